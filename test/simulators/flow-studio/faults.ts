@@ -1,0 +1,82 @@
+import { contentFaults } from './faults-in-content.ts';
+import { stateFaults } from './faults-in-state.ts';
+import { transportFaults } from './faults-in-transport.ts';
+import type { AfterWrite, Stages } from './stages.ts';
+import type { ConnectionStatus, FlowContent } from './state.ts';
+
+/** Every fault by name, with what it needs; all but `change` of `edit-by-hand` can be written as JSON. */
+export interface FaultShapes {
+  // on the way
+  hang: AfterWrite;
+  reset: AfterWrite;
+  http: AfterWrite & {
+    /** 502 comes as HTML, the others as JSON. */
+    status: number;
+    retryAfterSeconds?: number;
+    retryAfterAs?: 'seconds' | 'date';
+  };
+  redirect: { location: string; status?: number };
+  // in what comes back
+  'throttled-in-200': object;
+  'truncated-json': object;
+  'event-stream': object;
+  'text-not-json': object;
+  'empty-content': object;
+  'is-error': AfterWrite & { text?: string };
+  'rpc-error': AfterWrite & { code: number; message: string };
+  /** A refusal of the API behind, for codes that the simulator does not find out itself. */
+  refuse: { code: string; message?: string; statusCode?: number };
+  'sign-in': object;
+  localised: object;
+  'next-link-loops': object;
+  'references-hidden': object;
+  'state-not-reached': object;
+  // in the state behind the server
+  'key-expires': object;
+  'connection-breaks': { connection: string; status?: ConnectionStatus };
+  /** By default of the flow that the call names, and adding one `Compose`. */
+  'edit-by-hand': {
+    environment?: string;
+    flow?: string;
+    change?: (flow: FlowContent) => void;
+  };
+  'duplicate-name': { environment: string; flow: string };
+  'tool-missing': { name: string };
+  'unbound-references': object;
+  suspended: object;
+}
+
+export type FaultAction = {
+  [Kind in keyof FaultShapes]: { kind: Kind } & FaultShapes[Kind];
+}[keyof FaultShapes];
+
+/**
+ * A fault in the nth call of a tool, counted from 1; without `nth` in every call. `tool` may be a method
+ * (`tools/list`, `initialize`), or `*` for any call.
+ */
+export interface Fault {
+  tool: string;
+  nth?: number;
+  fault: FaultAction;
+}
+
+/** One small function for each kind. */
+export type FaultTable<Kinds extends keyof FaultShapes> = {
+  [Kind in Kinds]: (fault: FaultShapes[Kind]) => Stages;
+};
+
+const table: FaultTable<keyof FaultShapes> = {
+  ...transportFaults,
+  ...contentFaults,
+  ...stateFaults,
+};
+
+/** The faults of the call just logged as the last of `called`. */
+export function faultsOf(faults: Fault[], called: string[]): Stages[] {
+  const tool = called.at(-1);
+  const nth = called.filter((name) => name === tool).length;
+  return faults
+    .filter((fault) => fault.tool === tool || fault.tool === '*')
+    .filter((fault) => [undefined, fault.tool === '*' ? called.length : nth].includes(fault.nth))
+    .map(({ fault }) => (table[fault.kind] as (fault: FaultAction) => Stages)(fault));
+}

@@ -1,0 +1,59 @@
+import type { Call } from './call.ts';
+import { invalidRequest } from './errors.ts';
+import type { Annotation } from './world.ts';
+
+const MOST_ANNOTATIONS = 50;
+const LONGEST_TEXT = 65_535;
+const REQUIRED = ['path', 'start_line', 'end_line', 'annotation_level', 'message'] as const;
+
+interface Output {
+  title?: unknown;
+  summary?: unknown;
+  text?: unknown;
+  annotations?: unknown;
+}
+
+/** The words are those of qiniu/reviewbot#258 and rubocop-linter-action#40. */
+function annotationsOf({ annotations = [] }: Output): Annotation[] {
+  if (!Array.isArray(annotations)) throw invalidRequest('"annotations" is not an array.');
+  if (annotations.length > MOST_ANNOTATIONS) {
+    const supplied = `${annotations.length} were supplied.`;
+    throw invalidRequest(`No more than ${MOST_ANNOTATIONS} items are allowed; ${supplied}`);
+  }
+  for (const annotation of annotations) {
+    const missing = REQUIRED.filter((key) => annotation[key] === undefined);
+    if (missing.length > 0) {
+      throw invalidRequest(`${missing.map((key) => `"${key}"`).join(', ')} weren't supplied.`);
+    }
+  }
+  return annotations;
+}
+
+function textOf(output: Output, key: 'title' | 'summary' | 'text'): string | null {
+  const text = output[key];
+  if (typeof text !== 'string') return null;
+  if (key === 'title' || text.length <= LONGEST_TEXT) return text;
+  throw invalidRequest(
+    `Only ${LONGEST_TEXT} characters are allowed; ${text.length} were supplied.`,
+  );
+}
+
+/** What a request sets. A conclusion alone completes the run (Create a check run, `conclusion`). */
+export function changesOf({ body }: Call) {
+  const output = body.output as Output | undefined;
+  if (output && typeof output.summary !== 'string')
+    throw invalidRequest(`"summary" wasn't supplied.`);
+  const conclusion = typeof body.conclusion === 'string' ? body.conclusion : undefined;
+  const status = typeof body.status === 'string' ? body.status : undefined;
+  if (status === 'completed' && !conclusion) throw invalidRequest(`"conclusion" wasn't supplied.`);
+  return {
+    ...(conclusion && { conclusion, status: 'completed' }),
+    ...(status && !conclusion && { status }),
+    ...(output && {
+      title: textOf(output, 'title'),
+      summary: textOf(output, 'summary'),
+      text: textOf(output, 'text'),
+    }),
+    added: output ? annotationsOf(output) : [],
+  };
+}

@@ -1,0 +1,117 @@
+import { type Call, needs, type Reply, type Route } from './call.ts';
+import { notFound } from './errors.ts';
+import type { Commit } from './story.ts';
+import { blobSha, treeOf } from './tree.ts';
+
+const LARGEST_INLINE = 1024 * 1024;
+const RAW = /^application\/vnd\.github(\.v3)?\.raw(\+json)?$/;
+
+function commitOf({ world, url }: Call): Commit {
+  const ref = url.searchParams.get('ref') ?? undefined;
+  const commit = world.resolve(ref);
+  if (!commit) throw notFound(`No commit found for the ref ${ref}`);
+  return commit;
+}
+
+function getContents(call: Call): Reply {
+  const tree = treeOf(commitOf(call));
+  const path = (call.params.path ?? '').replace(/^\/+|\/+$/g, '');
+  const file = tree.get(path);
+  if (!file) return { body: directory(call, [...tree.keys()], path) };
+  const accepted = call.accept.split(/[,;]/).find((type) => RAW.test(type.trim()));
+  return accepted ? raw(accepted.trim(), file) : { body: json(call, path, file) };
+}
+
+/**
+ * GitHub names the media type that was asked for and says charset=utf-8 whatever the bytes are, so
+ * that octokit decodes them as text: a BOM is lost and UTF-16 or binary mangled, unless the call
+ * sets `request: { parseSuccessResponseBody: false }` (octokit/request.js#751 and #823).
+ */
+const raw = (type: string, body: Buffer): Reply => ({
+  headers: { 'content-type': `${type}; charset=utf-8` },
+  body,
+});
+
+/** Over 1 MB the JSON form has no content, and says so (Get repository content, notes). */
+function json(call: Call, path: string, file: Buffer) {
+  const inline = file.length <= LARGEST_INLINE;
+  return {
+    ...entry(call, path, 'file'),
+    sha: blobSha(file),
+    size: file.length,
+    encoding: inline ? 'base64' : 'none',
+    content: inline ? wrapped(file) : '',
+  };
+}
+
+/** Base64 in lines of 60, each ended, as the contents and blob endpoints send it. */
+const wrapped = (bytes: Buffer) => bytes.toString('base64').replace(/.{1,60}/g, '$&\n');
+
+function entry({ world, url }: Call, path: string, type: 'file' | 'dir') {
+  const address = path.split('/').map(encodeURIComponent).join('/');
+  return {
+    name: path.split('/').at(-1),
+    path,
+    type,
+    url: `${url.origin}/repos/${world.repository}/contents/${address}${url.search}`,
+  };
+}
+
+function directory(call: Call, paths: string[], path: string) {
+  const prefix = path ? `${path}/` : '';
+  const inside = paths.filter((each) => each.startsWith(prefix));
+  if (inside.length === 0) throw notFound();
+  const names = new Set(inside.map((each) => each.slice(prefix.length).split('/', 1)[0]));
+  return [...names]
+    .sort()
+    .map((name) =>
+      entry(call, `${prefix}${name}`, paths.includes(`${prefix}${name}`) ? 'file' : 'dir'),
+    );
+}
+
+/** Always the whole tree, as with `recursive=1`; trees have no shas of their own here. */
+function getTree({ world, params, url }: Call): Reply {
+  const commit = world.resolve(params.ref);
+  if (!commit) throw notFound();
+  if (!url.searchParams.has('recursive')) throw notFound('The simulator lists trees recursively');
+  const tree = [...treeOf(commit)].map(([path, bytes]) => ({
+    path,
+    mode: '100644',
+    type: 'blob',
+    sha: blobSha(bytes),
+    size: bytes.length,
+  }));
+  return { body: { sha: commit.sha, tree, truncated: false } };
+}
+
+/** Base64 up to 100 MB, whatever the size: the way to exact bytes through octokit. */
+function getBlob({ world, params }: Call): Reply {
+  const sha = params.sha ?? '';
+  const bytes = world.history.blob(sha);
+  if (!bytes) throw notFound();
+  return { body: { sha, size: bytes.length, encoding: 'base64', content: wrapped(bytes) } };
+}
+
+export const contentRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: '/repos/:owner/:repo/contents/*path',
+    docs: 'repos/contents#get-repository-content',
+    needs: needs(['contents', 'read']),
+    answer: getContents,
+  },
+  {
+    method: 'GET',
+    path: '/repos/:owner/:repo/git/trees/*ref',
+    docs: 'git/trees#get-a-tree',
+    needs: needs(['contents', 'read']),
+    answer: getTree,
+  },
+  {
+    method: 'GET',
+    path: '/repos/:owner/:repo/git/blobs/:sha',
+    docs: 'git/blobs#get-a-blob',
+    needs: needs(['contents', 'read']),
+    answer: getBlob,
+  },
+];

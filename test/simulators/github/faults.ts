@@ -1,0 +1,92 @@
+import type { ServerResponse } from 'node:http';
+import { ApiError, errorBody } from './errors.ts';
+
+/**
+ * What goes wrong: a status such as 502; either rate limit; the connection reset before the
+ * request is served (`reset`) or after it was, so that the answer alone is lost (`lost-reply`);
+ * no answer at all (`silence`).
+ */
+export type FaultKind =
+  | number
+  | 'secondary-rate-limit'
+  | 'rate-limit'
+  | 'reset'
+  | 'lost-reply'
+  | 'silence';
+
+export interface Fault {
+  kind: FaultKind;
+  /** Any method, if absent. */
+  method?: string;
+  /** Part of the path with its query, or a pattern for it. Any path, if absent. */
+  path?: string | RegExp;
+  /** Which of the requests that match, counted from 1. All, if absent. */
+  nth?: number | number[];
+  /** Seconds to wait, for the secondary rate limit. */
+  retryAfter?: number;
+}
+
+/** Which fault, if any, a request meets: each counts the requests that match it by itself. */
+export class Faults {
+  readonly #faults: { fault: Fault; seen: number }[] = [];
+
+  constructor(faults: readonly Fault[]) {
+    for (const fault of faults) this.add(fault);
+  }
+
+  add(fault: Fault): void {
+    this.#faults.push({ fault, seen: 0 });
+  }
+
+  next(method: string, path: string): Fault | undefined {
+    const matching = this.#faults.filter(({ fault }) => matches(fault, method, path));
+    for (const each of matching) each.seen += 1;
+    return matching.find(({ fault, seen }) => isDue(fault, seen))?.fault;
+  }
+}
+
+function matches(fault: Fault, method: string, path: string): boolean {
+  if (fault.method !== undefined && fault.method !== method) return false;
+  if (fault.path === undefined) return true;
+  return typeof fault.path === 'string' ? path.includes(fault.path) : fault.path.test(path);
+}
+
+const isDue = ({ nth }: Fault, seen: number) => nth === undefined || [nth].flat().includes(seen);
+
+const LIMITS = 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api';
+
+/** Plays a fault that needs no answer of ours. `lost-reply` is the server's to play, afterwards. */
+export function play(fault: Fault, response: ServerResponse): void {
+  if (fault.kind === 'silence') return;
+  if (fault.kind === 'reset') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  const error = errorOf(fault);
+  response.writeHead(error.status, {
+    'content-type': 'application/json; charset=utf-8',
+    ...error.headers,
+  });
+  response.end(JSON.stringify(errorBody(error, LIMITS)));
+}
+
+/**
+ * Both limits come as 403 (or 429): the secondary one with `retry-after`, the primary one with
+ * `x-ratelimit-remaining: 0` (docs.github.com, Rate limits for the REST API). "Server Error" is
+ * GitHub's body of a 502 (Troubleshooting the REST API, Timeouts).
+ */
+function errorOf({ kind, retryAfter = 60 }: Fault): ApiError {
+  switch (kind) {
+    case 'secondary-rate-limit': {
+      const message =
+        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+      return new ApiError(403, message, {}, { 'retry-after': String(retryAfter) });
+    }
+    case 'rate-limit': {
+      const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1767229200' };
+      return new ApiError(403, 'API rate limit exceeded for installation.', {}, headers);
+    }
+    default:
+      return new ApiError(typeof kind === 'number' ? kind : 500, 'Server Error');
+  }
+}

@@ -1,0 +1,53 @@
+import { type Call, isBot, needs, type Route } from './call.ts';
+import { ApiError, notFound } from './errors.ts';
+import { user } from './shapes.ts';
+
+/**
+ * An installation token is nobody: 403, as in actions/create-github-app-token#258.
+ */
+function getUser({ world, token }: Call) {
+  if (isBot(token.login)) throw new ApiError(403, 'Resource not accessible by integration');
+  return { body: user(world, token.login) };
+}
+
+function membersOf({ world, params }: Call): string[] {
+  const slug = `${params.org}/${params.team}`.toLowerCase();
+  const team = [...world.teams].find(([name]) => name.toLowerCase() === slug);
+  if (!team) throw notFound();
+  return team[1];
+}
+
+/** 404 both for a team that is none and for a user outside it (Get team membership for a user). */
+function getMembership(call: Call) {
+  const username = call.params.username?.toLowerCase();
+  if (!membersOf(call).some((member) => member.toLowerCase() === username)) throw notFound();
+  return { body: { url: call.url.href, role: 'member', state: 'active' } };
+}
+
+const listMembers = (call: Call) => ({
+  body: membersOf(call).map((login) => user(call.world, login)),
+});
+
+export const peopleRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: '/user',
+    docs: 'users/users#get-the-authenticated-user',
+    needs: needs(),
+    answer: getUser,
+  },
+  {
+    method: 'GET',
+    path: '/orgs/:org/teams/:team/memberships/:username',
+    docs: 'teams/members#get-team-membership-for-a-user',
+    needs: needs(['members', 'read']),
+    answer: getMembership,
+  },
+  {
+    method: 'GET',
+    path: '/orgs/:org/teams/:team/members',
+    docs: 'teams/members#list-team-members',
+    needs: needs(['members', 'read']),
+    answer: listMembers,
+  },
+];

@@ -1,0 +1,103 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { authenticate, checkPermission, checkRepository } from './access.ts';
+import type { Call, Reply } from './call.ts';
+import { ApiError, errorBody } from './errors.ts';
+import { type Faults, play } from './faults.ts';
+import { findRoute } from './routes.ts';
+import type { World } from './world.ts';
+
+/** What came in, in order, faulted requests too. `body` is undefined where there was none. */
+export interface LoggedRequest {
+  method: string;
+  path: string;
+  body: unknown;
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Serves a world on loopback until closed. */
+export async function serve(world: World, faults: Faults, log: LoggedRequest[]) {
+  const server = createServer((request, response) => {
+    handle(world, faults, log, request, response).catch((error) => response.destroy(error));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${port}`, close };
+}
+
+async function handle(
+  world: World,
+  faults: Faults,
+  log: LoggedRequest[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await bodyOf(request);
+  const { method = 'GET', url: path = '/' } = request;
+  log.push({ method, path, body });
+  const fault = faults.next(method, path);
+  if (fault && fault.kind !== 'lost-reply') return play(fault, response);
+  const reply = answer(world, request, body);
+  if (fault) response.socket?.resetAndDestroy();
+  else send(response, reply);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const text = Buffer.concat(await request.toArray()).toString('utf8');
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Token, route, repository, permission, handler: whichever throws first gives the error. */
+function answer(world: World, request: IncomingMessage, body: unknown): Reply {
+  let documentation = 'https://docs.github.com/rest';
+  try {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const token = authenticate(world, request.headers.authorization);
+    const found = findRoute(request.method ?? 'GET', url.pathname);
+    if (!found) throw new ApiError(501, `The simulator has no ${request.method} ${url.pathname}`);
+    const { route, params } = found;
+    documentation += `/${route.docs}`;
+    const accept = request.headers.accept ?? '';
+    const call: Call = { world, token, params, url, accept, body: objectOf(body) };
+    checkRepository(call);
+    checkPermission(call, route.needs(call));
+    return route.answer(call);
+  } catch (error) {
+    return failure(error, documentation);
+  }
+}
+
+function objectOf(body: unknown): Record<string, unknown> {
+  if (body === undefined) return {};
+  if (typeof body === 'object' && body !== null) return body as Record<string, unknown>;
+  throw new ApiError(400, 'Problems parsing JSON');
+}
+
+/** A fault of the simulator itself is a 500 that says so, not a request that hangs. */
+function failure(error: unknown, documentation: string): Reply {
+  const known = error instanceof ApiError ? error : new ApiError(500, `Simulator: ${error}`);
+  const { status, headers } = known;
+  return { status, headers, body: errorBody(known, documentation) };
+}
+
+function send(response: ServerResponse, { status = 200, headers = {}, body }: Reply): void {
+  const bytes = body instanceof Uint8Array ? body : JSON.stringify(body);
+  response.writeHead(status, {
+    ...(bytes !== undefined && { 'content-type': JSON_TYPE }),
+    'x-ratelimit-limit': '1000',
+    'x-ratelimit-remaining': '999',
+    ...headers,
+  });
+  response.end(bytes);
+}
