@@ -1,0 +1,114 @@
+import { type FormatName, type Layout, recognise } from './formats.ts';
+import { type Identity, identityOf } from './identity.ts';
+import { dig, digString, type Json, type JsonObject } from './json.ts';
+import { type Operation, operations } from './operations.ts';
+import { parseJson } from './parse.ts';
+import type { Path } from './pointer.ts';
+import { type DeclaredReference, declaredReferences } from './references.ts';
+import { type Place, Source } from './source.ts';
+import type { JsonProblem } from './syntax.ts';
+import { decode } from './text.ts';
+
+/**
+ * A flow of any format. `namedByFile` marks a display name that was made from the file's name:
+ * good to find a flow by, not to rename one.
+ */
+export interface Flow extends Identity {
+  /** Relative to the workspace, with `/`. */
+  file: string;
+  format: FormatName;
+  definition: JsonObject;
+  definitionPath: Path;
+  /** Null for the formats that carry no references. */
+  references: DeclaredReference[] | null;
+  referencesPath: Path | null;
+  referencesAreArray: boolean;
+  operations: Operation[];
+  source: Source;
+}
+
+export interface BadFile {
+  kind: 'invalid';
+  file: string;
+  problems: (Place & { message: string })[];
+}
+
+export interface SkippedFile {
+  kind: 'skipped';
+  file: string;
+  reason: string;
+}
+
+export type ReadResult = { kind: 'flow'; flow: Flow } | SkippedFile | BadFile;
+
+/** Reads a file's bytes as a flow of any format, or says why it is none. Never throws. */
+export function readFlow(file: string, bytes: Uint8Array): ReadResult {
+  const { text, encoding, undecodableAt } = decode(bytes);
+  const source = new Source(file, text);
+  if (undecodableAt !== null) {
+    const message = `not decodable as ${encoding.toUpperCase()}; save the file as UTF-8`;
+    return invalid(source, [{ message, path: [], offset: undecodableAt, length: 1 }]);
+  }
+  return readSource(source);
+}
+
+function readSource(source: Source): ReadResult {
+  const parsed = parseJson(source.text);
+  if (!parsed.ok) return invalid(source, parsed.problems);
+  const recognised = recognise(parsed.value);
+  switch (recognised.kind) {
+    case 'skipped':
+      return { kind: 'skipped', file: source.file, reason: recognised.reason };
+    case 'flow':
+      return { kind: 'flow', flow: buildFlow(source, parsed.value, recognised.layout) };
+    case 'embedded':
+      return readRow(source, parsed.value, recognised.path);
+  }
+}
+
+/**
+ * The row's `name` is the flow's display name; its `clientdata` is a whole solution file. Rows of
+ * other processes have a `clientdata` too: what does not speak of a definition is no broken flow.
+ */
+function readRow(source: Source, row: Json, path: Path): ReadResult {
+  const text = digString(row, ...path.map(String)) ?? '';
+  const inner = readSource(new Source(source.file, text, {}, { source, path }));
+  const isNested = inner.kind === 'flow' && inner.flow.format === 'dataverse-row';
+  if (isNested || (inner.kind === 'invalid' && !text.includes('"definition"'))) {
+    return { kind: 'skipped', file: source.file, reason: 'not a flow' };
+  }
+  if (inner.kind !== 'flow') return inner;
+  const name = digString(row, 'name');
+  const named = name ? { displayName: name, namedByFile: false } : {};
+  return { kind: 'flow', flow: { ...inner.flow, format: 'dataverse-row', ...named } };
+}
+
+function invalid(source: Source, problems: JsonProblem[]): BadFile {
+  return {
+    kind: 'invalid',
+    file: source.file,
+    problems: problems.map(({ message, path, offset, length }) => ({
+      message,
+      ...source.span(path, offset, length),
+    })),
+  };
+}
+
+function buildFlow(source: Source, root: Json, layout: Layout): Flow {
+  const definition = dig(root, ...layout.definition.map(String)) as JsonObject;
+  const references =
+    layout.references === null ? undefined : dig(root, ...layout.references.map(String));
+  return {
+    file: source.file,
+    format: layout.format,
+    ...identityOf(source.file, root, layout),
+    definition,
+    definitionPath: layout.definition,
+    references:
+      layout.references === null ? null : declaredReferences(references, layout.references),
+    referencesPath: layout.references,
+    referencesAreArray: Array.isArray(references),
+    operations: [...operations(definition, layout.definition)],
+    source,
+  };
+}

@@ -1,0 +1,138 @@
+import { dig, digString, isObject, type Json, type JsonObject, own } from './json.ts';
+import type { Path } from './pointer.ts';
+
+export type FormatName =
+  | 'package'
+  | 'live'
+  | 'solution'
+  | 'arguments'
+  | 'definition'
+  | 'wrapper'
+  | 'dataverse-row';
+
+/** Where a format keeps the parts of a flow. */
+export interface Layout {
+  format: Exclude<FormatName, 'dataverse-row'>;
+  definition: Path;
+  /** Null for the formats that carry no references: all come from the map. */
+  references: Path | null;
+  /** The object that holds the flow's display name and description; null where the format has none. */
+  identity: Path | null;
+}
+
+export type Recognised =
+  | { kind: 'flow'; layout: Layout }
+  /** A Dataverse row: the flow is a document of its own inside the string at `path`. */
+  | { kind: 'embedded'; path: Path }
+  | { kind: 'skipped'; reason: string };
+
+interface Format {
+  matches(root: JsonObject): boolean;
+  result: Recognised;
+}
+
+const LOGIC_APPS = 'a Logic Apps workflow';
+const NOT_A_FLOW = 'not a flow';
+
+function flow(
+  format: Layout['format'],
+  definition: Path,
+  references: Path | null,
+  identity: Path | null,
+): Recognised {
+  return { kind: 'flow', layout: { format, definition, references, identity } };
+}
+
+const inProperties = (format: Layout['format']) =>
+  flow(
+    format,
+    ['properties', 'definition'],
+    ['properties', 'connectionReferences'],
+    ['properties'],
+  );
+
+/** The first that matches decides. Source of marks and order: 584 published flows. */
+const FORMATS: readonly Format[] = [
+  { matches: isLogicAppResource, result: { kind: 'skipped', reason: LOGIC_APPS } },
+  { matches: isPackage, result: inProperties('package') },
+  { matches: isLive, result: inProperties('live') },
+  { matches: isSolution, result: inProperties('solution') },
+  {
+    matches: (root) => isObject(own(root, 'definition')) && hasReferences(root),
+    result: flow('arguments', ['definition'], ['connectionReferences'], []),
+  },
+  { matches: isLogicApp, result: { kind: 'skipped', reason: LOGIC_APPS } },
+  { matches: isBareDefinition, result: flow('definition', [], null, null) },
+  {
+    matches: (root) => isWorkflow(own(root, 'definition')),
+    result: flow('wrapper', ['definition'], null, []),
+  },
+  {
+    matches: (root) => digString(root, 'clientdata') !== null,
+    result: { kind: 'embedded', path: ['clientdata'] },
+  },
+];
+
+/** Tells which format a JSON document is, or why it is no Power Automate flow. */
+export function recognise(root: Json): Recognised {
+  const format = isObject(root) ? FORMATS.find(({ matches }) => matches(root)) : undefined;
+  return format?.result ?? { kind: 'skipped', reason: NOT_A_FLOW };
+}
+
+/** A gallery template, or a workflow as Azure keeps it: either looks like a solution's file. */
+function isLogicAppResource(root: JsonObject): boolean {
+  return (
+    dig(root, 'properties', 'parameters', '$connections', 'value') !== undefined ||
+    /^Microsoft\.Logic\//i.test(digString(root, 'type') ?? '') ||
+    /\/providers\/Microsoft\.Logic\//i.test(digString(root, 'id') ?? '')
+  );
+}
+
+function isPackage(root: JsonObject): boolean {
+  return hasDefinition(root) && /^Microsoft\.Flow\/flows$/i.test(digString(root, 'type') ?? '');
+}
+
+function isLive(root: JsonObject): boolean {
+  return (
+    hasDefinition(root) &&
+    (/^Microsoft\.ProcessSimple\/environments\/flows$/i.test(digString(root, 'type') ?? '') ||
+      digString(root, 'properties', 'state') !== null ||
+      /shared_logicflows$/i.test(digString(root, 'properties', 'apiId') ?? ''))
+  );
+}
+
+function isSolution(root: JsonObject): boolean {
+  const properties = own(root, 'properties');
+  const carriesReferences = isObject(properties) && hasReferences(properties);
+  return hasDefinition(root) && (carriesReferences || isWorkflow(dig(properties, 'definition')));
+}
+
+function isLogicApp(root: JsonObject): boolean {
+  const standard =
+    isObject(own(root, 'definition')) && /^state(ful|less)$/i.test(digString(root, 'kind') ?? '');
+  const consumption = dig(root, 'parameters', '$connections', 'value') !== undefined;
+  return (
+    standard || consumption || (digString(root, '$schema') ?? '').includes('deploymentTemplate')
+  );
+}
+
+function isBareDefinition(root: JsonObject): boolean {
+  const marked =
+    (digString(root, '$schema') ?? '').includes('workflowdefinition.json') ||
+    digString(root, 'contentVersion') !== null;
+  return marked && isObject(own(root, 'triggers')) && isObject(own(root, 'actions'));
+}
+
+function isWorkflow(definition: Json | undefined): boolean {
+  return isObject(own(definition, 'triggers')) && isObject(own(definition, 'actions'));
+}
+
+function hasDefinition(root: JsonObject): boolean {
+  return isObject(dig(root, 'properties', 'definition'));
+}
+
+/** An array counts: it is a flow all the same, and a rule says that its keys are lost. */
+function hasReferences(holder: JsonObject): boolean {
+  const references = own(holder, 'connectionReferences');
+  return isObject(references) || Array.isArray(references);
+}

@@ -1,0 +1,66 @@
+import { dig, digString, isObject, type Json } from './json.ts';
+import type { Path } from './pointer.ts';
+
+/** The connection reference that an operation names, and where it names it. */
+export interface HostReference {
+  key: string;
+  /** From the operation to the text that holds the key. */
+  path: Path;
+  /** The connector that the host itself names; null where it says nothing of use. */
+  connector: string | null;
+}
+
+interface HostShape {
+  path: Path;
+  key(text: string): string;
+}
+
+/** In order; decided by the host and not by the operation's type (4,514 uses in 584 flows). */
+const SHAPES: readonly HostShape[] = [
+  { path: ['inputs', 'host', 'connectionName'], key: (text) => text },
+  { path: ['inputs', 'host', 'connectionReferenceName'], key: (text) => text },
+  { path: ['inputs', 'host', 'connection', 'name'], key: keyInExpression },
+];
+
+/** Reads which connection reference an action or trigger uses; null when it uses none. */
+export function hostReference(operation: Json): HostReference | null {
+  if (!isObject(dig(operation, 'inputs', 'host'))) return null;
+  for (const { path, key } of SHAPES) {
+    const text = digString(operation, ...path.map(String));
+    if (text === null) continue;
+    const apiId = digString(operation, 'inputs', 'host', 'apiId');
+    return { key: key(text), path, connector: apiId === null ? null : connectorOf(apiId) };
+  }
+  return null;
+}
+
+/** The guid of the flow that a `Workflow` action calls; null for every other operation. */
+export function childFlow(operation: Json): string | null {
+  return digString(operation, 'inputs', 'host', 'workflowReferenceName');
+}
+
+/**
+ * `@parameters('$connections')['KEY']['connectionId']`, and the same after
+ * `json(decodeBase64(triggerOutputs().headers['X-MS-APIM-Tokens']))['$connections']`.
+ */
+const KEY_IN_EXPRESSION =
+  /'\$connections'\s*[)\]]\s*\??\[\s*'((?:[^']|'')+)'\s*\]\s*\??(?:\[\s*'connectionId'\s*\]|\.connectionId)/i;
+
+function keyInExpression(text: string): string {
+  return KEY_IN_EXPRESSION.exec(text)?.[1]?.replaceAll("''", "'") ?? text;
+}
+
+/**
+ * The connector that an id or name stands for, in lower case and with its `shared_`, so that two
+ * spellings of one connector are equal: the suffix of a custom connector differs between
+ * environments and is cut, and an AI Builder operation goes with the Dataverse connector.
+ * Null when the text names none.
+ */
+export function connectorOf(idOrName: string): string | null {
+  if (/operationGroups\/aibuilder$/i.test(idOrName)) return 'shared_commondataserviceforapps';
+  const inApis = /\/(?:managed)?apis\/([^/]+)/i.exec(idOrName)?.[1];
+  const name = (inApis ?? idOrName.split('/').at(-1) ?? '').trim().toLowerCase();
+  if (name === '') return null;
+  const base = name.replace(/(?:-5f[0-9a-f]{16,18})+$/, '');
+  return base.startsWith('shared_') ? base : `shared_${base}`;
+}

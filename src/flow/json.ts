@@ -1,0 +1,25 @@
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+/** True for `{…}`: neither an array nor null. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value of an own key, so that `__proto__` and `constructor` in a file mean nothing. */
+export function own(value: Json | undefined, key: string): Json | undefined {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** Follows own keys from `value`; undefined where one is missing. */
+export function dig(value: Json | undefined, ...keys: string[]): Json | undefined {
+  return keys.reduce<Json | undefined>((inner, key) => own(inner, key), value);
+}
+
+/** The string at the end of `keys`, or null when anything else is there. */
+export function digString(value: Json | undefined, ...keys: string[]): string | null {
+  const found = dig(value, ...keys);
+  return typeof found === 'string' ? found : null;
+}

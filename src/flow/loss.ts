@@ -1,0 +1,59 @@
+import { type ParseOptions, visit } from 'jsonc-parser';
+import type { JsonProblem } from './syntax.ts';
+
+/**
+ * What reading and writing back a sound JSON text would silently change: keys that stand twice in
+ * one object, and numbers that JSON does not keep. One problem each, in file order.
+ */
+export function losses(text: string, options: ParseOptions): JsonProblem[] {
+  const problems: JsonProblem[] = [];
+  const open: Set<string>[] = [];
+  visit(
+    text,
+    {
+      onObjectBegin: () => void open.push(new Set()),
+      onObjectEnd: () => void open.pop(),
+      onObjectProperty: (key, offset, length, _line, _column, path) => {
+        const seen = open.at(-1);
+        if (seen?.has(key)) {
+          const message = `the key ${JSON.stringify(key)} stands twice in one object; only the last would count`;
+          problems.push({ message, path: [...path(), key], offset, length });
+        }
+        seen?.add(key);
+      },
+      onLiteralValue: (value, offset, length, _line, _column, path) => {
+        const literal = text.slice(offset, offset + length);
+        if (typeof value !== 'number' || isKept(literal)) return;
+        problems.push({ message: numberMessage(literal), path: path(), offset, length });
+      },
+    },
+    options,
+  );
+  return problems;
+}
+
+/**
+ * True when a number's literal survives being read and written as JSON does it: it stays finite,
+ * and a whole number keeps all of its digits.
+ */
+export function isKept(literal: string): boolean {
+  const sent = Number(literal);
+  if (!Number.isFinite(sent)) return false;
+  if (literal.length < 16 || !/^-?\d+$/.test(literal)) return true;
+  return significantDigits(literal) === significantDigits(String(sent));
+}
+
+function significantDigits(number: string): string {
+  return number
+    .replace(/e.*$/i, '')
+    .replace(/[-.]/g, '')
+    .replace(/^0+|0+$/g, '');
+}
+
+function numberMessage(literal: string): string {
+  const sent = Number(literal);
+  const short = literal.length > 24 ? `${literal.slice(0, 20)}…` : literal;
+  return Number.isFinite(sent)
+    ? `the number ${short} has more digits than JSON numbers keep and would be sent as ${sent}; write it as a string`
+    : `the number ${short} is larger than JSON numbers can be; write it as a string`;
+}

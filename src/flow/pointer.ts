@@ -1,0 +1,19 @@
+/** The keys and indexes that lead from a document's root to one of its values. */
+export type Path = readonly (string | number)[];
+
+/** Writes a path as an RFC 6901 pointer; the root is the empty string. */
+export function toPointer(path: Path): string {
+  return path.map((step) => `/${escapeStep(String(step))}`).join('');
+}
+
+/** Reads an RFC 6901 pointer back into its steps; indexes come back as text. */
+export function fromPointer(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function escapeStep(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,46 @@
+import { connectorOf } from './hosts.ts';
+import { digString, isObject, type Json } from './json.ts';
+import type { Path } from './pointer.ts';
+
+/** A connection reference as the flow's own file declares it. */
+export interface DeclaredReference {
+  key: string;
+  path: Path;
+  logicalName: string | null;
+  connectionName: string | null;
+  connector: string | null;
+  source: ConnectionSource | null;
+}
+
+/** Whose connection runs an operation: the owner's that is embedded, or the person's who invokes. */
+export type ConnectionSource = 'Embedded' | 'Invoker';
+
+/** Reads the block of references of any format; an array gives none, since its keys are lost. */
+export function declaredReferences(references: Json | undefined, at: Path): DeclaredReference[] {
+  if (!isObject(references)) return [];
+  return Object.entries(references).map(([key, entry]) => ({
+    key,
+    path: [...at, key],
+    logicalName:
+      digString(entry, 'connection', 'connectionReferenceLogicalName') ||
+      digString(entry, 'connectionReferenceLogicalName') ||
+      null,
+    connectionName: digString(entry, 'connectionName') || null,
+    connector: declaredConnector(entry),
+    source: sourceOf(digString(entry, 'source') || digString(entry, 'runtimeSource')),
+  }));
+}
+
+function declaredConnector(entry: Json): string | null {
+  const named =
+    digString(entry, 'id') ||
+    digString(entry, 'api', 'id') ||
+    digString(entry, 'api', 'name') ||
+    digString(entry, 'apiName');
+  return named ? connectorOf(named) : null;
+}
+
+function sourceOf(text: string | null): ConnectionSource | null {
+  if (!text) return null;
+  return text.toLowerCase() === 'invoker' ? 'Invoker' : 'Embedded';
+}

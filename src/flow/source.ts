@@ -1,0 +1,142 @@
+import { findNodeAtLocation, type Node, type ParseOptions, parseTree } from 'jsonc-parser';
+import { type Path, toPointer } from './pointer.ts';
+
+/** Where something stands: lines and columns count from 1 in UTF-16 units; the end is exclusive. */
+export interface Range {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** A place in a file: a pointer into its JSON, and the range that an editor underlines. */
+export interface Place extends Range {
+  file: string;
+  at: string;
+}
+
+/** A document that stands as a string inside another one, such as a Dataverse row's `clientdata`. */
+interface Outer {
+  source: Source;
+  path: Path;
+}
+
+/**
+ * A decoded JSON document that can say where a value stands. The tree with offsets is made only
+ * when the first place is asked for.
+ */
+export class Source {
+  readonly file: string;
+  readonly text: string;
+  readonly #options: ParseOptions;
+  readonly #outer: Outer | null;
+  #root: Node | undefined | null = null;
+  #lines: number[] | null = null;
+
+  constructor(file: string, text: string, options: ParseOptions = {}, outer: Outer | null = null) {
+    this.file = file;
+    this.text = text;
+    this.#options = options;
+    this.#outer = outer;
+  }
+
+  /**
+   * The place of the value at `path`, or of its nearest ancestor that exists. A scalar is
+   * underlined itself, an object or array by its key. `within` narrows a string to a part of it:
+   * offsets of the decoded string, escapes counted.
+   */
+  place(path: Path, within?: readonly [number, number]): Place {
+    let known = path;
+    let node = this.#find(known);
+    while (node === undefined && known.length > 0) {
+      known = known.slice(0, -1);
+      node = this.#find(known);
+    }
+    const [start, end] = node === undefined ? [0, 0] : this.#extent(node, within);
+    return this.span(known, start, end - start);
+  }
+
+  /** The place of the key at `path` itself, whatever its value; else as `place`. */
+  keyPlace(path: Path): Place {
+    const node = this.#find(path);
+    const key = node === undefined ? undefined : keyOf(node);
+    if (key === undefined) return this.place(path);
+    return this.span(path, key.offset, key.length);
+  }
+
+  /** The place of `length` characters from `offset` on, which belong to the value at `path`. */
+  span(path: Path, offset: number, length: number): Place {
+    if (this.#outer !== null) {
+      return this.#outer.source.place(this.#outer.path, [offset, offset + length]);
+    }
+    return { file: this.file, at: toPointer(path), ...this.range(offset, length) };
+  }
+
+  /** The range of `length` characters from `offset` on, kept inside the text. */
+  range(offset: number, length: number): Range {
+    const start = this.#position(offset);
+    const end = this.#position(offset + length);
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+
+  #find(path: Path): Node | undefined {
+    if (this.#root === null) this.#root = parseTree(this.text, [], this.#options);
+    if (this.#root === undefined) return undefined;
+    return path.reduce<Node | undefined>(step, this.#root);
+  }
+
+  #extent(node: Node, within: readonly [number, number] | undefined): [number, number] {
+    if (within !== undefined && node.type === 'string') {
+      const [start, end] = within;
+      const from = this.#offsetInString(node, start);
+      return [from, Math.max(from, this.#offsetInString(node, end))];
+    }
+    if (node.type !== 'object' && node.type !== 'array')
+      return [node.offset, node.offset + node.length];
+    const key = keyOf(node);
+    return key === undefined
+      ? [node.offset, node.offset + 1]
+      : [key.offset, key.offset + key.length];
+  }
+
+  /** Where the character `index` of a decoded string stands; its closing quote where it is shorter. */
+  #offsetInString({ offset, length }: Node, index: number): number {
+    let raw = offset + 1;
+    const close = offset + length - 1;
+    for (let decoded = 0; decoded < index && raw < close; decoded++) {
+      if (this.text[raw] !== '\\') raw += 1;
+      else raw += this.text[raw + 1] === 'u' ? 6 : 2;
+    }
+    return raw;
+  }
+
+  #position(offset: number): { line: number; column: number } {
+    this.#lines ??= lineStarts(this.text);
+    const inside = Math.min(Math.max(offset, 0), this.text.length);
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lines[middle] as number) <= inside) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: inside - (this.#lines[low] as number) + 1 };
+  }
+}
+
+/** A step into an array is an index, as a number or as text, so that pointers work as paths. */
+function step(node: Node | undefined, key: string | number): Node | undefined {
+  if (node === undefined) return undefined;
+  if (node.type !== 'array') return findNodeAtLocation(node, [String(key)]);
+  return /^(?:0|[1-9]\d*)$/.test(String(key)) ? findNodeAtLocation(node, [Number(key)]) : undefined;
+}
+
+function keyOf(node: Node): Node | undefined {
+  return node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
