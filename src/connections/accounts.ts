@@ -1,0 +1,24 @@
+import picomatch from 'picomatch';
+
+/** Accounts compare without case and without the spaces around them. */
+export function sameAccount(one: string, other: string): boolean {
+  return normalise(one) === normalise(other);
+}
+
+/**
+ * True when `account` matches one of `patterns`, such as `svc-*@contoso.com`. A leading `!` is a
+ * character like any other: one exclusion in a list of the allowed would allow everyone else.
+ */
+export function matchesAccount(account: string, patterns: readonly string[]): boolean {
+  const name = normalise(account);
+  return patterns
+    .map(normalise)
+    .some((pattern) => pattern !== '' && picomatch.isMatch(name, pattern, AS_TEXT));
+}
+
+/** An account is no path: a dot at its start means nothing. */
+const AS_TEXT = { dot: true, nonegate: true };
+
+function normalise(account: string): string {
+  return account.trim().toLowerCase();
+}

@@ -1,0 +1,93 @@
+import type { Flow } from '../flow/flow.ts';
+import { connectorOf } from '../flow/hosts.ts';
+import type { Operation } from '../flow/operations.ts';
+import type { Path } from '../flow/pointer.ts';
+import type { ConnectionMap, Entry, Environment } from './map.ts';
+import { allEntries } from './policy.ts';
+import type { Resolution, UsedReference } from './resolve.ts';
+
+/** Where an operation's text that holds its reference key stands. */
+export function keyPath({ path, host }: Operation): Path {
+  return host === null ? path : [...path, ...host.path];
+}
+
+/** The one of `names` that is `name` but for case; null when there is none, or `name` itself is there. */
+export function otherCase(name: string, names: Iterable<string>): string | null {
+  const all = [...names];
+  if (all.includes(name)) return null;
+  return all.find((other) => sameText(other, name)) ?? null;
+}
+
+/** The declared key that differs from a used one by case alone. */
+export function declaredInOtherCase({ key }: UsedReference, flow: Flow): string | null {
+  return otherCase(key, flow.references?.map((reference) => reference.key) ?? []);
+}
+
+/** The map's key that differs by case alone from a name of a used key that it does not bind. */
+export function mappedInOtherCase(
+  { key, declared }: UsedReference,
+  { environment, settings }: Resolution,
+): { name: string; mapped: string } | null {
+  const keys = [...(settings?.overrides.keys() ?? []), ...environment.entries.keys()];
+  for (const name of declared?.logicalName ? [declared.logicalName, key] : [key]) {
+    const mapped = otherCase(name, keys);
+    if (mapped !== null) return { name, mapped };
+  }
+  return null;
+}
+
+/** Every entry of one environment, overrides of single flows included. */
+export function entriesOf({ entries, flows }: Environment): Entry[] {
+  return [
+    ...entries.values(),
+    ...[...flows.values()].flatMap((flow) => [...flow.overrides.values()]),
+  ];
+}
+
+const CONNECTOR_ID = /^\/providers\/Microsoft\.PowerApps\/apis\/[a-z0-9._-]+$/i;
+
+/** The connector of an entry; null when its `id` is not a connector's id. */
+export function connectorOfEntry({ id }: Entry): string | null {
+  return CONNECTOR_ID.test(id) ? connectorOf(id) : null;
+}
+
+/**
+ * True when a host names a connection where a reference key belongs: a connection's path, one
+ * that the flow's file or the map binds, or its usual shapes, `shared-<connector>-<guid>` (the
+ * first group may have nine digits) and 32 hex digits. A text that is a key says nothing else.
+ */
+export function isConnectionId(text: string, flow: Flow, map: ConnectionMap | null): boolean {
+  const isKey = ({ key }: { key: string }) => sameText(key, text);
+  if (flow.references?.some(isKey) || (map !== null && allEntries(map).some(isKey))) return false;
+  return (
+    /\/connections\/[^/]+$/i.test(text) ||
+    /^shared-.+-[0-9a-f]{8,9}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ||
+    /^[0-9a-f]{32}$/i.test(text) ||
+    keyOfConnection(text, flow, map) !== null
+  );
+}
+
+/** The reference key that the flow's file, or else the map, binds to the connection `text`. */
+export function keyOfConnection(
+  text: string,
+  flow: Flow,
+  map: ConnectionMap | null,
+): string | null {
+  const id = text.slice(text.lastIndexOf('/') + 1);
+  // A binding that says a connector's name, `shared_…`, is a placeholder and no connection's id.
+  if (id === '' || /^shared_/i.test(id)) return null;
+  const declared = flow.references ?? [];
+  const inFile = declared.find(({ connectionName }) => sameText(connectionName ?? '', id));
+  if (inFile !== undefined) return inFile.key;
+  const entries = map === null ? [] : allEntries(map);
+  const bound = entries.filter(({ connectionName }) => sameText(connectionName, id));
+  const names = bound.map(({ key }) => key);
+  const own = declared.find(
+    ({ key, logicalName }) => names.includes(key) || names.includes(logicalName ?? ''),
+  );
+  return own?.key ?? names[0] ?? null;
+}
+
+function sameText(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

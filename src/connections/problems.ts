@@ -1,0 +1,55 @@
+import type * as z from 'zod/mini';
+import { type Path, toPointer } from '../flow/pointer.ts';
+import type { Place, Source } from '../flow/source.ts';
+import { unknownField } from './names.ts';
+import { quote } from './spelling.ts';
+
+/** Something wrong with the map's file, at its own place. */
+export type MapProblem = Place & { message: string };
+
+/** Turns one issue of the schema into problems that name the field, and what it must be. */
+export function schemaProblems(source: Source, issue: z.core.$ZodIssue): MapProblem[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  if (issue.code !== 'unrecognized_keys') {
+    return [{ message: schemaMessage(source, issue, path), ...source.place(path) }];
+  }
+  return issue.keys.map((key) => unknownField(source, [...path, key]));
+}
+
+function schemaMessage(source: Source, issue: z.core.$ZodIssue, path: Path): string {
+  const name = nameAt(path);
+  const missing = source.place(path).at !== toPointer(path) ? 'is missing and ' : '';
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${name} ${missing}must be ${article(issue.expected)}`;
+    case 'invalid_value':
+      return `${name} ${missing}must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'invalid_format':
+      return `${name} must be a day, written YYYY-MM-DD`;
+    case 'too_small':
+      return `${name} must not be empty`;
+    case 'too_big':
+      return `${name} is too long`;
+    default:
+      return `${name} is not what the schema of the map asks for`;
+  }
+}
+
+/** A field by its key, an item of a list by the list's key and its index. */
+function nameAt(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the map';
+  return quote(typeof last === 'number' ? `${path.at(-2) ?? ''}[${last}]` : last);
+}
+
+const KINDS: Record<string, string> = {
+  array: 'a list',
+  boolean: 'true or false',
+  object: 'an object',
+  record: 'an object',
+  string: 'a text in quotes',
+};
+
+function article(expected: string): string {
+  return KINDS[expected] ?? `a ${expected}`;
+}

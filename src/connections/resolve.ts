@@ -1,0 +1,92 @@
+import type { Flow } from '../flow/flow.ts';
+import type { Operation } from '../flow/operations.ts';
+import type { ConnectionSource, DeclaredReference } from '../flow/references.ts';
+import type { ConnectionMap, Entry, Environment, FlowSettings } from './map.ts';
+
+/** A reference key that a flow's operations use, in the order of first use. */
+export interface UsedReference {
+  key: string;
+  uses: [Operation, ...Operation[]];
+  declared: DeclaredReference | null;
+}
+
+/** A used key and the entry of the map that it resolves to. */
+export interface Binding {
+  used: UsedReference;
+  entry: Entry;
+  /** The map's word, else the file's; null leaves it to the live flow, and then to Embedded. */
+  source: ConnectionSource | null;
+}
+
+/** What a flow's keys mean in one environment. */
+export interface Resolution {
+  environment: Environment;
+  settings: FlowSettings | null;
+  bindings: Binding[];
+  unmapped: UsedReference[];
+}
+
+/** Groups a flow's operations by the reference that they name. */
+export function usedReferences(flow: Flow): UsedReference[] {
+  const declared = new Map(flow.references?.map((reference) => [reference.key, reference]));
+  const used = new Map<string, UsedReference>();
+  for (const operation of flow.operations) {
+    const key = operation.host?.key;
+    if (key === undefined) continue;
+    const known = used.get(key);
+    if (known === undefined) {
+      used.set(key, { key, uses: [operation], declared: declared.get(key) ?? null });
+    } else known.uses.push(operation);
+  }
+  return [...used.values()];
+}
+
+/**
+ * The one place that decides what a key means: the flow's own override, then the environment's
+ * entry for the logical name, then its entry for the key.
+ */
+export function resolve(flow: Flow, environment: Environment): Resolution {
+  const settings = environment.flows.get(flow.file) ?? null;
+  const resolution: Resolution = { environment, settings, bindings: [], unmapped: [] };
+  for (const used of usedReferences(flow)) {
+    const entry = entryOf(used, environment, settings);
+    if (entry === undefined) resolution.unmapped.push(used);
+    else {
+      const source = entry.source ?? used.declared?.source ?? null;
+      resolution.bindings.push({ used, entry, source });
+    }
+  }
+  return resolution;
+}
+
+function entryOf(
+  { key, declared }: UsedReference,
+  environment: Environment,
+  settings: FlowSettings | null,
+): Entry | undefined {
+  const names = declared?.logicalName ? [declared.logicalName, key] : [key];
+  const tables =
+    settings === null ? [environment.entries] : [settings.overrides, environment.entries];
+  for (const table of tables) {
+    for (const name of names) {
+      const entry = table.get(name);
+      if (entry !== undefined) return entry;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The environments to which a flow goes: those whose `flows` name it, or all of them when none
+ * does. `wanted` narrows the map's environments by name; empty means every one.
+ */
+export function environmentsOf(
+  map: ConnectionMap,
+  file: string,
+  wanted: readonly string[] = [],
+): Environment[] {
+  const all = [...map.environments.values()];
+  const naming = all.filter((environment) => environment.flows.has(file));
+  const goesTo = naming.length > 0 ? naming : all;
+  return wanted.length === 0 ? goesTo : goesTo.filter(({ name }) => wanted.includes(name));
+}
