@@ -1,0 +1,25 @@
+import type { Operation } from '../flow/operations.ts';
+import type { FlowRule } from './rule.ts';
+
+export const actionNameUnique: FlowRule = {
+  id: 'action-name-unique',
+  subject: 'flow',
+  severity: 'error',
+  summary: 'Two actions of a flow have one name, over all its scopes and without regard to case.',
+  *check({ flow }) {
+    const firsts = new Map<string, Operation>();
+    for (const action of flow.operations) {
+      if (action.kind === 'trigger') continue;
+      const first = firsts.get(action.name.toLowerCase());
+      if (first === undefined) firsts.set(action.name.toLowerCase(), action);
+      else {
+        const message = `\`${action.name}\` ${scopeOf(action)} has the name of \`${first.name}\` ${scopeOf(first)}; names are unique over all scopes, without regard to case: rename one of them`;
+        yield { at: action.path, message };
+      }
+    }
+  },
+};
+
+function scopeOf({ parent }: Operation): string {
+  return parent === null ? 'at the top' : `in \`${parent.name}\``;
+}

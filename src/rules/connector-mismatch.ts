@@ -1,0 +1,54 @@
+import { connectorOfEntry, keyPath } from '../connections/keys.ts';
+import type { Binding, Resolution, UsedReference } from '../connections/resolve.ts';
+import type { Operation } from '../flow/operations.ts';
+import type { FlowRule, Problem } from './rule.ts';
+
+export const connectorMismatch: FlowRule = {
+  id: 'connector-mismatch',
+  subject: 'flow',
+  severity: 'error',
+  summary:
+    'An operation, the declared reference and the entry of the map name different connectors for one key.',
+  *check({ used, uses }) {
+    for (const reference of used) yield* againstDeclared(reference);
+    for (const { environment, bindings } of uses) {
+      for (const binding of bindings) yield* againstMap(binding, environment);
+    }
+  },
+};
+
+function* againstDeclared({ key, uses, declared }: UsedReference): Generator<Problem> {
+  const connector = declared?.connector ?? null;
+  for (const operation of outliers(uses, connector)) {
+    const message = `\`${operation.name}\` calls \`${operation.host?.connector}\`, and the file declares its reference \`${key}\` for \`${connector}\`; use a reference of its own connector, or correct the declaration`;
+    yield { at: keyPath(operation), message };
+  }
+}
+
+/** The declared connector speaks for the operations, which were held against it already. */
+function* againstMap(
+  { used: { key, uses, declared }, entry }: Binding,
+  { name: environment }: Resolution['environment'],
+): Generator<Problem> {
+  const connector = connectorOfEntry(entry);
+  const declaredAs = declared?.connector ?? null;
+  const differs = declaredAs !== null && connector !== null && declaredAs !== connector;
+  const wrong = declaredAs === null ? outliers(uses, connector) : differs ? [uses[0]] : [];
+  for (const operation of wrong) {
+    const wanted = declaredAs ?? operation.host?.connector;
+    const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, and the map's entry \`${entry.key}\` binds a connection of \`${connector}\` in ${environment}; bind one of \`${wanted}\``;
+    yield { at: keyPath(operation), environment, message };
+  }
+}
+
+/**
+ * The operations that name another connector than `connector`. Where all of them agree on one,
+ * the odd one out is what they are compared with, and the first of them stands for all.
+ */
+function outliers(uses: readonly Operation[], connector: string | null): Operation[] {
+  if (connector === null) return [];
+  const naming = uses.filter(({ host }) => (host?.connector ?? null) !== null);
+  const wrong = naming.filter(({ host }) => host?.connector !== connector);
+  const named = new Set(naming.map(({ host }) => host?.connector));
+  return named.size === 1 ? wrong.slice(0, 1) : wrong;
+}

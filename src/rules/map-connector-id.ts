@@ -1,0 +1,26 @@
+import { connectorOfEntry, entriesOf } from '../connections/keys.ts';
+import type { MapRule } from './rule.ts';
+
+const PREFIX = '/providers/Microsoft.PowerApps/apis/';
+
+export const mapConnectorId: MapRule = {
+  id: 'map-connector-id',
+  subject: 'map',
+  severity: 'error',
+  summary: `The \`id\` of an entry is not \`${PREFIX}<connector>\`.`,
+  *check({ map }) {
+    for (const environment of map.environments.values()) {
+      for (const entry of entriesOf(environment)) {
+        if (connectorOfEntry(entry) !== null) continue;
+        const message = `the \`id\` of \`${entry.key}\` is not the id of a connector; write \`${suggestion(entry.id)}\``;
+        yield { at: entry.paths.id, environment: environment.name, message };
+      }
+    }
+  },
+};
+
+/** The connector's name is often there already, alone or at the end of a longer path. */
+function suggestion(id: string): string {
+  const [name] = /shared_[a-z0-9._-]+/i.exec(id) ?? ['<connector>'];
+  return PREFIX + name;
+}

@@ -1,0 +1,15 @@
+import type { FileRule } from './rule.ts';
+
+export const mapMissing: FileRule = {
+  id: 'map-missing',
+  subject: 'files',
+  severity: 'notice',
+  summary:
+    'There is no connection-reference map, so nothing tells which connection a key stands for.',
+  *check({ mapFile, mapProblems }) {
+    if (mapProblems !== null) return;
+    const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const message = `there is no \`${mapFile}\`: flows are checked on their own, and against no environment; write one as the README shows`;
+    yield { file: mapFile, at: '', ...start, message };
+  },
+};

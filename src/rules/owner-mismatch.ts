@@ -1,0 +1,29 @@
+import { sameAccount } from '../connections/accounts.ts';
+import { keyPath } from '../connections/keys.ts';
+import type { Entry } from '../connections/map.ts';
+import type { FlowRule } from './rule.ts';
+
+export const ownerMismatch: FlowRule = {
+  id: 'owner-mismatch',
+  subject: 'flow',
+  severity: 'error',
+  summary: 'The account that deploys may not use a connection: it neither owns it nor shares it.',
+  needs: 'map',
+  *check({ uses }) {
+    for (const { environment, bindings } of uses) {
+      const { name, deployAs } = environment;
+      if (deployAs === null || deployAs.trim() === '') continue;
+      for (const { used, entry } of bindings) {
+        if (mayUse(deployAs, entry)) continue;
+        const message = `\`${used.key}\` is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, and ${name} is deployed by \`${deployAs}\`, with whom it is not shared: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and say so in sharedWith, or bind one that \`${deployAs}\` owns`;
+        yield { at: keyPath(used.uses[0]), environment: name, message };
+      }
+    }
+  },
+};
+
+/** An entry that names no owner is left to `owner-missing`. */
+function mayUse(account: string, { owner, sharedWith }: Entry): boolean {
+  if (owner === null || owner.trim() === '') return true;
+  return [owner, ...sharedWith].some((allowed) => sameAccount(allowed, account));
+}

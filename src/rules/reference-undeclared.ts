@@ -1,0 +1,19 @@
+import { declaredInOtherCase, isConnectionId, keyPath } from '../connections/keys.ts';
+import type { FlowRule } from './rule.ts';
+
+export const referenceUndeclared: FlowRule = {
+  id: 'reference-undeclared',
+  subject: 'flow',
+  severity: 'error',
+  summary: "An operation uses a connection reference that the file's own references lack.",
+  *check({ flow, used: all, map }) {
+    if (flow.references === null || flow.referencesAreArray) return;
+    for (const used of all) {
+      if (used.declared !== null) continue;
+      // `reference-case` and `connection-id-as-key` say it better where they apply.
+      if (declaredInOtherCase(used, flow) !== null || isConnectionId(used.key, flow, map)) continue;
+      const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; add it to \`connectionReferences\`, or use a key that stands there`;
+      yield { at: keyPath(used.uses[0]), message };
+    }
+  },
+};

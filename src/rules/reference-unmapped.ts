@@ -1,0 +1,47 @@
+import {
+  declaredInOtherCase,
+  isConnectionId,
+  keyPath,
+  mappedInOtherCase,
+} from '../connections/keys.ts';
+import type { Resolution, UsedReference } from '../connections/resolve.ts';
+import type { FlowContext, FlowRule, Problem } from './rule.ts';
+
+export const referenceUnmapped: FlowRule = {
+  id: 'reference-unmapped',
+  subject: 'flow',
+  severity: 'error',
+  summary:
+    'A flow uses a connection reference that the map does not bind in an environment to which the flow goes.',
+  needs: 'map',
+  *check(context) {
+    for (const use of context.uses) {
+      for (const used of use.unmapped) {
+        if (!explainedElsewhere(used, use, context)) yield problem(used, use);
+      }
+    }
+  },
+};
+
+/** `reference-case` and `connection-id-as-key` say it better where they apply. */
+function explainedElsewhere(
+  used: UsedReference,
+  use: Resolution,
+  { flow, map }: FlowContext,
+): boolean {
+  return (
+    isConnectionId(used.key, flow, map) ||
+    declaredInOtherCase(used, flow) !== null ||
+    mappedInOtherCase(used, use) !== null
+  );
+}
+
+function problem({ key, uses, declared }: UsedReference, { environment }: Resolution): Problem {
+  const logicalName = declared?.logicalName;
+  const names = logicalName ? `neither \`${logicalName}\` nor \`${key}\`` : 'no such key';
+  return {
+    at: keyPath(uses[0]),
+    environment: environment.name,
+    message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, and the map binds ${names} in ${environment.name}; add it under environments.${environment.name}.connectionReferences`,
+  };
+}

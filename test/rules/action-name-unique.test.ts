@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { bare, compose } from './build.ts';
+import { linesOf } from './repository.ts';
+
+const rule = 'action-name-unique';
+
+test('each action after the first is told of, and which the first is', () => {
+  const Scope = { type: 'Scope', actions: { send: compose(), SEND: compose() } };
+  expect(linesOf(rule, { 'a.json': bare({ Send: compose(), Scope }) })).toEqual([
+    expect.stringContaining('`send` in `Scope` has the name of `Send` at the top'),
+    expect.stringContaining('`SEND` in `Scope` has the name of `Send` at the top'),
+  ]);
+});
+
+test('the later one is the later one in the file, also where default precedes cases', () => {
+  const cases = { Yes: { case: 'yes', actions: { Send: compose() } } };
+  const late = { type: 'Switch', cases, default: { actions: { send: compose() } } };
+  const early = { type: 'Switch', default: { actions: { send: compose() } }, cases };
+  expect(linesOf(rule, { 'a.json': bare({ late }) })[0]).toContain(
+    '`send` in `late` has the name of `Send`',
+  );
+  expect(linesOf(rule, { 'a.json': bare({ early }) })[0]).toContain(
+    '`Send` in `early` has the name of `send`',
+  );
+});
+
+test('`actions` in the parameters of a card are none', () => {
+  const card = { type: 'AdaptiveCard', actions: { Send: { type: 'Action.Submit' } } };
+  const Post = { ...compose(), inputs: { parameters: card } };
+  expect(linesOf(rule, { 'a.json': bare({ Post, Send: compose() }) })).toEqual([]);
+});

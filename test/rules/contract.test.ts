@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { RULE_IDS, RULES } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { readPage } from './page.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+
+/** Files of the folder that are no rules: the list, and what a rule is. */
+const OTHERS = ['index.ts', 'rule.ts'];
+
+test('the list has every file of the folder, once', () => {
+  const files = readdirSync(new URL('src/rules/', ROOT)).filter((file) => !OTHERS.includes(file));
+  expect(RULE_IDS.map((id) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
+});
+
+test('there is a page for each rule, and for nothing else', () => {
+  const pages = readdirSync(new URL('docs/rules/', ROOT));
+  expect(RULE_IDS.map((id) => `${id}.md`).toSorted()).toEqual(pages.toSorted());
+});
+
+describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
+  test('its file exports it by its name', async () => {
+    const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const file: Record<string, unknown> = await import(`../../src/rules/${id}.ts`);
+    expect(Object.keys(file)).toEqual([name]);
+    expect(file[name]).toBe(rule);
+  });
+
+  test('its summary is one sentence', () => {
+    expect(rule.summary).toMatch(/^[A-Z].*[^.]\.$/);
+    expect(rule.summary).not.toContain('. ');
+  });
+
+  test('its page says what it is, in the same words, and then all that a reader needs', () => {
+    const { head, sections } = readPage(id);
+    expect(head).toEqual([`# ${id}`, rule.summary, facts(rule)]);
+    expect(sections).toEqual(['Reported', 'Accepted', 'Why', 'How to fix']);
+  });
+});
+
+const SUBJECTS = { flow: 'each flow', map: 'the map', files: 'the files' };
+
+function facts(rule: Rule): string {
+  const needs = rule.subject === 'flow' && rule.needs ? ` · Needs: **the ${rule.needs}**` : '';
+  return `Default: **${rule.severity}** · Looks at: **${SUBJECTS[rule.subject]}**${needs}`;
+}
+
+/** `../shared/rules.md` is the contract with users; it stands beside the checkout only. */
+const contract = readContract();
+
+(contract === null ? describe.skip : describe)('names and severities are those of rules.md', () => {
+  test.each(RULES.map(({ id, severity }) => ({ id, severity })))('$id', ({ id, severity }) => {
+    expect(contract?.get(id)).toBe(severity);
+  });
+});
+
+function readContract(): Map<string, string> | null {
+  let text: string;
+  try {
+    text = readFileSync(new URL('../shared/rules.md', ROOT), 'utf8');
+  } catch {
+    return null;
+  }
+  const names = { E: 'error', W: 'warning', N: 'notice' };
+  const rows = text.matchAll(/^\| (`.+`) \| ([EWN])/gm);
+  return new Map(
+    [...rows].flatMap(([, ids = '', letter = 'E']) =>
+      [...ids.matchAll(/`([^`]+)`/g)].map(([, id = '']): [string, string] => [
+        id,
+        names[letter as keyof typeof names],
+      ]),
+    ),
+  );
+}

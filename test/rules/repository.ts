@@ -1,0 +1,63 @@
+import { type CheckOptions, type CheckResult, check, type Finding } from '../../src/check.ts';
+import { readMap } from '../../src/connections/read.ts';
+import { readFlow } from '../../src/flow/flow.ts';
+import { RULE_IDS } from '../../src/rules/index.ts';
+
+/** The files of a small repository, by path; texts are written as UTF-8. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export const MAP_FILE = 'connection-references.json';
+
+interface Options extends Partial<CheckOptions> {
+  /** The map at the base branch, whose policy judges the pull request. */
+  baseMap?: string;
+  /** The environment that a settings file of `pac` stands for. */
+  environment?: string;
+}
+
+/** Checks a repository as the action does: the map by its name, every other file as a flow. */
+export function checkFiles(files: Files, options: Options = {}): CheckResult {
+  const { baseMap, environment = null, ...checkOptions } = options;
+  const { [MAP_FILE]: mapText, ...others } = files;
+  const results = Object.entries(others).map(([file, content]) => readFlow(file, bytes(content)));
+  const read = (content: string | Uint8Array) =>
+    readMap(MAP_FILE, bytes(content), { ruleIds: RULE_IDS, environment });
+  const map = mapText === undefined ? null : read(mapText);
+  const base = baseMap === undefined ? null : read(baseMap);
+  return check(
+    {
+      flows: results.flatMap((result) => (result.kind === 'flow' ? [result.flow] : [])),
+      skipped: results.filter((result) => result.kind === 'skipped'),
+      badFiles: results.filter((result) => result.kind === 'invalid'),
+      mapFile: MAP_FILE,
+      map: map?.ok ? map.map : null,
+      mapProblems: map === null ? null : map.ok ? [] : map.problems,
+      baseMap: base?.ok ? base.map : null,
+    },
+    { environments: [], affected: null, today: '2026-11-22', ...checkOptions },
+  );
+}
+
+/** One finding as the rules' pages write it. */
+export function lineOf({
+  file,
+  line,
+  column,
+  severity,
+  environment,
+  rule,
+  message,
+}: Finding): string {
+  const where = environment === null ? '' : ` ${environment}`;
+  return `${file}:${line}:${column} ${severity}${where} ${rule}: ${message}`;
+}
+
+/** The lines of one rule's findings. */
+export function linesOf(rule: string, files: Files, options?: Options): string[] {
+  const { findings } = checkFiles(files, options);
+  return findings.filter((finding) => finding.rule === rule).map(lineOf);
+}
+
+function bytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
