@@ -1,0 +1,130 @@
+import { hostReference } from '../flow/hosts.ts';
+import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
+
+/**
+ * The canonical form of a flow: what two versions are compared by, in the plan, in the digest and
+ * after a save. It leaves out what a save itself changes (measured by third parties on the API
+ * behind Flow Studio):
+ *
+ * | left out | because the server |
+ * |---|---|
+ * | `$schema`, the default `contentVersion`, empty `outputs` | fills them in |
+ * | `parameters.$connections`, `parameters.$authentication` | adds them where operations need them |
+ * | `metadata` of the definition and of operations | injects ids and timestamps |
+ * | `inputs.authentication` of connector operations | strips it, or adds it |
+ * | `evaluatedRecurrence` of a trigger | computes it |
+ * | its own mark in the description | appends it |
+ * | an empty `runAfter` | adds it |
+ * | every field of a reference but `connectionName`, `id`, `source` | enriches references when read |
+ *
+ * An HTTP action's `inputs.authentication` is the author's, and counts.
+ */
+export interface CanonicalReference {
+  connectionName: string;
+  id: string;
+  /** Null when the document does not tell. */
+  source: string | null;
+}
+
+/** The canonical form of a definition: keys sorted, the server's own additions gone. */
+export function canonicalDefinition(definition: JsonObject): JsonObject {
+  const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } =
+    definition;
+  const form = {
+    ...(without(rest, ['$schema', 'metadata']) as JsonObject),
+    triggers: operations(triggers),
+    actions: operations(actions),
+    parameters: without(parameters, ['$connections', '$authentication']),
+    ...(isEmpty(outputs) ? {} : { outputs }),
+    ...(isDefaultVersion(contentVersion) ? {} : { contentVersion }),
+    ...describe(description),
+  } as JsonObject;
+  return sortKeys(form) as JsonObject;
+}
+
+/** The canonical form of a block of references, from a file, a map or the server. */
+export function canonicalReferences(references: object): Map<string, CanonicalReference> {
+  const entries = Object.entries(references as JsonObject).map(([key, reference]) => {
+    const field = (name: string) => {
+      const value = own(reference, name);
+      return typeof value === 'string' ? value : '';
+    };
+    const form: CanonicalReference = {
+      connectionName: field('connectionName').toLowerCase(),
+      id: field('id').toLowerCase(),
+      source: field('source').toLowerCase() || null,
+    };
+    return [key, form] as const;
+  });
+  return new Map(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** True when both name the same connection, and no other source where both tell theirs. */
+export function sameReference(one: CanonicalReference, other: CanonicalReference): boolean {
+  const sameSource = one.source === null || other.source === null || one.source === other.source;
+  return one.connectionName === other.connectionName && one.id === other.id && sameSource;
+}
+
+/** Sorts the keys of every object, however deep; the order of lists means something and stays. */
+export function sortKeys(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (!isObject(value)) return value;
+  const keys = Object.keys(value).toSorted();
+  return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key] as Json)]));
+}
+
+const BRANCHES = ['else', 'default'] as const;
+
+function operations(block: Json | undefined): Json {
+  if (!isObject(block)) return {};
+  const forms = Object.entries(block).map(([name, operation]) => [
+    name,
+    canonicalOperation(operation),
+  ]);
+  return Object.fromEntries(forms);
+}
+
+function canonicalOperation(operation: Json): Json {
+  if (!isObject(operation)) return operation;
+  const form = without(operation, ['metadata', 'evaluatedRecurrence']) as JsonObject;
+  if (isEmpty(form.runAfter)) delete form.runAfter;
+  if (hostReference(operation) !== null) form.inputs = without(form.inputs, ['authentication']);
+  if (isObject(form.actions)) form.actions = operations(form.actions);
+  for (const branch of BRANCHES) {
+    if (isObject(form[branch])) form[branch] = withActions(form[branch]);
+  }
+  if (isObject(form.cases)) {
+    const cases = Object.entries(form.cases).map(([name, block]) => [name, withActions(block)]);
+    form.cases = Object.fromEntries(cases);
+  }
+  return form;
+}
+
+function withActions(block: Json): Json {
+  if (!isObject(block)) return block;
+  return { ...block, actions: operations(block.actions) };
+}
+
+/** The marks that versions of the server leave at the end of a definition's description. */
+const MARK = /\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?)\s*$/i;
+
+function describe(description: Json | undefined): { description?: Json } {
+  if (typeof description !== 'string') return description == null ? {} : { description };
+  const text = description.replace(MARK, '').trim();
+  return text === '' ? {} : { description: text };
+}
+
+function isDefaultVersion(version: Json | undefined): boolean {
+  return version === undefined || version === '1.0.0.0' || version === 'undefined';
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return (
+    value === undefined || value === null || (isObject(value) && Object.keys(value).length === 0)
+  );
+}
+
+function without(value: Json | undefined, keys: readonly string[]): Json {
+  if (!isObject(value)) return value ?? {};
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}

@@ -1,0 +1,86 @@
+import pMap from 'p-map';
+import type { Flow } from '../flow/flow.ts';
+import { type FlowHost, type FlowSummary, HostError, type LiveFlow } from './host.ts';
+import type { Target } from './target.ts';
+
+/** What stands today where a deployment would write: on the server, or in Git where there is no key. */
+export type Current =
+  | { kind: 'live'; flow: LiveFlow }
+  /** The flow as Git had it before, sent with the map as it was then. */
+  | { kind: 'base'; flow: LiveFlow }
+  /** Git did not have it before. */
+  | { kind: 'new'; create: boolean }
+  | { kind: 'absent' }
+  | { kind: 'ambiguous'; flowNames: string[] }
+  /** The map or the file names a guid that the environment does not have. */
+  | { kind: 'missing'; flowName: string }
+  | { kind: 'unreadable'; reason: string };
+
+/** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
+export function knownFlowName({ flow, resolution }: Target): string | null {
+  const { environment, settings } = resolution;
+  if (settings?.flowName) return settings.flowName;
+  return flow.origin?.environmentName.toLowerCase() === environment.environmentName.toLowerCase()
+    ? flow.origin.flowName
+    : null;
+}
+
+/** The name by which a flow without a guid is looked for. */
+export function displayNameIn(flow: Flow, target: Target): string {
+  return target.resolution.settings?.displayName ?? flow.displayName;
+}
+
+interface ReadOptions {
+  concurrency: number;
+  onRead?: (target: Target) => void;
+}
+
+/**
+ * Reads every target's live flow: one read each, and one list for each environment that has a
+ * flow without a guid. A failure is that target's own, and the others go on.
+ */
+export async function readLive(
+  targets: readonly Target[],
+  host: FlowHost,
+  { concurrency, onRead }: ReadOptions,
+): Promise<Map<Target, Current>> {
+  const lists = new Map<string, Promise<FlowSummary[]>>();
+  const list = (environmentName: string) => {
+    const known = lists.get(environmentName) ?? host.listFlows(environmentName);
+    lists.set(environmentName, known);
+    return known;
+  };
+  const read = async (target: Target): Promise<[Target, Current]> => {
+    const current = await readOne(target, host, list).catch(unreadable);
+    onRead?.(target);
+    return [target, current];
+  };
+  return new Map(await pMap(targets, read, { concurrency }));
+}
+
+async function readOne(
+  target: Target,
+  host: FlowHost,
+  list: (environmentName: string) => Promise<FlowSummary[]>,
+): Promise<Current> {
+  const { environmentName } = target.resolution.environment;
+  const known = knownFlowName(target);
+  if (known !== null) {
+    const flow = await host.readFlow(environmentName, known);
+    return flow === null ? { kind: 'missing', flowName: known } : { kind: 'live', flow };
+  }
+  const name = displayNameIn(target.flow, target);
+  const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
+  const [only, ...others] = named;
+  if (only === undefined) return { kind: 'absent' };
+  if (others.length > 0) {
+    return { kind: 'ambiguous', flowNames: named.map(({ flowName }) => flowName).toSorted() };
+  }
+  const flow = await host.readFlow(environmentName, only.flowName);
+  return flow === null ? { kind: 'absent' } : { kind: 'live', flow };
+}
+
+function unreadable(error: unknown): Current {
+  if (error instanceof HostError) return { kind: 'unreadable', reason: error.message };
+  throw error;
+}

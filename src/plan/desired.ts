@@ -1,0 +1,83 @@
+import type { Binding, Resolution } from '../connections/resolve.ts';
+import type { Flow } from '../flow/flow.ts';
+import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
+import type { SentReference } from './host.ts';
+
+/** A flow as Git and the map want it in one environment, ready to be sent whole. */
+export interface DesiredFlow {
+  displayName: string;
+  /** False when the name was made from the file's name: then a live name is left as it is. */
+  renames: boolean;
+  description: string | null;
+  state: 'Started' | 'Stopped' | null;
+  definition: JsonObject;
+  connectionReferences: Record<string, SentReference>;
+}
+
+/**
+ * The parameters that the platform refuses a flow with connector operations without
+ * (`InvalidPowerFlow`).
+ */
+const PLATFORM_PARAMETERS = {
+  $connections: { defaultValue: {}, type: 'Object' },
+  $authentication: { defaultValue: {}, type: 'SecureObject' },
+};
+
+/**
+ * Builds what a deployment would send: one reference for each used key and no other, the
+ * parameters that connector operations need, and the environment's values. `liveReferences` gives
+ * the source of a reference that neither the map nor the file tells.
+ */
+export function desiredFlow(
+  flow: Flow,
+  { settings, bindings }: Resolution,
+  liveReferences: JsonObject = {},
+): DesiredFlow {
+  return {
+    displayName: settings?.displayName ?? flow.displayName,
+    renames: settings?.displayName != null || !flow.namedByFile,
+    description: flow.description,
+    state: settings?.state ?? null,
+    definition: desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
+    connectionReferences: Object.fromEntries(
+      bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)]),
+    ),
+  };
+}
+
+/** Names of parameters that the map sets and that the flow's definition does not declare. */
+export function undeclaredParameters(flow: Flow, { settings }: Resolution): string[] {
+  const declared = own(flow.definition, 'parameters');
+  return Object.keys(settings?.parameters ?? {}).filter(
+    (name) => own(declared, name) === undefined,
+  );
+}
+
+function sentReference(binding: Binding, liveReferences: JsonObject): SentReference {
+  const live = own(own(liveReferences, binding.used.key), 'source');
+  const source = binding.source ?? (live === 'Invoker' ? 'Invoker' : 'Embedded');
+  return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
+}
+
+function desiredDefinition(
+  flow: Flow,
+  values: Readonly<Record<string, Json>>,
+  needsConnections: boolean,
+): JsonObject {
+  const { definition, description } = flow;
+  const declared = isObject(definition.parameters) ? definition.parameters : {};
+  const set = Object.entries(values).flatMap(([name, value]) => {
+    const parameter = own(declared, name);
+    return isObject(parameter) ? [[name, { ...parameter, defaultValue: value }] as const] : [];
+  });
+  const parameters: JsonObject = {
+    ...(needsConnections ? PLATFORM_PARAMETERS : {}),
+    ...declared,
+    ...Object.fromEntries(set),
+  };
+  return {
+    ...definition,
+    ...(description === null || definition.description !== undefined ? {} : { description }),
+    ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+  };
+}

@@ -1,0 +1,203 @@
+import type { Finding, Project } from '../check.ts';
+import type { ConnectionMap } from '../connections/map.ts';
+import { allEntries } from '../connections/policy.ts';
+import type { Binding } from '../connections/resolve.ts';
+import { connectorOf } from '../flow/hosts.ts';
+import { digString, type JsonObject } from '../flow/json.ts';
+import { blockReason } from './block.ts';
+import { canonicalReferences } from './canonical.ts';
+import { type Current, displayNameIn, knownFlowName } from './current.ts';
+import { type DesiredFlow, desiredFlow } from './desired.ts';
+import { definitionDifferences, referenceDifferences } from './difference.ts';
+import { digestOf } from './digest.ts';
+import type { LiveFlow } from './host.ts';
+import type { Target } from './target.ts';
+
+export interface BoundConnection {
+  connectionName: string;
+  /** Null where nothing tells it. */
+  owner: string | null;
+}
+
+/** What a reference key is bound to before and after; equal ones are listed too. */
+export interface BindingChange {
+  key: string;
+  connector: string | null;
+  from: BoundConnection | null;
+  to: BoundConnection | null;
+}
+
+interface AboutChange {
+  environment: string;
+  environmentName: string;
+  deployAs: string | null;
+  file: string;
+  displayName: string;
+  /** The live flow's guid; null while it is not known. */
+  flowName: string | null;
+  /** Why it is blocked, or what else a reader should know; mostly null. */
+  reason: string | null;
+  bindings: BindingChange[];
+  /** What differs, as pointers into the flow: `/definition/actions/Send`, `/state`. */
+  paths: string[];
+}
+
+export type CreateChange = AboutChange & { action: 'create'; desired: DesiredFlow };
+export type UpdateChange = AboutChange & {
+  action: 'update';
+  desired: DesiredFlow;
+  current: LiveFlow;
+  /** False when only the state changes: then the flow itself is not written. */
+  writes: boolean;
+};
+export type UnchangedChange = AboutChange & { action: 'unchanged' };
+export type BlockedChange = AboutChange & { action: 'blocked'; reason: string };
+export type Change = CreateChange | UpdateChange | UnchangedChange | BlockedChange;
+
+export interface Plan {
+  /** Only a plan that was compared with the live flows may be carried out. */
+  comparedWith: ComparedWith;
+  /** sha256 over what would be written and what is there now: content only, never a commit or a time. */
+  digest: string;
+  changes: Change[];
+}
+
+export type ComparedWith = 'live' | 'git';
+export type LivePlan = Plan & { comparedWith: 'live' };
+
+/**
+ * Decides, once, what happens to every target, in their order: the deployment carries it out and decides nothing
+ * again. An error-level finding on a flow blocks it.
+ */
+export function plan<With extends ComparedWith>(
+  comparedWith: With,
+  currents: ReadonlyMap<Target, Current>,
+  findings: readonly Finding[],
+  project: Pick<Project, 'map' | 'baseMap'>,
+): Plan & { comparedWith: With } {
+  const owners = ownersOf(project);
+  const changes = [...currents].map(([target, current]) =>
+    changeFor(target, current, findings, owners),
+  );
+  return { comparedWith, digest: digestOf(changes), changes };
+}
+
+function changeFor(
+  target: Target,
+  current: Current,
+  findings: readonly Finding[],
+  owners: Owners,
+): Change {
+  const { flow, resolution } = target;
+  const { environment } = resolution;
+  const known = knownFlowName(target);
+  const live = currentFlow(current, known);
+  const about: AboutChange = {
+    environment: environment.name,
+    environmentName: environment.environmentName,
+    deployAs: environment.deployAs,
+    file: flow.file,
+    displayName: displayNameIn(flow, target),
+    flowName: current.kind === 'live' ? current.flow.flowName : known,
+    reason: null,
+    bindings: bindingChanges(resolution.bindings, live?.connectionReferences ?? {}, owners),
+    paths: [],
+  };
+  const reason = blockReason(target, current, findings);
+  if (reason !== null) return { ...about, action: 'blocked', reason };
+  const desired = desiredFlow(flow, resolution, live?.connectionReferences);
+  if (live === null) return { ...about, action: 'create', desired };
+  const written = writtenDifferences(live, desired);
+  const paths = [...written, ...stateDifference(live, desired)];
+  if (paths.length === 0) return { ...about, action: 'unchanged' };
+  const news =
+    current.kind === 'new'
+      ? 'new in Git; it is found by its guid or its name when it is deployed'
+      : null;
+  return {
+    ...about,
+    reason: news,
+    action: 'update',
+    desired,
+    current: live,
+    paths,
+    writes: written.length > 0,
+  };
+}
+
+/** What to compare with; null when there is nothing and the flow is to be created. */
+function currentFlow(current: Current, flowName: string | null): LiveFlow | null {
+  if (current.kind === 'live' || current.kind === 'base') return current.flow;
+  if (current.kind !== 'new' || current.create) return null;
+  const nothing = { displayName: '', state: null, definition: {}, connectionReferences: {} };
+  return { flowName: flowName ?? '', ...nothing };
+}
+
+/** What two versions are compared by. */
+type Content = Pick<DesiredFlow, 'displayName' | 'renames' | 'definition'> & {
+  connectionReferences: object;
+};
+
+/** What a save would change; also what must be gone after it. */
+export function writtenDifferences(live: LiveFlow, desired: Content): string[] {
+  return [
+    ...(desired.renames && live.displayName !== desired.displayName ? ['/displayName'] : []),
+    ...referenceDifferences(live.connectionReferences, desired.connectionReferences),
+    ...definitionDifferences(live.definition, desired.definition),
+  ];
+}
+
+function stateDifference(live: LiveFlow, { state }: DesiredFlow): string[] {
+  return state !== null && live.state !== state ? ['/state'] : [];
+}
+
+/** The accounts that the maps, the new one first, give for connections. */
+type Owners = (connectionName: string) => string | null;
+
+function ownersOf({
+  map,
+  baseMap,
+}: {
+  map: ConnectionMap | null;
+  baseMap: ConnectionMap | null;
+}): Owners {
+  const entries = [map, baseMap].flatMap((known) => (known === null ? [] : allEntries(known)));
+  return (connectionName) =>
+    entries.find(
+      (entry) =>
+        entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase(),
+    )?.owner ?? null;
+}
+
+function bindingChanges(
+  bindings: readonly Binding[],
+  liveReferences: JsonObject,
+  owners: Owners,
+): BindingChange[] {
+  const live = canonicalReferences(liveReferences);
+  const wanted = bindings.map(({ used, entry }): BindingChange => {
+    const was = connectionAt(liveReferences, used.key);
+    return {
+      key: used.key,
+      connector: connectorOf(entry.id),
+      from: was ? { connectionName: was, owner: owners(was) } : null,
+      to: { connectionName: entry.connectionName, owner: entry.owner },
+    };
+  });
+  const keys = new Set(bindings.map(({ used }) => used.key));
+  const dropped = [...live]
+    .filter(([key]) => !keys.has(key))
+    .map(
+      ([key, { connectionName, id }]): BindingChange => ({
+        key,
+        connector: connectorOf(id),
+        from: { connectionName, owner: owners(connectionName) },
+        to: null,
+      }),
+    );
+  return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+function connectionAt(references: JsonObject, key: string): string {
+  return digString(references, key, 'connectionName') ?? '';
+}

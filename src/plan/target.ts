@@ -1,0 +1,35 @@
+import type { Project } from '../check.ts';
+import { environmentsOf, type Resolution, resolve } from '../connections/resolve.ts';
+import type { Flow } from '../flow/flow.ts';
+
+/** One flow in one environment: what a plan has one change for. */
+export interface Target {
+  flow: Flow;
+  resolution: Resolution;
+}
+
+/** Every affected flow in every wanted environment that it goes to, by environment and file. */
+export function targetsOf(
+  { flows, map }: Pick<Project, 'flows' | 'map'>,
+  affected: ReadonlySet<string> | null,
+  environments: readonly string[],
+): Target[] {
+  if (map === null) return [];
+  const targets = flows
+    .filter(({ file }) => affected === null || affected.has(file))
+    .flatMap((flow) =>
+      environmentsOf(map, flow.file, environments).map((environment) => ({
+        flow,
+        resolution: resolve(flow, environment),
+      })),
+    );
+  return targets.toSorted(
+    (one, other) =>
+      compare(one.resolution.environment.name, other.resolution.environment.name) ||
+      compare(one.flow.file, other.flow.file),
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

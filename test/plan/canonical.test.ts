@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals';
+import type { JsonObject } from '../../src/flow/json.ts';
+import { canonicalDefinition, sortKeys } from '../../src/plan/canonical.ts';
+import { definitionDifferences, referenceDifferences } from '../../src/plan/difference.ts';
+import { hasCorpus, realFlows } from '../rules/corpus.ts';
+
+const definition = (actions: JsonObject, more: JsonObject = {}): JsonObject => ({
+  triggers: { manual: { type: 'Request' } },
+  actions,
+  ...more,
+});
+const send = (more: JsonObject = {}, inputs: JsonObject = {}): JsonObject => ({
+  type: 'OpenApiConnection',
+  inputs: { host: { connectionName: 'shared_teams' }, ...inputs },
+  ...more,
+});
+
+describe('what a save itself changes makes no difference', () => {
+  const was = definition({ Send: send() });
+  const cases: [string, JsonObject][] = [
+    [
+      'authentication of a connector operation',
+      definition({ Send: send({}, { authentication: "@parameters('$authentication')" }) }),
+    ],
+    [
+      'metadata of an operation',
+      definition({ Send: send({ metadata: { operationMetadataId: 'x' } }) }),
+    ],
+    ['an empty runAfter', definition({ Send: send({ runAfter: {} }) })],
+    ['metadata of the definition', definition({ Send: send() }, { metadata: { a: 1 } })],
+    [
+      'the mark in the description',
+      definition({ Send: send() }, { description: '#flowstudio-mcp' }),
+    ],
+    [
+      'the platform parameters',
+      definition({ Send: send() }, { parameters: { $connections: { type: 'Object' } } }),
+    ],
+    [
+      'schema, version and outputs',
+      definition(
+        { Send: send() },
+        { $schema: 'https://x', contentVersion: '1.0.0.0', outputs: {} },
+      ),
+    ],
+    ['the order of keys', { actions: { Send: send() }, triggers: { manual: { type: 'Request' } } }],
+  ];
+  test.each(cases)('%s', (_name, is) => {
+    expect(definitionDifferences(was, is)).toEqual([]);
+  });
+});
+
+describe('what an author changes is found at its operation', () => {
+  const http = (authentication: JsonObject): JsonObject => ({
+    type: 'Http',
+    inputs: { uri: 'https://x', authentication },
+  });
+  const nested = (inner: JsonObject): JsonObject => ({
+    Check: {
+      type: 'If',
+      actions: { Yes: send() },
+      else: { actions: { Route: { type: 'Switch', cases: { A: { case: 'a', actions: inner } } } } },
+    },
+  });
+  const cases: [string, JsonObject, JsonObject, string[]][] = [
+    [
+      'a field',
+      definition({ Send: send() }),
+      definition({ Send: send({ runAfter: { Other: ['Succeeded'] } }) }),
+      ['/definition/actions/Send'],
+    ],
+    [
+      'the authentication of an HTTP action',
+      definition({ Call: http({ type: 'None' }) }),
+      definition({ Call: http({ type: 'Basic' }) }),
+      ['/definition/actions/Call'],
+    ],
+    [
+      'an action deep inside',
+      definition(nested({ Deep: send() })),
+      definition(nested({ Deep: send({ type: 'Http' }) })),
+      ['/definition/actions/Check/else/actions/Route/cases/A/actions/Deep'],
+    ],
+    [
+      'an action added deep inside',
+      definition(nested({})),
+      definition(nested({ Deep: send() })),
+      ['/definition/actions/Check/else/actions/Route/cases/A/actions/Deep'],
+    ],
+    [
+      'the trigger',
+      definition({}),
+      { ...definition({}), triggers: { manual: { type: 'Recurrence' } } },
+      ['/definition/triggers/manual'],
+    ],
+    [
+      'a parameter',
+      definition({}, { parameters: { site: { defaultValue: 'a' } } }),
+      definition({}, { parameters: { site: { defaultValue: 'b' } } }),
+      ['/definition/parameters/site'],
+    ],
+    [
+      'the description',
+      definition({}, { description: 'A #flowstudio-mcp' }),
+      definition({}, { description: 'B' }),
+      ['/definition/description'],
+    ],
+    [
+      'the version',
+      definition({}),
+      definition({}, { contentVersion: '2.0.0.0' }),
+      ['/definition/contentVersion'],
+    ],
+  ];
+  test.each(cases)('%s', (_name, was, is, paths) => {
+    expect(definitionDifferences(was, is)).toEqual(paths);
+    expect(definitionDifferences(is, was)).toEqual(paths);
+  });
+});
+
+test('references differ by connection, connector and source, and by nothing else', () => {
+  const teams = {
+    connectionName: 'shared-teams-1',
+    id: '/providers/Microsoft.PowerApps/apis/shared_teams',
+  };
+  const live = {
+    shared_teams: {
+      ...teams,
+      source: 'Embedded',
+      displayName: 'Teams',
+      iconUri: 'https://x',
+      tier: 'Standard',
+    },
+  };
+  expect(referenceDifferences(live, { shared_teams: teams })).toEqual([]);
+  expect(referenceDifferences(live, { shared_teams: { ...teams, source: 'Invoker' } })).toEqual([
+    '/connectionReferences/shared_teams',
+  ]);
+  expect(
+    referenceDifferences(live, { shared_teams: { ...teams, connectionName: 'shared-teams-2' } }),
+  ).toEqual(['/connectionReferences/shared_teams']);
+  expect(referenceDifferences(live, {})).toEqual(['/connectionReferences/shared_teams']);
+  expect(referenceDifferences({}, { 'a/b~c': teams })).toEqual(['/connectionReferences/a~1b~0c']);
+});
+
+(hasCorpus ? test : test.skip)(
+  'every real flow equals itself in any key order, and differs once an action is gone',
+  () => {
+    for (const { flow } of realFlows()) {
+      const reversed = reverseKeys(flow.definition) as JsonObject;
+      expect(definitionDifferences(flow.definition, reversed)).toEqual([]);
+      expect(sortKeys(canonicalDefinition(reversed))).toEqual(canonicalDefinition(flow.definition));
+      const actions = flow.definition.actions as JsonObject;
+      const [first] = Object.keys(actions);
+      if (first === undefined) continue;
+      const { [first]: _gone, ...rest } = actions;
+      expect(
+        definitionDifferences(flow.definition, { ...flow.definition, actions: rest }).length,
+      ).toBeGreaterThan(0);
+    }
+  },
+);
+
+function reverseKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reverseKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reverseKeys(inner)]),
+  );
+}

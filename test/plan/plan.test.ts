@@ -1,0 +1,270 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding, Project } from '../../src/check.ts';
+import { readMap } from '../../src/connections/read.ts';
+import { readFlow } from '../../src/flow/flow.ts';
+import type { JsonObject } from '../../src/flow/json.ts';
+import { type Current, readLive } from '../../src/plan/current.ts';
+import { type FlowHost, HostError, type LiveFlow } from '../../src/plan/host.ts';
+import { plan } from '../../src/plan/plan.ts';
+import { targetsOf } from '../../src/plan/target.ts';
+
+const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const GUID = '00000000-0000-4000-8000-000000000001';
+const TEAMS = '/providers/Microsoft.PowerApps/apis/shared_teams';
+
+const flowFile = {
+  displayName: 'Remind',
+  definition: {
+    triggers: { manual: { type: 'Request', kind: 'Button', inputs: {} } },
+    actions: {
+      Send: {
+        type: 'OpenApiConnection',
+        inputs: { host: { apiId: TEAMS, connectionName: 'shared_teams', operationId: 'Post' } },
+      },
+    },
+    parameters: { site: { type: 'String', defaultValue: 'test' } },
+  },
+  connectionReferences: { shared_teams: { connectionName: 'ignored', id: TEAMS } },
+};
+
+function project(settings: object | null, more: object = {}): Project {
+  const read = readFlow('flows/a.json', bytes(flowFile));
+  const document = {
+    version: 1,
+    environments: {
+      production: {
+        environmentName: 'Default-1',
+        connectionReferences: {
+          shared_teams: { connectionName: 'shared-teams-1', id: TEAMS, owner: 'ada@contoso.com' },
+        },
+        ...(settings === null ? {} : { flows: { 'flows/a.json': settings } }),
+        ...more,
+      },
+    },
+  };
+  const map = readMap('map.json', bytes(document), { ruleIds: [], environment: null });
+  if (read.kind !== 'flow' || !map.ok) throw new Error(JSON.stringify(map));
+  return {
+    flows: [read.flow],
+    skipped: [],
+    badFiles: [],
+    mapFile: 'map.json',
+    map: map.map,
+    mapProblems: [],
+    baseMap: null,
+  };
+}
+
+const live = (more: Partial<LiveFlow> = {}): LiveFlow => ({
+  flowName: GUID,
+  displayName: 'Remind',
+  state: 'Started',
+  definition: flowFile.definition as unknown as JsonObject,
+  connectionReferences: {
+    shared_teams: {
+      connectionName: 'shared-teams-1',
+      id: TEAMS,
+      source: 'Embedded',
+      tier: 'Standard',
+    },
+  },
+  ...more,
+});
+
+function planned(whole: Project, current: Current, findings: Finding[] = []) {
+  const targets = targetsOf(whole, null, []);
+  const made = plan('live', new Map(targets.map((target) => [target, current])), findings, whole);
+  const [change] = made.changes;
+  if (change === undefined) throw new Error('no change');
+  return { change, digest: made.digest };
+}
+
+describe('a target becomes', () => {
+  test('unchanged, when the live flow is equal by meaning', () => {
+    const { change } = planned(project({}), { kind: 'live', flow: live() });
+    expect(change).toMatchObject({ action: 'unchanged', flowName: GUID, paths: [] });
+  });
+
+  test('an update, which says what differs and sends one entry for each used key', () => {
+    const other = {
+      shared_teams: { connectionName: 'Shared-Teams-0', id: TEAMS, source: 'Invoker' },
+      gone: { connectionName: 'x', id: TEAMS },
+    };
+    const { change } = planned(project({ parameters: { site: 'prod' } }), {
+      kind: 'live',
+      flow: live({ connectionReferences: other }),
+    });
+    expect(change.action).toBe('update');
+    expect(change.paths).toEqual([
+      '/connectionReferences/gone',
+      '/connectionReferences/shared_teams',
+      '/definition/parameters/site',
+    ]);
+    expect(change.bindings).toEqual([
+      {
+        key: 'gone',
+        connector: 'shared_teams',
+        from: { connectionName: 'x', owner: null },
+        to: null,
+      },
+      {
+        key: 'shared_teams',
+        connector: 'shared_teams',
+        from: { connectionName: 'Shared-Teams-0', owner: null },
+        to: { connectionName: 'shared-teams-1', owner: 'ada@contoso.com' },
+      },
+    ]);
+    if (change.action !== 'update') throw new Error();
+    expect(change.desired.connectionReferences).toEqual({
+      shared_teams: { connectionName: 'shared-teams-1', id: TEAMS, source: 'Invoker' },
+    });
+    expect(change.desired.definition.parameters).toEqual({
+      $connections: { defaultValue: {}, type: 'Object' },
+      $authentication: { defaultValue: {}, type: 'SecureObject' },
+      site: { type: 'String', defaultValue: 'prod' },
+    });
+  });
+
+  test('an update that writes nothing, when the state alone differs', () => {
+    const { change } = planned(project({ state: 'Stopped' }), { kind: 'live', flow: live() });
+    expect(change).toMatchObject({ action: 'update', writes: false, paths: ['/state'] });
+  });
+
+  test('a create, when the map allows it and no live flow has the name', () => {
+    const { change } = planned(project({ create: true }), { kind: 'absent' });
+    expect(change).toMatchObject({ action: 'create', flowName: null });
+  });
+
+  const blocked: [string, Project, Current, RegExp][] = [
+    ['no live flow and no create', project({}), { kind: 'absent' }, /"create": true/],
+    [
+      'two live flows of one name',
+      project({}),
+      { kind: 'ambiguous', flowNames: ['a', 'b'] },
+      /"flowName": "a".* or .*"b"/,
+    ],
+    [
+      'a guid that is not there',
+      project({ flowName: GUID }),
+      { kind: 'missing', flowName: GUID },
+      /has no flow 0000/,
+    ],
+    [
+      'a flow that cannot be read',
+      project({}),
+      { kind: 'unreadable', reason: 'it hangs' },
+      /it hangs/,
+    ],
+    [
+      'a key that is bound to nothing',
+      project({}, { connectionReferences: {} }),
+      { kind: 'live', flow: live() },
+      /binds no connection to `shared_teams`/,
+    ],
+    [
+      'a parameter that is not declared',
+      project({ parameters: { sit: 'x' } }),
+      { kind: 'live', flow: live() },
+      /sets `sit`/,
+    ],
+  ];
+  test.each(blocked)('blocked: %s', (_name, whole, current, reason) => {
+    const { change } = planned(whole, current);
+    expect(change.action).toBe('blocked');
+    expect(change.reason).toMatch(reason);
+  });
+
+  const place = { file: 'map.json', line: 1, column: 1, endLine: 1, endColumn: 2 };
+  const about = { rule: 'x', message: '', help: '', ...place };
+  const entry = '/environments/production/connectionReferences/shared_teams';
+  const findings: [string, Partial<Finding>, boolean][] = [
+    ['of the flow', { flow: 'flows/a.json', at: '' }, true],
+    [
+      'of the flow in another environment',
+      { flow: 'flows/a.json', at: '', environment: 'test' },
+      false,
+    ],
+    ['of another flow', { flow: 'flows/b.json', at: '' }, false],
+    ['of an entry that it uses', { flow: null, at: `${entry}/connectionName` }, true],
+    ['of an entry that it does not use', { flow: null, at: `${entry}_1/connectionName` }, false],
+    ['of the flow, and a warning', { flow: 'flows/a.json', at: '', severity: 'warning' }, false],
+  ];
+  test.each(findings)('blocked by an error %s, or not', (_name, more, isBlocked) => {
+    const finding = { ...about, severity: 'error', environment: null, ...more } as Finding;
+    const { change } = planned(project({}), { kind: 'live', flow: live() }, [finding]);
+    expect(change.action).toBe(isBlocked ? 'blocked' : 'unchanged');
+  });
+});
+
+describe('the digest', () => {
+  const digest = (whole: Project, current: LiveFlow) =>
+    planned(whole, { kind: 'live', flow: current }).digest;
+  const base = digest(project({ state: 'Stopped' }), live());
+
+  test('stays with key order and what the server adds', () => {
+    const same = live({
+      connectionReferences: {
+        shared_teams: { source: 'Embedded', id: TEAMS, connectionName: 'shared-teams-1' },
+      },
+    });
+    expect(digest(project({ state: 'Stopped' }), same)).toBe(base);
+    expect(base).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+
+  test('changes with the state, a value, a binding and a live edit', () => {
+    const others = [
+      digest(project({ state: 'Stopped', parameters: { site: 'prod' } }), live()),
+      digest(project({ state: 'Stopped' }), live({ displayName: 'Other' })),
+      digest(project({ state: 'Stopped' }), live({ definition: { triggers: {}, actions: {} } })),
+      digest(
+        project(
+          { state: 'Stopped' },
+          { connectionReferences: { shared_teams: { connectionName: 'y', id: TEAMS } } },
+        ),
+        live(),
+      ),
+    ];
+    expect(new Set([base, ...others]).size).toBe(5);
+  });
+});
+
+describe('the live flow is', () => {
+  const host = (flows: LiveFlow[]): FlowHost => ({
+    listFlows: async () => flows,
+    readFlow: async (_environment, name) => flows.find(({ flowName }) => flowName === name) ?? null,
+    saveFlow: () => Promise.reject(new Error('no write')),
+    setState: () => Promise.reject(new Error('no write')),
+  });
+  const found = async (settings: object, flows: FlowHost) => {
+    const targets = targetsOf(project(settings), null, []);
+    return [...(await readLive(targets, flows, { concurrency: 2 })).values()][0];
+  };
+
+  test('the one that the map names, else the one of exactly its name', async () => {
+    expect(await found({ flowName: GUID }, host([live({ displayName: 'Other' })]))).toMatchObject({
+      kind: 'live',
+    });
+    expect(
+      await found({}, host([live(), live({ flowName: 'b', displayName: 'remind' })])),
+    ).toMatchObject({ kind: 'live', flow: { flowName: GUID } });
+    expect(await found({ displayName: 'Remind!' }, host([live()]))).toEqual({ kind: 'absent' });
+    expect(await found({}, host([live(), live({ flowName: 'b' })]))).toEqual({
+      kind: 'ambiguous',
+      flowNames: [GUID, 'b'],
+    });
+    expect(await found({ flowName: 'z' }, host([live()]))).toEqual({
+      kind: 'missing',
+      flowName: 'z',
+    });
+  });
+
+  test('unreadable when the host says so, and a defect is thrown on', async () => {
+    const broken = {
+      ...host([]),
+      listFlows: () => Promise.reject(new HostError('it hangs', { kind: 'timeout' })),
+    };
+    expect(await found({}, broken)).toEqual({ kind: 'unreadable', reason: 'it hangs' });
+    const defect = { ...host([]), listFlows: () => Promise.reject(new TypeError('x')) };
+    await expect(found({}, defect)).rejects.toThrow(TypeError);
+  });
+});
