@@ -1,0 +1,161 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readMap } from '../../src/connections/read.ts';
+import { deploy } from '../../src/deploy/deploy.ts';
+import type { Outcome } from '../../src/deploy/outcome.ts';
+import { snapshotFolder } from '../../src/deploy/snapshots.ts';
+import { readFlow } from '../../src/flow/flow.ts';
+import { connectFlowStudio } from '../../src/flowstudio/flowstudio.ts';
+import { readLive } from '../../src/plan/current.ts';
+import { type LivePlan, plan } from '../../src/plan/plan.ts';
+import { targetsOf } from '../../src/plan/target.ts';
+import {
+  type Fault,
+  type FlowStudioSimulator,
+  makeKey,
+  type ProfileName,
+  startFlowStudio,
+} from '../simulators/flow-studio/index.ts';
+
+const ENVIRONMENT = 'Default-26e65220-5561-46ef-9783-ce5f20489241';
+const TEAMS = '/providers/Microsoft.PowerApps/apis/shared_teams';
+export const ACCOUNT = 'svc-flows@contoso.com';
+export const CONNECTION = 'shared-teams-1c433d0f-a030-45eb-9795-8c2585f84781';
+export const guid = (n: number) => `00000000-0000-4000-9000-00000000000${n}`;
+const key = makeKey({ upn: ACCOUNT });
+const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+export function definition(text: string): object {
+  return {
+    $schema:
+      'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#',
+    contentVersion: '1.0.0.0',
+    parameters: {
+      $connections: { defaultValue: {}, type: 'Object' },
+      $authentication: { defaultValue: {}, type: 'SecureObject' },
+    },
+    triggers: { Daily: { type: 'Recurrence', recurrence: { frequency: 'Day', interval: 1 } } },
+    actions: {
+      Send: {
+        type: 'OpenApiConnection',
+        runAfter: {},
+        inputs: {
+          host: {
+            apiId: TEAMS,
+            connectionName: 'shared_teams',
+            operationId: 'PostMessageToConversation',
+          },
+          parameters: { text },
+        },
+      },
+    },
+  };
+}
+
+const references = { shared_teams: { connectionName: CONNECTION, id: TEAMS, source: 'Embedded' } };
+
+interface StageOptions {
+  profile?: ProfileName;
+  faults?: Fault[];
+  /** The owner of the one connection. */
+  owner?: string;
+  settings?: Record<string, object>;
+}
+
+export interface Stage {
+  studio: FlowStudioSimulator;
+  /** Plans and deploys the given flows: `files` maps a name to the text that it posts. */
+  deploy(
+    files: Record<string, string>,
+  ): Promise<{ outcomes: Outcome[]; plan: LivePlan; snapshots: string }>;
+  close(): Promise<void>;
+}
+
+/** One environment with the live flows `one` and `two`, both posting `old`, and one connection. */
+export async function stage({
+  profile = '1.2',
+  faults = [],
+  owner = ACCOUNT,
+  settings = {},
+}: StageOptions = {}): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'flowgate-'));
+  const live = (n: number, name: string) => ({
+    environment: ENVIRONMENT,
+    name: guid(n),
+    displayName: name,
+    state: 'Started' as const,
+    definition: definition('old'),
+    connectionReferences: references,
+  });
+  const studio = await startFlowStudio({
+    profile,
+    faults,
+    state: {
+      environments: [{ id: ENVIRONMENT, displayName: 'Contoso' }],
+      keys: [{ key, upn: ACCOUNT }],
+      connections: [{ id: CONNECTION, environment: ENVIRONMENT, connector: 'shared_teams', owner }],
+      flows: [live(1, 'one'), live(2, 'two')],
+    },
+  });
+  return {
+    studio,
+    close: async () => {
+      await studio.close();
+      await rm(folder, { recursive: true });
+    },
+    deploy: async (files) => {
+      const host = await connectFlowStudio({
+        endpoint: studio.url,
+        apiKey: key,
+        timeoutMs: 300,
+        sleep: async () => {},
+      });
+      try {
+        const made = await planFor(files, settings, owner, host);
+        const snapshots = join(folder, 'snapshots');
+        const store = snapshotFolder(snapshots, () => new Date('2026-11-22T10:00:00Z'));
+        const outcomes = await deploy(made, host, { concurrency: 1, snapshots: store });
+        return { outcomes, plan: made, snapshots };
+      } finally {
+        await host.close();
+      }
+    },
+  };
+}
+
+async function planFor(
+  files: Record<string, string>,
+  settings: Record<string, object>,
+  owner: string,
+  host: Awaited<ReturnType<typeof connectFlowStudio>>,
+): Promise<LivePlan> {
+  const flows = Object.entries(files).map(([name, text]) => {
+    const content = {
+      displayName: name,
+      definition: definition(text),
+      connectionReferences: references,
+    };
+    const result = readFlow(`flows/${name}.json`, bytes(content));
+    if (result.kind !== 'flow') throw new Error(result.kind);
+    return result.flow;
+  });
+  const document = {
+    version: 1,
+    environments: {
+      production: {
+        environmentName: ENVIRONMENT,
+        deployAs: ACCOUNT,
+        connectionReferences: { shared_teams: { connectionName: CONNECTION, id: TEAMS, owner } },
+        flows: Object.fromEntries(
+          Object.entries(settings).map(([name, value]) => [`flows/${name}.json`, value]),
+        ),
+      },
+    },
+  };
+  const read = readMap('map.json', bytes(document), { ruleIds: [], environment: null });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const targets = targetsOf({ flows, map: read.map }, null, []);
+  const currents = await readLive(targets, host, { concurrency: 1 });
+  return plan('live', currents, [], { map: read.map, baseMap: null });
+}
