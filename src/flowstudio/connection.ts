@@ -1,0 +1,129 @@
+import type { Client } from '@modelcontextprotocol/client';
+import type * as z from 'zod/mini';
+import type { JsonObject } from '../flow/json.ts';
+import { asFailure, type Failure, toHostError } from './failure.ts';
+import { openHttp } from './http.ts';
+import { explainRefusal } from './key.ts';
+import { callResultSchema, documentIn } from './messages.ts';
+import type { Subject } from './refusals.ts';
+import { type CallKind, withRetries } from './retry.ts';
+import { type ConnectionOptions, initialize, listTools, patience } from './session.ts';
+import type { Catalogue, Tool } from './tools.ts';
+
+/** One call of a tool. */
+export interface ToolCall<T> {
+  kind: CallKind;
+  tool: string;
+  /** Arguments without which the call would mean something else. */
+  needed: JsonObject;
+  /** Arguments that are sent where the server's schema has them; a function may look at the tool. */
+  wanted?: (tool: Tool) => JsonObject;
+  /** Reads the reply's document; may throw a `Failure`. */
+  read: (document: unknown) => T;
+  /** The result when there is no such flow; without it that is an error. */
+  absent?: T;
+}
+
+export interface Connection {
+  call<T>(call: ToolCall<T>): Promise<T>;
+  /** How many calls were metered, the failed ones included; nobody says that those are free. */
+  billed(): number;
+  close(): Promise<void>;
+}
+
+/** Connects and asks once what the server offers; neither is billed. Throws only `HostError`. */
+export async function openConnection(options: ConnectionOptions): Promise<Connection> {
+  const { endpoint, apiKey, timeoutMs, now } = options;
+  const keyRefused = () => explainRefusal(apiKey, now());
+  const http = await send('connect', 'read', options, async () =>
+    openHttp({ endpoint, timeoutMs, now, keyRefused }),
+  );
+  try {
+    const client = await send('initialize', 'read', options, () => initialize(options, http.fetch));
+    const catalogue = await send('tools/list', 'read', options, () => listTools(client, options));
+    return new ToolConnection(options, client, catalogue, http.close);
+  } catch (error) {
+    await http.close();
+    throw error;
+  }
+}
+
+class ToolConnection implements Connection {
+  private billedCalls = 0;
+  private readonly options: ConnectionOptions;
+  private readonly client: Client;
+  private readonly catalogue: Catalogue;
+  private readonly closeHttp: () => Promise<void>;
+
+  constructor(
+    options: ConnectionOptions,
+    client: Client,
+    catalogue: Catalogue,
+    closeHttp: () => Promise<void>,
+  ) {
+    this.options = options;
+    this.client = client;
+    this.catalogue = catalogue;
+    this.closeHttp = closeHttp;
+  }
+
+  call<T>(call: ToolCall<T>): Promise<T> {
+    return send(call.tool, call.kind, this.options, async () => {
+      const tool = this.catalogue.tool(call.tool);
+      const given = this.catalogue.fit(tool, call.needed, call.wanted?.(tool) ?? {});
+      try {
+        return call.read(documentIn(await this.request(call.tool, given), given as Subject));
+      } catch (error) {
+        const failure = asFailure(error);
+        if (failure.missing === 'flow' && call.absent !== undefined) return call.absent;
+        throw failure;
+      }
+    });
+  }
+
+  billed(): number {
+    return this.billedCalls;
+  }
+
+  async close(): Promise<void> {
+    await this.client.close();
+    await this.closeHttp();
+  }
+
+  /** "Every other tool call is metered": counted unless it certainly never reached a tool. */
+  private async request(
+    name: string,
+    given: JsonObject,
+  ): Promise<z.infer<typeof callResultSchema>> {
+    this.billedCalls++;
+    try {
+      return await this.client.request(
+        { method: 'tools/call', params: { name, arguments: given } },
+        callResultSchema,
+        patience(this.options),
+      );
+    } catch (error) {
+      if (neverArrived(asFailure(error))) this.billedCalls--;
+      throw error;
+    }
+  }
+}
+
+function neverArrived({ kind, effect }: Failure): boolean {
+  return kind === 'key' || (kind === 'network' && effect === 'none');
+}
+
+/** Runs a call with its retries; what leaves is a `HostError`. */
+async function send<T>(
+  call: string,
+  kind: CallKind,
+  options: ConnectionOptions,
+  attempt: () => Promise<T>,
+): Promise<T> {
+  const { apiKey, sleep, onRetry } = options;
+  try {
+    return await withRetries(attempt, { kind, call, sleep, onRetry });
+  } catch (error) {
+    throw toHostError(asFailure(error), { call, write: kind !== 'read', secrets: [apiKey] });
+  }
+}

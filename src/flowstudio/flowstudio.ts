@@ -1,0 +1,93 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type FlowHost, HostError, type LiveFlow } from '../plan/host.ts';
+import { type Connection, openConnection } from './connection.ts';
+import { checkEndpoint } from './endpoint.ts';
+import { checkKey } from './key.ts';
+import { listFlows } from './list-flows.ts';
+import { toLiveFlow } from './live-flow.ts';
+import { readDocument } from './messages.ts';
+import { redact } from './redact.ts';
+import { liveFlowSchema, stateSchema } from './replies.ts';
+import { saveFlow } from './save-flow.ts';
+
+export { checkEndpoint } from './endpoint.ts';
+export { readKey } from './key.ts';
+
+export interface FlowStudioOptions {
+  endpoint: string;
+  apiKey: string;
+  /** For one try of a call; vendor clients wait 120 s. */
+  timeoutMs?: number;
+  /** Told before each wait, in one sentence without secrets. */
+  onRetry?: (message: string) => void;
+  now?: () => Date;
+  sleep?: (milliseconds: number) => Promise<unknown>;
+}
+
+/** The flows of a Flow Studio server. */
+export interface FlowStudio extends FlowHost {
+  calls(): { billed: number };
+  close(): Promise<void>;
+}
+
+const TIMEOUT_MS = 120_000;
+
+/**
+ * Connects to a Flow Studio MCP server and asks, unbilled, which tools it has. Throws a
+ * `HostError`, as every method does, when key, endpoint or server will not do.
+ */
+export async function connectFlowStudio(options: FlowStudioOptions): Promise<FlowStudio> {
+  const { endpoint, now = () => new Date(), sleep = wait, onRetry } = options;
+  const apiKey = options.apiKey.trim();
+  const unsafe = checkEndpoint(endpoint);
+  if (unsafe !== null) throw new HostError(unsafe, { kind: 'network' });
+  const unusable = checkKey(apiKey);
+  if (unusable !== null) throw new HostError(unusable, { kind: 'key' });
+  const connection = await openConnection({
+    endpoint: new URL(endpoint),
+    apiKey,
+    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+    onRetry: (message) => onRetry?.(redact(message, [apiKey])),
+    now,
+    sleep: async (milliseconds) => void (await sleep(milliseconds)),
+  });
+  return {
+    listFlows: (environmentName) => listFlows(connection, environmentName),
+    readFlow: (environmentName, flowName) => readFlow(connection, environmentName, flowName),
+    saveFlow: (save) => saveFlow(connection, save),
+    setState: (environmentName, flowName, state) =>
+      setState(connection, { environmentName, flowName, state }),
+    calls: () => ({ billed: connection.billed() }),
+    close: () => connection.close(),
+  };
+}
+
+function readFlow(
+  connection: Connection,
+  environmentName: string,
+  flowName: string,
+): Promise<LiveFlow | null> {
+  return connection.call<LiveFlow | null>({
+    kind: 'read',
+    tool: 'get_live_flow',
+    needed: { environmentName, flowName },
+    read: (document) => toLiveFlow(readDocument(liveFlowSchema, document), flowName),
+    absent: null,
+  });
+}
+
+interface StateChange {
+  environmentName: string;
+  flowName: string;
+  state: 'Started' | 'Stopped';
+}
+
+/** The state afterwards, which is another one where a policy holds the flow `Suspended`. */
+function setState(connection: Connection, change: StateChange): Promise<string> {
+  return connection.call({
+    kind: 'set-state',
+    tool: 'set_live_flow_state',
+    needed: { ...change },
+    read: (document) => readDocument(stateSchema, document).actualState,
+  });
+}

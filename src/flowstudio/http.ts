@@ -1,0 +1,133 @@
+import type { FetchLike } from '@modelcontextprotocol/client';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch as send } from 'undici';
+import { isObject } from '../flow/json.ts';
+import { isLoopback } from './endpoint.ts';
+import { Failure } from './failure.ts';
+import { checkMessage } from './messages.ts';
+import { networkFailure } from './network.ts';
+import { retryAfter } from './retry.ts';
+import { statusFailure } from './statuses.ts';
+
+interface HttpOptions {
+  endpoint: URL;
+  timeoutMs: number;
+  now: () => Date;
+  /** What to say when the key was turned away. */
+  keyRefused: () => string;
+}
+
+interface Http {
+  fetch: FetchLike;
+  close: () => Promise<void>;
+}
+
+/** A received answer with its whole body. */
+interface Received {
+  status: number;
+  headers: { get(name: string): string | null };
+  text: string;
+}
+
+/**
+ * The `fetch` under the MCP client: it sends POST to the endpoint and nothing else, follows no
+ * redirect, takes the whole answer within the timeout, and throws a `Failure` for every layer
+ * below the tools. What it returns is a JSON-RPC result.
+ */
+export function openHttp(options: HttpOptions): Http {
+  const dispatcher = dispatcherFor(options.endpoint);
+  const { href } = options.endpoint;
+  return {
+    fetch: async (url, init = {}) => {
+      // The client opens a stream with GET, which this server answers with 405; so that is spared.
+      if (init.method !== 'POST' || String(url) !== href)
+        return new Response(null, { status: 405 });
+      const request: unknown = JSON.parse(String(init.body));
+      const received = await receive(dispatcher, init, options);
+      if (!isObject(request) || request.id === undefined)
+        return new Response(null, { status: 202 });
+      checkStatus(received, options);
+      checkMessage(received.text, received.headers.get('content-type') ?? '', request.id);
+      return new Response(received.text, { headers: { 'content-type': 'application/json' } });
+    },
+    close: () => dispatcher.destroy(),
+  };
+}
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+
+/**
+ * Proxies as the environment names them; to https they only carry a tunnel. Loopback is never
+ * asked of a proxy, which would read the key. Each call has a connection of its own: on one kept
+ * open, a server's farewell could not be told from a lost answer. The timeout is the call's own.
+ */
+function dispatcherFor(endpoint: URL): Dispatcher {
+  const options = { headersTimeout: 0, bodyTimeout: 0, pipelining: 0 };
+  const proxied = PROXY_VARIABLES.some((name) => process.env[name]);
+  if (isLoopback(endpoint) || !proxied) return new Agent(options);
+  try {
+    return new EnvHttpProxyAgent(options);
+  } catch {
+    const message = `A proxy in the environment (${PROXY_VARIABLES.join(', ')}) is no URL; correct it.`;
+    throw new Failure(message, { kind: 'network' });
+  }
+}
+
+async function receive(
+  dispatcher: Dispatcher,
+  { headers, body, signal }: RequestInit,
+  { endpoint, timeoutMs }: HttpOptions,
+): Promise<Received> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), timeoutMs);
+  const stop = () => late.abort();
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    const answer = await send(endpoint, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: Object.fromEntries(new Headers(headers)),
+      body: String(body),
+      signal: late.signal,
+      dispatcher,
+    });
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  } catch (error) {
+    if (late.signal.aborted && !signal?.aborted) throw timedOut(timeoutMs);
+    throw networkFailure(error, endpoint.host);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+function timedOut(timeoutMs: number): Failure {
+  const message = `Flow Studio gave no answer within ${timeoutMs / 1000} s; run again.`;
+  return new Failure(message, { kind: 'timeout', effect: 'unknown', transient: true });
+}
+
+function checkStatus({ status, headers, text }: Received, options: HttpOptions): void {
+  if (status >= 200 && status < 300) return;
+  const { endpoint, now, keyRefused } = options;
+  throw statusFailure({
+    status,
+    location: headers.get('location'),
+    retryAfterMs: retryAfter(headers.get('retry-after'), now()),
+    html: headers.get('content-type')?.includes('html') ?? false,
+    words: wordsIn(text),
+    host: endpoint.host,
+    path: endpoint.pathname,
+    keyRefused,
+  });
+}
+
+/** The server's own words in the body of an error, where it is JSON and has some. */
+function wordsIn(text: string): string {
+  try {
+    const body: unknown = JSON.parse(text);
+    const error = isObject(body) ? (body.error ?? body) : null;
+    const words = isObject(error) ? error.message : error;
+    return typeof words === 'string' ? words.slice(0, 300) : '';
+  } catch {
+    return '';
+  }
+}

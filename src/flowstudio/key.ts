@@ -1,0 +1,59 @@
+import { isObject } from '../flow/json.ts';
+
+/** What a key tells about itself. */
+export interface KeyClaims {
+  expiresAt: Date | null;
+  /** A sign-in name, which compares with `deployAs`; null where the key names none. */
+  account: string | null;
+}
+
+/** The claims that hold a sign-in name; `name` and `oid` tell a person, but no account of the map. */
+const ACCOUNT_CLAIMS = ['upn', 'preferred_username', 'email', 'unique_name'] as const;
+
+/**
+ * Reads a Flow Studio key without asking anybody. It is "a per-user JWT that lives 30 days", of
+ * whose other claims none is guaranteed (flow-studio-mcp.md, Transport). Never throws.
+ */
+export function readKey(apiKey: string): KeyClaims {
+  const claims = payload(apiKey.trim());
+  const account = ACCOUNT_CLAIMS.map((name) => claims[name]).find(
+    (value): value is string => typeof value === 'string' && value.trim() !== '',
+  );
+  return { expiresAt: dateOf(claims.exp), account: account?.trim() ?? null };
+}
+
+function payload(key: string): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(
+      Buffer.from(key.split('.')[1] ?? '', 'base64url').toString('utf8'),
+    );
+    return isObject(parsed) ? parsed : {};
+  } catch {
+    return {};
+  }
+}
+
+function dateOf(seconds: unknown): Date | null {
+  const date = new Date(typeof seconds === 'number' ? seconds * 1000 : Number.NaN);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+const RENEW =
+  'Make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads.';
+
+/** A sentence when no server could take the key as it is written; null when it can be sent. */
+export function checkKey(apiKey: string): string | null {
+  if (apiKey === '') return `The Flow Studio key is empty. ${RENEW}`;
+  if (/^[\x21-\x7e]+$/.test(apiKey)) return null;
+  return `The Flow Studio key holds a blank, a line break or another character that no key has; copy it anew, bare and without "Bearer". ${RENEW}`;
+}
+
+/** Why a server turned the key away, as far as the key itself tells. */
+export function explainRefusal(apiKey: string, now: Date): string {
+  const { expiresAt } = readKey(apiKey);
+  if (expiresAt === null || expiresAt > now) {
+    return `Flow Studio refused the key: it is unknown, withdrawn, or not meant for this server. ${RENEW}`;
+  }
+  const day = expiresAt.toISOString().slice(0, 10);
+  return `The Flow Studio key expired on ${day}; keys live 30 days. ${RENEW}`;
+}

@@ -1,0 +1,45 @@
+import type * as z from 'zod/mini';
+import { isObject, type JsonObject } from '../flow/json.ts';
+import { operations } from '../flow/operations.ts';
+import type { LiveFlow } from '../plan/host.ts';
+import { holdsSignedUrl } from './redact.ts';
+import type { liveFlowSchema } from './replies.ts';
+
+/**
+ * A flow as a deployment reads it. Of what a read adds, a signed callback URL is a secret
+ * (flow-studio-mcp.md, `get_live_flow`): `properties.flowTriggerUri` is not taken over, and the
+ * `metadata` of operations loses every entry that holds one. Nothing else is left out, because
+ * this is what a restore writes back; a signed URL that the author wrote into an action stays.
+ */
+export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: string): LiveFlow {
+  const { displayName, state, definition, connectionReferences } = reply.properties;
+  stripCallbacks(definition);
+  for (const { value } of operations(definition, [])) {
+    if (isObject(value)) stripCallbacks(value);
+  }
+  return {
+    flowName: reply.name || requested,
+    displayName: displayName ?? '',
+    state: state ?? null,
+    definition,
+    connectionReferences: connectionReferences ?? {},
+  };
+}
+
+const CALLBACK = /^(callbackUrl|flowTriggerUri|triggerUri|signedUrl)$/i;
+
+/** Takes the callback URLs from an operation's `metadata`, and `metadata` with them if it held no more. */
+function stripCallbacks(holder: JsonObject): void {
+  delete holder.flowTriggerUri;
+  const { metadata } = holder;
+  if (!isObject(metadata)) return;
+  const secret = Object.keys(metadata).filter(
+    (key) => CALLBACK.test(key) || isSecret(metadata[key]),
+  );
+  for (const key of secret) delete metadata[key];
+  if (secret.length > 0 && Object.keys(metadata).length === 0) delete holder.metadata;
+}
+
+function isSecret(value: unknown): boolean {
+  return holdsSignedUrl(JSON.stringify(value) ?? '');
+}

@@ -1,0 +1,74 @@
+const MASK = '***';
+
+type Rule = readonly [pattern: RegExp, replacement: string | ((found: string) => string)];
+
+/** What is a secret by its looks. A URL is judged as a whole, so every pattern stays linear. */
+const RULES: readonly Rule[] = [
+  [/https?:\/\/(?:\\u0026|[^\s"'<>\\])+/gi, maskUrl],
+  [/(\b|%26|%3F|u0026)(sig|access_token|client_secret)(=|%3D)[^\s"'<>&\\]+/gi, `$1$2$3${MASK}`],
+  [/\b(Bearer|Basic)\s+[\w.~+/=-]{16,}/gi, `$1 ${MASK}`],
+  [/\b(x-api-key["']?\s*[:=]\s*["']?)[\w.~+/=-]{8,}/gi, `$1${MASK}`],
+  [/\beyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, MASK],
+];
+
+/** The shortest text that is taken for a secret: a shorter one would blot out ordinary words. */
+const SHORTEST_SECRET = 6;
+
+/**
+ * The text without `secrets` and without all that looks like one: signed (callback) URLs, JSON
+ * web tokens, bearer tokens, credentials in a URL.
+ */
+export function redact(text: string, secrets: readonly string[] = []): string {
+  const known = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
+  const without = known.reduce((rest, secret) => rest.replaceAll(secret, MASK), text);
+  return RULES.reduce((rest, rule) => apply(rest, rule), without);
+}
+
+function apply(text: string, [pattern, replacement]: Rule): string {
+  return typeof replacement === 'string'
+    ? text.replace(pattern, replacement)
+    : text.replace(pattern, replacement);
+}
+
+const SIGNED = /(?:\b|%26|%3F|u0026)sig(?:=|%3D)/i;
+
+/** Whether a text holds a signed URL, such as the callback URL of a trigger. */
+export function holdsSignedUrl(text: string): boolean {
+  return /https?:/i.test(text) && SIGNED.test(text);
+}
+
+/** A signed URL loses its whole query; another one only the credentials before its host. */
+function maskUrl(url: string): string {
+  const plain = url.replace(/^(https?:\/\/)[^/?#@]*@/i, `$1${MASK}@`);
+  const query = plain.indexOf('?');
+  return query !== -1 && SIGNED.test(plain.slice(query))
+    ? `${plain.slice(0, query)}?${MASK}`
+    : plain;
+}
+
+/** How many causes of causes are kept. */
+const DEEPEST = 5;
+
+/**
+ * A copy of an error and its causes that carries no secret: name, code, message and stack, each
+ * redacted, and no other property. Undefined for what is no error.
+ */
+export function redactError(
+  error: unknown,
+  secrets: readonly string[] = [],
+  depth = 0,
+): Error | undefined {
+  if (!isErrorLike(error) || depth === DEEPEST) return undefined;
+  const cause = redactError(error.cause, secrets, depth + 1);
+  const message = redact(error.message, secrets);
+  const copy = new Error(message, cause === undefined ? {} : { cause });
+  copy.name = error.name;
+  copy.stack = redact(error.stack ?? `${error.name}: ${message}`, secrets);
+  if ('code' in error && typeof error.code === 'string') Object.assign(copy, { code: error.code });
+  return copy;
+}
+
+/** By looks and not by class: what undici throws may come from another realm. */
+export function isErrorLike(value: unknown): value is Error {
+  return typeof value === 'object' && value !== null && 'message' in value;
+}

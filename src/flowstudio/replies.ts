@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { isObject, type JsonObject } from '../flow/json.ts';
+
+/**
+ * The replies that a deployment reads (flow-studio-mcp.md, Tools a CI client needs). Unknown
+ * fields pass; a definition passes as it is, untouched by the schema.
+ */
+const jsonObject = z.custom<JsonObject>(isObject);
+const text = z.nullish(z.string());
+
+const summary = z.looseObject({ id: text, name: text, flowName: text, displayName: text });
+
+/** A bare array on older servers, else a wrapper. */
+export const flowListSchema = z.union([
+  z.array(summary),
+  z.looseObject({ flows: z.array(summary), nextLink: text }),
+]);
+
+export const liveFlowSchema = z.looseObject({
+  name: text,
+  properties: z.looseObject({
+    displayName: text,
+    state: text,
+    definition: jsonObject,
+    connectionReferences: z.nullish(jsonObject),
+  }),
+});
+
+export const savedSchema = z
+  .looseObject({
+    created: z.nullish(z.union([z.string(), z.boolean()])),
+    flowName: text,
+    flowKey: text,
+    updated: z.nullish(z.array(z.unknown())),
+  })
+  .check(z.refine(({ created, updated }) => Boolean(created) || Array.isArray(updated)));
+
+export const stateSchema = z.looseObject({ actualState: z.string() });
+
+type Summary = z.infer<typeof summary>;
+type Saved = z.infer<typeof savedSchema>;
+
+/** The guid of a listed flow, or null; some APIs write it as the end of a path. */
+export function listedName({ id, name, flowName }: Summary): string | null {
+  const given = [id, flowName, name].find((value) => value);
+  return given?.split('/').at(-1) || null;
+}
+
+/**
+ * The guid of a flow that was created: `created` where it is a string (older servers), else
+ * `flowName` (1.2), else `flowKey` after its first dot; null when none tells.
+ */
+export function createdName({ created, flowName, flowKey }: Saved): string | null {
+  if (typeof created === 'string' && created !== '') return created;
+  return flowName || flowKey?.slice(flowKey.indexOf('.') + 1) || null;
+}

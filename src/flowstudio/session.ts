@@ -1,0 +1,67 @@
+import {
+  Client,
+  type FetchLike,
+  StreamableHTTPClientTransport,
+} from '@modelcontextprotocol/client';
+import type * as z from 'zod/mini';
+import { Catalogue, toolPageSchema } from './tools.ts';
+
+const VERSION = '0.1.0';
+
+/**
+ * "`User-Agent: FlowStudio-MCP/1.0` (or any `FlowStudio-MCP/…`): without it the edge in front
+ * answers with an HTML block page; never send `Origin`", nor `Authorization`
+ * (flow-studio-mcp.md, Transport).
+ */
+const USER_AGENT = `FlowStudio-MCP/1.0 flowgate/${VERSION}`;
+
+/** Those that the server is said to accept; the first is offered, and what it answers is taken. */
+const PROTOCOL_VERSIONS = ['2025-03-26', '2024-11-05', '2025-06-18', '2025-11-25'];
+
+/** More pages of tools than any server has. */
+const MOST_TOOL_PAGES = 20;
+
+export interface ConnectionOptions {
+  endpoint: URL;
+  apiKey: string;
+  timeoutMs: number;
+  onRetry: (message: string) => void;
+  now: () => Date;
+  sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** The client's own timeout is a safety net: the one of `openHttp` ends a call first. */
+export function patience({ timeoutMs }: ConnectionOptions): { timeout: number } {
+  return { timeout: timeoutMs + 10_000 };
+}
+
+/** A client that has shaken hands with the server; a try that failed leaves nothing behind. */
+export async function initialize(options: ConnectionOptions, fetch: FetchLike): Promise<Client> {
+  const client = new Client(
+    { name: 'flowgate', version: VERSION },
+    { supportedProtocolVersions: PROTOCOL_VERSIONS },
+  );
+  const transport = new StreamableHTTPClientTransport(options.endpoint, {
+    fetch,
+    requestInit: {
+      redirect: 'manual',
+      headers: { 'x-api-key': options.apiKey, 'user-agent': USER_AGENT },
+    },
+  });
+  await client.connect(transport, patience(options));
+  return client;
+}
+
+/** What the server offers, from all pages of `tools/list`. */
+export async function listTools(client: Client, options: ConnectionOptions): Promise<Catalogue> {
+  const pages: z.infer<typeof toolPageSchema>[] = [];
+  let cursor: string | null | undefined;
+  do {
+    const request = { method: 'tools/list', params: cursor ? { cursor } : {} };
+    const page = await client.request(request, toolPageSchema, patience(options));
+    pages.push(page);
+    cursor = page.nextCursor;
+  } while (cursor && pages.length < MOST_TOOL_PAGES);
+  const { name = 'Flow Studio', version = '' } = client.getServerVersion() ?? {};
+  return new Catalogue(pages, `${name} ${version} at ${options.endpoint.host}`);
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import type { JsonObject } from '../flow/json.ts';
+import { Failure } from './failure.ts';
+
+/** One page of the reply to `tools/list`; whatever else it holds passes. */
+export const toolPageSchema = z.looseObject({
+  tools: z.array(
+    z.looseObject({
+      name: z.string(),
+      inputSchema: z.optional(
+        z.looseObject({
+          properties: z.optional(z.record(z.string(), z.unknown())),
+          required: z.optional(z.array(z.string())),
+        }),
+      ),
+    }),
+  ),
+  nextCursor: z.nullish(z.string()),
+});
+
+type ToolPage = z.infer<typeof toolPageSchema>;
+
+/** A tool as this server offers it. */
+export interface Tool {
+  name: string;
+  /** Null when the server does not say which arguments it takes. */
+  accepts: ReadonlySet<string> | null;
+  requires: ReadonlySet<string>;
+}
+
+/** What this server offers; "detect features from `tools/list`" (flow-studio-mcp.md). */
+export class Catalogue {
+  private readonly tools: ReadonlyMap<string, Tool>;
+  private readonly server: string;
+
+  constructor(pages: ToolPage[], server: string) {
+    const tools = pages.flatMap((page) => page.tools.map(toTool));
+    this.tools = new Map(tools.map((tool) => [tool.name, tool]));
+    this.server = server;
+  }
+
+  /** The tool, or a failure that names it and the server. */
+  tool(name: string): Tool {
+    const tool = this.tools.get(name);
+    if (tool !== undefined) return tool;
+    throw unfit(
+      `${this.server} offers no tool ${name}. Its version may be too old or too new for this version of Flowgate.`,
+    );
+  }
+
+  /**
+   * The arguments to send: all of `needed`, and of `wanted` what the tool's schema has and is not
+   * null. A needed one that the schema lacks is a failure, since left out it would change what
+   * the call means: without `flowName` an update creates a flow.
+   */
+  fit({ name, accepts }: Tool, needed: JsonObject, wanted: JsonObject): JsonObject {
+    const missing = Object.keys(needed).find((key) => accepts !== null && !accepts.has(key));
+    if (missing !== undefined) {
+      throw unfit(
+        `The tool ${name} of ${this.server} has no argument ${missing}, so nothing was sent. This version of Flowgate does not know that version of the server.`,
+      );
+    }
+    const extra = Object.entries(wanted).filter(
+      ([key, value]) => value !== null && accepts?.has(key),
+    );
+    return { ...needed, ...Object.fromEntries(extra) };
+  }
+}
+
+function toTool({ name, inputSchema }: ToolPage['tools'][number]): Tool {
+  const properties = inputSchema?.properties;
+  const accepts = properties === undefined ? null : new Set(Object.keys(properties));
+  return { name, accepts, requires: new Set(inputSchema?.required ?? []) };
+}
+
+function unfit(message: string): Failure {
+  return new Failure(message, { kind: 'protocol' });
+}
