@@ -1,0 +1,104 @@
+import type { Client } from './client.ts';
+import { failureOf } from './error.ts';
+import type { PullContext } from './event.ts';
+
+export interface ChangedFile {
+  path: string;
+  previousPath: string | null;
+  status: 'added' | 'modified' | 'removed' | 'renamed';
+}
+
+/** "up to 300 changed files for the entire comparison", all on the first page (Compare two commits). */
+const MOST_OF_A_COMPARISON = 300;
+
+/**
+ * What a pull request changes against its merge base. Null beyond the 3,000 files that GitHub
+ * lists (List pull requests files), and where the pull request has moved on since the event: the
+ * list is that of its present head, and must not pass for that of the commit that is judged.
+ */
+export async function filesOfPull(
+  client: Client,
+  pull: PullContext,
+): Promise<ChangedFile[] | null> {
+  const { rest, paginate, repo } = client;
+  const query = { ...repo, pull_number: pull.number };
+  const name = `Pull request #${pull.number}`;
+  try {
+    const files = await paginate(rest.pulls.listFiles, { ...query, per_page: 100 });
+    const { data: now } = await rest.pulls.get(query);
+    if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef) {
+      return untold(client, `${name} has changed since this job's event`);
+    }
+    if (now.changed_files <= files.length) return files.flatMap(changedFile);
+    const count = `${files.length} of ${now.changed_files}`;
+    return untold(client, `GitHub lists only ${count} files that ${name.toLowerCase()} changes`);
+  } catch (error) {
+    const to = `list the files of pull request #${pull.number}`;
+    throw client.explain(error, { to, permission: 'pull-requests: read' });
+  }
+}
+
+/**
+ * What differs between two commits; null where that cannot be told: more than GitHub's 300 files,
+ * the older commit gone, or not an ancestor of the newer one (after a forced push), since GitHub
+ * compares with the merge base and would leave out what was taken back.
+ */
+export async function filesBetween(
+  client: Client,
+  before: string,
+  after: string,
+): Promise<ChangedFile[] | null> {
+  const { rest, repo } = client;
+  try {
+    const query = { ...repo, basehead: `${before}...${after}`, per_page: 1, page: 1 };
+    const { data } = await rest.repos.compareCommitsWithBasehead(query);
+    if (data.status !== 'ahead' && data.status !== 'identical') {
+      return untold(
+        client,
+        `The branch was rewritten (${short(before)} is no ancestor of ${short(after)})`,
+      );
+    }
+    const files = data.files ?? [];
+    if (files.length < MOST_OF_A_COMPARISON) return files.flatMap(changedFile);
+    return untold(client, `${MOST_OF_A_COMPARISON} files or more changed since ${short(before)}`);
+  } catch (error) {
+    const status = failureOf(error)?.status;
+    if (status === 404)
+      return untold(client, `GitHub finds no way from ${short(before)} to ${short(after)}`);
+    if (status === 422)
+      return untold(client, `GitHub cannot compare ${short(before)} with ${short(after)}`);
+    const to = `compare ${short(before)} with ${short(after)}`;
+    throw client.explain(error, { to, permission: 'contents: read' });
+  }
+}
+
+function untold({ warn }: Client, why: string): null {
+  warn(`${why}: every flow counts as changed.`);
+  return null;
+}
+
+const short = (sha: string) => sha.slice(0, 7);
+
+/** GitHub also knows `copied`, `changed` (the mode or the kind) and `unchanged`. */
+const STATUS: Record<string, ChangedFile['status'] | null> = {
+  added: 'added',
+  copied: 'added',
+  modified: 'modified',
+  changed: 'modified',
+  removed: 'removed',
+  renamed: 'renamed',
+  unchanged: null,
+};
+
+interface File {
+  filename: string;
+  status: string;
+  previous_filename?: string;
+}
+
+function changedFile({ filename, status: word, previous_filename }: File): ChangedFile[] {
+  const status = STATUS[word] === undefined ? 'modified' : STATUS[word];
+  if (status === null) return [];
+  const previousPath = status === 'renamed' ? (previous_filename ?? null) : null;
+  return [{ path: filename, previousPath, status }];
+}

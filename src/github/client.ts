@@ -1,0 +1,126 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { getOctokit } from '@actions/github';
+import { explained, failureOf, GitHubError, type Wish } from './error.ts';
+import type { GitHubEvent } from './event.ts';
+import { backoff, type Patience, waitBefore } from './retry.ts';
+
+type Octokit = ReturnType<typeof getOctokit>;
+
+/** Octokit with patience, and what its callers need beside it. */
+export interface Client {
+  rest: Octokit['rest'];
+  paginate: Octokit['paginate'];
+  repo: { owner: string; repo: string };
+  event: GitHubEvent;
+  attempts: number;
+  warn: (message: string) => void;
+  /** Waits as after the nth attempt in vain. */
+  pause: (attempt: number) => Promise<void>;
+  /** What to throw: a failed request explained and without the token, anything else as it is. */
+  explain: (error: unknown, wish: Wish) => unknown;
+}
+
+export interface Connection {
+  token: string;
+  event: GitHubEvent;
+  onWarning: (message: string) => void;
+}
+
+/** Loads octokit. Its requests are those of one repository, with one token. */
+export async function connect(options: Connection, patience: Patience): Promise<Client> {
+  const { event, onWarning: warn } = options;
+  const token = checked(options.token);
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, { baseUrl: event.apiUrl, userAgent: 'flowgate' });
+  const withoutToken = (text: string) => text.replaceAll(token, '***');
+  persist(octokit, patience, warn);
+  return {
+    rest: octokit.rest,
+    paginate: octokit.paginate,
+    repo: { owner: event.owner, repo: event.repo },
+    event,
+    attempts: patience.attempts,
+    warn,
+    pause: (attempt) => delay(backoff(attempt, patience)),
+    explain(error, wish) {
+      const failure = failureOf(error);
+      if (!failure) return error;
+      return explained({ ...failure, message: withoutToken(failure.message) }, wish);
+    },
+  };
+}
+
+/** fetch quotes a header that it cannot send, and so the token. */
+function checked(token: string): string {
+  const trimmed = token.trim();
+  if (trimmed === '') throw new GitHubError('There is no `github-token`.');
+  if (!/^[\x21-\x7e]+$/.test(trimmed)) {
+    throw new GitHubError('The `github-token` has characters that no token has.');
+  }
+  return trimmed;
+}
+
+const SLOW_MS = 10_000;
+
+/** Wraps each request, every page of a list too. */
+function persist(octokit: Octokit, patience: Patience, warn: (message: string) => void): void {
+  octokit.hook.wrap('request', async (request, options) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const signal = AbortSignal.timeout(patience.answerMs);
+        // Changed in place: octokit's next hook has been handed this object already.
+        options.request = { ...options.request, signal, log: SILENT };
+        const response = await request(options);
+        return await whole(response, options.request?.parseSuccessResponseBody === false);
+      } catch (error) {
+        const failure = failureOf(error);
+        const wait = failure && waitBefore(failure, options.method, attempt, patience);
+        if (wait === null || attempt >= patience.attempts) throw withoutConflict(error);
+        if (wait >= SLOW_MS) warn(`GitHub asks for patience; waiting ${Math.ceil(wait / 1000)} s.`);
+        await delay(wait);
+      }
+    }
+  });
+}
+
+const ignore = () => {};
+/** Octokit would print that an endpoint is deprecated, which no user of ours can change. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+/**
+ * Octokit takes a body that broke off, or a proxy's page, for its text: half a list of comments
+ * would count as all of it. Bytes that it leaves unread are read here, where they can be asked for
+ * again.
+ */
+async function whole<T extends { data: unknown; headers: Record<string, unknown> }>(
+  response: T,
+  isUnread: boolean,
+): Promise<T> {
+  const { data, headers } = response;
+  if (isUnread)
+    return { ...response, data: await bytesOf(data as AsyncIterable<Uint8Array> | null) };
+  const type = String(headers['content-type']);
+  if (typeof data === 'string' && !type.startsWith('application/vnd.github')) {
+    const isJson = type.startsWith('application/json');
+    throw brokenOff(isJson ? 'the answer broke off' : `an answer of type ${type}`);
+  }
+  return response;
+}
+
+async function bytesOf(stream: AsyncIterable<Uint8Array> | null): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(Buffer.concat(stream ? await Array.fromAsync(stream) : []));
+  } catch (error) {
+    throw brokenOff(`the answer broke off: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** As octokit throws it where the connection fails. */
+const brokenOff = (message: string) => Object.assign(new Error(message), { status: 500 });
+
+/** Octokit's pagination takes a 409 for the end of the list. */
+function withoutConflict(error: unknown): unknown {
+  const failure = failureOf(error);
+  if (failure?.status !== 409) return error;
+  return new GitHubError(`GitHub answered 409, ${failure.message}.`, { status: 409 });
+}

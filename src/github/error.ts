@@ -1,0 +1,117 @@
+/** Why something could not be had of GitHub: what was wanted, what came back, what to do. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError';
+  /** Null where GitHub did not answer, or was not asked. */
+  readonly status: number | null;
+  /** What the token lacks, as a workflow writes it: `contents: read`. */
+  readonly permission: string | null;
+
+  constructor(
+    message: string,
+    {
+      status = null,
+      permission = null,
+    }: { status?: number | null; permission?: string | null } = {},
+  ) {
+    super(message);
+    this.status = status;
+    this.permission = permission;
+  }
+}
+
+/** A request that did not succeed, as octokit throws it, without what is octokit's own. */
+export interface Failure {
+  /** Null: no answer arrived, or only a part. Octokit calls this 500. */
+  status: number | null;
+  /** GitHub's own words in one line, where it sent any. */
+  message: string;
+  headers: Readonly<Record<string, string | number | undefined>>;
+}
+
+/** Null for what is no failed request: an error of ours. */
+export function failureOf(error: unknown): Failure | null {
+  if (!(error instanceof Error) || !('status' in error) || error instanceof GitHubError)
+    return null;
+  if (!('response' in error) || !isObject(error.response)) {
+    return { status: null, message: oneLine(error.message), headers: {} };
+  }
+  const { data, headers } = error.response;
+  return {
+    status: Number(error.status),
+    message: oneLine(wordsOf(data)),
+    headers: isObject(headers) ? (headers as Failure['headers']) : {},
+  };
+}
+
+/** A page of HTML, as proxies send it, says nothing in one line. */
+function wordsOf(data: unknown): string {
+  if (!isObject(data) || typeof data.message !== 'string') return '';
+  const details = Array.isArray(data.errors) ? data.errors : [];
+  const more = details.map((each: unknown) => (isObject(each) ? (each.message ?? '') : each));
+  return [data.message, ...more].filter((text) => text !== '').join(': ');
+}
+
+/** Without a full stop: a sentence of ours goes on. */
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 300).replace(/\.$/, '');
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/**
+ * Either limit: 429, or 403 with `retry-after`, with `x-ratelimit-remaining: 0`, or with neither
+ * and only the words (docs.github.com, Rate limits for the REST API).
+ */
+export function isRateLimit({ status, message, headers }: Failure): boolean {
+  if (status === 429) return true;
+  if (status !== 403 || /resource not accessible/i.test(message)) return false;
+  const isSpent = String(headers['x-ratelimit-remaining']) === '0';
+  return isSpent || headers['retry-after'] !== undefined || /rate limit/i.test(message);
+}
+
+/** Other reasons for a 403. The header that lists permissions comes with these too. */
+const NOT_A_PERMISSION =
+  /locked|archived|read-only|allow list|SAML|SSO|suspended|blocked|too large|spam|user agent/i;
+
+/** A 403 for want of a permission ("Resource not accessible by integration"). */
+export function isDenied(failure: Failure): boolean {
+  return failure.status === 403 && !isRateLimit(failure) && !NOT_A_PERMISSION.test(failure.message);
+}
+
+/** What was wanted, to follow "could not": `read a.json`; and what it takes. */
+export interface Wish {
+  to: string;
+  permission: string;
+}
+
+/** The error for a person. `Failure`s alone are known: all else is a fault of ours. */
+export function explained(failure: Failure, { to, permission }: Wish): GitHubError {
+  const { status, message } = failure;
+  const could = `Could not ${to}`;
+  const said =
+    message === '' ? `GitHub answered ${status}` : `GitHub answered ${status}, ${message}`;
+  const grant = `\`${permission}\` under \`permissions:\` of the job`;
+  if (status === null) {
+    return new GitHubError(`${could}: no answer from GitHub (${message || 'connection lost'}).`);
+  }
+  if (isDenied(failure)) {
+    return new GitHubError(`${could}: the token lacks a permission. Add ${grant}. (${said}.)`, {
+      status,
+      permission,
+    });
+  }
+  return new GitHubError(`${could}: ${said}.${adviceFor(failure, grant)}`, { status });
+}
+
+function adviceFor(failure: Failure, grant: string): string {
+  if (isRateLimit(failure)) return ' The token has reached a rate limit; run the job again later.';
+  switch (failure.status) {
+    case 401:
+      return ' The `github-token` is not valid, or has expired.';
+    case 404:
+      return ` It is not there, or the token may not see it: check ${grant}.`;
+    default:
+      return (failure.status ?? 0) >= 500
+        ? ' See https://www.githubstatus.com, and run the job again later.'
+        : '';
+  }
+}

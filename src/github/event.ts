@@ -1,0 +1,132 @@
+import { GitHubError } from './error.ts';
+import type { Payload, PullPayload } from './payload.ts';
+import { SHA } from './sha.ts';
+
+export type EventKind =
+  | 'pull-request'
+  | 'merge-group'
+  | 'push'
+  | 'manual'
+  | 'schedule'
+  /** Runs with the base's secrets on what anyone may have sent: pull_request_target, workflow_run. */
+  | 'untrusted'
+  | 'other';
+
+export interface GitHubEvent {
+  name: string;
+  kind: EventKind;
+  owner: string;
+  repo: string;
+  sha: string;
+  ref: string;
+  apiUrl: string;
+  serverUrl: string;
+  runUrl: string | null;
+  actor: string | null;
+  pull: PullContext | null;
+  /** push: the commit before, null for a new branch; merge_group: its base. */
+  before: string | null;
+  defaultBranch: string | null;
+}
+
+export interface PullContext {
+  number: number;
+  baseSha: string;
+  headSha: string;
+  baseRef: string;
+  author: string;
+  isFork: boolean;
+}
+
+const KINDS = new Map<string, EventKind>([
+  ['pull_request', 'pull-request'],
+  ['merge_group', 'merge-group'],
+  ['push', 'push'],
+  ['workflow_dispatch', 'manual'],
+  ['schedule', 'schedule'],
+  ['pull_request_target', 'untrusted'],
+  ['workflow_run', 'untrusted'],
+]);
+
+/** The event that started the job; null where there is none, as in a terminal. */
+export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | null> {
+  const name = env.GITHUB_EVENT_NAME;
+  if (!name) return null;
+  const { readPayload } = await import('./payload.ts');
+  const payload = await readPayload(env.GITHUB_EVENT_PATH);
+  const kind = kindOf(name, payload);
+  insist(kind !== 'pull-request' || payload.pull_request, `${name} has no \`pull_request\``);
+  insist(kind !== 'merge-group' || payload.merge_group, `${name} has no \`merge_group\``);
+  return {
+    name,
+    kind,
+    ...runnerOf(env),
+    pull: payload.pull_request ? pullOf(payload.pull_request) : null,
+    before: beforeOf(kind, payload),
+    defaultBranch: payload.repository?.default_branch ?? null,
+  };
+}
+
+/** A push that deletes a branch has no commit of its own: GITHUB_SHA is the default branch's. */
+function kindOf(name: string, { deleted }: Payload): EventKind {
+  return name === 'push' && deleted ? 'other' : (KINDS.get(name) ?? 'other');
+}
+
+function insist(condition: unknown, problem: string): asserts condition {
+  if (!condition) throw new GitHubError(`The event file is not as GitHub writes it: ${problem}.`);
+}
+
+function runnerOf(env: NodeJS.ProcessEnv) {
+  const {
+    GITHUB_REPOSITORY = '',
+    GITHUB_SHA = '',
+    GITHUB_REF = '',
+    GITHUB_RUN_ID,
+    GITHUB_ACTOR,
+  } = env;
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(GITHUB_REPOSITORY) ?? [];
+  if (!owner || !repo) throw misset('GITHUB_REPOSITORY', GITHUB_REPOSITORY);
+  if (!SHA.test(GITHUB_SHA)) throw misset('GITHUB_SHA', GITHUB_SHA);
+  const serverUrl = addressOf('GITHUB_SERVER_URL', env.GITHUB_SERVER_URL || 'https://github.com');
+  const runUrl = GITHUB_RUN_ID
+    ? `${serverUrl}/${owner}/${repo}/actions/runs/${encodeURIComponent(GITHUB_RUN_ID)}`
+    : null;
+  return {
+    owner,
+    repo,
+    sha: GITHUB_SHA,
+    ref: GITHUB_REF,
+    apiUrl: addressOf('GITHUB_API_URL', env.GITHUB_API_URL || 'https://api.github.com'),
+    serverUrl,
+    runUrl,
+    actor: GITHUB_ACTOR || null,
+  };
+}
+
+function addressOf(name: string, text: string): string {
+  const isWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  if (!isWeb) throw misset(name, text);
+  return text.replace(/\/+$/, '');
+}
+
+const misset = (name: string, value: string) =>
+  new GitHubError(`The environment's ${name} is ${JSON.stringify(value)}, which cannot be right.`);
+
+function pullOf({ number, user, base, head }: PullPayload): PullContext {
+  return {
+    number,
+    baseSha: base.sha,
+    headSha: head.sha,
+    baseRef: base.ref,
+    author: user?.login ?? 'ghost',
+    isFork: head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase(),
+  };
+}
+
+const NO_COMMIT = /^0+$/;
+
+function beforeOf(kind: EventKind, { before, merge_group }: Payload): string | null {
+  if (kind === 'merge-group') return merge_group?.base_sha ?? null;
+  if (kind !== 'push' || !before) return null;
+  return NO_COMMIT.test(before) ? null : before;
+}

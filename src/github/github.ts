@@ -1,0 +1,60 @@
+import { type ChangedFile, filesBetween, filesOfPull } from './changed-files.ts';
+import { connect } from './client.ts';
+import { type Comment, readComment, writeComment } from './comment.ts';
+import type { GitHubEvent } from './event.ts';
+import { readFile } from './file.ts';
+import { type MergedPull, mergedPull } from './merged-pull.ts';
+import { PATIENCE, type Patience } from './retry.ts';
+
+export type { ChangedFile } from './changed-files.ts';
+export type { Comment } from './comment.ts';
+export { GitHubError } from './error.ts';
+export type { MergedPull } from './merged-pull.ts';
+
+/** All that Flowgate wants of GitHub. What cannot be had is a `GitHubError`, unless said otherwise. */
+export interface GitHub {
+  /**
+   * Null: cannot be told (no base, history gone or rewritten, a pull request that has moved on,
+   * more files than the API lists: 3,000 of a pull request, 300 of a comparison). Then everything
+   * counts as changed.
+   */
+  changedFiles(event: GitHubEvent): Promise<ChangedFile[] | null>;
+  /** The file's exact bytes at a commit, up to 100 MB; null when that commit has no such file. */
+  readFile(path: string, ref: string): Promise<Uint8Array | null>;
+  /** The merged pull request that brought a commit to the event's branch. */
+  mergedPull(sha: string): Promise<MergedPull | null>;
+  /** The comment as it stands, without its marker. */
+  readComment(issue: number): Promise<{ body: string; url: string } | null>;
+  /**
+   * Creates or updates the one comment, at most 65,536 characters with its marker;
+   * `createIfMissing` false only updates an older one. Nothing is sent where nothing changed.
+   */
+  writeComment(
+    issue: number,
+    body: string,
+    options: { createIfMissing: boolean },
+  ): Promise<Comment>;
+}
+
+interface ConnectOptions {
+  token: string;
+  event: GitHubEvent;
+  /** Told of long waits, and of what is odd but no obstacle. */
+  onWarning: (message: string) => void;
+  patience?: Partial<Patience>;
+}
+
+/** Loads octokit, and asks nothing yet. */
+export async function connectGitHub({ patience, ...options }: ConnectOptions): Promise<GitHub> {
+  const client = await connect(options, { ...PATIENCE, ...patience });
+  return {
+    async changedFiles({ pull, before, sha }) {
+      if (pull) return filesOfPull(client, pull);
+      return before === null ? null : filesBetween(client, before, sha);
+    },
+    readFile: (path, ref) => readFile(client, path, ref),
+    mergedPull: (sha) => mergedPull(client, sha),
+    readComment: (issue) => readComment(client, issue),
+    writeComment: (issue, body, how) => writeComment(client, issue, body, how),
+  };
+}

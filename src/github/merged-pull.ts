@@ -1,0 +1,35 @@
+import type { Client } from './client.ts';
+import { failureOf } from './error.ts';
+
+export interface MergedPull {
+  number: number;
+  headSha: string;
+}
+
+const BRANCH = 'refs/heads/';
+
+/**
+ * The merged pull request whose merge made a commit: its `merge_commit_sha`, which is the merge
+ * commit, the squashed one or the last rebased one (Get a pull request), or its own head, where
+ * the branch was moved forward to it. Pull requests that merely hold the commit do not count,
+ * nor those into another branch than the event's.
+ */
+export async function mergedPull(client: Client, sha: string): Promise<MergedPull | null> {
+  const { rest, paginate, repo, event } = client;
+  const branch = event.ref.startsWith(BRANCH) ? event.ref.slice(BRANCH.length) : null;
+  try {
+    const query = { ...repo, commit_sha: sha, per_page: 100 };
+    const pulls = await paginate(rest.repos.listPullRequestsAssociatedWithCommit, query);
+    const merged = pulls
+      .filter((pull) => pull.merged_at !== null)
+      .filter((pull) => branch === null || pull.base.ref === branch);
+    const found =
+      merged.find((pull) => pull.merge_commit_sha === sha) ??
+      merged.find((pull) => pull.head.sha === sha);
+    return found ? { number: found.number, headSha: found.head.sha } : null;
+  } catch (error) {
+    if (failureOf(error)?.status === 422) return null; // "No commit found for SHA"
+    const to = `find the pull request that brought ${sha}`;
+    throw client.explain(error, { to, permission: 'pull-requests: read' });
+  }
+}

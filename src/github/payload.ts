@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
+import { GitHubError } from './error.ts';
+import { SHA } from './sha.ts';
+
+const sha = z.string().check(z.regex(SHA, 'expected the sha of a commit'));
+const repository = z.object({ full_name: z.string() });
+const pullSchema = z.object({
+  number: z.int().check(z.positive()),
+  /** Null for an account that was deleted, which GitHub shows as `ghost`. */
+  user: z.nullish(z.object({ login: z.string() })),
+  base: z.object({ sha, ref: z.string(), repo: repository }),
+  /** Null for a fork that was deleted. */
+  head: z.object({ sha, repo: z.nullish(repository) }),
+});
+
+/** What an event file holds beside this is not ours to judge (Webhook events and payloads). */
+const payloadSchema = z.object({
+  pull_request: z.nullish(pullSchema),
+  merge_group: z.nullish(z.object({ base_sha: sha })),
+  before: z.nullish(sha),
+  deleted: z.nullish(z.boolean()),
+  repository: z.nullish(z.object({ default_branch: z.nullish(z.string()) })),
+});
+export type PullPayload = z.infer<typeof pullSchema>;
+export type Payload = z.infer<typeof payloadSchema>;
+
+/** Reads the file that GITHUB_EVENT_PATH names. */
+export async function readPayload(path: string | undefined): Promise<Payload> {
+  if (!path) throw new GitHubError('The environment names no event file (GITHUB_EVENT_PATH).');
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new GitHubError(`Could not read the event file ${path}: ${error.code ?? error.message}.`);
+  });
+  const checked = payloadSchema.safeParse(parse(text, path));
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  const place = issue?.path.join('.') || 'its root';
+  throw new GitHubError(
+    `The event file ${path} is not as GitHub writes it: ${place}, ${issue?.message}.`,
+  );
+}
+
+/** The parser's own message quotes the file. */
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new GitHubError(`The event file ${path} is not JSON.`);
+  }
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Commit } from '../simulators/github/index.ts';
+import {
+  BASE,
+  commits,
+  HEAD,
+  messageOf,
+  ODD_PATH,
+  pull,
+  pullEvent,
+  pushEvent,
+  ROOT,
+  sha,
+  stage,
+} from './stage.ts';
+
+const expected = [
+  { path: 'flows/a.json', previousPath: null, status: 'modified' },
+  { path: 'flows/gone.json', previousPath: null, status: 'removed' },
+  { path: 'flows/new.json', previousPath: 'flows/old.json', status: 'renamed' },
+  { path: ODD_PATH, previousPath: null, status: 'added' },
+];
+
+const MANY = sha('e');
+const many = (count: number): Commit => ({
+  sha: MANY,
+  parents: [ROOT],
+  files: {
+    'README.md': 'hello\n',
+    ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`f/${i}.json`, `${i}`])),
+  },
+});
+
+const withMany = (count: number) => ({
+  state: {
+    commits: [...commits, many(count)],
+    pulls: [{ ...pull, base: ROOT, head: MANY }],
+  },
+  event: { ...pullEvent, pull: { ...pullEvent.pull, headSha: MANY } } as typeof pullEvent,
+});
+
+describe('of a pull request', () => {
+  test('each with its status', async () => {
+    const { github, event, warnings } = await stage();
+    expect(await github.changedFiles(event)).toEqual(expected);
+    expect(warnings).toEqual([]);
+  });
+
+  test('on several pages', async () => {
+    const { github, event, requests } = await stage(withMany(250));
+    const files = await github.changedFiles(event);
+    expect(new Set(files?.map(({ path }) => path)).size).toBe(250);
+    expect(requests()).toEqual([
+      'GET /repos/contoso/flows/pulls/7/files?per_page=100',
+      'GET /repos/contoso/flows/pulls/7/files?per_page=100&page=2',
+      'GET /repos/contoso/flows/pulls/7/files?per_page=100&page=3',
+      'GET /repos/contoso/flows/pulls/7',
+    ]);
+  });
+
+  test('up to the 3,000 that GitHub lists, not beyond', async () => {
+    const all = await stage(withMany(3000));
+    expect(await all.github.changedFiles(all.event)).toHaveLength(3000);
+    await all.simulator.close();
+    const { github, event, warnings } = await stage(withMany(3001));
+    expect(await github.changedFiles(event)).toBeNull();
+    expect(warnings).toEqual([
+      'GitHub lists only 3000 of 3001 files that pull request #7 changes: every flow counts as changed.',
+    ]);
+  });
+
+  test('not of a newer head than the one that is judged', async () => {
+    const { github, event, simulator, warnings } = await stage();
+    simulator.addCommit({ sha: MANY, parents: [BASE], files: { 'flows/a.json': '{}' } });
+    simulator.update({ number: 7, head: MANY });
+    expect(await github.changedFiles(event)).toBeNull();
+    expect(warnings).toEqual([expect.stringMatching(/#7 has changed since this job's event/)]);
+  });
+
+  test('from a fork', async () => {
+    const { github, event } = await stage({
+      state: { pulls: [{ ...pull, headRepo: 'eve/flows' }] },
+      token: 'ghs_reader',
+    });
+    expect(await github.changedFiles(event)).toEqual(expected);
+  });
+
+  test('without permission', async () => {
+    const { github, event } = await stage({ token: 'ghs_nothing' });
+    const message = await messageOf(github.changedFiles(event));
+    expect(message).toBe(
+      'Could not list the files of pull request #7: the token lacks a permission. Add `pull-requests: read` under `permissions:` of the job. (GitHub answered 403, Resource not accessible by integration.)',
+    );
+  });
+});
+
+describe('of a push', () => {
+  test.each([
+    ['push', 'push'],
+    ['merge_group', 'merge-group'],
+  ] as const)('%s: each with its status', async (name, kind) => {
+    const { github, event } = await stage({ event: { ...pushEvent(BASE, HEAD), name, kind } });
+    expect(await github.changedFiles(event)).toEqual(expected);
+  });
+
+  test('nothing, where both are one commit', async () => {
+    const { github, event } = await stage({ event: pushEvent(HEAD, HEAD) });
+    expect(await github.changedFiles(event)).toEqual([]);
+  });
+
+  test('unknown for a new branch, without a request', async () => {
+    const { github, event, requests } = await stage({ event: pushEvent(null, HEAD) });
+    expect(await github.changedFiles(event)).toBeNull();
+    expect(requests()).toEqual([]);
+  });
+
+  test('unknown after a forced push, since what it took back is not listed', async () => {
+    for (const [before, after] of [
+      [HEAD, sha('d')],
+      [HEAD, BASE],
+    ] as const) {
+      const { github, event, warnings, simulator } = await stage({
+        event: pushEvent(before, after),
+      });
+      expect(await github.changedFiles(event)).toBeNull();
+      expect(warnings).toEqual([expect.stringMatching(/rewritten.*every flow counts as changed/)]);
+      await simulator.close();
+    }
+  });
+
+  test('unknown where the commit before is gone', async () => {
+    const { github, event, warnings } = await stage({ event: pushEvent(sha('f'), HEAD) });
+    expect(await github.changedFiles(event)).toBeNull();
+    expect(warnings).toEqual([expect.stringMatching(/no way from fffffff to ccccccc/)]);
+  });
+
+  test('299 files, but not 300', async () => {
+    for (const [count, length] of [
+      [299, 299],
+      [300, undefined],
+    ] as const) {
+      const { github, event, simulator } = await stage({
+        ...withMany(count),
+        event: pushEvent(ROOT, MANY),
+      });
+      expect((await github.changedFiles(event))?.length).toBe(length);
+      await simulator.close();
+    }
+  });
+
+  test('without permission', async () => {
+    const { github, event } = await stage({
+      event: pushEvent(BASE, HEAD),
+      token: 'ghs_nothing',
+    });
+    expect(await messageOf(github.changedFiles(event))).toMatch(/`contents: read`/);
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals';
+import { BOT, MARKER, messageOf, pull, stage } from './stage.ts';
+
+const ISSUE = 7;
+const always = { createIfMissing: true };
+const ours = (body: string, author = BOT) => ({
+  issue: ISSUE,
+  author,
+  body: `${MARKER}\n${body}`,
+});
+const talk = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ issue: ISSUE, author: 'ada', body: `Comment ${i}` }));
+const url = (id: number) => `https://github.com/contoso/flows/pull/7#issuecomment-${id}`;
+
+describe('the one comment', () => {
+  test('is created with the marker as its first line, then left, then updated', async () => {
+    const { github, simulator, writes } = await stage();
+    const created = { kind: 'written', change: 'created', url: url(1001) };
+    expect(await github.writeComment(ISSUE, '## One\n', always)).toEqual(created);
+    expect(simulator.comments(ISSUE)).toMatchObject([{ author: BOT, body: `${MARKER}\n## One\n` }]);
+    const unchanged = { ...created, change: 'unchanged' };
+    expect(await github.writeComment(ISSUE, '## One\n', always)).toEqual(unchanged);
+    expect(writes()).toHaveLength(1);
+    const updated = { ...created, change: 'updated' };
+    expect(await github.writeComment(ISSUE, '## Two', always)).toEqual(updated);
+    expect(writes()).toMatchObject([
+      { method: 'POST' },
+      { method: 'PATCH', path: '/repos/contoso/flows/issues/comments/1001' },
+    ]);
+    expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\n## Two` }]);
+  });
+
+  test('is found behind more than a hundred others', async () => {
+    const comments = [...talk(250), ours('old'), ...talk(3)];
+    const { github, writes } = await stage({ state: { comments } });
+    expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'updated' });
+    expect(writes()).toHaveLength(1);
+  });
+
+  test('is unchanged where GitHub gave back other line ends and less at the end', async () => {
+    const comments = [{ issue: ISSUE, author: BOT, body: `${MARKER}\r\na  \r\n\r\nb` }];
+    const { github, writes } = await stage({ state: { comments } });
+    const written = await github.writeComment(ISSUE, 'a  \n\nb \n\n', always);
+    expect(written).toMatchObject({ change: 'unchanged' });
+    expect(writes()).toEqual([]);
+  });
+
+  test('is not created where only an older one is to be updated', async () => {
+    const { github, requests } = await stage({ state: { comments: talk(1) } });
+    expect(await github.writeComment(ISSUE, 'x', { createIfMissing: false })).toEqual({
+      kind: 'none',
+    });
+    expect(requests()).toEqual(['GET /repos/contoso/flows/issues/7/comments?per_page=100']);
+  });
+
+  test('is updated where it is there', async () => {
+    const { github, simulator } = await stage({ state: { comments: [ours('old')] } });
+    const written = await github.writeComment(ISSUE, 'new', { createIfMissing: false });
+    expect(written).toMatchObject({ change: 'updated' });
+    expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\nnew` }]);
+  });
+
+  test('can be read', async () => {
+    const { github } = await stage({
+      state: { comments: [ours('forged', 'eve'), ours('a\r\nb')] },
+    });
+    expect(await github.readComment(ISSUE)).toEqual({ body: 'a\nb', url: url(1002) });
+  });
+
+  test('cannot be read where there is none', async () => {
+    const { github } = await stage();
+    expect(await github.readComment(ISSUE)).toBeNull();
+  });
+
+  test('lone surrogates do not make the request fail', async () => {
+    const { github, simulator } = await stage();
+    await github.writeComment(ISSUE, 'cut \ud83d', always);
+    expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\ncut \ufffd` }]);
+  });
+});
+
+describe('whose it is', () => {
+  test("a person's comment with the marker is not adopted", async () => {
+    const { github, simulator } = await stage({ state: { comments: [ours('forged', 'eve')] } });
+    expect(await github.writeComment(ISSUE, 'mine', always)).toMatchObject({ change: 'created' });
+    expect(simulator.comments(ISSUE)).toMatchObject([
+      { author: 'eve', body: `${MARKER}\nforged` },
+      { author: BOT, body: `${MARKER}\nmine` },
+    ]);
+  });
+
+  test.each([
+    ['later in the body', `Look:\n${MARKER}\nx`],
+    ['in a quotation', `> ${MARKER}\n> x`],
+    ['with more on its line', `${MARKER} x`],
+    ['of another name', '<!-- flowgate-two -->\nx'],
+  ])("a bot's comment with the marker %s is not ours", async (_, body) => {
+    const comments = [{ issue: ISSUE, author: 'other[bot]', body }];
+    const { github, simulator } = await stage({ state: { comments } });
+    await github.writeComment(ISSUE, 'mine', always);
+    expect(simulator.comments(ISSUE)).toHaveLength(2);
+  });
+
+  test("a person's token keeps its own comment, and no other's", async () => {
+    const comments = [ours('a bot'), ours('eve', 'eve'), ours('ada', 'ada')];
+    const { github, simulator } = await stage({
+      token: 'ghp_ada',
+      state: { comments },
+    });
+    expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'updated' });
+    expect(simulator.comments(ISSUE).map(({ body }) => body.slice(MARKER.length + 1))).toEqual([
+      'a bot',
+      'eve',
+      'new',
+    ]);
+  });
+
+  test('of several the oldest is kept up to date; the others are named and left', async () => {
+    const comments = [ours('one'), ...talk(120), ours('two')];
+    const { github, simulator, warnings, writes } = await stage({ state: { comments } });
+    await github.writeComment(ISSUE, 'new', always);
+    expect(writes()).toMatchObject([{ method: 'PATCH' }]);
+    expect(simulator.comments(ISSUE)[0]?.body).toBe(`${MARKER}\nnew`);
+    expect(simulator.comments(ISSUE).at(-1)?.body).toBe(`${MARKER}\ntwo`);
+    expect(warnings).toEqual([expect.stringContaining(url(1122))]);
+  });
+});
+
+describe('what a token may not do', () => {
+  const denied = { kind: 'denied', permission: 'pull-requests: write' };
+
+  test.each([
+    ['create, as from a fork', 'ghs_reader', []],
+    ['update', 'ghs_reader', [ours('old')]],
+    ['read', 'ghs_nothing', []],
+  ])('%s', async (_, token, comments) => {
+    const pulls = [{ ...pull, headRepo: 'eve/flows' }];
+    const { github, warnings } = await stage({ token, state: { comments, pulls } });
+    expect(await github.writeComment(ISSUE, 'new', always)).toEqual(denied);
+    expect(warnings).toEqual([]);
+  });
+
+  test('404, where GitHub hides the reason', async () => {
+    const { github } = await stage({ faults: [{ kind: 404, method: 'POST' }] });
+    expect(await github.writeComment(ISSUE, 'new', always)).toEqual(denied);
+  });
+
+  test('to read is an error that names the permission', async () => {
+    const { github } = await stage({ token: 'ghs_nothing' });
+    expect(await messageOf(github.readComment(ISSUE))).toMatch(/`pull-requests: read`/);
+  });
+
+  test('a token that is not valid is an error, not a permission', async () => {
+    const { github } = await stage({ token: 'ghs_expired' });
+    expect(await messageOf(github.writeComment(ISSUE, 'new', always))).toMatch(
+      /Could not comment on #7: GitHub answered 401, Bad credentials/,
+    );
+  });
+});
+
+test('a body that is too long is said to be', async () => {
+  const { github } = await stage();
+  expect(await messageOf(github.writeComment(ISSUE, 'x'.repeat(65_536), always))).toBe(
+    'The comment on #7 is too long for GitHub: 65554 characters, of at most 65536.',
+  );
+});

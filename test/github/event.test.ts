@@ -1,0 +1,195 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readEvent } from '../../src/github/event.ts';
+import { messageOf, sha } from './stage.ts';
+
+let folder: string;
+let files = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'flowgate-event-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const runner = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_REPOSITORY: 'contoso/flows',
+  GITHUB_SHA: sha('d'),
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_RUN_ID: '123',
+  GITHUB_ACTOR: 'ada',
+};
+
+async function event(name: string, payload: unknown, env: NodeJS.ProcessEnv = {}) {
+  const path = join(folder, `${files++}.json`);
+  const isText = typeof payload === 'string' || payload instanceof Uint8Array;
+  await writeFile(path, isText ? payload : JSON.stringify(payload));
+  return readEvent({ ...runner, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, ...env });
+}
+
+const repository = { id: 1, full_name: 'contoso/flows', default_branch: 'main', private: true };
+const pull = {
+  number: 7,
+  title: 'A title\n::set-output name=x::y',
+  user: { login: 'ada', id: 3, type: 'User' },
+  base: { label: 'contoso:main', ref: 'main', sha: sha('b'), repo: repository },
+  head: { label: 'contoso:feature', ref: 'feature', sha: sha('c'), repo: repository },
+  changed_files: 1,
+};
+const onPull = {
+  action: 'synchronize',
+  number: 7,
+  before: sha('9'),
+  pull_request: pull,
+  repository,
+};
+
+describe('each kind of event', () => {
+  test('pull_request', async () => {
+    expect(await event('pull_request', onPull, { GITHUB_REF: 'refs/pull/7/merge' })).toEqual({
+      name: 'pull_request',
+      kind: 'pull-request',
+      owner: 'contoso',
+      repo: 'flows',
+      sha: sha('d'),
+      ref: 'refs/pull/7/merge',
+      apiUrl: 'https://api.github.com',
+      serverUrl: 'https://github.com',
+      runUrl: 'https://github.com/contoso/flows/actions/runs/123',
+      actor: 'ada',
+      pull: {
+        number: 7,
+        baseSha: sha('b'),
+        headSha: sha('c'),
+        baseRef: 'main',
+        author: 'ada',
+        isFork: false,
+      },
+      before: null,
+      defaultBranch: 'main',
+    });
+  });
+
+  test.each([
+    ['another repository', { full_name: 'eve/flows' }, true],
+    ['a deleted fork', null, true],
+    ['the same one in other letters', { full_name: 'Contoso/Flows' }, false],
+  ])('a pull request from %s', async (_, repo, isFork) => {
+    const pull_request = { ...pull, user: null, head: { ...pull.head, repo } };
+    const read = await event('pull_request', { ...onPull, pull_request });
+    expect(read?.pull).toMatchObject({ isFork, author: 'ghost' });
+  });
+
+  test('merge_group', async () => {
+    const merge_group = {
+      head_sha: sha('d'),
+      head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-b',
+      base_sha: sha('b'),
+      base_ref: 'refs/heads/main',
+    };
+    const read = await event('merge_group', {
+      action: 'checks_requested',
+      merge_group,
+      repository,
+    });
+    expect(read).toMatchObject({ kind: 'merge-group', before: sha('b'), pull: null });
+  });
+
+  test('push, also of a new and of a deleted branch', async () => {
+    const payload = { ref: 'refs/heads/main', before: sha('b'), after: sha('d'), repository };
+    const gone = { ...payload, after: sha('0'), deleted: true };
+    expect(await event('push', payload)).toMatchObject({ kind: 'push', before: sha('b') });
+    const created = await event('push', { ...payload, before: sha('0'), created: true });
+    expect(created).toMatchObject({ kind: 'push', before: null });
+    expect(await event('push', gone)).toMatchObject({ kind: 'other', before: null });
+  });
+
+  test.each([
+    ['workflow_dispatch', { inputs: { before: 'x' }, repository }, 'manual'],
+    ['schedule', { schedule: '0 5 * * *' }, 'schedule'],
+    ['pull_request_target', onPull, 'untrusted'],
+    ['workflow_run', { workflow_run: { pull_requests: [] }, repository }, 'untrusted'],
+    ['issue_comment', { issue: { number: 7 }, repository }, 'other'],
+    ['constructor', {}, 'other'],
+  ])('%s', async (name, payload, kind) => {
+    expect(await event(name, payload)).toMatchObject({ name, kind, before: null });
+  });
+});
+
+describe('what the runner says', () => {
+  test('no event in a terminal', async () => {
+    expect(await readEvent({})).toBeNull();
+    expect(await readEvent({ GITHUB_REPOSITORY: 'contoso/flows', GITHUB_TOKEN: 'x' })).toBeNull();
+  });
+
+  test('an enterprise server, and a runner that says little', async () => {
+    const read = await event('schedule', '\ufeff{}', {
+      GITHUB_API_URL: 'https://git.contoso.com/api/v3/',
+      GITHUB_SERVER_URL: 'https://git.contoso.com',
+      GITHUB_RUN_ID: '',
+      GITHUB_ACTOR: '',
+    });
+    expect(read).toMatchObject({
+      apiUrl: 'https://git.contoso.com/api/v3',
+      serverUrl: 'https://git.contoso.com',
+      runUrl: null,
+      actor: null,
+      defaultBranch: null,
+    });
+  });
+
+  test.each([
+    ['GITHUB_REPOSITORY', 'flows'],
+    ['GITHUB_REPOSITORY', 'a/b/../c'],
+    ['GITHUB_SHA', ''],
+    ['GITHUB_SHA', 'main...evil'],
+    ['GITHUB_API_URL', 'file:///etc/passwd'],
+    ['GITHUB_SERVER_URL', 'github.com'],
+  ])('%s=%j is refused', async (name, value) => {
+    const message = await messageOf(event('schedule', {}, { [name]: value }));
+    expect(message).toContain(name);
+  });
+});
+
+describe('a broken event file', () => {
+  test.each([
+    ['empty', '', /is not JSON/],
+    ['cut off', '{"pull_request": {"number": 7, "secret": "s3cret', /is not JSON/],
+    ['not text', new Uint8Array([0, 255, 254, 1]), /is not JSON/],
+    ['not an object', '[1]', /its root|expected object/i],
+    ['null', 'null', /its root/],
+    ['of another event', { repository }, /no `pull_request`/],
+    ['with a strange number', { pull_request: { ...pull, number: '7' } }, /pull_request\.number/],
+    ['with a negative number', { pull_request: { ...pull, number: -1 } }, /pull_request\.number/],
+    [
+      'with no head',
+      { pull_request: { ...pull, head: { repo: repository } } },
+      /pull_request\.head\.sha/,
+    ],
+    [
+      'with a path for a sha',
+      { pull_request: { ...pull, base: { ...pull.base, sha: '../../x' } } },
+      /pull_request\.base\.sha, expected the sha of a commit/,
+    ],
+  ])('%s', async (_, payload, expected) => {
+    const message = await messageOf(event('pull_request', payload));
+    expect(message).toMatch(expected);
+    expect(message).not.toContain('s3cret');
+  });
+
+  test('a merge group without its base', async () => {
+    expect(await messageOf(event('merge_group', {}))).toMatch(/no `merge_group`/);
+  });
+
+  test('not named, not there, not a file', async () => {
+    const at = (GITHUB_EVENT_PATH: string) =>
+      messageOf(readEvent({ ...runner, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH }));
+    expect(await at('')).toMatch(/GITHUB_EVENT_PATH/);
+    expect(await at(join(folder, 'none.json'))).toMatch(/none\.json: ENOENT/);
+    expect(await at(folder)).toMatch(/EISDIR/);
+  });
+});

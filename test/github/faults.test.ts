@@ -1,0 +1,238 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { connectGitHub } from '../../src/github/github.ts';
+import type { Fault } from '../simulators/github/index.ts';
+import { BASE, BOT, MARKER, messageOf, pullEvent, stage } from './stage.ts';
+
+const ISSUE = 7;
+const always = { createIfMissing: true };
+const old = { issue: ISSUE, author: BOT, body: `${MARKER}\nold` };
+const read = (faults: Fault[]) => stage({ faults });
+
+describe('reading', () => {
+  test.each([
+    ['502', { kind: 502, nth: [1, 2] }],
+    ['a reset', { kind: 'reset', nth: [1, 2, 3] }],
+    ['a lost reply', { kind: 'lost-reply', nth: 1 }],
+    ['silence', { kind: 'silence', nth: 1 }],
+    ['a secondary limit', { kind: 'secondary-rate-limit', nth: 1, retryAfter: 0 }],
+    ['a primary limit whose reset is past', { kind: 'rate-limit', nth: 1 }],
+  ] as [string, Fault][])('goes on after %s', async (_, fault) => {
+    const { github, event } = await read([fault]);
+    expect(Buffer.from((await github.readFile('flows/a.json', BASE)) ?? []).toString()).toBe('{}');
+    expect(await github.changedFiles(event)).toHaveLength(4);
+  });
+
+  test('waits as long as it is asked to', async () => {
+    const { github } = await read([{ kind: 'secondary-rate-limit', nth: 1, retryAfter: 1 }]);
+    const start = performance.now();
+    await github.readFile('flows/a.json', BASE);
+    expect(performance.now() - start).toBeGreaterThan(990);
+  });
+
+  test.each([
+    [502, /GitHub answered 502, Server Error\. See https:\/\/www\.githubstatus\.com/, 4],
+    ['reset', /no answer from GitHub \(.+\)/, 4],
+    ['silence', /no answer from GitHub \(.+\)/, 4],
+    ['secondary-rate-limit', /403, You have exceeded a secondary rate limit.*run the job again/, 1],
+    ['rate-limit', /rate limit exceeded/, 4],
+    [400, /GitHub answered 400/, 1],
+    [501, /GitHub answered 501/, 1],
+    [409, /GitHub answered 409/, 1],
+  ] as const)('gives up on %s in the end', async (kind, expected, attempts) => {
+    const { github, requests } = await read([{ kind, retryAfter: 600 }]);
+    const message = await messageOf(github.readFile('flows/a.json', BASE));
+    expect(message).toMatch(expected);
+    expect(message).toMatch(/^Could not read flows\/a\.json|409/);
+    expect(message).not.toContain('ghs_job');
+    expect(requests()).toHaveLength(attempts);
+  });
+
+  test('409 does not pass for the end of a list', async () => {
+    const { github } = await read([{ kind: 409, path: '/comments' }]);
+    expect(await messageOf(github.writeComment(ISSUE, 'new', always))).toMatch(/409/);
+  });
+
+  test('a limit in the middle of a list leaves nothing out', async () => {
+    const comments = Array.from({ length: 150 }, () => ({ ...old, author: 'ada' }));
+    const { github, writes } = await stage({
+      state: { comments: [...comments, old] },
+      faults: [{ kind: 502, path: 'page=2', nth: 1 }],
+    });
+    expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'updated' });
+    expect(writes()).toHaveLength(1);
+  });
+});
+
+describe('creating a comment', () => {
+  test.each(['lost-reply', 'reset', 502, 'silence'] as const)(
+    'leaves one, after %s',
+    async (kind) => {
+      const { github, simulator } = await stage({ faults: [{ kind, method: 'POST', nth: 1 }] });
+      const written = await github.writeComment(ISSUE, 'new', always);
+      expect(written).toMatchObject({ kind: 'written', change: 'created' });
+      expect(simulator.comments(ISSUE)).toHaveLength(1);
+    },
+  );
+
+  test('is not sent again before the comments were looked at', async () => {
+    const { github, requests } = await stage({ faults: [{ kind: 502, method: 'POST', nth: 1 }] });
+    await github.writeComment(ISSUE, 'new', always);
+    expect(requests().map((line) => line.split(' ')[0])).toEqual(['GET', 'POST', 'GET', 'POST']);
+  });
+
+  test('is sent again after a limit, which has refused it', async () => {
+    const fault: Fault = { kind: 'secondary-rate-limit', method: 'POST', nth: 1, retryAfter: 0 };
+    const { github, simulator, writes } = await stage({ faults: [fault] });
+    expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'created' });
+    expect(simulator.comments(ISSUE)).toHaveLength(1);
+    expect(writes()).toHaveLength(2);
+  });
+
+  test('looks once more after the last attempt', async () => {
+    const { github, simulator } = await stage({
+      faults: [
+        { kind: 502, method: 'POST', nth: [1, 2, 3] },
+        { kind: 'lost-reply', method: 'POST', nth: 4 },
+      ],
+    });
+    expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'created' });
+    expect(simulator.comments(ISSUE)).toHaveLength(1);
+  });
+
+  test('gives up in the end', async () => {
+    const { github, writes } = await stage({ faults: [{ kind: 502, method: 'POST' }] });
+    const message = await messageOf(github.writeComment(ISSUE, 'new', always));
+    expect(message).toMatch(/^Could not comment on #7: GitHub answered 502/);
+    expect(writes()).toHaveLength(4);
+  });
+
+  test('a limit is not taken for a missing permission', async () => {
+    const fault: Fault = { kind: 'secondary-rate-limit', method: 'POST', retryAfter: 600 };
+    const { github } = await stage({ faults: [fault] });
+    expect(await messageOf(github.writeComment(ISSUE, 'new', always))).toMatch(/rate limit/);
+  });
+});
+
+test.each(['lost-reply', 'reset', 502] as const)('an update goes on after %s', async (kind) => {
+  const { github, simulator } = await stage({
+    state: { comments: [old] },
+    faults: [{ kind, method: 'PATCH', nth: 1 }],
+  });
+  expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'updated' });
+  expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\nnew` }]);
+});
+
+describe('answers that the simulator does not give', () => {
+  let server: Server | undefined;
+  afterEach(() => {
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  type Answer = { status?: number; headers?: Record<string, string>; body: string; cut?: boolean };
+
+  /** Answers each request with the next answer, the last one for good. */
+  async function answering(...answers: Answer[]) {
+    const seen: string[] = [];
+    server = createServer((request, response) => {
+      seen.push(`${request.method} ${request.url}`);
+      const {
+        status = 200,
+        headers,
+        body,
+        cut,
+      } = answers[seen.length - 1] ?? answers.at(-1) ?? { body: '' };
+      const length = Buffer.byteLength(body) + (cut ? 100 : 0);
+      const type = { 'content-type': 'application/json; charset=utf-8' };
+      response.writeHead(status, { ...type, ...headers, 'content-length': length });
+      response.write(body, () => (cut ? response.socket?.destroy() : response.end()));
+    });
+    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const warnings: string[] = [];
+    const github = await connectGitHub({
+      token: 'ghs_job',
+      event: { ...pullEvent, apiUrl: `http://127.0.0.1:${port}` },
+      onWarning: (message) => warnings.push(message),
+      patience: { firstWaitMs: 5, longestWaitMs: 100 },
+    });
+    return { github, seen, warnings };
+  }
+
+  const refusal = (message: string) => ({ status: 403, body: JSON.stringify({ message }) });
+
+  test('a list that breaks off is asked for again, not taken for a whole one', async () => {
+    const comment = {
+      id: 5,
+      html_url: 'https://github.com/x',
+      body: `${MARKER}\nnew`,
+      user: { login: BOT, type: 'Bot' },
+    };
+    const { github, seen } = await answering(
+      { body: '[{"id": 1', cut: true },
+      { body: JSON.stringify([comment]) },
+      refusal('Resource not accessible by integration'),
+    );
+    expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'unchanged' });
+    expect(seen).toHaveLength(3);
+  });
+
+  test('a file that breaks off is asked for again', async () => {
+    const headers = { 'content-type': 'application/vnd.github.v3.raw; charset=utf-8' };
+    const { github } = await answering(
+      { body: '{"half', headers, cut: true },
+      { body: '{"whole":1}', headers },
+    );
+    const bytes = await github.readFile('a.json', BASE);
+    expect(Buffer.from(bytes ?? []).toString()).toBe('{"whole":1}');
+  });
+
+  test('429 is waited for until the date that it names, and not at all without one', async () => {
+    const date = { 'retry-after': new Date(Date.now() - 1000).toUTCString() };
+    const headers = { 'content-type': 'application/vnd.github.v3.raw' };
+    const limit = { status: 429, body: '{"message":"Slow down."}' };
+    const first = await answering({ ...limit, headers: date }, { body: '{}', headers });
+    expect(await first.github.readFile('a.json', BASE)).toHaveLength(2);
+    server?.close();
+    const second = await answering(limit);
+    expect(await messageOf(second.github.readFile('a.json', BASE))).toMatch(
+      /429, Slow down\. The token has reached a rate limit/,
+    );
+    expect(second.seen).toHaveLength(1);
+  });
+
+  test("a proxy's page is no answer of GitHub", async () => {
+    const page = { body: '<html>Sign in</html>', headers: { 'content-type': 'text/html' } };
+    const { github } = await answering(page);
+    expect(await messageOf(github.writeComment(ISSUE, 'new', always))).toBe(
+      'Could not comment on #7: no answer from GitHub (an answer of type text/html).',
+    );
+  });
+
+  test.each([
+    'Unable to create comment because issue is locked',
+    'Repository was archived so is read-only',
+  ])('403 for another reason is told as it is: %s', async (words) => {
+    const headers = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' };
+    const { github } = await answering({ body: '[]' }, { ...refusal(words), headers });
+    expect(await messageOf(github.writeComment(ISSUE, 'new', always))).toContain(words);
+  });
+
+  test('the token is not repeated, whoever quotes it', async () => {
+    const { github } = await answering({ status: 400, body: '{"message":"Bad: token ghs_job"}' });
+    const message = await messageOf(github.mergedPull(BASE));
+    expect(message).toContain('Bad: token ***');
+    expect(message).not.toContain('ghs_job');
+  });
+});
+
+test.each([
+  ['', /no `github-token`/],
+  ['ghs_a\nb', /characters that no token has/],
+])('the token %j is refused', async (token, expected) => {
+  const message = await messageOf(stage({ token: token || ' ' }));
+  expect(message).toMatch(expected);
+  expect(message).not.toContain('ghs_a');
+});

@@ -1,0 +1,124 @@
+import { afterEach } from '@jest/globals';
+import type { GitHubEvent } from '../../src/github/event.ts';
+import { connectGitHub } from '../../src/github/github.ts';
+import {
+  type Commit,
+  type Fault,
+  type GitHubSimulator,
+  type GitHubState,
+  startGitHub,
+} from '../simulators/github/index.ts';
+
+export const sha = (letter: string) => letter.repeat(40);
+export const [ROOT, BASE, HEAD, MERGED] = [sha('a'), sha('b'), sha('c'), sha('d')] as const;
+export const MARKER = '<!-- flowgate -->';
+export const ODD_PATH = 'flows/Über uns #1 & 100%? 流れ.json';
+export const BOT = 'github-actions[bot]';
+
+export const commits: Commit[] = [
+  { sha: ROOT, parents: [], files: { 'README.md': 'hello\n' } },
+  {
+    sha: BASE,
+    parents: [ROOT],
+    files: { 'flows/a.json': '{}', 'flows/gone.json': '[]', 'flows/old.json': '{"x":1}' },
+  },
+  {
+    sha: HEAD,
+    parents: [BASE],
+    files: { 'flows/a.json': '{"y":1}', 'flows/new.json': '{"x":1}', [ODD_PATH]: '{"z":1}' },
+  },
+  { sha: MERGED, parents: [BASE], files: { 'flows/a.json': '{"y":1}' } },
+];
+
+export const pull = { number: 7, base: BASE, head: HEAD, headRef: 'feature', author: 'ada' };
+
+const state: GitHubState = {
+  repository: 'contoso/flows',
+  commits,
+  pulls: [pull],
+  tokens: [
+    { token: 'ghs_job', login: BOT, permissions: { contents: 'read', 'pull-requests': 'write' } },
+    { token: 'ghs_reader', login: BOT, permissions: { contents: 'read', 'pull-requests': 'read' } },
+    { token: 'ghs_nothing', login: BOT, permissions: {} },
+    { token: 'ghp_ada', login: 'ada', permissions: { contents: 'read', issues: 'write' } },
+  ],
+};
+
+/** Pull request 7 of ada, as `readEvent` gives it. */
+export const pullEvent: GitHubEvent = {
+  name: 'pull_request',
+  kind: 'pull-request',
+  owner: 'contoso',
+  repo: 'flows',
+  sha: MERGED,
+  ref: 'refs/pull/7/merge',
+  apiUrl: '',
+  serverUrl: 'https://github.com',
+  runUrl: null,
+  actor: 'ada',
+  pull: {
+    number: 7,
+    baseSha: BASE,
+    headSha: HEAD,
+    baseRef: 'main',
+    author: 'ada',
+    isFork: false,
+  },
+  before: null,
+  defaultBranch: 'main',
+};
+
+export const pushEvent = (before: string | null, after: string): GitHubEvent => ({
+  ...pullEvent,
+  name: 'push',
+  kind: 'push',
+  sha: after,
+  ref: 'refs/heads/main',
+  pull: null,
+  before,
+});
+
+let running: GitHubSimulator | undefined;
+
+afterEach(async () => {
+  await running?.close();
+  running = undefined;
+});
+
+interface Scene {
+  state?: Partial<GitHubState>;
+  faults?: Fault[];
+  token?: string;
+  event?: GitHubEvent;
+}
+
+/** A GitHub that holds the story, and Flowgate's connection to it, which waits for milliseconds. */
+export async function stage(scene: Scene = {}) {
+  const simulator = await startGitHub({
+    state: { ...state, ...scene.state },
+    faults: scene.faults ?? [],
+  });
+  running = simulator;
+  const warnings: string[] = [];
+  const event = { ...(scene.event ?? pullEvent), apiUrl: simulator.url };
+  const github = await connectGitHub({
+    token: scene.token ?? 'ghs_job',
+    event,
+    onWarning: (message) => warnings.push(message),
+    patience: { firstWaitMs: 5, answerMs: 300 },
+  });
+  const requests = () => simulator.requests.map(({ method, path }) => `${method} ${path}`);
+  const writes = () => simulator.requests.filter(({ method }) => method !== 'GET');
+  return { simulator, github, event, warnings, requests, writes };
+}
+
+/** The message of what was thrown; fails where nothing was. */
+export async function messageOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'GitHubError') return error.message;
+    throw error;
+  }
+  throw new Error('Nothing was thrown');
+}
