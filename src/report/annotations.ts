@@ -1,0 +1,71 @@
+import type { Finding } from '../check.ts';
+import { count } from './count.ts';
+import type { Severity } from './groups.ts';
+import type { Report } from './report.ts';
+import { shortened, visible } from './visible.ts';
+
+export interface Annotation {
+  level: Severity;
+  title: string;
+  message: string;
+  file: string;
+  startLine: number;
+  endLine: number;
+  /** Both or neither, and only on a single line: GitHub refuses columns of a range over several. */
+  startColumn?: number;
+  /** Exclusive, as ours: GitHub leaves it open, and linters such as Ruff send it so. */
+  endColumn?: number;
+}
+
+export interface Annotations {
+  annotations: Annotation[];
+  /** Findings that the last annotation of their level only counts. */
+  more: Record<Severity, number>;
+}
+
+const LEVELS: readonly Severity[] = ['error', 'warning', 'notice'];
+/** GitHub shows this many for each level and step, and drops the others in silence. */
+const SHOWN = 10;
+
+/** What stands on the lines of a pull request, errors first. */
+export function toAnnotations({ findings }: Report): Annotations {
+  const levels = LEVELS.map((level) => {
+    const found = findings.filter(({ severity }) => severity === level);
+    const shown = found.length > SHOWN ? SHOWN - 1 : found.length;
+    const [next] = found.slice(shown);
+    const more = found.length - shown;
+    const last = next === undefined ? [] : [counting(next, more)];
+    return { level, more, annotations: [...found.slice(0, shown).map(annotation), ...last] };
+  });
+  return {
+    annotations: levels.flatMap(({ annotations }) => annotations),
+    more: Object.fromEntries(levels.map(({ level, more }) => [level, more])) as Annotations['more'],
+  };
+}
+
+function annotation(finding: Finding): Annotation {
+  const { rule, severity, message, environment, help } = finding;
+  return {
+    level: severity,
+    title: environment === null ? rule : `${rule} (${visible(shortened(environment, 60))})`,
+    message: `${visible(shortened(message, 2_000))}\n${help}`,
+    ...placeOf(finding),
+  };
+}
+
+/** Stands where the first of the findings that it counts stands. */
+function counting(next: Finding, more: number): Annotation {
+  const level = next.severity;
+  return {
+    level,
+    title: `and ${count(more, `more ${level}`)}`,
+    message: `and ${count(more, `more ${level}`)}, this line's first. All are in the job's summary.`,
+    ...placeOf(next),
+  };
+}
+
+function placeOf({ file, line, column, endLine, endColumn }: Finding) {
+  const lines = { file, startLine: line, endLine };
+  if (line !== endLine) return lines;
+  return { ...lines, startColumn: column, endColumn: Math.max(column, endColumn) };
+}

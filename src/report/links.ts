@@ -1,0 +1,43 @@
+import type { Report } from './report.ts';
+
+/** Where links lead. Everything may be missing: a terminal knows none of it. */
+export interface View {
+  serverUrl: string | null;
+  repository: string | null;
+  /** The commit whose files the findings' lines are of. */
+  sha: string | null;
+  pull: number | null;
+  runUrl: string | null;
+}
+
+/** Longer addresses are of no use, and of hostile names. */
+const LONGEST = 1_000;
+
+type Lines = Pick<Report['findings'][number], 'line' | 'endLine'>;
+
+/** A file at the commit, or lines of it. */
+export function blobUrl(view: View, file: string, lines: Lines | null = null): string | null {
+  const { serverUrl, repository, sha } = view;
+  if (serverUrl === null || repository === null || sha === null) return null;
+  if (file.length > LONGEST) return null;
+  const path = file.split('/').map(encoded).join('/');
+  const url = `${serverUrl}/${repository}/blob/${encoded(sha)}/${path}${fragment(lines)}`;
+  return url.length > LONGEST ? null : url;
+}
+
+function fragment(lines: Lines | null): string {
+  if (lines === null) return '';
+  return lines.endLine > lines.line ? `#L${lines.line}-L${lines.endLine}` : `#L${lines.line}`;
+}
+
+export function commitUrl({ serverUrl, repository, sha }: View): string | null {
+  if (serverUrl === null || repository === null || sha === null) return null;
+  return `${serverUrl}/${repository}/commit/${encoded(sha)}`;
+}
+
+function encoded(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  );
+}

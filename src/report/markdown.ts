@@ -1,0 +1,119 @@
+import { amount, enumerated } from './count.ts';
+import type { View } from './links.ts';
+import { bindingsSection } from './markdown/bindings.ts';
+import { CUTS, type Detail, FULL } from './markdown/detail.ts';
+import { environmentSections } from './markdown/environment.ts';
+import { divided, findingsSection } from './markdown/findings.ts';
+import { restSection } from './markdown/rest.ts';
+import { blocks, link, prose } from './markdown/safe.ts';
+import type { Report } from './report.ts';
+import { type Verdict, verdict } from './verdict.ts';
+
+export type { View } from './links.ts';
+
+/** GitHub takes 65,536; the rest is for the hidden marker. */
+const COMMENT_CHARACTERS = 60_000;
+/** GitHub takes 1 MiB a step, all of its summaries together. */
+const SUMMARY_BYTES = 1_000_000;
+
+/** The comment of a pull request. */
+export function toComment(report: Report, view: View): string {
+  return fitted(report, view, (body) => body.length < COMMENT_CHARACTERS);
+}
+
+/** The same for the job's summary, where more fits. It is on the run's page: a link there leads nowhere. */
+export function toSummary(report: Report, view: View): string {
+  const here = { ...view, runUrl: null };
+  return fitted(report, here, (body) => Buffer.byteLength(body) < SUMMARY_BYTES);
+}
+
+type Fits = (body: string) => boolean;
+
+/** The most detailed body that fits. */
+function fitted(report: Report, view: View, fits: Fits): string {
+  const result = verdict(report);
+  const without: string[] = [];
+  let detail = FULL;
+  let sections = sectionsOf(report, view, detail);
+  const body = () => joined(sections, result, without, view);
+  for (const cut of CUTS) {
+    if (fits(body())) return body();
+    detail = { ...detail, ...cut.detail };
+    const shorter = sectionsOf(report, view, detail);
+    if (lengthOf(shorter) < lengthOf(sections)) without.push(cut.without);
+    sections = shorter;
+  }
+  const withErrors = (changed: Partial<Detail>): string => {
+    sections = { ...sections, ...findingsOf(report, view, { ...detail, ...changed }) };
+    return body();
+  };
+  const { errors } = result;
+  return fits(body())
+    ? withErrors({ toldErrors: most(errors, (toldErrors) => fits(withErrors({ toldErrors }))) })
+    : withErrors({ errorLines: most(errors, (errorLines) => fits(withErrors({ errorLines }))) });
+}
+
+/** The largest number up to `max` that will do; what does for a number does for every smaller one. */
+function most(max: number, willDo: (number: number) => boolean): number {
+  let [low, high] = [0, max];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (willDo(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const ICONS: Record<Verdict['level'], string> = { failure: '❌', attention: '⚠️', fine: '✅' };
+
+interface Sections {
+  bindings: string;
+  findings: string;
+  /** Errors that are only counted. */
+  unlisted: number;
+  environments: string;
+  rest: string;
+}
+
+function sectionsOf(report: Report, view: View, detail: Detail): Sections {
+  return {
+    bindings: bindingsSection(report, detail),
+    ...findingsOf(report, view, detail),
+    environments: environmentSections(report, view, detail),
+    rest: restSection(report, view, detail),
+  };
+}
+
+function findingsOf(
+  report: Report,
+  view: View,
+  detail: Detail,
+): Pick<Sections, 'findings' | 'unlisted'> {
+  const { counted } = divided(report.findings, detail);
+  return {
+    findings: findingsSection(report, view, detail),
+    unlisted: counted.filter(({ severity }) => severity === 'error').length,
+  };
+}
+
+function lengthOf({ bindings, findings, environments, rest }: Sections): number {
+  return bindings.length + findings.length + environments.length + rest.length;
+}
+
+function joined(
+  { bindings, findings, unlisted, environments, rest }: Sections,
+  { level, sentence, errors }: Verdict,
+  without: readonly string[],
+  view: View,
+): string {
+  const listed =
+    unlisted > 0 ? ` · ${amount(errors - unlisted)} of ${amount(errors)} errors listed` : '';
+  const title = `### ${ICONS[level]} ${prose(sentence)}${listed}`;
+  return `${blocks(title, shortenedNote(without, view), bindings, findings, environments, rest)}\n`;
+}
+
+function shortenedNote(without: readonly string[], { runUrl }: View): string {
+  if (without.length === 0) return '';
+  const where = link(runUrl === null ? 'the report of the run' : 'the summary of the run', runUrl);
+  return `> Too long to be shown whole: left out are ${enumerated(without)}. All of it is in ${where}.`;
+}

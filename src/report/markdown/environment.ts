@@ -1,0 +1,131 @@
+import { FAILING, type Result } from '../../deploy/outcome.ts';
+import type { Change } from '../../plan/plan.ts';
+import { count } from '../count.ts';
+import { type EnvironmentSteps, isUnchanged, type Step, stepsByEnvironment } from '../groups.ts';
+import { blobUrl, type View } from '../links.ts';
+import type { Mode, Report } from '../report.ts';
+import { stepCounts } from '../sentence.ts';
+import type { Detail } from './detail.ts';
+import { diagram } from './diagram.ts';
+import { differences } from './differences.ts';
+import { flowNamesToCommit } from './flow-names.ts';
+import { blocks, code, details, link, plain, prose, table } from './safe.ts';
+
+/** As many changes are shown unfolded. */
+const UNFOLDED = 25;
+const ACTIONS: Record<Change['action'], string> = {
+  create: '🟢&nbsp;create',
+  update: '🟡&nbsp;update',
+  unchanged: 'unchanged',
+  blocked: '⛔&nbsp;blocked',
+};
+const RESULTS: Record<Result, string> = {
+  created: '✅&nbsp;created',
+  updated: '✅&nbsp;updated',
+  unchanged: 'unchanged',
+  failed: '❌&nbsp;failed',
+  restored: '↩️&nbsp;restored',
+  unknown: '❓&nbsp;unknown',
+  skipped: 'skipped',
+  blocked: '⛔&nbsp;blocked',
+};
+
+/** For each environment what is planned, action by action, and what became of it. */
+export function environmentSections(report: Report, view: View, detail: Detail): string {
+  const all = stepsByEnvironment(report);
+  const left = all.slice(detail.environments);
+  const others = left.map(
+    ({ environment, steps }) => `- ${code(environment, 40)}: ${stepCounts(steps, report.mode)}`,
+  );
+  return blocks(
+    ...all
+      .slice(0, detail.environments)
+      .map((each) => environmentSection(each, report, view, detail)),
+    others.length > 0
+      ? details(`${count(left.length, 'more environment')}`, others.slice(0, 40).join('\n'))
+      : '',
+  );
+}
+
+function environmentSection(
+  { environment, steps }: EnvironmentSteps,
+  report: Report,
+  view: View,
+  detail: Detail,
+): string {
+  const done = steps.filter((step) => !isUnchanged(step)).toSorted((a, b) => rank(a) - rank(b));
+  const unchanged = steps.filter(isUnchanged);
+  const shown = done.slice(0, detail.rows);
+  const drawn = stepTable(shown, view, detail);
+  return blocks(
+    `#### ${title(steps, report.mode)} ${code(environment, detail.name)}: ${stepCounts(steps, report.mode)}`,
+    against(report),
+    drawn !== '' && done.length > UNFOLDED ? details(count(shown.length, 'flow'), drawn) : drawn,
+    done.length > shown.length
+      ? `${count(done.length - shown.length, 'more flow')} not listed here.`
+      : '',
+    flowNamesToCommit(environment, steps, detail),
+    detail.unchanged ? unchangedFlows(unchanged, detail) : '',
+    detail.diagrams ? diagram(steps) : '',
+  );
+}
+
+function title(steps: readonly Step[], mode: Mode): string {
+  if (steps.some(({ outcome }) => outcome !== null)) return 'Deployed to';
+  return mode === 'drift' ? 'Live flows of' : 'Planned for';
+}
+
+function against({ comparedWith, outcomes }: Report): string {
+  if (comparedWith !== 'git' || outcomes.length > 0) return '';
+  return 'Compared with the base branch: the live flows were not read.';
+}
+
+/** What needs a reader comes first. */
+function rank({ change, outcome }: Step): number {
+  if (outcome !== null) return FAILING.includes(outcome.result) ? 0 : 1;
+  return change?.action === 'blocked' ? 0 : 1;
+}
+
+function stepTable(steps: readonly Step[], view: View, detail: Detail): string {
+  const deployed = steps.some(({ outcome }) => outcome !== null);
+  const headers = deployed
+    ? ['Result', 'Flow', 'What happened']
+    : ['Action', 'Flow', 'What changes'];
+  return table(
+    headers,
+    steps.map((step) => [
+      step.outcome === null ? actionOf(step) : RESULTS[step.outcome.result],
+      flowCell(step, view, detail),
+      effect(step, detail),
+    ]),
+  );
+}
+
+function actionOf({ change }: Step): string {
+  return change === null ? '' : ACTIONS[change.action];
+}
+
+function flowCell({ displayName, file }: Step, view: View, { name }: Detail): string {
+  return `**${plain(displayName, name)}**<br>${link(code(file, name), blobUrl(view, file))}`;
+}
+
+function effect({ change, outcome }: Step, detail: Detail): string {
+  const state = outcome?.state ? `now ${code(outcome.state, 40)}` : '';
+  const said = outcome?.error ?? change?.reason ?? null;
+  const paths = change === null || outcome?.error ? '' : differences(change, detail);
+  return [said === null ? '' : prose(said, detail.message), paths, state]
+    .filter((part) => part !== '')
+    .join('<br>');
+}
+
+function unchangedFlows(steps: readonly Step[], { name, rows }: Detail): string {
+  if (steps.length === 0) return '';
+  const items = steps
+    .slice(0, rows)
+    .map(({ displayName, file }) => `- ${plain(displayName, name)} ${code(file, name)}`);
+  const left = steps.length - items.length;
+  return details(
+    `${count(steps.length, 'flow')} unchanged`,
+    [...items, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n'),
+  );
+}

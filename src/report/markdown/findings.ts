@@ -1,0 +1,101 @@
+import type { Finding } from '../../check.ts';
+import { amount, count, tally } from '../count.ts';
+import { type FileFindings, findingsByFile, type Severity } from '../groups.ts';
+import { blobUrl, type View } from '../links.ts';
+import type { Report } from '../report.ts';
+import { severityCounts } from '../sentence.ts';
+import type { Detail } from './detail.ts';
+import { blocks, code, details, fenced, htmlCode, link, prose } from './safe.ts';
+
+const ICONS: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** As many are shown unfolded, and the first file's in any case. */
+const UNFOLDED = 25;
+
+/** Everything found, by flow, each at its line. */
+export function findingsSection(report: Report, view: View, detail: Detail): string {
+  if (report.findings.length === 0) return '';
+  const { told, named, counted } = divided(report.findings, detail);
+  const { environments } = report;
+  return blocks(
+    '#### Findings',
+    groups(told, { view, detail, environments }),
+    shortLines(named, detail),
+    leftOut(counted, view),
+  );
+}
+
+type Form = 'told' | 'named' | 'counted';
+
+/** What is told in full, what has a short line, and what is too much even for that. */
+export function divided(
+  findings: readonly Finding[],
+  { notices, warnings, toldErrors, errorLines }: Detail,
+): Record<Form, Finding[]> {
+  let errors = 0;
+  const formOf = ({ severity }: Finding): Form => {
+    if (severity === 'notice') return notices ? 'told' : 'counted';
+    if (severity === 'warning') return warnings ? 'told' : 'counted';
+    errors += 1;
+    return errors <= toldErrors ? 'told' : errors <= errorLines ? 'named' : 'counted';
+  };
+  return { told: [], named: [], counted: [], ...Object.groupBy(findings, formOf) };
+}
+
+interface Showing {
+  view: View;
+  detail: Detail;
+  environments: readonly string[];
+}
+
+function groups(findings: readonly Finding[], showing: Showing): string {
+  let shown = 0;
+  const parts = findingsByFile(findings).map((group) => {
+    const isFolded = shown > 0 && shown + group.findings.length > UNFOLDED;
+    shown += group.findings.length;
+    const list = group.findings.map((finding) => item(finding, group, showing)).join('\n');
+    const counts = severityCounts(group.findings);
+    if (isFolded) return details(`${htmlCode(group.file, showing.detail.name)}: ${counts}`, list);
+    const file = link(code(group.file, showing.detail.name), blobUrl(showing.view, group.file));
+    return blocks(`**${file}**: ${counts}`, list);
+  });
+  return blocks(...parts);
+}
+
+function item(finding: Finding, group: FileFindings, { view, detail, environments }: Showing) {
+  const { file, rule, severity, line, environment, message, help } = finding;
+  const elsewhere = file === group.file ? '' : `${code(file, detail.name)} `;
+  const place = link(`line ${amount(line)}`, blobUrl(view, file, finding));
+  const isTold = environment === null || environments.length < 2 || message.includes(environment);
+  const only = isTold ? '' : ` in ${code(environment, detail.name)}`;
+  return `- ${ICONS[severity]} ${elsewhere}${place}${only}: ${prose(message, detail.message)} ${link(code(rule), help)}`;
+}
+
+/** A line for each, without words, where messages would not fit. */
+function shortLines(findings: readonly Finding[], { name }: Detail): string {
+  if (findings.length === 0) return '';
+  const lines = findings.map(({ file, line, rule }) => `${end(file, name)}:${line} ${rule}`);
+  return fenced('text', lines);
+}
+
+function end(file: string, max: number): string {
+  return file.length <= max ? file : `…${file.slice(-max).toWellFormed()}`;
+}
+
+/** The exact number of what has no line, for each rule. */
+function leftOut(counted: readonly Finding[], { runUrl }: View): string {
+  const where = runUrl === null ? 'the report of the run' : link('the summary of the run', runUrl);
+  const lines = (['error', 'warning', 'notice'] as const).flatMap((severity) => {
+    const found = counted.filter((finding) => finding.severity === severity);
+    if (found.length === 0) return [];
+    const rules = tally(found.map(({ rule }) => rule)).map(
+      ([rule, times]) => `${code(rule)} ${amount(times)}`,
+    );
+    const counts = count(
+      found.length,
+      `${severity} not listed here`,
+      `${severity}s not listed here`,
+    );
+    return [`${ICONS[severity]} **${counts}**: ${rules.join(', ')}. See ${where}.`];
+  });
+  return lines.join('\n\n');
+}

@@ -1,0 +1,77 @@
+import { amount, count } from '../count.ts';
+import { commitUrl, type View } from '../links.ts';
+import type { Report } from '../report.ts';
+import type { Detail } from './detail.ts';
+import { blocks, code, details, link, prose } from './safe.ts';
+
+/** Nobody reads further, and the report has them all. */
+const MOST = 100;
+
+/** What did not run and why, what was suppressed and skipped, and the plan's digest. */
+export function restSection(report: Report, view: View, detail: Detail): string {
+  const lists = [notRun(report, detail), suppressed(report, detail), skipped(report, detail)];
+  const parts = lists.filter(({ items }) => items.length > 0);
+  return blocks(
+    ...(detail.rest
+      ? parts.map(({ summary, items }) => details(summary, drawn(items)))
+      : [parts.map(({ summary }) => summary).join(' · ')]),
+    digest(report),
+    `<sub>${['Flowgate', ...commit(view), ...run(view)].join(' · ')}</sub>`,
+  );
+}
+
+/** Items are drawn only when they are shown. */
+interface List {
+  summary: string;
+  items: (() => string)[];
+}
+
+function drawn(items: List['items']): string {
+  const shown = items.slice(0, MOST).map((draw) => `- ${draw()}`);
+  const left = items.length - shown.length;
+  return [...shown, ...(left > 0 ? [`- and ${amount(left)} more`] : [])].join('\n');
+}
+
+function notRun({ notRun: rules }: Report, { message }: Detail): List {
+  const reasons = [...Map.groupBy(rules, ({ reason }) => reason)];
+  return {
+    summary: `${count(rules.length, 'check')} did not run`,
+    items: reasons.map(([reason, those]) => () => {
+      const names = those.slice(0, MOST).map(({ rule }) => code(rule));
+      return `${prose(reason, message)}: ${names.join(', ')}`;
+    }),
+  };
+}
+
+function suppressed({ suppressed: findings }: Report, { message, name }: Detail): List {
+  return {
+    summary: `${count(findings.length, 'finding')} suppressed`,
+    items: findings.map(({ rule, file, line, reason, until }) => () => {
+      const end = until === null ? '' : `, until ${code(until, 20)}`;
+      return `${code(rule)} in ${code(file, name)}, line ${amount(line)}${end}: ${prose(reason, message)}`;
+    }),
+  };
+}
+
+function skipped({ skipped: files }: Report, { message, name }: Detail): List {
+  return {
+    summary: `${count(files.length, 'file')} skipped`,
+    items: files.map(
+      ({ file, reason }) =>
+        () =>
+          `${code(file, name)}: ${prose(reason, message)}`,
+    ),
+  };
+}
+
+function digest({ plan }: Report): string {
+  return plan === null ? '' : `Digest of the plan: ${code(plan.digest)}`;
+}
+
+function commit(view: View): string[] {
+  return view.sha === null ? [] : [`at ${link(code(view.sha.slice(0, 7)), commitUrl(view))}`];
+}
+
+function run({ runUrl }: View): string[] {
+  return runUrl === null ? [] : [link('run', runUrl)];
+}

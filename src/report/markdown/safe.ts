@@ -1,0 +1,103 @@
+import { shortened, shortenedName, visible } from '../visible.ts';
+
+/**
+ * Names come from files that anyone may write. GitHub reads mentions, issues, commits and bare
+ * addresses everywhere but in code, so that whatever is not a plain word is shown as code.
+ */
+
+const EMPTY = '(empty)';
+
+/** A name as a code span, in which nothing has a meaning. */
+export function code(name: string, max = 120): string {
+  const shown = unmarked(visible(shortenedName(name, max)));
+  if (shown.trim() === '') return EMPTY;
+  const fence = '`'.repeat(longestRun(shown) + 1);
+  const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+  return `${fence}${padding}${shown}${padding}${fence}`;
+}
+
+/** A sentence of ours that may hold names; what it has in backticks stays code. */
+export function prose(sentence: string, max = 1_000): string {
+  const safe = shortened(sentence.trim(), max)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? code(part, max) : words(part)))
+    .reduce(apart);
+  return safe || EMPTY;
+}
+
+/** The fences of two code spans must not touch: they would be read as one. */
+function apart(before: string, after: string): string {
+  return before.endsWith('`') && after.startsWith('`') ? `${before} ${after}` : before + after;
+}
+
+/** Anything that Markdown, HTML or GitHub could take for more than text. */
+const MEANING = /[`*_<>[\]\\|~$&@#^]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|\b[0-9a-f]{7,40}\b/i;
+
+/** A name that reads as text where it holds nothing but words, such as most display names. */
+export function plain(name: string, max = 120): string {
+  return words(shortenedName(name.trim(), max)) || EMPTY;
+}
+
+/** Of many spaces one stays: more would indent, and so make a block of code. */
+function words(text: string): string {
+  return unmarked(visible(text.replace(/ {2,}/g, ' '))).replace(/\S+/g, (word) => {
+    if (!MEANING.test(word)) return word;
+    const [, lead = '', core = word, tail = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/.exec(word) ?? [];
+    return `${lead}${code(core, word.length)}${tail}`;
+  });
+}
+
+/** A name inside `<summary>`, where Markdown is not read. */
+export function htmlCode(name: string, max = 120): string {
+  const shown = unmarked(visible(shortenedName(name, max)));
+  return `<code>${shown.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')}</code>`;
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** A link around Markdown that is safe already; only its text where there is no address. */
+export function link(text: string, url: string | null): string {
+  return url === null ? text : `[${text}](${url})`;
+}
+
+/** Lines in a fence that is longer than any run of backticks in them. */
+export function fenced(language: string, lines: readonly string[]): string {
+  const body = lines.map((line) => unmarked(visible(line))).join('\n');
+  const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
+  return `${fence}${language}\n${body}\n${fence}`;
+}
+
+/** The hidden marker of a comment must not be found in a name, code or not. */
+function unmarked(text: string): string {
+  return text.replaceAll('<!--', '<! --');
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+/** A table of cells of safe Markdown; nothing without rows. */
+export function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function cell(markdown: string): string {
+  return markdown.replaceAll('|', '\\|');
+}
+
+/** `summary` is HTML that is safe already. */
+export function details(summary: string, body: string, open = false): string {
+  return `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** The blocks that are not empty, with the blank lines that Markdown needs between them. */
+export function blocks(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}

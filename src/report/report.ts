@@ -1,0 +1,58 @@
+import type { Finding, NotRun, SuppressedFinding } from '../check.ts';
+import { usedReferences } from '../connections/resolve.ts';
+import type { Outcome } from '../deploy/outcome.ts';
+import type { Flow, SkippedFile } from '../flow/flow.ts';
+import type { Plan } from '../plan/plan.ts';
+
+export type Mode = 'check' | 'plan' | 'deploy' | 'drift' | 'export';
+
+/** A flow as the report lists it: what it is and which references it uses. */
+export interface FlowSummary {
+  file: string;
+  format: string;
+  displayName: string;
+  trigger: string;
+  actions: number;
+  references: { key: string; logicalName: string | null; connector: string | null; uses: number }[];
+}
+
+/** All that a run found, planned and did. Everything shown is a pure function of it. */
+export interface Report {
+  version: 1;
+  mode: Mode;
+  environments: string[];
+  flows: FlowSummary[];
+  skipped: { file: string; reason: string }[];
+  findings: Finding[];
+  notRun: NotRun[];
+  suppressed: SuppressedFinding[];
+  /** Null when there was nothing to compare with: no key, and no base in Git. */
+  plan: Plan | null;
+  /** What the plan was compared with. */
+  comparedWith: 'live' | 'git' | null;
+  outcomes: Outcome[];
+}
+
+/** What a report says of one flow. */
+export function summarise(flow: Flow): FlowSummary {
+  const { file, format, displayName } = flow;
+  const trigger = flow.operations.find(({ kind }) => kind === 'trigger');
+  return {
+    file,
+    format,
+    displayName,
+    trigger: trigger?.type ?? '',
+    actions: flow.operations.filter(({ kind }) => kind === 'action').length,
+    references: usedReferences(flow).map(({ key, declared, uses: [first, ...others] }) => ({
+      key,
+      logicalName: declared?.logicalName ?? null,
+      connector: declared?.connector ?? first.host?.connector ?? null,
+      uses: 1 + others.length,
+    })),
+  };
+}
+
+/** What a report says of a file that is no flow. */
+export function summariseSkipped({ file, reason }: SkippedFile): { file: string; reason: string } {
+  return { file, reason };
+}

@@ -1,0 +1,111 @@
+import type { Outcome, Result } from '../deploy/outcome.ts';
+import type { Change } from '../plan/plan.ts';
+import { amount, count, enumerated } from './count.ts';
+import { type EnvironmentSteps, findingsByFile, stepsByEnvironment } from './groups.ts';
+import type { Mode, Report } from './report.ts';
+import { shortenedName } from './visible.ts';
+
+type Action = Change['action'];
+
+const ACTIONS: readonly Action[] = ['create', 'update', 'unchanged', 'blocked'];
+const RESULTS: readonly Result[] = [
+  'failed',
+  'unknown',
+  'restored',
+  'blocked',
+  'created',
+  'updated',
+  'unchanged',
+  'skipped',
+];
+
+/** What happened comes first, or else what was found. */
+export function sentenceOf(report: Report): string {
+  const [found, deployed] = [foundSentence(report), deploymentSentences(report)];
+  const parts = report.outcomes.length > 0 ? [...deployed, found] : [found, ...deployed];
+  return parts.join(' · ');
+}
+
+function foundSentence({ findings, flows }: Report): string {
+  if (findings.length === 0)
+    return flows.length === 0 ? 'No flows' : `No findings in ${count(flows.length, 'flow')}`;
+  const groups = findingsByFile(findings);
+  const inFlows = groups.filter(({ isFlow }) => isFlow).length;
+  const where = [
+    ...(inFlows > 0 ? [count(inFlows, 'flow')] : []),
+    ...(inFlows < groups.length ? ['the map'] : []),
+  ];
+  return `${severityCounts(findings)} in ${enumerated(where)}`;
+}
+
+/** `2 errors, 1 warning`. */
+export function severityCounts(findings: Report['findings']): string {
+  return (['error', 'warning', 'notice'] as const)
+    .map((severity) => ({
+      severity,
+      found: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ found }) => found > 0)
+    .map(({ severity, found }) => count(found, severity))
+    .join(', ');
+}
+
+function deploymentSentences(report: Report): string[] {
+  const each = stepsByEnvironment(report);
+  if (each.length === 0) return report.plan === null ? [] : ['nothing planned'];
+  if (each.length <= 3) {
+    return each.map(({ environment, steps }) =>
+      stepsSentence(steps, shortenedName(environment, 60), report.mode),
+    );
+  }
+  const all = each.flatMap(({ steps }) => steps);
+  return [stepsSentence(all, count(each.length, 'environment'), report.mode)];
+}
+
+function stepsSentence(steps: EnvironmentSteps['steps'], environment: string, mode: Mode): string {
+  const counts = stepCounts(steps, mode);
+  const isPlanned =
+    mode !== 'drift' &&
+    steps.every(({ outcome }) => outcome === null) &&
+    steps.some(({ change }) => change?.action !== 'blocked');
+  return `${counts}${isPlanned ? ' planned for' : ' in'} ${environment}`;
+}
+
+/** `1 update, 4 unchanged`, `1 created, 1 failed`, `2 differ, 3 do not`. */
+export function stepCounts(steps: EnvironmentSteps['steps'], mode: Mode): string {
+  const outcomes = steps.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
+  if (outcomes.length > 0) return resultCounts(outcomes);
+  const actions = actionsOf(steps.flatMap(({ change }) => (change === null ? [] : [change])));
+  const { create, update, unchanged, blocked } = actions;
+  if (mode === 'drift')
+    return `${amount(create + update)} differ, ${amount(unchanged + blocked)} do not`;
+  return [
+    ...(blocked > 0 ? [`${amount(blocked)} blocked`] : []),
+    ...(create > 0 ? [count(create, 'create')] : []),
+    ...(update > 0 ? [count(update, 'update')] : []),
+    ...(unchanged > 0 ? [`${amount(unchanged)} unchanged`] : []),
+  ].join(', ');
+}
+
+function resultCounts(outcomes: readonly Outcome[]): string {
+  const results = resultsOf(outcomes);
+  return RESULTS.filter((result) => results[result] > 0)
+    .map((result) => `${amount(results[result])} ${result}`)
+    .join(', ');
+}
+
+export function actionsOf(changes: readonly Change[]): Record<Action, number> {
+  const of = (action: Action) => changes.filter((change) => change.action === action).length;
+  return Object.fromEntries(ACTIONS.map((action) => [action, of(action)])) as Record<
+    Action,
+    number
+  >;
+}
+
+export function resultsOf(outcomes: readonly Outcome[]): Record<Result, number> {
+  const of = (result: Result) => outcomes.filter((outcome) => outcome.result === result).length;
+  return Object.fromEntries(RESULTS.map((result) => [result, of(result)])) as Record<
+    Result,
+    number
+  >;
+}

@@ -1,0 +1,29 @@
+import { stepsByEnvironment } from './groups.ts';
+import type { Report } from './report.ts';
+import { endLines } from './terminal/end.ts';
+import { findingLines } from './terminal/findings.ts';
+import { type Look, paint } from './terminal/look.ts';
+import { harmless } from './terminal/safe.ts';
+import { stepLines } from './terminal/steps.ts';
+
+export interface TextOptions {
+  color: boolean;
+  /** Columns of the terminal. */
+  width: number;
+  /** The text of a file, for the line that a finding is about. */
+  source?: (file: string) => string | null;
+}
+
+/** The report for people at a terminal, and for the log of a job. */
+export function toText(report: Report, { color, width, source = () => null }: TextOptions): string {
+  const look: Look = { paint: paint(color), width: Math.max(40, width), source };
+  const sections = [
+    ...findingLines(report.findings, look),
+    ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
+    endLines(report, look),
+  ];
+  const lines = sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join('\n'));
+  return `${lines.join('\n\n').split('\n').map(harmless).join('\n')}\n`;
+}

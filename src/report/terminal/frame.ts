@@ -1,0 +1,50 @@
+import type { Finding } from '../../check.ts';
+import { visible } from '../visible.ts';
+import type { Look, Style } from './look.ts';
+import { columns } from './safe.ts';
+
+type Range = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
+
+/** The finding's line with its range underlined; of a long line, what stands around the range. */
+export function codeFrame(text: string, range: Range, style: Style, look: Look): string[] {
+  const line = text.split('\n')[range.line - 1]?.replace(/\r$/, '');
+  if (line === undefined) return [];
+  const number = String(range.line);
+  const start = Math.min(range.column - 1, line.length);
+  const end =
+    range.endLine > range.line
+      ? line.length
+      : Math.min(Math.max(range.endColumn - 1, start), line.length);
+  const room = Math.max(20, look.width - number.length - 7);
+  const { before, marked, after } = window(line, start, end, room);
+  const underline = '^'.repeat(Math.max(1, columns(marked)));
+  const gutter = (label: string) => look.paint('dim', `  ${label.padStart(number.length)} │ `);
+  return [
+    `${gutter(number)}${before}${look.paint(style, marked)}${after}`,
+    `${gutter('')}${' '.repeat(columns(before))}${look.paint(style, underline)}`,
+  ];
+}
+
+interface Window {
+  before: string;
+  marked: string;
+  after: string;
+}
+
+/** A third of the room goes to what stands before the range, and an ellipsis wherever it is cut. */
+function window(line: string, start: number, end: number, room: number): Window {
+  const lead = line.slice(0, start).trimStart();
+  const before = cutBefore(visible(lead), Math.floor(room / 3));
+  const marked = cutAfter(visible(line.slice(start, end)), room - before.length);
+  const after = cutAfter(visible(line.slice(end).trimEnd()), room - before.length - marked.length);
+  return { before, marked, after };
+}
+
+function cutBefore(text: string, room: number): string {
+  return text.length <= room ? text : `…${text.slice(text.length - room + 1).toWellFormed()}`;
+}
+
+function cutAfter(text: string, room: number): string {
+  if (text.length <= room) return text;
+  return room < 1 ? '' : `${text.slice(0, room - 1).toWellFormed()}…`;
+}

@@ -1,0 +1,96 @@
+import type { Result } from '../../deploy/outcome.ts';
+import { toPointer } from '../../flow/pointer.ts';
+import type { BindingChange, BoundConnection, Change } from '../../plan/plan.ts';
+import { amount, count } from '../count.ts';
+import { bindingDiffers, type EnvironmentSteps, isUnchanged, type Step } from '../groups.ts';
+import type { Report } from '../report.ts';
+import { stepCounts } from '../sentence.ts';
+import type { Look, Style } from './look.ts';
+import { sentence, shown } from './safe.ts';
+
+type Sign = [sign: string, style: Style];
+
+const ACTIONS: Record<Change['action'], Sign> = {
+  create: ['+', 'green'],
+  update: ['~', 'yellow'],
+  unchanged: ['=', 'dim'],
+  blocked: ['!', 'red'],
+};
+const RESULTS: Record<Result, Sign> = {
+  created: ['+', 'green'],
+  updated: ['~', 'green'],
+  unchanged: ['=', 'dim'],
+  failed: ['x', 'red'],
+  restored: ['<', 'yellow'],
+  unknown: ['?', 'red'],
+  skipped: ['-', 'dim'],
+  blocked: ['!', 'red'],
+};
+const MOST_PATHS = 12;
+
+/** The plan, or what became of it, in the manner of Terraform. */
+export function stepLines(
+  { environment, steps }: EnvironmentSteps,
+  { mode, comparedWith }: Report,
+  look: Look,
+): string[] {
+  const deployed = steps.some(({ outcome }) => outcome !== null);
+  const title = deployed ? 'Deployed to' : mode === 'drift' ? 'Live flows of' : 'Planned for';
+  const against = comparedWith === 'git' && !deployed ? ', compared with Git' : '';
+  const quiet = steps.filter(isUnchanged).length;
+  return [
+    look.paint('bold', `${title} ${shown(environment)}: ${stepCounts(steps, mode)}${against}`),
+    ...steps.filter((step) => !isUnchanged(step)).flatMap((step) => oneStep(step, look)),
+    ...(quiet > 0 ? [look.paint('dim', `  = ${count(quiet, 'flow')} unchanged`)] : []),
+  ];
+}
+
+function oneStep(step: Step, look: Look): string[] {
+  const { change, outcome } = step;
+  const word = outcome?.result ?? change?.action ?? 'unchanged';
+  const [sign, style] = outcome ? RESULTS[outcome.result] : ACTIONS[change?.action ?? 'unchanged'];
+  const name = look.paint('bold', shown(step.displayName, 80));
+  const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${shown(step.file)}`;
+  const state = outcome?.state ? `  now ${shown(outcome.state, 40)}` : '';
+  return [`${head}${state}`, ...said(step, look), ...changed(change, look), ...identity(step)];
+}
+
+function said({ change, outcome }: Step, { paint }: Look): string[] {
+  const text = outcome?.error ?? change?.reason ?? null;
+  const style = outcome?.error && outcome.result !== 'failed' ? 'yellow' : 'red';
+  return text === null ? [] : [`      ${paint(style, sentence(text))}`];
+}
+
+function changed(change: Change | null, look: Look): string[] {
+  if (change === null || change.action === 'unchanged') return [];
+  const rebound = change.bindings.filter(bindingDiffers);
+  const told = new Set(rebound.map(({ key }) => toPointer(['connectionReferences', key])));
+  const paths = change.action === 'create' ? [] : change.paths.filter((path) => !told.has(path));
+  const left = paths.length - MOST_PATHS;
+  return [
+    ...rebound.map((binding) => bindingLine(binding, look)),
+    ...paths
+      .slice(0, MOST_PATHS)
+      .map((path) => `      ${look.paint('yellow', '~')} ${shown(path)}`),
+    ...(left > 0 ? [`      and ${amount(left)} more differences`] : []),
+  ];
+}
+
+function bindingLine({ key, from, to }: BindingChange, { paint }: Look): string {
+  const [sign, style]: Sign =
+    from === null ? ['+', 'green'] : to === null ? ['-', 'red'] : ['~', 'yellow'];
+  const sides = [from, to].filter((side) => side !== null).map(bound);
+  return `      ${paint(style, sign)} ${shown(key)}: ${sides.join(' → ')}${to === null ? ' dropped' : ''}`;
+}
+
+function bound({ connectionName, owner }: BoundConnection): string {
+  return `${shown(connectionName)} (${owner === null ? 'owner unknown' : shown(owner)})`;
+}
+
+/** What to commit so that a flow that was created keeps its identity. */
+function identity({ file, outcome }: Step): string[] {
+  if (outcome?.result !== 'created' || outcome.flowName === null) return [];
+  return [
+    `      commit under flows of the environment: "${shown(file)}": { "flowName": "${shown(outcome.flowName)}" }`,
+  ];
+}

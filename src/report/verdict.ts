@@ -1,0 +1,72 @@
+import { FAILING, type Result } from '../deploy/outcome.ts';
+import type { Change } from '../plan/plan.ts';
+import { count, enumerated } from './count.ts';
+import { findingsByFile } from './groups.ts';
+import type { Report } from './report.ts';
+import { actionsOf, resultsOf, sentenceOf } from './sentence.ts';
+
+export type FailOn = 'error' | 'warning' | 'never';
+
+/** What a run comes to, in numbers and in a sentence. Names in the sentence are as they came. */
+export interface Verdict {
+  errors: number;
+  warnings: number;
+  notices: number;
+  /** Flows that were looked at, and those that something was found about. */
+  flows: number;
+  flowsWithFindings: number;
+  actions: Record<Change['action'], number>;
+  results: Record<Result, number>;
+  /** Whether the plan would write anything. */
+  hasChanges: boolean;
+  level: 'failure' | 'attention' | 'fine';
+  sentence: string;
+}
+
+export function verdict(report: Report): Verdict {
+  const { findings, flows, outcomes } = report;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const actions = actionsOf(report.plan?.changes ?? []);
+  const failed = outcomes.some(({ result }) => FAILING.includes(result));
+  return {
+    errors,
+    warnings,
+    notices: findings.length - errors - warnings,
+    flows: flows.length,
+    flowsWithFindings: findingsByFile(findings).filter(({ isFlow }) => isFlow).length,
+    actions,
+    results: resultsOf(outcomes),
+    hasChanges: actions.create + actions.update > 0,
+    level: errors > 0 || failed ? 'failure' : warnings + actions.blocked > 0 ? 'attention' : 'fine',
+    sentence: sentenceOf(report),
+  };
+}
+
+/** Why the step fails, in one sentence; null when it does not. */
+export function failureSentence(report: Report, failOn: FailOn): string | null {
+  const { errors, warnings, actions, results } = verdict(report);
+  const found = [
+    ...(errors > 0 && failOn !== 'never' ? [count(errors, 'error')] : []),
+    ...(warnings > 0 && failOn === 'warning' ? [count(warnings, 'warning')] : []),
+  ];
+  const undeployed = FAILING.filter((result) => results[result] > 0).map((result) =>
+    outcomeClause(result, results[result]),
+  );
+  // Where errors block a flow, they are the reason to fail; other blocks have none but themselves.
+  const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== 'never';
+  const reasons = [
+    ...(found.length > 0 ? [`${enumerated(found)} found`] : []),
+    ...(unplanned && actions.blocked > 0
+      ? [`${count(actions.blocked, 'planned flow')} blocked`]
+      : []),
+    ...undeployed,
+  ];
+  return reasons.length === 0 ? null : `Flowgate stops here: ${reasons.join('; ')}.`;
+}
+
+function outcomeClause(result: Result, number: number): string {
+  const flows = count(number, 'flow');
+  if (result === 'unknown') return `what became of ${flows} is unknown`;
+  return result === 'restored' ? `${flows} restored to what was live before` : `${flows} ${result}`;
+}

@@ -1,0 +1,163 @@
+import type { Finding, SuppressedFinding } from '../../src/check.ts';
+import type { Outcome } from '../../src/deploy/outcome.ts';
+import type { DesiredFlow } from '../../src/plan/desired.ts';
+import type { BindingChange, Change } from '../../src/plan/plan.ts';
+import type { View } from '../../src/report/links.ts';
+import type { FlowSummary, Report } from '../../src/report/report.ts';
+
+const DESIRED: DesiredFlow = {
+  displayName: 'Internal',
+  renames: true,
+  description: null,
+  state: 'Started',
+  definition: { internal: true },
+  connectionReferences: {},
+};
+
+export const VIEW: View = {
+  serverUrl: 'https://github.com',
+  repository: 'contoso/flows',
+  sha: '0123456789abcdef0123456789abcdef01234567',
+  pull: 7,
+  runUrl: 'https://github.com/contoso/flows/actions/runs/1',
+};
+
+export const NO_VIEW: View = {
+  serverUrl: null,
+  repository: null,
+  sha: null,
+  pull: null,
+  runUrl: null,
+};
+
+export function report(parts: Partial<Report> = {}): Report {
+  return {
+    version: 1,
+    mode: 'check',
+    environments: ['production'],
+    flows: [],
+    skipped: [],
+    findings: [],
+    notRun: [],
+    suppressed: [],
+    plan: null,
+    comparedWith: null,
+    outcomes: [],
+    ...parts,
+  };
+}
+
+export function flow(file: string, parts: Partial<FlowSummary> = {}): FlowSummary {
+  const references = [
+    { key: 'shared_teams', logicalName: null, connector: 'shared_teams', uses: 3 },
+  ];
+  return {
+    file,
+    format: 'live',
+    displayName: 'A flow',
+    trigger: 'Recurrence',
+    actions: 12,
+    references,
+    ...parts,
+  };
+}
+
+export function finding(parts: Partial<Finding> = {}): Finding {
+  const rule = parts.rule ?? 'reference-unmapped';
+  return {
+    rule,
+    severity: 'error',
+    message: 'production binds no connection to `shared_teams`.',
+    file: 'flows/a.json',
+    line: 12,
+    column: 9,
+    endLine: 12,
+    endColumn: 30,
+    at: '/properties/definition/actions/Send/inputs/host/connectionName',
+    environment: null,
+    flow: 'flows/a.json',
+    help: `https://github.com/flowgate/flowgate/blob/main/docs/rules/${rule}.md`,
+    ...parts,
+  };
+}
+
+export function suppressed(parts: Partial<SuppressedFinding> = {}): SuppressedFinding {
+  return { ...finding(), reason: 'moves in Q1', until: '2027-03-31', ...parts };
+}
+
+export function binding(
+  key: string,
+  from: readonly [string, string | null] | null,
+  to: readonly [string, string | null] | null,
+): BindingChange {
+  const side = (bound: readonly [string, string | null] | null) =>
+    bound === null ? null : { connectionName: bound[0], owner: bound[1] };
+  return { key, connector: key, from: side(from), to: side(to) };
+}
+
+interface ChangeParts {
+  environment?: string;
+  file?: string;
+  displayName?: string;
+  flowName?: string | null;
+  bindings?: BindingChange[];
+  paths?: string[];
+  reason?: string;
+}
+
+export function change(action: Change['action'], parts: ChangeParts = {}): Change {
+  const { flowName = '0757041a-8ef2-cf74-ef06-06881916f371', reason = null } = parts;
+  const about = {
+    environment: 'production',
+    environmentName: 'Default-26e65220-5561-46ef-9783-ce5f20489241',
+    deployAs: 'svc-flows@contoso.com',
+    file: 'flows/a.json',
+    displayName: 'A flow',
+    bindings: [],
+    paths: [],
+    ...parts,
+    flowName,
+    reason,
+  };
+  const { definition } = DESIRED;
+  switch (action) {
+    case 'create':
+      return { ...about, action, flowName: null, desired: DESIRED };
+    case 'update': {
+      const current = {
+        flowName: flowName ?? '',
+        displayName: 'Internal',
+        state: 'Started',
+        definition,
+        connectionReferences: {},
+      };
+      return { ...about, action, desired: DESIRED, current, writes: true };
+    }
+    case 'unchanged':
+      return { ...about, action };
+    case 'blocked':
+      return { ...about, action, reason: reason ?? '1 error found (reference-unmapped)' };
+  }
+}
+
+export function plan(changes: Change[], comparedWith: 'live' | 'git' = 'live') {
+  return {
+    comparedWith,
+    digest: 'sha256:4f0c1c9a55a0b6a8d0b1f0e7a3c2d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5',
+    changes,
+  };
+}
+
+export function outcome(result: Outcome['result'], parts: Partial<Outcome> = {}): Outcome {
+  return {
+    environment: 'production',
+    file: 'flows/a.json',
+    displayName: 'A flow',
+    flowName: '0757041a-8ef2-cf74-ef06-06881916f371',
+    result,
+    state: null,
+    error: null,
+    snapshot: null,
+    ...parts,
+  };
+}

@@ -1,0 +1,172 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { toAnnotations } from '../../src/report/annotations.ts';
+import { toJson } from '../../src/report/json.ts';
+import { code, htmlCode, plain, prose } from '../../src/report/markdown/safe.ts';
+import { toComment } from '../../src/report/markdown.ts';
+import { toText } from '../../src/report/terminal.ts';
+import { VIEW } from './builders.ts';
+import { eightNames, hostile, names } from './hostile.ts';
+
+const RUNS = { numRuns: 100 };
+
+test('hostile names, as they are shown', () => {
+  const given = [
+    '@octocat',
+    'a|b\n\n# heading',
+    'flows/``` x [y](z).json',
+    '<!-- flowgate --></details>',
+    "@{outputs('a')}",
+    'bob@contoso.com \u202egnp.exe',
+    'https://evil.example #1',
+    '*x* `y` contoso/flows#3',
+  ];
+  expect(toComment(hostile(given, true), VIEW)).toMatchSnapshot();
+  expect(toText(hostile(given, true), { color: false, width: 100 })).toMatchSnapshot();
+});
+
+test('a code span is one span', () => {
+  fc.assert(
+    fc.property(names, (name) => {
+      expect(outsideCode(code(name), 'x')).toMatch(/^x$|^\(empty\)$/);
+      expect(htmlCode(name)).toMatch(/^<code>[^<>"]*<\/code>$/);
+    }),
+    RUNS,
+  );
+});
+
+test('sentences and plain names mean nothing outside their code', () => {
+  fc.assert(
+    fc.property(names, (name) => {
+      for (const text of [prose(name), plain(name)]) expectHarmless(outsideCode(text, 'x'));
+    }),
+    RUNS,
+  );
+});
+
+test('no name breaks the comment', () => {
+  fc.assert(
+    fc.property(eightNames, fc.boolean(), (given, deployed) => {
+      const body = toComment(hostile(given, deployed), VIEW);
+      expect(body).not.toContain('<!--');
+      expect(body).not.toMatch(/[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[^\n\P{Cc}]/u);
+      const lines = withoutFences(body.split('\n'));
+      expectBalancedDetails(lines);
+      expectEvenTables(lines);
+      for (const line of lines) expectHarmless(ownMarkup(outsideCode(line, 'x')));
+    }),
+    RUNS,
+  );
+});
+
+test('no name makes a workflow command or an escape sequence', () => {
+  fc.assert(
+    fc.property(eightNames, names, fc.boolean(), (given, source, color) => {
+      const text = toText(hostile(given, color), {
+        color,
+        width: 60,
+        source: () => `${source}\n`.repeat(20),
+      });
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours
+      const bare = text.replace(/\u001b\[\d+m/g, '');
+      expect(bare).not.toMatch(/[^\n\P{Cc}]/u);
+      for (const line of bare.split('\n')) {
+        expect(line.trim()).not.toMatch(/^::/);
+        expect(line).not.toContain('##[');
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('JSON and annotations never throw, and two calls are equal', () => {
+  fc.assert(
+    fc.property(eightNames, (given) => {
+      const report = hostile(given, true);
+      expect(toJson(report)).toBe(toJson(structuredClone(report)));
+      expect(JSON.parse(toJson(report)).findings).toHaveLength(report.findings.length);
+      expect(toAnnotations(report).annotations).toHaveLength(report.findings.length);
+    }),
+    RUNS,
+  );
+});
+
+/** Replaces code spans as CommonMark finds them: the next run of backticks of the same length closes. */
+function outsideCode(markdown: string, replacement: string): string {
+  let rest = markdown;
+  let outside = '';
+  for (let run = /`+/.exec(rest); run !== null; run = /`+/.exec(rest)) {
+    const [opening] = run;
+    const after = rest.slice(run.index + opening.length);
+    const closing = [...after.matchAll(/`+/g)].find(([each]) => each.length === opening.length);
+    expect(closing).toBeDefined();
+    outside += `${rest.slice(0, run.index)}${replacement}`;
+    rest = after.slice((closing?.index ?? 0) + opening.length);
+  }
+  return outside + rest;
+}
+
+/** What stands there is ours: tags, links to GitHub, emphasis, entities. */
+function ownMarkup(line: string): string {
+  return line
+    .replace(/^<summary>.*<\/summary>$/, (summary) => {
+      const bare = summary.replace(/<code>[^<>]*<\/code>/g, 'x');
+      expect(bare).not.toMatch(/[@#`]/);
+      return 'x';
+    })
+    .replace(/^<\/?details>$/, 'x')
+    .replace(/^#{3,4} /, '')
+    .replace(/^> /, '')
+    .replace(/<br>|<\/?sub>|&nbsp;/g, ' ')
+    .replace(/\]\(https:\/\/github\.com\/[\w./%#~-]*\)/g, ' ')
+    .replaceAll('_not bound_', 'x')
+    .replace(/\[(?=line |run|the summary|x|\(empty\))|\*\*/g, ' ')
+    .replace(/^\| (--- \| )*--- \|$/, '')
+    .replace(/(?<!\\)\|/g, ' ');
+}
+
+function expectHarmless(text: string): void {
+  expect(text).not.toMatch(/[<>*_~$@#&[\]\\|^]/);
+  expect(text).not.toMatch(/:\/\/|www\.|\bgh-\d|\b[0-9a-f]{7,40}\b/i);
+}
+
+/** Lines outside fences; each fence must be closed by one of at least its length. */
+function withoutFences(lines: readonly string[]): string[] {
+  let fence: string | null = null;
+  const outside = lines.filter((line) => {
+    const [, run = null] = /^(`{3,})[a-z]*$/.exec(line) ?? [];
+    if (fence === null) {
+      fence = run;
+      return run === null;
+    }
+    if (run !== null && line === run && run.length >= fence.length) fence = null;
+    return false;
+  });
+  expect(fence).toBeNull();
+  return outside;
+}
+
+function expectBalancedDetails(lines: readonly string[]): void {
+  let depth = 0;
+  for (const line of lines) {
+    if (/^<details>$/.test(line)) depth += 1;
+    if (/^<\/details>$/.test(line)) depth -= 1;
+    expect(depth).toBeGreaterThanOrEqual(0);
+    expect(depth).toBeLessThanOrEqual(1);
+  }
+  expect(depth).toBe(0);
+}
+
+function expectEvenTables(lines: readonly string[]): void {
+  lines.forEach((line, index) => {
+    if (!/^\| --- /.test(line)) return;
+    const header = cellsOf(lines[index - 1] ?? '');
+    for (let at = index; (lines[at] ?? '') !== ''; at++)
+      expect(cellsOf(lines[at] ?? '')).toBe(header);
+  });
+}
+
+/** As GitHub's parser: a backslash before a bar escapes it, in code as well. */
+function cellsOf(row: string): number {
+  return row.match(/(?<!\\)\|/g)?.length ?? 0;
+}

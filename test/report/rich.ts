@@ -1,0 +1,178 @@
+import type { Report } from '../../src/report/report.ts';
+import { binding, change, finding, flow, outcome, plan, report, suppressed } from './builders.ts';
+
+const INVOICE = 'flows/finance/invoice-reminder.json';
+const EXPENSES = 'flows/finance/expense-approval.json';
+const ONBOARDING = 'flows/hr/onboarding.json';
+const LEAVE = 'flows/hr/leave-request.json';
+
+const SHAREPOINT_OLD = [
+  'shared-sharepointonl-62599557-c1f3-3aec-b4c0-a6e4afcae3be',
+  'alice@contoso.com',
+] as const;
+const SHAREPOINT = [
+  'shared-sharepointonl-1d8ab0f3-77c9-4f1e-9a35-b3c4f1a6b6e0',
+  'svc-flows@contoso.com',
+] as const;
+const TEAMS = [
+  'shared-teams-8a1f5f5e-1de0-4c3c-8f1c-8f9c0a3d9b11',
+  'svc-flows@contoso.com',
+] as const;
+const OUTLOOK = ['shared-office365-4c2ed3be-5f21-44f0-8d53-4a3c1d5f1d8e', null] as const;
+
+/** A pull request with something of everything. */
+export const RICH: Report = report({
+  environments: ['production', 'test'],
+  flows: [
+    flow(INVOICE),
+    flow(EXPENSES),
+    flow(ONBOARDING),
+    flow(LEAVE),
+    flow('flows/it/cleanup.json'),
+  ],
+  skipped: [
+    { file: 'flows/archive/legacy.json', reason: 'Logic Apps workflow' },
+    { file: 'flows/settings.json', reason: 'a deployment settings file of `pac`' },
+  ],
+  findings: [
+    finding({
+      environment: 'production',
+      file: EXPENSES,
+      flow: EXPENSES,
+      message:
+        'production binds no connection to `shared_office365`; write its `connectionName` under `environments.production.connectionReferences.shared_office365`.',
+    }),
+    finding({
+      rule: 'expression-unknown-action',
+      file: EXPENSES,
+      flow: EXPENSES,
+      line: 88,
+      endLine: 88,
+      message: "`@outputs('Get_manger')` names no action of this flow; did you mean `Get_manager`?",
+    }),
+    finding({
+      rule: 'expression-case',
+      severity: 'warning',
+      file: EXPENSES,
+      flow: EXPENSES,
+      line: 102,
+      endLine: 104,
+      message: "`@body('get_item')` resolves only because the runtime ignores case: `Get_item`.",
+    }),
+    finding({
+      rule: 'owner-mismatch',
+      environment: 'production',
+      file: 'connection-references.json',
+      flow: null,
+      line: 23,
+      endLine: 23,
+      message:
+        '`svc-flows@contoso.com` deploys here, but `bob@contoso.com` owns this connection and shares it with nobody: the save will be refused with 403 ConnectionAuthorizationFailed.',
+    }),
+    finding({
+      rule: 'solution-aware',
+      severity: 'notice',
+      file: ONBOARDING,
+      flow: ONBOARDING,
+      message:
+        'This flow binds its references by logical name: the server may refuse to update it.',
+    }),
+  ],
+  notRun: [
+    { rule: 'connection-broken', reason: 'no api-key' },
+    { rule: 'connection-missing', reason: 'no api-key' },
+    { rule: 'steward-approval', reason: 'not a pull request' },
+  ],
+  suppressed: [
+    suppressed({ rule: 'owner-mismatch', file: LEAVE, flow: LEAVE }),
+    suppressed({ rule: 'reference-unused', file: LEAVE, flow: LEAVE, until: null }),
+  ],
+  comparedWith: 'live',
+  plan: plan([
+    change('update', {
+      file: INVOICE,
+      displayName: 'Invoice reminder',
+      paths: [
+        '/connectionReferences/shared_sharepointonline',
+        '/definition/actions/For_each_invoice/actions/Send_reminder',
+        '/definition/actions/Get_items',
+        '/definition/parameters/siteUrl',
+        '/definition/triggers/Recurrence',
+        '/state',
+      ],
+      bindings: [
+        binding('shared_sharepointonline', SHAREPOINT_OLD, SHAREPOINT),
+        binding('shared_teams', TEAMS, TEAMS),
+      ],
+    }),
+    change('blocked', {
+      file: EXPENSES,
+      displayName: 'Expense approval',
+      bindings: [binding('shared_teams', TEAMS, TEAMS)],
+      reason: '2 errors found (reference-unmapped, expression-unknown-action)',
+    }),
+    change('create', {
+      file: ONBOARDING,
+      displayName: 'Onboarding',
+      flowName: null,
+      bindings: [binding('shared_office365', null, OUTLOOK), binding('shared_teams', null, TEAMS)],
+    }),
+    change('unchanged', {
+      file: LEAVE,
+      displayName: 'Leave request',
+      bindings: [binding('shared_teams', TEAMS, TEAMS)],
+    }),
+    change('unchanged', { file: 'flows/it/cleanup.json', displayName: 'Clean-up' }),
+    change('update', {
+      environment: 'test',
+      file: INVOICE,
+      displayName: 'Invoice reminder',
+      paths: ['/definition/actions/Get_items'],
+      bindings: [
+        binding(
+          'shared_sharepointonline',
+          ['shared-sharepointonl-test', null],
+          ['shared-sharepointonl-test', null],
+        ),
+        binding('shared_sql', ['shared-sql-test', 'carol@contoso.com'], null),
+      ],
+    }),
+    change('unchanged', { environment: 'test', file: LEAVE, displayName: 'Leave request' }),
+  ]),
+});
+
+/** The same after the merge, deployed to production. */
+export const DEPLOYED: Report = report({
+  ...RICH,
+  mode: 'deploy',
+  environments: ['production'],
+  findings: RICH.findings.filter(({ severity }) => severity !== 'error'),
+  plan: plan((RICH.plan?.changes ?? []).filter(({ environment }) => environment === 'production')),
+  outcomes: [
+    outcome('updated', {
+      file: INVOICE,
+      displayName: 'Invoice reminder',
+      state: 'Started',
+      snapshot: 'snapshots/production/invoice-reminder.json',
+    }),
+    outcome('blocked', {
+      file: EXPENSES,
+      displayName: 'Expense approval',
+      error: '2 errors found (reference-unmapped, expression-unknown-action)',
+    }),
+    outcome('created', {
+      file: ONBOARDING,
+      displayName: 'Onboarding',
+      state: 'Stopped',
+      flowName: 'c8e1b1c2-5d0f-4a89-9a4e-1f0f2a2f9d10',
+      error: 'It was created, but not started: sign in to `shared_office365` once.',
+    }),
+    outcome('unchanged', { file: LEAVE, displayName: 'Leave request' }),
+    outcome('failed', {
+      file: 'flows/it/cleanup.json',
+      displayName: 'Clean-up',
+      error:
+        'Flow Studio refused the save (403 ConnectionAuthorizationFailed): share `shared-sql-1` with svc-flows@contoso.com.',
+    }),
+  ],
+});
