@@ -1,0 +1,43 @@
+import { FAILING } from './deploy/outcome.ts';
+import type { GitHubEvent } from './github/event.ts';
+import type { Settings } from './inputs.ts';
+import type { Run } from './main.ts';
+import { toComment, type View } from './report/markdown.ts';
+import type { Report } from './report/report.ts';
+
+/**
+ * Brings the pull request's one comment up to date: under a pull request its own, after a merge
+ * that of the pull request which was merged. Returns the comment's address, if there is one.
+ */
+export async function publishComment(
+  { github, report }: Run,
+  { comment }: Settings,
+  event: GitHubEvent | null,
+  view: View,
+  warn: (message: string) => void,
+): Promise<string | null> {
+  if (github === null || event === null || comment === 'never') return null;
+  const pull =
+    event.pull?.number ??
+    (event.kind === 'push' ? (await github.mergedPull(event.sha))?.number : undefined);
+  if (pull === undefined) return null;
+  const createIfMissing = comment === 'always' || isNeeded(report);
+  const written = await github.writeComment(pull, toComment(report, { ...view, pull }), {
+    createIfMissing,
+  });
+  if (written.kind === 'denied') {
+    warn(
+      `the comment on #${pull} could not be written: the job's token lacks the permission \`${written.permission}\` (a pull request from a fork never has it). The same is in the job summary.`,
+    );
+  }
+  return written.kind === 'written' ? written.url : null;
+}
+
+/** There is something to read: a finding, a change, or an outcome that someone must look at. */
+function isNeeded({ findings, plan, outcomes }: Report): boolean {
+  return (
+    findings.length > 0 ||
+    (plan?.changes.some(({ action }) => action !== 'unchanged') ?? false) ||
+    outcomes.some(({ result }) => FAILING.includes(result))
+  );
+}

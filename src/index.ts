@@ -1,0 +1,3 @@
+import { act } from './action.ts';
+
+await act(process.env);

@@ -1,0 +1,123 @@
+import type { Mode } from './report/report.ts';
+import { UsageError } from './run/usage-error.ts';
+
+/** What a run was asked to do, from the action's inputs or the terminal's options. */
+export interface Settings {
+  mode: Mode | 'auto';
+  map: string;
+  flows: string[];
+  environments: string[];
+  apiKey: string | null;
+  endpoint: string;
+  githubToken: string | null;
+  failOn: 'error' | 'warning' | 'never';
+  comment: 'always' | 'when-needed' | 'never';
+  changedOnly: boolean | 'auto';
+  dryRun: boolean;
+  /** Flows at a time. */
+  concurrency: number;
+  report: string | null;
+  /** Null: below the runner's temp folder. */
+  snapshots: string | null;
+}
+
+/** Every input with its default, as `action.yml` has them; a test holds the two together. */
+export const DEFAULTS = {
+  mode: 'auto',
+  'connection-references': 'connection-references.json',
+  flows: 'flows/**/*.json',
+  environment: '',
+  'api-key': '',
+  endpoint: 'https://mcp.flowstudio.app/mcp',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills in this expression
+  'github-token': '${{ github.token }}',
+  'fail-on': 'error',
+  comment: 'when-needed',
+  'changed-only': 'auto',
+  'dry-run': 'false',
+  'on-drift': 'fail',
+  'require-reviewed-plan': 'false',
+  'approved-plan': '',
+  atomic: 'false',
+  concurrency: '4',
+  shard: '',
+  report: '',
+  sarif: '',
+  snapshots: '',
+} as const satisfies Record<string, string>;
+
+export type InputName = keyof typeof DEFAULTS;
+
+/**
+ * Reads every input once, through `get`, which returns the text of an input or an empty string.
+ * Throws a `UsageError` that names the input and what it takes.
+ */
+export function readInputs(get: (name: InputName) => string): Settings {
+  const text = (name: InputName) => get(name).trim() || DEFAULTS[name];
+  const optional = (name: InputName) => get(name).trim() || null;
+  refuseUnbuilt(text);
+  return {
+    mode: choice('mode', text('mode'), ['auto', 'check', 'plan', 'deploy', 'drift', 'export']),
+    map: text('connection-references'),
+    flows: lines(text('flows')),
+    environments: lines(text('environment')),
+    apiKey: optional('api-key'),
+    endpoint: text('endpoint'),
+    githubToken: optional('github-token'),
+    failOn: choice('fail-on', text('fail-on'), ['error', 'warning', 'never']),
+    comment: choice('comment', text('comment'), ['always', 'when-needed', 'never']),
+    changedOnly:
+      text('changed-only') === 'auto' ? 'auto' : flag('changed-only', text('changed-only')),
+    dryRun: flag('dry-run', text('dry-run')),
+    concurrency: wholeNumber('concurrency', text('concurrency'), 1, 16),
+    report: optional('report'),
+    snapshots: optional('snapshots'),
+  };
+}
+
+/**
+ * Inputs of the contract that this version does not carry out yet, with the only values that it
+ * can honour: a safeguard that is asked for and not there must stop the run.
+ */
+const UNBUILT: readonly { name: InputName; only: readonly string[] }[] = [
+  { name: 'on-drift', only: ['fail'] },
+  { name: 'require-reviewed-plan', only: ['false'] },
+  { name: 'approved-plan', only: [''] },
+  { name: 'atomic', only: ['false'] },
+  { name: 'shard', only: [''] },
+  { name: 'sarif', only: [''] },
+];
+
+function refuseUnbuilt(text: (name: InputName) => string): void {
+  for (const { name, only } of UNBUILT) {
+    if (only.includes(text(name))) continue;
+    throw new UsageError(
+      `\`${name}\` is not carried out by this version of Flowgate; leave it out`,
+    );
+  }
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function choice<const T extends string>(name: InputName, text: string, values: readonly T[]): T {
+  const value = values.find((known) => known === text);
+  if (value !== undefined) return value;
+  throw new UsageError(`\`${name}\` is ${values.join(', ')}; not ${JSON.stringify(text)}`);
+}
+
+function flag(name: InputName, text: string): boolean {
+  return choice(name, text.toLowerCase(), ['true', 'false']) === 'true';
+}
+
+function wholeNumber(name: InputName, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new UsageError(
+    `\`${name}\` is a whole number from ${least} to ${most}; not ${JSON.stringify(text)}`,
+  );
+}

@@ -1,0 +1,40 @@
+import type { Project } from '../check.ts';
+import type { ConnectionMap } from '../connections/map.ts';
+import { environmentsOf, resolve } from '../connections/resolve.ts';
+import type { Flow } from '../flow/flow.ts';
+
+/**
+ * The files that a change concerns: those that it touches, and the flows whose bindings,
+ * identity or values it changes through the map. `base` is the map before; null when there was
+ * none, which concerns every flow.
+ */
+export function affectedFiles(
+  { flows, map }: Pick<Project, 'flows' | 'map'>,
+  touched: ReadonlySet<string>,
+  base: ConnectionMap | null,
+): Set<string> {
+  const remapped = flows.filter((flow) => meaning(flow, map) !== meaning(flow, base));
+  return new Set([...touched, ...remapped.map(({ file }) => file)]);
+}
+
+/** All that a map says of a flow, as text that is equal when the map says the same. */
+function meaning(flow: Flow, map: ConnectionMap | null): string {
+  if (map === null) return 'nothing';
+  const environments = environmentsOf(map, flow.file).map((environment) => {
+    const { settings, bindings, unmapped } = resolve(flow, environment);
+    return {
+      name: environment.name,
+      environmentName: environment.environmentName,
+      deployAs: environment.deployAs,
+      connectors: environment.connectors,
+      settings: settings && { ...settings, path: null, overrides: null },
+      bindings: bindings.map(({ used, entry, source }) => [
+        used.key,
+        { ...entry, paths: null },
+        source,
+      ]),
+      unmapped: unmapped.map(({ key }) => key),
+    };
+  });
+  return JSON.stringify(environments);
+}

@@ -1,0 +1,142 @@
+import pMap from 'p-map';
+import type { Project } from '../check.ts';
+import type { ConnectionMap } from '../connections/map.ts';
+import { environmentsOf, resolve } from '../connections/resolve.ts';
+import { type Flow, readFlow } from '../flow/flow.ts';
+import type { GitHubEvent } from '../github/event.ts';
+import type { ChangedFile, GitHub } from '../github/github.ts';
+import type { Current } from '../plan/current.ts';
+import { knownFlowName } from '../plan/current.ts';
+import { desiredFlow } from '../plan/desired.ts';
+import type { LiveFlow } from '../plan/host.ts';
+import type { Target } from '../plan/target.ts';
+import { affectedFiles } from './affected.ts';
+import { parseMap } from './map.ts';
+
+/** How many files are asked of GitHub at a time. */
+const REQUESTS = 8;
+
+/** What Git had before the change that a run looks at. */
+export interface Baseline {
+  ref: string;
+  /** Null when it cannot be told: then everything counts as changed. */
+  changed: ReadonlyMap<string, ChangedFile> | null;
+  /** Null when there was none, or none that can be read. */
+  map: ConnectionMap | null;
+}
+
+type ReadProject = Omit<Project, 'baseMap'>;
+
+/** Reads what an event changed, and the map before it; null where there is no before. */
+export async function readBaseline(
+  project: ReadProject,
+  event: GitHubEvent,
+  github: GitHub,
+  settingsEnvironment: string | null,
+): Promise<Baseline | null> {
+  const ref = event.pull?.baseSha ?? event.before;
+  if (ref === null) return null;
+  const files = await github.changedFiles(event);
+  const changed = files && new Map(files.map((file) => [file.path, file]));
+  const touched = files === null ? null : touchedPaths(files);
+  const isMapChanged = touched === null || touched.has(project.mapFile);
+  const map = isMapChanged
+    ? await readMapAt(project.mapFile, ref, github, settingsEnvironment)
+    : project.map;
+  return { ref, changed, map };
+}
+
+/** The files that a run checks and plans; null for all. */
+export function affectedBy(project: ReadProject, baseline: Baseline | null): Set<string> | null {
+  if (baseline === null || baseline.changed === null) return null;
+  return affectedFiles(project, touchedPaths([...baseline.changed.values()]), baseline.map);
+}
+
+/** A file that was moved was touched in both places. */
+function touchedPaths(files: readonly ChangedFile[]): Set<string> {
+  return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+}
+
+async function readMapAt(
+  file: string,
+  ref: string,
+  github: GitHub,
+  environment: string | null,
+): Promise<ConnectionMap | null> {
+  const bytes = await github.readFile(file, ref);
+  if (bytes === null) return null;
+  const result = await parseMap(file, bytes, environment);
+  return result.ok ? result.map : null;
+}
+
+/** What each target would replace if the live flows were as Git last had them. */
+export async function readFromGit(
+  targets: readonly Target[],
+  baseline: Baseline,
+  github: GitHub,
+): Promise<Map<Target, Current>> {
+  const files = new Set(targets.map(({ flow }) => flow));
+  const before = await pMap(
+    files,
+    async (flow) => [flow.file, await flowBefore(flow, baseline, github)] as const,
+    { concurrency: REQUESTS },
+  );
+  const flows = new Map(before);
+  return new Map(
+    targets.map((target) => [
+      target,
+      currentOf(target, flows.get(target.flow.file) ?? null, baseline.map),
+    ]),
+  );
+}
+
+async function flowBefore(
+  flow: Flow,
+  { changed, ref }: Baseline,
+  github: GitHub,
+): Promise<Flow | null> {
+  const change = changed?.get(flow.file);
+  if (changed !== null && change === undefined) return flow;
+  if (change?.status === 'added') return null;
+  const file = change?.previousPath ?? flow.file;
+  const bytes = await github.readFile(file, ref);
+  const result = bytes === null ? null : readFlow(file, bytes);
+  return result?.kind === 'flow' ? result.flow : null;
+}
+
+function currentOf(target: Target, before: Flow | null, map: ConnectionMap | null): Current {
+  const { settings } = target.resolution;
+  const flowName = knownFlowName(target);
+  if (before === null)
+    return { kind: 'new', create: flowName === null && settings?.create === true };
+  return { kind: 'base', flow: asLive(before, flowName, target, map) };
+}
+
+function asLive(
+  before: Flow,
+  flowName: string | null,
+  target: Target,
+  map: ConnectionMap | null,
+): LiveFlow {
+  const { name } = target.resolution.environment;
+  const environment =
+    map === null
+      ? undefined
+      : environmentsOf(map, before.file).find((known) => known.name === name);
+  const empty = {
+    environment: target.resolution.environment,
+    settings: null,
+    bindings: [],
+    unmapped: [],
+  };
+  const was = desiredFlow(before, environment === undefined ? empty : resolve(before, environment));
+  return {
+    flowName: flowName ?? '',
+    displayName: was.displayName,
+    state: was.state,
+    definition: was.definition,
+    connectionReferences: {
+      ...was.connectionReferences,
+    } as unknown as LiveFlow['connectionReferences'],
+  };
+}

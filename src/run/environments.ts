@@ -1,0 +1,29 @@
+import type { ConnectionMap } from '../connections/map.ts';
+import type { Mode } from '../report/report.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * The environments of a run by name; empty means all of the map. A deployment goes to the ones
+ * that are named, or to the only one that there is. Throws a `UsageError` for a name that the map
+ * lacks, and where a deployment would have to guess.
+ */
+export function chooseEnvironments(
+  map: ConnectionMap | null,
+  mode: Mode,
+  asked: readonly string[],
+): string[] {
+  if (map === null) return [...asked];
+  const known = [...map.environments.keys()];
+  const missing = asked.find((name) => !known.includes(name));
+  if (missing !== undefined) {
+    throw new UsageError(
+      `\`environment\` names ${JSON.stringify(missing)}, and the map has ${known.join(', ') || 'none'}`,
+    );
+  }
+  if (mode === 'deploy' && asked.length === 0 && known.length > 1) {
+    throw new UsageError(
+      `the map has ${known.length} environments; set \`environment\` to the one to deploy to: ${known.join(', ')}`,
+    );
+  }
+  return [...asked];
+}

@@ -1,0 +1,43 @@
+import type { EventKind, GitHubEvent } from '../github/event.ts';
+import type { Mode } from '../report/report.ts';
+import { UsageError } from './usage-error.ts';
+
+const AUTO: Record<EventKind, Mode | null> = {
+  'pull-request': 'check',
+  'merge-group': 'check',
+  push: 'deploy',
+  manual: 'deploy',
+  schedule: 'drift',
+  untrusted: null,
+  other: null,
+};
+
+/**
+ * What to do under an event. Throws a `UsageError` where it would be unsafe: a write under a pull
+ * request, or anything under the events that hand the repository's secrets to a stranger's change.
+ */
+export function decideMode(asked: Mode | 'auto', event: GitHubEvent | null): Mode {
+  if (event?.kind === 'untrusted') {
+    throw new UsageError(
+      `Flowgate does not run under \`${event.name}\`: that event gives the repository's secrets to a change that nobody has reviewed; use \`pull_request\` for checks and \`push\` for deployments`,
+    );
+  }
+  const mode = asked === 'auto' ? autoMode(event) : asked;
+  if (mode === 'deploy' && (event?.kind === 'pull-request' || event?.kind === 'merge-group')) {
+    throw new UsageError(
+      `\`deploy\` is refused under \`${event.name}\`: a change is deployed after it is merged; use \`push\` or \`workflow_dispatch\`, or \`mode: check\` here`,
+    );
+  }
+  if (mode === 'drift' || mode === 'export') {
+    throw new UsageError(`\`${mode}\` is not carried out by this version of Flowgate`);
+  }
+  return mode;
+}
+
+function autoMode(event: GitHubEvent | null): Mode {
+  const mode: Mode | null = event === null ? 'check' : AUTO[event.kind];
+  if (mode !== null) return mode;
+  throw new UsageError(
+    `\`mode: auto\` knows no mode for \`${event?.name}\`; set \`mode\` to check or deploy`,
+  );
+}

@@ -1,0 +1,92 @@
+import { constants } from 'node:fs';
+import { open, readdir, realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { UsageError } from './usage-error.ts';
+
+/** The largest file that is read; the largest flow known has 350 kB. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+
+const MEGABYTE = 1024 * 1024;
+
+export type FileContent = { ok: true; bytes: Uint8Array } | { ok: false; reason: string };
+
+/**
+ * The files below `root` that the globs name (`!` excludes), in a stable order and with `/`.
+ * Throws a `UsageError` for a glob that leads out of the workspace.
+ */
+export async function findFiles(root: string, globs: readonly string[]): Promise<string[]> {
+  for (const pattern of globs) {
+    const path = pattern.replace(/^!/, '');
+    if (isAbsolute(path) || path.split(/[\\/]/).includes('..')) {
+      throw new UsageError(
+        `the glob ${JSON.stringify(pattern)} leads out of the workspace; write it relative to the repository`,
+      );
+    }
+  }
+  const include = globs.filter((pattern) => !pattern.startsWith('!'));
+  const exclude = globs.filter((pattern) => pattern.startsWith('!'));
+  const isNamed = picomatch(include);
+  const isExcluded = picomatch(exclude.map((pattern) => pattern.slice(1)));
+  const files = new Set<string>();
+  for (const base of new Set(include.map((pattern) => picomatch.scan(pattern).base))) {
+    for await (const file of walk(root, base)) {
+      if (isNamed(file) && !isExcluded(file)) files.add(file);
+    }
+  }
+  return [...files].toSorted();
+}
+
+const LEFT_OUT = ['node_modules', '.git'];
+
+/** Every file below `folder`, and every link, which is not followed; `folder` may be a file itself. */
+async function* walk(root: string, folder: string): AsyncGenerator<string> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => null);
+  if (entries === null) yield folder;
+  for (const entry of entries ?? []) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) yield path;
+    else if (!LEFT_OUT.includes(entry.name)) yield* walk(root, path);
+  }
+}
+
+/**
+ * Reads a file of the workspace. What leads out of it by a link, is no plain file or is over
+ * 20 MB is refused with the reason; null when there is no such file.
+ */
+export async function readWorkspaceFile(root: string, file: string): Promise<FileContent | null> {
+  try {
+    const real = await realpath(join(root, file));
+    if (!isInside(await realpath(root), real)) {
+      return { ok: false, reason: 'a symbolic link that leads out of the workspace is not read' };
+    }
+    return await readPlainFile(real);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    return { ok: false, reason: `the file cannot be read (${code ?? String(error)})` };
+  }
+}
+
+async function readPlainFile(path: string): Promise<FileContent> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) return { ok: false, reason: 'not a plain file' };
+    if (stat.size > MAX_BYTES) {
+      const megabytes = (stat.size / MEGABYTE).toFixed(1);
+      return {
+        ok: false,
+        reason: `the file has ${megabytes} MB; files over ${MAX_BYTES / MEGABYTE} MB are not read`,
+      };
+    }
+    return { ok: true, bytes: await handle.readFile() };
+  } finally {
+    await handle.close();
+  }
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '' && !way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way);
+}
