@@ -7,7 +7,7 @@ import { isKnownError } from './known-error.ts';
 import { type Run, run } from './main.ts';
 import { type Annotation, toAnnotations } from './report/annotations.ts';
 import { toJson } from './report/json.ts';
-import { toSummary, type View } from './report/markdown.ts';
+import { toStopped, toSummary, type View } from './report/markdown.ts';
 import { outputsOf } from './report/outputs.ts';
 import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
@@ -29,7 +29,12 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
     });
     await publish(done, settings, event);
   } catch (error) {
-    core.setFailed(isKnownError(error) ? error.message : crash(error));
+    const message = isKnownError(error) ? error.message : crash(error);
+    await core.summary
+      .addRaw(toStopped(message), true)
+      .write()
+      .catch(() => {});
+    core.setFailed(message);
   }
 }
 

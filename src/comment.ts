@@ -1,7 +1,9 @@
 import { FAILING } from './deploy/outcome.ts';
 import type { GitHubEvent } from './github/event.ts';
+import type { GitHub } from './github/github.ts';
 import type { Settings } from './inputs.ts';
 import type { Run } from './main.ts';
+import { withDeployment } from './report/markdown/deployments.ts';
 import { toComment, type View } from './report/markdown.ts';
 import type { Report } from './report/report.ts';
 
@@ -22,15 +24,31 @@ export async function publishComment(
     (event.kind === 'push' ? (await github.mergedPull(event.sha))?.number : undefined);
   if (pull === undefined) return null;
   const createIfMissing = comment === 'always' || isNeeded(report);
-  const written = await github.writeComment(pull, toComment(report, { ...view, pull }), {
-    createIfMissing,
-  });
+  const body = await bodyFor(github, event, pull, report, view);
+  const written = await github.writeComment(pull, body, { createIfMissing });
   if (written.kind === 'denied') {
     warn(
       `the comment on #${pull} could not be written: the job's token lacks the permission \`${written.permission}\` (a pull request from a fork never has it). The same is in the job summary.`,
     );
   }
   return written.kind === 'written' ? written.url : null;
+}
+
+async function bodyFor(
+  github: GitHub,
+  { kind }: GitHubEvent,
+  pull: number,
+  report: Report,
+  view: View,
+): Promise<string> {
+  const body = toComment(report, { ...view, pull });
+  if (kind !== 'push') return body;
+  const previous = await github.readComment(pull);
+  return withDeployment(previous?.body ?? null, {
+    environments: report.environments,
+    body,
+    isNews: report.outcomes.some(({ result }) => result !== 'unchanged'),
+  });
 }
 
 /** There is something to read: a finding, a change, or an outcome that someone must look at. */

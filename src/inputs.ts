@@ -107,7 +107,7 @@ function lines(text: string): string[] {
 function choice<const T extends string>(name: InputName, text: string, values: readonly T[]): T {
   const value = values.find((known) => known === text);
   if (value !== undefined) return value;
-  throw new UsageError(`\`${name}\` is ${values.join(', ')}; not ${JSON.stringify(text)}`);
+  throw new UsageError(`\`${name}\` is one of ${values.join(', ')}; not ${JSON.stringify(text)}`);
 }
 
 function flag(name: InputName, text: string): boolean {

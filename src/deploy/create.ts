@@ -1,4 +1,4 @@
-import { type FlowSave, HostError, type LiveFlow } from '../plan/host.ts';
+import { type FlowSave, HostError, type LiveFlow, said } from '../plan/host.ts';
 import type { CreateChange } from '../plan/plan.ts';
 import type { Deployment, Ending } from './deploy.ts';
 import { explain } from './refusals.ts';
@@ -42,7 +42,7 @@ async function confirm(
     return unknown(
       change,
       flowName,
-      `${what} as ${flowName}, and finishing it failed: ${error.message}`,
+      `${what} as ${flowName}, and finishing it failed: ${said(error)}`,
     );
   }
 }
@@ -78,9 +78,9 @@ async function afterLostReply(
     );
     const [only, ...others] = named;
     if (only === undefined)
-      return unknown(change, null, `${error.message}; no flow of that name is there yet`);
+      return unknown(change, null, `${said(error)}; no flow of that name is there yet`);
     if (others.length > 0)
-      return unknown(change, null, `${error.message}; ${named.length} flows have that name now`);
+      return unknown(change, null, `${said(error)}; ${named.length} flows have that name now`);
     const live = await host.readFlow(change.environmentName, only.flowName);
     if (
       live === null ||
@@ -89,17 +89,13 @@ async function afterLostReply(
       return unknown(
         change,
         only.flowName,
-        `${error.message}; a flow of that name is there with another content`,
+        `${said(error)}; a flow of that name is there with another content`,
       );
     }
     return await finish(change, live, deployment);
   } catch (next) {
     if (!(next instanceof HostError)) throw next;
-    return unknown(
-      change,
-      null,
-      `${error.message}; looking for it failed as well: ${next.message}`,
-    );
+    return unknown(change, null, `${said(error)}; looking for it failed as well: ${said(next)}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { HostError, type LiveFlow } from '../plan/host.ts';
+import { HostError, type LiveFlow, said } from '../plan/host.ts';
 import { type UpdateChange, writtenDifferences } from '../plan/plan.ts';
 import type { Deployment, Ending } from './deploy.ts';
 import { explain } from './refusals.ts';
@@ -15,7 +15,7 @@ export async function updateFlow(change: UpdateChange, deployment: Deployment): 
   } catch (error) {
     return {
       result: 'failed',
-      error: `the flow was not touched, because its snapshot could not be written: ${messageOf(error)}`,
+      error: `the flow was not touched, because its snapshot could not be written: ${said(error)}`,
     };
   }
   const ending = change.writes
@@ -68,19 +68,19 @@ async function afterLostReply(
 ): Promise<Ending> {
   const found = await readBack(change, deployment);
   if (typeof found === 'string')
-    return unknown(change, snapshot, `${error.message}; reading it failed as well: ${found}`);
+    return unknown(change, snapshot, `${said(error)}; reading it failed as well: ${found}`);
   if (remaining(found, change.desired).length === 0)
     return settleState(change, found, deployment, 'updated');
   const untouched = remaining(found, asWanted(change.current));
   return untouched.length === 0
     ? {
         result: 'failed',
-        error: `${error.message}; the live flow is as it was, so it is safe to run again`,
+        error: `${said(error)}; the live flow is as it was, so it is safe to run again`,
       }
     : unknown(
         change,
         snapshot,
-        `${error.message}; the live flow is neither as it was nor as it should be`,
+        `${said(error)}; the live flow is neither as it was nor as it should be`,
       );
 }
 
@@ -112,7 +112,7 @@ async function restore(
   } catch (error) {
     return {
       result: 'failed',
-      error: `${why}, and putting it back failed: ${messageOf(error)}; put it back by hand from ${snapshot}`,
+      error: `${why}, and putting it back failed: ${said(error)}; put it back by hand from ${snapshot}`,
     };
   }
 }
@@ -126,7 +126,7 @@ async function readBack(
     return (await host.readFlow(environmentName, current.flowName)) ?? 'the flow is gone';
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return error.message;
+    return said(error);
   }
 }
 
@@ -157,8 +157,4 @@ function unknown(
     result: 'unknown',
     error: `${why}. Look at flow ${current.flowName} in ${environmentName}, or run the deployment again: it compares first. The flow as it was is kept in ${snapshot}`,
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -61,9 +61,6 @@ export function asFailure(error: unknown): Failure {
 /** Errors of the way, whose sentence needs the call's name; the others speak of the flow or the key. */
 const NAMES_THE_CALL = new Set<HostErrorKind>(['network', 'timeout', 'http', 'protocol']);
 
-const LOOK_FIRST =
-  'Whether the change was made is not known: look at the flow before it is tried again.';
-
 interface Circumstances {
   /** A tool, or a method of the protocol. */
   call: string;
@@ -75,7 +72,7 @@ interface Circumstances {
 export function toHostError(failure: Failure, { call, write, secrets }: Circumstances): HostError {
   const mayHaveWritten = write && failure.effect === 'unknown';
   const named = NAMES_THE_CALL.has(failure.kind) ? `${call}: ${failure.message}` : failure.message;
-  const message = redact(mayHaveWritten ? `${named} ${LOOK_FIRST}` : named, secrets);
+  const message = redact(named, secrets);
   const { kind, code, cause } = failure;
   return new HostError(message, {
     kind,

@@ -62,7 +62,7 @@ function nameOfUpdated(saved: Saved, flowName: string): string {
   if (saved.updated && saved.updated.length > 0) return flowName;
   if (saved.created) throw unreadable('Flow Studio does not tell what it updated.');
   throw new Failure(
-    'Flow Studio: the server accepted the call and changed nothing. This version of Flowgate may not know that version of the server.',
+    'the server accepted the call and changed nothing. This version of Flowgate may not know that version of the server.',
     { kind: 'protocol' },
   );
 }

@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { failureOf } from './error.ts';
+import { failureOf, GitHubError } from './error.ts';
 import type { PullContext } from './event.ts';
 
 export interface ChangedFile {
@@ -34,7 +34,9 @@ export async function filesOfPull(
     return untold(client, `GitHub lists only ${count} files that ${name.toLowerCase()} changes`);
   } catch (error) {
     const to = `list the files of pull request #${pull.number}`;
-    throw client.explain(error, { to, permission: 'pull-requests: read' });
+    const explained = client.explain(error, { to, permission: 'pull-requests: read' });
+    if (!(explained instanceof GitHubError) || explained.permission === null) throw explained;
+    return untold(client, explained.message.replace(/\.$/, ''));
   }
 }
 

@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import type { Flow } from '../flow/flow.ts';
-import { type FlowHost, type FlowSummary, HostError, type LiveFlow } from './host.ts';
+import { type FlowHost, type FlowSummary, HostError, type LiveFlow, said } from './host.ts';
 import type { Target } from './target.ts';
 
 /** What stands today where a deployment would write: on the server, or in Git where there is no key. */
@@ -81,6 +81,6 @@ async function readOne(
 }
 
 function unreadable(error: unknown): Current {
-  if (error instanceof HostError) return { kind: 'unreadable', reason: error.message };
+  if (error instanceof HostError) return { kind: 'unreadable', reason: said(error) };
   throw error;
 }

@@ -70,6 +70,12 @@ interface HostErrorDetails {
   cause?: unknown;
 }
 
+/** An error's words without its full stop, to be put into a sentence. */
+export function said(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  return words.replace(/\.$/, '');
+}
+
 /** Why a call to the host failed; the message says what happened and what to do next. */
 export class HostError extends Error {
   override readonly name = 'HostError';

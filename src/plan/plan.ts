@@ -100,7 +100,9 @@ function changeFor(
     displayName: displayNameIn(flow, target),
     flowName: current.kind === 'live' ? current.flow.flowName : known,
     reason: null,
-    bindings: bindingChanges(resolution.bindings, live?.connectionReferences ?? {}, owners),
+    bindings: isKnown(current)
+      ? bindingChanges(resolution.bindings, live?.connectionReferences ?? {}, owners)
+      : [],
     paths: [],
   };
   const reason = blockReason(target, current, findings);
@@ -123,6 +125,11 @@ function changeFor(
     paths,
     writes: written.length > 0,
   };
+}
+
+/** False where nobody can tell what the flow is bound to now. */
+function isKnown({ kind }: Current): boolean {
+  return kind === 'live' || kind === 'base' || kind === 'new' || kind === 'absent';
 }
 
 /** What to compare with; null when there is nothing and the flow is to be created. */

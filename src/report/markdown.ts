@@ -27,6 +27,11 @@ export function toSummary(report: Report, view: View): string {
   return fitted(report, here, (body) => Buffer.byteLength(body) < SUMMARY_BYTES);
 }
 
+/** The job's summary of a run that could not start. */
+export function toStopped(message: string): string {
+  return `### ❌ Flowgate stopped before it looked at a flow\n\n${prose(message, 10_000)}\n`;
+}
+
 type Fits = (body: string) => boolean;
 
 /** The most detailed body that fits. */

@@ -28,7 +28,9 @@ export function sentenceOf(report: Report): string {
 
 function foundSentence({ findings, flows }: Report): string {
   if (findings.length === 0)
-    return flows.length === 0 ? 'No flows' : `No findings in ${count(flows.length, 'flow')}`;
+    return flows.length === 0
+      ? 'No flow is concerned'
+      : `No findings in ${count(flows.length, 'flow')}`;
   const groups = findingsByFile(findings);
   const inFlows = groups.filter(({ isFlow }) => isFlow).length;
   const where = [

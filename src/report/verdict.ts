@@ -1,4 +1,4 @@
-import { FAILING, type Result } from '../deploy/outcome.ts';
+import { FAILING, type Outcome, type Result } from '../deploy/outcome.ts';
 import type { Change } from '../plan/plan.ts';
 import { count, enumerated } from './count.ts';
 import { findingsByFile } from './groups.ts';
@@ -61,8 +61,17 @@ export function failureSentence(report: Report, failOn: FailOn): string | null {
       ? [`${count(actions.blocked, 'planned flow')} blocked`]
       : []),
     ...undeployed,
+    ...commonReason(report.outcomes),
   ];
   return reasons.length === 0 ? null : `Flowgate stops here: ${reasons.join('; ')}.`;
+}
+
+/** One reason behind every failure, such as a key that has expired, is said at once. */
+function commonReason(outcomes: readonly Outcome[]): string[] {
+  const failing = outcomes.filter(({ result }) => FAILING.includes(result));
+  const reasons = new Set(failing.map(({ error }) => error));
+  const [reason] = reasons;
+  return reasons.size === 1 && reason ? [reason] : [];
 }
 
 function outcomeClause(result: Result, number: number): string {

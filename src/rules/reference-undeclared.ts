@@ -1,4 +1,6 @@
 import { declaredInOtherCase, isConnectionId, keyPath } from '../connections/keys.ts';
+import { nearest } from '../connections/spelling.ts';
+import type { DeclaredReference } from '../flow/references.ts';
 import type { FlowRule } from './rule.ts';
 
 export const referenceUndeclared: FlowRule = {
@@ -12,8 +14,17 @@ export const referenceUndeclared: FlowRule = {
       if (used.declared !== null) continue;
       // `reference-case` and `connection-id-as-key` say it better where they apply.
       if (declaredInOtherCase(used, flow) !== null || isConnectionId(used.key, flow, map)) continue;
-      const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; add it to \`connectionReferences\`, or use a key that stands there`;
+      const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${advice(used.key, flow.references)}`;
       yield { at: keyPath(used.uses[0]), message };
     }
   },
 };
+
+function advice(key: string, references: readonly DeclaredReference[]): string {
+  const near = nearest(
+    key,
+    references.map((reference) => reference.key),
+  );
+  if (near !== null) return `write \`${near}\` if you mean that one, or declare it`;
+  return 'add it to `connectionReferences`, or use a key that stands there';
+}

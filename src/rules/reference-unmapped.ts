@@ -5,6 +5,7 @@ import {
   mappedInOtherCase,
 } from '../connections/keys.ts';
 import type { Resolution, UsedReference } from '../connections/resolve.ts';
+import { nearest } from '../connections/spelling.ts';
 import type { FlowContext, FlowRule, Problem } from './rule.ts';
 
 export const referenceUnmapped: FlowRule = {
@@ -38,10 +39,12 @@ function explainedElsewhere(
 
 function problem({ key, uses, declared }: UsedReference, { environment }: Resolution): Problem {
   const logicalName = declared?.logicalName;
+  const near = nearest(logicalName ?? key, [...environment.entries.keys()]);
+  const meant = near === null ? '' : `, or write \`${near}\` if you mean that one`;
   const names = logicalName ? `neither \`${logicalName}\` nor \`${key}\`` : 'no such key';
   return {
     at: keyPath(uses[0]),
     environment: environment.name,
-    message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, and the map binds ${names} in ${environment.name}; add it under environments.${environment.name}.connectionReferences`,
+    message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, and the map binds ${names} in ${environment.name}; add it under environments.${environment.name}.connectionReferences${meant}`,
   };
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../deploy/outcome.ts';
 import { snapshotFolder } from '../deploy/snapshots.ts';
 import type { Settings } from '../inputs.ts';
 import { type Current, readLive } from '../plan/current.ts';
-import { type FlowHost, HostError } from '../plan/host.ts';
+import { type FlowHost, HostError, said } from '../plan/host.ts';
 import { type ComparedWith, type LivePlan, type Plan, plan } from '../plan/plan.ts';
 import { type Target, targetsOf } from '../plan/target.ts';
 import type { Mode } from '../report/report.ts';
@@ -75,7 +75,7 @@ async function planLive(
   const connecting = { endpoint: settings.endpoint, apiKey, onRetry: surroundings.progress };
   const host = await connectFlowStudio(connecting).catch(asUnreachable);
   if (host instanceof HostError) {
-    const unreadable: Current = { kind: 'unreadable', reason: host.message };
+    const unreadable: Current = { kind: 'unreadable', reason: said(host) };
     const planned = makePlan(
       'live',
       planning,

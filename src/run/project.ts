@@ -33,7 +33,7 @@ function noFlow(files: readonly string[], globs: readonly string[]): string {
   const where = globs.join(', ');
   return files.length === 0
     ? `no flow was found: no file matches ${where}; set \`flows\` to where the flows are`
-    : `no flow was found: ${files.length} files match ${where}, and none of them is a Power Automate flow`;
+    : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''})`;
 }
 
 async function readOne(root: string, file: string): Promise<ReadResult> {

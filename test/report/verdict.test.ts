@@ -16,7 +16,7 @@ describe('sentence', () => {
 
   test('nothing found', () => {
     expect(sentenceOf({ flows })).toBe('No findings in 2 flows');
-    expect(sentenceOf({})).toBe('No flows');
+    expect(sentenceOf({})).toBe('No flow is concerned');
   });
 
   test('findings of flows and of the map', () => {
