@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { build } from './build.ts';
+import { readHistory } from './demo/contoso.ts';
+import { PULL, type Stage, type StepResult, setStage } from './demo/stage.ts';
+import { check, end, log, say, story, title, told } from './demo/tell.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const ENTRY = join(ROOT, 'dist/index.js');
+const FOLDER = join(ROOT, '.demo');
+const WRITES = ['update_live_flow', 'set_live_flow_state'];
+
+/** What must come of a step: in words, and whether it did. */
+type Promised = (result: StepResult) => [words: string, isSo: boolean][];
+
+/** Plays the life of one change of examples/contoso through the action as it is published. */
+async function demo(): Promise<boolean> {
+  say('Flowgate on examples/contoso: the action runs as on a runner, from dist/index.js, against');
+  say('stand-ins of GitHub and Flow Studio on this machine. No network, no account, no key.');
+  if (!existsSync(ENTRY)) {
+    say();
+    say('dist/ is missing: building it, once …');
+    await build(join(ROOT, 'dist'));
+  }
+  const stage = await setStage({ history: await readHistory(), entry: ENTRY, folder: FOLDER });
+  try {
+    const steps = [mistaken, mended, deployedToTest, deployedToProduction, onceMore];
+    const kept: boolean[] = [];
+    for (const step of steps) kept.push(await step(stage));
+    return kept.every(Boolean);
+  } finally {
+    await stage.close();
+  }
+}
+
+function mistaken(stage: Stage): Promise<boolean> {
+  title(1, 'A pull request with three mistakes');
+  story(
+    `#${PULL} adds an access review, welcomes colleagues in Teams and reminds of invoices sooner.`,
+    'In it: a misspelt key (`shared_approval`), a SharePoint connection of Dana’s own, and an',
+    'action that runs after one which has another name. No key: nobody asks Flow Studio.',
+  );
+  return played(
+    stage,
+    { name: '1-mistaken', ...stage.pullRequest('mistaken'), inputs: {} },
+    ({ exitCode, comment, metered }) => [
+      ['the step fails', exitCode === 1],
+      ...['reference-unmapped', 'owner-mismatch', 'run-after-unknown'].map(
+        (rule): [string, boolean] => [`the comment has ${rule}`, comment.includes(rule)],
+      ),
+      ['no metered call', metered.length === 0],
+    ],
+  );
+}
+
+function mended(stage: Stage): Promise<boolean> {
+  title(2, 'Mended');
+  story('The same comment is brought up to date: no findings, and what a merge would change.');
+  return played(
+    stage,
+    { name: '2-mended', ...stage.pullRequest('mended'), inputs: {} },
+    ({ exitCode, outputs, comment }) => [
+      ['the step succeeds', exitCode === 0],
+      ['nothing was found', outputs.errors === '0' && outputs.warnings === '0'],
+      ['the comment shows the plan', /create/.test(comment) && /update/.test(comment)],
+    ],
+  );
+}
+
+function deployedToTest(stage: Stage): Promise<boolean> {
+  title(3, 'Merged: deployed to test');
+  story(
+    'deploy-flows.yml runs on the push to main. Only what the push changes is looked at; the',
+    'reminder stays as it is in test, where the map sets a grace period of its own.',
+  );
+  return played(
+    stage,
+    { name: '3-test', ...stage.merge(), inputs: inputs(stage, 'test') },
+    ({ exitCode, outputs }) => [
+      ['the step succeeds', exitCode === 0],
+      [
+        'two flows are updated, one is as it was',
+        outputs.updated === '2' && outputs.unchanged === '1',
+      ],
+    ],
+  );
+}
+
+function deployedToProduction(stage: Stage): Promise<boolean> {
+  title(4, 'Then to production');
+  story('The access review is new there, and the map says `"create": true`.');
+  return played(
+    stage,
+    { name: '4-production', ...stage.merge(), inputs: inputs(stage, 'production') },
+    ({ exitCode, outputs, comment }) => [
+      ['the step succeeds', exitCode === 0],
+      ['one flow is created', outputs.created === '1'],
+      ['two flows are updated', outputs.updated === '2'],
+      ['the comment tells the outcome', /created/.test(comment) && /updated/.test(comment)],
+    ],
+  );
+}
+
+function onceMore(stage: Stage): Promise<boolean> {
+  title(5, 'Once more, by hand');
+  story('deploy-by-hand.yml looks at all six flows of production, and has nothing to do.');
+  return played(
+    stage,
+    { name: '5-once-more', ...stage.byHand(), inputs: inputs(stage, 'production') },
+    ({ exitCode, outputs, metered }) => [
+      ['the step succeeds', exitCode === 0],
+      ['all six flows are unchanged', outputs.unchanged === '6'],
+      ['nothing is written', !metered.some((tool) => WRITES.includes(tool))],
+    ],
+  );
+}
+
+function inputs({ keys }: Stage, environment: string): Record<string, string> {
+  return { environment, 'api-key': keys[environment] ?? '' };
+}
+
+async function played(
+  stage: Stage,
+  step: Parameters<Stage['play']>[0],
+  promised: Promised,
+): Promise<boolean> {
+  const result = await stage.play(step);
+  log(result.stdout);
+  if (step.event.name !== 'workflow_dispatch') {
+    told(`comment on #${PULL}: ${relative(ROOT, join(result.folder, 'comment.md'))}`);
+  }
+  told(`job summary: ${relative(ROOT, join(result.folder, 'summary.md'))}`);
+  told(`Flow Studio, metered: ${counted(result.metered)}`);
+  return promised(result)
+    .map(([words, isSo]) => check(isSo, words))
+    .every(Boolean);
+}
+
+/** `4 calls: 2 get_live_flow, 1 update_live_flow, …`. */
+function counted(tools: readonly string[]): string {
+  if (tools.length === 0) return 'no call';
+  const byTool = Map.groupBy(tools, (tool) => tool);
+  const parts = [...byTool].map(([tool, calls]) => `${calls.length} ${tool}`);
+  return `${tools.length} ${tools.length === 1 ? 'call' : 'calls'} (${parts.join(', ')})`;
+}
+
+const started = performance.now();
+const isFine = await demo();
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+end(
+  isFine,
+  isFine
+    ? `All came out as told, in ${seconds} s. Comments and summaries are in .demo/`
+    : 'Not all came out as told: see ✗ above.',
+);
+process.exitCode = isFine ? 0 : 1;

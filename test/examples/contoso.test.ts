@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const EXAMPLE = join(ROOT, 'examples/contoso');
+const WORKFLOWS = join(EXAMPLE, '.github/workflows');
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  concurrency: { group: string; 'cancel-in-progress': boolean };
+  jobs: Record<string, { steps: { uses: string; with?: Record<string, unknown> }[] }>;
+}
+
+describe('the flows and the map', () => {
+  let report: { flows: { file: string; format: string }[]; findings: object[]; skipped: object[] };
+
+  beforeAll(async () => {
+    const args = [join(ROOT, 'src/cli.ts'), 'check', '--format', 'json'];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: EXAMPLE });
+    report = JSON.parse(stdout);
+  });
+
+  test('have no findings at all', () => {
+    expect(report.findings).toEqual([]);
+    expect(report.skipped).toEqual([]);
+  });
+
+  test('are kept in five formats and three encodings', () => {
+    const formats = new Set(report.flows.map(({ format }) => format));
+    expect([...formats].toSorted()).toEqual([
+      'arguments',
+      'definition',
+      'live',
+      'package',
+      'solution',
+    ]);
+    const starts = report.flows.map(({ file }) => readFileSync(join(EXAMPLE, file)).subarray(0, 3));
+    expect(starts.some((bytes) => bytes.equals(Buffer.from([0xef, 0xbb, 0xbf])))).toBe(true);
+    expect(starts.some((bytes) => bytes.readUInt16LE(0) === 0xfeff)).toBe(true);
+  });
+});
+
+const workflows = readdirSync(WORKFLOWS).map((file) => {
+  const text = readFileSync(join(WORKFLOWS, file), 'utf8');
+  return { file, text, workflow: parse(text) as Workflow };
+});
+
+describe.each(workflows)('$file', ({ text, workflow }) => {
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test('has no more permissions than Flowgate asks for, and waits for others of its kind', () => {
+    const asked = { contents: 'read', 'pull-requests': 'write' };
+    expect(asked).toMatchObject(workflow.permissions);
+    expect(workflow.concurrency.group).not.toBe('');
+  });
+
+  test('pins the actions of others to a commit, with the version beside it', () => {
+    const foreign = steps.filter(({ uses }) => !uses.startsWith('flowgate/'));
+    for (const { uses } of foreign) {
+      expect(uses).toMatch(/@[0-9a-f]{40}$/);
+      expect(text).toMatch(new RegExp(`${uses} # v\\d+\\.\\d+\\.\\d+`));
+    }
+  });
+
+  test('uses inputs that action.yml has, and a key on no pull request', () => {
+    const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+    const ours = steps.filter(({ uses }) => uses === 'flowgate/flowgate@v1');
+    expect(ours.length).toBeGreaterThan(0);
+    const names = ours.flatMap((step) => Object.keys(step.with ?? {}));
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(names));
+    expect(names.includes('api-key')).toBe(!('pull_request' in workflow.on));
+  });
+});

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { beforeAll, expect, test } from '@jest/globals';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+let shown: { stdout: string; exitCode: number | null };
+
+beforeAll(async () => {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/demo.ts')], { cwd: ROOT });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const stdout = await text(child.stdout);
+  shown = { stdout, exitCode: await ended };
+}, 60_000);
+
+const kept = (file: string) => readFile(join(ROOT, '.demo', file), 'utf8');
+
+test('everything comes out as told', () => {
+  expect(shown.stdout).not.toContain('✗');
+  expect(shown.stdout).toContain('All came out as told');
+  expect(shown.exitCode).toBe(0);
+});
+
+test('the comments tell the story', async () => {
+  expect(await kept('1-mistaken/comment.md')).toMatch(/❌ 4 errors.*dana@contoso\.com/s);
+  expect(await kept('2-mended/comment.md')).toMatch(/✅ No findings in 3 flows.*1 create/s);
+  expect(await kept('4-production/comment.md')).toMatch(/1 created, 2 updated in production/);
+  expect(await kept('5-once-more/summary.md')).toMatch(/6 unchanged in production/);
+});
+
+test('one flow is created, and the last run only reads', () => {
+  const metered = shown.stdout.match(/(?<=metered: ).*/g);
+  expect(metered).toHaveLength(5);
+  expect(metered?.slice(0, 2)).toEqual(['no call', 'no call']);
+  expect(metered?.at(-1)).toBe('7 calls (6 get_live_flow, 1 list_live_flows)');
+});

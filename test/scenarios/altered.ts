@@ -1,0 +1,48 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+
+/**
+ * Stands between the action and the simulator, and alters the text of replies to tool calls: for
+ * what a server may say and the simulator never does.
+ */
+export async function startAltered(
+  target: string,
+  alter: (tool: string, text: string) => string,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    const body = await text(request);
+    const answer = await fetch(target, {
+      method: request.method ?? 'POST',
+      headers: headersOf(request),
+      body,
+    });
+    const reply = await answer.text();
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+    response.end(altered(body, reply, alter));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  const own = ['content-type', 'accept', 'x-api-key', 'user-agent', 'mcp-protocol-version'];
+  return Object.fromEntries(
+    own.flatMap((name) => (headers[name] ? [[name, `${headers[name]}`]] : [])),
+  );
+}
+
+function altered(body: string, reply: string, alter: (tool: string, text: string) => string) {
+  const { method, params } = JSON.parse(body || '{}');
+  if (method !== 'tools/call' || reply === '') return reply;
+  const message = JSON.parse(reply);
+  for (const part of message.result?.content ?? []) part.text = alter(params.name, part.text);
+  return JSON.stringify(message);
+}

@@ -1,0 +1,194 @@
+import {
+  type FlowStudioSimulator,
+  type RecordedRequest,
+  startFlowStudio,
+} from '../simulators/flow-studio/index.ts';
+import {
+  type GitHubSimulator,
+  type LoggedRequest,
+  startGitHub,
+} from '../simulators/github/index.ts';
+import { type ActionEvent, type ActionRun, runAction } from '../support/run-action.ts';
+import { startAltered } from './altered.ts';
+import type { Event, Run, Scenario } from './scenario.ts';
+
+export const REPOSITORY = 'contoso/automations';
+export const PULL = 7;
+/** What the job's own token looks like; never to be seen. */
+export const TOKEN = 'ghs_CANARYflowgateJobToken0123456789';
+
+export interface FlowStudioRequest {
+  /** The tool, or the method where it is no `tools/call`. */
+  tool: string;
+  arguments: Record<string, unknown>;
+  billed: boolean;
+  http: RecordedRequest;
+}
+
+/** One run of a scenario, and all that came of it. */
+export interface PlayedRun extends ActionRun {
+  event: Event;
+  github: LoggedRequest[];
+  flowStudio: FlowStudioRequest[];
+  /** The comments of #7 afterwards. */
+  comments: { author: string; body: string }[];
+}
+
+export interface Played {
+  runs: PlayedRun[];
+  flowStudio: FlowStudioSimulator | null;
+}
+
+/** Plays a scenario through `entry`. */
+export async function play(scenario: Scenario, entry: string): Promise<Played> {
+  const github = await startGitHub(gitHubOf(scenario));
+  const flowStudio = scenario.flowStudio ? await startFlowStudio(scenario.flowStudio) : null;
+  const altered =
+    flowStudio && scenario.alterReply
+      ? await startAltered(flowStudio.url, scenario.alterReply)
+      : null;
+  const endpoint = altered?.url ?? flowStudio?.url ?? null;
+  try {
+    const runs: PlayedRun[] = [];
+    for (const run of scenario.runs) {
+      runs.push(await playRun(run, { scenario, entry, github, flowStudio, endpoint }));
+    }
+    return { runs, flowStudio };
+  } finally {
+    await Promise.all([github.close(), flowStudio?.close(), altered?.close()]);
+  }
+}
+
+interface Stage {
+  scenario: Scenario;
+  entry: string;
+  github: GitHubSimulator;
+  flowStudio: FlowStudioSimulator | null;
+  endpoint: string | null;
+}
+
+async function playRun(
+  { event, inputs = {} }: Run,
+  { scenario, entry, github, flowStudio, endpoint }: Stage,
+): Promise<PlayedRun> {
+  happen(event, github);
+  const seen = { github: github.requests.length, flowStudio: flowStudio?.requests.length ?? 0 };
+  const billed = flowStudio?.calls.length ?? 0;
+  const ran = await runAction({
+    entry,
+    files: scenario.commits[headOf(event)] ?? {},
+    event: actionEvent(event),
+    repository: REPOSITORY,
+    inputs: { ...(endpoint === null ? {} : { endpoint }), ...inputs },
+    token: TOKEN,
+    apiUrl: github.url,
+  });
+  return {
+    ...ran,
+    event,
+    github: github.requests.slice(seen.github),
+    flowStudio: flowStudio === null ? [] : requestsOf(flowStudio, seen.flowStudio, billed),
+    comments: github.comments(PULL).map(({ author, body }) => ({ author, body })),
+  };
+}
+
+/** The requests since then, each with the call that the server made of it. */
+function requestsOf(
+  { requests, calls }: FlowStudioSimulator,
+  firstRequest: number,
+  firstCall: number,
+): FlowStudioRequest[] {
+  const made = calls.slice(firstCall)[Symbol.iterator]();
+  return requests.slice(firstRequest).map((http) => {
+    const { id, method } = (http.body ?? {}) as { id?: unknown; method?: string };
+    const call = id === undefined ? undefined : made.next().value;
+    return {
+      tool: call?.tool ?? method ?? '',
+      arguments: call?.arguments ?? {},
+      billed: call?.billed ?? false,
+      http,
+    };
+  });
+}
+
+/** What GitHub holds: a chain of commits, and #7 from the first to the second. */
+function gitHubOf({ commits, github = {} }: Scenario): Parameters<typeof startGitHub>[0] {
+  const names = Object.keys(commits);
+  const [base = '', head = base] = names;
+  const { permissions = { contents: 'read', 'pull-requests': 'write' }, comments = [] } = github;
+  return {
+    faults: github.faults ?? [],
+    state: {
+      repository: REPOSITORY,
+      commits: names.map((name, index) => ({
+        sha: shaOf(name),
+        parents: index === 0 ? [] : [shaOf(names[index - 1] ?? '')],
+        files: { ...commits[name] },
+      })),
+      pulls: [
+        {
+          number: PULL,
+          base: shaOf(base),
+          head: shaOf(head),
+          headRef: 'change',
+          author: 'octocat',
+        },
+      ],
+      comments: comments.map((comment) => ({ issue: PULL, ...comment })),
+      tokens: [{ token: TOKEN, login: 'github-actions[bot]', permissions }],
+    },
+  };
+}
+
+/** Brings GitHub to where it is when an event starts its job. */
+function happen(event: Event, github: GitHubSimulator): void {
+  if ('head' in event) {
+    const headRepo = event.fork ? { headRepo: 'mallory/automations' } : {};
+    github.update({
+      number: PULL,
+      base: shaOf(event.base),
+      head: shaOf(event.head),
+      ...headRepo,
+    });
+  }
+  if (event.on === 'push') {
+    if (event.merges ?? true) github.update({ number: PULL, mergedAs: shaOf(event.after) });
+    github.setBranch('main', shaOf(event.after));
+  }
+}
+
+function headOf(event: Event): string {
+  if (event.on === 'push') return event.after;
+  return event.on === 'workflow_dispatch' ? event.commit : event.head;
+}
+
+function actionEvent(event: Event): ActionEvent {
+  const repository = { full_name: REPOSITORY, default_branch: 'main' };
+  if (event.on === 'push') {
+    const payload = { before: shaOf(event.before), after: shaOf(event.after), repository };
+    return { name: event.on, payload, sha: shaOf(event.after), ref: 'refs/heads/main' };
+  }
+  if (event.on === 'workflow_dispatch') {
+    return {
+      name: event.on,
+      payload: { repository },
+      sha: shaOf(event.commit),
+      ref: 'refs/heads/main',
+    };
+  }
+  const base = { sha: shaOf(event.base), ref: 'main', repo: { full_name: REPOSITORY } };
+  const repo = { full_name: event.fork ? 'mallory/automations' : REPOSITORY };
+  const head = { sha: shaOf(event.head), ref: 'change', repo };
+  const pull = { number: PULL, user: { login: 'octocat' }, base, head };
+  return {
+    name: event.on,
+    payload: { action: 'synchronize', number: PULL, pull_request: pull, repository },
+    sha: shaOf(`merge-${event.head}`),
+    ref: `refs/pull/${PULL}/merge`,
+  };
+}
+
+/** A sha that spells its commit's name, so that snapshots stay and can be read. */
+export function shaOf(name: string): string {
+  return Buffer.from(name, 'utf8').toString('hex').slice(0, 40).padEnd(40, '0');
+}

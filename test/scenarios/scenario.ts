@@ -1,0 +1,47 @@
+import type { FlowStudioOptions } from '../simulators/flow-studio/index.ts';
+import type { Fault as GitHubFault, Permissions } from '../simulators/github/index.ts';
+import type { Played } from './play.ts';
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A story, played from its first run to its last against one GitHub and one Flow Studio. */
+export interface Scenario {
+  /** What it shows, in a sentence. */
+  title: string;
+  /** Whole trees by name; each one's parent is the one before it. */
+  commits: Readonly<Record<string, Files>>;
+  runs: readonly Run[];
+  github?: {
+    /** Of the job's token; without it those of the example workflows. */
+    permissions?: Permissions;
+    comments?: { author: string; body: string }[];
+    faults?: GitHubFault[];
+  };
+  flowStudio?: FlowStudioOptions;
+  /** Changes the text of a reply on its way, for what the simulator never says itself. */
+  alterReply?: (tool: string, text: string) => string;
+  /** What must hold, whatever the snapshot says. */
+  holds?: (played: Played) => void;
+}
+
+export interface Run {
+  event: Event;
+  /** Inputs under `with:`. `KEY` stands for the key of the account that deploys. */
+  inputs?: Readonly<Record<string, string>>;
+}
+
+/** An event, with the commits that it is about by name. All pull requests are #7. */
+export type Event =
+  | {
+      on: 'pull_request' | 'pull_request_target';
+      base: string;
+      head: string;
+      /** From a fork, whose token may only read. */
+      fork?: boolean;
+    }
+  /** The merge of #7, or a push without a pull request. */
+  | { on: 'push'; before: string; after: string; merges?: boolean }
+  | { on: 'workflow_dispatch'; commit: string };
+
+/** Keeps the type of a scenario, and what it says. */
+export const scenario = (told: Scenario): Scenario => told;

@@ -1,0 +1,134 @@
+import { MARKER } from '../../src/github/comment.ts';
+import type { FlowStudioRequest, Played, PlayedRun } from './play.ts';
+import type { Event, Scenario } from './scenario.ts';
+
+/** All that a scenario showed and asked, as a page that a person can read and a test can compare. */
+export function transcript({ title }: Scenario, { runs }: Played): string {
+  const parts = runs.flatMap((run, index) => [
+    ...(runs.length > 1 ? [`## Run ${index + 1}: ${told(run.event)}`] : [`## ${told(run.event)}`]),
+    ...sections(run, runs[index - 1] ?? null),
+  ]);
+  return `${[`# ${title}`, ...parts].join('\n\n')}\n`;
+}
+
+function sections(run: PlayedRun, before: PlayedRun | null): string[] {
+  const show = (text: string) => revealed(masked(text, run));
+  const outputs = Object.entries(run.outputs).map(([name, value]) => `${name}: ${value}`);
+  const mine = run.comments.find(isOurs);
+  const earlier = before?.comments.find(isOurs);
+  const comment = show((mine?.body ?? '').slice(MARKER.length).trim());
+  const summary = show(run.summary.trim());
+  const others = run.comments.filter((each) => each !== mine);
+  return [
+    `Exit code: ${run.exitCode}`,
+    section('Log', show(withoutColour(run.stdout).trimEnd())),
+    ...(run.stderr === '' ? [] : [section('stderr', show(run.stderr))]),
+    section('Outputs', show(outputs.join('\n'))),
+    commentSection(comment, mine !== undefined, mine?.body === earlier?.body),
+    ...others.map(({ author, body }) => section(`Comment of ${author}`, show(body))),
+    summarySection(summary, comment),
+    section('Files written', show(Object.keys(run.written).toSorted().join('\n'))),
+    section('Requests to GitHub', show(gitHubLines(run).join('\n'))),
+    section('Requests to Flow Studio', show(flowStudioLines(run).join('\n'))),
+  ];
+}
+
+/** By marker and author, as the action finds it. */
+function isOurs({ author, body }: PlayedRun['comments'][number]): boolean {
+  return author === 'github-actions[bot]' && body.startsWith(MARKER);
+}
+
+function commentSection(comment: string, isThere: boolean, isSame: boolean): string {
+  if (!isThere) return '### Comment\n\nNone.';
+  if (isSame) return '### Comment\n\nAs before.';
+  return section('Comment', comment);
+}
+
+const RUN_LINK = / · \[run\]\([^)]*\)/;
+
+function summarySection(summary: string, comment: string): string {
+  if (summary === '' || ![comment, comment.replace(RUN_LINK, '')].includes(summary)) {
+    return section('Job summary', summary);
+  }
+  const but = summary === comment ? '' : ', without the link to the run';
+  return `### Job summary\n\nThe same as the comment${but}.`;
+}
+
+const FENCE = '~~~~~~~~';
+
+function section(title: string, text: string): string {
+  return text === '' ? `### ${title}\n\nNone.` : `### ${title}\n\n${FENCE}\n${text}\n${FENCE}`;
+}
+
+function told(event: Event): string {
+  switch (event.on) {
+    case 'push':
+      return `push to main, ${event.before} → ${event.after}`;
+    case 'workflow_dispatch':
+      return `workflow_dispatch at ${event.commit}`;
+    default:
+      return `${event.on}, ${event.base} ← ${event.head}${event.fork ? ' of a fork' : ''}`;
+  }
+}
+
+/** Contents are read several at a time: what arrives first is chance. */
+function gitHubLines({ github }: PlayedRun): string[] {
+  const lines = github.map(({ method, path }) => `${method} ${path}`);
+  return inOrder(lines, (line) => line.startsWith('GET ') && line.includes('/contents/'));
+}
+
+function flowStudioLines({ flowStudio }: PlayedRun): string[] {
+  return inOrder(flowStudio.map(requestLine), (line) => line.includes(' get_live_flow '));
+}
+
+function requestLine({ tool, arguments: given, billed, http }: FlowStudioRequest): string {
+  const { environmentName, flowName, state } = given;
+  const named = Object.entries({ environmentName, flowName, state })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${value}`);
+  const words = [http.method, http.path, tool, ...named, ...(billed ? ['(billed)'] : [])];
+  return words.join(' ');
+}
+
+/** Sorts what stands together and is sent together; all else keeps its place. */
+function inOrder(lines: readonly string[], isTogether: (line: string) => boolean): string[] {
+  const sorted: string[] = [];
+  let group: string[] = [];
+  for (const line of lines) {
+    if (isTogether(line)) group.push(line);
+    else {
+      sorted.push(...group.toSorted(), line);
+      group = [];
+    }
+  }
+  return [...sorted, ...group.toSorted()];
+}
+
+/** What differs from one machine or minute to the next. */
+function masked(text: string, { workspace, temp }: PlayedRun): string {
+  return text
+    .replaceAll(workspace, '<workspace>')
+    .replaceAll(temp, '<temp>')
+    .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
+    .replace(/(?<=Trying again in )[\d.]+(?= s)/g, '<some>')
+    .replace(/(?<=-)\d{17}(?=\.json)/g, '<time>')
+    .replace(/(?<=^::add-mask::).+$/gm, '<the key>');
+}
+
+/** The colours that the action itself uses; a foreign one stays, and shows. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what colours are made of
+const COLOUR = /\u001b\[(?:1|2|22|31|32|33|36|39)m/g;
+
+export function withoutColour(text: string): string {
+  return text.replace(COLOUR, '');
+}
+
+/** What nobody would see: control characters but line ends, and those that turn text around. */
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+function revealed(text: string): string {
+  return text.replace(
+    HIDDEN,
+    (character) => `{U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}}`,
+  );
+}
