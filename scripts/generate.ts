@@ -1,0 +1,22 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { RULES } from '../src/rules/index.ts';
+import { fill, tables } from './generate/tables.ts';
+import { mapJsonSchema, SCHEMA_FILE } from './schema.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** Every generated file as it should be, by its path from the repository's root. */
+export async function generate(): Promise<Map<string, string>> {
+  const [readme, action] = await Promise.all(
+    ['README.md', 'action.yml'].map((file) => readFile(join(ROOT, file), 'utf8')),
+  );
+  return new Map([
+    ['README.md', fill(readme ?? '', tables(action ?? '', RULES))],
+    [SCHEMA_FILE, `${JSON.stringify(mapJsonSchema(), null, 2)}\n`],
+  ]);
+}
+
+if (import.meta.main) {
+  for (const [file, content] of await generate()) await writeFile(join(ROOT, file), content);
+}

@@ -1,0 +1,71 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { exists, ROOT, read } from './repository.ts';
+
+const about: {
+  version: string;
+  engines: Record<string, string>;
+  bin: Record<string, string>;
+  files: string[];
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+} = JSON.parse(read('package.json'));
+const packages = { ...about.dependencies, ...about.devDependencies };
+
+test('every package has one exact version', () => {
+  const loose = Object.entries(packages).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  expect(loose).toEqual([]);
+});
+
+test('every place that tells the version tells this one', () => {
+  expect(read('src/flowstudio/session.ts')).toContain(`VERSION = '${about.version}'`);
+  expect(read('CHANGELOG.md')).toContain(`\n## ${about.version}`);
+  const lock = JSON.parse(read('package-lock.json'));
+  expect([lock.version, lock.packages[''].version]).toEqual([about.version, about.version]);
+});
+
+test('docs/architecture.md gives the reason for every package, and for no other', () => {
+  const rows = read('docs/architecture.md').matchAll(
+    /^\| `([^`]+)` \| (?:bundled|development) \|/gm,
+  );
+  expect([...rows].map(([, name]) => name).toSorted()).toEqual(Object.keys(packages).toSorted());
+});
+
+test('the tests run on the Node version that the action needs', () => {
+  expect(about.engines).toEqual({ node: '>=24' });
+  expect(process.versions.node).toBe(about.devDependencies.node);
+});
+
+test('what it publishes is there', () => {
+  const named = [...Object.values(about.bin), ...about.files];
+  expect(named.filter((file) => !exists(file))).toEqual([]);
+});
+
+test('CI runs the command that people are told', () => {
+  const command = 'npm ci && npm test';
+  const told = ['README.md', 'CONTRIBUTING.md'].map((file) =>
+    read(file).includes(`\n${command}\n`),
+  );
+  expect(told).toEqual([true, true]);
+  expect(read('.ci/run')).toContain(`'${command}'`);
+  expect(statSync(join(ROOT, '.ci/run')).mode & 0o111).toBe(0o111);
+});
+
+describe('scripts', () => {
+  const runs = Object.values(about.scripts).flatMap((script) => [
+    ...script.matchAll(/\bnpm run ([\w:-]+)/g),
+  ]);
+  const nodes = Object.values(about.scripts).flatMap((script) => [
+    ...script.matchAll(/(?:^|\s)(scripts\/\S+\.ts)/g),
+  ]);
+
+  test('call only scripts that there are', () => {
+    expect(runs.filter(([, name = '']) => !(name in about.scripts))).toEqual([]);
+  });
+
+  test('run only files that there are', () => {
+    expect(nodes.map(([, file = '']) => file).filter((file) => !exists(file))).toEqual([]);
+  });
+});
