@@ -37524,7 +37524,7 @@ async function main_run(settings, surroundings) {
     const project = { ...read, baseMap: scope.judge };
     const today = surroundings.now().toISOString().slice(0, 10);
     const checked = check(project, { environments, affected, today });
-    const { planAndDeploy } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
+    const { planAndDeploy } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 8487));
     const done = await planAndDeploy({ settings, surroundings, mode, project, scope, checked });
     const flows = project.flows.filter(({ file }) => affected === null || affected.has(file));
     const known = [...(project.map?.environments.keys() ?? [])];
@@ -38153,7 +38153,10 @@ function suggestion(name, known) {
     const near = nearest(name, known);
     return near === null ? `; known here: ${known.join(', ')}` : `; did you mean ${quote(near)}?`;
 }
-/** The one of `known` that is at most two edits away, case aside; short names are too near to everything. */
+/**
+ * The one of `known` that differs by case alone, or by at most two edits; by one in a short name,
+ * which is near to everything.
+ */
 function nearest(name, known) {
     const written = name.toLowerCase();
     const lower = known.map((other) => other.toLowerCase());
@@ -38162,7 +38165,8 @@ function nearest(name, known) {
     if (name.length < 4 || name.length > 80 || lower.length === 0)
         return null;
     const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written, lower);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, near) <= 2 ? (known[lower.indexOf(near)] ?? null) : null;
+    const edits = name.length < 6 ? 1 : 2;
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, near) <= edits ? (known[lower.indexOf(near)] ?? null) : null;
 }
 /** A name as messages show it. */
 function quote(name) {

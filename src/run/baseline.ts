@@ -1,20 +1,9 @@
-import pMap from 'p-map';
 import type { Project } from '../check.ts';
 import type { ConnectionMap } from '../connections/map.ts';
-import { environmentsOf, resolve } from '../connections/resolve.ts';
-import { type Flow, readFlow } from '../flow/flow.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
-import type { Current } from '../plan/current.ts';
-import { knownFlowName } from '../plan/current.ts';
-import { desiredFlow } from '../plan/desired.ts';
-import type { LiveFlow } from '../plan/host.ts';
-import type { Target } from '../plan/target.ts';
 import { affectedFiles } from './affected.ts';
 import { parseMap } from './map.ts';
-
-/** How many files are asked of GitHub at a time. */
-const REQUESTS = 8;
 
 /** What Git had before the change that a run looks at. */
 export interface Baseline {
@@ -67,76 +56,4 @@ async function readMapAt(
   if (bytes === null) return null;
   const result = await parseMap(file, bytes, environment);
   return result.ok ? result.map : null;
-}
-
-/** What each target would replace if the live flows were as Git last had them. */
-export async function readFromGit(
-  targets: readonly Target[],
-  baseline: Baseline,
-  github: GitHub,
-): Promise<Map<Target, Current>> {
-  const files = new Set(targets.map(({ flow }) => flow));
-  const before = await pMap(
-    files,
-    async (flow) => [flow.file, await flowBefore(flow, baseline, github)] as const,
-    { concurrency: REQUESTS },
-  );
-  const flows = new Map(before);
-  return new Map(
-    targets.map((target) => [
-      target,
-      currentOf(target, flows.get(target.flow.file) ?? null, baseline.map),
-    ]),
-  );
-}
-
-async function flowBefore(
-  flow: Flow,
-  { changed, ref }: Baseline,
-  github: GitHub,
-): Promise<Flow | null> {
-  const change = changed?.get(flow.file);
-  if (changed !== null && change === undefined) return flow;
-  if (change?.status === 'added') return null;
-  const file = change?.previousPath ?? flow.file;
-  const bytes = await github.readFile(file, ref);
-  const result = bytes === null ? null : readFlow(file, bytes);
-  return result?.kind === 'flow' ? result.flow : null;
-}
-
-function currentOf(target: Target, before: Flow | null, map: ConnectionMap | null): Current {
-  const { settings } = target.resolution;
-  const flowName = knownFlowName(target);
-  if (before === null)
-    return { kind: 'new', create: flowName === null && settings?.create === true };
-  return { kind: 'base', flow: asLive(before, flowName, target, map) };
-}
-
-function asLive(
-  before: Flow,
-  flowName: string | null,
-  target: Target,
-  map: ConnectionMap | null,
-): LiveFlow {
-  const { name } = target.resolution.environment;
-  const environment =
-    map === null
-      ? undefined
-      : environmentsOf(map, before.file).find((known) => known.name === name);
-  const empty = {
-    environment: target.resolution.environment,
-    settings: null,
-    bindings: [],
-    unmapped: [],
-  };
-  const was = desiredFlow(before, environment === undefined ? empty : resolve(before, environment));
-  return {
-    flowName: flowName ?? '',
-    displayName: was.displayName,
-    state: was.state,
-    definition: was.definition,
-    connectionReferences: {
-      ...was.connectionReferences,
-    } as unknown as LiveFlow['connectionReferences'],
-  };
 }

@@ -1,0 +1,589 @@
+export const id = 175;
+export const ids = [175];
+export const modules = {
+
+/***/ 9850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TO: () => (/* binding */ knownFlowName),
+/* harmony export */   p9: () => (/* binding */ readLive),
+/* harmony export */   rh: () => (/* binding */ displayNameIn)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
+
+/** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
+function knownFlowName({ flow, resolution }) {
+    const { environment, settings } = resolution;
+    if (settings?.flowName)
+        return settings.flowName;
+    return flow.origin?.environmentName.toLowerCase() === environment.environmentName.toLowerCase()
+        ? flow.origin.flowName
+        : null;
+}
+/** The name by which a flow without a guid is looked for. */
+function displayNameIn(flow, target) {
+    return target.resolution.settings?.displayName ?? flow.displayName;
+}
+/**
+ * Reads every target's live flow: one read each, and one list for each environment that has a
+ * flow without a guid. A failure is that target's own, and the others go on.
+ */
+async function readLive(targets, host, { concurrency, onRead }) {
+    const lists = new Map();
+    const list = (environmentName) => {
+        const known = lists.get(environmentName) ?? host.listFlows(environmentName);
+        lists.set(environmentName, known);
+        return known;
+    };
+    const read = async (target) => {
+        const current = await readOne(target, host, list).catch(unreadable);
+        onRead?.(target);
+        return [target, current];
+    };
+    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(targets, read, { concurrency }));
+}
+async function readOne(target, host, list) {
+    const { environmentName } = target.resolution.environment;
+    const known = knownFlowName(target);
+    if (known !== null) {
+        const flow = await host.readFlow(environmentName, known);
+        return flow === null ? { kind: 'missing', flowName: known } : { kind: 'live', flow };
+    }
+    const name = displayNameIn(target.flow, target);
+    const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
+    const [only, ...others] = named;
+    if (only === undefined)
+        return { kind: 'absent' };
+    if (others.length > 0) {
+        return { kind: 'ambiguous', flowNames: named.map(({ flowName }) => flowName).toSorted() };
+    }
+    const flow = await host.readFlow(environmentName, only.flowName);
+    return flow === null ? { kind: 'absent' } : { kind: 'live', flow };
+}
+function unreadable(error) {
+    if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+        return { kind: 'unreadable', reason: (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(error) };
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 1313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ desiredFlow),
+/* harmony export */   w: () => (/* binding */ undeclaredParameters)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6744);
+
+/**
+ * The parameters that the platform refuses a flow with connector operations without
+ * (`InvalidPowerFlow`).
+ */
+const PLATFORM_PARAMETERS = {
+    $connections: { defaultValue: {}, type: 'Object' },
+    $authentication: { defaultValue: {}, type: 'SecureObject' },
+};
+/**
+ * Builds what a deployment would send: one reference for each used key and no other, the
+ * parameters that connector operations need, and the environment's values. `liveReferences` gives
+ * the source of a reference that neither the map nor the file tells.
+ */
+function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
+    return {
+        displayName: settings?.displayName ?? flow.displayName,
+        renames: settings?.displayName != null || !flow.namedByFile,
+        description: flow.description,
+        state: settings?.state ?? null,
+        definition: desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
+        connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
+    };
+}
+/** Names of parameters that the map sets and that the flow's definition does not declare. */
+function undeclaredParameters(flow, { settings }) {
+    const declared = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
+    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
+}
+function sentReference(binding, liveReferences) {
+    const live = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(liveReferences, binding.used.key), 'source');
+    const source = binding.source ?? (live === 'Invoker' ? 'Invoker' : 'Embedded');
+    return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
+}
+function desiredDefinition(flow, values, needsConnections) {
+    const { definition, description } = flow;
+    const declared = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
+    const set = Object.entries(values).flatMap(([name, value]) => {
+        const parameter = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
+        return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
+    });
+    const parameters = {
+        ...(needsConnections ? PLATFORM_PARAMETERS : {}),
+        ...declared,
+        ...Object.fromEntries(set),
+    };
+    return {
+        ...definition,
+        ...(description === null || definition.description !== undefined ? {} : { description }),
+        ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ plan),
+  _: () => (/* binding */ writtenDifferences)
+});
+
+// EXTERNAL MODULE: ./src/connections/policy.ts
+var policy = __webpack_require__(4627);
+// EXTERNAL MODULE: ./src/flow/hosts.ts
+var hosts = __webpack_require__(1795);
+// EXTERNAL MODULE: ./src/flow/json.ts
+var json = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var pointer = __webpack_require__(5017);
+// EXTERNAL MODULE: ./src/plan/desired.ts
+var plan_desired = __webpack_require__(1313);
+;// CONCATENATED MODULE: ./src/plan/block.ts
+
+
+/** Why a target must not be deployed, with what to do; null when nothing stands against it. */
+function blockReason(target, current, findings) {
+    return (findingReason(target, findings) ??
+        bindingReason(target) ??
+        parameterReason(target) ??
+        currentReason(target, current));
+}
+function findingReason(target, findings) {
+    const against = findings.filter((finding) => finding.severity === 'error' && concerns(finding, target));
+    const [first] = against;
+    if (first === undefined)
+        return null;
+    const rules = [...new Set(against.map(({ rule }) => rule))].join(', ');
+    return `${against.length} ${against.length === 1 ? 'error' : 'errors'} found (${rules})`;
+}
+/** A finding concerns a target when it is of its flow, or of an entry of the map that it resolves to. */
+function concerns(finding, { flow, resolution }) {
+    const { environment, bindings, settings } = resolution;
+    if (finding.environment !== null && finding.environment !== environment.name)
+        return false;
+    if (finding.flow !== null)
+        return finding.flow === flow.file;
+    const relied = [
+        ...bindings.flatMap(({ entry }) => Object.values(entry.paths)),
+        ...(settings === null ? [] : [settings.path]),
+    ];
+    return relied.some((path) => isWithin(finding.at, (0,pointer/* toPointer */.r)(path)));
+}
+function isWithin(pointer, outer) {
+    return pointer === outer || pointer.startsWith(`${outer}/`);
+}
+/** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */
+function bindingReason({ flow, resolution }) {
+    if (flow.referencesAreArray)
+        return 'its connectionReferences is an array, so that their keys are lost';
+    const keys = resolution.unmapped.map(({ key }) => `\`${key}\``);
+    if (keys.length === 0)
+        return null;
+    return `the map binds no connection to ${keys.join(', ')} in ${resolution.environment.name}`;
+}
+function parameterReason({ flow, resolution }) {
+    const names = (0,plan_desired/* undeclaredParameters */.w)(flow, resolution).map((name) => `\`${name}\``);
+    if (names.length === 0)
+        return null;
+    return `the map sets ${names.join(', ')}, which the definition does not declare as a parameter`;
+}
+function currentReason({ flow, resolution }, current) {
+    const at = `environments.${resolution.environment.name}.flows["${flow.file}"]`;
+    switch (current.kind) {
+        case 'live':
+        case 'base':
+        case 'new':
+            return null;
+        case 'absent':
+            return resolution.settings?.create
+                ? null
+                : `no live flow has this name; write \`"create": true\` under ${at} to have it created, or the guid of the one that it is as \`"flowName"\``;
+        case 'ambiguous':
+            return `${current.flowNames.length} live flows have this name; write the guid of the right one under ${at}: ${current.flowNames.map((name) => `\`"flowName": "${name}"\``).join(' or ')}`;
+        case 'missing':
+            return `the environment has no flow ${current.flowName}; correct \`flowName\` under ${at}, or remove it and write \`"create": true\``;
+        case 'unreadable':
+            return `the live flow could not be read: ${current.reason}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/canonical.ts
+
+
+/** The canonical form of a definition: keys sorted, the server's own additions gone. */
+function canonicalDefinition(definition) {
+    const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } = definition;
+    const form = {
+        ...without(rest, ['$schema', 'metadata']),
+        triggers: operations(triggers),
+        actions: operations(actions),
+        parameters: without(parameters, ['$connections', '$authentication']),
+        ...(isEmpty(outputs) ? {} : { outputs }),
+        ...(isDefaultVersion(contentVersion) ? {} : { contentVersion }),
+        ...describe(description),
+    };
+    return sortKeys(form);
+}
+/** The canonical form of a block of references, from a file, a map or the server. */
+function canonicalReferences(references) {
+    const entries = Object.entries(references).map(([key, reference]) => {
+        const field = (name) => {
+            const value = (0,json/* own */.ZV)(reference, name);
+            return typeof value === 'string' ? value : '';
+        };
+        const form = {
+            connectionName: field('connectionName').toLowerCase(),
+            id: field('id').toLowerCase(),
+            source: field('source').toLowerCase() || null,
+        };
+        return [key, form];
+    });
+    return new Map(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+/** True when both name the same connection, and no other source where both tell theirs. */
+function sameReference(one, other) {
+    const sameSource = one.source === null || other.source === null || one.source === other.source;
+    return one.connectionName === other.connectionName && one.id === other.id && sameSource;
+}
+/** Sorts the keys of every object, however deep; the order of lists means something and stays. */
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (!(0,json/* isObject */.Gv)(value))
+        return value;
+    const keys = Object.keys(value).toSorted();
+    return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key])]));
+}
+const BRANCHES = ['else', 'default'];
+function operations(block) {
+    if (!(0,json/* isObject */.Gv)(block))
+        return {};
+    const forms = Object.entries(block).map(([name, operation]) => [
+        name,
+        canonicalOperation(operation),
+    ]);
+    return Object.fromEntries(forms);
+}
+function canonicalOperation(operation) {
+    if (!(0,json/* isObject */.Gv)(operation))
+        return operation;
+    const form = without(operation, ['metadata', 'evaluatedRecurrence']);
+    if (isEmpty(form.runAfter))
+        delete form.runAfter;
+    if ((0,hosts/* hostReference */.wf)(operation) !== null)
+        form.inputs = without(form.inputs, ['authentication']);
+    if ((0,json/* isObject */.Gv)(form.actions))
+        form.actions = operations(form.actions);
+    for (const branch of BRANCHES) {
+        if ((0,json/* isObject */.Gv)(form[branch]))
+            form[branch] = withActions(form[branch]);
+    }
+    if ((0,json/* isObject */.Gv)(form.cases)) {
+        const cases = Object.entries(form.cases).map(([name, block]) => [name, withActions(block)]);
+        form.cases = Object.fromEntries(cases);
+    }
+    return form;
+}
+function withActions(block) {
+    if (!(0,json/* isObject */.Gv)(block))
+        return block;
+    return { ...block, actions: operations(block.actions) };
+}
+/** The marks that versions of the server leave at the end of a definition's description. */
+const MARK = /\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?)\s*$/i;
+function describe(description) {
+    if (typeof description !== 'string')
+        return description == null ? {} : { description };
+    const text = description.replace(MARK, '').trim();
+    return text === '' ? {} : { description: text };
+}
+function isDefaultVersion(version) {
+    return version === undefined || version === '1.0.0.0' || version === 'undefined';
+}
+function isEmpty(value) {
+    return (value === undefined || value === null || ((0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0));
+}
+function without(value, keys) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return value ?? {};
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+// EXTERNAL MODULE: ./src/plan/current.ts
+var plan_current = __webpack_require__(9850);
+// EXTERNAL MODULE: ./src/flow/operations.ts
+var flow_operations = __webpack_require__(288);
+;// CONCATENATED MODULE: ./src/plan/difference.ts
+
+
+
+
+/**
+ * The parts in which two definitions differ by meaning, as pointers below `/definition`: the
+ * operation itself for triggers and actions, however deep, else the part of the definition.
+ */
+function definitionDifferences(one, other) {
+    const before = parts(canonicalDefinition(one));
+    const after = parts(canonicalDefinition(other));
+    const pointers = new Set([...before.keys(), ...after.keys()]);
+    return [...pointers].filter((at) => before.get(at) !== after.get(at)).toSorted();
+}
+/** The keys whose binding differs, as pointers below `/connectionReferences`. */
+function referenceDifferences(one, other) {
+    const before = canonicalReferences(one);
+    const after = canonicalReferences(other);
+    const keys = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+    return keys
+        .filter((key) => {
+        const [was, is] = [before.get(key), after.get(key)];
+        return was === undefined || is === undefined || !sameReference(was, is);
+    })
+        .map((key) => (0,pointer/* toPointer */.r)(['connectionReferences', key]));
+}
+/** Each part of a canonical definition by pointer, as text that is equal when the parts are. */
+function parts(definition) {
+    const found = new Map();
+    for (const operation of (0,flow_operations/* operations */.z)(definition, ['definition'])) {
+        found.set((0,pointer/* toPointer */.r)(operation.path), JSON.stringify(ownPart(operation)));
+    }
+    for (const [name, value] of Object.entries(definition)) {
+        if (name === 'actions' || name === 'triggers')
+            continue;
+        if (name === 'parameters' && (0,json/* isObject */.Gv)(value)) {
+            for (const [parameter, declaration] of Object.entries(value)) {
+                found.set((0,pointer/* toPointer */.r)(['definition', name, parameter]), JSON.stringify(declaration));
+            }
+        }
+        else
+            found.set((0,pointer/* toPointer */.r)(['definition', name]), JSON.stringify(value));
+    }
+    return found;
+}
+/** An operation without the actions inside it, which are parts of their own. */
+function ownPart({ value }) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return value;
+    const { actions, cases, ...rest } = value;
+    const bare = {
+        ...rest,
+        ...((0,json/* isObject */.Gv)(actions) ? { actions: {} } : {}),
+        ...((0,json/* isObject */.Gv)(cases)
+            ? {
+                cases: Object.fromEntries(Object.entries(cases).map(([name, block]) => [name, bareBlock(block)])),
+            }
+            : {}),
+    };
+    for (const branch of ['else', 'default']) {
+        if (bare[branch] !== undefined)
+            bare[branch] = bareBlock(bare[branch]);
+    }
+    return bare;
+}
+function bareBlock(block) {
+    return (0,json/* isObject */.Gv)(block) && (0,json/* isObject */.Gv)(block.actions) ? { ...block, actions: {} } : block;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/plan/digest.ts
+
+
+/**
+ * sha256 over the content of a plan: what would be written and what is there now, in canonical
+ * form. Neither key order nor line ends, encodings, commits, runs or times change it.
+ */
+function digestOf(changes) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(changes.map(content)));
+    return `sha256:${hash.digest('hex')}`;
+}
+function content(change) {
+    const { environmentName, file, action, flowName } = change;
+    const about = { environmentName, file, action, flowName };
+    switch (change.action) {
+        case 'create':
+            return { ...about, desired: desiredContent(change.desired) };
+        case 'update':
+            return {
+                ...about,
+                desired: desiredContent(change.desired),
+                current: liveContent(change.current),
+            };
+        case 'unchanged':
+            return about;
+        case 'blocked':
+            return { ...about, reason: change.reason };
+    }
+}
+function desiredContent({ definition, connectionReferences, displayName, renames, state, }) {
+    return {
+        definition: canonicalDefinition(definition),
+        connectionReferences: references(connectionReferences),
+        displayName: renames ? displayName : null,
+        state,
+    };
+}
+function liveContent({ definition, connectionReferences, displayName, state }) {
+    return {
+        definition: canonicalDefinition(definition),
+        connectionReferences: references(connectionReferences),
+        displayName,
+        state,
+    };
+}
+function references(block) {
+    return sortKeys([...canonicalReferences(block)].map(([key, form]) => ({ key, ...form })));
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Decides, once, what happens to every target, in their order: the deployment carries it out and decides nothing
+ * again. An error-level finding on a flow blocks it.
+ */
+function plan(comparedWith, currents, findings, project) {
+    const owners = ownersOf(project);
+    const changes = [...currents].map(([target, current]) => changeFor(target, current, findings, owners));
+    return { comparedWith, digest: digestOf(changes), changes };
+}
+function changeFor(target, current, findings, owners) {
+    const { flow, resolution } = target;
+    const { environment } = resolution;
+    const known = (0,plan_current/* knownFlowName */.TO)(target);
+    const live = currentFlow(current, known);
+    const about = {
+        environment: environment.name,
+        environmentName: environment.environmentName,
+        deployAs: environment.deployAs,
+        file: flow.file,
+        displayName: (0,plan_current/* displayNameIn */.rh)(flow, target),
+        flowName: current.kind === 'live' ? current.flow.flowName : known,
+        reason: null,
+        bindings: isKnown(current)
+            ? bindingChanges(resolution.bindings, live?.connectionReferences ?? {}, owners)
+            : [],
+        paths: [],
+    };
+    const reason = blockReason(target, current, findings);
+    if (reason !== null)
+        return { ...about, action: 'blocked', reason };
+    const desired = (0,plan_desired/* desiredFlow */.Z)(flow, resolution, live?.connectionReferences);
+    if (live === null)
+        return { ...about, action: 'create', desired };
+    const written = writtenDifferences(live, desired);
+    const paths = [...written, ...stateDifference(live, desired)];
+    if (paths.length === 0)
+        return { ...about, action: 'unchanged' };
+    const news = current.kind === 'new'
+        ? 'new in Git; it is found by its guid or its name when it is deployed'
+        : null;
+    return {
+        ...about,
+        reason: news,
+        action: 'update',
+        desired,
+        current: live,
+        paths,
+        writes: written.length > 0,
+    };
+}
+/** False where nobody can tell what the flow is bound to now. */
+function isKnown({ kind }) {
+    return kind === 'live' || kind === 'base' || kind === 'new' || kind === 'absent';
+}
+/** What to compare with; null when there is nothing and the flow is to be created. */
+function currentFlow(current, flowName) {
+    if (current.kind === 'live' || current.kind === 'base')
+        return current.flow;
+    if (current.kind !== 'new' || current.create)
+        return null;
+    const nothing = { displayName: '', state: null, definition: {}, connectionReferences: {} };
+    return { flowName: flowName ?? '', ...nothing };
+}
+/** What a save would change; also what must be gone after it. */
+function writtenDifferences(live, desired) {
+    return [
+        ...(desired.renames && live.displayName !== desired.displayName ? ['/displayName'] : []),
+        ...referenceDifferences(live.connectionReferences, desired.connectionReferences),
+        ...definitionDifferences(live.definition, desired.definition),
+    ];
+}
+function stateDifference(live, { state }) {
+    return state !== null && live.state !== state ? ['/state'] : [];
+}
+function ownersOf({ map, baseMap, }) {
+    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,policy/* allEntries */.Y)(known)));
+    return (connectionName) => entries.find((entry) => entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase())?.owner ?? null;
+}
+function bindingChanges(bindings, liveReferences, owners) {
+    const live = canonicalReferences(liveReferences);
+    const wanted = bindings.map(({ used, entry }) => {
+        const was = connectionAt(liveReferences, used.key);
+        return {
+            key: used.key,
+            connector: (0,hosts/* connectorOf */.dO)(entry.id),
+            from: was ? { connectionName: was, owner: owners(was) } : null,
+            to: { connectionName: entry.connectionName, owner: entry.owner },
+        };
+    });
+    const keys = new Set(bindings.map(({ used }) => used.key));
+    const dropped = [...live]
+        .filter(([key]) => !keys.has(key))
+        .map(([key, { connectionName, id }]) => ({
+        key,
+        connector: (0,hosts/* connectorOf */.dO)(id),
+        from: { connectionName, owner: owners(connectionName) },
+        to: null,
+    }));
+    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+function connectionAt(references, key) {
+    return (0,json/* digString */.AG)(references, key, 'connectionName') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 4175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ makePlan)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5285);
+
+/** A run's plan, once it is known what stands where it would write. */
+function makePlan(comparedWith, { project, scope, checked }, currents) {
+    const maps = { map: project.map, baseMap: scope.baseline?.map ?? null };
+    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .e)(comparedWith, currents, checked.findings, maps);
+}
+
+
+/***/ })
+
+};

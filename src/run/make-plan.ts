@@ -1,0 +1,14 @@
+import type { Current } from '../plan/current.ts';
+import { type ComparedWith, type Plan, plan } from '../plan/plan.ts';
+import type { Target } from '../plan/target.ts';
+import type { Planning } from './planning.ts';
+
+/** A run's plan, once it is known what stands where it would write. */
+export function makePlan<With extends ComparedWith>(
+  comparedWith: With,
+  { project, scope, checked }: Planning,
+  currents: ReadonlyMap<Target, Current>,
+): Plan & { comparedWith: With } {
+  const maps = { map: project.map, baseMap: scope.baseline?.map ?? null };
+  return plan(comparedWith, currents, checked.findings, maps);
+}
