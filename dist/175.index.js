@@ -573,7 +573,8 @@ function connectionAt(references, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ makePlan)
+/* harmony export */   C: () => (/* binding */ makePlan),
+/* harmony export */   I: () => (/* binding */ withOutcomes)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5285);
 
@@ -581,6 +582,10 @@ function connectionAt(references, key) {
 function makePlan(comparedWith, { project, scope, checked }, currents) {
     const maps = { map: project.map, baseMap: scope.baseline?.map ?? null };
     return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .e)(comparedWith, currents, checked.findings, maps);
+}
+/** A plan and what became of it, with no snapshots kept. */
+function withOutcomes(planned, outcomes = []) {
+    return { planned, outcomes, notRun: [], snapshots: null };
 }
 
 

@@ -8,7 +8,6 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ NOTHING),
   planAndDeploy: () => (/* binding */ planAndDeploy)
 });
 

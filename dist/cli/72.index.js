@@ -439,12 +439,9 @@ function fileName(id) {
 var current = __webpack_require__(9850);
 // EXTERNAL MODULE: ./src/run/make-plan.ts
 var make_plan = __webpack_require__(4175);
-// EXTERNAL MODULE: ./src/run/planning.ts + 1 modules
-var run_planning = __webpack_require__(8487);
 // EXTERNAL MODULE: ./src/run/usage-error.ts
 var usage_error = __webpack_require__(6997);
 ;// CONCATENATED MODULE: ./src/run/live.ts
-
 
 
 
@@ -456,7 +453,7 @@ var usage_error = __webpack_require__(6997);
 async function planLive(planning, targets, apiKey) {
     const { settings, surroundings, mode } = planning;
     if (targets.length === 0)
-        return { ...run_planning/* NOTHING */.K, planned: (0,make_plan/* makePlan */.C)('live', planning, new Map()) };
+        return (0,make_plan/* withOutcomes */.I)((0,make_plan/* makePlan */.C)('live', planning, new Map()));
     const { connectFlowStudio, checkEndpoint } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 7667));
     const wrong = checkEndpoint(settings.endpoint);
     if (wrong !== null)
@@ -466,20 +463,13 @@ async function planLive(planning, targets, apiKey) {
     if (host instanceof plan_host/* HostError */.d) {
         const unreadable = { kind: 'unreadable', reason: (0,plan_host/* said */.a)(host) };
         const planned = (0,make_plan/* makePlan */.C)('live', planning, new Map(targets.map((target) => [target, unreadable])));
-        return {
-            planned,
-            outcomes: mode === 'deploy' ? withoutWriting(planned) : [],
-            notRun: [],
-            snapshots: null,
-        };
+        return (0,make_plan/* withOutcomes */.I)(planned, mode === 'deploy' ? withoutWriting(planned) : []);
     }
     try {
         surroundings.progress(`Reading ${targets.length} live ${targets.length === 1 ? 'flow' : 'flows'}`);
         const currents = await (0,current/* readLive */.p9)(targets, host, { concurrency: settings.concurrency });
         const planned = (0,make_plan/* makePlan */.C)('live', planning, currents);
-        return mode === 'deploy'
-            ? await carryOut(planned, host, planning)
-            : { planned, outcomes: [], notRun: [], snapshots: null };
+        return mode === 'deploy' ? await carryOut(planned, host, planning) : (0,make_plan/* withOutcomes */.I)(planned);
     }
     finally {
         await host.close();
@@ -492,7 +482,7 @@ function asUnreachable(error) {
 }
 async function carryOut(planned, host, { settings, surroundings }) {
     if (settings.dryRun)
-        return { planned, outcomes: withoutWriting(planned), notRun: [], snapshots: null };
+        return (0,make_plan/* withOutcomes */.I)(planned, withoutWriting(planned));
     const { temp, now, progress } = surroundings;
     const folder = settings.snapshots ?? (0,external_node_path_.join)(temp, 'flowgate-snapshots');
     const outcomes = await deploy(planned, host, {
@@ -501,7 +491,7 @@ async function carryOut(planned, host, { settings, surroundings }) {
         onOutcome: ({ result, file, environment }, done, total) => progress(`${done}/${total} ${result} ${file} in ${environment}`),
     });
     const kept = outcomes.some(({ snapshot }) => snapshot !== null);
-    return { planned, outcomes, notRun: [], snapshots: kept ? folder : null };
+    return { ...(0,make_plan/* withOutcomes */.I)(planned, outcomes), snapshots: kept ? folder : null };
 }
 
 

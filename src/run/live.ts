@@ -5,8 +5,8 @@ import { type Current, readLive } from '../plan/current.ts';
 import { type FlowHost, HostError, said } from '../plan/host.ts';
 import type { LivePlan } from '../plan/plan.ts';
 import type { Target } from '../plan/target.ts';
-import { makePlan } from './make-plan.ts';
-import { NOTHING, type Planned, type Planning } from './planning.ts';
+import { makePlan, withOutcomes } from './make-plan.ts';
+import type { Planned, Planning } from './planning.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Plans against the live flows and, in that mode, deploys the plan. */
@@ -16,7 +16,7 @@ export async function planLive(
   apiKey: string,
 ): Promise<Planned> {
   const { settings, surroundings, mode } = planning;
-  if (targets.length === 0) return { ...NOTHING, planned: makePlan('live', planning, new Map()) };
+  if (targets.length === 0) return withOutcomes(makePlan('live', planning, new Map()));
   const { connectFlowStudio, checkEndpoint } = await import('../flowstudio/flowstudio.ts');
   const wrong = checkEndpoint(settings.endpoint);
   if (wrong !== null) throw new UsageError(`\`endpoint\`: ${wrong}`);
@@ -29,12 +29,7 @@ export async function planLive(
       planning,
       new Map(targets.map((target) => [target, unreadable])),
     );
-    return {
-      planned,
-      outcomes: mode === 'deploy' ? withoutWriting(planned) : [],
-      notRun: [],
-      snapshots: null,
-    };
+    return withOutcomes(planned, mode === 'deploy' ? withoutWriting(planned) : []);
   }
   try {
     surroundings.progress(
@@ -42,9 +37,7 @@ export async function planLive(
     );
     const currents = await readLive(targets, host, { concurrency: settings.concurrency });
     const planned = makePlan('live', planning, currents);
-    return mode === 'deploy'
-      ? await carryOut(planned, host, planning)
-      : { planned, outcomes: [], notRun: [], snapshots: null };
+    return mode === 'deploy' ? await carryOut(planned, host, planning) : withOutcomes(planned);
   } finally {
     await host.close();
   }
@@ -60,8 +53,7 @@ async function carryOut(
   host: FlowHost,
   { settings, surroundings }: Planning,
 ): Promise<Planned> {
-  if (settings.dryRun)
-    return { planned, outcomes: withoutWriting(planned), notRun: [], snapshots: null };
+  if (settings.dryRun) return withOutcomes(planned, withoutWriting(planned));
   const { temp, now, progress } = surroundings;
   const folder = settings.snapshots ?? join(temp, 'flowgate-snapshots');
   const outcomes = await deploy(planned, host, {
@@ -71,5 +63,5 @@ async function carryOut(
       progress(`${done}/${total} ${result} ${file} in ${environment}`),
   });
   const kept = outcomes.some(({ snapshot }) => snapshot !== null);
-  return { planned, outcomes, notRun: [], snapshots: kept ? folder : null };
+  return { ...withOutcomes(planned, outcomes), snapshots: kept ? folder : null };
 }

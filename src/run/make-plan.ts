@@ -1,7 +1,8 @@
+import type { Outcome } from '../deploy/outcome.ts';
 import type { Current } from '../plan/current.ts';
 import { type ComparedWith, type Plan, plan } from '../plan/plan.ts';
 import type { Target } from '../plan/target.ts';
-import type { Planning } from './planning.ts';
+import type { Planned, Planning } from './planning.ts';
 
 /** A run's plan, once it is known what stands where it would write. */
 export function makePlan<With extends ComparedWith>(
@@ -11,4 +12,9 @@ export function makePlan<With extends ComparedWith>(
 ): Plan & { comparedWith: With } {
   const maps = { map: project.map, baseMap: scope.baseline?.map ?? null };
   return plan(comparedWith, currents, checked.findings, maps);
+}
+
+/** A plan and what became of it, with no snapshots kept. */
+export function withOutcomes(planned: Plan, outcomes: Outcome[] = []): Planned {
+  return { planned, outcomes, notRun: [], snapshots: null };
 }

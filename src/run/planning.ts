@@ -26,7 +26,7 @@ export interface Planned {
 }
 
 /** A run that plans nothing. */
-export const NOTHING: Planned = { planned: null, outcomes: [], notRun: [], snapshots: null };
+const NOTHING: Planned = { planned: null, outcomes: [], notRun: [], snapshots: null };
 
 /**
  * Plans against the live flows where there is a key, else against Git; deploys in that mode only.
