@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { usedReferences } from '../../src/connections/resolve.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import {
@@ -221,15 +221,6 @@ describe('readFlow', () => {
     expect(badFileOf('{\r\n  "a/b": {"c": 1,\r\n    "c": 2}\r\n}').problems).toMatchObject([
       { at: '/a~1b/c', line: 3, column: 5, endLine: 3, endColumn: 8 },
     ]);
-  });
-
-  test('builds no tree of the file until a place is asked for', async () => {
-    const parser = await import('jsonc-parser');
-    const trees = jest.spyOn(parser.default, 'parseTree');
-    const flow = flowOf(text);
-    usedReferences(flow);
-    expect(trees).not.toHaveBeenCalled();
-    trees.mockRestore();
   });
 
   test('does not fail on any beginning of a flow’s file', () => {
