@@ -2,6 +2,7 @@ import type { ConnectionMap } from './connections/map.ts';
 import { type Policy, policyOf } from './connections/policy.ts';
 import type { MapProblem } from './connections/problems.ts';
 import { environmentsOf, resolve, usedReferences } from './connections/resolve.ts';
+import { expressionStrings } from './flow/expressions.ts';
 import type { BadFile, Flow, SkippedFile } from './flow/flow.ts';
 import type { Place } from './flow/source.ts';
 import { RULES } from './rules/index.ts';
@@ -91,7 +92,26 @@ function contextOf(
 ): FlowContext {
   const goesTo = map === null ? [] : environmentsOf(map, flow.file, environments);
   const uses = goesTo.map((environment) => resolve(flow, environment));
-  return { flow, used: usedReferences(flow), uses, map, policy, today };
+  return {
+    flow,
+    used: usedReferences(flow),
+    uses,
+    map,
+    policy,
+    today,
+    expressions: once(() =>
+      flow.operations.flatMap((operation) => [...expressionStrings(operation)]),
+    ),
+  };
+}
+
+/** Made when first asked for: most flows of a run are never asked. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 type Run = Project & CheckOptions & { contexts: readonly FlowContext[]; policy: Policy };

@@ -2,6 +2,7 @@ import type { ConnectionMap } from '../connections/map.ts';
 import type { Policy } from '../connections/policy.ts';
 import type { MapProblem } from '../connections/problems.ts';
 import type { Resolution, UsedReference } from '../connections/resolve.ts';
+import type { ExpressionString } from '../flow/expressions.ts';
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
 import type { Path } from '../flow/pointer.ts';
 import type { Place } from '../flow/source.ts';
@@ -30,6 +31,8 @@ export interface FlowContext {
   policy: Policy;
   /** The day of the run, YYYY-MM-DD. */
   today: string;
+  /** Every string of the flow that is evaluated, parsed once for all rules. */
+  expressions: () => readonly ExpressionString[];
 }
 
 /** The map, with every flow of the repository and what its keys mean. */
