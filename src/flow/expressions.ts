@@ -1,3 +1,4 @@
+import { type NameUse, nameUse } from './expression/names.ts';
 import { parseTemplate } from './expression/parse.ts';
 import { type Call, type Expression, ExpressionError, type Template } from './expression/tree.ts';
 import { isObject, type Json } from './json.ts';
@@ -25,6 +26,7 @@ const EVALUATED = [
   'limit',
   'recurrence',
   'trackedProperties',
+  'correlation',
   'runtimeConfiguration',
 ] as const;
 
@@ -80,18 +82,26 @@ export function expressionsOf(template: Template | null): Expression[] {
   }
 }
 
-/** Every call in an expression, outer before inner. */
-export function* calls(expression: Expression): Generator<Call> {
-  switch (expression.kind) {
-    case 'literal':
-      return;
-    case 'call':
-      yield expression;
-      for (const argument of expression.arguments) yield* calls(argument);
-      return;
-    case 'access':
-      yield* calls(expression.of);
-      yield* calls(expression.index);
-      return;
+/** Every call in an evaluated string, outer before inner; none where it does not parse. */
+export function callsIn({ template }: ExpressionString): Call[] {
+  const found: Call[] = [];
+  for (const expression of expressionsOf(template)) collectCalls(expression, found);
+  return found;
+}
+
+/** Every name that an evaluated string writes out. */
+export function namesIn(string: ExpressionString): NameUse[] {
+  return callsIn(string).flatMap((call) => nameUse(call) ?? []);
+}
+
+function collectCalls(expression: Expression, found: Call[]): void {
+  const indexes: Expression[] = [];
+  let base = expression;
+  // A loop: a chain of members may be as long as the text, and the stack is not.
+  for (; base.kind === 'access'; base = base.of) indexes.push(base.index);
+  if (base.kind === 'call') {
+    found.push(base);
+    for (const argument of base.arguments) collectCalls(argument, found);
   }
+  for (const index of indexes.reverse()) collectCalls(index, found);
 }

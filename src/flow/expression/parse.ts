@@ -13,8 +13,10 @@ const MAX_DEPTH = 400;
 /**
  * Reads a string of a definition as the runtime does: `@…` is an expression, `@{…}` is
  * interpolated, `@@` is an `@`. Linear in its length. Throws an `ExpressionError` and nothing else.
+ * The grammar is that of Microsoft's own parser, `ExpressionParser` in Azure/LogicAppsUX.
  */
 export function parseTemplate(text: string): Template {
+  if (text === '@') return { kind: 'text', text };
   if (text.startsWith('@@')) return { kind: 'text', text: text.slice(1) };
   if (text.startsWith('@') && text[1] !== '{') {
     const parser = new Parser(text, 1);
@@ -91,7 +93,7 @@ class Parser {
       case 'string':
         return this.#literal(text);
       case 'number':
-        return this.#literal(Number(text));
+        return this.#literal(this.#number(text));
       case 'name':
         return this.#named();
       default:
@@ -102,6 +104,13 @@ class Parser {
           { start: kind === 'end' ? Math.max(0, start - 1) : start, end },
         );
     }
+  }
+
+  /** Without the sign of a zero, which means nothing. */
+  #number(text: string): number {
+    const value = Number(text) + 0;
+    if (Number.isFinite(value)) return value;
+    throw new ExpressionError('this number is larger than numbers can be', this.#token);
   }
 
   #literal(value: Literal['value']): Literal {

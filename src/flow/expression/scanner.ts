@@ -21,12 +21,19 @@ export interface Token extends Span {
   text: string;
 }
 
-/** White space of the language: U+00A0 counts, and Microsoft's own flows have it. */
-const SPACE = /[\s\u00a0]*/y;
-const NAME = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
+/**
+ * White space as .NET has it: U+00A0 counts, which Microsoft's own flows need, and U+FEFF does not.
+ * Names and white space are those of Microsoft's parser, `ExpressionScanner` in Azure/LogicAppsUX.
+ */
+const SPACE = /(?:[^\S\ufeff]|\u0085)*/y;
+const NAME = /[^\s\u0085.,(){}@[\]?'+\-\d][^\s\u0085.,(){}@[\]?']*/y;
 const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
-const STRING = /'[^']*(?:''[^']*)*'/y;
+const STRING = /'[^']*(?:''[^']*)*'(?!')/y;
 const PUNCTUATION = '()[]{},.?';
+
+/** What other languages quote with, and their operators: names to the scanner, but hardly meant as such. */
+const QUOTES = /^["\u2018\u2019\u201c\u201d]/;
+const OPERATOR = /^[!%&*/<=>^|~]+$/;
 
 /** Reads the token at or after `at`. Throws an `ExpressionError` where none starts. */
 export function nextToken(text: string, at: number): Token {
@@ -38,16 +45,24 @@ export function nextToken(text: string, at: number): Token {
   if (number !== null) return token('number', number, start);
   if (PUNCTUATION.includes(char)) return token(char as TokenKind, char, start);
   const name = match(NAME, text, start);
-  if (name !== null) return token('name', name, start);
+  if (name !== null) return nameToken(name, start);
   const shown = String.fromCodePoint(text.codePointAt(start) ?? 0);
-  throw new ExpressionError(unexpected(shown), { start, end: start + shown.length });
+  throw unexpected(shown, start, 'means nothing here');
 }
 
-function unexpected(shown: string): string {
-  if (shown === '"' || shown === '\u2018' || shown === '\u2019') {
-    return `${shown} does not quote a text here; write it in single quotes '…'`;
+function nameToken(name: string, start: number): Token {
+  const [quote] = QUOTES.exec(name) ?? [];
+  if (quote !== undefined) {
+    throw unexpected(quote, start, "does not quote a text here; write it in single quotes '…'");
   }
-  return `\`${shown}\` means nothing here`;
+  if (!OPERATOR.test(name)) return token('name', name, start);
+  const instead =
+    'is no operator; the language has functions instead, such as equals(…) and not(…)';
+  throw unexpected(name, start, instead);
+}
+
+function unexpected(shown: string, start: number, why: string): ExpressionError {
+  return new ExpressionError(`\`${shown}\` ${why}`, { start, end: start + shown.length });
 }
 
 function stringToken(text: string, start: number): Token {
