@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { publishComment } from './comment.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
@@ -6,11 +5,11 @@ import { readInputs, type Settings } from './inputs.ts';
 import { isKnownError } from './known-error.ts';
 import { type Run, run } from './main.ts';
 import { type Annotation, toAnnotations } from './report/annotations.ts';
-import { toJson } from './report/json.ts';
 import { toStopped, toSummary, type View } from './report/markdown.ts';
 import { outputsOf } from './report/outputs.ts';
 import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
+import { writeReports } from './reports.ts';
 
 /** The action, from its inputs to its outputs: the one place that turns an error into a failed step. */
 export async function act(env: NodeJS.ProcessEnv): Promise<void> {
@@ -42,7 +41,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
 async function publish(done: Run, settings: Settings, event: GitHubEvent | null): Promise<void> {
   const { report } = done;
   const view = viewOf(event);
-  if (settings.report !== null) await writeFile(settings.report, toJson(report));
+  await writeReports(report, settings);
   core.info(toText(report, { color: true, width: 120 }));
   for (const annotation of toAnnotations(report).annotations) annotate(annotation);
   await core.summary.addRaw(toSummary(report, view), true).write();
@@ -50,7 +49,7 @@ async function publish(done: Run, settings: Settings, event: GitHubEvent | null)
   const outputs = {
     ...outputsOf(report),
     report: settings.report ?? '',
-    sarif: '',
+    sarif: settings.sarif ?? '',
     snapshots: done.snapshots ?? '',
     'comment-url': url ?? '',
   };

@@ -1,12 +1,26 @@
+import { knownFlows } from './connections/known-flows.ts';
 import type { ConnectionMap } from './connections/map.ts';
 import { type Policy, policyOf } from './connections/policy.ts';
 import type { MapProblem } from './connections/problems.ts';
 import { environmentsOf, resolve, usedReferences } from './connections/resolve.ts';
+import type { Fix } from './fix/edit.ts';
+import { type Suggestion, suggestionOf } from './fix/suggestion.ts';
+import { expressionStrings } from './flow/expressions.ts';
 import type { BadFile, Flow, SkippedFile } from './flow/flow.ts';
-import type { Place } from './flow/source.ts';
+import { FlowGraph } from './flow/graph.ts';
+import { type Place, Source } from './flow/source.ts';
 import { RULES } from './rules/index.ts';
-import type { FileRule, FlowContext, FlowRule, MapRule, Rule, Severity } from './rules/rule.ts';
-import { suppressionOf } from './suppress.ts';
+import type {
+  FileRule,
+  FlowContext,
+  FlowRule,
+  MapRule,
+  PullFacts,
+  PullRule,
+  Rule,
+  Severity,
+} from './rules/rule.ts';
+import { suppressionOf, suppressionUses } from './suppress.ts';
 
 /** Something that a rule found, at its place. */
 export interface Finding extends Place {
@@ -17,6 +31,8 @@ export interface Finding extends Place {
   /** The flow that it concerns; null for the map itself. */
   flow: string | null;
   help: string;
+  /** What would cure it for certain; absent where that is for a person to say. */
+  fix?: Suggestion;
 }
 
 export interface SuppressedFinding extends Finding {
@@ -50,6 +66,8 @@ export interface CheckOptions {
   affected: ReadonlySet<string> | null;
   /** The day of the run, YYYY-MM-DD. */
   today: string;
+  /** What is known of the pull request; or why nothing is to be known of one. */
+  pull: PullFacts | string;
 }
 
 export interface CheckResult {
@@ -63,11 +81,18 @@ const HELP = 'https://github.com/flowgate/flowgate/blob/main/docs/rules';
 /** Runs every rule over every affected flow and the map. Pure: the same project gives the same result. */
 export function check(project: Project, options: CheckOptions): CheckResult {
   const policy = policyOf(project.map, project.baseMap);
-  const contexts = project.flows.map((flow) => contextOf(flow, project, policy, options));
+  const known = once(() =>
+    knownFlows({ ...project, unread: [...project.badFiles, ...project.skipped] }),
+  );
+  const contexts = project.flows.map((flow) => ({
+    ...contextOf(flow, project, policy, options),
+    knownFlows: known,
+  }));
   const run: Run = { ...project, ...options, contexts, policy };
   const raw = RULES.flatMap((rule) => [...found(rule, run)]);
   const counted = raw.flatMap((finding) => withSeverity(finding, policy));
-  const sorted = counted.toSorted(byPlace);
+  const stale = foundInSuppressions(counted, run).flatMap((each) => withSeverity(each, policy));
+  const sorted = [...counted, ...stale].toSorted(byPlace);
   const judged = sorted.map((finding) => ({
     finding,
     suppression: suppressionOf(finding, policy, options.today),
@@ -79,7 +104,7 @@ export function check(project: Project, options: CheckOptions): CheckResult {
         ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
         : [],
     ),
-    notRun: RULES.flatMap((rule) => notRun(rule, project)),
+    notRun: RULES.flatMap((rule) => notRun(rule, run)),
   };
 }
 
@@ -88,10 +113,30 @@ function contextOf(
   { map }: Project,
   policy: Policy,
   { environments, today }: CheckOptions,
-): FlowContext {
+): Omit<FlowContext, 'knownFlows'> {
   const goesTo = map === null ? [] : environmentsOf(map, flow.file, environments);
   const uses = goesTo.map((environment) => resolve(flow, environment));
-  return { flow, used: usedReferences(flow), uses, map, policy, today };
+  return {
+    flow,
+    used: usedReferences(flow),
+    uses,
+    map,
+    policy,
+    today,
+    expressions: once(() =>
+      flow.operations.flatMap((operation) => [...expressionStrings(operation)]),
+    ),
+    graph: once(() => new FlowGraph(flow.operations)),
+  };
+}
+
+/** Made when first asked for: most flows of a run are never asked. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 type Run = Project & CheckOptions & { contexts: readonly FlowContext[]; policy: Policy };
@@ -104,6 +149,10 @@ function found(rule: Rule, run: Run): Iterable<Finding> {
       return foundInMap(rule, run);
     case 'flow':
       return foundInFlows(rule, run);
+    case 'pull':
+      return foundInPull(rule, run);
+    case 'suppressions':
+      return []; // When all others have spoken.
   }
 }
 
@@ -119,25 +168,96 @@ function* foundInMap(rule: MapRule, run: Run): Generator<Finding> {
   const { map, contexts, ...rest } = run;
   if (map === null) return;
   for (const problem of rule.check({ ...rest, map, flows: contexts })) {
-    const { at, within, message, environment = null } = problem;
+    const { at, within, message, environment = null, fix } = problem;
     if (environment !== null && !isWanted(environment, run)) continue;
-    yield { ...about(rule), message, environment, flow: null, ...map.source.place(at, within) };
+    const place = map.source.place(at, within);
+    yield {
+      ...about(rule),
+      message,
+      environment,
+      flow: null,
+      ...place,
+      ...fixable(fix, map.source),
+    };
   }
 }
 
 function* foundInFlows(rule: FlowRule, run: Run): Generator<Finding> {
   if (run.map === null && rule.needs === 'map') return;
   for (const context of run.contexts) {
-    const { source, file } = context.flow;
+    const { source, file, format } = context.flow;
     if (!isAffected(file, run)) continue;
-    for (const { at, within, message, environment = null } of rule.check(context)) {
-      yield { ...about(rule), message, environment, flow: file, ...source.place(at, within) };
+    for (const problem of rule.check(context)) {
+      const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
+      const place = source.place(at, within);
+      const cure = format === 'dataverse-row' ? undefined : fix;
+      yield {
+        ...about(rule),
+        severity,
+        message,
+        environment,
+        flow: file,
+        ...place,
+        ...fixable(cure, source),
+      };
     }
   }
 }
 
+function* foundInPull(rule: PullRule, run: Run): Generator<Finding> {
+  const { map, baseMap: base, contexts, pull } = run;
+  if (base === null || typeof pull === 'string' || reasonAgainst(rule, run) !== null) return;
+  const ofMap = map?.source ?? new Source(run.mapFile, '');
+  for (const problem of rule.check({ map, base, flows: contexts, pull })) {
+    const { at, within, message, environment = null, flow = null } = problem;
+    if (environment !== null && !isWanted(environment, run)) continue;
+    const place = (flow?.source ?? ofMap).place(at, within);
+    yield { ...about(rule), message, environment, flow: flow?.file ?? null, ...place };
+  }
+}
+
+/** What the rules about suppressions say, after all else that was found. */
+function foundInSuppressions(findings: readonly Finding[], run: Run): Finding[] {
+  const { map, today } = run;
+  if (map === null) return [];
+  const suppressions = suppressionUses(map.suppressions, findings, lookedAt(map, run));
+  return RULES.filter((rule) => rule.subject === 'suppressions').flatMap((rule) =>
+    [...rule.check({ suppressions, today })].map(({ at, within, message }) => ({
+      ...about(rule),
+      message,
+      environment: null,
+      flow: null,
+      ...map.source.place(at, within),
+    })),
+  );
+}
+
+/** A rule about pull requests finds something in few of them: that it finds nothing now says nothing. */
+function lookedAt(map: ConnectionMap, run: Run): Parameters<typeof suppressionUses>[2] {
+  const { flows, badFiles, mapFile } = run;
+  const isEverywhere = [...map.environments.keys()].every((name) => isWanted(name, run));
+  const silent = RULES.filter((rule) => rule.subject === 'pull' || reasonAgainst(rule, run));
+  return {
+    files: [mapFile, ...flows.map(({ file }) => file), ...badFiles.map(({ file }) => file)],
+    mapFile,
+    bad: new Set(badFiles.map(({ file }) => file)),
+    isLookedAt: (file) => file === mapFile || isAffected(file, run),
+    isRun: (id) => isEverywhere && !silent.some((rule) => rule.id === id),
+  };
+}
+
+function fixable(fix: Fix | undefined, source: Source): Pick<Finding, 'fix'> {
+  const suggestion = fix === undefined ? null : suggestionOf(source, fix);
+  return suggestion === null ? {} : { fix: suggestion };
+}
+
 function about({ id, severity }: Rule): Pick<Finding, 'rule' | 'severity' | 'help'> {
-  return { rule: id, severity, help: `${HELP}/${id}.md` };
+  return { rule: id, severity, help: helpOf(id) };
+}
+
+/** The page of a rule. */
+export function helpOf(id: string): string {
+  return `${HELP}/${id}.md`;
 }
 
 function isAffected(file: string, { affected }: CheckOptions): boolean {
@@ -153,11 +273,26 @@ function withSeverity(finding: Finding, policy: Policy): Finding[] {
   return setting === 'off' ? [] : [{ ...finding, severity: setting }];
 }
 
-function notRun(rule: Rule, { map, mapFile, mapProblems }: Project): NotRun[] {
-  if (map !== null || rule.subject === 'files') return [];
-  if (rule.subject === 'flow' && rule.needs !== 'map') return [];
-  const reason = mapProblems === null ? `no ${mapFile}` : `${mapFile} is invalid`;
-  return [{ rule: rule.id, reason }];
+function notRun(rule: Rule, run: Run): NotRun[] {
+  const reason = reasonAgainst(rule, run);
+  return reason === null ? [] : [{ rule: rule.id, reason }];
+}
+
+/** Why a rule has nothing to look at; null when it has. */
+function reasonAgainst(rule: Rule, run: Run): string | null {
+  const { map, mapFile, mapProblems, pull } = run;
+  if (map === null && needsMap(rule, run)) {
+    return mapProblems === null ? `no ${mapFile}` : `${mapFile} is invalid`;
+  }
+  return rule.subject === 'pull' && typeof pull === 'string' ? pull : null;
+}
+
+/** That a pull request removes the map is for some of the rules to tell. */
+function needsMap(rule: Rule, { mapProblems, pull }: Run): boolean {
+  if (rule.subject === 'files') return false;
+  if (rule.subject === 'flow') return rule.needs === 'map';
+  if (rule.subject !== 'pull') return true;
+  return rule.needs === 'map' || mapProblems !== null || typeof pull === 'string';
 }
 
 function byPlace(one: Finding, other: Finding): number {

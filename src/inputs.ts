@@ -17,6 +17,7 @@ export interface Settings {
   /** Flows at a time. */
   concurrency: number;
   report: string | null;
+  sarif: string | null;
   /** Null: below the runner's temp folder. */
   snapshots: string | null;
 }
@@ -71,6 +72,7 @@ export function readInputs(get: (name: InputName) => string): Settings {
     dryRun: flag('dry-run', text('dry-run')),
     concurrency: wholeNumber('concurrency', text('concurrency'), 1, 16),
     report: optional('report'),
+    sarif: optional('sarif'),
     snapshots: optional('snapshots'),
   };
 }
@@ -85,7 +87,6 @@ const UNBUILT: readonly { name: InputName; only: readonly string[] }[] = [
   { name: 'approved-plan', only: [''] },
   { name: 'atomic', only: ['false'] },
   { name: 'shard', only: [''] },
-  { name: 'sarif', only: [''] },
 ];
 
 function refuseUnbuilt(text: (name: InputName) => string): void {

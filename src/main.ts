@@ -4,6 +4,7 @@ import type { Settings } from './inputs.ts';
 import { type Report, summarise, summariseSkipped } from './report/report.ts';
 import { decideMode } from './run/mode.ts';
 import { readProject } from './run/project.ts';
+import { readPull } from './run/pull.ts';
 import { readScope } from './run/scope.ts';
 import type { Surroundings } from './run/surroundings.ts';
 
@@ -26,7 +27,8 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
   const { environments, affected, github } = scope;
   const project: Project = { ...read, baseMap: scope.judge };
   const today = surroundings.now().toISOString().slice(0, 10);
-  const checked = check(project, { environments, affected, today });
+  const pull = await readPull(read, scope, surroundings.event, settings.flows);
+  const checked = check(project, { environments, affected, today, pull });
   const { planAndDeploy } = await import('./run/planning.ts');
   const done = await planAndDeploy({ settings, surroundings, mode, project, scope, checked });
   const flows = project.flows.filter(({ file }) => affected === null || affected.has(file));

@@ -1,15 +1,18 @@
-import { writeFile } from 'node:fs/promises';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { decode } from './flow/text.ts';
 import { readEvent } from './github/event.ts';
 import { DEFAULTS, type InputName, readInputs } from './inputs.ts';
 import { isKnownError } from './known-error.ts';
 import { type Run, run } from './main.ts';
 import { toJson } from './report/json.ts';
 import type { Mode } from './report/report.ts';
+import { wantsColor } from './report/terminal/look.ts';
 import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
+import { writeReports } from './reports.ts';
 import { decideMode } from './run/mode.ts';
 import { UsageError } from './run/usage-error.ts';
+import { readWorkspaceFile } from './run/workspace.ts';
 
 interface Stream {
   write(text: string): unknown;
@@ -54,8 +57,11 @@ Options
   --flows <glob>                  which files; may be repeated, ! excludes (flows/**/*.json)
   --environment <name>            an environment of the map; may be repeated
   --fail-on <severity>            error, warning or never (error)
-  --format <format>               text, json or markdown (text)
+  --fix                           check: write what is certain into the files, and check again
+  --write-baseline                check: accept all that is found today, in the map
+  --format <format>               text, json, sarif or markdown (text)
   --report <file>                 write the report as JSON as well
+  --sarif <file>                  write the findings as SARIF 2.1.0 as well
   --concurrency <n>               flows at a time, 1 to 16 (4)
   --dry-run                       deploy: show, and change nothing
   --snapshots <folder>            deploy: where flows are kept before they are replaced
@@ -84,6 +90,8 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
 interface Request {
   command: Mode;
   format: (typeof FORMATS)[number];
+  fix: boolean;
+  writeBaseline: boolean;
   get: (name: InputName) => string;
 }
 
@@ -98,10 +106,14 @@ function parse(args: readonly string[], { env, version }: Terminal): Request | s
     throw new UsageError(`${JSON.stringify(wrong)} is no command; try flowgate --help`);
   }
   const format = FORMATS.find((known) => known === (values.format ?? 'text'));
-  if (format === undefined || format === 'sarif') {
-    throw new UsageError(
-      `--format is text, json or markdown; not ${JSON.stringify(values.format)}`,
-    );
+  if (format === undefined) {
+    throw new UsageError(`--format is ${FORMATS.join(', ')}; not ${JSON.stringify(values.format)}`);
+  }
+  const fix = values.fix === true;
+  if (fix && command !== 'check') throw new UsageError('--fix goes with `flowgate check` alone');
+  const writeBaseline = values['write-baseline'] === true;
+  if (writeBaseline && command !== 'check') {
+    throw new UsageError('--write-baseline goes with `flowgate check` alone');
   }
   const given = (input: InputName) => [values[input]].flat().filter((value) => value !== undefined);
   const get = (input: InputName) => {
@@ -109,7 +121,7 @@ function parse(args: readonly string[], { env, version }: Terminal): Request | s
     if (input === 'api-key') return env.FLOW_STUDIO_API_KEY ?? '';
     return given(input).map(String).join('\n');
   };
-  return { command, format, get };
+  return { command, format, fix, writeBaseline, get };
 }
 
 function parseOptions(args: readonly string[]) {
@@ -120,6 +132,8 @@ function parseOptions(args: readonly string[]) {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
     format: { type: 'string' },
+    fix: { type: 'boolean' },
+    'write-baseline': { type: 'boolean' },
   };
   for (const name of inputs) {
     const isFlag = DEFAULTS[name] === 'false';
@@ -133,41 +147,66 @@ function parseOptions(args: readonly string[]) {
   }
 }
 
-async function execute({ command, format, get }: Request, terminal: Terminal): Promise<number> {
+async function execute(request: Request, terminal: Terminal): Promise<number> {
+  const { command, format, fix, writeBaseline, get } = request;
   const settings = readInputs(get);
   decideMode(command, await readEvent(terminal.env));
   const { stdout, stderr, root, temp, now } = terminal;
   const say = (line: string) => void stderr.write(`${line}\n`);
-  const done = await run(settings, {
-    event: null,
-    temp,
-    root,
-    now,
-    progress: stderr.isTTY ? say : () => {},
-    warn: say,
-  });
-  if (settings.report !== null) await writeFile(settings.report, toJson(done.report));
+  const progress = stderr.isTTY ? say : () => {};
+  const surroundings = { event: null, temp, root, now, progress, warn: say };
+  let done = await run(settings, surroundings);
+  if (fix && (await fixed(done, request, terminal))) done = await run(settings, surroundings);
+  if (writeBaseline && (await accepted(done, request, terminal))) {
+    done = await run(settings, surroundings);
+  }
+  await writeReports(done.report, settings, terminal.version);
   await print(done, format, terminal);
   const failure = failureSentence(done.report, settings.failOn);
   if (failure !== null && format !== 'text') stdout.isTTY || say(failure);
   return failure === null ? 0 : 1;
 }
 
-async function print(
-  done: Run,
-  format: Request['format'],
-  { stdout, stderr, env }: Terminal,
-): Promise<void> {
-  const textTo = format === 'text' ? stdout : stderr;
-  const color = Boolean(textTo.isTTY) && !env.NO_COLOR;
-  const texts = new Map(done.project.flows.map(({ file, source }) => [file, source.text]));
-  const text = toText(done.report, {
-    color,
-    width: textTo.columns ?? 100,
-    source: (file) => texts.get(file) ?? null,
-  });
-  textTo.write(text);
+/** Fixes what can be, and says what it did; false when no file was changed. */
+async function fixed({ report, project }: Run, request: Request, terminal: Terminal) {
+  const { fixFiles } = await import('./run/fixing.ts');
+  const { toFixedText } = await import('./report/terminal/fixed.ts');
+  const files = await fixFiles(terminal.root, report.findings, project);
+  const to = textStream(request.format, terminal);
+  to.write(toFixedText(files, lookAt(to, terminal)));
+  return files.some((file) => file.fixed.length > 0);
+}
+
+/** Accepts in the map what was found, and says so; false when there was nothing. */
+async function accepted({ report, project }: Run, request: Request, terminal: Terminal) {
+  const { writeBaseline } = await import('./run/adoption.ts');
+  const today = terminal.now().toISOString().slice(0, 10);
+  const { told, isChanged } = await writeBaseline(terminal.root, report.findings, project, today);
+  textStream(request.format, terminal).write(`${told}\n`);
+  return isChanged;
+}
+
+/** What a program reads has standard output for itself. */
+function textStream(format: Request['format'], { stdout, stderr }: Terminal): Stream {
+  return format === 'text' ? stdout : stderr;
+}
+
+function lookAt(stream: Stream, { env }: Terminal) {
+  const isTTY = Boolean(stream.isTTY);
+  return { color: wantsColor(env, isTTY), width: stream.columns ?? 100, wraps: isTTY };
+}
+
+async function print(done: Run, format: Request['format'], terminal: Terminal): Promise<void> {
+  const { stdout, root } = terminal;
+  const to = textStream(format, terminal);
+  const texts = await readTexts(root, done);
+  const source = (file: string) => texts.get(file) ?? null;
+  to.write(toText(done.report, { ...lookAt(to, terminal), source }));
   if (format === 'json') stdout.write(toJson(done.report));
+  if (format === 'sarif') {
+    const { toSarif } = await import('./report/sarif.ts');
+    stdout.write(toSarif(done.report, { version: terminal.version }));
+  }
   if (format === 'markdown') {
     const { toSummary } = await import('./report/markdown.ts');
     stdout.write(
@@ -180,6 +219,16 @@ async function print(
       }),
     );
   }
+}
+
+/** The files that something was found in, as their lines are counted. */
+async function readTexts(root: string, { report }: Run): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const file of new Set(report.findings.map((finding) => finding.file))) {
+    const content = await readWorkspaceFile(root, file);
+    if (content?.ok) texts.set(file, decode(content.bytes).text);
+  }
+  return texts;
 }
 
 function describe(error: unknown): string {

@@ -1,5 +1,5 @@
 import { toPointer } from '../flow/pointer.ts';
-import type { ConnectionMap, Entry } from './map.ts';
+import type { ConnectionMap, Entry, Environment } from './map.ts';
 import type { SeveritySetting, SuppressionDocument } from './schema.ts';
 
 /**
@@ -12,6 +12,8 @@ export interface Policy {
   owners: { allow: readonly string[] | null };
   /** The lists of globs that a flow must match one by one to use `entry`; none: every flow may. */
   usedBy(entry: Entry): (readonly string[])[];
+  /** The lists of connectors that a flow must respect one by one in `environment`. */
+  connectors(environment: Environment): Environment['connectors'][];
 }
 
 /** The policy of `base`, or of the map itself where there is no base to judge by. */
@@ -22,7 +24,20 @@ export function policyOf(map: ConnectionMap | null, base: ConnectionMap | null):
     suppressions: judge?.suppressions ?? [],
     owners: judge?.owners ?? { allow: null },
     usedBy: (entry) => (judge === null ? [] : useLists(judge, entry)),
+    connectors: (environment) => (judge === null ? [] : connectorLists(judge, environment)),
   };
+}
+
+/** Those of the judge's environments of that name or id; a new environment's are its own word. */
+function connectorLists(
+  judge: ConnectionMap,
+  environment: Environment,
+): Environment['connectors'][] {
+  const id = (one: Environment) => one.environmentName.toLowerCase();
+  const same = [...judge.environments.values()].filter(
+    (other) => other.name === environment.name || id(other) === id(environment),
+  );
+  return (same.length === 0 ? [environment] : same).map(({ connectors }) => connectors);
 }
 
 /**

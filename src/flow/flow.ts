@@ -1,5 +1,5 @@
 import { type FormatName, type Layout, recognise } from './formats.ts';
-import { type Identity, identityOf } from './identity.ts';
+import { type Identity, identityOf, ownGuids } from './identity.ts';
 import { dig, digString, type Json, type JsonObject } from './json.ts';
 import { type Operation, operations } from './operations.ts';
 import { parseJson } from './parse.ts';
@@ -80,7 +80,8 @@ function readRow(source: Source, row: Json, path: Path): ReadResult {
   if (inner.kind !== 'flow') return inner;
   const name = digString(row, 'name');
   const named = name ? { displayName: name, namedByFile: false } : {};
-  return { kind: 'flow', flow: { ...inner.flow, format: 'dataverse-row', ...named } };
+  const guids = [...inner.flow.guids, ...ownGuids(row)];
+  return { kind: 'flow', flow: { ...inner.flow, format: 'dataverse-row', guids, ...named } };
 }
 
 function invalid(source: Source, problems: JsonProblem[]): BadFile {

@@ -57,10 +57,15 @@ function keyInExpression(text: string): string {
  * Null when the text names none.
  */
 export function connectorOf(idOrName: string): string | null {
+  const name = connectorWithSuffix(idOrName);
+  return name === null ? null : name.replace(/(?:-5f[0-9a-f]{16,18})+$/, '');
+}
+
+/** The connector as `connectorOf` gives it, but a custom one with the suffix of its environment. */
+export function connectorWithSuffix(idOrName: string): string | null {
   if (/operationGroups\/aibuilder$/i.test(idOrName)) return 'shared_commondataserviceforapps';
   const inApis = /\/(?:managed)?apis\/([^/]+)/i.exec(idOrName)?.[1];
   const name = (inApis ?? idOrName.split('/').at(-1) ?? '').trim().toLowerCase();
   if (name === '') return null;
-  const base = name.replace(/(?:-5f[0-9a-f]{16,18})+$/, '');
-  return base.startsWith('shared_') ? base : `shared_${base}`;
+  return name.startsWith('shared_') ? name : `shared_${name}`;
 }

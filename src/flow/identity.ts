@@ -7,6 +7,8 @@ export interface Identity {
   /** False when the file says its display name itself. */
   namedByFile: boolean;
   description: string | null;
+  /** Every guid, in lower case, that the file or its name gives the flow, in whatever environment. */
+  guids: readonly string[];
   /** The environment that the flow was read in, and its guid there. */
   origin: { environmentName: string; flowName: string } | null;
 }
@@ -19,6 +21,7 @@ export function identityOf(file: string, root: Json, layout: Layout): Identity {
     displayName: displayName ?? nameOfFile(file),
     namedByFile: displayName === null,
     description: digString(holder, 'description'),
+    guids: [...guidsInName(file), ...ownGuids(root)],
     origin: originOf(root, layout),
   };
 }
@@ -36,6 +39,21 @@ function originOf(root: Json, { identity }: Layout): Identity['origin'] {
 }
 
 const GUID_AT_END = /-[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i;
+
+const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/** The guids in a file's name, and in the folder of a package's `definition.json`. */
+export function guidsInName(file: string): string[] {
+  const [base = '', folder = ''] = file.split('/').reverse();
+  const named = /^definition\.json$/i.test(base) ? folder : base;
+  return (named.match(GUID) ?? []).map((guid) => guid.toLowerCase());
+}
+
+/** `name` in what the platform exports, `flowName` in deploy arguments, `workflowid` in a row. */
+export function ownGuids(root: Json): string[] {
+  const texts = ['name', 'flowName', 'workflowid'].map((key) => digString(root, key) ?? '');
+  return texts.flatMap((text) => (text.match(GUID) ?? []).map((guid) => guid.toLowerCase()));
+}
 
 /** A solution's `<Name>-<GUID>.json` without its guid; `definition.json` is named by its folder. */
 function nameOfFile(file: string): string {

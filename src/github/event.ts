@@ -40,6 +40,8 @@ export interface PullContext {
 
 const KINDS = new Map<string, EventKind>([
   ['pull_request', 'pull-request'],
+  // With the same rights, on the same commits: an approval may change what a check says.
+  ['pull_request_review', 'pull-request'],
   ['merge_group', 'merge-group'],
   ['push', 'push'],
   ['workflow_dispatch', 'manual'],

@@ -1,10 +1,13 @@
+import type { Members, Team } from '../connections/stewards.ts';
 import { type ChangedFile, filesBetween, filesOfPull } from './changed-files.ts';
 import { connect } from './client.ts';
 import { type Comment, readComment, writeComment } from './comment.ts';
-import type { GitHubEvent } from './event.ts';
+import type { GitHubEvent, PullContext } from './event.ts';
 import { readFile } from './file.ts';
 import { type MergedPull, mergedPull } from './merged-pull.ts';
 import { PATIENCE, type Patience } from './retry.ts';
+import { approversOf } from './reviews.ts';
+import { membersOf } from './teams.ts';
 
 export type { ChangedFile } from './changed-files.ts';
 export type { Comment } from './comment.ts';
@@ -23,6 +26,10 @@ export interface GitHub {
   readFile(path: string, ref: string): Promise<Uint8Array | null>;
   /** The merged pull request that brought a commit to the event's branch. */
   mergedPull(sha: string): Promise<MergedPull | null>;
+  /** Logins of those whose latest opinion approves the pull request's commit; never the author's. */
+  approvers(pull: PullContext): Promise<string[]>;
+  /** Who is in a team; not known where the token may not see it. */
+  members(team: Team): Promise<Members>;
   /** The comment as it stands, without its marker. */
   readComment(issue: number): Promise<{ body: string; url: string } | null>;
   /**
@@ -54,6 +61,8 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
     },
     readFile: (path, ref) => readFile(client, path, ref),
     mergedPull: (sha) => mergedPull(client, sha),
+    approvers: (pull) => approversOf(client, pull),
+    members: (team) => membersOf(client, team),
     readComment: (issue) => readComment(client, issue),
     writeComment: (issue, body, how) => writeComment(client, issue, body, how),
   };

@@ -20,8 +20,7 @@ export function blobUrl(view: View, file: string, lines: Lines | null = null): s
   const { serverUrl, repository, sha } = view;
   if (serverUrl === null || repository === null || sha === null) return null;
   if (file.length > LONGEST) return null;
-  const path = file.split('/').map(encoded).join('/');
-  const url = `${serverUrl}/${repository}/blob/${encoded(sha)}/${path}${fragment(lines)}`;
+  const url = `${serverUrl}/${repository}/blob/${encoded(sha)}/${encodedPath(file)}${fragment(lines)}`;
   return url.length > LONGEST ? null : url;
 }
 
@@ -33,6 +32,11 @@ function fragment(lines: Lines | null): string {
 export function commitUrl({ serverUrl, repository, sha }: View): string | null {
   if (serverUrl === null || repository === null || sha === null) return null;
   return `${serverUrl}/${repository}/commit/${encoded(sha)}`;
+}
+
+/** A file as a relative URI. */
+export function encodedPath(file: string): string {
+  return file.split('/').map(encoded).join('/');
 }
 
 function encoded(segment: string): string {

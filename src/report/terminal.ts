@@ -10,15 +10,18 @@ export interface TextOptions {
   color: boolean;
   /** Columns of the terminal. */
   width: number;
+  /** Whether long sentences are wrapped at the width; a log wraps them itself. */
+  wraps?: boolean;
   /** The text of a file, for the line that a finding is about. */
   source?: (file: string) => string | null;
 }
 
 /** The report for people at a terminal, and for the log of a job. */
-export function toText(report: Report, { color, width, source = () => null }: TextOptions): string {
-  const look: Look = { paint: paint(color), width: Math.max(40, width), source };
+export function toText(report: Report, options: TextOptions): string {
+  const { color, width, wraps = false, source = () => null } = options;
+  const look: Look = { paint: paint(color), width: Math.max(40, width), wraps, source };
   const sections = [
-    ...findingLines(report.findings, look),
+    ...findingLines(report, look),
     ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
     endLines(report, look),
   ];

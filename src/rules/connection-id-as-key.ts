@@ -1,4 +1,8 @@
 import { isConnectionId, keyOfConnection, keyPath } from '../connections/keys.ts';
+import type { ConnectionMap } from '../connections/map.ts';
+import { allEntries } from '../connections/policy.ts';
+import { useKey } from '../fix/host-key.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { FlowRule } from './rule.ts';
 
 export const connectionIdAsKey: FlowRule = {
@@ -15,7 +19,23 @@ export const connectionIdAsKey: FlowRule = {
           ? 'write the key of a connection reference, and bind the connection in the map'
           : `write \`${key}\`, the key that is bound to it`;
       const message = `\`${uses[0].name}\` names the connection \`${id}\` where a reference key belongs; ${advice}`;
-      yield { at: keyPath(uses[0]), message };
+      const fix = key !== null && isOnly(key, id, flow, map) ? useKey(uses, key) : undefined;
+      yield { at: keyPath(uses[0]), message, fix };
     }
   },
 };
+
+/** True when the connection has no other key, and the file declares this one if it declares any. */
+function isOnly(key: string, text: string, { references }: Flow, map: ConnectionMap | null) {
+  const id = text.slice(text.lastIndexOf('/') + 1).toLowerCase();
+  const isBound = (connectionName: string | null) => connectionName?.toLowerCase() === id;
+  const declared = (references ?? []).filter((reference) => isBound(reference.connectionName));
+  if (declared.length > 0) return declared.length === 1;
+  const entries = map === null ? [] : allEntries(map);
+  const names = entries.flatMap((entry) => (isBound(entry.connectionName) ? [entry.key] : []));
+  if (references === null) return new Set(names).size === 1;
+  const own = references.filter(
+    (reference) => names.includes(reference.key) || names.includes(reference.logicalName ?? ''),
+  );
+  return own.length === 1 && own[0]?.key === key;
+}

@@ -1,25 +1,61 @@
+import { actionLimit } from './action-limit.ts';
 import { actionNameUnique } from './action-name-unique.ts';
+import { caseLimit } from './case-limit.ts';
+import { childFlowUnknown } from './child-flow-unknown.ts';
+import { concurrencyRange } from './concurrency-range.ts';
 import { connectionIdAsKey } from './connection-id-as-key.ts';
+import { connectorDenied } from './connector-denied.ts';
 import { connectorMismatch } from './connector-mismatch.ts';
+import { descriptionLength } from './description-length.ts';
+import { expressionCase } from './expression-case.ts';
+import { expressionFunction } from './expression-function.ts';
+import { expressionItemsScope } from './expression-items-scope.ts';
+import { expressionLength } from './expression-length.ts';
+import { expressionSyntax } from './expression-syntax.ts';
+import { expressionUnknownAction } from './expression-unknown-action.ts';
+import { expressionUnreachableAction } from './expression-unreachable-action.ts';
+import { invokerOnAutomatedTrigger } from './invoker-on-automated-trigger.ts';
 import { jsonInvalid } from './json-invalid.ts';
 import { mapConnectorId } from './map-connector-id.ts';
+import { mapDuplicateConnection } from './map-duplicate-connection.ts';
 import { mapEntryUnused } from './map-entry-unused.ts';
+import { mapEnvironmentReuse } from './map-environment-reuse.ts';
 import { mapFlowMissing } from './map-flow-missing.ts';
 import { mapInvalid } from './map-invalid.ts';
 import { mapMissing } from './map-missing.ts';
 import { mapPlaceholder } from './map-placeholder.ts';
+import { nameLength } from './name-length.ts';
+import { nestingLimit } from './nesting-limit.ts';
+import { operationType } from './operation-type.ts';
 import { ownerMismatch } from './owner-mismatch.ts';
 import { ownerMissing } from './owner-missing.ts';
+import { ownerNotAllowed } from './owner-not-allowed.ts';
+import { parameterUndeclared } from './parameter-undeclared.ts';
+import { policyChanged } from './policy-changed.ts';
+import { recurrenceInterval } from './recurrence-interval.ts';
 import { referenceCase } from './reference-case.ts';
 import { referenceUndeclared } from './reference-undeclared.ts';
 import { referenceUnmapped } from './reference-unmapped.ts';
 import { referenceUnused } from './reference-unused.ts';
 import { referencesAsArray } from './references-as-array.ts';
+import { retryPolicy } from './retry-policy.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
+import { runAfterCycle } from './run-after-cycle.ts';
+import { runAfterStatus } from './run-after-status.ts';
 import { runAfterUnknown } from './run-after-unknown.ts';
+import { secretInDefinition } from './secret-in-definition.ts';
+import { solutionAware } from './solution-aware.ts';
+import { stewardApproval } from './steward-approval.ts';
+import { suppressionStale } from './suppression-stale.ts';
 import { teamsSharedReference } from './teams-shared-reference.ts';
 import { triggerCount } from './trigger-count.ts';
+import { untilLimit } from './until-limit.ts';
 import { useNotAllowed } from './use-not-allowed.ts';
+import { variableLimit } from './variable-limit.ts';
+import { variableNested } from './variable-nested.ts';
+import { variableType } from './variable-type.ts';
+import { variableUndeclared } from './variable-undeclared.ts';
 
 /**
  * Every rule, in the order in which their findings make most sense to a reader: what cannot be
@@ -31,11 +67,40 @@ export const RULES: readonly Rule[] = [
   mapFlowMissing,
   mapConnectorId,
   mapPlaceholder,
+  mapEnvironmentReuse,
+  mapDuplicateConnection,
   mapEntryUnused,
   jsonInvalid,
   triggerCount,
   actionNameUnique,
   runAfterUnknown,
+  runAfterCycle,
+  runAfterStatus,
+  operationType,
+  expressionSyntax,
+  expressionFunction,
+  expressionUnknownAction,
+  expressionUnreachableAction,
+  expressionItemsScope,
+  expressionCase,
+  expressionLength,
+  variableUndeclared,
+  variableNested,
+  variableType,
+  parameterUndeclared,
+  actionLimit,
+  nestingLimit,
+  caseLimit,
+  variableLimit,
+  nameLength,
+  descriptionLength,
+  untilLimit,
+  recurrenceInterval,
+  retryPolicy,
+  concurrencyRange,
+  childFlowUnknown,
+  secretInDefinition,
+  solutionAware,
   referencesAsArray,
   referenceCase,
   connectionIdAsKey,
@@ -43,10 +108,17 @@ export const RULES: readonly Rule[] = [
   referenceUnused,
   referenceUnmapped,
   connectorMismatch,
+  connectorDenied,
   teamsSharedReference,
+  invokerOnAutomatedTrigger,
   ownerMissing,
   ownerMismatch,
+  ownerNotAllowed,
   useNotAllowed,
+  reviewOverdue,
+  stewardApproval,
+  policyChanged,
+  suppressionStale,
 ];
 
 export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);

@@ -1,4 +1,6 @@
 import { connectorOfEntry, entriesOf } from '../connections/keys.ts';
+import type { Entry } from '../connections/map.ts';
+import type { Fix } from '../fix/edit.ts';
 import type { MapRule } from './rule.ts';
 
 const PREFIX = '/providers/Microsoft.PowerApps/apis/';
@@ -13,7 +15,8 @@ export const mapConnectorId: MapRule = {
       for (const entry of entriesOf(environment)) {
         if (connectorOfEntry(entry) !== null) continue;
         const message = `the \`id\` of \`${entry.key}\` is not the id of a connector; write \`${suggestion(entry.id)}\``;
-        yield { at: entry.paths.id, environment: environment.name, message };
+        const fix = fixOf(entry);
+        yield { at: entry.paths.id, environment: environment.name, message, fix };
       }
     }
   },
@@ -23,4 +26,12 @@ export const mapConnectorId: MapRule = {
 function suggestion(id: string): string {
   const [name] = /shared_[a-z0-9._-]+/i.exec(id) ?? ['<connector>'];
   return PREFIX + name;
+}
+
+/** Certain where exactly one part of the path is a connector's name, and nothing but it. */
+function fixOf({ id, paths }: Entry): Fix | undefined {
+  const names = id.split('/').filter((part) => /^shared_[a-z0-9._-]+$/i.test(part));
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) return undefined;
+  return { edits: [{ kind: 'value', path: paths.id, to: PREFIX + name }] };
 }

@@ -1,17 +1,26 @@
 import { declaredInOtherCase, keyPath, mappedInOtherCase } from '../connections/keys.ts';
-import type { FlowRule } from './rule.ts';
+import {
+  environmentsOf,
+  type Resolution,
+  resolve,
+  type UsedReference,
+} from '../connections/resolve.ts';
+import type { Edit, Fix } from '../fix/edit.ts';
+import { useKey } from '../fix/host-key.ts';
+import type { FlowContext, FlowRule } from './rule.ts';
 
 export const referenceCase: FlowRule = {
   id: 'reference-case',
   subject: 'flow',
   severity: 'error',
   summary: 'A connection reference is spelt in two ways that differ by case alone.',
-  *check({ flow, used: all, uses }) {
+  *check(context) {
+    const { flow, used: all, uses } = context;
     for (const used of all) {
       const declared = declaredInOtherCase(used, flow);
       if (declared === null) continue;
       const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, and the file declares it as \`${declared}\`; spell both alike`;
-      yield { at: keyPath(used.uses[0]), message };
+      yield { at: keyPath(used.uses[0]), message, fix: asDeclared(used, declared, context) };
     }
     for (const use of uses) {
       for (const used of use.unmapped) {
@@ -19,8 +28,61 @@ export const referenceCase: FlowRule = {
         if (found === null || declaredInOtherCase(used, flow) !== null) continue;
         const environment = use.environment.name;
         const message = `\`${used.uses[0].name}\` uses the connection reference \`${found.name}\`, and the map binds it as \`${found.mapped}\` in ${environment}; spell both alike`;
-        yield { at: keyPath(used.uses[0]), environment, message };
+        yield {
+          at: keyPath(used.uses[0]),
+          environment,
+          message,
+          fix: asMapped(used, found, context),
+        };
       }
     }
   },
 };
+
+/** What the flow's keys mean wherever it goes, also in environments that this run leaves out. */
+function everywhere({ flow, map }: FlowContext): Resolution[] {
+  const environments = map === null ? [] : environmentsOf(map, flow.file);
+  return environments.map((environment) => resolve(flow, environment));
+}
+
+/** The operations take the declared spelling, or the declaration theirs where the map has that. */
+function asDeclared(
+  { key, uses }: UsedReference,
+  declared: string,
+  context: FlowContext,
+): Fix | undefined {
+  const { flow, used: all } = context;
+  const reference = flow.references?.find((other) => other.key === declared);
+  if (reference === undefined) return undefined;
+  const isMapped = (names: readonly string[]) => (resolution: Resolution) =>
+    names.some((name) => binds(resolution, name));
+  const known = everywhere(context);
+  const asWritten = known.filter(isMapped([key]));
+  const names = [declared, ...(reference.logicalName === null ? [] : [reference.logicalName])];
+  if (asWritten.every(isMapped(names))) return useKey(uses, declared);
+  const isMixed = all.some((used) => used.key === declared) || known.some(isMapped(names));
+  return isMixed ? undefined : { edits: [{ kind: 'key', path: reference.path, to: key }] };
+}
+
+/** The flow takes the map's spelling, unless another environment has another, or has the flow's. */
+function asMapped(
+  { key, uses, declared }: UsedReference,
+  { name, mapped }: { name: string; mapped: string },
+  context: FlowContext,
+): Fix | undefined {
+  const agree = everywhere(context).every((resolution) => {
+    const unmapped = resolution.unmapped.find((used) => used.key === key);
+    const found = unmapped === undefined ? null : mappedInOtherCase(unmapped, resolution);
+    return unmapped !== undefined && (found === null || found.mapped === mapped);
+  });
+  // A logical name is another system's: which spelling is right, the text does not tell.
+  if (!agree || name !== key) return undefined;
+  const use = useKey(uses, mapped);
+  if (declared === null) return use;
+  const edit: Edit = { kind: 'key', path: declared.path, to: mapped };
+  return use && { edits: [...use.edits, edit] };
+}
+
+function binds({ environment, settings }: Resolution, name: string): boolean {
+  return environment.entries.has(name) || (settings?.overrides.has(name) ?? false);
+}

@@ -1,4 +1,6 @@
 import { isConnectionId, keyOfConnection, otherCase } from '../connections/keys.ts';
+import type { Fix } from '../fix/edit.ts';
+import type { Path } from '../flow/pointer.ts';
 import type { FlowContext, FlowRule } from './rule.ts';
 
 export const referenceUnused: FlowRule = {
@@ -11,7 +13,7 @@ export const referenceUnused: FlowRule = {
     for (const { key, path } of context.flow.references ?? []) {
       if (used.has(key) || isMeant(key, context)) continue;
       const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
-      yield { at: path, message };
+      yield { at: path, message, fix: isNamed(key, context) ? undefined : removal(path) };
     }
   },
 };
@@ -23,4 +25,13 @@ function isMeant(key: string, { flow, used, map }: FlowContext): boolean {
     otherCase(key, undeclared) !== null ||
     undeclared.some((id) => isConnectionId(id, flow, map) && keyOfConnection(id, flow, map) === key)
   );
+}
+
+function removal(path: Path): Fix {
+  return { edits: [{ kind: 'remove', path }] };
+}
+
+/** An expression may name it in a way that is no use as the rules know it. */
+function isNamed(key: string, { flow }: FlowContext): boolean {
+  return JSON.stringify(flow.definition).includes(`'${JSON.stringify(key).slice(1, -1)}'`);
 }

@@ -2,7 +2,12 @@ import type { ConnectionMap } from '../connections/map.ts';
 import type { Policy } from '../connections/policy.ts';
 import type { MapProblem } from '../connections/problems.ts';
 import type { Resolution, UsedReference } from '../connections/resolve.ts';
+import type { SuppressionDocument } from '../connections/schema.ts';
+import type { Members } from '../connections/stewards.ts';
+import type { Fix } from '../fix/edit.ts';
+import type { ExpressionString } from '../flow/expressions.ts';
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
+import type { FlowGraph } from '../flow/graph.ts';
 import type { Path } from '../flow/pointer.ts';
 import type { Place } from '../flow/source.ts';
 
@@ -14,8 +19,12 @@ export interface Problem {
   /** A part of the string at `at`, as offsets of its decoded text. */
   within?: readonly [number, number];
   message: string;
+  /** Where it weighs less than the rule: what the deployment itself puts right. */
+  severity?: Severity;
   /** The environment in which it holds; absent: in every one. */
   environment?: string;
+  /** What cures it for certain; undefined where that is for a person to say. */
+  fix?: Fix | undefined;
 }
 
 /** A problem of a file that could not be read, which has its place already. */
@@ -30,6 +39,12 @@ export interface FlowContext {
   policy: Policy;
   /** The day of the run, YYYY-MM-DD. */
   today: string;
+  /** The guids, in lower case, of all flows that the repository or the map knows. */
+  knownFlows: () => ReadonlySet<string>;
+  /** Every string of the flow that is evaluated, parsed once for all rules. */
+  expressions: () => readonly ExpressionString[];
+  /** How the operations depend on each other, made once for all rules. */
+  graph: () => FlowGraph;
 }
 
 /** The map, with every flow of the repository and what its keys mean. */
@@ -47,6 +62,43 @@ export interface FilesContext {
   /** Null: there is no such file. */
   mapProblems: readonly MapProblem[] | null;
   badFiles: readonly BadFile[];
+}
+
+/** What is known of a pull request beside its files. */
+export interface PullFacts {
+  author: string;
+  /** Whose latest opinion approves the last commit; without the author. */
+  approvers: readonly string[];
+  /** Members of the teams in question, by `teamName`. */
+  teams: ReadonlyMap<string, Members>;
+  /** Flows as they were at the base, by file; null for none. */
+  before: ReadonlyMap<string, Flow | null>;
+}
+
+/** A pull request, and the base branch's map that judges it. */
+export interface PullRequestContext {
+  /** Null: the pull request removes it. */
+  map: ConnectionMap | null;
+  base: ConnectionMap;
+  flows: readonly FlowContext[];
+  pull: PullFacts;
+}
+
+/** A problem of the map, or of the flow that is named. */
+export interface PullProblem extends Problem {
+  flow?: Flow;
+}
+
+/** A suppression of the map, by its index, and whether a finding is left for it; null: not known. */
+export interface SuppressionUse {
+  suppression: SuppressionDocument;
+  index: number;
+  matches: boolean | null;
+}
+
+export interface SuppressionsContext {
+  suppressions: readonly SuppressionUse[];
+  today: string;
 }
 
 /** What a rule cannot do without, in the words of the report. */
@@ -75,4 +127,16 @@ export interface FileRule extends About {
   check(context: FilesContext): Iterable<PlacedProblem>;
 }
 
-export type Rule = FlowRule | MapRule | FileRule;
+export interface PullRule extends About {
+  subject: 'pull';
+  needs?: Need;
+  check(context: PullRequestContext): Iterable<PullProblem>;
+}
+
+/** Looks at the map's suppressions after all other rules. */
+export interface SuppressionRule extends About {
+  subject: 'suppressions';
+  check(context: SuppressionsContext): Iterable<Problem>;
+}
+
+export type Rule = FlowRule | MapRule | FileRule | PullRule | SuppressionRule;

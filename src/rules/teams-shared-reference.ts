@@ -1,7 +1,5 @@
 import { keyPath } from '../connections/keys.ts';
-import type { UsedReference } from '../connections/resolve.ts';
-import { digString } from '../flow/json.ts';
-import type { Operation } from '../flow/operations.ts';
+import { isCard, isMessage, isTeams } from '../connections/teams.ts';
 import type { FlowRule } from './rule.ts';
 
 export const teamsSharedReference: FlowRule = {
@@ -23,22 +21,3 @@ export const teamsSharedReference: FlowRule = {
     }
   },
 };
-
-function isTeams({ uses, declared }: UsedReference): boolean {
-  const named = [declared?.connector, ...uses.map(({ host }) => host?.connector)];
-  return named.includes('shared_teams');
-}
-
-function isCard({ kind, type }: Operation): boolean {
-  return kind === 'action' && type.toLowerCase() === 'openapiconnectionwebhook';
-}
-
-/** Reading a team or adding a member goes through the same connector and disturbs nothing. */
-function isMessage({ kind, type, value }: Operation): boolean {
-  const operation = digString(value, 'inputs', 'host', 'operationId') ?? '';
-  return (
-    kind === 'action' &&
-    type.toLowerCase() === 'openapiconnection' &&
-    /^(?:post|reply|send|$)/i.test(operation)
-  );
-}

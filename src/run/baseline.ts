@@ -1,5 +1,7 @@
 import type { Project } from '../check.ts';
 import type { ConnectionMap } from '../connections/map.ts';
+import type { MapResult } from '../connections/read.ts';
+import { type Flow, readFlow } from '../flow/flow.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import { affectedFiles } from './affected.ts';
@@ -12,27 +14,50 @@ export interface Baseline {
   changed: ReadonlyMap<string, ChangedFile> | null;
   /** Null when there was none, or none that can be read. */
   map: ConnectionMap | null;
+  /** The first thing wrong with the map, where there was one that cannot be read. */
+  mapProblem: string | null;
+  /** Flows as they were, by the file that they are now, as far as they were asked for. */
+  flows: Map<string, Promise<Flow | null>>;
 }
 
 type ReadProject = Omit<Project, 'baseMap'>;
 
-/** Reads what an event changed, and the map before it; null where there is no before. */
+/**
+ * Reads what an event changed, and the map before it; null where there is no before. What stands
+ * behind a link may change while the link does not: `linked` files count as changed.
+ */
 export async function readBaseline(
   project: ReadProject,
   event: GitHubEvent,
   github: GitHub,
   settingsEnvironment: string | null,
+  linked: readonly string[],
 ): Promise<Baseline | null> {
   const ref = event.pull?.baseSha ?? event.before;
   if (ref === null) return null;
   const files = await github.changedFiles(event);
-  const changed = files && new Map(files.map((file) => [file.path, file]));
-  const touched = files === null ? null : touchedPaths(files);
-  const isMapChanged = touched === null || touched.has(project.mapFile);
-  const map = isMapChanged
-    ? await readMapAt(project.mapFile, ref, github, settingsEnvironment)
-    : project.map;
-  return { ref, changed, map };
+  const changed = files && withLinked(files, linked);
+  const isMapChanged = changed === null || touchedPaths([...changed.values()]).has(project.mapFile);
+  const read = isMapChanged
+    ? await readMapAt(mapFilesBefore(project.mapFile, changed), ref, github, settingsEnvironment)
+    : null;
+  return {
+    ref,
+    changed,
+    map: read === null ? (isMapChanged ? null : project.map) : read.ok ? read.map : null,
+    mapProblem: read?.ok === false ? (read.problems[0]?.message ?? 'it cannot be read') : null,
+    flows: new Map(),
+  };
+}
+
+function withLinked(
+  files: readonly ChangedFile[],
+  linked: readonly string[],
+): Map<string, ChangedFile> {
+  const behind = linked.map((path): ChangedFile => {
+    return { path, previousPath: null, status: 'modified' };
+  });
+  return new Map([...behind, ...files].map((file) => [file.path, file]));
 }
 
 /** The files that a run checks and plans; null for all. */
@@ -46,14 +71,44 @@ function touchedPaths(files: readonly ChangedFile[]): Set<string> {
   return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
 }
 
+/** Where the map was: a change that moves it answers to it all the same. */
+function mapFilesBefore(file: string, changed: ReadonlyMap<string, ChangedFile> | null): string[] {
+  const previous = changed?.get(file)?.previousPath ?? null;
+  return previous === null ? [file] : [file, previous];
+}
+
 async function readMapAt(
-  file: string,
+  files: readonly string[],
   ref: string,
   github: GitHub,
   environment: string | null,
-): Promise<ConnectionMap | null> {
+): Promise<MapResult | null> {
+  for (const file of files) {
+    const bytes = await github.readFile(file, ref);
+    if (bytes !== null) return parseMap(file, bytes, environment);
+  }
+  return null;
+}
+
+/** A flow as it was, read once; null where there was none. */
+export function flowBefore(flow: Flow, baseline: Baseline, github: GitHub): Promise<Flow | null> {
+  const known = baseline.flows.get(flow.file);
+  if (known !== undefined) return known;
+  const before = readFlowBefore(flow, baseline, github);
+  baseline.flows.set(flow.file, before);
+  return before;
+}
+
+async function readFlowBefore(
+  flow: Flow,
+  { changed, ref }: Baseline,
+  github: GitHub,
+): Promise<Flow | null> {
+  const change = changed?.get(flow.file);
+  if (changed !== null && change === undefined) return flow;
+  if (change?.status === 'added') return null;
+  const file = change?.previousPath ?? flow.file;
   const bytes = await github.readFile(file, ref);
-  if (bytes === null) return null;
-  const result = await parseMap(file, bytes, environment);
-  return result.ok ? result.map : null;
+  const result = bytes === null ? null : readFlow(file, bytes);
+  return result?.kind === 'flow' ? result.flow : null;
 }

@@ -1,14 +1,14 @@
 import pMap from 'p-map';
 import type { ConnectionMap } from '../connections/map.ts';
 import { environmentsOf, resolve } from '../connections/resolve.ts';
-import { type Flow, readFlow } from '../flow/flow.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Current, knownFlowName } from '../plan/current.ts';
 import { desiredFlow } from '../plan/desired.ts';
 import type { LiveFlow } from '../plan/host.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Target } from '../plan/target.ts';
-import type { Baseline } from './baseline.ts';
+import { type Baseline, flowBefore } from './baseline.ts';
 import { makePlan } from './make-plan.ts';
 import type { Planning } from './planning.ts';
 
@@ -44,20 +44,6 @@ async function readFromGit(
       currentOf(target, flows.get(target.flow.file) ?? null, baseline.map),
     ]),
   );
-}
-
-async function flowBefore(
-  flow: Flow,
-  { changed, ref }: Baseline,
-  github: GitHub,
-): Promise<Flow | null> {
-  const change = changed?.get(flow.file);
-  if (changed !== null && change === undefined) return flow;
-  if (change?.status === 'added') return null;
-  const file = change?.previousPath ?? flow.file;
-  const bytes = await github.readFile(file, ref);
-  const result = bytes === null ? null : readFlow(file, bytes);
-  return result?.kind === 'flow' ? result.flow : null;
 }
 
 function currentOf(target: Target, before: Flow | null, map: ConnectionMap | null): Current {

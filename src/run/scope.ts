@@ -8,6 +8,7 @@ import type { Baseline } from './baseline.ts';
 import { chooseEnvironments } from './environments.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
+import { linkedFiles } from './workspace.ts';
 
 /** What a run looks at: which environments, which files, and against what. */
 export interface Scope {
@@ -29,7 +30,7 @@ export async function readScope(
   settings: Settings,
   mode: Mode,
   project: Omit<Project, 'baseMap'>,
-  { event, warn }: Surroundings,
+  { event, warn, root }: Surroundings,
 ): Promise<Scope> {
   const environments = chooseEnvironments(project.map, mode, settings.environments);
   const github = await connect(settings, event, warn);
@@ -37,7 +38,10 @@ export async function readScope(
     return { environments, github, baseline: null, judge: null, affected: null, notRun: [] };
   }
   const { affectedBy, readBaseline } = await import('./baseline.ts');
-  const baseline = await readBaseline(project, event, github, settings.environments[0] ?? null);
+  const files = [project.mapFile, ...project.flows.map(({ file }) => file)];
+  const linked = await linkedFiles(root, files);
+  const [environment = null] = settings.environments;
+  const baseline = await readBaseline(project, event, github, environment, linked);
   const judge = isJudged(event) ? (baseline?.map ?? null) : null;
   const isSelfJudged = isJudged(event) && judge === null && project.map !== null;
   return {
@@ -45,7 +49,7 @@ export async function readScope(
     github,
     baseline,
     judge,
-    notRun: isSelfJudged ? [selfJudged(project.mapFile)] : [],
+    notRun: isSelfJudged ? [selfJudged(project.mapFile, baseline)] : [],
     affected: isChangedOnly(settings, event) ? affectedBy(project, baseline) : null,
   };
 }
@@ -67,9 +71,14 @@ async function connect(
   return connectGitHub({ token: githubToken, event, onWarning: warn });
 }
 
-function selfJudged(mapFile: string): NotRun {
-  const reason = `the base branch has no ${mapFile} that can be read, so this change is judged by its own`;
-  return { rule: 'base-policy', reason };
+/** Nothing that was agreed on judges the change, and a reader must know why. */
+function selfJudged(mapFile: string, baseline: Baseline | null): NotRun {
+  const problem = baseline?.mapProblem ?? null;
+  const why =
+    problem === null
+      ? `the base branch has no ${mapFile}`
+      : `the base branch's ${mapFile} cannot be read (${problem})`;
+  return { rule: 'base-policy', reason: `${why}, so this change is judged by its own` };
 }
 
 /** A pull request is judged by its base branch; a push is what the base branch has become. */

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import pMap from 'p-map';
 import picomatch from 'picomatch';
 import { UsageError } from './usage-error.ts';
 
@@ -8,6 +9,8 @@ import { UsageError } from './usage-error.ts';
 export const MAX_BYTES = 20 * 1024 * 1024;
 
 const MEGABYTE = 1024 * 1024;
+/** How many files are looked at at a time. */
+const OPEN_FILES = 32;
 
 export type FileContent = { ok: true; bytes: Uint8Array } | { ok: false; reason: string };
 
@@ -25,16 +28,22 @@ export async function findFiles(root: string, globs: readonly string[]): Promise
     }
   }
   const include = globs.filter((pattern) => !pattern.startsWith('!'));
-  const exclude = globs.filter((pattern) => pattern.startsWith('!'));
-  const isNamed = picomatch(include);
-  const isExcluded = picomatch(exclude.map((pattern) => pattern.slice(1)));
+  const isWanted = matcher(globs);
   const files = new Set<string>();
   for (const base of new Set(include.map((pattern) => picomatch.scan(pattern).base))) {
     for await (const file of walk(root, base)) {
-      if (isNamed(file) && !isExcluded(file)) files.add(file);
+      if (isWanted(file)) files.add(file);
     }
   }
   return [...files].toSorted();
+}
+
+/** Whether the globs name a file, by its path alone. */
+export function matcher(globs: readonly string[]): (file: string) => boolean {
+  const isNamed = picomatch(globs.filter((pattern) => !pattern.startsWith('!')));
+  const excluded = globs.filter((pattern) => pattern.startsWith('!'));
+  const isExcluded = picomatch(excluded.map((pattern) => pattern.slice(1)));
+  return (file) => isNamed(file) && !isExcluded(file);
 }
 
 const LEFT_OUT = ['node_modules', '.git'];
@@ -66,6 +75,15 @@ export async function readWorkspaceFile(root: string, file: string): Promise<Fil
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     return { ok: false, reason: `the file cannot be read (${code ?? String(error)})` };
   }
+}
+
+/** Those of `files` that are links, or below one. */
+export async function linkedFiles(root: string, files: readonly string[]): Promise<string[]> {
+  const base = await realpath(root);
+  const isLinked = async (file: string) =>
+    (await realpath(join(base, file)).catch(() => join(base, file))) !== join(base, file);
+  const found = await pMap(files, isLinked, { concurrency: OPEN_FILES });
+  return files.filter((_, index) => found[index]);
 }
 
 async function readPlainFile(path: string): Promise<FileContent> {

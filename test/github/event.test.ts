@@ -111,6 +111,7 @@ describe('each kind of event', () => {
   test.each([
     ['workflow_dispatch', { inputs: { before: 'x' }, repository }, 'manual'],
     ['schedule', { schedule: '0 5 * * *' }, 'schedule'],
+    ['pull_request_review', { ...onPull, action: 'submitted' }, 'pull-request'],
     ['pull_request_target', onPull, 'untrusted'],
     ['workflow_run', { workflow_run: { pull_requests: [] }, repository }, 'untrusted'],
     ['issue_comment', { issue: { number: 7 }, repository }, 'other'],

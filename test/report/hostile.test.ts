@@ -5,7 +5,8 @@ import { toJson } from '../../src/report/json.ts';
 import { code, htmlCode, plain, prose } from '../../src/report/markdown/safe.ts';
 import { toComment } from '../../src/report/markdown.ts';
 import { toText } from '../../src/report/terminal.ts';
-import { VIEW } from './builders.ts';
+import { finding, report, VIEW } from './builders.ts';
+import { suggestion } from './fixable.ts';
 import { eightNames, hostile, names } from './hostile.ts';
 
 const RUNS = { numRuns: 100 };
@@ -54,6 +55,31 @@ test('no name breaks the comment', () => {
       expectBalancedDetails(lines);
       expectEvenTables(lines);
       for (const line of lines) expectHarmless(ownMarkup(outsideCode(line, 'x')));
+    }),
+    RUNS,
+  );
+});
+
+test('no text of a fix leaves its fence, or its item', () => {
+  fc.assert(
+    fc.property(names, names, fc.boolean(), (from, to, isKey) => {
+      fc.pre(from !== to);
+      const text = JSON.stringify(isKey ? { [from]: 1 } : { a: from }, null, 2);
+      const fix = isKey
+        ? suggestion(text, { kind: 'key', path: [from], to })
+        : suggestion(text, { kind: 'value', path: ['a'], to });
+      const given = report({ findings: [finding({ fix }), finding()] });
+      const lines = toComment(given, VIEW).split('\n');
+      const open = lines.findIndex((line) => /^ {2}`{3,}diff$/.test(line));
+      const fence = lines[open]?.slice(0, -'diff'.length) ?? '';
+      const close = lines.indexOf(fence, open + 1);
+      const inside = lines.slice(open + 1, close);
+      expect(inside.length).toBeGreaterThan(0);
+      for (const line of inside) {
+        expect(line).toMatch(/^ {2}[-+ ]/);
+        expect(line).not.toMatch(/^\s*`{3}/);
+      }
+      expect(lines[close + 1]).toMatch(/^- ❌/);
     }),
     RUNS,
   );

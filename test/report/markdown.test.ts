@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { toComment, toSummary } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { change, finding, flow, NO_VIEW, outcome, plan, report, VIEW } from './builders.ts';
+import { FIXABLE, suggestion } from './fixable.ts';
 import { many, manyErrors } from './many.ts';
 import { DEPLOYED, RICH } from './rich.ts';
 
@@ -42,6 +43,34 @@ test('a dry run is shown as planned', () => {
   const body = toComment(report({ mode: 'deploy', plan: plan(changes), outcomes }), VIEW);
   expect(body).toContain('Planned for `production`: 1 update, 1 unchanged');
   expect(body).not.toContain('Deployed');
+});
+
+describe('fixes', () => {
+  const replaced = (from: string, to: string) =>
+    suggestion(JSON.stringify({ a: from }, null, 2), { kind: 'value', path: ['a'], to });
+
+  test('are shown as a diff below their finding', () => {
+    expect(toComment(FIXABLE, NO_VIEW)).toMatchSnapshot();
+  });
+
+  test('no text of a fix breaks its fence', () => {
+    const fix = replaced('```\n</details>\n<!-- flowgate -->', '`````\u202e @octocat');
+    const body = toComment(report({ findings: [finding({ fix })] }), NO_VIEW);
+    expect(body).toContain(
+      '\n  ``````diff\n  -"a": "```\\n</details>\\n<! -- flowgate -->"\n  +"a": "`````\\u202e @octocat"\n  ``````\n',
+    );
+  });
+
+  test('go before any finding does', () => {
+    const long = Array.from({ length: 150 }, (_, index) =>
+      finding({ line: index + 1, fix: replaced('x'.repeat(300), `${index}`) }),
+    );
+    const body = toComment(report({ findings: long }), VIEW);
+    expect(body.length).toBeLessThan(60_000);
+    expect(body).toContain('left out are suggested fixes.');
+    expect(body.match(/^- ❌/gm)).toHaveLength(150);
+    expect(body).not.toContain('```diff');
+  });
 });
 
 describe('sizes', () => {

@@ -1,8 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/check.ts';
+import { toFixedText } from '../../src/report/terminal/fixed.ts';
+import { wantsColor } from '../../src/report/terminal/look.ts';
+import { columns } from '../../src/report/terminal/safe.ts';
 import { toText } from '../../src/report/terminal.ts';
-import { finding, report } from './builders.ts';
+import { finding, flow, report } from './builders.ts';
+import { FIXABLE } from './fixable.ts';
 import { DEPLOYED, RICH } from './rich.ts';
 
 const TEXT = Array.from(
@@ -33,7 +37,7 @@ test('colour adds nothing but colour', () => {
 function frame(text: string, parts: Partial<Finding>, width = 60): string[] {
   const findings = [finding({ line: 1, endLine: 1, ...parts })];
   const options = { width, color: false, source: () => text };
-  return toText(report({ findings }), options).split('\n').slice(1, 3);
+  return toText(report({ findings }), options).split('\n').slice(2, 4);
 }
 
 test('the range is underlined', () => {
@@ -72,4 +76,98 @@ test('a range over several lines is underlined to the end of its first', () => {
 
 test('a line that is not there has no frame', () => {
   expect(frame('{}', { line: 9, endLine: 9 })[0]).toBe('');
+});
+
+test('wide characters take two columns of the width', () => {
+  const text = `{"${'漢'.repeat(300)}": "字", "${'é'.repeat(300)}": 1}`;
+  const [line = '', underline = ''] = frame(text, { column: 306, endColumn: 309 });
+  expect(columns(line)).toBeLessThanOrEqual(60);
+  expect(line).toContain('…漢');
+  expect(columns(line.slice(0, line.indexOf('"字"')))).toBe(underline.indexOf('^'));
+});
+
+describe('on a terminal', () => {
+  const LONG = `\`Send\` uses ${'a word and '.repeat(20)}${'x'.repeat(90)} ${'漢字 '.repeat(30)}`;
+
+  test('sentences are wrapped at the width, each under its start', () => {
+    const given = report({
+      findings: [finding({ message: LONG })],
+      notRun: Array.from({ length: 12 }, (_, index) => ({
+        rule: `rule-${index}`,
+        reason: 'no key',
+      })),
+    });
+    const lines = toText(given, { color: false, width: 60, wraps: true }).split('\n');
+    expect(lines).toMatchSnapshot();
+    const longer = lines.filter((line) => columns(line) > 60);
+    expect(longer).toEqual([`  ${'x'.repeat(90)}`]);
+  });
+
+  test('in a log they are not', () => {
+    const text = toText(report({ findings: [finding({ message: LONG })] }), {
+      color: false,
+      width: 60,
+    });
+    expect(text.split('\n')[1]).toBe(`  ${LONG}`);
+  });
+});
+
+test('from three on, the findings of a file are counted; from ten on, the rules', () => {
+  const of = (number: number) => {
+    const findings = Array.from({ length: number }, (_, index) =>
+      finding({ rule: index % 3 === 0 ? 'owner-missing' : 'reference-unmapped', line: index + 1 }),
+    );
+    return toText(report({ findings }), { width: 100, color: false });
+  };
+  expect(of(2)).not.toContain('flows/a.json  2 errors');
+  expect(of(3)).toMatch(/^flows\/a\.json {2}3 errors\n\nflows\/a\.json:1:9 /);
+  expect(of(9)).not.toContain('By rule');
+  expect(of(10)).toContain('\nBy rule: reference-unmapped 6, owner-missing 4\n');
+});
+
+test('files that are no flows are told by why', () => {
+  const skipped = ['x', 'y', 'y', 'z', 'w'].map((reason, index) => ({ file: `${index}`, reason }));
+  const text = toText(report({ flows: [flow('flows/a.json')], skipped }), {
+    width: 100,
+    color: false,
+  });
+  expect(text).toBe('Skipped 5 other files: 2 y, 1 w, 1 x, others\nNo findings in 1 flow\n');
+});
+
+test('an environment is named where the message does not', () => {
+  const lines = (environments: string[]) =>
+    toText(report({ environments, findings: [finding({ environment: 'test', message: 'x' })] }), {
+      width: 100,
+      color: false,
+    });
+  expect(lines(['test'])).not.toContain('in test');
+  expect(lines(['test', 'production'])).toContain('reference-unmapped  in test\n');
+});
+
+test('what can be fixed is said, and what was fixed is shown', () => {
+  const options = { width: 60, color: false, wraps: true };
+  expect(toText(FIXABLE, options)).toContain('`flowgate check --fix` fixes 2 of them\n');
+  expect(toFixedText([], options)).toBe('Nothing was fixed\n\n');
+  const fixed = FIXABLE.findings.filter(({ fix }) => fix !== undefined);
+  const files = [
+    { file: 'flows/a.json', fixed, reason: null },
+    { file: 'flows/b\u202e.json', fixed: [], reason: 'the file has changed since it was checked' },
+  ];
+  expect(toFixedText(files, options)).toMatchSnapshot();
+  const coloured = toFixedText(files, { ...options, color: true });
+  expect(stripVTControlCharacters(coloured)).toBe(toFixedText(files, options));
+});
+
+test.each([
+  [{}, true, true],
+  [{}, false, false],
+  [{ NO_COLOR: '1' }, true, false],
+  [{ NO_COLOR: '' }, true, true],
+  [{ TERM: 'dumb' }, true, false],
+  [{ FORCE_COLOR: '1' }, false, true],
+  [{ FORCE_COLOR: '', NO_COLOR: '1' }, false, true],
+  [{ FORCE_COLOR: '0' }, true, false],
+  [{ FORCE_COLOR: 'false' }, true, false],
+])('%j on a terminal (%s): colour %s', (env, isTTY, expected) => {
+  expect(wantsColor(env, isTTY)).toBe(expected);
 });

@@ -39,7 +39,13 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
   });
 });
 
-const SUBJECTS = { flow: 'each flow', map: 'the map', files: 'the files' };
+const SUBJECTS = {
+  flow: 'each flow',
+  map: 'the map',
+  files: 'the files',
+  pull: 'the pull request',
+  suppressions: 'the suppressions',
+};
 
 function facts(rule: Rule): string {
   const needs = rule.subject === 'flow' && rule.needs ? ` · Needs: **the ${rule.needs}**` : '';

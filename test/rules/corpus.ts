@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Flow, readFlow } from '../../src/flow/flow.ts';
@@ -37,18 +38,24 @@ export interface EntryText {
 /** An entry for each key that a flow uses, of the connector that its file names. */
 export function entriesFor(flow: Flow): Record<string, EntryText> {
   const keys = new Set(flow.operations.flatMap(({ host }) => (host === null ? [] : [host.key])));
-  const pairs = [...keys].map((key, index): [string, EntryText] => {
+  const pairs = [...keys].map((key): [string, EntryText] => {
     const declared = flow.references?.find((reference) => reference.key === key);
     const using = flow.operations.find(({ host }) => host?.key === key && host.connector !== null);
     const connector = declared?.connector ?? using?.host?.connector ?? 'shared_unknown';
     return [
       key,
       {
-        connectionName: `shared-made-up-0000000${index % 10}-1f33-4aec-b4c0-${String(index).padStart(12, '0')}`,
+        connectionName: connectionFor(declared?.logicalName ?? '', key),
         id: `/providers/Microsoft.PowerApps/apis/${connector}`,
         owner: ACCOUNT,
       },
     ];
   });
   return Object.fromEntries(pairs);
+}
+
+/** Made up, and another one for each name and key: two of them on one connection are a finding. */
+function connectionFor(logicalName: string, key: string): string {
+  const digits = createHash('sha256').update(`${logicalName} ${key}`).digest('hex');
+  return `shared-made-up-${digits.slice(0, 8)}-1f33-4aec-b4c0-${digits.slice(8, 20)}`;
 }

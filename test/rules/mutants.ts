@@ -29,10 +29,14 @@ export interface Mutant {
   expected: number;
   /** Bytes that the encoding does not allow are put here. */
   badBytesAt?: number;
+  /** A map of its own, instead of one that binds `entries`. */
+  map?: string;
+  /** `expected` is an offset in the map. */
+  isInMap?: boolean;
 }
 
 /** Made when asked for, since a flow offers many more places than are tried. */
-type Mutate = (sound: Sound) => Iterable<() => Mutant>;
+export type Mutate = (sound: Sound) => Iterable<() => Mutant>;
 
 /** How to break exactly what each rule guards, at every place that a flow offers. */
 export const MUTATIONS: Readonly<Record<string, Mutate>> = {
@@ -181,7 +185,7 @@ export const MUTATIONS: Readonly<Record<string, Mutate>> = {
 };
 
 /** For each key the flow as it is, with a map changed by `change`: wrong where the key is first used. */
-function* inMap(
+export function* inMap(
   { text, flow, entries }: Sound,
   change: (key: string, entry: EntryText) => Record<string, EntryText>,
 ): Generator<() => Mutant> {
@@ -190,10 +194,10 @@ function* inMap(
   }
 }
 
-type User = Operation & { key: string; keyPath: (string | number)[] };
+export type User = Operation & { key: string; keyPath: (string | number)[] };
 
 /** The operations that name a reference. */
-function users(flow: Flow): User[] {
+export function users(flow: Flow): User[] {
   return flow.operations.flatMap((operation) =>
     operation.host === null
       ? []
@@ -213,7 +217,7 @@ function isShared({ key }: User, flow: Flow): boolean {
 }
 
 /** Where the first text stands that names `key`. */
-function firstUse(text: string, flow: Flow, key: string): number {
+export function firstUse(text: string, flow: Flow, key: string): number {
   const uses = users(flow).filter((user) => user.key === key);
   return Math.min(...uses.map(({ keyPath }) => nodeAt(text, keyPath).offset));
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Files } from './repository.ts';
+import type { Files, PullStory } from './repository.ts';
 
 export interface Example {
   files: Files;
+  /** Files as they are at the base branch, for an example of a pull request. */
+  base: Files;
+  pull: PullStory | null;
   /** The lines of the `text` block that closes it. */
   findings: string[];
 }
@@ -14,6 +17,11 @@ export interface Page {
   sections: string[];
   reported: Example[];
   accepted: Example[];
+}
+
+interface Mutable extends Example {
+  files: Record<string, string>;
+  base: Record<string, string>;
 }
 
 const FOLDER = new URL('../../docs/rules/', import.meta.url);
@@ -30,19 +38,39 @@ export function readPage(id: string): Page {
   };
 }
 
-const FENCE = /^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm;
+/**
+ * A line with `{1..501}` stands for 501 of them, numbered, so that a page can show a flow that is
+ * too large. They come on one line, for the lines below to keep their numbers.
+ */
+function expanded(content: string): string {
+  return content.replace(/^.*\{1\.\.(\d+)\}.*$/gm, (line, count: string) =>
+    Array.from({ length: Number(count) }, (_, index) =>
+      line.trim().replace(/\{1\.\.\d+\}/g, String(index + 1)),
+    ).join(', '),
+  );
+}
+
+/**
+ * A language and a file; `base` after it: the file as the base branch has it. A file `pull-request`
+ * holds who wrote the change, who approved it, and who is in which team.
+ */
+const FENCE = /^```(\w+)(?: (\S+)( base)?)?\n([\s\S]*?)^```$/gm;
 
 function examples(section: string): Example[] {
-  const found: { files: Record<string, string>; findings: string[] }[] = [];
+  const found: Mutable[] = [];
   let end = 0;
   for (const block of section.matchAll(FENCE)) {
-    const [all, language, file, content = ''] = block;
     const prose = section.slice(end, block.index).trim() !== '';
-    if (prose || found.length === 0) found.push({ files: {}, findings: [] });
+    if (prose || found.length === 0) found.push({ files: {}, base: {}, pull: null, findings: [] });
     const example = found.at(-1);
-    if (example && language === 'text') example.findings = content.trim().split('\n');
-    else if (example && file !== undefined) example.files[file] = content;
-    end = block.index + all.length;
+    if (example !== undefined) take(block, example);
+    end = block.index + block[0].length;
   }
   return found;
+}
+
+function take([, language, file, isBase, content = '']: RegExpExecArray, example: Mutable): void {
+  if (language === 'text') example.findings = content.trim().split('\n');
+  else if (file === 'pull-request') example.pull = JSON.parse(content) as PullStory;
+  else if (file !== undefined) example[isBase ? 'base' : 'files'][file] = expanded(content);
 }

@@ -7,8 +7,8 @@ describe.each(RULE_IDS)('%s', (id) => {
   const { reported, accepted } = readPage(id);
 
   /** An example breaks its own rule only: errors of another would be the page's mistake. */
-  const findings = ({ files }: Example) =>
-    checkFiles(files)
+  const findings = ({ files, base, pull }: Example) =>
+    checkFiles(files, pull === null ? {} : { pull: { ...pull, base } })
       .findings.filter(({ rule, severity }) => rule === id || severity === 'error')
       .map(lineOf);
 

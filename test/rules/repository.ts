@@ -1,23 +1,36 @@
 import { type CheckOptions, type CheckResult, check, type Finding } from '../../src/check.ts';
 import { readMap } from '../../src/connections/read.ts';
+import type { Members } from '../../src/connections/stewards.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
+import type { PullFacts } from '../../src/rules/rule.ts';
 
 /** The files of a small repository, by path; texts are written as UTF-8. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export const MAP_FILE = 'connection-references.json';
 
-interface Options extends Partial<CheckOptions> {
+/** A pull request as a test tells of it. */
+export interface PullStory {
+  author: string;
+  approvedBy?: readonly string[];
+  /** By `@org/team`: its members, or why they are not known. */
+  teams?: Readonly<Record<string, readonly string[] | string>>;
+  /** The base branch: its flows, and its map where that is another than the change's. */
+  base?: Files;
+}
+
+interface Options extends Partial<Omit<CheckOptions, 'pull'>> {
+  pull?: PullStory;
   /** The map at the base branch, whose policy judges the pull request. */
-  baseMap?: string;
+  baseMap?: string | Uint8Array | undefined;
   /** The environment that a settings file of `pac` stands for. */
   environment?: string;
 }
 
 /** Checks a repository as the action does: the map by its name, every other file as a flow. */
 export function checkFiles(files: Files, options: Options = {}): CheckResult {
-  const { baseMap, environment = null, ...checkOptions } = options;
+  const { pull, baseMap = baseMapOf(pull, files), environment = null, ...checkOptions } = options;
   const { [MAP_FILE]: mapText, ...others } = files;
   const results = Object.entries(others).map(([file, content]) => readFlow(file, bytes(content)));
   const read = (content: string | Uint8Array) =>
@@ -34,8 +47,31 @@ export function checkFiles(files: Files, options: Options = {}): CheckResult {
       mapProblems: map === null ? null : map.ok ? [] : map.problems,
       baseMap: base?.ok ? base.map : null,
     },
-    { environments: [], affected: null, today: '2026-11-22', ...checkOptions },
+    {
+      environments: [],
+      affected: null,
+      today: '2026-11-22',
+      pull: pull === undefined ? 'not a pull request' : factsOf(pull, Object.keys(others)),
+      ...checkOptions,
+    },
   );
+}
+
+function baseMapOf(pull: PullStory | undefined, files: Files): string | Uint8Array | undefined {
+  return pull === undefined ? undefined : (pull.base?.[MAP_FILE] ?? files[MAP_FILE]);
+}
+
+function factsOf(pull: PullStory, files: readonly string[]): PullFacts {
+  const { author, approvedBy = [], teams = {}, base = {} } = pull;
+  const before = files.map((file) => {
+    const result = base[file] === undefined ? null : readFlow(file, bytes(base[file]));
+    return [file, result?.kind === 'flow' ? result.flow : null] as const;
+  });
+  const members = Object.entries(teams).map(([name, people]): [string, Members] => [
+    name.toLowerCase(),
+    typeof people === 'string' ? { known: false, reason: people } : { known: true, logins: people },
+  ]);
+  return { author, approvers: approvedBy, teams: new Map(members), before: new Map(before) };
 }
 
 /** One finding as the rules' pages write it. */

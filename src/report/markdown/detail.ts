@@ -4,6 +4,8 @@ export interface Detail {
   unchanged: boolean;
   /** How many changed paths of a flow are listed. */
   paths: number;
+  /** What a fix would change, as a diff below its finding. */
+  fixes: boolean;
   notices: boolean;
   warnings: boolean;
   /** The most characters of a message and of a name. */
@@ -24,6 +26,7 @@ export const FULL: Detail = {
   diagrams: true,
   unchanged: true,
   paths: 8,
+  fixes: true,
   notices: true,
   warnings: true,
   message: 1_000,
@@ -45,6 +48,7 @@ export const CUTS: readonly Cut[] = [
   { without: 'diagrams', detail: { diagrams: false } },
   { without: 'the names of unchanged flows', detail: { unchanged: false } },
   { without: 'changed paths', detail: { paths: 0 } },
+  { without: 'suggested fixes', detail: { fixes: false } },
   { without: 'notices', detail: { notices: false } },
   { without: 'the ends of long messages', detail: { message: 160, name: 80 } },
   { without: 'most planned changes', detail: { rows: 40, environments: 12 } },

@@ -62,12 +62,18 @@ function groups(findings: readonly Finding[], showing: Showing): string {
 }
 
 function item(finding: Finding, group: FileFindings, { view, detail, environments }: Showing) {
-  const { file, rule, severity, line, environment, message, help } = finding;
+  const { file, rule, severity, line, environment, message, help, fix } = finding;
   const elsewhere = file === group.file ? '' : `${code(file, detail.name)} `;
   const place = link(`line ${amount(line)}`, blobUrl(view, file, finding));
   const isTold = environment === null || environments.length < 2 || message.includes(environment);
   const only = isTold ? '' : ` in ${code(environment, detail.name)}`;
-  return `- ${ICONS[severity]} ${elsewhere}${place}${only}: ${prose(message, detail.message)} ${link(code(rule), help)}`;
+  const said = `- ${ICONS[severity]} ${elsewhere}${place}${only}: ${prose(message, detail.message)} ${link(code(rule), help)}`;
+  return fix === undefined || !detail.fixes ? said : `${said}\n${inItem(fenced('diff', fix.diff))}`;
+}
+
+/** Indented, a block belongs to the item of the list above it. */
+function inItem(block: string): string {
+  return block.replace(/^/gm, '  ');
 }
 
 /** A line for each, without words, where messages would not fit. */

@@ -1,8 +1,9 @@
-import { count } from '../count.ts';
+import { amount, count, tally } from '../count.ts';
 import type { Report } from '../report.ts';
 import { verdict } from '../verdict.ts';
 import type { Look, Style } from './look.ts';
 import { sentence, shown } from './safe.ts';
+import { wrapped } from './wrap.ts';
 
 const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
   failure: ['bold', 'red'],
@@ -10,23 +11,64 @@ const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
   fine: ['bold', 'green'],
 };
 
+/** From so many findings on, the rules are counted. */
+const COUNTED = 10;
+
 /** The small print, and the counts as the last line: where a reader of a log looks first. */
-export function endLines(report: Report, { paint }: Look): string[] {
-  const { notRun, suppressed, skipped, plan } = report;
+export function endLines(report: Report, look: Look): string[] {
   const { level, sentence: counts } = verdict(report);
-  const reasons = Map.groupBy(notRun, ({ reason }) => reason);
+  const small = [
+    ...notRun(report),
+    ...suppressed(report),
+    ...skipped(report),
+    ...byRule(report),
+    ...(report.plan === null ? [] : [`Digest of the plan: ${shown(report.plan.digest)}`]),
+    ...fixable(report),
+  ];
+  const paint = (style: Style, text: string) =>
+    wrapped(text, 2, look).map((line, index) =>
+      look.paint(style, index === 0 ? line.slice(2) : line),
+    );
   return [
-    ...[...reasons].map(([reason, rules]) => {
-      const names = rules.map(({ rule }) => shown(rule)).join(', ');
-      return paint('dim', `Not run: ${names} (${sentence(reason)})`);
-    }),
-    ...(suppressed.length > 0
-      ? [paint('dim', `${count(suppressed.length, 'finding')} suppressed`)]
-      : []),
-    ...(skipped.length > 0
-      ? [paint('dim', `${count(skipped.length, 'file')} skipped, no flows`)]
-      : []),
-    ...(plan === null ? [] : [paint('dim', `Digest of the plan: ${shown(plan.digest)}`)]),
-    paint(STYLES[level], sentence(counts)),
+    ...small.flatMap((line) => paint('dim', line)),
+    ...paint(STYLES[level], sentence(counts)),
+  ];
+}
+
+function notRun({ notRun: rules }: Report): string[] {
+  return [...Map.groupBy(rules, ({ reason }) => reason)].map(([reason, those]) => {
+    const names = those.map(({ rule }) => shown(rule)).join(', ');
+    return `Not run: ${names} (${sentence(reason)})`;
+  });
+}
+
+function suppressed({ suppressed: findings }: Report): string[] {
+  return findings.length === 0 ? [] : [`${count(findings.length, 'finding')} suppressed`];
+}
+
+const MOST_REASONS = 3;
+
+/** Which files are no flows, by why: a reader may have expected them to be. */
+function skipped({ skipped: files }: Report): string[] {
+  if (files.length === 0) return [];
+  const reasons = tally(files.map(({ reason }) => reason));
+  const told = reasons
+    .slice(0, MOST_REASONS)
+    .map(([reason, times]) => `${amount(times)} ${shown(reason, 80)}`);
+  const left = reasons.length > MOST_REASONS ? ['others'] : [];
+  return [`Skipped ${count(files.length, 'other file')}: ${[...told, ...left].join(', ')}`];
+}
+
+function byRule({ findings }: Report): string[] {
+  const rules = tally(findings.map(({ rule }) => rule));
+  if (findings.length < COUNTED || rules.length < 2) return [];
+  return [`By rule: ${rules.map(([rule, times]) => `${shown(rule)} ${amount(times)}`).join(', ')}`];
+}
+
+function fixable({ findings }: Report): string[] {
+  const number = findings.filter(({ fix }) => fix !== undefined).length;
+  if (number === 0) return [];
+  return [
+    `\`flowgate check --fix\` fixes ${number === findings.length ? 'all' : amount(number)} of them`,
   ];
 }

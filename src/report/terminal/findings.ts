@@ -1,26 +1,46 @@
 import type { Finding } from '../../check.ts';
 import { findingsByFile, type Severity } from '../groups.ts';
+import type { Report } from '../report.ts';
+import { severityCounts } from '../sentence.ts';
 import { codeFrame } from './frame.ts';
+import { withoutSecrets } from './hidden.ts';
 import type { Look, Style } from './look.ts';
 import { sentence, shown } from './safe.ts';
+import { wrapped } from './wrap.ts';
 
 const STYLES: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
+/** From so many on, the findings of a file are counted above them. */
+const COUNTED = 3;
 
-/** One section for each file: `file:line:column  severity  message  rule`, and the line itself. */
-export function findingLines(findings: readonly Finding[], look: Look): string[][] {
-  return findingsByFile(findings).map((group) =>
-    group.findings.flatMap((finding) => findingWithFrame(finding, look)),
-  );
+/**
+ * One section for each file. Of each finding `file:line:column  severity  rule`, so that terminals
+ * and editors make a link of its place; then what is wrong and what to do, and the line itself.
+ */
+export function findingLines({ findings, environments }: Report, look: Look): string[][] {
+  return findingsByFile(findings).flatMap(({ file, findings: found }) => {
+    const counts = `${look.paint('underline', shown(file))}  ${severityCounts(found)}`;
+    const source = look.source(file);
+    const text = source === null ? null : withoutSecrets(source, found);
+    const each = found.map((finding) => lines(finding, environments, look, text));
+    return found.length < COUNTED ? each : [[counts], ...each];
+  });
 }
 
-function findingWithFrame(finding: Finding, look: Look): string[] {
-  const { file, line, column, severity, message, rule } = finding;
+function lines(
+  finding: Finding,
+  environments: readonly string[],
+  look: Look,
+  text: string | null,
+): string[] {
+  const { file, line, column, severity, message, rule, environment } = finding;
   const { paint } = look;
   const style = STYLES[severity];
   const place = `${paint('bold', shown(file))}:${line}:${column}`;
-  const text = look.source(file);
+  const isTold = environment === null || environments.length < 2 || message.includes(environment);
+  const only = isTold ? '' : `  in ${shown(environment, 40)}`;
   return [
-    `${place}  ${paint(style, severity)}  ${sentence(message)}  ${paint('dim', rule)}`,
+    `${place}  ${paint(style, severity)}  ${paint('dim', shown(rule))}${only}`,
+    ...wrapped(sentence(message), 2, look),
     ...(text === null ? [] : codeFrame(text, finding, style, look)),
   ];
 }

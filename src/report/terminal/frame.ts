@@ -33,18 +33,26 @@ interface Window {
 
 /** A third of the room goes to what stands before the range, and an ellipsis wherever it is cut. */
 function window(line: string, start: number, end: number, room: number): Window {
-  const lead = line.slice(0, start).trimStart();
-  const before = cutBefore(visible(lead), Math.floor(room / 3));
-  const marked = cutAfter(visible(line.slice(start, end)), room - before.length);
-  const after = cutAfter(visible(line.slice(end).trimEnd()), room - before.length - marked.length);
-  return { before, marked, after };
+  const before = cutBefore(line.slice(0, start).trimStart(), Math.floor(room / 3));
+  const marked = cutAfter(line.slice(start, end), room - columns(before));
+  const left = room - columns(before) - columns(marked);
+  return { before, marked, after: cutAfter(line.slice(end).trimEnd(), left) };
 }
 
+/** The line may have 300,000 characters: only those near the range are looked at. */
 function cutBefore(text: string, room: number): string {
-  return text.length <= room ? text : `…${text.slice(text.length - room + 1).toWellFormed()}`;
+  const near = visible(text.slice(-2 * room).toWellFormed());
+  if (text.length <= 2 * room && columns(near) <= room) return near;
+  const kept = [...near];
+  while (columns(kept.join('')) >= room) kept.shift();
+  return `…${kept.join('')}`;
 }
 
 function cutAfter(text: string, room: number): string {
-  if (text.length <= room) return text;
-  return room < 1 ? '' : `${text.slice(0, room - 1).toWellFormed()}…`;
+  const near = visible(text.slice(0, 2 * Math.max(0, room)).toWellFormed());
+  if (text.length <= 2 * room && columns(near) <= room) return near;
+  if (room < 1) return '';
+  const kept = [...near];
+  while (columns(kept.join('')) >= room) kept.pop();
+  return `${kept.join('')}…`;
 }

@@ -7,10 +7,22 @@ export type Paint = (style: Style, text: string) => string;
 export interface Look {
   paint: Paint;
   width: number;
+  /** Long sentences are wrapped at the width. */
+  wraps: boolean;
   source: (file: string) => string | null;
 }
 
 /** The caller has decided about colours; `styleText` is not to look at the streams again. */
 export function paint(color: boolean): Paint {
   return (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
+}
+
+/**
+ * Colour on a terminal, unless NO_COLOR or a dumb terminal says otherwise; FORCE_COLOR decides
+ * where it is set, as it does for Node itself.
+ */
+export function wantsColor(env: Readonly<Record<string, string | undefined>>, isTTY: boolean) {
+  const { FORCE_COLOR, NO_COLOR, TERM } = env;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return isTTY && !NO_COLOR && TERM !== 'dumb';
 }

@@ -7,6 +7,7 @@ import type { Report } from '../report.ts';
 import { stepCounts } from '../sentence.ts';
 import type { Look, Style } from './look.ts';
 import { sentence, shown } from './safe.ts';
+import { wrapped } from './wrap.ts';
 
 type Sign = [sign: string, style: Style];
 
@@ -55,10 +56,11 @@ function oneStep(step: Step, look: Look): string[] {
   return [`${head}${state}`, ...said(step, look), ...changed(change, look), ...identity(step)];
 }
 
-function said({ change, outcome }: Step, { paint }: Look): string[] {
+function said({ change, outcome }: Step, look: Look): string[] {
   const text = outcome?.error ?? change?.reason ?? null;
   const style = outcome?.error && outcome.result !== 'failed' ? 'yellow' : 'red';
-  return text === null ? [] : [`      ${paint(style, sentence(text))}`];
+  if (text === null) return [];
+  return wrapped(sentence(text), 6, look).map((line) => look.paint(style, line));
 }
 
 function changed(change: Change | null, look: Look): string[] {

@@ -1,5 +1,6 @@
 import { type Call, isBot, needs, type Route } from './call.ts';
 import { ApiError, notFound } from './errors.ts';
+import { paged } from './pages.ts';
 import { user } from './shapes.ts';
 
 /**
@@ -24,9 +25,8 @@ function getMembership(call: Call) {
   return { body: { url: call.url.href, role: 'member', state: 'active' } };
 }
 
-const listMembers = (call: Call) => ({
-  body: membersOf(call).map((login) => user(call.world, login)),
-});
+const listMembers = (call: Call) =>
+  paged(call, membersOf(call), (login) => user(call.world, login));
 
 export const peopleRoutes: Route[] = [
   {

@@ -1,0 +1,42 @@
+import type { Call, Span } from './tree.ts';
+
+/** What the first argument of a function names. */
+export type Named = 'operation' | 'scope' | 'loop' | 'variable' | 'parameter';
+
+/** A name that an expression writes out. Names that are computed are none. */
+export interface NameUse extends Span {
+  kind: Named;
+  name: string;
+  /** The function that looks it up, as written. */
+  function: string;
+}
+
+const BY_FUNCTION: ReadonlyMap<string, Named> = new Map<string, Named>([
+  ['actionbody', 'operation'],
+  ['actionoutputs', 'operation'],
+  ['actions', 'operation'],
+  ['body', 'operation'],
+  ['formdatamultivalues', 'operation'],
+  ['formdatavalue', 'operation'],
+  ['multipartbody', 'operation'],
+  ['outputs', 'operation'],
+  ['result', 'scope'],
+  ['items', 'loop'],
+  ['iterationindexes', 'loop'],
+  ['variables', 'variable'],
+  ['parameters', 'parameter'],
+]);
+
+/** The name that a call looks up; its span is the text between the quotes. */
+export function nameUse(call: Call): NameUse | null {
+  const kind = BY_FUNCTION.get(call.name.toLowerCase());
+  const [name] = call.arguments;
+  if (kind === undefined || name?.kind !== 'literal' || typeof name.value !== 'string') return null;
+  return {
+    kind,
+    name: name.value,
+    function: call.name,
+    start: name.start + 1,
+    end: name.end - 1,
+  };
+}

@@ -1,0 +1,85 @@
+import { ExpressionError, type Span } from './tree.ts';
+
+export type TokenKind =
+  | 'name'
+  | 'string'
+  | 'number'
+  | '('
+  | ')'
+  | '['
+  | ']'
+  | '{'
+  | '}'
+  | ','
+  | '.'
+  | '?'
+  | 'end';
+
+export interface Token extends Span {
+  kind: TokenKind;
+  /** A name as written, a string without its quotes, a number's literal. */
+  text: string;
+}
+
+/**
+ * White space as .NET has it: U+00A0 counts, which Microsoft's own flows need, and U+FEFF does not.
+ * Names and white space are those of Microsoft's parser, `ExpressionScanner` in Azure/LogicAppsUX.
+ */
+const SPACE = /(?:[^\S\ufeff]|\u0085)*/y;
+const NAME = /[^\s\u0085.,(){}@[\]?'+\-\d][^\s\u0085.,(){}@[\]?']*/y;
+const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
+const STRING = /'[^']*(?:''[^']*)*'(?!')/y;
+const PUNCTUATION = '()[]{},.?';
+
+/** What other languages quote with, and their operators: names to the scanner, but hardly meant as such. */
+const QUOTES = /^["\u2018\u2019\u201c\u201d]/;
+const OPERATOR = /^[!%&*/<=>^|~]+$/;
+
+/** Reads the token at or after `at`. Throws an `ExpressionError` where none starts. */
+export function nextToken(text: string, at: number): Token {
+  const start = at + (match(SPACE, text, at)?.length ?? 0);
+  const char = text[start];
+  if (char === undefined) return { kind: 'end', text: '', start, end: start };
+  if (char === "'") return stringToken(text, start);
+  const number = match(NUMBER, text, start);
+  if (number !== null) return token('number', number, start);
+  if (PUNCTUATION.includes(char)) return token(char as TokenKind, char, start);
+  const name = match(NAME, text, start);
+  if (name !== null) return nameToken(name, start);
+  const shown = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  throw unexpected(shown, start, 'means nothing here');
+}
+
+function nameToken(name: string, start: number): Token {
+  const [quote] = QUOTES.exec(name) ?? [];
+  if (quote !== undefined) {
+    throw unexpected(quote, start, "does not quote a text here; write it in single quotes '…'");
+  }
+  if (!OPERATOR.test(name)) return token('name', name, start);
+  const instead =
+    'is no operator; the language has functions instead, such as equals(…) and not(…)';
+  throw unexpected(name, start, instead);
+}
+
+function unexpected(shown: string, start: number, why: string): ExpressionError {
+  return new ExpressionError(`\`${shown}\` ${why}`, { start, end: start + shown.length });
+}
+
+function stringToken(text: string, start: number): Token {
+  const literal = match(STRING, text, start);
+  if (literal !== null) {
+    const content = literal.slice(1, -1).replaceAll("''", "'");
+    return { kind: 'string', text: content, start, end: start + literal.length };
+  }
+  const message = "this text does not end; close it with ', and write a quote inside it as ''";
+  throw new ExpressionError(message, { start, end: text.length });
+}
+
+function token(kind: TokenKind, text: string, start: number): Token {
+  return { kind, text, start, end: start + text.length };
+}
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}

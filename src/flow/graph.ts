@@ -1,0 +1,195 @@
+import { isObject, type JsonObject, own } from './json.ts';
+import type { Operation } from './operations.ts';
+
+/** The operations that stand side by side in one block: only they can wait for each other. */
+export interface Scope {
+  /** The action that holds the block; null at the top. */
+  parent: Operation | null;
+  /** In file order. */
+  operations: readonly Operation[];
+}
+
+/** An action waits for another, which `runAfter` names as `name`. */
+export interface Edge {
+  from: Operation;
+  name: string;
+  /** Null where the scope has no action of that name. */
+  to: Operation | null;
+}
+
+/**
+ * How the operations of a flow depend on each other: one model for the rules, the plan and the
+ * diagram. Names are compared as the runtime does it, without case.
+ */
+export class FlowGraph {
+  /** Outer before inner, in file order; the scope of the triggers is among them. */
+  readonly scopes: readonly Scope[];
+  readonly #scopeOf = new Map<JsonObject, Scope>();
+  readonly #named = new Map<string, Operation[]>();
+  readonly #edges = new Map<Operation, readonly Edge[]>();
+  #circles: readonly (readonly Edge[])[] | null = null;
+
+  constructor(operations: readonly Operation[]) {
+    const scopes = new Map<JsonObject, Operation[]>();
+    for (const operation of operations) {
+      push(scopes, operation.siblings, operation);
+      push(this.#named, operation.name.toLowerCase(), operation);
+    }
+    for (const [block, inside] of scopes) {
+      this.#scopeOf.set(block, { parent: inside[0]?.parent ?? null, operations: inside });
+      const byName = new Map(inside.map((operation) => [operation.name.toLowerCase(), operation]));
+      for (const operation of inside) this.#edges.set(operation, edgesOf(operation, byName));
+    }
+    this.scopes = [...this.#scopeOf.values()];
+  }
+
+  scopeOf(operation: Operation): Scope {
+    return this.#scopeOf.get(operation.siblings) ?? { parent: operation.parent, operations: [] };
+  }
+
+  /** The operations of that name: one, or none; several in a flow that is broken. */
+  named(name: string): readonly Operation[] {
+    return this.#named.get(name.toLowerCase()) ?? [];
+  }
+
+  /** What an action's `runAfter` names, in its order. */
+  edges(action: Operation): readonly Edge[] {
+    return this.#edges.get(action) ?? [];
+  }
+
+  /** True where `outer` holds `inner`, however deep. */
+  encloses(outer: Operation, inner: Operation): boolean {
+    for (let { parent } = inner; parent !== null; parent = parent.parent) {
+      if (parent === outer) return true;
+    }
+    return false;
+  }
+
+  /**
+   * The two operations of one scope by which `one` and `other` are ordered: themselves, or what
+   * holds them. Null where none orders them: other branches of one action, or one holds the other.
+   */
+  meeting(one: Operation, other: Operation): [Operation, Operation] | null {
+    const ancestors = new Map(
+      [...upwards(one)].map((operation) => [operation.siblings, operation] as const),
+    );
+    for (const candidate of upwards(other)) {
+      const beside = ancestors.get(candidate.siblings);
+      if (beside !== undefined) return beside === candidate ? null : [beside, candidate];
+    }
+    return null;
+  }
+
+  /**
+   * True where `one` has ended, or was skipped, before `other` starts: it stands in the runAfter
+   * path of `other` or of what holds it, or inside an action there. Microsoft's own condition:
+   * "must either be in 'runAfter' path or within a scope action on the 'runAfter' path".
+   */
+  runsBefore(one: Operation, other: Operation): boolean {
+    if (one.kind === 'trigger') return other.kind === 'action';
+    const [earlier, later] = this.meeting(one, other) ?? [];
+    return earlier !== undefined && later !== undefined && this.#waitsFor(later, earlier);
+  }
+
+  /** False where a scope's order is broken: an edge leads nowhere, or in a circle. */
+  isOrdered({ operations }: Scope): boolean {
+    const inCircle = new Set(this.circles().flatMap((circle) => circle.map(({ from }) => from)));
+    return operations.every(
+      (operation) =>
+        !inCircle.has(operation) && this.edges(operation).every(({ to }) => to !== null),
+    );
+  }
+
+  /** Circles of actions that wait for each other, each from its first action in the file on. */
+  circles(): readonly (readonly Edge[])[] {
+    this.#circles ??= this.scopes.flatMap(({ operations }) => this.#circlesIn(operations));
+    return this.#circles;
+  }
+
+  /** True where a path of edges leads from `later` to `earlier`. */
+  #waitsFor(later: Operation, earlier: Operation): boolean {
+    const seen = new Set<Operation>();
+    const open = [later];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const { to } of this.edges(next)) {
+        if (to === earlier) return true;
+        if (to === null || seen.has(to)) continue;
+        seen.add(to);
+        open.push(to);
+      }
+    }
+    return false;
+  }
+
+  #circlesIn(operations: readonly Operation[]): Edge[][] {
+    const done = new Set<Operation>();
+    const circles = operations.flatMap((start) =>
+      done.has(start) ? [] : this.#circlesFrom(start, done),
+    );
+    return circles.map((circle) => fromFirst(circle, operations));
+  }
+
+  /** A walk along the edges, depth first; an edge back into the walk closes a circle. */
+  #circlesFrom(start: Operation, done: Set<Operation>): Edge[][] {
+    const circles: Edge[][] = [];
+    const walk = [this.#step(start, null)];
+    const inWalk = new Set([start]);
+    for (let top = walk.at(-1); top !== undefined; top = walk.at(-1)) {
+      const { done: atEnd, value: edge } = top.edges.next();
+      if (atEnd) {
+        walk.pop();
+        inWalk.delete(top.operation);
+        done.add(top.operation);
+      } else if (edge.to !== null && inWalk.has(edge.to)) {
+        circles.push(circleOf(walk, edge, edge.to));
+      } else if (edge.to !== null && !done.has(edge.to)) {
+        walk.push(this.#step(edge.to, edge));
+        inWalk.add(edge.to);
+      }
+    }
+    return circles;
+  }
+
+  #step(operation: Operation, by: Edge | null): Step {
+    return { operation, by, edges: this.edges(operation).values() };
+  }
+}
+
+/** An operation on a walk, the edge that led to it, and those that are still to be followed. */
+interface Step {
+  operation: Operation;
+  by: Edge | null;
+  edges: Iterator<Edge>;
+}
+
+function circleOf(walk: readonly Step[], closing: Edge, first: Operation): Edge[] {
+  const from = walk.findIndex(({ operation }) => operation === first);
+  return [...walk.slice(from + 1).flatMap(({ by }) => by ?? []), closing];
+}
+
+function fromFirst(circle: Edge[], operations: readonly Operation[]): Edge[] {
+  const positions = circle.map(({ from }) => operations.indexOf(from));
+  const first = positions.indexOf(Math.min(...positions));
+  return [...circle.slice(first), ...circle.slice(0, first)];
+}
+
+function edgesOf(action: Operation, byName: ReadonlyMap<string, Operation>): Edge[] {
+  const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
+  if (!isObject(runAfter)) return [];
+  return Object.keys(runAfter).map((name) => ({
+    from: action,
+    name,
+    to: byName.get(name.toLowerCase()) ?? null,
+  }));
+}
+
+/** The operation and all that hold it, inner before outer. */
+function* upwards(operation: Operation): Generator<Operation> {
+  for (let next: Operation | null = operation; next !== null; next = next.parent) yield next;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

@@ -1,0 +1,35 @@
+import type { Json } from './json.ts';
+
+/** True for a text that the runtime evaluates, wholly or in part; `@@` is a written-out `@`. */
+export function isExpression(text: string): boolean {
+  return text.replaceAll('@@', '').startsWith('@') || text.replaceAll('@@', '').includes('@{');
+}
+
+/** A number as it is written, or as text; null for an expression and for anything else. */
+export function numberOf(value: Json | undefined): number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || !/^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value)) return null;
+  return Number(value);
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** A month is 30 days and a year 365, as .NET reads them. */
+const IN_SECONDS = [365 * DAY, 30 * DAY, 7 * DAY, DAY, HOUR, MINUTE, 1];
+
+const PART = '(\\d+(?:[.,]\\d+)?)';
+const DURATION = new RegExp(
+  `^P(?=[\\dT])(?:${PART}Y)?(?:${PART}M)?(?:${PART}W)?(?:${PART}D)?(?:T(?=\\d)(?:${PART}H)?(?:${PART}M)?(?:${PART}S)?)?$`,
+);
+
+/** How many seconds an ISO 8601 duration such as `PT1H` lasts; null when the text is none. */
+export function secondsOf(duration: string): number | null {
+  const parts = DURATION.exec(duration.trim())?.slice(1);
+  if (parts === undefined) return null;
+  return parts.reduce(
+    (sum, part, index) => sum + Number((part ?? '0').replace(',', '.')) * (IN_SECONDS[index] ?? 0),
+    0,
+  );
+}

@@ -1,0 +1,149 @@
+/** A secret that is written out in a text: what kind it is, and its place in the text. */
+export interface Secret {
+  kind: string;
+  within: [number, number];
+}
+
+/** Finds a secret in `text`, by its shape or by the name of the field that holds it. */
+export function secretIn(text: string, field: string | null): Secret | null {
+  return byShape(text) ?? (field === null ? null : byField(text, field));
+}
+
+interface Shape {
+  kind: string;
+  /** Its first group is the secret. Texts of expressions are searched like all others. */
+  pattern: RegExp;
+  also?: (text: string, secret: string) => boolean;
+}
+
+/** Most texts hold none of these, and are done with. */
+const HINT =
+  /sig=|key|eyJ|bearer|basic |pass|pwd|secret|token|code=|:\/\/[^/\s]+:|hook|akia|gh[a-z]_|github_|aiza|xox|q~/i;
+
+const SHAPES: readonly Shape[] = [
+  { kind: 'a signed URL', pattern: /[?&;]sig=([A-Za-z0-9%+/_-]{20,}=*)/dgi },
+  {
+    kind: 'an account key',
+    pattern:
+      /(?:AccountKey|SharedAccessKey|SharedSecret(?:Value)?)\s*=\s*([A-Za-z0-9+/]{30,}={0,2})/dgi,
+  },
+  {
+    kind: 'a connection string with its password',
+    pattern: /(?:^|[;"'\s])(?:password|pwd)\s*=\s*([^;'"\s@{}<>%]{4,})/dgi,
+    also: (text) =>
+      /(?:server|data source|host|user id|uid|username|database|initial catalog)\s*=/i.test(text),
+  },
+  { kind: 'a private key', pattern: /(-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[^"]*)/dg },
+  {
+    kind: 'a token',
+    pattern: /\b(eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,})/dg,
+  },
+  {
+    kind: 'a token',
+    pattern: /\bBearer\s+([A-Za-z0-9._~+/-]{20,}=*)/dgi,
+    also: (_, secret) => looksRandom(secret),
+  },
+  {
+    kind: 'a token',
+    pattern:
+      /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,}|xox[abprs]-[A-Za-z0-9-]{20,}|AKIA[0-9A-Z]{16}|AIza[A-Za-z0-9_-]{35})/dg,
+  },
+  { kind: 'a client secret', pattern: /(?<![\w.~-])([\w.~-]{3}\dQ~[\w.~-]{31,34})(?![\w.~-])/dg },
+  {
+    kind: 'a user name and password',
+    pattern: /(?:^|\s)Basic\s+([A-Za-z0-9+/]{8,}={0,2})(?![A-Za-z0-9+/@{])/dg,
+    also: (_, secret) => /^[ -~]+:[ -~]+$/.test(Buffer.from(secret, 'base64').toString('latin1')),
+  },
+  {
+    kind: 'a user name and password',
+    pattern: /:\/\/[^\s/:@'"?#]+:([^\s/:@'"{}<>?#]{4,})@(?=[\w.-]+)/dg,
+  },
+  {
+    kind: 'a webhook that anyone may post to',
+    pattern:
+      /(?:\.webhook\.office\.com\/webhookb2|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord\.com\/api\/webhooks)\/([\w@-]+\/[\w/-]{16,})/dgi,
+  },
+  {
+    kind: 'a function key',
+    pattern: /\.azurewebsites\.net\/\S*[?&]code=([A-Za-z0-9_%/+-]{30,}=*)/dgi,
+  },
+  {
+    kind: 'a password or key',
+    pattern:
+      /(?:^|[?&])(?:client_secret|password|access_token|refresh_token|api[-_]?key|subscription-key)=([^&\s@{}<>'"[\]]{6,})/dgi,
+    also: (text, secret) =>
+      isForm(text) && (/[?&]|^client_secret/i.test(text) || looksRandom(secret)),
+  },
+  {
+    kind: 'a password or key',
+    pattern:
+      /"(?:password|client_?secret|access_?token|refresh_?token|api_?key)"\s*:\s*"([^"\s@{}<>]{6,})"/dgi,
+  },
+];
+
+function byShape(text: string): Secret | null {
+  return secretsByShape(text).next().value ?? null;
+}
+
+/** Every secret in `text` that is known by its shape, in the order of the shapes. */
+export function* secretsByShape(text: string): Generator<Secret, undefined> {
+  if (text.length < 8 || !HINT.test(text)) return;
+  for (const { kind, pattern, also } of SHAPES) {
+    for (const found of text.matchAll(pattern)) {
+      const [secret, within] = [found[1], found.indices?.[1]];
+      if (secret === undefined || within === undefined || isPlaceholder(secret)) continue;
+      if (also === undefined || also(text, secret)) yield { kind, within };
+    }
+  }
+}
+
+/** A URL or a form, and no prose. */
+function isForm(text: string): boolean {
+  return /^https?:\/\//i.test(text) || !/\s/.test(text.trim());
+}
+
+/** Names of fields, and of variables and parameters, that hold nothing but a password. */
+const PASSWORD = /(?:password|passwd|passphrase|clientsecret|appsecret|^pwd)$/;
+
+/** A setting, or what is done to a password. */
+const NO_PASSWORD = /^(?:reset|change|force|forgot|show|hide|has|is|use|require|enable)/;
+
+/** Names that may hold a key, and other things: here the value must look like one. */
+const KEY =
+  /(?:secret|apikey|accesskey|accountkey|subscriptionkey|functionskey|sharedkey|privatekey|secretkey|authkey|token|authorization|^pfx)$/;
+const NO_KEY = /(?:skip|continuation|page|paging|next|sync|delta|change|cancellation)token$/;
+
+function byField(text: string, field: string): Secret | null {
+  const name = plainName(field);
+  if (isPlaceholder(text) || /[\s{}]/.test(text) || text.startsWith('@')) return null;
+  const within: [number, number] = [0, text.length];
+  const isPassword = PASSWORD.test(name) && !NO_PASSWORD.test(name) && text.length >= 4;
+  if (isPassword) return { kind: 'a password', within };
+  const isKey = KEY.test(name) && !NO_KEY.test(name) && looksRandom(text);
+  return isKey ? { kind: 'a key or token', within } : null;
+}
+
+/** `item/Client-Secret` is `clientsecret`, and so is `Client Secret (new_ClientSecret)`. */
+function plainName(field: string): string {
+  const own = field.replace(/\s*\([^)]*\)\s*$/, '');
+  const last = own.slice(Math.max(own.lastIndexOf('/'), own.lastIndexOf('.')) + 1);
+  return last.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+/** Letters and digits without a space, long enough to be no word; a path or URL is none. */
+function looksRandom(text: string): boolean {
+  return /^(?!https?:|\/)(?=.*\d)(?=.*[a-z])[\w.~+/=:-]{16,}$/i.test(text);
+}
+
+/** What a template leaves to be filled in, and words that only say what belongs there. */
+export function isPlaceholder(text: string): boolean {
+  return (
+    /^(?:<.*>|\[.*\]|\{.*\}|#\{.*\}#|%.*%|\$\(.*\)|\$\{.*\}|\*+|\.+|-+)?$/.test(text) ||
+    /x{4,}|\*{3,}|\.{3}|^your|your[-_]|[-_]here$|placeholder|changeme|redacted|example/i.test(
+      text,
+    ) ||
+    /^(?:string|text|password|passwd|secret|token|null|none|true|false|undefined|value|abc123|\d{1,5})$/i.test(
+      text,
+    )
+  );
+}

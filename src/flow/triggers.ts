@@ -1,0 +1,36 @@
+import { dig, digString } from './json.ts';
+import { numberOf } from './literals.ts';
+import type { Operation } from './operations.ts';
+
+/**
+ * Triggers that a clock or an event fires. All that a person starts is of type `Request`: a button,
+ * Power Apps, an agent, a call of its URL, and a selected item or file (kind `ApiConnection`).
+ * Source: https://learn.microsoft.com/power-automate/triggers-introduction, and 205 real flows.
+ */
+const AUTOMATED = [
+  'recurrence',
+  'slidingwindow',
+  'openapiconnection',
+  'openapiconnectionwebhook',
+  'openapiconnectionnotification',
+  'apiconnection',
+  'apiconnectionwebhook',
+  'apiconnectionnotification',
+  'http',
+  'httpwebhook',
+];
+
+/** True when nobody is known who starts the flow, so that no connection of theirs can be asked for. */
+export function hasNoInvoker({ type, value }: Operation): boolean {
+  const anyone = digString(value, 'inputs', 'triggerAuthenticationType') ?? '';
+  return AUTOMATED.includes(type.toLowerCase()) || /^all$/i.test(anyone);
+}
+
+/**
+ * True for a Dataverse trigger that runs as the user who changed the row (1) or who owns it (2):
+ * Dataverse actions then take that person's connection, though nobody invoked anything.
+ */
+export function runsAsUser({ value, host }: Operation): boolean {
+  const runAs = numberOf(dig(value, 'inputs', 'parameters', 'subscriptionRequest/runas'));
+  return host?.connector === 'shared_commondataserviceforapps' && (runAs === 1 || runAs === 2);
+}

@@ -1,0 +1,168 @@
+import { gzipSync } from 'node:zlib';
+import type { Finding, SuppressedFinding } from '../check.ts';
+import { fromPointer } from '../flow/pointer.ts';
+import type { Range } from '../flow/source.ts';
+import { RULE_IDS } from '../rules/index.ts';
+import { amount } from './count.ts';
+import { encodedPath } from './links.ts';
+import type { Report } from './report.ts';
+import { fingerprints } from './sarif/fingerprint.ts';
+import { descriptors, LEVELS } from './sarif/rules.ts';
+import { shortened, visible } from './visible.ts';
+
+export const SARIF_SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** What GitHub refuses beyond. It shows 5,000 of the results, the most severe. */
+export const MOST_RESULTS = 25_000;
+export const MOST_GZIP_BYTES = 10_000_000;
+
+export interface SarifOptions {
+  /** Of Flowgate; null where it is not known. */
+  version?: string | null;
+  /** For tests, smaller ones. */
+  limits?: { results: number; gzipBytes: number };
+}
+
+/** The findings for code scanning, and for any other reader of SARIF 2.1.0. */
+export function toSarif(report: Report, options: SarifOptions = {}): string {
+  const { results: most, gzipBytes } = options.limits ?? {
+    results: MOST_RESULTS,
+    gzipBytes: MOST_GZIP_BYTES,
+  };
+  const all = resultsOf(report);
+  let kept = Math.min(all.length, most);
+  let text = written(all, kept, report, options);
+  while (kept > 0 && isTooLarge(text, gzipBytes)) {
+    kept = Math.floor(kept * 0.8);
+    text = written(all, kept, report, options);
+  }
+  return text;
+}
+
+/** Packing takes a second for the largest, and most need not be packed to tell. */
+function isTooLarge(text: string, gzipBytes: number): boolean {
+  return Buffer.byteLength(text) > gzipBytes && gzipSync(text).length > gzipBytes;
+}
+
+function written(
+  all: readonly object[],
+  kept: number,
+  report: Report,
+  { version = null }: SarifOptions,
+): string {
+  const driver = {
+    name: 'Flowgate',
+    ...(version === null ? {} : { version }),
+    informationUri: 'https://github.com/flowgate/flowgate',
+    rules: descriptors(),
+  };
+  const run = {
+    tool: { driver },
+    columnKind: 'utf16CodeUnits',
+    invocations: [invocation(report, all.length - kept, all.length)],
+    results: all.slice(0, kept),
+  };
+  return `${JSON.stringify({ $schema: SARIF_SCHEMA, version: '2.1.0', runs: [run] })}\n`;
+}
+
+type Told = Finding & Partial<Pick<SuppressedFinding, 'reason' | 'until'>>;
+
+/** The most severe first, in the report's order; last those that are suppressed. */
+function resultsOf({ findings, suppressed }: Report): object[] {
+  const all: Told[] = [...findings, ...suppressed];
+  const identities = fingerprints(all);
+  const told = all.map((finding, index) => ({
+    rank: finding.reason === undefined ? RANKS[finding.severity] : 3,
+    finding,
+    identity: identities[index] ?? '',
+  }));
+  return told
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ finding, identity }) => result(finding, identity));
+}
+
+const RANKS: Record<Finding['severity'], number> = { error: 0, warning: 1, notice: 2 };
+
+function result(finding: Told, identity: string): object {
+  const { rule, severity, message, environment, fix } = finding;
+  const index = RULE_IDS.indexOf(rule);
+  return {
+    ruleId: rule,
+    ...(index === -1 ? {} : { ruleIndex: index }),
+    level: LEVELS[severity],
+    message: { text: plain(message, 1_000) },
+    locations: [location(finding)],
+    // GitHub goes by the first alone; for the upload action's own, a file of one line is one place.
+    partialFingerprints: { primaryLocationLineHash: identity, 'flowgate/v1': identity },
+    ...(fix === undefined ? {} : { fixes: [fixOf(finding, fix)] }),
+    ...(finding.reason === undefined ? {} : { suppressions: [suppression(finding)] }),
+    ...(environment === null ? {} : { properties: { environment } }),
+  };
+}
+
+function location({ file, at, ...range }: Finding): object {
+  const name = fromPointer(at).at(-1) ?? '';
+  const logical = { fullyQualifiedName: at, name, kind: 'property' };
+  return {
+    physicalLocation: { artifactLocation: artifact(file), region: region(range) },
+    ...(at === '' ? {} : { logicalLocations: [logical] }),
+  };
+}
+
+function artifact(file: string): object {
+  return { uri: encodedPath(file), uriBaseId: '%SRCROOT%' };
+}
+
+/** Never empty: GitHub marks nothing where the end is not after the start. */
+function region({ line, column, endLine, endColumn }: Range): object {
+  const [startLine, startColumn] = [Math.max(1, line), Math.max(1, column)];
+  const lastLine = Math.max(startLine, endLine);
+  const least = lastLine === startLine ? startColumn + 1 : 1;
+  return { startLine, startColumn, endLine: lastLine, endColumn: Math.max(least, endColumn) };
+}
+
+function fixOf({ file }: Finding, { replacements }: NonNullable<Finding['fix']>): object {
+  return {
+    description: { text: 'What `flowgate check --fix` writes.' },
+    artifactChanges: [
+      {
+        artifactLocation: artifact(file),
+        replacements: replacements.map(({ line, column, endLine, endColumn, text }) => ({
+          deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+          ...(text === '' ? {} : { insertedContent: { text } }),
+        })),
+      },
+    ],
+  };
+}
+
+function suppression({ reason = '', until = null }: Told): object {
+  const end = until === null ? '' : ` (until ${until})`;
+  const justification = plain(`${reason}${end}`, 1_000);
+  return { kind: 'external', status: 'accepted', justification };
+}
+
+/** What was cut, and what did not run. */
+function invocation({ notRun }: Report, cut: number, all: number): object {
+  const told = `Only ${amount(all - cut)} of ${amount(all)} results are listed, the most severe first: GitHub takes no more. All are in the report.`;
+  return {
+    executionSuccessful: true,
+    ...(cut === 0
+      ? {}
+      : { toolExecutionNotifications: [{ level: 'warning', message: { text: told } }] }),
+    ...(notRun.length === 0
+      ? {}
+      : {
+          toolConfigurationNotifications: notRun.map(({ rule, reason }) => ({
+            level: 'note',
+            message: { text: plain(`${rule} did not run: ${reason}`, 500) },
+          })),
+        }),
+  };
+}
+
+/** `[text](target)` in a message is a link to readers of SARIF, wherever a name brought it from. */
+function plain(text: string, max: number): string {
+  return visible(shortened(text, max)).replaceAll('](', '] (') || '(empty)';
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../../check.ts';
+
+/**
+ * What tells one finding from another over the life of a file: the rule, the file, the value, the
+ * environment and the names in the message. Never a line, a commit or the words of a message.
+ * Findings that are equal in all of it are numbered, in the report's order.
+ */
+export function fingerprints(findings: readonly Finding[]): string[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const hash = hashOf(finding);
+    const ordinal = (times.get(hash) ?? 0) + 1;
+    times.set(hash, ordinal);
+    return `${hash}:${ordinal}`;
+  });
+}
+
+function hashOf({ rule, file, at, environment, message }: Finding): string {
+  const about = JSON.stringify([rule, file, at, environment, ...names(message)]);
+  return createHash('sha256').update(about).digest('hex').slice(0, 16);
+}
+
+/** What stands in backticks before the advice, which may change with the rest of the file. */
+function names(message: string): string[] {
+  const [said = ''] = message.split('; ');
+  return [...said.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
+}

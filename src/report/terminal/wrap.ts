@@ -1,0 +1,19 @@
+import type { Look } from './look.ts';
+import { columns } from './safe.ts';
+
+/** Lines of words, each after the first `indent` spaces in; a word that is too long keeps its own. */
+export function wrapped(text: string, indent: number, { width, wraps }: Look): string[] {
+  const lead = ' '.repeat(indent);
+  if (!wraps) return [lead + text];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || columns(longer) <= width - indent) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line].map((each) => lead + each);
+}

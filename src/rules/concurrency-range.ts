@@ -1,0 +1,32 @@
+import { dig } from '../flow/json.ts';
+import { numberOf } from '../flow/literals.ts';
+import type { Operation } from '../flow/operations.ts';
+import type { FlowRule } from './rule.ts';
+
+/** Source: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits */
+const LOOP = { field: 'repetitions', most: 50, what: 'rounds' };
+const TRIGGER = { field: 'runs', most: 100, what: 'runs' };
+
+export const concurrencyRange: FlowRule = {
+  id: 'concurrency-range',
+  subject: 'flow',
+  severity: 'error',
+  summary: 'A loop or trigger runs more, or less, at a time than the platform takes.',
+  *check({ flow: { operations } }) {
+    for (const operation of operations) {
+      const setting = settingOf(operation);
+      if (setting === null) continue;
+      const { field, most, what } = setting;
+      const path = ['runtimeConfiguration', 'concurrency', field];
+      const count = numberOf(dig(operation.value, ...path));
+      if (count === null || (count >= 1 && count <= most)) continue;
+      const message = `\`${operation.name}\` lets ${count} ${what} go at a time; write 1 to ${most}, or leave the setting out`;
+      yield { at: [...operation.path, ...path], message };
+    }
+  },
+};
+
+function settingOf({ kind, type }: Operation): typeof LOOP | null {
+  if (kind === 'trigger') return TRIGGER;
+  return type.toLowerCase() === 'foreach' ? LOOP : null;
+}

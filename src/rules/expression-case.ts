@@ -1,0 +1,44 @@
+import { quote } from '../connections/spelling.ts';
+import type { NameUse } from '../flow/expression/names.ts';
+import { variablesOf } from '../flow/expression/variables.ts';
+import { namesIn } from '../flow/expressions.ts';
+import { isObject, own } from '../flow/json.ts';
+import type { FlowContext, FlowRule } from './rule.ts';
+
+export const expressionCase: FlowRule = {
+  id: 'expression-case',
+  subject: 'flow',
+  severity: 'warning',
+  summary: 'A name in an expression is spelt in another case than where it is declared.',
+  *check(context) {
+    const names = namesOf(context);
+    for (const string of context.expressions()) {
+      for (const use of namesIn(string)) {
+        const declared = names(use).filter((name) => name.toLowerCase() === use.name.toLowerCase());
+        const [first] = declared;
+        if (first === undefined || declared.includes(use.name)) continue;
+        const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(first)}, which works only because the runtime ignores case; spell both alike`;
+        yield { at: string.path, within: [use.start, use.end], message };
+      }
+    }
+  },
+};
+
+/** What a name may stand for, by the function that looks it up. */
+function namesOf({ flow, graph }: FlowContext): (use: NameUse) => readonly string[] {
+  const variables = variablesOf(flow.operations).map(({ name }) => name);
+  const parameters = own(flow.definition, 'parameters');
+  const parameterNames = isObject(parameters) ? Object.keys(parameters) : [];
+  return (use) => {
+    switch (use.kind) {
+      case 'variable':
+        return variables;
+      case 'parameter':
+        return parameterNames;
+      default:
+        return graph()
+          .named(use.name)
+          .map(({ name }) => name);
+    }
+  };
+}

@@ -1,0 +1,23 @@
+import { quote } from '../connections/spelling.ts';
+import { expressionsOf } from '../flow/expressions.ts';
+import type { FlowRule } from './rule.ts';
+
+/** Microsoft, "Limits of automated, scheduled, and instant flows", expressions. */
+const MOST = 8192;
+
+export const expressionLength: FlowRule = {
+  id: 'expression-length',
+  subject: 'flow',
+  severity: 'error',
+  summary: 'An expression is longer than 8,192 characters.',
+  *check({ expressions }) {
+    for (const { operation, path, template } of expressions()) {
+      for (const { start, end } of expressionsOf(template)) {
+        const length = end - start;
+        if (length <= MOST) continue;
+        const message = `an expression of ${quote(operation.name)} has ${length.toLocaleString('en')} characters, and ${MOST.toLocaleString('en')} are allowed; take parts of it into Compose actions before it`;
+        yield { at: path, within: [start, end], message };
+      }
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { quote } from '../connections/spelling.ts';
+import type { FlowRule } from './rule.ts';
+
+export const expressionSyntax: FlowRule = {
+  id: 'expression-syntax',
+  subject: 'flow',
+  severity: 'error',
+  summary: 'A text that starts with `@`, or holds `@{…}`, is no expression of the language.',
+  *check({ expressions }) {
+    for (const { operation, path, text, error } of expressions()) {
+      if (error === null) continue;
+      const advice = isHardlyMeant(text)
+        ? '; a text that only starts with an @ has two of them'
+        : '';
+      const message = `an expression of ${quote(operation.name)} does not parse: ${error.message}${advice}`;
+      yield { at: path, within: [error.span.start, error.span.end], message };
+    }
+  },
+};
+
+/** Every expression that does anything calls a function: this is an address, or a mention. */
+function isHardlyMeant(text: string): boolean {
+  return !text.startsWith('@{') && text.startsWith('@') && !text.includes('(');
+}

@@ -1,0 +1,42 @@
+import { nearest, quote } from '../connections/spelling.ts';
+import type { NameUse } from '../flow/expression/names.ts';
+import { namesIn } from '../flow/expressions.ts';
+import type { Operation } from '../flow/operations.ts';
+import type { FlowRule } from './rule.ts';
+
+export const expressionUnknownAction: FlowRule = {
+  id: 'expression-unknown-action',
+  subject: 'flow',
+  severity: 'error',
+  summary: 'An expression refers to an action that the flow does not have.',
+  *check({ flow: { operations }, expressions, graph }) {
+    for (const string of expressions()) {
+      for (const use of namesIn(string)) {
+        if (use.kind === 'variable' || use.kind === 'parameter') continue;
+        const named = graph().named(use.name);
+        if (named.some(({ kind }) => kind === 'action' || use.kind === 'operation')) continue;
+        const why =
+          named.length > 0 ? 'which is the trigger' : `and the flow has no such ${noun(use)}`;
+        const message = `${quote(string.operation.name)} refers to ${quote(use.name)} in \`${use.function}\`, ${why}; ${advice(use, operations)}`;
+        yield { at: string.path, within: [use.start, use.end], message };
+      }
+    }
+  },
+};
+
+function noun({ kind }: NameUse): string {
+  return kind === 'loop' ? 'loop' : 'action';
+}
+
+function advice(use: NameUse, operations: readonly Operation[]): string {
+  const known = operations.filter(({ kind }) => kind === 'action').map(({ name }) => name);
+  const near = nearest(use.name, known) ?? withUnderscores(use.name, known);
+  if (near !== null) return `did you mean \`${near}\`?`;
+  return 'name one that it has, or at run time there is nothing to refer to';
+}
+
+/** The designer shows `Send_an_email` as "Send an email", and people write what they see. */
+function withUnderscores(name: string, known: readonly string[]): string | null {
+  const written = name.replaceAll(' ', '_').toLowerCase();
+  return known.find((other) => other.toLowerCase() === written) ?? null;
+}

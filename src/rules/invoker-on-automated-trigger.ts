@@ -1,0 +1,59 @@
+import { connectorsOf } from '../connections/connectors.ts';
+import { keyPath } from '../connections/keys.ts';
+import type { UsedReference } from '../connections/resolve.ts';
+import type { Operation } from '../flow/operations.ts';
+import { hasNoInvoker, runsAsUser } from '../flow/triggers.ts';
+import type { FlowContext, FlowRule, Problem } from './rule.ts';
+
+export const invokerOnAutomatedTrigger: FlowRule = {
+  id: 'invoker-on-automated-trigger',
+  subject: 'flow',
+  severity: 'warning',
+  summary: 'A reference waits for the connection of whoever invokes the flow, and nobody does.',
+  *check(context) {
+    const triggers = context.flow.operations.filter(({ kind }) => kind === 'trigger');
+    const [trigger] = triggers;
+    if (trigger === undefined || triggers.length > 1 || !hasNoInvoker(trigger)) return;
+    const references = context.used.filter((used) => !isOfTheUser(used, trigger));
+    for (const used of references) {
+      yield* inFile(used, trigger, context);
+      yield* inMap(used, trigger, context);
+    }
+  },
+};
+
+function isOfTheUser(used: UsedReference, trigger: Operation): boolean {
+  const connectors = connectorsOf(used, null).map(({ base }) => base);
+  return runsAsUser(trigger) && connectors.every((base) => base === trigger.host?.connector);
+}
+
+/** The file's word, unless the map has its own in every environment. */
+function* inFile(
+  used: UsedReference,
+  trigger: Operation,
+  { uses }: FlowContext,
+): Generator<Problem> {
+  if (used.declared?.source !== 'Invoker') return;
+  const entries = uses.map(({ bindings }) => bindings.find((one) => one.used.key === used.key));
+  if (uses.length > 0 && entries.every((binding) => (binding?.entry.source ?? null) !== null))
+    return;
+  const message = `the file's reference \`${used.key}\` takes the connection of whoever invokes the flow, and ${nobody(trigger)}; make it Embedded`;
+  yield { at: used.declared.path, message };
+}
+
+function* inMap(
+  { key, uses: [first] }: UsedReference,
+  trigger: Operation,
+  { uses }: FlowContext,
+): Generator<Problem> {
+  for (const { environment, bindings } of uses) {
+    const binding = bindings.find(({ used }) => used.key === key);
+    if (binding?.entry.source !== 'Invoker') continue;
+    const message = `\`${first.name}\` uses \`${key}\`, which the map lets take the connection of whoever invokes the flow in ${environment.name}, and ${nobody(trigger)}; make its source Embedded`;
+    yield { at: keyPath(first), environment: environment.name, message };
+  }
+}
+
+function nobody({ name }: Operation): string {
+  return `nobody does: it starts by its trigger \`${name}\``;
+}

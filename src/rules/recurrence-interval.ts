@@ -1,0 +1,49 @@
+import { dig, digString } from '../flow/json.ts';
+import { DAY, isExpression, numberOf } from '../flow/literals.ts';
+import type { Operation } from '../flow/operations.ts';
+import type { FlowRule, Problem } from './rule.ts';
+
+/** Source: https://learn.microsoft.com/power-automate/limits-and-config#duration-limits */
+const SHORTEST = 60;
+const LONGEST = 500 * DAY;
+
+/** A month counts 31 days: 16 months are the most that Logic Apps takes, as they fit into 500. */
+const SECONDS = new Map([
+  ['second', 1],
+  ['minute', 60],
+  ['hour', 3_600],
+  ['day', DAY],
+  ['week', 7 * DAY],
+  ['month', 31 * DAY],
+  ['year', 365 * DAY],
+]);
+
+export const recurrenceInterval: FlowRule = {
+  id: 'recurrence-interval',
+  subject: 'flow',
+  severity: 'error',
+  summary: 'A trigger recurs more often or more seldom than the platform takes.',
+  *check({ flow: { operations } }) {
+    for (const operation of operations) {
+      if (operation.kind === 'trigger') yield* ofTrigger(operation);
+    }
+  },
+};
+
+function* ofTrigger({ name, value, path }: Operation): Generator<Problem> {
+  const frequency = digString(value, 'recurrence', 'frequency');
+  const interval = numberOf(dig(value, 'recurrence', 'interval'));
+  if (frequency === null || isExpression(frequency)) return;
+  const unit = SECONDS.get(frequency.toLowerCase());
+  if (unit === undefined) {
+    const message = `\`${name}\` has the frequency \`${frequency}\`; write Minute, Hour, Day, Week or Month`;
+    yield { at: [...path, 'recurrence', 'frequency'], message };
+  } else if (interval !== null && !isAllowed(interval * unit)) {
+    const message = `\`${name}\` recurs every ${interval} ${frequency.toLowerCase()}${interval === 1 ? '' : 's'}; write an interval from 60 seconds to 500 days`;
+    yield { at: [...path, 'recurrence', 'interval'], message };
+  }
+}
+
+function isAllowed(seconds: number): boolean {
+  return seconds >= SHORTEST && seconds <= LONGEST;
+}

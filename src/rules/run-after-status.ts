@@ -1,0 +1,44 @@
+import { quote } from '../connections/spelling.ts';
+import { isObject, type Json, own } from '../flow/json.ts';
+import type { Operation } from '../flow/operations.ts';
+import type { FlowRule, Problem } from './rule.ts';
+
+const STATUSES = ['Succeeded', 'Failed', 'Skipped', 'TimedOut'];
+const STATUSES_IN_WORDS = '`Succeeded`, `Failed`, `Skipped` and `TimedOut`';
+
+export const runAfterStatus: FlowRule = {
+  id: 'run-after-status',
+  subject: 'flow',
+  severity: 'error',
+  summary: 'An action waits for a status that no action can end with.',
+  *check({ flow: { operations } }) {
+    for (const action of operations) {
+      const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
+      for (const [name, statuses] of isObject(runAfter) ? Object.entries(runAfter) : []) {
+        yield* problems(action, name, statuses);
+      }
+    }
+  },
+};
+
+function* problems(action: Operation, name: string, statuses: Json): Generator<Problem> {
+  const at = [...action.path, 'runAfter', name];
+  if (!Array.isArray(statuses)) {
+    const message = `${quote(action.name)} does not say in a list which status of ${quote(name)} it waits for; write a list of ${STATUSES_IN_WORDS}`;
+    yield { at, message };
+    return;
+  }
+  for (const [index, status] of statuses.entries()) {
+    if (isStatus(status)) continue;
+    const message = `${quote(action.name)} waits until ${quote(name)} is ${quote(JSON.stringify(status))}, which no action ends as; write one of ${STATUSES_IN_WORDS}`;
+    yield { at: [...at, index], message };
+  }
+}
+
+/** Flows of Microsoft's own say `SUCCEEDED`. */
+function isStatus(status: Json): boolean {
+  return (
+    typeof status === 'string' &&
+    STATUSES.some((known) => known.toLowerCase() === status.toLowerCase())
+  );
+}

@@ -1,0 +1,16 @@
+import type { FlowRule } from './rule.ts';
+
+export const solutionAware: FlowRule = {
+  id: 'solution-aware',
+  subject: 'flow',
+  severity: 'notice',
+  summary: 'A flow binds its references by logical name, as a flow of a solution does.',
+  *check({ flow: { references } }) {
+    const bound = (references ?? []).filter(({ logicalName }) => logicalName !== null);
+    const [first] = bound;
+    if (first === undefined) return;
+    const others = bound.length === 1 ? '' : ` and ${bound.length - 1} more`;
+    const message = `\`${first.key}\`${others} is bound by the logical name \`${first.logicalName}\`: the flow belongs to a solution, and the server may refuse to save it for want of \`host.connectionReferenceName\``;
+    yield { at: first.path, message };
+  },
+};

@@ -1,0 +1,29 @@
+import { dig } from '../flow/json.ts';
+import type { Operation } from '../flow/operations.ts';
+import type { Path } from '../flow/pointer.ts';
+import type { FlowRule } from './rule.ts';
+
+/** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
+const MOST = 250;
+
+export const variableLimit: FlowRule = {
+  id: 'variable-limit',
+  subject: 'flow',
+  severity: 'error',
+  summary: 'A flow initialises more variables than the platform takes.',
+  *check({ flow: { operations } }) {
+    const variables = operations.flatMap(initialised);
+    const first = variables[MOST];
+    if (first === undefined) return;
+    const message = `the flow initialises ${variables.length} variables, and ${MOST} is the most; hold some of them in one object, or use Compose for what never changes`;
+    yield { at: first, message };
+  },
+};
+
+/** Where each variable stands that an action initialises: one, as the designer writes it. */
+function initialised({ type, value, path }: Operation): Path[] {
+  if (type.toLowerCase() !== 'initializevariable') return [];
+  const variables = dig(value, 'inputs', 'variables');
+  const count = Array.isArray(variables) ? variables.length : 0;
+  return Array.from({ length: count }, (_, index) => [...path, 'inputs', 'variables', index]);
+}

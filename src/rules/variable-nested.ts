@@ -1,0 +1,17 @@
+import { quote } from '../connections/spelling.ts';
+import { isInitialisation } from '../flow/expression/variables.ts';
+import type { FlowRule } from './rule.ts';
+
+export const variableNested: FlowRule = {
+  id: 'variable-nested',
+  subject: 'flow',
+  severity: 'error',
+  summary: 'A variable is initialised inside another action, and not at the top of the flow.',
+  *check({ flow: { operations } }) {
+    for (const action of operations) {
+      if (!isInitialisation(action) || action.parent === null) continue;
+      const message = `${quote(action.name)} initialises a variable inside ${quote(action.parent.name)}, which is allowed at the top of the flow only; move it there, and set the variable here`;
+      yield { at: action.path, message };
+    }
+  },
+};

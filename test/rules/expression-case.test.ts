@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { bare, compose } from './build.ts';
+import { linesOf } from './repository.ts';
+
+const rule = 'expression-case';
+
+const init = {
+  type: 'InitializeVariable',
+  runAfter: {},
+  inputs: { variables: [{ name: 'Total', type: 'integer' }] },
+};
+
+const found = (inputs: string) =>
+  linesOf(rule, {
+    'a.json': bare({ Init: init, A: { ...compose({ Init: ['Succeeded'] }), inputs } }),
+  });
+
+test.each([
+  "@outputs('INIT')",
+  "@outputs('Manual')",
+  "@variables('total')",
+  "@{outputs('x')}@{body('iNIT')}",
+])('%s', (inputs) => expect(found(inputs)).toHaveLength(1));
+
+test.each([
+  "@outputs('Init')",
+  "@variables('Total')",
+  "@VARIABLES('Total')",
+  "@outputs('Nowhere')",
+  "@parameters('Total')",
+])('%s is fine', (inputs) => expect(found(inputs)).toEqual([]));
+
+test('two names that differ by case alone are each their own', () => {
+  const flow = bare({
+    A: compose(),
+    S: { type: 'Scope', actions: { a: compose() } },
+    B: { ...compose(), inputs: "@outputs('a')" },
+  });
+  expect(linesOf(rule, { 'a.json': flow })).toEqual([]);
+});

@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals';
+import { entry, mapOf } from './build.ts';
+import { checkFiles, linesOf, MAP_FILE } from './repository.ts';
+
+const rule = 'policy-changed';
+
+interface Parts {
+  entry?: object | null;
+  environment?: object;
+  top?: object;
+}
+
+const map = ({ entry: rest = {}, environment = {}, top = {} }: Parts = {}) => {
+  const stewards = { stewards: ['@grace'] };
+  const entries = {
+    ...(rest === null ? {} : { k: entry({ ...stewards, ...rest }) }),
+    other: entry({ connectionName: 'another', stewards: ['@o/it'] }),
+  };
+  const text = mapOf({ production: { entries, ...environment } });
+  return JSON.stringify({ ...JSON.parse(text), ...top }, null, 2);
+};
+
+/** What is said of a change, without its place and the end of the sentence. */
+const changes = (head: Parts, base: Parts = {}) =>
+  lines(head, base).map((line) => line.replace(/^.*? policy-changed: /, '').replace(/; .*$/, ''));
+
+const lines = (head: Parts, base: Parts = {}) =>
+  linesOf(
+    rule,
+    { [MAP_FILE]: map(head) },
+    { pull: { author: 'ada', base: { [MAP_FILE]: map(base) } } },
+  );
+
+test.each<[string, Parts, Parts, string]>([
+  [
+    'owners.allow',
+    { top: { owners: { allow: ['*'] } } },
+    { top: { owners: { allow: ['svc-*'] } } },
+    'owners.allow changes from `svc-*` to `*`',
+  ],
+  [
+    'owners.allow that goes',
+    {},
+    { top: { owners: { allow: [] } } },
+    'owners.allow is removed, which was nothing at all',
+  ],
+  [
+    'rules',
+    { top: { rules: { 'owner-missing': 'off' } } },
+    { top: { rules: { 'owner-missing': 'error' } } },
+    'the severity of `owner-missing` changes from `error` to `off`',
+  ],
+  [
+    'deployAs',
+    { environment: { deployAs: 'eve@contoso.com' } },
+    {},
+    'deployAs of production is set to `eve@contoso.com`',
+  ],
+  [
+    'connectors',
+    { environment: { connectors: { allow: ['*'] } } },
+    { environment: { connectors: { allow: ['*'], deny: ['shared_twitter'] } } },
+    'connectors.deny of production is removed, which was `shared_twitter`',
+  ],
+  [
+    'owner',
+    { entry: { owner: 'eve@contoso.com' } },
+    {},
+    'owner of `k` in production changes from `svc-flows@contoso.com` to `eve@contoso.com`',
+  ],
+  [
+    'sharedWith',
+    { entry: { sharedWith: ['eve@contoso.com'] } },
+    {},
+    'sharedWith of `k` in production is added: `eve@contoso.com`',
+  ],
+  [
+    'stewards',
+    { entry: { stewards: undefined } },
+    {},
+    'stewards of `k` in production is removed, which was `@grace`',
+  ],
+  [
+    'usedBy',
+    { entry: { usedBy: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] } },
+    { entry: { usedBy: [] } },
+    'usedBy of `k` in production changes from nothing at all to `a`, `b`, `c`, `d`, `e` and 2 more',
+  ],
+  [
+    'an entry with limits',
+    { entry: null },
+    { entry: { usedBy: ['x/**'] } },
+    '`k` in production is removed, and with it its stewards `@grace` and its usedBy `x/**`',
+  ],
+])('%s', (_, head, base, expected) => expect(changes(head, base)).toEqual([expected]));
+
+test('an override is an entry like any other', () => {
+  const override = (rest: object) => ({
+    environment: { flows: { 'a.json': { connectionReferences: { k: entry(rest) } } } },
+  });
+  expect(changes(override({}), override({ stewards: ['@eve'] }))).toEqual([
+    'stewards of `k` in production is removed, which was `@eve`',
+  ]);
+});
+
+test('an environment that goes, and the whole map', () => {
+  const two = mapOf({ production: { entries: {} }, old: { entries: { k: entry() } } });
+  const pull = { author: 'ada', base: { [MAP_FILE]: two } };
+  const one = mapOf({ production: { entries: {} } });
+  expect(linesOf(rule, { [MAP_FILE]: one }, { pull })).toEqual([
+    expect.stringMatching(/^\S+:3:3 warning old .*: the environment `old` is removed, with all/),
+  ]);
+  const { findings, notRun } = checkFiles(
+    {},
+    { pull: { author: 'ada', base: { [MAP_FILE]: map() } } },
+  );
+  expect(findings.filter((finding) => finding.rule === rule)).toEqual([
+    expect.objectContaining({
+      file: MAP_FILE,
+      line: 1,
+      message:
+        'the map is removed, and with it all that it allows and forbids; by the base branch, `@grace` or `@o/it` must look at it',
+    }),
+  ]);
+  expect(notRun).toContainEqual({ rule: 'steward-approval', reason: `no ${MAP_FILE}` });
+});
+
+describe('suppressions', () => {
+  const of = (...suppressions: object[]): Parts => ({ top: { suppressions } });
+  const one = { rule: 'owner-missing', flow: 'a.json', reason: 'x' };
+
+  test('are told by rule, those that go too', () => {
+    const more = { ...one, flow: 'b.json', at: '/x' };
+    const rest = { rule: 'trigger-count', reason: 'x' };
+    expect(changes(of(one, more, rest), of())).toEqual([
+      '2 suppressions of `owner-missing` for `a.json`, `b.json` are added',
+      'a suppression of `trigger-count` everywhere is added',
+    ]);
+    expect(changes({}, of(one, rest))).toEqual([
+      'a suppression of `owner-missing` for `a.json` is removed',
+      'a suppression of `trigger-count` everywhere is removed',
+    ]);
+  });
+
+  test('a later day is another one; another reason or order is not', () => {
+    const again = { rule: 'trigger-count', reason: 'x' };
+    expect(changes(of(again, { ...one, reason: 'y' }), of(one, again))).toEqual([]);
+    expect(changes(of({ ...one, until: '2027-01-01' }), of(one))).toHaveLength(2);
+  });
+});
+
+test('who must look is whom the base names: for the entry, the environment, the map', () => {
+  const end = (line: string | undefined) => line?.replace(/^.*; /, '');
+  expect(end(lines({ entry: { stewards: ['@eve'] } })[0])).toBe(
+    'by the base branch, `@grace` must look at it',
+  );
+  expect(end(lines({ environment: { deployAs: 'x' } })[0])).toBe(
+    'by the base branch, `@grace` or `@o/it` must look at it',
+  );
+  const bare = { pull: { author: 'ada', base: { [MAP_FILE]: mapOf({ p: {} }) } } };
+  const [line] = linesOf(rule, { [MAP_FILE]: mapOf({ p: { deployAs: 'x' } }) }, bare);
+  expect(end(line)).toBe(
+    'the base branch names nobody for this: whoever keeps the map must look at it',
+  );
+});
+
+test('what says the same says nothing: order, case of accounts, empty lists, new entries', () => {
+  const head = {
+    entry: { owner: 'SVC-flows@contoso.com', sharedWith: [], usedBy: ['b', 'a'] },
+    environment: { connectors: { deny: [] } },
+  };
+  expect(changes(head, { entry: { usedBy: ['a', 'b'] } })).toEqual([]);
+  expect(changes({}, { entry: null })).toEqual([]);
+});
+
+test('neither its severity nor a suppression of the change itself hides it', () => {
+  const own = {
+    top: { rules: { [rule]: 'off' }, suppressions: [{ rule, reason: 'trust me' }] },
+  };
+  expect(changes(own)).toHaveLength(2);
+  expect(changes({ entry: { usedBy: [] } }, { top: { rules: { [rule]: 'off' } } })).toEqual([]);
+});

@@ -1,0 +1,138 @@
+import { expect, test } from '@jest/globals';
+import { bare, compose, MANUAL } from './build.ts';
+import { checkFiles, lineOf } from './repository.ts';
+
+const rule = 'secret-in-definition';
+
+const of = (text: string) =>
+  checkFiles({ 'a.json': text }).findings.filter((finding) => finding.rule === rule);
+
+const found = (inputs: unknown) => of(bare({ A: { ...compose(), inputs } }));
+
+/** All made up. */
+const GUID = '0f1e2d3c-4b5a-4978-8697-a5b4c3d2e1f0';
+const HEX = GUID.replaceAll('-', '');
+const LONG = 'q1W2e3R4t5Y6u7I8o9P0a1S2d3F4g5H6j7K8l9Z0';
+const KEY = `${'Ab3+'.repeat(21)}Zg==`;
+
+test.each([
+  ['a signed URL', 'https://x.logic.azure.com/run?sp=%2Frun&sv=1.0&sig=', LONG],
+  ['a signed URL', "@concat('https://x.blob.core.windows.net/a?se=2030&sig=", `${LONG}%3D`, "')"],
+  ['a signed URL', 'SharedAccessSignature sr=x&se=1&skn=k&SIG=', LONG],
+  ['an account key', 'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=', KEY, ';x=y'],
+  ['an account key', 'Endpoint=sb://x/;SharedAccessKeyName=k;SharedAccessKey=', KEY.slice(0, 44)],
+  ['a connection string', 'Server=s;Database=d;User ID=u;Password=', 'hunter-2!', ';Encrypt=1'],
+  ['a private key', 'x\n', '-----BEGIN RSA PRIVATE KEY-----\nMII'],
+  ['a token', 'Bearer ', 'abcdefghij0123456789.klm'],
+  ['a token', '{"a": "', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ0ZXN0cyJ9.dGVzdHMtb25seQ', '"}'],
+  ['a token', '', `ghp_${LONG.slice(0, 36)}`],
+  ['a client secret', 'x ', `abc8Q~${LONG.slice(0, 34)}`],
+  ['a user name and password', 'Basic ', Buffer.from('ada:pa55word').toString('base64')],
+  ['a user name and password', 'https://ada:', 'pa55word', '@contoso.com/x'],
+  [
+    'a webhook',
+    'https://x.webhook.office.com/webhookb2/',
+    `${GUID}@${GUID}/IncomingWebhook/${HEX}`,
+  ],
+  ['a webhook', 'https://hooks.slack.com/services/', 'T00000000/B00000000/abcdefghijklmnop'],
+  ['a function key', 'https://x.azurewebsites.net/api/f?a=1&code=', `${LONG}==`],
+  ['a password or key', 'grant_type=password&username=u&password=', 'pa55word'],
+  ['a password or key', 'client_secret=', 'pa55word', '&scope=x'],
+  ['a password or key', 'https://x.com/?api-key=', 'abcdef123', "&q=@{variables('q')}"],
+  ['a password or key', '{"client_secret": "', 'pa55word', '"}'],
+])('%s is found in %j', (kind, before, secret, after = '') => {
+  const text = before + secret + after;
+  const [finding, ...others] = found({ body: text });
+  expect(others).toEqual([]);
+  expect(finding?.message).toMatch(new RegExp(`^\`A\` holds ${kind}`));
+  expect(JSON.stringify(finding)).not.toContain(secret);
+  const raw = bare({ A: { ...compose(), inputs: { body: text } } }).split('\n');
+  const at = finding && [finding.column - 1, finding.endColumn - 1];
+  expect(raw[(finding?.line ?? 0) - 1]?.slice(...(at ?? []))).toBe(secret.replaceAll('\n', '\\n'));
+});
+
+test.each([
+  [{ authentication: { type: 'Basic', username: 'u', password: 'pa55' } }],
+  [{ authentication: { type: 'ActiveDirectoryOAuth', secret: LONG } }],
+  [{ authentication: { type: 'ClientCertificate', pfx: `MII${LONG}`, password: '@x' } }],
+  [{ headers: { 'Ocp-Apim-Subscription-Key': HEX } }],
+  [{ headers: { 'x-functions-key': LONG } }],
+  [{ headers: { 'X-API-Key': GUID } }],
+  [{ headers: [{ key: 'X-Auth-Token', value: LONG }] }],
+  [{ headers: { Authorization: LONG } }],
+  [{ parameters: { 'item/Client_Secret': 'pa55word' } }],
+  [{ variables: [{ name: 'Admin Password', type: 'string', value: 'pa55word' }] }],
+  [{ name: 'apiKey', value: LONG }],
+  [{ body: { nested: [{ passphrase: 'pa55word' }] } }],
+])('a field that is named for it: %j', (inputs) => expect(found(inputs)).toHaveLength(1));
+
+test.each([
+  [{ uri: "https://x/run?sig=@{variables('sig')}" }],
+  [{ uri: "@concat('https://x/run?sig=', variables('sig'))" }],
+  [{ uri: "@parameters('Signed URL (new_SignedUrl)')" }],
+  [{ uri: 'https://x/?sig=<signature of the trigger>' }],
+  [{ uri: 'https://contoso.com:8080/a@b' }],
+  [{ uri: "https://contoso.com:@{variables('port')}@x" }],
+  [{ uri: 'https://contoso.com/?code=abc&token=' }],
+  [{ uri: 'https://x/?api-key=YOUR-API-KEY' }],
+  [{ headers: { Authorization: "Bearer @{body('Get_token')?['access_token']}" } }],
+  [{ headers: { Authorization: "@concat('Basic ', base64('a:b'))" } }],
+  [{ headers: { 'x-api-key': "@body('Get_secret')?['value']" } }],
+  [{ headers: { 'x-api-key': '{{key}}' } }],
+  [{ headers: { 'x-request-id': HEX, 'Content-Type': 'application/json' } }],
+  [{ authentication: "@parameters('$authentication')" }],
+  [{ authentication: { type: 'Basic', password: '' } }],
+  [{ authentication: { password: '#{Password}#', secret: '%SECRET%' } }],
+  [{ authentication: { password: '********' } }],
+  [{ schema: { properties: { password: { type: 'string' } }, required: ['password'] } }],
+  [{ body: { resetPassword: 'Enabled', password: 'string', passwordHint: 'the usual one' } }],
+  [{ body: { secretName: 'sql-admin', secret: 'sql-admin', token: 'next' } }],
+  [{ body: { skipToken: LONG, nextPageToken: LONG, continuationToken: LONG } }],
+  [{ body: { password: 'Please write your password' } }],
+  [{ body: 'Basic information of the employee, and the Bearer of this letter' }],
+  [{ body: 'The password = what you chose; write it down' }],
+  [{ body: 'To sign use sig=short, or &sig=' }],
+  [{ variables: [{ name: 'Password', type: 'string' }] }],
+  [
+    {
+      parameters: { entityName: 'accounts', recordId: GUID, secret: '/subscriptions/1/secrets/x' },
+    },
+  ],
+  [
+    {
+      content: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk',
+    },
+  ],
+])('nothing is found in %j', (inputs) => expect(found(inputs).map(lineOf)).toEqual([]));
+
+const parameters = (values: object) =>
+  of(JSON.stringify({ ...JSON.parse(bare({})), parameters: values }));
+
+test('a parameter with a secret default, by its type or its name', () => {
+  const Key = (defaultValue: unknown) =>
+    parameters({ Key: { type: 'securestring', defaultValue } });
+  expect(Key('short').map(({ message }) => message)).toEqual([
+    expect.stringContaining('`Key` in parameters holds the value of a secret parameter'),
+  ]);
+  expect(['', '<key>', '@x()', null].flatMap(Key)).toEqual([]);
+  const named = { 'App Secret (new_AppSecret)': { type: 'String', defaultValue: LONG } };
+  expect(parameters(named)).toHaveLength(1);
+  expect(parameters({ 'Site URL': { type: 'String', defaultValue: 'https://x.com' } })).toEqual([]);
+});
+
+test('a trigger, and an action deep inside, once each', () => {
+  const secret = { uri: `https://x/?sig=${LONG}` };
+  const Scope = { type: 'Scope', actions: { Deep: { ...compose(), inputs: secret } } };
+  const manual = { ...MANUAL.manual, inputs: secret };
+  expect(of(bare({ Scope }, { manual })).map(({ message }) => message.split(' ')[0])).toEqual([
+    '`manual`',
+    '`Deep`',
+  ]);
+});
+
+test('a very long text is read in a moment', () => {
+  const start = performance.now();
+  const long = ['a', '=', 'x;password', '://a:', 'Bearer ', '.azurewebsites.net/'];
+  expect(found({ body: long.map((text) => text.repeat(200_000 / text.length)) })).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
