@@ -50,7 +50,9 @@ async function readOne(target, host, list) {
     const known = knownFlowName(target);
     if (known !== null) {
         const flow = await host.readFlow(environmentName, known);
-        return flow === null ? { kind: 'missing', flowName: known } : { kind: 'live', flow };
+        return flow === null
+            ? { kind: 'missing', flowName: known }
+            : { kind: 'live', flow, readAt: Date.now() };
     }
     const name = displayNameIn(target.flow, target);
     const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
@@ -61,7 +63,7 @@ async function readOne(target, host, list) {
         return { kind: 'ambiguous', flowNames: named.map(({ flowName }) => flowName).toSorted() };
     }
     const flow = await host.readFlow(environmentName, only.flowName);
-    return flow === null ? { kind: 'absent' } : { kind: 'live', flow };
+    return flow === null ? { kind: 'absent' } : { kind: 'live', flow, readAt: Date.now() };
 }
 function unreadable(error) {
     if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
@@ -136,7 +138,7 @@ function desiredDefinition(flow, values, needsConnections) {
 
 /***/ }),
 
-/***/ 5285:
+/***/ 8066:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,10 +162,11 @@ var plan_desired = __webpack_require__(1313);
 
 
 /** Why a target must not be deployed, with what to do; null when nothing stands against it. */
-function blockReason(target, current, findings) {
+function blockReason(target, current, findings, rivals) {
     return (findingReason(target, findings) ??
         bindingReason(target) ??
         parameterReason(target) ??
+        rivalReason(target, rivals) ??
         currentReason(target, current));
 }
 function findingReason(target, findings) {
@@ -198,6 +201,13 @@ function bindingReason({ flow, resolution }) {
     if (keys.length === 0)
         return null;
     return `the map binds no connection to ${keys.join(', ')} in ${resolution.environment.name}`;
+}
+/** Which of them is right is not ours to guess. */
+function rivalReason(target, rivals) {
+    const others = rivals(target);
+    if (others.length === 0)
+        return null;
+    return `${others.slice(0, 3).join(' and ')} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``;
 }
 function parameterReason({ flow, resolution }) {
     const names = (0,plan_desired/* undeclaredParameters */.w)(flow, resolution).map((name) => `\`${name}\``);
@@ -308,7 +318,7 @@ function withActions(block) {
     return { ...block, actions: operations(block.actions) };
 }
 /** The marks that versions of the server leave at the end of a definition's description. */
-const MARK = /\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?)\s*$/i;
+const MARK = /(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
 function describe(description) {
     if (typeof description !== 'string')
         return description == null ? {} : { description };
@@ -329,6 +339,33 @@ function without(value, keys) {
 
 // EXTERNAL MODULE: ./src/plan/current.ts
 var plan_current = __webpack_require__(9850);
+// EXTERNAL MODULE: ./src/plan/target.ts
+var plan_target = __webpack_require__(3786);
+;// CONCATENATED MODULE: ./src/plan/claims.ts
+
+
+/**
+ * Looks over the whole repository, not only over what changed: a copied file must not replace the
+ * flow of the file that it was copied from, nor one flow be created twice under one name.
+ */
+function rivalsIn(project) {
+    const claims = new Map();
+    for (const target of (0,plan_target/* targetsOf */.Q)(project, null, [])) {
+        const key = claimOf(target);
+        claims.set(key, [...(claims.get(key) ?? []), nameOf(target)]);
+    }
+    return (target) => (claims.get(claimOf(target)) ?? []).filter((name) => name !== nameOf(target));
+}
+function claimOf(target) {
+    const { environmentName } = target.resolution.environment;
+    const flowName = (0,plan_current/* knownFlowName */.TO)(target)?.toLowerCase();
+    const identity = flowName ?? `named ${(0,plan_current/* displayNameIn */.rh)(target.flow, target)}`;
+    return `${environmentName.toLowerCase()}\n${identity}`;
+}
+function nameOf({ flow, resolution }) {
+    return `\`${flow.file}\` in ${resolution.environment.name}`;
+}
+
 // EXTERNAL MODULE: ./src/flow/operations.ts
 var flow_operations = __webpack_require__(288);
 ;// CONCATENATED MODULE: ./src/plan/difference.ts
@@ -462,16 +499,19 @@ function references(block) {
 
 
 
+
 /**
  * Decides, once, what happens to every target, in their order: the deployment carries it out and decides nothing
  * again. An error-level finding on a flow blocks it.
  */
-function plan(comparedWith, currents, findings, project) {
+function plan(comparedWith, currents, findings, project, unreadable = []) {
     const owners = ownersOf(project);
-    const changes = [...currents].map(([target, current]) => changeFor(target, current, findings, owners));
+    const rivals = rivalsIn(project);
+    const each = [...currents].map(([target, current]) => changeFor(target, current, findings, owners, rivals));
+    const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)];
     return { comparedWith, digest: digestOf(changes), changes };
 }
-function changeFor(target, current, findings, owners) {
+function changeFor(target, current, findings, owners, rivals) {
     const { flow, resolution } = target;
     const { environment } = resolution;
     const known = (0,plan_current/* knownFlowName */.TO)(target);
@@ -489,7 +529,7 @@ function changeFor(target, current, findings, owners) {
             : [],
         paths: [],
     };
-    const reason = blockReason(target, current, findings);
+    const reason = blockReason(target, current, findings, rivals);
     if (reason !== null)
         return { ...about, action: 'blocked', reason };
     const desired = (0,plan_desired/* desiredFlow */.Z)(flow, resolution, live?.connectionReferences);
@@ -508,9 +548,44 @@ function changeFor(target, current, findings, owners) {
         action: 'update',
         desired,
         current: live,
+        readAt: current.kind === 'live' ? current.readAt : 0,
         paths,
         writes: written.length > 0,
     };
+}
+function unreadableChange({ file, environment, reason }) {
+    return {
+        environment: environment.name,
+        environmentName: environment.environmentName,
+        deployAs: environment.deployAs,
+        file,
+        displayName: file,
+        flowName: environment.flows.get(file)?.flowName ?? null,
+        bindings: [],
+        paths: [],
+        action: 'blocked',
+        reason: `no flow can be read from it: ${reason}`,
+    };
+}
+/** Two files that turned out to mean one live flow, one by its guid and one by its name. */
+function withoutRivals(changes) {
+    const claims = new Map();
+    for (const change of changes) {
+        if (change.action === 'blocked' || change.flowName === null)
+            continue;
+        const key = `${change.environmentName}\n${change.flowName}`.toLowerCase();
+        claims.set(key, [...(claims.get(key) ?? []), change]);
+    }
+    return changes.map((change) => {
+        const key = `${change.environmentName}\n${change.flowName}`.toLowerCase();
+        const others = (claims.get(key) ?? []).filter((other) => other !== change);
+        if (change.action === 'blocked' || others.length === 0)
+            return change;
+        const { environment, environmentName, deployAs, file, displayName, flowName, bindings } = change;
+        const about = { environment, environmentName, deployAs, file, displayName, flowName, bindings };
+        const reason = `${others.map((other) => `\`${other.file}\``).join(' and ')} means the same live flow, ${flowName}; give each its own \`flowName\` or name`;
+        return { ...about, paths: [], action: 'blocked', reason };
+    });
 }
 /** False where nobody can tell what the flow is bound to now. */
 function isKnown({ kind }) {
@@ -576,12 +651,15 @@ function connectionAt(references, key) {
 /* harmony export */   C: () => (/* binding */ makePlan),
 /* harmony export */   I: () => (/* binding */ withOutcomes)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5285);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8066);
+/* harmony import */ var _plan_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3786);
+
 
 /** A run's plan, once it is known what stands where it would write. */
 function makePlan(comparedWith, { project, scope, checked }, currents) {
-    const maps = { map: project.map, baseMap: scope.baseline?.map ?? null };
-    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .e)(comparedWith, currents, checked.findings, maps);
+    const known = { ...project, baseMap: scope.baseline?.map ?? null };
+    const unreadable = (0,_plan_target_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableTargets */ .M)(project, scope.affected, scope.environments);
+    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .e)(comparedWith, currents, checked.findings, known, unreadable);
 }
 /** A plan and what became of it, with no snapshots kept. */
 function withOutcomes(planned, outcomes = []) {

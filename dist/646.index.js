@@ -179,7 +179,19 @@ function duration(params) {
 ;// CONCATENATED MODULE: ./src/connections/schema.ts
 
 const described = (schema, description, ...examples) => schema.check(mini_schemas/* meta */.mIj({ description, ...(examples.length > 0 ? { examples } : {}) }));
-const globs = mini_schemas/* array */.YOg(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1_000)));
+/**
+ * A glob that is matched in a moment whatever it is matched with: the map of a pull request is
+ * anyone's, and a pattern with many stars between its letters can take hours.
+ */
+const glob = mini_schemas/* string */.YjP()
+    .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB(isCheap, 'needs too long to match'));
+const globs = mini_schemas/* array */.YOg(glob);
+function isCheap(pattern) {
+    const segments = pattern.split('/');
+    const stars = segments.map((segment) => (segment === '**' ? 0 : segment.split('*').length - 1));
+    const deep = segments.filter((segment) => segment === '**').length;
+    return Math.max(...stars) <= 3 && deep <= 3 && !/[?*+@!]\(/.test(pattern);
+}
 const schema_date = date();
 const entryExample = {
     connectionName: 'shared-sharepointonl-62599557c-1f33-4aec-b4c0-a6e4afcae3be',
@@ -385,6 +397,8 @@ function schemaMessage(source, issue, path) {
             return `${name} must be a day, written YYYY-MM-DD`;
         case 'too_small':
             return `${name} must not be empty`;
+        case 'custom':
+            return `${name} ${issue.message}: at most three \`*\` between slashes, three \`**\`, and no \`+(…)\``;
         case 'too_big':
             return `${name} is too long`;
         default:

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
 /* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7341);
-/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
-/* harmony import */ var _plan_current_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9850);
-/* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
+/* harmony import */ var _plan_current_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
+/* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1313);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9638);
 /* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4175);
 
 
@@ -29,27 +29,16 @@ async function planFromGit(planning, targets, baseline, github) {
 /** What each target would replace if the live flows were as Git last had them. */
 async function readFromGit(targets, baseline, github) {
     const files = new Set(targets.map(({ flow }) => flow));
-    const before = await (0,p_map__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .Ay)(files, async (flow) => [flow.file, await flowBefore(flow, baseline, github)], { concurrency: REQUESTS });
+    const before = await (0,p_map__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .Ay)(files, async (flow) => [flow.file, await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .flowBefore */ .s)(flow, baseline, github)], { concurrency: REQUESTS });
     const flows = new Map(before);
     return new Map(targets.map((target) => [
         target,
         currentOf(target, flows.get(target.flow.file) ?? null, baseline.map),
     ]));
 }
-async function flowBefore(flow, { changed, ref }, github) {
-    const change = changed?.get(flow.file);
-    if (changed !== null && change === undefined)
-        return flow;
-    if (change?.status === 'added')
-        return null;
-    const file = change?.previousPath ?? flow.file;
-    const bytes = await github.readFile(file, ref);
-    const result = bytes === null ? null : (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlow */ .h)(file, bytes);
-    return result?.kind === 'flow' ? result.flow : null;
-}
 function currentOf(target, before, map) {
     const { settings } = target.resolution;
-    const flowName = (0,_plan_current_js__WEBPACK_IMPORTED_MODULE_1__/* .knownFlowName */ .TO)(target);
+    const flowName = (0,_plan_current_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFlowName */ .TO)(target);
     if (before === null)
         return { kind: 'new', create: flowName === null && settings?.create === true };
     return { kind: 'base', flow: asLive(before, flowName, target, map) };
@@ -65,7 +54,7 @@ function asLive(before, flowName, target, map) {
         bindings: [],
         unmapped: [],
     };
-    const was = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_2__/* .desiredFlow */ .Z)(before, environment === undefined ? empty : (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolve */ .hd)(before, environment));
+    const was = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredFlow */ .Z)(before, environment === undefined ? empty : (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolve */ .hd)(before, environment));
     return {
         flowName: flowName ?? '',
         displayName: was.displayName,

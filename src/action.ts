@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { publishComment } from './comment.ts';
+import { redact } from './flow/redact.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { readInputs, type Settings } from './inputs.ts';
 import { isKnownError } from './known-error.ts';
@@ -7,15 +8,18 @@ import { type Run, run } from './main.ts';
 import { type Annotation, toAnnotations } from './report/annotations.ts';
 import { toStopped, toSummary, type View } from './report/markdown.ts';
 import { outputsOf } from './report/outputs.ts';
+import { harmless } from './report/terminal/safe.ts';
 import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
+import { visible } from './report/visible.ts';
 import { writeReports } from './reports.ts';
 
 /** The action, from its inputs to its outputs: the one place that turns an error into a failed step. */
 export async function act(env: NodeJS.ProcessEnv): Promise<void> {
+  const key = core.getInput('api-key');
+  if (key !== '') core.setSecret(key);
+  const clean = (text: string) => redact(text, [key]);
   try {
-    const key = core.getInput('api-key');
-    if (key !== '') core.setSecret(key);
     const settings = readInputs((name) => core.getInput(name));
     const event = await readEvent(env);
     const done = await run(settings, {
@@ -23,39 +27,65 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
       root: env.GITHUB_WORKSPACE ?? process.cwd(),
       temp: env.RUNNER_TEMP ?? process.cwd(),
       now: () => new Date(),
-      progress: core.info,
-      warn: core.warning,
+      progress: (line) => core.info(harmless(visible(clean(line)))),
+      warn: (line) => core.warning(clean(line)),
     });
-    await publish(done, settings, event);
+    const failures = await publish(done, settings, event, clean);
+    if (failures.length > 0) core.setFailed(clean(failures.join(' ')));
   } catch (error) {
-    const message = isKnownError(error) ? error.message : crash(error);
-    await core.summary
-      .addRaw(toStopped(message), true)
-      .write()
-      .catch(() => {});
+    const message = clean(isKnownError(error) ? error.message : crash(error));
+    await attempt('The job summary', () => core.summary.addRaw(toStopped(message), true).write());
     core.setFailed(message);
   }
 }
 
-/** Writes everything that a reader or a later step wants, and only then fails the step. */
-async function publish(done: Run, settings: Settings, event: GitHubEvent | null): Promise<void> {
+/**
+ * Writes everything that a reader or a later step wants, the outputs first. What cannot be
+ * written stops nothing else. Returns why the step fails.
+ */
+async function publish(
+  done: Run,
+  settings: Settings,
+  event: GitHubEvent | null,
+  clean: (text: string) => string,
+): Promise<string[]> {
   const { report } = done;
   const view = viewOf(event);
-  await writeReports(report, settings);
-  core.info(toText(report, { color: true, width: 120 }));
-  for (const annotation of toAnnotations(report).annotations) annotate(annotation);
-  await core.summary.addRaw(toSummary(report, view), true).write();
-  const url = await publishComment(done, settings, event, view, core.warning);
+  const { report: reportPath, sarif, failOn } = settings;
   const outputs = {
     ...outputsOf(report),
-    report: settings.report ?? '',
-    sarif: settings.sarif ?? '',
+    report: reportPath ?? '',
+    sarif: sarif ?? '',
     snapshots: done.snapshots ?? '',
-    'comment-url': url ?? '',
+    'comment-url': '',
   };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  const failure = failureSentence(report, settings.failOn);
-  if (failure !== null) core.setFailed(failure);
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, clean(value));
+  const unwritten = await attempt('The report', () => writeReports(report, settings, { clean }));
+  core.info(clean(toText(report, { color: true, width: 120 })));
+  for (const { message, ...annotation } of toAnnotations(report).annotations) {
+    annotate({ ...annotation, message: clean(message) });
+  }
+  const summary = clean(toSummary(report, view));
+  await attempt('The job summary', () => core.summary.addRaw(summary, true).write());
+  await attempt('The comment', async () => {
+    const url = await publishComment(done, settings, event, view, { warn: core.warning, clean });
+    core.setOutput('comment-url', url ?? '');
+  });
+  const failure = failureSentence(report, failOn);
+  return [failure, unwritten].filter((sentence) => sentence !== null);
+}
+
+/** Does what can fail without making the rest fail; returns the warning that it gave. */
+async function attempt(what: string, work: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `${what} could not be written: ${reason.replace(/\.$/, '')}.`;
+    core.warning(message);
+    return message;
+  }
 }
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };

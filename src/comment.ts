@@ -7,6 +7,12 @@ import { withDeployment } from './report/markdown/deployments.ts';
 import { toComment, type View } from './report/markdown.ts';
 import type { Report } from './report/report.ts';
 
+interface CommentOptions {
+  warn: (message: string) => void;
+  /** Takes the secrets out of a text. */
+  clean: (text: string) => string;
+}
+
 /**
  * Brings the pull request's one comment up to date: under a pull request its own, after a merge
  * that of the pull request which was merged. Returns the comment's address, if there is one.
@@ -16,16 +22,22 @@ export async function publishComment(
   { comment }: Settings,
   event: GitHubEvent | null,
   view: View,
-  warn: (message: string) => void,
+  { warn, clean }: CommentOptions,
 ): Promise<string | null> {
   if (github === null || event === null || comment === 'never') return null;
   const pull =
     event.pull?.number ??
     (event.kind === 'push' ? (await github.mergedPull(event.sha))?.number : undefined);
   if (pull === undefined) return null;
+  if (event.pull !== null && (await github.headOf(pull)) !== event.pull.headSha) {
+    warn(
+      `#${pull} has newer commits than this run; the comment is left to the run on the last one.`,
+    );
+    return null;
+  }
   const createIfMissing = comment === 'always' || isNeeded(report);
   const body = await bodyFor(github, event, pull, report, view);
-  const written = await github.writeComment(pull, body, { createIfMissing });
+  const written = await github.writeComment(pull, clean(body), { createIfMissing });
   if (written.kind === 'denied') {
     warn(
       `the comment on #${pull} could not be written: the job's token lacks the permission \`${written.permission}\` (a pull request from a fork never has it). The same is in the job summary.`,

@@ -47,18 +47,23 @@ export const DEFAULTS = {
   snapshots: '',
 } as const satisfies Record<string, string>;
 
+const ACTION_MODES = ['auto', 'check', 'deploy', 'drift', 'export'] as const;
+
 export type InputName = keyof typeof DEFAULTS;
 
 /**
  * Reads every input once, through `get`, which returns the text of an input or an empty string.
  * Throws a `UsageError` that names the input and what it takes.
  */
-export function readInputs(get: (name: InputName) => string): Settings {
+export function readInputs(
+  get: (name: InputName) => string,
+  modes: readonly Settings['mode'][] = ACTION_MODES,
+): Settings {
   const text = (name: InputName) => get(name).trim() || DEFAULTS[name];
   const optional = (name: InputName) => get(name).trim() || null;
   refuseUnbuilt(text);
   return {
-    mode: choice('mode', text('mode'), ['auto', 'check', 'plan', 'deploy', 'drift', 'export']),
+    mode: choice('mode', text('mode'), modes),
     map: text('connection-references'),
     flows: lines(text('flows')),
     environments: lines(text('environment')),

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { redact } from './flow/redact.ts';
 import { decode } from './flow/text.ts';
 import { readEvent } from './github/event.ts';
 import { DEFAULTS, type InputName, readInputs } from './inputs.ts';
@@ -7,8 +8,10 @@ import { type Run, run } from './main.ts';
 import { toJson } from './report/json.ts';
 import type { Mode } from './report/report.ts';
 import { wantsColor } from './report/terminal/look.ts';
+import { harmless } from './report/terminal/safe.ts';
 import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
+import { visible } from './report/visible.ts';
 import { writeReports } from './reports.ts';
 import { decideMode } from './run/mode.ts';
 import { UsageError } from './run/usage-error.ts';
@@ -73,7 +76,13 @@ Exit: 0 fine, 1 findings or failed outcomes, 2 wrong usage, no flow found, or a 
 `;
 
 /** Runs one command and returns the exit code; never throws. */
-export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCli(args: readonly string[], around: Terminal): Promise<number> {
+  const key = around.env.FLOW_STUDIO_API_KEY ?? '';
+  const terminal = {
+    ...around,
+    stdout: withoutSecrets(around.stdout, key),
+    stderr: withoutSecrets(around.stderr, key),
+  };
   try {
     const request = parse(args, terminal);
     if (typeof request === 'string') {
@@ -82,7 +91,10 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     }
     return await execute(request, terminal);
   } catch (error) {
-    terminal.stderr.write(`${describe(error)}\n`);
+    const lines = describe(error)
+      .split('\n')
+      .map((line) => harmless(visible(line)));
+    terminal.stderr.write(`${lines.join('\n')}\n`);
     return 2;
   }
 }
@@ -149,10 +161,10 @@ function parseOptions(args: readonly string[]) {
 
 async function execute(request: Request, terminal: Terminal): Promise<number> {
   const { command, format, fix, writeBaseline, get } = request;
-  const settings = readInputs(get);
+  const settings = readInputs(get, COMMANDS);
   decideMode(command, await readEvent(terminal.env));
   const { stdout, stderr, root, temp, now } = terminal;
-  const say = (line: string) => void stderr.write(`${line}\n`);
+  const say = (line: string) => void stderr.write(`${harmless(visible(line))}\n`);
   const progress = stderr.isTTY ? say : () => {};
   const surroundings = { event: null, temp, root, now, progress, warn: say };
   let done = await run(settings, surroundings);
@@ -160,11 +172,28 @@ async function execute(request: Request, terminal: Terminal): Promise<number> {
   if (writeBaseline && (await accepted(done, request, terminal))) {
     done = await run(settings, surroundings);
   }
-  await writeReports(done.report, settings, terminal.version);
+  await writeReports(done.report, settings, { version: terminal.version }).catch(asUsageError);
   await print(done, format, terminal);
   const failure = failureSentence(done.report, settings.failOn);
-  if (failure !== null && format !== 'text') stdout.isTTY || say(failure);
+  if (failure !== null && format !== 'text' && !stdout.isTTY) say(failure);
   return failure === null ? 0 : 1;
+}
+
+/** A path that cannot be written to is the caller's to correct. */
+function asUsageError(error: NodeJS.ErrnoException): never {
+  throw new UsageError(
+    `the report could not be written to ${error.path ?? 'its file'}: ${error.code ?? error.message}`,
+  );
+}
+
+/** Whatever a server or a file made us print, the key is not in it. */
+function withoutSecrets(stream: Stream, key: string): Stream {
+  const { isTTY, columns } = stream;
+  return {
+    ...(isTTY === undefined ? {} : { isTTY }),
+    ...(columns === undefined ? {} : { columns }),
+    write: (text) => stream.write(redact(text, [key])),
+  };
 }
 
 /** Fixes what can be, and says what it did; false when no file was changed. */

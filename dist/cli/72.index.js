@@ -133,8 +133,8 @@ function hint({ state }, result) {
     return 'new flows begin stopped; write `"state": "Started"` for it in the map, or turn it on in Power Automate';
 }
 
-// EXTERNAL MODULE: ./src/plan/plan.ts + 4 modules
-var plan = __webpack_require__(5285);
+// EXTERNAL MODULE: ./src/plan/plan.ts + 5 modules
+var plan = __webpack_require__(8066);
 ;// CONCATENATED MODULE: ./src/deploy/update.ts
 
 
@@ -145,6 +145,9 @@ var plan = __webpack_require__(5285);
  * the state. A save that came out differently is undone.
  */
 async function updateFlow(change, deployment) {
+    const edited = await editedSince(change, deployment);
+    if (edited !== null)
+        return { result: 'failed', error: edited };
     let snapshot;
     try {
         snapshot = await keep(change, deployment);
@@ -159,6 +162,21 @@ async function updateFlow(change, deployment) {
         ? await write(change, deployment, snapshot)
         : await settleState(change, change.current, deployment, 'updated');
     return { ...ending, snapshot };
+}
+/** Long runs read first and write much later; within this time a plan counts as fresh. */
+const FRESH_MS = 30_000;
+/** Why the plan no longer holds for this flow; null while it does. */
+async function editedSince(change, deployment) {
+    if (Date.now() - change.readAt < FRESH_MS)
+        return null;
+    const found = await readBack(change, deployment);
+    const sorry = 'the flow was not touched';
+    if (typeof found === 'string')
+        return `${sorry}, because reading it again failed: ${found}`;
+    const different = (0,plan/* writtenDifferences */._)(found, asWanted(change.current));
+    if (different.length === 0)
+        return null;
+    return `${sorry}, because someone changed it after it was planned (${different.slice(0, 5).join(', ')}); run again to see the plan anew`;
 }
 function keep({ environmentName, current }, deployment) {
     const { snapshots, planDigest } = deployment;
@@ -309,7 +327,8 @@ async function finish(change, created, deployment) {
     const { environmentName, desired } = change;
     const { flowName } = created;
     const wanted = Object.keys(desired.connectionReferences);
-    const unbound = wanted.some((key) => !Object.hasOwn(created.connectionReferences, key));
+    const isOurs = remaining(created, desired).every((at) => at.startsWith('/connectionReferences'));
+    const unbound = isOurs && wanted.some((key) => !Object.hasOwn(created.connectionReferences, key));
     if (unbound)
         await host.saveFlow(saveOf(change, flowName));
     const live = unbound ? ((await host.readFlow(environmentName, flowName)) ?? created) : created;
@@ -454,7 +473,7 @@ async function planLive(planning, targets, apiKey) {
     const { settings, surroundings, mode } = planning;
     if (targets.length === 0)
         return (0,make_plan/* withOutcomes */.I)((0,make_plan/* makePlan */.C)('live', planning, new Map()));
-    const { connectFlowStudio, checkEndpoint } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 7667));
+    const { connectFlowStudio, checkEndpoint } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 8336));
     const wrong = checkEndpoint(settings.endpoint);
     if (wrong !== null)
         throw new usage_error/* UsageError */.e(`\`endpoint\`: ${wrong}`);

@@ -28,6 +28,8 @@ function schemaMessage(source: Source, issue: z.core.$ZodIssue, path: Path): str
       return `${name} must be a day, written YYYY-MM-DD`;
     case 'too_small':
       return `${name} must not be empty`;
+    case 'custom':
+      return `${name} ${issue.message}: at most three \`*\` between slashes, three \`**\`, and no \`+(…)\``;
     case 'too_big':
       return `${name} is too long`;
     default:

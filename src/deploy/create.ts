@@ -57,7 +57,8 @@ async function finish(
   const { environmentName, desired } = change;
   const { flowName } = created;
   const wanted = Object.keys(desired.connectionReferences);
-  const unbound = wanted.some((key) => !Object.hasOwn(created.connectionReferences, key));
+  const isOurs = remaining(created, desired).every((at) => at.startsWith('/connectionReferences'));
+  const unbound = isOurs && wanted.some((key) => !Object.hasOwn(created.connectionReferences, key));
   if (unbound) await host.saveFlow(saveOf(change, flowName));
   const live = unbound ? ((await host.readFlow(environmentName, flowName)) ?? created) : created;
   const different = remaining(live, change.desired);

@@ -9,6 +9,8 @@ import { settleState } from './state.ts';
  * the state. A save that came out differently is undone.
  */
 export async function updateFlow(change: UpdateChange, deployment: Deployment): Promise<Ending> {
+  const edited = await editedSince(change, deployment);
+  if (edited !== null) return { result: 'failed', error: edited };
   let snapshot: string;
   try {
     snapshot = await keep(change, deployment);
@@ -22,6 +24,20 @@ export async function updateFlow(change: UpdateChange, deployment: Deployment): 
     ? await write(change, deployment, snapshot)
     : await settleState(change, change.current, deployment, 'updated');
   return { ...ending, snapshot };
+}
+
+/** Long runs read first and write much later; within this time a plan counts as fresh. */
+const FRESH_MS = 30_000;
+
+/** Why the plan no longer holds for this flow; null while it does. */
+async function editedSince(change: UpdateChange, deployment: Deployment): Promise<string | null> {
+  if (Date.now() - change.readAt < FRESH_MS) return null;
+  const found = await readBack(change, deployment);
+  const sorry = 'the flow was not touched';
+  if (typeof found === 'string') return `${sorry}, because reading it again failed: ${found}`;
+  const different = writtenDifferences(found, asWanted(change.current));
+  if (different.length === 0) return null;
+  return `${sorry}, because someone changed it after it was planned (${different.slice(0, 5).join(', ')}); run again to see the plan anew`;
 }
 
 function keep({ environmentName, current }: UpdateChange, deployment: Deployment): Promise<string> {

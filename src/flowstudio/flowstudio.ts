@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { redact } from '../flow/redact.ts';
 import { type FlowHost, HostError, type LiveFlow } from '../plan/host.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { checkEndpoint } from './endpoint.ts';
@@ -6,7 +7,6 @@ import { checkKey } from './key.ts';
 import { listFlows } from './list-flows.ts';
 import { toLiveFlow } from './live-flow.ts';
 import { readDocument } from './messages.ts';
-import { redact } from './redact.ts';
 import { liveFlowSchema, stateSchema } from './replies.ts';
 import { saveFlow } from './save-flow.ts';
 

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import { isObject, type JsonObject } from '../flow/json.ts';
 import { operations } from '../flow/operations.ts';
+import { holdsSignedUrl } from '../flow/redact.ts';
 import type { LiveFlow } from '../plan/host.ts';
-import { holdsSignedUrl } from './redact.ts';
+import { unreadable } from './messages.ts';
 import type { liveFlowSchema } from './replies.ts';
 
 /**
@@ -17,8 +18,13 @@ export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: str
   for (const { value } of operations(definition, [])) {
     if (isObject(value)) stripCallbacks(value);
   }
+  if (reply.name && reply.name.toLowerCase() !== requested.toLowerCase()) {
+    throw unreadable(
+      `Flow Studio was asked for the flow ${requested} and answered with ${reply.name}. Nothing is done with that answer.`,
+    );
+  }
   return {
-    flowName: reply.name || requested,
+    flowName: requested,
     displayName: displayName ?? '',
     state: state ?? null,
     definition,

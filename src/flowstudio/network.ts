@@ -1,5 +1,5 @@
+import { isErrorLike } from '../flow/redact.ts';
 import { Failure } from './failure.ts';
-import { isErrorLike } from './redact.ts';
 
 interface NetworkFault {
   codes: readonly string[];

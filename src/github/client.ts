@@ -10,6 +10,7 @@ type Octokit = ReturnType<typeof getOctokit>;
 export interface Client {
   rest: Octokit['rest'];
   paginate: Octokit['paginate'];
+  graphql: Octokit['graphql'];
   repo: { owner: string; repo: string };
   event: GitHubEvent;
   attempts: number;
@@ -37,6 +38,7 @@ export async function connect(options: Connection, patience: Patience): Promise<
   return {
     rest: octokit.rest,
     paginate: octokit.paginate,
+    graphql: octokit.graphql,
     repo: { owner: event.owner, repo: event.repo },
     event,
     attempts: patience.attempts,

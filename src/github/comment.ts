@@ -118,7 +118,7 @@ async function find(client: Client, issue: number): Promise<HeldComment | null> 
   if (marked.length === 0) return null;
   const me = await ownLogin(client);
   const [mine, ...more] = marked
-    .filter(({ user }) => (me === null ? user?.type === 'Bot' : user?.login === me))
+    .filter(({ user }) => user != null && bare(user.login) === me)
     .map(({ id, html_url: url, body = '' }) => ({ id, url, body }));
   if (more.length > 0) {
     const urls = more.map(({ url }) => url).join(', ');
@@ -131,17 +131,25 @@ async function find(client: Client, issue: number): Promise<HeldComment | null> 
 
 const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;
 
-/**
- * A person's token knows its login; that of a job or an App is refused by GET /user, and its
- * comments are a bot's.
- */
-async function ownLogin({ rest }: Client): Promise<string | null> {
+/** Where the API does not tell who we are, we are the job's own token. */
+const JOB = 'github-actions';
+
+/** Whose token it is; GraphQL tells it for every kind, where GET /user refuses a job's and an App's. */
+async function ownLogin({ graphql }: Client): Promise<string> {
   try {
-    const { data } = await rest.users.getAuthenticated();
-    return data.login;
+    const { viewer } = await graphql<{ viewer: { login: string } }>('{ viewer { login } }');
+    return bare(viewer.login);
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure && (isDenied(failure) || failure.status === 404)) return null;
-    throw error;
+    if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
+    return JOB;
   }
+}
+
+function isGraphqlAnswer(error: unknown): boolean {
+  return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
+/** REST writes a bot's login with `[bot]`, GraphQL without. */
+function bare(login: string): string {
+  return login.replace(/\[bot\]$/, '').toLowerCase();
 }

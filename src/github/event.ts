@@ -40,8 +40,6 @@ export interface PullContext {
 
 const KINDS = new Map<string, EventKind>([
   ['pull_request', 'pull-request'],
-  // With the same rights, on the same commits: an approval may change what a check says.
-  ['pull_request_review', 'pull-request'],
   ['merge_group', 'merge-group'],
   ['push', 'push'],
   ['workflow_dispatch', 'manual'],
@@ -70,8 +68,11 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | n
 }
 
 /** A push that deletes a branch has no commit of its own: GITHUB_SHA is the default branch's. */
-function kindOf(name: string, { deleted }: Payload): EventKind {
-  return name === 'push' && deleted ? 'other' : (KINDS.get(name) ?? 'other');
+function kindOf(name: string, { deleted, pull_request }: Payload): EventKind {
+  if (name === 'push' && deleted) return 'other';
+  const kind = KINDS.get(name) ?? 'other';
+  // A review of a pull request, a comment on its lines: the same commits, not merged yet.
+  return kind === 'other' && pull_request ? 'pull-request' : kind;
 }
 
 function insist(condition: unknown, problem: string): asserts condition {

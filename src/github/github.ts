@@ -4,7 +4,7 @@ import { connect } from './client.ts';
 import { type Comment, readComment, writeComment } from './comment.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
 import { readFile } from './file.ts';
-import { type MergedPull, mergedPull } from './merged-pull.ts';
+import { headOf, type MergedPull, mergedPull } from './merged-pull.ts';
 import { PATIENCE, type Patience } from './retry.ts';
 import { approversOf } from './reviews.ts';
 import { membersOf } from './teams.ts';
@@ -24,6 +24,8 @@ export interface GitHub {
   changedFiles(event: GitHubEvent): Promise<ChangedFile[] | null>;
   /** The file's exact bytes at a commit, up to 100 MB; null when that commit has no such file. */
   readFile(path: string, ref: string): Promise<Uint8Array | null>;
+  /** The last commit of a pull request, which may be younger than this job's event. */
+  headOf(pull: number): Promise<string>;
   /** The merged pull request that brought a commit to the event's branch. */
   mergedPull(sha: string): Promise<MergedPull | null>;
   /** Logins of those whose latest opinion approves the pull request's commit; never the author's. */
@@ -60,6 +62,7 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
       return before === null ? null : filesBetween(client, before, sha);
     },
     readFile: (path, ref) => readFile(client, path, ref),
+    headOf: (pull) => headOf(client, pull),
     mergedPull: (sha) => mergedPull(client, sha),
     approvers: (pull) => approversOf(client, pull),
     members: (team) => membersOf(client, team),

@@ -33,3 +33,12 @@ export async function mergedPull(client: Client, sha: string): Promise<MergedPul
     throw client.explain(error, { to, permission: 'pull-requests: read' });
   }
 }
+
+/** The sha of a pull request's last commit. */
+export async function headOf({ rest, repo, explain }: Client, pull: number): Promise<string> {
+  try {
+    return (await rest.pulls.get({ ...repo, pull_number: pull })).data.head.sha;
+  } catch (error) {
+    throw explain(error, { to: `read pull request #${pull}`, permission: 'pull-requests: read' });
+  }
+}

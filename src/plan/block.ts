@@ -1,5 +1,6 @@
 import type { Finding } from '../check.ts';
 import { toPointer } from '../flow/pointer.ts';
+import type { Rivals } from './claims.ts';
 import type { Current } from './current.ts';
 import { undeclaredParameters } from './desired.ts';
 import type { Target } from './target.ts';
@@ -9,11 +10,13 @@ export function blockReason(
   target: Target,
   current: Current,
   findings: readonly Finding[],
+  rivals: Rivals,
 ): string | null {
   return (
     findingReason(target, findings) ??
     bindingReason(target) ??
     parameterReason(target) ??
+    rivalReason(target, rivals) ??
     currentReason(target, current)
   );
 }
@@ -51,6 +54,13 @@ function bindingReason({ flow, resolution }: Target): string | null {
   const keys = resolution.unmapped.map(({ key }) => `\`${key}\``);
   if (keys.length === 0) return null;
   return `the map binds no connection to ${keys.join(', ')} in ${resolution.environment.name}`;
+}
+
+/** Which of them is right is not ours to guess. */
+function rivalReason(target: Target, rivals: Rivals): string | null {
+  const others = rivals(target);
+  if (others.length === 0) return null;
+  return `${others.slice(0, 3).join(' and ')} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``;
 }
 
 function parameterReason({ flow, resolution }: Target): string | null {

@@ -106,7 +106,7 @@ function withActions(block: Json): Json {
 }
 
 /** The marks that versions of the server leave at the end of a definition's description. */
-const MARK = /\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?)\s*$/i;
+const MARK = /(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
 
 function describe(description: Json | undefined): { description?: Json } {
   if (typeof description !== 'string') return description == null ? {} : { description };

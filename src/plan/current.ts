@@ -5,7 +5,7 @@ import type { Target } from './target.ts';
 
 /** What stands today where a deployment would write: on the server, or in Git where there is no key. */
 export type Current =
-  | { kind: 'live'; flow: LiveFlow }
+  | { kind: 'live'; flow: LiveFlow; readAt: number }
   /** The flow as Git had it before, sent with the map as it was then. */
   | { kind: 'base'; flow: LiveFlow }
   /** Git did not have it before. */
@@ -67,7 +67,9 @@ async function readOne(
   const known = knownFlowName(target);
   if (known !== null) {
     const flow = await host.readFlow(environmentName, known);
-    return flow === null ? { kind: 'missing', flowName: known } : { kind: 'live', flow };
+    return flow === null
+      ? { kind: 'missing', flowName: known }
+      : { kind: 'live', flow, readAt: Date.now() };
   }
   const name = displayNameIn(target.flow, target);
   const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
@@ -77,7 +79,7 @@ async function readOne(
     return { kind: 'ambiguous', flowNames: named.map(({ flowName }) => flowName).toSorted() };
   }
   const flow = await host.readFlow(environmentName, only.flowName);
-  return flow === null ? { kind: 'absent' } : { kind: 'live', flow };
+  return flow === null ? { kind: 'absent' } : { kind: 'live', flow, readAt: Date.now() };
 }
 
 function unreadable(error: unknown): Current {

@@ -6,12 +6,13 @@ import { connectorOf } from '../flow/hosts.ts';
 import { digString, type JsonObject } from '../flow/json.ts';
 import { blockReason } from './block.ts';
 import { canonicalReferences } from './canonical.ts';
+import { type Rivals, rivalsIn } from './claims.ts';
 import { type Current, displayNameIn, knownFlowName } from './current.ts';
 import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { definitionDifferences, referenceDifferences } from './difference.ts';
 import { digestOf } from './digest.ts';
 import type { LiveFlow } from './host.ts';
-import type { Target } from './target.ts';
+import type { Target, UnreadableTarget } from './target.ts';
 
 export interface BoundConnection {
   connectionName: string;
@@ -47,6 +48,8 @@ export type UpdateChange = AboutChange & {
   action: 'update';
   desired: DesiredFlow;
   current: LiveFlow;
+  /** When it was read, in milliseconds since 1970; 0 for what Git had. */
+  readAt: number;
   /** False when only the state changes: then the flow itself is not written. */
   writes: boolean;
 };
@@ -73,12 +76,15 @@ export function plan<With extends ComparedWith>(
   comparedWith: With,
   currents: ReadonlyMap<Target, Current>,
   findings: readonly Finding[],
-  project: Pick<Project, 'map' | 'baseMap'>,
+  project: Pick<Project, 'flows' | 'map' | 'baseMap'>,
+  unreadable: readonly UnreadableTarget[] = [],
 ): Plan & { comparedWith: With } {
   const owners = ownersOf(project);
-  const changes = [...currents].map(([target, current]) =>
-    changeFor(target, current, findings, owners),
+  const rivals = rivalsIn(project);
+  const each = [...currents].map(([target, current]) =>
+    changeFor(target, current, findings, owners, rivals),
   );
+  const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)];
   return { comparedWith, digest: digestOf(changes), changes };
 }
 
@@ -87,6 +93,7 @@ function changeFor(
   current: Current,
   findings: readonly Finding[],
   owners: Owners,
+  rivals: Rivals,
 ): Change {
   const { flow, resolution } = target;
   const { environment } = resolution;
@@ -105,7 +112,7 @@ function changeFor(
       : [],
     paths: [],
   };
-  const reason = blockReason(target, current, findings);
+  const reason = blockReason(target, current, findings, rivals);
   if (reason !== null) return { ...about, action: 'blocked', reason };
   const desired = desiredFlow(flow, resolution, live?.connectionReferences);
   if (live === null) return { ...about, action: 'create', desired };
@@ -122,9 +129,45 @@ function changeFor(
     action: 'update',
     desired,
     current: live,
+    readAt: current.kind === 'live' ? current.readAt : 0,
     paths,
     writes: written.length > 0,
   };
+}
+
+function unreadableChange({ file, environment, reason }: UnreadableTarget): BlockedChange {
+  return {
+    environment: environment.name,
+    environmentName: environment.environmentName,
+    deployAs: environment.deployAs,
+    file,
+    displayName: file,
+    flowName: environment.flows.get(file)?.flowName ?? null,
+    bindings: [],
+    paths: [],
+    action: 'blocked',
+    reason: `no flow can be read from it: ${reason}`,
+  };
+}
+
+/** Two files that turned out to mean one live flow, one by its guid and one by its name. */
+function withoutRivals(changes: readonly Change[]): Change[] {
+  const claims = new Map<string, Change[]>();
+  for (const change of changes) {
+    if (change.action === 'blocked' || change.flowName === null) continue;
+    const key = `${change.environmentName}\n${change.flowName}`.toLowerCase();
+    claims.set(key, [...(claims.get(key) ?? []), change]);
+  }
+  return changes.map((change) => {
+    const key = `${change.environmentName}\n${change.flowName}`.toLowerCase();
+    const others = (claims.get(key) ?? []).filter((other) => other !== change);
+    if (change.action === 'blocked' || others.length === 0) return change;
+    const { environment, environmentName, deployAs, file, displayName, flowName, bindings } =
+      change;
+    const about = { environment, environmentName, deployAs, file, displayName, flowName, bindings };
+    const reason = `${others.map((other) => `\`${other.file}\``).join(' and ')} means the same live flow, ${flowName}; give each its own \`flowName\` or name`;
+    return { ...about, paths: [], action: 'blocked', reason };
+  });
 }
 
 /** False where nobody can tell what the flow is bound to now. */

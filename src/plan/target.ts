@@ -1,4 +1,5 @@
 import type { Project } from '../check.ts';
+import type { Environment } from '../connections/map.ts';
 import { environmentsOf, type Resolution, resolve } from '../connections/resolve.ts';
 import type { Flow } from '../flow/flow.ts';
 
@@ -28,6 +29,36 @@ export function targetsOf(
       compare(one.resolution.environment.name, other.resolution.environment.name) ||
       compare(one.flow.file, other.flow.file),
   );
+}
+
+/** A file that a deployment should send and nobody can read, in one environment. */
+export interface UnreadableTarget {
+  file: string;
+  environment: Environment;
+  reason: string;
+}
+
+/** The affected files that hold no readable flow, in every wanted environment that they would go to. */
+export function unreadableTargets(
+  { map, badFiles, skipped }: Pick<Project, 'map' | 'badFiles' | 'skipped'>,
+  affected: ReadonlySet<string> | null,
+  environments: readonly string[],
+): UnreadableTarget[] {
+  if (map === null) return [];
+  const named = (file: string) =>
+    [...map.environments.values()].some(({ flows }) => flows.has(file));
+  const files = [
+    ...badFiles.map(({ file, problems: [first] }) => ({
+      file,
+      reason: first?.message ?? 'it cannot be read',
+    })),
+    ...skipped.filter(({ file }) => named(file)),
+  ];
+  return files
+    .filter(({ file }) => affected === null || affected.has(file))
+    .flatMap(({ file, reason }) =>
+      environmentsOf(map, file, environments).map((environment) => ({ file, environment, reason })),
+    );
 }
 
 function compare(one: string, other: string): number {

@@ -11,8 +11,8 @@ import { type Verdict, verdict } from './verdict.ts';
 
 export type { View } from './links.ts';
 
-/** GitHub takes 65,536; the rest is for the hidden marker. */
-const COMMENT_CHARACTERS = 60_000;
+/** GitHub takes 65,536, and we promise 60,000; the rest is for the hidden marker. */
+const COMMENT_CHARACTERS = 59_900;
 /** GitHub takes 1 MiB a step, all of its summaries together. */
 const SUMMARY_BYTES = 1_000_000;
 
@@ -119,6 +119,6 @@ function joined(
 
 function shortenedNote(without: readonly string[], { runUrl }: View): string {
   if (without.length === 0) return '';
-  const where = link(runUrl === null ? 'the report of the run' : 'the summary of the run', runUrl);
+  const where = runUrl === null ? 'the log of this run' : link('the summary of the run', runUrl);
   return `> Too long to be shown whole: left out are ${enumerated(without)}. All of it is in ${where}.`;
 }

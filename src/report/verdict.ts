@@ -61,7 +61,8 @@ export function failureSentence(report: Report, failOn: FailOn): string | null {
       ? [`${count(actions.blocked, 'planned flow')} blocked`]
       : []),
     ...undeployed,
-    ...commonReason(report.outcomes),
+    ...(report.mode === 'deploy' && report.plan === null ? ['nothing was deployed'] : []),
+    ...(found.length === 0 ? commonReason(report.outcomes) : []),
   ];
   return reasons.length === 0 ? null : `Flowgate stops here: ${reasons.join('; ')}.`;
 }
@@ -71,7 +72,7 @@ function commonReason(outcomes: readonly Outcome[]): string[] {
   const failing = outcomes.filter(({ result }) => FAILING.includes(result));
   const reasons = new Set(failing.map(({ error }) => error));
   const [reason] = reasons;
-  return reasons.size === 1 && reason ? [reason] : [];
+  return reasons.size === 1 && reason ? [reason.replace(/\.$/, '')] : [];
 }
 
 function outcomeClause(result: Result, number: number): string {

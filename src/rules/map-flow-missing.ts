@@ -25,7 +25,9 @@ function messageFor(file: string, context: MapContext): string {
   }
   const near = meant(file, files(context));
   const hint =
-    near === null ? 'write its path from the root of the repository' : `did you mean \`${near}\`?`;
+    near === null
+      ? 'either there is no such file, or no glob of `flows` names it'
+      : `did you mean \`${near}\`?`;
   return `no flow was read from \`${file}\`; ${hint}`;
 }
 

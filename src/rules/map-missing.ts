@@ -6,9 +6,14 @@ export const mapMissing: FileRule = {
   severity: 'notice',
   summary:
     'There is no connection-reference map, so nothing tells which connection a key stands for.',
-  *check({ mapFile, mapProblems }) {
+  *check({ mapFile, mapProblems, baseMap }) {
     if (mapProblems !== null) return;
     const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    if (baseMap !== null) {
+      const removed = `this change removes \`${mapFile}\`, and with it every rule about who may use what; put it back, or move it together with the input \`connection-references\``;
+      yield { file: mapFile, at: '', ...start, message: removed, severity: 'error' };
+      return;
+    }
     const message = `there is no \`${mapFile}\`: flows are checked on their own, and against no environment; write one as the README shows`;
     yield { file: mapFile, at: '', ...start, message };
   },

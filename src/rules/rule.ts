@@ -28,7 +28,7 @@ export interface Problem {
 }
 
 /** A problem of a file that could not be read, which has its place already. */
-export type PlacedProblem = Place & { message: string };
+export type PlacedProblem = Place & { message: string; severity?: Severity };
 
 /** One flow, with what its keys mean in each environment that it goes to; none without a map. */
 export interface FlowContext {
@@ -62,6 +62,8 @@ export interface FilesContext {
   /** Null: there is no such file. */
   mapProblems: readonly MapProblem[] | null;
   badFiles: readonly BadFile[];
+  /** The map at the base of a pull request. */
+  baseMap: ConnectionMap | null;
 }
 
 /** What is known of a pull request beside its files. */

@@ -37,7 +37,11 @@ export async function readBaseline(
   if (ref === null) return null;
   const files = await github.changedFiles(event);
   const changed = files && withLinked(files, linked);
-  const isMapChanged = changed === null || touchedPaths([...changed.values()]).has(project.mapFile);
+  // What judges a change is never taken from the change, whatever its list of files says.
+  const isMapChanged =
+    event.kind !== 'push' ||
+    changed === null ||
+    touchedPaths([...changed.values()]).has(project.mapFile);
   const read = isMapChanged
     ? await readMapAt(mapFilesBefore(project.mapFile, changed), ref, github, settingsEnvironment)
     : null;

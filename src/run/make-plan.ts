@@ -1,7 +1,7 @@
 import type { Outcome } from '../deploy/outcome.ts';
 import type { Current } from '../plan/current.ts';
 import { type ComparedWith, type Plan, plan } from '../plan/plan.ts';
-import type { Target } from '../plan/target.ts';
+import { type Target, unreadableTargets } from '../plan/target.ts';
 import type { Planned, Planning } from './planning.ts';
 
 /** A run's plan, once it is known what stands where it would write. */
@@ -10,8 +10,9 @@ export function makePlan<With extends ComparedWith>(
   { project, scope, checked }: Planning,
   currents: ReadonlyMap<Target, Current>,
 ): Plan & { comparedWith: With } {
-  const maps = { map: project.map, baseMap: scope.baseline?.map ?? null };
-  return plan(comparedWith, currents, checked.findings, maps);
+  const known = { ...project, baseMap: scope.baseline?.map ?? null };
+  const unreadable = unreadableTargets(project, scope.affected, scope.environments);
+  return plan(comparedWith, currents, checked.findings, known, unreadable);
 }
 
 /** A plan and what became of it, with no snapshots kept. */

@@ -23,7 +23,7 @@ export function decideMode(asked: Mode | 'auto', event: GitHubEvent | null): Mod
     );
   }
   const mode = asked === 'auto' ? autoMode(event) : asked;
-  if (mode === 'deploy' && (event?.kind === 'pull-request' || event?.kind === 'merge-group')) {
+  if (mode === 'deploy' && event !== null && !mayDeploy(event)) {
     throw new UsageError(
       `\`deploy\` is refused under \`${event.name}\`: a change is deployed after it is merged; use \`push\` or \`workflow_dispatch\`, or \`mode: check\` here`,
     );
@@ -32,6 +32,13 @@ export function decideMode(asked: Mode | 'auto', event: GitHubEvent | null): Mod
     throw new UsageError(`\`${mode}\` is not carried out by this version of Flowgate`);
   }
   return mode;
+}
+
+/** Events that start on a branch or a tag of the repository, and on no pull request's commits. */
+const DEPLOYING = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'release'];
+
+function mayDeploy({ name, ref }: GitHubEvent): boolean {
+  return DEPLOYING.includes(name) && !ref.startsWith('refs/pull/');
 }
 
 function autoMode(event: GitHubEvent | null): Mode {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import pMap from 'p-map';
 import type { Project } from '../check.ts';
 import { type BadFile, type ReadResult, readFlow } from '../flow/flow.ts';
@@ -16,7 +17,7 @@ export async function readProject(
   { map, flows, environments }: Pick<Settings, 'map' | 'flows' | 'environments'>,
   root: string,
 ): Promise<Omit<Project, 'baseMap'>> {
-  const mapFile = map.replaceAll('\\', '/').replace(/^\.\//, '');
+  const mapFile = posix.normalize(map.replaceAll('\\', '/'));
   const files = (await findFiles(root, flows)).filter((file) => file !== mapFile);
   const results = await pMap(files, (file) => readOne(root, file), { concurrency: OPEN_FILES });
   if (results.every(({ kind }) => kind === 'skipped')) throw new UsageError(noFlow(files, flows));

@@ -28,9 +28,15 @@ export async function findFiles(root: string, globs: readonly string[]): Promise
     }
   }
   const include = globs.filter((pattern) => !pattern.startsWith('!'));
+  if (include.length === 0) {
+    throw new UsageError(
+      '`flows` only excludes; add a glob that names flows, such as flows/**/*.json',
+    );
+  }
   const isWanted = matcher(globs);
   const files = new Set<string>();
   for (const base of new Set(include.map((pattern) => picomatch.scan(pattern).base))) {
+    await insistOnInside(root, base);
     for await (const file of walk(root, base)) {
       if (isWanted(file)) files.add(file);
     }
@@ -44,6 +50,16 @@ export function matcher(globs: readonly string[]): (file: string) => boolean {
   const excluded = globs.filter((pattern) => pattern.startsWith('!'));
   const isExcluded = picomatch(excluded.map((pattern) => pattern.slice(1)));
   return (file) => isNamed(file) && !isExcluded(file);
+}
+
+/** A folder of the repository may be a link, and a link may lead anywhere. */
+async function insistOnInside(root: string, base: string): Promise<void> {
+  const real = await realpath(join(root, base)).catch(() => null);
+  const home = await realpath(root);
+  if (real === null || real === home || isInside(home, real)) return;
+  throw new UsageError(
+    `${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`,
+  );
 }
 
 const LEFT_OUT = ['node_modules', '.git'];

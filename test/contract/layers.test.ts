@@ -17,6 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['check.ts', 'suppress.ts'],
   ['rules/'],
   ['connections/'],
+  ['fix/'],
   ['flow/'],
 ];
 
@@ -35,12 +36,22 @@ const HOMES: Readonly<Record<string, string>> = {
 };
 
 /** Parts without effects, and all that they may import from outside. */
-const PURE = ['report/', 'plan/', 'check.ts', 'suppress.ts', 'rules/', 'connections/', 'flow/'];
+const PURE = [
+  'report/',
+  'plan/',
+  'check.ts',
+  'suppress.ts',
+  'rules/',
+  'connections/',
+  'fix/',
+  'flow/',
+];
 const HARMLESS = [
   'fastest-levenshtein',
   'jsonc-parser',
   'node:crypto',
   'node:util',
+  'node:zlib',
   'p-map',
   'picomatch',
   'zod/mini',

@@ -108,7 +108,8 @@ export async function stage(scene: Scene = {}) {
     patience: { firstWaitMs: 5, answerMs: 300 },
   });
   const requests = () => simulator.requests.map(({ method, path }) => `${method} ${path}`);
-  const writes = () => simulator.requests.filter(({ method }) => method !== 'GET');
+  const writes = () =>
+    simulator.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
   return { simulator, github, event, warnings, requests, writes };
 }
 

@@ -81,7 +81,7 @@ function planned(whole: Project, current: Current, findings: Finding[] = []) {
 
 describe('a target becomes', () => {
   test('unchanged, when the live flow is equal by meaning', () => {
-    const { change } = planned(project({}), { kind: 'live', flow: live() });
+    const { change } = planned(project({}), { kind: 'live', readAt: 0, flow: live() });
     expect(change).toMatchObject({ action: 'unchanged', flowName: GUID, paths: [] });
   });
 
@@ -92,6 +92,7 @@ describe('a target becomes', () => {
     };
     const { change } = planned(project({ parameters: { site: 'prod' } }), {
       kind: 'live',
+      readAt: 0,
       flow: live({ connectionReferences: other }),
     });
     expect(change.action).toBe('update');
@@ -126,7 +127,11 @@ describe('a target becomes', () => {
   });
 
   test('an update that writes nothing, when the state alone differs', () => {
-    const { change } = planned(project({ state: 'Stopped' }), { kind: 'live', flow: live() });
+    const { change } = planned(project({ state: 'Stopped' }), {
+      kind: 'live',
+      readAt: 0,
+      flow: live(),
+    });
     expect(change).toMatchObject({ action: 'update', writes: false, paths: ['/state'] });
   });
 
@@ -158,13 +163,13 @@ describe('a target becomes', () => {
     [
       'a key that is bound to nothing',
       project({}, { connectionReferences: {} }),
-      { kind: 'live', flow: live() },
+      { kind: 'live', readAt: 0, flow: live() },
       /binds no connection to `shared_teams`/,
     ],
     [
       'a parameter that is not declared',
       project({ parameters: { sit: 'x' } }),
-      { kind: 'live', flow: live() },
+      { kind: 'live', readAt: 0, flow: live() },
       /sets `sit`/,
     ],
   ];
@@ -191,14 +196,14 @@ describe('a target becomes', () => {
   ];
   test.each(findings)('blocked by an error %s, or not', (_name, more, isBlocked) => {
     const finding = { ...about, severity: 'error', environment: null, ...more } as Finding;
-    const { change } = planned(project({}), { kind: 'live', flow: live() }, [finding]);
+    const { change } = planned(project({}), { kind: 'live', readAt: 0, flow: live() }, [finding]);
     expect(change.action).toBe(isBlocked ? 'blocked' : 'unchanged');
   });
 });
 
 describe('the digest', () => {
   const digest = (whole: Project, current: LiveFlow) =>
-    planned(whole, { kind: 'live', flow: current }).digest;
+    planned(whole, { kind: 'live', readAt: 0, flow: current }).digest;
   const base = digest(project({ state: 'Stopped' }), live());
 
   test('stays with key order and what the server adds', () => {

@@ -131,7 +131,7 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
         definition,
         connectionReferences: {},
       };
-      return { ...about, action, desired: DESIRED, current, writes: true };
+      return { ...about, action, desired: DESIRED, current, readAt: 0, writes: true };
     }
     case 'unchanged':
       return { ...about, action };

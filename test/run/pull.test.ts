@@ -31,6 +31,7 @@ const FOUND = ['steward-approval flows/new.json'];
 const LISTED = [
   'GET /repos/contoso/flows/pulls/7/files?per_page=100',
   'GET /repos/contoso/flows/pulls/7',
+  `GET /repos/contoso/flows/contents/connection-references.json?ref=${'b'.repeat(40)}`,
 ];
 const REVIEWS = 'GET /repos/contoso/flows/pulls/7/reviews?per_page=100';
 const TEAM = 'GET /orgs/contoso/teams/finance/members?per_page=100';

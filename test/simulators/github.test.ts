@@ -392,7 +392,7 @@ describe('tokens', () => {
     const elsewhere = octokit.rest.repos.get({ owner: 'contoso', repo: 'secret' });
     await expect(elsewhere).rejects.toMatchObject(refused(404, 'Not Found'));
     expect((await octokit.rest.repos.get(repo)).data.default_branch).toBe('main');
-    await expect(octokit.graphql('{ viewer { login } }')).rejects.toMatchObject({ status: 501 });
+    await expect(octokit.request('GET /emojis')).rejects.toMatchObject({ status: 501 });
   });
 
   test('only a user is somebody, and only with members may they read a team', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { redact, redactError } from '../../src/flowstudio/redact.ts';
+import { redact, redactError } from '../../src/flow/redact.ts';
 import { makeKey } from '../simulators/flow-studio/index.ts';
 
 const key = makeKey({ upn: 'svc@contoso.com' });
