@@ -39,13 +39,14 @@ function mistaken(stage: Stage): Promise<boolean> {
     `#${PULL} adds an access review, welcomes colleagues in Teams and reminds of invoices sooner.`,
     'In it: a misspelt key (`shared_approval`), a SharePoint connection of Dana’s own, and an',
     'action that runs after one which has another name. No key: nobody asks Flow Studio.',
+    'Nor have the stewards agreed: those whom the base branch names for each connection.',
   );
   return played(
     stage,
     { name: '1-mistaken', ...stage.pullRequest('mistaken'), inputs: {} },
     ({ exitCode, comment, metered }) => [
       ['the step fails', exitCode === 1],
-      ...['reference-unmapped', 'owner-mismatch', 'run-after-unknown'].map(
+      ...['reference-unmapped', 'owner-mismatch', 'run-after-unknown', 'steward-approval'].map(
         (rule): [string, boolean] => [`the comment has ${rule}`, comment.includes(rule)],
       ),
       ['no metered call', metered.length === 0],
@@ -55,7 +56,11 @@ function mistaken(stage: Stage): Promise<boolean> {
 
 function mended(stage: Stage): Promise<boolean> {
   title(2, 'Mended');
-  story('The same comment is brought up to date: no findings, and what a merge would change.');
+  stage.approved(['grace', 'heidi']);
+  story(
+    'Grace and Heidi approve, the stewards of the connections that are used anew. The same comment',
+    'is brought up to date: no findings, and what a merge would change.',
+  );
   return played(
     stage,
     { name: '2-mended', ...stage.pullRequest('mended'), inputs: {} },

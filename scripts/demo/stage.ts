@@ -39,6 +39,8 @@ export interface StepResult extends ActionRun {
 export interface Stage {
   keys: Keys;
   pullRequest(commit: 'mistaken' | 'mended'): Pick<StepRequest, 'event' | 'tree'>;
+  /** These users approve the mended commit. */
+  approved(by: readonly string[]): void;
   merge(): Pick<StepRequest, 'event' | 'tree'>;
   byHand(): Pick<StepRequest, 'event' | 'tree'>;
   play(step: StepRequest): Promise<StepResult>;
@@ -62,6 +64,10 @@ export async function setStage({ history, entry, folder }: StageOptions): Promis
     pullRequest(commit) {
       github.update({ number: PULL, head: SHAS[commit] });
       return { event: pullRequestEvent(SHAS[commit]), tree: history[commit] };
+    },
+    approved(by) {
+      const reviews = by.map((user) => ({ user, state: 'APPROVED' as const, commit: SHAS.mended }));
+      github.update({ number: PULL, reviews });
     },
     merge() {
       github.update({ number: PULL, mergedAs: SHAS.merged });

@@ -17,6 +17,8 @@ export default scenario({
     { event: { on: 'pull_request', base: 'base', head: 'head' } },
   ],
   holds({ runs: [, second] }) {
-    expect(second?.github.filter(({ path, method }) => method !== 'GET' && path !== '/graphql')).toEqual([]);
+    expect(
+      second?.github.filter(({ path, method }) => method !== 'GET' && path !== '/graphql'),
+    ).toEqual([]);
   },
 });
