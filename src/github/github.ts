@@ -3,12 +3,14 @@ import { connect } from './client.ts';
 import { type Comment, readComment, writeComment } from './comment.ts';
 import type { GitHubEvent } from './event.ts';
 import { readFile } from './file.ts';
+import { type FileVersion, fileHistory } from './history.ts';
 import { type MergedPull, mergedPull } from './merged-pull.ts';
 import { PATIENCE, type Patience } from './retry.ts';
 
 export type { ChangedFile } from './changed-files.ts';
 export type { Comment } from './comment.ts';
 export { GitHubError } from './error.ts';
+export type { FileVersion } from './history.ts';
 export type { MergedPull } from './merged-pull.ts';
 
 /** All that Flowgate wants of GitHub. What cannot be had is a `GitHubError`, unless said otherwise. */
@@ -21,6 +23,11 @@ export interface GitHub {
   changedFiles(event: GitHubEvent): Promise<ChangedFile[] | null>;
   /** The file's exact bytes at a commit, up to 100 MB; null when that commit has no such file. */
   readFile(path: string, ref: string): Promise<Uint8Array | null>;
+  /**
+   * The versions of a file up to a commit, newest first, of at most `limit` (100) commits that
+   * touched its path; each is fetched when it is asked for. Moves are not followed.
+   */
+  fileHistory(path: string, ref: string, limit: number): AsyncIterable<FileVersion>;
   /** The merged pull request that brought a commit to the event's branch. */
   mergedPull(sha: string): Promise<MergedPull | null>;
   /** The comment as it stands, without its marker. */
@@ -53,6 +60,7 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
       return before === null ? null : filesBetween(client, before, sha);
     },
     readFile: (path, ref) => readFile(client, path, ref),
+    fileHistory: (path, ref, limit) => fileHistory(client, path, ref, limit),
     mergedPull: (sha) => mergedPull(client, sha),
     readComment: (issue) => readComment(client, issue),
     writeComment: (issue, body, how) => writeComment(client, issue, body, how),
