@@ -2,6 +2,121 @@ export const id = 175;
 export const ids = [175];
 export const modules = {
 
+/***/ 4917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ canonicalReferences),
+/* harmony export */   AH: () => (/* binding */ canonicalDefinition),
+/* harmony export */   di: () => (/* binding */ sortKeys),
+/* harmony export */   kP: () => (/* binding */ sameReference)
+/* harmony export */ });
+/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6744);
+
+
+/** The canonical form of a definition: keys sorted, the server's own additions gone. */
+function canonicalDefinition(definition) {
+    const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } = definition;
+    const form = {
+        ...without(rest, ['$schema', 'metadata']),
+        triggers: operations(triggers),
+        actions: operations(actions),
+        parameters: without(parameters, ['$connections', '$authentication']),
+        ...(isEmpty(outputs) ? {} : { outputs }),
+        ...(isDefaultVersion(contentVersion) ? {} : { contentVersion }),
+        ...describe(description),
+    };
+    return sortKeys(form);
+}
+/** The canonical form of a block of references, from a file, a map or the server. */
+function canonicalReferences(references) {
+    const entries = Object.entries(references).map(([key, reference]) => {
+        const field = (name) => {
+            const value = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(reference, name);
+            return typeof value === 'string' ? value : '';
+        };
+        const form = {
+            connectionName: field('connectionName').toLowerCase(),
+            id: field('id').toLowerCase(),
+            source: field('source').toLowerCase() || null,
+        };
+        return [key, form];
+    });
+    return new Map(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+/** True when both name the same connection, and no other source where both tell theirs. */
+function sameReference(one, other) {
+    const sameSource = one.source === null || other.source === null || one.source === other.source;
+    return one.connectionName === other.connectionName && one.id === other.id && sameSource;
+}
+/** Sorts the keys of every object, however deep; the order of lists means something and stays. */
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return value;
+    const keys = Object.keys(value).toSorted();
+    return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key])]));
+}
+const BRANCHES = ['else', 'default'];
+function operations(block) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(block))
+        return {};
+    const forms = Object.entries(block).map(([name, operation]) => [
+        name,
+        canonicalOperation(operation),
+    ]);
+    return Object.fromEntries(forms);
+}
+function canonicalOperation(operation) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(operation))
+        return operation;
+    const form = without(operation, ['metadata', 'evaluatedRecurrence']);
+    if (isEmpty(form.runAfter))
+        delete form.runAfter;
+    if ((0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostReference */ .wf)(operation) !== null)
+        form.inputs = without(form.inputs, ['authentication']);
+    if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(form.actions))
+        form.actions = operations(form.actions);
+    for (const branch of BRANCHES) {
+        if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(form[branch]))
+            form[branch] = withActions(form[branch]);
+    }
+    if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(form.cases)) {
+        const cases = Object.entries(form.cases).map(([name, block]) => [name, withActions(block)]);
+        form.cases = Object.fromEntries(cases);
+    }
+    return form;
+}
+function withActions(block) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(block))
+        return block;
+    return { ...block, actions: operations(block.actions) };
+}
+/** The marks that versions of the server leave at the end of a definition's description. */
+const MARK = /(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
+function describe(description) {
+    if (typeof description !== 'string')
+        return description == null ? {} : { description };
+    const text = description.replace(MARK, '').trim();
+    return text === '' ? {} : { description: text };
+}
+function isDefaultVersion(version) {
+    return version === undefined || version === '1.0.0.0' || version === 'undefined';
+}
+function isEmpty(value) {
+    return (value === undefined || value === null || ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0));
+}
+function without(value, keys) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return value ?? {};
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+
+/***/ }),
+
 /***/ 9850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -138,7 +253,90 @@ function desiredDefinition(flow, values, needsConnections) {
 
 /***/ }),
 
-/***/ 8066:
+/***/ 560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ definitionDifferences),
+/* harmony export */   w: () => (/* binding */ referenceDifferences)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6744);
+/* harmony import */ var _flow_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(288);
+/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5017);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
+
+
+
+
+/**
+ * The parts in which two definitions differ by meaning, as pointers below `/definition`: the
+ * operation itself for triggers and actions, however deep, else the part of the definition.
+ */
+function definitionDifferences(one, other) {
+    const before = parts((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDefinition */ .AH)(one));
+    const after = parts((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDefinition */ .AH)(other));
+    const pointers = new Set([...before.keys(), ...after.keys()]);
+    return [...pointers].filter((at) => before.get(at) !== after.get(at)).toSorted();
+}
+/** The keys whose binding differs, as pointers below `/connectionReferences`. */
+function referenceDifferences(one, other) {
+    const before = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalReferences */ .$s)(one);
+    const after = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalReferences */ .$s)(other);
+    const keys = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+    return keys
+        .filter((key) => {
+        const [was, is] = [before.get(key), after.get(key)];
+        return was === undefined || is === undefined || !(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sameReference */ .kP)(was, is);
+    })
+        .map((key) => (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .r)(['connectionReferences', key]));
+}
+/** Each part of a canonical definition by pointer, as text that is equal when the parts are. */
+function parts(definition) {
+    const found = new Map();
+    for (const operation of (0,_flow_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .z)(definition, ['definition'])) {
+        found.set((0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .r)(operation.path), JSON.stringify(ownPart(operation)));
+    }
+    for (const [name, value] of Object.entries(definition)) {
+        if (name === 'actions' || name === 'triggers')
+            continue;
+        if (name === 'parameters' && (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) {
+            for (const [parameter, declaration] of Object.entries(value)) {
+                found.set((0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .r)(['definition', name, parameter]), JSON.stringify(declaration));
+            }
+        }
+        else
+            found.set((0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .r)(['definition', name]), JSON.stringify(value));
+    }
+    return found;
+}
+/** An operation without the actions inside it, which are parts of their own. */
+function ownPart({ value }) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        return value;
+    const { actions, cases, ...rest } = value;
+    const bare = {
+        ...rest,
+        ...((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(actions) ? { actions: {} } : {}),
+        ...((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(cases)
+            ? {
+                cases: Object.fromEntries(Object.entries(cases).map(([name, block]) => [name, bareBlock(block)])),
+            }
+            : {}),
+    };
+    for (const branch of ['else', 'default']) {
+        if (bare[branch] !== undefined)
+            bare[branch] = bareBlock(bare[branch]);
+    }
+    return bare;
+}
+function bareBlock(block) {
+    return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(block) && (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(block.actions) ? { ...block, actions: {} } : block;
+}
+
+
+/***/ }),
+
+/***/ 1581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -162,12 +360,13 @@ var plan_desired = __webpack_require__(1313);
 
 
 /** Why a target must not be deployed, with what to do; null when nothing stands against it. */
-function blockReason(target, current, findings, rivals) {
+function blockReason(target, current, findings, rivals, obstacle) {
     return (findingReason(target, findings) ??
         bindingReason(target) ??
         parameterReason(target) ??
         rivalReason(target, rivals) ??
-        currentReason(target, current));
+        currentReason(target, current) ??
+        obstacle(target));
 }
 function findingReason(target, findings) {
     const against = findings.filter((finding) => finding.severity === 'error' && concerns(finding, target));
@@ -218,6 +417,8 @@ function parameterReason({ flow, resolution }) {
 function currentReason({ flow, resolution }, current) {
     const at = `environments.${resolution.environment.name}.flows["${flow.file}"]`;
     switch (current.kind) {
+        case 'edited':
+            return `edited by hand since Git deployed it: ${current.edits.slice(0, 5).join(', ')} would be undone; take the change over into Git, or set \`on-drift: overwrite\``;
         case 'live':
         case 'base':
         case 'new':
@@ -235,108 +436,8 @@ function currentReason({ flow, resolution }, current) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/plan/canonical.ts
-
-
-/** The canonical form of a definition: keys sorted, the server's own additions gone. */
-function canonicalDefinition(definition) {
-    const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } = definition;
-    const form = {
-        ...without(rest, ['$schema', 'metadata']),
-        triggers: operations(triggers),
-        actions: operations(actions),
-        parameters: without(parameters, ['$connections', '$authentication']),
-        ...(isEmpty(outputs) ? {} : { outputs }),
-        ...(isDefaultVersion(contentVersion) ? {} : { contentVersion }),
-        ...describe(description),
-    };
-    return sortKeys(form);
-}
-/** The canonical form of a block of references, from a file, a map or the server. */
-function canonicalReferences(references) {
-    const entries = Object.entries(references).map(([key, reference]) => {
-        const field = (name) => {
-            const value = (0,json/* own */.ZV)(reference, name);
-            return typeof value === 'string' ? value : '';
-        };
-        const form = {
-            connectionName: field('connectionName').toLowerCase(),
-            id: field('id').toLowerCase(),
-            source: field('source').toLowerCase() || null,
-        };
-        return [key, form];
-    });
-    return new Map(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
-}
-/** True when both name the same connection, and no other source where both tell theirs. */
-function sameReference(one, other) {
-    const sameSource = one.source === null || other.source === null || one.source === other.source;
-    return one.connectionName === other.connectionName && one.id === other.id && sameSource;
-}
-/** Sorts the keys of every object, however deep; the order of lists means something and stays. */
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (!(0,json/* isObject */.Gv)(value))
-        return value;
-    const keys = Object.keys(value).toSorted();
-    return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key])]));
-}
-const BRANCHES = ['else', 'default'];
-function operations(block) {
-    if (!(0,json/* isObject */.Gv)(block))
-        return {};
-    const forms = Object.entries(block).map(([name, operation]) => [
-        name,
-        canonicalOperation(operation),
-    ]);
-    return Object.fromEntries(forms);
-}
-function canonicalOperation(operation) {
-    if (!(0,json/* isObject */.Gv)(operation))
-        return operation;
-    const form = without(operation, ['metadata', 'evaluatedRecurrence']);
-    if (isEmpty(form.runAfter))
-        delete form.runAfter;
-    if ((0,hosts/* hostReference */.wf)(operation) !== null)
-        form.inputs = without(form.inputs, ['authentication']);
-    if ((0,json/* isObject */.Gv)(form.actions))
-        form.actions = operations(form.actions);
-    for (const branch of BRANCHES) {
-        if ((0,json/* isObject */.Gv)(form[branch]))
-            form[branch] = withActions(form[branch]);
-    }
-    if ((0,json/* isObject */.Gv)(form.cases)) {
-        const cases = Object.entries(form.cases).map(([name, block]) => [name, withActions(block)]);
-        form.cases = Object.fromEntries(cases);
-    }
-    return form;
-}
-function withActions(block) {
-    if (!(0,json/* isObject */.Gv)(block))
-        return block;
-    return { ...block, actions: operations(block.actions) };
-}
-/** The marks that versions of the server leave at the end of a definition's description. */
-const MARK = /(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
-function describe(description) {
-    if (typeof description !== 'string')
-        return description == null ? {} : { description };
-    const text = description.replace(MARK, '').trim();
-    return text === '' ? {} : { description: text };
-}
-function isDefaultVersion(version) {
-    return version === undefined || version === '1.0.0.0' || version === 'undefined';
-}
-function isEmpty(value) {
-    return (value === undefined || value === null || ((0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0));
-}
-function without(value, keys) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return value ?? {};
-    return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
-}
-
+// EXTERNAL MODULE: ./src/plan/canonical.ts
+var canonical = __webpack_require__(4917);
 // EXTERNAL MODULE: ./src/plan/current.ts
 var plan_current = __webpack_require__(9850);
 // EXTERNAL MODULE: ./src/plan/target.ts
@@ -366,78 +467,8 @@ function nameOf({ flow, resolution }) {
     return `\`${flow.file}\` in ${resolution.environment.name}`;
 }
 
-// EXTERNAL MODULE: ./src/flow/operations.ts
-var flow_operations = __webpack_require__(288);
-;// CONCATENATED MODULE: ./src/plan/difference.ts
-
-
-
-
-/**
- * The parts in which two definitions differ by meaning, as pointers below `/definition`: the
- * operation itself for triggers and actions, however deep, else the part of the definition.
- */
-function definitionDifferences(one, other) {
-    const before = parts(canonicalDefinition(one));
-    const after = parts(canonicalDefinition(other));
-    const pointers = new Set([...before.keys(), ...after.keys()]);
-    return [...pointers].filter((at) => before.get(at) !== after.get(at)).toSorted();
-}
-/** The keys whose binding differs, as pointers below `/connectionReferences`. */
-function referenceDifferences(one, other) {
-    const before = canonicalReferences(one);
-    const after = canonicalReferences(other);
-    const keys = [...new Set([...before.keys(), ...after.keys()])].toSorted();
-    return keys
-        .filter((key) => {
-        const [was, is] = [before.get(key), after.get(key)];
-        return was === undefined || is === undefined || !sameReference(was, is);
-    })
-        .map((key) => (0,pointer/* toPointer */.r)(['connectionReferences', key]));
-}
-/** Each part of a canonical definition by pointer, as text that is equal when the parts are. */
-function parts(definition) {
-    const found = new Map();
-    for (const operation of (0,flow_operations/* operations */.z)(definition, ['definition'])) {
-        found.set((0,pointer/* toPointer */.r)(operation.path), JSON.stringify(ownPart(operation)));
-    }
-    for (const [name, value] of Object.entries(definition)) {
-        if (name === 'actions' || name === 'triggers')
-            continue;
-        if (name === 'parameters' && (0,json/* isObject */.Gv)(value)) {
-            for (const [parameter, declaration] of Object.entries(value)) {
-                found.set((0,pointer/* toPointer */.r)(['definition', name, parameter]), JSON.stringify(declaration));
-            }
-        }
-        else
-            found.set((0,pointer/* toPointer */.r)(['definition', name]), JSON.stringify(value));
-    }
-    return found;
-}
-/** An operation without the actions inside it, which are parts of their own. */
-function ownPart({ value }) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return value;
-    const { actions, cases, ...rest } = value;
-    const bare = {
-        ...rest,
-        ...((0,json/* isObject */.Gv)(actions) ? { actions: {} } : {}),
-        ...((0,json/* isObject */.Gv)(cases)
-            ? {
-                cases: Object.fromEntries(Object.entries(cases).map(([name, block]) => [name, bareBlock(block)])),
-            }
-            : {}),
-    };
-    for (const branch of ['else', 'default']) {
-        if (bare[branch] !== undefined)
-            bare[branch] = bareBlock(bare[branch]);
-    }
-    return bare;
-}
-function bareBlock(block) {
-    return (0,json/* isObject */.Gv)(block) && (0,json/* isObject */.Gv)(block.actions) ? { ...block, actions: {} } : block;
-}
-
+// EXTERNAL MODULE: ./src/plan/difference.ts
+var difference = __webpack_require__(560);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/plan/digest.ts
@@ -471,7 +502,7 @@ function content(change) {
 }
 function desiredContent({ definition, connectionReferences, displayName, renames, state, }) {
     return {
-        definition: canonicalDefinition(definition),
+        definition: (0,canonical/* canonicalDefinition */.AH)(definition),
         connectionReferences: references(connectionReferences),
         displayName: renames ? displayName : null,
         state,
@@ -479,14 +510,14 @@ function desiredContent({ definition, connectionReferences, displayName, renames
 }
 function liveContent({ definition, connectionReferences, displayName, state }) {
     return {
-        definition: canonicalDefinition(definition),
+        definition: (0,canonical/* canonicalDefinition */.AH)(definition),
         connectionReferences: references(connectionReferences),
         displayName,
         state,
     };
 }
 function references(block) {
-    return sortKeys([...canonicalReferences(block)].map(([key, form]) => ({ key, ...form })));
+    return (0,canonical/* sortKeys */.di)([...(0,canonical/* canonicalReferences */.$s)(block)].map(([key, form]) => ({ key, ...form })));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
@@ -504,14 +535,16 @@ function references(block) {
  * Decides, once, what happens to every target, in their order: the deployment carries it out and decides nothing
  * again. An error-level finding on a flow blocks it.
  */
-function plan(comparedWith, currents, findings, project, unreadable = []) {
+function plan(comparedWith, currents, findings, project, { unreadable = [], obstacle = () => null, onDrift = 'fail' } = {}) {
     const owners = ownersOf(project);
     const rivals = rivalsIn(project);
-    const each = [...currents].map(([target, current]) => changeFor(target, current, findings, owners, rivals));
+    const each = [...currents].map(([target, current]) => changeFor(target, current, { findings, owners, rivals, obstacle, onDrift }));
     const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)];
     return { comparedWith, digest: digestOf(changes), changes };
 }
-function changeFor(target, current, findings, owners, rivals) {
+function changeFor(target, found, { findings, owners, rivals, obstacle, onDrift }) {
+    const isOverwritten = found.kind === 'edited' && onDrift === 'overwrite';
+    const current = isOverwritten ? { ...found, kind: 'live' } : found;
     const { flow, resolution } = target;
     const { environment } = resolution;
     const known = (0,plan_current/* knownFlowName */.TO)(target);
@@ -522,16 +555,18 @@ function changeFor(target, current, findings, owners, rivals) {
         deployAs: environment.deployAs,
         file: flow.file,
         displayName: (0,plan_current/* displayNameIn */.rh)(flow, target),
-        flowName: current.kind === 'live' ? current.flow.flowName : known,
+        flowName: hasFlow(current) ? current.flow.flowName : known,
         reason: null,
         bindings: isKnown(current)
             ? bindingChanges(resolution.bindings, live?.connectionReferences ?? {}, owners)
             : [],
         paths: [],
     };
-    const reason = blockReason(target, current, findings, rivals);
-    if (reason !== null)
-        return { ...about, action: 'blocked', reason };
+    const reason = blockReason(target, current, findings, rivals, obstacle);
+    if (reason !== null) {
+        const isSkipped = current.kind === 'edited' && onDrift === 'skip';
+        return { ...about, action: 'blocked', reason, isSkipped };
+    }
     const desired = (0,plan_desired/* desiredFlow */.Z)(flow, resolution, live?.connectionReferences);
     if (live === null)
         return { ...about, action: 'create', desired };
@@ -539,12 +574,9 @@ function changeFor(target, current, findings, owners, rivals) {
     const paths = [...written, ...stateDifference(live, desired)];
     if (paths.length === 0)
         return { ...about, action: 'unchanged' };
-    const news = current.kind === 'new'
-        ? 'new in Git; it is found by its guid or its name when it is deployed'
-        : null;
     return {
         ...about,
-        reason: news,
+        reason: remark(found),
         action: 'update',
         desired,
         current: live,
@@ -587,13 +619,25 @@ function withoutRivals(changes) {
         return { ...about, paths: [], action: 'blocked', reason };
     });
 }
+function hasFlow(current) {
+    return current.kind === 'live' || current.kind === 'edited';
+}
+/** What a reader of an update should know besides. */
+function remark(current) {
+    if (current.kind === 'new') {
+        return 'new in Git; it is found by its guid or its name when it is deployed';
+    }
+    if (current.kind !== 'edited')
+        return null;
+    return `edited by hand since Git deployed it; overwritten: ${current.edits.slice(0, 5).join(', ')}`;
+}
 /** False where nobody can tell what the flow is bound to now. */
 function isKnown({ kind }) {
-    return kind === 'live' || kind === 'base' || kind === 'new' || kind === 'absent';
+    return ['live', 'edited', 'base', 'new', 'absent'].includes(kind);
 }
 /** What to compare with; null when there is nothing and the flow is to be created. */
 function currentFlow(current, flowName) {
-    if (current.kind === 'live' || current.kind === 'base')
+    if (hasFlow(current) || current.kind === 'base')
         return current.flow;
     if (current.kind !== 'new' || current.create)
         return null;
@@ -604,8 +648,8 @@ function currentFlow(current, flowName) {
 function writtenDifferences(live, desired) {
     return [
         ...(desired.renames && live.displayName !== desired.displayName ? ['/displayName'] : []),
-        ...referenceDifferences(live.connectionReferences, desired.connectionReferences),
-        ...definitionDifferences(live.definition, desired.definition),
+        ...(0,difference/* referenceDifferences */.w)(live.connectionReferences, desired.connectionReferences),
+        ...(0,difference/* definitionDifferences */.O)(live.definition, desired.definition),
     ];
 }
 function stateDifference(live, { state }) {
@@ -616,7 +660,7 @@ function ownersOf({ map, baseMap, }) {
     return (connectionName) => entries.find((entry) => entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase())?.owner ?? null;
 }
 function bindingChanges(bindings, liveReferences, owners) {
-    const live = canonicalReferences(liveReferences);
+    const live = (0,canonical/* canonicalReferences */.$s)(liveReferences);
     const wanted = bindings.map(({ used, entry }) => {
         const was = connectionAt(liveReferences, used.key);
         return {
@@ -651,15 +695,19 @@ function connectionAt(references, key) {
 /* harmony export */   C: () => (/* binding */ makePlan),
 /* harmony export */   I: () => (/* binding */ withOutcomes)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8066);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1581);
 /* harmony import */ var _plan_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3786);
 
 
 /** A run's plan, once it is known what stands where it would write. */
-function makePlan(comparedWith, { project, scope, checked }, currents) {
+function makePlan(comparedWith, { settings, project, scope, checked }, currents, obstacle) {
     const known = { ...project, baseMap: scope.baseline?.map ?? null };
     const unreadable = (0,_plan_target_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableTargets */ .M)(project, scope.affected, scope.environments);
-    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .e)(comparedWith, currents, checked.findings, known, unreadable);
+    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .e)(comparedWith, currents, checked.findings, known, {
+        unreadable,
+        onDrift: settings.onDrift,
+        ...(obstacle === undefined ? {} : { obstacle }),
+    });
 }
 /** A plan and what became of it, with no snapshots kept. */
 function withOutcomes(planned, outcomes = []) {

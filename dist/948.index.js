@@ -71,7 +71,7 @@ async function planAndDeploy(planning) {
         return NOTHING;
     const targets = (0,_plan_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .Q)(project, scope.affected, scope.environments);
     if (settings.apiKey !== null) {
-        const { planLive } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 8072));
+        const { planLive } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 2255));
         return planLive(planning, targets, settings.apiKey);
     }
     if (scope.baseline === null || scope.github === null) {

@@ -36973,6 +36973,7 @@ function readInputs(get, modes = ACTION_MODES) {
         comment: choice('comment', text('comment'), ['always', 'when-needed', 'never']),
         changedOnly: text('changed-only') === 'auto' ? 'auto' : flag('changed-only', text('changed-only')),
         dryRun: flag('dry-run', text('dry-run')),
+        onDrift: choice('on-drift', text('on-drift'), ['fail', 'skip', 'overwrite']),
         concurrency: wholeNumber('concurrency', text('concurrency'), 1, 16),
         report: optional('report'),
         sarif: optional('sarif'),
@@ -36984,7 +36985,6 @@ function readInputs(get, modes = ACTION_MODES) {
  * can honour: a safeguard that is asked for and not there must stop the run.
  */
 const UNBUILT = [
-    { name: 'on-drift', only: ['fail'] },
     { name: 'require-reviewed-plan', only: ['false'] },
     { name: 'approved-plan', only: [''] },
     { name: 'atomic', only: ['false'] },
@@ -37426,7 +37426,7 @@ async function connect({ githubToken, changedOnly }, event, warn) {
     }
     if (event.kind === 'schedule' || (event.kind === 'manual' && changedOnly !== true))
         return null;
-    const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 738));
+    const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 8681));
     return connectGitHub({ token: githubToken, event, onWarning: warn });
 }
 /** Nothing that was agreed on judges the change, and a reader must know why. */

@@ -14,6 +14,7 @@ export interface Settings {
   comment: 'always' | 'when-needed' | 'never';
   changedOnly: boolean | 'auto';
   dryRun: boolean;
+  onDrift: 'fail' | 'skip' | 'overwrite';
   /** Flows at a time. */
   concurrency: number;
   report: string | null;
@@ -75,6 +76,7 @@ export function readInputs(
     changedOnly:
       text('changed-only') === 'auto' ? 'auto' : flag('changed-only', text('changed-only')),
     dryRun: flag('dry-run', text('dry-run')),
+    onDrift: choice('on-drift', text('on-drift'), ['fail', 'skip', 'overwrite']),
     concurrency: wholeNumber('concurrency', text('concurrency'), 1, 16),
     report: optional('report'),
     sarif: optional('sarif'),
@@ -87,7 +89,6 @@ export function readInputs(
  * can honour: a safeguard that is asked for and not there must stop the run.
  */
 const UNBUILT: readonly { name: InputName; only: readonly string[] }[] = [
-  { name: 'on-drift', only: ['fail'] },
   { name: 'require-reviewed-plan', only: ['false'] },
   { name: 'approved-plan', only: [''] },
   { name: 'atomic', only: ['false'] },

@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import type { FlowHost } from '../plan/host.ts';
-import type { Change, LivePlan, Plan } from '../plan/plan.ts';
+import type { BlockedChange, Change, LivePlan, Plan } from '../plan/plan.ts';
 import { createFlow } from './create.ts';
 import type { Outcome, Result } from './outcome.ts';
 import type { SnapshotStore } from './snapshots.ts';
@@ -47,8 +47,7 @@ export async function deploy(
 /** The outcomes of a run that changes nothing: what would have been written is skipped. */
 export function withoutWriting({ changes }: Plan): Outcome[] {
   return changes.map((change) => {
-    if (change.action === 'blocked')
-      return outcomeOf(change, { result: 'blocked', error: change.reason });
+    if (change.action === 'blocked') return outcomeOf(change, blockedEnding(change));
     const result: Result = change.action === 'unchanged' ? 'unchanged' : 'skipped';
     return outcomeOf(change, { result });
   });
@@ -57,7 +56,7 @@ export function withoutWriting({ changes }: Plan): Outcome[] {
 async function endingOf(change: Change, deployment: Deployment): Promise<Ending> {
   switch (change.action) {
     case 'blocked':
-      return { result: 'blocked', error: change.reason };
+      return blockedEnding(change);
     case 'unchanged':
       return { result: 'unchanged' };
     case 'create':
@@ -65,6 +64,10 @@ async function endingOf(change: Change, deployment: Deployment): Promise<Ending>
     case 'update':
       return updateFlow(change, deployment);
   }
+}
+
+function blockedEnding({ reason, isSkipped }: BlockedChange): Ending {
+  return { result: isSkipped ? 'skipped' : 'blocked', error: reason };
 }
 
 function outcomeOf({ environment, file, displayName, flowName }: Change, ending: Ending): Outcome {

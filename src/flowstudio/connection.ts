@@ -26,6 +26,8 @@ export interface ToolCall<T> {
 
 export interface Connection {
   call<T>(call: ToolCall<T>): Promise<T>;
+  /** The tool as this server has it, or null. */
+  offers(tool: string): Tool | null;
   /** How many calls were metered, the failed ones included; nobody says that those are free. */
   billed(): number;
   close(): Promise<void>;
@@ -33,10 +35,10 @@ export interface Connection {
 
 /** Connects and asks once what the server offers; neither is billed. Throws only `HostError`. */
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
-  const { endpoint, apiKey, timeoutMs, now } = options;
+  const { endpoint, apiKey, timeoutMs, now, tools } = options;
   const keyRefused = () => explainRefusal(apiKey, now());
   const http = await send('connect', 'read', options, async () =>
-    openHttp({ endpoint, timeoutMs, now, keyRefused }),
+    openHttp({ endpoint, timeoutMs, now, tools, keyRefused }),
   );
   try {
     const client = await send('initialize', 'read', options, () => initialize(options, http.fetch));
@@ -79,6 +81,10 @@ class ToolConnection implements Connection {
         throw failure;
       }
     });
+  }
+
+  offers(tool: string): Tool | null {
+    return this.catalogue.find(tool);
   }
 
   billed(): number {

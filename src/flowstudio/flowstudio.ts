@@ -1,14 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { redact } from '../flow/redact.ts';
-import { type FlowHost, HostError, type LiveFlow } from '../plan/host.ts';
+import { type FlowHost, type FlowReader, HostError, type LiveFlow } from '../plan/host.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { checkEndpoint } from './endpoint.ts';
 import { checkKey } from './key.ts';
+import { listConnections } from './list-connections.ts';
+import { listEnvironments } from './list-environments.ts';
 import { listFlows } from './list-flows.ts';
 import { toLiveFlow } from './live-flow.ts';
 import { readDocument } from './messages.ts';
 import { liveFlowSchema, stateSchema } from './replies.ts';
 import { saveFlow } from './save-flow.ts';
+import { CONNECTION_TEST, testConnection } from './test-connection.ts';
+import { READING, WRITING } from './tools.ts';
 
 export { checkEndpoint } from './endpoint.ts';
 export { readKey } from './key.ts';
@@ -24,39 +28,63 @@ export interface FlowStudioOptions {
   sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
-/** The flows of a Flow Studio server. */
-export interface FlowStudio extends FlowHost {
+/** A way to a Flow Studio server on which nothing that writes can be sent. */
+export interface FlowStudioReader extends FlowReader {
   calls(): { billed: number };
   close(): Promise<void>;
 }
 
+/** The flows of a Flow Studio server. */
+export interface FlowStudio extends FlowStudioReader, FlowHost {}
+
 const TIMEOUT_MS = 120_000;
 
 /**
- * Connects to a Flow Studio MCP server and asks, unbilled, which tools it has. Throws a
+ * Connects to a Flow Studio MCP server to read, and asks, unbilled, which tools it has. Throws a
  * `HostError`, as every method does, when key, endpoint or server will not do.
  */
+export async function connectReader(options: FlowStudioOptions): Promise<FlowStudioReader> {
+  return readerOver(await open(options, READING));
+}
+
+/** As `connectReader`, to write as well. */
 export async function connectFlowStudio(options: FlowStudioOptions): Promise<FlowStudio> {
+  const connection = await open(options, WRITING);
+  return {
+    ...readerOver(connection),
+    saveFlow: (save) => saveFlow(connection, save),
+    setState: (environmentName, flowName, state) =>
+      setState(connection, { environmentName, flowName, state }),
+  };
+}
+
+async function open(options: FlowStudioOptions, tools: ReadonlySet<string>): Promise<Connection> {
   const { endpoint, now = () => new Date(), sleep = wait, onRetry } = options;
   const apiKey = options.apiKey.trim();
   const unsafe = checkEndpoint(endpoint);
   if (unsafe !== null) throw new HostError(unsafe, { kind: 'network' });
   const unusable = checkKey(apiKey);
   if (unusable !== null) throw new HostError(unusable, { kind: 'key' });
-  const connection = await openConnection({
+  return openConnection({
     endpoint: new URL(endpoint),
     apiKey,
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+    tools,
     onRetry: (message) => onRetry?.(redact(message, [apiKey])),
     now,
     sleep: async (milliseconds) => void (await sleep(milliseconds)),
   });
+}
+
+function readerOver(connection: Connection): FlowStudioReader {
   return {
     listFlows: (environmentName) => listFlows(connection, environmentName),
     readFlow: (environmentName, flowName) => readFlow(connection, environmentName, flowName),
-    saveFlow: (save) => saveFlow(connection, save),
-    setState: (environmentName, flowName, state) =>
-      setState(connection, { environmentName, flowName, state }),
+    listConnections: (environmentName) => listConnections(connection, environmentName),
+    listEnvironments: () => listEnvironments(connection),
+    ...(connection.offers(CONNECTION_TEST) === null
+      ? {}
+      : { testConnection: (...which) => testConnection(connection, ...which) }),
     calls: () => ({ billed: connection.billed() }),
     close: () => connection.close(),
   };

@@ -12,6 +12,8 @@ interface HttpOptions {
   endpoint: URL;
   timeoutMs: number;
   now: () => Date;
+  /** The tools that may be called; no request for another one leaves. */
+  tools: ReadonlySet<string>;
   /** What to say when the key was turned away. */
   keyRefused: () => string;
 }
@@ -30,7 +32,7 @@ interface Received {
 
 /**
  * The `fetch` under the MCP client: it sends POST to the endpoint and nothing else, follows no
- * redirect, takes the whole answer within the timeout, and throws a `Failure` for every layer
+ * redirect, calls no tool but those of `options.tools`, takes the whole answer within the timeout, and throws a `Failure` for every layer
  * below the tools. What it returns is a JSON-RPC result.
  */
 export function openHttp(options: HttpOptions): Http {
@@ -42,6 +44,7 @@ export function openHttp(options: HttpOptions): Http {
       if (init.method !== 'POST' || String(url) !== href)
         return new Response(null, { status: 405 });
       const request: unknown = JSON.parse(String(init.body));
+      insistAllowed(request, options.tools);
       const received = await receive(dispatcher, init, options);
       if (!isObject(request) || request.id === undefined)
         return new Response(null, { status: 202 });
@@ -51,6 +54,15 @@ export function openHttp(options: HttpOptions): Http {
     },
     close: () => dispatcher.destroy(),
   };
+}
+
+/** The last gate before the wire, whatever the code above it believes. */
+function insistAllowed(request: unknown, tools: ReadonlySet<string>): void {
+  const { method, params } = isObject(request) ? request : {};
+  const tool = method === 'tools/call' && isObject(params) ? String(params.name) : null;
+  if (isObject(request) && (method !== 'tools/call' || tools.has(String(tool)))) return;
+  const message = `this connection may only call ${[...tools].join(', ')}, so nothing was sent. This is a fault of Flowgate; report it.`;
+  throw new Failure(message, { kind: 'protocol' });
 }
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];

@@ -1,11 +1,5 @@
 import { isObject } from '../flow/json.ts';
-
-/** What a key tells about itself. */
-export interface KeyClaims {
-  expiresAt: Date | null;
-  /** A sign-in name, which compares with `deployAs`; null where the key names none. */
-  account: string | null;
-}
+import type { KeyFacts } from '../plan/host.ts';
 
 /** The claims that hold a sign-in name; `name` and `oid` tell a person, but no account of the map. */
 const ACCOUNT_CLAIMS = ['upn', 'preferred_username', 'email', 'unique_name'] as const;
@@ -14,7 +8,7 @@ const ACCOUNT_CLAIMS = ['upn', 'preferred_username', 'email', 'unique_name'] as 
  * Reads a Flow Studio key without asking anybody. It is "a per-user JWT that lives 30 days", of
  * whose other claims none is guaranteed (flow-studio-mcp.md, Transport). Never throws.
  */
-export function readKey(apiKey: string): KeyClaims {
+export function readKey(apiKey: string): KeyFacts {
   const claims = payload(apiKey.trim());
   const account = ACCOUNT_CLAIMS.map((name) => claims[name]).find(
     (value): value is string => typeof value === 'string' && value.trim() !== '',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isObject, type JsonObject } from '../flow/json.ts';
 
 /**
- * The replies that a deployment reads (flow-studio-mcp.md, Tools a CI client needs). Unknown
+ * The replies that Flowgate reads (flow-studio-mcp.md, Tools a CI client needs). Unknown
  * fields pass; a definition passes as it is, untouched by the schema.
  */
 const jsonObject = z.custom<JsonObject>(isObject);
@@ -36,6 +36,26 @@ export const savedSchema = z
   .check(z.refine(({ created, updated }) => Boolean(created) || Array.isArray(updated)));
 
 export const stateSchema = z.looseObject({ actualState: z.string() });
+
+/**
+ * A connection or an environment is read field by field: what one of them has in an unknown form
+ * must not hide the others.
+ */
+const records = z.array(z.unknown());
+
+export const connectionListSchema = z.union([
+  records,
+  z.looseObject({
+    connections: records,
+    totalCount: z.optional(z.unknown()),
+    nextLink: z.optional(z.unknown()),
+  }),
+]);
+
+export const environmentListSchema = z.union([records, z.looseObject({ environments: records })]);
+
+/** Nobody has documented it (flow-studio-mcp.md, `test_live_connection`). */
+export const connectionTestSchema = z.looseObject({});
 
 type Summary = z.infer<typeof summary>;
 type Saved = z.infer<typeof savedSchema>;

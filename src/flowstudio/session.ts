@@ -25,6 +25,8 @@ export interface ConnectionOptions {
   endpoint: URL;
   apiKey: string;
   timeoutMs: number;
+  /** The tools that may be called at all. */
+  tools: ReadonlySet<string>;
   onRetry: (message: string) => void;
   now: () => Date;
   sleep: (milliseconds: number) => Promise<void>;

@@ -2,6 +2,22 @@ import * as z from 'zod/mini';
 import type { JsonObject } from '../flow/json.ts';
 import { Failure } from './failure.ts';
 
+/** Tools that change nothing, whatever they are given. */
+export const READING: ReadonlySet<string> = new Set([
+  'list_live_environments',
+  'list_live_connections',
+  'list_live_flows',
+  'get_live_flow',
+  'test_live_connection',
+]);
+
+/** All tools that Flowgate knows how to use. */
+export const WRITING: ReadonlySet<string> = new Set([
+  ...READING,
+  'update_live_flow',
+  'set_live_flow_state',
+]);
+
 /** One page of the reply to `tools/list`; whatever else it holds passes. */
 export const toolPageSchema = z.looseObject({
   tools: z.array(
@@ -28,6 +44,11 @@ export interface Tool {
   requires: ReadonlySet<string>;
 }
 
+/** Whether a tool has an argument; one that does not describe its own is taken as documented. */
+export function takes({ accepts }: Tool, argument: string): boolean {
+  return accepts === null || accepts.has(argument);
+}
+
 /** What this server offers; "detect features from `tools/list`" (flow-studio-mcp.md). */
 export class Catalogue {
   private readonly tools: ReadonlyMap<string, Tool>;
@@ -39,10 +60,14 @@ export class Catalogue {
     this.server = server;
   }
 
+  find(name: string): Tool | null {
+    return this.tools.get(name) ?? null;
+  }
+
   /** The tool, or a failure that names it and the server. */
   tool(name: string): Tool {
-    const tool = this.tools.get(name);
-    if (tool !== undefined) return tool;
+    const tool = this.find(name);
+    if (tool !== null) return tool;
     throw unfit(
       `${this.server} offers no tool ${name}. Its version may be too old or too new for this version of Flowgate.`,
     );

@@ -4,6 +4,7 @@ import { connect } from './client.ts';
 import { type Comment, readComment, writeComment } from './comment.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
 import { readFile } from './file.ts';
+import { type FileVersion, fileHistory } from './history.ts';
 import { headOf, type MergedPull, mergedPull } from './merged-pull.ts';
 import { PATIENCE, type Patience } from './retry.ts';
 import { approversOf } from './reviews.ts';
@@ -12,6 +13,7 @@ import { membersOf } from './teams.ts';
 export type { ChangedFile } from './changed-files.ts';
 export type { Comment } from './comment.ts';
 export { GitHubError } from './error.ts';
+export type { FileVersion } from './history.ts';
 export type { MergedPull } from './merged-pull.ts';
 
 /** All that Flowgate wants of GitHub. What cannot be had is a `GitHubError`, unless said otherwise. */
@@ -26,6 +28,11 @@ export interface GitHub {
   readFile(path: string, ref: string): Promise<Uint8Array | null>;
   /** The last commit of a pull request, which may be younger than this job's event. */
   headOf(pull: number): Promise<string>;
+  /**
+   * The versions of a file up to a commit, newest first, of at most `limit` (100) commits that
+   * touched its path; each is fetched when it is asked for. Moves are not followed.
+   */
+  fileHistory(path: string, ref: string, limit: number): AsyncIterable<FileVersion>;
   /** The merged pull request that brought a commit to the event's branch. */
   mergedPull(sha: string): Promise<MergedPull | null>;
   /** Logins of those whose latest opinion approves the pull request's commit; never the author's. */
@@ -63,6 +70,7 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
     },
     readFile: (path, ref) => readFile(client, path, ref),
     headOf: (pull) => headOf(client, pull),
+    fileHistory: (path, ref, limit) => fileHistory(client, path, ref, limit),
     mergedPull: (sha) => mergedPull(client, sha),
     approvers: (pull) => approversOf(client, pull),
     members: (team) => membersOf(client, team),

@@ -3,6 +3,7 @@ import { toPointer } from '../flow/pointer.ts';
 import type { Rivals } from './claims.ts';
 import type { Current } from './current.ts';
 import { undeclaredParameters } from './desired.ts';
+import type { Obstacle } from './preflight.ts';
 import type { Target } from './target.ts';
 
 /** Why a target must not be deployed, with what to do; null when nothing stands against it. */
@@ -11,13 +12,15 @@ export function blockReason(
   current: Current,
   findings: readonly Finding[],
   rivals: Rivals,
+  obstacle: Obstacle,
 ): string | null {
   return (
     findingReason(target, findings) ??
     bindingReason(target) ??
     parameterReason(target) ??
     rivalReason(target, rivals) ??
-    currentReason(target, current)
+    currentReason(target, current) ??
+    obstacle(target)
   );
 }
 
@@ -72,6 +75,8 @@ function parameterReason({ flow, resolution }: Target): string | null {
 function currentReason({ flow, resolution }: Target, current: Current): string | null {
   const at = `environments.${resolution.environment.name}.flows["${flow.file}"]`;
   switch (current.kind) {
+    case 'edited':
+      return `edited by hand since Git deployed it: ${current.edits.slice(0, 5).join(', ')} would be undone; take the change over into Git, or set \`on-drift: overwrite\``;
     case 'live':
     case 'base':
     case 'new':

@@ -1,11 +1,13 @@
 import pMap from 'p-map';
 import type { Flow } from '../flow/flow.ts';
-import { type FlowHost, type FlowSummary, HostError, type LiveFlow, said } from './host.ts';
+import { type FlowLookup, type FlowSummary, HostError, type LiveFlow, said } from './host.ts';
 import type { Target } from './target.ts';
 
 /** What stands today where a deployment would write: on the server, or in Git where there is no key. */
 export type Current =
   | { kind: 'live'; flow: LiveFlow; readAt: number }
+  /** Somebody changed it by hand since Git deployed it; `edits` is what a deployment would undo. */
+  | { kind: 'edited'; flow: LiveFlow; readAt: number; edits: string[] }
   /** The flow as Git had it before, sent with the map as it was then. */
   | { kind: 'base'; flow: LiveFlow }
   /** Git did not have it before. */
@@ -41,7 +43,7 @@ interface ReadOptions {
  */
 export async function readLive(
   targets: readonly Target[],
-  host: FlowHost,
+  host: FlowLookup,
   { concurrency, onRead }: ReadOptions,
 ): Promise<Map<Target, Current>> {
   const lists = new Map<string, Promise<FlowSummary[]>>();
@@ -60,7 +62,7 @@ export async function readLive(
 
 async function readOne(
   target: Target,
-  host: FlowHost,
+  host: FlowLookup,
   list: (environmentName: string) => Promise<FlowSummary[]>,
 ): Promise<Current> {
   const { environmentName } = target.resolution.environment;

@@ -33,14 +33,67 @@ export interface FlowSave {
   connectionReferences: Record<string, SentReference> | JsonObject;
 }
 
+/** A connection as the key's account sees it. */
+export interface LiveConnection {
+  connectionName: string;
+  /** As `connectorOf` writes it (`shared_teams`); null where the server does not tell. */
+  connector: string | null;
+  displayName: string;
+  /**
+   * The sign-in name of whoever created it. Null where the server gives a person's name or an id
+   * only, which cannot be compared with an account of the map.
+   */
+  owner: string | null;
+  /** `Connected`, `Error`, `Unauthenticated` were seen. */
+  status: string | null;
+  expiresAt: Date | null;
+}
+
+/** What the key's account owns in an environment, and what others share with it. */
+export interface ConnectionList {
+  connections: LiveConnection[];
+  /** False when the server has more than it listed: then a connection that is not here may exist. */
+  isWhole: boolean;
+}
+
+export interface LiveEnvironment {
+  environmentName: string;
+  displayName: string;
+  state: string | null;
+}
+
+/** What a key tells about itself. */
+export interface KeyFacts {
+  expiresAt: Date | null;
+  /** A sign-in name, which compares with `deployAs`; null where the key names none. */
+  account: string | null;
+}
+
 /**
- * What planning and deploying need of the place where flows live. Every call may throw a
- * `HostError` and nothing else. Reads and updates may be retried inside; a create never is.
+ * The way to the flows themselves. Every call of a host may throw a `HostError` and nothing else;
+ * reads may be retried inside.
  */
-export interface FlowHost {
+export interface FlowLookup {
   listFlows(environmentName: string): Promise<FlowSummary[]>;
   /** Null when the environment has no such flow. */
   readFlow(environmentName: string, flowName: string): Promise<LiveFlow | null>;
+}
+
+/** All that a check may ask of the place where flows live; it has no way to change anything. */
+export interface FlowReader extends FlowLookup {
+  listConnections(environmentName: string): Promise<ConnectionList>;
+  /** The environments that the key's account may enter. */
+  listEnvironments(): Promise<LiveEnvironment[]>;
+  /** The status that the connector's own test ends with; only where the server has such a test. */
+  testConnection?(
+    environmentName: string,
+    connector: string,
+    connectionName: string,
+  ): Promise<string | null>;
+}
+
+/** What a deployment needs. Updates may be retried inside; a create never is. */
+export interface FlowHost extends FlowLookup {
   /** Returns the guid of the flow that was written. */
   saveFlow(save: FlowSave): Promise<string>;
   /** Returns the state that the flow has afterwards. */

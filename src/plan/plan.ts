@@ -12,6 +12,7 @@ import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { definitionDifferences, referenceDifferences } from './difference.ts';
 import { digestOf } from './digest.ts';
 import type { LiveFlow } from './host.ts';
+import type { Obstacle } from './preflight.ts';
 import type { Target, UnreadableTarget } from './target.ts';
 
 export interface BoundConnection {
@@ -54,7 +55,12 @@ export type UpdateChange = AboutChange & {
   writes: boolean;
 };
 export type UnchangedChange = AboutChange & { action: 'unchanged' };
-export type BlockedChange = AboutChange & { action: 'blocked'; reason: string };
+export type BlockedChange = AboutChange & {
+  action: 'blocked';
+  reason: string;
+  /** True when it is left as it is on purpose, so that the run does not fail for it. */
+  isSkipped?: boolean;
+};
 export type Change = CreateChange | UpdateChange | UnchangedChange | BlockedChange;
 
 export interface Plan {
@@ -63,6 +69,23 @@ export interface Plan {
   /** sha256 over what would be written and what is there now: content only, never a commit or a time. */
   digest: string;
   changes: Change[];
+}
+
+interface PlanOptions {
+  /** Files that hold no readable flow. */
+  unreadable?: readonly UnreadableTarget[];
+  obstacle?: Obstacle;
+  /** What to do with a flow that somebody edited by hand. */
+  onDrift?: OnDrift;
+}
+
+export type OnDrift = 'fail' | 'skip' | 'overwrite';
+
+/** All that a change is judged by. */
+interface Judgement extends Required<Omit<PlanOptions, 'unreadable'>> {
+  findings: readonly Finding[];
+  owners: Owners;
+  rivals: Rivals;
 }
 
 export type ComparedWith = 'live' | 'git';
@@ -77,12 +100,12 @@ export function plan<With extends ComparedWith>(
   currents: ReadonlyMap<Target, Current>,
   findings: readonly Finding[],
   project: Pick<Project, 'flows' | 'map' | 'baseMap'>,
-  unreadable: readonly UnreadableTarget[] = [],
+  { unreadable = [], obstacle = () => null, onDrift = 'fail' }: PlanOptions = {},
 ): Plan & { comparedWith: With } {
   const owners = ownersOf(project);
   const rivals = rivalsIn(project);
   const each = [...currents].map(([target, current]) =>
-    changeFor(target, current, findings, owners, rivals),
+    changeFor(target, current, { findings, owners, rivals, obstacle, onDrift }),
   );
   const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)];
   return { comparedWith, digest: digestOf(changes), changes };
@@ -90,11 +113,11 @@ export function plan<With extends ComparedWith>(
 
 function changeFor(
   target: Target,
-  current: Current,
-  findings: readonly Finding[],
-  owners: Owners,
-  rivals: Rivals,
+  found: Current,
+  { findings, owners, rivals, obstacle, onDrift }: Judgement,
 ): Change {
+  const isOverwritten = found.kind === 'edited' && onDrift === 'overwrite';
+  const current: Current = isOverwritten ? { ...found, kind: 'live' } : found;
   const { flow, resolution } = target;
   const { environment } = resolution;
   const known = knownFlowName(target);
@@ -105,27 +128,26 @@ function changeFor(
     deployAs: environment.deployAs,
     file: flow.file,
     displayName: displayNameIn(flow, target),
-    flowName: current.kind === 'live' ? current.flow.flowName : known,
+    flowName: hasFlow(current) ? current.flow.flowName : known,
     reason: null,
     bindings: isKnown(current)
       ? bindingChanges(resolution.bindings, live?.connectionReferences ?? {}, owners)
       : [],
     paths: [],
   };
-  const reason = blockReason(target, current, findings, rivals);
-  if (reason !== null) return { ...about, action: 'blocked', reason };
+  const reason = blockReason(target, current, findings, rivals, obstacle);
+  if (reason !== null) {
+    const isSkipped = current.kind === 'edited' && onDrift === 'skip';
+    return { ...about, action: 'blocked', reason, isSkipped };
+  }
   const desired = desiredFlow(flow, resolution, live?.connectionReferences);
   if (live === null) return { ...about, action: 'create', desired };
   const written = writtenDifferences(live, desired);
   const paths = [...written, ...stateDifference(live, desired)];
   if (paths.length === 0) return { ...about, action: 'unchanged' };
-  const news =
-    current.kind === 'new'
-      ? 'new in Git; it is found by its guid or its name when it is deployed'
-      : null;
   return {
     ...about,
-    reason: news,
+    reason: remark(found),
     action: 'update',
     desired,
     current: live,
@@ -170,14 +192,27 @@ function withoutRivals(changes: readonly Change[]): Change[] {
   });
 }
 
+function hasFlow(current: Current): current is Extract<Current, { kind: 'live' | 'edited' }> {
+  return current.kind === 'live' || current.kind === 'edited';
+}
+
+/** What a reader of an update should know besides. */
+function remark(current: Current): string | null {
+  if (current.kind === 'new') {
+    return 'new in Git; it is found by its guid or its name when it is deployed';
+  }
+  if (current.kind !== 'edited') return null;
+  return `edited by hand since Git deployed it; overwritten: ${current.edits.slice(0, 5).join(', ')}`;
+}
+
 /** False where nobody can tell what the flow is bound to now. */
 function isKnown({ kind }: Current): boolean {
-  return kind === 'live' || kind === 'base' || kind === 'new' || kind === 'absent';
+  return ['live', 'edited', 'base', 'new', 'absent'].includes(kind);
 }
 
 /** What to compare with; null when there is nothing and the flow is to be created. */
 function currentFlow(current: Current, flowName: string | null): LiveFlow | null {
-  if (current.kind === 'live' || current.kind === 'base') return current.flow;
+  if (hasFlow(current) || current.kind === 'base') return current.flow;
   if (current.kind !== 'new' || current.create) return null;
   const nothing = { displayName: '', state: null, definition: {}, connectionReferences: {} };
   return { flowName: flowName ?? '', ...nothing };

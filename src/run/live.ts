@@ -1,12 +1,16 @@
 import { join } from 'node:path';
+import type { NotRun } from '../check.ts';
 import { deploy, withoutWriting } from '../deploy/deploy.ts';
 import { snapshotFolder } from '../deploy/snapshots.ts';
-import { type Current, readLive } from '../plan/current.ts';
-import { type FlowHost, HostError, said } from '../plan/host.ts';
+import type { Current } from '../plan/current.ts';
+import { type FlowHost, type FlowReader, HostError, type KeyFacts, said } from '../plan/host.ts';
+import { readLiveFacts } from '../plan/live-facts.ts';
 import type { LivePlan } from '../plan/plan.ts';
+import { obstaclesIn } from '../plan/preflight.ts';
 import type { Target } from '../plan/target.ts';
 import { makePlan, withOutcomes } from './make-plan.ts';
 import type { Planned, Planning } from './planning.ts';
+import { withHandEdits } from './standpoints.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Plans against the live flows and, in that mode, deploys the plan. */
@@ -17,30 +21,61 @@ export async function planLive(
 ): Promise<Planned> {
   const { settings, surroundings, mode } = planning;
   if (targets.length === 0) return withOutcomes(makePlan('live', planning, new Map()));
-  const { connectFlowStudio, checkEndpoint } = await import('../flowstudio/flowstudio.ts');
+  const { connectFlowStudio, connectReader, checkEndpoint, readKey } = await import(
+    '../flowstudio/flowstudio.ts'
+  );
   const wrong = checkEndpoint(settings.endpoint);
   if (wrong !== null) throw new UsageError(`\`endpoint\`: ${wrong}`);
   const connecting = { endpoint: settings.endpoint, apiKey, onRetry: surroundings.progress };
-  const host = await connectFlowStudio(connecting).catch(asUnreachable);
-  if (host instanceof HostError) {
-    const unreadable: Current = { kind: 'unreadable', reason: said(host) };
-    const planned = makePlan(
-      'live',
-      planning,
-      new Map(targets.map((target) => [target, unreadable])),
-    );
+  // Only a deployment gets a connection that lets a writing tool pass.
+  const connect = mode === 'deploy' ? connectFlowStudio : connectReader;
+  const server = await connect(connecting).catch(asUnreachable);
+  if (server instanceof HostError) {
+    const unreadable: Current = { kind: 'unreadable', reason: said(server) };
+    const nothing = new Map(targets.map((target) => [target, unreadable]));
+    const planned = makePlan('live', planning, nothing);
     return withOutcomes(planned, mode === 'deploy' ? withoutWriting(planned) : []);
   }
   try {
-    surroundings.progress(
-      `Reading ${targets.length} live ${targets.length === 1 ? 'flow' : 'flows'}`,
-    );
-    const currents = await readLive(targets, host, { concurrency: settings.concurrency });
-    const planned = makePlan('live', planning, currents);
-    return mode === 'deploy' ? await carryOut(planned, host, planning) : withOutcomes(planned);
+    const planned = await planWith(server, planning, targets, readKey(apiKey));
+    const done = isHost(server) ? await carryOut(planned, server, planning) : withOutcomes(planned);
+    return { ...done, notRun: unjudged(planning) };
   } finally {
-    await host.close();
+    await server.close();
   }
+}
+
+function isHost(server: FlowReader | (FlowReader & FlowHost)): server is FlowReader & FlowHost {
+  return 'saveFlow' in server;
+}
+
+/** Reads what stands live, tells what a hand has edited, and decides. */
+async function planWith(
+  reader: FlowReader,
+  planning: Planning,
+  targets: readonly Target[],
+  key: KeyFacts,
+): Promise<LivePlan> {
+  const { settings, surroundings, scope } = planning;
+  const { concurrency } = settings;
+  surroundings.progress(
+    `Reading ${targets.length} live ${targets.length === 1 ? 'flow' : 'flows'}`,
+  );
+  const facts = await readLiveFacts(targets, reader, { key, concurrency });
+  const { baseline, github } = scope;
+  const currents =
+    baseline === null || github === null
+      ? facts.currents
+      : await withHandEdits(facts.currents, baseline, github);
+  return makePlan('live', planning, currents, obstaclesIn(facts));
+}
+
+/** Without an earlier commit nothing tells a hand's edit from a deployment that is still to come. */
+function unjudged({ scope }: Planning): NotRun[] {
+  if (scope.baseline !== null) return [];
+  const reason =
+    'this run has no earlier commit, so an edit by hand looks like any other difference';
+  return [{ rule: 'hand-edits', reason }];
 }
 
 function asUnreachable(error: unknown): HostError {

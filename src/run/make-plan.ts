@@ -1,18 +1,24 @@
 import type { Outcome } from '../deploy/outcome.ts';
 import type { Current } from '../plan/current.ts';
 import { type ComparedWith, type Plan, plan } from '../plan/plan.ts';
+import type { Obstacle } from '../plan/preflight.ts';
 import { type Target, unreadableTargets } from '../plan/target.ts';
 import type { Planned, Planning } from './planning.ts';
 
 /** A run's plan, once it is known what stands where it would write. */
 export function makePlan<With extends ComparedWith>(
   comparedWith: With,
-  { project, scope, checked }: Planning,
+  { settings, project, scope, checked }: Planning,
   currents: ReadonlyMap<Target, Current>,
+  obstacle?: Obstacle,
 ): Plan & { comparedWith: With } {
   const known = { ...project, baseMap: scope.baseline?.map ?? null };
   const unreadable = unreadableTargets(project, scope.affected, scope.environments);
-  return plan(comparedWith, currents, checked.findings, known, unreadable);
+  return plan(comparedWith, currents, checked.findings, known, {
+    unreadable,
+    onDrift: settings.onDrift,
+    ...(obstacle === undefined ? {} : { obstacle }),
+  });
 }
 
 /** A plan and what became of it, with no snapshots kept. */

@@ -42,6 +42,7 @@ describe.each<ProfileName>(['2026-03', '1.1', '1.2'])('on a server of version %s
     ]);
     expect([posted(at, 'one'), posted(at, 'two')]).toEqual(['new', 'old']);
     expect(tools(at)).toEqual([
+      'list_live_connections',
       'list_live_flows',
       'get_live_flow',
       'get_live_flow',

@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/deploy/outcome.ts';
 import { snapshotFolder } from '../../src/deploy/snapshots.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import { connectFlowStudio } from '../../src/flowstudio/flowstudio.ts';
-import { readLive } from '../../src/plan/current.ts';
+import { readLiveFacts } from '../../src/plan/live-facts.ts';
 import { type LivePlan, plan } from '../../src/plan/plan.ts';
 import { targetsOf } from '../../src/plan/target.ts';
 import {
@@ -156,6 +156,7 @@ async function planFor(
   const read = readMap('map.json', bytes(document), { ruleIds: [], environment: null });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const targets = targetsOf({ flows, map: read.map }, null, []);
-  const currents = await readLive(targets, host, { concurrency: 1 });
+  const key = { expiresAt: null, account: null };
+  const { currents } = await readLiveFacts(targets, host, { key, concurrency: 1 });
   return plan('live', currents, [], { flows, map: read.map, baseMap: null });
 }

@@ -33,5 +33,7 @@ test('one flow is created, and the last run only reads', () => {
   const metered = shown.stdout.match(/(?<=metered: ).*/g);
   expect(metered).toHaveLength(5);
   expect(metered?.slice(0, 2)).toEqual(['no call', 'no call']);
-  expect(metered?.at(-1)).toBe('7 calls (6 get_live_flow, 1 list_live_flows)');
+  expect(metered?.at(-1)).toBe(
+    '8 calls (6 get_live_flow, 1 list_live_connections, 1 list_live_flows)',
+  );
 });

@@ -213,6 +213,22 @@ describe('pull requests', () => {
     );
     await expect(compare(sha('0'), BASE)).rejects.toMatchObject(refused(404, 'Not Found'));
   });
+
+  test('a history is that of a commit, and of a path where it was changed', async () => {
+    const { octokit } = await start();
+    const log = async (query: object) => {
+      const { data } = await octokit.rest.repos.listCommits({ ...repo, ...query });
+      return data.map((commit) => commit.sha);
+    };
+    expect(await log({ sha: MERGE })).toEqual([MERGE, BASE, HEAD, ROOT]);
+    expect(await log({ sha: 'feature', path: 'README.md' })).toEqual([ROOT]);
+    expect(await log({ sha: HEAD, path: 'flows/a.json' })).toEqual([HEAD, BASE]);
+    expect(await log({ sha: HEAD, path: 'flows' })).toEqual([HEAD, BASE]);
+    expect(await log({ sha: MERGE, path: 'flows/a.json' })).toEqual([MERGE, BASE, HEAD]);
+    expect(await log({ path: 'flows/none.json' })).toEqual([]);
+    expect(await log({ sha: MERGE, per_page: 1, page: 2 })).toEqual([BASE]);
+    await expect(log({ sha: sha('0') })).rejects.toMatchObject(refused(404, 'Not Found'));
+  });
 });
 
 describe('contents', () => {

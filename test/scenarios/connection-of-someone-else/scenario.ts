@@ -22,7 +22,7 @@ const believed = changed(map, (document) => {
 });
 
 export default scenario({
-  title: '403 ConnectionAuthorizationFailed: whose connection, whose key, and what to do',
+  title: 'A connection that the key cannot see blocks the flow before anything is written',
   commits: { base: repository(), merged: repository({ [MAP_FILE]: json(believed) }) },
   flowStudio: flowStudio(),
   runs: [{ event: { on: 'push', before: 'base', after: 'merged' }, inputs: { 'api-key': KEY } }],

@@ -15,6 +15,6 @@ export default scenario({
   runs: [push, push],
   holds({ runs: [, second] }) {
     const tools = second?.flowStudio.filter(({ billed }) => billed).map(({ tool }) => tool);
-    expect(tools).toEqual(['get_live_flow']);
+    expect(tools).toEqual(['list_live_connections', 'get_live_flow']);
   },
 });

@@ -71,6 +71,19 @@ function holds(world: World, pull: PullRequest, sha: string): boolean {
   return pull.mergedAs === sha || world.commitsOf(pull).some((commit) => commit.sha === sha);
 }
 
+/**
+ * The commits that lead to `sha` (a commit or branch), newest first; with `path` those that changed
+ * it, as `git log -- path` simplifies a history (List commits).
+ */
+function listCommits(call: Call): Reply {
+  const { searchParams } = call.url;
+  const start = call.world.resolve(searchParams.get('sha') ?? undefined);
+  if (!start) throw notFound();
+  const path = (searchParams.get('path') ?? '').replace(/^\/+|\/+$/g, '');
+  const commits = call.world.history.log(start.sha, path);
+  return paged(call, commits, (commit) => commitShape(call, commit));
+}
+
 function getCommit(call: Call): Reply {
   const commit = call.world.resolve(call.params.ref);
   if (!commit) throw new ApiError(422, `No commit found for SHA: ${call.params.ref}`);
@@ -91,6 +104,13 @@ export const commitRoutes: Route[] = [
     docs: 'commits/commits#list-pull-requests-associated-with-a-commit',
     needs: needs(['pull-requests', 'read']),
     answer: pullsOfCommit,
+  },
+  {
+    method: 'GET',
+    path: '/repos/:owner/:repo/commits',
+    docs: 'commits/commits#list-commits',
+    needs: needs(['contents', 'read']),
+    answer: listCommits,
   },
   {
     method: 'GET',

@@ -72,7 +72,38 @@ export class History {
     return after.reverse().map((sha) => this.get(sha));
   }
 
+  /**
+   * The commits that changed a file or folder, nearest first. A commit that has it as one of its
+   * parents does is left out, and only that parent is followed ("History Simplification", git-log);
+   * without a path it is every commit. Parents that the story leaves out end the way.
+   */
+  log(sha: string, path: string): Commit[] {
+    const listed: Commit[] = [];
+    const seen = new Set([sha]);
+    for (const each of seen) {
+      const commit = this.get(each);
+      const parents = (commit.parents ?? []).map((parent) => this.get(parent));
+      const same = path === '' ? undefined : parents.find((one) => isSameAt(path, one, commit));
+      const isEmptyRoot = path !== '' && parents.length === 0 && filesAt(path, commit).length === 0;
+      if (!same && !isEmptyRoot) listed.push(commit);
+      for (const parent of same ? [same] : parents) seen.add(parent.sha);
+    }
+    return listed;
+  }
+
   #isKnown(sha: string): boolean {
     return this.ancestors(sha).every((each) => this.find(each)?.parents !== undefined);
   }
+}
+
+/** Each file at or below a path with its blob sha. */
+function filesAt(path: string, commit: Commit): string[] {
+  return [...treeOf(commit)]
+    .filter(([file]) => file === path || file.startsWith(`${path}/`))
+    .map(([file, bytes]) => `${blobSha(bytes)} ${file}`)
+    .sort();
+}
+
+function isSameAt(path: string, one: Commit, other: Commit): boolean {
+  return filesAt(path, one).join() === filesAt(path, other).join();
 }

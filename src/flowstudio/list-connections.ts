@@ -1,0 +1,118 @@
+import { connectorOf } from '../flow/hosts.ts';
+import { digString, type Json, own } from '../flow/json.ts';
+import { type ConnectionList, HostError, type LiveConnection } from '../plan/host.ts';
+import type { Connection } from './connection.ts';
+import { readDocument } from './messages.ts';
+import { connectionListSchema } from './replies.ts';
+import { takes } from './tools.ts';
+
+const TOOL = 'list_live_connections';
+
+/**
+ * The connections of an environment that the key's account owns or that are shared with it. The
+ * reply has no pages: where it counts more than it lists, it is asked once more for as many.
+ */
+export async function listConnections(
+  connection: Connection,
+  environmentName: string,
+): Promise<ConnectionList> {
+  const first = await listAtMost(connection, environmentName, null);
+  const tool = connection.offers(TOOL);
+  if (first.isWhole || first.total === null || tool === null || !takes(tool, 'top')) return first;
+  try {
+    return await listAtMost(connection, environmentName, first.total);
+  } catch (error) {
+    // How many may be asked for is not documented; what is listed without asking holds.
+    if (error instanceof HostError) return first;
+    throw error;
+  }
+}
+
+interface Page extends ConnectionList {
+  total: number | null;
+}
+
+/** Servers before 1.2 list every environment unless one is named; where none can be, ours is picked. */
+function listAtMost(
+  connection: Connection,
+  environmentName: string,
+  top: number | null,
+): Promise<Page> {
+  const tool = connection.offers(TOOL);
+  const isNarrowed = tool === null || takes(tool, 'environmentName');
+  return connection.call({
+    kind: 'read',
+    tool: TOOL,
+    needed: { ...(isNarrowed ? { environmentName } : {}), ...(top === null ? {} : { top }) },
+    read: (document) => {
+      const reply = readDocument(connectionListSchema, document);
+      const { connections, totalCount, nextLink } = Array.isArray(reply)
+        ? { connections: reply, totalCount: null, nextLink: null }
+        : reply;
+      const records = connections as Json[];
+      const total = Number(totalCount) || null;
+      const here = isNarrowed ? records : records.filter((one) => isIn(one, environmentName));
+      return {
+        connections: here.map(toConnection).filter((one) => one !== null),
+        isWhole: !nextLink && (total ?? 0) <= records.length,
+        total,
+      };
+    },
+  });
+}
+
+function toConnection(record: Json): LiveConnection | null {
+  const connectionName = lastStep(digString(record, 'id') || digString(record, 'name'));
+  if (connectionName === null) return null;
+  return {
+    connectionName,
+    connector: connectorOf(digString(record, 'connectorName') ?? ''),
+    displayName: digString(record, 'displayName') ?? '',
+    owner: ownerOf(own(record, 'createdBy')),
+    status: statusOf(record),
+    expiresAt: dateOf(digString(record, 'expirationTime')),
+  };
+}
+
+/** The fields of `createdBy` that may hold a sign-in name, the likeliest first. */
+const ACCOUNT_FIELDS = ['userPrincipalName', 'email', 'displayName'] as const;
+
+/**
+ * Who created a connection owns it. `authenticatedUser` is not asked instead: it is whom the
+ * connection signs in as, who may be somebody else, or nobody of this tenant. A name without an @
+ * tells a person, but no account.
+ */
+function ownerOf(createdBy: Json | undefined): string | null {
+  const names =
+    typeof createdBy === 'string'
+      ? [createdBy]
+      : ACCOUNT_FIELDS.map((field) => digString(createdBy, field));
+  return names.find((name) => name?.includes('@'))?.trim() ?? null;
+}
+
+/** "Status: `overallStatus`, else `statuses[0].status`; `statuses` may be empty." */
+export function statusOf(record: Json): string | null {
+  const statuses = own(record, 'statuses');
+  const [first] = Array.isArray(statuses) ? statuses : [];
+  return digString(record, 'overallStatus') || digString(first, 'status') || null;
+}
+
+/** The year 1 is how the platform writes "never". */
+function dateOf(text: string | null): Date | null {
+  const date = new Date(text ?? Number.NaN);
+  return date.getTime() > 0 ? date : null;
+}
+
+/** A record that does not tell its environment is kept: left out, it would count as missing. */
+function isIn(record: Json, environmentName: string): boolean {
+  const environment = own(record, 'environment');
+  const name = lastStep(
+    typeof environment === 'string' ? environment : digString(environment, 'name'),
+  );
+  return name === null || name.toLowerCase() === environmentName.toLowerCase();
+}
+
+/** Some APIs write an id as the end of a path. */
+function lastStep(id: string | null): string | null {
+  return id?.split('/').at(-1) || null;
+}

@@ -1,0 +1,50 @@
+import type { Client } from './client.ts';
+import { GitHubError } from './error.ts';
+import { readFile } from './file.ts';
+
+/** A file as one commit left it. */
+export interface FileVersion {
+  sha: string;
+  bytes: Uint8Array;
+}
+
+/** A page of GitHub's lists. */
+const MOST_OF_A_PAGE = 100;
+
+/**
+ * The versions of a file up to a commit, newest first: of each commit that touched its path, as
+ * git's own history follows it, one request when its version is asked for. Moves are not followed,
+ * and a commit that removed the file counts but gives no version. Of a path that never was there
+ * are none.
+ */
+export async function* fileHistory(
+  client: Client,
+  path: string,
+  ref: string,
+  limit: number,
+): AsyncGenerator<FileVersion, void, void> {
+  for (const sha of await commitsOf(client, path, ref, limit)) {
+    const bytes = await readFile(client, path, sha);
+    if (bytes !== null) yield { sha, bytes };
+  }
+}
+
+async function commitsOf(
+  { rest, repo, explain }: Client,
+  path: string,
+  ref: string,
+  limit: number,
+): Promise<string[]> {
+  if (ref === '')
+    throw new GitHubError(`Could not list the commits of ${path}: no commit was named.`);
+  const per_page = Math.min(limit, MOST_OF_A_PAGE);
+  try {
+    const { data } = await rest.repos.listCommits({ ...repo, path, sha: ref, per_page });
+    return data.map(({ sha }) => sha);
+  } catch (error) {
+    throw explain(error, {
+      to: `list the commits of ${path} up to ${ref}`,
+      permission: 'contents: read',
+    });
+  }
+}

@@ -1,0 +1,213 @@
+import pMap from 'p-map';
+import { type Current, readLive } from './current.ts';
+import {
+  type ConnectionList,
+  type FlowLookup,
+  type FlowReader,
+  HostError,
+  type KeyFacts,
+  type LiveEnvironment,
+  said,
+} from './host.ts';
+import type { Target } from './target.ts';
+
+/** What was read, or why it could not be: a failure is a fact like any other. */
+export type Read<T> = { kind: 'read'; value: T } | { kind: 'unreadable'; reason: string };
+
+/** How an environment received the key, as far as the calls to it tell. */
+export type Standing =
+  | { kind: 'open' }
+  /** `visible`: those that the key's account may enter; null when they could not be listed. */
+  | { kind: 'missing'; reason: string; visible: LiveEnvironment[] | null }
+  | { kind: 'disabled'; reason: string; state: string }
+  /** There, as far as is known, and closed to this key. */
+  | { kind: 'refused'; reason: string }
+  /** The network, the server or the key kept every call from an answer. */
+  | { kind: 'unknown'; reason: string };
+
+export interface EnvironmentFacts {
+  standing: Standing;
+  /** Null where no target of the environment binds a connection, so that none was asked for. */
+  connections: Read<ConnectionList> | null;
+}
+
+/** What the live rules judge and a plan compares with. */
+export interface LiveFacts {
+  /** `refusal`: why the server took the key for none of the calls; null where it took it once. */
+  key: KeyFacts & { refusal: string | null };
+  /** By the platform's id of the environment, `environmentName` in the map. */
+  environments: ReadonlyMap<string, EnvironmentFacts>;
+  currents: ReadonlyMap<Target, Current>;
+}
+
+interface ReadOptions {
+  /** What the key says of itself; the reader is connected with it. */
+  key: KeyFacts;
+  concurrency: number;
+  onRead?: (done: number, total: number) => void;
+}
+
+/**
+ * Reads what the targets need, each thing once, since every call is metered: one list of
+ * connections for each environment that has a binding, one flow for each target, one list of flows
+ * for each environment where a flow is known by its name alone. Which environments there are is
+ * asked only when one of them refused every call, and an environment that is not there is not
+ * asked for its flows.
+ */
+export async function readLiveFacts(
+  targets: readonly Target[],
+  reader: FlowReader,
+  { key, concurrency, onRead }: ReadOptions,
+): Promise<LiveFacts> {
+  const bound = namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0));
+  const total = bound.length + targets.length;
+  let done = 0;
+  const count = () => onRead?.(++done, total);
+  const witness = new Witness();
+  const connections = await pMap(
+    bound,
+    async (name) => {
+      const read = await settled(witness.watch(name, () => reader.listConnections(name)));
+      count();
+      return [name, read] as const;
+    },
+    { concurrency },
+  );
+  const currents = await readLive(targets, watched(reader, witness), {
+    concurrency,
+    onRead: count,
+  });
+  const names = namesOf(targets);
+  const lists = new Map(connections);
+  const listed = names.some((name) => witness.of(name).isDoubtful())
+    ? await settled(reader.listEnvironments())
+    : null;
+  const facts = names.map((name): [string, EnvironmentFacts] => [
+    name,
+    { standing: witness.of(name).standing(name, listed), connections: lists.get(name) ?? null },
+  ]);
+  const refusal = witness.keyRefusal();
+  return { key: { ...key, refusal }, environments: new Map(facts), currents };
+}
+
+/** The facts when there was no way to the server at all. */
+export function unreachableFacts(
+  targets: readonly Target[],
+  error: HostError,
+  key: KeyFacts,
+): LiveFacts {
+  const unreadable = { kind: 'unreadable', reason: said(error) } as const;
+  const standing: Standing = { kind: 'unknown', reason: said(error) };
+  const bound = new Set(
+    namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0)),
+  );
+  const facts = namesOf(targets).map((name): [string, EnvironmentFacts] => [
+    name,
+    { standing, connections: bound.has(name) ? unreadable : null },
+  ]);
+  return {
+    key: { ...key, refusal: isOfKey(error) ? said(error) : null },
+    environments: new Map(facts),
+    currents: new Map(targets.map((target) => [target, unreadable])),
+  };
+}
+
+function namesOf(targets: readonly Target[]): string[] {
+  return [...new Set(targets.map(({ resolution }) => resolution.environment.environmentName))];
+}
+
+/** A defect is thrown on; a `HostError` is a fact. */
+async function settled<T>(reading: Promise<T>): Promise<Read<T>> {
+  try {
+    return { kind: 'read', value: await reading };
+  } catch (error) {
+    if (error instanceof HostError) return { kind: 'unreadable', reason: said(error) };
+    throw error;
+  }
+}
+
+function watched(reader: FlowReader, witness: Witness): FlowLookup {
+  return {
+    listFlows: (name) => witness.watch(name, () => reader.listFlows(name)),
+    readFlow: (name, flow) => witness.watch(name, () => reader.readFlow(name, flow)),
+  };
+}
+
+/** Sees how the calls to each environment end. */
+class Witness {
+  private readonly seen = new Map<string, Sighting>();
+
+  of(environmentName: string): Sighting {
+    const sighting = this.seen.get(environmentName) ?? new Sighting();
+    this.seen.set(environmentName, sighting);
+    return sighting;
+  }
+
+  async watch<T>(environmentName: string, call: () => Promise<T>): Promise<T> {
+    const sighting = this.of(environmentName);
+    if (sighting.absence !== null) throw sighting.absence;
+    try {
+      const answer = await call();
+      // A 404 may mean flow or environment: that a flow is missing is no sign of the other.
+      if (answer !== null) sighting.answered = true;
+      return answer;
+    } catch (error) {
+      if (error instanceof HostError) sighting.failures.push(error);
+      throw error;
+    }
+  }
+
+  keyRefusal(): string | null {
+    const all = [...this.seen.values()];
+    if (all.some(({ answered }) => answered)) return null;
+    const refusal = all.flatMap(({ failures }) => failures).find(isOfKey);
+    return refusal === undefined ? null : said(refusal);
+  }
+}
+
+/** What came of the calls to one environment. */
+class Sighting {
+  answered = false;
+  readonly failures: HostError[] = [];
+
+  /** The error that says that the environment is not there. */
+  get absence(): HostError | null {
+    if (this.answered) return null;
+    return this.failures.find(({ kind }) => kind === 'not-found') ?? null;
+  }
+
+  /** Whether it was the environment that refused, rather than the way or the key. */
+  isDoubtful(): boolean {
+    return this.denial() !== null;
+  }
+
+  standing(environmentName: string, listed: Read<LiveEnvironment[]> | null): Standing {
+    const denial = this.denial();
+    const [failure] = this.failures;
+    if (this.answered || failure === undefined) return { kind: 'open' };
+    if (denial === null) return { kind: 'unknown', reason: said(failure) };
+    const reason = said(denial);
+    if (listed?.kind !== 'read') {
+      const isMissing = denial.kind === 'not-found';
+      return isMissing ? { kind: 'missing', reason, visible: null } : { kind: 'refused', reason };
+    }
+    const id = environmentName.toLowerCase();
+    const found = listed.value.find((one) => one.environmentName.toLowerCase() === id);
+    if (found === undefined) return { kind: 'missing', reason, visible: listed.value };
+    return found.state === null || WORKING.test(found.state)
+      ? { kind: 'refused', reason }
+      : { kind: 'disabled', reason, state: found.state };
+  }
+
+  private denial(): HostError | null {
+    if (this.answered) return null;
+    return this.absence ?? this.failures.find(({ kind }) => kind === 'refused') ?? null;
+  }
+}
+
+/** What the platform's APIs call an environment that can be used. */
+const WORKING = /^(enabled|ready|succeeded)$/i;
+
+function isOfKey({ kind }: HostError): boolean {
+  return kind === 'key' || kind === 'sign-in';
+}
