@@ -34,6 +34,6 @@ test('one flow is created, and the last run only reads', () => {
   expect(metered).toHaveLength(5);
   expect(metered?.slice(0, 2)).toEqual(['no call', 'no call']);
   expect(metered?.at(-1)).toBe(
-    '8 calls (6 get_live_flow, 1 list_live_connections, 1 list_live_flows)',
+    '8 calls (1 list_live_connections, 6 get_live_flow, 1 list_live_flows)',
   );
 });
