@@ -8,10 +8,11 @@ import { blockReason } from './block.ts';
 import { canonicalReferences } from './canonical.ts';
 import { type Current, displayNameIn, knownFlowName } from './current.ts';
 import { type DesiredFlow, desiredFlow } from './desired.ts';
-import { definitionDifferences, referenceDifferences } from './difference.ts';
-import { digestOf } from './digest.ts';
+import { type Comparable, diffOf, type FlowDiff, pathsOf } from './diff.ts';
+import { digestOf, digestsOf } from './digest.ts';
 import type { LiveFlow } from './host.ts';
 import type { Target } from './target.ts';
+import { type ConnectionUse, connectionUses } from './uses.ts';
 
 export interface BoundConnection {
   connectionName: string;
@@ -42,11 +43,17 @@ interface AboutChange {
   paths: string[];
 }
 
-export type CreateChange = AboutChange & { action: 'create'; desired: DesiredFlow };
+export type CreateChange = AboutChange & {
+  action: 'create';
+  desired: DesiredFlow;
+  /** Everything, as added. */
+  diff: FlowDiff;
+};
 export type UpdateChange = AboutChange & {
   action: 'update';
   desired: DesiredFlow;
   current: LiveFlow;
+  diff: FlowDiff;
   /** False when only the state changes: then the flow itself is not written. */
   writes: boolean;
 };
@@ -59,7 +66,11 @@ export interface Plan {
   comparedWith: ComparedWith;
   /** sha256 over what would be written and what is there now: content only, never a commit or a time. */
   digest: string;
+  /** The same for each environment alone, by the team's name for it. */
+  digests: Record<string, string>;
   changes: Change[];
+  /** The connections that a flow is newly bound to, and all flows that use them. */
+  connectionUses: ConnectionUse[];
 }
 
 export type ComparedWith = 'live' | 'git';
@@ -73,13 +84,19 @@ export function plan<With extends ComparedWith>(
   comparedWith: With,
   currents: ReadonlyMap<Target, Current>,
   findings: readonly Finding[],
-  project: Pick<Project, 'map' | 'baseMap'>,
+  project: Pick<Project, 'flows' | 'map' | 'baseMap'>,
 ): Plan & { comparedWith: With } {
   const owners = ownersOf(project);
   const changes = [...currents].map(([target, current]) =>
     changeFor(target, current, findings, owners),
   );
-  return { comparedWith, digest: digestOf(changes), changes };
+  return {
+    comparedWith,
+    digest: digestOf(changes),
+    digests: digestsOf(changes),
+    changes,
+    connectionUses: connectionUses(changes, project),
+  };
 }
 
 function changeFor(
@@ -108,9 +125,11 @@ function changeFor(
   const reason = blockReason(target, current, findings);
   if (reason !== null) return { ...about, action: 'blocked', reason };
   const desired = desiredFlow(flow, resolution, live?.connectionReferences);
-  if (live === null) return { ...about, action: 'create', desired };
-  const written = writtenDifferences(live, desired);
-  const paths = [...written, ...stateDifference(live, desired)];
+  if (live === null) {
+    return { ...about, action: 'create', desired, diff: diffOf(null, comparable(desired)) };
+  }
+  const diff = diffOf(live, comparable(desired));
+  const paths = pathsOf(diff);
   if (paths.length === 0) return { ...about, action: 'unchanged' };
   const news =
     current.kind === 'new'
@@ -123,7 +142,8 @@ function changeFor(
     desired,
     current: live,
     paths,
-    writes: written.length > 0,
+    diff,
+    writes: paths.some((path) => path !== STATE),
   };
 }
 
@@ -147,15 +167,13 @@ type Content = Pick<DesiredFlow, 'displayName' | 'renames' | 'definition'> & {
 
 /** What a save would change; also what must be gone after it. */
 export function writtenDifferences(live: LiveFlow, desired: Content): string[] {
-  return [
-    ...(desired.renames && live.displayName !== desired.displayName ? ['/displayName'] : []),
-    ...referenceDifferences(live.connectionReferences, desired.connectionReferences),
-    ...definitionDifferences(live.definition, desired.definition),
-  ];
+  return pathsOf(diffOf(live, comparable({ ...desired, state: null })));
 }
 
-function stateDifference(live: LiveFlow, { state }: DesiredFlow): string[] {
-  return state !== null && live.state !== state ? ['/state'] : [];
+const STATE = '/state';
+
+function comparable(wanted: Content & Pick<DesiredFlow, 'state'>): Comparable {
+  return { ...wanted, displayName: wanted.renames ? wanted.displayName : null };
 }
 
 /** The accounts that the maps, the new one first, give for connections. */

@@ -10,8 +10,9 @@ export function makePlan<With extends ComparedWith>(
   { project, scope, checked }: Planning,
   currents: ReadonlyMap<Target, Current>,
 ): Plan & { comparedWith: With } {
-  const maps = { map: project.map, baseMap: scope.baseline?.map ?? null };
-  return plan(comparedWith, currents, checked.findings, maps);
+  const { flows, map } = project;
+  const about = { flows, map, baseMap: scope.baseline?.map ?? null };
+  return plan(comparedWith, currents, checked.findings, about);
 }
 
 /** A plan and what became of it, with no snapshots kept. */

@@ -157,5 +157,5 @@ async function planFor(
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const targets = targetsOf({ flows, map: read.map }, null, []);
   const currents = await readLive(targets, host, { concurrency: 1 });
-  return plan('live', currents, [], { map: read.map, baseMap: null });
+  return plan('live', currents, [], { flows, map: read.map, baseMap: null });
 }
