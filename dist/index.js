@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 3996:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 4807:
+/***/ 519:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -170,8 +170,8 @@ exports.kp = closest;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(4612);
+    const parser_1 = __nccwpck_require__(9168);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -359,7 +359,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 6612:
+/***/ 4612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -378,8 +378,8 @@ exports.kp = closest;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(7885);
+    const string_intern_1 = __nccwpck_require__(7139);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -641,7 +641,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 5152:
+/***/ 9168:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -660,7 +660,7 @@ exports.kp = closest;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(7885);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1330,7 +1330,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 8525:
+/***/ 7885:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1793,7 +1793,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 4579:
+/***/ 7139:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1842,7 +1842,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 9547:
+/***/ 9131:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1861,10 +1861,10 @@ exports.kp = closest;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(4612);
+    const edit = __nccwpck_require__(519);
+    const scanner = __nccwpck_require__(7885);
+    const parser = __nccwpck_require__(9168);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -2043,13 +2043,13 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 4006:
+/***/ 6310:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(3936);
+const utils = __nccwpck_require__(3211);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -2067,7 +2067,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5595:
+/***/ 667:
 /***/ ((module) => {
 
 
@@ -2258,13 +2258,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 3721:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(667);
+const utils = __nccwpck_require__(3211);
 
 /**
  * Constants
@@ -3690,15 +3690,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 3936:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
+const scan = __nccwpck_require__(117);
+const parse = __nccwpck_require__(3721);
+const utils = __nccwpck_require__(3211);
+const constants = __nccwpck_require__(667);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -4058,12 +4058,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 117:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(3211);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -4080,7 +4080,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(667);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -4468,7 +4468,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 3211:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -4479,7 +4479,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(667);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -4547,15 +4547,15 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 770:
+/***/ 8482:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(9290);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 9290:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4826,33 +4826,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 2480:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(1285)
+const Dispatcher = __nccwpck_require__(7939)
+const Pool = __nccwpck_require__(2244)
+const BalancedPool = __nccwpck_require__(2549)
+const Agent = __nccwpck_require__(8285)
+const ProxyAgent = __nccwpck_require__(9920)
+const EnvHttpProxyAgent = __nccwpck_require__(929)
+const RetryAgent = __nccwpck_require__(1346)
+const errors = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(8567)
+const buildConnector = __nccwpck_require__(2784)
+const MockClient = __nccwpck_require__(9493)
+const MockAgent = __nccwpck_require__(1437)
+const MockPool = __nccwpck_require__(5220)
+const mockErrors = __nccwpck_require__(9917)
+const RetryHandler = __nccwpck_require__(5640)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8421)
+const DecoratorHandler = __nccwpck_require__(91)
+const RedirectHandler = __nccwpck_require__(7970)
+const createRedirectInterceptor = __nccwpck_require__(6036)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -4870,10 +4870,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(730),
+  retry: __nccwpck_require__(4346),
+  dump: __nccwpck_require__(8412),
+  dns: __nccwpck_require__(8731)
 }
 
 module.exports.buildConnector = buildConnector
@@ -4935,7 +4935,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(8702).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -4947,39 +4947,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(5524).Headers
+module.exports.Response = __nccwpck_require__(715).Response
+module.exports.Request = __nccwpck_require__(175).Request
+module.exports.FormData = __nccwpck_require__(1142).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(4848).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(179)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(5965)
+const { kConstruct } = __nccwpck_require__(61)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6933)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(7708)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(7316)
+module.exports.WebSocket = __nccwpck_require__(1886).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -4995,18 +4995,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(1670)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 670:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(4640)
+const { RequestAbortedError } = __nccwpck_require__(4627)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -5066,16 +5066,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { addSignal, removeSignal } = __nccwpck_require__(670)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -5181,7 +5181,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 5646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5195,10 +5195,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(670)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -5439,16 +5439,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 4203:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(471)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(2247)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -5660,18 +5660,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 9656:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(2247)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(670)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -5887,15 +5887,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 6730:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(4627)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(4640)
+const { addSignal, removeSignal } = __nccwpck_require__(670)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -6002,21 +6002,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 8567:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(4203)
+module.exports.stream = __nccwpck_require__(9656)
+module.exports.pipeline = __nccwpck_require__(5646)
+module.exports.upgrade = __nccwpck_require__(6730)
+module.exports.connect = __nccwpck_require__(2004)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 471:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -6025,9 +6025,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { ReadableStreamFrom } = __nccwpck_require__(4640)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -6408,15 +6408,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 2247:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(471)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -6508,16 +6508,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 2784:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(4640)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(4627)
+const timers = __nccwpck_require__(1275)
 
 function noop () {}
 
@@ -6755,7 +6755,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 2303:
 /***/ ((module) => {
 
 
@@ -6880,7 +6880,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 3374:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7089,7 +7089,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 4627:
 /***/ ((module) => {
 
 
@@ -7521,7 +7521,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 7311:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7529,7 +7529,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -7544,9 +7544,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(4640)
+const { channels } = __nccwpck_require__(3374)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(2303)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -8010,7 +8010,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 4043:
 /***/ ((module) => {
 
 module.exports = {
@@ -8084,7 +8084,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 4152:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8092,7 +8092,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(2303)
 
 class TstNode {
   /** @type {any} */
@@ -8243,13 +8243,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 4640:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4043)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -8257,9 +8257,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(2303)
+const { tree } = __nccwpck_require__(4152)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -8969,18 +8969,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 8285:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4043)
+const DispatcherBase = __nccwpck_require__(9265)
+const Pool = __nccwpck_require__(2244)
+const Client = __nccwpck_require__(1285)
+const util = __nccwpck_require__(4640)
+const createRedirectInterceptor = __nccwpck_require__(6036)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -9109,7 +9109,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 2549:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9117,7 +9117,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 const {
   PoolBase,
   kClients,
@@ -9125,10 +9125,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(3856)
+const Pool = __nccwpck_require__(2244)
+const { kUrl, kInterceptors } = __nccwpck_require__(4043)
+const { parseOrigin } = __nccwpck_require__(4640)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -9325,7 +9325,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 9133:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9333,9 +9333,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(4640)
+const { channels } = __nccwpck_require__(3374)
+const timers = __nccwpck_require__(1275)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -9348,7 +9348,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 const {
   kUrl,
   kReset,
@@ -9381,9 +9381,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4043)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(776)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -9395,11 +9395,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(7630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(8586))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -9407,7 +9407,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(7630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -10322,7 +10322,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6396).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -10845,7 +10845,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 4548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10853,13 +10853,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(4640)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 const {
   kUrl,
   kReset,
@@ -10878,7 +10878,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4043)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -11284,7 +11284,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6396).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -11644,7 +11644,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 1285:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -11654,16 +11654,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(4640)
+const { channels } = __nccwpck_require__(3374)
+const Request = __nccwpck_require__(7311)
+const DispatcherBase = __nccwpck_require__(9265)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(4627)
+const buildConnector = __nccwpck_require__(2784)
 const {
   kUrl,
   kServerName,
@@ -11705,9 +11705,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(4043)
+const connectH1 = __nccwpck_require__(9133)
+const connectH2 = __nccwpck_require__(4548)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -12015,7 +12015,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(6036)
 
 function onError (client, err) {
   if (
@@ -12275,19 +12275,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 9265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(7939)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(4627)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(4043)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -12490,7 +12490,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 7939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12562,15 +12562,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 929:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(9265)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4043)
+const ProxyAgent = __nccwpck_require__(9920)
+const Agent = __nccwpck_require__(8285)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -12729,7 +12729,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 5844:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -12853,15 +12853,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 3856:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(9265)
+const FixedQueue = __nccwpck_require__(5844)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4043)
+const PoolStats = __nccwpck_require__(5710)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -13054,10 +13054,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 5710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(4043)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -13095,7 +13095,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 2244:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13106,14 +13106,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(3856)
+const Client = __nccwpck_require__(1285)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { kUrl, kInterceptors } = __nccwpck_require__(4043)
+const buildConnector = __nccwpck_require__(2784)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -13209,19 +13209,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9920:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4043)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(8285)
+const Pool = __nccwpck_require__(2244)
+const DispatcherBase = __nccwpck_require__(9265)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(4627)
+const buildConnector = __nccwpck_require__(2784)
+const Client = __nccwpck_require__(1285)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -13490,13 +13490,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 1346:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(7939)
+const RetryHandler = __nccwpck_require__(5640)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -13532,7 +13532,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8421:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13540,8 +13540,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
+const Agent = __nccwpck_require__(8285)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -13571,7 +13571,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 91:
 /***/ ((module) => {
 
 
@@ -13622,15 +13622,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 7970:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(4640)
+const { kBodyUsed } = __nccwpck_require__(4043)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -13861,20 +13861,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 5640:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4043)
+const { RequestRetryError } = __nccwpck_require__(4627)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(4640)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -14305,14 +14305,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 8731:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(91)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(4627)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -14687,14 +14687,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 8412:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(4640)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(4627)
+const DecoratorHandler = __nccwpck_require__(91)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -14817,12 +14817,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 6036:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(7970)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -14845,11 +14845,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 730:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(7970)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -14876,11 +14876,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 4346:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(5640)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -14902,13 +14902,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 776:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(1308);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -15186,7 +15186,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 7630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15198,7 +15198,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 8586:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15210,7 +15210,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 1308:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15231,13 +15231,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 1437:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(4043)
+const Agent = __nccwpck_require__(8285)
 const {
   kAgent,
   kMockAgentSet,
@@ -15248,14 +15248,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(941)
+const MockClient = __nccwpck_require__(9493)
+const MockPool = __nccwpck_require__(5220)
+const { matchValue, buildMockOptions } = __nccwpck_require__(8981)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(4627)
+const Dispatcher = __nccwpck_require__(7939)
+const Pluralizer = __nccwpck_require__(3289)
+const PendingInterceptorsFormatter = __nccwpck_require__(1726)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -15398,14 +15398,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 9493:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(1285)
+const { buildMockDispatch } = __nccwpck_require__(8981)
 const {
   kDispatches,
   kMockAgent,
@@ -15414,10 +15414,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(941)
+const { MockInterceptor } = __nccwpck_require__(5015)
+const Symbols = __nccwpck_require__(4043)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -15464,12 +15464,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9917:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(4627)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -15499,12 +15499,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 5015:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(8981)
 const {
   kDispatches,
   kDispatchKey,
@@ -15512,9 +15512,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(941)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
+const { buildURL } = __nccwpck_require__(4640)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -15713,14 +15713,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 5220:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(2244)
+const { buildMockDispatch } = __nccwpck_require__(8981)
 const {
   kDispatches,
   kMockAgent,
@@ -15729,10 +15729,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(941)
+const { MockInterceptor } = __nccwpck_require__(5015)
+const Symbols = __nccwpck_require__(4043)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -15779,7 +15779,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 941:
 /***/ ((module) => {
 
 
@@ -15809,20 +15809,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 8981:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9917)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(941)
+const { buildURL } = __nccwpck_require__(4640)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -16183,7 +16183,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 1726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16233,7 +16233,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 3289:
 /***/ ((module) => {
 
 
@@ -16269,7 +16269,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 1275:
 /***/ ((module) => {
 
 
@@ -16699,20 +16699,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 8514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(61)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6814)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(4640)
+const { webidl } = __nccwpck_require__(5701)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(715)
+const { Request, fromInnerRequest } = __nccwpck_require__(175)
+const { kState } = __nccwpck_require__(1995)
+const { fetching } = __nccwpck_require__(8702)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9520)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -17565,15 +17565,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 5965:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(61)
+const { Cache } = __nccwpck_require__(8514)
+const { webidl } = __nccwpck_require__(5701)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
 
 class CacheStorage {
   /**
@@ -17724,26 +17724,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 61:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(4043).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 6814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(7708)
+const { isValidHeaderName } = __nccwpck_require__(9520)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -17788,7 +17788,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 3404:
 /***/ ((module) => {
 
 
@@ -17807,15 +17807,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6933:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(8906)
+const { stringify } = __nccwpck_require__(1077)
+const { webidl } = __nccwpck_require__(5701)
+const { Headers } = __nccwpck_require__(5524)
 
 /**
  * @typedef {Object} Cookie
@@ -17998,14 +17998,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 8906:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(3404)
+const { isCTLExcludingHtab } = __nccwpck_require__(1077)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(7708)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -18315,7 +18315,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1077:
 /***/ ((module) => {
 
 
@@ -18674,13 +18674,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 335:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(3691)
 
 /**
  * @type {number[]} BOM
@@ -19255,23 +19255,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 1670:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(8702)
+const { makeRequest } = __nccwpck_require__(175)
+const { webidl } = __nccwpck_require__(5701)
+const { EventSourceStream } = __nccwpck_require__(335)
+const { parseMIMEType } = __nccwpck_require__(7708)
+const { createFastMessageEvent } = __nccwpck_require__(7316)
+const { isNetworkError } = __nccwpck_require__(715)
+const { delay } = __nccwpck_require__(3691)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
+const { environmentSettingsObject } = __nccwpck_require__(9520)
+const { getGlobalDispatcher } = __nccwpck_require__(8421)
 
 let experimentalWarned = false
 
@@ -19745,7 +19745,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 3691:
 /***/ ((module) => {
 
 
@@ -19789,12 +19789,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(4640)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -19804,16 +19804,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(9520)
+const { FormData } = __nccwpck_require__(1142)
+const { kState } = __nccwpck_require__(1995)
+const { webidl } = __nccwpck_require__(5701)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(7708)
+const { multipartFormDataParser } = __nccwpck_require__(3028)
 let random
 
 try {
@@ -20325,7 +20325,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 7775:
 /***/ ((module) => {
 
 
@@ -20456,7 +20456,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 7708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -21207,12 +21207,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(4043)
 
 class CompatWeakRef {
   constructor (value) {
@@ -21260,14 +21260,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 2538:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(1995)
+const { webidl } = __nccwpck_require__(5701)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -21393,16 +21393,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 3028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(4640)
+const { utf8DecodeBytes } = __nccwpck_require__(9520)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(7708)
+const { isFileLike } = __nccwpck_require__(2538)
+const { makeEntry } = __nccwpck_require__(1142)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -21874,16 +21874,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 1142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(9520)
+const { kState } = __nccwpck_require__(1995)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
+const { FileLike, isFileLike } = __nccwpck_require__(2538)
+const { webidl } = __nccwpck_require__(5701)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -22133,7 +22133,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 179:
 /***/ ((module) => {
 
 
@@ -22180,21 +22180,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5524:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(4043)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(9520)
+const { webidl } = __nccwpck_require__(5701)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -22874,7 +22874,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 8702:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -22887,9 +22887,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(715)
+const { HeadersList } = __nccwpck_require__(5524)
+const { Request, cloneRequest } = __nccwpck_require__(175)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -22925,23 +22925,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(9520)
+const { kState, kDispatcher } = __nccwpck_require__(1995)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6396)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(7775)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(4640)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(7708)
+const { getGlobalDispatcher } = __nccwpck_require__(8421)
+const { webidl } = __nccwpck_require__(5701)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -25151,23 +25151,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 175:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6396)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5524)
+const { FinalizationRegistry } = __nccwpck_require__(9197)()
+const util = __nccwpck_require__(4640)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9520)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -25177,12 +25177,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(7775)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(1995)
+const { webidl } = __nccwpck_require__(5701)
+const { URLSerializer } = __nccwpck_require__(7708)
+const { kConstruct } = __nccwpck_require__(4043)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -26195,14 +26195,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 715:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5524)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6396)
+const util = __nccwpck_require__(4640)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -26214,16 +26214,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9520)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(7775)
+const { kState, kHeaders } = __nccwpck_require__(1995)
+const { webidl } = __nccwpck_require__(5701)
+const { FormData } = __nccwpck_require__(1142)
+const { URLSerializer } = __nccwpck_require__(7708)
+const { kConstruct } = __nccwpck_require__(4043)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -26812,7 +26812,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 1995:
 /***/ ((module) => {
 
 
@@ -26828,21 +26828,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 9520:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(7775)
+const { getGlobalOrigin } = __nccwpck_require__(179)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(7708)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(4640)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(5701)
 
 let supportedHashes = []
 
@@ -28467,14 +28467,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 5701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(4640)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -29169,7 +29169,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2927:
 /***/ ((module) => {
 
 
@@ -29466,7 +29466,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4848:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -29475,16 +29475,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(410)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(4929)
+const { webidl } = __nccwpck_require__(5701)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -29817,12 +29817,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 5549:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(5701)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -29902,7 +29902,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 4929:
 /***/ ((module) => {
 
 
@@ -29919,7 +29919,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 410:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -29930,10 +29930,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(4929)
+const { ProgressEvent } = __nccwpck_require__(5549)
+const { getEncoding } = __nccwpck_require__(2927)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(7708)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -30317,27 +30317,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 7905:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6096)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(32)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(1025)
+const { channels } = __nccwpck_require__(3374)
+const { CloseEvent } = __nccwpck_require__(7316)
+const { makeRequest } = __nccwpck_require__(175)
+const { fetching } = __nccwpck_require__(8702)
+const { Headers, getHeadersList } = __nccwpck_require__(5524)
+const { getDecodeSplit } = __nccwpck_require__(9520)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -30695,7 +30695,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6096:
 /***/ ((module) => {
 
 
@@ -30768,14 +30768,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 7316:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(5701)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
+const { kConstruct } = __nccwpck_require__(4043)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -31104,12 +31104,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6096)
 
 const BUFFER_SIZE = 16386
 
@@ -31207,14 +31207,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 1869:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(1025)
+const { MessageSizeExceededError } = __nccwpck_require__(4627)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -31319,16 +31319,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 9332:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6096)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(32)
+const { channels } = __nccwpck_require__(3374)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -31338,11 +31338,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1025)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(7905)
+const { PerMessageDeflate } = __nccwpck_require__(1869)
+const { MessageSizeExceededError } = __nccwpck_require__(4627)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -31853,14 +31853,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 9388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6096)
+const FixedQueue = __nccwpck_require__(5844)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -31964,7 +31964,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 32:
 /***/ ((module) => {
 
 
@@ -31983,16 +31983,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 1025:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(32)
+const { states, opcodes } = __nccwpck_require__(6096)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(7316)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(7708)
 
 /* globals Blob */
 
@@ -32312,15 +32312,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 1886:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(5701)
+const { URLSerializer } = __nccwpck_require__(7708)
+const { environmentSettingsObject } = __nccwpck_require__(9520)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6096)
 const {
   kWebSocketURL,
   kReadyState,
@@ -32329,21 +32329,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(32)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(1025)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(7905)
+const { ByteParser } = __nccwpck_require__(9332)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(4640)
+const { getGlobalDispatcher } = __nccwpck_require__(8421)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(7316)
+const { SendQueue } = __nccwpck_require__(9388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -32914,7 +32914,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7860:
+/***/ 547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32925,7 +32925,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -32961,7 +32961,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -33057,7 +33057,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -33098,7 +33098,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -33189,11 +33189,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8482);
+// EXTERNAL MODULE: ../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(2480);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -33890,7 +33890,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33966,7 +33966,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -34040,7 +34040,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -34321,7 +34321,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary_summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -34363,7 +34363,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -34543,7 +34543,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -34817,7 +34817,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35405,7 +35405,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35485,7 +35485,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35550,7 +35550,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35905,7 +35905,7 @@ function folded(reviewed) {
 }
 
 // EXTERNAL MODULE: ./src/report/count.ts
-var count = __nccwpck_require__(5861);
+var count = __nccwpck_require__(2951);
 ;// CONCATENATED MODULE: ./src/report/groups.ts
 /** In the report's order, but files with errors first. */
 function findingsByFile(findings) {
@@ -35971,7 +35971,7 @@ function sameOwner(one, other) {
 }
 
 // EXTERNAL MODULE: ./src/report/visible.ts
-var visible = __nccwpck_require__(776);
+var visible = __nccwpck_require__(8754);
 ;// CONCATENATED MODULE: ./src/report/markdown/safe.ts
 
 /**
@@ -36018,13 +36018,14 @@ function words(text) {
 /** A name inside `<summary>`, where Markdown is not read. */
 function htmlCode(name, max = 120) {
     const shown = unmarked((0,visible/* visible */.RK)((0,visible/* shortenedName */.cn)(name, max)));
-    return `<code>${shown.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')}</code>`;
+    return `<code>${shown.replace(/[&<>"`]/g, (character) => ENTITIES[character] ?? '')}</code>`;
 }
 const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
     '"': '&quot;',
+    '`': '&#96;',
 };
 /** A link around Markdown that is safe already; only its text where there is no address. */
 function safe_link(text, url) {
@@ -36062,12 +36063,43 @@ function blocks(...parts) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./src/report/markdown/shared-connections.ts
+
+
+/** As many names are told of each connection. */
+const MOST_NAMES = 8;
+/** As many connections are told unfolded. */
+const UNFOLDED = 4;
+/** The flows that already stand on a connection that is bound anew: what its owner does hits them too. */
+function sharedConnections(uses, several, detail) {
+    const shared = uses.filter(({ others }) => others.length > 0);
+    if (shared.length === 0)
+        return '';
+    const shown = shared.slice(0, detail.rows);
+    const left = shared.length - shown.length;
+    const list = [
+        ...shown.map((use) => `- ${line(use, several, detail)}`),
+        ...(left > 0 ? [`- and ${(0,count/* count */.U9)(left, 'more connection')}`] : []),
+    ].join('\n');
+    const title = 'Other flows on these connections';
+    return shared.length > UNFOLDED ? details(title, list) : blocks(`${title}:`, list);
+}
+function line({ environment, connectionName, owner, others }, several, { name }) {
+    const shown = others.slice(0, MOST_NAMES).map((file) => code(file, name));
+    const left = others.length - shown.length;
+    const names = [...shown, ...(left > 0 ? [`${(0,count/* amount */.vj)(left)} more`] : [])].join(', ');
+    const of = owner === null ? '' : ` of ${code(owner, name)}`;
+    const where = several ? ` in ${code(environment, name)}` : '';
+    return `${code(connectionName, name)}${of}${where}: **${(0,count/* count */.U9)(others.length, 'other flow')}**, ${names}`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/bindings.ts
 
 
 
+
 /** As many new and dropped bindings are shown unfolded; replaced ones always are. */
-const UNFOLDED = 20;
+const bindings_UNFOLDED = 20;
 /** Whose connection a flow uses is a privilege: a change of it comes before everything else. */
 function bindingsSection({ plan, environments }, detail) {
     const all = (plan?.changes ?? []).flatMap((change) => change.bindings.filter(bindingDiffers).map((binding) => ({ change, binding })));
@@ -36076,9 +36108,9 @@ function bindingsSection({ plan, environments }, detail) {
     const draw = (rows) => tables(rows, environments.length > 1, detail);
     const isReplaced = ({ binding }) => binding.from !== null && binding.to !== null;
     const { replaced = [], others = [] } = Object.groupBy(all, (each) => isReplaced(each) ? 'replaced' : 'others');
-    return blocks('#### Connections and owners that change', all.length <= UNFOLDED
+    return blocks('#### Connections and owners that change', all.length <= bindings_UNFOLDED
         ? draw(all)
-        : blocks(draw(replaced), bindings_folded(others.length, draw(others))));
+        : blocks(draw(replaced), bindings_folded(others.length, draw(others))), sharedConnections(plan?.connectionUses ?? [], environments.length > 1, detail));
 }
 function bindings_folded(number, drawn) {
     return number === 0 ? '' : details(`${(0,count/* count */.U9)(number, 'reference')} newly bound or dropped`, drawn);
@@ -36120,8 +36152,11 @@ function bound(side, before, { name }) {
 const FULL = {
     diagrams: true,
     unchanged: true,
-    paths: 8,
     fixes: true,
+    flowDiffs: 400,
+    flowDiagrams: 100,
+    fields: 8,
+    summaries: true,
     notices: true,
     warnings: true,
     message: 1_000,
@@ -36134,9 +36169,25 @@ const FULL = {
 };
 /** What goes first when a body is too long: what a reader misses least. Errors lose words, not lines. */
 const CUTS = [
-    { without: 'diagrams', detail: { diagrams: false } },
+    { without: 'most diagrams', detail: { flowDiagrams: 6 } },
+    {
+        without: 'diagrams',
+        insteadOf: 'most diagrams',
+        detail: { diagrams: false, flowDiagrams: 0 },
+    },
     { without: 'the names of unchanged flows', detail: { unchanged: false } },
-    { without: 'changed paths', detail: { paths: 0 } },
+    { without: 'most changed fields', detail: { fields: 2 } },
+    { without: 'what changes in most flows', detail: { flowDiffs: 12 } },
+    {
+        without: 'what changes action by action',
+        insteadOf: 'what changes in most flows',
+        detail: { flowDiffs: 0 },
+    },
+    {
+        without: 'what changes in each flow',
+        insteadOf: 'what changes action by action',
+        detail: { summaries: false },
+    },
     { without: 'suggested fixes', detail: { fixes: false } },
     { without: 'notices', detail: { notices: false } },
     { without: 'the ends of long messages', detail: { message: 160, name: 80 } },
@@ -36153,7 +36204,7 @@ const CUTS = [
 ];
 
 // EXTERNAL MODULE: ./src/report/links.ts
-var links = __nccwpck_require__(3303);
+var links = __nccwpck_require__(3737);
 ;// CONCATENATED MODULE: ./src/report/sentence.ts
 
 
@@ -36330,51 +36381,606 @@ function drawConnection(chart, reference, { connectionName, owner }, kind) {
     if (owner !== null)
         chart.edge(connection, chart.node('o', owner, ['([', '])'], 'same'), 'same');
 }
-/** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid's. */
+/** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid's, which takes no empty label. */
 function label(name) {
-    return (0,visible/* visible */.RK)((0,visible/* shortenedName */.cn)(name, 60)).replace(/[^\p{L}\p{N}\p{M} /_-]/gu, (character) => `#${character.codePointAt(0)};`);
+    return (0,visible/* visible */.RK)((0,visible/* shortenedName */.cn)(name.trim() === '' ? '(empty)' : name, 60)).replace(/[^\p{L}\p{N}\p{M} /_-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
-// EXTERNAL MODULE: ./src/flow/pointer.ts
-var pointer = __nccwpck_require__(5017);
+;// CONCATENATED MODULE: ./src/report/diff-summary.ts
+
+const KINDS = [
+    'added',
+    'removed',
+    'renamed',
+    'moved',
+    'changed',
+];
+/** What changes in a flow, in a few words each: `2 actions added, 1 changed`, `trigger`. */
+function diffSummary({ operations, ...diff }) {
+    const triggers = operations.filter(({ operation }) => operation === 'trigger');
+    const actions = operations.filter(({ operation }) => operation === 'action');
+    return [
+        ...(triggers.length > 0 ? ['trigger changed'] : []),
+        ...actionCounts(actions),
+        ...(diff.parameters.length > 0 ? [(0,count/* count */.U9)(diff.parameters.length, 'parameter')] : []),
+        ...(diff.displayName === null ? [] : ['display name']),
+        ...(diff.parts.some(({ name }) => name === 'description') ? ['description'] : []),
+        ...others(diff.parts),
+        ...(diff.references.length > 0 ? [(0,count/* count */.U9)(diff.references.length, 'reference')] : []),
+        ...(diff.state === null ? [] : ['state']),
+    ];
+}
+/** `2 actions added, 1 changed`: the noun once. */
+function actionCounts(actions) {
+    const counts = KINDS.map((kind) => ({
+        kind,
+        number: actions.filter((action) => action.kind === kind).length,
+    })).filter(({ number }) => number > 0);
+    if (counts.length === 0)
+        return [];
+    const parts = counts.map(({ kind, number }, index) => index === 0 ? `${(0,count/* count */.U9)(number, 'action')} ${kind}` : `${number} ${kind}`);
+    return [parts.join(', ')];
+}
+/** What else a definition has, seldom and never much. */
+function others(parts) {
+    const rest = parts.filter(({ name }) => name !== 'description');
+    return rest.length > 0 ? [(0,count/* count */.U9)(rest.length, 'other part')] : [];
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/differences.ts
 
 
 
-/** The parts of a flow that change, by the names that they have in the designer. */
-function differences({ action, paths }, { paths: listed, name }) {
-    if (action === 'create')
-        return 'new flow';
-    if (paths.length === 0)
+/** What changes in a flow, at a glance. */
+function differences(change, { summaries }) {
+    if (change.action === 'create')
+        return created(change.diff.operations.length);
+    if (change.action !== 'update')
         return '';
-    if (listed === 0)
-        return (0,count/* count */.U9)(paths.length, 'difference');
-    const shown = paths.slice(0, listed).map((path) => difference(path, name));
-    const left = paths.length - shown.length;
-    return [...shown, ...(left > 0 ? [`and ${(0,count/* amount */.vj)(left)} more`] : [])].join('<br>');
+    if (!summaries)
+        return (0,count/* count */.U9)(change.paths.length, 'difference');
+    return diffSummary(change.diff)
+        .map((part) => (part === 'state' ? `state${stateOf(change.diff)}` : part))
+        .join('<br>');
 }
-const STRUCTURE = new Set(['actions', 'else', 'cases', 'default']);
-function difference(path, max) {
-    const [part = '', kind = '', ...steps] = (0,pointer/* fromPointer */.k)(path);
-    if (part === 'connectionReferences')
-        return `reference ${code(kind, max)}`;
-    if (path === '/displayName')
-        return 'display name';
-    if (path === '/state')
-        return 'state';
-    if (part !== 'definition' || kind === '')
-        return code(path.slice(1), max);
-    if (kind === 'triggers')
-        return `trigger ${code(steps.join('/'), max)}`;
-    if (kind === 'parameters')
-        return `parameter ${code(steps.join('/'), max)}`;
-    if (kind !== 'actions')
-        return code([kind, ...steps].join('/'), max);
-    return `action ${code(named(steps), max)}`;
+function created(operations) {
+    return operations === 0 ? 'new flow' : `new flow of ${(0,count/* count */.U9)(operations, 'operation')}`;
 }
-/** Names of actions from the outermost scope to the action, without the keys in between. */
-function named(steps) {
-    return steps.filter((step, index) => index === 0 || !STRUCTURE.has(step)).join(' › ');
+function stateOf({ state }) {
+    const word = (value) => (typeof value === 'string' ? code(value, 40) : 'none');
+    return ` ${word(state?.before)} → ${word(state?.after)}`;
+}
+
+// EXTERNAL MODULE: ./src/flow/json.ts
+var json = __nccwpck_require__(9346);
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var pointer = __nccwpck_require__(7851);
+// EXTERNAL MODULE: ./src/plan/diff.ts + 6 modules
+var diff = __nccwpck_require__(9314);
+;// CONCATENATED MODULE: ./src/report/diff-values.ts
+
+/** What stands before the first difference, so that a reader finds it. */
+const LEAD = 16;
+const ANOTHER_SECRET = '(another secret)';
+/** Two values as text, each of at most `max` characters: of long ones what is around the difference. */
+function valueTexts(before, after, max) {
+    const [was, is] = [textOf(before), textOf(after)];
+    if (was === diff/* SECRET */.bB && is === diff/* SECRET */.bB)
+        return [diff/* SECRET */.bB, ANOTHER_SECRET];
+    if (was === null || is === null)
+        return [cut(was, 0, max), cut(is, 0, max)];
+    if (was.length <= max && is.length <= max)
+        return [was, is];
+    let same = 0;
+    while (same < was.length && was[same] === is[same])
+        same += 1;
+    const last = Math.max(was.length, is.length) - max;
+    const start = same <= max - LEAD ? 0 : Math.min(same - LEAD, last);
+    return [cut(was, start, max), cut(is, start, max)];
+}
+function textOf(value) {
+    if (value === undefined)
+        return null;
+    return value === diff/* SECRET */.bB ? diff/* SECRET */.bB : JSON.stringify(value);
+}
+function cut(text, start, max) {
+    if (text === null || (start === 0 && text.length <= max))
+        return text;
+    const part = text.slice(start, start + max).toWellFormed();
+    return `${start > 0 ? '…' : ''}${part}${start + max < text.length ? '…' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/diff-entries.ts
+
+
+
+/** All that changes in a flow but its bindings: what concerns the whole, then action by action. */
+function diffEntries(diff, limits) {
+    const { displayName, state, references, parts, parameters, operations } = diff;
+    const whole = [
+        ...(displayName === null ? [] : [partEntry('display name', [displayName], limits)]),
+        ...(state === null ? [] : [partEntry('state', [state], limits)]),
+        ...references.flatMap((reference) => referenceEntry(reference, limits)),
+        ...parts.map((part) => partEntry(part.name, part.fields, limits, part.kind)),
+        ...parameters.map(({ name, fields, kind }) => partEntry(`parameter ${name}`, fields, limits, kind)),
+    ];
+    const followers = operations.filter(isFollower);
+    const told = operations.filter((operation) => !isFollower(operation));
+    return [
+        ...whole,
+        ...told.map((operation) => operationEntry(operation, limits)),
+        ...(followers.length === 0 ? [] : [followersEntry(followers)]),
+    ];
+}
+/** Of a flow that is created its trigger and its actions, by name alone. */
+function createdEntries({ operations }) {
+    return operations.map((operation) => operationEntry(operation, { fields: 0, value: 0 }));
+}
+/** It names an action that was renamed, and differs in nothing else. */
+function isFollower({ kind, follows }) {
+    return kind === 'changed' && follows;
+}
+function followersEntry(followers) {
+    const names = followers.slice(0, 6).map(({ name }) => name);
+    const left = followers.length - names.length;
+    const title = [...names, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+    return {
+        kind: 'changed',
+        title,
+        note: `only ${followers.length === 1 ? 'follows' : 'follow'} the new names`,
+        fields: [],
+        more: 0,
+    };
+}
+/** The connections themselves are told as bindings. */
+function referenceEntry({ kind, name, fields }, limits) {
+    const others = fields.filter(({ at }) => at !== '/connectionName');
+    if (kind !== 'changed' || others.length === 0)
+        return [];
+    return [partEntry(`reference ${name}`, others, limits)];
+}
+function partEntry(title, fields, limits, kind = 'changed') {
+    return { kind, title, note: '', ...listed(fields, limits) };
+}
+function operationEntry(change, limits) {
+    const { kind, name, operation, from, fields, follows } = change;
+    const title = [
+        ...change.scope,
+        from !== null && kind === 'renamed' ? `${from.name} → ${name}` : name,
+    ];
+    const what = operation === 'trigger' ? 'trigger' : '';
+    const entry = { title: title.join(' › '), fields: [], more: 0 };
+    switch (kind) {
+        case 'added':
+            return { ...entry, kind, note: noted(what, kindOf(change)), ...listed(own(fields), limits) };
+        case 'removed':
+            return { ...entry, kind, note: noted(what, kindOf(change)) };
+        case 'renamed':
+            return {
+                ...entry,
+                kind: 'changed',
+                note: noted(what, 'renamed'),
+                ...(follows ? {} : listed(fields, limits)),
+            };
+        case 'moved':
+            return {
+                ...entry,
+                kind: 'changed',
+                note: `moved from ${placeOf(from?.scope ?? [], from?.at ?? '')}`,
+                ...listed(fields, limits),
+            };
+        case 'changed':
+            return { ...entry, kind, note: what, ...listed(fields, limits) };
+    }
+}
+function noted(...notes) {
+    return notes.filter((note) => note !== '').join(', ');
+}
+/** What it is: its type, and what it calls through which reference. */
+function kindOf({ type, fields }) {
+    const host = (name) => {
+        const field = fields.find(({ at }) => at === `/inputs/host/${name}`);
+        const value = field?.after ?? field?.before;
+        return typeof value === 'string' ? value : null;
+    };
+    const called = host('operationId');
+    const key = host('connectionName') ?? host('connectionReferenceName');
+    return key === null ? (called ?? type) : `${called ?? type} through ${key}`;
+}
+/** The fields that its type and its name for the connection do not tell already. */
+function own(fields) {
+    return fields.filter(({ at }) => at !== '/type' && at !== '/runAfter' && !at.startsWith('/inputs/host/'));
+}
+function placeOf(scope, at) {
+    const steps = (0,pointer/* fromPointer */.k)(at);
+    const branch = steps.at(-4) === 'cases'
+        ? `, case ${steps.at(-3)}`
+        : steps.at(-3) === 'else' && scope.at(-1) !== 'else'
+            ? ', else'
+            : '';
+    return scope.length === 0 ? 'the top' : `${scope.join(' › ')}${branch}`;
+}
+function listed(fields, limits) {
+    const shown = fields.slice(0, limits.fields);
+    return {
+        fields: shown.map((field) => told(field, limits)),
+        more: limits.fields === 0 ? 0 : fields.length - shown.length,
+    };
+}
+function told({ at, before, after }, { value }) {
+    if (at === '/runAfter') {
+        return { name: 'runs after', before: orderText(before), after: orderText(after) };
+    }
+    const [was, is] = valueTexts(before, after, value);
+    return { name: fieldName(at), before: was, after: is };
+}
+/** `recurrence.frequency`; what a connector is given goes by its own name, as in the designer. */
+function fieldName(at) {
+    const steps = (0,pointer/* fromPointer */.k)(at);
+    const isGiven = steps.length > 2 && steps[0] === 'inputs' && steps[1] === 'parameters';
+    return (isGiven ? steps.slice(2) : steps).join('.');
+}
+const ALWAYS = '["Succeeded"]';
+/** `Get_items, Send (Failed, TimedOut)`. */
+function orderText(runAfter) {
+    if (!(0,json/* isObject */.Gv)(runAfter) || Object.keys(runAfter).length === 0)
+        return 'the start';
+    const names = Object.entries(runAfter).map(([name, statuses]) => JSON.stringify(statuses) === ALWAYS || !Array.isArray(statuses)
+        ? name
+        : `${name} (${statuses.join(', ')})`);
+    return names.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/action-classes.ts
+const STROKES = {
+    added: 'stroke:#1a7f37,stroke-width:2px',
+    removed: 'stroke:#cf222e,stroke-width:2px,stroke-dasharray:5 4',
+    changed: 'stroke:#9a6700,stroke-width:2px',
+    same: 'stroke:#d1d9e0',
+};
+const FILLS = {
+    added: '#dafbe1',
+    removed: '#ffebe9',
+    changed: '#fff8c5',
+    same: '#f6f8fa',
+};
+/** Paler, for what is inside to stand out; Mermaid's own yellow would say "changed". */
+const SCOPES = {
+    added: '#f2fdf5',
+    removed: '#fff7f6',
+    changed: '#fffdf0',
+    same: '#ffffff',
+};
+/** The styles of Mermaid's classes: of operations, of scopes as `addedScope`, and of runs. */
+const STYLES = new Map([
+    ...Object.entries(FILLS).map(([mark, fill]) => styled(mark, mark, fill)),
+    ...Object.entries(SCOPES).map(([mark, fill]) => styled(`${mark}Scope`, mark, fill)),
+    ['run', 'fill:#ffffff,stroke:#d1d9e0,stroke-dasharray:2 3,color:#59636e'],
+]);
+function styled(name, mark, fill) {
+    return [name, `fill:${fill},${STROKES[mark]},color:#1f2328`];
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/action-chart.ts
+
+
+
+
+
+/** Writes Mermaid's lines for the actions of a flow. */
+class ActionChart {
+    lines = ['flowchart TB'];
+    #edges = new Set();
+    /** Ids by class: a scope takes its class only from a line below the arrows. */
+    #classes = new Map();
+    #isAllNew;
+    #ids = 0;
+    constructor(drawn, isAllNew) {
+        this.#isAllNew = isAllNew;
+        const [triggers = [], actions = []] = ['/triggers', '/actions'].map((root) => drawn
+            .filter(({ block }) => block === root)
+            .flatMap((block) => this.#block(block.drawn, '  ')));
+        for (const trigger of triggers) {
+            for (const action of actions.filter(({ isFirst }) => isFirst)) {
+                this.#edge(trigger, action, false);
+            }
+        }
+        this.lines.push(...this.#edges);
+        for (const [name, ids] of this.#classes) {
+            this.lines.push(`  classDef ${name} ${STYLES.get(name)}`, `  class ${ids.join(',')} ${name}`);
+        }
+    }
+    /** Draws the operations of one block and the arrows between them. */
+    #block(drawn, indent) {
+        const placed = drawn.map((each) => each.kind === 'run' ? this.#run(each, indent) : this.#node(each, indent));
+        const named = new Map(placed.flatMap((each) => each.names.map((name) => [name, each])));
+        for (const to of placed) {
+            for (const name of to.runsAfter)
+                this.#edge(named.get(name), to, false);
+            for (const name of to.ranAfter)
+                this.#edge(named.get(name), to, true);
+        }
+        return placed;
+    }
+    #run({ nodes, operations, changes }, indent) {
+        const id = this.#id();
+        this.lines.push(`${indent}${id}["${runText(operations, changes)}"]`);
+        this.#classify(id, changes === 0 ? 'run' : this.#isAllNew ? 'added' : 'changed');
+        return {
+            id,
+            names: nodes.map(({ name }) => name),
+            runsAfter: nodes.flatMap(({ runsAfter }) => runsAfter),
+            ranAfter: nodes.flatMap(({ ranAfter }) => ranAfter),
+            isGone: false,
+            isFirst: nodes.some(({ runsAfter }) => runsAfter.length === 0),
+        };
+    }
+    #node({ node, blocks, hidden }, indent) {
+        const id = this.#id();
+        const mark = markOf(node.change);
+        const words = [
+            label(node.name),
+            ...(this.#isAllNew ? [] : said(node.change)),
+            ...(hidden > 0 ? [`${(0,count/* amount */.vj)(hidden)} inside`] : []),
+        ];
+        if (blocks.length === 0) {
+            const [open, close] = node.operation === 'trigger' ? ['(["', '"])'] : ['["', '"]'];
+            this.lines.push(`${indent}${id}${open}${words.join('<br/>')}${close}`);
+            this.#classify(id, mark);
+        }
+        else {
+            const inside = () => this.#inside(node.type, blocks, `${indent}  `);
+            this.#scope(id, words.join(', '), mark, indent, inside);
+        }
+        return {
+            id,
+            names: [node.name],
+            runsAfter: node.runsAfter,
+            ranAfter: node.ranAfter,
+            isGone: mark === 'removed',
+            isFirst: node.runsAfter.length === 0,
+        };
+    }
+    /** Mermaid puts on the right what it reads first. */
+    #inside(type, blocks, indent) {
+        for (const { block, drawn } of blocks.toReversed()) {
+            const branch = branchOf(block, type);
+            const draw = (at) => this.#block(drawn, at);
+            if (branch === null)
+                draw(indent);
+            else
+                this.#scope(this.#id(), label(branch), 'same', indent, () => draw(`${indent}  `));
+        }
+    }
+    #scope(id, title, mark, indent, draw) {
+        this.lines.push(`${indent}subgraph ${id}["${title}"]`, `${indent}  direction TB`);
+        draw();
+        this.lines.push(`${indent}end`);
+        this.#classify(id, `${mark}Scope`);
+    }
+    #classify(id, name) {
+        const ids = this.#classes.get(name);
+        if (ids === undefined)
+            this.#classes.set(name, [id]);
+        else
+            ids.push(id);
+    }
+    #edge(from, to, isPast) {
+        if (from === undefined || from === to)
+            return;
+        const arrow = isPast || from.isGone || to.isGone ? '-.->' : '-->';
+        this.#edges.add(`  ${from.id} ${arrow} ${to.id}`);
+    }
+    #id() {
+        this.#ids += 1;
+        return `n${this.#ids}`;
+    }
+}
+function runText(operations, changes) {
+    if (changes === 0)
+        return `${(0,count/* amount */.vj)(operations)} unchanged actions`;
+    if (changes === operations)
+        return (0,count/* count */.U9)(changes, 'more change');
+    return `${(0,count/* amount */.vj)(operations)} actions, ${(0,count/* amount */.vj)(changes)} of them change`;
+}
+function markOf(change) {
+    if (change === null || isFollower(change))
+        return 'same';
+    return change.kind === 'added' || change.kind === 'removed' ? change.kind : 'changed';
+}
+/** Colour is not for everybody. */
+function said(change) {
+    if (change === null || isFollower(change))
+        return [];
+    const { kind, from } = change;
+    if (kind === 'renamed')
+        return [`was ${label(from?.name ?? '')}`];
+    if (kind === 'moved')
+        return [`moved from ${label(from?.scope.at(-1) ?? 'the top')}`];
+    return [kind];
+}
+/** The word for a branch; null where an action has only the one. */
+function branchOf(block, type) {
+    const [first, name = ''] = (0,pointer/* fromPointer */.k)(block);
+    switch (first) {
+        case 'else':
+            return 'no';
+        case 'default':
+            return 'default';
+        case 'cases':
+            return `case ${name}`;
+        default:
+            return /^if$/i.test(type) ? 'yes' : null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/thinned.ts
+
+/** A flow of so many operations is drawn whole. */
+const WHOLE = 14;
+/** Keeps what changes, what holds it and what stands beside it; the rest becomes runs with a count. */
+function thinned(outline, most) {
+    const all = outline.flatMap(({ nodes }) => nodes);
+    const isWhole = sizeOf(all) <= WHOLE;
+    return new Thinning(most, isWhole).blocks(outline);
+}
+class Thinning {
+    #left;
+    #isWhole;
+    #changes = new Map();
+    constructor(most, isWhole) {
+        this.#left = most;
+        this.#isWhole = isWhole;
+    }
+    blocks(blocks) {
+        return blocks.map(({ block, nodes }) => ({ block, drawn: this.#drawn(nodes) }));
+    }
+    #drawn(nodes) {
+        const hot = new Set(nodes.filter((node) => this.#take(node)));
+        const kept = this.#isWhole ? new Set(nodes) : new Set([...hot, ...beside(nodes, hot)]);
+        const drawn = [];
+        let run = [];
+        const close = () => {
+            const [only] = run;
+            if (run.length === 1 && only !== undefined)
+                drawn.push(this.#node(only, false));
+            else if (run.length > 1)
+                drawn.push(this.#run(run));
+            run = [];
+        };
+        for (const node of nodes) {
+            if (kept.has(node)) {
+                close();
+                drawn.push(this.#node(node, hot.has(node) || this.#isWhole));
+            }
+            else
+                run.push(node);
+        }
+        close();
+        return drawn;
+    }
+    /** True while there is room for one more that changes, or that holds a change. */
+    #take(node) {
+        if (this.#changesIn(node) === 0 || this.#left <= 0)
+            return false;
+        this.#left -= 1;
+        return true;
+    }
+    #node(node, isHot) {
+        const changing = node.blocks.filter(({ nodes }) => nodes.some((each) => this.#changesIn(each) > 0));
+        const open = this.#isWhole ? node.blocks : isHot ? changing : [];
+        const inner = node.blocks.flatMap(({ nodes }) => nodes);
+        return {
+            kind: 'node',
+            node,
+            blocks: this.blocks(open),
+            hidden: open.length > 0 ? 0 : sizeOf(inner),
+        };
+    }
+    #run(nodes) {
+        const changes = nodes.reduce((sum, node) => sum + this.#changesIn(node), 0);
+        return { kind: 'run', nodes, operations: sizeOf(nodes), changes };
+    }
+    #changesIn(node) {
+        const known = this.#changes.get(node);
+        if (known !== undefined)
+            return known;
+        const own = node.change !== null && !isFollower(node.change) ? 1 : 0;
+        const inner = node.blocks.flatMap(({ nodes }) => nodes);
+        const changes = inner.reduce((sum, each) => sum + this.#changesIn(each), own);
+        this.#changes.set(node, changes);
+        return changes;
+    }
+}
+function beside(nodes, hot) {
+    const names = new Set([...hot].flatMap(({ runsAfter, ranAfter }) => [...runsAfter, ...ranAfter]));
+    const hotNames = new Set([...hot].map(({ name }) => name));
+    return nodes.filter((node) => names.has(node.name) ||
+        [...node.runsAfter, ...node.ranAfter].some((name) => hotNames.has(name)));
+}
+function sizeOf(nodes) {
+    return nodes.reduce((sum, { blocks }) => sum + 1 + sizeOf(blocks.flatMap((block) => block.nodes)), 0);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/action-diagram.ts
+
+
+
+
+/** More would be no picture any more, and take a browser too long. */
+const MOST_CHANGES = 30;
+/** A flow's actions as they run: added, removed and changed ones in colour, the rest thinned out. */
+function actionDiagram({ operations, outline }) {
+    const isWorthIt = operations.some((change) => change.operation === 'action' && !isFollower(change));
+    if (!isWorthIt)
+        return '';
+    const isAllNew = outline.every(({ nodes }) => nodes.every(({ change }) => change?.kind === 'added'));
+    return fenced('mermaid', new ActionChart(thinned(outline, MOST_CHANGES), isAllNew).lines);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/flow-diffs.ts
+
+
+
+
+
+
+/** As many flows are shown unfolded. */
+const flow_diffs_UNFOLDED = 1;
+const MOST_ENTRIES = 40;
+/** What fits into a line of a comment. */
+const VALUE = 66;
+/** A foldable part for each flow that changes: what changes, action by action, and its diagram. */
+function flowDiffs(steps, detail) {
+    const changed = steps.flatMap((step) => {
+        const diff = diffIn(step);
+        return diff === null ? [] : [{ step, diff }];
+    });
+    const shown = changed.slice(0, detail.flowDiffs);
+    const left = changed.length - shown.length;
+    return blocks(...shown.map(({ step, diff }, index) => details(summary(step, diff), blocks(fenced('diff', lines(step, diff, detail)), index < detail.flowDiagrams && step.outcome === null ? actionDiagram(diff) : ''), changed.length <= flow_diffs_UNFOLDED && step.outcome === null)), left > 0 && shown.length > 0 ? `${(0,count/* count */.U9)(left, 'more flow')} not told action by action.` : '');
+}
+/** What the step would change, or has changed. */
+function diffIn({ change }) {
+    if (change?.action !== 'update' && change?.action !== 'create')
+        return null;
+    return diffEntries(change.diff, { fields: 0, value: 0 }).length > 0 ? change.diff : null;
+}
+function summary({ displayName, change }, diff) {
+    const words = change?.action === 'create'
+        ? `new, ${(0,count/* count */.U9)(diff.operations.length, 'operation')}`
+        : diffSummary(diff).join(' · ');
+    return `${htmlCode(displayName, 80)}: ${words || 'references'}`;
+}
+/** Colours of GitHub's: `+` green, `-` red, `!` orange. */
+const SIGNS = { added: '+', removed: '-', changed: '!' };
+function lines({ change }, diff, { fields }) {
+    const all = change?.action === 'create'
+        ? createdEntries(diff)
+        : diffEntries(diff, { fields, value: VALUE });
+    const left = all.length - MOST_ENTRIES;
+    return [
+        ...all.slice(0, MOST_ENTRIES).flatMap(entryLines),
+        ...(left > 0 ? [`  and ${(0,count/* amount */.vj)(left)} more`] : []),
+    ];
+}
+function entryLines({ kind, title, note, fields, more }) {
+    const told = note === '' ? '' : `  (${shown(note, 100)})`;
+    return [
+        `${SIGNS[kind]} ${shown(title, 120)}${told}`,
+        ...fields.flatMap(fieldLines),
+        ...(more > 0 ? [`      and ${(0,count/* count */.U9)(more, 'more field')}`] : []),
+    ];
+}
+function fieldLines({ name, before, after }) {
+    const label = name === '' ? '' : `${shown(name, 60)}: `;
+    return [
+        ...(before === null ? [] : [`-     ${label}${shown(before, 240)}`]),
+        ...(after === null ? [] : [`+     ${label}${shown(after, 240)}`]),
+    ];
+}
+function shown(text, max) {
+    return (0,visible/* visible */.RK)((0,visible/* shortenedName */.cn)(text, max));
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/flow-names.ts
@@ -36396,6 +37002,7 @@ function flowNamesToCommit(environment, steps, { name, rows }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/environment.ts
+
 
 
 
@@ -36441,7 +37048,7 @@ function environmentSection({ environment, steps }, report, view, detail) {
     const drawn = stepTable(shown, view, detail);
     return blocks(`#### ${title(steps, report.mode)} ${code(environment, detail.name)}: ${stepCounts(steps, report.mode)}`, against(report), drawn !== '' && done.length > environment_UNFOLDED ? details((0,count/* count */.U9)(shown.length, 'flow'), drawn) : drawn, done.length > shown.length
         ? `${(0,count/* count */.U9)(done.length - shown.length, 'more flow')} not listed here.`
-        : '', flowNamesToCommit(environment, steps, detail), detail.unchanged ? unchangedFlows(unchanged, detail) : '', detail.diagrams ? diagram(steps) : '');
+        : '', flowDiffs(shown, detail), flowNamesToCommit(environment, steps, detail), detail.unchanged ? unchangedFlows(unchanged, detail) : '', detail.diagrams ? diagram(steps) : '');
 }
 function title(steps, mode) {
     if (steps.some(({ outcome }) => outcome !== null))
@@ -36717,7 +37324,7 @@ function toStopped(message) {
 /** The most detailed body that fits. */
 function fitted(report, view, fits) {
     const result = verdict(report);
-    const without = [];
+    let without = [];
     let detail = FULL;
     let sections = sectionsOf(report, view, detail);
     const body = () => joined(sections, result, without, view);
@@ -36726,8 +37333,9 @@ function fitted(report, view, fits) {
             return body();
         detail = { ...detail, ...cut.detail };
         const shorter = sectionsOf(report, view, detail);
-        if (lengthOf(shorter) < lengthOf(sections))
-            without.push(cut.without);
+        if (lengthOf(shorter) < lengthOf(sections)) {
+            without = [...without.filter((part) => part !== cut.insteadOf), cut.without];
+        }
         sections = shorter;
     }
     const withErrors = (changed) => {
@@ -36828,15 +37436,15 @@ function isNeeded({ findings, plan, outcomes }) {
 }
 
 // EXTERNAL MODULE: ./src/flow/redact.ts
-var redact = __nccwpck_require__(6663);
+var redact = __nccwpck_require__(9169);
 // EXTERNAL MODULE: ./src/github/error.ts
-var github_error = __nccwpck_require__(6661);
+var github_error = __nccwpck_require__(7815);
 // EXTERNAL MODULE: ./src/github/sha.ts
-var sha = __nccwpck_require__(1121);
+var sha = __nccwpck_require__(5319);
 ;// CONCATENATED MODULE: ./src/github/event.ts
 
 
-const KINDS = new Map([
+const event_KINDS = new Map([
     ['pull_request', 'pull-request'],
     ['merge_group', 'merge-group'],
     ['push', 'push'],
@@ -36850,9 +37458,9 @@ async function readEvent(env) {
     const name = env.GITHUB_EVENT_NAME;
     if (!name)
         return null;
-    const { readPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5161));
+    const { readPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551));
     const payload = await readPayload(env.GITHUB_EVENT_PATH);
-    const kind = kindOf(name, payload);
+    const kind = event_kindOf(name, payload);
     insist(kind !== 'pull-request' || payload.pull_request, `${name} has no \`pull_request\``);
     insist(kind !== 'merge-group' || payload.merge_group, `${name} has no \`merge_group\``);
     return {
@@ -36865,10 +37473,10 @@ async function readEvent(env) {
     };
 }
 /** A push that deletes a branch has no commit of its own: GITHUB_SHA is the default branch's. */
-function kindOf(name, { deleted, pull_request }) {
+function event_kindOf(name, { deleted, pull_request }) {
     if (name === 'push' && deleted)
         return 'other';
-    const kind = KINDS.get(name) ?? 'other';
+    const kind = event_KINDS.get(name) ?? 'other';
     // A review of a pull request, a comment on its lines: the same commits, not merged yet.
     return kind === 'other' && pull_request ? 'pull-request' : kind;
 }
@@ -36925,7 +37533,7 @@ function beforeOf(kind, { before, merge_group }) {
 }
 
 // EXTERNAL MODULE: ./src/run/usage-error.ts
-var usage_error = __nccwpck_require__(6997);
+var usage_error = __nccwpck_require__(6027);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 /** Every input with its default, as `action.yml` has them; a test holds the two together. */
@@ -36964,8 +37572,8 @@ function readInputs(get, modes = ACTION_MODES) {
     return {
         mode: choice('mode', text('mode'), modes),
         map: text('connection-references'),
-        flows: lines(text('flows')),
-        environments: lines(text('environment')),
+        flows: inputs_lines(text('flows')),
+        environments: inputs_lines(text('environment')),
         apiKey: optional('api-key'),
         endpoint: text('endpoint'),
         githubToken: optional('github-token'),
@@ -36997,7 +37605,7 @@ function refuseUnbuilt(text) {
         throw new usage_error/* UsageError */.e(`\`${name}\` is not carried out by this version of Flowgate; leave it out`);
     }
 }
-function lines(text) {
+function inputs_lines(text) {
     return text
         .split(/\r?\n/)
         .map((line) => line.trim())
@@ -37020,7 +37628,7 @@ function wholeNumber(name, text, least, most) {
 }
 
 // EXTERNAL MODULE: ./src/plan/host.ts
-var host = __nccwpck_require__(3629);
+var host = __nccwpck_require__(1303);
 ;// CONCATENATED MODULE: ./src/known-error.ts
 
 
@@ -37031,9 +37639,9 @@ function isKnownError(error) {
 }
 
 // EXTERNAL MODULE: ./src/check.ts + 6 modules
-var check = __nccwpck_require__(1410);
+var check = __nccwpck_require__(3006);
 // EXTERNAL MODULE: ./src/connections/resolve.ts
-var resolve = __nccwpck_require__(7341);
+var resolve = __nccwpck_require__(2491);
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 /** What a report says of one flow. */
@@ -37101,18 +37709,18 @@ function autoMode(event) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ../main/node_modules/p-map/index.js
+var p_map = __nccwpck_require__(8286);
 // EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
-var flow = __nccwpck_require__(7639);
+var flow = __nccwpck_require__(7461);
 // EXTERNAL MODULE: ./src/run/map.ts
-var map = __nccwpck_require__(9587);
+var map = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ../main/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(6310);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 ;// CONCATENATED MODULE: ./src/run/workspace.ts
 
@@ -37286,11 +37894,11 @@ async function readMapFile(root, mapFile, environment) {
 }
 
 // EXTERNAL MODULE: ./src/connections/consent.ts
-var consent = __nccwpck_require__(4339);
+var consent = __nccwpck_require__(6677);
 // EXTERNAL MODULE: ./src/connections/stewards.ts
-var stewards = __nccwpck_require__(9688);
+var stewards = __nccwpck_require__(866);
 // EXTERNAL MODULE: ./src/run/baseline.ts + 1 modules
-var run_baseline = __nccwpck_require__(9638);
+var run_baseline = __nccwpck_require__(7860);
 ;// CONCATENATED MODULE: ./src/run/pull.ts
 
 
@@ -37400,7 +38008,7 @@ async function readScope(settings, mode, project, { event, warn, root }) {
     if (event === null || github === null) {
         return { environments, github, baseline: null, judge: null, affected: null, notRun: [] };
     }
-    const { affectedBy, readBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9638));
+    const { affectedBy, readBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7860));
     const files = [project.mapFile, ...project.flows.map(({ file }) => file)];
     const linked = await linkedFiles(root, files);
     const [environment = null] = settings.environments;
@@ -37426,7 +38034,7 @@ async function connect({ githubToken, changedOnly }, event, warn) {
     }
     if (event.kind === 'schedule' || (event.kind === 'manual' && changedOnly !== true))
         return null;
-    const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 8681));
+    const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 4015));
     return connectGitHub({ token: githubToken, event, onWarning: warn });
 }
 /** Nothing that was agreed on judges the change, and a reader must know why. */
@@ -37465,7 +38073,7 @@ async function main_run(settings, surroundings) {
     const today = surroundings.now().toISOString().slice(0, 10);
     const pull = await readPull(read, scope, surroundings.event, settings.flows);
     const checked = (0,check/* check */.z)(project, { environments, affected, today, pull });
-    const { planAndDeploy } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 6948));
+    const { planAndDeploy } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 5326));
     const done = await planAndDeploy({ settings, surroundings, mode, project, scope, checked });
     const flows = project.flows.filter(({ file }) => affected === null || affected.has(file));
     const known = [...(project.map?.environments.keys() ?? [])];
@@ -37512,7 +38120,7 @@ function annotation(finding) {
         level: severity,
         title: environment === null ? rule : `${rule} (${(0,visible/* visible */.RK)((0,visible/* shortened */.vI)(environment, 60))})`,
         message: `${(0,visible/* visible */.RK)((0,visible/* shortened */.vI)(message, 2_000))}\n${help}`,
-        ...placeOf(finding),
+        ...annotations_placeOf(finding),
     };
 }
 /** Stands where the first of the findings that it counts stands. */
@@ -37522,10 +38130,10 @@ function counting(next, more) {
         level,
         title: `and ${(0,count/* count */.U9)(more, `more ${level}`)}`,
         message: `and ${(0,count/* count */.U9)(more, `more ${level}`)}, this line's first. All are in the job's summary.`,
-        ...placeOf(next),
+        ...annotations_placeOf(next),
     };
 }
-function placeOf({ file, line, column, endLine, endColumn }) {
+function annotations_placeOf({ file, line, column, endLine, endColumn }) {
     const lines = { file, startLine: line, endLine };
     if (line !== endLine)
         return lines;
@@ -37564,7 +38172,7 @@ function outputsOf(report) {
 ;// CONCATENATED MODULE: ./src/report/terminal/safe.ts
 
 /** A name on its line, with control characters and escape sequences written out. */
-function shown(name, max = 200) {
+function safe_shown(name, max = 200) {
     return (0,visible/* visible */.RK)((0,visible/* shortenedName */.cn)(name, max));
 }
 function sentence(text) {
@@ -37617,7 +38225,7 @@ function wrapped(text, indent, { width, wraps }) {
 
 
 
-const STYLES = {
+const end_STYLES = {
     failure: ['bold', 'red'],
     attention: ['bold', 'yellow'],
     fine: ['bold', 'green'],
@@ -37632,18 +38240,18 @@ function endLines(report, look) {
         ...end_suppressed(report),
         ...end_skipped(report),
         ...byRule(report),
-        ...(report.plan === null ? [] : [`Digest of the plan: ${shown(report.plan.digest)}`]),
+        ...(report.plan === null ? [] : [`Digest of the plan: ${safe_shown(report.plan.digest)}`]),
         ...fixable(report),
     ];
     const paint = (style, text) => wrapped(text, 2, look).map((line, index) => look.paint(style, index === 0 ? line.slice(2) : line));
     return [
         ...small.flatMap((line) => paint('dim', line)),
-        ...paint(STYLES[level], sentence(counts)),
+        ...paint(end_STYLES[level], sentence(counts)),
     ];
 }
 function end_notRun({ notRun: rules }) {
     return [...Map.groupBy(rules, ({ reason }) => reason)].map(([reason, those]) => {
-        const names = those.map(({ rule }) => shown(rule)).join(', ');
+        const names = those.map(({ rule }) => safe_shown(rule)).join(', ');
         return `Not run: ${names} (${sentence(reason)})`;
     });
 }
@@ -37658,7 +38266,7 @@ function end_skipped({ skipped: files }) {
     const reasons = (0,count/* tally */.N4)(files.map(({ reason }) => reason));
     const told = reasons
         .slice(0, MOST_REASONS)
-        .map(([reason, times]) => `${(0,count/* amount */.vj)(times)} ${shown(reason, 80)}`);
+        .map(([reason, times]) => `${(0,count/* amount */.vj)(times)} ${safe_shown(reason, 80)}`);
     const left = reasons.length > MOST_REASONS ? ['others'] : [];
     return [`Skipped ${(0,count/* count */.U9)(files.length, 'other file')}: ${[...told, ...left].join(', ')}`];
 }
@@ -37666,7 +38274,7 @@ function byRule({ findings }) {
     const rules = (0,count/* tally */.N4)(findings.map(({ rule }) => rule));
     if (findings.length < end_COUNTED || rules.length < 2)
         return [];
-    return [`By rule: ${rules.map(([rule, times]) => `${shown(rule)} ${(0,count/* amount */.vj)(times)}`).join(', ')}`];
+    return [`By rule: ${rules.map(([rule, times]) => `${safe_shown(rule)} ${(0,count/* amount */.vj)(times)}`).join(', ')}`];
 }
 function fixable({ findings }) {
     const number = findings.filter(({ fix }) => fix !== undefined).length;
@@ -37729,7 +38337,7 @@ function cutAfter(text, room) {
 }
 
 // EXTERNAL MODULE: ./src/flow/secrets.ts
-var secrets = __nccwpck_require__(7121);
+var secrets = __nccwpck_require__(9495);
 ;// CONCATENATED MODULE: ./src/report/terminal/hidden.ts
 
 /**
@@ -37768,7 +38376,7 @@ const findings_COUNTED = 3;
  */
 function findingLines({ findings, environments }, look) {
     return findingsByFile(findings).flatMap(({ file, findings: found }) => {
-        const counts = `${look.paint('underline', shown(file))}  ${severityCounts(found)}`;
+        const counts = `${look.paint('underline', safe_shown(file))}  ${severityCounts(found)}`;
         const source = look.source(file);
         const text = source === null ? null : withoutSecrets(source, found);
         const each = found.map((finding) => findings_lines(finding, environments, look, text));
@@ -37779,11 +38387,11 @@ function findings_lines(finding, environments, look, text) {
     const { file, line, column, severity, message, rule, environment } = finding;
     const { paint } = look;
     const style = findings_STYLES[severity];
-    const place = `${paint('bold', shown(file))}:${line}:${column}`;
+    const place = `${paint('bold', safe_shown(file))}:${line}:${column}`;
     const isTold = environment === null || environments.length < 2 || message.includes(environment);
-    const only = isTold ? '' : `  in ${shown(environment, 40)}`;
+    const only = isTold ? '' : `  in ${safe_shown(environment, 40)}`;
     return [
-        `${place}  ${paint(style, severity)}  ${paint('dim', shown(rule))}${only}`,
+        `${place}  ${paint(style, severity)}  ${paint('dim', safe_shown(rule))}${only}`,
         ...wrapped(sentence(message), 2, look),
         ...(text === null ? [] : codeFrame(text, finding, style, look)),
     ];
@@ -37806,6 +38414,63 @@ function wantsColor(env, isTTY) {
     if (FORCE_COLOR !== undefined)
         return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
     return isTTY && !NO_COLOR && TERM !== 'dumb';
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal/diff.ts
+
+
+
+const diff_SIGNS = {
+    added: ['+', 'green'],
+    removed: ['-', 'red'],
+    changed: ['~', 'yellow'],
+};
+const diff_MOST_ENTRIES = 60;
+const MOST_FIELDS = 12;
+const INDENT = ' '.repeat(6);
+/** What changes in a flow, action by action and field by field. */
+function diffLines(diff, look) {
+    const value = Math.max(30, Math.floor((look.width - 24) / 2));
+    const all = diffEntries(diff, { fields: MOST_FIELDS, value });
+    return [...all.slice(0, diff_MOST_ENTRIES).flatMap((entry) => diff_entryLines(entry, look)), ...rest(all)];
+}
+/** A flow that is created has its trigger and its actions by name alone. */
+function createdLines(diff, look) {
+    const all = createdEntries(diff);
+    return [...all.slice(0, diff_MOST_ENTRIES).map((entry) => titleLine(entry, look)), ...rest(all)];
+}
+/** What has only one value has its line to itself. */
+function diff_entryLines(entry, look) {
+    const { title, fields, more } = entry;
+    const [only, ...others] = fields;
+    if (only !== undefined && others.length === 0 && diff_WHOLE.has(only.name) && more === 0) {
+        return [`${INDENT}${fieldText({ ...only, name: title }, look)}`];
+    }
+    return [
+        titleLine(entry, look),
+        ...fields.map((field) => `${INDENT}    ${fieldText(field, look)}`),
+        ...(more > 0 ? [`${INDENT}    and ${(0,count/* count */.U9)(more, 'more field')}`] : []),
+    ];
+}
+/** The one value of a state, and of a parameter that is declared as before. */
+const diff_WHOLE = new Set(['', 'defaultValue']);
+function rest(entries) {
+    const left = entries.length - diff_MOST_ENTRIES;
+    return left > 0 ? [`${INDENT}and ${(0,count/* amount */.vj)(left)} more differences`] : [];
+}
+function titleLine({ kind, title, note }, { paint }) {
+    const [sign, style] = diff_SIGNS[kind];
+    const told = note === '' ? '' : `  ${paint('dim', safe_shown(note, 120))}`;
+    return `${INDENT}${paint(style, sign)} ${safe_shown(title, 160)}${told}`;
+}
+function fieldText({ name, before, after }, { paint }) {
+    const [sign, style] = diff_SIGNS[before === null ? 'added' : after === null ? 'removed' : 'changed'];
+    const label = name === '' ? '' : `${safe_shown(name, 80)}: `;
+    const sides = [
+        ...(before === null ? [] : [paint('red', safe_shown(before, 400))]),
+        ...(after === null ? [] : [paint('green', safe_shown(after, 400))]),
+    ];
+    return `${paint(style, sign)} ${label}${sides.join(' → ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/steps.ts
@@ -37831,7 +38496,6 @@ const steps_RESULTS = {
     skipped: ['-', 'dim'],
     blocked: ['!', 'red'],
 };
-const MOST_PATHS = 12;
 /** The plan, or what became of it, in the manner of Terraform. */
 function stepLines({ environment, steps }, { mode, comparedWith }, look) {
     const deployed = steps.some(({ outcome }) => outcome !== null);
@@ -37839,7 +38503,7 @@ function stepLines({ environment, steps }, { mode, comparedWith }, look) {
     const against = comparedWith === 'git' && !deployed ? ', compared with Git' : '';
     const quiet = steps.filter(isUnchanged).length;
     return [
-        look.paint('bold', `${title} ${shown(environment)}: ${stepCounts(steps, mode)}${against}`),
+        look.paint('bold', `${title} ${safe_shown(environment)}: ${stepCounts(steps, mode)}${against}`),
         ...steps.filter((step) => !isUnchanged(step)).flatMap((step) => oneStep(step, look)),
         ...(quiet > 0 ? [look.paint('dim', `  = ${(0,count/* count */.U9)(quiet, 'flow')} unchanged`)] : []),
     ];
@@ -37848,12 +38512,12 @@ function oneStep(step, look) {
     const { change, outcome } = step;
     const word = outcome?.result ?? change?.action ?? 'unchanged';
     const [sign, style] = outcome ? steps_RESULTS[outcome.result] : steps_ACTIONS[change?.action ?? 'unchanged'];
-    const name = look.paint('bold', shown(step.displayName, 80));
-    const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${shown(step.file)}`;
-    const state = outcome?.state ? `  now ${shown(outcome.state, 40)}` : '';
-    return [`${head}${state}`, ...said(step, look), ...changed(change, look), ...identity(step)];
+    const name = look.paint('bold', safe_shown(step.displayName, 80));
+    const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${safe_shown(step.file)}`;
+    const state = outcome?.state ? `  now ${safe_shown(outcome.state, 40)}` : '';
+    return [`${head}${state}`, ...steps_said(step, look), ...changed(change, look), ...identity(step)];
 }
-function said({ change, outcome }, look) {
+function steps_said({ change, outcome }, look) {
     const text = outcome?.error ?? change?.reason ?? null;
     const style = outcome?.error && outcome.result !== 'failed' ? 'yellow' : 'red';
     if (text === null)
@@ -37864,31 +38528,26 @@ function changed(change, look) {
     if (change === null || change.action === 'unchanged')
         return [];
     const rebound = change.bindings.filter(bindingDiffers);
-    const told = new Set(rebound.map(({ key }) => (0,pointer/* toPointer */.r)(['connectionReferences', key])));
-    const paths = change.action === 'create' ? [] : change.paths.filter((path) => !told.has(path));
-    const left = paths.length - MOST_PATHS;
     return [
         ...rebound.map((binding) => bindingLine(binding, look)),
-        ...paths
-            .slice(0, MOST_PATHS)
-            .map((path) => `      ${look.paint('yellow', '~')} ${shown(path)}`),
-        ...(left > 0 ? [`      and ${(0,count/* amount */.vj)(left)} more differences`] : []),
+        ...(change.action === 'update' ? diffLines(change.diff, look) : []),
+        ...(change.action === 'create' ? createdLines(change.diff, look) : []),
     ];
 }
 function bindingLine({ key, from, to }, { paint }) {
     const [sign, style] = from === null ? ['+', 'green'] : to === null ? ['-', 'red'] : ['~', 'yellow'];
     const sides = [from, to].filter((side) => side !== null).map(steps_bound);
-    return `      ${paint(style, sign)} ${shown(key)}: ${sides.join(' → ')}${to === null ? ' dropped' : ''}`;
+    return `      ${paint(style, sign)} ${safe_shown(key)}: ${sides.join(' → ')}${to === null ? ' dropped' : ''}`;
 }
 function steps_bound({ connectionName, owner }) {
-    return `${shown(connectionName)} (${owner === null ? 'owner unknown' : shown(owner)})`;
+    return `${safe_shown(connectionName)} (${owner === null ? 'owner unknown' : safe_shown(owner)})`;
 }
 /** What to commit so that a flow that was created keeps its identity. */
 function identity({ file, outcome }) {
     if (outcome?.result !== 'created' || outcome.flowName === null)
         return [];
     return [
-        `      commit under flows of the environment: "${shown(file)}": { "flowName": "${shown(outcome.flowName)}" }`,
+        `      commit under flows of the environment: "${safe_shown(file)}": { "flowName": "${safe_shown(outcome.flowName)}" }`,
     ];
 }
 
@@ -38002,7 +38661,7 @@ async function writeReports(report, settings, { version = null, clean = (text) =
         await writeTo(settings.report, clean(toJson(report)));
     if (settings.sarif === null)
         return;
-    const { toSarif } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
+    const { toSarif } = await __nccwpck_require__.e(/* import() */ 715).then(__nccwpck_require__.bind(__nccwpck_require__, 3096));
     await writeTo(settings.sarif, clean(toSarif(report, { version })));
 }
 async function writeTo(path, text) {
@@ -38120,7 +38779,7 @@ function crash(error) {
 
 /***/ }),
 
-/***/ 1410:
+/***/ 3006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38131,7 +38790,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/flow/identity.ts
-var identity = __nccwpck_require__(9268);
+var identity = __nccwpck_require__(9722);
 ;// CONCATENATED MODULE: ./src/connections/known-flows.ts
 
 /**
@@ -38149,13 +38808,13 @@ function knownFlows({ flows, unread, map, }) {
 }
 
 // EXTERNAL MODULE: ./src/connections/policy.ts
-var connections_policy = __nccwpck_require__(4627);
+var connections_policy = __nccwpck_require__(4053);
 // EXTERNAL MODULE: ./src/connections/resolve.ts
-var resolve = __nccwpck_require__(7341);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
+var resolve = __nccwpck_require__(2491);
+// EXTERNAL MODULE: ../main/node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9131);
 // EXTERNAL MODULE: ./src/flow/syntax.ts
-var syntax = __nccwpck_require__(553);
+var syntax = __nccwpck_require__(5619);
 ;// CONCATENATED MODULE: ./src/fix/splice.ts
 
 
@@ -38366,9 +39025,9 @@ function suggestionOf(source, { edits }) {
 }
 
 // EXTERNAL MODULE: ./src/flow/expressions.ts + 4 modules
-var expressions = __nccwpck_require__(6970);
+var expressions = __nccwpck_require__(1998);
 // EXTERNAL MODULE: ./src/flow/json.ts
-var json = __nccwpck_require__(6744);
+var json = __nccwpck_require__(9346);
 ;// CONCATENATED MODULE: ./src/flow/graph.ts
 
 /**
@@ -38529,11 +39188,11 @@ function push(map, key, value) {
 }
 
 // EXTERNAL MODULE: ./src/flow/source.ts
-var source = __nccwpck_require__(7599);
+var source = __nccwpck_require__(8433);
 // EXTERNAL MODULE: ./src/rules/index.ts + 66 modules
-var rules = __nccwpck_require__(3387);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var rules = __nccwpck_require__(5505);
+// EXTERNAL MODULE: ../main/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(6310);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 ;// CONCATENATED MODULE: ./src/suppress.ts
 
@@ -38799,14 +39458,14 @@ function compare(one, other) {
 
 /***/ }),
 
-/***/ 901:
+/***/ 2115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sameAccount),
 /* harmony export */   b: () => (/* binding */ matchesAccount)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6310);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
 
 /** Accounts compare without case and without the spaces around them. */
@@ -38832,17 +39491,17 @@ function normalise(account) {
 
 /***/ }),
 
-/***/ 4339:
+/***/ 6677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Stewardship)
 /* harmony export */ });
-/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5017);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(901);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7189);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4627);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7341);
+/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7851);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2115);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4007);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4053);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2491);
 
 
 
@@ -38944,7 +39603,7 @@ function sameText(one, other) {
 
 /***/ }),
 
-/***/ 7189:
+/***/ 4007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38957,8 +39616,8 @@ function sameText(one, other) {
 /* harmony export */   h6: () => (/* binding */ otherCase),
 /* harmony export */   kV: () => (/* binding */ isConnectionId)
 /* harmony export */ });
-/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4627);
+/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9725);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4053);
 
 
 /** Where an operation's text that holds its reference key stands. */
@@ -39035,14 +39694,14 @@ function sameText(one, other) {
 
 /***/ }),
 
-/***/ 4627:
+/***/ 4053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ policyOf),
 /* harmony export */   Y: () => (/* binding */ allEntries)
 /* harmony export */ });
-/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5017);
+/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7851);
 
 /** The policy of `base`, or of the map itself where there is no base to judge by. */
 function policyOf(map, base) {
@@ -39094,7 +39753,7 @@ function allEntries(map) {
 
 /***/ }),
 
-/***/ 7341:
+/***/ 2491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39163,7 +39822,7 @@ function environmentsOf(map, file, wanted = []) {
 
 /***/ }),
 
-/***/ 8767:
+/***/ 3133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39171,7 +39830,7 @@ function environmentsOf(map, file, wanted = []) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
 
 /** What to say after a name that is not `known`: the one that was meant, or all that there are. */
 function suggestion(name, known) {
@@ -39201,7 +39860,7 @@ function quote(name) {
 
 /***/ }),
 
-/***/ 9688:
+/***/ 866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39242,7 +39901,7 @@ function sameLogin(one, other) {
 
 /***/ }),
 
-/***/ 6970:
+/***/ 1998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39525,7 +40184,7 @@ class Parser {
 }
 
 // EXTERNAL MODULE: ./src/flow/json.ts
-var json = __nccwpck_require__(6744);
+var json = __nccwpck_require__(9346);
 ;// CONCATENATED MODULE: ./src/flow/expressions.ts
 
 
@@ -39630,7 +40289,7 @@ function collectCalls(expression, found) {
 
 /***/ }),
 
-/***/ 7639:
+/***/ 7461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39640,7 +40299,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/flow/json.ts
-var json = __nccwpck_require__(6744);
+var json = __nccwpck_require__(9346);
 ;// CONCATENATED MODULE: ./src/flow/formats.ts
 
 const LOGIC_APPS = 'a Logic Apps workflow';
@@ -39718,13 +40377,13 @@ function hasReferences(holder) {
 }
 
 // EXTERNAL MODULE: ./src/flow/identity.ts
-var identity = __nccwpck_require__(9268);
+var identity = __nccwpck_require__(9722);
 // EXTERNAL MODULE: ./src/flow/operations.ts
-var operations = __nccwpck_require__(288);
+var operations = __nccwpck_require__(8814);
 // EXTERNAL MODULE: ./src/flow/loss.ts
-var loss = __nccwpck_require__(7749);
+var loss = __nccwpck_require__(1547);
 // EXTERNAL MODULE: ./src/flow/syntax.ts
-var syntax = __nccwpck_require__(553);
+var syntax = __nccwpck_require__(5619);
 ;// CONCATENATED MODULE: ./src/flow/parse.ts
 
 
@@ -39817,7 +40476,7 @@ function countKeys(value) {
 }
 
 // EXTERNAL MODULE: ./src/flow/hosts.ts
-var hosts = __nccwpck_require__(1795);
+var hosts = __nccwpck_require__(9725);
 ;// CONCATENATED MODULE: ./src/flow/references.ts
 
 
@@ -39850,9 +40509,9 @@ function sourceOf(text) {
 }
 
 // EXTERNAL MODULE: ./src/flow/source.ts
-var flow_source = __nccwpck_require__(7599);
+var flow_source = __nccwpck_require__(8433);
 // EXTERNAL MODULE: ./src/flow/text.ts
-var flow_text = __nccwpck_require__(6101);
+var flow_text = __nccwpck_require__(8607);
 ;// CONCATENATED MODULE: ./src/flow/flow.ts
 
 
@@ -39934,7 +40593,7 @@ function buildFlow(source, root, layout) {
 
 /***/ }),
 
-/***/ 1795:
+/***/ 9725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39943,7 +40602,7 @@ function buildFlow(source, root, layout) {
 /* harmony export */   wf: () => (/* binding */ hostReference),
 /* harmony export */   xi: () => (/* binding */ childFlow)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6744);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9346);
 
 /** In order; decided by the host and not by the operation's type (4,514 uses in 584 flows). */
 const SHAPES = [
@@ -40000,7 +40659,7 @@ function connectorWithSuffix(idOrName) {
 
 /***/ }),
 
-/***/ 9268:
+/***/ 9722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40008,7 +40667,7 @@ function connectorWithSuffix(idOrName) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   jC: () => (/* binding */ ownGuids)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6744);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9346);
 
 /** Reads a flow's identity from the document `root`, and its name from the file's where it has none. */
 function identityOf(file, root, layout) {
@@ -40058,7 +40717,7 @@ function nameOfFile(file) {
 
 /***/ }),
 
-/***/ 6744:
+/***/ 9346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40088,14 +40747,14 @@ function digString(value, ...keys) {
 
 /***/ }),
 
-/***/ 7749:
+/***/ 1547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ losses),
 /* harmony export */   t: () => (/* binding */ isKept)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9131);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
@@ -40154,14 +40813,14 @@ function numberMessage(literal) {
 
 /***/ }),
 
-/***/ 288:
+/***/ 8814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ operations)
 /* harmony export */ });
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6744);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9725);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
 
 
 /**
@@ -40221,7 +40880,7 @@ function branches(action) {
 
 /***/ }),
 
-/***/ 5017:
+/***/ 7851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40246,7 +40905,7 @@ function escapeStep(step) {
 
 /***/ }),
 
-/***/ 6663:
+/***/ 9169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40319,7 +40978,7 @@ function isErrorLike(value) {
 
 /***/ }),
 
-/***/ 7121:
+/***/ 9495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40445,15 +41104,15 @@ function isPlaceholder(text) {
 
 /***/ }),
 
-/***/ 7599:
+/***/ 8433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Source)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9131);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5017);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7851);
 
 
 /**
@@ -40577,7 +41236,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 553:
+/***/ 5619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40587,7 +41246,7 @@ function lineStarts(text) {
 /* harmony export */   _K: () => (/* binding */ STRICT),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9131);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The deepest nesting that is read; real flows stay under 60. */
@@ -40668,7 +41327,7 @@ function messageOf(code, ended) {
 
 /***/ }),
 
-/***/ 6101:
+/***/ 8607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40730,7 +41389,7 @@ function starts(bytes, signature) {
 
 /***/ }),
 
-/***/ 6661:
+/***/ 7815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40831,7 +41490,7 @@ function adviceFor(failure, grant) {
 
 /***/ }),
 
-/***/ 1121:
+/***/ 5319:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40843,11 +41502,11 @@ const SHA = /^\w{1,64}$/;
 
 /***/ }),
 
-/***/ 9407:
+/***/ 629:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7860);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(547);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(process.env);
 
@@ -40856,7 +41515,753 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3629:
+/***/ 975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ canonicalReferences),
+/* harmony export */   AH: () => (/* binding */ canonicalDefinition),
+/* harmony export */   di: () => (/* binding */ sortKeys),
+/* harmony export */   kP: () => (/* binding */ sameReference)
+/* harmony export */ });
+/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9725);
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
+
+
+/** The canonical form of a definition: keys sorted, the server's own additions gone. */
+function canonicalDefinition(definition) {
+    const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } = definition;
+    const form = {
+        ...without(rest, ['$schema', 'metadata']),
+        triggers: operations(triggers),
+        actions: operations(actions),
+        parameters: without(parameters, ['$connections', '$authentication']),
+        ...(isEmpty(outputs) ? {} : { outputs }),
+        ...(isDefaultVersion(contentVersion) ? {} : { contentVersion }),
+        ...describe(description),
+    };
+    return sortKeys(form);
+}
+/** The canonical form of a block of references, from a file, a map or the server. */
+function canonicalReferences(references) {
+    const entries = Object.entries(references).map(([key, reference]) => {
+        const field = (name) => {
+            const value = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(reference, name);
+            return typeof value === 'string' ? value : '';
+        };
+        const form = {
+            connectionName: field('connectionName').toLowerCase(),
+            id: field('id').toLowerCase(),
+            source: field('source').toLowerCase() || null,
+        };
+        return [key, form];
+    });
+    return new Map(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+/** True when both name the same connection, and no other source where both tell theirs. */
+function sameReference(one, other) {
+    const sameSource = one.source === null || other.source === null || one.source === other.source;
+    return one.connectionName === other.connectionName && one.id === other.id && sameSource;
+}
+/** Sorts the keys of every object, however deep; the order of lists means something and stays. */
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return value;
+    const keys = Object.keys(value).toSorted();
+    return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key])]));
+}
+const BRANCHES = ['else', 'default'];
+function operations(block) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(block))
+        return {};
+    const forms = Object.entries(block).map(([name, operation]) => [
+        name,
+        canonicalOperation(operation),
+    ]);
+    return Object.fromEntries(forms);
+}
+function canonicalOperation(operation) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(operation))
+        return operation;
+    const form = without(operation, ['metadata', 'evaluatedRecurrence']);
+    if (isEmpty(form.runAfter))
+        delete form.runAfter;
+    if ((0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostReference */ .wf)(operation) !== null)
+        form.inputs = without(form.inputs, ['authentication']);
+    if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(form.actions))
+        form.actions = operations(form.actions);
+    for (const branch of BRANCHES) {
+        if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(form[branch]))
+            form[branch] = withActions(form[branch]);
+    }
+    if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(form.cases)) {
+        const cases = Object.entries(form.cases).map(([name, block]) => [name, withActions(block)]);
+        form.cases = Object.fromEntries(cases);
+    }
+    return form;
+}
+function withActions(block) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(block))
+        return block;
+    return { ...block, actions: operations(block.actions) };
+}
+/** The marks that versions of the server leave at the end of a definition's description. */
+const MARK = /(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
+function describe(description) {
+    if (typeof description !== 'string')
+        return description == null ? {} : { description };
+    const text = description.replace(MARK, '').trim();
+    return text === '' ? {} : { description: text };
+}
+function isDefaultVersion(version) {
+    return version === undefined || version === '1.0.0.0' || version === 'undefined';
+}
+function isEmpty(value) {
+    return (value === undefined || value === null || ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0));
+}
+function without(value, keys) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return value ?? {};
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+
+/***/ }),
+
+/***/ 9314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bB: () => (/* reexport */ SECRET),
+  lV: () => (/* binding */ definitionDiff),
+  KG: () => (/* binding */ definitionPaths),
+  n_: () => (/* binding */ diffOf),
+  wG: () => (/* binding */ pathsOf),
+  lu: () => (/* binding */ referenceDiff),
+  ki: () => (/* binding */ referencePaths)
+});
+
+// EXTERNAL MODULE: ./src/flow/json.ts
+var json = __nccwpck_require__(9346);
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var pointer = __nccwpck_require__(7851);
+// EXTERNAL MODULE: ./src/plan/canonical.ts
+var canonical = __nccwpck_require__(975);
+;// CONCATENATED MODULE: ./src/plan/diff/secret.ts
+
+/** Stands where a value is not shown. */
+const SECRET = '(secret)';
+/** Names of fields that hold a secret when their value is written out. */
+const NAMES = /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key/i;
+/** What holds a secret wherever it stands: for showing, a doubt is enough. */
+const SHAPES = [
+    /\bsig(?:=|%3d)/i,
+    /[?&;](?:code|key|token|access_token|refresh_token|id_token|password|pwd|client_secret|api[-_]?key|subscription-key)=[^&\s@{}]{6,}/i,
+    /\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|Password|Pwd)\s*=\s*[^;\s@{}]{3,}/i,
+    /\beyJ[\w-]{8,}/,
+    /\b(?:Bearer|Basic|SharedKey)\s+[\w.~+/=-]{8,}/i,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+    /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|xox[abeoprs]-[\w-]{10,}|AKIA[0-9A-Z]{16}|AIza[\w-]{30,}|sk-[\w-]{16,})/,
+    /[\w.~-]{3}\dQ~[\w.~-]{30,}/,
+    /:\/\/[^\s/:@'"?#]+:[^\s/@'"?#]+@/,
+    /webhook\.office\.com|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord(?:app)?\.com\/api\/webhooks/i,
+    /"[^"]{0,40}(?:password|secret|token|api_?key)[^"]{0,40}"\s{0,9}:\s{0,9}"[^"@]{3}/i,
+    /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{38,}={1,2}(?![\w=])/,
+    /(?<![\w/])(?=[a-z]*[A-Z\d])(?=[a-zA-Z]*\d)(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{40,}(?![\w/])/,
+];
+/** Reads a value from elsewhere, such as `@parameters('key')`, and holds none itself. */
+const READS = /^@\{?[a-z]+\((?:'[^']*')?\)(?:\??\[(?:'[^']*'|\d+)\])*\}?$/i;
+const HOLDERS = {
+    plain: [],
+    parameter: ['defaultValue', 'value', 'allowedValues'],
+    inputs: ['inputs'],
+};
+/** A secure parameter, and one that is named like a secret. */
+function sensitivityOfParameter(name, ...versions) {
+    const isSecure = versions.some((each) => /^secure/i.test((0,json/* digString */.AG)(each, 'type') ?? ''));
+    return isSecure || NAMES.test(name) ? 'parameter' : 'plain';
+}
+/** A Compose action that is named like a secret. */
+function sensitivityOfOperation(name, type) {
+    return /^compose$/i.test(type) && NAMES.test(name) ? 'inputs' : 'plain';
+}
+/** The part with every secret in it replaced. */
+function masked(part, sensitivity) {
+    const form = hide(part, false, false);
+    if (!(0,json/* isObject */.Gv)(form))
+        return form;
+    const held = HOLDERS[sensitivity].filter((key) => (0,json/* own */.ZV)(form, key) !== undefined);
+    return { ...form, ...Object.fromEntries(held.map((key) => [key, SECRET])) };
+}
+function hide(value, isNamed, inAuthentication) {
+    if (typeof value === 'string')
+        return isSecret(value, isNamed) ? SECRET : value;
+    if (typeof value === 'number')
+        return isNamed ? SECRET : value;
+    if (Array.isArray(value))
+        return value.map((each) => hide(each, isNamed, inAuthentication));
+    if (!(0,json/* isObject */.Gv)(value))
+        return value;
+    const isAbout = ABOUT.some((key) => NAMES.test((0,json/* digString */.AG)(value, key) ?? ''));
+    const entries = Object.entries(value).map(([key, inner]) => {
+        const isValue = /^value$/i.test(key) && (isAbout || inAuthentication);
+        const inside = inAuthentication || /^authentication$/i.test(key);
+        return [key, hide(inner, NAMES.test(key) || isValue, inside)];
+    });
+    return Object.fromEntries(entries);
+}
+/** `{"name": "ApiKey", "value": "…"}`: the one tells what the other is. */
+const ABOUT = ['name', 'Name', 'key', 'Key'];
+function isSecret(text, isNamed) {
+    if (isNamed && text !== '' && !READS.test(text))
+        return true;
+    return SHAPES.some((shape) => shape.test(text));
+}
+
+;// CONCATENATED MODULE: ./src/plan/diff/fields.ts
+
+
+
+/**
+ * The values in which two versions of a part differ; a part that is new or gone has only one. A
+ * list is told by its elements, without the equal ones at its ends.
+ */
+function fieldChanges(before, after, sensitivity = 'plain') {
+    const [was, is] = [before, after].map((version) => version === undefined ? undefined : masked(version, sensitivity));
+    const paths = before === undefined
+        ? leaves(after ?? null, [])
+        : after === undefined
+            ? leaves(before, [])
+            : differences(before, after, []);
+    return [...paths]
+        .toSorted((one, other) => rank(one) - rank(other))
+        .map((path) => ({ at: (0,pointer/* toPointer */.r)(path), before: valueAt(was, path), after: valueAt(is, path) }));
+}
+/** What an operation is comes first, and when it runs last. */
+function rank([first]) {
+    return first === 'type' ? 0 : first === 'runAfter' ? 2 : 1;
+}
+function valueAt(version, path) {
+    let value = version;
+    for (const step of path) {
+        if (value === SECRET)
+            return SECRET;
+        if (Array.isArray(value))
+            value = value[Number(step)];
+        else if ((0,json/* isObject */.Gv)(value) && Object.hasOwn(value, step))
+            value = value[step];
+        else
+            return undefined;
+    }
+    return value;
+}
+function* differences(before, after, path) {
+    if (isWhole(path)) {
+        if (JSON.stringify(before) !== JSON.stringify(after))
+            yield path;
+    }
+    else if ((0,json/* isObject */.Gv)(before) && (0,json/* isObject */.Gv)(after)) {
+        const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+        for (const key of [...keys].toSorted()) {
+            const inner = [...path, key];
+            const [was, is] = [valueAt(before, [key]), valueAt(after, [key])];
+            if (was === undefined || is === undefined)
+                yield inner;
+            else
+                yield* differences(was, is, inner);
+        }
+    }
+    else if (Array.isArray(before) && Array.isArray(after)) {
+        yield* fields_elements(before, after, path);
+    }
+    else if (before !== after)
+        yield path;
+}
+/** The names after which an action runs mean something only together. */
+function isWhole(path) {
+    return path.length === 1 && path[0] === 'runAfter';
+}
+function* fields_elements(before, after, path) {
+    const one = before.map((each) => JSON.stringify(each));
+    const other = after.map((each) => JSON.stringify(each));
+    const shorter = Math.min(one.length, other.length);
+    let head = 0;
+    while (head < shorter && one[head] === other[head])
+        head += 1;
+    let tail = 0;
+    while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail))
+        tail += 1;
+    const [gone, fresh] = [before.length - tail, after.length - tail];
+    if (gone !== fresh && tail > 0)
+        yield path;
+    else {
+        for (let index = head; index < Math.max(gone, fresh); index++) {
+            const [was, is] = [before[index], after[index]];
+            if (was === undefined || is === undefined)
+                yield [...path, index];
+            else
+                yield* differences(was, is, [...path, index]);
+        }
+    }
+}
+function* leaves(value, path) {
+    if (!(0,json/* isObject */.Gv)(value) || Object.keys(value).length === 0 || isWhole(path)) {
+        if (path.length === 0 || !isEmptyObject(value))
+            yield path;
+    }
+    else
+        for (const [key, inner] of Object.entries(value))
+            yield* leaves(inner, [...path, key]);
+}
+function isEmptyObject(value) {
+    return (0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0;
+}
+
+;// CONCATENATED MODULE: ./src/plan/diff/match.ts
+
+/**
+ * An operation is the one of the same name in the same place; else one of the same content there,
+ * when neither name is known to the other version; else one of the same name and type elsewhere.
+ */
+function match(before, after) {
+    const matcher = new Matcher(before, after);
+    matcher.blocks(before.blocks, after.blocks);
+    matcher.moved();
+    return matcher;
+}
+class Matcher {
+    became = new Map();
+    was = new Map();
+    #before;
+    #after;
+    constructor(before, after) {
+        this.#before = before;
+        this.#after = after;
+    }
+    blocks(before, after) {
+        for (const [block, units] of before)
+            this.#block(units, after.get(block) ?? []);
+    }
+    moved() {
+        const fresh = Map.groupBy(this.#after.units.filter((unit) => !this.was.has(unit)), identity);
+        for (const unit of this.#before.units) {
+            if (this.became.has(unit))
+                continue;
+            const other = fresh.get(identity(unit))?.find((each) => !this.was.has(each));
+            if (other === undefined)
+                continue;
+            this.#join(unit, other);
+            this.blocks(unit.blocks, other.blocks);
+        }
+    }
+    #block(before, after) {
+        const named = new Map(after.map((unit) => [unit.operation.name, unit]));
+        for (const unit of before) {
+            const other = named.get(unit.operation.name);
+            if (other !== undefined)
+                this.#join(unit, other);
+        }
+        this.#renamed(before, after);
+        for (const unit of before) {
+            const other = this.became.get(unit);
+            if (other !== undefined)
+                this.blocks(unit.blocks, other.blocks);
+        }
+    }
+    #renamed(before, after) {
+        const gone = before.filter((unit) => !this.became.has(unit) && !this.#after.names.has(unit.operation.name));
+        const fresh = after.filter((unit) => !this.was.has(unit) && !this.#before.names.has(unit.operation.name));
+        if (gone.length === 0 || fresh.length === 0)
+            return;
+        const alike = Map.groupBy(fresh, (unit) => content(unit, this.#before.names));
+        for (const unit of gone) {
+            const candidates = (alike.get(content(unit, this.#after.names)) ?? []).filter((other) => !this.was.has(other) && holdsTheSame(unit, other));
+            const other = candidates.find((each) => each.text === unit.text) ?? candidates[0];
+            if (other !== undefined)
+                this.#join(unit, other);
+        }
+    }
+    #join(before, after) {
+        this.became.set(before, after);
+        this.was.set(after, before);
+    }
+}
+function identity({ operation }) {
+    return JSON.stringify([operation.kind, operation.name, operation.type.toLowerCase()]);
+}
+/** What an operation is but for when it runs, and for names that the other version does not know. */
+function content({ own, operation }, known) {
+    const { runAfter: _order, ...rest } = (0,json/* isObject */.Gv)(own) ? own : { own };
+    const text = JSON.stringify([operation.kind, rest]);
+    return quoted(text, (name) => (known.has(name) ? name : '?'));
+}
+/** Replaces what stands in single quotes, as expressions name actions. */
+function quoted(text, replace) {
+    const parts = text.split("'");
+    return parts
+        .map((part, index) => (index === 0 || index === parts.length - 1 ? part : replace(part)))
+        .join("'");
+}
+/** At least half of what stands directly in either stands in both; two that hold nothing do. */
+function holdsTheSame(one, other) {
+    const [ones, others] = [one, other].map(({ blocks }) => new Set([...blocks.values()].flat().map(({ operation }) => operation.name)));
+    const shared = [...ones].filter((name) => others.has(name)).length;
+    return 2 * shared >= Math.max(ones.size, others.size);
+}
+/** A part with the new names of actions that were renamed, in expressions and in `runAfter`. */
+function withNewNames(own, names) {
+    const named = renamedIn(own, names);
+    if (!(0,json/* isObject */.Gv)(named) || !(0,json/* isObject */.Gv)(named.runAfter))
+        return named;
+    const after = Object.entries(named.runAfter).map(([name, statuses]) => [names.get(name) ?? name, statuses]);
+    const sorted = after.toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return { ...named, runAfter: Object.fromEntries(sorted) };
+}
+function renamedIn(value, names) {
+    if (typeof value === 'string')
+        return quoted(value, (name) => names.get(name) ?? name);
+    if (Array.isArray(value))
+        return value.map((each) => renamedIn(each, names));
+    if (!(0,json/* isObject */.Gv)(value))
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, renamedIn(inner, names)]);
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./src/plan/diff/run-order.ts
+
+/** The names of the actions that an operation waits for. */
+function waitsFor({ operation }) {
+    const runAfter = (0,json/* own */.ZV)(operation.value, 'runAfter');
+    return operation.kind === 'action' && (0,json/* isObject */.Gv)(runAfter) ? Object.keys(runAfter) : [];
+}
+/**
+ * The operations of one block as they run: each after all that it waits for, and where it can be
+ * directly after. Those that wait in a circle come last.
+ */
+function inRunOrder(units) {
+    const named = new Map(units.map((unit) => [unit.operation.name, unit]));
+    const waiting = new Map();
+    const next = new Map();
+    for (const unit of units) {
+        const before = waitsFor(unit).flatMap((name) => named.get(name) ?? []);
+        waiting.set(unit, before.length);
+        for (const each of before) {
+            const followers = next.get(each);
+            if (followers === undefined)
+                next.set(each, [unit]);
+            else
+                followers.push(unit);
+        }
+    }
+    const ordered = new Set();
+    const ready = units.filter((unit) => waiting.get(unit) === 0).toReversed();
+    for (let unit = ready.pop(); unit !== undefined; unit = ready.pop()) {
+        ordered.add(unit);
+        for (const follower of (next.get(unit) ?? []).toReversed()) {
+            const left = (waiting.get(follower) ?? 0) - 1;
+            waiting.set(follower, left);
+            if (left === 0)
+                ready.push(follower);
+        }
+    }
+    return [...ordered, ...units.filter((unit) => !ordered.has(unit))];
+}
+
+;// CONCATENATED MODULE: ./src/plan/diff/outline.ts
+
+
+
+
+const NOTHING = new Map();
+/** Lays two versions of a flow over each other. */
+class Outline {
+    #matching;
+    #newNames;
+    constructor(matching) {
+        this.#matching = matching;
+        const names = [...matching.became].map(([was, is]) => [was.operation.name, is.operation.name]);
+        this.#newNames = new Map(names.filter(([was, is]) => was !== is));
+    }
+    blocks(before, after) {
+        const keys = new Set([...after.keys(), ...before.keys()]);
+        return [...keys]
+            .toSorted((one, other) => outline_rank(one) - outline_rank(other) || (one < other ? -1 : 1))
+            .map((block) => ({
+            block,
+            nodes: this.#nodes(before.get(block) ?? [], after.get(block) ?? []),
+        }))
+            .filter(({ nodes }) => nodes.length > 0);
+    }
+    /** What is gone stands where it ran: behind the last before it that is still there. */
+    #nodes(before, after) {
+        const here = new Set(after);
+        const behind = new Map([[null, []]]);
+        const goneNames = new Set();
+        let anchor = null;
+        for (const unit of inRunOrder(before)) {
+            const became = this.#matching.became.get(unit);
+            if (became === undefined) {
+                behind.get(anchor)?.push(unit);
+                goneNames.add(unit.operation.name);
+            }
+            else if (here.has(became)) {
+                anchor = became;
+                behind.set(anchor, []);
+            }
+        }
+        const gone = (at) => (behind.get(at) ?? []).map((unit) => this.#removed(unit));
+        return [
+            ...gone(null),
+            ...inRunOrder(after).flatMap((unit) => [this.#present(unit, goneNames), ...gone(unit)]),
+        ];
+    }
+    #removed(unit) {
+        const { name, type } = unit.operation;
+        return {
+            ...about(unit),
+            change: {
+                kind: 'removed',
+                ...placed(unit),
+                from: null,
+                fields: fieldChanges(unit.own, undefined, sensitivityOfOperation(name, type)),
+                follows: false,
+            },
+            runsAfter: waitsFor(unit).map((before) => this.#newNames.get(before) ?? before),
+            ranAfter: [],
+            blocks: this.blocks(unit.blocks, NOTHING),
+        };
+    }
+    #present(unit, goneNames) {
+        const was = this.#matching.was.get(unit) ?? null;
+        return {
+            ...about(unit),
+            change: was === null ? added(unit) : this.#changed(was, unit),
+            runsAfter: waitsFor(unit),
+            ranAfter: was === null ? [] : waitsFor(was).filter((name) => goneNames.has(name)),
+            blocks: this.blocks(was?.blocks ?? NOTHING, unit.blocks),
+        };
+    }
+    #changed(was, is) {
+        const isRenamed = was.operation.name !== is.operation.name;
+        const isMoved = was.block !== is.block || this.#parent(was) !== is.parent;
+        const isEqual = was.text === is.text;
+        if (isEqual && !isRenamed && !isMoved)
+            return null;
+        const { name, type } = is.operation;
+        const sensitivity = sensitivityOfOperation(name, type);
+        return {
+            kind: isMoved ? 'moved' : isRenamed ? 'renamed' : 'changed',
+            ...placed(is),
+            from: isRenamed || isMoved ? { name: was.operation.name, scope: scopeOf(was), at: was.at } : null,
+            fields: isEqual ? [] : fieldChanges(was.own, is.own, sensitivity),
+            follows: !isEqual && this.#follows(was, is),
+        };
+    }
+    /** What became of the action that held it; null at the top, undefined where it is gone. */
+    #parent({ parent }) {
+        return parent === null ? null : this.#matching.became.get(parent);
+    }
+    #follows(was, is) {
+        return (this.#newNames.size > 0 && JSON.stringify(withNewNames(was.own, this.#newNames)) === is.text);
+    }
+}
+/** The trigger first; of a condition the yes before the no, and of a switch the default last. */
+function outline_rank(block) {
+    if (block === '/triggers')
+        return 0;
+    if (block === '/actions')
+        return 1;
+    return block.startsWith('/cases') ? 2 : 3;
+}
+function added(unit) {
+    const { name, type } = unit.operation;
+    const fields = fieldChanges(undefined, unit.own, sensitivityOfOperation(name, type));
+    return { kind: 'added', ...placed(unit), from: null, fields, follows: false };
+}
+function about({ operation: { kind, name, type } }) {
+    return { operation: kind, name, type };
+}
+function placed(unit) {
+    return { ...about(unit), scope: scopeOf(unit), at: unit.at };
+}
+function scopeOf({ parent }) {
+    return parent === null ? [] : [...scopeOf(parent), parent.operation.name];
+}
+
+// EXTERNAL MODULE: ./src/flow/operations.ts
+var operations = __nccwpck_require__(8814);
+;// CONCATENATED MODULE: ./src/plan/diff/version.ts
+
+
+
+/** Takes a canonical definition apart. */
+function versionOf(definition) {
+    const known = new Map();
+    const blocks = new Map();
+    for (const operation of (0,operations/* operations */.z)(definition, ['definition'])) {
+        const parent = operation.parent === null ? null : (known.get(operation.parent) ?? null);
+        const start = operation.parent?.path.length ?? 1;
+        const block = (0,pointer/* toPointer */.r)(operation.path.slice(start, -1));
+        const own = ownPart(operation);
+        const at = (0,pointer/* toPointer */.r)(operation.path);
+        const text = JSON.stringify(own);
+        const unit = { operation, at, own, text, parent, block, blocks: new Map() };
+        known.set(operation, unit);
+        const beside = parent?.blocks ?? blocks;
+        const units = beside.get(block);
+        if (units === undefined)
+            beside.set(block, [unit]);
+        else
+            units.push(unit);
+    }
+    const names = new Set([...known.keys()].map(({ name }) => name));
+    return { units: [...known.values()], blocks, names };
+}
+function ownPart({ kind, value }) {
+    if (!(0,json/* isObject */.Gv)(value) || kind === 'trigger')
+        return value;
+    const bare = { ...value };
+    if ((0,json/* isObject */.Gv)(bare.actions))
+        bare.actions = {};
+    for (const branch of ['else', 'default']) {
+        if (bare[branch] !== undefined)
+            bare[branch] = bareBlock(bare[branch]);
+    }
+    if ((0,json/* isObject */.Gv)(bare.cases)) {
+        const cases = Object.entries(bare.cases).map(([name, block]) => [name, bareBlock(block)]);
+        bare.cases = Object.fromEntries(cases);
+    }
+    return bare;
+}
+function bareBlock(block) {
+    return (0,json/* isObject */.Gv)(block) && (0,json/* isObject */.Gv)(block.actions) ? { ...block, actions: {} } : block;
+}
+
+;// CONCATENATED MODULE: ./src/plan/diff.ts
+
+
+
+
+
+
+
+
+
+/** The difference of two versions; `before` null: all is new. */
+function diffOf(before, after) {
+    return {
+        displayName: word(before, before?.displayName, after.displayName),
+        state: word(before, before?.state, after.state),
+        references: referenceDiff(before?.connectionReferences ?? {}, after.connectionReferences),
+        ...definitionDiff(before?.definition ?? {}, after.definition),
+    };
+}
+function word(before, was, is) {
+    if (is === null || was === is)
+        return null;
+    const shown = (text) => masked(text, 'plain');
+    const old = before === null || was == null ? undefined : shown(was);
+    return { at: '', before: old, after: shown(is) };
+}
+function definitionDiff(before, after) {
+    const [one, other] = [(0,canonical/* canonicalDefinition */.AH)(before), (0,canonical/* canonicalDefinition */.AH)(after)];
+    const [was, is] = [versionOf(one), versionOf(other)];
+    const outline = new Outline(match(was, is)).blocks(was.blocks, is.blocks);
+    return {
+        operations: outline.flatMap(changesIn),
+        parameters: partChanges((0,json/* own */.ZV)(one, 'parameters'), (0,json/* own */.ZV)(other, 'parameters'), true),
+        parts: partChanges(otherParts(one), otherParts(other), false),
+        outline,
+    };
+}
+function changesIn({ nodes }) {
+    return nodes.flatMap(({ change, blocks }) => [
+        ...(change === null ? [] : [change]),
+        ...blocks.flatMap(changesIn),
+    ]);
+}
+function otherParts({ triggers, actions, parameters, ...rest }) {
+    return (0,json/* isObject */.Gv)(parameters) || parameters === undefined ? rest : { ...rest, parameters };
+}
+function partChanges(before, after, areParameters) {
+    const [one, other] = [before, after].map((each) => ((0,json/* isObject */.Gv)(each) ? each : {}));
+    return namesOf(one, other).flatMap((name) => {
+        const [was, is] = [(0,json/* own */.ZV)(one, name), (0,json/* own */.ZV)(other, name)];
+        if (was !== undefined && is !== undefined && JSON.stringify(was) === JSON.stringify(is)) {
+            return [];
+        }
+        const sensitivity = areParameters
+            ? sensitivityOfParameter(name, was ?? null, is ?? null)
+            : 'plain';
+        return [{ kind: kindOf(was, is), name, fields: fieldChanges(was, is, sensitivity) }];
+    });
+}
+/** References differ by connection, connector and source, and by nothing else. */
+function referenceDiff(before, after) {
+    const [one, other] = [(0,canonical/* canonicalReferences */.$s)(before), (0,canonical/* canonicalReferences */.$s)(after)];
+    const names = namesOf(Object.fromEntries(one), Object.fromEntries(other));
+    return names.flatMap((name) => {
+        const [was, is] = [one.get(name), other.get(name)];
+        if (was !== undefined && is !== undefined && (0,canonical/* sameReference */.kP)(was, is))
+            return [];
+        const [old, fresh] = [asWritten(before, name), asWritten(after, name)];
+        const fields = fieldChanges(old, fresh).filter(({ at }) => was === undefined || is === undefined || !isSame(at, was, is));
+        return [{ kind: kindOf(was, is), name, fields }];
+    });
+}
+/** A source that a version does not tell is no other. */
+function isSame(at, was, is) {
+    const name = at.slice(1);
+    return was[name] === is[name] || was[name] === null || is[name] === null;
+}
+/** The three fields that count, in the letters in which they came. */
+function asWritten(references, name) {
+    const reference = (0,json/* own */.ZV)(references, name);
+    if (reference === undefined)
+        return undefined;
+    const fields = ['connectionName', 'id', 'source'].flatMap((key) => {
+        const value = (0,json/* own */.ZV)(reference, key);
+        return typeof value === 'string' ? [[key, value]] : [];
+    });
+    return Object.fromEntries(fields);
+}
+function kindOf(was, is) {
+    return was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
+}
+function namesOf(one, other) {
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
+}
+/** Where two versions differ, as pointers into the flow; none where they are equal. */
+function pathsOf(diff) {
+    return [
+        ...(diff.displayName === null ? [] : ['/displayName']),
+        ...referencePaths(diff.references),
+        ...definitionPaths(diff),
+        ...(diff.state === null ? [] : ['/state']),
+    ];
+}
+function referencePaths(references) {
+    return references.map(({ name }) => (0,pointer/* toPointer */.r)(['connectionReferences', name]));
+}
+/** One that was renamed or moved differs at its old place and at its new one. */
+function definitionPaths({ operations, parameters, parts }) {
+    const all = [
+        ...operations.flatMap(({ at, from }) => (from === null ? [at] : [from.at, at])),
+        ...parameters.map(({ name }) => (0,pointer/* toPointer */.r)(['definition', 'parameters', name])),
+        ...parts.map(({ name }) => (0,pointer/* toPointer */.r)(['definition', name])),
+    ];
+    return [...new Set(all)].toSorted();
+}
+
+
+/***/ }),
+
+/***/ 1303:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40885,7 +42290,7 @@ class HostError extends Error {
 
 /***/ }),
 
-/***/ 5861:
+/***/ 2951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40919,7 +42324,7 @@ function tally(names) {
 
 /***/ }),
 
-/***/ 3303:
+/***/ 3737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40960,7 +42365,7 @@ function encoded(segment) {
 
 /***/ }),
 
-/***/ 776:
+/***/ 8754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41006,7 +42411,7 @@ function shortenedName(name, max) {
 
 /***/ }),
 
-/***/ 3387:
+/***/ 5505:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41059,7 +42464,7 @@ function scopeOf({ parent }) {
 }
 
 // EXTERNAL MODULE: ./src/flow/json.ts
-var json = __nccwpck_require__(6744);
+var json = __nccwpck_require__(9346);
 ;// CONCATENATED MODULE: ./src/rules/case-limit.ts
 
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
@@ -41164,9 +42569,9 @@ function settingOf({ kind, type }) {
 }
 
 // EXTERNAL MODULE: ./src/connections/keys.ts
-var keys = __nccwpck_require__(7189);
+var keys = __nccwpck_require__(4007);
 // EXTERNAL MODULE: ./src/connections/policy.ts
-var policy = __nccwpck_require__(4627);
+var policy = __nccwpck_require__(4053);
 ;// CONCATENATED MODULE: ./src/fix/host-key.ts
 
 /** Makes each of the operations name the reference `to`; undefined where one of them says more than its key. */
@@ -41230,11 +42635,11 @@ function isOnly(key, text, { references }, map) {
     return own.length === 1 && own[0]?.key === key;
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ../main/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(6310);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 // EXTERNAL MODULE: ./src/flow/hosts.ts
-var flow_hosts = __nccwpck_require__(1795);
+var flow_hosts = __nccwpck_require__(9725);
 ;// CONCATENATED MODULE: ./src/connections/connectors.ts
 
 
@@ -41387,7 +42792,7 @@ const descriptionLength = {
 };
 
 // EXTERNAL MODULE: ./src/connections/spelling.ts
-var spelling = __nccwpck_require__(8767);
+var spelling = __nccwpck_require__(3133);
 ;// CONCATENATED MODULE: ./src/flow/expression/variables.ts
 
 /** True for an action that declares variables, wherever it stands. */
@@ -41424,7 +42829,7 @@ function variableChanges(operations) {
 }
 
 // EXTERNAL MODULE: ./src/flow/expressions.ts + 4 modules
-var flow_expressions = __nccwpck_require__(6970);
+var flow_expressions = __nccwpck_require__(1998);
 ;// CONCATENATED MODULE: ./src/rules/expression-case.ts
 
 
@@ -42204,7 +43609,7 @@ function operation_type_messageFor({ kind, name, type }) {
 }
 
 // EXTERNAL MODULE: ./src/connections/accounts.ts
-var accounts = __nccwpck_require__(901);
+var accounts = __nccwpck_require__(2115);
 ;// CONCATENATED MODULE: ./src/rules/owner-mismatch.ts
 
 
@@ -42561,7 +43966,7 @@ function isAllowed(seconds) {
 }
 
 // EXTERNAL MODULE: ./src/connections/resolve.ts
-var resolve = __nccwpck_require__(7341);
+var resolve = __nccwpck_require__(2491);
 ;// CONCATENATED MODULE: ./src/rules/reference-case.ts
 
 
@@ -42943,7 +44348,7 @@ function run_after_unknown_advice(name, siblings) {
 }
 
 // EXTERNAL MODULE: ./src/flow/secrets.ts
-var secrets = __nccwpck_require__(7121);
+var secrets = __nccwpck_require__(9495);
 ;// CONCATENATED MODULE: ./src/rules/secret-in-definition.ts
 
 
@@ -43041,9 +44446,9 @@ const solutionAware = {
 };
 
 // EXTERNAL MODULE: ./src/connections/consent.ts
-var consent = __nccwpck_require__(4339);
+var consent = __nccwpck_require__(6677);
 // EXTERNAL MODULE: ./src/connections/stewards.ts
-var stewards = __nccwpck_require__(9688);
+var stewards = __nccwpck_require__(866);
 ;// CONCATENATED MODULE: ./src/rules/steward-approval.ts
 
 
@@ -43513,7 +44918,7 @@ const RULE_IDS = RULES.map(({ id }) => id);
 
 /***/ }),
 
-/***/ 9638:
+/***/ 7860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43525,9 +44930,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
-var flow_flow = __nccwpck_require__(7639);
+var flow_flow = __nccwpck_require__(7461);
 // EXTERNAL MODULE: ./src/connections/resolve.ts
-var resolve = __nccwpck_require__(7341);
+var resolve = __nccwpck_require__(2491);
 ;// CONCATENATED MODULE: ./src/run/affected.ts
 
 /**
@@ -43563,7 +44968,7 @@ function meaning(flow, map) {
 }
 
 // EXTERNAL MODULE: ./src/run/map.ts
-var map = __nccwpck_require__(9587);
+var map = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./src/run/baseline.ts
 
 
@@ -43646,27 +45051,27 @@ async function readFlowBefore(flow, { changed, ref }, github) {
 
 /***/ }),
 
-/***/ 9587:
+/***/ 1297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseMap)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 
 /**
  * Reads a map's bytes. The schema is loaded only here, since a third of the time that it takes to
  * start is spent on it, and a repository need not have a map.
  */
 async function parseMap(file, bytes, environment) {
-    const { readMap } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1646));
+    const { readMap } = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744));
     return readMap(file, bytes, { ruleIds: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .I, environment });
 }
 
 
 /***/ }),
 
-/***/ 6997:
+/***/ 6027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43911,7 +45316,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 606:
+/***/ 8286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44853,6 +46258,6 @@ function createPuller(iterator) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9407);
+/******/ var __webpack_exports__ = __nccwpck_require__(629);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

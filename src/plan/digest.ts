@@ -14,6 +14,14 @@ export function digestOf(changes: readonly Change[]): string {
   return `sha256:${hash.digest('hex')}`;
 }
 
+/** The digest of each environment, which a run for it alone would have. */
+export function digestsOf(changes: readonly Change[]): Record<string, string> {
+  const environments = Map.groupBy(changes, ({ environment }) => environment);
+  return Object.fromEntries(
+    [...environments].map(([environment, those]) => [environment, digestOf(those)]),
+  );
+}
+
 function content(change: Change): Json {
   const { environmentName, file, action, flowName } = change;
   const about = { environmentName, file, action, flowName };
@@ -38,12 +46,14 @@ function desiredContent({
   connectionReferences,
   displayName,
   renames,
+  description,
   state,
 }: DesiredFlow): Json {
   return {
     definition: canonicalDefinition(definition),
     connectionReferences: references(connectionReferences),
     displayName: renames ? displayName : null,
+    description,
     state,
   };
 }

@@ -9,11 +9,12 @@ import { canonicalReferences } from './canonical.ts';
 import { type Rivals, rivalsIn } from './claims.ts';
 import { type Current, displayNameIn, knownFlowName } from './current.ts';
 import { type DesiredFlow, desiredFlow } from './desired.ts';
-import { definitionDifferences, referenceDifferences } from './difference.ts';
-import { digestOf } from './digest.ts';
+import { type Comparable, diffOf, type FlowDiff, pathsOf } from './diff.ts';
+import { digestOf, digestsOf } from './digest.ts';
 import type { LiveFlow } from './host.ts';
 import type { Obstacle } from './preflight.ts';
 import type { Target, UnreadableTarget } from './target.ts';
+import { type ConnectionUse, connectionUses } from './uses.ts';
 
 export interface BoundConnection {
   connectionName: string;
@@ -44,13 +45,19 @@ interface AboutChange {
   paths: string[];
 }
 
-export type CreateChange = AboutChange & { action: 'create'; desired: DesiredFlow };
+export type CreateChange = AboutChange & {
+  action: 'create';
+  desired: DesiredFlow;
+  /** Everything, as added. */
+  diff: FlowDiff;
+};
 export type UpdateChange = AboutChange & {
   action: 'update';
   desired: DesiredFlow;
   current: LiveFlow;
   /** When it was read, in milliseconds since 1970; 0 for what Git had. */
   readAt: number;
+  diff: FlowDiff;
   /** False when only the state changes: then the flow itself is not written. */
   writes: boolean;
 };
@@ -68,7 +75,11 @@ export interface Plan {
   comparedWith: ComparedWith;
   /** sha256 over what would be written and what is there now: content only, never a commit or a time. */
   digest: string;
+  /** The same for each environment alone, by the team's name for it. */
+  digests: Record<string, string>;
   changes: Change[];
+  /** The connections that a flow is newly bound to, and all flows that use them. */
+  connectionUses: ConnectionUse[];
 }
 
 interface PlanOptions {
@@ -108,7 +119,13 @@ export function plan<With extends ComparedWith>(
     changeFor(target, current, { findings, owners, rivals, obstacle, onDrift }),
   );
   const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)];
-  return { comparedWith, digest: digestOf(changes), changes };
+  return {
+    comparedWith,
+    digest: digestOf(changes),
+    digests: digestsOf(changes),
+    changes,
+    connectionUses: connectionUses(changes, project),
+  };
 }
 
 function changeFor(
@@ -141,9 +158,11 @@ function changeFor(
     return { ...about, action: 'blocked', reason, isSkipped };
   }
   const desired = desiredFlow(flow, resolution, live?.connectionReferences);
-  if (live === null) return { ...about, action: 'create', desired };
-  const written = writtenDifferences(live, desired);
-  const paths = [...written, ...stateDifference(live, desired)];
+  if (live === null) {
+    return { ...about, action: 'create', desired, diff: diffOf(null, comparable(desired)) };
+  }
+  const diff = diffOf(live, comparable(desired));
+  const paths = pathsOf(diff);
   if (paths.length === 0) return { ...about, action: 'unchanged' };
   return {
     ...about,
@@ -153,7 +172,8 @@ function changeFor(
     current: live,
     readAt: current.kind === 'live' ? current.readAt : 0,
     paths,
-    writes: written.length > 0,
+    diff,
+    writes: paths.some((path) => path !== STATE),
   };
 }
 
@@ -225,15 +245,13 @@ type Content = Pick<DesiredFlow, 'displayName' | 'renames' | 'definition'> & {
 
 /** What a save would change; also what must be gone after it. */
 export function writtenDifferences(live: LiveFlow, desired: Content): string[] {
-  return [
-    ...(desired.renames && live.displayName !== desired.displayName ? ['/displayName'] : []),
-    ...referenceDifferences(live.connectionReferences, desired.connectionReferences),
-    ...definitionDifferences(live.definition, desired.definition),
-  ];
+  return pathsOf(diffOf(live, comparable({ ...desired, state: null })));
 }
 
-function stateDifference(live: LiveFlow, { state }: DesiredFlow): string[] {
-  return state !== null && live.state !== state ? ['/state'] : [];
+const STATE = '/state';
+
+function comparable(wanted: Content & Pick<DesiredFlow, 'state'>): Comparable {
+  return { ...wanted, displayName: wanted.renames ? wanted.displayName : null };
 }
 
 /** The accounts that the maps, the new one first, give for connections. */

@@ -37,7 +37,7 @@ type Fits = (body: string) => boolean;
 /** The most detailed body that fits. */
 function fitted(report: Report, view: View, fits: Fits): string {
   const result = verdict(report);
-  const without: string[] = [];
+  let without: string[] = [];
   let detail = FULL;
   let sections = sectionsOf(report, view, detail);
   const body = () => joined(sections, result, without, view);
@@ -45,7 +45,9 @@ function fitted(report: Report, view: View, fits: Fits): string {
     if (fits(body())) return body();
     detail = { ...detail, ...cut.detail };
     const shorter = sectionsOf(report, view, detail);
-    if (lengthOf(shorter) < lengthOf(sections)) without.push(cut.without);
+    if (lengthOf(shorter) < lengthOf(sections)) {
+      without = [...without.filter((part) => part !== cut.insteadOf), cut.without];
+    }
     sections = shorter;
   }
   const withErrors = (changed: Partial<Detail>): string => {

@@ -1,7 +1,9 @@
 import type { Finding, SuppressedFinding } from '../../src/check.ts';
 import type { Outcome } from '../../src/deploy/outcome.ts';
 import type { DesiredFlow } from '../../src/plan/desired.ts';
-import type { BindingChange, Change } from '../../src/plan/plan.ts';
+import { diffOf, type FlowDiff, pathsOf } from '../../src/plan/diff.ts';
+import type { BindingChange, Change, Plan } from '../../src/plan/plan.ts';
+import type { ConnectionUse } from '../../src/plan/uses.ts';
 import type { View } from '../../src/report/links.ts';
 import type { FlowSummary, Report } from '../../src/report/report.ts';
 
@@ -103,10 +105,19 @@ interface ChangeParts {
   bindings?: BindingChange[];
   paths?: string[];
   reason?: string;
+  diff?: FlowDiff;
 }
 
+const NOTHING = { displayName: null, state: null, definition: {}, connectionReferences: {} };
+export const NO_DIFF: FlowDiff = diffOf(NOTHING as never, NOTHING);
+
 export function change(action: Change['action'], parts: ChangeParts = {}): Change {
-  const { flowName = '0757041a-8ef2-cf74-ef06-06881916f371', reason = null } = parts;
+  const {
+    flowName = '0757041a-8ef2-cf74-ef06-06881916f371',
+    reason = null,
+    diff = NO_DIFF,
+  } = parts;
+  const { diff: _diff, ...rest } = parts;
   const about = {
     environment: 'production',
     environmentName: 'Default-26e65220-5561-46ef-9783-ce5f20489241',
@@ -114,15 +125,15 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
     file: 'flows/a.json',
     displayName: 'A flow',
     bindings: [],
-    paths: [],
-    ...parts,
+    paths: action === 'update' ? pathsOf(diff) : [],
+    ...rest,
     flowName,
     reason,
   };
   const { definition } = DESIRED;
   switch (action) {
     case 'create':
-      return { ...about, action, flowName: null, desired: DESIRED };
+      return { ...about, action, flowName: null, desired: DESIRED, diff };
     case 'update': {
       const current = {
         flowName: flowName ?? '',
@@ -131,7 +142,7 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
         definition,
         connectionReferences: {},
       };
-      return { ...about, action, desired: DESIRED, current, readAt: 0, writes: true };
+      return { ...about, action, desired: DESIRED, current, readAt: 0, diff, writes: true };
     }
     case 'unchanged':
       return { ...about, action };
@@ -140,11 +151,19 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
   }
 }
 
-export function plan(changes: Change[], comparedWith: 'live' | 'git' = 'live') {
+export function plan(
+  changes: Change[],
+  comparedWith: 'live' | 'git' = 'live',
+  connectionUses: ConnectionUse[] = [],
+): Plan {
+  const digest = 'sha256:4f0c1c9a55a0b6a8d0b1f0e7a3c2d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5';
+  const environments = changes.map(({ environment }) => [environment, digest]);
   return {
     comparedWith,
-    digest: 'sha256:4f0c1c9a55a0b6a8d0b1f0e7a3c2d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5',
+    digest,
+    digests: Object.fromEntries(environments),
     changes,
+    connectionUses,
   };
 }
 

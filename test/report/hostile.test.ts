@@ -140,7 +140,7 @@ function ownMarkup(line: string): string {
       expect(bare).not.toMatch(/[@#`]/);
       return 'x';
     })
-    .replace(/^<\/?details>$/, 'x')
+    .replace(/^<\/?details(?: open)?>$/, 'x')
     .replace(/^#{3,4} /, '')
     .replace(/^> /, '')
     .replace(/<br>|<\/?sub>|&nbsp;/g, ' ')
@@ -175,7 +175,7 @@ function withoutFences(lines: readonly string[]): string[] {
 function expectBalancedDetails(lines: readonly string[]): void {
   let depth = 0;
   for (const line of lines) {
-    if (/^<details>$/.test(line)) depth += 1;
+    if (/^<details(?: open)?>$/.test(line)) depth += 1;
     if (/^<\/details>$/.test(line)) depth -= 1;
     expect(depth).toBeGreaterThanOrEqual(0);
     expect(depth).toBeLessThanOrEqual(1);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import type { JsonObject } from '../../src/flow/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { binding, change, finding, flow, outcome, plan, report, suppressed } from './builders.ts';
+import { action, diff } from './definitions.ts';
 
 const PIECES = [
   '@octocat',
@@ -72,6 +74,27 @@ export const eightNames = fc.array(names, { minLength: 8, maxLength: 8 });
 /** A report whose every place has one of eight names. */
 export function hostile(given: readonly string[], deployed: boolean): Report {
   const [a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = ''] = given;
+  const before: JsonObject = {
+    triggers: { [a]: { type: b } },
+    parameters: { [c]: { type: d, defaultValue: e } },
+    [`x${f}`]: g,
+    actions: {
+      [b]: action(c, [d], { [e]: f }),
+      [c]: action('If', [b], { actions: { [h]: action(a, [b], { [a]: 1 }) } }),
+      [d]: action(e, [c], {}),
+    },
+  };
+  const after: JsonObject = {
+    triggers: { [g]: { type: h } },
+    parameters: { [c]: { type: d, defaultValue: f } },
+    [`x${f}`]: h,
+    actions: {
+      [b]: action(c, [f], { [e]: g }),
+      [c]: action('Switch', [b], { cases: { [e]: { actions: { [a]: action(a, [d]) } } } }),
+      [`${e}'`]: action(e, [c], { [f]: [a, b, { [g]: h }] }),
+      [h]: action(a, [d], { [a]: 2 }),
+    },
+  };
   return report({
     mode: deployed ? 'deploy' : 'check',
     environments: [a, b],
@@ -83,27 +106,31 @@ export function hostile(given: readonly string[], deployed: boolean): Report {
     suppressed: [suppressed({ file: d, reason: e, until: f })],
     skipped: [{ file: g, reason: h }],
     notRun: [{ rule: 'key-invalid', reason: g }],
-    plan: plan([
-      change('update', {
-        environment: a,
-        file: c,
-        displayName: d,
-        paths: [`/definition/actions/${e}`, `/${f}`, `/connectionReferences/${g}`],
-        bindings: [
-          binding(e, [f, g], [h, a]),
-          binding(f, null, [g, null]),
-          binding(g, [h, b], null),
-        ],
-      }),
-      change('create', { environment: a, file: d, displayName: e }),
-      change('blocked', { environment: b, file: e, displayName: f, reason: `${g} \`${h}\`` }),
-      change('unchanged', {
-        environment: b,
-        file: f,
-        displayName: g,
-        bindings: [binding(h, [a, b], [a, b])],
-      }),
-    ]),
+    plan: plan(
+      [
+        change('update', {
+          environment: a,
+          file: c,
+          displayName: d,
+          diff: diff(before, after, { displayName: [d, e], state: [f, g] }),
+          bindings: [
+            binding(e, [f, g], [h, a]),
+            binding(f, null, [g, null]),
+            binding(g, [h, b], null),
+          ],
+        }),
+        change('create', { environment: a, file: d, displayName: e, diff: diff(null, after) }),
+        change('blocked', { environment: b, file: e, displayName: f, reason: `${g} \`${h}\`` }),
+        change('unchanged', {
+          environment: b,
+          file: f,
+          displayName: g,
+          bindings: [binding(h, [a, b], [a, b])],
+        }),
+      ],
+      'live',
+      [{ environment: a, connectionName: h, owner: c, bound: [c], others: [d, e, f] }],
+    ),
     comparedWith: 'live',
     outcomes: deployed
       ? [

@@ -1,8 +1,12 @@
 import type { Report } from '../../src/report/report.ts';
 import { binding, change, finding, flow, plan, report } from './builders.ts';
+import { diff, long, REMINDER, REMINDER_NOW } from './definitions.ts';
 
 const RULES = ['reference-unmapped', 'owner-mismatch', 'expression-unknown-action'];
 const LEVELS = ['error', 'error', 'warning', 'notice'] as const;
+
+const REMINDED = diff(REMINDER, REMINDER_NOW, { state: ['Stopped', 'Started'] });
+const LONG = diff(long(60, [7, 31]), long(62, [40]));
 
 /** A report with as many findings and changed flows, half of them errors. */
 export function many(number: number): Report {
@@ -29,7 +33,7 @@ export function many(number: number): Report {
         change(index % 4 === 0 ? 'unchanged' : 'update', {
           file,
           displayName: `Flow ${index}`,
-          paths: ['/definition/actions/Send', '/definition/triggers/Recurrence', '/state'],
+          diff: index % 3 === 0 ? REMINDED : LONG,
           bindings: [
             binding(
               'shared_teams',

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/report/report.ts';
 import { binding, change, finding, flow, outcome, plan, report, suppressed } from './builders.ts';
+import { diff, long, REMINDER, REMINDER_NOW } from './definitions.ts';
 
 const INVOICE = 'flows/finance/invoice-reminder.json';
 const EXPENSES = 'flows/finance/expense-approval.json';
@@ -19,6 +20,23 @@ const TEAMS = [
   'svc-flows@contoso.com',
 ] as const;
 const OUTLOOK = ['shared-office365-4c2ed3be-5f21-44f0-8d53-4a3c1d5f1d8e', null] as const;
+
+const USES = [
+  {
+    environment: 'production',
+    connectionName: SHAREPOINT[0],
+    owner: SHAREPOINT[1],
+    bound: [INVOICE],
+    others: ['flows/finance/budget.json', LEAVE],
+  },
+  {
+    environment: 'production',
+    connectionName: OUTLOOK[0],
+    owner: OUTLOOK[1],
+    bound: [ONBOARDING],
+    others: [],
+  },
+];
 
 /** A pull request with something of everything. */
 export const RICH: Report = report({
@@ -88,57 +106,58 @@ export const RICH: Report = report({
     suppressed({ rule: 'reference-unused', file: LEAVE, flow: LEAVE, until: null }),
   ],
   comparedWith: 'live',
-  plan: plan([
-    change('update', {
-      file: INVOICE,
-      displayName: 'Invoice reminder',
-      paths: [
-        '/connectionReferences/shared_sharepointonline',
-        '/definition/actions/For_each_invoice/actions/Send_reminder',
-        '/definition/actions/Get_items',
-        '/definition/parameters/siteUrl',
-        '/definition/triggers/Recurrence',
-        '/state',
-      ],
-      bindings: [
-        binding('shared_sharepointonline', SHAREPOINT_OLD, SHAREPOINT),
-        binding('shared_teams', TEAMS, TEAMS),
-      ],
-    }),
-    change('blocked', {
-      file: EXPENSES,
-      displayName: 'Expense approval',
-      bindings: [binding('shared_teams', TEAMS, TEAMS)],
-      reason: '2 errors found (reference-unmapped, expression-unknown-action)',
-    }),
-    change('create', {
-      file: ONBOARDING,
-      displayName: 'Onboarding',
-      flowName: null,
-      bindings: [binding('shared_office365', null, OUTLOOK), binding('shared_teams', null, TEAMS)],
-    }),
-    change('unchanged', {
-      file: LEAVE,
-      displayName: 'Leave request',
-      bindings: [binding('shared_teams', TEAMS, TEAMS)],
-    }),
-    change('unchanged', { file: 'flows/it/cleanup.json', displayName: 'Clean-up' }),
-    change('update', {
-      environment: 'test',
-      file: INVOICE,
-      displayName: 'Invoice reminder',
-      paths: ['/definition/actions/Get_items'],
-      bindings: [
-        binding(
-          'shared_sharepointonline',
-          ['shared-sharepointonl-test', null],
-          ['shared-sharepointonl-test', null],
-        ),
-        binding('shared_sql', ['shared-sql-test', 'carol@contoso.com'], null),
-      ],
-    }),
-    change('unchanged', { environment: 'test', file: LEAVE, displayName: 'Leave request' }),
-  ]),
+  plan: plan(
+    [
+      change('update', {
+        file: INVOICE,
+        displayName: 'Invoice reminder',
+        diff: diff(REMINDER, REMINDER_NOW, { state: ['Stopped', 'Started'] }),
+        bindings: [
+          binding('shared_sharepointonline', SHAREPOINT_OLD, SHAREPOINT),
+          binding('shared_teams', TEAMS, TEAMS),
+        ],
+      }),
+      change('blocked', {
+        file: EXPENSES,
+        displayName: 'Expense approval',
+        bindings: [binding('shared_teams', TEAMS, TEAMS)],
+        reason: '2 errors found (reference-unmapped, expression-unknown-action)',
+      }),
+      change('create', {
+        file: ONBOARDING,
+        displayName: 'Onboarding',
+        flowName: null,
+        diff: diff(null, long(9)),
+        bindings: [
+          binding('shared_office365', null, OUTLOOK),
+          binding('shared_teams', null, TEAMS),
+        ],
+      }),
+      change('unchanged', {
+        file: LEAVE,
+        displayName: 'Leave request',
+        bindings: [binding('shared_teams', TEAMS, TEAMS)],
+      }),
+      change('unchanged', { file: 'flows/it/cleanup.json', displayName: 'Clean-up' }),
+      change('update', {
+        environment: 'test',
+        file: INVOICE,
+        displayName: 'Invoice reminder',
+        diff: diff(long(120, [3, 35, 90]), long(118, [90])),
+        bindings: [
+          binding(
+            'shared_sharepointonline',
+            ['shared-sharepointonl-test', null],
+            ['shared-sharepointonl-test', null],
+          ),
+          binding('shared_sql', ['shared-sql-test', 'carol@contoso.com'], null),
+        ],
+      }),
+      change('unchanged', { environment: 'test', file: LEAVE, displayName: 'Leave request' }),
+    ],
+    'live',
+    USES,
+  ),
 });
 
 /** The same after the merge, deployed to production. */

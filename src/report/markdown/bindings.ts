@@ -4,6 +4,7 @@ import { bindingDiffers, sameConnection, sameOwner } from '../groups.ts';
 import type { Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, details, table } from './safe.ts';
+import { sharedConnections } from './shared-connections.ts';
 
 /** As many new and dropped bindings are shown unfolded; replaced ones always are. */
 const UNFOLDED = 20;
@@ -29,6 +30,7 @@ export function bindingsSection({ plan, environments }: Report, detail: Detail):
     all.length <= UNFOLDED
       ? draw(all)
       : blocks(draw(replaced), folded(others.length, draw(others))),
+    sharedConnections(plan?.connectionUses ?? [], environments.length > 1, detail),
   );
 }
 

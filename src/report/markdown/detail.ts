@@ -2,10 +2,14 @@
 export interface Detail {
   diagrams: boolean;
   unchanged: boolean;
-  /** How many changed paths of a flow are listed. */
-  paths: number;
   /** What a fix would change, as a diff below its finding. */
   fixes: boolean;
+  /** How many flows are told action by action, how many of them drawn, and how many fields of an action. */
+  flowDiffs: number;
+  flowDiagrams: number;
+  fields: number;
+  /** False: of a flow's differences only the number. */
+  summaries: boolean;
   notices: boolean;
   warnings: boolean;
   /** The most characters of a message and of a name. */
@@ -25,8 +29,11 @@ export interface Detail {
 export const FULL: Detail = {
   diagrams: true,
   unchanged: true,
-  paths: 8,
   fixes: true,
+  flowDiffs: 400,
+  flowDiagrams: 100,
+  fields: 8,
+  summaries: true,
   notices: true,
   warnings: true,
   message: 1_000,
@@ -40,14 +47,32 @@ export const FULL: Detail = {
 
 interface Cut {
   without: string;
+  /** What an earlier cut left out, where this one leaves out more of it. */
+  insteadOf?: string;
   detail: Partial<Detail>;
 }
 
 /** What goes first when a body is too long: what a reader misses least. Errors lose words, not lines. */
 export const CUTS: readonly Cut[] = [
-  { without: 'diagrams', detail: { diagrams: false } },
+  { without: 'most diagrams', detail: { flowDiagrams: 6 } },
+  {
+    without: 'diagrams',
+    insteadOf: 'most diagrams',
+    detail: { diagrams: false, flowDiagrams: 0 },
+  },
   { without: 'the names of unchanged flows', detail: { unchanged: false } },
-  { without: 'changed paths', detail: { paths: 0 } },
+  { without: 'most changed fields', detail: { fields: 2 } },
+  { without: 'what changes in most flows', detail: { flowDiffs: 12 } },
+  {
+    without: 'what changes action by action',
+    insteadOf: 'what changes in most flows',
+    detail: { flowDiffs: 0 },
+  },
+  {
+    without: 'what changes in each flow',
+    insteadOf: 'what changes action by action',
+    detail: { summaries: false },
+  },
   { without: 'suggested fixes', detail: { fixes: false } },
   { without: 'notices', detail: { notices: false } },
   { without: 'the ends of long messages', detail: { message: 160, name: 80 } },

@@ -113,9 +113,9 @@ function drawConnection(
   if (owner !== null) chart.edge(connection, chart.node('o', owner, ['([', '])'], 'same'), 'same');
 }
 
-/** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid's. */
-function label(name: string): string {
-  return visible(shortenedName(name, 60)).replace(
+/** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid's, which takes no empty label. */
+export function label(name: string): string {
+  return visible(shortenedName(name.trim() === '' ? '(empty)' : name, 60)).replace(
     /[^\p{L}\p{N}\p{M} /_-]/gu,
     (character) => `#${character.codePointAt(0)};`,
   );

@@ -8,6 +8,7 @@ import { stepCounts } from '../sentence.ts';
 import type { Detail } from './detail.ts';
 import { diagram } from './diagram.ts';
 import { differences } from './differences.ts';
+import { flowDiffs } from './flow-diffs.ts';
 import { flowNamesToCommit } from './flow-names.ts';
 import { blocks, code, details, link, plain, prose, table } from './safe.ts';
 
@@ -64,6 +65,7 @@ function environmentSection(
     done.length > shown.length
       ? `${count(done.length - shown.length, 'more flow')} not listed here.`
       : '',
+    flowDiffs(shown, detail),
     flowNamesToCommit(environment, steps, detail),
     detail.unchanged ? unchangedFlows(unchanged, detail) : '',
     detail.diagrams ? diagram(steps) : '',

@@ -50,7 +50,7 @@ function words(text: string): string {
 /** A name inside `<summary>`, where Markdown is not read. */
 export function htmlCode(name: string, max = 120): string {
   const shown = unmarked(visible(shortenedName(name, max)));
-  return `<code>${shown.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')}</code>`;
+  return `<code>${shown.replace(/[&<>"`]/g, (character) => ENTITIES[character] ?? '')}</code>`;
 }
 
 const ENTITIES: Record<string, string> = {
@@ -58,6 +58,7 @@ const ENTITIES: Record<string, string> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
+  '`': '&#96;',
 };
 
 /** A link around Markdown that is safe already; only its text where there is no address. */

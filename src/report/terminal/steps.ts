@@ -1,10 +1,10 @@
 import type { Result } from '../../deploy/outcome.ts';
-import { toPointer } from '../../flow/pointer.ts';
 import type { BindingChange, BoundConnection, Change } from '../../plan/plan.ts';
-import { amount, count } from '../count.ts';
+import { count } from '../count.ts';
 import { bindingDiffers, type EnvironmentSteps, isUnchanged, type Step } from '../groups.ts';
 import type { Report } from '../report.ts';
 import { stepCounts } from '../sentence.ts';
+import { createdLines, diffLines } from './diff.ts';
 import type { Look, Style } from './look.ts';
 import { sentence, shown } from './safe.ts';
 import { wrapped } from './wrap.ts';
@@ -27,7 +27,6 @@ const RESULTS: Record<Result, Sign> = {
   skipped: ['-', 'dim'],
   blocked: ['!', 'red'],
 };
-const MOST_PATHS = 12;
 
 /** The plan, or what became of it, in the manner of Terraform. */
 export function stepLines(
@@ -66,15 +65,10 @@ function said({ change, outcome }: Step, look: Look): string[] {
 function changed(change: Change | null, look: Look): string[] {
   if (change === null || change.action === 'unchanged') return [];
   const rebound = change.bindings.filter(bindingDiffers);
-  const told = new Set(rebound.map(({ key }) => toPointer(['connectionReferences', key])));
-  const paths = change.action === 'create' ? [] : change.paths.filter((path) => !told.has(path));
-  const left = paths.length - MOST_PATHS;
   return [
     ...rebound.map((binding) => bindingLine(binding, look)),
-    ...paths
-      .slice(0, MOST_PATHS)
-      .map((path) => `      ${look.paint('yellow', '~')} ${shown(path)}`),
-    ...(left > 0 ? [`      and ${amount(left)} more differences`] : []),
+    ...(change.action === 'update' ? diffLines(change.diff, look) : []),
+    ...(change.action === 'create' ? createdLines(change.diff, look) : []),
   ];
 }
 

@@ -1,0 +1,180 @@
+import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
+import { toPointer } from '../flow/pointer.ts';
+import {
+  type CanonicalReference,
+  canonicalDefinition,
+  canonicalReferences,
+  sameReference,
+} from './canonical.ts';
+import type { OperationChange, OutlineBlock } from './diff/change.ts';
+import { type FieldChange, fieldChanges } from './diff/fields.ts';
+import { match } from './diff/match.ts';
+import { Outline } from './diff/outline.ts';
+import { masked, type Sensitivity, sensitivityOfParameter } from './diff/secret.ts';
+import { versionOf } from './diff/version.ts';
+
+export type { OperationChange, OutlineBlock, OutlineNode } from './diff/change.ts';
+export type { FieldChange } from './diff/fields.ts';
+export { SECRET } from './diff/secret.ts';
+
+/** A parameter, a reference or another part by its name. */
+export interface PartChange {
+  kind: 'added' | 'removed' | 'changed';
+  name: string;
+  /** All values of one that is new or gone, else those that differ. */
+  fields: FieldChange[];
+}
+
+export interface DefinitionDiff {
+  /** In the order in which they run, outer before inner. */
+  operations: OperationChange[];
+  parameters: PartChange[];
+  /** `description`, `outputs` and whatever else a definition has. */
+  parts: PartChange[];
+  /** Both versions as one tree, for who draws it. */
+  outline: OutlineBlock[];
+}
+
+/** By what two versions of a flow differ, by meaning. No value in it is a secret. */
+export interface FlowDiff extends DefinitionDiff {
+  displayName: FieldChange | null;
+  state: FieldChange | null;
+  references: PartChange[];
+}
+
+/** What two versions are compared by; null in `after` leaves the name or the state as it is. */
+export interface Comparable {
+  displayName: string | null;
+  state: string | null;
+  definition: JsonObject;
+  connectionReferences: object;
+}
+
+/** The difference of two versions; `before` null: all is new. */
+export function diffOf(before: Comparable | null, after: Comparable): FlowDiff {
+  return {
+    displayName: word(before, before?.displayName, after.displayName),
+    state: word(before, before?.state, after.state),
+    references: referenceDiff(before?.connectionReferences ?? {}, after.connectionReferences),
+    ...definitionDiff(before?.definition ?? {}, after.definition),
+  };
+}
+
+function word(
+  before: Comparable | null,
+  was: string | null | undefined,
+  is: string | null,
+): FieldChange | null {
+  if (is === null || was === is) return null;
+  const shown = (text: string) => masked(text, 'plain');
+  const old = before === null || was == null ? undefined : shown(was);
+  return { at: '', before: old, after: shown(is) };
+}
+
+export function definitionDiff(before: JsonObject, after: JsonObject): DefinitionDiff {
+  const [one, other] = [canonicalDefinition(before), canonicalDefinition(after)];
+  const [was, is] = [versionOf(one), versionOf(other)];
+  const outline = new Outline(match(was, is)).blocks(was.blocks, is.blocks);
+  return {
+    operations: outline.flatMap(changesIn),
+    parameters: partChanges(own(one, 'parameters'), own(other, 'parameters'), true),
+    parts: partChanges(otherParts(one), otherParts(other), false),
+    outline,
+  };
+}
+
+function changesIn({ nodes }: OutlineBlock): OperationChange[] {
+  return nodes.flatMap(({ change, blocks }) => [
+    ...(change === null ? [] : [change]),
+    ...blocks.flatMap(changesIn),
+  ]);
+}
+
+function otherParts({ triggers, actions, parameters, ...rest }: JsonObject): JsonObject {
+  return isObject(parameters) || parameters === undefined ? rest : { ...rest, parameters };
+}
+
+function partChanges(
+  before: Json | undefined,
+  after: Json | undefined,
+  areParameters: boolean,
+): PartChange[] {
+  const [one, other] = [before, after].map((each) => (isObject(each) ? each : {})) as [
+    JsonObject,
+    JsonObject,
+  ];
+  return namesOf(one, other).flatMap((name): PartChange[] => {
+    const [was, is] = [own(one, name), own(other, name)];
+    if (was !== undefined && is !== undefined && JSON.stringify(was) === JSON.stringify(is)) {
+      return [];
+    }
+    const sensitivity: Sensitivity = areParameters
+      ? sensitivityOfParameter(name, was ?? null, is ?? null)
+      : 'plain';
+    return [{ kind: kindOf(was, is), name, fields: fieldChanges(was, is, sensitivity) }];
+  });
+}
+
+/** References differ by connection, connector and source, and by nothing else. */
+export function referenceDiff(before: object, after: object): PartChange[] {
+  const [one, other] = [canonicalReferences(before), canonicalReferences(after)];
+  const names = namesOf(Object.fromEntries(one), Object.fromEntries(other));
+  return names.flatMap((name): PartChange[] => {
+    const [was, is] = [one.get(name), other.get(name)];
+    if (was !== undefined && is !== undefined && sameReference(was, is)) return [];
+    const [old, fresh] = [asWritten(before, name), asWritten(after, name)];
+    const fields = fieldChanges(old, fresh).filter(
+      ({ at }) => was === undefined || is === undefined || !isSame(at, was, is),
+    );
+    return [{ kind: kindOf(was, is), name, fields }];
+  });
+}
+
+/** A source that a version does not tell is no other. */
+function isSame(at: string, was: CanonicalReference, is: CanonicalReference): boolean {
+  const name = at.slice(1) as keyof CanonicalReference;
+  return was[name] === is[name] || was[name] === null || is[name] === null;
+}
+
+/** The three fields that count, in the letters in which they came. */
+function asWritten(references: object, name: string): Json | undefined {
+  const reference = own(references as JsonObject, name);
+  if (reference === undefined) return undefined;
+  const fields = ['connectionName', 'id', 'source'].flatMap((key) => {
+    const value = own(reference, key);
+    return typeof value === 'string' ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
+function kindOf(was: unknown, is: unknown): PartChange['kind'] {
+  return was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
+}
+
+function namesOf(one: object, other: object): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
+}
+
+/** Where two versions differ, as pointers into the flow; none where they are equal. */
+export function pathsOf(diff: FlowDiff): string[] {
+  return [
+    ...(diff.displayName === null ? [] : ['/displayName']),
+    ...referencePaths(diff.references),
+    ...definitionPaths(diff),
+    ...(diff.state === null ? [] : ['/state']),
+  ];
+}
+
+export function referencePaths(references: readonly PartChange[]): string[] {
+  return references.map(({ name }) => toPointer(['connectionReferences', name]));
+}
+
+/** One that was renamed or moved differs at its old place and at its new one. */
+export function definitionPaths({ operations, parameters, parts }: DefinitionDiff): string[] {
+  const all = [
+    ...operations.flatMap(({ at, from }) => (from === null ? [at] : [from.at, at])),
+    ...parameters.map(({ name }) => toPointer(['definition', 'parameters', name])),
+    ...parts.map(({ name }) => toPointer(['definition', name])),
+  ];
+  return [...new Set(all)].toSorted();
+}

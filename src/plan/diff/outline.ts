@@ -1,0 +1,137 @@
+import type { OperationChange, OutlineBlock, OutlineNode } from './change.ts';
+import { fieldChanges } from './fields.ts';
+import { type Matching, withNewNames } from './match.ts';
+import { inRunOrder, waitsFor } from './run-order.ts';
+import { sensitivityOfOperation } from './secret.ts';
+import type { Blocks, Unit } from './version.ts';
+
+const NOTHING: Blocks = new Map();
+
+/** Lays two versions of a flow over each other. */
+export class Outline {
+  readonly #matching: Matching;
+  readonly #newNames: ReadonlyMap<string, string>;
+
+  constructor(matching: Matching) {
+    this.#matching = matching;
+    const names = [...matching.became].map(
+      ([was, is]) => [was.operation.name, is.operation.name] as const,
+    );
+    this.#newNames = new Map(names.filter(([was, is]) => was !== is));
+  }
+
+  blocks(before: Blocks, after: Blocks): OutlineBlock[] {
+    const keys = new Set([...after.keys(), ...before.keys()]);
+    return [...keys]
+      .toSorted((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))
+      .map((block) => ({
+        block,
+        nodes: this.#nodes(before.get(block) ?? [], after.get(block) ?? []),
+      }))
+      .filter(({ nodes }) => nodes.length > 0);
+  }
+
+  /** What is gone stands where it ran: behind the last before it that is still there. */
+  #nodes(before: readonly Unit[], after: readonly Unit[]): OutlineNode[] {
+    const here = new Set(after);
+    const behind = new Map<Unit | null, Unit[]>([[null, []]]);
+    const goneNames = new Set<string>();
+    let anchor: Unit | null = null;
+    for (const unit of inRunOrder(before)) {
+      const became = this.#matching.became.get(unit);
+      if (became === undefined) {
+        behind.get(anchor)?.push(unit);
+        goneNames.add(unit.operation.name);
+      } else if (here.has(became)) {
+        anchor = became;
+        behind.set(anchor, []);
+      }
+    }
+    const gone = (at: Unit | null) => (behind.get(at) ?? []).map((unit) => this.#removed(unit));
+    return [
+      ...gone(null),
+      ...inRunOrder(after).flatMap((unit) => [this.#present(unit, goneNames), ...gone(unit)]),
+    ];
+  }
+
+  #removed(unit: Unit): OutlineNode {
+    const { name, type } = unit.operation;
+    return {
+      ...about(unit),
+      change: {
+        kind: 'removed',
+        ...placed(unit),
+        from: null,
+        fields: fieldChanges(unit.own, undefined, sensitivityOfOperation(name, type)),
+        follows: false,
+      },
+      runsAfter: waitsFor(unit).map((before) => this.#newNames.get(before) ?? before),
+      ranAfter: [],
+      blocks: this.blocks(unit.blocks, NOTHING),
+    };
+  }
+
+  #present(unit: Unit, goneNames: ReadonlySet<string>): OutlineNode {
+    const was = this.#matching.was.get(unit) ?? null;
+    return {
+      ...about(unit),
+      change: was === null ? added(unit) : this.#changed(was, unit),
+      runsAfter: waitsFor(unit),
+      ranAfter: was === null ? [] : waitsFor(was).filter((name) => goneNames.has(name)),
+      blocks: this.blocks(was?.blocks ?? NOTHING, unit.blocks),
+    };
+  }
+
+  #changed(was: Unit, is: Unit): OperationChange | null {
+    const isRenamed = was.operation.name !== is.operation.name;
+    const isMoved = was.block !== is.block || this.#parent(was) !== is.parent;
+    const isEqual = was.text === is.text;
+    if (isEqual && !isRenamed && !isMoved) return null;
+    const { name, type } = is.operation;
+    const sensitivity = sensitivityOfOperation(name, type);
+    return {
+      kind: isMoved ? 'moved' : isRenamed ? 'renamed' : 'changed',
+      ...placed(is),
+      from:
+        isRenamed || isMoved ? { name: was.operation.name, scope: scopeOf(was), at: was.at } : null,
+      fields: isEqual ? [] : fieldChanges(was.own, is.own, sensitivity),
+      follows: !isEqual && this.#follows(was, is),
+    };
+  }
+
+  /** What became of the action that held it; null at the top, undefined where it is gone. */
+  #parent({ parent }: Unit): Unit | null | undefined {
+    return parent === null ? null : this.#matching.became.get(parent);
+  }
+
+  #follows(was: Unit, is: Unit): boolean {
+    return (
+      this.#newNames.size > 0 && JSON.stringify(withNewNames(was.own, this.#newNames)) === is.text
+    );
+  }
+}
+
+/** The trigger first; of a condition the yes before the no, and of a switch the default last. */
+function rank(block: string): number {
+  if (block === '/triggers') return 0;
+  if (block === '/actions') return 1;
+  return block.startsWith('/cases') ? 2 : 3;
+}
+
+function added(unit: Unit): OperationChange {
+  const { name, type } = unit.operation;
+  const fields = fieldChanges(undefined, unit.own, sensitivityOfOperation(name, type));
+  return { kind: 'added', ...placed(unit), from: null, fields, follows: false };
+}
+
+function about({ operation: { kind, name, type } }: Unit) {
+  return { operation: kind, name, type };
+}
+
+function placed(unit: Unit) {
+  return { ...about(unit), scope: scopeOf(unit), at: unit.at };
+}
+
+function scopeOf({ parent }: Unit): string[] {
+  return parent === null ? [] : [...scopeOf(parent), parent.operation.name];
+}

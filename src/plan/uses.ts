@@ -1,0 +1,57 @@
+import type { Project } from '../check.ts';
+import { environmentsOf, resolve } from '../connections/resolve.ts';
+import type { BoundConnection, Change } from './plan.ts';
+
+/** A connection that is bound anew, and who else stands on it. */
+export interface ConnectionUse {
+  environment: string;
+  connectionName: string;
+  owner: string | null;
+  /** Flows that this plan binds to it. */
+  bound: string[];
+  /** The other flows of the repository that the map binds to it. */
+  others: string[];
+}
+
+/** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
+export function connectionUses(
+  changes: readonly Change[],
+  { flows, map }: Pick<Project, 'flows' | 'map'>,
+): ConnectionUse[] {
+  const uses = boundAnew(changes);
+  if (uses.size === 0 || map === null) return [...uses.values()];
+  const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
+  const everyUse = flows.flatMap((flow) =>
+    environmentsOf(map, flow.file).flatMap((environment) => {
+      const { bindings } = resolve(flow, environment);
+      const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
+      return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
+    }),
+  );
+  for (const { key, file } of everyUse) {
+    if (!bound.get(key)?.has(file)) uses.get(key)?.others.push(file);
+  }
+  return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
+}
+
+function boundAnew(changes: readonly Change[]): Map<string, ConnectionUse> {
+  const uses = new Map<string, ConnectionUse>();
+  for (const { environment, file, bindings } of changes) {
+    for (const { from, to } of bindings) {
+      if (to === null || isSameConnection(from, to)) continue;
+      const key = keyOf(environment, to.connectionName);
+      const use = uses.get(key) ?? { environment, ...to, bound: [], others: [] };
+      if (use.bound.at(-1) !== file) use.bound.push(file);
+      uses.set(key, use);
+    }
+  }
+  return uses;
+}
+
+function keyOf(environment: string, connectionName: string): string {
+  return JSON.stringify([environment, connectionName.toLowerCase()]);
+}
+
+function isSameConnection(one: BoundConnection | null, other: BoundConnection): boolean {
+  return one?.connectionName.toLowerCase() === other.connectionName.toLowerCase();
+}

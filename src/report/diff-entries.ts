@@ -1,0 +1,192 @@
+import { isObject, type Json } from '../flow/json.ts';
+import { fromPointer } from '../flow/pointer.ts';
+import type { FieldChange, FlowDiff, OperationChange, PartChange } from '../plan/diff.ts';
+import { valueTexts } from './diff-values.ts';
+
+/** One thing of a flow that changes, in words. Names and values are as they came. */
+export interface DiffEntry {
+  kind: 'added' | 'removed' | 'changed';
+  title: string;
+  note: string;
+  fields: DiffField[];
+  /** Fields that are not listed. */
+  more: number;
+}
+
+/** Null where there was, or will be, nothing. */
+export interface DiffField {
+  name: string;
+  before: string | null;
+  after: string | null;
+}
+
+export interface EntryLimits {
+  /** How many fields of one entry are told, and how many characters of a value. */
+  fields: number;
+  value: number;
+}
+
+/** All that changes in a flow but its bindings: what concerns the whole, then action by action. */
+export function diffEntries(diff: FlowDiff, limits: EntryLimits): DiffEntry[] {
+  const { displayName, state, references, parts, parameters, operations } = diff;
+  const whole = [
+    ...(displayName === null ? [] : [partEntry('display name', [displayName], limits)]),
+    ...(state === null ? [] : [partEntry('state', [state], limits)]),
+    ...references.flatMap((reference) => referenceEntry(reference, limits)),
+    ...parts.map((part) => partEntry(part.name, part.fields, limits, part.kind)),
+    ...parameters.map(({ name, fields, kind }) =>
+      partEntry(`parameter ${name}`, fields, limits, kind),
+    ),
+  ];
+  const followers = operations.filter(isFollower);
+  const told = operations.filter((operation) => !isFollower(operation));
+  return [
+    ...whole,
+    ...told.map((operation) => operationEntry(operation, limits)),
+    ...(followers.length === 0 ? [] : [followersEntry(followers)]),
+  ];
+}
+
+/** Of a flow that is created its trigger and its actions, by name alone. */
+export function createdEntries({ operations }: FlowDiff): DiffEntry[] {
+  return operations.map((operation) => operationEntry(operation, { fields: 0, value: 0 }));
+}
+
+/** It names an action that was renamed, and differs in nothing else. */
+export function isFollower({ kind, follows }: OperationChange): boolean {
+  return kind === 'changed' && follows;
+}
+
+function followersEntry(followers: readonly OperationChange[]): DiffEntry {
+  const names = followers.slice(0, 6).map(({ name }) => name);
+  const left = followers.length - names.length;
+  const title = [...names, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+  return {
+    kind: 'changed',
+    title,
+    note: `only ${followers.length === 1 ? 'follows' : 'follow'} the new names`,
+    fields: [],
+    more: 0,
+  };
+}
+
+/** The connections themselves are told as bindings. */
+function referenceEntry({ kind, name, fields }: PartChange, limits: EntryLimits): DiffEntry[] {
+  const others = fields.filter(({ at }) => at !== '/connectionName');
+  if (kind !== 'changed' || others.length === 0) return [];
+  return [partEntry(`reference ${name}`, others, limits)];
+}
+
+function partEntry(
+  title: string,
+  fields: readonly FieldChange[],
+  limits: EntryLimits,
+  kind: PartChange['kind'] = 'changed',
+): DiffEntry {
+  return { kind, title, note: '', ...listed(fields, limits) };
+}
+
+function operationEntry(change: OperationChange, limits: EntryLimits): DiffEntry {
+  const { kind, name, operation, from, fields, follows } = change;
+  const title = [
+    ...change.scope,
+    from !== null && kind === 'renamed' ? `${from.name} → ${name}` : name,
+  ];
+  const what = operation === 'trigger' ? 'trigger' : '';
+  const entry = { title: title.join(' › '), fields: [], more: 0 };
+  switch (kind) {
+    case 'added':
+      return { ...entry, kind, note: noted(what, kindOf(change)), ...listed(own(fields), limits) };
+    case 'removed':
+      return { ...entry, kind, note: noted(what, kindOf(change)) };
+    case 'renamed':
+      return {
+        ...entry,
+        kind: 'changed',
+        note: noted(what, 'renamed'),
+        ...(follows ? {} : listed(fields, limits)),
+      };
+    case 'moved':
+      return {
+        ...entry,
+        kind: 'changed',
+        note: `moved from ${placeOf(from?.scope ?? [], from?.at ?? '')}`,
+        ...listed(fields, limits),
+      };
+    case 'changed':
+      return { ...entry, kind, note: what, ...listed(fields, limits) };
+  }
+}
+
+function noted(...notes: readonly string[]): string {
+  return notes.filter((note) => note !== '').join(', ');
+}
+
+/** What it is: its type, and what it calls through which reference. */
+function kindOf({ type, fields }: OperationChange): string {
+  const host = (name: string) => {
+    const field = fields.find(({ at }) => at === `/inputs/host/${name}`);
+    const value = field?.after ?? field?.before;
+    return typeof value === 'string' ? value : null;
+  };
+  const called = host('operationId');
+  const key = host('connectionName') ?? host('connectionReferenceName');
+  return key === null ? (called ?? type) : `${called ?? type} through ${key}`;
+}
+
+/** The fields that its type and its name for the connection do not tell already. */
+function own(fields: readonly FieldChange[]): FieldChange[] {
+  return fields.filter(
+    ({ at }) => at !== '/type' && at !== '/runAfter' && !at.startsWith('/inputs/host/'),
+  );
+}
+
+function placeOf(scope: readonly string[], at: string): string {
+  const steps = fromPointer(at);
+  const branch =
+    steps.at(-4) === 'cases'
+      ? `, case ${steps.at(-3)}`
+      : steps.at(-3) === 'else' && scope.at(-1) !== 'else'
+        ? ', else'
+        : '';
+  return scope.length === 0 ? 'the top' : `${scope.join(' › ')}${branch}`;
+}
+
+function listed(
+  fields: readonly FieldChange[],
+  limits: EntryLimits,
+): Pick<DiffEntry, 'fields' | 'more'> {
+  const shown = fields.slice(0, limits.fields);
+  return {
+    fields: shown.map((field) => told(field, limits)),
+    more: limits.fields === 0 ? 0 : fields.length - shown.length,
+  };
+}
+
+function told({ at, before, after }: FieldChange, { value }: EntryLimits): DiffField {
+  if (at === '/runAfter') {
+    return { name: 'runs after', before: orderText(before), after: orderText(after) };
+  }
+  const [was, is] = valueTexts(before, after, value);
+  return { name: fieldName(at), before: was, after: is };
+}
+
+/** `recurrence.frequency`; what a connector is given goes by its own name, as in the designer. */
+function fieldName(at: string): string {
+  const steps = fromPointer(at);
+  const isGiven = steps.length > 2 && steps[0] === 'inputs' && steps[1] === 'parameters';
+  return (isGiven ? steps.slice(2) : steps).join('.');
+}
+
+const ALWAYS = '["Succeeded"]';
+
+/** `Get_items, Send (Failed, TimedOut)`. */
+function orderText(runAfter: Json | undefined): string {
+  if (!isObject(runAfter) || Object.keys(runAfter).length === 0) return 'the start';
+  const names = Object.entries(runAfter).map(([name, statuses]) =>
+    JSON.stringify(statuses) === ALWAYS || !Array.isArray(statuses)
+      ? name
+      : `${name} (${statuses.join(', ')})`,
+  );
+  return names.join(', ');
+}

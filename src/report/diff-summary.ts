@@ -1,0 +1,45 @@
+import type { FlowDiff, OperationChange, PartChange } from '../plan/diff.ts';
+import { count } from './count.ts';
+
+const KINDS: readonly OperationChange['kind'][] = [
+  'added',
+  'removed',
+  'renamed',
+  'moved',
+  'changed',
+];
+
+/** What changes in a flow, in a few words each: `2 actions added, 1 changed`, `trigger`. */
+export function diffSummary({ operations, ...diff }: FlowDiff): string[] {
+  const triggers = operations.filter(({ operation }) => operation === 'trigger');
+  const actions = operations.filter(({ operation }) => operation === 'action');
+  return [
+    ...(triggers.length > 0 ? ['trigger changed'] : []),
+    ...actionCounts(actions),
+    ...(diff.parameters.length > 0 ? [count(diff.parameters.length, 'parameter')] : []),
+    ...(diff.displayName === null ? [] : ['display name']),
+    ...(diff.parts.some(({ name }) => name === 'description') ? ['description'] : []),
+    ...others(diff.parts),
+    ...(diff.references.length > 0 ? [count(diff.references.length, 'reference')] : []),
+    ...(diff.state === null ? [] : ['state']),
+  ];
+}
+
+/** `2 actions added, 1 changed`: the noun once. */
+function actionCounts(actions: readonly OperationChange[]): string[] {
+  const counts = KINDS.map((kind) => ({
+    kind,
+    number: actions.filter((action) => action.kind === kind).length,
+  })).filter(({ number }) => number > 0);
+  if (counts.length === 0) return [];
+  const parts = counts.map(({ kind, number }, index) =>
+    index === 0 ? `${count(number, 'action')} ${kind}` : `${number} ${kind}`,
+  );
+  return [parts.join(', ')];
+}
+
+/** What else a definition has, seldom and never much. */
+function others(parts: readonly PartChange[]): string[] {
+  const rest = parts.filter(({ name }) => name !== 'description');
+  return rest.length > 0 ? [count(rest.length, 'other part')] : [];
+}

@@ -1,0 +1,20 @@
+import type { FlowDiff } from '../../plan/diff.ts';
+import { isFollower } from '../diff-entries.ts';
+import { ActionChart } from './action-chart.ts';
+import { fenced } from './safe.ts';
+import { thinned } from './thinned.ts';
+
+/** More would be no picture any more, and take a browser too long. */
+const MOST_CHANGES = 30;
+
+/** A flow's actions as they run: added, removed and changed ones in colour, the rest thinned out. */
+export function actionDiagram({ operations, outline }: FlowDiff): string {
+  const isWorthIt = operations.some(
+    (change) => change.operation === 'action' && !isFollower(change),
+  );
+  if (!isWorthIt) return '';
+  const isAllNew = outline.every(({ nodes }) =>
+    nodes.every(({ change }) => change?.kind === 'added'),
+  );
+  return fenced('mermaid', new ActionChart(thinned(outline, MOST_CHANGES), isAllNew).lines);
+}

@@ -1,0 +1,65 @@
+import type { FlowDiff } from '../../plan/diff.ts';
+import { amount, count } from '../count.ts';
+import { createdEntries, type DiffEntry, type DiffField, diffEntries } from '../diff-entries.ts';
+import type { Look, Style } from './look.ts';
+import { shown } from './safe.ts';
+
+const SIGNS: Record<DiffEntry['kind'], [sign: string, style: Style]> = {
+  added: ['+', 'green'],
+  removed: ['-', 'red'],
+  changed: ['~', 'yellow'],
+};
+const MOST_ENTRIES = 60;
+const MOST_FIELDS = 12;
+const INDENT = ' '.repeat(6);
+
+/** What changes in a flow, action by action and field by field. */
+export function diffLines(diff: FlowDiff, look: Look): string[] {
+  const value = Math.max(30, Math.floor((look.width - 24) / 2));
+  const all = diffEntries(diff, { fields: MOST_FIELDS, value });
+  return [...all.slice(0, MOST_ENTRIES).flatMap((entry) => entryLines(entry, look)), ...rest(all)];
+}
+
+/** A flow that is created has its trigger and its actions by name alone. */
+export function createdLines(diff: FlowDiff, look: Look): string[] {
+  const all = createdEntries(diff);
+  return [...all.slice(0, MOST_ENTRIES).map((entry) => titleLine(entry, look)), ...rest(all)];
+}
+
+/** What has only one value has its line to itself. */
+function entryLines(entry: DiffEntry, look: Look): string[] {
+  const { title, fields, more } = entry;
+  const [only, ...others] = fields;
+  if (only !== undefined && others.length === 0 && WHOLE.has(only.name) && more === 0) {
+    return [`${INDENT}${fieldText({ ...only, name: title }, look)}`];
+  }
+  return [
+    titleLine(entry, look),
+    ...fields.map((field) => `${INDENT}    ${fieldText(field, look)}`),
+    ...(more > 0 ? [`${INDENT}    and ${count(more, 'more field')}`] : []),
+  ];
+}
+
+/** The one value of a state, and of a parameter that is declared as before. */
+const WHOLE = new Set(['', 'defaultValue']);
+
+function rest(entries: readonly DiffEntry[]): string[] {
+  const left = entries.length - MOST_ENTRIES;
+  return left > 0 ? [`${INDENT}and ${amount(left)} more differences`] : [];
+}
+
+function titleLine({ kind, title, note }: DiffEntry, { paint }: Look): string {
+  const [sign, style] = SIGNS[kind];
+  const told = note === '' ? '' : `  ${paint('dim', shown(note, 120))}`;
+  return `${INDENT}${paint(style, sign)} ${shown(title, 160)}${told}`;
+}
+
+function fieldText({ name, before, after }: DiffField, { paint }: Look): string {
+  const [sign, style] = SIGNS[before === null ? 'added' : after === null ? 'removed' : 'changed'];
+  const label = name === '' ? '' : `${shown(name, 80)}: `;
+  const sides = [
+    ...(before === null ? [] : [paint('red', shown(before, 400))]),
+    ...(after === null ? [] : [paint('green', shown(after, 400))]),
+  ];
+  return `${paint(style, sign)} ${label}${sides.join(' → ')}`;
+}

@@ -1,0 +1,271 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { isObject, type Json, type JsonObject } from '../../src/flow/json.ts';
+import { operations } from '../../src/flow/operations.ts';
+import { toPointer } from '../../src/flow/pointer.ts';
+import { canonicalDefinition } from '../../src/plan/canonical.ts';
+import {
+  definitionDiff,
+  definitionPaths,
+  diffOf,
+  type OperationChange,
+  pathsOf,
+  SECRET,
+} from '../../src/plan/diff.ts';
+import {
+  action,
+  call,
+  diff,
+  long,
+  REMINDER,
+  REMINDER_NOW,
+  version,
+} from '../report/definitions.ts';
+import { hasCorpus, realFlows } from '../rules/corpus.ts';
+
+const of = (actions: JsonObject, more: JsonObject = {}): JsonObject => ({
+  triggers: { manual: { type: 'Request' } },
+  actions,
+  ...more,
+});
+const compose = (inputs: Json, after: string[] = []) => action('Compose', after, { inputs });
+const changes = (before: JsonObject, after: JsonObject) =>
+  definitionDiff(of(before), of(after)).operations.map(told);
+const told = ({ kind, name, scope, from, fields, follows }: OperationChange) => [
+  `${kind} ${[...scope, name].join('/')}`,
+  ...(from === null ? [] : [`from ${[...from.scope, from.name].join('/')}`]),
+  ...(follows ? ['follows'] : fields.map(({ at }) => at)),
+];
+
+describe('an action is', () => {
+  test('added or removed, with all its values', () => {
+    const { operations: found } = definitionDiff(of({ A: compose(1) }), of({ B: compose(2) }));
+    expect(found.map(told)).toEqual([
+      ['removed A', '/type', '/inputs'],
+      ['added B', '/type', '/inputs'],
+    ]);
+    expect(found[1]?.fields).toEqual([
+      { at: '/type', before: undefined, after: 'Compose' },
+      { at: '/inputs', before: undefined, after: 2 },
+    ]);
+  });
+
+  test('changed, value by value; a list by its elements', () => {
+    const [before, after] = [
+      call('teams', 'Post', [], { to: ['a', 'b', 'c'], subject: 'x', gone: true }),
+      call('teams', 'Post', [], { to: ['a', 'd', 'c'], subject: 'y', fresh: { a: 1 } }),
+    ];
+    const [change] = definitionDiff(of({ Send: before }), of({ Send: after })).operations;
+    expect(change?.fields).toEqual([
+      { at: '/inputs/parameters/fresh', before: undefined, after: { a: 1 } },
+      { at: '/inputs/parameters/gone', before: true, after: undefined },
+      { at: '/inputs/parameters/subject', before: 'x', after: 'y' },
+      { at: '/inputs/parameters/to/1', before: 'b', after: 'd' },
+    ]);
+  });
+
+  test('renamed, when the content is the same; what names it follows', () => {
+    const before = { A: compose(1), B: compose("@outputs('A')", ['A']), C: compose(2, ['B']) };
+    const after = { X: compose(1), B: compose("@outputs('X')", ['X']), C: compose(2, ['B']) };
+    expect(changes(before, after)).toEqual([
+      ['renamed X', 'from A'],
+      ['changed B', 'follows'],
+    ]);
+  });
+
+  test('renamed in a chain, in which all are renamed', () => {
+    const chain = (a: string, b: string, c: string) => ({
+      [a]: compose(1),
+      [b]: compose(`@outputs('${a}')`, [a]),
+      [c]: compose(`@outputs('${b}')`, [b]),
+    });
+    expect(changes(chain('A', 'B', 'C'), chain('K', 'L', 'M'))).toEqual([
+      ['renamed K', 'from A'],
+      ['renamed L', 'from B', 'follows'],
+      ['renamed M', 'from C', 'follows'],
+    ]);
+  });
+
+  test('moved, when it has its name and type in another scope', () => {
+    const scope = (actions: JsonObject) => action('Scope', [], { actions });
+    const before = { Try: scope({}), A: compose(1, ['Try']), B: compose(2, ['A']) };
+    const after = { Try: scope({ A: compose(1) }), B: compose(2, ['Try']) };
+    expect(changes(before, after)).toEqual([
+      ['moved Try/A', 'from A', '/runAfter'],
+      ['changed B', '/runAfter'],
+    ]);
+  });
+
+  test('moved from one branch to the other', () => {
+    const check = (yes: JsonObject, no: JsonObject) => ({
+      Check: action('If', [], { expression: {}, actions: yes, else: { actions: no } }),
+    });
+    const moved = changes(check({ A: compose(1) }, {}), check({}, { A: compose(1) }));
+    expect(moved).toEqual([['moved Check/A', 'from Check/A']]);
+  });
+
+  test('no news inside a scope that was renamed or moved', () => {
+    const inner = { A: compose(1), B: compose(2, ['A']) };
+    const scope = (after: string[] = []) => action('Scope', after, { actions: inner });
+    expect(changes({ Try: scope() }, { Attempt: scope() })).toEqual([
+      ['renamed Attempt', 'from Try'],
+    ]);
+    const wrapped = { Outer: action('Foreach', [], { foreach: '@x', actions: { Try: scope() } }) };
+    expect(changes({ Try: scope() }, wrapped)).toEqual([
+      ['added Outer', '/type', '/foreach'],
+      ['moved Outer/Try', 'from Try'],
+    ]);
+  });
+
+  test('another one, when type and place differ', () => {
+    const before = { A: compose(1), S: action('Scope', ['A'], { actions: {} }) };
+    const after = { S: action('Scope', [], { actions: { A: action('Wait', [], {}) } }) };
+    expect(changes(before, after).map(([first]) => first)).toEqual([
+      'removed A',
+      'changed S',
+      'added S/A',
+    ]);
+  });
+});
+
+test('a flow with something of everything', () => {
+  const found = diff(REMINDER, REMINDER_NOW, { state: ['Stopped', 'Started'] });
+  expect({ ...found, outline: undefined }).toMatchSnapshot();
+  expect(pathsOf(found)).toMatchSnapshot();
+});
+
+test('what is created is added whole, and equal versions have no difference', () => {
+  const created = diffOf(null, version(REMINDER, { displayName: 'R', state: 'Started' }));
+  expect(new Set(created.operations.map(({ kind }) => kind))).toEqual(new Set(['added']));
+  expect(created.operations).toHaveLength([...operations(REMINDER, [])].length);
+  expect(pathsOf(diff(REMINDER, structuredClone(REMINDER)))).toEqual([]);
+});
+
+describe('no secret is shown', () => {
+  const values: [string, JsonObject][] = [
+    ['a signed URL', { inputs: { uri: 'https://x.logic.azure.com/run?sp=1&sig=TOPSECRETVALUE' } }],
+    ['a token', { inputs: { headers: { Authorization: 'Bearer TOPSECRETVALUE' } } }],
+    ['a field named like one', { inputs: { body: { client_secret: 'TOPSECRETVALUE' } } }],
+    ['authentication', { inputs: { authentication: { type: 'Raw', value: 'TOPSECRETVALUE' } } }],
+    ['a variable', { inputs: { variables: [{ name: 'apiKey', value: 'TOPSECRETVALUE' }] } }],
+    ['JSON in a text', { inputs: { body: '{"password": "TOPSECRETVALUE"}' } }],
+    ['a form', { inputs: { body: 'grant_type=x&client_secret=TOPSECRETVALUE' } }],
+    ['a connection string', { inputs: 'Server=x;Password=TOPSECRETVALUE;' }],
+    ['a list', { inputs: { tokens: ['TOPSECRETVALUE'] } }],
+  ];
+  test.each(values)('%s', (_name, own) => {
+    const secret = of({ Call: { type: 'Http', ...own } });
+    const none = of({ Call: { type: 'Http', inputs: { method: 'GET' } } });
+    for (const [one, other] of [
+      [none, secret],
+      [secret, none],
+      [of({}), secret],
+    ] as const) {
+      const text = JSON.stringify(definitionDiff(one, other));
+      expect(text).not.toContain('TOPSECRETVALUE');
+      expect(text).toContain(SECRET);
+    }
+  });
+
+  test('a secure parameter, before, after and when it stops to be one', () => {
+    const parameters = (type: string, defaultValue: Json) =>
+      of({}, { parameters: { p: { type, defaultValue } } });
+    const versions = [
+      parameters('SecureString', 'TOPSECRETVALUE'),
+      parameters('SecureObject', { a: ['TOPSECRETVALUE'] }),
+      parameters('String', 'TOPSECRETVALUE 2'),
+    ];
+    for (const [one, other] of [
+      [versions[0], versions[1]],
+      [versions[1], versions[2]],
+      [versions[2], versions[0]],
+    ] as [JsonObject, JsonObject][]) {
+      const found = definitionDiff(one, other);
+      expect(found.parameters).toHaveLength(1);
+      expect(JSON.stringify(found)).not.toContain('TOPSECRETVALUE');
+    }
+  });
+
+  test('what reads one is shown', () => {
+    const read = { type: 'Http', inputs: { headers: { 'x-api-key': "@parameters('key')" } } };
+    expect(JSON.stringify(definitionDiff(of({}), of({ Call: read })))).not.toContain(SECRET);
+  });
+});
+
+test('a long text is looked through in no time', () => {
+  const start = performance.now();
+  for (const piece of ['a', 'aB3', '"password', '://a:', 'Bearer ', '?key=', ' ', 'eyJ', "x'"]) {
+    const inputs = piece.repeat(300_000 / piece.length);
+    definitionDiff(of({ A: compose('x') }), of({ A: compose(inputs) }));
+  }
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test('500 actions that all change take no time', () => {
+  const [before, after] = [
+    long(500),
+    long(
+      500,
+      Array.from({ length: 500 }, (_, at) => at),
+    ),
+  ];
+  const renamed = JSON.parse(JSON.stringify(before).replaceAll('Step_', 'Schritt_')) as JsonObject;
+  const start = performance.now();
+  expect(definitionDiff(before, after).operations).toHaveLength(500);
+  const found = definitionDiff(before, renamed).operations;
+  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['renamed']));
+});
+
+/** Operations with names that collide, to a depth. */
+const names = fc.constantFrom('A', 'B', 'C', 'actions', 'else', "it's");
+function tree(depth: number): fc.Arbitrary<JsonObject> {
+  const own: Record<string, fc.Arbitrary<Json>> = {
+    type: fc.constantFrom('If', 'Scope', 'Compose', 'Switch'),
+    inputs: fc.constantFrom<Json>(null, 'x', "@outputs('A')", [1, 2], [1], { a: {} }, {}),
+    runAfter: fc.dictionary(names, fc.constant<Json>(['Succeeded']), { maxKeys: 2 }),
+  };
+  const operation = { ...own, ...(depth === 0 ? {} : blocks(tree(depth - 1))) };
+  const operations = fc.record(operation, { requiredKeys: ['type'] });
+  return fc.dictionary(names, operations, { maxKeys: 3 }) as unknown as fc.Arbitrary<JsonObject>;
+}
+
+function blocks(actions: fc.Arbitrary<Json>): Record<string, fc.Arbitrary<Json>> {
+  const branch = fc.record({ actions });
+  return { actions, else: branch, cases: fc.dictionary(names, branch, { maxKeys: 2 }) };
+}
+
+test('there is a difference exactly where the canonical forms differ', () => {
+  fc.assert(
+    fc.property(tree(2), tree(2), fc.boolean(), (one, other, same) => {
+      const [before, after] = [of(one), of(same ? structuredClone(one) : other)];
+      const isEqual =
+        JSON.stringify(canonicalDefinition(before)) === JSON.stringify(canonicalDefinition(after));
+      const found = definitionDiff(before, after);
+      expect(definitionPaths(found).length === 0).toBe(isEqual);
+      for (const { kind, fields } of found.operations) {
+        if (kind === 'changed') expect(fields.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+(hasCorpus ? test : test.skip)('every real flow, mutated: exactly that is found', () => {
+  for (const { flow } of realFlows()) {
+    const { definition } = flow;
+    expect(definitionPaths(definitionDiff(definition, structuredClone(definition)))).toEqual([]);
+    for (const { path, value, kind } of operations(definition, ['definition'])) {
+      if (!isObject(value) || kind === 'trigger') continue;
+      const mutated = structuredClone(definition);
+      const holder = path
+        .slice(1, -1)
+        .reduce<Json>((inner, key) => (inner as JsonObject)[key] as Json, mutated) as JsonObject;
+      holder[String(path.at(-1))] = { ...value, limit: { count: 7 } };
+      const found = definitionDiff(definition, mutated);
+      expect(definitionPaths(found)).toEqual([toPointer(path)]);
+      expect(found.operations[0]).toMatchObject({ kind: 'changed', at: toPointer(path) });
+      break;
+    }
+  }
+});
