@@ -108,7 +108,7 @@ export async function stage({
       const host = await connectFlowStudio({
         endpoint: studio.url,
         apiKey: key,
-        timeoutMs: 300,
+        timeoutMs: faults.some(({ fault }) => fault.kind === 'hang') ? 1_000 : 10_000,
         sleep: async () => {},
       });
       try {

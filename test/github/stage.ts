@@ -99,13 +99,15 @@ export async function stage(scene: Scene = {}) {
     faults: scene.faults ?? [],
   });
   running = simulator;
+  const isSilent = (scene.faults ?? []).some(({ kind }) => kind === 'silence');
   const warnings: string[] = [];
   const event = { ...(scene.event ?? pullEvent), apiUrl: simulator.url };
   const github = await connectGitHub({
     token: scene.token ?? 'ghs_job',
     event,
     onWarning: (message) => warnings.push(message),
-    patience: { firstWaitMs: 5, answerMs: 300 },
+    // Short only where an answer never comes: a busy machine must not decide a test.
+    patience: { firstWaitMs: 5, answerMs: isSilent ? 300 : 10_000 },
   });
   const requests = () => simulator.requests.map(({ method, path }) => `${method} ${path}`);
   const writes = () =>
