@@ -80,10 +80,10 @@ function descriptors() {
             shortDescription: { text: summary },
             fullDescription: { text: `${summary} ${facts}` },
             help: {
-                text: `${summary} ${facts} What is reported, what is accepted, why, and how to fix it: ${(0,check/* helpOf */.Z)(id)}. ${accept}`,
-                markdown: `${summary}\n\n${facts}\n\n[What is reported, what is accepted, why, and how to fix it](${(0,check/* helpOf */.Z)(id)}).\n\n${accept}`,
+                text: `${summary} ${facts} What is reported, what is accepted, why, and how to fix it: ${(0,check/* helpOf */.ZL)(id)}. ${accept}`,
+                markdown: `${summary}\n\n${facts}\n\n[What is reported, what is accepted, why, and how to fix it](${(0,check/* helpOf */.ZL)(id)}).\n\n${accept}`,
             },
-            helpUri: (0,check/* helpOf */.Z)(id),
+            helpUri: (0,check/* helpOf */.ZL)(id),
             defaultConfiguration: { level: LEVELS[severity] },
             properties: {
                 precision: 'high',
@@ -177,7 +177,7 @@ function result(finding, identity) {
     };
 }
 function sarif_location({ file, at, ...range }) {
-    const name = (0,pointer/* fromPointer */.k)(at).at(-1) ?? '';
+    const name = (0,pointer/* fromPointer */.kU)(at).at(-1) ?? '';
     const logical = { fullyQualifiedName: at, name, kind: 'property' };
     return {
         physicalLocation: { artifactLocation: artifact(file), region: region(range) },

@@ -189,10 +189,7 @@ function concerns(finding, { flow, resolution }) {
         ...bindings.flatMap(({ entry }) => Object.values(entry.paths)),
         ...(settings === null ? [] : [settings.path]),
     ];
-    return relied.some((path) => isWithin(finding.at, (0,pointer/* toPointer */.r)(path)));
-}
-function isWithin(pointer, outer) {
-    return pointer === outer || pointer.startsWith(`${outer}/`);
+    return relied.some((path) => (0,pointer/* isWithin */.UO)(finding.at, (0,pointer/* toPointer */.rb)(path)));
 }
 /** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */
 function bindingReason({ flow, resolution }) {

@@ -387,7 +387,7 @@ function schemaProblems(source, issue) {
 }
 function schemaMessage(source, issue, path) {
     const name = nameAt(path);
-    const missing = source.place(path).at !== (0,pointer/* toPointer */.r)(path) ? 'is missing and ' : '';
+    const missing = source.place(path).at !== (0,pointer/* toPointer */.rb)(path) ? 'is missing and ' : '';
     switch (issue.code) {
         case 'invalid_type':
             return `${name} ${missing}must be ${article(issue.expected)}`;

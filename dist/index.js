@@ -36592,7 +36592,7 @@ function own(fields) {
     return fields.filter(({ at }) => at !== '/type' && at !== '/runAfter' && !at.startsWith('/inputs/host/'));
 }
 function placeOf(scope, at) {
-    const steps = (0,pointer/* fromPointer */.k)(at);
+    const steps = (0,pointer/* fromPointer */.kU)(at);
     const branch = steps.at(-4) === 'cases'
         ? `, case ${steps.at(-3)}`
         : steps.at(-3) === 'else' && scope.at(-1) !== 'else'
@@ -36616,7 +36616,7 @@ function told({ at, before, after }, { value }) {
 }
 /** `recurrence.frequency`; what a connector is given goes by its own name, as in the designer. */
 function fieldName(at) {
-    const steps = (0,pointer/* fromPointer */.k)(at);
+    const steps = (0,pointer/* fromPointer */.kU)(at);
     const isGiven = steps.length > 2 && steps[0] === 'inputs' && steps[1] === 'parameters';
     return (isGiven ? steps.slice(2) : steps).join('.');
 }
@@ -36801,7 +36801,7 @@ function said(change) {
 }
 /** The word for a branch; null where an action has only the one. */
 function branchOf(block, type) {
-    const [first, name = ''] = (0,pointer/* fromPointer */.k)(block);
+    const [first, name = ''] = (0,pointer/* fromPointer */.kU)(block);
     switch (first) {
         case 'else':
             return 'no';
@@ -38072,7 +38072,7 @@ async function main_run(settings, surroundings) {
     const project = { ...read, baseMap: scope.judge };
     const today = surroundings.now().toISOString().slice(0, 10);
     const pull = await readPull(read, scope, surroundings.event, settings.flows);
-    const checked = (0,check/* check */.z)(project, { environments, affected, today, pull });
+    const checked = (0,check/* check */.z6)(project, { environments, affected, today, pull });
     const { planAndDeploy } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 6948));
     const done = await planAndDeploy({ settings, surroundings, mode, project, scope, checked });
     const flows = project.flows.filter(({ file }) => affected === null || affected.has(file));
@@ -38785,8 +38785,9 @@ function crash(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
-  Z: () => (/* binding */ helpOf)
+  X: () => (/* binding */ byCodeUnit),
+  z6: () => (/* binding */ check),
+  ZL: () => (/* binding */ helpOf)
 });
 
 // EXTERNAL MODULE: ./src/flow/identity.ts
@@ -39191,10 +39192,12 @@ function push(map, key, value) {
 var source = __nccwpck_require__(7599);
 // EXTERNAL MODULE: ./src/rules/index.ts + 66 modules
 var rules = __nccwpck_require__(3387);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/connections/files.ts
+var connections_files = __nccwpck_require__(7238);
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var pointer = __nccwpck_require__(5017);
 ;// CONCATENATED MODULE: ./src/suppress.ts
+
 
 /** What tells of suppressions is not silenced by one. */
 const NEVER = 'suppression-stale';
@@ -39207,15 +39210,8 @@ function suppressionOf(finding, policy, today) {
 function accepts({ rule, flow, at }, finding) {
     return (rule === finding.rule &&
         rule !== NEVER &&
-        (at === undefined || isWithin(finding.at, at)) &&
-        (flow === undefined || matchesFile(finding.flow ?? finding.file, flow)));
-}
-/** A pointer stands for the value and all that is in it: an action for its inputs. */
-function isWithin(pointer, outer) {
-    return pointer === outer || pointer.startsWith(`${outer}/`);
-}
-function matchesFile(file, glob) {
-    return file === glob || picomatch_default().isMatch(file, glob, { dot: true });
+        (at === undefined || (0,pointer/* isWithin */.UO)(finding.at, at)) &&
+        (flow === undefined || (0,connections_files/* matchesFile */.g)(finding.flow ?? finding.file, flow)));
 }
 /**
  * Which suppressions there is still something for. A run that did not look at all that one covers
@@ -39231,7 +39227,7 @@ function isTold({ rule, flow }, looked) {
     const { files, bad, mapFile, isLookedAt, isRun } = looked;
     if (!isRun(rule))
         return false;
-    const covered = files.filter((file) => flow === undefined || matchesFile(file, flow));
+    const covered = files.filter((file) => flow === undefined || (0,connections_files/* matchesFile */.g)(file, flow));
     const isRead = (file) => !bad.has(file) && (file !== mapFile || bad.size === 0);
     return covered.every((file) => isLookedAt(file) && (rule === 'json-invalid' || isRead(file)));
 }
@@ -39442,16 +39438,16 @@ function needsMap(rule, { mapProblems, pull }) {
     return rule.needs === 'map' || mapProblems !== null || typeof pull === 'string';
 }
 function byPlace(one, other) {
-    return (compare(one.environment ?? '', other.environment ?? '') ||
-        compare(one.flow ?? one.file, other.flow ?? other.file) ||
-        compare(one.file, other.file) ||
+    return (byCodeUnit(one.environment ?? '', other.environment ?? '') ||
+        byCodeUnit(one.flow ?? one.file, other.flow ?? other.file) ||
+        byCodeUnit(one.file, other.file) ||
         one.line - other.line ||
         one.column - other.column ||
-        compare(one.rule, other.rule) ||
-        compare(one.message, other.message));
+        byCodeUnit(one.rule, other.rule) ||
+        byCodeUnit(one.message, other.message));
 }
 /** By code unit, so that the order is the same on every machine. */
-function compare(one, other) {
+function byCodeUnit(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
@@ -39590,7 +39586,7 @@ class Stewardship {
 }
 /** An entry's environment, flow where it is an override, and key. */
 function placeOf({ paths }) {
-    return (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .r)(paths.entry);
+    return (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(paths.entry);
 }
 /** A connection may be named with its path. */
 function connectionOf({ connectionName }) {
@@ -39598,6 +39594,23 @@ function connectionOf({ connectionName }) {
 }
 function sameText(one, other) {
     return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 7238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ matchesFile)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+
+/** True for the file that `glob` is, and for those that it names; folders with a dot count too. */
+function matchesFile(file, glob) {
+    return file === glob || picomatch__WEBPACK_IMPORTED_MODULE_0___default().isMatch(file, glob, { dot: true });
 }
 
 
@@ -39727,8 +39740,8 @@ function connectorLists(judge, environment) {
  */
 function useLists(judge, entry) {
     const entries = allEntries(judge);
-    const pointer = (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .toPointer */ .r)(entry.paths.entry);
-    const same = entries.find((other) => (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .toPointer */ .r)(other.paths.entry) === pointer);
+    const pointer = (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .toPointer */ .rb)(entry.paths.entry);
+    const same = entries.find((other) => (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .toPointer */ .rb)(other.paths.entry) === pointer);
     const onConnection = entries.filter((other) => sameConnection(other, entry));
     const lists = [(same ?? entry).usedBy];
     if (same === undefined || !sameConnection(same, entry))
@@ -40884,8 +40897,9 @@ function branches(action) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ fromPointer),
-/* harmony export */   r: () => (/* binding */ toPointer)
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   kU: () => (/* binding */ fromPointer),
+/* harmony export */   rb: () => (/* binding */ toPointer)
 /* harmony export */ });
 /** Writes a path as an RFC 6901 pointer; the root is the empty string. */
 function toPointer(path) {
@@ -40897,6 +40911,10 @@ function fromPointer(pointer) {
         .split('/')
         .slice(1)
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** A pointer stands for the value and all that is in it: an action for its inputs. */
+function isWithin(pointer, outer) {
+    return pointer === outer || pointer.startsWith(`${outer}/`);
 }
 function escapeStep(step) {
     return step.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -41160,7 +41178,7 @@ class Source {
         if (this.#outer !== null) {
             return this.#outer.source.place(this.#outer.path, [offset, offset + length]);
         }
-        return { file: this.file, at: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .r)(path), ...this.range(offset, length) };
+        return { file: this.file, at: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(path), ...this.range(offset, length) };
     }
     /** The range of `length` characters from `offset` on, kept inside the text. */
     range(offset, length) {
@@ -41739,7 +41757,7 @@ function fieldChanges(before, after, sensitivity = 'plain') {
             : differences(before, after, []);
     return [...paths]
         .toSorted((one, other) => rank(one) - rank(other))
-        .map((path) => ({ at: (0,pointer/* toPointer */.r)(path), before: valueAt(was, path), after: valueAt(is, path) }));
+        .map((path) => ({ at: (0,pointer/* toPointer */.rb)(path), before: valueAt(was, path), after: valueAt(is, path) }));
 }
 /** What an operation is comes first, and when it runs last. */
 function rank([first]) {
@@ -42106,9 +42124,9 @@ function versionOf(definition) {
     for (const operation of (0,operations/* operations */.z)(definition, ['definition'])) {
         const parent = operation.parent === null ? null : (known.get(operation.parent) ?? null);
         const start = operation.parent?.path.length ?? 1;
-        const block = (0,pointer/* toPointer */.r)(operation.path.slice(start, -1));
+        const block = (0,pointer/* toPointer */.rb)(operation.path.slice(start, -1));
         const own = ownPart(operation);
-        const at = (0,pointer/* toPointer */.r)(operation.path);
+        const at = (0,pointer/* toPointer */.rb)(operation.path);
         const text = JSON.stringify(own);
         const unit = { operation, at, own, text, parent, block, blocks: new Map() };
         known.set(operation, unit);
@@ -42246,14 +42264,14 @@ function pathsOf(diff) {
     ];
 }
 function referencePaths(references) {
-    return references.map(({ name }) => (0,pointer/* toPointer */.r)(['connectionReferences', name]));
+    return references.map(({ name }) => (0,pointer/* toPointer */.rb)(['connectionReferences', name]));
 }
 /** One that was renamed or moved differs at its old place and at its new one. */
 function definitionPaths({ operations, parameters, parts }) {
     const all = [
         ...operations.flatMap(({ at, from }) => (from === null ? [at] : [from.at, at])),
-        ...parameters.map(({ name }) => (0,pointer/* toPointer */.r)(['definition', 'parameters', name])),
-        ...parts.map(({ name }) => (0,pointer/* toPointer */.r)(['definition', name])),
+        ...parameters.map(({ name }) => (0,pointer/* toPointer */.rb)(['definition', 'parameters', name])),
+        ...parts.map(({ name }) => (0,pointer/* toPointer */.rb)(['definition', name])),
     ];
     return [...new Set(all)].toSorted();
 }
@@ -44640,6 +44658,8 @@ function faultOfTimeout(value) {
     return seconds > until_limit_LONGEST ? 'is longer than a run may last; write at most `P30D`' : null;
 }
 
+// EXTERNAL MODULE: ./src/connections/files.ts
+var connections_files = __nccwpck_require__(7238);
 ;// CONCATENATED MODULE: ./src/rules/use-not-allowed.ts
 
 
@@ -44663,7 +44683,7 @@ const useNotAllowed = {
 };
 /** A glob after `!` takes away again, whatever the others give. */
 function allows(globs, file) {
-    const matches = (glob) => glob === file || picomatch_default().isMatch(file, glob, { dot: true });
+    const matches = (glob) => (0,connections_files/* matchesFile */.g)(file, glob);
     const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     const allowed = globs.filter((glob) => !glob.startsWith('!'));
     return allowed.some(matches) && !refused.some(matches);

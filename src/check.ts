@@ -297,17 +297,17 @@ function needsMap(rule: Rule, { mapProblems, pull }: Run): boolean {
 
 function byPlace(one: Finding, other: Finding): number {
   return (
-    compare(one.environment ?? '', other.environment ?? '') ||
-    compare(one.flow ?? one.file, other.flow ?? other.file) ||
-    compare(one.file, other.file) ||
+    byCodeUnit(one.environment ?? '', other.environment ?? '') ||
+    byCodeUnit(one.flow ?? one.file, other.flow ?? other.file) ||
+    byCodeUnit(one.file, other.file) ||
     one.line - other.line ||
     one.column - other.column ||
-    compare(one.rule, other.rule) ||
-    compare(one.message, other.message)
+    byCodeUnit(one.rule, other.rule) ||
+    byCodeUnit(one.message, other.message)
   );
 }
 
 /** By code unit, so that the order is the same on every machine. */
-function compare(one: string, other: string): number {
+export function byCodeUnit(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,7 +1,8 @@
-import picomatch from 'picomatch';
 import type { Finding } from './check.ts';
+import { matchesFile } from './connections/files.ts';
 import type { Policy } from './connections/policy.ts';
 import type { SuppressionDocument } from './connections/schema.ts';
+import { isWithin } from './flow/pointer.ts';
 import type { SuppressionUse } from './rules/rule.ts';
 
 /** What tells of suppressions is not silenced by one. */
@@ -28,15 +29,6 @@ function accepts({ rule, flow, at }: SuppressionDocument, finding: Finding): boo
     (at === undefined || isWithin(finding.at, at)) &&
     (flow === undefined || matchesFile(finding.flow ?? finding.file, flow))
   );
-}
-
-/** A pointer stands for the value and all that is in it: an action for its inputs. */
-function isWithin(pointer: string, outer: string): boolean {
-  return pointer === outer || pointer.startsWith(`${outer}/`);
-}
-
-function matchesFile(file: string, glob: string): boolean {
-  return file === glob || picomatch.isMatch(file, glob, { dot: true });
 }
 
 /** What a run looked at, as far as it decides what a suppression could have met. */

@@ -499,15 +499,15 @@ async function readLiveFacts(targets, reader, { key, concurrency, onRead }) {
 }
 /** The facts when there was no way to the server at all. */
 function unreachableFacts(targets, error, key) {
-    const unreadable = { kind: 'unreadable', reason: said(error) };
-    const standing = { kind: 'unknown', reason: said(error) };
+    const unreadable = { kind: 'unreadable', reason: (0,plan_host/* said */.a)(error) };
+    const standing = { kind: 'unknown', reason: (0,plan_host/* said */.a)(error) };
     const bound = new Set(namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0)));
     const facts = namesOf(targets).map((name) => [
         name,
         { standing, connections: bound.has(name) ? unreadable : null },
     ]);
     return {
-        key: { ...key, refusal: isOfKey(error) ? said(error) : null },
+        key: { ...key, refusal: isOfKey(error) ? (0,plan_host/* said */.a)(error) : null },
         environments: new Map(facts),
         currents: new Map(targets.map((target) => [target, unreadable])),
     };
@@ -826,9 +826,8 @@ async function planLive(planning, targets, apiKey) {
     const connect = mode === 'deploy' ? connectFlowStudio : connectReader;
     const server = await connect(connecting).catch(asUnreachable);
     if (server instanceof plan_host/* HostError */.d) {
-        const unreadable = { kind: 'unreadable', reason: (0,plan_host/* said */.a)(server) };
-        const nothing = new Map(targets.map((target) => [target, unreadable]));
-        const planned = (0,make_plan/* makePlan */.C)('live', planning, nothing);
+        const { currents } = unreachableFacts(targets, server, readKey(apiKey));
+        const planned = (0,make_plan/* makePlan */.C)('live', planning, currents);
         return (0,make_plan/* withOutcomes */.I)(planned, mode === 'deploy' ? withoutWriting(planned) : []);
     }
     try {

@@ -61,7 +61,7 @@ function isPossible({ edits }, text) {
 }
 /** Takes the places of a fix, unless another fix wants something else there. */
 function claims({ edits }, taken) {
-    const wanted = edits.map((edit) => [(0,flow_pointer/* toPointer */.r)(edit.path), JSON.stringify(edit)]);
+    const wanted = edits.map((edit) => [(0,flow_pointer/* toPointer */.rb)(edit.path), JSON.stringify(edit)]);
     const isFree = wanted.every(([at, edit]) => (taken.get(at) ?? edit) === edit);
     if (isFree)
         for (const [at, edit] of wanted)
@@ -91,7 +91,7 @@ function isExactly(edits, before, after) {
     const options = (0,syntax/* syntaxProblem */.R8)(before.text, syntax/* STRICT */._K) === null ? syntax/* STRICT */._K : syntax/* RELAXED */.UH;
     if ((0,syntax/* syntaxProblem */.R8)(after, options) !== null || (0,loss/* losses */.Y)(after, options).length > 0)
         return false;
-    const changes = new Map(edits.map((edit) => [(0,flow_pointer/* toPointer */.r)(edit.path), edit]));
+    const changes = new Map(edits.map((edit) => [(0,flow_pointer/* toPointer */.rb)(edit.path), edit]));
     const { root } = (0,splice/* parsed */.Yz)(after);
     return root !== undefined && before.root !== undefined
         ? JSON.stringify(content(before.root, changes)) === JSON.stringify(content(root, new Map()))
@@ -113,7 +113,7 @@ function property({ children = [] }, changes, at) {
     const [key, value] = children;
     if (key === undefined || value === undefined)
         return ['?'];
-    const pointer = at + (0,flow_pointer/* toPointer */.r)([key.value]);
+    const pointer = at + (0,flow_pointer/* toPointer */.rb)([key.value]);
     const edit = changes.get(pointer);
     if (edit?.kind === 'remove')
         return [];

@@ -624,7 +624,7 @@ function said(change) {
 }
 /** The word for a branch; null where an action has only the one. */
 function branchOf(block, type) {
-    const [first, name = ''] = (0,pointer/* fromPointer */.k)(block);
+    const [first, name = ''] = (0,pointer/* fromPointer */.kU)(block);
     switch (first) {
         case 'else':
             return 'no';

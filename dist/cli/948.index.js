@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ unreadableTargets),
 /* harmony export */   Q: () => (/* binding */ targetsOf)
 /* harmony export */ });
-/* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4120);
+/* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7341);
+
 
 /** Every affected flow in every wanted environment that it goes to, by environment and file. */
 function targetsOf({ flows, map }, affected, environments) {
@@ -17,12 +19,12 @@ function targetsOf({ flows, map }, affected, environments) {
         return [];
     const targets = flows
         .filter(({ file }) => affected === null || affected.has(file))
-        .flatMap((flow) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file, environments).map((environment) => ({
+        .flatMap((flow) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, flow.file, environments).map((environment) => ({
         flow,
-        resolution: (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(flow, environment),
+        resolution: (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(flow, environment),
     })));
-    return targets.toSorted((one, other) => compare(one.resolution.environment.name, other.resolution.environment.name) ||
-        compare(one.flow.file, other.flow.file));
+    return targets.toSorted((one, other) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.resolution.environment.name, other.resolution.environment.name) ||
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.flow.file, other.flow.file));
 }
 /** The affected files that hold no readable flow, in every wanted environment that they would go to. */
 function unreadableTargets({ map, badFiles, skipped }, affected, environments) {
@@ -38,10 +40,7 @@ function unreadableTargets({ map, badFiles, skipped }, affected, environments) {
     ];
     return files
         .filter(({ file }) => affected === null || affected.has(file))
-        .flatMap(({ file, reason }) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, file, environments).map((environment) => ({ file, environment, reason })));
-}
-function compare(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
+        .flatMap(({ file, reason }) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, file, environments).map((environment) => ({ file, environment, reason })));
 }
 
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../check.ts';
-import { toPointer } from '../flow/pointer.ts';
+import { isWithin, toPointer } from '../flow/pointer.ts';
 import type { Rivals } from './claims.ts';
 import type { Current } from './current.ts';
 import { undeclaredParameters } from './desired.ts';
@@ -44,10 +44,6 @@ function concerns(finding: Finding, { flow, resolution }: Target): boolean {
     ...(settings === null ? [] : [settings.path]),
   ];
   return relied.some((path) => isWithin(finding.at, toPointer(path)));
-}
-
-function isWithin(pointer: string, outer: string): boolean {
-  return pointer === outer || pointer.startsWith(`${outer}/`);
 }
 
 /** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */

@@ -1,4 +1,4 @@
-import type { Project } from '../check.ts';
+import { byCodeUnit, type Project } from '../check.ts';
 import type { Environment } from '../connections/map.ts';
 import { environmentsOf, type Resolution, resolve } from '../connections/resolve.ts';
 import type { Flow } from '../flow/flow.ts';
@@ -26,8 +26,8 @@ export function targetsOf(
     );
   return targets.toSorted(
     (one, other) =>
-      compare(one.resolution.environment.name, other.resolution.environment.name) ||
-      compare(one.flow.file, other.flow.file),
+      byCodeUnit(one.resolution.environment.name, other.resolution.environment.name) ||
+      byCodeUnit(one.flow.file, other.flow.file),
   );
 }
 
@@ -59,8 +59,4 @@ export function unreadableTargets(
     .flatMap(({ file, reason }) =>
       environmentsOf(map, file, environments).map((environment) => ({ file, environment, reason })),
     );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { matchesFile } from '../connections/files.ts';
 import { keyPath } from '../connections/keys.ts';
 import type { Entry } from '../connections/map.ts';
 import type { FlowRule } from './rule.ts';
@@ -23,7 +23,7 @@ export const useNotAllowed: FlowRule = {
 
 /** A glob after `!` takes away again, whatever the others give. */
 function allows(globs: readonly string[], file: string): boolean {
-  const matches = (glob: string) => glob === file || picomatch.isMatch(file, glob, { dot: true });
+  const matches = (glob: string) => matchesFile(file, glob);
   const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   const allowed = globs.filter((glob) => !glob.startsWith('!'));
   return allowed.some(matches) && !refused.some(matches);

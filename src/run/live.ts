@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import type { NotRun } from '../check.ts';
 import { deploy, withoutWriting } from '../deploy/deploy.ts';
 import { snapshotFolder } from '../deploy/snapshots.ts';
-import type { Current } from '../plan/current.ts';
-import { type FlowHost, type FlowReader, HostError, type KeyFacts, said } from '../plan/host.ts';
-import { readLiveFacts } from '../plan/live-facts.ts';
+import { type FlowHost, type FlowReader, HostError, type KeyFacts } from '../plan/host.ts';
+import { readLiveFacts, unreachableFacts } from '../plan/live-facts.ts';
 import type { LivePlan } from '../plan/plan.ts';
 import { obstaclesIn } from '../plan/preflight.ts';
 import type { Target } from '../plan/target.ts';
@@ -31,9 +30,8 @@ export async function planLive(
   const connect = mode === 'deploy' ? connectFlowStudio : connectReader;
   const server = await connect(connecting).catch(asUnreachable);
   if (server instanceof HostError) {
-    const unreadable: Current = { kind: 'unreadable', reason: said(server) };
-    const nothing = new Map(targets.map((target) => [target, unreadable]));
-    const planned = makePlan('live', planning, nothing);
+    const { currents } = unreachableFacts(targets, server, readKey(apiKey));
+    const planned = makePlan('live', planning, currents);
     return withOutcomes(planned, mode === 'deploy' ? withoutWriting(planned) : []);
   }
   try {
