@@ -80,10 +80,10 @@ function descriptors() {
             shortDescription: { text: summary },
             fullDescription: { text: `${summary} ${facts}` },
             help: {
-                text: `${summary} ${facts} What is reported, what is accepted, why, and how to fix it: ${(0,check/* helpOf */.ZL)(id)}. ${accept}`,
-                markdown: `${summary}\n\n${facts}\n\n[What is reported, what is accepted, why, and how to fix it](${(0,check/* helpOf */.ZL)(id)}).\n\n${accept}`,
+                text: `${summary} ${facts} What is reported, what is accepted, why, and how to fix it: ${(0,check/* helpOf */.Z)(id)}. ${accept}`,
+                markdown: `${summary}\n\n${facts}\n\n[What is reported, what is accepted, why, and how to fix it](${(0,check/* helpOf */.Z)(id)}).\n\n${accept}`,
             },
-            helpUri: (0,check/* helpOf */.ZL)(id),
+            helpUri: (0,check/* helpOf */.Z)(id),
             defaultConfiguration: { level: LEVELS[severity] },
             properties: {
                 precision: 'high',

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
 /* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7341);
-/* harmony import */ var _plan_current_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
+/* harmony import */ var _live_current_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8499);
 /* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1313);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9638);
 /* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4175);
@@ -38,7 +38,7 @@ async function readFromGit(targets, baseline, github) {
 }
 function currentOf(target, before, map) {
     const { settings } = target.resolution;
-    const flowName = (0,_plan_current_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFlowName */ .TO)(target);
+    const flowName = (0,_live_current_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFlowName */ .TO)(target);
     if (before === null)
         return { kind: 'new', create: flowName === null && settings?.create === true };
     return { kind: 'base', flow: asLive(before, flowName, target, map) };

@@ -37627,8 +37627,8 @@ function wholeNumber(name, text, least, most) {
     throw new usage_error/* UsageError */.e(`\`${name}\` is a whole number from ${least} to ${most}; not ${JSON.stringify(text)}`);
 }
 
-// EXTERNAL MODULE: ./src/plan/host.ts
-var host = __nccwpck_require__(3629);
+// EXTERNAL MODULE: ./src/live/host.ts
+var host = __nccwpck_require__(2246);
 ;// CONCATENATED MODULE: ./src/known-error.ts
 
 
@@ -38072,7 +38072,7 @@ async function main_run(settings, surroundings) {
     const project = { ...read, baseMap: scope.judge };
     const today = surroundings.now().toISOString().slice(0, 10);
     const pull = await readPull(read, scope, surroundings.event, settings.flows);
-    const checked = (0,check/* check */.z6)(project, { environments, affected, today, pull });
+    const checked = (0,check/* check */.z)(project, { environments, affected, today, pull });
     const { planAndDeploy } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 6948));
     const done = await planAndDeploy({ settings, surroundings, mode, project, scope, checked });
     const flows = project.flows.filter(({ file }) => affected === null || affected.has(file));
@@ -38685,6 +38685,7 @@ async function writeTo(path, text) {
 
 
 
+
 /** The action, from its inputs to its outputs: the one place that turns an error into a failed step. */
 async function act(env) {
     const key = getInput('api-key');
@@ -38762,7 +38763,7 @@ function annotate({ level, message, ...properties }) {
 }
 function viewOf(event) {
     if (event === null)
-        return { serverUrl: null, repository: null, sha: null, pull: null, runUrl: null };
+        return links/* NOWHERE */.JW;
     return {
         serverUrl: event.serverUrl,
         repository: `${event.owner}/${event.repo}`,
@@ -38785,9 +38786,8 @@ function crash(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ byCodeUnit),
-  z6: () => (/* binding */ check),
-  ZL: () => (/* binding */ helpOf)
+  z: () => (/* binding */ check),
+  Z: () => (/* binding */ helpOf)
 });
 
 // EXTERNAL MODULE: ./src/flow/identity.ts
@@ -39188,6 +39188,8 @@ function push(map, key, value) {
         values.push(value);
 }
 
+// EXTERNAL MODULE: ./src/flow/order.ts
+var order = __nccwpck_require__(6300);
 // EXTERNAL MODULE: ./src/flow/source.ts
 var source = __nccwpck_require__(7599);
 // EXTERNAL MODULE: ./src/rules/index.ts + 66 modules
@@ -39233,6 +39235,7 @@ function isTold({ rule, flow }, looked) {
 }
 
 ;// CONCATENATED MODULE: ./src/check.ts
+
 
 
 
@@ -39438,17 +39441,13 @@ function needsMap(rule, { mapProblems, pull }) {
     return rule.needs === 'map' || mapProblems !== null || typeof pull === 'string';
 }
 function byPlace(one, other) {
-    return (byCodeUnit(one.environment ?? '', other.environment ?? '') ||
-        byCodeUnit(one.flow ?? one.file, other.flow ?? other.file) ||
-        byCodeUnit(one.file, other.file) ||
+    return ((0,order/* byCodeUnit */.X)(one.environment ?? '', other.environment ?? '') ||
+        (0,order/* byCodeUnit */.X)(one.flow ?? one.file, other.flow ?? other.file) ||
+        (0,order/* byCodeUnit */.X)(one.file, other.file) ||
         one.line - other.line ||
         one.column - other.column ||
-        byCodeUnit(one.rule, other.rule) ||
-        byCodeUnit(one.message, other.message));
-}
-/** By code unit, so that the order is the same on every machine. */
-function byCodeUnit(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
+        (0,order/* byCodeUnit */.X)(one.rule, other.rule) ||
+        (0,order/* byCodeUnit */.X)(one.message, other.message));
 }
 
 
@@ -40893,6 +40892,20 @@ function branches(action) {
 
 /***/ }),
 
+/***/ 6300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ byCodeUnit)
+/* harmony export */ });
+/** Compares by code unit, so that an order is the same on every machine. */
+function byCodeUnit(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 5017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41530,6 +41543,35 @@ await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(process.env);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said),
+/* harmony export */   d: () => (/* binding */ HostError)
+/* harmony export */ });
+/** An error's words without its full stop, to be put into a sentence. */
+function said(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replace(/\.$/, '');
+}
+/** Why a call to the host failed; the message says what happened and what to do next. */
+class HostError extends Error {
+    name = 'HostError';
+    kind;
+    code;
+    mayHaveWritten;
+    constructor(message, { kind, code = null, mayHaveWritten = false, cause }) {
+        super(message, { cause });
+        this.kind = kind;
+        this.code = code;
+        this.mayHaveWritten = mayHaveWritten;
+    }
+}
+
 
 /***/ }),
 
@@ -42279,35 +42321,6 @@ function definitionPaths({ operations, parameters, parts }) {
 
 /***/ }),
 
-/***/ 3629:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ said),
-/* harmony export */   d: () => (/* binding */ HostError)
-/* harmony export */ });
-/** An error's words without its full stop, to be put into a sentence. */
-function said(error) {
-    const words = error instanceof Error ? error.message : String(error);
-    return words.replace(/\.$/, '');
-}
-/** Why a call to the host failed; the message says what happened and what to do next. */
-class HostError extends Error {
-    name = 'HostError';
-    kind;
-    code;
-    mayHaveWritten;
-    constructor(message, { kind, code = null, mayHaveWritten = false, cause }) {
-        super(message, { cause });
-        this.kind = kind;
-        this.code = code;
-        this.mayHaveWritten = mayHaveWritten;
-    }
-}
-
-
-/***/ }),
-
 /***/ 5861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42347,9 +42360,18 @@ function tally(names) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ commitUrl),
+/* harmony export */   JW: () => (/* binding */ NOWHERE),
 /* harmony export */   b0: () => (/* binding */ blobUrl),
 /* harmony export */   yT: () => (/* binding */ encodedPath)
 /* harmony export */ });
+/** Where nothing can be linked to. */
+const NOWHERE = {
+    serverUrl: null,
+    repository: null,
+    sha: null,
+    pull: null,
+    runUrl: null,
+};
 /** Longer addresses are of no use, and of hostile names. */
 const LONGEST = 1_000;
 /** A file at the commit, or lines of it. */

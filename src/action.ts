@@ -6,6 +6,7 @@ import { readInputs, type Settings } from './inputs.ts';
 import { isKnownError } from './known-error.ts';
 import { type Run, run } from './main.ts';
 import { type Annotation, toAnnotations } from './report/annotations.ts';
+import { NOWHERE } from './report/links.ts';
 import { toStopped, toSummary, type View } from './report/markdown.ts';
 import { outputsOf } from './report/outputs.ts';
 import { harmless } from './report/terminal/safe.ts';
@@ -95,8 +96,7 @@ function annotate({ level, message, ...properties }: Annotation): void {
 }
 
 function viewOf(event: GitHubEvent | null): View {
-  if (event === null)
-    return { serverUrl: null, repository: null, sha: null, pull: null, runUrl: null };
+  if (event === null) return NOWHERE;
   return {
     serverUrl: event.serverUrl,
     repository: `${event.owner}/${event.repo}`,

@@ -8,6 +8,7 @@ import { type Suggestion, suggestionOf } from './fix/suggestion.ts';
 import { expressionStrings } from './flow/expressions.ts';
 import type { BadFile, Flow, SkippedFile } from './flow/flow.ts';
 import { FlowGraph } from './flow/graph.ts';
+import { byCodeUnit } from './flow/order.ts';
 import { type Place, Source } from './flow/source.ts';
 import { RULES } from './rules/index.ts';
 import type {
@@ -305,9 +306,4 @@ function byPlace(one: Finding, other: Finding): number {
     byCodeUnit(one.rule, other.rule) ||
     byCodeUnit(one.message, other.message)
   );
-}
-
-/** By code unit, so that the order is the same on every machine. */
-export function byCodeUnit(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 export const id = 169;
-export const ids = [169];
+export const ids = [169,303];
 export const modules = {
 
 /***/ 3303:
@@ -7,9 +7,18 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ commitUrl),
+/* harmony export */   NOWHERE: () => (/* binding */ NOWHERE),
 /* harmony export */   b0: () => (/* binding */ blobUrl),
 /* harmony export */   yT: () => (/* binding */ encodedPath)
 /* harmony export */ });
+/** Where nothing can be linked to. */
+const NOWHERE = {
+    serverUrl: null,
+    repository: null,
+    sha: null,
+    pull: null,
+    runUrl: null,
+};
 /** Longer addresses are of no use, and of hostile names. */
 const LONGEST = 1_000;
 /** A file at the commit, or lines of it. */
@@ -121,10 +130,10 @@ function descriptors() {
             shortDescription: { text: summary },
             fullDescription: { text: `${summary} ${facts}` },
             help: {
-                text: `${summary} ${facts} What is reported, what is accepted, why, and how to fix it: ${(0,check/* helpOf */.ZL)(id)}. ${accept}`,
-                markdown: `${summary}\n\n${facts}\n\n[What is reported, what is accepted, why, and how to fix it](${(0,check/* helpOf */.ZL)(id)}).\n\n${accept}`,
+                text: `${summary} ${facts} What is reported, what is accepted, why, and how to fix it: ${(0,check/* helpOf */.Z)(id)}. ${accept}`,
+                markdown: `${summary}\n\n${facts}\n\n[What is reported, what is accepted, why, and how to fix it](${(0,check/* helpOf */.Z)(id)}).\n\n${accept}`,
             },
-            helpUri: (0,check/* helpOf */.ZL)(id),
+            helpUri: (0,check/* helpOf */.Z)(id),
             defaultConfiguration: { level: LEVELS[severity] },
             properties: {
                 precision: 'high',

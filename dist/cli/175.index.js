@@ -2,7 +2,7 @@ export const id = 175;
 export const ids = [175];
 export const modules = {
 
-/***/ 9850:
+/***/ 8499:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   rh: () => (/* binding */ displayNameIn)
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2246);
 
 
 /** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
@@ -154,6 +154,8 @@ var policy = __webpack_require__(4627);
 var hosts = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/flow/json.ts
 var json = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/live/current.ts
+var live_current = __webpack_require__(8499);
 // EXTERNAL MODULE: ./src/flow/pointer.ts
 var pointer = __webpack_require__(5017);
 // EXTERNAL MODULE: ./src/plan/desired.ts
@@ -237,10 +239,8 @@ function currentReason({ flow, resolution }, current) {
 
 // EXTERNAL MODULE: ./src/plan/canonical.ts
 var canonical = __webpack_require__(4917);
-// EXTERNAL MODULE: ./src/plan/current.ts
-var plan_current = __webpack_require__(9850);
-// EXTERNAL MODULE: ./src/plan/target.ts
-var plan_target = __webpack_require__(3786);
+// EXTERNAL MODULE: ./src/live/target.ts
+var live_target = __webpack_require__(6073);
 ;// CONCATENATED MODULE: ./src/plan/claims.ts
 
 
@@ -250,7 +250,7 @@ var plan_target = __webpack_require__(3786);
  */
 function rivalsIn(project) {
     const claims = new Map();
-    for (const target of (0,plan_target/* targetsOf */.Q)(project, null, [])) {
+    for (const target of (0,live_target/* targetsOf */.Q)(project, null, [])) {
         const key = claimOf(target);
         claims.set(key, [...(claims.get(key) ?? []), nameOf(target)]);
     }
@@ -258,8 +258,8 @@ function rivalsIn(project) {
 }
 function claimOf(target) {
     const { environmentName } = target.resolution.environment;
-    const flowName = (0,plan_current/* knownFlowName */.TO)(target)?.toLowerCase();
-    const identity = flowName ?? `named ${(0,plan_current/* displayNameIn */.rh)(target.flow, target)}`;
+    const flowName = (0,live_current/* knownFlowName */.TO)(target)?.toLowerCase();
+    const identity = flowName ?? `named ${(0,live_current/* displayNameIn */.rh)(target.flow, target)}`;
     return `${environmentName.toLowerCase()}\n${identity}`;
 }
 function nameOf({ flow, resolution }) {
@@ -402,14 +402,14 @@ function changeFor(target, found, { findings, owners, rivals, obstacle, onDrift 
     const current = isOverwritten ? { ...found, kind: 'live' } : found;
     const { flow, resolution } = target;
     const { environment } = resolution;
-    const known = (0,plan_current/* knownFlowName */.TO)(target);
+    const known = (0,live_current/* knownFlowName */.TO)(target);
     const live = currentFlow(current, known);
     const about = {
         environment: environment.name,
         environmentName: environment.environmentName,
         deployAs: environment.deployAs,
         file: flow.file,
-        displayName: (0,plan_current/* displayNameIn */.rh)(flow, target),
+        displayName: (0,live_current/* displayNameIn */.rh)(flow, target),
         flowName: hasFlow(current) ? current.flow.flowName : known,
         reason: null,
         bindings: isKnown(current)
@@ -549,14 +549,14 @@ function connectionAt(references, key) {
 /* harmony export */   C: () => (/* binding */ makePlan),
 /* harmony export */   I: () => (/* binding */ withOutcomes)
 /* harmony export */ });
+/* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6073);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2784);
-/* harmony import */ var _plan_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3786);
 
 
 /** A run's plan, once it is known what stands where it would write. */
 function makePlan(comparedWith, { settings, project, scope, checked }, currents, obstacle) {
     const known = { ...project, baseMap: scope.baseline?.map ?? null };
-    const unreadable = (0,_plan_target_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableTargets */ .M)(project, scope.affected, scope.environments);
+    const unreadable = (0,_live_target_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableTargets */ .M)(project, scope.affected, scope.environments);
     return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .e)(comparedWith, currents, checked.findings, known, {
         unreadable,
         onDrift: settings.onDrift,

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/flow/redact.ts
 var redact = __webpack_require__(6663);
-// EXTERNAL MODULE: ./src/plan/host.ts
-var host = __webpack_require__(3629);
+// EXTERNAL MODULE: ./src/live/host.ts
+var host = __webpack_require__(2246);
 ;// CONCATENATED MODULE: ./src/flowstudio/failure.ts
 
 

@@ -1,5 +1,5 @@
 export const id = 645;
-export const ids = [645];
+export const ids = [645,303];
 export const modules = {
 
 /***/ 3303:
@@ -7,9 +7,18 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ commitUrl),
+/* harmony export */   NOWHERE: () => (/* binding */ NOWHERE),
 /* harmony export */   b0: () => (/* binding */ blobUrl),
 /* harmony export */   yT: () => (/* binding */ encodedPath)
 /* harmony export */ });
+/** Where nothing can be linked to. */
+const NOWHERE = {
+    serverUrl: null,
+    repository: null,
+    sha: null,
+    pull: null,
+    runUrl: null,
+};
 /** Longer addresses are of no use, and of hostile names. */
 const LONGEST = 1_000;
 /** A file at the commit, or lines of it. */

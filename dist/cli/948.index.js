@@ -2,15 +2,15 @@ export const id = 948;
 export const ids = [948];
 export const modules = {
 
-/***/ 3786:
+/***/ 6073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ unreadableTargets),
 /* harmony export */   Q: () => (/* binding */ targetsOf)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4120);
-/* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7341);
+/* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+/* harmony import */ var _flow_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6300);
 
 
 /** Every affected flow in every wanted environment that it goes to, by environment and file. */
@@ -19,15 +19,15 @@ function targetsOf({ flows, map }, affected, environments) {
         return [];
     const targets = flows
         .filter(({ file }) => affected === null || affected.has(file))
-        .flatMap((flow) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, flow.file, environments).map((environment) => ({
+        .flatMap((flow) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file, environments).map((environment) => ({
         flow,
-        resolution: (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(flow, environment),
+        resolution: (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(flow, environment),
     })));
-    return targets.toSorted((one, other) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.resolution.environment.name, other.resolution.environment.name) ||
-        (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.flow.file, other.flow.file));
+    return targets.toSorted((one, other) => (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.resolution.environment.name, other.resolution.environment.name) ||
+        (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.flow.file, other.flow.file));
 }
 /** The affected files that hold no readable flow, in every wanted environment that they would go to. */
-function unreadableTargets({ map, badFiles, skipped }, affected, environments) {
+function unreadableTargets({ map, badFiles, skipped, }, affected, environments) {
     if (map === null)
         return [];
     const named = (file) => [...map.environments.values()].some(({ flows }) => flows.has(file));
@@ -40,7 +40,7 @@ function unreadableTargets({ map, badFiles, skipped }, affected, environments) {
     ];
     return files
         .filter(({ file }) => affected === null || affected.has(file))
-        .flatMap(({ file, reason }) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, file, environments).map((environment) => ({ file, environment, reason })));
+        .flatMap(({ file, reason }) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, file, environments).map((environment) => ({ file, environment, reason })));
 }
 
 
@@ -52,7 +52,7 @@ function unreadableTargets({ map, badFiles, skipped }, affected, environments) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planAndDeploy: () => (/* binding */ planAndDeploy)
 /* harmony export */ });
-/* harmony import */ var _plan_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3786);
+/* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6073);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6997);
 
 
@@ -68,9 +68,9 @@ async function planAndDeploy(planning) {
         insistOnDeployable(planning);
     if (project.map === null)
         return NOTHING;
-    const targets = (0,_plan_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .Q)(project, scope.affected, scope.environments);
+    const targets = (0,_live_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .Q)(project, scope.affected, scope.environments);
     if (settings.apiKey !== null) {
-        const { planLive } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 317));
+        const { planLive } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 6086));
         return planLive(planning, targets, settings.apiKey);
     }
     if (scope.baseline === null || scope.github === null) {

@@ -6,8 +6,8 @@ import { allEntries } from '../../src/connections/policy.ts';
 import { readMap } from '../../src/connections/read.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import { connectorOf } from '../../src/flow/hosts.ts';
+import { targetsOf } from '../../src/live/target.ts';
 import { desiredFlow } from '../../src/plan/desired.ts';
-import { targetsOf } from '../../src/plan/target.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
 import { type FlowStudioOptions, makeKey } from '../../test/simulators/flow-studio/index.ts';
 

@@ -1,4 +1,4 @@
-import { type FlowSave, HostError, type LiveFlow, said } from '../plan/host.ts';
+import { type FlowSave, HostError, type LiveFlow, said } from '../live/host.ts';
 import type { CreateChange } from '../plan/plan.ts';
 import type { Deployment, Ending } from './deploy.ts';
 import { explain } from './refusals.ts';

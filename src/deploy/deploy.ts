@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { FlowHost } from '../plan/host.ts';
+import type { FlowHost } from '../live/host.ts';
 import type { BlockedChange, Change, LivePlan, Plan } from '../plan/plan.ts';
 import { createFlow } from './create.ts';
 import type { Outcome, Result } from './outcome.ts';

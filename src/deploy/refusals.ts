@@ -1,4 +1,4 @@
-import type { HostError } from '../plan/host.ts';
+import type { HostError } from '../live/host.ts';
 import type { BindingChange, CreateChange, UpdateChange } from '../plan/plan.ts';
 
 type WritingChange = CreateChange | UpdateChange;

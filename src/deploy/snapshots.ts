@@ -1,6 +1,6 @@
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LiveFlow } from '../plan/host.ts';
+import type { LiveFlow } from '../live/host.ts';
 
 /** Keeps flows as they were, before something replaces them. */
 export interface SnapshotStore {

@@ -1,4 +1,4 @@
-import { HostError, type LiveFlow, said } from '../plan/host.ts';
+import { HostError, type LiveFlow, said } from '../live/host.ts';
 import { type UpdateChange, writtenDifferences } from '../plan/plan.ts';
 import type { Deployment, Ending } from './deploy.ts';
 import { explain } from './refusals.ts';

@@ -1,5 +1,5 @@
 import { redact, redactError } from '../flow/redact.ts';
-import { HostError, type HostErrorKind } from '../plan/host.ts';
+import { HostError, type HostErrorKind } from '../live/host.ts';
 
 interface FailureDetails {
   kind: HostErrorKind;

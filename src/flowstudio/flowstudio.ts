@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { redact } from '../flow/redact.ts';
-import { type FlowHost, type FlowReader, HostError, type LiveFlow } from '../plan/host.ts';
+import { type FlowHost, type FlowReader, HostError, type LiveFlow } from '../live/host.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { checkEndpoint } from './endpoint.ts';
 import { checkKey } from './key.ts';

@@ -1,5 +1,5 @@
 import { isObject } from '../flow/json.ts';
-import type { KeyFacts } from '../plan/host.ts';
+import type { KeyFacts } from '../live/host.ts';
 
 /** The claims that hold a sign-in name; `name` and `oid` tell a person, but no account of the map. */
 const ACCOUNT_CLAIMS = ['upn', 'preferred_username', 'email', 'unique_name'] as const;

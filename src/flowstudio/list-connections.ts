@@ -1,6 +1,6 @@
 import { connectorOf } from '../flow/hosts.ts';
 import { digString, type Json, own } from '../flow/json.ts';
-import { type ConnectionList, HostError, type LiveConnection } from '../plan/host.ts';
+import { type ConnectionList, HostError, type LiveConnection } from '../live/host.ts';
 import type { Connection } from './connection.ts';
 import { readDocument } from './messages.ts';
 import { connectionListSchema } from './replies.ts';

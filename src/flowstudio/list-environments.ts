@@ -1,5 +1,5 @@
 import { digString, type Json } from '../flow/json.ts';
-import type { LiveEnvironment } from '../plan/host.ts';
+import type { LiveEnvironment } from '../live/host.ts';
 import type { Connection } from './connection.ts';
 import { readDocument } from './messages.ts';
 import { environmentListSchema } from './replies.ts';

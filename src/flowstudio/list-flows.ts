@@ -1,4 +1,4 @@
-import type { FlowSummary } from '../plan/host.ts';
+import type { FlowSummary } from '../live/host.ts';
 import type { Connection } from './connection.ts';
 import { readDocument, unreadable } from './messages.ts';
 import { flowListSchema, listedName } from './replies.ts';

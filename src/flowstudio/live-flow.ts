@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { isObject, type JsonObject } from '../flow/json.ts';
 import { operations } from '../flow/operations.ts';
 import { holdsSignedUrl } from '../flow/redact.ts';
-import type { LiveFlow } from '../plan/host.ts';
+import type { LiveFlow } from '../live/host.ts';
 import { unreadable } from './messages.ts';
 import type { liveFlowSchema } from './replies.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { HostErrorKind } from '../plan/host.ts';
+import type { HostErrorKind } from '../live/host.ts';
 import { Failure } from './failure.ts';
 import { THROTTLED } from './statuses.ts';
 import { tellsOfSave, upstreamCode } from './upstream-codes.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../flow/json.ts';
-import { type FlowSave, HostError } from '../plan/host.ts';
+import { type FlowSave, HostError } from '../live/host.ts';
 import type { Connection } from './connection.ts';
 import { Failure } from './failure.ts';
 import { readDocument, unreadable } from './messages.ts';

@@ -1,10 +1,10 @@
 import type { Finding } from '../check.ts';
 import { isWithin, toPointer } from '../flow/pointer.ts';
+import type { Current } from '../live/current.ts';
+import type { Target } from '../live/target.ts';
 import type { Rivals } from './claims.ts';
-import type { Current } from './current.ts';
 import { undeclaredParameters } from './desired.ts';
 import type { Obstacle } from './preflight.ts';
-import type { Target } from './target.ts';
 
 /** Why a target must not be deployed, with what to do; null when nothing stands against it. */
 export function blockReason(

@@ -1,6 +1,6 @@
 import type { Project } from '../check.ts';
-import { displayNameIn, knownFlowName } from './current.ts';
-import { type Target, targetsOf } from './target.ts';
+import { displayNameIn, knownFlowName } from '../live/current.ts';
+import { type Target, targetsOf } from '../live/target.ts';
 
 /** Other files, or other names of one environment, that mean the same live flow as a target does. */
 export type Rivals = (target: Target) => string[];

@@ -1,7 +1,7 @@
 import type { Binding, Resolution } from '../connections/resolve.ts';
 import type { Flow } from '../flow/flow.ts';
 import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
-import type { SentReference } from './host.ts';
+import type { SentReference } from '../live/host.ts';
 
 /** A flow as Git and the map want it in one environment, ready to be sent whole. */
 export interface DesiredFlow {

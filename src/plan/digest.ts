@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../flow/json.ts';
+import type { LiveFlow } from '../live/host.ts';
 import { canonicalDefinition, canonicalReferences, sortKeys } from './canonical.ts';
 import type { DesiredFlow } from './desired.ts';
-import type { LiveFlow } from './host.ts';
 import type { Change } from './plan.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { LiveFlow } from '../live/host.ts';
 import type { DesiredFlow } from './desired.ts';
 import { definitionDifferences, referenceDifferences } from './difference.ts';
-import type { LiveFlow } from './host.ts';
 
 /** A flow's content as Git and a map had it at some time, sent or not. */
 export type FlowContent = Pick<DesiredFlow, 'displayName' | 'renames' | 'definition'> & {

@@ -4,16 +4,16 @@ import { allEntries } from '../connections/policy.ts';
 import type { Binding } from '../connections/resolve.ts';
 import { connectorOf } from '../flow/hosts.ts';
 import { digString, type JsonObject } from '../flow/json.ts';
+import { type Current, displayNameIn, knownFlowName } from '../live/current.ts';
+import type { LiveFlow } from '../live/host.ts';
+import type { Target, UnreadableTarget } from '../live/target.ts';
 import { blockReason } from './block.ts';
 import { canonicalReferences } from './canonical.ts';
 import { type Rivals, rivalsIn } from './claims.ts';
-import { type Current, displayNameIn, knownFlowName } from './current.ts';
 import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { type Comparable, diffOf, type FlowDiff, pathsOf } from './diff.ts';
 import { digestOf, digestsOf } from './digest.ts';
-import type { LiveFlow } from './host.ts';
 import type { Obstacle } from './preflight.ts';
-import type { Target, UnreadableTarget } from './target.ts';
 import { type ConnectionUse, connectionUses } from './uses.ts';
 
 export interface BoundConnection {

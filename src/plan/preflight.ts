@@ -1,8 +1,8 @@
 import type { Binding } from '../connections/resolve.ts';
 import { connectorOf } from '../flow/hosts.ts';
-import type { LiveConnection } from './host.ts';
-import type { LiveFacts } from './live-facts.ts';
-import type { Target } from './target.ts';
+import type { LiveFacts } from '../live/facts.ts';
+import type { LiveConnection } from '../live/host.ts';
+import type { Target } from '../live/target.ts';
 
 /** Why the server would refuse a target, as far as its environment and connections tell; else null. */
 export type Obstacle = (target: Target) => string | null;

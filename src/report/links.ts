@@ -10,6 +10,15 @@ export interface View {
   runUrl: string | null;
 }
 
+/** Where nothing can be linked to. */
+export const NOWHERE: View = {
+  serverUrl: null,
+  repository: null,
+  sha: null,
+  pull: null,
+  runUrl: null,
+};
+
 /** Longer addresses are of no use, and of hostile names. */
 const LONGEST = 1_000;
 

@@ -1,8 +1,8 @@
 import type { Outcome } from '../deploy/outcome.ts';
-import type { Current } from '../plan/current.ts';
+import type { Current } from '../live/current.ts';
+import { type Target, unreadableTargets } from '../live/target.ts';
 import { type ComparedWith, type Plan, plan } from '../plan/plan.ts';
 import type { Obstacle } from '../plan/preflight.ts';
-import { type Target, unreadableTargets } from '../plan/target.ts';
 import type { Planned, Planning } from './planning.ts';
 
 /** A run's plan, once it is known what stands where it would write. */

@@ -1,8 +1,8 @@
 import type { CheckResult, NotRun, Project } from '../check.ts';
 import type { Outcome } from '../deploy/outcome.ts';
 import type { Settings } from '../inputs.ts';
+import { targetsOf } from '../live/target.ts';
 import type { Plan } from '../plan/plan.ts';
-import { targetsOf } from '../plan/target.ts';
 import type { Mode } from '../report/report.ts';
 import type { Scope } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';

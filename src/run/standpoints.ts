@@ -2,11 +2,11 @@ import pMap from 'p-map';
 import { resolve } from '../connections/resolve.ts';
 import { type Flow, readFlow } from '../flow/flow.ts';
 import type { GitHub } from '../github/github.ts';
-import type { Current } from '../plan/current.ts';
+import type { Current } from '../live/current.ts';
+import type { LiveFlow } from '../live/host.ts';
+import type { Target } from '../live/target.ts';
 import { type DesiredFlow, desiredFlow } from '../plan/desired.ts';
 import { type OlderVersion, standpointInHistory } from '../plan/edited.ts';
-import type { LiveFlow } from '../plan/host.ts';
-import type { Target } from '../plan/target.ts';
 import { type Baseline, flowBefore } from './baseline.ts';
 
 /** How many flows' histories are read at a time. */

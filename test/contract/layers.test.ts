@@ -8,6 +8,7 @@ const SOURCE = join(import.meta.dirname, '../../src');
 const LAYERS: readonly (readonly string[])[] = [
   ['index.ts', 'cli.ts'],
   ['action.ts', 'terminal.ts'],
+  ['commands/'],
   // main.ts and what stands beside it.
   ['*.ts', 'run/'],
   ['github/', 'flowstudio/'],
@@ -16,6 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['plan/'],
   ['check.ts', 'suppress.ts'],
   ['rules/'],
+  ['live/'],
   ['connections/'],
   ['fix/'],
   ['flow/'],
@@ -42,6 +44,7 @@ const PURE = [
   'check.ts',
   'suppress.ts',
   'rules/',
+  'live/',
   'connections/',
   'fix/',
   'flow/',

@@ -7,9 +7,9 @@ import type { Outcome } from '../../src/deploy/outcome.ts';
 import { snapshotFolder } from '../../src/deploy/snapshots.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import { connectFlowStudio } from '../../src/flowstudio/flowstudio.ts';
-import { readLiveFacts } from '../../src/plan/live-facts.ts';
+import { readLiveFacts } from '../../src/live/facts.ts';
+import { targetsOf } from '../../src/live/target.ts';
 import { type LivePlan, plan } from '../../src/plan/plan.ts';
-import { targetsOf } from '../../src/plan/target.ts';
 import {
   type Fault,
   type FlowStudioSimulator,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { FlowStudio } from '../../src/flowstudio/flowstudio.ts';
-import type { HostError } from '../../src/plan/host.ts';
+import type { HostError } from '../../src/live/host.ts';
 import { canarySecret, type FaultAction, makeKey } from '../simulators/flow-studio/index.ts';
 import {
   closeAll,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { FlowSave } from '../../src/plan/host.ts';
+import type { FlowSave } from '../../src/live/host.ts';
 import type { ProfileName } from '../simulators/flow-studio/index.ts';
 import {
   closeAll,

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { openConnection } from '../../src/flowstudio/connection.ts';
 import { connectReader, type FlowStudioOptions } from '../../src/flowstudio/flowstudio.ts';
 import { READING } from '../../src/flowstudio/tools.ts';
-import { HostError } from '../../src/plan/host.ts';
+import { HostError } from '../../src/live/host.ts';
 import type { Fault, ProfileName } from '../simulators/flow-studio/index.ts';
 import {
   closeAll,

@@ -8,7 +8,7 @@ import {
   type FlowStudio,
   type FlowStudioOptions,
 } from '../../src/flowstudio/flowstudio.ts';
-import { type FlowSave, HostError } from '../../src/plan/host.ts';
+import { type FlowSave, HostError } from '../../src/live/host.ts';
 import {
   canarySecret,
   type FlowStudioSimulator,

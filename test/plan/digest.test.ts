@@ -4,10 +4,10 @@ import type { Project } from '../../src/check.ts';
 import { readMap } from '../../src/connections/read.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import { isObject, type Json, type JsonObject } from '../../src/flow/json.ts';
-import type { Current } from '../../src/plan/current.ts';
-import type { LiveFlow } from '../../src/plan/host.ts';
+import type { Current } from '../../src/live/current.ts';
+import type { LiveFlow } from '../../src/live/host.ts';
+import { targetsOf } from '../../src/live/target.ts';
 import { type Plan, plan } from '../../src/plan/plan.ts';
-import { targetsOf } from '../../src/plan/target.ts';
 import { REMINDER, REMINDER_NOW } from '../report/definitions.ts';
 
 const KEYS = ['shared_sharepointonline', 'shared_office365', 'shared_teams'];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../src/flow/json.ts';
+import type { LiveFlow } from '../../src/live/host.ts';
 import {
   type FlowContent,
   type OlderVersion,
   standpoint,
   standpointInHistory,
 } from '../../src/plan/edited.ts';
-import type { LiveFlow } from '../../src/plan/host.ts';
 
 const TEAMS = '/providers/Microsoft.PowerApps/apis/shared_teams';
 const teams = (connectionName: string) => ({

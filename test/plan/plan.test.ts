@@ -3,10 +3,10 @@ import type { Finding, Project } from '../../src/check.ts';
 import { readMap } from '../../src/connections/read.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import type { JsonObject } from '../../src/flow/json.ts';
-import { type Current, readLive } from '../../src/plan/current.ts';
-import { type FlowHost, HostError, type LiveFlow } from '../../src/plan/host.ts';
+import { type Current, readLive } from '../../src/live/current.ts';
+import { type FlowHost, HostError, type LiveFlow } from '../../src/live/host.ts';
+import { targetsOf } from '../../src/live/target.ts';
 import { plan } from '../../src/plan/plan.ts';
-import { targetsOf } from '../../src/plan/target.ts';
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const GUID = '00000000-0000-4000-8000-000000000001';

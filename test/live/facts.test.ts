@@ -2,9 +2,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { readMap } from '../../src/connections/read.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import { connectReader, readKey } from '../../src/flowstudio/flowstudio.ts';
-import { type FlowReader, HostError } from '../../src/plan/host.ts';
-import { type LiveFacts, readLiveFacts, unreachableFacts } from '../../src/plan/live-facts.ts';
-import { type Target, targetsOf } from '../../src/plan/target.ts';
+import { type LiveFacts, readLiveFacts, unreachableFacts } from '../../src/live/facts.ts';
+import { type FlowReader, HostError } from '../../src/live/host.ts';
+import { type Target, targetsOf } from '../../src/live/target.ts';
 import { closeAll, simulator } from '../flowstudio/world.ts';
 import {
   type Fault,

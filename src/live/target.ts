@@ -1,7 +1,7 @@
-import { byCodeUnit, type Project } from '../check.ts';
-import type { Environment } from '../connections/map.ts';
+import type { ConnectionMap, Environment } from '../connections/map.ts';
 import { environmentsOf, type Resolution, resolve } from '../connections/resolve.ts';
-import type { Flow } from '../flow/flow.ts';
+import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
+import { byCodeUnit } from '../flow/order.ts';
 
 /** One flow in one environment: what a plan has one change for. */
 export interface Target {
@@ -11,7 +11,7 @@ export interface Target {
 
 /** Every affected flow in every wanted environment that it goes to, by environment and file. */
 export function targetsOf(
-  { flows, map }: Pick<Project, 'flows' | 'map'>,
+  { flows, map }: { flows: readonly Flow[]; map: ConnectionMap | null },
   affected: ReadonlySet<string> | null,
   environments: readonly string[],
 ): Target[] {
@@ -40,7 +40,15 @@ export interface UnreadableTarget {
 
 /** The affected files that hold no readable flow, in every wanted environment that they would go to. */
 export function unreadableTargets(
-  { map, badFiles, skipped }: Pick<Project, 'map' | 'badFiles' | 'skipped'>,
+  {
+    map,
+    badFiles,
+    skipped,
+  }: {
+    map: ConnectionMap | null;
+    badFiles: readonly BadFile[];
+    skipped: readonly SkippedFile[];
+  },
   affected: ReadonlySet<string> | null,
   environments: readonly string[],
 ): UnreadableTarget[] {

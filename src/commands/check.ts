@@ -1,0 +1,50 @@
+import type { Run } from '../main.ts';
+import type { Command } from './command.ts';
+import { lookAt } from './command.ts';
+import {
+  conclude,
+  FORMAT,
+  openSession,
+  REPORTING_INPUTS,
+  type Session,
+  textStream,
+} from './reporting.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'check flows and the map; needs no key',
+  inputs: REPORTING_INPUTS,
+  options: [
+    { name: 'fix', summary: 'write what is certain into the files, and check again' },
+    { name: 'write-baseline', summary: 'accept all that is found today, in the map' },
+    FORMAT,
+  ],
+  async carryOut(request, terminal) {
+    const session = await openSession('check', request, terminal);
+    let done = await session.start();
+    if (request.has('fix') && (await fixed(done, session))) done = await session.start();
+    if (request.has('write-baseline') && (await accepted(done, session))) {
+      done = await session.start();
+    }
+    return conclude(done, session);
+  },
+};
+
+/** Fixes what can be, and says what it did; false when no file was changed. */
+async function fixed({ report, project }: Run, { format, terminal }: Session): Promise<boolean> {
+  const { fixFiles } = await import('../run/fixing.ts');
+  const { toFixedText } = await import('../report/terminal/fixed.ts');
+  const files = await fixFiles(terminal.root, report.findings, project);
+  const to = textStream(format, terminal);
+  to.write(toFixedText(files, lookAt(to, terminal)));
+  return files.some((file) => file.fixed.length > 0);
+}
+
+/** Accepts in the map what was found, and says so; false when there was nothing. */
+async function accepted({ report, project }: Run, { format, terminal }: Session): Promise<boolean> {
+  const { writeBaseline } = await import('../run/adoption.ts');
+  const today = terminal.now().toISOString().slice(0, 10);
+  const { told, isChanged } = await writeBaseline(terminal.root, report.findings, project, today);
+  textStream(format, terminal).write(`${told}\n`);
+  return isChanged;
+}

@@ -1,0 +1,63 @@
+import type { InputName } from '../inputs.ts';
+import { wantsColor } from '../report/terminal/look.ts';
+import { harmless } from '../report/terminal/safe.ts';
+import { visible } from '../report/visible.ts';
+
+export interface Stream {
+  write(text: string): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}
+
+/** The process around a command, so that tests can stand in for it. */
+export interface Terminal {
+  env: NodeJS.ProcessEnv;
+  root: string;
+  temp: string;
+  version: string;
+  now: () => Date;
+  stdout: Stream;
+  stderr: Stream;
+}
+
+/** One command of the terminal: what it is called with, and what it does. */
+export interface Command {
+  name: string;
+  /** One line of the help. */
+  summary: string;
+  /** What stands behind its name, as the help shows it; absent: nothing may. */
+  operands?: string;
+  /** Inputs of the action that are options here. */
+  inputs: readonly InputName[];
+  /** Options of the terminal alone. */
+  options: readonly Option[];
+  /** Returns the exit code. Throws a `UsageError` for what the caller has to correct. */
+  carryOut(request: Request, terminal: Terminal): Promise<number>;
+}
+
+export interface Option {
+  name: string;
+  /** What it takes, as the help shows it; absent: it is a flag. */
+  value?: string;
+  /** May be given more than once. */
+  isList?: boolean;
+  summary: string;
+}
+
+/** What a command was called with. */
+export interface Request {
+  operands: readonly string[];
+  /** The texts of an option, none when it was not given. */
+  values(option: string): readonly string[];
+  has(flag: string): boolean;
+}
+
+/** A line for whoever reads the terminal, never for a program. */
+export function say(terminal: Terminal, line: string): void {
+  terminal.stderr.write(`${harmless(visible(line))}\n`);
+}
+
+export function lookAt(stream: Stream, { env }: Pick<Terminal, 'env'>) {
+  const isTTY = Boolean(stream.isTTY);
+  return { color: wantsColor(env, isTTY), width: stream.columns ?? 100, wraps: isTTY };
+}

@@ -1,0 +1,21 @@
+import type { Command } from './command.ts';
+import { conclude, FORMAT, openSession, REPORTING_INPUTS } from './reporting.ts';
+
+export const deploy: Command = {
+  name: 'deploy',
+  summary: 'check, plan, and write to the live flows',
+  inputs: [
+    ...REPORTING_INPUTS,
+    'dry-run',
+    'on-drift',
+    'require-reviewed-plan',
+    'approved-plan',
+    'atomic',
+    'snapshots',
+  ],
+  options: [FORMAT],
+  async carryOut(request, terminal) {
+    const session = await openSession('deploy', request, terminal);
+    return conclude(await session.start(), session);
+  },
+};

@@ -1,0 +1,13 @@
+import type { Command } from './command.ts';
+import { conclude, FORMAT, openSession, REPORTING_INPUTS } from './reporting.ts';
+
+export const plan: Command = {
+  name: 'plan',
+  summary: 'check, and show what a deployment would change',
+  inputs: [...REPORTING_INPUTS, 'on-drift'],
+  options: [FORMAT],
+  async carryOut(request, terminal) {
+    const session = await openSession('plan', request, terminal);
+    return conclude(await session.start(), session);
+  },
+};

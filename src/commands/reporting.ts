@@ -1,0 +1,129 @@
+import { decode } from '../flow/text.ts';
+import { readEvent } from '../github/event.ts';
+import { type InputName, readInputs, type Settings } from '../inputs.ts';
+import { type Run, run } from '../main.ts';
+import { toJson } from '../report/json.ts';
+import type { Mode } from '../report/report.ts';
+import { toText } from '../report/terminal.ts';
+import { failureSentence } from '../report/verdict.ts';
+import { writeReports } from '../reports.ts';
+import { decideMode } from '../run/mode.ts';
+import type { Surroundings } from '../run/surroundings.ts';
+import { UsageError } from '../run/usage-error.ts';
+import { readWorkspaceFile } from '../run/workspace.ts';
+import { lookAt, type Option, type Request, type Stream, say, type Terminal } from './command.ts';
+
+const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const FORMAT: Option = {
+  name: 'format',
+  value: '<format>',
+  summary: 'text, json, sarif or markdown (text)',
+};
+
+/** Inputs of every command that ends in a report. */
+export const REPORTING_INPUTS = [
+  'connection-references',
+  'flows',
+  'environment',
+  'fail-on',
+  'endpoint',
+  'concurrency',
+  'report',
+  'sarif',
+] as const satisfies readonly InputName[];
+
+/** A run of a mode in a terminal, ready to be started as often as need be. */
+export interface Session {
+  settings: Settings;
+  format: Format;
+  terminal: Terminal;
+  start: () => Promise<Run>;
+}
+
+/** Throws a `UsageError` for wrong options, and where the mode must not run. */
+export async function openSession(
+  mode: Mode,
+  request: Request,
+  terminal: Terminal,
+): Promise<Session> {
+  const settings = settingsOf(mode, request, terminal);
+  const format = formatOf(request);
+  decideMode(mode, await readEvent(terminal.env));
+  const around = surroundingsOf(terminal);
+  return { settings, format, terminal, start: () => run(settings, around) };
+}
+
+/** The key comes from the environment, which unlike options is not kept in a history. */
+export function settingsOf(mode: Mode, request: Request, { env }: Terminal): Settings {
+  const get = (input: InputName) => {
+    if (input === 'mode') return mode;
+    if (input === 'api-key') return env.FLOW_STUDIO_API_KEY ?? '';
+    return request.values(input).join('\n') || (request.has(input) ? 'true' : '');
+  };
+  return readInputs(get, [mode]);
+}
+
+export function surroundingsOf(terminal: Terminal): Surroundings {
+  const { root, temp, now, stderr } = terminal;
+  const warn = (line: string) => say(terminal, line);
+  return { event: null, temp, root, now, warn, progress: stderr.isTTY ? warn : () => {} };
+}
+
+function formatOf(request: Request): Format {
+  const [text = 'text'] = request.values('format');
+  const format = FORMATS.find((known) => known === text);
+  if (format !== undefined) return format;
+  throw new UsageError(`--format is ${FORMATS.join(', ')}; not ${JSON.stringify(text)}`);
+}
+
+/** Writes and prints what a run found; returns the exit code. */
+export async function conclude(done: Run, session: Session): Promise<number> {
+  const { settings, format, terminal } = session;
+  await writeReports(done.report, settings, { version: terminal.version }).catch(asUsageError);
+  await print(done, session);
+  const failure = failureSentence(done.report, settings.failOn);
+  if (failure !== null && format !== 'text' && !terminal.stdout.isTTY) say(terminal, failure);
+  return failure === null ? 0 : 1;
+}
+
+/** A path that cannot be written to is the caller's to correct. */
+function asUsageError(error: NodeJS.ErrnoException): never {
+  throw new UsageError(
+    `the report could not be written to ${error.path ?? 'its file'}: ${error.code ?? error.message}`,
+  );
+}
+
+/** What a program reads has standard output for itself. */
+export function textStream(format: Format, { stdout, stderr }: Terminal): Stream {
+  return format === 'text' ? stdout : stderr;
+}
+
+async function print(done: Run, { format, terminal }: Session): Promise<void> {
+  const { stdout, root, version } = terminal;
+  const to = textStream(format, terminal);
+  const texts = await readTexts(root, done);
+  const source = (file: string) => texts.get(file) ?? null;
+  to.write(toText(done.report, { ...lookAt(to, terminal), source }));
+  if (format === 'json') stdout.write(toJson(done.report));
+  if (format === 'sarif') {
+    const { toSarif } = await import('../report/sarif.ts');
+    stdout.write(toSarif(done.report, { version }));
+  }
+  if (format === 'markdown') {
+    const { toSummary } = await import('../report/markdown.ts');
+    const { NOWHERE } = await import('../report/links.ts');
+    stdout.write(toSummary(done.report, NOWHERE));
+  }
+}
+
+/** The files that something was found in, as their lines are counted. */
+async function readTexts(root: string, { report }: Run): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const file of new Set(report.findings.map((finding) => finding.file))) {
+    const content = await readWorkspaceFile(root, file);
+    if (content?.ok) texts.set(file, decode(content.bytes).text);
+  }
+  return texts;
+}
