@@ -10,13 +10,18 @@ import type { BadFile, Flow, SkippedFile } from './flow/flow.ts';
 import { FlowGraph } from './flow/graph.ts';
 import { byCodeUnit } from './flow/order.ts';
 import { type Place, Source } from './flow/source.ts';
+import { unread } from './live/unread.ts';
 import { RULES } from './rules/index.ts';
 import type {
   FileRule,
   FlowContext,
   FlowRule,
+  LiveProblem,
+  LiveRule,
+  LiveSide,
   MapRule,
   PullFacts,
+  PullProblem,
   PullRule,
   Rule,
   Severity,
@@ -69,6 +74,8 @@ export interface CheckOptions {
   today: string;
   /** What is known of the pull request; or why nothing is to be known of one. */
   pull: PullFacts | string;
+  /** What stands live; or why nothing of it was read. */
+  live: LiveSide | string;
 }
 
 export interface CheckResult {
@@ -152,6 +159,8 @@ function found(rule: Rule, run: Run): Iterable<Finding> {
       return foundInFlows(rule, run);
     case 'pull':
       return foundInPull(rule, run);
+    case 'live':
+      return foundLive(rule, run);
     case 'suppressions':
       return []; // When all others have spoken.
   }
@@ -208,12 +217,30 @@ function* foundInFlows(rule: FlowRule, run: Run): Generator<Finding> {
 function* foundInPull(rule: PullRule, run: Run): Generator<Finding> {
   const { map, baseMap: base, contexts, pull } = run;
   if (base === null || typeof pull === 'string' || reasonAgainst(rule, run) !== null) return;
-  const ofMap = map?.source ?? new Source(run.mapFile, '');
-  for (const problem of rule.check({ map, base, flows: contexts, pull })) {
+  const problems = rule.check({ map, base, flows: contexts, pull });
+  yield* inMapOrFlow(rule, problems, map?.source ?? new Source(run.mapFile, ''), run);
+}
+
+function* foundLive(rule: LiveRule, run: Run): Generator<Finding> {
+  const { map, live } = run;
+  if (map === null || typeof live === 'string') return;
+  const targets = [...live.facts.currents.keys()];
+  yield* inMapOrFlow(rule, rule.check({ ...live, map, targets }), map.source, run);
+}
+
+/** The problems of a rule that looks at the map and at flows alike. */
+function* inMapOrFlow(
+  rule: PullRule | LiveRule,
+  problems: Iterable<PullProblem | LiveProblem>,
+  ofMap: Source,
+  run: Run,
+): Generator<Finding> {
+  for (const problem of problems) {
     const { at, within, message, environment = null, flow = null } = problem;
     if (environment !== null && !isWanted(environment, run)) continue;
+    const { severity = rule.severity } = problem;
     const place = (flow?.source ?? ofMap).place(at, within);
-    yield { ...about(rule), message, environment, flow: flow?.file ?? null, ...place };
+    yield { ...about(rule), severity, message, environment, flow: flow?.file ?? null, ...place };
   }
 }
 
@@ -233,11 +260,16 @@ function foundInSuppressions(findings: readonly Finding[], run: Run): Finding[] 
   );
 }
 
-/** A rule about pull requests finds something in few of them: that it finds nothing now says nothing. */
+/**
+ * A rule about pull requests finds something in few of them, and what stands live changes without
+ * Git: that such a rule finds nothing now says nothing.
+ */
 function lookedAt(map: ConnectionMap, run: Run): Parameters<typeof suppressionUses>[2] {
   const { flows, badFiles, mapFile } = run;
   const isEverywhere = [...map.environments.keys()].every((name) => isWanted(name, run));
-  const silent = RULES.filter((rule) => rule.subject === 'pull' || reasonAgainst(rule, run));
+  const silent = RULES.filter(
+    (rule) => ['pull', 'live'].includes(rule.subject) || reasonAgainst(rule, run),
+  );
   return {
     files: [mapFile, ...flows.map(({ file }) => file), ...badFiles.map(({ file }) => file)],
     mapFile,
@@ -279,17 +311,28 @@ function notRun(rule: Rule, run: Run): NotRun[] {
   return reason === null ? [] : [{ rule: rule.id, reason }];
 }
 
-/** Why a rule has nothing to look at; null when it has. */
+/** Why a rule has nothing, or not all, to look at; null when it has. */
 function reasonAgainst(rule: Rule, run: Run): string | null {
-  const { map, mapFile, mapProblems, pull } = run;
-  if (map === null && needsMap(rule, run)) {
-    return mapProblems === null ? `no ${mapFile}` : `${mapFile} is invalid`;
-  }
-  return rule.subject === 'pull' && typeof pull === 'string' ? pull : null;
+  if (rule.subject === 'live') return reasonAgainstLive(rule, run);
+  if (run.map === null && needsMap(rule, run)) return withoutMap(run);
+  return rule.subject === 'pull' && typeof run.pull === 'string' ? run.pull : null;
+}
+
+function reasonAgainstLive({ judges }: LiveRule, run: Run): string | null {
+  const { live } = run;
+  if (typeof live === 'string') return live;
+  if (run.map === null) return withoutMap(run);
+  return judges === 'edits'
+    ? (live.untold ?? unread(live.facts, 'flows'))
+    : unread(live.facts, judges);
+}
+
+function withoutMap({ mapFile, mapProblems }: Run): string {
+  return mapProblems === null ? `no ${mapFile}` : `${mapFile} is invalid`;
 }
 
 /** That a pull request removes the map is for some of the rules to tell. */
-function needsMap(rule: Rule, { mapProblems, pull }: Run): boolean {
+function needsMap(rule: Exclude<Rule, LiveRule>, { mapProblems, pull }: Run): boolean {
   if (rule.subject === 'files') return false;
   if (rule.subject === 'flow') return rule.needs === 'map';
   if (rule.subject !== 'pull') return true;

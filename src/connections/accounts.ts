@@ -5,6 +5,11 @@ export function sameAccount(one: string, other: string): boolean {
   return normalise(one) === normalise(other);
 }
 
+/** Whether both are given, and are two accounts. */
+export function areTwoAccounts(one: string | null, other: string | null): boolean {
+  return Boolean(one?.trim()) && Boolean(other?.trim()) && !sameAccount(one ?? '', other ?? '');
+}
+
 /**
  * True when `account` matches one of `patterns`, such as `svc-*@contoso.com`. A leading `!` is a
  * character like any other: one exclusion in a list of the allowed would allow everyone else.

@@ -49,6 +49,8 @@ export interface Environment {
   entries: ReadonlyMap<string, Entry>;
   flows: ReadonlyMap<string, FlowSettings>;
   connectors: { allow: readonly string[] | null; deny: readonly string[] };
+  /** Where each part stands in the map's file; all at its root where the file names no environment. */
+  paths: { environment: Path; environmentName: Path; deployAs: Path };
 }
 
 /** The connection-reference map of a repository: what its file says, with the defaults filled in. */
@@ -75,6 +77,11 @@ export function fromDocument(source: Source, document: MapDocument): ConnectionM
         connectors: {
           allow: environment.connectors?.allow ?? null,
           deny: environment.connectors?.deny ?? [],
+        },
+        paths: {
+          environment: path,
+          environmentName: [...path, 'environmentName'],
+          deployAs: [...path, 'deployAs'],
         },
       },
     ] as const;
@@ -122,6 +129,7 @@ export function fromSettings(
     entries: new Map(entries),
     flows: new Map(),
     connectors: { allow: null, deny: [] },
+    paths: { environment: [], environmentName: [], deployAs: [] },
   };
   return {
     source,

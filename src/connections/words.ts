@@ -14,3 +14,9 @@ export function anyOf(names: readonly string[]): string {
   const more = names.length - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(' or ');
 }
+
+/** The first of some names, and how many there are beside it. */
+export function firstOf(names: readonly string[]): string {
+  const more = names.length - 1;
+  return `\`${names[0] ?? ''}\`${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -18,6 +18,9 @@ export type Current =
   | { kind: 'missing'; flowName: string }
   | { kind: 'unreadable'; reason: string };
 
+/** What to do with a live flow that a hand has edited. */
+export type OnDrift = 'fail' | 'skip' | 'overwrite';
+
 /** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
 export function knownFlowName({ flow, resolution }: Target): string | null {
   const { environment, settings } = resolution;

@@ -31,6 +31,11 @@ export function targetsOf(
   );
 }
 
+/** The environments of some targets, each once. */
+export function environmentsIn(targets: readonly Target[]): Environment[] {
+  return [...new Set(targets.map(({ resolution }) => resolution.environment))];
+}
+
 /** A file that a deployment should send and nobody can read, in one environment. */
 export interface UnreadableTarget {
   file: string;

@@ -2,9 +2,9 @@ import type { Finding } from '../check.ts';
 import { isWithin, toPointer } from '../flow/pointer.ts';
 import type { Current } from '../live/current.ts';
 import type { Target } from '../live/target.ts';
+import { unwritable } from '../live/unwritable.ts';
 import type { Rivals } from './claims.ts';
 import { undeclaredParameters } from './desired.ts';
-import type { Obstacle } from './preflight.ts';
 
 /** Why a target must not be deployed, with what to do; null when nothing stands against it. */
 export function blockReason(
@@ -12,15 +12,13 @@ export function blockReason(
   current: Current,
   findings: readonly Finding[],
   rivals: Rivals,
-  obstacle: Obstacle,
 ): string | null {
   return (
     findingReason(target, findings) ??
     bindingReason(target) ??
     parameterReason(target) ??
     rivalReason(target, rivals) ??
-    currentReason(target, current) ??
-    obstacle(target)
+    unwritable(target, current)
   );
 }
 
@@ -34,11 +32,17 @@ function findingReason(target: Target, findings: readonly Finding[]): string | n
   return `${against.length} ${against.length === 1 ? 'error' : 'errors'} found (${rules})`;
 }
 
-/** A finding concerns a target when it is of its flow, or of an entry of the map that it resolves to. */
+/**
+ * A finding concerns a target when it is of its flow, of an entry of the map that it resolves to, or
+ * of its environment as a whole.
+ */
 function concerns(finding: Finding, { flow, resolution }: Target): boolean {
   const { environment, bindings, settings } = resolution;
   if (finding.environment !== null && finding.environment !== environment.name) return false;
   if (finding.flow !== null) return finding.flow === flow.file;
+  const { paths } = environment;
+  const whole = [paths.environment, paths.environmentName, paths.deployAs].map(toPointer);
+  if (whole.includes(finding.at)) return true;
   const relied = [
     ...bindings.flatMap(({ entry }) => Object.values(entry.paths)),
     ...(settings === null ? [] : [settings.path]),
@@ -66,26 +70,4 @@ function parameterReason({ flow, resolution }: Target): string | null {
   const names = undeclaredParameters(flow, resolution).map((name) => `\`${name}\``);
   if (names.length === 0) return null;
   return `the map sets ${names.join(', ')}, which the definition does not declare as a parameter`;
-}
-
-function currentReason({ flow, resolution }: Target, current: Current): string | null {
-  const at = `environments.${resolution.environment.name}.flows["${flow.file}"]`;
-  switch (current.kind) {
-    case 'edited':
-      return `edited by hand since Git deployed it: ${current.edits.slice(0, 5).join(', ')} would be undone; take the change over into Git, or set \`on-drift: overwrite\``;
-    case 'live':
-    case 'base':
-    case 'new':
-      return null;
-    case 'absent':
-      return resolution.settings?.create
-        ? null
-        : `no live flow has this name; write \`"create": true\` under ${at} to have it created, or the guid of the one that it is as \`"flowName"\``;
-    case 'ambiguous':
-      return `${current.flowNames.length} live flows have this name; write the guid of the right one under ${at}: ${current.flowNames.map((name) => `\`"flowName": "${name}"\``).join(' or ')}`;
-    case 'missing':
-      return `the environment has no flow ${current.flowName}; correct \`flowName\` under ${at}, or remove it and write \`"create": true\``;
-    case 'unreadable':
-      return `the live flow could not be read: ${current.reason}`;
-  }
 }

@@ -4,7 +4,7 @@ import { allEntries } from '../connections/policy.ts';
 import type { Binding } from '../connections/resolve.ts';
 import { connectorOf } from '../flow/hosts.ts';
 import { digString, type JsonObject } from '../flow/json.ts';
-import { type Current, displayNameIn, knownFlowName } from '../live/current.ts';
+import { type Current, displayNameIn, knownFlowName, type OnDrift } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target, UnreadableTarget } from '../live/target.ts';
 import { blockReason } from './block.ts';
@@ -13,7 +13,6 @@ import { type Rivals, rivalsIn } from './claims.ts';
 import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { type Comparable, diffOf, type FlowDiff, pathsOf } from './diff.ts';
 import { digestOf, digestsOf } from './digest.ts';
-import type { Obstacle } from './preflight.ts';
 import { type ConnectionUse, connectionUses } from './uses.ts';
 
 export interface BoundConnection {
@@ -85,12 +84,9 @@ export interface Plan {
 interface PlanOptions {
   /** Files that hold no readable flow. */
   unreadable?: readonly UnreadableTarget[];
-  obstacle?: Obstacle;
   /** What to do with a flow that somebody edited by hand. */
   onDrift?: OnDrift;
 }
-
-export type OnDrift = 'fail' | 'skip' | 'overwrite';
 
 /** All that a change is judged by. */
 interface Judgement extends Required<Omit<PlanOptions, 'unreadable'>> {
@@ -111,12 +107,12 @@ export function plan<With extends ComparedWith>(
   currents: ReadonlyMap<Target, Current>,
   findings: readonly Finding[],
   project: Pick<Project, 'flows' | 'map' | 'baseMap'>,
-  { unreadable = [], obstacle = () => null, onDrift = 'fail' }: PlanOptions = {},
+  { unreadable = [], onDrift = 'fail' }: PlanOptions = {},
 ): Plan & { comparedWith: With } {
   const owners = ownersOf(project);
   const rivals = rivalsIn(project);
   const each = [...currents].map(([target, current]) =>
-    changeFor(target, current, { findings, owners, rivals, obstacle, onDrift }),
+    changeFor(target, current, { findings, owners, rivals, onDrift }),
   );
   const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)];
   return {
@@ -131,7 +127,7 @@ export function plan<With extends ComparedWith>(
 function changeFor(
   target: Target,
   found: Current,
-  { findings, owners, rivals, obstacle, onDrift }: Judgement,
+  { findings, owners, rivals, onDrift }: Judgement,
 ): Change {
   const isOverwritten = found.kind === 'edited' && onDrift === 'overwrite';
   const current: Current = isOverwritten ? { ...found, kind: 'live' } : found;
@@ -152,7 +148,7 @@ function changeFor(
       : [],
     paths: [],
   };
-  const reason = blockReason(target, current, findings, rivals, obstacle);
+  const reason = blockReason(target, current, findings, rivals);
   if (reason !== null) {
     const isSkipped = current.kind === 'edited' && onDrift === 'skip';
     return { ...about, action: 'blocked', reason, isSkipped };

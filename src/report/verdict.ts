@@ -54,17 +54,21 @@ export function failureSentence(report: Report, failOn: FailOn): string | null {
     outcomeClause(result, results[result]),
   );
   // Where errors block a flow, they are the reason to fail; other blocks have none but themselves.
+  const blocked = actions.blocked - (report.plan?.changes ?? []).filter(isLeftAlone).length;
   const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== 'never';
   const reasons = [
     ...(found.length > 0 ? [`${enumerated(found)} found`] : []),
-    ...(unplanned && actions.blocked > 0
-      ? [`${count(actions.blocked, 'planned flow')} blocked`]
-      : []),
+    ...(unplanned && blocked > 0 ? [`${count(blocked, 'planned flow')} blocked`] : []),
     ...undeployed,
     ...(report.mode === 'deploy' && report.plan === null ? ['nothing was deployed'] : []),
     ...(found.length === 0 ? commonReason(report.outcomes) : []),
   ];
   return reasons.length === 0 ? null : `Flowgate stops here: ${reasons.join('; ')}.`;
+}
+
+/** As `on-drift: skip` asks for. */
+function isLeftAlone(change: Change): boolean {
+  return change.action === 'blocked' && change.isSkipped === true;
 }
 
 /** One reason behind every failure, such as a key that has expired, is said at once. */

@@ -3,10 +3,15 @@ import { actionNameUnique } from './action-name-unique.ts';
 import { caseLimit } from './case-limit.ts';
 import { childFlowUnknown } from './child-flow-unknown.ts';
 import { concurrencyRange } from './concurrency-range.ts';
+import { connectionBroken } from './connection-broken.ts';
+import { connectionConnector } from './connection-connector.ts';
+import { connectionForeign } from './connection-foreign.ts';
 import { connectionIdAsKey } from './connection-id-as-key.ts';
+import { connectionMissing } from './connection-missing.ts';
 import { connectorDenied } from './connector-denied.ts';
 import { connectorMismatch } from './connector-mismatch.ts';
 import { descriptionLength } from './description-length.ts';
+import { environmentMissing } from './environment-missing.ts';
 import { expressionCase } from './expression-case.ts';
 import { expressionFunction } from './expression-function.ts';
 import { expressionItemsScope } from './expression-items-scope.ts';
@@ -14,8 +19,14 @@ import { expressionLength } from './expression-length.ts';
 import { expressionSyntax } from './expression-syntax.ts';
 import { expressionUnknownAction } from './expression-unknown-action.ts';
 import { expressionUnreachableAction } from './expression-unreachable-action.ts';
+import { flowAmbiguous } from './flow-ambiguous.ts';
+import { flowEdited } from './flow-edited.ts';
+import { flowMissing } from './flow-missing.ts';
 import { invokerOnAutomatedTrigger } from './invoker-on-automated-trigger.ts';
 import { jsonInvalid } from './json-invalid.ts';
+import { keyExpiring } from './key-expiring.ts';
+import { keyIdentity } from './key-identity.ts';
+import { keyInvalid } from './key-invalid.ts';
 import { mapConnectorId } from './map-connector-id.ts';
 import { mapDuplicateConnection } from './map-duplicate-connection.ts';
 import { mapEntryUnused } from './map-entry-unused.ts';
@@ -59,7 +70,7 @@ import { variableUndeclared } from './variable-undeclared.ts';
 
 /**
  * Every rule, in the order in which their findings make most sense to a reader: what cannot be
- * read, the flow by itself, its references, and who may use them.
+ * read, the flow by itself, its references, who may use them, and what stands live.
  */
 export const RULES: readonly Rule[] = [
   mapMissing,
@@ -118,6 +129,17 @@ export const RULES: readonly Rule[] = [
   reviewOverdue,
   stewardApproval,
   policyChanged,
+  keyInvalid,
+  keyExpiring,
+  keyIdentity,
+  environmentMissing,
+  connectionMissing,
+  connectionBroken,
+  connectionForeign,
+  connectionConnector,
+  flowMissing,
+  flowAmbiguous,
+  flowEdited,
   suppressionStale,
 ];
 

@@ -1,6 +1,5 @@
-import { connectorOfEntry, entriesOf } from '../connections/keys.ts';
-import type { Entry } from '../connections/map.ts';
-import { connectorOf } from '../flow/hosts.ts';
+import { entriesOf } from '../connections/keys.ts';
+import { placeholderFault } from '../connections/placeholder.ts';
 import type { MapRule } from './rule.ts';
 
 export const mapPlaceholder: MapRule = {
@@ -12,7 +11,7 @@ export const mapPlaceholder: MapRule = {
   *check({ map }) {
     for (const environment of map.environments.values()) {
       for (const entry of entriesOf(environment)) {
-        const fault = faultOf(entry);
+        const fault = placeholderFault(entry);
         if (fault === null) continue;
         const message = `the connectionName of \`${entry.key}\` ${fault}; write the id of a connection in ${environment.name}`;
         yield { at: entry.paths.connectionName, environment: environment.name, message };
@@ -20,33 +19,3 @@ export const mapPlaceholder: MapRule = {
     }
   },
 };
-
-/** What templates leave for a later step to fill in; x's stand for the digits of a guid. */
-const PLACEHOLDERS: readonly RegExp[] = [
-  /#\{[^}]*\}#/,
-  /\{\{[^}]*\}\}/,
-  /\$\{[^}]*\}/,
-  /<[^>]*>/,
-  /%[^%]+%/,
-  /(?<=^|-)x{4,}(?:-x+)*(?=$|-)/i,
-];
-
-function faultOf(entry: Entry): string | null {
-  const { key, connectionName } = entry;
-  if (connectionName.trim() === '') return 'is empty';
-  for (const placeholder of PLACEHOLDERS) {
-    const [text] = placeholder.exec(connectionName) ?? [];
-    if (text !== undefined) return `is a placeholder that nothing filled in, \`${text}\``;
-  }
-  if (connectionName.toLowerCase() === key.toLowerCase()) return 'is the key itself';
-  if (/\/connections\//i.test(connectionName))
-    return 'is a path, of which only the last part is the id';
-  const connector = connectorOf(connectionName);
-  if (connector !== null && connector === connectorOfEntry(entry)) {
-    return 'is the name of its connector';
-  }
-  if (!/^[A-Za-z0-9._-]+$/.test(connectionName)) {
-    return 'has characters other than letters, digits, `.`, `_` and `-`';
-  }
-  return null;
-}

@@ -10,6 +10,10 @@ import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import type { Path } from '../flow/pointer.ts';
 import type { Place } from '../flow/source.ts';
+import type { OnDrift } from '../live/current.ts';
+import type { LiveFacts } from '../live/facts.ts';
+import type { Target } from '../live/target.ts';
+import type { LivePart } from '../live/unread.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -91,6 +95,29 @@ export interface PullProblem extends Problem {
   flow?: Flow;
 }
 
+/** What was read of the environments, and what the run is about to do there. */
+export interface LiveSide {
+  facts: LiveFacts;
+  /** What happens to a live flow that a hand has edited. */
+  onDrift: OnDrift;
+  /** Whether this run's key is the one that saves: a check may have another than the deployment. */
+  deploys: boolean;
+  /** Why an edit by hand cannot be told from any other difference; null where it can. */
+  untold: string | null;
+  now: Date;
+}
+
+/** The map, beside what stands live where its flows go. */
+export interface LiveContext extends LiveSide {
+  map: ConnectionMap;
+  targets: readonly Target[];
+}
+
+/** A problem of the map, or of the flow that is named. */
+export interface LiveProblem extends Problem {
+  flow?: Flow;
+}
+
 /** A suppression of the map, by its index, and whether a finding is left for it; null: not known. */
 export interface SuppressionUse {
   suppression: SuppressionDocument;
@@ -135,10 +162,17 @@ export interface PullRule extends About {
   check(context: PullRequestContext): Iterable<PullProblem>;
 }
 
+export interface LiveRule extends About {
+  subject: 'live';
+  /** What it judges; what of it could not be read is told as not run. */
+  judges: LivePart | 'edits';
+  check(context: LiveContext): Iterable<LiveProblem>;
+}
+
 /** Looks at the map's suppressions after all other rules. */
 export interface SuppressionRule extends About {
   subject: 'suppressions';
   check(context: SuppressionsContext): Iterable<Problem>;
 }
 
-export type Rule = FlowRule | MapRule | FileRule | PullRule | SuppressionRule;
+export type Rule = FlowRule | MapRule | FileRule | PullRule | LiveRule | SuppressionRule;

@@ -3,19 +3,24 @@ import { withSuppressions } from '../connections/accept.ts';
 import type { SuppressionDocument } from '../connections/schema.ts';
 import { decode } from '../flow/text.ts';
 import { count, tally } from '../report/count.ts';
+import { RULES } from '../rules/index.ts';
 import { encode, replaceFile, writablePath } from './fixing.ts';
 import { UsageError } from './usage-error.ts';
 import { readWorkspaceFile } from './workspace.ts';
 
 type Checked = Pick<Project, 'map' | 'mapFile' | 'mapProblems'>;
 
-/** What no suppression should accept: the map's own state, and what is about one pull request. */
+/**
+ * What no suppression should accept: the map's own state, what is about one pull request, and what
+ * stands live today.
+ */
 const LEFT: readonly string[] = [
   'map-invalid',
   'map-missing',
   'policy-changed',
   'steward-approval',
   'suppression-stale',
+  ...RULES.filter(({ subject }) => subject === 'live').map(({ id }) => id),
 ];
 
 /**

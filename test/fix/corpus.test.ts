@@ -79,7 +79,13 @@ function brokenFlow(rule: (typeof RULES)[number], bytes: Uint8Array, index: numb
 }
 
 function checked(project: Awaited<ReturnType<typeof readProject>>) {
-  const options = { environments: [], affected: null, today: '2026-11-22', pull: null };
+  const options = {
+    environments: [],
+    affected: null,
+    today: '2026-11-22',
+    pull: null,
+    live: 'none',
+  };
   return check({ ...project, baseMap: null }, options as never);
 }
 

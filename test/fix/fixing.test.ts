@@ -33,7 +33,13 @@ async function checked(root: string) {
     root,
   );
   const whole: Project = { ...project, baseMap: null };
-  const options = { environments: [], affected: null, today: '2026-11-22', pull: 'none' };
+  const options = {
+    environments: [],
+    affected: null,
+    today: '2026-11-22',
+    pull: 'none',
+    live: 'none',
+  };
   return { project, findings: check(whole, options).findings };
 }
 

@@ -82,6 +82,12 @@ describe('the step fails', () => {
     ],
     ['the same, fail-on never', { plan: plan([change('blocked')]) }, 'never', null],
     [
+      'a planned flow that is left alone on purpose',
+      { plan: plan([Object.assign(change('blocked'), { isSkipped: true })]) },
+      'error',
+      null,
+    ],
+    [
       'a planned flow that a finding blocks',
       { findings: [finding()], plan: plan([change('blocked')]) },
       'error',

@@ -44,12 +44,20 @@ const SUBJECTS = {
   map: 'the map',
   files: 'the files',
   pull: 'the pull request',
+  live: 'what stands live',
   suppressions: 'the suppressions',
 };
 
 function facts(rule: Rule): string {
-  const needs = rule.subject === 'flow' && rule.needs ? ` · Needs: **the ${rule.needs}**` : '';
-  return `Default: **${rule.severity}** · Looks at: **${SUBJECTS[rule.subject]}**${needs}`;
+  const looks = `Default: **${rule.severity}** · Looks at: **${SUBJECTS[rule.subject]}**`;
+  const needs = needsOf(rule);
+  return needs === null ? looks : `${looks} · Needs: **${needs}**`;
+}
+
+function needsOf(rule: Rule): string | null {
+  if (rule.subject === 'flow') return rule.needs ? `the ${rule.needs}` : null;
+  if (rule.subject !== 'live') return null;
+  return rule.judges === 'edits' ? 'a key, and an earlier commit' : 'a key';
 }
 
 /** `../shared/rules.md` is the contract with users; it stands beside the checkout only. */
@@ -69,13 +77,15 @@ function readContract(): Map<string, string> | null {
     return null;
   }
   const names = { E: 'error', W: 'warning', N: 'notice' };
-  const rows = text.matchAll(/^\| (`.+`) \| ([EWN])/gm);
+  // Two rules of one row may have a letter each: `E / W`.
+  const rows = text.matchAll(/^\| (`.+`) \| ([EWN](?: \/ [EWN])*)/gm);
   return new Map(
-    [...rows].flatMap(([, ids = '', letter = 'E']) =>
-      [...ids.matchAll(/`([^`]+)`/g)].map(([, id = '']): [string, string] => [
+    [...rows].flatMap(([, ids = '', written = '']) => {
+      const letters = written.split(' / ') as (keyof typeof names)[];
+      return [...ids.matchAll(/`([^`]+)`/g)].map(([, id = ''], index): [string, string] => [
         id,
-        names[letter as keyof typeof names],
-      ]),
-    ),
+        names[letters[index] ?? letters[0] ?? 'E'],
+      ]);
+    }),
   );
 }

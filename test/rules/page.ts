@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { LiveStory } from './live.ts';
 import type { Files, PullStory } from './repository.ts';
 
 export interface Example {
@@ -6,6 +7,8 @@ export interface Example {
   /** Files as they are at the base branch, for an example of a pull request. */
   base: Files;
   pull: PullStory | null;
+  /** What stands live, for an example of a run with a key. */
+  live: LiveStory | null;
   /** The lines of the `text` block that closes it. */
   findings: string[];
 }
@@ -52,7 +55,8 @@ function expanded(content: string): string {
 
 /**
  * A language and a file; `base` after it: the file as the base branch has it. A file `pull-request`
- * holds who wrote the change, who approved it, and who is in which team.
+ * holds who wrote the change, who approved it, and who is in which team; a file `live` what the
+ * environment holds, and whose key the run has.
  */
 const FENCE = /^```(\w+)(?: (\S+)( base)?)?\n([\s\S]*?)^```$/gm;
 
@@ -61,7 +65,9 @@ function examples(section: string): Example[] {
   let end = 0;
   for (const block of section.matchAll(FENCE)) {
     const prose = section.slice(end, block.index).trim() !== '';
-    if (prose || found.length === 0) found.push({ files: {}, base: {}, pull: null, findings: [] });
+    if (prose || found.length === 0) {
+      found.push({ files: {}, base: {}, pull: null, live: null, findings: [] });
+    }
     const example = found.at(-1);
     if (example !== undefined) take(block, example);
     end = block.index + block[0].length;
@@ -72,5 +78,6 @@ function examples(section: string): Example[] {
 function take([, language, file, isBase, content = '']: RegExpExecArray, example: Mutable): void {
   if (language === 'text') example.findings = content.trim().split('\n');
   else if (file === 'pull-request') example.pull = JSON.parse(content) as PullStory;
+  else if (file === 'live') example.live = JSON.parse(content) as LiveStory;
   else if (file !== undefined) example[isBase ? 'base' : 'files'][file] = expanded(content);
 }

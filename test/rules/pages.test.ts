@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/check.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
+import { runLive } from './live.ts';
 import { type Example, readPage } from './page.ts';
 import { checkFiles, lineOf } from './repository.ts';
 
@@ -7,9 +9,9 @@ describe.each(RULE_IDS)('%s', (id) => {
   const { reported, accepted } = readPage(id);
 
   /** An example breaks its own rule only: errors of another would be the page's mistake. */
-  const findings = ({ files, base, pull }: Example) =>
-    checkFiles(files, pull === null ? {} : { pull: { ...pull, base } })
-      .findings.filter(({ rule, severity }) => rule === id || severity === 'error')
+  const findings = async (example: Example) =>
+    (await found(example))
+      .filter(({ rule, severity }) => rule === id || severity === 'error')
       .map(lineOf);
 
   test('has examples of both kinds', () => {
@@ -19,11 +21,21 @@ describe.each(RULE_IDS)('%s', (id) => {
 
   test.each(reported.map((example, index) => ({ number: index + 1, example })))(
     'reports its example $number as the page says',
-    ({ example }) => expect(findings(example)).toEqual(example.findings),
+    async ({ example }) => expect(await findings(example)).toEqual(example.findings),
   );
 
   test.each(accepted.map((example, index) => ({ number: index + 1, example })))(
     'accepts its example $number',
-    ({ example }) => expect(findings(example)).toEqual([]),
+    async ({ example }) => expect(await findings(example)).toEqual([]),
   );
 });
+
+/** An example with a live side is a whole run against servers that hold it. */
+async function found({ files, base, pull, live }: Example): Promise<readonly Finding[]> {
+  if (live === null) {
+    return checkFiles(files, pull === null ? {} : { pull: { ...pull, base } }).findings;
+  }
+  const isPull = Object.keys(base).length > 0;
+  const { report } = await runLive({ files, live, ...(isPull ? { base } : {}) });
+  return report.findings;
+}

@@ -52,6 +52,7 @@ export function checkFiles(files: Files, options: Options = {}): CheckResult {
       affected: null,
       today: '2026-11-22',
       pull: pull === undefined ? 'not a pull request' : factsOf(pull, Object.keys(others)),
+      live: 'no api-key',
       ...checkOptions,
     },
   );

@@ -1,0 +1,34 @@
+import { connectorOf } from '../flow/hosts.ts';
+import { connectorOfEntry } from './keys.ts';
+import type { Entry } from './map.ts';
+
+/** What templates leave for a later step to fill in; x's stand for the digits of a guid. */
+const PLACEHOLDERS: readonly RegExp[] = [
+  /#\{[^}]*\}#/,
+  /\{\{[^}]*\}\}/,
+  /\$\{[^}]*\}/,
+  /<[^>]*>/,
+  /%[^%]+%/,
+  /(?<=^|-)x{4,}(?:-x+)*(?=$|-)/i,
+];
+
+/** Why the connectionName of an entry can be no connection's id; null where it can. */
+export function placeholderFault(entry: Entry): string | null {
+  const { key, connectionName } = entry;
+  if (connectionName.trim() === '') return 'is empty';
+  for (const placeholder of PLACEHOLDERS) {
+    const [text] = placeholder.exec(connectionName) ?? [];
+    if (text !== undefined) return `is a placeholder that nothing filled in, \`${text}\``;
+  }
+  if (connectionName.toLowerCase() === key.toLowerCase()) return 'is the key itself';
+  if (/\/connections\//i.test(connectionName))
+    return 'is a path, of which only the last part is the id';
+  const connector = connectorOf(connectionName);
+  if (connector !== null && connector === connectorOfEntry(entry)) {
+    return 'is the name of its connector';
+  }
+  if (!/^[A-Za-z0-9._-]+$/.test(connectionName)) {
+    return 'has characters other than letters, digits, `.`, `_` and `-`';
+  }
+  return null;
+}

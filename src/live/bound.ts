@@ -1,0 +1,38 @@
+import type { Entry, Environment } from '../connections/map.ts';
+import type { LiveFacts } from './facts.ts';
+import type { ConnectionList, LiveConnection } from './host.ts';
+
+/** An entry of the map that flows use, and the connection behind it as the key's account sees it. */
+export interface BoundEntry {
+  environment: Environment;
+  entry: Entry;
+  /** The flows that use it, by their order. */
+  files: string[];
+  /** Null where the list has no such connection. */
+  live: LiveConnection | null;
+  list: ConnectionList;
+}
+
+/** Every entry that the targets use, once, where the connections of its environment were listed. */
+export function boundEntries({ environments, currents }: LiveFacts): BoundEntry[] {
+  const found = new Map<Entry, BoundEntry>();
+  for (const { flow, resolution } of currents.keys()) {
+    const { environment, bindings } = resolution;
+    const connections = environments.get(environment.environmentName)?.connections;
+    if (connections?.kind !== 'read') continue;
+    for (const { entry } of bindings) {
+      const known = found.get(entry);
+      if (known === undefined) {
+        const list = connections.value;
+        const live = liveIn(list, entry);
+        found.set(entry, { environment, entry, files: [flow.file], live, list });
+      } else if (!known.files.includes(flow.file)) known.files.push(flow.file);
+    }
+  }
+  return [...found.values()];
+}
+
+function liveIn({ connections }: ConnectionList, { connectionName }: Entry): LiveConnection | null {
+  const id = connectionName.toLowerCase();
+  return connections.find((one) => one.connectionName.toLowerCase() === id) ?? null;
+}

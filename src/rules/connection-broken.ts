@@ -1,0 +1,21 @@
+import { firstOf } from '../connections/words.ts';
+import { boundEntries } from '../live/bound.ts';
+import type { LiveRule } from './rule.ts';
+
+export const connectionBroken: LiveRule = {
+  id: 'connection-broken',
+  subject: 'live',
+  severity: 'error',
+  summary: 'A connection that a flow uses is not connected.',
+  judges: 'connections',
+  // The status is as the list tells it. The connector's own test, `FlowReader.testConnection`, is a
+  // metered call for each connection: for a deployment to make, not for a check.
+  *check({ facts }) {
+    for (const { environment, entry, files, live } of boundEntries(facts)) {
+      const status = live?.status ?? null;
+      if (status === null || status.toLowerCase() === 'connected') continue;
+      const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` in ${environment.name}, used by ${firstOf(files)}, has the status ${status}; sign it in again in Power Automate`;
+      yield { at: entry.paths.connectionName, environment: environment.name, message };
+    }
+  },
+};

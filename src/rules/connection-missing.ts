@@ -1,0 +1,57 @@
+import { areTwoAccounts } from '../connections/accounts.ts';
+import type { Environment } from '../connections/map.ts';
+import { placeholderFault } from '../connections/placeholder.ts';
+import { firstOf } from '../connections/words.ts';
+import { connectorOf } from '../flow/hosts.ts';
+import { type BoundEntry, boundEntries } from '../live/bound.ts';
+import type { LiveContext, LiveProblem, LiveRule } from './rule.ts';
+
+export const connectionMissing: LiveRule = {
+  id: 'connection-missing',
+  subject: 'live',
+  severity: 'error',
+  summary: 'An environment has no connection of that id that the account of the key may use.',
+  judges: 'connections',
+  *check(context) {
+    for (const bound of boundEntries(context.facts)) {
+      if (bound.live !== null || !bound.list.isWhole) continue;
+      // Of a name that can be no connection's, map-placeholder tells.
+      if (placeholderFault(bound.entry) === null) yield problemWith(bound, context);
+    }
+  },
+};
+
+function problemWith(bound: BoundEntry, { facts, deploys }: LiveContext): LiveProblem {
+  const { environment, entry, files } = bound;
+  const { account } = facts.key;
+  const owner = entry.owner === null ? '' : ` of \`${entry.owner}\``;
+  const what = `\`${entry.key}\` is bound to \`${entry.connectionName}\`${owner}, and ${who(account, environment)} sees no such connection in ${environment.name} (${candidates(bound)})`;
+  const at = { at: entry.paths.connectionName, environment: environment.name };
+  // Another account than the key's may see other connections.
+  if (deploys || !areTwoAccounts(account, environment.deployAs)) {
+    const message = `${what}: the save of ${firstOf(files)} would be refused. Correct connectionName, or share the connection with that account`;
+    return { ...at, message };
+  }
+  const message = `${what}. \`${environment.deployAs}\`, who deploys there, may see it: check with that account's key`;
+  return { ...at, message, severity: 'warning' };
+}
+
+function who(account: string | null, { deployAs }: Environment): string {
+  const name = account ?? deployAs;
+  return name === null ? "the key's account" : `\`${name}\``;
+}
+
+const MOST = 3;
+
+function candidates({ entry, list }: BoundEntry): string {
+  const same = list.connections.filter(({ connector }) => connector === connectorOf(entry.id));
+  if (same.length === 0) return 'none of that connector is there';
+  const names = same
+    .slice(0, MOST)
+    .map(
+      ({ connectionName, owner }) =>
+        `\`${connectionName}\`${owner === null ? '' : ` of \`${owner}\``}`,
+    );
+  const more = same.length - names.length;
+  return `of that connector: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,23 @@
+import { environmentsIn } from '../live/target.ts';
+import type { LiveRule } from './rule.ts';
+
+/** "Warn while ≤ 7 days are left" of the 30 that a key lives (flow-studio-mcp.md, Transport). */
+const DAYS = 7;
+const DAY_MS = 86_400_000;
+
+export const keyExpiring: LiveRule = {
+  id: 'key-expiring',
+  subject: 'live',
+  severity: 'warning',
+  summary: 'The key expires within 7 days, and with it every deployment stops.',
+  judges: 'key',
+  *check({ facts: { key }, targets, now }) {
+    const [environment] = environmentsIn(targets);
+    const { expiresAt, refusal } = key;
+    if (environment === undefined || expiresAt === null || refusal !== null) return;
+    if (expiresAt.getTime() - now.getTime() > DAYS * DAY_MS) return;
+    const day = expiresAt.toISOString().slice(0, 10);
+    const message = `the Flow Studio key of \`api-key\` expires on ${day}, and nothing can be deployed from then on; make a new one at https://mcp.flowstudio.app and store it in the secret that \`api-key\` reads`;
+    yield { at: environment.paths.deployAs, message };
+  },
+};

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { liveFiles, liveFlow, liveLines, runLive, teams } from './live.ts';
+
+const rule = 'connection-broken';
+const withStatus = (status: string) => ({ connections: [teams({ status })], flows: [liveFlow()] });
+
+test.each(['Error', 'Unauthenticated'])('%s', async (status) => {
+  expect(await liveLines(rule, { files: liveFiles(), live: withStatus(status) })).toEqual([
+    `connection-references.json:8:29 error production connection-broken: the connection \`shared-teams-1c433d0f-a030-45eb-9795-8c2585f84781\` of \`k\` in production, used by \`flows/a.json\`, has the status ${status}; sign it in again in Power Automate`,
+  ]);
+});
+
+test('Connected, however it is spelt', async () => {
+  expect(await liveLines(rule, { files: liveFiles(), live: withStatus('connected') })).toEqual([]);
+});
+
+test('a server that gives no status', async () => {
+  const alter = (tool: string, text: string) =>
+    tool === 'list_live_connections'
+      ? JSON.stringify(JSON.parse(text), (key, value) => (/status/i.test(key) ? undefined : value))
+      : text;
+  const { report } = await runLive({ files: liveFiles(), live: withStatus('Error'), alter });
+  expect(report.findings.filter((finding) => finding.rule === rule)).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { entry } from './build.ts';
+import { DEPLOYER, liveFiles, liveFlow, liveLines, teams } from './live.ts';
+
+const ANN = 'ann@contoso.com';
+const BOB = 'bob@contoso.com';
+
+/** Who made the connection, and what the map says of it. */
+const told = (creator: string, of: object, deployAs: string | undefined = DEPLOYER) =>
+  liveLines('connection-foreign', {
+    files: liveFiles({ entries: { k: entry(of) }, deployAs }),
+    live: { connections: [teams({ owner: creator, sharedWith: [DEPLOYER] })], flows: [liveFlow()] },
+  });
+
+test.each([
+  ['made by the owner', DEPLOYER, { owner: DEPLOYER }],
+  ['made by the owner, in another case', ANN, { owner: 'Ann@Contoso.com', sharedWith: [DEPLOYER] }],
+  [
+    'made by another, and shared by the word of the map',
+    ANN,
+    { owner: BOB, sharedWith: [DEPLOYER] },
+  ],
+  ['no owner in the map', ANN, { owner: undefined }],
+  ['a creator who is no account', 'Ann', { owner: BOB }],
+])('%s', async (_, creator, of) => {
+  expect(await told(creator, of)).toEqual([]);
+});
+
+test.each([
+  ['made by another', ANN, { owner: DEPLOYER }, /created by `ann@.*; correct owner and write whom/],
+  ['shared with somebody else', ANN, { owner: BOB, sharedWith: [BOB] }, /created by `ann@/],
+  [
+    'made by who deploys',
+    DEPLOYER,
+    { owner: ANN },
+    /created by `svc-flows@.*as the map says; correct owner$/,
+  ],
+])('%s is reported at its owner', async (_, creator, of, words) => {
+  const lines = await told(creator, of);
+  expect(lines).toEqual([expect.stringMatching(words)]);
+  expect(lines[0]).toMatch(/^connection-references\.json:10:20 error production /);
+});
+
+test('the account of the key counts where the map names nobody who deploys', async () => {
+  expect(await told(ANN, { owner: BOB, sharedWith: [DEPLOYER] }, undefined)).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { expect, test } from '@jest/globals';
+import { bare, call, compose, MANUAL } from './build.ts';
+import { FLOW, liveFiles, liveFlow, runLive, teams } from './live.ts';
+
+const rule = 'flow-edited';
+const definition = (actions: object) => ({ contentVersion: '1.0.0.0', triggers: MANUAL, actions });
+const before = { Send: call('k'), Note: compose({ Send: ['Succeeded'] }) };
+const after = { ...before, More: compose({ Note: ['Succeeded'] }) };
+
+interface Scene {
+  live: object;
+  onDrift?: 'fail' | 'skip' | 'overwrite';
+  /** The file of the pull request from the actions, in another format. */
+  as?: (actions: object) => string;
+  name?: string;
+}
+
+async function edited({ live, onDrift = 'fail', as = bare, name = 'a' }: Scene) {
+  const { report } = await runLive({
+    files: liveFiles({}, { [FLOW]: as(after) }),
+    base: { [FLOW]: as(before) },
+    live: {
+      connections: [teams()],
+      flows: [liveFlow({ as: undefined, displayName: name, definition: definition(live) })],
+      'on-drift': onDrift,
+    },
+  });
+  const found = report.findings.filter((finding) => finding.rule === rule);
+  const words = found.map(({ severity, at, message }) => [
+    severity,
+    at,
+    /\((.*?)\)/.exec(message)?.[1],
+  ]);
+  return { words, actions: report.plan?.changes.map(({ action }) => action) };
+}
+
+const HAND = { Send: call('k'), Note: { ...compose({ Send: ['Succeeded'] }), inputs: 'by hand' } };
+
+test('nothing, where the live flow is as Git had it or as Git wants it', async () => {
+  expect((await edited({ live: before })).words).toEqual([]);
+  expect((await edited({ live: after })).words).toEqual([]);
+});
+
+test('an action that was changed, where it stands', async () => {
+  expect(await edited({ live: HAND })).toEqual({
+    words: [['error', '/actions/Note', 'changed `Note`']],
+    actions: ['blocked'],
+  });
+});
+
+test('the place is one of the file, in whatever format', async () => {
+  const as = (actions: object) =>
+    JSON.stringify({
+      properties: { displayName: 'a', definition: definition(actions), state: 'Started' },
+    });
+  const { words } = await edited({ live: HAND, as });
+  expect(words).toEqual([['error', '/properties/definition/actions/Note', 'changed `Note`']]);
+});
+
+test('what was added has no place, what was removed has its own', async () => {
+  const { words } = await edited({ live: { Send: call('k'), Extra: compose() } });
+  expect(words).toEqual([['error', '/actions/Note', expect.stringMatching(/added `Extra`/)]]);
+  expect(words[0]?.[2]).toContain('removed `Note`');
+  const added = await edited({ live: { ...before, Extra: compose() } });
+  expect(added.words).toEqual([['error', '', 'added `Extra`']]);
+});
+
+test('a name that was changed', async () => {
+  const as = (actions: object) =>
+    JSON.stringify({ displayName: 'a', definition: definition(actions) });
+  const { words } = await edited({ live: before, as, name: 'Mine' });
+  expect(words).toEqual([['error', '/definition', 'renamed `Mine`']]);
+});
+
+test('many edits are cut short', async () => {
+  const many = Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`X${n}`, compose()]));
+  const { words } = await edited({ live: { ...before, ...many } });
+  expect(words[0]?.[2]).toBe('added `X0`, `X1`, `X2`, `X3`, `X4` and 4 more');
+});
+
+test.each([
+  ['skip', 'blocked'],
+  ['overwrite', 'update'],
+] as const)('on-drift: %s warns, and goes on as it was asked to', async (onDrift, action) => {
+  const { words, actions } = await edited({ live: HAND, onDrift });
+  expect(words).toEqual([['warning', '/actions/Note', 'changed `Note`']]);
+  expect(actions).toEqual([action]);
+});
+
+test('without an earlier commit nothing tells an edit, and that is said', async () => {
+  const live = {
+    connections: [teams()],
+    flows: [liveFlow({ as: undefined, definition: definition(HAND) })],
+  };
+  const { report } = await runLive({ files: liveFiles(), live });
+  expect(report.findings.filter((finding) => finding.rule === rule)).toEqual([]);
+  expect(report.notRun).toContainEqual({
+    rule,
+    reason: 'this run has no earlier commit, so an edit by hand looks like any other difference',
+  });
+});
