@@ -6,13 +6,15 @@ import { mapJsonSchema, SCHEMA_FILE } from './schema.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
+const RULES_PAGE = 'docs/rules/README.md';
+
 /** Every generated file as it should be, by its path from the repository's root. */
 export async function generate(): Promise<Map<string, string>> {
-  const [readme, action] = await Promise.all(
-    ['README.md', 'action.yml'].map((file) => readFile(join(ROOT, file), 'utf8')),
-  );
+  const text = (file: string) => readFile(join(ROOT, file), 'utf8');
+  const { rules, ...ofAction } = tables(await text('action.yml'), RULES);
   return new Map([
-    ['README.md', fill(readme ?? '', tables(action ?? '', RULES))],
+    ['README.md', fill(await text('README.md'), ofAction)],
+    [RULES_PAGE, fill(await text(RULES_PAGE), { rules })],
     [SCHEMA_FILE, `${JSON.stringify(mapJsonSchema(), null, 2)}\n`],
   ]);
 }

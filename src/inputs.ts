@@ -1,4 +1,5 @@
 import type { Mode } from './report/report.ts';
+import type { Shard } from './run/shard.ts';
 import { UsageError } from './run/usage-error.ts';
 
 /** What a run was asked to do, from the action's inputs or the terminal's options. */
@@ -17,6 +18,8 @@ export interface Settings {
   onDrift: 'fail' | 'skip' | 'overwrite';
   /** Flows at a time. */
   concurrency: number;
+  /** Null: all the flows. */
+  shard: Shard | null;
   report: string | null;
   sarif: string | null;
   /** Null: below the runner's temp folder. */
@@ -50,6 +53,9 @@ export const DEFAULTS = {
 
 const ACTION_MODES = ['auto', 'check', 'deploy', 'drift', 'export'] as const;
 
+/** As many jobs as GitHub starts for one matrix. */
+const MOST_SHARDS = 256;
+
 export type InputName = keyof typeof DEFAULTS;
 
 /**
@@ -78,6 +84,7 @@ export function readInputs(
     dryRun: flag('dry-run', text('dry-run')),
     onDrift: choice('on-drift', text('on-drift'), ['fail', 'skip', 'overwrite']),
     concurrency: wholeNumber('concurrency', text('concurrency'), 1, 16),
+    shard: shard(text('shard')),
     report: optional('report'),
     sarif: optional('sarif'),
     snapshots: optional('snapshots'),
@@ -92,7 +99,6 @@ const UNBUILT: readonly { name: InputName; only: readonly string[] }[] = [
   { name: 'require-reviewed-plan', only: ['false'] },
   { name: 'approved-plan', only: [''] },
   { name: 'atomic', only: ['false'] },
-  { name: 'shard', only: [''] },
 ];
 
 function refuseUnbuilt(text: (name: InputName) => string): void {
@@ -126,5 +132,14 @@ function wholeNumber(name: InputName, text: string, least: number, most: number)
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new UsageError(
     `\`${name}\` is a whole number from ${least} to ${most}; not ${JSON.stringify(text)}`,
+  );
+}
+
+function shard(text: string): Shard | null {
+  if (text === '') return null;
+  const [, part = 0, parts = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
+  if (part >= 1 && part <= parts && parts <= MOST_SHARDS) return { part, parts };
+  throw new UsageError(
+    `\`shard\` is i/n, the i-th of n parts, of at most ${MOST_SHARDS}, such as 3/20; not ${JSON.stringify(text)}`,
   );
 }

@@ -35,7 +35,8 @@ type Called =
   | { kind: 'help'; text: string }
   | { kind: 'run'; command: Command; request: Request };
 
-function parse(args: readonly string[]): Called {
+/** What was called, with what. Throws a `UsageError` for what no command takes. */
+export function parse(args: readonly string[]): Called {
   const named = args.find((arg) => !arg.startsWith('-'));
   const command = COMMANDS.find(({ name }) => name === named);
   if (command === undefined) return parseWithout(args, named);

@@ -7,8 +7,11 @@ interface ActionFile {
   outputs: Record<string, { description: string }>;
 }
 
-/** The text between `<!-- name:start -->` and `<!-- name:end -->` of the README, by name. */
-export function tables(actionYaml: string, rules: readonly Rule[]): Record<string, string> {
+/** The text between `<!-- name:start -->` and `<!-- name:end -->` of a document, by name. */
+export function tables(
+  actionYaml: string,
+  rules: readonly Rule[],
+): Record<'inputs' | 'outputs' | 'rules', string> {
   const { inputs, outputs } = parse(actionYaml) as ActionFile;
   return {
     inputs: table(
@@ -25,11 +28,7 @@ export function tables(actionYaml: string, rules: readonly Rule[]): Record<strin
     ),
     rules: table(
       ['Rule', 'Default', 'Reports'],
-      rules.map(({ id, severity, summary }) => [
-        `[${code(id)}](docs/rules/${id}.md)`,
-        severity,
-        summary,
-      ]),
+      rules.map(({ id, severity, summary }) => [`[${code(id)}](${id}.md)`, severity, summary]),
     ),
   };
 }
@@ -40,7 +39,7 @@ export function fill(document: string, texts: Readonly<Record<string, string>>):
     const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
     const from = filled.indexOf(start);
     const to = filled.indexOf(end, from);
-    if (from === -1 || to === -1) throw new Error(`README.md lacks ${start} … ${end}`);
+    if (from === -1 || to === -1) throw new Error(`the document lacks ${start} … ${end}`);
     return `${filled.slice(0, from + start.length)}\n${text}\n${filled.slice(to)}`;
   }, document);
 }

@@ -30,6 +30,7 @@ export const REPORTING_INPUTS = [
   'fail-on',
   'endpoint',
   'concurrency',
+  'shard',
   'report',
   'sarif',
 ] as const satisfies readonly InputName[];

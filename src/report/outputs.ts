@@ -27,6 +27,21 @@ export function outputsOf(report: Report): Record<string, string> {
     'plan-digest': plan?.digest ?? '',
     flows: JSON.stringify(report.flows.map(({ file }) => file)),
     ...Object.fromEntries(counts),
-    matrix: JSON.stringify({ environment: environments }),
+    matrix: JSON.stringify({ environment: environments, shard: shardsFor(changes) }),
   };
+}
+
+/** So many changed flows are one job's work. */
+const FLOWS_PER_JOB = 250;
+/** As many jobs as GitHub starts for one matrix. */
+const MOST_JOBS = 256;
+
+/** `1/3`, `2/3`, `3/3`: as many parts as the environment with most changes asks for. */
+function shardsFor(changes: readonly { environment: string }[]): string[] {
+  const sizes = [...Map.groupBy(changes, ({ environment }) => environment).values()].map(
+    ({ length }) => length,
+  );
+  const wanted = Math.ceil(Math.max(0, ...sizes) / FLOWS_PER_JOB);
+  const parts = Math.max(1, Math.min(wanted, Math.floor(MOST_JOBS / Math.max(1, sizes.length))));
+  return Array.from({ length: parts }, (_, index) => `${index + 1}/${parts}`);
 }

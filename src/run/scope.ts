@@ -6,6 +6,7 @@ import type { Settings } from '../inputs.ts';
 import type { Mode } from '../report/report.ts';
 import type { Baseline } from './baseline.ts';
 import { chooseEnvironments } from './environments.ts';
+import { filesOfShard } from './shard.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 import { linkedFiles } from './workspace.ts';
@@ -35,7 +36,8 @@ export async function readScope(
   const environments = chooseEnvironments(project.map, mode, settings.environments);
   const github = await connect(settings, event, warn);
   if (event === null || github === null) {
-    return { environments, github, baseline: null, judge: null, affected: null, notRun: [] };
+    const affected = sharded(project, null, settings);
+    return { environments, github, baseline: null, judge: null, affected, notRun: [] };
   }
   const { affectedBy, readBaseline } = await import('./baseline.ts');
   const files = [project.mapFile, ...project.flows.map(({ file }) => file)];
@@ -50,8 +52,21 @@ export async function readScope(
     baseline,
     judge,
     notRun: isSelfJudged ? [selfJudged(project.mapFile, baseline)] : [],
-    affected: isChangedOnly(settings, event) ? affectedBy(project, baseline) : null,
+    affected: sharded(
+      project,
+      isChangedOnly(settings, event) ? affectedBy(project, baseline) : null,
+      settings,
+    ),
   };
+}
+
+/** Of the affected files those of this job's part. */
+function sharded(
+  project: Omit<Project, 'baseMap'>,
+  affected: ReadonlySet<string> | null,
+  { shard }: Settings,
+): ReadonlySet<string> | null {
+  return shard === null ? affected : filesOfShard(project, affected, shard);
 }
 
 async function connect(

@@ -11,21 +11,41 @@ const LINKS = [
 const OURS = `https://github.com/${ACTION}/blob/main/`;
 
 describe.each(filesEnding('.md'))('%s', (file) => {
-  const text = withoutCode(read(file));
-  const targets = LINKS.flatMap((link) => [...text.matchAll(link)]).map(
-    ([, target = '']) => target,
-  );
-
   test('its links lead somewhere', () => {
-    expect(targets.filter((target) => !leads(file, target))).toEqual([]);
+    expect(targetsOf(file).filter((target) => !leads(file, target))).toEqual([]);
   });
 });
 
+test('every document is linked from the README, or from one that is', () => {
+  const seen = new Set<string>();
+  const follow = (file: string) => {
+    if (seen.has(file) || !file.endsWith('.md') || !exists(file)) return;
+    seen.add(file);
+    for (const target of targetsOf(file)) {
+      if (!/^(https?|mailto):|^#/.test(target)) follow(pathOf(file, target).split('#')[0] ?? '');
+    }
+  };
+  follow('README.md');
+  const documents = filesEnding('.md').filter((file) => !file.startsWith('.github/'));
+  expect(documents.filter((file) => !seen.has(file))).toEqual(['CHANGELOG.md']);
+});
+
+function targetsOf(file: string): string[] {
+  const text = withoutCode(read(file));
+  return LINKS.flatMap((link) => [...text.matchAll(link)]).map(([, target = '']) => target);
+}
+
+function pathOf(file: string, target: string): string {
+  return posix.join(
+    posix.dirname(file),
+    target.startsWith('#') ? posix.basename(file) : '',
+    target,
+  );
+}
+
 function leads(file: string, target: string): boolean {
   if (/^(https?|mailto):/.test(target) && !target.startsWith(OURS)) return true;
-  const path = target.startsWith(OURS)
-    ? target.slice(OURS.length)
-    : posix.join(posix.dirname(file), target.startsWith('#') ? posix.basename(file) : '', target);
+  const path = target.startsWith(OURS) ? target.slice(OURS.length) : pathOf(file, target);
   const [place = '', anchor] = (target.startsWith('#') ? `${file}${target}` : path).split('#');
   if (!exists(decodeURI(place))) return false;
   return anchor === undefined || !place.endsWith('.md') || anchors(place).has(anchor);

@@ -9,14 +9,18 @@ const about: {
   bin: Record<string, string>;
   files: string[];
   scripts: Record<string, string>;
-  dependencies: Record<string, string>;
+  dependencies?: Record<string, string>;
   devDependencies: Record<string, string>;
 } = JSON.parse(read('package.json'));
-const packages = { ...about.dependencies, ...about.devDependencies };
+const packages = about.devDependencies;
 
 test('every package has one exact version', () => {
   const loose = Object.entries(packages).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
   expect(loose).toEqual([]);
+});
+
+test('whoever installs the command installs nothing else: dist/ has all that it needs', () => {
+  expect(about.dependencies).toBeUndefined();
 });
 
 test('every place that tells the version tells this one', () => {
