@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { publishCheckRun } from './check-run.ts';
 import { publishComment } from './comment.ts';
 import { redact } from './flow/redact.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
@@ -63,7 +64,12 @@ async function publish(
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, clean(value));
   const unwritten = await attempt('The report', () => writeReports(report, settings, { clean }));
   core.info(clean(toText(report, { color: true, width: 120 })));
-  for (const { message, ...annotation } of toAnnotations(report).annotations) {
+  let isOnLines = false;
+  await attempt('The check run', async () => {
+    const how = { inform: core.info, clean };
+    isOnLines = await publishCheckRun(done, settings, event, view, how);
+  });
+  for (const { message, ...annotation } of isOnLines ? [] : toAnnotations(report).annotations) {
     annotate({ ...annotation, message: clean(message) });
   }
   const summary = clean(toSummary(report, view));

@@ -1,11 +1,10 @@
-import { FAILING } from './deploy/outcome.ts';
+import { FAILING, type Outcome } from './deploy/outcome.ts';
 import type { GitHubEvent } from './github/event.ts';
-import type { GitHub } from './github/github.ts';
 import type { Settings } from './inputs.ts';
 import type { Run } from './main.ts';
-import { withDeployment } from './report/markdown/deployments.ts';
+import { type Place, roomFor, withPart } from './report/markdown/sections.ts';
 import { toComment, type View } from './report/markdown.ts';
-import type { Report } from './report/report.ts';
+import { narrowed, type Report } from './report/report.ts';
 
 interface CommentOptions {
   warn: (message: string) => void;
@@ -18,7 +17,7 @@ interface CommentOptions {
  * that of the pull request which was merged. Returns the comment's address, if there is one.
  */
 export async function publishComment(
-  { github, report }: Run,
+  { github, report, project }: Run,
   { comment }: Settings,
   event: GitHubEvent | null,
   view: View,
@@ -35,9 +34,21 @@ export async function publishComment(
     );
     return null;
   }
-  const createIfMissing = comment === 'always' || isNeeded(report);
-  const body = await bodyFor(github, event, pull, report, view);
-  const written = await github.writeComment(pull, clean(body), { createIfMissing });
+  const known = [...(project.map?.environments.keys() ?? [])];
+  const place = placeOf(event, report, known);
+  const body = toComment(
+    report,
+    { ...view, pull },
+    {
+      room: roomFor(place, known.length),
+      about: place.kind === 'checked' ? place.environments : null,
+    },
+  );
+  const part = { ...place, body, isNews: report.outcomes.some(isChange) };
+  const written = await github.writeComment(pull, (old) => clean(withPart(old, part, known)), {
+    createIfMissing: comment === 'always' || isNeeded(report),
+    isShared: place.environments !== null && known.length > 1,
+  });
   if (written.kind === 'denied') {
     warn(
       `the comment on #${pull} could not be written: the job's token lacks the permission \`${written.permission}\` (a pull request from a fork never has it). The same is in the job summary.`,
@@ -46,22 +57,13 @@ export async function publishComment(
   return written.kind === 'written' ? written.url : null;
 }
 
-async function bodyFor(
-  github: GitHub,
-  { kind }: GitHubEvent,
-  pull: number,
-  report: Report,
-  view: View,
-): Promise<string> {
-  const body = toComment(report, { ...view, pull });
-  if (kind !== 'push') return body;
-  const previous = await github.readComment(pull);
-  return withDeployment(previous?.body ?? null, {
-    environments: report.environments,
-    body,
-    isNews: report.outcomes.some(({ result }) => result !== 'unchanged'),
-  });
+/** After a merge each deployment has its section, before it each job that checks some environments. */
+function placeOf({ kind }: GitHubEvent, { environments }: Report, known: readonly string[]): Place {
+  if (kind === 'push') return { kind: 'deployed', environments };
+  return { kind: 'checked', environments: narrowed(environments, known) };
 }
+
+const isChange = ({ result }: Outcome) => result !== 'unchanged';
 
 /** There is something to read: a finding, a change, or an outcome that someone must look at. */
 function isNeeded({ findings, plan, outcomes }: Report): boolean {

@@ -15,7 +15,7 @@ export interface Client {
   event: GitHubEvent;
   attempts: number;
   warn: (message: string) => void;
-  /** Waits as after the nth attempt in vain. */
+  /** Waits as after the nth attempt in vain, up to twice as long: jobs at once fall out of step. */
   pause: (attempt: number) => Promise<void>;
   /** What to throw: a failed request explained and without the token, anything else as it is. */
   explain: (error: unknown, wish: Wish) => unknown;
@@ -43,7 +43,7 @@ export async function connect(options: Connection, patience: Patience): Promise<
     event,
     attempts: patience.attempts,
     warn,
-    pause: (attempt) => delay(backoff(attempt, patience)),
+    pause: (attempt) => delay(backoff(attempt, patience) * (1 + Math.random())),
     explain(error, wish) {
       const failure = failureOf(error);
       if (!failure) return error;
@@ -76,13 +76,18 @@ function persist(octokit: Octokit, patience: Patience, warn: (message: string) =
         return await whole(response, options.request?.parseSuccessResponseBody === false);
       } catch (error) {
         const failure = failureOf(error);
-        const wait = failure && waitBefore(failure, options.method, attempt, patience);
+        const wait = failure && waitBefore(failure, repeatable(options), attempt, patience);
         if (wait === null || attempt >= patience.attempts) throw withoutConflict(error);
         if (wait >= SLOW_MS) warn(`GitHub asks for patience; waiting ${Math.ceil(wait / 1000)} s.`);
         await delay(wait);
       }
     }
   });
+}
+
+/** `retries: 0`, which plugin-retry of octokit knows too: once more would do it twice, as with POST. */
+function repeatable({ method, request }: { method: string; request: object }): string {
+  return 'retries' in request && request.retries === 0 ? 'POST' : method;
 }
 
 const ignore = () => {};
@@ -94,11 +99,12 @@ const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
  * would count as all of it. Bytes that it leaves unread are read here, where they can be asked for
  * again.
  */
-async function whole<T extends { data: unknown; headers: Record<string, unknown> }>(
+async function whole<T extends { status: number; data: unknown; headers: Record<string, unknown> }>(
   response: T,
   isUnread: boolean,
 ): Promise<T> {
-  const { data, headers } = response;
+  const { status, data, headers } = response;
+  if (status === NO_CONTENT) return response;
   if (isUnread)
     return { ...response, data: await bytesOf(data as AsyncIterable<Uint8Array> | null) };
   const type = String(headers['content-type']);
@@ -116,6 +122,8 @@ async function bytesOf(stream: AsyncIterable<Uint8Array> | null): Promise<Uint8A
     throw brokenOff(`the answer broke off: ${error instanceof Error ? error.message : error}`);
   }
 }
+
+const NO_CONTENT = 204;
 
 /** As octokit throws it where the connection fails. */
 const brokenOff = (message: string) => Object.assign(new Error(message), { status: 500 });

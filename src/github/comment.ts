@@ -1,20 +1,27 @@
 import type { Client } from './client.ts';
+import { locked } from './comment-lock.ts';
+import { bare, type HeldComment, MARKER, normal, ours, textOf } from './comments.ts';
+import { retire } from './double-comments.ts';
 import { failureOf, GitHubError, isDenied } from './error.ts';
 import { isUncertain } from './retry.ts';
+
+export { MARKER } from './comments.ts';
 
 export type Comment =
   | { kind: 'written'; change: 'created' | 'updated' | 'unchanged'; url: string }
   | { kind: 'none' }
   | { kind: 'denied'; permission: string };
 
-interface HeldComment {
-  id: number;
-  url: string;
-  body: string;
+/** The new text of a comment from its old one, null where there is none. Twice is as once. */
+export type Compose = (previous: string | null) => string;
+
+export interface WriteOptions {
+  /** False: only an older comment is brought up to date. */
+  createIfMissing: boolean;
+  /** Other jobs may write their part of it at the same time. */
+  isShared: boolean;
 }
 
-/** The hidden first line of Flowgate's comment. */
-export const MARKER = '<!-- flowgate -->';
 const PERMISSION = 'pull-requests: write';
 /** "Body is too long (maximum is 65536 characters)", GitHub's words with a 422. */
 const TOO_LONG = /too long/i;
@@ -26,12 +33,16 @@ const TOO_LONG = /too long/i;
 export async function writeComment(
   client: Client,
   issue: number,
-  body: string,
-  options: { createIfMissing: boolean },
+  compose: Compose,
+  options: WriteOptions,
 ): Promise<Comment> {
-  const text = `${MARKER}\n${body}`.toWellFormed();
+  let text = '';
+  const marked: Compose = (previous) => {
+    text = `${MARKER}\n${compose(previous)}`.toWellFormed();
+    return text;
+  };
   try {
-    return await write(client, issue, text, options.createIfMissing);
+    return await write(client, issue, marked, options);
   } catch (error) {
     const failure = failureOf(error);
     if (failure && (isDenied(failure) || failure.status === 404)) {
@@ -52,9 +63,8 @@ export async function readComment(
   issue: number,
 ): Promise<{ body: string; url: string } | null> {
   try {
-    const held = await find(client, issue);
-    if (!held) return null;
-    return { body: normal(held.body).slice(MARKER.length + 1), url: held.url };
+    const [held] = await ours(client, issue);
+    return held ? { body: textOf(held.body), url: held.url } : null;
   } catch (error) {
     const to = `read the comments of #${issue}`;
     throw client.explain(error, { to, permission: 'pull-requests: read' });
@@ -65,91 +75,107 @@ export async function readComment(
 async function write(
   client: Client,
   issue: number,
-  text: string,
-  createIfMissing: boolean,
+  compose: Compose,
+  options: WriteOptions,
 ): Promise<Comment> {
   let lost: unknown = null;
   for (let attempt = 1; ; attempt++) {
-    const held = await find(client, issue);
-    if (held) return bring(client, held, text, lost !== null);
-    if (!createIfMissing) return { kind: 'none' };
-    if (attempt > client.attempts) throw lost;
-    try {
-      return await create(client, issue, text);
-    } catch (error) {
-      const failure = failureOf(error);
-      if (!failure || !isUncertain(failure)) throw error;
-      lost = error;
+    const [held, ...doubles] = await ours(client, issue);
+    if (held) {
+      await retire(client, doubles, held);
+      const written = await bring(client, held, compose, options);
+      return lost !== null && written.change === 'unchanged'
+        ? { ...written, change: 'created' }
+        : written;
     }
+    if (!options.createIfMissing) return { kind: 'none' };
+    if (attempt > client.attempts) throw lost;
+    const created = await create(client, issue, compose(null));
+    if ('id' in created) return settle(client, issue, created, compose, options);
+    lost = created.lost;
     await client.pause(attempt);
   }
 }
 
-async function create({ rest, repo }: Client, issue: number, text: string): Promise<Comment> {
-  const { data } = await rest.issues.createComment({ ...repo, issue_number: issue, body: text });
-  return { kind: 'written', change: 'created', url: data.html_url };
+interface Created {
+  id: number;
+  url: string;
+  author: string;
 }
 
-async function bring(
+async function create(
   { rest, repo }: Client,
-  { id, url, body }: HeldComment,
-  text: string,
-  wasTried: boolean,
-): Promise<Comment> {
-  if (normal(body) === normal(text)) {
-    return { kind: 'written', change: wasTried ? 'created' : 'unchanged', url };
+  issue: number,
+  body: string,
+): Promise<Created | { lost: unknown }> {
+  try {
+    const { data } = await rest.issues.createComment({ ...repo, issue_number: issue, body });
+    return { id: data.id, url: data.html_url, author: bare(data.user?.login ?? '') };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure && isUncertain(failure)) return { lost: error };
+    throw error;
   }
-  await rest.issues.updateComment({ ...repo, comment_id: id, body: text });
+}
+
+/**
+ * Two jobs that found none may both have created one: each looks again, and whoever has not the
+ * oldest says it there and takes its own back. Ids grow, so that the younger one sees the older.
+ */
+async function settle(
+  client: Client,
+  issue: number,
+  { id, url, author }: Created,
+  compose: Compose,
+  options: WriteOptions,
+): Promise<Comment> {
+  const [oldest] = await ours(client, issue, author);
+  if (!oldest || oldest.id >= id) return { kind: 'written', change: 'created', url };
+  const written = await bring(client, oldest, compose, options);
+  await client.rest.issues.deleteComment({ ...client.repo, comment_id: id }).catch(orGone);
+  return written;
+}
+
+/** What another job has taken away already is gone all the same. */
+function orGone(error: unknown): void {
+  if (failureOf(error)?.status !== 404) throw error;
+}
+
+type Written = Extract<Comment, { kind: 'written' }>;
+
+async function bring(
+  client: Client,
+  held: HeldComment,
+  compose: Compose,
+  { isShared }: WriteOptions,
+): Promise<Written> {
+  if (isShared) return locked(client, held.id, () => bringShared(client, held, compose));
+  const text = compose(textOf(held.body));
+  const { url } = held;
+  if (normal(held.body) === normal(text)) return { kind: 'written', change: 'unchanged', url };
+  await update(client, held.id, text);
   return { kind: 'written', change: 'updated', url };
 }
 
-/** GitHub may give back other line ends, or less white space at the end. */
-const normal = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();
-
-/**
- * Found by marker and author: anyone can write the marker. Of several, left by jobs that ran at
- * once, the oldest; the others are pointed out and left, since a deletion cannot be undone.
- */
-async function find(client: Client, issue: number): Promise<HeldComment | null> {
-  const { rest, paginate, repo } = client;
-  const query = { ...repo, issue_number: issue, per_page: 100 };
-  const all = await paginate(rest.issues.listComments, query);
-  const marked = all.filter(({ body }) => isMarked(body ?? ''));
-  if (marked.length === 0) return null;
-  const me = await ownLogin(client);
-  const [mine, ...more] = marked
-    .filter(({ user }) => user != null && bare(user.login) === me)
-    .map(({ id, html_url: url, body = '' }) => ({ id, url, body }));
-  if (more.length > 0) {
-    const urls = more.map(({ url }) => url).join(', ');
-    client.warn(
-      `#${issue} has more than one comment of Flowgate; delete what is left over: ${urls}`,
-    );
-  }
-  return mine ?? null;
-}
-
-const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;
-
-/** Where the API does not tell who we are, we are the job's own token. */
-const JOB = 'github-actions';
-
-/** Whose token it is; GraphQL tells it for every kind, where GET /user refuses a job's and an App's. */
-async function ownLogin({ graphql }: Client): Promise<string> {
-  try {
-    const { viewer } = await graphql<{ viewer: { login: string } }>('{ viewer { login } }');
-    return bare(viewer.login);
-  } catch (error) {
-    if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
-    return JOB;
+/** Reads back what it wrote: where another job wrote in between, that is merged and written again. */
+async function bringShared(
+  client: Client,
+  { id, url }: HeldComment,
+  compose: Compose,
+): Promise<Written> {
+  const { rest, repo, attempts } = client;
+  for (let writes = 0; ; writes++) {
+    const { data } = await rest.issues.getComment({ ...repo, comment_id: id });
+    const body = data.body ?? '';
+    const text = compose(textOf(body));
+    if (normal(body) === normal(text) || writes > attempts) {
+      return { kind: 'written', change: writes === 0 ? 'unchanged' : 'updated', url };
+    }
+    if (writes > 0) await client.pause(writes);
+    await update(client, id, text);
   }
 }
 
-function isGraphqlAnswer(error: unknown): boolean {
-  return error instanceof Error && error.name === 'GraphqlResponseError';
-}
-
-/** REST writes a bot's login with `[bot]`, GraphQL without. */
-function bare(login: string): string {
-  return login.replace(/\[bot\]$/, '').toLowerCase();
+async function update({ rest, repo }: Client, id: number, body: string): Promise<void> {
+  await rest.issues.updateComment({ ...repo, comment_id: id, body });
 }

@@ -1,7 +1,15 @@
 import type { Members, Team } from '../connections/stewards.ts';
+import type { CheckRun } from '../report/check-run.ts';
 import { type ChangedFile, filesBetween, filesOfPull } from './changed-files.ts';
+import { type WrittenCheckRun, writeCheckRun } from './check-run.ts';
 import { connect } from './client.ts';
-import { type Comment, readComment, writeComment } from './comment.ts';
+import {
+  type Comment,
+  type Compose,
+  readComment,
+  type WriteOptions,
+  writeComment,
+} from './comment.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
 import { readFile } from './file.ts';
 import { type FileVersion, fileHistory } from './history.ts';
@@ -42,14 +50,12 @@ export interface GitHub {
   /** The comment as it stands, without its marker. */
   readComment(issue: number): Promise<{ body: string; url: string } | null>;
   /**
-   * Creates or updates the one comment, at most 65,536 characters with its marker;
-   * `createIfMissing` false only updates an older one. Nothing is sent where nothing changed.
+   * Creates or updates the one comment, at most 65,536 characters with its marker. Nothing is
+   * sent where nothing changed.
    */
-  writeComment(
-    issue: number,
-    body: string,
-    options: { createIfMissing: boolean },
-  ): Promise<Comment>;
+  writeComment(issue: number, compose: Compose, options: WriteOptions): Promise<Comment>;
+  /** Makes a check run with all of its annotations on a commit. */
+  writeCheckRun(sha: string, run: CheckRun): Promise<WrittenCheckRun>;
 }
 
 interface ConnectOptions {
@@ -75,6 +81,7 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
     approvers: (pull) => approversOf(client, pull),
     members: (team) => membersOf(client, team),
     readComment: (issue) => readComment(client, issue),
-    writeComment: (issue, body, how) => writeComment(client, issue, body, how),
+    writeComment: (issue, compose, how) => writeComment(client, issue, compose, how),
+    writeCheckRun: (sha, run) => writeCheckRun(client, sha, run),
   };
 }

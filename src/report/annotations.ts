@@ -25,7 +25,7 @@ export interface Annotations {
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'notice'];
 /** GitHub shows this many for each level and step, and drops the others in silence. */
-const SHOWN = 10;
+export const SHOWN = 10;
 
 /** What stands on the lines of a pull request, errors first. */
 export function toAnnotations({ findings }: Report): Annotations {
@@ -43,7 +43,8 @@ export function toAnnotations({ findings }: Report): Annotations {
   };
 }
 
-function annotation(finding: Finding): Annotation {
+/** One finding on its line. */
+export function annotation(finding: Finding): Annotation {
   const { rule, severity, message, environment, help } = finding;
   return {
     level: severity,

@@ -5,7 +5,7 @@ import { CUTS, type Detail, FULL } from './markdown/detail.ts';
 import { environmentSections } from './markdown/environment.ts';
 import { divided, findingsSection } from './markdown/findings.ts';
 import { restSection } from './markdown/rest.ts';
-import { blocks, link, prose } from './markdown/safe.ts';
+import { blocks, code, link, prose } from './markdown/safe.ts';
 import type { Report } from './report.ts';
 import { type Verdict, verdict } from './verdict.ts';
 
@@ -16,9 +16,21 @@ const COMMENT_CHARACTERS = 59_900;
 /** GitHub takes 1 MiB a step, all of its summaries together. */
 const SUMMARY_BYTES = 1_000_000;
 
-/** The comment of a pull request. */
-export function toComment(report: Report, view: View): string {
-  return fitted(report, view, (body) => body.length < COMMENT_CHARACTERS);
+interface Beside {
+  /** The most characters. */
+  room?: number;
+  /** Where other environments stand beside it: those that this one is about. */
+  about?: readonly string[] | null;
+}
+
+/** The comment of a pull request, or what has its place in it. */
+export function toComment(
+  report: Report,
+  view: View,
+  { room = COMMENT_CHARACTERS, about = null }: Beside = {},
+): string {
+  const prefix = about === null ? '' : `${enumerated(about.map((name) => code(name, 60)))}: `;
+  return fitted(report, view, (body) => body.length < room, prefix);
 }
 
 /** The same for the job's summary, where more fits. It is on the run's page: a link there leads nowhere. */
@@ -35,12 +47,12 @@ export function toStopped(message: string): string {
 type Fits = (body: string) => boolean;
 
 /** The most detailed body that fits. */
-function fitted(report: Report, view: View, fits: Fits): string {
+function fitted(report: Report, view: View, fits: Fits, prefix = ''): string {
   const result = verdict(report);
   let without: string[] = [];
   let detail = FULL;
   let sections = sectionsOf(report, view, detail);
-  const body = () => joined(sections, result, without, view);
+  const body = () => joined(sections, result, without, view, prefix);
   for (const cut of CUTS) {
     if (fits(body())) return body();
     detail = { ...detail, ...cut.detail };
@@ -112,10 +124,11 @@ function joined(
   { level, sentence, errors }: Verdict,
   without: readonly string[],
   view: View,
+  prefix: string,
 ): string {
   const listed =
     unlisted > 0 ? ` · ${amount(errors - unlisted)} of ${amount(errors)} errors listed` : '';
-  const title = `### ${ICONS[level]} ${prose(sentence)}${listed}`;
+  const title = `### ${ICONS[level]} ${prefix}${prose(sentence)}${listed}`;
   return `${blocks(title, shortenedNote(without, view), bindings, findings, environments, rest)}\n`;
 }
 

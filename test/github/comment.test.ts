@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { BOT, MARKER, messageOf, pull, stage } from './stage.ts';
 
 const ISSUE = 7;
-const always = { createIfMissing: true };
+const always = { createIfMissing: true, isShared: false };
 const ours = (body: string, author = BOT) => ({
   issue: ISSUE,
   author,
@@ -16,13 +16,13 @@ describe('the one comment', () => {
   test('is created with the marker as its first line, then left, then updated', async () => {
     const { github, simulator, writes } = await stage();
     const created = { kind: 'written', change: 'created', url: url(1001) };
-    expect(await github.writeComment(ISSUE, '## One\n', always)).toEqual(created);
+    expect(await github.writeComment(ISSUE, () => '## One\n', always)).toEqual(created);
     expect(simulator.comments(ISSUE)).toMatchObject([{ author: BOT, body: `${MARKER}\n## One\n` }]);
     const unchanged = { ...created, change: 'unchanged' };
-    expect(await github.writeComment(ISSUE, '## One\n', always)).toEqual(unchanged);
+    expect(await github.writeComment(ISSUE, () => '## One\n', always)).toEqual(unchanged);
     expect(writes()).toHaveLength(1);
     const updated = { ...created, change: 'updated' };
-    expect(await github.writeComment(ISSUE, '## Two', always)).toEqual(updated);
+    expect(await github.writeComment(ISSUE, () => '## Two', always)).toEqual(updated);
     expect(writes()).toMatchObject([
       { method: 'POST' },
       { method: 'PATCH', path: '/repos/contoso/flows/issues/comments/1001' },
@@ -33,21 +33,25 @@ describe('the one comment', () => {
   test('is found behind more than a hundred others', async () => {
     const comments = [...talk(250), ours('old'), ...talk(3)];
     const { github, writes } = await stage({ state: { comments } });
-    expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'updated' });
+    expect(await github.writeComment(ISSUE, () => 'new', always)).toMatchObject({
+      change: 'updated',
+    });
     expect(writes()).toHaveLength(1);
   });
 
   test('is unchanged where GitHub gave back other line ends and less at the end', async () => {
     const comments = [{ issue: ISSUE, author: BOT, body: `${MARKER}\r\na  \r\n\r\nb` }];
     const { github, writes } = await stage({ state: { comments } });
-    const written = await github.writeComment(ISSUE, 'a  \n\nb \n\n', always);
+    const written = await github.writeComment(ISSUE, () => 'a  \n\nb \n\n', always);
     expect(written).toMatchObject({ change: 'unchanged' });
     expect(writes()).toEqual([]);
   });
 
   test('is not created where only an older one is to be updated', async () => {
     const { github, requests } = await stage({ state: { comments: talk(1) } });
-    expect(await github.writeComment(ISSUE, 'x', { createIfMissing: false })).toEqual({
+    expect(
+      await github.writeComment(ISSUE, () => 'x', { createIfMissing: false, isShared: false }),
+    ).toEqual({
       kind: 'none',
     });
     expect(requests()).toEqual(['GET /repos/contoso/flows/issues/7/comments?per_page=100']);
@@ -55,7 +59,10 @@ describe('the one comment', () => {
 
   test('is updated where it is there', async () => {
     const { github, simulator } = await stage({ state: { comments: [ours('old')] } });
-    const written = await github.writeComment(ISSUE, 'new', { createIfMissing: false });
+    const written = await github.writeComment(ISSUE, () => 'new', {
+      createIfMissing: false,
+      isShared: false,
+    });
     expect(written).toMatchObject({ change: 'updated' });
     expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\nnew` }]);
   });
@@ -74,7 +81,7 @@ describe('the one comment', () => {
 
   test('lone surrogates do not make the request fail', async () => {
     const { github, simulator } = await stage();
-    await github.writeComment(ISSUE, 'cut \ud83d', always);
+    await github.writeComment(ISSUE, () => 'cut \ud83d', always);
     expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\ncut \ufffd` }]);
   });
 });
@@ -82,7 +89,9 @@ describe('the one comment', () => {
 describe('whose it is', () => {
   test("a person's comment with the marker is not adopted", async () => {
     const { github, simulator } = await stage({ state: { comments: [ours('forged', 'eve')] } });
-    expect(await github.writeComment(ISSUE, 'mine', always)).toMatchObject({ change: 'created' });
+    expect(await github.writeComment(ISSUE, () => 'mine', always)).toMatchObject({
+      change: 'created',
+    });
     expect(simulator.comments(ISSUE)).toMatchObject([
       { author: 'eve', body: `${MARKER}\nforged` },
       { author: BOT, body: `${MARKER}\nmine` },
@@ -97,7 +106,7 @@ describe('whose it is', () => {
   ])("a bot's comment with the marker %s is not ours", async (_, body) => {
     const comments = [{ issue: ISSUE, author: 'other[bot]', body }];
     const { github, simulator } = await stage({ state: { comments } });
-    await github.writeComment(ISSUE, 'mine', always);
+    await github.writeComment(ISSUE, () => 'mine', always);
     expect(simulator.comments(ISSUE)).toHaveLength(2);
   });
 
@@ -107,21 +116,59 @@ describe('whose it is', () => {
       token: 'ghp_ada',
       state: { comments },
     });
-    expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'updated' });
+    expect(await github.writeComment(ISSUE, () => 'new', always)).toMatchObject({
+      change: 'updated',
+    });
     expect(simulator.comments(ISSUE).map(({ body }) => body.slice(MARKER.length + 1))).toEqual([
       'a bot',
       'eve',
       'new',
     ]);
   });
+});
 
-  test('of several the oldest is kept up to date; the others are named and left', async () => {
-    const comments = [ours('one'), ...talk(120), ours('two')];
-    const { github, simulator, warnings, writes } = await stage({ state: { comments } });
-    await github.writeComment(ISSUE, 'new', always);
+describe('doubles that jobs left which ran at once', () => {
+  const comments = [ours('one'), ...talk(120), ours('two'), ours('forged', 'eve')];
+
+  test('the oldest is kept up to date, the others are hidden as outdated, once', async () => {
+    const { github, simulator, warnings, writes, requests } = await stage({ state: { comments } });
+    expect(await github.writeComment(ISSUE, () => 'new', always)).toMatchObject({ url: url(1001) });
+    const marked = () => simulator.comments(ISSUE).filter(({ body }) => body.startsWith(MARKER));
+    expect(marked()).toMatchObject([
+      { id: 1001, body: `${MARKER}\nnew`, isMinimized: false },
+      { id: 1122, body: `${MARKER}\ntwo`, isMinimized: true },
+      { author: 'eve', isMinimized: false },
+    ]);
     expect(writes()).toMatchObject([{ method: 'PATCH' }]);
-    expect(simulator.comments(ISSUE)[0]?.body).toBe(`${MARKER}\nnew`);
-    expect(simulator.comments(ISSUE).at(-1)?.body).toBe(`${MARKER}\ntwo`);
+    const asked = () => requests().filter((line) => line === 'POST /graphql').length;
+    const before = asked();
+    await github.writeComment(ISSUE, () => 'newer', always);
+    // Who we are, and whether it is hidden: it is not hidden again.
+    expect(asked() - before).toBe(2);
+    expect(warnings).toEqual([]);
+  });
+
+  test('where that is denied, one line points to the one in use', async () => {
+    const faults = [{ kind: 403, path: '/graphql' }];
+    const { github, simulator, warnings } = await stage({ state: { comments }, faults });
+    await github.writeComment(ISSUE, () => 'new', always);
+    const mine = () => simulator.comments(ISSUE).filter(({ author }) => author === BOT);
+    expect(mine()).toMatchObject([{ body: `${MARKER}\nnew` }, { body: expect.any(String) }]);
+    expect(mine()[1]?.body).toBe(
+      `Out of date: [Flowgate's comment](${url(1001)}) is kept elsewhere on this page.`,
+    );
+    expect(warnings).toEqual([]);
+  });
+
+  test('where nothing helps, a warning names them', async () => {
+    const faults = [
+      { kind: 403, path: '/graphql' },
+      { kind: 403, method: 'PATCH', path: '/1122' },
+    ];
+    const { github, warnings } = await stage({ state: { comments }, faults });
+    expect(await github.writeComment(ISSUE, () => 'new', always)).toMatchObject({
+      change: 'updated',
+    });
     expect(warnings).toEqual([expect.stringContaining(url(1122))]);
   });
 });
@@ -136,13 +183,13 @@ describe('what a token may not do', () => {
   ])('%s', async (_, token, comments) => {
     const pulls = [{ ...pull, headRepo: 'eve/flows' }];
     const { github, warnings } = await stage({ token, state: { comments, pulls } });
-    expect(await github.writeComment(ISSUE, 'new', always)).toEqual(denied);
+    expect(await github.writeComment(ISSUE, () => 'new', always)).toEqual(denied);
     expect(warnings).toEqual([]);
   });
 
   test('404, where GitHub hides the reason', async () => {
     const { github } = await stage({ faults: [{ kind: 404, method: 'POST' }] });
-    expect(await github.writeComment(ISSUE, 'new', always)).toEqual(denied);
+    expect(await github.writeComment(ISSUE, () => 'new', always)).toEqual(denied);
   });
 
   test('to read is an error that names the permission', async () => {
@@ -152,7 +199,7 @@ describe('what a token may not do', () => {
 
   test('a token that is not valid is an error, not a permission', async () => {
     const { github } = await stage({ token: 'ghs_expired' });
-    expect(await messageOf(github.writeComment(ISSUE, 'new', always))).toMatch(
+    expect(await messageOf(github.writeComment(ISSUE, () => 'new', always))).toMatch(
       /Could not comment on #7: GitHub answered 401, Bad credentials/,
     );
   });
@@ -160,7 +207,7 @@ describe('what a token may not do', () => {
 
 test('a body that is too long is said to be', async () => {
   const { github } = await stage();
-  expect(await messageOf(github.writeComment(ISSUE, 'x'.repeat(65_536), always))).toBe(
+  expect(await messageOf(github.writeComment(ISSUE, () => 'x'.repeat(65_536), always))).toBe(
     'The comment on #7 is too long for GitHub: 65554 characters, of at most 65536.',
   );
 });

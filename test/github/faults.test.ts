@@ -6,7 +6,7 @@ import type { Fault } from '../simulators/github/index.ts';
 import { BASE, BOT, MARKER, messageOf, pullEvent, stage } from './stage.ts';
 
 const ISSUE = 7;
-const always = { createIfMissing: true };
+const always = { createIfMissing: true, isShared: false };
 const old = { issue: ISSUE, author: BOT, body: `${MARKER}\nold` };
 const read = (faults: Fault[]) => stage({ faults });
 
@@ -51,7 +51,7 @@ describe('reading', () => {
 
   test('409 does not pass for the end of a list', async () => {
     const { github } = await read([{ kind: 409, path: '/comments' }]);
-    expect(await messageOf(github.writeComment(ISSUE, 'new', always))).toMatch(/409/);
+    expect(await messageOf(github.writeComment(ISSUE, () => 'new', always))).toMatch(/409/);
   });
 
   test('a limit in the middle of a list leaves nothing out', async () => {
@@ -60,7 +60,9 @@ describe('reading', () => {
       state: { comments: [...comments, old] },
       faults: [{ kind: 502, path: 'page=2', nth: 1 }],
     });
-    expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'updated' });
+    expect(await github.writeComment(ISSUE, () => 'new', always)).toMatchObject({
+      change: 'updated',
+    });
     expect(writes()).toHaveLength(1);
   });
 });
@@ -70,7 +72,7 @@ describe('creating a comment', () => {
     'leaves one, after %s',
     async (kind) => {
       const { github, simulator } = await stage({ faults: [{ kind, method: 'POST', nth: 1 }] });
-      const written = await github.writeComment(ISSUE, 'new', always);
+      const written = await github.writeComment(ISSUE, () => 'new', always);
       expect(written).toMatchObject({ kind: 'written', change: 'created' });
       expect(simulator.comments(ISSUE)).toHaveLength(1);
     },
@@ -78,14 +80,22 @@ describe('creating a comment', () => {
 
   test('is not sent again before the comments were looked at', async () => {
     const { github, requests } = await stage({ faults: [{ kind: 502, method: 'POST', nth: 1 }] });
-    await github.writeComment(ISSUE, 'new', always);
-    expect(requests().map((line) => line.split(' ')[0])).toEqual(['GET', 'POST', 'GET', 'POST']);
+    await github.writeComment(ISSUE, () => 'new', always);
+    expect(requests().map((line) => line.split(' ')[0])).toEqual([
+      'GET',
+      'POST',
+      'GET',
+      'POST',
+      'GET',
+    ]);
   });
 
   test('is sent again after a limit, which has refused it', async () => {
     const fault: Fault = { kind: 'secondary-rate-limit', method: 'POST', nth: 1, retryAfter: 0 };
     const { github, simulator, writes } = await stage({ faults: [fault] });
-    expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'created' });
+    expect(await github.writeComment(ISSUE, () => 'new', always)).toMatchObject({
+      change: 'created',
+    });
     expect(simulator.comments(ISSUE)).toHaveLength(1);
     expect(writes()).toHaveLength(2);
   });
@@ -97,13 +107,15 @@ describe('creating a comment', () => {
         { kind: 'lost-reply', method: 'POST', nth: 4 },
       ],
     });
-    expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'created' });
+    expect(await github.writeComment(ISSUE, () => 'new', always)).toMatchObject({
+      change: 'created',
+    });
     expect(simulator.comments(ISSUE)).toHaveLength(1);
   });
 
   test('gives up in the end', async () => {
     const { github, writes } = await stage({ faults: [{ kind: 502, method: 'POST' }] });
-    const message = await messageOf(github.writeComment(ISSUE, 'new', always));
+    const message = await messageOf(github.writeComment(ISSUE, () => 'new', always));
     expect(message).toMatch(/^Could not comment on #7: GitHub answered 502/);
     expect(writes()).toHaveLength(4);
   });
@@ -111,7 +123,7 @@ describe('creating a comment', () => {
   test('a limit is not taken for a missing permission', async () => {
     const fault: Fault = { kind: 'secondary-rate-limit', method: 'POST', retryAfter: 600 };
     const { github } = await stage({ faults: [fault] });
-    expect(await messageOf(github.writeComment(ISSUE, 'new', always))).toMatch(/rate limit/);
+    expect(await messageOf(github.writeComment(ISSUE, () => 'new', always))).toMatch(/rate limit/);
   });
 });
 
@@ -120,7 +132,9 @@ test.each(['lost-reply', 'reset', 502] as const)('an update goes on after %s', a
     state: { comments: [old] },
     faults: [{ kind, method: 'PATCH', nth: 1 }],
   });
-  expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'updated' });
+  expect(await github.writeComment(ISSUE, () => 'new', always)).toMatchObject({
+    change: 'updated',
+  });
   expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\nnew` }]);
 });
 
@@ -175,7 +189,9 @@ describe('answers that the simulator does not give', () => {
       { body: JSON.stringify([comment]) },
       refusal('Resource not accessible by integration'),
     );
-    expect(await github.writeComment(ISSUE, 'new', always)).toMatchObject({ change: 'unchanged' });
+    expect(await github.writeComment(ISSUE, () => 'new', always)).toMatchObject({
+      change: 'unchanged',
+    });
     expect(seen).toHaveLength(3);
   });
 
@@ -206,7 +222,7 @@ describe('answers that the simulator does not give', () => {
   test("a proxy's page is no answer of GitHub", async () => {
     const page = { body: '<html>Sign in</html>', headers: { 'content-type': 'text/html' } };
     const { github } = await answering(page);
-    expect(await messageOf(github.writeComment(ISSUE, 'new', always))).toBe(
+    expect(await messageOf(github.writeComment(ISSUE, () => 'new', always))).toBe(
       'Could not comment on #7: no answer from GitHub (an answer of type text/html).',
     );
   });
@@ -217,7 +233,7 @@ describe('answers that the simulator does not give', () => {
   ])('403 for another reason is told as it is: %s', async (words) => {
     const headers = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' };
     const { github } = await answering({ body: '[]' }, { ...refusal(words), headers });
-    expect(await messageOf(github.writeComment(ISSUE, 'new', always))).toContain(words);
+    expect(await messageOf(github.writeComment(ISSUE, () => 'new', always))).toContain(words);
   });
 
   test('the token is not repeated, whoever quotes it', async () => {

@@ -4,6 +4,7 @@ import { connectGitHub } from '../../src/github/github.ts';
 import {
   type Commit,
   type Fault,
+  type Gate,
   type GitHubSimulator,
   type GitHubState,
   startGitHub,
@@ -90,6 +91,7 @@ interface Scene {
   faults?: Fault[];
   token?: string;
   event?: GitHubEvent;
+  gate?: Gate;
 }
 
 /** A GitHub that holds the story, and Flowgate's connection to it, which waits for milliseconds. */
@@ -97,22 +99,26 @@ export async function stage(scene: Scene = {}) {
   const simulator = await startGitHub({
     state: { ...state, ...scene.state },
     faults: scene.faults ?? [],
+    ...(scene.gate && { gate: scene.gate }),
   });
   running = simulator;
   const isSilent = (scene.faults ?? []).some(({ kind }) => kind === 'silence');
   const warnings: string[] = [];
   const event = { ...(scene.event ?? pullEvent), apiUrl: simulator.url };
-  const github = await connectGitHub({
-    token: scene.token ?? 'ghs_job',
-    event,
-    onWarning: (message) => warnings.push(message),
-    // Short only where an answer never comes: a busy machine must not decide a test.
-    patience: { firstWaitMs: 5, answerMs: isSilent ? 300 : 10_000 },
-  });
+  /** As one more job on the same pull request. */
+  const connect = () =>
+    connectGitHub({
+      token: scene.token ?? 'ghs_job',
+      event,
+      onWarning: (message) => warnings.push(message),
+      // Short only where an answer never comes: a busy machine must not decide a test.
+      patience: { firstWaitMs: 5, answerMs: isSilent ? 300 : 10_000 },
+    });
+  const github = await connect();
   const requests = () => simulator.requests.map(({ method, path }) => `${method} ${path}`);
   const writes = () =>
     simulator.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
-  return { simulator, github, event, warnings, requests, writes };
+  return { simulator, github, connect, event, warnings, requests, writes };
 }
 
 /** The message of what was thrown; fails where nothing was. */

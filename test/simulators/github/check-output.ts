@@ -4,6 +4,8 @@ import type { Annotation } from './world.ts';
 
 const MOST_ANNOTATIONS = 50;
 const LONGEST_TEXT = 65_535;
+const LONGEST_TITLE = 255;
+const LONGEST_MESSAGE = 64 * 1024;
 const REQUIRED = ['path', 'start_line', 'end_line', 'annotation_level', 'message'] as const;
 
 interface Output {
@@ -25,8 +27,19 @@ function annotationsOf({ annotations = [] }: Output): Annotation[] {
     if (missing.length > 0) {
       throw invalidRequest(`${missing.map((key) => `"${key}"`).join(', ')} weren't supplied.`);
     }
+    checkSizes(annotation);
   }
   return annotations;
+}
+
+/** Create a check run, `output.annotations`: the sizes, and columns only on a single line. */
+function checkSizes({ title = '', message, ...place }: Annotation): void {
+  if (title.length > LONGEST_TITLE) throw invalidRequest('"title" is too long.');
+  if (Buffer.byteLength(message) > LONGEST_MESSAGE) throw invalidRequest('"message" is too long.');
+  const hasColumns = place.start_column !== undefined || place.end_column !== undefined;
+  if (hasColumns && place.start_line !== place.end_line) {
+    throw invalidRequest('Columns are only supported on the same line.');
+  }
 }
 
 function textOf(output: Output, key: 'title' | 'summary' | 'text'): string | null {

@@ -12,6 +12,7 @@ function shape({ world, url }: Call, run: CheckRun) {
     head_sha: run.headSha,
     status: run.status,
     conclusion: run.conclusion,
+    external_id: run.externalId,
     url: api,
     html_url: `https://github.com/${world.repository}/runs/${run.id}`,
     output: {
@@ -31,14 +32,15 @@ function refuseUsers({ token }: Call): void {
 
 function create(call: Call): Reply {
   refuseUsers(call);
-  const { name, head_sha: headSha } = call.body;
+  const { name, head_sha: headSha, external_id: id } = call.body;
   if (typeof name !== 'string') throw invalidRequest(`"name" wasn't supplied.`);
   if (typeof headSha !== 'string') throw invalidRequest(`"head_sha" wasn't supplied.`);
   if (!call.world.history.find(headSha))
     throw new ApiError(422, `No commit found for SHA: ${headSha}`);
   const { added, ...changes } = changesOf(call);
   const nothing = { status: 'queued', conclusion: null, title: null, summary: null, text: null };
-  const run = { name, headSha, ...nothing, ...changes, annotations: added };
+  const externalId = typeof id === 'string' ? id : null;
+  const run = { name, headSha, externalId, ...nothing, ...changes, annotations: added };
   return { status: 201, body: shape(call, call.world.addCheckRun(run)) };
 }
 

@@ -73,7 +73,7 @@ function remove(call: Call) {
 }
 
 /** A pull request's conversation takes either permission, an issue's only `issues`. */
-const either =
+export const either =
   (level: 'read' | 'write') =>
   ({ world, params }: Call): Need[] => {
     const comment = world.comments.find((each) => each.id === Number(params.id));

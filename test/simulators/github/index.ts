@@ -1,11 +1,11 @@
 import { commentUrl } from './comments.ts';
 import { type Fault, Faults } from './faults.ts';
-import { type LoggedRequest, serve } from './server.ts';
+import { type Gate, type LoggedRequest, serve } from './server.ts';
 import type { Commit, GitHubState, Issue, PullRequest } from './story.ts';
 import { type CheckRun, World } from './world.ts';
 
 export type { Fault, FaultKind } from './faults.ts';
-export type { LoggedRequest } from './server.ts';
+export type { Gate, LoggedRequest } from './server.ts';
 export type {
   Commit,
   GitHubState,
@@ -24,6 +24,8 @@ export interface HeldComment {
   author: string;
   body: string;
   htmlUrl: string;
+  isMinimized: boolean;
+  reactions: string[];
 }
 
 export interface GitHubSimulator {
@@ -68,11 +70,12 @@ export interface GitHubSimulator {
 export async function startGitHub(options: {
   state: GitHubState;
   faults?: Fault[];
+  gate?: Gate;
 }): Promise<GitHubSimulator> {
   const world = new World(options.state);
   const faults = new Faults(options.faults ?? []);
   const requests: LoggedRequest[] = [];
-  const { url, close } = await serve(world, faults, requests);
+  const { url, close } = await serve(world, faults, requests, options.gate ?? (async () => {}));
   return {
     url,
     requests,
@@ -96,5 +99,7 @@ function commentsOf(world: World, issue: number): HeldComment[] {
       author: comment.author,
       body: comment.body,
       htmlUrl: commentUrl(world, comment),
+      isMinimized: comment.isMinimized,
+      reactions: comment.reactions.map(({ content }) => content),
     }));
 }

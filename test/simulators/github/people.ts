@@ -11,11 +11,6 @@ function getUser({ world, token }: Call) {
   return { body: user(world, token.login) };
 }
 
-/** The one query that Flowgate asks: whose token it is. A bot's login comes without `[bot]`. */
-function getViewer({ token }: Call) {
-  return { body: { data: { viewer: { login: token.login.replace(/\[bot\]$/, '') } } } };
-}
-
 function membersOf({ world, params }: Call): string[] {
   const slug = `${params.org}/${params.team}`.toLowerCase();
   const team = [...world.teams].find(([name]) => name.toLowerCase() === slug);
@@ -34,7 +29,6 @@ const listMembers = (call: Call) =>
   paged(call, membersOf(call), (login) => user(call.world, login));
 
 export const peopleRoutes: Route[] = [
-  { method: 'POST', path: '/graphql', docs: 'graphql', needs: needs(), answer: getViewer },
   {
     method: 'GET',
     path: '/user',

@@ -5,9 +5,11 @@ import { commentRoutes } from './comments.ts';
 import { commitRoutes } from './commits.ts';
 import { contentRoutes } from './contents.ts';
 import { ApiError } from './errors.ts';
+import { graphqlRoute } from './graphql.ts';
 import { issueRoutes } from './issues.ts';
 import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
+import { reactionRoutes } from './reactions.ts';
 
 function getRepository({ world }: Call): Reply {
   const name = world.repository.split('/')[1];
@@ -25,6 +27,8 @@ const repositoryRoute: Route = {
 
 const table = [
   repositoryRoute,
+  graphqlRoute,
+  ...reactionRoutes,
   ...pullRoutes,
   ...checkRoutes,
   ...commitRoutes,

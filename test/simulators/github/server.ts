@@ -14,12 +14,15 @@ export interface LoggedRequest {
   body: unknown;
 }
 
+/** Waits before a request is served: a test may decide in which order several are. */
+export type Gate = (request: LoggedRequest) => Promise<void>;
+
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Serves a world on loopback until closed. */
-export async function serve(world: World, faults: Faults, log: LoggedRequest[]) {
+export async function serve(world: World, faults: Faults, log: LoggedRequest[], gate: Gate) {
   const server = createServer((request, response) => {
-    handle(world, faults, log, request, response).catch((error) => response.destroy(error));
+    handle(world, faults, log, gate, request, response).catch((error) => response.destroy(error));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -35,11 +38,13 @@ async function handle(
   world: World,
   faults: Faults,
   log: LoggedRequest[],
+  gate: Gate,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const body = await bodyOf(request);
   const { method = 'GET', url: path = '/' } = request;
+  await gate({ method, path, body });
   log.push({ method, path, body });
   const fault = faults.next(method, path);
   if (fault && fault.kind !== 'lost-reply') return play(fault, response);

@@ -11,6 +11,14 @@ export interface Comment {
   body: string;
   createdAt: string;
   updatedAt: string;
+  isMinimized: boolean;
+  reactions: Reaction[];
+}
+
+export interface Reaction {
+  id: number;
+  author: string;
+  content: string;
 }
 
 export interface Annotation {
@@ -33,6 +41,7 @@ export interface CheckRun {
   title: string | null;
   summary: string | null;
   text: string | null;
+  externalId: string | null;
   annotations: Annotation[];
 }
 
@@ -41,6 +50,7 @@ export type HeldIssue = Required<Issue> & { createdAt: string };
 const EPOCH = Date.UTC(2026, 0, 1);
 const FIRST_COMMENT = 1001;
 const FIRST_CHECK_RUN = 5001;
+const FIRST_REACTION = 8001;
 
 /** All that GitHub holds during one scenario. Times and ids are counted, never taken from a clock. */
 export class World {
@@ -58,6 +68,7 @@ export class World {
   #seconds = 0;
   #nextComment = FIRST_COMMENT;
   #nextCheckRun = FIRST_CHECK_RUN;
+  #nextReaction = FIRST_REACTION;
 
   constructor(state: GitHubState) {
     this.repository = state.repository;
@@ -141,7 +152,8 @@ export class World {
   addComment(issue: number, author: string, body: string): Comment {
     const createdAt = this.now();
     const id = this.#nextComment++;
-    const comment = { id, issue, author, body, createdAt, updatedAt: createdAt };
+    const state = { updatedAt: createdAt, isMinimized: false, reactions: [] };
+    const comment: Comment = { id, issue, author, body, createdAt, ...state };
     this.comments.push(comment);
     return comment;
   }
@@ -150,6 +162,12 @@ export class World {
     const comment = this.comments.find((each) => each.id === id);
     if (!comment) throw notFound();
     return comment;
+  }
+
+  addReaction({ reactions }: Comment, author: string, content: string): Reaction {
+    const reaction = { id: this.#nextReaction++, author, content };
+    reactions.push(reaction);
+    return reaction;
   }
 
   addCheckRun(run: Omit<CheckRun, 'id'>): CheckRun {

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { CheckRun } from '../report/check-run.ts';
+import type { Client } from './client.ts';
+import { failureOf, isDenied } from './error.ts';
+import { isUncertain } from './retry.ts';
+
+export type WrittenCheckRun =
+  | { kind: 'written'; url: string | null }
+  | { kind: 'denied'; permission: string };
+
+/** "The Checks API limits the number of annotations to a maximum of 50 per API request" (Create a check run). */
+const MOST_AT_ONCE = 50;
+const PERMISSION = 'checks: write';
+
+/**
+ * Makes one check run with all of its annotations on a commit. It is concluded from the start, so
+ * that whatever fails later leaves none that seems to go on. A token without the permission is
+ * `denied`, not an error; GitHub says 404 too where it hides the reason.
+ */
+export async function writeCheckRun(
+  client: Client,
+  sha: string,
+  run: CheckRun,
+): Promise<WrittenCheckRun> {
+  try {
+    const made = await create(client, sha, run);
+    await addAnnotations(client, made, run);
+    return { kind: 'written', url: made.url };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure && (isDenied(failure) || failure.status === 404)) {
+      return { kind: 'denied', permission: PERMISSION };
+    }
+    throw client.explain(error, { to: `write the check run of ${sha}`, permission: PERMISSION });
+  }
+}
+
+interface MadeCheckRun {
+  id: number;
+  url: string | null;
+  /** Annotations that GitHub has. */
+  held: number;
+}
+
+/** A creation whose answer was lost may have succeeded: look for it by a mark of its own. */
+async function create(client: Client, sha: string, run: CheckRun): Promise<MadeCheckRun> {
+  const { rest, repo } = client;
+  const mark = randomUUID();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const { data } = await rest.checks.create({
+        ...repo,
+        name: run.name,
+        head_sha: sha,
+        external_id: mark,
+        status: 'completed',
+        conclusion: run.conclusion,
+        output: outputOf(run, 0),
+      });
+      return madeOf(data);
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      const made = await find(client, sha, run.name, mark);
+      if (made) return made;
+      if (attempt >= client.attempts) throw error;
+    }
+    await client.pause(attempt);
+  }
+}
+
+async function find(
+  { rest, paginate, repo }: Client,
+  sha: string,
+  name: string,
+  mark: string,
+): Promise<MadeCheckRun | null> {
+  const query = { ...repo, ref: sha, check_name: name, filter: 'all', per_page: 100 } as const;
+  const all = await paginate(rest.checks.listForRef, query);
+  const made = all.find((each) => each.external_id === mark);
+  return made ? madeOf(made) : null;
+}
+
+/** Each request adds to what is there: after a lost answer GitHub tells how many it has. */
+async function addAnnotations(client: Client, made: MadeCheckRun, run: CheckRun): Promise<void> {
+  const { rest, repo } = client;
+  const which = { ...repo, check_run_id: made.id };
+  let { held } = made;
+  for (let attempt = 1; held < run.annotations.length; ) {
+    try {
+      const output = outputOf(run, held);
+      const request = { retries: 0 };
+      const { data } = await rest.checks.update({ ...which, output, request });
+      held = Math.max(data.output.annotations_count, held + output.annotations.length);
+    } catch (error) {
+      if (!isLost(error) || attempt >= client.attempts) throw error;
+      await client.pause(attempt++);
+      held = madeOf((await rest.checks.get(which)).data).held;
+    }
+  }
+}
+
+function outputOf({ title, summary, annotations }: CheckRun, from: number) {
+  return { title, summary, annotations: annotations.slice(from, from + MOST_AT_ONCE) };
+}
+
+function madeOf(data: {
+  id: number;
+  html_url: string | null;
+  output: { annotations_count: number };
+}): MadeCheckRun {
+  return { id: data.id, url: data.html_url, held: data.output.annotations_count };
+}
+
+function isLost(error: unknown): boolean {
+  const failure = failureOf(error);
+  return failure !== null && isUncertain(failure);
+}

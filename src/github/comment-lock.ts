@@ -1,0 +1,64 @@
+import type { Client } from './client.ts';
+import { failureOf } from './error.ts';
+
+/** What readers see for a second while jobs write one after the other. */
+const REACTION = 'eyes';
+/** One job holds it for four requests; who has it for this many looks in a row is gone. */
+const LOOKS_AT_ONE = 10;
+const LOOKS = 60;
+
+/**
+ * Does `work` while no other job of ours does the same to a comment. An update of a comment
+ * cannot be made to depend on what stood there, but a reaction is a test and set: 201 where it is
+ * new, 200 where our account "already added the reaction type to this issue comment" (REST API,
+ * Create reaction for an issue comment). A token that may not react works without.
+ */
+export async function locked<T>(
+  client: Client,
+  comment: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  const reaction = await take(client, comment);
+  try {
+    return await work();
+  } finally {
+    if (reaction !== null) await giveBack(client, comment, reaction);
+  }
+}
+
+/** The id of our reaction; null where there is none to be had. */
+async function take(client: Client, comment: number): Promise<number | null> {
+  let held = { id: 0, looks: 0 };
+  for (let look = 1; look <= LOOKS; look++) {
+    const answer = await react(client, comment);
+    if (answer === null || answer.isNew) return answer?.id ?? null;
+    const { id } = answer;
+    held = { id, looks: id === held.id ? held.looks + 1 : 1 };
+    if (held.looks >= LOOKS_AT_ONE) await giveBack(client, comment, id);
+    else await client.pause(1);
+  }
+  return null;
+}
+
+async function react(
+  { rest, repo }: Client,
+  comment: number,
+): Promise<{ id: number; isNew: boolean } | null> {
+  const what = { ...repo, comment_id: comment, content: REACTION } as const;
+  try {
+    const { status, data } = await rest.reactions.createForIssueComment(what);
+    return { id: data.id, isNew: status === 201 };
+  } catch (error) {
+    if (failureOf(error) === null) throw error;
+    return null;
+  }
+}
+
+/** By its id: what another job has taken since is another one. A failure leaves it to time out. */
+async function giveBack({ rest, repo }: Client, comment: number, id: number): Promise<void> {
+  try {
+    await rest.reactions.deleteForIssueComment({ ...repo, comment_id: comment, reaction_id: id });
+  } catch (error) {
+    if (failureOf(error) === null) throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Client } from './client.ts';
+import { failureOf } from './error.ts';
+
+export interface HeldComment {
+  id: number;
+  /** As GraphQL names it. */
+  nodeId: string;
+  url: string;
+  body: string;
+}
+
+/** The hidden first line of Flowgate's comment. */
+export const MARKER = '<!-- flowgate -->';
+
+/** What a comment of ours says, without its marker. */
+export const textOf = (body: string): string => normal(body).slice(MARKER.length + 1);
+
+/** GitHub may give back other line ends, or less white space at the end. */
+export const normal = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd();
+
+/**
+ * Flowgate's comments, the oldest first, which is the one in use. Found by marker and author:
+ * anyone can write the marker. `me` is whose token it is, where that is known already.
+ */
+export async function ours(client: Client, issue: number, me?: string): Promise<HeldComment[]> {
+  const { rest, paginate, repo } = client;
+  const query = { ...repo, issue_number: issue, per_page: 100 };
+  const all = await paginate(rest.issues.listComments, query);
+  const marked = all.filter(({ body }) => isMarked(body ?? ''));
+  if (marked.length === 0) return [];
+  const author = me ?? (await ownLogin(client));
+  return marked
+    .filter(({ user }) => user != null && bare(user.login) === author)
+    .map(({ id, node_id: nodeId, html_url: url, body = '' }) => ({ id, nodeId, url, body }))
+    .toSorted((a, b) => a.id - b.id);
+}
+
+const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;
+
+/** Where the API does not tell who we are, we are the job's own token. */
+const JOB = 'github-actions';
+
+/** Whose token it is; GraphQL tells it for every kind, where GET /user refuses a job's and an App's. */
+async function ownLogin({ graphql }: Client): Promise<string> {
+  try {
+    const { viewer } = await graphql<{ viewer: { login: string } }>('{ viewer { login } }');
+    return bare(viewer.login);
+  } catch (error) {
+    if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
+    return JOB;
+  }
+}
+
+/** An answer of GraphQL's that is an error, which it sends with status 200. */
+export function isGraphqlAnswer(error: unknown): boolean {
+  return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
+/** REST writes a bot's login with `[bot]`, GraphQL without. */
+export function bare(login: string): string {
+  return login.replace(/\[bot\]$/, '').toLowerCase();
+}

@@ -1,0 +1,57 @@
+import type { Client } from './client.ts';
+import { type HeldComment, isGraphqlAnswer } from './comments.ts';
+import { failureOf } from './error.ts';
+
+/**
+ * Hides comments of ours beside the one in use, left by jobs that ran at once before each looked
+ * after the other. They stay to be read: "outdated", or where that is denied one line that points
+ * to the one in use. Nothing here may stop a run: what cannot be done is a warning.
+ */
+export async function retire(
+  client: Client,
+  doubles: readonly HeldComment[],
+  inUse: HeldComment,
+): Promise<void> {
+  for (const double of doubles) {
+    if (await isHidden(client, double)) continue;
+    if (!(await pointTo(client, double, inUse))) {
+      client.warn(`a comment of Flowgate is left over and may be deleted: ${double.url}`);
+    }
+  }
+}
+
+const HIDE = `mutation ($id: ID!) {
+  minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) {
+    minimizedComment { isMinimized }
+  }
+}`;
+const LOOK = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { isMinimized } } }';
+
+/** Hidden already, or from now on (GraphQL API, `minimizeComment`; REST has nothing for it). */
+async function isHidden({ graphql }: Client, { nodeId: id }: HeldComment): Promise<boolean> {
+  try {
+    const { node } = await graphql<{ node: { isMinimized?: boolean } | null }>(LOOK, { id });
+    if (node?.isMinimized !== true) await graphql(HIDE, { id });
+    return true;
+  } catch (error) {
+    if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
+    return false;
+  }
+}
+
+/** Without the marker it is not found again. One that is gone by now needs nothing. */
+async function pointTo(
+  { rest, repo }: Client,
+  { id }: HeldComment,
+  { url }: HeldComment,
+): Promise<boolean> {
+  try {
+    const body = `Out of date: [Flowgate's comment](${url}) is kept elsewhere on this page.`;
+    await rest.issues.updateComment({ ...repo, comment_id: id, body });
+    return true;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return failure.status === 404;
+  }
+}

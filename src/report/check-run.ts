@@ -1,0 +1,98 @@
+import type { Finding } from '../check.ts';
+import { annotation, SHOWN } from './annotations.ts';
+import { count } from './count.ts';
+import type { Severity } from './groups.ts';
+import type { View } from './links.ts';
+import { code, link } from './markdown/safe.ts';
+import type { Report } from './report.ts';
+import { type FailOn, failureSentence, verdict } from './verdict.ts';
+import { shortened, visible } from './visible.ts';
+
+/** A check run with its annotations in the order of the findings, as GitHub's REST API names them. */
+export interface CheckRun {
+  name: string;
+  conclusion: 'failure' | 'neutral' | 'success';
+  title: string;
+  summary: string;
+  annotations: CheckAnnotation[];
+}
+
+export interface CheckAnnotation {
+  path: string;
+  start_line: number;
+  end_line: number;
+  start_column?: number;
+  end_column?: number;
+  annotation_level: 'failure' | 'warning' | 'notice';
+  title: string;
+  message: string;
+}
+
+interface CheckRunOptions {
+  failOn: FailOn;
+  /** The run's environments where it looked at some of them only. */
+  about: readonly string[] | null;
+  view: View;
+}
+
+const LEVELS: Record<Severity, CheckAnnotation['annotation_level']> = {
+  error: 'failure',
+  warning: 'warning',
+  notice: 'notice',
+};
+
+/**
+ * "The maximum size is 255 characters" (REST API, Create a check run, `annotations[].title`). The
+ * rest is for telling that it was cut. The 64 KB of a message are far away: ours are cut at 2,000.
+ */
+const LONGEST_TITLE = 255 - 30;
+
+/**
+ * Every finding on its line, where a step's annotations would only count some of them; null where
+ * the step shows them all.
+ */
+export function toCheckRun(
+  report: Report,
+  { failOn, about, view }: CheckRunOptions,
+): CheckRun | null {
+  const levels = Map.groupBy(report.findings, ({ severity }) => severity);
+  if ([...levels.values()].every(({ length }) => length <= SHOWN)) return null;
+  const { level, sentence } = verdict(report);
+  const isFailure = failureSentence(report, failOn) !== null;
+  return {
+    name: about === null ? 'Flowgate' : `Flowgate (${names(about)})`,
+    conclusion: isFailure ? 'failure' : level === 'fine' ? 'success' : 'neutral',
+    title: shortened(visible(sentence), LONGEST_TITLE),
+    summary: summaryOf(report, view),
+    annotations: report.findings.map(checkAnnotation),
+  };
+}
+
+const names = (about: readonly string[]) =>
+  about.map((name) => shortened(visible(name), 60)).join(', ');
+
+function checkAnnotation(finding: Finding): CheckAnnotation {
+  const { level, file, startLine, endLine, startColumn, endColumn, title, message } =
+    annotation(finding);
+  return {
+    path: file,
+    start_line: startLine,
+    end_line: endLine,
+    ...(startColumn !== undefined && { start_column: startColumn }),
+    ...(endColumn !== undefined && { end_column: endColumn }),
+    annotation_level: LEVELS[level],
+    title: shortened(title, LONGEST_TITLE),
+    message,
+  };
+}
+
+/** How many of each rule; what would change stands in the comment and in the run's summary. */
+function summaryOf({ findings }: Report, { runUrl }: View): string {
+  const rules = [...Map.groupBy(findings, ({ rule }) => rule)];
+  const lines = rules.map(
+    ([rule, those]) => `- ${link(code(rule), those[0]?.help ?? null)}: ${those.length}`,
+  );
+  const where = link('the summary of the run', runUrl);
+  const all = `${count(findings.length, 'finding')}, each on its line. The plan is in the pull request's comment and in ${where}.`;
+  return [all, '', ...lines].join('\n');
+}

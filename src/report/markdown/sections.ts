@@ -1,0 +1,159 @@
+/** Where in the comment of a pull request a run has its say. */
+export interface Place {
+  /** `deployed` stands above, `checked` below it: after the merge folded, as what was reviewed. */
+  kind: 'checked' | 'deployed';
+  /** The environments that it is about; null for all that there are, as one body. */
+  environments: readonly string[] | null;
+}
+
+export interface Part extends Place {
+  body: string;
+  /** False when a deployment changed nothing: then what an earlier one did stays to be read. */
+  isNews: boolean;
+}
+
+/** A comment, taken apart. Sections are by their environments' key. */
+interface Comment {
+  deployed: Map<string, string>;
+  checked: Map<string, string>;
+  /** The one body of a check that looked at every environment. */
+  whole: string;
+}
+
+type Kind = Part['kind'];
+
+const LONGEST = 59_900;
+/** Of that, what deployments may fill: the rest is for what was reviewed. */
+const DEPLOYED = 45_000;
+/** The lines around a section, with a key of usual length. */
+const FRAME = 200;
+const ALL = '*';
+
+const REVIEWED =
+  /<!-- flowgate:reviewed -->[\s\S]*?<\/summary>\n\n([\s\S]*?)\n\n<\/details>\n<!-- \/flowgate:reviewed -->\n*/;
+/** Notes for Flowgate itself, which nobody sees: they stay where the text around them does not. */
+const NOTES = /<!-- flowgate:(?!checked|deployed|reviewed)[\s\S]*?-->/g;
+const GONE = 'Too long to stay here beside the others: it is in the summary of its run.';
+
+/** The most characters of a part's body, so that those of all `known` environments have room. */
+export function roomFor({ kind, environments }: Place, known: number): number {
+  const all = kind === 'deployed' ? DEPLOYED : LONGEST;
+  if (environments === null || environments.length === 0) return all;
+  const share = Math.min(1, environments.length / Math.max(1, known));
+  return Math.floor(all * share) - FRAME;
+}
+
+/**
+ * Brings a comment up to date with one run's part. Every deployment has its own section, and so
+ * has every check that looked at some environments only; the next run on one of them replaces
+ * it, and all others stay. Sections of environments that the map has no more are left out.
+ * Doing it twice is the same as once.
+ *
+ * @param known The environments of the map, in its order; empty where there is no map.
+ */
+export function withPart(previous: string | null, part: Part, known: readonly string[]): string {
+  const comment = takenApart(previous ?? '');
+  const key = sectionKey(part);
+  if (part.kind === 'checked' && part.environments === null) {
+    comment.checked.clear();
+    comment.whole = part.body.trim();
+  } else {
+    put(comment[part.kind], key, part);
+    if (part.kind === 'checked') comment.whole = '';
+  }
+  for (const sections of [comment.deployed, comment.checked]) drop(sections, known);
+  return fitted(comment, `${part.kind} ${key}`, known);
+}
+
+/** A word on an environment takes the place of every older one on it. */
+function put(sections: Map<string, string>, key: string, { body, isNews }: Part): void {
+  if (!isNews && sections.has(key)) return;
+  const names = key.split(',');
+  for (const other of sections.keys()) {
+    if (other !== key && other.split(',').some((name) => names.includes(name))) {
+      sections.delete(other);
+    }
+  }
+  sections.set(key, body.trim());
+}
+
+function drop(sections: Map<string, string>, known: readonly string[]): void {
+  if (known.length === 0) return;
+  const keys = new Set([ALL, ...known].map(keyOf));
+  for (const key of sections.keys()) {
+    if (key.split(',').some((name) => !keys.has(name))) sections.delete(key);
+  }
+}
+
+function takenApart(text: string): Comment {
+  const deployed = sectionsIn(text, 'deployed');
+  const below = text.replace(sectionPattern('deployed'), '');
+  const reviewed = (REVIEWED.exec(below)?.[1] ?? below).trim();
+  const checked = sectionsIn(reviewed, 'checked');
+  return { deployed, checked, whole: checked.size > 0 ? '' : reviewed };
+}
+
+const sectionPattern = (kind: Kind) =>
+  new RegExp(
+    `<!-- flowgate:${kind} (\\S+) -->\\n([\\s\\S]*?)\\n<!-- /flowgate:${kind} -->\\n*`,
+    'g',
+  );
+
+function sectionsIn(text: string, kind: Kind): Map<string, string> {
+  const found = text.matchAll(sectionPattern(kind));
+  return new Map([...found].map(([, key = '', body = '']) => [key, body]));
+}
+
+/** What goes where all is too long: what was reviewed, then the longest section but the own one. */
+function fitted(comment: Comment, own: string, known: readonly string[]): string {
+  for (;;) {
+    const text = putTogether(comment, known);
+    if (text.length <= LONGEST) return text;
+    if (comment.deployed.size > 0 && comment.whole.length > GONE.length) {
+      const notes = comment.whole.match(NOTES) ?? [];
+      const shorter = [GONE, ...notes].join('\n\n');
+      const isShorter = shorter.length < comment.whole.length;
+      comment.whole = isShorter ? shorter : GONE;
+      continue;
+    }
+    const [longest] = (['checked', 'deployed'] as const)
+      .flatMap((kind) => [...comment[kind]].map(([key, body]) => ({ kind, key, body })))
+      .filter(({ kind, key, body }) => `${kind} ${key}` !== own && body.length > GONE.length)
+      .toSorted((a, b) => rank(a.kind) - rank(b.kind) || b.body.length - a.body.length);
+    if (longest === undefined) return text;
+    comment[longest.kind].set(longest.key, GONE);
+  }
+}
+
+const rank = (kind: Kind) => (kind === 'checked' ? 0 : 1);
+
+function putTogether({ deployed, checked, whole }: Comment, known: readonly string[]): string {
+  const above = drawn('deployed', deployed, known);
+  const below = checked.size > 0 ? drawn('checked', checked, known).join('\n\n') : whole;
+  const isFolded = above.length > 0 && below !== '';
+  return [...above, ...(isFolded ? [folded(below)] : [below])].filter((each) => each).join('\n\n');
+}
+
+/** In the map's order, whichever run was the first. */
+function drawn(kind: Kind, sections: Map<string, string>, known: readonly string[]): string[] {
+  const keys = known.map(keyOf);
+  const place = (key: string) => keys.indexOf(key.split(',')[0] ?? '');
+  return [...sections]
+    .toSorted(([a], [b]) => place(a) - place(b))
+    .map(([key, body]) => `<!-- flowgate:${kind} ${key} -->\n${body}\n<!-- /flowgate:${kind} -->`);
+}
+
+function sectionKey({ environments }: Place): string {
+  const names = environments === null || environments.length === 0 ? [ALL] : environments;
+  return names.map(keyOf).toSorted().join(',');
+}
+
+/** Never empty, and nothing in it ends an HTML comment. */
+function keyOf(environment: string): string {
+  return encodeURIComponent(environment.toWellFormed()).replaceAll('-', '%2D') || '%';
+}
+
+function folded(reviewed: string): string {
+  const summary = '<details>\n<summary>What was reviewed</summary>';
+  return `<!-- flowgate:reviewed -->\n${summary}\n\n${reviewed}\n\n</details>\n<!-- /flowgate:reviewed -->`;
+}

@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Part, roomFor, withPart } from '../../src/report/markdown/sections.ts';
+import { names } from './hostile.ts';
+
+const MAP = ['test', 'production'];
+const review = '### plan\n\n<details>\n<summary>x</summary>\n\ny\n\n</details>\n\nDigest';
+const part = (kind: Part['kind'], where: string | string[] | null, body: string): Part => ({
+  kind,
+  environments: where === null ? null : [where].flat(),
+  body,
+  isNews: true,
+});
+const deployed = (where: string | string[], body: string) => part('deployed', where, body);
+const checked = (where: string | string[] | null, body: string) => part('checked', where, body);
+const all = (parts: Part[], known = MAP) =>
+  parts.reduce<string | null>((text, each) => withPart(text, each, known), null) ?? '';
+
+describe('deployments', () => {
+  test('each has its section, and what was reviewed stays below', () => {
+    const first = withPart(review, deployed('test', 'one'), MAP);
+    expect(first).toMatchInlineSnapshot(`
+"<!-- flowgate:deployed test -->
+one
+<!-- /flowgate:deployed -->
+
+<!-- flowgate:reviewed -->
+<details>
+<summary>What was reviewed</summary>
+
+### plan
+
+<details>
+<summary>x</summary>
+
+y
+
+</details>
+
+Digest
+
+</details>
+<!-- /flowgate:reviewed -->"
+`);
+    const both = withPart(first, deployed('production', 'two'), MAP);
+    expect(both).toBe(
+      first.replace(
+        '<!-- flowgate:reviewed',
+        '<!-- flowgate:deployed production -->\ntwo\n<!-- /flowgate:deployed -->\n\n<!-- flowgate:reviewed',
+      ),
+    );
+    expect(withPart(both, deployed('test', 'again'), MAP)).toBe(
+      both.replace('\none\n', '\nagain\n'),
+    );
+  });
+
+  test('one that changed nothing leaves the outcome of the one before', () => {
+    const nothing = { ...deployed('test', 'unchanged'), isNews: false };
+    const first = withPart(review, deployed('test', 'created'), MAP);
+    expect(withPart(first, nothing, MAP)).toBe(first);
+    expect(withPart(null, nothing, MAP)).toContain('unchanged');
+  });
+
+  test('a check that ends late brings up to date what was reviewed, and loses none', () => {
+    const text = all([checked(null, review), deployed('test', 'one'), checked(null, 'anew')]);
+    expect(text).toContain('\none\n');
+    expect(text).toContain('<summary>What was reviewed</summary>\n\nanew\n');
+    expect(text).not.toContain('### plan');
+  });
+
+  test('without a map and an environment there is one', () => {
+    expect(all([deployed([], 'one'), deployed([], 'two')], [])).toBe(
+      '<!-- flowgate:deployed * -->\ntwo\n<!-- /flowgate:deployed -->',
+    );
+    expect(roomFor({ kind: 'deployed', environments: [] }, 0)).toBeGreaterThan(40_000);
+  });
+});
+
+describe('checks of some environments', () => {
+  test('each has its section, in the order of the map', () => {
+    const [one, two] = [checked('production', 'P'), checked('test', 'T')];
+    expect(all([one, two])).toMatchInlineSnapshot(`
+"<!-- flowgate:checked test -->
+T
+<!-- /flowgate:checked -->
+
+<!-- flowgate:checked production -->
+P
+<!-- /flowgate:checked -->"
+`);
+    expect(all([two, one])).toBe(all([one, two]));
+    expect(all([one, two, checked('test', 'T2')])).toBe(all([one, checked('test', 'T2')]));
+  });
+
+  test('they stay what was reviewed after the merge', () => {
+    const text = all([checked('test', 'T'), checked('production', 'P'), deployed('test', 'D')]);
+    expect(text).toMatch(/\nD\n[\s\S]*What was reviewed[\s\S]*\nT\n[\s\S]*\nP\n[\s\S]*<\/details>/);
+    expect(withPart(text, deployed('production', 'E'), MAP)).toMatch(
+      /\nD\n[\s\S]*\nE\n[\s\S]*\nT\n/,
+    );
+  });
+
+  test('a check of all is one body again, and takes the place of sections', () => {
+    expect(all([checked('test', 'T'), checked(null, 'whole')])).toBe('whole');
+    expect(all([checked(null, 'whole'), checked('test', 'T')])).not.toContain('whole');
+  });
+
+  test('a word on an environment replaces every older one on it', () => {
+    const text = all([checked(['test', 'production'], 'both'), checked('test', 'T')]);
+    expect(text).not.toContain('both');
+  });
+});
+
+test('sections of environments that left the map are closed', () => {
+  const before = all([checked('test', 'T'), checked('production', 'P'), deployed('test', 'D')]);
+  const after = withPart(before, deployed('production', 'E'), ['production']);
+  expect(after).toContain('\nP\n');
+  expect(after).toContain('\nE\n');
+  expect(after).not.toMatch(/\n[TD]\n/);
+});
+
+describe('length', () => {
+  const long = (letter: string, length: number) => letter.repeat(length);
+
+  test('the parts of all environments have room beside each other', () => {
+    for (const kind of ['checked', 'deployed'] as const) {
+      const known = ['a', 'b', 'c', 'd', 'e'];
+      const room = roomFor({ kind, environments: ['a'] }, known.length);
+      const text = all(
+        known.map((name) => part(kind, name, long(name, room))),
+        known,
+      );
+      expect(text.length).toBeLessThan(60_000);
+      for (const name of known) expect(text).toContain(long(name, room));
+    }
+  });
+
+  test('of a comment that is too long what was reviewed goes first, but not its notes', () => {
+    const note = '<!-- flowgate:plan\nx\n-->';
+    const text = withPart(
+      `${long('y', 50_000)}\n\n${note}`,
+      deployed('test', long('z', 20_000)),
+      MAP,
+    );
+    expect(text.length).toBeLessThan(60_000);
+    expect(text).toContain(long('z', 20_000));
+    expect(text).toContain('Too long to stay here');
+    expect(text).toContain(note);
+  });
+
+  test('then the longest section of others', () => {
+    const text = all([
+      deployed('test', long('x', 45_000)),
+      checked('test', 'T'),
+      deployed('production', long('z', 20_000)),
+    ]);
+    expect(text).toContain(long('z', 20_000));
+    expect(text).not.toContain('xx');
+  });
+});
+
+test('twice is as once, whatever the environments are called, and none breaks out', () => {
+  const parts = fc.array(
+    fc.record({
+      kind: fc.constantFrom('checked' as const, 'deployed' as const),
+      environments: fc.option(fc.array(names, { maxLength: 2 })),
+      body: fc.constantFrom('one', long20, '### x\n\n<details>\n\ny\n\n</details>'),
+      isNews: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(parts, (given) => {
+      const known = given.flatMap(({ environments }) => environments ?? []);
+      let text: string | null = null;
+      for (const each of given) {
+        text = withPart(text, each, known);
+        expect(withPart(text, each, known)).toBe(text);
+        expect(text.length).toBeLessThan(60_000);
+      }
+      expect(text).not.toContain('--> @octocat');
+    }),
+  );
+});
+
+const long20 = 'z'.repeat(20_000);
