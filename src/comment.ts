@@ -4,6 +4,7 @@ import type { GitHub } from './github/github.ts';
 import type { Settings } from './inputs.ts';
 import type { Run } from './main.ts';
 import { withDeployment } from './report/markdown/deployments.ts';
+import { dividedPlan } from './report/markdown/reviewed-plan.ts';
 import { toComment, type View } from './report/markdown.ts';
 import type { Report } from './report/report.ts';
 
@@ -36,7 +37,7 @@ export async function publishComment(
     return null;
   }
   const createIfMissing = comment === 'always' || isNeeded(report);
-  const body = await bodyFor(github, event, pull, report, view);
+  const body = await bodyFor(github, event, pull, report, view, warn);
   const written = await github.writeComment(pull, clean(body), { createIfMissing });
   if (written.kind === 'denied') {
     warn(
@@ -52,15 +53,34 @@ async function bodyFor(
   pull: number,
   report: Report,
   view: View,
+  warn: (message: string) => void,
 ): Promise<string> {
-  const body = toComment(report, { ...view, pull });
-  if (kind !== 'push') return body;
+  const here = { ...view, pull };
+  if (kind !== 'push') return toComment(report, here);
   const previous = await github.readComment(pull);
+  const reviewedPlan = await reviewedPlanOf(previous?.body ?? '', github, pull, warn);
   return withDeployment(previous?.body ?? null, {
     environments: report.environments,
-    body,
+    body: toComment(report, here, reviewedPlan.length),
+    reviewedPlan,
     isNews: report.outcomes.some(({ result }) => result !== 'unchanged'),
   });
+}
+
+/** The plan hidden in our comment; what somebody else wrote there is not to pass for ours from now on. */
+async function reviewedPlanOf(
+  body: string,
+  github: GitHub,
+  pull: number,
+  warn: (message: string) => void,
+): Promise<string> {
+  if (dividedPlan(body).hidden === '') return '';
+  const own = await github.ownComment(pull);
+  if (own.kind === 'trusted') return dividedPlan(own.body).hidden;
+  if (own.kind === 'untrusted') {
+    warn(`the comment on #${pull} ${own.reason}; the reviewed plan in it counts no longer.`);
+  }
+  return '';
 }
 
 /** There is something to read: a finding, a change, or an outcome that someone must look at. */

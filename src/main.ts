@@ -45,6 +45,7 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
     plan: done.planned,
     comparedWith: done.planned?.comparedWith ?? null,
     outcomes: done.outcomes,
+    refusals: done.refusals,
   };
   return { report, project, github, snapshots: done.snapshots };
 }

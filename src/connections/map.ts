@@ -58,6 +58,8 @@ export interface ConnectionMap {
   owners: { allow: readonly string[] | null };
   rules: ReadonlyMap<string, SeveritySetting>;
   suppressions: readonly SuppressionDocument[];
+  /** Pointers into every flow, to what is not compared with the live one. */
+  compare: { ignore: readonly string[] };
 }
 
 /** Makes the map from its checked document. */
@@ -85,6 +87,7 @@ export function fromDocument(source: Source, document: MapDocument): ConnectionM
     owners: { allow: document.owners?.allow ?? null },
     rules: new Map(Object.entries(document.rules ?? {})),
     suppressions: document.suppressions ?? [],
+    compare: { ignore: document.compare?.ignore ?? [] },
   };
 }
 
@@ -129,6 +132,7 @@ export function fromSettings(
     owners: { allow: null },
     rules: new Map(),
     suppressions: [],
+    compare: { ignore: [] },
   };
 }
 

@@ -4,7 +4,9 @@ import { bindingsSection } from './markdown/bindings.ts';
 import { CUTS, type Detail, FULL } from './markdown/detail.ts';
 import { environmentSections } from './markdown/environment.ts';
 import { divided, findingsSection } from './markdown/findings.ts';
+import { refusalsSection } from './markdown/refusals.ts';
 import { restSection } from './markdown/rest.ts';
+import { toReviewedPlan } from './markdown/reviewed-plan.ts';
 import { blocks, link, prose } from './markdown/safe.ts';
 import type { Report } from './report.ts';
 import { type Verdict, verdict } from './verdict.ts';
@@ -16,9 +18,15 @@ const COMMENT_CHARACTERS = 59_900;
 /** GitHub takes 1 MiB a step, all of its summaries together. */
 const SUMMARY_BYTES = 1_000_000;
 
-/** The comment of a pull request. */
-export function toComment(report: Report, view: View): string {
-  return fitted(report, view, (body) => body.length < COMMENT_CHARACTERS);
+/**
+ * The comment of a pull request. That of a check ends with the plan for the deployment to read;
+ * `kept`: how many characters are taken up by what else the comment has to hold.
+ */
+export function toComment(report: Report, view: View, kept = 0): string {
+  const { plan, mode } = report;
+  const hidden = mode === 'check' && plan !== null ? `\n${toReviewedPlan(plan)}\n` : '';
+  const room = COMMENT_CHARACTERS - hidden.length - kept;
+  return `${fitted(report, view, (body) => body.length < room)}${hidden}`;
 }
 
 /** The same for the job's summary, where more fits. It is on the run's page: a link there leads nowhere. */
@@ -74,6 +82,7 @@ function most(max: number, willDo: (number: number) => boolean): number {
 const ICONS: Record<Verdict['level'], string> = { failure: '❌', attention: '⚠️', fine: '✅' };
 
 interface Sections {
+  refusals: string;
   bindings: string;
   findings: string;
   /** Errors that are only counted. */
@@ -84,6 +93,7 @@ interface Sections {
 
 function sectionsOf(report: Report, view: View, detail: Detail): Sections {
   return {
+    refusals: refusalsSection(report, detail),
     bindings: bindingsSection(report, detail),
     ...findingsOf(report, view, detail),
     environments: environmentSections(report, view, detail),
@@ -103,12 +113,12 @@ function findingsOf(
   };
 }
 
-function lengthOf({ bindings, findings, environments, rest }: Sections): number {
-  return bindings.length + findings.length + environments.length + rest.length;
+function lengthOf({ refusals, bindings, findings, environments, rest }: Sections): number {
+  return refusals.length + bindings.length + findings.length + environments.length + rest.length;
 }
 
 function joined(
-  { bindings, findings, unlisted, environments, rest }: Sections,
+  { refusals, bindings, findings, unlisted, environments, rest }: Sections,
   { level, sentence, errors }: Verdict,
   without: readonly string[],
   view: View,
@@ -116,7 +126,7 @@ function joined(
   const listed =
     unlisted > 0 ? ` · ${amount(errors - unlisted)} of ${amount(errors)} errors listed` : '';
   const title = `### ${ICONS[level]} ${prose(sentence)}${listed}`;
-  return `${blocks(title, shortenedNote(without, view), bindings, findings, environments, rest)}\n`;
+  return `${blocks(title, shortenedNote(without, view), refusals, bindings, findings, environments, rest)}\n`;
 }
 
 function shortenedNote(without: readonly string[], { runUrl }: View): string {

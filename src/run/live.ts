@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { NotRun } from '../check.ts';
+import { policyOf } from '../connections/policy.ts';
 import { deploy, withoutWriting } from '../deploy/deploy.ts';
 import { snapshotFolder } from '../deploy/snapshots.ts';
 import { readLiveFacts, unreachableFacts } from '../live/facts.ts';
@@ -7,6 +8,7 @@ import { type FlowHost, type FlowReader, HostError, type KeyFacts } from '../liv
 import type { Target } from '../live/target.ts';
 import type { LivePlan } from '../plan/plan.ts';
 import { obstaclesIn } from '../plan/preflight.ts';
+import { refusalsOf } from './approval.ts';
 import { makePlan, withOutcomes } from './make-plan.ts';
 import type { Planned, Planning } from './planning.ts';
 import { withHandEdits } from './standpoints.ts';
@@ -54,17 +56,18 @@ async function planWith(
   targets: readonly Target[],
   key: KeyFacts,
 ): Promise<LivePlan> {
-  const { settings, surroundings, scope } = planning;
+  const { settings, surroundings, scope, project } = planning;
   const { concurrency } = settings;
   surroundings.progress(
     `Reading ${targets.length} live ${targets.length === 1 ? 'flow' : 'flows'}`,
   );
   const facts = await readLiveFacts(targets, reader, { key, concurrency });
   const { baseline, github } = scope;
+  const { ignored } = policyOf(project.map, project.baseMap);
   const currents =
     baseline === null || github === null
       ? facts.currents
-      : await withHandEdits(facts.currents, baseline, github);
+      : await withHandEdits(facts.currents, baseline, github, ignored);
   return makePlan('live', planning, currents, obstaclesIn(facts));
 }
 
@@ -81,20 +84,19 @@ function asUnreachable(error: unknown): HostError {
   throw error;
 }
 
-async function carryOut(
-  planned: LivePlan,
-  host: FlowHost,
-  { settings, surroundings }: Planning,
-): Promise<Planned> {
+async function carryOut(planned: LivePlan, host: FlowHost, planning: Planning): Promise<Planned> {
+  const { settings, surroundings } = planning;
   if (settings.dryRun) return withOutcomes(planned, withoutWriting(planned));
   const { temp, now, progress } = surroundings;
+  const refusals = await refusalsOf(planned, planning);
   const folder = settings.snapshots ?? join(temp, 'flowgate-snapshots');
   const outcomes = await deploy(planned, host, {
     concurrency: settings.concurrency,
     snapshots: snapshotFolder(folder, now),
+    refusals: new Map(refusals.map(({ environment, reason }) => [environment, reason])),
     onOutcome: ({ result, file, environment }, done, total) =>
       progress(`${done}/${total} ${result} ${file} in ${environment}`),
   });
   const kept = outcomes.some(({ snapshot }) => snapshot !== null);
-  return { ...withOutcomes(planned, outcomes), snapshots: kept ? folder : null };
+  return { ...withOutcomes(planned, outcomes), refusals, snapshots: kept ? folder : null };
 }

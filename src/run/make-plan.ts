@@ -1,3 +1,4 @@
+import { policyOf } from '../connections/policy.ts';
 import type { Outcome } from '../deploy/outcome.ts';
 import type { Current } from '../live/current.ts';
 import { type Target, unreadableTargets } from '../live/target.ts';
@@ -17,11 +18,12 @@ export function makePlan<With extends ComparedWith>(
   return plan(comparedWith, currents, checked.findings, known, {
     unreadable,
     onDrift: settings.onDrift,
+    ignored: policyOf(project.map, project.baseMap).ignored,
     ...(obstacle === undefined ? {} : { obstacle }),
   });
 }
 
 /** A plan and what became of it, with no snapshots kept. */
 export function withOutcomes(planned: Plan, outcomes: Outcome[] = []): Planned {
-  return { planned, outcomes, notRun: [], snapshots: null };
+  return { planned, outcomes, refusals: [], notRun: [], snapshots: null };
 }

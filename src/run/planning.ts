@@ -3,6 +3,7 @@ import type { Outcome } from '../deploy/outcome.ts';
 import type { Settings } from '../inputs.ts';
 import { targetsOf } from '../live/target.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Refusal } from '../plan/reviewed.ts';
 import type { Mode } from '../report/report.ts';
 import type { Scope } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,12 +22,20 @@ export interface Planning {
 export interface Planned {
   planned: Plan | null;
   outcomes: Outcome[];
+  /** The environments that nothing was written to, for want of approval. */
+  refusals: Refusal[];
   notRun: NotRun[];
   snapshots: string | null;
 }
 
 /** A run that plans nothing. */
-const NOTHING: Planned = { planned: null, outcomes: [], notRun: [], snapshots: null };
+const NOTHING: Planned = {
+  planned: null,
+  outcomes: [],
+  refusals: [],
+  notRun: [],
+  snapshots: null,
+};
 
 /**
  * Plans against the live flows where there is a key, else against Git; deploys in that mode only.

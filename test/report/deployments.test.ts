@@ -6,6 +6,7 @@ const to = (environment: string, body: string, isNews = true) => ({
   environments: [environment],
   body,
   isNews,
+  reviewedPlan: '',
 });
 
 test('each deployment has its section, and what was reviewed stays below', () => {

@@ -11,9 +11,32 @@ function getUser({ world, token }: Call) {
   return { body: user(world, token.login) };
 }
 
-/** The one query that Flowgate asks: whose token it is. A bot's login comes without `[bot]`. */
-function getViewer({ token }: Call) {
-  return { body: { data: { viewer: { login: token.login.replace(/\[bot\]$/, '') } } } };
+/** GraphQL writes a bot's login without `[bot]`. */
+const bare = (login: string) => login.replace(/\[bot\]$/, '');
+
+const actor = (login: string | null) =>
+  login === null ? null : { __typename: isBot(login) ? 'Bot' : 'User', login: bare(login) };
+
+/** The two queries that Flowgate asks: whose token it is, and who edited comments last. */
+function queryGraphql(call: Call) {
+  const { query, variables } = call.body as { query?: string; variables?: { ids?: string[] } };
+  if (query === '{ viewer { login } }') {
+    return { body: { data: { viewer: { login: bare(call.token.login) } } } };
+  }
+  if (!/^query \(\$ids: \[ID!\]!\) \{\s+nodes\(ids: \$ids\)/.test(query ?? '')) {
+    throw new ApiError(501, 'The simulator has no such query');
+  }
+  return { body: { data: { nodes: (variables?.ids ?? []).map((id) => commentNode(call, id)) } } };
+}
+
+/** What a token may not see is null, as what is not there. */
+function commentNode({ world, token }: Call, id: string) {
+  const comment = world.comments.find((each) => `IC_${each.id}` === id);
+  const { permissions } = token;
+  if (!comment || !(permissions['pull-requests'] ?? permissions.issues)) return null;
+  const { author, editor, body, lastEditedAt } = comment;
+  const viewerDidAuthor = author === token.login;
+  return { viewerDidAuthor, body, lastEditedAt, author: actor(author), editor: actor(editor) };
 }
 
 function membersOf({ world, params }: Call): string[] {
@@ -34,7 +57,7 @@ const listMembers = (call: Call) =>
   paged(call, membersOf(call), (login) => user(call.world, login));
 
 export const peopleRoutes: Route[] = [
-  { method: 'POST', path: '/graphql', docs: 'graphql', needs: needs(), answer: getViewer },
+  { method: 'POST', path: '/graphql', docs: 'graphql', needs: needs(), answer: queryGraphql },
   {
     method: 'GET',
     path: '/user',
