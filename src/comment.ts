@@ -1,5 +1,6 @@
 import { FAILING, type Outcome } from './deploy/outcome.ts';
 import type { GitHubEvent } from './github/event.ts';
+import { hiddenPlan } from './hidden-plan.ts';
 import type { Settings } from './inputs.ts';
 import type { Run } from './main.ts';
 import { type Place, roomFor, withPart } from './report/markdown/sections.ts';
@@ -18,12 +19,13 @@ interface CommentOptions {
  */
 export async function publishComment(
   { github, report, project }: Run,
-  { comment }: Settings,
+  { comment, shard }: Settings,
   event: GitHubEvent | null,
   view: View,
   { warn, clean }: CommentOptions,
 ): Promise<string | null> {
   if (github === null || event === null || comment === 'never') return null;
+  if (shard !== null && shard.parts > 1) return null; // Left to `flowgate report merge`.
   const pull =
     event.pull?.number ??
     (event.kind === 'push' ? (await github.mergedPull(event.sha))?.number : undefined);
@@ -36,15 +38,17 @@ export async function publishComment(
   }
   const known = [...(project.map?.environments.keys() ?? [])];
   const place = placeOf(event, report, known);
+  const plan = await hiddenPlan(report, place, { github, pull, warn });
   const body = toComment(
     report,
     { ...view, pull },
     {
-      room: roomFor(place, known.length),
+      room: roomFor(place, known.length, plan.room),
       about: place.kind === 'checked' ? place.environments : null,
     },
   );
-  const part = { ...place, body, isNews: report.outcomes.some(isChange) };
+  const isNews = report.outcomes.some(isChange);
+  const part = { ...place, body, isNews, plan: plan.after };
   const written = await github.writeComment(pull, (old) => clean(withPart(old, part, known)), {
     createIfMissing: comment === 'always' || isNeeded(report),
     isShared: place.environments !== null && known.length > 1,

@@ -16,6 +16,10 @@ export interface Settings {
   changedOnly: boolean | 'auto';
   dryRun: boolean;
   onDrift: 'fail' | 'skip' | 'overwrite';
+  /** Write only what the comment of the merged pull request showed. */
+  requireReviewedPlan: boolean;
+  /** The digest of the plan, or of an environment's, that somebody approved by hand. */
+  approvedPlan: string | null;
   /** Flows at a time. */
   concurrency: number;
   /** Null: all the flows. */
@@ -83,6 +87,8 @@ export function readInputs(
       text('changed-only') === 'auto' ? 'auto' : flag('changed-only', text('changed-only')),
     dryRun: flag('dry-run', text('dry-run')),
     onDrift: choice('on-drift', text('on-drift'), ['fail', 'skip', 'overwrite']),
+    requireReviewedPlan: flag('require-reviewed-plan', text('require-reviewed-plan')),
+    approvedPlan: digest('approved-plan', optional('approved-plan')),
     concurrency: wholeNumber('concurrency', text('concurrency'), 1, 16),
     shard: shard(text('shard')),
     report: optional('report'),
@@ -96,8 +102,6 @@ export function readInputs(
  * can honour: a safeguard that is asked for and not there must stop the run.
  */
 const UNBUILT: readonly { name: InputName; only: readonly string[] }[] = [
-  { name: 'require-reviewed-plan', only: ['false'] },
-  { name: 'approved-plan', only: [''] },
   { name: 'atomic', only: ['false'] },
 ];
 
@@ -125,6 +129,13 @@ function choice<const T extends string>(name: InputName, text: string, values: r
 
 function flag(name: InputName, text: string): boolean {
   return choice(name, text.toLowerCase(), ['true', 'false']) === 'true';
+}
+
+function digest(name: InputName, text: string | null): string | null {
+  if (text === null || /^sha256:[0-9a-f]{64}$/.test(text)) return text;
+  throw new UsageError(
+    `\`${name}\` is the digest of a plan, sha256: and 64 hexadecimal digits; not ${JSON.stringify(text)}`,
+  );
 }
 
 function wholeNumber(name: InputName, text: string, least: number, most: number): number {

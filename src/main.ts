@@ -59,5 +59,6 @@ function reportOf({ mode, project, scope }: Start, checked: CheckResult, done: P
     plan: done.planned,
     comparedWith: done.planned?.comparedWith ?? null,
     outcomes: done.outcomes,
+    refusals: done.refusals,
   };
 }

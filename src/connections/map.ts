@@ -60,6 +60,8 @@ export interface ConnectionMap {
   owners: { allow: readonly string[] | null };
   rules: ReadonlyMap<string, SeveritySetting>;
   suppressions: readonly SuppressionDocument[];
+  /** Pointers into every flow, to what is not compared with the live one. */
+  compare: { ignore: readonly string[] };
 }
 
 /** Makes the map from its checked document. */
@@ -92,6 +94,7 @@ export function fromDocument(source: Source, document: MapDocument): ConnectionM
     owners: { allow: document.owners?.allow ?? null },
     rules: new Map(Object.entries(document.rules ?? {})),
     suppressions: document.suppressions ?? [],
+    compare: { ignore: document.compare?.ignore ?? [] },
   };
 }
 
@@ -137,6 +140,7 @@ export function fromSettings(
     owners: { allow: null },
     rules: new Map(),
     suppressions: [],
+    compare: { ignore: [] },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Source } from '../flow/source.ts';
 import { type JsonProblem, RELAXED } from '../flow/syntax.ts';
 import type { MapProblem } from './problems.ts';
 import {
+  compareSchema,
   connectorsSchema,
   entrySchema,
   environmentSchema,
@@ -97,6 +98,7 @@ export function unknownField(source: Source, path: Path): MapProblem {
 function fieldsAt(path: Path): string[] {
   const [section, , part] = path;
   if (section === undefined) return Object.keys(mapSchema.shape);
+  if (section === 'compare') return Object.keys(compareSchema.shape);
   if (section === 'owners') return Object.keys(ownersSchema.shape);
   if (section === 'suppressions') return Object.keys(suppressionSchema.shape);
   if (part === undefined) return Object.keys(environmentSchema.shape);

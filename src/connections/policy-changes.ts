@@ -51,6 +51,8 @@ function* globalChanges(head: ConnectionMap, base: ConnectionMap): Generator<Bar
     const [was, now] = [base.rules.get(rule), head.rules.get(rule)];
     yield* textChange(['rules', rule], `the severity of \`${rule}\``, now, was);
   }
+  const [now, was] = [some(head.compare.ignore), some(base.compare.ignore)];
+  yield* listChange(['compare', 'ignore'], 'compare.ignore', now, was);
   yield* suppressionChanges(head.suppressions, base.suppressions);
 }
 

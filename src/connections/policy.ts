@@ -10,6 +10,8 @@ export interface Policy {
   severities: ReadonlyMap<string, SeveritySetting>;
   suppressions: readonly SuppressionDocument[];
   owners: { allow: readonly string[] | null };
+  /** Pointers to what of a flow is not compared with the live one. */
+  ignored: readonly string[];
   /** The lists of globs that a flow must match one by one to use `entry`; none: every flow may. */
   usedBy(entry: Entry): (readonly string[])[];
   /** The lists of connectors that a flow must respect one by one in `environment`. */
@@ -23,6 +25,7 @@ export function policyOf(map: ConnectionMap | null, base: ConnectionMap | null):
     severities: judge?.rules ?? new Map(),
     suppressions: judge?.suppressions ?? [],
     owners: judge?.owners ?? { allow: null },
+    ignored: judge?.compare.ignore ?? [],
     usedBy: (entry) => (judge === null ? [] : useLists(judge, entry)),
     connectors: (environment) => (judge === null ? [] : connectorLists(judge, environment)),
   };

@@ -29,7 +29,7 @@ function schemaMessage(source: Source, issue: z.core.$ZodIssue, path: Path): str
     case 'too_small':
       return `${name} must not be empty`;
     case 'custom':
-      return `${name} ${issue.message}: at most three \`*\` between slashes, three \`**\`, and no \`+(…)\``;
+      return `${name} ${issue.message}`;
     case 'too_big':
       return `${name} is too long`;
     default:

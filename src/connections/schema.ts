@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isIgnorable, whyNotIgnorable } from './comparable.ts';
 
 const described = <T extends z.core.$ZodType>(
   schema: T & z.ZodMiniType,
@@ -6,13 +7,16 @@ const described = <T extends z.core.$ZodType>(
   ...examples: unknown[]
 ) => schema.check(z.meta({ description, ...(examples.length > 0 ? { examples } : {}) })) as T;
 
+const TOO_LONG_TO_MATCH =
+  'needs too long to match: at most three `*` between slashes, three `**`, and no `+(…)`';
+
 /**
  * A glob that is matched in a moment whatever it is matched with: the map of a pull request is
  * anyone's, and a pattern with many stars between its letters can take hours.
  */
 const glob = z
   .string()
-  .check(z.minLength(1), z.maxLength(1_000), z.refine(isCheap, 'needs too long to match'));
+  .check(z.minLength(1), z.maxLength(1_000), z.refine(isCheap, TOO_LONG_TO_MATCH));
 const globs = z.array(glob);
 
 function isCheap(pattern: string): boolean {
@@ -199,6 +203,18 @@ export const suppressionSchema = z.strictObject({
   ),
 });
 
+export const compareSchema = z.strictObject({
+  ignore: z.optional(
+    described(
+      z.array(
+        z.string().check(z.maxLength(1_000), z.refine(isIgnorable, { error: whyNotIgnorable })),
+      ),
+      'What of every flow is not compared with the live one, as RFC 6901 pointers into the flow, with `*` for one whole segment. It neither makes a flow count as changed nor as edited by hand; when the flow is written for another reason, it is written as Git has it.',
+      ['/definition/actions/Send/inputs/parameters/emailMessage~1Subject'],
+    ),
+  ),
+});
+
 /** The committed map, as the contract with users writes it. */
 export const mapSchema = z.strictObject({
   $schema: z.optional(described(z.string(), 'Where editors find the schema of this file.')),
@@ -224,6 +240,7 @@ export const mapSchema = z.strictObject({
   suppressions: z.optional(
     described(z.array(suppressionSchema), 'Findings that are accepted, with the reason.'),
   ),
+  compare: z.optional(described(compareSchema, 'How flows are compared with the live ones.')),
 });
 
 /** A file of `pac solution create-settings`; the ALM Accelerator adds `ConnectionOwner`. */

@@ -53,15 +53,17 @@ async function finish(
   created: LiveFlow,
   deployment: Deployment,
 ): Promise<Ending> {
-  const { host } = deployment;
+  const { host, ignored } = deployment;
   const { environmentName, desired } = change;
   const { flowName } = created;
   const wanted = Object.keys(desired.connectionReferences);
-  const isOurs = remaining(created, desired).every((at) => at.startsWith('/connectionReferences'));
+  const isOurs = remaining(created, desired, ignored).every((at) =>
+    at.startsWith('/connectionReferences'),
+  );
   const unbound = isOurs && wanted.some((key) => !Object.hasOwn(created.connectionReferences, key));
   if (unbound) await host.saveFlow(saveOf(change, flowName));
   const live = unbound ? ((await host.readFlow(environmentName, flowName)) ?? created) : created;
-  const different = remaining(live, change.desired);
+  const different = remaining(live, change.desired, ignored);
   if (different.length === 0) return settleState(change, live, deployment, 'created');
   const error = `it was created as ${flowName}, and differs from the file in ${different.slice(0, 5).join(', ')}; write its guid into the map and run again`;
   return { result: 'failed', flowName, state: live.state, error };
@@ -85,7 +87,7 @@ async function afterLostReply(
     const live = await host.readFlow(change.environmentName, only.flowName);
     if (
       live === null ||
-      remaining(live, change.desired).some((at) => at.startsWith('/definition'))
+      remaining(live, change.desired, deployment.ignored).some((at) => at.startsWith('/definition'))
     ) {
       return unknown(
         change,

@@ -1,6 +1,8 @@
 import pMap from 'p-map';
 import type { FlowHost } from '../live/host.ts';
+import type { Ignored } from '../plan/ignored.ts';
 import type { BlockedChange, Change, LivePlan, Plan } from '../plan/plan.ts';
+import { isWriting } from '../plan/writing.ts';
 import { createFlow } from './create.ts';
 import type { Outcome, Result } from './outcome.ts';
 import type { SnapshotStore } from './snapshots.ts';
@@ -10,6 +12,8 @@ export interface DeployOptions {
   /** Flows at a time. */
   concurrency: number;
   snapshots: SnapshotStore;
+  /** Why nothing may be written to an environment, by its name in the map. */
+  refusals?: ReadonlyMap<string, string>;
   /** Told as each flow ends, in the order in which they end. */
   onOutcome?: (outcome: Outcome, done: number, total: number) => void;
 }
@@ -19,6 +23,8 @@ export interface Deployment {
   host: FlowHost;
   snapshots: SnapshotStore;
   planDigest: string;
+  /** What of a definition is not compared after it was written. */
+  ignored: Ignored;
 }
 
 /** What an outcome says beyond its change. */
@@ -29,13 +35,17 @@ export type Ending = Pick<Outcome, 'result'> & Partial<Omit<Outcome, 'result'>>;
  * one, the others go on. The outcomes come in the plan's order.
  */
 export async function deploy(
-  { changes, digest }: LivePlan,
+  { changes, digest, ignored }: LivePlan,
   host: FlowHost,
-  { concurrency, snapshots, onOutcome }: DeployOptions,
+  { concurrency, snapshots, refusals, onOutcome }: DeployOptions,
 ): Promise<Outcome[]> {
   let done = 0;
   const carryOut = async (change: Change): Promise<Outcome> => {
-    const ending = await endingOf(change, { host, snapshots, planDigest: digest });
+    const refusal = isWriting(change) ? refusals?.get(change.environment) : undefined;
+    const ending: Ending =
+      refusal === undefined
+        ? await endingOf(change, { host, snapshots, planDigest: digest, ignored })
+        : { result: 'blocked', error: refusal };
     const outcome = outcomeOf(change, ending);
     done += 1;
     onOutcome?.(outcome, done, changes.length);

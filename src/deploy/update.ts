@@ -1,4 +1,5 @@
 import { HostError, type LiveFlow, said } from '../live/host.ts';
+import type { Ignored } from '../plan/ignored.ts';
 import { type UpdateChange, writtenDifferences } from '../plan/plan.ts';
 import type { Deployment, Ending } from './deploy.ts';
 import { explain } from './refusals.ts';
@@ -35,7 +36,7 @@ async function editedSince(change: UpdateChange, deployment: Deployment): Promis
   const found = await readBack(change, deployment);
   const sorry = 'the flow was not touched';
   if (typeof found === 'string') return `${sorry}, because reading it again failed: ${found}`;
-  const different = writtenDifferences(found, asWanted(change.current));
+  const different = writtenDifferences(found, asWanted(change.current), deployment.ignored);
   if (different.length === 0) return null;
   return `${sorry}, because someone changed it after it was planned (${different.slice(0, 5).join(', ')}); run again to see the plan anew`;
 }
@@ -70,7 +71,7 @@ async function write(
   const found = await readBack(change, deployment);
   if (typeof found === 'string')
     return unknown(change, snapshot, `it was saved, and reading it back failed: ${found}`);
-  const different = remaining(found, change.desired);
+  const different = remaining(found, change.desired, deployment.ignored);
   if (different.length === 0) return settleState(change, found, deployment, 'updated');
   return restore(change, deployment, snapshot, different);
 }
@@ -85,9 +86,9 @@ async function afterLostReply(
   const found = await readBack(change, deployment);
   if (typeof found === 'string')
     return unknown(change, snapshot, `${said(error)}; reading it failed as well: ${found}`);
-  if (remaining(found, change.desired).length === 0)
+  if (remaining(found, change.desired, deployment.ignored).length === 0)
     return settleState(change, found, deployment, 'updated');
-  const untouched = remaining(found, asWanted(change.current));
+  const untouched = remaining(found, asWanted(change.current), deployment.ignored);
   return untouched.length === 0
     ? {
         result: 'failed',
@@ -102,7 +103,7 @@ async function afterLostReply(
 
 async function restore(
   change: UpdateChange,
-  { host }: Deployment,
+  { host, ignored }: Deployment,
   snapshot: string,
   different: readonly string[],
 ): Promise<Ending> {
@@ -119,7 +120,7 @@ async function restore(
       connectionReferences: current.connectionReferences,
     });
     const found = await host.readFlow(environmentName, flowName);
-    const left = found === null ? ['the flow'] : remaining(found, asWanted(current));
+    const left = found === null ? ['the flow'] : remaining(found, asWanted(current), ignored);
     if (left.length === 0) return { result: 'restored', error: `${why}; it is as it was before` };
     return {
       result: 'failed',
@@ -153,9 +154,10 @@ async function readBack(
 export function remaining(
   found: LiveFlow,
   desired: Parameters<typeof writtenDifferences>[1],
+  ignored: Ignored,
 ): string[] {
   const told = Object.keys(found.connectionReferences).length > 0;
-  return writtenDifferences(found, desired).filter(
+  return writtenDifferences(found, desired, ignored).filter(
     (at) => told || !at.startsWith('/connectionReferences'),
   );
 }

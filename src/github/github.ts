@@ -14,7 +14,9 @@ import type { GitHubEvent, PullContext } from './event.ts';
 import { readFile } from './file.ts';
 import { type FileVersion, fileHistory } from './history.ts';
 import { headOf, type MergedPull, mergedPull } from './merged-pull.ts';
+import { mergedPulls } from './merged-pulls.ts';
 import { PATIENCE, type Patience } from './retry.ts';
+import { type OwnComment, ownComment } from './reviewed-comment.ts';
 import { approversOf } from './reviews.ts';
 import { membersOf } from './teams.ts';
 
@@ -43,10 +45,14 @@ export interface GitHub {
   fileHistory(path: string, ref: string, limit: number): AsyncIterable<FileVersion>;
   /** The merged pull request that brought a commit to the event's branch. */
   mergedPull(sha: string): Promise<MergedPull | null>;
+  /** The numbers of all merged pull requests that a push brought, oldest first. */
+  mergedPulls(before: string | null, sha: string): Promise<number[]>;
   /** Logins of those whose latest opinion approves the pull request's commit; never the author's. */
   approvers(pull: PullContext): Promise<string[]>;
   /** Who is in a team; not known where the token may not see it. */
   members(team: Team): Promise<Members>;
+  /** Our comment, if nobody else edited it; a deployment may rely on what it says. */
+  ownComment(issue: number): Promise<OwnComment>;
   /** The comment as it stands, without its marker. */
   readComment(issue: number): Promise<{ body: string; url: string } | null>;
   /**
@@ -78,6 +84,8 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
     headOf: (pull) => headOf(client, pull),
     fileHistory: (path, ref, limit) => fileHistory(client, path, ref, limit),
     mergedPull: (sha) => mergedPull(client, sha),
+    mergedPulls: (before, sha) => mergedPulls(client, before, sha),
+    ownComment: (issue) => ownComment(client, issue),
     approvers: (pull) => approversOf(client, pull),
     members: (team) => membersOf(client, team),
     readComment: (issue) => readComment(client, issue),

@@ -1,5 +1,6 @@
 import { hostReference } from '../flow/hosts.ts';
 import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
+import { type Ignored, withoutIgnored } from './ignored.ts';
 
 /**
  * The canonical form of a flow: what two versions are compared by, in the plan, in the digest and
@@ -17,7 +18,8 @@ import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
  * | an empty `runAfter` | adds it |
  * | every field of a reference but `connectionName`, `id`, `source` | enriches references when read |
  *
- * An HTTP action's `inputs.authentication` is the author's, and counts.
+ * An HTTP action's `inputs.authentication` is the author's, and counts. A team may leave out more of
+ * a definition, with `compare.ignore` in the map.
  */
 export interface CanonicalReference {
   connectionName: string;
@@ -26,8 +28,8 @@ export interface CanonicalReference {
   source: string | null;
 }
 
-/** The canonical form of a definition: keys sorted, the server's own additions gone. */
-export function canonicalDefinition(definition: JsonObject): JsonObject {
+/** The canonical form of a definition: keys sorted, the server's own additions and `ignored` gone. */
+export function canonicalDefinition(definition: JsonObject, ignored: Ignored = []): JsonObject {
   const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } =
     definition;
   const form = {
@@ -39,7 +41,7 @@ export function canonicalDefinition(definition: JsonObject): JsonObject {
     ...(isDefaultVersion(contentVersion) ? {} : { contentVersion }),
     ...describe(description),
   } as JsonObject;
-  return sortKeys(form) as JsonObject;
+  return withoutIgnored(sortKeys(form) as JsonObject, ignored);
 }
 
 /** The canonical form of a block of references, from a file, a map or the server. */

@@ -12,6 +12,7 @@ import { match } from './diff/match.ts';
 import { Outline } from './diff/outline.ts';
 import { masked, type Sensitivity, sensitivityOfParameter } from './diff/secret.ts';
 import { versionOf } from './diff/version.ts';
+import type { Ignored } from './ignored.ts';
 
 export type { OperationChange, OutlineBlock, OutlineNode } from './diff/change.ts';
 export type { FieldChange } from './diff/fields.ts';
@@ -50,13 +51,17 @@ export interface Comparable {
   connectionReferences: object;
 }
 
-/** The difference of two versions; `before` null: all is new. */
-export function diffOf(before: Comparable | null, after: Comparable): FlowDiff {
+/** The difference of two versions but for what is `ignored`; `before` null: all is new. */
+export function diffOf(
+  before: Comparable | null,
+  after: Comparable,
+  ignored: Ignored = [],
+): FlowDiff {
   return {
     displayName: word(before, before?.displayName, after.displayName),
     state: word(before, before?.state, after.state),
     references: referenceDiff(before?.connectionReferences ?? {}, after.connectionReferences),
-    ...definitionDiff(before?.definition ?? {}, after.definition),
+    ...definitionDiff(before?.definition ?? {}, after.definition, ignored),
   };
 }
 
@@ -71,8 +76,13 @@ function word(
   return { at: '', before: old, after: shown(is) };
 }
 
-export function definitionDiff(before: JsonObject, after: JsonObject): DefinitionDiff {
-  const [one, other] = [canonicalDefinition(before), canonicalDefinition(after)];
+export function definitionDiff(
+  before: JsonObject,
+  after: JsonObject,
+  ignored: Ignored = [],
+): DefinitionDiff {
+  const one = canonicalDefinition(before, ignored);
+  const other = canonicalDefinition(after, ignored);
   const [was, is] = [versionOf(one), versionOf(other)];
   const outline = new Outline(match(was, is)).blocks(was.blocks, is.blocks);
   return {

@@ -1,12 +1,18 @@
 import type { JsonObject } from '../flow/json.ts';
 import { definitionDiff, definitionPaths, referenceDiff, referencePaths } from './diff.ts';
+import type { Ignored } from './ignored.ts';
 
 /**
  * Where two definitions differ by meaning, as pointers below `/definition`: the operation itself
- * for triggers and actions, however deep, else the part of the definition.
+ * for triggers and actions, however deep, else the part of the definition. What is `ignored` does
+ * not count.
  */
-export function definitionDifferences(one: JsonObject, other: JsonObject): string[] {
-  return definitionPaths(definitionDiff(one, other));
+export function definitionDifferences(
+  one: JsonObject,
+  other: JsonObject,
+  ignored: Ignored = [],
+): string[] {
+  return definitionPaths(definitionDiff(one, other, ignored));
 }
 
 /** The keys whose binding differs, as pointers below `/connectionReferences`. */

@@ -1,6 +1,7 @@
 import type { LiveFlow } from '../live/host.ts';
 import type { DesiredFlow } from './desired.ts';
 import { definitionDifferences, referenceDifferences } from './difference.ts';
+import type { Ignored } from './ignored.ts';
 
 /** A flow's content as Git and a map had it at some time, sent or not. */
 export type FlowContent = Pick<DesiredFlow, 'displayName' | 'renames' | 'definition'> & {
@@ -17,6 +18,8 @@ export interface ThreeVersions {
   live: LiveFlow;
   /** The flow as Git has it now. */
   desired: FlowContent;
+  /** What of a definition is not compared; absent: nothing. */
+  ignored?: Ignored;
 }
 
 /** Where a live flow stands between what Git had and what Git wants. */
@@ -35,11 +38,11 @@ export type Standpoint =
 /**
  * Compares by meaning; the state, which a deployment may be told to leave alone, does not count.
  */
-export function standpoint({ base, live, desired }: ThreeVersions): Standpoint {
-  if (handDifferences(live, desired).length === 0) return { kind: 'as-desired' };
+export function standpoint({ base, live, desired, ignored = [] }: ThreeVersions): Standpoint {
+  if (handDifferences(live, desired, ignored).length === 0) return { kind: 'as-desired' };
   if (base === null) return { kind: 'unknown' };
-  const paths = handDifferences(live, base);
-  return paths.length === 0 ? { kind: 'as-base' } : edited(paths, live, desired);
+  const paths = handDifferences(live, base, ignored);
+  return paths.length === 0 ? { kind: 'as-base' } : edited(paths, { live, desired, ignored });
 }
 
 export interface OlderVersion {
@@ -62,20 +65,25 @@ export async function standpointInHistory(
 ): Promise<Standpoint> {
   const first = standpoint(versions);
   if (first.kind !== 'edited' && first.kind !== 'unknown') return first;
-  const { base, live, desired } = versions;
-  const sinceBase = base === null ? null : new Set(handDifferences(live, base));
+  const { base, live, ignored = [] } = versions;
+  const sinceBase = base === null ? null : new Set(handDifferences(live, base, ignored));
   let nearest: Standpoint | null = null;
   for await (const { commit, content } of olderVersions(OLDER_VERSIONS)) {
-    if (definitionDifferences(live.definition, content.definition).length > 0) continue;
-    const paths = handDifferences(live, content).filter((path) => sinceBase?.has(path) ?? true);
+    if (definitionDifferences(live.definition, content.definition, ignored).length > 0) continue;
+    const paths = handDifferences(live, content, ignored).filter(
+      (path) => sinceBase?.has(path) ?? true,
+    );
     if (paths.length === 0) return { kind: 'behind', commit };
-    nearest ??= edited(paths, live, desired);
+    nearest ??= edited(paths, versions);
   }
   return nearest ?? first;
 }
 
-function edited(paths: string[], live: LiveFlow, desired: FlowContent): Standpoint {
-  const undone = new Set(handDifferences(live, desired));
+function edited(
+  paths: string[],
+  { live, desired, ignored = [] }: Omit<ThreeVersions, 'base'>,
+): Standpoint {
+  const undone = new Set(handDifferences(live, desired, ignored));
   return { kind: 'edited', paths, overwritten: paths.filter((path) => undone.has(path)) };
 }
 
@@ -85,7 +93,7 @@ function edited(paths: string[], live: LiveFlow, desired: FlowContent): Standpoi
  * connectionReferences on read-back is not proof that nothing is bound"), and one that Git lacks
  * may have been bound before the map knew it; who adds or removes a use changes the definition.
  */
-function handDifferences(live: LiveFlow, content: FlowContent): string[] {
+function handDifferences(live: LiveFlow, content: FlowContent, ignored: Ignored): string[] {
   const { displayName, renames, definition, connectionReferences } = content;
   const known = new Set(Object.keys(connectionReferences));
   const both = Object.entries(live.connectionReferences).filter(([key]) => known.has(key));
@@ -94,6 +102,6 @@ function handDifferences(live: LiveFlow, content: FlowContent): string[] {
   return [
     ...(renames && live.displayName !== displayName ? ['/displayName'] : []),
     ...referenceDifferences(Object.fromEntries(both), Object.fromEntries(bound)),
-    ...definitionDifferences(live.definition, definition),
+    ...definitionDifferences(live.definition, definition, ignored),
   ];
 }

@@ -13,6 +13,7 @@ import { type Rivals, rivalsIn } from './claims.ts';
 import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { type Comparable, diffOf, type FlowDiff, pathsOf } from './diff.ts';
 import { digestOf, digestsOf } from './digest.ts';
+import type { Ignored } from './ignored.ts';
 import { type ConnectionUse, connectionUses } from './uses.ts';
 
 export interface BoundConnection {
@@ -67,7 +68,8 @@ export type BlockedChange = AboutChange & {
   /** True when it is left as it is on purpose, so that the run does not fail for it. */
   isSkipped?: boolean;
 };
-export type Change = CreateChange | UpdateChange | UnchangedChange | BlockedChange;
+export type WritingChange = CreateChange | UpdateChange;
+export type Change = WritingChange | UnchangedChange | BlockedChange;
 
 export interface Plan {
   /** Only a plan that was compared with the live flows may be carried out. */
@@ -77,6 +79,8 @@ export interface Plan {
   /** The same for each environment alone, by the team's name for it. */
   digests: Record<string, string>;
   changes: Change[];
+  /** What of the definitions was not compared, because the map says so. */
+  ignored: Ignored;
   /** The connections that a flow is newly bound to, and all flows that use them. */
   connectionUses: ConnectionUse[];
 }
@@ -86,6 +90,7 @@ interface PlanOptions {
   unreadable?: readonly UnreadableTarget[];
   /** What to do with a flow that somebody edited by hand. */
   onDrift?: OnDrift;
+  ignored?: Ignored;
 }
 
 /** All that a change is judged by. */
@@ -107,19 +112,20 @@ export function plan<With extends ComparedWith>(
   currents: ReadonlyMap<Target, Current>,
   findings: readonly Finding[],
   project: Pick<Project, 'flows' | 'map' | 'baseMap'>,
-  { unreadable = [], onDrift = 'fail' }: PlanOptions = {},
+  { unreadable = [], onDrift = 'fail', ignored = [] }: PlanOptions = {},
 ): Plan & { comparedWith: With } {
   const owners = ownersOf(project);
   const rivals = rivalsIn(project);
   const each = [...currents].map(([target, current]) =>
-    changeFor(target, current, { findings, owners, rivals, onDrift }),
+    changeFor(target, current, { findings, owners, rivals, onDrift, ignored }),
   );
   const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)];
   return {
     comparedWith,
-    digest: digestOf(changes),
-    digests: digestsOf(changes),
+    digest: digestOf(changes, ignored),
+    digests: digestsOf(changes, ignored),
     changes,
+    ignored,
     connectionUses: connectionUses(changes, project),
   };
 }
@@ -127,7 +133,7 @@ export function plan<With extends ComparedWith>(
 function changeFor(
   target: Target,
   found: Current,
-  { findings, owners, rivals, onDrift }: Judgement,
+  { findings, owners, rivals, onDrift, ignored }: Judgement,
 ): Change {
   const isOverwritten = found.kind === 'edited' && onDrift === 'overwrite';
   const current: Current = isOverwritten ? { ...found, kind: 'live' } : found;
@@ -155,9 +161,10 @@ function changeFor(
   }
   const desired = desiredFlow(flow, resolution, live?.connectionReferences);
   if (live === null) {
-    return { ...about, action: 'create', desired, diff: diffOf(null, comparable(desired)) };
+    const diff = diffOf(null, comparable(desired), ignored);
+    return { ...about, action: 'create', desired, diff };
   }
-  const diff = diffOf(live, comparable(desired));
+  const diff = diffOf(live, comparable(desired), ignored);
   const paths = pathsOf(diff);
   if (paths.length === 0) return { ...about, action: 'unchanged' };
   return {
@@ -239,9 +246,9 @@ type Content = Pick<DesiredFlow, 'displayName' | 'renames' | 'definition'> & {
   connectionReferences: object;
 };
 
-/** What a save would change; also what must be gone after it. */
-export function writtenDifferences(live: LiveFlow, desired: Content): string[] {
-  return pathsOf(diffOf(live, comparable({ ...desired, state: null })));
+/** What a save would change; also what must be gone after it. What is `ignored` does not count. */
+export function writtenDifferences(live: LiveFlow, desired: Content, ignored: Ignored): string[] {
+  return pathsOf(diffOf(live, comparable({ ...desired, state: null }), ignored));
 }
 
 const STATE = '/state';

@@ -4,6 +4,7 @@ import { bindingsSection } from './markdown/bindings.ts';
 import { CUTS, type Detail, FULL } from './markdown/detail.ts';
 import { environmentSections } from './markdown/environment.ts';
 import { divided, findingsSection } from './markdown/findings.ts';
+import { refusalsSection } from './markdown/refusals.ts';
 import { restSection } from './markdown/rest.ts';
 import { blocks, code, link, prose } from './markdown/safe.ts';
 import type { Report } from './report.ts';
@@ -86,6 +87,7 @@ function most(max: number, willDo: (number: number) => boolean): number {
 const ICONS: Record<Verdict['level'], string> = { failure: '❌', attention: '⚠️', fine: '✅' };
 
 interface Sections {
+  refusals: string;
   bindings: string;
   findings: string;
   /** Errors that are only counted. */
@@ -96,6 +98,7 @@ interface Sections {
 
 function sectionsOf(report: Report, view: View, detail: Detail): Sections {
   return {
+    refusals: refusalsSection(report, detail),
     bindings: bindingsSection(report, detail),
     ...findingsOf(report, view, detail),
     environments: environmentSections(report, view, detail),
@@ -115,12 +118,12 @@ function findingsOf(
   };
 }
 
-function lengthOf({ bindings, findings, environments, rest }: Sections): number {
-  return bindings.length + findings.length + environments.length + rest.length;
+function lengthOf({ refusals, bindings, findings, environments, rest }: Sections): number {
+  return refusals.length + bindings.length + findings.length + environments.length + rest.length;
 }
 
 function joined(
-  { bindings, findings, unlisted, environments, rest }: Sections,
+  { refusals, bindings, findings, unlisted, environments, rest }: Sections,
   { level, sentence, errors }: Verdict,
   without: readonly string[],
   view: View,
@@ -129,7 +132,7 @@ function joined(
   const listed =
     unlisted > 0 ? ` · ${amount(errors - unlisted)} of ${amount(errors)} errors listed` : '';
   const title = `### ${ICONS[level]} ${prefix}${prose(sentence)}${listed}`;
-  return `${blocks(title, shortenedNote(without, view), bindings, findings, environments, rest)}\n`;
+  return `${blocks(title, shortenedNote(without, view), refusals, bindings, findings, environments, rest)}\n`;
 }
 
 function shortenedNote(without: readonly string[], { runUrl }: View): string {

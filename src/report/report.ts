@@ -3,6 +3,7 @@ import { usedReferences } from '../connections/resolve.ts';
 import type { Outcome } from '../deploy/outcome.ts';
 import type { Flow, SkippedFile } from '../flow/flow.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Refusal } from '../plan/reviewed.ts';
 
 export type Mode = 'check' | 'plan' | 'deploy' | 'drift' | 'export';
 
@@ -31,6 +32,8 @@ export interface Report {
   /** What the plan was compared with. */
   comparedWith: 'live' | 'git' | null;
   outcomes: Outcome[];
+  /** The environments that nothing was written to, since nobody approved the plan as it is. */
+  refusals: Refusal[];
 }
 
 /** A run's environments where the map (`known`) has more; null where it looked at all of them. */

@@ -3,6 +3,7 @@ import type { Report } from './report.ts';
 import { endLines } from './terminal/end.ts';
 import { findingLines } from './terminal/findings.ts';
 import { type Look, paint } from './terminal/look.ts';
+import { refusalLines } from './terminal/refusals.ts';
 import { harmless } from './terminal/safe.ts';
 import { stepLines } from './terminal/steps.ts';
 
@@ -23,6 +24,7 @@ export function toText(report: Report, options: TextOptions): string {
   const sections = [
     ...findingLines(report, look),
     ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
+    refusalLines(report, look),
     endLines(report, look),
   ];
   const lines = sections

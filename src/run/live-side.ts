@@ -1,3 +1,4 @@
+import { policyOf } from '../connections/policy.ts';
 import type { FlowStudioOptions } from '../flowstudio/flowstudio.ts';
 import { type LiveFacts, readLiveFacts, unreachableFacts } from '../live/facts.ts';
 import { type FlowHost, type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
@@ -63,14 +64,15 @@ async function read(
   reader: FlowReader,
   targets: readonly Target[],
   key: KeyFacts,
-  { settings: { concurrency }, surroundings, scope: { baseline, github } }: Start,
+  { settings: { concurrency }, surroundings, project, scope: { baseline, github } }: Start,
 ): Promise<LiveFacts> {
   surroundings.progress(
     `Reading ${targets.length} live ${targets.length === 1 ? 'flow' : 'flows'}`,
   );
   const facts = await readLiveFacts(targets, reader, { key, concurrency });
   if (baseline === null || github === null) return facts;
-  return { ...facts, currents: await withHandEdits(facts.currents, baseline, github) };
+  const { ignored } = policyOf(project.map, project.baseMap);
+  return { ...facts, currents: await withHandEdits(facts.currents, baseline, github, ignored) };
 }
 
 function isHost(server: FlowReader | (FlowReader & FlowHost)): server is FlowReader & FlowHost {

@@ -1,3 +1,4 @@
+import { policyOf } from '../connections/policy.ts';
 import type { Current } from '../live/current.ts';
 import { type Target, unreadableTargets } from '../live/target.ts';
 import { type ComparedWith, type Plan, plan } from '../plan/plan.ts';
@@ -14,5 +15,6 @@ export function makePlan<With extends ComparedWith>(
   return plan(comparedWith, currents, checked.findings, known, {
     unreadable,
     onDrift: settings.onDrift,
+    ignored: policyOf(project.map, project.baseMap).ignored,
   });
 }

@@ -2,6 +2,7 @@ import type { CheckResult, NotRun } from '../check.ts';
 import type { Outcome } from '../deploy/outcome.ts';
 import { targetsOf } from '../live/target.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Refusal } from '../plan/reviewed.ts';
 import type { Live, Start } from './live.ts';
 
 /** What a plan is made from. */
@@ -13,12 +14,20 @@ export interface Planning extends Start {
 export interface Planned {
   planned: Plan | null;
   outcomes: Outcome[];
+  /** The environments that nothing was written to, for want of approval. */
+  refusals: Refusal[];
   notRun: NotRun[];
   snapshots: string | null;
 }
 
 /** A run that plans nothing. */
-const NOTHING: Planned = { planned: null, outcomes: [], notRun: [], snapshots: null };
+const NOTHING: Planned = {
+  planned: null,
+  outcomes: [],
+  refusals: [],
+  notRun: [],
+  snapshots: null,
+};
 
 /**
  * Plans against the live flows where they were read, else against Git; deploys in that mode only.

@@ -7,6 +7,7 @@ import type { LiveFlow } from '../live/host.ts';
 import type { Target } from '../live/target.ts';
 import { type DesiredFlow, desiredFlow } from '../plan/desired.ts';
 import { type OlderVersion, standpointInHistory } from '../plan/edited.ts';
+import type { Ignored } from '../plan/ignored.ts';
 import { type Baseline, flowBefore } from './baseline.ts';
 
 /** How many flows' histories are read at a time. */
@@ -20,12 +21,13 @@ export async function withHandEdits(
   currents: ReadonlyMap<Target, Current>,
   baseline: Baseline,
   github: GitHub,
+  ignored: Ignored,
 ): Promise<Map<Target, Current>> {
   const judged = await pMap(
     currents,
     async ([target, current]): Promise<[Target, Current]> => {
       if (current.kind !== 'live') return [target, current];
-      const edits = await handEdits(target, current.flow, baseline, github);
+      const edits = await handEdits(target, current.flow, baseline, github, ignored);
       return [target, edits.length === 0 ? current : { ...current, kind: 'edited', edits }];
     },
     { concurrency: REQUESTS },
@@ -38,6 +40,7 @@ async function handEdits(
   live: LiveFlow,
   baseline: Baseline,
   github: GitHub,
+  ignored: Ignored,
 ): Promise<string[]> {
   const { flow, resolution } = target;
   const before = await flowBefore(flow, baseline, github);
@@ -46,6 +49,7 @@ async function handEdits(
     base: asDeployed(before, target, live, baseline),
     live,
     desired: desiredFlow(flow, resolution, live.connectionReferences),
+    ignored,
   };
   const older = (limit: number) => olderVersions(before, limit, target, live, baseline, github);
   const found = await standpointInHistory(versions, older);

@@ -45,8 +45,8 @@ describe('fields of the map', () => {
     [
       '{"version": 1, "environments": {}, "foo": 1, "constructor": 2}',
       [
-        '1:36-41 /foo: unknown field `foo`; known here: $schema, version, environments, owners, rules, suppressions',
-        '1:46-59 /constructor: unknown field `constructor`; known here: $schema, version, environments, owners, rules, suppressions',
+        '1:36-41 /foo: unknown field `foo`; known here: $schema, version, environments, owners, rules, suppressions, compare',
+        '1:46-59 /constructor: unknown field `constructor`; known here: $schema, version, environments, owners, rules, suppressions, compare',
       ],
     ],
     [
@@ -251,6 +251,34 @@ describe('rules and suppressions', () => {
     [
       '"suppressions":["owner-mismatch"]',
       ['2:17-33 /suppressions/0: `suppressions[0]` must be an object'],
+    ],
+    [
+      '"compare":{"ignore":["/definition/actions/A","definition/x"]}',
+      [
+        '2:46-60 /compare/ignore/1: `ignore[1]` must be an RFC 6901 pointer, such as /definition/actions/Send/inputs/parameters/to, with ~1 for a slash and ~0 for a tilde',
+      ],
+    ],
+    [
+      '"compare":{"ignore":["/definition/a~2"]}',
+      [
+        '2:22-39 /compare/ignore/0: `ignore[0]` must be an RFC 6901 pointer, such as /definition/actions/Send/inputs/parameters/to, with ~1 for a slash and ~0 for a tilde',
+      ],
+    ],
+    [
+      '"compare":{"ignore":["/connectionReferences/shared_teams"]}',
+      [
+        '2:22-58 /compare/ignore/0: `ignore[0]` must lead into the definition, /definition/…: bindings, name and state are always compared',
+      ],
+    ],
+    [
+      '"compare":{"ignore":["/definition/actions"]}',
+      [
+        '2:22-43 /compare/ignore/0: `ignore[0]` must name an operation, a parameter or a part of one, and not all of them',
+      ],
+    ],
+    [
+      '"compare":{"ignored":[]}',
+      ['2:12-21 /compare/ignored: unknown field `ignored`; did you mean `ignore`?'],
     ],
     ['"suppressions":{}', ['2:1-15 /suppressions: `suppressions` must be a list']],
   ])('%s', (text, expected) => {

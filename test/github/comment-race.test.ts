@@ -31,7 +31,8 @@ async function race({ environments, kind, picks, older, faults = [] }: Race) {
   const jobs = await Promise.all(
     environments.map(async (name) => {
       const github = await connect();
-      const part = { kind, environments: [name], body: `Body of ${name}`, isNews: true };
+      const plan = (previous: string) => previous;
+      const part = { kind, environments: [name], body: `Body of ${name}`, isNews: true, plan };
       return () => github.writeComment(ISSUE, (old) => withPart(old, part, MAP), shared);
     }),
   );

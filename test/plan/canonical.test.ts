@@ -118,6 +118,25 @@ describe('what an author changes is found at its operation', () => {
   });
 });
 
+describe('what the map ignores', () => {
+  const was = definition({ A: send({ tags: ['x', 'y'] }, { parameters: { to: 'a', cc: 'b' } }) });
+  const is = definition({ A: send({ tags: ['x', 'z'] }, { parameters: { to: 'c', cc: 'b' } }) });
+  const to = '/definition/actions/A/inputs/parameters/to';
+  const tag = '/definition/actions/A/tags/1';
+  test.each<[string, string[], string[]]>([
+    ['nothing', [], ['/definition/actions/A']],
+    ['one of two differences', [to], ['/definition/actions/A']],
+    ['both, one in a list', [to, tag], []],
+    ['in any action', ['/definition/actions/*/inputs/parameters/to', tag], []],
+    ['a whole action', ['/definition/actions/A'], []],
+    ['another action', ['/definition/actions/B'], ['/definition/actions/A']],
+    ['half a segment', [`${to}o`, tag], ['/definition/actions/A']],
+  ])('%s', (_name, ignored, expected) => {
+    expect(definitionDifferences(was, is, ignored)).toEqual(expected);
+    expect(definitionDifferences(is, was, ignored)).toEqual(expected);
+  });
+});
+
 test('references differ by connection, connector and source, and by nothing else', () => {
   const teams = {
     connectionName: 'shared-teams-1',

@@ -7,7 +7,11 @@ import { isObject, type Json, type JsonObject } from '../../src/flow/json.ts';
 import type { Current } from '../../src/live/current.ts';
 import type { LiveFlow } from '../../src/live/host.ts';
 import { targetsOf } from '../../src/live/target.ts';
-import { type Plan, plan } from '../../src/plan/plan.ts';
+import { changeDigest, digestOf } from '../../src/plan/digest.ts';
+import { partsOf } from '../../src/plan/parts.ts';
+import { type Change, type Plan, plan } from '../../src/plan/plan.ts';
+import { isWriting } from '../../src/plan/writing.ts';
+import { change } from '../report/builders.ts';
 import { REMINDER, REMINDER_NOW } from '../report/definitions.ts';
 
 const KEYS = ['shared_sharepointonline', 'shared_office365', 'shared_teams'];
@@ -16,6 +20,8 @@ const FLOW: JsonObject = { displayName: 'Remind', definition: REMINDER_NOW };
 
 type Encoding = 'utf8' | 'utf8-bom' | 'utf16le' | 'utf16be';
 interface Written {
+  /** `compare.ignore` of the map. */
+  ignore: string[];
   flow: JsonObject;
   connections: Record<string, string>;
   state: 'Started' | 'Stopped';
@@ -27,6 +33,7 @@ interface Written {
 }
 
 const AS_IS: Written = {
+  ignore: [],
   flow: FLOW,
   connections: {},
   state: 'Started',
@@ -37,7 +44,10 @@ const AS_IS: Written = {
 };
 
 function planOf(parts: Partial<Written>): Plan {
-  const { flow, connections, state, live, encoding, lineEnd, indent } = { ...AS_IS, ...parts };
+  const { ignore, flow, connections, state, live, encoding, lineEnd, indent } = {
+    ...AS_IS,
+    ...parts,
+  };
   const text = JSON.stringify(flow, null, indent).replaceAll('\n', lineEnd);
   const read = readFlow('flows/a.json', encoded(text, encoding));
   const entries = KEYS.map((key) => [
@@ -52,6 +62,7 @@ function planOf(parts: Partial<Written>): Plan {
   const document = {
     version: 1,
     environments: { production: environment('p'), test: environment('t') },
+    compare: { ignore },
   };
   const map = readMap('map.json', encoded(JSON.stringify(document), 'utf8'), {
     ruleIds: [],
@@ -78,7 +89,8 @@ function planOf(parts: Partial<Written>): Plan {
     },
   };
   const targets = targetsOf(project, null, []);
-  return plan('live', new Map(targets.map((target) => [target, current])), [], project);
+  const currents = new Map(targets.map((target) => [target, current]));
+  return plan('live', currents, [], project, { ignored: map.map.compare.ignore });
 }
 
 function encoded(text: string, encoding: Encoding): Uint8Array {
@@ -143,6 +155,76 @@ describe('it changes', () => {
   test.each(others)('with %s', (_name, parts) => {
     expectOther(planOf(parts));
   });
+});
+
+test('flows that are left as they are do not count, so that a run over all has the same', () => {
+  const others: Change[] = [change('unchanged'), change('blocked'), change('unchanged')];
+  expect(digestOf([...others, ...BASE.changes], [])).toBe(BASE.digest);
+});
+
+test('each change has its own, in whatever order they come', () => {
+  const each = BASE.changes.filter(isWriting).map((one) => changeDigest(one, []));
+  expect(new Set(each).size).toBe(2);
+  const [first] = planOf({ connections: { shared_teams: 'shared-teams-2' } }).changes;
+  expect(first && isWriting(first) && changeDigest(first, [])).not.toBe(each[0]);
+});
+
+describe('the parts of a change', () => {
+  const partsIn = (parts: Partial<Written>) => {
+    const [first] = planOf(parts).changes;
+    if (first === undefined || !isWriting(first)) throw new Error('nothing is written');
+    return partsOf(first, parts.ignore ?? []);
+  };
+  const base = partsIn({});
+  const differing = (parts: Partial<Written>) => {
+    const now = partsIn(parts);
+    return [...now.keys()].filter(
+      (at) => JSON.stringify(now.get(at)) !== JSON.stringify(base.get(at)),
+    );
+  };
+
+  test.each<[string, Partial<Written>, string[]]>([
+    ['a binding', { connections: { shared_teams: 'x' } }, ['/connectionReferences/shared_teams']],
+    ['the live state', { live: { state: 'Started' } }, ['/state']],
+    ['the live name', { live: { displayName: 'Other' } }, ['/displayName']],
+    ['another live flow', { live: { flowName: 'g' } }, ['/flowName']],
+    ['nothing', {}, []],
+  ])('tell %s', (_name, parts, expected) => {
+    expect(differing(parts)).toEqual(expected);
+  });
+
+  test('tell no secret, which the digest does', () => {
+    const parts = {
+      live: { definition: edited(REMINDER, ['parameters', 'mailKey', 'defaultValue']) },
+    };
+    expect(differing(parts)).toEqual([]);
+    expectOther(planOf(parts));
+  });
+
+  test('tell any edit of an operation', () => {
+    // All that `Log_run` has to say is a secret.
+    const operations = leaves(REMINDER, []).filter(
+      ([section, name]) => section !== 'parameters' && name !== 'Log_run',
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...operations), (path) => {
+        const found = differing({ live: { definition: edited(REMINDER, path) } });
+        expect(found).toHaveLength(1);
+        expect(`/definition/${path.join('/')}`.startsWith(found[0] ?? '?')).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('what the map ignores changes nothing: neither the digest nor the plan', () => {
+  const [path] = leaves(REMINDER, []).filter((each) => each[0] === 'actions');
+  if (path === undefined) throw new Error('no action');
+  const ignore = [`/definition/${path.join('/')}`];
+  const found = planOf({ ignore, live: { definition: edited(REMINDER, path) } });
+  expect(found.digests).toEqual(planOf({ ignore }).digests);
+  expect(found.ignored).toEqual(ignore);
+  expectOther(planOf({ live: { definition: edited(REMINDER, path) } }));
 });
 
 function expectOther({ digest, digests }: Plan): void {

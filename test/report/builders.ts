@@ -45,6 +45,7 @@ export function report(parts: Partial<Report> = {}): Report {
     plan: null,
     comparedWith: null,
     outcomes: [],
+    refusals: [],
     ...parts,
   };
 }
@@ -163,6 +164,7 @@ export function plan(
     digest,
     digests: Object.fromEntries(environments),
     changes,
+    ignored: [],
     connectionUses,
   };
 }

@@ -10,6 +10,7 @@ const part = (kind: Part['kind'], where: string | string[] | null, body: string)
   environments: where === null ? null : [where].flat(),
   body,
   isNews: true,
+  plan: (previous) => previous,
 });
 const deployed = (where: string | string[], body: string) => part('deployed', where, body);
 const checked = (where: string | string[] | null, body: string) => part('checked', where, body);
@@ -72,7 +73,7 @@ Digest
     expect(all([deployed([], 'one'), deployed([], 'two')], [])).toBe(
       '<!-- flowgate:deployed * -->\ntwo\n<!-- /flowgate:deployed -->',
     );
-    expect(roomFor({ kind: 'deployed', environments: [] }, 0)).toBeGreaterThan(40_000);
+    expect(roomFor({ kind: 'deployed', environments: [] }, 0, 0)).toBeGreaterThan(40_000);
   });
 });
 
@@ -125,7 +126,7 @@ describe('length', () => {
   test('the parts of all environments have room beside each other', () => {
     for (const kind of ['checked', 'deployed'] as const) {
       const known = ['a', 'b', 'c', 'd', 'e'];
-      const room = roomFor({ kind, environments: ['a'] }, known.length);
+      const room = roomFor({ kind, environments: ['a'] }, known.length, 0);
       const text = all(
         known.map((name) => part(kind, name, long(name, room))),
         known,
@@ -166,6 +167,7 @@ test('twice is as once, whatever the environments are called, and none breaks ou
       environments: fc.option(fc.array(names, { maxLength: 2 })),
       body: fc.constantFrom('one', long20, '### x\n\n<details>\n\ny\n\n</details>'),
       isNews: fc.boolean(),
+      plan: fc.constant((previous: string) => previous),
     }),
     { minLength: 1, maxLength: 6 },
   );

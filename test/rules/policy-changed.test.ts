@@ -45,6 +45,12 @@ test.each<[string, Parts, Parts, string]>([
     'owners.allow is removed, which was nothing at all',
   ],
   [
+    'compare.ignore',
+    { top: { compare: { ignore: ['/definition/actions/A'] } } },
+    {},
+    'compare.ignore is added: `/definition/actions/A`',
+  ],
+  [
     'rules',
     { top: { rules: { 'owner-missing': 'off' } } },
     { top: { rules: { 'owner-missing': 'error' } } },

@@ -1,4 +1,5 @@
 import { MARKER } from '../../src/github/comment.ts';
+import { dividedPlan } from '../../src/report/markdown/reviewed-plan.ts';
 import type { FlowStudioRequest, Played, PlayedRun } from './play.ts';
 import type { Event, Scenario } from './scenario.ts';
 
@@ -46,7 +47,8 @@ function commentSection(comment: string, isThere: boolean, isSame: boolean): str
 
 const RUN_LINK = / · \[run\]\([^)]*\)/;
 
-function summarySection(summary: string, comment: string): string {
+function summarySection(summary: string, whole: string): string {
+  const comment = dividedPlan(whole).rest.trimEnd();
   if (summary === '' || ![comment, comment.replace(RUN_LINK, '')].includes(summary)) {
     return section('Job summary', summary);
   }

@@ -15,6 +15,7 @@ export function restSection(report: Report, view: View, detail: Detail): string 
     ...(detail.rest
       ? parts.map(({ summary, items }) => details(summary, drawn(items)))
       : [parts.map(({ summary }) => summary).join(' · ')]),
+    ignored(report, detail),
     digest(report),
     `<sub>${['Flowgate', ...commit(view), ...run(view)].join(' · ')}</sub>`,
   );
@@ -62,6 +63,15 @@ function skipped({ skipped: files }: Report, { message, name }: Detail): List {
           `${code(file, name)}: ${prose(reason, message)}`,
     ),
   };
+}
+
+/** What nobody sees a change of is never left out in silence. */
+function ignored({ plan }: Report, { name }: Detail): string {
+  if (plan === null || plan.ignored.length === 0) return '';
+  const pointers = plan.ignored.slice(0, MOST).map((pointer) => code(pointer, name));
+  const left = plan.ignored.length - pointers.length;
+  const more = left > 0 ? ` and ${amount(left)} more` : '';
+  return `Not compared, as \`compare.ignore\` in the map says: ${pointers.join(', ')}${more}`;
 }
 
 function digest({ plan }: Report): string {

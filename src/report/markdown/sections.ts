@@ -1,3 +1,6 @@
+import { dividedPlan } from './reviewed-plan.ts';
+import { blocks } from './safe.ts';
+
 /** Where in the comment of a pull request a run has its say. */
 export interface Place {
   /** `deployed` stands above, `checked` below it: after the merge folded, as what was reviewed. */
@@ -10,6 +13,8 @@ export interface Part extends Place {
   body: string;
   /** False when a deployment changed nothing: then what an earlier one did stays to be read. */
   isNews: boolean;
+  /** The plan to hide at the end, from the one that is hidden there. */
+  plan(previous: string): string;
 }
 
 /** A comment, taken apart. Sections are by their environments' key. */
@@ -35,9 +40,12 @@ const REVIEWED =
 const NOTES = /<!-- flowgate:(?!checked|deployed|reviewed)[\s\S]*?-->/g;
 const GONE = 'Too long to stay here beside the others: it is in the summary of its run.';
 
-/** The most characters of a part's body, so that those of all `known` environments have room. */
-export function roomFor({ kind, environments }: Place, known: number): number {
-  const all = kind === 'deployed' ? DEPLOYED : LONGEST;
+/**
+ * The most characters of a part's body, so that those of all `known` environments have room, and
+ * the `hidden` plan.
+ */
+export function roomFor({ kind, environments }: Place, known: number, hidden: number): number {
+  const all = kind === 'deployed' ? DEPLOYED : LONGEST - hidden;
   if (environments === null || environments.length === 0) return all;
   const share = Math.min(1, environments.length / Math.max(1, known));
   return Math.floor(all * share) - FRAME;
@@ -52,7 +60,9 @@ export function roomFor({ kind, environments }: Place, known: number): number {
  * @param known The environments of the map, in its order; empty where there is no map.
  */
 export function withPart(previous: string | null, part: Part, known: readonly string[]): string {
-  const comment = takenApart(previous ?? '');
+  const { rest, hidden } = dividedPlan(previous ?? '');
+  const plan = part.plan(hidden);
+  const comment = takenApart(rest);
   const key = sectionKey(part);
   if (part.kind === 'checked' && part.environments === null) {
     comment.checked.clear();
@@ -62,7 +72,8 @@ export function withPart(previous: string | null, part: Part, known: readonly st
     if (part.kind === 'checked') comment.whole = '';
   }
   for (const sections of [comment.deployed, comment.checked]) drop(sections, known);
-  return fitted(comment, `${part.kind} ${key}`, known);
+  const longest = LONGEST - plan.length;
+  return blocks(fitted(comment, `${part.kind} ${key}`, known, longest), plan);
 }
 
 /** A word on an environment takes the place of every older one on it. */
@@ -105,10 +116,10 @@ function sectionsIn(text: string, kind: Kind): Map<string, string> {
 }
 
 /** What goes where all is too long: what was reviewed, then the longest section but the own one. */
-function fitted(comment: Comment, own: string, known: readonly string[]): string {
+function fitted(comment: Comment, own: string, known: readonly string[], most: number): string {
   for (;;) {
     const text = putTogether(comment, known);
-    if (text.length <= LONGEST) return text;
+    if (text.length <= most) return text;
     if (comment.deployed.size > 0 && comment.whole.length > GONE.length) {
       const notes = comment.whole.match(NOTES) ?? [];
       const shorter = [GONE, ...notes].join('\n\n');

@@ -22,6 +22,7 @@ export function endLines(report: Report, look: Look): string[] {
     ...suppressed(report),
     ...skipped(report),
     ...byRule(report),
+    ...ignored(report),
     ...(report.plan === null ? [] : [`Digest of the plan: ${shown(report.plan.digest)}`]),
     ...fixable(report),
   ];
@@ -57,6 +58,12 @@ function skipped({ skipped: files }: Report): string[] {
     .map(([reason, times]) => `${amount(times)} ${shown(reason, 80)}`);
   const left = reasons.length > MOST_REASONS ? ['others'] : [];
   return [`Skipped ${count(files.length, 'other file')}: ${[...told, ...left].join(', ')}`];
+}
+
+function ignored({ plan }: Report): string[] {
+  if (plan === null || plan.ignored.length === 0) return [];
+  const pointers = plan.ignored.map((pointer) => shown(pointer)).join(', ');
+  return [`Not compared, as \`compare.ignore\` in the map says: ${pointers}`];
 }
 
 function byRule({ findings }: Report): string[] {

@@ -61,8 +61,7 @@ function create(call: Call) {
 
 function update(call: Call) {
   const comment = call.world.comment(numberOf(call, 'id'));
-  comment.body = checkedBody(call);
-  comment.updatedAt = call.world.now();
+  call.world.editComment(comment, call.token.login, checkedBody(call));
   return { body: shape(call, comment) };
 }
 

@@ -4,7 +4,13 @@ import type { Comment } from './world.ts';
 
 /** The queries that Flowgate asks, and no other. */
 function answer(call: Call): Reply {
-  const { query, variables } = call.body as { query: string; variables?: { id?: string } };
+  const { query, variables } = call.body as {
+    query: string;
+    variables?: { id?: string; ids?: string[] };
+  };
+  if (query.includes('nodes(ids: $ids)')) {
+    return { body: { data: { nodes: (variables?.ids ?? []).map((id) => commentNode(call, id)) } } };
+  }
   if (query.includes('viewer')) return { body: { data: { viewer: { login: viewer(call) } } } };
   const comment = commentOf(call, variables?.id);
   if (query.includes('minimizeComment')) return minimize(call, comment);
@@ -15,8 +21,21 @@ function answer(call: Call): Reply {
 }
 
 /** A bot's login comes without `[bot]`. */
-function viewer({ token }: Call): string {
-  return token.login.replace(/\[bot\]$/, '');
+const bare = (login: string) => login.replace(/\[bot\]$/, '');
+
+const viewer = ({ token }: Call) => bare(token.login);
+
+const actor = (login: string | null) =>
+  login === null ? null : { __typename: isBot(login) ? 'Bot' : 'User', login: bare(login) };
+
+/** What a token may not see is null, as what is not there. */
+function commentNode(call: Call, id: string) {
+  const comment = commentOf(call, id);
+  const { login, permissions } = call.token;
+  if (comment === null || !(permissions['pull-requests'] ?? permissions.issues)) return null;
+  const { author, editor, body, lastEditedAt } = comment;
+  const viewerDidAuthor = author === login;
+  return { viewerDidAuthor, body, lastEditedAt, author: actor(author), editor: actor(editor) };
 }
 
 function commentOf({ world }: Call, id?: string): Comment | null {

@@ -35,6 +35,9 @@ export interface GitHubSimulator {
   comments(issue: number): HeldComment[];
   checkRuns(): CheckRun[];
   issues(): Required<Issue>[];
+  /** As somebody with write access does it on the page. */
+  editComment(id: number, editor: string, body: string): void;
+  addComment(issue: number, author: string, body: string): void;
   addCommit(commit: Commit): void;
   addPull(pull: PullRequest): void;
   /** Changes what is named: `update({ number: 7, mergedAs })` merges, and moves the base branch. */
@@ -83,6 +86,8 @@ export async function startGitHub(options: {
     comments: (issue) => commentsOf(world, issue),
     checkRuns: () => structuredClone(world.checkRuns),
     issues: () => structuredClone([...world.issues.values()]),
+    editComment: (id, editor, body) => world.editComment(world.comment(id), editor, body),
+    addComment: (issue, author, body) => void world.addComment(issue, author, body),
     addCommit: (commit) => world.addCommit(commit),
     addPull: (pull) => world.putPull(pull),
     update: (change) => world.putPull({ ...world.pull(change.number), ...change }),

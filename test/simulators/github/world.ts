@@ -11,6 +11,9 @@ export interface Comment {
   body: string;
   createdAt: string;
   updatedAt: string;
+  /** Who edited it last, and when; null while nobody has. */
+  editor: string | null;
+  lastEditedAt: string | null;
   isMinimized: boolean;
   reactions: Reaction[];
 }
@@ -152,10 +155,25 @@ export class World {
   addComment(issue: number, author: string, body: string): Comment {
     const createdAt = this.now();
     const id = this.#nextComment++;
-    const state = { updatedAt: createdAt, isMinimized: false, reactions: [] };
-    const comment: Comment = { id, issue, author, body, createdAt, ...state };
+    const comment: Comment = {
+      id,
+      issue,
+      author,
+      body,
+      createdAt,
+      updatedAt: createdAt,
+      editor: null,
+      lastEditedAt: null,
+      isMinimized: false,
+      reactions: [],
+    };
     this.comments.push(comment);
     return comment;
+  }
+
+  editComment(comment: Comment, editor: string, body: string): void {
+    const now = this.now();
+    Object.assign(comment, { body, updatedAt: now, editor, lastEditedAt: now });
   }
 
   comment(id: number): Comment {

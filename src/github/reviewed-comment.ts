@@ -1,0 +1,95 @@
+import type { Client } from './client.ts';
+import { MARKER } from './comment.ts';
+import { failureOf, GitHubError } from './error.ts';
+
+/** Our own comment on a pull request, as far as it may be relied on. */
+export type OwnComment =
+  | { kind: 'trusted'; body: string }
+  /** `reason`: why, to follow the comment's name. */
+  | { kind: 'untrusted'; reason: string }
+  | { kind: 'none' };
+
+interface Actor {
+  __typename: string;
+  login: string;
+}
+
+/** Of a comment; all of it may be missing where GitHub hides something from the token. */
+interface Node {
+  viewerDidAuthor?: boolean;
+  body?: string;
+  lastEditedAt?: string | null;
+  author?: Actor | null;
+  /** Null for an account that was deleted, and where nobody ever edited. */
+  editor?: Actor | null;
+}
+
+/** REST tells who wrote a comment, and not who edited it, which anyone who may write can do. */
+const QUERY = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on IssueComment {
+      viewerDidAuthor
+      body
+      lastEditedAt
+      author { __typename login }
+      editor { __typename login }
+    }
+  }
+}`;
+
+/** GraphQL takes so many ids at once (Resource limitations). */
+const MOST_NODES = 100;
+
+/**
+ * The oldest comment with our marker that this token's account wrote, without the marker. It is
+ * trusted when nobody else edited it last. Comments of others with our marker mean nothing.
+ */
+export async function ownComment(client: Client, issue: number): Promise<OwnComment> {
+  const { rest, paginate, repo } = client;
+  const to = `read the comments of #${issue}`;
+  const permission = 'pull-requests: read';
+  let ids: string[];
+  try {
+    const query = { ...repo, issue_number: issue, per_page: 100 };
+    const all = await paginate(rest.issues.listComments, query);
+    ids = all.filter(({ body = '' }) => isMarked(body)).map(({ node_id }) => node_id);
+  } catch (error) {
+    throw client.explain(error, { to, permission });
+  }
+  if (ids.length === 0) return { kind: 'none' };
+  const nodes = await lookUp(client, ids.slice(0, MOST_NODES));
+  if (nodes === null) {
+    return { kind: 'untrusted', reason: 'could not be asked for its last editor' };
+  }
+  const own = nodes.find((node) => node?.viewerDidAuthor === true);
+  return own === undefined || own === null ? { kind: 'none' } : judged(own);
+}
+
+function judged({ body = '', lastEditedAt, author, editor }: Node): OwnComment {
+  if (lastEditedAt === undefined) {
+    return { kind: 'untrusted', reason: 'does not tell whether somebody edited it' };
+  }
+  if (lastEditedAt !== null) {
+    if (!editor) return { kind: 'untrusted', reason: 'was edited, and nobody tells by whom' };
+    if (editor.__typename !== author?.__typename || editor.login !== author.login) {
+      return { kind: 'untrusted', reason: `was edited by ${editor.login}` };
+    }
+  }
+  const text = body.replaceAll('\r\n', '\n');
+  if (!isMarked(text)) return { kind: 'none' };
+  return { kind: 'trusted', body: text.slice(text.indexOf('\n') + 1) };
+}
+
+const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;
+
+/** Null where GraphQL does not answer the question. */
+async function lookUp(client: Client, ids: string[]): Promise<(Node | null)[] | null> {
+  try {
+    const { nodes } = await client.graphql<{ nodes: (Node | null)[] }>(QUERY, { ids });
+    return nodes;
+  } catch (error) {
+    const isAnswer = error instanceof Error && error.name === 'GraphqlResponseError';
+    if (!isAnswer && failureOf(error) === null && !(error instanceof GitHubError)) throw error;
+    return null;
+  }
+}

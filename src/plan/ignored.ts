@@ -1,0 +1,43 @@
+import { isObject, type Json, type JsonObject } from '../flow/json.ts';
+import { fromPointer } from '../flow/pointer.ts';
+
+/**
+ * What the map leaves out of every comparison (`compare.ignore`): pointers into the flow as `paths`
+ * shows them, `*` for one whole segment. It is still written when the flow is.
+ */
+export type Ignored = readonly string[];
+
+/** The canonical definition without it. In a list, whose places count, null stays behind. */
+export function withoutIgnored(definition: JsonObject, ignored: Ignored): JsonObject {
+  const patterns = ignored.map((pointer) => fromPointer(pointer).slice(1));
+  return without(definition, patterns) as JsonObject;
+}
+
+type Pattern = readonly string[];
+
+function without(value: Json, patterns: readonly Pattern[]): Json {
+  if (patterns.length === 0) return value;
+  if (Array.isArray(value)) {
+    return value.map((inner, index) => {
+      const inside = below(patterns, String(index));
+      return isMet(inside) ? null : without(inner, inside);
+    });
+  }
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).flatMap(([key, inner]) => {
+    const inside = below(patterns, key);
+    return isMet(inside) ? [] : [[key, without(inner, inside)] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** What is left of the patterns behind a key. */
+function below(patterns: readonly Pattern[], key: string): Pattern[] {
+  return patterns
+    .filter(([first]) => first === '*' || first === key)
+    .map((pattern) => pattern.slice(1));
+}
+
+function isMet(patterns: readonly Pattern[]): boolean {
+  return patterns.some((pattern) => pattern.length === 0);
+}

@@ -1,0 +1,33 @@
+import type { Refusal } from '../../plan/reviewed.ts';
+import { count } from '../count.ts';
+import { advice, toldDifferences } from '../refusal-words.ts';
+import type { Report } from '../report.ts';
+import type { Detail } from './detail.ts';
+import { blocks, code, fenced, prose } from './safe.ts';
+
+/** As many flows are compared with what was reviewed of them. */
+const MOST = 50;
+
+/** Where nothing was written for want of approval: the reviewed plan beside the new one, and what to do. */
+export function refusalsSection({ refusals }: Report, detail: Detail): string {
+  return blocks(...refusals.map((refusal) => refusalSection(refusal, detail)));
+}
+
+function refusalSection(refusal: Refusal, { name, message, rows }: Detail): string {
+  const { environment, digest, reason } = refusal;
+  const all = toldDifferences(refusal);
+  const shown = all.slice(0, Math.min(MOST, rows));
+  const items = shown.map(({ file, said }) => `- ${code(file, name)}: ${prose(said, message)}`);
+  const left = all.length - shown.length;
+  return blocks(
+    `#### Nothing was written to ${code(environment, name)}`,
+    prose(capitalised(`${reason}.`), message),
+    [...items, ...(left > 0 ? [`- and ${count(left, 'more flow')}`] : [])].join('\n'),
+    prose(advice(refusal)),
+    fenced('yaml', [`approved-plan: ${digest}`]),
+  );
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,117 @@
+import type { Parts } from '../../plan/parts.ts';
+import type { Plan } from '../../plan/plan.ts';
+import {
+  type ReviewedEnvironment,
+  type ReviewedPlan,
+  reviewedPlanOf,
+} from '../../plan/reviewed.ts';
+
+/** The most characters that the hidden plan takes of a comment. */
+export const LONGEST_PLAN = 12_000;
+
+/** As `reviewedPlanIn` reads it. */
+interface Written {
+  version: 1;
+  /** A plan against Git alone says nothing of what is live, and approves nothing. */
+  against: Plan['comparedWith'];
+  environments: [name: string, WrittenEnvironment][];
+}
+
+interface WrittenEnvironment {
+  digest: string;
+  changes?: (WrittenChange | string)[];
+}
+
+interface WrittenChange {
+  file: string;
+  action: string;
+  digest: string;
+  /** By pointer the hash of both sides, or of the live one and of what would be written, `-` for none. */
+  parts?: Record<string, string>;
+}
+
+const START = '<!-- flowgate-plan\n';
+const END = '\n-->';
+const BLOCK = /<!-- flowgate-plan\n([^\n]*)\n-->\s*$/;
+
+/**
+ * The plan for a machine to read, as the hidden end of a comment: what a deployment compares with
+ * when it is to do nothing but what was reviewed. It holds digests and names, and no value. Where
+ * there is too little room, the parts of the longest flows go first, then the files, then the
+ * single changes, and at last the environments.
+ *
+ * @param besides What other checks showed of other environments.
+ */
+export function toReviewedPlan(plan: Plan, besides: ReviewedPlan = new Map()): string {
+  const own = plan.comparedWith === 'live' ? reviewedPlanOf(plan) : [];
+  const reviewed = [...besides, ...own];
+  const against = reviewed.length > 0 ? 'live' : plan.comparedWith;
+  if (against === 'git') return block({ version: 1, against, environments: [] });
+  const draw = (form: (each: ReviewedEnvironment) => WrittenEnvironment) =>
+    block({
+      version: 1,
+      against,
+      environments: reviewed.map(([name, each]) => [name, form(each)]),
+    });
+  const steps = [
+    (each: ReviewedEnvironment) => withChanges(each, Number.POSITIVE_INFINITY),
+    ...[4_000, 2_000, 1_000, 500, 0].map(
+      (most) => (each: ReviewedEnvironment) => withChanges(each, most),
+    ),
+    ({ digest, changes }: ReviewedEnvironment) => ({
+      digest,
+      changes: (changes ?? []).map((change) => change.digest),
+    }),
+    ({ digest }: ReviewedEnvironment) => ({ digest }),
+  ];
+  for (const form of steps) {
+    const text = draw(form);
+    if (text.length <= LONGEST_PLAN) return text;
+  }
+  return block({ version: 1, against, environments: [] });
+}
+
+/** The text of the hidden plan at the end of a comment; null where there is none. */
+export function planBlockIn(body: string): string | null {
+  return BLOCK.exec(body)?.[1] ?? null;
+}
+
+/** The comment without its hidden plan, and that plan as it stands there. */
+export function dividedPlan(body: string): { rest: string; hidden: string } {
+  const found = BLOCK.exec(body);
+  if (found === null) return { rest: body, hidden: '' };
+  return { rest: body.slice(0, found.index), hidden: found[0].trimEnd() };
+}
+
+function block(written: Written): string {
+  return `${START}${hidden(JSON.stringify(written))}${END}`;
+}
+
+/** JSON that ends no HTML comment, mentions nobody, and is the same in every encoding. */
+function hidden(json: string): string {
+  return json.replace(/[^\x20-\x7e]|[<>&@#`]/g, escaped).replaceAll('--', `-${escaped('-')}`);
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** With the parts of those flows whose parts take at most so many characters. */
+function withChanges({ digest, changes }: ReviewedEnvironment, most: number): WrittenEnvironment {
+  const written = (changes ?? []).flatMap(({ digest: own, about }): WrittenChange[] => {
+    if (about === null) return [];
+    const { file, action } = about;
+    const parts = about.parts === null ? {} : writtenParts(about.parts);
+    const fits = about.parts !== null && JSON.stringify(parts).length <= most;
+    return [{ file, action, digest: own, ...(fits ? { parts } : {}) }];
+  });
+  return { digest, changes: written };
+}
+
+function writtenParts(parts: Parts): Record<string, string> {
+  const each = [...parts].map(([at, { live, written }]) => [
+    at,
+    live === written ? (live ?? '-') : `${live ?? '-'} ${written ?? '-'}`,
+  ]);
+  return Object.fromEntries(each);
+}

@@ -1,0 +1,82 @@
+import { fromPointer } from '../flow/pointer.ts';
+import type { Refusal, ReviewDifference } from '../plan/reviewed.ts';
+import { amount } from './count.ts';
+
+/** As many parts of a flow are named. */
+const MOST_PARTS = 12;
+
+/** A flow and how its plan differs from the reviewed one, in words that may hold names in backticks. */
+export interface ToldDifference {
+  file: string;
+  said: string;
+}
+
+/** The reviewed plan beside the new one, flow by flow. */
+export function toldDifferences({ differences }: Refusal): ToldDifference[] {
+  return (differences ?? []).map((each) => ({ file: each.file, said: saidOf(each) }));
+}
+
+/** How to approve it, and how not to have to. */
+export function advice({ pulls }: Refusal): string {
+  const byHand =
+    'To deploy the plan as it is now, look it through and run this by hand with its digest as `approved-plan`.';
+  if (pulls.length === 0) return byHand;
+  return `${byHand} A pull request whose check runs once more right before the merge needs none.`;
+}
+
+function saidOf(difference: ReviewDifference): string {
+  switch (difference.kind) {
+    case 'new':
+      return `in no reviewed plan, and now to be ${DONE[difference.action]}`;
+    case 'gone': {
+      const why = difference.reason === null ? '' : `: ${difference.reason}`;
+      return `reviewed, and not written now${why}`;
+    }
+    case 'changed':
+      return changed(difference);
+  }
+}
+
+const DONE = { create: 'created', update: 'updated' };
+
+function changed({ was, parts }: Extract<ReviewDifference, { kind: 'changed' }>): string {
+  if (parts === null) return 'not as it was reviewed; the comment had no room for its parts';
+  const said = [
+    ...(was === null ? [] : [`it was to be ${DONE[was]}`]),
+    ...(parts.live.length === 0 ? [] : [`someone changed it live since: ${names(parts.live)}`]),
+    ...(parts.written.length === 0
+      ? []
+      : [`what would be written is not what was reviewed: ${names(parts.written)}`]),
+  ];
+  return said.length === 0 ? 'it differs in a value that is kept secret' : said.join('; ');
+}
+
+function names(pointers: readonly string[]): string {
+  const told = pointers.slice(0, MOST_PARTS).map(partName);
+  const left = pointers.length - told.length;
+  return [...told, ...(left > 0 ? [`and ${amount(left)} more`] : [])].join(', ');
+}
+
+const NAMES: Record<string, string> = {
+  displayName: 'its name',
+  state: 'its state',
+  description: 'its description',
+  flowName: 'which live flow it is',
+  environmentName: 'which environment it goes to',
+};
+
+function partName(pointer: string): string {
+  const path = fromPointer(pointer);
+  const [section = '', part = ''] = path;
+  const last = `\`${(path.at(-1) ?? '').replaceAll('`', "'")}\``;
+  if (section === 'connectionReferences') return `the binding of ${last}`;
+  if (section !== 'definition') return NAMES[section] ?? last;
+  const kind = KINDS[part];
+  return kind === undefined ? `${last} of its definition` : `${kind} ${last}`;
+}
+
+const KINDS: Record<string, string> = {
+  actions: 'action',
+  triggers: 'trigger',
+  parameters: 'parameter',
+};
