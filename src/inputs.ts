@@ -15,6 +15,8 @@ export interface Settings {
   changedOnly: boolean | 'auto';
   dryRun: boolean;
   onDrift: 'fail' | 'skip' | 'overwrite';
+  /** One flow fails: those already deployed are put back. */
+  atomic: boolean;
   /** Flows at a time. */
   concurrency: number;
   report: string | null;
@@ -77,6 +79,7 @@ export function readInputs(
       text('changed-only') === 'auto' ? 'auto' : flag('changed-only', text('changed-only')),
     dryRun: flag('dry-run', text('dry-run')),
     onDrift: choice('on-drift', text('on-drift'), ['fail', 'skip', 'overwrite']),
+    atomic: flag('atomic', text('atomic')),
     concurrency: wholeNumber('concurrency', text('concurrency'), 1, 16),
     report: optional('report'),
     sarif: optional('sarif'),
@@ -91,7 +94,6 @@ export function readInputs(
 const UNBUILT: readonly { name: InputName; only: readonly string[] }[] = [
   { name: 'require-reviewed-plan', only: ['false'] },
   { name: 'approved-plan', only: [''] },
-  { name: 'atomic', only: ['false'] },
   { name: 'shard', only: [''] },
 ];
 

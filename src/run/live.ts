@@ -25,7 +25,8 @@ export async function planLive(
   );
   const wrong = checkEndpoint(settings.endpoint);
   if (wrong !== null) throw new UsageError(`\`endpoint\`: ${wrong}`);
-  const connecting = { endpoint: settings.endpoint, apiKey, onRetry: surroundings.progress };
+  const { progress: onRetry, stop } = surroundings;
+  const connecting = { endpoint: settings.endpoint, apiKey, onRetry, signal: stop.signal };
   // Only a deployment gets a connection that lets a writing tool pass.
   const connect = mode === 'deploy' ? connectFlowStudio : connectReader;
   const server = await connect(connecting).catch(asUnreachable);
@@ -83,15 +84,20 @@ function asUnreachable(error: unknown): HostError {
 
 async function carryOut(
   planned: LivePlan,
-  host: FlowHost,
+  host: FlowReader & FlowHost,
   { settings, surroundings }: Planning,
 ): Promise<Planned> {
   if (settings.dryRun) return withOutcomes(planned, withoutWriting(planned));
-  const { temp, now, progress } = surroundings;
+  const { temp, now, progress, warn, alarm, stop } = surroundings;
+  stop.hold();
   const folder = settings.snapshots ?? join(temp, 'flowgate-snapshots');
   const outcomes = await deploy(planned, host, {
     concurrency: settings.concurrency,
+    atomic: settings.atomic,
+    signal: stop.signal,
     snapshots: snapshotFolder(folder, now),
+    note: warn,
+    alarm,
     onOutcome: ({ result, file, environment }, done, total) =>
       progress(`${done}/${total} ${result} ${file} in ${environment}`),
   });
