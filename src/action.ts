@@ -15,12 +15,14 @@ import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
 import { visible } from './report/visible.ts';
 import { writeReports } from './reports.ts';
+import { stopOnSignals, stoppedSentence } from './stopping.ts';
 
 /** The action, from its inputs to its outputs: the one place that turns an error into a failed step. */
 export async function act(env: NodeJS.ProcessEnv): Promise<void> {
   const key = core.getInput('api-key');
   if (key !== '') core.setSecret(key);
   const clean = (text: string) => redact(text, [key]);
+  const stop = stopOnSignals((line) => core.warning(line));
   try {
     const settings = readInputs((name) => core.getInput(name));
     const event = await readEvent(env);
@@ -31,13 +33,18 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
       now: () => new Date(),
       progress: (line) => core.info(harmless(visible(clean(line)))),
       warn: (line) => core.warning(clean(line)),
+      alarm: (line) => core.error(clean(line), { title: 'A flow could not be put back' }),
+      stop,
     });
     const failures = await publish(done, settings, event, clean);
+    failures.push(...[stoppedSentence(stop)].filter((sentence) => sentence !== null));
     if (failures.length > 0) core.setFailed(clean(failures.join(' ')));
   } catch (error) {
     const message = clean(isKnownError(error) ? error.message : crash(error));
     await attempt('The job summary', () => core.summary.addRaw(toStopped(message), true).write());
     core.setFailed(message);
+  } finally {
+    stop.release();
   }
 }
 

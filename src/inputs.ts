@@ -20,6 +20,8 @@ export interface Settings {
   requireReviewedPlan: boolean;
   /** The digest of the plan, or of an environment's, that somebody approved by hand. */
   approvedPlan: string | null;
+  /** One flow fails: those already deployed are put back. */
+  atomic: boolean;
   /** Flows at a time. */
   concurrency: number;
   /** Null: all the flows. */
@@ -72,7 +74,6 @@ export function readInputs(
 ): Settings {
   const text = (name: InputName) => get(name).trim() || DEFAULTS[name];
   const optional = (name: InputName) => get(name).trim() || null;
-  refuseUnbuilt(text);
   return {
     mode: choice('mode', text('mode'), modes),
     map: text('connection-references'),
@@ -89,29 +90,13 @@ export function readInputs(
     onDrift: choice('on-drift', text('on-drift'), ['fail', 'skip', 'overwrite']),
     requireReviewedPlan: flag('require-reviewed-plan', text('require-reviewed-plan')),
     approvedPlan: digest('approved-plan', optional('approved-plan')),
+    atomic: flag('atomic', text('atomic')),
     concurrency: wholeNumber('concurrency', text('concurrency'), 1, 16),
     shard: shard(text('shard')),
     report: optional('report'),
     sarif: optional('sarif'),
     snapshots: optional('snapshots'),
   };
-}
-
-/**
- * Inputs of the contract that this version does not carry out yet, with the only values that it
- * can honour: a safeguard that is asked for and not there must stop the run.
- */
-const UNBUILT: readonly { name: InputName; only: readonly string[] }[] = [
-  { name: 'atomic', only: ['false'] },
-];
-
-function refuseUnbuilt(text: (name: InputName) => string): void {
-  for (const { name, only } of UNBUILT) {
-    if (only.includes(text(name))) continue;
-    throw new UsageError(
-      `\`${name}\` is not carried out by this version of Flowgate; leave it out`,
-    );
-  }
 }
 
 function lines(text: string): string[] {

@@ -16,6 +16,10 @@ export const deploy: Command = {
   options: [FORMAT],
   async carryOut(request, terminal) {
     const session = await openSession('deploy', request, terminal);
-    return conclude(await session.start(), session);
+    try {
+      return await conclude(await session.start(), session);
+    } finally {
+      session.stop.release();
+    }
   },
 };

@@ -2,6 +2,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { deploy } from './deploy.ts';
 import { plan } from './plan.ts';
+import { restore } from './restore.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, plan, deploy];
+export const COMMANDS: readonly Command[] = [check, plan, deploy, restore];

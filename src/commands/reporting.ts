@@ -8,9 +8,10 @@ import { toText } from '../report/terminal.ts';
 import { failureSentence } from '../report/verdict.ts';
 import { writeReports } from '../reports.ts';
 import { decideMode } from '../run/mode.ts';
-import type { Surroundings } from '../run/surroundings.ts';
+import type { Stop, Surroundings } from '../run/surroundings.ts';
 import { UsageError } from '../run/usage-error.ts';
 import { readWorkspaceFile } from '../run/workspace.ts';
+import { stopOnSignals, stoppedSentence } from '../stopping.ts';
 import { lookAt, type Option, type Request, type Stream, say, type Terminal } from './command.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
@@ -40,6 +41,7 @@ export interface Session {
   settings: Settings;
   format: Format;
   terminal: Terminal;
+  stop: Stop;
   start: () => Promise<Run>;
 }
 
@@ -53,7 +55,7 @@ export async function openSession(
   const format = formatOf(request);
   decideMode(mode, await readEvent(terminal.env));
   const around = surroundingsOf(terminal);
-  return { settings, format, terminal, start: () => run(settings, around) };
+  return { settings, format, terminal, stop: around.stop, start: () => run(settings, around) };
 }
 
 /** The key comes from the environment, which unlike options is not kept in a history. */
@@ -69,7 +71,9 @@ export function settingsOf(mode: Mode, request: Request, { env }: Terminal): Set
 export function surroundingsOf(terminal: Terminal): Surroundings {
   const { root, temp, now, stderr } = terminal;
   const warn = (line: string) => say(terminal, line);
-  return { event: null, temp, root, now, warn, progress: stderr.isTTY ? warn : () => {} };
+  const progress = stderr.isTTY ? warn : () => {};
+  const alarm = (line: string) => warn(`ATTENTION: ${line}`);
+  return { event: null, temp, root, now, warn, alarm, progress, stop: stopOnSignals(warn) };
 }
 
 function formatOf(request: Request): Format {
@@ -81,10 +85,10 @@ function formatOf(request: Request): Format {
 
 /** Writes and prints what a run found; returns the exit code. */
 export async function conclude(done: Run, session: Session): Promise<number> {
-  const { settings, format, terminal } = session;
+  const { settings, format, terminal, stop } = session;
   await writeReports(done.report, settings, { version: terminal.version }).catch(asUsageError);
   await print(done, session);
-  const failure = failureSentence(done.report, settings.failOn);
+  const failure = stoppedSentence(stop) ?? failureSentence(done.report, settings.failOn);
   if (failure !== null && format !== 'text' && !terminal.stdout.isTTY) say(terminal, failure);
   return failure === null ? 0 : 1;
 }

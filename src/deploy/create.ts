@@ -1,117 +1,133 @@
 import { type FlowSave, HostError, type LiveFlow, said } from '../live/host.ts';
 import type { CreateChange } from '../plan/plan.ts';
-import type { Deployment, Ending } from './deploy.ts';
+import type { Deployment } from './deploy.ts';
+import { deployCommand } from './doubt.ts';
+import type { Ending } from './outcome.ts';
 import { explain } from './refusals.ts';
+import { differenceText, isEqual, remaining } from './remaining.ts';
+import { readBack, type Sent, sendAndLook } from './sending.ts';
 import { settleState } from './state.ts';
-import { remaining } from './update.ts';
+import { FRESH_MS } from './update.ts';
 
 /**
  * Creates a flow, once. After a lost reply it is looked for by its exact name and content; it is
  * never sent a second time.
  */
 export async function createFlow(change: CreateChange, deployment: Deployment): Promise<Ending> {
-  let flowName: string;
-  try {
-    flowName = await deployment.host.saveFlow(saveOf(change, null));
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    if (!error.mayHaveWritten) return { result: 'failed', error: explain(error, change) };
-    return afterLostReply(change, deployment, error);
+  const taken = await takenSince(change, deployment);
+  if (taken !== null) return { result: 'failed', error: taken };
+  const { host } = deployment;
+  const { environmentName } = change;
+  const sent = await sendAndLook(host, saveOf(change, null), (flowName) =>
+    flowName === null ? findByName(change, deployment) : readBack(host, environmentName, flowName),
+  );
+  if (sent.kind !== 'seen' || !isUnbound(sent.flow, change, deployment)) {
+    return conclude(change, sent, deployment, null);
   }
-  return confirm(change, flowName, deployment, 'it was created');
+  // "If references are missing send the same update once more": as an update, so no second flow.
+  const { flowName } = sent.flow;
+  const again = await sendAndLook(host, saveOf(change, flowName), () =>
+    readBack(host, environmentName, flowName),
+  );
+  if (again.kind === 'seen' && again.lost !== null && isUnbound(again.flow, change, deployment)) {
+    const why = `whether its references are bound could not be seen: ${said(again.lost)}`;
+    return unfinished(change, flowName, why);
+  }
+  return conclude(change, again, deployment, flowName);
 }
 
-/** Reads the flow that a create made and brings it to its end. */
-async function confirm(
+/** Why a create may be the second of its name; null while none is there. Asked again in long runs. */
+async function takenSince(change: CreateChange, deployment: Deployment): Promise<string | null> {
+  if (Date.now() - change.readAt < FRESH_MS) return null;
+  try {
+    const named = await namedAlike(change, deployment);
+    if (named.length === 0) return null;
+    return `it was not created, because someone made a flow of that name after it was planned (${named.join(', ')}); run again to see the plan anew`;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return `it was not created, because looking for its name again failed: ${said(error)}`;
+  }
+}
+
+async function namedAlike(
+  { environmentName, desired }: CreateChange,
+  { host }: Deployment,
+): Promise<string[]> {
+  const listed = await host.listFlows(environmentName);
+  const named = listed.filter(({ displayName }) => displayName === desired.displayName);
+  return named.map(({ flowName }) => flowName);
+}
+
+/** The flow that a create with a lost reply has made: there was none of its name before. */
+async function findByName(
   change: CreateChange,
-  flowName: string,
   deployment: Deployment,
-  what: string,
+): Promise<LiveFlow | string> {
+  const named = await namedAlike(change, deployment);
+  const [only] = named;
+  if (only === undefined) return 'no flow of that name is listed yet';
+  if (named.length > 1) return `${named.length} flows have that name now (${named.join(', ')})`;
+  return readBack(deployment.host, change.environmentName, only);
+}
+
+/** Whether a new flow is as it should be, but for references that it lacks. */
+function isUnbound(flow: LiveFlow, { desired }: CreateChange, { ignored }: Deployment): boolean {
+  const diff = remaining(flow, desired, ignored);
+  const isOurs = isEqual({ ...diff, references: [] });
+  const isMissing = (key: string) => !Object.hasOwn(flow.connectionReferences, key);
+  return isOurs && Object.keys(desired.connectionReferences).some(isMissing);
+}
+
+/** `created` is the guid of a flow that is there already, and is only to be bound. */
+async function conclude(
+  change: CreateChange,
+  sent: Sent,
+  deployment: Deployment,
+  created: string | null,
 ): Promise<Ending> {
-  try {
-    const live = await deployment.host.readFlow(change.environmentName, flowName);
-    if (live === null)
-      return unknown(
-        change,
-        flowName,
-        `${what} as ${flowName}, and the server does not show it yet`,
-      );
-    return await finish(change, live, deployment);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return unknown(
-      change,
-      flowName,
-      `${what} as ${flowName}, and finishing it failed: ${said(error)}`,
-    );
+  switch (sent.kind) {
+    case 'refused':
+      return created === null
+        ? { result: 'failed', error: explain(sent.error, change) }
+        : unfinished(change, created, explain(sent.error, change));
+    case 'unseen':
+      return unknown(change, sent);
+    case 'seen':
+      return finish(change, sent, deployment);
   }
 }
 
-/** Binds the references once more where the new flow lacks them, compares, and sets the state. */
 async function finish(
   change: CreateChange,
-  created: LiveFlow,
+  { flow, lost }: Extract<Sent, { kind: 'seen' }>,
   deployment: Deployment,
 ): Promise<Ending> {
-  const { host, ignored } = deployment;
-  const { environmentName, desired } = change;
-  const { flowName } = created;
-  const wanted = Object.keys(desired.connectionReferences);
-  const isOurs = remaining(created, desired, ignored).every((at) =>
-    at.startsWith('/connectionReferences'),
-  );
-  const unbound = isOurs && wanted.some((key) => !Object.hasOwn(created.connectionReferences, key));
-  if (unbound) await host.saveFlow(saveOf(change, flowName));
-  const live = unbound ? ((await host.readFlow(environmentName, flowName)) ?? created) : created;
-  const different = remaining(live, change.desired, ignored);
-  if (different.length === 0) return settleState(change, live, deployment, 'created');
-  const error = `it was created as ${flowName}, and differs from the file in ${different.slice(0, 5).join(', ')}; write its guid into the map and run again`;
-  return { result: 'failed', flowName, state: live.state, error };
+  const diff = remaining(flow, change.desired, deployment.ignored);
+  if (isEqual(diff)) return settleState(change, flow, deployment, 'created');
+  const why = `it differs from the file: ${differenceText(diff)}`;
+  const { flowName, state } = flow;
+  if (lost === null) return { ...unfinished(change, flowName, why), state };
+  return unknown(change, {
+    flowName,
+    why: `${said(lost)}; a flow of that name is there now, and ${why}`,
+  });
 }
 
-async function afterLostReply(
+/** It is there, and not as it should be. */
+function unfinished(change: CreateChange, flowName: string, why: string): Ending {
+  const error = `it was created as ${flowName}, and ${why}. ${deployCommand(change)} finds it by its name and updates it`;
+  return { result: 'failed', flowName, error };
+}
+
+function unknown(
   change: CreateChange,
-  deployment: Deployment,
-  error: HostError,
-): Promise<Ending> {
-  const { host } = deployment;
-  try {
-    const named = (await host.listFlows(change.environmentName)).filter(
-      ({ displayName }) => displayName === change.desired.displayName,
-    );
-    const [only, ...others] = named;
-    if (only === undefined)
-      return unknown(change, null, `${said(error)}; no flow of that name is there yet`);
-    if (others.length > 0)
-      return unknown(change, null, `${said(error)}; ${named.length} flows have that name now`);
-    const live = await host.readFlow(change.environmentName, only.flowName);
-    if (
-      live === null ||
-      remaining(live, change.desired, deployment.ignored).some((at) => at.startsWith('/definition'))
-    ) {
-      return unknown(
-        change,
-        only.flowName,
-        `${said(error)}; a flow of that name is there with another content`,
-      );
-    }
-    return await finish(change, live, deployment);
-  } catch (next) {
-    if (!(next instanceof HostError)) throw next;
-    return unknown(change, null, `${said(error)}; looking for it failed as well: ${said(next)}`);
-  }
+  { flowName, why }: { flowName: string | null; why: string },
+): Ending {
+  const error = `${why}. Settle it with ${deployCommand(change)} in a minute: it looks for "${change.desired.displayName}" by its name first, and makes no second one`;
+  return { result: 'unknown', flowName, error };
 }
 
 function saveOf({ environmentName, desired }: CreateChange, flowName: string | null): FlowSave {
   const { displayName, description, definition, connectionReferences } = desired;
   return { environmentName, flowName, displayName, description, definition, connectionReferences };
-}
-
-function unknown(
-  { environmentName, displayName }: CreateChange,
-  flowName: string | null,
-  why: string,
-): Ending {
-  const error = `${why}. Look for "${displayName}" in ${environmentName} before running again: if it is there, write its guid into the map as flowName, so that no second one is made`;
-  return { result: 'unknown', flowName, error };
 }

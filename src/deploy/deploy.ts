@@ -1,21 +1,29 @@
 import pMap from 'p-map';
-import type { FlowHost } from '../live/host.ts';
+import type { FlowHost, FlowReader } from '../live/host.ts';
 import type { Ignored } from '../plan/ignored.ts';
-import type { BlockedChange, Change, LivePlan, Plan } from '../plan/plan.ts';
-import { isWriting } from '../plan/writing.ts';
-import { createFlow } from './create.ts';
-import type { Outcome, Result } from './outcome.ts';
+import type { LivePlan, Plan } from '../plan/plan.ts';
+import { brokenConnections } from './connection-tests.ts';
+import { Course } from './course.ts';
+import { orderOf } from './order.ts';
+import { blockedEnding, type Outcome, outcomeOf, type Result } from './outcome.ts';
 import type { SnapshotStore } from './snapshots.ts';
-import { updateFlow } from './update.ts';
 
 export interface DeployOptions {
   /** Flows at a time. */
   concurrency: number;
   snapshots: SnapshotStore;
+  /** One flow fails: those already deployed are put back. */
+  atomic?: boolean;
   /** Why nothing may be written to an environment, by its name in the map. */
   refusals?: ReadonlyMap<string, string>;
-  /** Told as each flow ends, in the order in which they end. */
+  /** Aborted when no further flow may be started. */
+  signal?: AbortSignal;
+  /** Told as each flow ends, in the order in which they end; again when one is put back. */
   onOutcome?: (outcome: Outcome, done: number, total: number) => void;
+  /** What a reader should know besides. */
+  note?: (line: string) => void;
+  /** What nobody may overlook: a flow that could not be put back. */
+  alarm?: (line: string) => void;
 }
 
 /** What a single change is carried out with. */
@@ -25,33 +33,32 @@ export interface Deployment {
   planDigest: string;
   /** What of a definition is not compared after it was written. */
   ignored: Ignored;
+  alarm: (line: string) => void;
 }
 
-/** What an outcome says beyond its change. */
-export type Ending = Pick<Outcome, 'result'> & Partial<Omit<Outcome, 'result'>>;
-
 /**
- * Carries out a plan and decides nothing again. Each flow ends for itself: whatever happens to
- * one, the others go on. The outcomes come in the plan's order.
+ * Carries out a plan and decides nothing again: child flows first, each flow for itself, so that
+ * whatever happens to one, the others go on; with `atomic`, so that all are written or none stays.
+ * The outcomes come in the plan's order.
  */
 export async function deploy(
-  { changes, digest, ignored }: LivePlan,
-  host: FlowHost,
-  { concurrency, snapshots, refusals, onOutcome }: DeployOptions,
+  plan: LivePlan,
+  host: FlowHost & Pick<FlowReader, 'testConnection'>,
+  options: DeployOptions,
 ): Promise<Outcome[]> {
-  let done = 0;
-  const carryOut = async (change: Change): Promise<Outcome> => {
-    const refusal = isWriting(change) ? refusals?.get(change.environment) : undefined;
-    const ending: Ending =
-      refusal === undefined
-        ? await endingOf(change, { host, snapshots, planDigest: digest, ignored })
-        : { result: 'blocked', error: refusal };
-    const outcome = outcomeOf(change, ending);
-    done += 1;
-    onOutcome?.(outcome, done, changes.length);
-    return outcome;
-  };
-  return pMap(changes, carryOut, { concurrency });
+  const { concurrency, note = () => {} } = options;
+  const { changes } = plan;
+  const order = orderOf(changes);
+  for (const circle of order.circles) {
+    note(`These flows call each other in a circle, and are written in the plan's order: ${circle}`);
+  }
+  const broken = await brokenConnections(changes, host.testConnection, concurrency);
+  const course = new Course(plan, host, broken, options);
+  await pMap(order.changes, (change) => course.carryOut(change, order.childrenOf(change)), {
+    concurrency,
+  });
+  await course.conclude();
+  return changes.map((change) => outcomeOf(change, course.endingOf(change)));
 }
 
 /** The outcomes of a run that changes nothing: what would have been written is skipped. */
@@ -61,34 +68,4 @@ export function withoutWriting({ changes }: Plan): Outcome[] {
     const result: Result = change.action === 'unchanged' ? 'unchanged' : 'skipped';
     return outcomeOf(change, { result });
   });
-}
-
-async function endingOf(change: Change, deployment: Deployment): Promise<Ending> {
-  switch (change.action) {
-    case 'blocked':
-      return blockedEnding(change);
-    case 'unchanged':
-      return { result: 'unchanged' };
-    case 'create':
-      return createFlow(change, deployment);
-    case 'update':
-      return updateFlow(change, deployment);
-  }
-}
-
-function blockedEnding({ reason, isSkipped }: BlockedChange): Ending {
-  return { result: isSkipped ? 'skipped' : 'blocked', error: reason };
-}
-
-function outcomeOf({ environment, file, displayName, flowName }: Change, ending: Ending): Outcome {
-  return {
-    environment,
-    file,
-    displayName,
-    flowName,
-    state: null,
-    error: null,
-    snapshot: null,
-    ...ending,
-  };
 }

@@ -1,3 +1,5 @@
+import type { BlockedChange, Change } from '../plan/plan.ts';
+
 export type Result =
   | 'created'
   | 'updated'
@@ -26,3 +28,16 @@ export interface Outcome {
 
 /** The results that make a run fail. */
 export const FAILING: readonly Result[] = ['failed', 'restored', 'unknown', 'blocked'];
+
+/** What an outcome says beyond its change. */
+export type Ending = Pick<Outcome, 'result'> & Partial<Omit<Outcome, 'result'>>;
+
+export function outcomeOf(change: Change, ending: Ending): Outcome {
+  const { environment, file, displayName, flowName } = change;
+  const nothing = { state: null, error: null, snapshot: null };
+  return { environment, file, displayName, flowName, ...nothing, ...ending };
+}
+
+export function blockedEnding({ reason, isSkipped }: BlockedChange): Ending {
+  return { result: isSkipped ? 'skipped' : 'blocked', error: reason };
+}

@@ -1,5 +1,7 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { isObject, type JsonObject } from '../flow/json.ts';
 import type { LiveFlow } from '../live/host.ts';
 
 /** Keeps flows as they were, before something replaces them. */
@@ -12,29 +14,102 @@ export interface SnapshotStore {
 export interface Snapshot {
   environmentName: string;
   flow: LiveFlow;
-  planDigest: string;
+  /** Of the plan that was carried out; null where none was. */
+  planDigest: string | null;
 }
+
+/** A snapshot as it was read from its file. */
+export interface KeptSnapshot extends Snapshot {
+  /** When the run began that took it, and when it was taken; both in ISO 8601. */
+  run: string;
+  takenAt: string;
+}
+
+const jsonObject = z.custom<JsonObject>(isObject);
+const time = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))));
+
+const schema = z.strictObject({
+  version: z.literal(1),
+  environmentName: z.string().check(z.minLength(1)),
+  run: time,
+  takenAt: time,
+  planDigest: z.nullable(z.string()),
+  flowName: z.string().check(z.minLength(1)),
+  displayName: z.string(),
+  state: z.nullable(z.string()),
+  definition: jsonObject,
+  connectionReferences: jsonObject,
+});
 
 /** Keeps each snapshot as a file of its own below `folder`, readable by its owner alone. */
 export function snapshotFolder(folder: string, now: () => Date): SnapshotStore {
+  const run = now().toISOString();
   return {
     async keep({ environmentName, flow, planDigest }) {
       const takenAt = now().toISOString();
       const place = join(folder, fileName(environmentName));
       await mkdir(place, { recursive: true, mode: 0o700 });
       const stamp = takenAt.replaceAll(/[^0-9]/g, '');
-      const path = join(place, `${fileName(flow.flowName)}-${stamp}.json`);
-      const file = await open(path, 'wx', 0o600);
-      try {
-        const content = { version: 1, environmentName, takenAt, planDigest, ...flow };
-        await file.writeFile(`${JSON.stringify(content, null, 2)}\n`);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      return path;
+      const { flowName, displayName, state, definition, connectionReferences } = flow;
+      const kept = { flowName, displayName, state, definition, connectionReferences };
+      const content = { version: 1, environmentName, run, takenAt, planDigest, ...kept };
+      const stem = join(place, `${fileName(flowName)}-${stamp}`);
+      return writeWhole(stem, `${JSON.stringify(content, null, 2)}\n`);
     },
   };
+}
+
+/** Reads what `keep` has written; a sentence when it is something else. */
+export function parseSnapshot(text: string): KeptSnapshot | string {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return 'it is no JSON';
+  }
+  if (!isObject(document) || !('takenAt' in document)) return 'it is no snapshot of Flowgate';
+  if (document.version !== 1) {
+    return `it is a snapshot of version ${JSON.stringify(document.version)}, and this Flowgate reads version 1`;
+  }
+  const read = schema.safeParse(document);
+  if (!read.success) {
+    return `it is a damaged snapshot (at ${read.error.issues[0]?.path.join('.') || 'its top'})`;
+  }
+  const { version: _, environmentName, run, takenAt, planDigest, ...flow } = read.data;
+  return { environmentName, run, takenAt, planDigest, flow };
+}
+
+/** More snapshots of one flow in one millisecond than a run ever takes. */
+const MOST_TWINS = 100;
+
+/** Whole or not at all: a run that is killed leaves a `.part`, which nobody takes for a snapshot. */
+async function writeWhole(stem: string, text: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? stem : `${stem}-${number}`;
+    const [part, path] = [`${name}.part`, `${name}.json`];
+    try {
+      const file = await open(part, 'wx', 0o600); // Whoever has it may make the other.
+      try {
+        await insistOnNew(path);
+        await file.writeFile(text);
+        await file.sync();
+        await rename(part, path);
+        return path;
+      } finally {
+        await file.close();
+        await rm(part, { force: true });
+      }
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST';
+      if (!isTaken || number === MOST_TWINS) throw error;
+    }
+  }
+}
+
+async function insistOnNew(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found !== null)
+    throw Object.assign(new Error(`${path} is there already`), { code: 'EEXIST' });
 }
 
 /** Ids come from files and servers: nothing but letters, digits, dots and dashes reaches a path. */

@@ -1,8 +1,13 @@
-import { HostError, type LiveFlow, said } from '../live/host.ts';
-import type { Ignored } from '../plan/ignored.ts';
-import { type UpdateChange, writtenDifferences } from '../plan/plan.ts';
-import type { Deployment, Ending } from './deploy.ts';
+import { type LiveFlow, said } from '../live/host.ts';
+import type { FlowDiff } from '../plan/diff.ts';
+import type { UpdateChange } from '../plan/plan.ts';
+import type { Deployment } from './deploy.ts';
+import { deployCommand, restoreCommand } from './doubt.ts';
+import type { Ending } from './outcome.ts';
+import { putBack } from './put-back.ts';
 import { explain } from './refusals.ts';
+import { asItWas, differenceText, isEqual, remaining } from './remaining.ts';
+import { readBack, sendAndLook } from './sending.ts';
 import { settleState } from './state.ts';
 
 /**
@@ -12,9 +17,11 @@ import { settleState } from './state.ts';
 export async function updateFlow(change: UpdateChange, deployment: Deployment): Promise<Ending> {
   const edited = await editedSince(change, deployment);
   if (edited !== null) return { result: 'failed', error: edited };
+  const { environmentName, current } = change;
+  const { snapshots, planDigest } = deployment;
   let snapshot: string;
   try {
-    snapshot = await keep(change, deployment);
+    snapshot = await snapshots.keep({ environmentName, flow: current, planDigest });
   } catch (error) {
     return {
       result: 'failed',
@@ -23,27 +30,26 @@ export async function updateFlow(change: UpdateChange, deployment: Deployment): 
   }
   const ending = change.writes
     ? await write(change, deployment, snapshot)
-    : await settleState(change, change.current, deployment, 'updated');
+    : await settleState(change, current, deployment, 'updated');
   return { ...ending, snapshot };
 }
 
 /** Long runs read first and write much later; within this time a plan counts as fresh. */
-const FRESH_MS = 30_000;
+export const FRESH_MS = 30_000;
 
 /** Why the plan no longer holds for this flow; null while it does. */
-async function editedSince(change: UpdateChange, deployment: Deployment): Promise<string | null> {
-  if (Date.now() - change.readAt < FRESH_MS) return null;
-  const found = await readBack(change, deployment);
+async function editedSince(
+  change: UpdateChange,
+  { host, ignored }: Deployment,
+): Promise<string | null> {
+  const { environmentName, current, readAt } = change;
+  if (Date.now() - readAt < FRESH_MS) return null;
+  const found = await readBack(host, environmentName, current.flowName);
   const sorry = 'the flow was not touched';
   if (typeof found === 'string') return `${sorry}, because reading it again failed: ${found}`;
-  const different = writtenDifferences(found, asWanted(change.current), deployment.ignored);
-  if (different.length === 0) return null;
-  return `${sorry}, because someone changed it after it was planned (${different.slice(0, 5).join(', ')}); run again to see the plan anew`;
-}
-
-function keep({ environmentName, current }: UpdateChange, deployment: Deployment): Promise<string> {
-  const { snapshots, planDigest } = deployment;
-  return snapshots.keep({ environmentName, flow: current, planDigest });
+  const diff = remaining(found, asItWas(current), ignored);
+  if (isEqual(diff)) return null;
+  return `${sorry}, because someone changed it after it was planned (${differenceText(diff)}); run again to see the plan anew`;
 }
 
 async function write(
@@ -51,128 +57,70 @@ async function write(
   deployment: Deployment,
   snapshot: string,
 ): Promise<Ending> {
-  const { host } = deployment;
-  const { environmentName, desired } = change;
-  const { flowName } = change.current;
-  try {
-    await host.saveFlow({
-      environmentName,
-      flowName,
-      displayName: desired.renames ? desired.displayName : null,
-      description: desired.description,
-      definition: desired.definition,
-      connectionReferences: desired.connectionReferences,
-    });
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    if (!error.mayHaveWritten) return { result: 'failed', error: explain(error, change) };
-    return afterLostReply(change, deployment, snapshot, error);
+  const { environmentName, desired, current } = change;
+  const { flowName } = current;
+  const { description, definition, connectionReferences } = desired;
+  const displayName = desired.renames ? desired.displayName : null;
+  const content = { displayName, description, definition, connectionReferences };
+  const sent = await sendAndLook(deployment.host, { environmentName, flowName, ...content }, () =>
+    readBack(deployment.host, environmentName, flowName),
+  );
+  switch (sent.kind) {
+    case 'refused':
+      return { result: 'failed', error: explain(sent.error, change) };
+    case 'unseen':
+      return unknown(change, sent.why, deployCommand(change), snapshot);
+    case 'seen': {
+      const diff = remaining(sent.flow, desired, deployment.ignored);
+      if (isEqual(diff)) return settleState(change, sent.flow, deployment, 'updated');
+      if (sent.lost === null) return restore(change, deployment, snapshot, sent.flow, diff);
+      const sinceBefore = remaining(sent.flow, asItWas(current), deployment.ignored);
+      return afterLostReply(change, snapshot, { diff, sinceBefore }, said(sent.lost));
+    }
   }
-  const found = await readBack(change, deployment);
-  if (typeof found === 'string')
-    return unknown(change, snapshot, `it was saved, and reading it back failed: ${found}`);
-  const different = remaining(found, change.desired, deployment.ignored);
-  if (different.length === 0) return settleState(change, found, deployment, 'updated');
-  return restore(change, deployment, snapshot, different);
 }
 
-/** The request left and its answer is lost: what is there now decides. */
-async function afterLostReply(
+/** The answer is lost and the flow is not as it should be: either nothing was written, or nobody knows. */
+function afterLostReply(
   change: UpdateChange,
-  deployment: Deployment,
   snapshot: string,
-  error: HostError,
-): Promise<Ending> {
-  const found = await readBack(change, deployment);
-  if (typeof found === 'string')
-    return unknown(change, snapshot, `${said(error)}; reading it failed as well: ${found}`);
-  if (remaining(found, change.desired, deployment.ignored).length === 0)
-    return settleState(change, found, deployment, 'updated');
-  const untouched = remaining(found, asWanted(change.current), deployment.ignored);
-  return untouched.length === 0
-    ? {
-        result: 'failed',
-        error: `${said(error)}; the live flow is as it was, so it is safe to run again`,
-      }
-    : unknown(
-        change,
-        snapshot,
-        `${said(error)}; the live flow is neither as it was nor as it should be`,
-      );
+  { diff, sinceBefore }: { diff: FlowDiff; sinceBefore: FlowDiff },
+  lost: string,
+): Ending {
+  if (isEqual(sinceBefore)) {
+    const error = `${lost}; the live flow is as it was, so it is safe to run again`;
+    return { result: 'failed', error };
+  }
+  const why = `${lost}; the live flow is neither as it was nor as it should be (${differenceText(diff)})`;
+  return unknown(change, why, restoreCommand(snapshot), snapshot);
 }
 
 async function restore(
-  change: UpdateChange,
-  { host, ignored }: Deployment,
-  snapshot: string,
-  different: readonly string[],
-): Promise<Ending> {
-  const { environmentName, current } = change;
-  const { flowName } = current;
-  const why = `the server accepted the flow and kept something else (${different.slice(0, 5).join(', ')})`;
-  try {
-    await host.saveFlow({
-      environmentName,
-      flowName,
-      displayName: current.displayName,
-      description: null,
-      definition: current.definition,
-      connectionReferences: current.connectionReferences,
-    });
-    const found = await host.readFlow(environmentName, flowName);
-    const left = found === null ? ['the flow'] : remaining(found, asWanted(current), ignored);
-    if (left.length === 0) return { result: 'restored', error: `${why}; it is as it was before` };
-    return {
-      result: 'failed',
-      error: `${why}, and putting it back left ${left.join(', ')} different; put it back by hand from ${snapshot}`,
-    };
-  } catch (error) {
-    return {
-      result: 'failed',
-      error: `${why}, and putting it back failed: ${said(error)}; put it back by hand from ${snapshot}`,
-    };
-  }
-}
-
-/** The flow as it is now, or why it could not be read. */
-async function readBack(
   { environmentName, current }: UpdateChange,
-  { host }: Deployment,
-): Promise<LiveFlow | string> {
-  try {
-    return (await host.readFlow(environmentName, current.flowName)) ?? 'the flow is gone';
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return said(error);
+  deployment: Deployment,
+  snapshot: string,
+  now: LiveFlow,
+  diff: FlowDiff,
+): Promise<Ending> {
+  const why = `the server accepted the flow and kept something else: ${differenceText(diff)}`;
+  const { problem, kept } = await putBack({ environmentName, was: current, now }, deployment);
+  if (problem === null) {
+    const other = kept === null ? '' : `; what the server had kept is in ${kept}`;
+    return { result: 'restored', error: `${why}. It is as it was before${other}` };
   }
-}
-
-/**
- * What still differs from what was to be written. References that the server does not return are
- * no proof that nothing is bound, and do not count.
- */
-export function remaining(
-  found: LiveFlow,
-  desired: Parameters<typeof writtenDifferences>[1],
-  ignored: Ignored,
-): string[] {
-  const told = Object.keys(found.connectionReferences).length > 0;
-  return writtenDifferences(found, desired, ignored).filter(
-    (at) => told || !at.startsWith('/connectionReferences'),
+  deployment.alarm(
+    `${current.displayName} (${current.flowName}) could not be put back as it was: ${problem}. Its snapshot is ${snapshot}; ${restoreCommand(snapshot)} puts it back`,
   );
-}
-
-function asWanted(flow: LiveFlow): Parameters<typeof writtenDifferences>[1] {
-  return { ...flow, renames: true };
+  const error = `${why}. It could not be put back: ${problem}; ${restoreCommand(snapshot)} does so`;
+  return { result: 'failed', error };
 }
 
 function unknown(
   { environmentName, current }: UpdateChange,
-  snapshot: string,
   why: string,
+  command: string,
+  snapshot: string,
 ): Ending {
-  return {
-    result: 'unknown',
-    error: `${why}. Look at flow ${current.flowName} in ${environmentName}, or run the deployment again: it compares first. The flow as it was is kept in ${snapshot}`,
-  };
+  const error = `${why}. Settle it with ${command}, for flow ${current.flowName} in ${environmentName}; the flow as it was is kept in ${snapshot}`;
+  return { result: 'unknown', error };
 }

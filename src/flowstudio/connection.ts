@@ -1,10 +1,11 @@
 import type { Client } from '@modelcontextprotocol/client';
 import type * as z from 'zod/mini';
 import type { JsonObject } from '../flow/json.ts';
-import { asFailure, type Failure, toHostError } from './failure.ts';
+import { asFailure, Failure, toHostError } from './failure.ts';
 import { openHttp } from './http.ts';
 import { explainRefusal } from './key.ts';
 import { callResultSchema, documentIn } from './messages.ts';
+import { Pace } from './pace.ts';
 import type { Subject } from './refusals.ts';
 import { type CallKind, withRetries } from './retry.ts';
 import { type ConnectionOptions, initialize, listTools, patience } from './session.ts';
@@ -35,34 +36,37 @@ export interface Connection {
 
 /** Connects and asks once what the server offers; neither is billed. Throws only `HostError`. */
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
-  const { endpoint, apiKey, timeoutMs, now, tools } = options;
-  const keyRefused = () => explainRefusal(apiKey, now());
-  const http = await send('connect', 'read', options, async () =>
-    openHttp({ endpoint, timeoutMs, now, tools, keyRefused }),
+  const { endpoint, apiKey, timeoutMs, now, tools, signal } = options;
+  const way: Way = { ...options, pace: new Pace(options) };
+  let wasTaken = false;
+  const keyRefused = () => explainRefusal(apiKey, now(), wasTaken);
+  const http = await send('connect', 'read', way, async () =>
+    openHttp({ endpoint, timeoutMs, now, tools, keyRefused, signal }),
   );
   try {
-    const client = await send('initialize', 'read', options, () => initialize(options, http.fetch));
-    const catalogue = await send('tools/list', 'read', options, () => listTools(client, options));
-    return new ToolConnection(options, client, catalogue, http.close);
+    const client = await send('initialize', 'read', way, () => initialize(options, http.fetch));
+    const catalogue = await send('tools/list', 'read', way, () => listTools(client, options));
+    wasTaken = true;
+    return new ToolConnection(way, client, catalogue, http.close);
   } catch (error) {
     await http.close();
     throw error;
   }
 }
 
+/** A way to the server, with the patience that all calls on it share. */
+type Way = ConnectionOptions & { pace: Pace };
+
 class ToolConnection implements Connection {
   private billedCalls = 0;
-  private readonly options: ConnectionOptions;
+  /** Why no further call is sent: it would be refused, and metered. */
+  private end: Failure | null = null;
+  private readonly options: Way;
   private readonly client: Client;
   private readonly catalogue: Catalogue;
   private readonly closeHttp: () => Promise<void>;
 
-  constructor(
-    options: ConnectionOptions,
-    client: Client,
-    catalogue: Catalogue,
-    closeHttp: () => Promise<void>,
-  ) {
+  constructor(options: Way, client: Client, catalogue: Catalogue, closeHttp: () => Promise<void>) {
     this.options = options;
     this.client = client;
     this.catalogue = catalogue;
@@ -101,6 +105,7 @@ class ToolConnection implements Connection {
     name: string,
     given: JsonObject,
   ): Promise<z.infer<typeof callResultSchema>> {
+    if (this.end !== null) throw endedBy(this.end);
     this.billedCalls++;
     try {
       return await this.client.request(
@@ -109,8 +114,10 @@ class ToolConnection implements Connection {
         patience(this.options),
       );
     } catch (error) {
-      if (neverArrived(asFailure(error))) this.billedCalls--;
-      throw error;
+      const failure = asFailure(error);
+      if (neverArrived(failure)) this.billedCalls--;
+      if (failure.isLasting) this.end ??= failure;
+      throw failure;
     }
   }
 }
@@ -119,16 +126,19 @@ function neverArrived({ kind, effect }: Failure): boolean {
   return kind === 'key' || (kind === 'network' && effect === 'none');
 }
 
+function endedBy({ kind, message, isLasting }: Failure): Failure {
+  return new Failure(`${message} No further call was sent.`, { kind, isLasting });
+}
+
 /** Runs a call with its retries; what leaves is a `HostError`. */
 async function send<T>(
   call: string,
   kind: CallKind,
-  options: ConnectionOptions,
+  { apiKey, pace, onRetry }: Way,
   attempt: () => Promise<T>,
 ): Promise<T> {
-  const { apiKey, sleep, onRetry } = options;
   try {
-    return await withRetries(attempt, { kind, call, sleep, onRetry });
+    return await withRetries(attempt, { kind, call, pace, onRetry });
   } catch (error) {
     throw toHostError(asFailure(error), { call, write: kind !== 'read', secrets: [apiKey] });
   }

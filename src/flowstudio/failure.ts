@@ -6,6 +6,8 @@ interface FailureDetails {
   code?: string | null;
   effect?: 'none' | 'unknown';
   transient?: boolean;
+  isThrottled?: boolean;
+  isLasting?: boolean;
   retryAfterMs?: number | null;
   missing?: 'environment' | 'flow' | null;
   cause?: unknown;
@@ -23,6 +25,10 @@ export class Failure extends Error {
   effect: 'none' | 'unknown';
   /** True when the same call may succeed a moment later. */
   readonly transient: boolean;
+  /** True when the server asks for fewer calls. */
+  readonly isThrottled: boolean;
+  /** True when every further call would end the same way. */
+  readonly isLasting: boolean;
   /** The wait that the server asks for. */
   readonly retryAfterMs: number | null;
   /** What is not there, of a `not-found`. */
@@ -34,6 +40,8 @@ export class Failure extends Error {
     this.code = details.code ?? null;
     this.effect = details.effect ?? 'none';
     this.transient = details.transient ?? false;
+    this.isThrottled = details.isThrottled ?? false;
+    this.isLasting = details.isLasting ?? false;
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.missing = details.missing ?? null;
   }
@@ -73,11 +81,12 @@ export function toHostError(failure: Failure, { call, write, secrets }: Circumst
   const mayHaveWritten = write && failure.effect === 'unknown';
   const named = NAMES_THE_CALL.has(failure.kind) ? `${call}: ${failure.message}` : failure.message;
   const message = redact(named, secrets);
-  const { kind, code, cause } = failure;
+  const { kind, code, isLasting, cause } = failure;
   return new HostError(message, {
     kind,
     code: code === null ? null : redact(code, secrets),
     mayHaveWritten,
+    isLasting,
     cause: redactError(cause, secrets),
   });
 }

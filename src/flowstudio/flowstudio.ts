@@ -9,6 +9,7 @@ import { listEnvironments } from './list-environments.ts';
 import { listFlows } from './list-flows.ts';
 import { toLiveFlow } from './live-flow.ts';
 import { readDocument } from './messages.ts';
+import type { Sleep } from './pace.ts';
 import { liveFlowSchema, stateSchema } from './replies.ts';
 import { saveFlow } from './save-flow.ts';
 import { CONNECTION_TEST, testConnection } from './test-connection.ts';
@@ -25,7 +26,9 @@ export interface FlowStudioOptions {
   /** Told before each wait, in one sentence without secrets. */
   onRetry?: (message: string) => void;
   now?: () => Date;
-  sleep?: (milliseconds: number) => Promise<unknown>;
+  sleep?: Sleep;
+  /** Aborted when the run has to come to its end: nothing waits any more, and no call for long. */
+  signal?: AbortSignal;
 }
 
 /** A way to a Flow Studio server on which nothing that writes can be sent. */
@@ -38,6 +41,9 @@ export interface FlowStudioReader extends FlowReader {
 export interface FlowStudio extends FlowStudioReader, FlowHost {}
 
 const TIMEOUT_MS = 120_000;
+
+const untilStopped: Sleep = (milliseconds, signal) =>
+  wait(milliseconds, undefined, signal === null ? {} : { signal }).catch(() => {});
 
 /**
  * Connects to a Flow Studio MCP server to read, and asks, unbilled, which tools it has. Throws a
@@ -59,7 +65,7 @@ export async function connectFlowStudio(options: FlowStudioOptions): Promise<Flo
 }
 
 async function open(options: FlowStudioOptions, tools: ReadonlySet<string>): Promise<Connection> {
-  const { endpoint, now = () => new Date(), sleep = wait, onRetry } = options;
+  const { endpoint, now = () => new Date(), sleep = untilStopped, onRetry } = options;
   const apiKey = options.apiKey.trim();
   const unsafe = checkEndpoint(endpoint);
   if (unsafe !== null) throw new HostError(unsafe, { kind: 'network' });
@@ -72,7 +78,8 @@ async function open(options: FlowStudioOptions, tools: ReadonlySet<string>): Pro
     tools,
     onRetry: (message) => onRetry?.(redact(message, [apiKey])),
     now,
-    sleep: async (milliseconds) => void (await sleep(milliseconds)),
+    sleep,
+    signal: options.signal ?? null,
   });
 }
 

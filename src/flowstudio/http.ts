@@ -16,6 +16,8 @@ interface HttpOptions {
   tools: ReadonlySet<string>;
   /** What to say when the key was turned away. */
   keyRefused: () => string;
+  /** Aborted when the run has to come to its end: a call then has a few seconds left. */
+  signal: AbortSignal | null;
 }
 
 interface Http {
@@ -84,15 +86,21 @@ function dispatcherFor(endpoint: URL): Dispatcher {
   }
 }
 
+/** GitHub kills a cancelled job 10 s after it was told; a call and a reading back fit in. */
+const LAST_CALL_MS = 4_000;
+
 async function receive(
   dispatcher: Dispatcher,
   { headers, body, signal }: RequestInit,
-  { endpoint, timeoutMs }: HttpOptions,
+  { endpoint, timeoutMs, signal: ending }: HttpOptions,
 ): Promise<Received> {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), timeoutMs);
   const stop = () => late.abort();
+  const hurry = () => timers.push(setTimeout(stop, Math.min(timeoutMs, LAST_CALL_MS)));
+  const timers = [setTimeout(stop, timeoutMs)];
   signal?.addEventListener('abort', stop, { once: true });
+  if (ending?.aborted) hurry();
+  ending?.addEventListener('abort', hurry, { once: true });
   try {
     const answer = await send(endpoint, {
       method: 'POST',
@@ -104,11 +112,14 @@ async function receive(
     });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   } catch (error) {
-    if (late.signal.aborted && !signal?.aborted) throw timedOut(timeoutMs);
+    if (late.signal.aborted && !signal?.aborted) {
+      throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);
+    }
     throw networkFailure(error, endpoint.host);
   } finally {
-    clearTimeout(timer);
+    timers.forEach(clearTimeout);
     signal?.removeEventListener('abort', stop);
+    ending?.removeEventListener('abort', hurry);
   }
 }
 

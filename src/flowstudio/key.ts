@@ -42,12 +42,17 @@ export function checkKey(apiKey: string): string | null {
   return `The Flow Studio key holds a blank, a line break or another character that no key has; copy it anew, bare and without "Bearer". ${RENEW}`;
 }
 
-/** Why a server turned the key away, as far as the key itself tells. */
-export function explainRefusal(apiKey: string, now: Date): string {
+/**
+ * Why a server turned the key away, as far as the key itself tells; `wasTaken`: it has taken it
+ * before, in this run.
+ */
+export function explainRefusal(apiKey: string, now: Date, wasTaken = false): string {
   const { expiresAt } = readKey(apiKey);
   if (expiresAt === null || expiresAt > now) {
-    return `Flow Studio refused the key: it is unknown, withdrawn, or not meant for this server. ${RENEW}`;
+    return wasTaken
+      ? `Flow Studio refused the key, which it took a moment ago: it has expired in the middle of the run, was withdrawn, or may not do this. ${RENEW}`
+      : `Flow Studio refused the key: it is unknown, withdrawn, or not meant for this server. ${RENEW}`;
   }
   const day = expiresAt.toISOString().slice(0, 10);
-  return `The Flow Studio key expired on ${day}; keys live 30 days. ${RENEW}`;
+  return `The Flow Studio key expired on ${day}${wasTaken ? ', in the middle of the run' : ''}; keys live 30 days. ${RENEW}`;
 }

@@ -32,6 +32,7 @@ interface Meaning {
   says: (refusal: Refusal) => string;
   effect?: 'unknown';
   transient?: true;
+  isThrottled?: true;
   missing?: 'environment' | 'flow';
 }
 
@@ -45,6 +46,7 @@ const MEANINGS: readonly Meaning[] = [
     when: ({ status, code }) => status === 429 || code === 'TooManyRequests',
     kind: 'http',
     transient: true,
+    isThrottled: true,
     says: ({ words }) => `"${words}" ${THROTTLED}`,
   },
   {
@@ -98,12 +100,14 @@ export function refusal(error: unknown, subject: Subject): Failure {
     subject,
   };
   const meaning = MEANINGS.find(({ when }) => when(facts)) as Meaning;
-  const { kind, says, effect, transient, missing } = meaning;
+  const { kind, says, effect, transient, isThrottled, missing } = meaning;
   return new Failure(says(facts), {
     kind,
     code: facts.code,
     effect: effect ?? 'none',
     transient: transient ?? false,
+    isThrottled: isThrottled ?? false,
+    isLasting: kind === 'sign-in',
     missing: missing ?? null,
     retryAfterMs: transient === undefined ? null : waitIn(words),
   });
@@ -116,7 +120,7 @@ export function asksForSignIn(words: string): boolean {
 
 /** The failure of a reply that asks for it, in whatever form. */
 export function signInFailure(): Failure {
-  return new Failure(SIGN_IN, { kind: 'sign-in' });
+  return new Failure(SIGN_IN, { kind: 'sign-in', isLasting: true });
 }
 
 const SIGN_IN =

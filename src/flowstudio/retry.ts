@@ -1,4 +1,5 @@
 import { asFailure, type Failure } from './failure.ts';
+import type { Pace } from './pace.ts';
 
 /** What a call does to the server, which decides whether it may be sent a second time. */
 export type CallKind = 'read' | 'update' | 'set-state' | 'create';
@@ -25,32 +26,54 @@ interface RetryOptions {
   kind: CallKind;
   /** What to call it when telling of a wait. */
   call: string;
-  sleep: (milliseconds: number) => Promise<void>;
+  pace: Pace;
   onRetry: (message: string) => void;
 }
 
-/** Runs `attempt` until it succeeds, may not be tried again, or has been tried often enough. */
+/** Runs `attempt` until it succeeds, may not be tried again, or the run's patience is at its end. */
 export async function withRetries<T>(
   attempt: () => Promise<T>,
-  { kind, call, sleep, onRetry }: RetryOptions,
+  { kind, call, pace, onRetry }: RetryOptions,
 ): Promise<T> {
   const failures: Failure[] = [];
+  await pace.turn();
   for (let waited = 0; ; ) {
     try {
-      return await attempt();
+      const result = await attempt();
+      pace.succeeded();
+      return result;
     } catch (error) {
       const failure = asFailure(error);
       failures.push(failure);
       const wait = failure.retryAfterMs ?? backOff(failures.length);
-      const goesOn = MAY_TRY_AGAIN[kind](failure) && !isEnough(failures);
-      if (!goesOn || waited + wait > LONGEST_WAIT_MS) throw outcome(failures);
-      onRetry(
-        `${call}: ${failure.message} Trying again in ${seconds(wait)} s (try ${failures.length + 1} of ${MOST_TRIES}).`,
-      );
-      await sleep(wait);
+      const late = tooLong(failure, waited + wait);
+      const mayTry = MAY_TRY_AGAIN[kind](failure);
+      if (!mayTry && late === null) pace.heed(wait, failure);
+      if (!mayTry || isEnough(failures)) throw outcome(failures, null);
+      insist(failures, pace.stopped() ?? late ?? pace.refusal(wait));
+      onRetry(waitText(call, failure, wait, failures.length + 1));
+      await pace.wait(wait, failure);
       waited += wait;
     }
   }
+}
+
+function insist(failures: Failure[], refusal: string | null): void {
+  if (refusal !== null) throw outcome(failures, refusal);
+}
+
+function waitText(call: string, failure: Failure, wait: number, next: number): string {
+  const tries = `try ${next} of ${MOST_TRIES}`;
+  return failure.isThrottled
+    ? `${call}: Flow Studio asks for patience; waiting ${seconds(wait)} s, and so do all other calls (${tries}).`
+    : `${call}: ${failure.message} Trying again in ${seconds(wait)} s (${tries}).`;
+}
+
+function tooLong({ retryAfterMs }: Failure, wait: number): string | null {
+  if (wait <= LONGEST_WAIT_MS) return null;
+  return (retryAfterMs ?? 0) > LONGEST_WAIT_MS
+    ? `The server asks for a wait of ${seconds(retryAfterMs ?? 0)} s, longer than a run waits`
+    : `One call waits no longer than ${LONGEST_WAIT_MS / 1000} s`;
 }
 
 function isEnough(failures: Failure[]): boolean {
@@ -59,13 +82,11 @@ function isEnough(failures: Failure[]): boolean {
 }
 
 /** The last failure stands for all; but what an earlier try may have done stays done. */
-function outcome(failures: Failure[]): Failure {
+function outcome(failures: Failure[], refusal: string | null): Failure {
   const last = failures.at(-1) as Failure;
   if (failures.some(({ effect }) => effect === 'unknown')) last.effect = 'unknown';
   if (failures.length > 1) last.message += ` (${failures.length} tries)`;
-  if ((last.retryAfterMs ?? 0) > LONGEST_WAIT_MS) {
-    last.message += ` The server asks for a wait of ${seconds(last.retryAfterMs ?? 0)} s, longer than a run waits.`;
-  }
+  if (refusal !== null) last.message += ` ${refusal}.`;
   return last;
 }
 

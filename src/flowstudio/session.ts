@@ -4,6 +4,7 @@ import {
   StreamableHTTPClientTransport,
 } from '@modelcontextprotocol/client';
 import type * as z from 'zod/mini';
+import type { Sleep } from './pace.ts';
 import { Catalogue, toolPageSchema } from './tools.ts';
 
 const VERSION = '0.1.0';
@@ -29,7 +30,9 @@ export interface ConnectionOptions {
   tools: ReadonlySet<string>;
   onRetry: (message: string) => void;
   now: () => Date;
-  sleep: (milliseconds: number) => Promise<void>;
+  sleep: Sleep;
+  /** Aborted when the run has to come to its end. */
+  signal: AbortSignal | null;
 }
 
 /** The client's own timeout is a safety net: the one of `openHttp` ends a call first. */

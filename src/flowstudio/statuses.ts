@@ -21,6 +21,7 @@ interface Meaning {
   /** `none` unless given: a 4xx is said before the call is run. */
   effect?: 'unknown';
   transient?: true;
+  isLasting?: true;
 }
 
 const is =
@@ -39,7 +40,7 @@ const MEANINGS: readonly Meaning[] = [
     says: ({ location }) =>
       `Flow Studio redirected the request${to(location)}. Redirects are never followed, so that the key is not sent along; if the server has moved, write its new address into \`endpoint\`.`,
   },
-  { when: is(401), kind: 'key', says: ({ keyRefused }) => keyRefused() },
+  { when: is(401), kind: 'key', isLasting: true, says: ({ keyRefused }) => keyRefused() },
   {
     when: ({ status, html }) => html && status < 500 && status !== 408 && status !== 429,
     kind: 'http',
@@ -49,6 +50,7 @@ const MEANINGS: readonly Meaning[] = [
   {
     when: is(402),
     kind: 'key',
+    isLasting: true,
     says: () => "Flow Studio asks for a plan or a quota that this key's account does not have.",
   },
   { when: is(403), kind: 'key', says: ({ keyRefused }) => keyRefused() },
@@ -107,12 +109,16 @@ export const THROTTLED =
 
 /** What an HTTP answer other than 2xx means. */
 export function statusFailure(answer: Refused): Failure {
-  const { kind, says, effect, transient } = MEANINGS.find(({ when }) => when(answer)) as Meaning;
+  const { kind, says, effect, transient, isLasting } = MEANINGS.find(({ when }) =>
+    when(answer),
+  ) as Meaning;
   const own = answer.words === '' ? '' : `: "${answer.words}"`;
   return new Failure(`HTTP ${answer.status}${own}. ${says(answer)}`, {
     kind,
     effect: effect ?? 'none',
     transient: transient ?? false,
+    isThrottled: [425, 429].includes(answer.status),
+    isLasting: isLasting ?? false,
     retryAfterMs: answer.retryAfterMs,
   });
 }

@@ -12,7 +12,8 @@ export type Current =
   | { kind: 'base'; flow: LiveFlow }
   /** Git did not have it before. */
   | { kind: 'new'; create: boolean }
-  | { kind: 'absent' }
+  /** `readAt`: no later than the list in which its name was looked for. */
+  | { kind: 'absent'; readAt?: number }
   | { kind: 'ambiguous'; flowNames: string[] }
   /** The map or the file names a guid that the environment does not have. */
   | { kind: 'missing'; flowName: string }
@@ -49,6 +50,7 @@ export async function readLive(
   host: FlowLookup,
   { concurrency, onRead }: ReadOptions,
 ): Promise<Map<Target, Current>> {
+  const startedAt = Date.now();
   const lists = new Map<string, Promise<FlowSummary[]>>();
   const list = (environmentName: string) => {
     const known = lists.get(environmentName) ?? host.listFlows(environmentName);
@@ -57,6 +59,7 @@ export async function readLive(
   };
   const read = async (target: Target): Promise<[Target, Current]> => {
     const current = await readOne(target, host, list).catch(unreadable);
+    if (current.kind === 'absent') current.readAt = startedAt;
     onRead?.(target);
     return [target, current];
   };

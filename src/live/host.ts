@@ -120,6 +120,8 @@ interface HostErrorDetails {
   code?: string | null;
   /** True when the request left and its answer does not tell what became of it. */
   mayHaveWritten?: boolean;
+  /** True when every further call of the run would end the same way. */
+  isLasting?: boolean;
   cause?: unknown;
 }
 
@@ -135,14 +137,16 @@ export class HostError extends Error {
   readonly kind: HostErrorKind;
   readonly code: string | null;
   readonly mayHaveWritten: boolean;
+  readonly isLasting: boolean;
 
   constructor(
     message: string,
-    { kind, code = null, mayHaveWritten = false, cause }: HostErrorDetails,
+    { kind, code = null, mayHaveWritten = false, isLasting = false, cause }: HostErrorDetails,
   ) {
     super(message, { cause });
     this.kind = kind;
     this.code = code;
     this.mayHaveWritten = mayHaveWritten;
+    this.isLasting = isLasting;
   }
 }

@@ -2,6 +2,7 @@ import type { Finding, Project } from '../check.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import { allEntries } from '../connections/policy.ts';
 import type { Binding } from '../connections/resolve.ts';
+import type { Flow } from '../flow/flow.ts';
 import { connectorOf } from '../flow/hosts.ts';
 import { digString, type JsonObject } from '../flow/json.ts';
 import { type Current, displayNameIn, knownFlowName, type OnDrift } from '../live/current.ts';
@@ -45,22 +46,29 @@ interface AboutChange {
   paths: string[];
 }
 
-export type CreateChange = AboutChange & {
-  action: 'create';
-  desired: DesiredFlow;
-  /** Everything, as added. */
-  diff: FlowDiff;
-};
-export type UpdateChange = AboutChange & {
-  action: 'update';
-  desired: DesiredFlow;
-  current: LiveFlow;
-  /** When it was read, in milliseconds since 1970; 0 for what Git had. */
-  readAt: number;
-  diff: FlowDiff;
-  /** False when only the state changes: then the flow itself is not written. */
-  writes: boolean;
-};
+/** The file's own text, for whoever has to name a line of it. */
+type FromFile = { flow: Pick<Flow, 'operations' | 'source'> };
+
+export type CreateChange = AboutChange &
+  FromFile & {
+    action: 'create';
+    desired: DesiredFlow;
+    /** When it was looked for, in milliseconds since 1970; 0 where nobody has. */
+    readAt: number;
+    /** Everything, as added. */
+    diff: FlowDiff;
+  };
+export type UpdateChange = AboutChange &
+  FromFile & {
+    action: 'update';
+    desired: DesiredFlow;
+    current: LiveFlow;
+    /** When it was read, in milliseconds since 1970; 0 for what Git had. */
+    readAt: number;
+    diff: FlowDiff;
+    /** False when only the state changes: then the flow itself is not written. */
+    writes: boolean;
+  };
 export type UnchangedChange = AboutChange & { action: 'unchanged' };
 export type BlockedChange = AboutChange & {
   action: 'blocked';
@@ -161,8 +169,9 @@ function changeFor(
   }
   const desired = desiredFlow(flow, resolution, live?.connectionReferences);
   if (live === null) {
+    const readAt = (current.kind === 'absent' && current.readAt) || 0;
     const diff = diffOf(null, comparable(desired), ignored);
-    return { ...about, action: 'create', desired, diff };
+    return { ...about, action: 'create', flow, desired, readAt, diff };
   }
   const diff = diffOf(live, comparable(desired), ignored);
   const paths = pathsOf(diff);
@@ -171,6 +180,7 @@ function changeFor(
     ...about,
     reason: remark(found),
     action: 'update',
+    flow,
     desired,
     current: live,
     readAt: current.kind === 'live' ? current.readAt : 0,
@@ -242,13 +252,13 @@ function currentFlow(current: Current, flowName: string | null): LiveFlow | null
 }
 
 /** What two versions are compared by. */
-type Content = Pick<DesiredFlow, 'displayName' | 'renames' | 'definition'> & {
+export type Content = Pick<DesiredFlow, 'displayName' | 'renames' | 'definition'> & {
   connectionReferences: object;
 };
 
 /** What a save would change; also what must be gone after it. What is `ignored` does not count. */
-export function writtenDifferences(live: LiveFlow, desired: Content, ignored: Ignored): string[] {
-  return pathsOf(diffOf(live, comparable({ ...desired, state: null }), ignored));
+export function writtenDiff(live: LiveFlow, desired: Content, ignored: Ignored): FlowDiff {
+  return diffOf(live, comparable({ ...desired, state: null }), ignored);
 }
 
 const STATE = '/state';

@@ -1,7 +1,7 @@
 import { isObject, type Json } from '../flow/json.ts';
 import { fromPointer } from '../flow/pointer.ts';
+import { valueTexts } from '../plan/diff/values.ts';
 import type { FieldChange, FlowDiff, OperationChange, PartChange } from '../plan/diff.ts';
-import { valueTexts } from './diff-values.ts';
 
 /** One thing of a flow that changes, in words. Names and values are as they came. */
 export interface DiffEntry {

@@ -18,12 +18,17 @@ export async function carryOut(
   if (host === null || settings.dryRun) {
     return { outcomes: withoutWriting(planned), refusals: [], snapshots: null };
   }
-  const { temp, now, progress } = surroundings;
+  const { temp, now, progress, warn, alarm, stop } = surroundings;
+  stop.hold();
   const refusals = await refusalsOf(planned, planning);
   const folder = settings.snapshots ?? join(temp, 'flowgate-snapshots');
   const outcomes = await deploy(planned, host, {
     concurrency: settings.concurrency,
+    atomic: settings.atomic,
+    signal: stop.signal,
     snapshots: snapshotFolder(folder, now),
+    note: warn,
+    alarm,
     refusals: new Map(refusals.map(({ environment, reason }) => [environment, reason])),
     onOutcome: ({ result, file, environment }, done, total) =>
       progress(`${done}/${total} ${result} ${file} in ${environment}`),

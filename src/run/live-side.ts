@@ -25,8 +25,9 @@ export async function readLiveSide(start: Start, apiKey: string): Promise<Live> 
   const wrong = checkEndpoint(settings.endpoint);
   if (wrong !== null) throw new UsageError(`\`endpoint\`: ${wrong}`);
   const key = readKey(apiKey);
-  const { progress: onRetry, now } = surroundings;
-  const connecting: FlowStudioOptions = { endpoint: settings.endpoint, apiKey, onRetry, now };
+  const { progress: onRetry, now, stop } = surroundings;
+  const { endpoint } = settings;
+  const connecting: FlowStudioOptions = { endpoint, apiKey, onRetry, now, signal: stop.signal };
   // Only a deployment gets a connection that lets a writing tool pass.
   const connect = mode === 'deploy' ? connectFlowStudio : connectReader;
   const server = await connect(connecting).catch(asUnreachable);

@@ -1,6 +1,6 @@
 import type { Project } from '../check.ts';
 import type { Settings } from '../inputs.ts';
-import type { FlowHost } from '../live/host.ts';
+import type { FlowHost, FlowReader } from '../live/host.ts';
 import type { Mode } from '../report/report.ts';
 import type { LiveSide } from '../rules/rule.ts';
 import type { Scope } from './scope.ts';
@@ -21,7 +21,7 @@ export interface Live {
   /** What was read; or why nothing was. */
   side: LiveSide | string;
   /** The way to write; null in all runs but a deployment, and where nobody was reached. */
-  host: FlowHost | null;
+  host: (FlowReader & FlowHost) | null;
   close(): Promise<void>;
 }
 

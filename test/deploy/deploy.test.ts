@@ -217,7 +217,7 @@ test('a flow that cannot be read back is unknown, and says how to settle it', as
   const at = await start({ faults });
   const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
   expect(outcome).toMatchObject({ result: 'unknown', flowName: guid(1) });
-  expect(outcome?.error).toMatch(/run the deployment again/);
+  expect(outcome?.error).toMatch(/Settle it with `flowgate deploy --environment production`/);
 });
 
 test('a flow that the server keeps differently is put back as it was', async () => {
@@ -235,7 +235,81 @@ test('a flow that the server keeps differently is put back as it was', async () 
   const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
   expect(outcome).toMatchObject({
     result: 'restored',
-    error: expect.stringContaining('/definition/actions/Send'),
+    error: expect.stringMatching(
+      /kept something else: \/definition\/actions\/Send is missing\. It is as it was before/,
+    ),
   });
   expect(posted(at, 'one')).toBe('old');
+});
+
+test('what came out differently is shown by its values, and no secret is', async () => {
+  const change = ({ definition }: { definition: object }) => {
+    const { Send } = (definition as { actions: { Send: { inputs: { parameters: object } } } })
+      .actions;
+    Object.assign(Send.inputs.parameters, { text: 'odd', password: 'hunter2-CANARY' });
+  };
+  const edit: FaultAction = { kind: 'edit-by-hand', flow: guid(1), change };
+  const at = await start({ faults: [{ tool: 'get_live_flow', nth: 2, fault: edit }] });
+  const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
+  const place = '/definition/actions/Send/inputs/parameters';
+  expect(outcome?.error).toContain(`${place}/text is "odd" instead of "new"`);
+  expect(outcome?.error).toContain(`${place}/password is (secret) and should not be there`);
+  expect(outcome?.error).not.toContain('CANARY');
+  const kept = /what the server had kept is in (\S+)$/.exec(outcome?.error ?? '')?.[1] ?? '';
+  expect(await readFile(kept, 'utf8')).toContain('"text": "odd"');
+});
+
+test('a flow that cannot be put back is told aloud, with its snapshot and the command', async () => {
+  const change = (flow: { definition: object }) => {
+    flow.definition = { ...flow.definition, actions: {} };
+  };
+  const edit: FaultAction = { kind: 'edit-by-hand', flow: guid(1), change };
+  const no: FaultAction = { kind: 'refuse', code: 'InvalidTemplate', message: 'no' };
+  const at = await start({
+    faults: [
+      { tool: 'get_live_flow', nth: 2, fault: edit },
+      { tool: 'update_live_flow', nth: 2, fault: no },
+    ],
+  });
+  const { outcomes, alarms } = await at.deploy({ one: 'new' });
+  const command = `\`flowgate restore ${outcomes[0]?.snapshot}\``;
+  expect(outcomes[0]).toMatchObject({ result: 'failed', error: expect.stringContaining(command) });
+  expect(alarms).toEqual([expect.stringContaining(command)]);
+});
+
+test('a flow that came out in a third shape after a lost answer is not overwritten', async () => {
+  const change = (flow: { definition: object }) => {
+    flow.definition = { ...flow.definition, actions: {} };
+  };
+  const edit: FaultAction = { kind: 'edit-by-hand', flow: guid(1), change };
+  const at = await start({
+    faults: [
+      { tool: 'update_live_flow', nth: 1, fault: { kind: 'reset', afterWrite: true } },
+      { tool: 'get_live_flow', nth: 2, fault: edit },
+    ],
+  });
+  const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
+  expect(outcome).toMatchObject({ result: 'unknown' });
+  expect(outcome?.error).toContain(`Settle it with \`flowgate restore ${outcome?.snapshot}\``);
+  expect(tools(at).filter((tool) => tool === 'update_live_flow')).toHaveLength(1);
+});
+
+test('after a create that nobody saw, the next run finds the flow and makes no second one', async () => {
+  const settings = { three: { create: true } };
+  const faults = [
+    {
+      tool: 'update_live_flow',
+      nth: 1,
+      fault: { kind: 'reset', afterWrite: true } as FaultAction,
+    },
+    { tool: 'list_live_flows', nth: 2, fault: { kind: 'http', status: 403 } as FaultAction },
+  ];
+  const at = await start({ faults, settings });
+  const [first] = (await at.deploy({ three: 'new' })).outcomes;
+  expect(first).toMatchObject({ result: 'unknown', flowName: null });
+  expect(first?.error).toContain('Settle it with `flowgate deploy --environment production`');
+  const [second] = (await at.deploy({ three: 'newer' })).outcomes;
+  expect(second).toMatchObject({ result: 'updated', error: null });
+  expect(at.studio.state.flows()).toHaveLength(3);
+  expect(posted(at, 'three')).toBe('newer');
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readMap } from '../../src/connections/read.ts';
-import { deploy } from '../../src/deploy/deploy.ts';
+import { type DeployOptions, deploy } from '../../src/deploy/deploy.ts';
 import type { Outcome } from '../../src/deploy/outcome.ts';
 import { snapshotFolder } from '../../src/deploy/snapshots.ts';
 import { readFlow } from '../../src/flow/flow.ts';
@@ -24,7 +24,7 @@ export const ACCOUNT = 'svc-flows@contoso.com';
 export const CONNECTION = 'shared-teams-1c433d0f-a030-45eb-9795-8c2585f84781';
 export const guid = (n: number) => `00000000-0000-4000-9000-00000000000${n}`;
 const key = makeKey({ upn: ACCOUNT });
-const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value, null, 2));
 
 export function definition(text: string): object {
   return {
@@ -61,23 +61,60 @@ interface StageOptions {
   /** The owner of the one connection. */
   owner?: string;
   settings?: Record<string, object>;
+  /** How many live flows there are. */
+  flows?: number;
+  /** The status of the one connection. */
+  status?: 'Connected' | 'Error';
+}
+
+/** What a deployment told besides its outcomes. */
+interface Deployed {
+  outcomes: Outcome[];
+  plan: LivePlan;
+  snapshots: string;
+  notes: string[];
+  alarms: string[];
+  /** Each as it ended, and again when it was put back. */
+  told: string[];
 }
 
 export interface Stage {
   studio: FlowStudioSimulator;
-  /** Plans and deploys the given flows: `files` maps a name to the text that it posts. */
+  /** The id of the one environment. */
+  environment: string;
+  key: string;
+  /** Those of the server; one that is added holds from then on. */
+  faults: Fault[];
+  /** Plans and deploys the given flows: `files` maps a name to the text that it posts, or to its definition. */
   deploy(
-    files: Record<string, string>,
-  ): Promise<{ outcomes: Outcome[]; plan: LivePlan; snapshots: string }>;
+    files: Record<string, string | object>,
+    options?: Partial<DeployOptions>,
+    between?: () => void,
+  ): Promise<Deployed>;
   close(): Promise<void>;
 }
 
-/** One environment with the live flows `one` and `two`, both posting `old`, and one connection. */
+const NAMES = ['one', 'two', 'three', 'four'];
+
+/** The definition that calls another flow besides. */
+export function calling(child: string, text = 'new'): object {
+  const parent = definition(text) as { actions: object };
+  const Call = {
+    type: 'Workflow',
+    runAfter: { Send: ['Succeeded'] },
+    inputs: { host: { workflowReferenceName: child } },
+  };
+  return { ...parent, actions: { ...parent.actions, Call } };
+}
+
+/** One environment with the live flows `one`, `two` and so on, all posting `old`, and one connection. */
 export async function stage({
   profile = '1.2',
   faults = [],
   owner = ACCOUNT,
   settings = {},
+  flows = 2,
+  status = 'Connected',
 }: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'flowgate-'));
   const live = (n: number, name: string) => ({
@@ -94,17 +131,22 @@ export async function stage({
     state: {
       environments: [{ id: ENVIRONMENT, displayName: 'Contoso' }],
       keys: [{ key, upn: ACCOUNT }],
-      connections: [{ id: CONNECTION, environment: ENVIRONMENT, connector: 'shared_teams', owner }],
-      flows: [live(1, 'one'), live(2, 'two')],
+      connections: [
+        { id: CONNECTION, environment: ENVIRONMENT, connector: 'shared_teams', owner, status },
+      ],
+      flows: NAMES.slice(0, flows).map((name, index) => live(index + 1, name)),
     },
   });
   return {
     studio,
+    environment: ENVIRONMENT,
+    key,
+    faults,
     close: async () => {
       await studio.close();
       await rm(folder, { recursive: true });
     },
-    deploy: async (files) => {
+    deploy: async (files, options = {}, between = () => {}) => {
       const host = await connectFlowStudio({
         endpoint: studio.url,
         apiKey: key,
@@ -115,8 +157,22 @@ export async function stage({
         const made = await planFor(files, settings, owner, host);
         const snapshots = join(folder, 'snapshots');
         const store = snapshotFolder(snapshots, () => new Date('2026-11-22T10:00:00Z'));
-        const outcomes = await deploy(made, host, { concurrency: 1, snapshots: store });
-        return { outcomes, plan: made, snapshots };
+        const notes: string[] = [];
+        const alarms: string[] = [];
+        const told: string[] = [];
+        between();
+        const outcomes = await deploy(made, host, {
+          concurrency: 1,
+          snapshots: store,
+          note: (line) => notes.push(line),
+          alarm: (line) => alarms.push(line),
+          ...options,
+          onOutcome: (outcome, ...rest) => {
+            told.push(`${outcome.result} ${outcome.file}`);
+            options.onOutcome?.(outcome, ...rest);
+          },
+        });
+        return { outcomes, plan: made, snapshots, notes, alarms, told };
       } finally {
         await host.close();
       }
@@ -125,7 +181,7 @@ export async function stage({
 }
 
 async function planFor(
-  files: Record<string, string>,
+  files: Record<string, string | object>,
   settings: Record<string, object>,
   owner: string,
   host: Awaited<ReturnType<typeof connectFlowStudio>>,
@@ -133,14 +189,25 @@ async function planFor(
   const flows = Object.entries(files).map(([name, text]) => {
     const content = {
       displayName: name,
-      definition: definition(text),
+      definition: typeof text === 'string' ? definition(text) : text,
       connectionReferences: references,
     };
     const result = readFlow(`flows/${name}.json`, bytes(content));
     if (result.kind !== 'flow') throw new Error(result.kind);
     return result.flow;
   });
-  const document = {
+  const document = documentOf(settings, owner);
+  const read = readMap('map.json', bytes(document), { ruleIds: [], environment: null });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const targets = targetsOf({ flows, map: read.map }, null, []);
+  const key = { expiresAt: null, account: null };
+  const { currents } = await readLiveFacts(targets, host, { key, concurrency: 1 });
+  return plan('live', currents, [], { flows, map: read.map, baseMap: null });
+}
+
+/** The map of the one environment, with what it says of the flows. */
+export function documentOf(settings: Record<string, object>, owner = ACCOUNT): object {
+  return {
     version: 1,
     environments: {
       production: {
@@ -153,10 +220,4 @@ async function planFor(
       },
     },
   };
-  const read = readMap('map.json', bytes(document), { ruleIds: [], environment: null });
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const targets = targetsOf({ flows, map: read.map }, null, []);
-  const key = { expiresAt: null, account: null };
-  const { currents } = await readLiveFacts(targets, host, { key, concurrency: 1 });
-  return plan('live', currents, [], { flows, map: read.map, baseMap: null });
 }

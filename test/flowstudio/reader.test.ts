@@ -143,6 +143,7 @@ describe.each(profiles)('server %s', (profile) => {
       now: () => new Date(),
       onRetry: () => {},
       sleep: async () => {},
+      signal: null,
     });
     closing.push(() => connection.close());
     const content = { environmentName: environment, definition, connectionReferences: references };

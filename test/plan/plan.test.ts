@@ -252,7 +252,9 @@ describe('the live flow is', () => {
     expect(
       await found({}, host([live(), live({ flowName: 'b', displayName: 'remind' })])),
     ).toMatchObject({ kind: 'live', flow: { flowName: GUID } });
-    expect(await found({ displayName: 'Remind!' }, host([live()]))).toEqual({ kind: 'absent' });
+    expect(await found({ displayName: 'Remind!' }, host([live()]))).toMatchObject({
+      kind: 'absent',
+    });
     expect(await found({}, host([live(), live({ flowName: 'b' })]))).toEqual({
       kind: 'ambiguous',
       flowNames: [GUID, 'b'],

@@ -1,5 +1,6 @@
 import type { Finding, SuppressedFinding } from '../../src/check.ts';
 import type { Outcome } from '../../src/deploy/outcome.ts';
+import { Source } from '../../src/flow/source.ts';
 import type { DesiredFlow } from '../../src/plan/desired.ts';
 import { diffOf, type FlowDiff, pathsOf } from '../../src/plan/diff.ts';
 import type { BindingChange, Change, Plan } from '../../src/plan/plan.ts';
@@ -110,6 +111,7 @@ interface ChangeParts {
 }
 
 const NOTHING = { displayName: null, state: null, definition: {}, connectionReferences: {} };
+const NO_FILE = { operations: [], source: new Source('flows/a.json', '{}') };
 export const NO_DIFF: FlowDiff = diffOf(NOTHING as never, NOTHING);
 
 export function change(action: Change['action'], parts: ChangeParts = {}): Change {
@@ -134,7 +136,7 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
   const { definition } = DESIRED;
   switch (action) {
     case 'create':
-      return { ...about, action, flowName: null, desired: DESIRED, diff };
+      return { ...about, action, flowName: null, flow: NO_FILE, desired: DESIRED, readAt: 0, diff };
     case 'update': {
       const current = {
         flowName: flowName ?? '',
@@ -143,7 +145,16 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
         definition,
         connectionReferences: {},
       };
-      return { ...about, action, desired: DESIRED, current, readAt: 0, diff, writes: true };
+      return {
+        ...about,
+        action,
+        flow: NO_FILE,
+        desired: DESIRED,
+        current,
+        readAt: 0,
+        diff,
+        writes: true,
+      };
     }
     case 'unchanged':
       return { ...about, action };

@@ -126,6 +126,8 @@ export async function runLive(scene: Scene): Promise<Told> {
       now: () => NOW,
       progress: () => {},
       warn: () => {},
+      alarm: () => {},
+      stop: { hold: () => {}, release: () => {}, signal: new AbortController().signal },
     },
   );
   return { report, calls: server.calls.filter(({ billed }) => billed).map(callLine) };

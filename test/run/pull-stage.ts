@@ -56,6 +56,8 @@ export async function judge(story: Story): Promise<Told> {
     now: () => new Date('2026-11-22T12:00:00Z'),
     progress: () => {},
     warn: (line) => warnings.push(line),
+    alarm: (line) => warnings.push(line),
+    stop: { hold: () => {}, release: () => {}, signal: new AbortController().signal },
   });
   return {
     report,

@@ -166,6 +166,8 @@ async function runOnce({ event: told, files, inputs, github, studio }: Playing):
     now: () => new Date('2026-11-22T12:00:00Z'),
     progress: () => {},
     warn,
+    alarm: () => {},
+    stop: { hold: () => {}, release: () => {}, signal: new AbortController().signal },
   });
   const clean = (text: string) => redact(text, [KEY]);
   await publishComment(done, settings, event, NOWHERE, { warn, clean });

@@ -1,5 +1,5 @@
-import type { Json } from '../flow/json.ts';
-import { SECRET } from '../plan/diff.ts';
+import type { Json } from '../../flow/json.ts';
+import { SECRET } from './secret.ts';
 
 /** What stands before the first difference, so that a reader finds it. */
 const LEAD = 16;

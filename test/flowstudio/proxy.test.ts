@@ -1,0 +1,50 @@
+import { createServer } from 'node:http';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { closeAll, connect, failing, key, listen } from './world.ts';
+
+const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
+const before = Object.fromEntries(NAMES.map((name) => [name, process.env[name]]));
+
+/** What the proxy was asked for. */
+let asked: string[] = [];
+
+beforeEach(async () => {
+  asked = [];
+  const proxy = createServer();
+  proxy.on('connect', ({ method, url, rawHeaders }, socket) => {
+    asked.push(`${method} ${url} ${rawHeaders.join(' ')}`);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  for (const name of NAMES) delete process.env[name];
+  process.env.HTTPS_PROXY = await listen(proxy);
+});
+afterEach(async () => {
+  for (const name of NAMES) {
+    delete process.env[name];
+    if (before[name] !== undefined) process.env[name] = before[name];
+  }
+  await closeAll();
+});
+
+test('HTTPS_PROXY is asked for a tunnel, and never sees the key', async () => {
+  const error = await failing(connect('https://flowgate.invalid/mcp'));
+  expect(error.message).toMatch(/the proxy from the environment gave no way to flowgate\.invalid/);
+  expect(asked[0]).toMatch(/^CONNECT flowgate\.invalid:443 /);
+  expect(asked.join()).not.toContain(key);
+});
+
+test.each(['flowgate.invalid', '.invalid', 'other.example,flowgate.invalid', '*'])(
+  'NO_PROXY=%s goes past it',
+  async (hosts) => {
+    process.env.NO_PROXY = hosts;
+    const error = await failing(connect('https://flowgate.invalid/mcp'));
+    expect(error.message).toMatch(/the name flowgate\.invalid could not be resolved/);
+    expect(asked).toEqual([]);
+  },
+);
+
+test('NO_PROXY for another host changes nothing', async () => {
+  process.env.NO_PROXY = 'gate.invalid,mcp.example';
+  await failing(connect('https://flowgate.invalid/mcp'));
+  expect(asked.length).toBeGreaterThan(0);
+});
