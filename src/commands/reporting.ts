@@ -1,3 +1,4 @@
+import { redact } from '../flow/redact.ts';
 import { decode } from '../flow/text.ts';
 import { readEvent } from '../github/event.ts';
 import { type InputName, readInputs, type Settings } from '../inputs.ts';
@@ -86,7 +87,9 @@ function formatOf(request: Request): Format {
 /** Writes and prints what a run found; returns the exit code. */
 export async function conclude(done: Run, session: Session): Promise<number> {
   const { settings, format, terminal, stop } = session;
-  await writeReports(done.report, settings, { version: terminal.version }).catch(asUsageError);
+  const clean = (text: string) => redact(text, [settings.apiKey ?? '']);
+  const { version } = terminal;
+  await writeReports(done.report, settings, { version, clean }).catch(asUsageError);
   await print(done, session);
   const failure = stoppedSentence(stop) ?? failureSentence(done.report, settings.failOn);
   if (failure !== null && format !== 'text' && !terminal.stdout.isTTY) say(terminal, failure);

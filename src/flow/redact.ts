@@ -5,21 +5,36 @@ type Rule = readonly [pattern: RegExp, replacement: string | ((found: string) =>
 /** What is a secret by its looks. A URL is judged as a whole, so every pattern stays linear. */
 const RULES: readonly Rule[] = [
   [/https?:\/\/(?:\\u0026|[^\s"'<>\\])+/gi, maskUrl],
-  [/(\b|%26|%3F|u0026)(sig|access_token|client_secret)(=|%3D)[^\s"'<>&\\]+/gi, `$1$2$3${MASK}`],
-  [/\b(Bearer|Basic)\s+[\w.~+/=-]{16,}/gi, `$1 ${MASK}`],
+  [
+    /(\b|%26|%3F|u0026)(sig|access_token|client_secret)(=|%3D|\\+u003d)[^\s"'<>&\\]+/gi,
+    `$1$2$3${MASK}`,
+  ],
+  // Of a connection string.
+  [
+    /\b((?:AccountKey|SharedAccessKey|SharedSecret(?:Value)?|Password|Pwd)(?:=|%3D))[^\s"'<>;&\\]{3,}/gi,
+    `$1${MASK}`,
+  ],
+  [/\b(Bearer|Basic|SharedKey)\s+[\w.~+/=:-]{16,}/gi, `$1 ${MASK}`],
   [/\b(x-api-key["']?\s*[:=]\s*["']?)[\w.~+/=-]{8,}/gi, `$1${MASK}`],
-  [/\beyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, MASK],
+  // A JSON web token, as it is or in base64 once more.
+  [/(?:\b|(?<=%[\dA-Fa-f]{2}))(?:eyJ[\w-]{8,}(?:\.[\w-]*){0,4}|ZXlK[\w+/=-]{12,})/g, MASK],
 ];
 
 /** The shortest text that is taken for a secret: a shorter one would blot out ordinary words. */
 const SHORTEST_SECRET = 6;
+/** The same for a part of a token, which is cut at its dots. */
+const SHORTEST_PART = 16;
 
 /**
- * The text without `secrets` and without all that looks like one: signed (callback) URLs, JSON
- * web tokens, bearer tokens, credentials in a URL.
+ * The text without `secrets`, their parts, and all that looks like one: signed (callback) URLs,
+ * JSON web tokens, bearer tokens, credentials in a URL, keys and passwords of connection strings.
  */
 export function redact(text: string, secrets: readonly string[] = []): string {
-  const known = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
+  const parts = secrets.flatMap((secret) => secret.split('.'));
+  const known = [
+    ...secrets.filter(({ length }) => length >= SHORTEST_SECRET),
+    ...parts.filter(({ length }) => length >= SHORTEST_PART),
+  ];
   const without = known.reduce((rest, secret) => rest.replaceAll(secret, MASK), text);
   return RULES.reduce((rest, rule) => apply(rest, rule), without);
 }
@@ -30,7 +45,7 @@ function apply(text: string, [pattern, replacement]: Rule): string {
     : text.replace(pattern, replacement);
 }
 
-const SIGNED = /(?:\b|%26|%3F|u0026)sig(?:=|%3D)/i;
+const SIGNED = /(?:\b|%26|%3F|u0026)sig(?:=|%3D|\\+u003d)/i;
 
 /** Whether a text holds a signed URL, such as the callback URL of a trigger. */
 export function holdsSignedUrl(text: string): boolean {

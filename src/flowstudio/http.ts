@@ -3,7 +3,7 @@ import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch as send } from 'undici
 import { isObject } from '../flow/json.ts';
 import { isLoopback } from './endpoint.ts';
 import { Failure } from './failure.ts';
-import { checkMessage } from './messages.ts';
+import { answerIn } from './messages.ts';
 import { networkFailure } from './network.ts';
 import { retryAfter } from './retry.ts';
 import { statusFailure } from './statuses.ts';
@@ -51,8 +51,9 @@ export function openHttp(options: HttpOptions): Http {
       if (!isObject(request) || request.id === undefined)
         return new Response(null, { status: 202 });
       checkStatus(received, options);
-      checkMessage(received.text, received.headers.get('content-type') ?? '', request.id);
-      return new Response(received.text, { headers: { 'content-type': 'application/json' } });
+      const contentType = received.headers.get('content-type') ?? '';
+      const answer = answerIn(received.text, contentType, request.id);
+      return new Response(answer, { headers: { 'content-type': 'application/json' } });
     },
     close: () => dispatcher.destroy(),
   };

@@ -11,9 +11,12 @@ const NOT_RUN: Readonly<Record<number, string>> = {
   [-32602]: 'it does not take the arguments',
 };
 
-/** Throws unless `text` is the JSON-RPC result of the request `id` (flow-studio-mcp.md, A reply). */
-export function checkMessage(text: string, contentType: string, id: unknown): void {
-  const message = messageIn(text, contentType);
+/**
+ * The message in a body, as JSON. Throws unless it is the JSON-RPC result of the request `id`
+ * (flow-studio-mcp.md, A reply).
+ */
+export function answerIn(text: string, contentType: string, id: unknown): string {
+  const message = messageIn(text, contentType, id);
   if (message.error !== undefined && message.error !== null) throw rpcFailure(message.error);
   if (!isObject(message.result)) {
     throw unreadable('Flow Studio sent a message that is no answer to a call.');
@@ -21,12 +24,11 @@ export function checkMessage(text: string, contentType: string, id: unknown): vo
   if (String(message.id) !== String(id)) {
     throw unreadable('Flow Studio sent the answer to another call.');
   }
+  return JSON.stringify(message);
 }
 
-function messageIn(text: string, contentType: string) {
-  if (contentType.includes('text/event-stream')) {
-    throw unreadable('Flow Studio answered with an event stream where it used to send JSON.');
-  }
+function messageIn(text: string, contentType: string, id: unknown) {
+  if (contentType.includes('text/event-stream')) return messageOfStream(text, id);
   if (contentType.includes('html') || /^\s*<(!doctype|html)\b/i.test(text)) {
     throw unreadable(
       'A web page came back instead of an answer: `endpoint` is no MCP server, or something in front of it asks for a sign-in.',
@@ -35,6 +37,20 @@ function messageIn(text: string, contentType: string) {
   const parsed = parse(text);
   if (isObject(parsed)) return parsed;
   throw unreadable('The body of the answer is not the JSON that it should be, or was cut off.');
+}
+
+/** "The client MUST support both" a body of JSON and a stream of events (MCP, Streamable HTTP). */
+function messageOfStream(text: string, id: unknown) {
+  const messages = text.split(/\r\n\r\n|\n\n|\r\r/).map((event) => parse(dataOf(event)));
+  const answer = messages.filter(isObject).find((message) => String(message.id) === String(id));
+  if (answer !== undefined) return answer;
+  throw unreadable('Flow Studio answered with an event stream that ends without the answer.');
+}
+
+/** The lines of an event's data, without the names of their field (HTML, Server-sent events). */
+function dataOf(event: string): string {
+  const lines = event.split(/\r\n|\n|\r/).filter((line) => line.startsWith('data:'));
+  return lines.map((line) => line.slice('data:'.length)).join('\n');
 }
 
 function rpcFailure(error: unknown): Failure {

@@ -17,6 +17,7 @@ export async function saveFlow(connection: Connection, save: FlowSave): Promise<
   if (flowName === null && !displayName) throw unsendable('A new flow needs a display name');
   // "`flowName` absent or blank creates a new flow."
   if (flowName !== null && flowName.trim() === '') throw unsendable('The flow to update has no id');
+  if (connection.offers('get_live_flow') === null) throw unsendable(UNVERIFIABLE);
   return connection.call({
     kind: flowName === null ? 'create' : 'update',
     tool: 'update_live_flow',
@@ -28,6 +29,9 @@ export async function saveFlow(connection: Connection, save: FlowSave): Promise<
     },
   });
 }
+
+const UNVERIFIABLE =
+  'This server offers no tool get_live_flow, by which a save is read back and compared';
 
 function unsendable(what: string): HostError {
   return new HostError(`${what}, so nothing was sent.`, { kind: 'protocol' });

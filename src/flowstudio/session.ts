@@ -16,8 +16,11 @@ const VERSION = '0.1.0';
  */
 const USER_AGENT = `FlowStudio-MCP/1.0 flowgate/${VERSION}`;
 
-/** Those that the server is said to accept; the first is offered, and what it answers is taken. */
-const PROTOCOL_VERSIONS = ['2025-03-26', '2024-11-05', '2025-06-18', '2025-11-25'];
+/**
+ * The newest is offered, as the official client does, and what the server answers is taken; it is
+ * said to accept 2025-03-26 and 2024-11-05.
+ */
+const PROTOCOL_VERSIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
 
 /** More pages of tools than any server has. */
 const MOST_TOOL_PAGES = 20;

@@ -123,9 +123,12 @@ export function statusFailure(answer: Refused): Failure {
   });
 }
 
-/** Where a redirect points, without its query. */
+/** A path of plain words; any other may hold a secret. */
+const PLAIN_PATH = /^(?:\/[a-z\d_-]{0,20}){1,4}$/;
+
+/** Where a redirect points, as far as that is no secret. */
 function to(location: string | null): string {
   if (location === null || !URL.canParse(location)) return '';
   const { origin, pathname } = new URL(location);
-  return ` to ${origin}${pathname}`;
+  return ` to ${origin}${PLAIN_PATH.test(pathname) ? pathname : ''}`;
 }

@@ -16,6 +16,12 @@ test.each([
   ['sv=1.0&sig=abc&x=1', 'sv=1.0&sig=***&x=1'],
   ['https://me:word@host/path?q=1', 'https://***@host/path?q=1'],
   ['Authorization: Bearer abcdefghijklmnop123', 'Authorization: Bearer ***'],
+  ['Authorization: SharedKey account:abcdefghij=', 'Authorization: SharedKey ***'],
+  ['AccountName=a;AccountKey=abc+/==;Suffix=b', 'AccountName=a;AccountKey=***;Suffix=b'],
+  ['KeyName=n;SharedAccessKey=abc=', 'KeyName=n;SharedAccessKey=***'],
+  ['User Id=u;Password=abc;Encrypt=true', 'User Id=u;Password=***;Encrypt=true'],
+  ['sv=1\\u0026sig\\u003dabc', 'sv=1\\u0026sig\\u003d***'],
+  [Buffer.from(key).toString('base64'), '***'],
   ['x-api-key: 0123456789abcdef', 'x-api-key: ***'],
   ['Basic authentication is a design=1 signal', 'Basic authentication is a design=1 signal'],
   ['https://docs.example/a?b=c#d', 'https://docs.example/a?b=c#d'],
@@ -24,6 +30,7 @@ test.each([
 test('a given secret goes, whatever it looks like', () => {
   expect(redact('the hunter2-word, hunter2-word', ['hunter2-word'])).toBe('the ***, ***');
   expect(redact('a cat', ['a'])).toBe('a cat');
+  expect(redact(`signed ${key.split('.')[2]}`, [key])).toBe('signed ***');
 });
 
 test('nothing of a signature is left, wherever it stands', () => {

@@ -204,7 +204,10 @@ test('a server whose update has no flowName would create: nothing is sent', asyn
   const properties = { environmentName: {}, definition: {}, connectionReferences: {} };
   const { url, heard } = await strangeTools(
     ({ body }) => document(body.id, {}),
-    [{ name: 'update_live_flow', inputSchema: { type: 'object', properties } }],
+    [
+      { name: 'get_live_flow' },
+      { name: 'update_live_flow', inputSchema: { type: 'object', properties } },
+    ],
   );
   const { host } = await connect(url);
   const error = await failing(host.saveFlow(save()));
@@ -332,6 +335,30 @@ test('many calls at once do not mix', async () => {
   const { host } = await start({ state, latencyMs: 5 });
   const flows = await Promise.all(names.map((name) => host.readFlow(environment, name)));
   expect(flows.map((one) => one?.displayName)).toEqual(names.map((name) => `Flow ${name}`));
+});
+
+test('an answer that comes as a stream of events is an answer', async () => {
+  const notice = { jsonrpc: '2.0', method: 'notifications/progress', params: {} };
+  const { url } = await strangeTools(({ body: { id } }) => {
+    const flow = { name: flowName, properties: { displayName: 'Reminder', definition } };
+    const content = [{ type: 'text', text: JSON.stringify(flow) }];
+    const answer = JSON.stringify({ jsonrpc: '2.0', id, result: { content } }, null, 1);
+    const lines = answer.split('\n').map((line) => `data: ${line}`);
+    const events = [': hello', `data: ${JSON.stringify(notice)}`, lines.join('\r\n')];
+    const headers = { 'content-type': 'text/event-stream' };
+    return { headers, body: `${events.join('\r\n\r\n')}\r\n\r\n` };
+  });
+  const { host } = await connect(url);
+  expect(await host.readFlow(environment, flowName)).toMatchObject({ displayName: 'Reminder' });
+});
+
+test('what could not be read back is not saved', async () => {
+  const tools = everyTool.filter(({ name }) => name !== 'get_live_flow');
+  const { url, heard } = await strangeTools(() => ({}), tools);
+  const { host } = await connect(url);
+  const error = await failing(host.saveFlow(save()));
+  expect(error.message).toMatch(/no tool get_live_flow.*nothing was sent/);
+  expect(heard.map(({ body }) => body.method)).not.toContain('tools/call');
 });
 
 test('a closed connection leaves nothing that keeps the process alive', async () => {

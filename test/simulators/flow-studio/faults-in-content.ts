@@ -33,10 +33,11 @@ export const contentFaults: FaultTable<ContentFault> = {
       return answer(200, 'application/json', body.slice(0, Math.floor(body.length / 2)));
     },
   }),
-  'event-stream': () => ({
+  'event-stream': ({ cut = false }) => ({
     deliver: (message) => {
       const event = `event: message\ndata: ${JSON.stringify(message)}\n\n`;
-      return answer(200, 'text/event-stream', event);
+      const sent = cut ? event.slice(0, Math.floor(event.length / 2)) : event;
+      return answer(200, 'text/event-stream', sent);
     },
   }),
   'text-not-json': () => text([{ type: 'text', text: prose }]),

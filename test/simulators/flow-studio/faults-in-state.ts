@@ -38,7 +38,9 @@ export const stateFaults: FaultTable<StateFault> = {
   }),
   'tool-missing': ({ name }) => ({ change: ({ world }) => void world.hiddenTools.add(name) }),
   'unbound-references': () => ({
-    rewrite: (document, context) => alterSaved(document, context, { connectionReferences: {} }),
+    rewrite: (document, context) => {
+      if (document.created) alterSaved(document, context, { connectionReferences: {} });
+    },
   }),
   suspended: () => ({
     rewrite: (document, context) => {

@@ -1,5 +1,6 @@
 import type { FaultTable } from './faults.ts';
 import { lose } from './stages.ts';
+import type { Json } from './state.ts';
 import { answer, hang, html, json, reset, type Wire } from './wire.ts';
 
 const reasons: Record<number, string> = {
@@ -14,17 +15,25 @@ const reasons: Record<number, string> = {
 };
 
 /** What goes wrong on the way: silence, broken connections, HTTP statuses. */
-export const transportFaults: FaultTable<'hang' | 'reset' | 'http' | 'redirect'> = {
+export const transportFaults: FaultTable<'hang' | 'reset' | 'http' | 'redirect' | 'happens'> = {
   hang: (fault) => lose(fault, () => hang),
   reset: (fault) => lose(fault, () => reset),
-  http: (fault) => lose(fault, () => status(fault.status, retryAfter(fault))),
+  http: (fault) => lose(fault, () => status(fault.status, retryAfter(fault), fault.words)),
   redirect: ({ location, status = 307 }) => ({
     instead: () => answer(status, null, '', { location }),
   }),
+  happens: ({ act, silent = false, afterWrite = false }) => {
+    if (!silent && !afterWrite) return { change: act };
+    const then = (message?: Json): Wire => {
+      act();
+      return silent || message === undefined ? hang : json(200, message);
+    };
+    return afterWrite ? { deliver: then } : { instead: () => then() };
+  },
 };
 
-function status(code: number, headers: Record<string, string>): Wire {
-  const reason = reasons[code] ?? 'Error';
+function status(code: number, headers: Record<string, string>, words?: string): Wire {
+  const reason = words ?? reasons[code] ?? 'Error';
   if (code === 502) return html(code, `${code} ${reason}`);
   return json(code, { error: { message: reason, statusCode: code } }, headers);
 }

@@ -4,7 +4,7 @@ import { transportFaults } from './faults-in-transport.ts';
 import type { AfterWrite, Stages } from './stages.ts';
 import type { ConnectionStatus, FlowContent } from './state.ts';
 
-/** Every fault by name, with what it needs; all but `change` of `edit-by-hand` can be written as JSON. */
+/** Every fault by name, with what it needs; all but the functions in two of them can be written as JSON. */
 export interface FaultShapes {
   // on the way
   hang: AfterWrite;
@@ -12,14 +12,19 @@ export interface FaultShapes {
   http: AfterWrite & {
     /** 502 comes as HTML, the others as JSON. */
     status: number;
+    /** What it says, where it is not the status's own words. */
+    words?: string;
     retryAfterSeconds?: number;
     retryAfterAs?: 'seconds' | 'date';
   };
   redirect: { location: string; status?: number };
+  /** Something happens at this moment; `silent`: after it the call stays without an answer. */
+  happens: AfterWrite & { act: () => void; silent?: boolean };
   // in what comes back
   'throttled-in-200': object;
   'truncated-json': object;
-  'event-stream': object;
+  /** `cut`: the stream ends in the middle of its one event. */
+  'event-stream': { cut?: boolean };
   'text-not-json': object;
   'empty-content': object;
   'is-error': AfterWrite & { text?: string };
