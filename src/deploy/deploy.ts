@@ -1,4 +1,7 @@
 import pMap from 'p-map';
+import { isObject, own } from '../flow/json.ts';
+import { isSecure, leavesOf } from '../flow/parameters.ts';
+import { redact } from '../flow/redact.ts';
 import type { FlowHost } from '../live/host.ts';
 import type { BlockedChange, Change, LivePlan, Plan } from '../plan/plan.ts';
 import { createFlow } from './create.ts';
@@ -70,15 +73,26 @@ function blockedEnding({ reason, isSkipped }: BlockedChange): Ending {
   return { result: isSkipped ? 'skipped' : 'blocked', error: reason };
 }
 
-function outcomeOf({ environment, file, displayName, flowName }: Change, ending: Ending): Outcome {
+function outcomeOf(change: Change, ending: Ending): Outcome {
+  const { environment, file, displayName, flowName } = change;
+  const error = ending.error == null ? null : redact(ending.error, secretsOf(change));
   return {
     environment,
     file,
     displayName,
     flowName,
     state: null,
-    error: null,
     snapshot: null,
     ...ending,
+    error,
   };
+}
+
+/** The values of secure parameters, which a server may quote in a refusal. */
+function secretsOf(change: Change): string[] {
+  if (change.action !== 'create' && change.action !== 'update') return [];
+  const { parameters } = change.desired.definition;
+  const secure = Object.values(isObject(parameters) ? parameters : {}).filter(isSecure);
+  const values = secure.flatMap((parameter) => [...leavesOf(own(parameter, 'defaultValue') ?? '')]);
+  return values.map(({ value }) => String(value));
 }

@@ -8,7 +8,7 @@ import { callResultSchema, documentIn } from './messages.ts';
 import type { Subject } from './refusals.ts';
 import { type CallKind, withRetries } from './retry.ts';
 import { type ConnectionOptions, initialize, listTools, patience } from './session.ts';
-import type { Catalogue, Tool } from './tools.ts';
+import type { Catalogue, ServerFacts, Tool } from './tools.ts';
 
 /** One call of a tool. */
 export interface ToolCall<T> {
@@ -28,6 +28,7 @@ export interface Connection {
   call<T>(call: ToolCall<T>): Promise<T>;
   /** The tool as this server has it, or null. */
   offers(tool: string): Tool | null;
+  server(): ServerFacts;
   /** How many calls were metered, the failed ones included; nobody says that those are free. */
   billed(): number;
   close(): Promise<void>;
@@ -35,10 +36,10 @@ export interface Connection {
 
 /** Connects and asks once what the server offers; neither is billed. Throws only `HostError`. */
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
-  const { endpoint, apiKey, timeoutMs, now, tools } = options;
+  const { endpoint, apiKey, timeoutMs, now, tools, onReply } = options;
   const keyRefused = () => explainRefusal(apiKey, now());
   const http = await send('connect', 'read', options, async () =>
-    openHttp({ endpoint, timeoutMs, now, tools, keyRefused }),
+    openHttp({ endpoint, timeoutMs, now, tools, keyRefused, onReply }),
   );
   try {
     const client = await send('initialize', 'read', options, () => initialize(options, http.fetch));
@@ -85,6 +86,10 @@ class ToolConnection implements Connection {
 
   offers(tool: string): Tool | null {
     return this.catalogue.find(tool);
+  }
+
+  server(): ServerFacts {
+    return this.catalogue.facts;
   }
 
   billed(): number {

@@ -16,6 +16,17 @@ interface HttpOptions {
   tools: ReadonlySet<string>;
   /** What to say when the key was turned away. */
   keyRefused: () => string;
+  onReply?: ((reply: RawReply) => void) | undefined;
+}
+
+/** What came back on the wire, before anything was made of it. It may hold secrets. */
+export interface RawReply {
+  method: string;
+  /** Of `tools/call`. */
+  tool: string | null;
+  status: number;
+  contentType: string;
+  text: string;
 }
 
 interface Http {
@@ -46,6 +57,7 @@ export function openHttp(options: HttpOptions): Http {
       const request: unknown = JSON.parse(String(init.body));
       insistAllowed(request, options.tools);
       const received = await receive(dispatcher, init, options);
+      options.onReply?.(rawReply(request, received));
       if (!isObject(request) || request.id === undefined)
         return new Response(null, { status: 202 });
       checkStatus(received, options);
@@ -54,6 +66,13 @@ export function openHttp(options: HttpOptions): Http {
     },
     close: () => dispatcher.destroy(),
   };
+}
+
+function rawReply(request: unknown, { status, headers, text }: Received): RawReply {
+  const { method, params } = isObject(request) ? request : {};
+  const tool = isObject(params) && method === 'tools/call' ? String(params.name) : null;
+  const contentType = headers.get('content-type') ?? '';
+  return { method: String(method), tool, status, contentType, text };
 }
 
 /** The last gate before the wire, whatever the code above it believes. */

@@ -4,6 +4,7 @@ import {
   StreamableHTTPClientTransport,
 } from '@modelcontextprotocol/client';
 import type * as z from 'zod/mini';
+import type { RawReply } from './http.ts';
 import { Catalogue, toolPageSchema } from './tools.ts';
 
 const VERSION = '0.1.0';
@@ -30,6 +31,8 @@ export interface ConnectionOptions {
   onRetry: (message: string) => void;
   now: () => Date;
   sleep: (milliseconds: number) => Promise<void>;
+  /** Told of every answer as it came. */
+  onReply?: ((reply: RawReply) => void) | undefined;
 }
 
 /** The client's own timeout is a safety net: the one of `openHttp` ends a call first. */
@@ -65,5 +68,5 @@ export async function listTools(client: Client, options: ConnectionOptions): Pro
     cursor = page.nextCursor;
   } while (cursor && pages.length < MOST_TOOL_PAGES);
   const { name = 'Flow Studio', version = '' } = client.getServerVersion() ?? {};
-  return new Catalogue(pages, `${name} ${version} at ${options.endpoint.host}`);
+  return new Catalogue(pages, { name, version, host: options.endpoint.host });
 }

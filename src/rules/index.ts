@@ -7,6 +7,7 @@ import { connectionIdAsKey } from './connection-id-as-key.ts';
 import { connectorDenied } from './connector-denied.ts';
 import { connectorMismatch } from './connector-mismatch.ts';
 import { descriptionLength } from './description-length.ts';
+import { environmentValue } from './environment-value.ts';
 import { expressionCase } from './expression-case.ts';
 import { expressionFunction } from './expression-function.ts';
 import { expressionItemsScope } from './expression-items-scope.ts';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   variableNested,
   variableType,
   parameterUndeclared,
+  environmentValue,
   actionLimit,
   nestingLimit,
   caseLimit,

@@ -11,6 +11,12 @@ export const mapPlaceholder: MapRule = {
     "The connectionName of an entry is no connection's id: empty, a placeholder, or the name of something else.",
   *check({ map }) {
     for (const environment of map.environments.values()) {
+      const open = placeholderIn(environment.environmentName);
+      if (open !== null) {
+        const message = `the environmentName of ${environment.name} is a placeholder that nothing filled in, \`${open}\`; write the id of the environment, from its address in make.powerautomate.com`;
+        const at = ['environments', environment.name, 'environmentName'];
+        yield { at, environment: environment.name, message };
+      }
       for (const entry of entriesOf(environment)) {
         const fault = faultOf(entry);
         if (fault === null) continue;
@@ -31,13 +37,16 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /(?<=^|-)x{4,}(?:-x+)*(?=$|-)/i,
 ];
 
+function placeholderIn(text: string): string | null {
+  const found = PLACEHOLDERS.map((placeholder) => placeholder.exec(text)?.[0]);
+  return found.find((part) => part !== undefined) ?? null;
+}
+
 function faultOf(entry: Entry): string | null {
   const { key, connectionName } = entry;
   if (connectionName.trim() === '') return 'is empty';
-  for (const placeholder of PLACEHOLDERS) {
-    const [text] = placeholder.exec(connectionName) ?? [];
-    if (text !== undefined) return `is a placeholder that nothing filled in, \`${text}\``;
-  }
+  const open = placeholderIn(connectionName);
+  if (open !== null) return `is a placeholder that nothing filled in, \`${open}\``;
   if (connectionName.toLowerCase() === key.toLowerCase()) return 'is the key itself';
   if (/\/connections\//i.test(connectionName))
     return 'is a path, of which only the last part is the id';
