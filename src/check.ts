@@ -199,7 +199,7 @@ function* foundInFlows(rule: FlowRule, run: Run): Generator<Finding> {
     if (!isAffected(file, run)) continue;
     for (const problem of rule.check(context)) {
       const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
-      const place = source.place(at, within);
+      const place = (problem.inMap ? (run.map?.source ?? source) : source).place(at, within);
       const cure = format === 'dataverse-row' ? undefined : fix;
       yield {
         ...about(rule),

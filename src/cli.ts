@@ -6,6 +6,8 @@ import about from '../package.json' with { type: 'json' };
 // Kept below the temp folder: a second start is a tenth faster than the first.
 enableCompileCache();
 const { runCli } = await import('./terminal.ts');
+const { promptsOn } = await import('./prompts.ts');
+const prompts = promptsOn(process.stdin, process.stdout);
 
 process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
@@ -15,4 +17,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   now: () => new Date(),
   stdout: process.stdout,
   stderr: process.stderr,
+  ...(prompts === null ? {} : { ask: prompts.ask }),
 });
+prompts?.close();

@@ -1,4 +1,5 @@
 import type { InputName } from '../inputs.ts';
+import type { Ask } from '../prompts.ts';
 import { wantsColor } from '../report/terminal/look.ts';
 import { harmless } from '../report/terminal/safe.ts';
 import { visible } from '../report/visible.ts';
@@ -18,6 +19,8 @@ export interface Terminal {
   now: () => Date;
   stdout: Stream;
   stderr: Stream;
+  /** Asks who sits there; absent where nobody does. */
+  ask?: Ask;
 }
 
 /** One command of the terminal: what it is called with, and what it does. */

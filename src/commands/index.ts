@@ -1,8 +1,10 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { deploy } from './deploy.ts';
+import { doctor } from './doctor.ts';
+import { init } from './init.ts';
 import { plan } from './plan.ts';
 import { restore } from './restore.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, plan, deploy, restore];
+export const COMMANDS: readonly Command[] = [init, check, plan, deploy, restore, doctor];

@@ -1,3 +1,4 @@
+import { secretPaths } from '../connections/parameters.ts';
 import { redact } from '../flow/redact.ts';
 import { decode } from '../flow/text.ts';
 import { readEvent } from '../github/event.ts';
@@ -5,6 +6,7 @@ import { type InputName, readInputs, type Settings } from '../inputs.ts';
 import { type Run, run } from '../main.ts';
 import { toJson } from '../report/json.ts';
 import type { Mode } from '../report/report.ts';
+import { withoutRanges } from '../report/terminal/hidden.ts';
 import { toText } from '../report/terminal.ts';
 import { failureSentence } from '../report/verdict.ts';
 import { writeReports } from '../reports.ts';
@@ -126,12 +128,16 @@ async function print(done: Run, { format, terminal }: Session): Promise<void> {
   }
 }
 
-/** The files that something was found in, as their lines are counted. */
-async function readTexts(root: string, { report }: Run): Promise<Map<string, string>> {
+/** The files that something was found in, as their lines are counted; no secure value is in them. */
+async function readTexts(root: string, { report, project }: Run): Promise<Map<string, string>> {
+  const { map, mapFile, flows } = project;
   const texts = new Map<string, string>();
   for (const file of new Set(report.findings.map((finding) => finding.file))) {
     const content = await readWorkspaceFile(root, file);
-    if (content?.ok) texts.set(file, decode(content.bytes).text);
+    if (!content?.ok) continue;
+    const paths = map === null || file !== mapFile ? [] : secretPaths(map, flows);
+    const places = paths.flatMap((path) => map?.source.place(path) ?? []);
+    texts.set(file, withoutRanges(decode(content.bytes).text, places));
   }
   return texts;
 }

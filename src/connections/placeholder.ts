@@ -12,14 +12,18 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /(?<=^|-)x{4,}(?:-x+)*(?=$|-)/i,
 ];
 
+/** What of an id nobody has filled in; null where nothing is left open. */
+export function placeholderIn(text: string): string | null {
+  const found = PLACEHOLDERS.map((placeholder) => placeholder.exec(text)?.[0]);
+  return found.find((part) => part !== undefined) ?? null;
+}
+
 /** Why the connectionName of an entry can be no connection's id; null where it can. */
 export function placeholderFault(entry: Entry): string | null {
   const { key, connectionName } = entry;
   if (connectionName.trim() === '') return 'is empty';
-  for (const placeholder of PLACEHOLDERS) {
-    const [text] = placeholder.exec(connectionName) ?? [];
-    if (text !== undefined) return `is a placeholder that nothing filled in, \`${text}\``;
-  }
+  const open = placeholderIn(connectionName);
+  if (open !== null) return `is a placeholder that nothing filled in, \`${open}\``;
   if (connectionName.toLowerCase() === key.toLowerCase()) return 'is the key itself';
   if (/\/connections\//i.test(connectionName))
     return 'is a path, of which only the last part is the id';

@@ -1,4 +1,8 @@
+import { isObject, own } from '../flow/json.ts';
+import { isSecure, leavesOf } from '../flow/parameters.ts';
+import { redact } from '../flow/redact.ts';
 import type { BlockedChange, Change } from '../plan/plan.ts';
+import { isWriting } from '../plan/writing.ts';
 
 export type Result =
   | 'created'
@@ -34,8 +38,18 @@ export type Ending = Pick<Outcome, 'result'> & Partial<Omit<Outcome, 'result'>>;
 
 export function outcomeOf(change: Change, ending: Ending): Outcome {
   const { environment, file, displayName, flowName } = change;
-  const nothing = { state: null, error: null, snapshot: null };
-  return { environment, file, displayName, flowName, ...nothing, ...ending };
+  const error = ending.error == null ? null : redact(ending.error, secretsOf(change));
+  const nothing = { state: null, snapshot: null };
+  return { environment, file, displayName, flowName, ...nothing, ...ending, error };
+}
+
+/** The values of secure parameters, which a server may quote in a refusal. */
+function secretsOf(change: Change): string[] {
+  if (!isWriting(change)) return [];
+  const { parameters } = change.desired.definition;
+  const secure = Object.values(isObject(parameters) ? parameters : {}).filter(isSecure);
+  const values = secure.flatMap((parameter) => [...leavesOf(own(parameter, 'defaultValue') ?? '')]);
+  return values.map(({ value }) => String(value));
 }
 
 export function blockedEnding({ reason, isSkipped }: BlockedChange): Ending {

@@ -9,7 +9,7 @@ import { Pace } from './pace.ts';
 import type { Subject } from './refusals.ts';
 import { type CallKind, withRetries } from './retry.ts';
 import { type ConnectionOptions, initialize, listTools, patience } from './session.ts';
-import type { Catalogue, Tool } from './tools.ts';
+import type { Catalogue, ServerFacts, Tool } from './tools.ts';
 
 /** One call of a tool. */
 export interface ToolCall<T> {
@@ -29,6 +29,7 @@ export interface Connection {
   call<T>(call: ToolCall<T>): Promise<T>;
   /** The tool as this server has it, or null. */
   offers(tool: string): Tool | null;
+  server(): ServerFacts;
   /** How many calls were metered, the failed ones included; nobody says that those are free. */
   billed(): number;
   close(): Promise<void>;
@@ -36,12 +37,12 @@ export interface Connection {
 
 /** Connects and asks once what the server offers; neither is billed. Throws only `HostError`. */
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
-  const { endpoint, apiKey, timeoutMs, now, tools, signal } = options;
+  const { endpoint, apiKey, timeoutMs, now, tools, signal, onReply } = options;
   const way: Way = { ...options, pace: new Pace(options) };
   let wasTaken = false;
   const keyRefused = () => explainRefusal(apiKey, now(), wasTaken);
   const http = await send('connect', 'read', way, async () =>
-    openHttp({ endpoint, timeoutMs, now, tools, keyRefused, signal }),
+    openHttp({ endpoint, timeoutMs, now, tools, keyRefused, signal, onReply }),
   );
   try {
     const client = await send('initialize', 'read', way, () => initialize(options, http.fetch));
@@ -89,6 +90,10 @@ class ToolConnection implements Connection {
 
   offers(tool: string): Tool | null {
     return this.catalogue.find(tool);
+  }
+
+  server(): ServerFacts {
+    return this.catalogue.facts;
   }
 
   billed(): number {

@@ -1,22 +1,32 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { redact } from '../flow/redact.ts';
-import { type FlowHost, type FlowReader, HostError, type LiveFlow } from '../live/host.ts';
+import {
+  type FlowHost,
+  type FlowReader,
+  type FlowSummary,
+  HostError,
+  type LiveFlow,
+} from '../live/host.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { checkEndpoint } from './endpoint.ts';
+import type { RawReply } from './http.ts';
 import { checkKey } from './key.ts';
 import { listConnections } from './list-connections.ts';
 import { listEnvironments } from './list-environments.ts';
-import { listFlows } from './list-flows.ts';
+import { firstFlows, listFlows } from './list-flows.ts';
 import { toLiveFlow } from './live-flow.ts';
 import { readDocument } from './messages.ts';
 import type { Sleep } from './pace.ts';
 import { liveFlowSchema, stateSchema } from './replies.ts';
 import { saveFlow } from './save-flow.ts';
 import { CONNECTION_TEST, testConnection } from './test-connection.ts';
-import { READING, WRITING } from './tools.ts';
+import { READING, type ServerFacts, WRITING } from './tools.ts';
 
 export { checkEndpoint } from './endpoint.ts';
+export { type Lack, lacksOf } from './expectations.ts';
+export type { RawReply } from './http.ts';
 export { readKey } from './key.ts';
+export type { ServerFacts } from './tools.ts';
 
 export interface FlowStudioOptions {
   endpoint: string;
@@ -29,10 +39,16 @@ export interface FlowStudioOptions {
   sleep?: Sleep;
   /** Aborted when the run has to come to its end: nothing waits any more, and no call for long. */
   signal?: AbortSignal;
+  /** Told of every answer as it came, with all that is secret in it. */
+  onReply?: (reply: RawReply) => void;
 }
 
 /** A way to a Flow Studio server on which nothing that writes can be sent. */
 export interface FlowStudioReader extends FlowReader {
+  /** What the server said of itself when it was connected to. */
+  server(): ServerFacts;
+  /** The first page of an environment's flows. */
+  firstFlows(environmentName: string): Promise<FlowSummary[]>;
   calls(): { billed: number };
   close(): Promise<void>;
 }
@@ -80,12 +96,15 @@ async function open(options: FlowStudioOptions, tools: ReadonlySet<string>): Pro
     now,
     sleep,
     signal: options.signal ?? null,
+    onReply: options.onReply,
   });
 }
 
 function readerOver(connection: Connection): FlowStudioReader {
   return {
+    server: () => connection.server(),
     listFlows: (environmentName) => listFlows(connection, environmentName),
+    firstFlows: (environmentName) => firstFlows(connection, environmentName),
     readFlow: (environmentName, flowName) => readFlow(connection, environmentName, flowName),
     listConnections: (environmentName) => listConnections(connection, environmentName),
     listEnvironments: () => listEnvironments(connection),

@@ -18,6 +18,17 @@ interface HttpOptions {
   keyRefused: () => string;
   /** Aborted when the run has to come to its end: a call then has a few seconds left. */
   signal: AbortSignal | null;
+  onReply?: ((reply: RawReply) => void) | undefined;
+}
+
+/** What came back on the wire, before anything was made of it. It may hold secrets. */
+export interface RawReply {
+  method: string;
+  /** Of `tools/call`. */
+  tool: string | null;
+  status: number;
+  contentType: string;
+  text: string;
 }
 
 interface Http {
@@ -48,6 +59,7 @@ export function openHttp(options: HttpOptions): Http {
       const request: unknown = JSON.parse(String(init.body));
       insistAllowed(request, options.tools);
       const received = await receive(dispatcher, init, options);
+      options.onReply?.(rawReply(request, received));
       if (!isObject(request) || request.id === undefined)
         return new Response(null, { status: 202 });
       checkStatus(received, options);
@@ -57,6 +69,13 @@ export function openHttp(options: HttpOptions): Http {
     },
     close: () => dispatcher.destroy(),
   };
+}
+
+function rawReply(request: unknown, { status, headers, text }: Received): RawReply {
+  const { method, params } = isObject(request) ? request : {};
+  const tool = isObject(params) && method === 'tools/call' ? String(params.name) : null;
+  const contentType = headers.get('content-type') ?? '';
+  return { method: String(method), tool, status, contentType, text };
 }
 
 /** The last gate before the wire, whatever the code above it believes. */

@@ -25,6 +25,14 @@ export async function listFlows(
   return [...found.values()];
 }
 
+/** The first page of them; what else there is, is not asked for. */
+export async function firstFlows(
+  connection: Connection,
+  environmentName: string,
+): Promise<FlowSummary[]> {
+  return (await listPage(connection, environmentName, [])).flows;
+}
+
 /** One page; `links` are those that were followed so far. A list that is not whole is an error. */
 function listPage(connection: Connection, environmentName: string, links: readonly string[]) {
   const continuationUrl = links.at(-1);

@@ -4,6 +4,7 @@ import {
   StreamableHTTPClientTransport,
 } from '@modelcontextprotocol/client';
 import type * as z from 'zod/mini';
+import type { RawReply } from './http.ts';
 import type { Sleep } from './pace.ts';
 import { Catalogue, toolPageSchema } from './tools.ts';
 
@@ -36,6 +37,8 @@ export interface ConnectionOptions {
   sleep: Sleep;
   /** Aborted when the run has to come to its end. */
   signal: AbortSignal | null;
+  /** Told of every answer as it came. */
+  onReply?: ((reply: RawReply) => void) | undefined;
 }
 
 /** The client's own timeout is a safety net: the one of `openHttp` ends a call first. */
@@ -71,5 +74,5 @@ export async function listTools(client: Client, options: ConnectionOptions): Pro
     cursor = page.nextCursor;
   } while (cursor && pages.length < MOST_TOOL_PAGES);
   const { name = 'Flow Studio', version = '' } = client.getServerVersion() ?? {};
-  return new Catalogue(pages, `${name} ${version} at ${options.endpoint.host}`);
+  return new Catalogue(pages, { name, version, host: options.endpoint.host });
 }

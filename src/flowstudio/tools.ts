@@ -49,15 +49,31 @@ export function takes({ accepts }: Tool, argument: string): boolean {
   return accepts === null || accepts.has(argument);
 }
 
+interface Server {
+  name: string;
+  version: string;
+  host: string;
+}
+
+/** What a server says of itself. */
+export interface ServerFacts {
+  name: string;
+  /** Empty where it does not say. */
+  version: string;
+  tools: readonly Tool[];
+}
+
 /** What this server offers; "detect features from `tools/list`" (flow-studio-mcp.md). */
 export class Catalogue {
+  readonly facts: ServerFacts;
   private readonly tools: ReadonlyMap<string, Tool>;
   private readonly server: string;
 
-  constructor(pages: ToolPage[], server: string) {
+  constructor(pages: ToolPage[], { name, version, host }: Server) {
     const tools = pages.flatMap((page) => page.tools.map(toTool));
     this.tools = new Map(tools.map((tool) => [tool.name, tool]));
-    this.server = server;
+    this.server = `${name} ${version} at ${host}`;
+    this.facts = { name, version, tools };
   }
 
   find(name: string): Tool | null {

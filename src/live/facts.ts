@@ -117,7 +117,7 @@ function namesOf(targets: readonly Target[]): string[] {
 }
 
 /** A defect is thrown on; a `HostError` is a fact. */
-async function settled<T>(reading: Promise<T>): Promise<Read<T>> {
+export async function settled<T>(reading: Promise<T>): Promise<Read<T>> {
   try {
     return { kind: 'read', value: await reading };
   } catch (error) {
@@ -206,7 +206,7 @@ class Sighting {
 }
 
 /** What the platform's APIs call an environment that can be used. */
-const WORKING = /^(enabled|ready|succeeded)$/i;
+export const WORKING = /^(enabled|ready|succeeded)$/i;
 
 function isOfKey({ kind }: HostError): boolean {
   return kind === 'key' || kind === 'sign-in';

@@ -12,6 +12,7 @@ import { connectorDenied } from './connector-denied.ts';
 import { connectorMismatch } from './connector-mismatch.ts';
 import { descriptionLength } from './description-length.ts';
 import { environmentMissing } from './environment-missing.ts';
+import { environmentValue } from './environment-value.ts';
 import { expressionCase } from './expression-case.ts';
 import { expressionFunction } from './expression-function.ts';
 import { expressionItemsScope } from './expression-items-scope.ts';
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   variableNested,
   variableType,
   parameterUndeclared,
+  environmentValue,
   actionLimit,
   nestingLimit,
   caseLimit,

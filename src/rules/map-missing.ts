@@ -14,7 +14,7 @@ export const mapMissing: FileRule = {
       yield { file: mapFile, at: '', ...start, message: removed, severity: 'error' };
       return;
     }
-    const message = `there is no \`${mapFile}\`: flows are checked on their own, and against no environment; write one as the README shows`;
+    const message = `there is no \`${mapFile}\`: flows are checked on their own, and against no environment; \`flowgate init\` writes one`;
     yield { file: mapFile, at: '', ...start, message };
   },
 };

@@ -1,5 +1,5 @@
 import { entriesOf } from '../connections/keys.ts';
-import { placeholderFault } from '../connections/placeholder.ts';
+import { placeholderFault, placeholderIn } from '../connections/placeholder.ts';
 import type { MapRule } from './rule.ts';
 
 export const mapPlaceholder: MapRule = {
@@ -10,6 +10,12 @@ export const mapPlaceholder: MapRule = {
     "The connectionName of an entry is no connection's id: empty, a placeholder, or the name of something else.",
   *check({ map }) {
     for (const environment of map.environments.values()) {
+      const open = placeholderIn(environment.environmentName);
+      if (open !== null) {
+        const message = `the environmentName of ${environment.name} is a placeholder that nothing filled in, \`${open}\`; write the id of the environment, from its address in make.powerautomate.com`;
+        const at = ['environments', environment.name, 'environmentName'];
+        yield { at, environment: environment.name, message };
+      }
       for (const entry of entriesOf(environment)) {
         const fault = placeholderFault(entry);
         if (fault === null) continue;

@@ -1,7 +1,9 @@
+import { parametersOf, type SetParameter } from '../connections/parameters.ts';
 import { nearest, quote } from '../connections/spelling.ts';
 import { namesIn } from '../flow/expressions.ts';
-import { isObject, own } from '../flow/json.ts';
-import type { FlowContext, FlowRule, Problem } from './rule.ts';
+import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
+import { wantedInstead } from '../flow/parameters.ts';
+import type { FlowContext, FlowProblem, FlowRule, Problem } from './rule.ts';
 
 /** The platform's own, which a deployment adds where they are missing. */
 const OF_PLATFORM = ['$connections', '$authentication'];
@@ -10,11 +12,11 @@ export const parameterUndeclared: FlowRule = {
   id: 'parameter-undeclared',
   subject: 'flow',
   severity: 'error',
-  summary: 'A parameter is used that the definition does not declare.',
+  summary: 'A parameter is used or set that the definition does not declare, or not so.',
   *check(context) {
     const { flow, expressions } = context;
-    const parameters = own(flow.definition, 'parameters');
-    const names = isObject(parameters) ? Object.keys(parameters) : [];
+    const parameters = parametersIn(flow.definition);
+    const names = Object.keys(parameters);
     const declared = new Set(names.map((name) => name.toLowerCase()));
     yield* ofPlatform(context, declared);
     for (const string of expressions()) {
@@ -28,8 +30,51 @@ export const parameterUndeclared: FlowRule = {
         yield { at: string.path, within: [start, end], message };
       }
     }
+    yield* setByMap(context, parameters);
   },
 };
+
+function parametersIn(definition: JsonObject): JsonObject {
+  const parameters = own(definition, 'parameters');
+  return isObject(parameters) ? parameters : {};
+}
+
+/** What the map sets has to be there, and of the declared type. Its value may be a secret. */
+function* setByMap({ uses }: FlowContext, declared: JsonObject): Generator<FlowProblem> {
+  for (const { environment, settings } of uses) {
+    for (const set of settings === null ? [] : parametersOf(environment, settings)) {
+      const message = faultOf(set, declared);
+      if (message !== null) {
+        yield { at: set.path, inMap: true, environment: environment.name, message };
+      }
+    }
+  }
+}
+
+function faultOf({ name, value }: SetParameter, declared: JsonObject): string | null {
+  const parameter = own(declared, name);
+  const sets = `the map sets the parameter ${quote(name)}`;
+  if (parameter === undefined) {
+    const near = nearest(name, Object.keys(declared));
+    const advice =
+      near === null ? 'declare it there, or take it out here' : `did you mean \`${near}\`?`;
+    return `${sets}, which the definition does not declare; ${advice}`;
+  }
+  const wanted = wantedInstead(parameter, value);
+  if (wanted === null) return null;
+  return `${sets} to ${kindOf(value)}, and the definition declares it as ${String(own(parameter, 'type'))}; write ${wanted}`;
+}
+
+function kindOf(value: Json): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  const kinds: Partial<Record<string, string>> = {
+    string: 'a text',
+    number: Number.isInteger(value) ? 'a whole number' : 'a number',
+    boolean: 'true or false',
+  };
+  return kinds[typeof value] ?? 'an object';
+}
 
 function isOfPlatform(name: string): boolean {
   return OF_PLATFORM.includes(name.toLowerCase());

@@ -31,6 +31,12 @@ export interface Problem {
   fix?: Fix | undefined;
 }
 
+/** A problem of a flow. */
+export interface FlowProblem extends Problem {
+  /** `at` leads into the map: what it says of the flow is the problem. */
+  inMap?: boolean;
+}
+
 /** A problem of a file that could not be read, which has its place already. */
 export type PlacedProblem = Place & { message: string; severity?: Severity };
 
@@ -143,7 +149,7 @@ interface About {
 export interface FlowRule extends About {
   subject: 'flow';
   needs?: Need;
-  check(context: FlowContext): Iterable<Problem>;
+  check(context: FlowContext): Iterable<FlowProblem>;
 }
 
 export interface MapRule extends About {

@@ -126,7 +126,9 @@ describe.each(profiles)('server %s', (profile) => {
     const { host, server } = await started({ profile });
     const methods = Object.keys(host).filter((name) => name !== 'testConnection');
     expect(methods).toEqual([
+      'server',
       'listFlows',
+      'firstFlows',
       'readFlow',
       'listConnections',
       'listEnvironments',
@@ -415,5 +417,32 @@ test('environments in a wrapper, with paths as ids and no states', async () => {
   expect(await host.listEnvironments()).toEqual([
     { environmentName: 'e-1', displayName: '', state: null },
     { environmentName: 'e-2', displayName: '', state: null },
+  ]);
+});
+
+test('the first page of flows is one call, however many there are', async () => {
+  const state = world();
+  const [flow] = state.flows;
+  if (flow !== undefined) state.flows.push({ ...flow, name: flowName.replace('0', '1') });
+  const { host, server } = await started({ state, pageSize: 1 });
+  expect(await host.firstFlows(environment)).toHaveLength(1);
+  expect(server.billed()).toBe(1);
+  expect(await host.listFlows(environment)).toHaveLength(2);
+});
+
+test('a server says what it is, and every answer is handed on as it came', async () => {
+  const told: string[] = [];
+  const server = await simulator();
+  const host = await reader(server.url, {
+    onReply: ({ method, tool, status, text }) =>
+      told.push(`${tool ?? method} ${status} ${text.length > 0}`),
+  });
+  await host.listEnvironments();
+  expect(host.server()).toMatchObject({ version: '1.2.77', name: expect.any(String) });
+  expect(host.server().tools.map(({ name }) => name)).toContain('get_live_flow');
+  expect(told.filter((line) => !line.startsWith('notifications/'))).toEqual([
+    'initialize 200 true',
+    'tools/list 200 true',
+    'list_live_environments 200 true',
   ]);
 });

@@ -57,3 +57,20 @@ test('a settings file with its tokens left in', () => {
   const file = JSON.stringify({ ConnectionReferences: [reference] });
   expect(linesOf(rule, { [MAP_FILE]: file }, { environment: 'test' })).toHaveLength(1);
 });
+
+test('an environment without its id, once', () => {
+  const document = { version: 1, environments: {} as Record<string, object> };
+  for (const environmentName of [
+    '#{environment}#',
+    'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
+    'e-1',
+  ]) {
+    document.environments[environmentName] = { environmentName, connectionReferences: {} };
+  }
+  expect(linesOf(rule, { [MAP_FILE]: JSON.stringify(document) })).toEqual([
+    expect.stringContaining('the environmentName of #{environment}# is a placeholder'),
+    expect.stringContaining(
+      'the environmentName of xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx is a placeholder',
+    ),
+  ]);
+});

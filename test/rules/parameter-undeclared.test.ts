@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { bare, call, compose } from './build.ts';
+import { describe, expect, test } from '@jest/globals';
+import { bare, call, compose, mapOf } from './build.ts';
 import { checkFiles, linesOf, MAP_FILE } from './repository.ts';
 
 const rule = 'parameter-undeclared';
@@ -45,4 +45,71 @@ test('others are errors; names are compared without case, and computed ones left
   expect(linesOf(rule, { 'a.json': flow })).toEqual([
     expect.stringMatching(/ error parameter-undeclared: `A` reads the parameter `ulr`/),
   ]);
+});
+
+describe('what the map sets', () => {
+  const declared = {
+    text: { type: 'String' },
+    secret: { type: 'securestring' },
+    whole: { type: 'Int' },
+    part: { type: 'Float' },
+    flag: { type: 'Bool' },
+    list: { type: 'Array' },
+    thing: { type: 'Object' },
+    hidden: { type: 'SecureObject' },
+    odd: { type: 'Date' },
+  };
+  const flow = withParameters(bare({ A: compose() }), declared);
+  const found = (parameters: object) =>
+    linesOf(rule, {
+      'a.json': flow,
+      [MAP_FILE]: mapOf({ test: { flows: { 'a.json': { parameters } } } }),
+    });
+
+  test('fits what is declared', () => {
+    expect(
+      found({
+        text: '',
+        secret: 's',
+        whole: -3,
+        part: 1.5,
+        flag: false,
+        list: [1],
+        thing: {},
+        hidden: { a: 1 },
+        odd: 'whatever',
+      }),
+    ).toEqual([]);
+    expect(found({ part: 2 })).toEqual([]);
+  });
+
+  test.each([
+    ['text', 1, 'to a whole number, and the definition declares it as String; write a text'],
+    ['secret', {}, 'to an object, and the definition declares it as securestring; write a text'],
+    ['whole', 1.5, 'to a number, and the definition declares it as Int; write a whole number'],
+    ['whole', '1', 'to a text, and the definition declares it as Int; write a whole number'],
+    ['part', '1', 'to a text, and the definition declares it as Float; write a number'],
+    ['flag', 'true', 'to a text, and the definition declares it as Bool; write true or false'],
+    ['list', {}, 'to an object, and the definition declares it as Array; write a list'],
+    ['thing', [], 'to a list, and the definition declares it as Object; write an object'],
+    ['hidden', 'x', 'to a text, and the definition declares it as SecureObject; write an object'],
+    ['text', null, 'to null, and the definition declares it as String; write a text'],
+  ])('%s is not %j', (name, value, words) => {
+    expect(found({ [name]: value })).toEqual([
+      expect.stringMatching(
+        new RegExp(`^connection-references\\.json:\\d+:\\d+ error test .*${words}$`),
+      ),
+    ]);
+  });
+
+  test('is there, in the same letters', () => {
+    expect(found({ Text: 'x', constructor: 'x' })).toEqual([
+      expect.stringContaining(
+        'sets the parameter `Text`, which the definition does not declare; did you mean `text`?',
+      ),
+      expect.stringContaining(
+        'sets the parameter `constructor`, which the definition does not declare; declare it there',
+      ),
+    ]);
+  });
 });

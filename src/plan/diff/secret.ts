@@ -1,4 +1,5 @@
 import { digString, isObject, type Json, own } from '../../flow/json.ts';
+import { isSecure } from '../../flow/parameters.ts';
 
 /** Stands where a value is not shown. */
 export const SECRET = '(secret)';
@@ -38,8 +39,7 @@ const HOLDERS: Record<Sensitivity, readonly string[]> = {
 
 /** A secure parameter, and one that is named like a secret. */
 export function sensitivityOfParameter(name: string, ...versions: Json[]): Sensitivity {
-  const isSecure = versions.some((each) => /^secure/i.test(digString(each, 'type') ?? ''));
-  return isSecure || NAMES.test(name) ? 'parameter' : 'plain';
+  return versions.some(isSecure) || NAMES.test(name) ? 'parameter' : 'plain';
 }
 
 /** A Compose action that is named like a secret. */

@@ -19,11 +19,23 @@ const COUNTED = 3;
 export function findingLines({ findings, environments }: Report, look: Look): string[][] {
   return findingsByFile(findings).flatMap(({ file, findings: found }) => {
     const counts = `${look.paint('underline', shown(file))}  ${severityCounts(found)}`;
-    const source = look.source(file);
-    const text = source === null ? null : withoutSecrets(source, found);
-    const each = found.map((finding) => lines(finding, environments, look, text));
+    const texts = textsFor(found, look);
+    const each = found.map((finding) =>
+      lines(finding, environments, look, texts.get(finding.file) ?? null),
+    );
     return found.length < COUNTED ? each : [[counts], ...each];
   });
+}
+
+/** What is said of a flow may stand in the map. */
+function textsFor(found: readonly Finding[], { source }: Look): Map<string, string> {
+  const byFile = [...Map.groupBy(found, ({ file }) => file)];
+  return new Map(
+    byFile.flatMap(([file, those]) => {
+      const text = source(file);
+      return text === null ? [] : [[file, withoutSecrets(text, those)] as const];
+    }),
+  );
 }
 
 function lines(

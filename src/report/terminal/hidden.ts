@@ -1,5 +1,6 @@
 import type { Finding } from '../../check.ts';
 import { secretsByShape } from '../../flow/secrets.ts';
+import type { Range } from '../../flow/source.ts';
 
 type Told = Pick<Finding, 'rule' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 
@@ -9,17 +10,21 @@ type Told = Pick<Finding, 'rule' | 'line' | 'column' | 'endLine' | 'endColumn'>;
  */
 export function withoutSecrets(text: string, findings: readonly Told[]): string {
   const found = findings.filter(({ rule }) => rule === 'secret-in-definition');
-  const lines = text.split('\n').map((line, index) => {
-    const here = found.filter((finding) => finding.line === index + 1);
-    const ranges = here.map(({ line: first, column, endLine, endColumn }): [number, number] => [
-      column - 1,
-      endLine > first ? line.length : endColumn - 1,
-    ]);
-    return [...ranges, ...[...secretsByShape(line)].map(({ within }) => within)].reduce(
-      dotted,
-      line,
-    );
-  });
+  const lines = withoutRanges(text, found).split('\n');
+  return lines
+    .map((line) => [...secretsByShape(line)].map(({ within }) => within).reduce(dotted, line))
+    .join('\n');
+}
+
+/** A text with a dot for each character of the ranges; of one over several lines, to its first end. */
+export function withoutRanges(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
+  const lines = text.split('\n');
+  for (const { line: first, column, endLine, endColumn } of ranges) {
+    const line = lines[first - 1] ?? '';
+    const end = endLine > first ? line.length : endColumn - 1;
+    lines[first - 1] = dotted(line, [column - 1, end]);
+  }
   return lines.join('\n');
 }
 

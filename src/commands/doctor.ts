@@ -1,0 +1,73 @@
+import { isAbsolute, join } from 'node:path';
+import type { RawReply } from '../flowstudio/flowstudio.ts';
+import type { InputName } from '../inputs.ts';
+import { count } from '../report/count.ts';
+import { doctorJson, doctorText } from '../report/doctor.ts';
+import { UsageError } from '../run/usage-error.ts';
+import { type Command, lookAt, type Request, say, type Terminal } from './command.ts';
+import { settingsOf } from './reporting.ts';
+
+const INPUTS = [
+  'connection-references',
+  'flows',
+  'environment',
+  'endpoint',
+] as const satisfies readonly InputName[];
+
+export const doctor: Command = {
+  name: 'doctor',
+  summary: 'tell what is fine and what is not: key, server, environments, connections',
+  inputs: INPUTS,
+  options: [
+    { name: 'format', value: '<format>', summary: 'text or json (text)' },
+    {
+      name: 'record',
+      value: '<folder>',
+      summary: "write the server's answers there, without names, texts and secrets",
+    },
+  ],
+  async carryOut(request, terminal) {
+    const isJson = wantsJson(request);
+    const settings = settingsOf('check', request, terminal);
+    const [folder] = request.values('record');
+    if (folder !== undefined && settings.apiKey === null) {
+      throw new UsageError('`--record` needs the key in FLOW_STUDIO_API_KEY');
+    }
+    const { diagnose } = await import('../run/doctor/doctor.ts');
+    const replies: RawReply[] = [];
+    const diagnoses = await diagnose({
+      ...settings,
+      root: terminal.root,
+      env: terminal.env,
+      version: terminal.version,
+      now: terminal.now(),
+      progress: (line) => say(terminal, line),
+      onReply: folder === undefined ? null : (reply) => void replies.push(reply),
+    });
+    const { stdout } = terminal;
+    if (isJson) stdout.write(doctorJson(diagnoses, terminal.version));
+    else stdout.write(doctorText(diagnoses, lookAt(stdout, terminal)));
+    if (folder !== undefined) await record(folder, replies, terminal);
+    return diagnoses.some(({ state }) => state === 'wrong') ? 1 : 0;
+  },
+};
+
+function wantsJson(request: Request): boolean {
+  const [format = 'text'] = request.values('format');
+  if (format === 'text' || format === 'json') return format === 'json';
+  throw new UsageError(`--format is text or json here; not ${JSON.stringify(format)}`);
+}
+
+async function record(
+  folder: string,
+  replies: readonly RawReply[],
+  terminal: Terminal,
+): Promise<void> {
+  const { writeRecording } = await import('../run/doctor/recording.ts');
+  const path = isAbsolute(folder) ? folder : join(terminal.root, folder);
+  const names = await writeRecording(path, replies);
+  say(
+    terminal,
+    `Recorded ${count(names.length, 'answer')} in ${folder}, without names, texts and secrets. The lines above name accounts and environments: look through both before you attach them.`,
+  );
+}

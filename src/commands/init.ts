@@ -1,0 +1,148 @@
+import { readEvent } from '../github/event.ts';
+import { DEFAULTS, type InputName, type Settings } from '../inputs.ts';
+import { count } from '../report/count.ts';
+import { visible } from '../report/visible.ts';
+import type { DraftEnvironment } from '../run/init/draft.ts';
+import { connectorNameOf } from '../run/init/draft.ts';
+import { UsageError } from '../run/usage-error.ts';
+import type { Command, Request, Terminal } from './command.ts';
+import { say } from './command.ts';
+import { conclude, openSession, settingsOf } from './reporting.ts';
+
+const INPUTS = [
+  'connection-references',
+  'flows',
+  'environment',
+  'endpoint',
+  'dry-run',
+] as const satisfies readonly InputName[];
+
+export const init: Command = {
+  name: 'init',
+  summary: 'write the map and the workflows for flows that are in Git, and check them',
+  inputs: INPUTS,
+  options: [
+    { name: 'settings', value: '<file>', summary: 'a file of `pac solution create-settings`' },
+    { name: 'environment-id', value: '<id>', summary: 'the id of the environment' },
+  ],
+  async carryOut(request, terminal) {
+    if ((await readEvent(terminal.env)) !== null) {
+      throw new UsageError('`init` writes into the repository; run it in a terminal');
+    }
+    const settings = settingsOf('check', request, terminal);
+    const { environments, told } = await mapOf(settings, request, terminal);
+    const files = await workflowsOf(settings, environments, terminal);
+    const isNew = await write({ ...told, ...files }, settings.dryRun, terminal);
+    if (settings.dryRun) return 0;
+    if (isNew) terminal.stdout.write(`${NEXT}\n`);
+    terminal.stdout.write('The first check:\n\n');
+    // The names of a map that was there already are its own.
+    const session = await openSession(
+      'check',
+      only(request, ['connection-references', 'flows', 'endpoint']),
+      terminal,
+    );
+    return conclude(await session.start(), session);
+  },
+};
+
+const NEXT = `
+Next: fill in what is still a placeholder, commit these files, and store the Flow Studio key of the
+account that deploys as the secret FLOW_STUDIO_API_KEY of the repository.
+`;
+
+/** The map's file with its text, none where there is one; and the names of its environments. */
+async function mapOf(
+  settings: Settings,
+  request: Request,
+  terminal: Terminal,
+): Promise<{ environments: string[]; told: Record<string, string> }> {
+  const { readProject } = await import('../run/project.ts');
+  const project = await readProject({ ...settings, environments: [] }, terminal.root);
+  if (project.mapProblems !== null) {
+    terminal.stdout.write(`${visible(project.mapFile)} is there already, and stays as it is\n`);
+    return { environments: [...(project.map?.environments.keys() ?? [])], told: {} };
+  }
+  const { makeMap } = await import('../run/init/init.ts');
+  const made = await makeMap(project, {
+    root: terminal.root,
+    settings: one(request, 'settings'),
+    environment: one(request, 'environment'),
+    environmentId: one(request, 'environment-id'),
+    endpoint: settings.endpoint,
+    apiKey: settings.apiKey,
+    ask: terminal.ask ?? null,
+    warn: (line) => say(terminal, line),
+  });
+  for (const environment of made.environments) terminal.stdout.write(bindingsText(environment));
+  return {
+    environments: made.environments.map(({ name }) => name),
+    told: { [project.mapFile]: made.text },
+  };
+}
+
+function one(request: Request, option: string): string | null {
+  const [text, ...others] = request.values(option);
+  if (others.length > 0) throw new UsageError(`--${option} is given once here`);
+  return text?.trim() || null;
+}
+
+/** What each reference of an environment is bound to, and from where that is known. */
+function bindingsText({ name, environmentName, entries }: DraftEnvironment): string {
+  const width = Math.max(0, ...[...entries.keys()].map((key) => key.length));
+  const rows = [...entries].map(([key, { connectionName, id, told }]) => {
+    const bound = connectionName ?? `? (${connectorNameOf(id || null)})`;
+    return `  ${visible(`${key.padEnd(width)}  ${bound}  ${told}`)}\n`;
+  });
+  const where = environmentName ?? 'its id is not known: see --environment-id';
+  return `${visible(`${name}  ${where}`)}\n${rows.join('')}\n`;
+}
+
+async function workflowsOf(
+  settings: Settings,
+  names: readonly string[],
+  { root }: Terminal,
+): Promise<Record<string, string>> {
+  const { workflowTexts } = await import('../run/init/workflows.ts');
+  const { defaultBranch } = await import('../run/init/new-files.ts');
+  const given = { 'connection-references': settings.map, flows: settings.flows.join('\n') };
+  const inputs = Object.entries(given).filter(
+    ([name, value]) => value !== DEFAULTS[name as keyof typeof given],
+  );
+  const isLast = (name: string) => /prod/i.test(name);
+  return workflowTexts({
+    environments: [...names.filter((name) => !isLast(name)), ...names.filter(isLast)],
+    branch: await defaultBranch(root),
+    inputs: Object.fromEntries(inputs),
+  });
+}
+
+/** Writes what is not there yet, or shows it; true when something was written. */
+async function write(
+  files: Record<string, string>,
+  isDry: boolean,
+  { root, stdout }: Terminal,
+): Promise<boolean> {
+  const { writeNew } = await import('../run/init/new-files.ts');
+  const { readWorkspaceFile } = await import('../run/workspace.ts');
+  let written = 0;
+  for (const [file, text] of Object.entries(files)) {
+    const isThere = isDry
+      ? (await readWorkspaceFile(root, file)) !== null
+      : !(await writeNew(root, file, text));
+    if (isThere) stdout.write(`${visible(file)} is there already, and stays as it is\n`);
+    else if (isDry) stdout.write(`Would write ${visible(file)}:\n\n${text}\n`);
+    else stdout.write(`Wrote ${visible(file)} (${count(text.split('\n').length - 1, 'line')})\n`);
+    if (!isThere && !isDry) written += 1;
+  }
+  return written > 0;
+}
+
+/** The request without all but these options. */
+function only(request: Request, options: readonly string[]): Request {
+  return {
+    operands: [],
+    values: (option) => (options.includes(option) ? request.values(option) : []),
+    has: () => false,
+  };
+}

