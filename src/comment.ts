@@ -24,7 +24,8 @@ export async function publishComment(
   view: View,
   { warn, clean }: CommentOptions,
 ): Promise<string | null> {
-  if (github === null || event === null || comment === 'never') return null;
+  const isAboutCommit = report.mode !== 'drift' && report.mode !== 'export';
+  if (github === null || event === null || comment === 'never' || !isAboutCommit) return null;
   const pull =
     event.pull?.number ??
     (event.kind === 'push' ? (await github.mergedPull(event.sha))?.number : undefined);

@@ -22,6 +22,10 @@ export interface Run {
  */
 export async function run(settings: Settings, surroundings: Surroundings): Promise<Run> {
   const mode = decideMode(settings.mode, surroundings.event);
+  if (mode === 'export') {
+    const { exportKnown } = await import('./run/export-known.ts');
+    return exportKnown(settings, surroundings);
+  }
   const read = await readProject(settings, surroundings.root);
   const scope = await readScope(settings, mode, read, surroundings);
   const { environments, affected, github } = scope;
@@ -45,6 +49,7 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
     plan: done.planned,
     comparedWith: done.planned?.comparedWith ?? null,
     outcomes: done.outcomes,
+    ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
   };
   return { report, project, github, snapshots: done.snapshots };
 }

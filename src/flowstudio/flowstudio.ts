@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { JsonObject } from '../flow/json.ts';
 import { redact } from '../flow/redact.ts';
 import { type FlowHost, type FlowReader, HostError, type LiveFlow } from '../live/host.ts';
 import { type Connection, openConnection } from './connection.ts';
@@ -7,7 +8,7 @@ import { checkKey } from './key.ts';
 import { listConnections } from './list-connections.ts';
 import { listEnvironments } from './list-environments.ts';
 import { listFlows } from './list-flows.ts';
-import { toLiveFlow } from './live-flow.ts';
+import { toLiveFlow, withoutCallbacks } from './live-flow.ts';
 import { readDocument } from './messages.ts';
 import { liveFlowSchema, stateSchema } from './replies.ts';
 import { saveFlow } from './save-flow.ts';
@@ -30,6 +31,11 @@ export interface FlowStudioOptions {
 
 /** A way to a Flow Studio server on which nothing that writes can be sent. */
 export interface FlowStudioReader extends FlowReader {
+  /** As `readFlow`, with the server's whole reply, in which no signed URL of the server's own is left. */
+  readReply(
+    environmentName: string,
+    flowName: string,
+  ): Promise<{ flow: LiveFlow; reply: JsonObject } | null>;
   calls(): { billed: number };
   close(): Promise<void>;
 }
@@ -80,6 +86,7 @@ function readerOver(connection: Connection): FlowStudioReader {
   return {
     listFlows: (environmentName) => listFlows(connection, environmentName),
     readFlow: (environmentName, flowName) => readFlow(connection, environmentName, flowName),
+    readReply: (environmentName, flowName) => readReply(connection, environmentName, flowName),
     listConnections: (environmentName) => listConnections(connection, environmentName),
     listEnvironments: () => listEnvironments(connection),
     ...(connection.offers(CONNECTION_TEST) === null
@@ -90,16 +97,27 @@ function readerOver(connection: Connection): FlowStudioReader {
   };
 }
 
-function readFlow(
+async function readFlow(
   connection: Connection,
   environmentName: string,
   flowName: string,
 ): Promise<LiveFlow | null> {
-  return connection.call<LiveFlow | null>({
+  return (await readReply(connection, environmentName, flowName))?.flow ?? null;
+}
+
+function readReply(
+  connection: Connection,
+  environmentName: string,
+  flowName: string,
+): Promise<{ flow: LiveFlow; reply: JsonObject } | null> {
+  return connection.call<{ flow: LiveFlow; reply: JsonObject } | null>({
     kind: 'read',
     tool: 'get_live_flow',
     needed: { environmentName, flowName },
-    read: (document) => toLiveFlow(readDocument(liveFlowSchema, document), flowName),
+    read: (document) => {
+      const reply = readDocument(liveFlowSchema, document);
+      return { flow: toLiveFlow(reply, flowName), reply: withoutCallbacks(reply) };
+    },
     absent: null,
   });
 }

@@ -5,6 +5,7 @@ import { type Comment, readComment, writeComment } from './comment.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
 import { readFile } from './file.ts';
 import { type FileVersion, fileHistory } from './history.ts';
+import { type Issue, type IssueWish, keepIssue } from './issue.ts';
 import { headOf, type MergedPull, mergedPull } from './merged-pull.ts';
 import { PATIENCE, type Patience } from './retry.ts';
 import { approversOf } from './reviews.ts';
@@ -14,6 +15,7 @@ export type { ChangedFile } from './changed-files.ts';
 export type { Comment } from './comment.ts';
 export { GitHubError } from './error.ts';
 export type { FileVersion } from './history.ts';
+export type { Issue, IssueWish } from './issue.ts';
 export type { MergedPull } from './merged-pull.ts';
 
 /** All that Flowgate wants of GitHub. What cannot be had is a `GitHubError`, unless said otherwise. */
@@ -50,6 +52,8 @@ export interface GitHub {
     body: string,
     options: { createIfMissing: boolean },
   ): Promise<Comment>;
+  /** Opens, brings up to date or closes the one issue of a topic; never a second one. */
+  keepIssue(wish: IssueWish): Promise<Issue>;
 }
 
 interface ConnectOptions {
@@ -76,5 +80,6 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
     members: (team) => membersOf(client, team),
     readComment: (issue) => readComment(client, issue),
     writeComment: (issue, body, how) => writeComment(client, issue, body, how),
+    keepIssue: (wish) => keepIssue(client, wish),
   };
 }

@@ -67,6 +67,10 @@ export type BlockedChange = AboutChange & {
   reason: string;
   /** True when it is left as it is on purpose, so that the run does not fail for it. */
   isSkipped?: boolean;
+  /** True when the live flow could not be read, so that nothing is known of it. */
+  isUnread?: boolean;
+  /** True when the environment has no such flow. */
+  isGone?: boolean;
 };
 export type Change = CreateChange | UpdateChange | UnchangedChange | BlockedChange;
 
@@ -90,7 +94,8 @@ interface PlanOptions {
   onDrift?: OnDrift;
 }
 
-export type OnDrift = 'fail' | 'skip' | 'overwrite';
+/** `show` plans the update as any other, for who only looks. */
+export type OnDrift = 'fail' | 'skip' | 'overwrite' | 'show';
 
 /** All that a change is judged by. */
 interface Judgement extends Required<Omit<PlanOptions, 'unreadable'>> {
@@ -133,7 +138,8 @@ function changeFor(
   found: Current,
   { findings, owners, rivals, obstacle, onDrift }: Judgement,
 ): Change {
-  const isOverwritten = found.kind === 'edited' && onDrift === 'overwrite';
+  const isShown = onDrift === 'overwrite' || onDrift === 'show';
+  const isOverwritten = found.kind === 'edited' && isShown;
   const current: Current = isOverwritten ? { ...found, kind: 'live' } : found;
   const { flow, resolution } = target;
   const { environment } = resolution;
@@ -166,7 +172,7 @@ function changeFor(
   if (paths.length === 0) return { ...about, action: 'unchanged' };
   return {
     ...about,
-    reason: remark(found),
+    reason: onDrift === 'show' ? null : remark(found),
     action: 'update',
     desired,
     current: live,

@@ -31,6 +31,14 @@ export interface Report {
   /** What the plan was compared with. */
   comparedWith: 'live' | 'git' | null;
   outcomes: Outcome[];
+  /** Live flows that Git does not know; absent where nobody looked. */
+  unmanaged?: UnmanagedFlows[];
+}
+
+/** The flows of an environment that no file and no entry of the map stands for. */
+export interface UnmanagedFlows {
+  environment: string;
+  flows: { flowName: string; displayName: string }[];
 }
 
 /** What a report says of one flow. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../deploy/outcome.ts';
 import type { Settings } from '../inputs.ts';
 import { targetsOf } from '../live/target.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Mode } from '../report/report.ts';
+import type { Mode, UnmanagedFlows } from '../report/report.ts';
 import type { Scope } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,6 +23,8 @@ export interface Planned {
   outcomes: Outcome[];
   notRun: NotRun[];
   snapshots: string | null;
+  /** Live flows that Git does not know; only where a run looked for them. */
+  unmanaged?: UnmanagedFlows[];
 }
 
 /** A run that plans nothing. */
@@ -35,6 +37,10 @@ const NOTHING: Planned = { planned: null, outcomes: [], notRun: [], snapshots: n
 export async function planAndDeploy(planning: Planning): Promise<Planned> {
   const { settings, mode, project, scope } = planning;
   if (mode === 'deploy') insistOnDeployable(planning);
+  if (mode === 'drift') {
+    const { planDrift } = await import('./drift.ts');
+    return planDrift(planning);
+  }
   if (project.map === null) return NOTHING;
   const targets = targetsOf(project, scope.affected, scope.environments);
   if (settings.apiKey !== null) {

@@ -27,7 +27,7 @@ const yamls: Yaml[] = [
 const workflows = yamls.filter(({ content }) => /^jobs:/m.test(content));
 
 /** All that the action is documented to need. */
-const NEEDED = { contents: 'read', 'pull-requests': 'write' };
+const NEEDED = { contents: 'read', 'pull-requests': 'write', issues: 'write' };
 
 describe.each(yamls)('$place', ({ content }) => {
   const documents = parseAllDocuments(content);

@@ -58,7 +58,7 @@ describe.each(workflows)('$file', ({ text, workflow }) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
   test('has no more permissions than Flowgate asks for, and waits for others of its kind', () => {
-    const asked = { contents: 'read', 'pull-requests': 'write' };
+    const asked = { contents: 'read', 'pull-requests': 'write', issues: 'write' };
     expect(asked).toMatchObject(workflow.permissions);
     expect(workflow.concurrency.group).not.toBe('');
   });

@@ -128,6 +128,7 @@ describe.each(profiles)('server %s', (profile) => {
     expect(methods).toEqual([
       'listFlows',
       'readFlow',
+      'readReply',
       'listConnections',
       'listEnvironments',
       'calls',

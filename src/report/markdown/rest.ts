@@ -64,8 +64,8 @@ function skipped({ skipped: files }: Report, { message, name }: Detail): List {
   };
 }
 
-function digest({ plan }: Report): string {
-  return plan === null ? '' : `Digest of the plan: ${code(plan.digest)}`;
+function digest({ mode, plan }: Report): string {
+  return plan === null || mode === 'drift' ? '' : `Digest of the plan: ${code(plan.digest)}`;
 }
 
 function commit(view: View): string[] {
