@@ -4,6 +4,7 @@ import { publishComment } from './comment.ts';
 import { redact } from './flow/redact.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { readInputs, type Settings } from './inputs.ts';
+import { publishIssues } from './issue.ts';
 import { isKnownError } from './known-error.ts';
 import { type Run, run } from './main.ts';
 import { type Annotation, toAnnotations } from './report/annotations.ts';
@@ -85,6 +86,9 @@ async function publish(
     const url = await publishComment(done, settings, event, view, { warn: core.warning, clean });
     core.setOutput('comment-url', url ?? '');
   });
+  await attempt('The issue', () =>
+    publishIssues(done, event, view, { warn: core.warning, clean, now: () => new Date() }),
+  );
   const failure = failureSentence(report, failOn);
   return [failure, unwritten].filter((sentence) => sentence !== null);
 }

@@ -1,5 +1,6 @@
 import { FAILING, type Outcome } from './deploy/outcome.ts';
 import type { GitHubEvent } from './github/event.ts';
+import type { GitHub } from './github/github.ts';
 import { hiddenPlan } from './hidden-plan.ts';
 import type { Settings } from './inputs.ts';
 import type { Run } from './main.ts';
@@ -19,38 +20,23 @@ interface CommentOptions {
  */
 export async function publishComment(
   { github, report, project }: Run,
-  { comment, shard }: Settings,
+  settings: Settings,
   event: GitHubEvent | null,
   view: View,
   { warn, clean }: CommentOptions,
 ): Promise<string | null> {
-  if (github === null || event === null || comment === 'never') return null;
-  if (shard !== null && shard.parts > 1) return null; // Left to `flowgate report merge`.
-  const pull =
-    event.pull?.number ??
-    (event.kind === 'push' ? (await github.mergedPull(event.sha))?.number : undefined);
-  if (pull === undefined) return null;
-  if (event.pull !== null && (await github.headOf(pull)) !== event.pull.headSha) {
-    warn(
-      `#${pull} has newer commits than this run; the comment is left to the run on the last one.`,
-    );
-    return null;
-  }
+  if (github === null || event === null || !isSaidInComment(report, settings)) return null;
+  const pull = await pullOf(event, github, warn);
+  if (pull === null) return null;
   const known = [...(project.map?.environments.keys() ?? [])];
   const place = placeOf(event, report, known);
   const plan = await hiddenPlan(report, place, { github, pull, warn });
-  const body = toComment(
-    report,
-    { ...view, pull },
-    {
-      room: roomFor(place, known.length, plan.room),
-      about: place.kind === 'checked' ? place.environments : null,
-    },
-  );
-  const isNews = report.outcomes.some(isChange);
-  const part = { ...place, body, isNews, plan: plan.after };
+  const room = roomFor(place, known.length, plan.room);
+  const about = place.kind === 'checked' ? place.environments : null;
+  const body = toComment(report, { ...view, pull }, { room, about });
+  const part = { ...place, body, isNews: report.outcomes.some(isChange), plan: plan.after };
   const written = await github.writeComment(pull, (old) => clean(withPart(old, part, known)), {
-    createIfMissing: comment === 'always' || isNeeded(report),
+    createIfMissing: settings.comment === 'always' || isNeeded(report),
     isShared: place.environments !== null && known.length > 1,
   });
   if (written.kind === 'denied') {
@@ -59,6 +45,29 @@ export async function publishComment(
     );
   }
   return written.kind === 'written' ? written.url : null;
+}
+
+/** A part of the flows says nothing by itself: `flowgate report merge` puts the parts together. */
+function isSaidInComment({ mode }: Report, { comment, shard }: Settings): boolean {
+  const isAboutCommit = mode !== 'drift' && mode !== 'export';
+  return comment !== 'never' && isAboutCommit && (shard === null || shard.parts === 1);
+}
+
+/** The pull request to speak to; null where there is none, or none that waits for this run. */
+async function pullOf(
+  event: GitHubEvent,
+  github: GitHub,
+  warn: CommentOptions['warn'],
+): Promise<number | null> {
+  if (event.pull === null) {
+    return event.kind === 'push' ? ((await github.mergedPull(event.sha))?.number ?? null) : null;
+  }
+  const { number, headSha } = event.pull;
+  if ((await github.headOf(number)) === headSha) return number;
+  warn(
+    `#${number} has newer commits than this run; the comment is left to the run on the last one.`,
+  );
+  return null;
 }
 
 /** After a merge each deployment has its section, before it each job that checks some environments. */

@@ -25,6 +25,10 @@ export interface Run {
  */
 export async function run(settings: Settings, surroundings: Surroundings): Promise<Run> {
   const mode = decideMode(settings.mode, surroundings.event);
+  if (mode === 'export') {
+    const { exportKnown } = await import('./run/export-known.ts');
+    return exportKnown(settings, surroundings);
+  }
   const read = await readProject(settings, surroundings.root);
   const scope = await readScope(settings, mode, read, surroundings);
   const { environments, affected, github } = scope;
@@ -60,5 +64,6 @@ function reportOf({ mode, project, scope }: Start, checked: CheckResult, done: P
     comparedWith: done.planned?.comparedWith ?? null,
     outcomes: done.outcomes,
     refusals: done.refusals,
+    ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
   };
 }

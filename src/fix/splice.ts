@@ -87,7 +87,7 @@ function offsetInString(text: string, { offset, length }: Node, index: number): 
 }
 
 /** The property with the white space before it, and the comma after it or else the one before. */
-function removal(text: string, property: Node): Splice[] {
+export function removal(text: string, property: Node): Splice[] {
   const siblings = property.parent?.children ?? [];
   const before = siblings[siblings.indexOf(property) - 1];
   const end = property.offset + property.length;

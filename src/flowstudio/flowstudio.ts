@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { JsonObject } from '../flow/json.ts';
 import { redact } from '../flow/redact.ts';
 import {
   type FlowHost,
@@ -14,7 +15,7 @@ import { checkKey } from './key.ts';
 import { listConnections } from './list-connections.ts';
 import { listEnvironments } from './list-environments.ts';
 import { firstFlows, listFlows } from './list-flows.ts';
-import { toLiveFlow } from './live-flow.ts';
+import { toLiveFlow, withoutCallbacks } from './live-flow.ts';
 import { readDocument } from './messages.ts';
 import type { Sleep } from './pace.ts';
 import { liveFlowSchema, stateSchema } from './replies.ts';
@@ -49,6 +50,11 @@ export interface FlowStudioReader extends FlowReader {
   server(): ServerFacts;
   /** The first page of an environment's flows. */
   firstFlows(environmentName: string): Promise<FlowSummary[]>;
+  /** As `readFlow`, with the server's whole reply, in which no signed URL of the server's own is left. */
+  readReply(
+    environmentName: string,
+    flowName: string,
+  ): Promise<{ flow: LiveFlow; reply: JsonObject } | null>;
   calls(): { billed: number };
   close(): Promise<void>;
 }
@@ -106,6 +112,7 @@ function readerOver(connection: Connection): FlowStudioReader {
     listFlows: (environmentName) => listFlows(connection, environmentName),
     firstFlows: (environmentName) => firstFlows(connection, environmentName),
     readFlow: (environmentName, flowName) => readFlow(connection, environmentName, flowName),
+    readReply: (environmentName, flowName) => readReply(connection, environmentName, flowName),
     listConnections: (environmentName) => listConnections(connection, environmentName),
     listEnvironments: () => listEnvironments(connection),
     ...(connection.offers(CONNECTION_TEST) === null
@@ -116,16 +123,27 @@ function readerOver(connection: Connection): FlowStudioReader {
   };
 }
 
-function readFlow(
+async function readFlow(
   connection: Connection,
   environmentName: string,
   flowName: string,
 ): Promise<LiveFlow | null> {
-  return connection.call<LiveFlow | null>({
+  return (await readReply(connection, environmentName, flowName))?.flow ?? null;
+}
+
+function readReply(
+  connection: Connection,
+  environmentName: string,
+  flowName: string,
+): Promise<{ flow: LiveFlow; reply: JsonObject } | null> {
+  return connection.call<{ flow: LiveFlow; reply: JsonObject } | null>({
     kind: 'read',
     tool: 'get_live_flow',
     needed: { environmentName, flowName },
-    read: (document) => toLiveFlow(readDocument(liveFlowSchema, document), flowName),
+    read: (document) => {
+      const reply = readDocument(liveFlowSchema, document);
+      return { flow: toLiveFlow(reply, flowName), reply: withoutCallbacks(reply) };
+    },
     absent: null,
   });
 }

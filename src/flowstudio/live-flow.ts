@@ -32,6 +32,14 @@ export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: str
   };
 }
 
+/** The whole reply without the signed URLs that the server adds beside the definition. */
+export function withoutCallbacks(reply: z.infer<typeof liveFlowSchema>): JsonObject {
+  const properties = Object.entries(reply.properties).filter(
+    ([key, value]) => key === 'definition' || !(CALLBACK.test(key) || isSecret(value)),
+  );
+  return { ...reply, properties: Object.fromEntries(properties) } as JsonObject;
+}
+
 const CALLBACK = /^(callbackUrl|flowTriggerUri|triggerUri|signedUrl)$/i;
 
 /** Takes the callback URLs from an operation's `metadata`, and `metadata` with them if it held no more. */

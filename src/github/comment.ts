@@ -1,8 +1,9 @@
 import type { Client } from './client.ts';
 import { locked } from './comment-lock.ts';
-import { bare, type HeldComment, MARKER, normal, ours, textOf } from './comments.ts';
+import { type HeldComment, MARKER, normal, ours, textOf } from './comments.ts';
 import { retire } from './double-comments.ts';
 import { failureOf, GitHubError, isDenied } from './error.ts';
+import { bare } from './login.ts';
 import { isUncertain } from './retry.ts';
 
 export { MARKER } from './comments.ts';

@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { failureOf } from './error.ts';
+import { bare, ownLogin } from './login.ts';
 
 export interface HeldComment {
   id: number;
@@ -36,27 +36,3 @@ export async function ours(client: Client, issue: number, me?: string): Promise<
 }
 
 const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;
-
-/** Where the API does not tell who we are, we are the job's own token. */
-const JOB = 'github-actions';
-
-/** Whose token it is; GraphQL tells it for every kind, where GET /user refuses a job's and an App's. */
-async function ownLogin({ graphql }: Client): Promise<string> {
-  try {
-    const { viewer } = await graphql<{ viewer: { login: string } }>('{ viewer { login } }');
-    return bare(viewer.login);
-  } catch (error) {
-    if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
-    return JOB;
-  }
-}
-
-/** An answer of GraphQL's that is an error, which it sends with status 200. */
-export function isGraphqlAnswer(error: unknown): boolean {
-  return error instanceof Error && error.name === 'GraphqlResponseError';
-}
-
-/** REST writes a bot's login with `[bot]`, GraphQL without. */
-export function bare(login: string): string {
-  return login.replace(/\[bot\]$/, '').toLowerCase();
-}

@@ -1,6 +1,7 @@
 import type { Client } from './client.ts';
-import { type HeldComment, isGraphqlAnswer } from './comments.ts';
+import type { HeldComment } from './comments.ts';
 import { failureOf } from './error.ts';
+import { isGraphqlAnswer } from './login.ts';
 
 /**
  * Hides comments of ours beside the one in use, left by jobs that ran at once before each looked

@@ -13,6 +13,7 @@ import {
 import type { GitHubEvent, PullContext } from './event.ts';
 import { readFile } from './file.ts';
 import { type FileVersion, fileHistory } from './history.ts';
+import { type Issue, type IssueWish, keepIssue } from './issue.ts';
 import { headOf, type MergedPull, mergedPull } from './merged-pull.ts';
 import { mergedPulls } from './merged-pulls.ts';
 import { PATIENCE, type Patience } from './retry.ts';
@@ -24,6 +25,7 @@ export type { ChangedFile } from './changed-files.ts';
 export type { Comment } from './comment.ts';
 export { GitHubError } from './error.ts';
 export type { FileVersion } from './history.ts';
+export type { Issue, IssueWish } from './issue.ts';
 export type { MergedPull } from './merged-pull.ts';
 
 /** All that Flowgate wants of GitHub. What cannot be had is a `GitHubError`, unless said otherwise. */
@@ -62,6 +64,8 @@ export interface GitHub {
   writeComment(issue: number, compose: Compose, options: WriteOptions): Promise<Comment>;
   /** Makes a check run with all of its annotations on a commit. */
   writeCheckRun(sha: string, run: CheckRun): Promise<WrittenCheckRun>;
+  /** Opens, brings up to date or closes the one issue of a topic; never a second one. */
+  keepIssue(wish: IssueWish): Promise<Issue>;
 }
 
 interface ConnectOptions {
@@ -91,5 +95,6 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
     readComment: (issue) => readComment(client, issue),
     writeComment: (issue, compose, how) => writeComment(client, issue, compose, how),
     writeCheckRun: (sha, run) => writeCheckRun(client, sha, run),
+    keepIssue: (wish) => keepIssue(client, wish),
   };
 }

@@ -20,7 +20,7 @@ export type Current =
   | { kind: 'unreadable'; reason: string };
 
 /** What to do with a live flow that a hand has edited. */
-export type OnDrift = 'fail' | 'skip' | 'overwrite';
+export type OnDrift = 'fail' | 'skip' | 'overwrite' | 'show';
 
 /** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
 export function knownFlowName({ flow, resolution }: Target): string | null {

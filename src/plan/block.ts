@@ -22,7 +22,8 @@ export function blockReason(
   );
 }
 
-function findingReason(target: Target, findings: readonly Finding[]): string | null {
+/** The errors that concern a target, counted; null where there are none. */
+export function findingReason(target: Target, findings: readonly Finding[]): string | null {
   const against = findings.filter(
     (finding) => finding.severity === 'error' && concerns(finding, target),
   );

@@ -86,7 +86,8 @@ function operations(block: Json | undefined): Json {
   return Object.fromEntries(forms);
 }
 
-function canonicalOperation(operation: Json): Json {
+/** The canonical form of one operation, with all that is in it. */
+export function canonicalOperation(operation: Json): Json {
   if (!isObject(operation)) return operation;
   const form = without(operation, ['metadata', 'evaluatedRecurrence']) as JsonObject;
   if (isEmpty(form.runAfter)) delete form.runAfter;
@@ -110,7 +111,8 @@ function withActions(block: Json): Json {
 /** The marks that versions of the server leave at the end of a definition's description. */
 const MARK = /(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
 
-function describe(description: Json | undefined): { description?: Json } {
+/** A description without the server's mark; nothing where no more is left. */
+export function describe(description: Json | undefined): { description?: Json } {
   if (typeof description !== 'string') return description == null ? {} : { description };
   const text = description.replace(MARK, '').trim();
   return text === '' ? {} : { description: text };

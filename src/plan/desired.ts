@@ -18,7 +18,7 @@ export interface DesiredFlow {
  * The parameters that the platform refuses a flow with connector operations without
  * (`InvalidPowerFlow`).
  */
-const PLATFORM_PARAMETERS = {
+export const PLATFORM_PARAMETERS = {
   $connections: { defaultValue: {}, type: 'Object' },
   $authentication: { defaultValue: {}, type: 'SecureObject' },
 };
@@ -30,7 +30,7 @@ const PLATFORM_PARAMETERS = {
  */
 export function desiredFlow(
   flow: Flow,
-  { settings, bindings }: Resolution,
+  { settings, bindings }: Pick<Resolution, 'settings' | 'bindings'>,
   liveReferences: JsonObject = {},
 ): DesiredFlow {
   return {

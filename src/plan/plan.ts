@@ -75,6 +75,10 @@ export type BlockedChange = AboutChange & {
   reason: string;
   /** True when it is left as it is on purpose, so that the run does not fail for it. */
   isSkipped?: boolean;
+  /** True when the live flow could not be read, so that nothing is known of it. */
+  isUnread?: boolean;
+  /** True when the environment has no such flow. */
+  isGone?: boolean;
 };
 export type WritingChange = CreateChange | UpdateChange;
 export type Change = WritingChange | UnchangedChange | BlockedChange;
@@ -143,7 +147,8 @@ function changeFor(
   found: Current,
   { findings, owners, rivals, onDrift, ignored }: Judgement,
 ): Change {
-  const isOverwritten = found.kind === 'edited' && onDrift === 'overwrite';
+  const isShown = onDrift === 'overwrite' || onDrift === 'show';
+  const isOverwritten = found.kind === 'edited' && isShown;
   const current: Current = isOverwritten ? { ...found, kind: 'live' } : found;
   const { flow, resolution } = target;
   const { environment } = resolution;
@@ -178,7 +183,7 @@ function changeFor(
   if (paths.length === 0) return { ...about, action: 'unchanged' };
   return {
     ...about,
-    reason: remark(found),
+    reason: onDrift === 'show' ? null : remark(found),
     action: 'update',
     flow,
     desired,

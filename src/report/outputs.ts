@@ -1,5 +1,6 @@
 import type { Result } from '../deploy/outcome.ts';
 import type { Report } from './report.ts';
+import { differs } from './verdict.ts';
 
 const COUNTED = [
   'created',
@@ -23,7 +24,7 @@ export function outputsOf(report: Report): Record<string, string> {
   return {
     errors: String(findings.filter(({ severity }) => severity === 'error').length),
     warnings: String(findings.filter(({ severity }) => severity === 'warning').length),
-    'has-changes': String(changes.length > 0),
+    'has-changes': String(differs(report)),
     'plan-digest': plan?.digest ?? '',
     flows: JSON.stringify(report.flows.map(({ file }) => file)),
     ...Object.fromEntries(counts),

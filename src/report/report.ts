@@ -34,6 +34,8 @@ export interface Report {
   outcomes: Outcome[];
   /** The environments that nothing was written to, since nobody approved the plan as it is. */
   refusals: Refusal[];
+  /** Live flows that Git does not know; absent where nobody looked. */
+  unmanaged?: UnmanagedFlows[];
 }
 
 /** A run's environments where the map (`known`) has more; null where it looked at all of them. */
@@ -42,6 +44,12 @@ export function narrowed(
   known: readonly string[],
 ): readonly string[] | null {
   return known.every((name) => environments.includes(name)) ? null : environments;
+}
+
+/** The flows of an environment that no file and no entry of the map stands for. */
+export interface UnmanagedFlows {
+  environment: string;
+  flows: { flowName: string; displayName: string }[];
 }
 
 /** What a report says of one flow. */

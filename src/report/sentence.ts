@@ -1,4 +1,5 @@
 import type { Outcome, Result } from '../deploy/outcome.ts';
+import { isDrifted } from '../plan/drift.ts';
 import type { Change } from '../plan/plan.ts';
 import { amount, count, enumerated } from './count.ts';
 import { type EnvironmentSteps, findingsByFile, stepsByEnvironment } from './groups.ts';
@@ -22,7 +23,9 @@ const RESULTS: readonly Result[] = [
 /** What happened comes first, or else what was found. */
 export function sentenceOf(report: Report): string {
   const [found, deployed] = [foundSentence(report), deploymentSentences(report)];
-  const parts = report.outcomes.length > 0 ? [...deployed, found] : [found, ...deployed];
+  if (report.mode === 'export') return deployed.join(' · ') || 'Nothing was exported';
+  const isAbout = report.outcomes.length > 0 || (report.mode === 'drift' && report.plan !== null);
+  const parts = isAbout ? [...deployed, found] : [found, ...deployed];
   return parts.join(' · ');
 }
 
@@ -73,20 +76,57 @@ function stepsSentence(steps: EnvironmentSteps['steps'], environment: string, mo
   return `${counts}${isPlanned ? ' planned for' : ' in'} ${environment}`;
 }
 
-/** `1 update, 4 unchanged`, `1 created, 1 failed`, `2 differ, 3 do not`. */
+/** `1 update, 4 unchanged`, `1 created, 1 failed`, `2 differ from Git, 3 as in Git`. */
 export function stepCounts(steps: EnvironmentSteps['steps'], mode: Mode): string {
   const outcomes = steps.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
   if (outcomes.length > 0) return resultCounts(outcomes);
-  const actions = actionsOf(steps.flatMap(({ change }) => (change === null ? [] : [change])));
-  const { create, update, unchanged, blocked } = actions;
-  if (mode === 'drift')
-    return `${amount(create + update)} differ, ${amount(unchanged + blocked)} do not`;
+  const changes = steps.flatMap(({ change }) => (change === null ? [] : [change]));
+  if (mode === 'drift') return driftCounts(changes);
+  const { create, update, unchanged, blocked } = actionsOf(changes);
   return [
     ...(blocked > 0 ? [`${amount(blocked)} blocked`] : []),
     ...(create > 0 ? [count(create, 'create')] : []),
     ...(update > 0 ? [count(update, 'update')] : []),
     ...(unchanged > 0 ? [`${amount(unchanged)} unchanged`] : []),
   ].join(', ');
+}
+
+/** What stands above the flows of an environment, before its name. */
+export function stepsTitle(mode: Mode, isDone: boolean): string {
+  if (mode === 'export') return 'Exported from';
+  if (isDone) return 'Deployed to';
+  return mode === 'drift' ? 'Live flows of' : 'Planned for';
+}
+
+/** What a reader of drift is told of one flow, in a word or two. */
+export function driftWord(change: Change): DriftWord {
+  switch (change.action) {
+    case 'create':
+      return 'gone';
+    case 'update':
+      return 'differs';
+    case 'unchanged':
+      return isDrifted(change) ? 'at risk' : 'as in Git';
+    case 'blocked':
+      return change.isUnread ? 'not read' : change.isGone ? 'gone' : 'unclear';
+  }
+}
+
+const DRIFT_WORDS = ['differs', 'gone', 'at risk', 'unclear', 'not read', 'as in Git'] as const;
+type DriftWord = (typeof DRIFT_WORDS)[number];
+
+/** `2 flows differ from Git, 1 gone, 3 as in Git`. */
+function driftCounts(changes: readonly Change[]): string {
+  const told = DRIFT_WORDS.map((word) => ({
+    word,
+    number: changes.filter((change) => driftWord(change) === word).length,
+  })).filter(({ number }) => number > 0);
+  return told.map(({ word, number }) => driftCount(word, number)).join(', ');
+}
+
+function driftCount(word: DriftWord, number: number): string {
+  if (word !== 'differs') return `${amount(number)} ${word}`;
+  return `${count(number, 'flow')} ${number === 1 ? 'differs' : 'differ'} from Git`;
 }
 
 function resultCounts(outcomes: readonly Outcome[]): string {

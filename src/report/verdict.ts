@@ -1,4 +1,5 @@
 import { FAILING, type Outcome, type Result } from '../deploy/outcome.ts';
+import { isDrifted } from '../plan/drift.ts';
 import type { Change } from '../plan/plan.ts';
 import { count, enumerated } from './count.ts';
 import { findingsByFile } from './groups.ts';
@@ -17,7 +18,7 @@ export interface Verdict {
   flowsWithFindings: number;
   actions: Record<Change['action'], number>;
   results: Record<Result, number>;
-  /** Whether the plan would write anything. */
+  /** Whether the plan would write anything; in `drift`, whether anything differs from Git. */
   hasChanges: boolean;
   level: 'failure' | 'attention' | 'fine';
   sentence: string;
@@ -28,6 +29,8 @@ export function verdict(report: Report): Verdict {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const actions = actionsOf(report.plan?.changes ?? []);
+  const hasChanges = differs(report);
+  const isDoubtful = warnings + actions.blocked > 0 || (report.mode === 'drift' && hasChanges);
   const failed = outcomes.some(({ result }) => FAILING.includes(result));
   return {
     errors,
@@ -37,10 +40,23 @@ export function verdict(report: Report): Verdict {
     flowsWithFindings: findingsByFile(findings).filter(({ isFlow }) => isFlow).length,
     actions,
     results: resultsOf(outcomes),
-    hasChanges: actions.create + actions.update > 0,
-    level: errors > 0 || failed ? 'failure' : warnings + actions.blocked > 0 ? 'attention' : 'fine',
+    hasChanges,
+    level: errors > 0 || failed ? 'failure' : isDoubtful ? 'attention' : 'fine',
     sentence: sentenceOf(report),
   };
+}
+
+/**
+ * Whether the plan would write anything; in `drift`, whether a live flow is not as in Git; in
+ * `export`, whether a file was written.
+ */
+export function differs({ mode, plan, outcomes }: Report): boolean {
+  if (mode === 'export') {
+    return outcomes.some(({ result }) => result === 'created' || result === 'updated');
+  }
+  return (plan?.changes ?? []).some((change) =>
+    mode === 'drift' ? isDrifted(change) : change.action === 'create' || change.action === 'update',
+  );
 }
 
 /** Why the step fails, in one sentence; null when it does not. */
@@ -58,7 +74,7 @@ export function failureSentence(report: Report, failOn: FailOn): string | null {
   const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== 'never';
   const reasons = [
     ...(found.length > 0 ? [`${enumerated(found)} found`] : []),
-    ...(unplanned && blocked > 0 ? [`${count(blocked, 'planned flow')} blocked`] : []),
+    ...(unplanned && blocked > 0 ? [blockedClause(report.mode, blocked)] : []),
     ...undeployed,
     ...(report.mode === 'deploy' && report.plan === null ? ['nothing was deployed'] : []),
     ...(found.length === 0 ? commonReason(report.outcomes) : []),
@@ -69,6 +85,11 @@ export function failureSentence(report: Report, failOn: FailOn): string | null {
 /** As `on-drift: skip` asks for. */
 function isLeftAlone(change: Change): boolean {
   return change.action === 'blocked' && change.isSkipped === true;
+}
+
+function blockedClause(mode: Report['mode'], number: number): string {
+  if (mode === 'drift') return `${count(number, 'flow')} could not be compared with a live one`;
+  return `${count(number, 'planned flow')} blocked`;
 }
 
 /** One reason behind every failure, such as a key that has expired, is said at once. */

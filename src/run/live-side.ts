@@ -3,9 +3,11 @@ import type { FlowStudioOptions } from '../flowstudio/flowstudio.ts';
 import { type LiveFacts, readLiveFacts, unreachableFacts } from '../live/facts.ts';
 import { type FlowHost, type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
 import { type Target, targetsOf } from '../live/target.ts';
+import { withDrift } from '../plan/drift.ts';
 import type { LiveSide } from '../rules/rule.ts';
 import type { Live, Start } from './live.ts';
 import { withHandEdits } from './standpoints.ts';
+import { unmanagedFlows } from './unmanaged.ts';
 import { UsageError } from './usage-error.ts';
 
 const NOTHING: LiveFacts = {
@@ -36,7 +38,13 @@ export async function readLiveSide(start: Start, apiKey: string): Promise<Live> 
   }
   try {
     const side = sideOf(await read(server, targets, key, start), start);
-    return { side, host: isHost(server) ? server : null, close: () => server.close() };
+    const unmanaged = mode === 'drift' ? { unmanaged: await unmanagedFlows(start, server) } : {};
+    return {
+      ...unmanaged,
+      side,
+      host: isHost(server) ? server : null,
+      close: () => server.close(),
+    };
   } catch (error) {
     await server.close();
     throw error;
@@ -50,9 +58,9 @@ function unconnected(side: LiveSide): Live {
 function sideOf(facts: LiveFacts, { settings, surroundings, mode, scope }: Start): LiveSide {
   return {
     facts,
-    onDrift: settings.onDrift,
+    onDrift: mode === 'drift' ? 'show' : settings.onDrift,
     deploys: mode === 'deploy',
-    untold: scope.baseline === null ? NO_BASELINE : null,
+    untold: scope.baseline === null && mode !== 'drift' ? NO_BASELINE : null,
     now: surroundings.now(),
   };
 }
@@ -65,14 +73,15 @@ async function read(
   reader: FlowReader,
   targets: readonly Target[],
   key: KeyFacts,
-  { settings: { concurrency }, surroundings, project, scope: { baseline, github } }: Start,
+  { settings: { concurrency }, surroundings, mode, project, scope: { baseline, github } }: Start,
 ): Promise<LiveFacts> {
   surroundings.progress(
     `Reading ${targets.length} live ${targets.length === 1 ? 'flow' : 'flows'}`,
   );
   const facts = await readLiveFacts(targets, reader, { key, concurrency });
-  if (baseline === null || github === null) return facts;
   const { ignored } = policyOf(project.map, project.baseMap);
+  if (mode === 'drift') return { ...facts, currents: withDrift(facts.currents, ignored) };
+  if (baseline === null || github === null) return facts;
   return { ...facts, currents: await withHandEdits(facts.currents, baseline, github, ignored) };
 }
 

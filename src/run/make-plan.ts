@@ -7,14 +7,16 @@ import type { Planning } from './planning.ts';
 /** A run's plan, once it is known what stands where it would write. */
 export function makePlan<With extends ComparedWith>(
   comparedWith: With,
-  { settings, project, scope, checked }: Planning,
+  { settings, mode, project, scope, checked }: Planning,
   currents: ReadonlyMap<Target, Current>,
 ): Plan & { comparedWith: With } {
   const known = { ...project, baseMap: scope.baseline?.map ?? null };
   const unreadable = unreadableTargets(project, scope.affected, scope.environments);
-  return plan(comparedWith, currents, checked.findings, known, {
+  // Drift tells what differs, whatever would keep it from being deployed.
+  const isDrift = mode === 'drift';
+  return plan(comparedWith, currents, isDrift ? [] : checked.findings, known, {
     unreadable,
-    onDrift: settings.onDrift,
+    onDrift: isDrift ? 'show' : settings.onDrift,
     ignored: policyOf(project.map, project.baseMap).ignored,
   });
 }

@@ -28,8 +28,15 @@ export function decideMode(asked: Mode | 'auto', event: GitHubEvent | null): Mod
       `\`deploy\` is refused under \`${event.name}\`: a change is deployed after it is merged; use \`push\` or \`workflow_dispatch\`, or \`mode: check\` here`,
     );
   }
-  if (mode === 'drift' || mode === 'export') {
-    throw new UsageError(`\`${mode}\` is not carried out by this version of Flowgate`);
+  if (mode === 'drift' && event !== null && !mayDeploy(event)) {
+    throw new UsageError(
+      `\`drift\` is refused under \`${event.name}\`: it compares the live flows with what is merged; use \`schedule\` or \`workflow_dispatch\``,
+    );
+  }
+  if (mode === 'export' && event !== null && !mayExport(event)) {
+    throw new UsageError(
+      `\`export\` is refused under \`${event.name}\`: it writes files for a pull request of its own; use \`workflow_dispatch\``,
+    );
   }
   return mode;
 }
@@ -39,6 +46,10 @@ const DEPLOYING = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch
 
 function mayDeploy({ name, ref }: GitHubEvent): boolean {
   return DEPLOYING.includes(name) && !ref.startsWith('refs/pull/');
+}
+
+function mayExport({ name, ref }: GitHubEvent): boolean {
+  return name === 'workflow_dispatch' && !ref.startsWith('refs/pull/');
 }
 
 function autoMode(event: GitHubEvent | null): Mode {

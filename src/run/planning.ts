@@ -3,6 +3,7 @@ import type { Outcome } from '../deploy/outcome.ts';
 import { targetsOf } from '../live/target.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/reviewed.ts';
+import type { UnmanagedFlows } from '../report/report.ts';
 import type { Live, Start } from './live.ts';
 
 /** What a plan is made from. */
@@ -16,6 +17,8 @@ export interface Planned {
   outcomes: Outcome[];
   /** The environments that nothing was written to, for want of approval. */
   refusals: Refusal[];
+  /** Live flows that Git does not know; only where a run looked for them. */
+  unmanaged?: UnmanagedFlows[] | undefined;
   notRun: NotRun[];
   snapshots: string | null;
 }
@@ -34,11 +37,17 @@ const NOTHING: Planned = {
  * Either way is loaded when it is gone.
  */
 export async function planAndDeploy(planning: Planning): Promise<Planned> {
-  const { mode, project, scope, live } = planning;
+  const { mode, project, scope, live, checked } = planning;
   if (project.map === null) return NOTHING;
   if (typeof live.side !== 'string') {
     const { makePlan } = await import('./make-plan.ts');
-    const planned = makePlan('live', planning, live.side.facts.currents);
+    const { currents } = live.side.facts;
+    const planned = makePlan('live', planning, currents);
+    if (mode === 'drift') {
+      const { asDrift } = await import('../plan/drift.ts');
+      const drifted = asDrift(planned, currents, checked.findings);
+      return { ...NOTHING, planned: drifted, unmanaged: live.unmanaged };
+    }
     if (mode !== 'deploy') return { ...NOTHING, planned };
     const { carryOut } = await import('./carry-out.ts');
     return { ...NOTHING, planned, ...(await carryOut(planned, planning)) };

@@ -10,17 +10,33 @@ import { findFiles, readWorkspaceFile } from './workspace.ts';
 /** How many files are open at a time. */
 const OPEN_FILES = 32;
 
+type ReadSettings = Pick<Settings, 'map' | 'flows' | 'environments'>;
+
 /**
  * Reads the flows and the map of a workspace. Throws a `UsageError` when there is no flow at all.
  */
 export async function readProject(
-  { map, flows, environments }: Pick<Settings, 'map' | 'flows' | 'environments'>,
+  settings: ReadSettings,
+  root: string,
+): Promise<Omit<Project, 'baseMap'>> {
+  const project = await readRepository(settings, root);
+  if (project.flows.length + project.badFiles.length > 0) return project;
+  throw new UsageError(
+    noFlow(
+      project.skipped.map(({ file }) => file),
+      settings.flows,
+    ),
+  );
+}
+
+/** The same for a workspace that may hold no flow yet. */
+export async function readRepository(
+  { map, flows, environments }: ReadSettings,
   root: string,
 ): Promise<Omit<Project, 'baseMap'>> {
   const mapFile = posix.normalize(map.replaceAll('\\', '/'));
   const files = (await findFiles(root, flows)).filter((file) => file !== mapFile);
   const results = await pMap(files, (file) => readOne(root, file), { concurrency: OPEN_FILES });
-  if (results.every(({ kind }) => kind === 'skipped')) throw new UsageError(noFlow(files, flows));
   return {
     flows: results.flatMap((result) => (result.kind === 'flow' ? [result.flow] : [])),
     skipped: results.filter((result) => result.kind === 'skipped'),

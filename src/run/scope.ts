@@ -34,8 +34,8 @@ export async function readScope(
   { event, warn, root }: Surroundings,
 ): Promise<Scope> {
   const environments = chooseEnvironments(project.map, mode, settings.environments);
-  const github = await connect(settings, event, warn);
-  if (event === null || github === null) {
+  const github = await connect(settings, mode, event, warn);
+  if (event === null || github === null || mode === 'drift') {
     const affected = sharded(project, null, settings);
     return { environments, github, baseline: null, judge: null, affected, notRun: [] };
   }
@@ -71,6 +71,7 @@ function sharded(
 
 async function connect(
   { githubToken, changedOnly }: Settings,
+  mode: Mode,
   event: GitHubEvent | null,
   warn: Surroundings['warn'],
 ): Promise<GitHub | null> {
@@ -81,7 +82,9 @@ async function connect(
       "`github-token` is empty: a pull request is judged by the rules of its base branch, which are read with it; leave the input out to use the job's own token",
     );
   }
-  if (event.kind === 'schedule' || (event.kind === 'manual' && changedOnly !== true)) return null;
+  const looksBack = event.kind !== 'schedule' && (event.kind !== 'manual' || changedOnly === true);
+  // Drift has no before; its issue is written with the token.
+  if (!looksBack && mode !== 'drift') return null;
   const { connectGitHub } = await import('../github/github.ts');
   return connectGitHub({ token: githubToken, event, onWarning: warn });
 }

@@ -67,7 +67,7 @@ describe.each(workflows)('$file', ({ text, workflow }) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
   test('has no more permissions than Flowgate asks for, and waits for others of its kind', () => {
-    const asked = { contents: 'read', 'pull-requests': 'write' };
+    const asked = { contents: 'read', 'pull-requests': 'write', issues: 'write' };
     expect(asked).toMatchObject(workflow.permissions);
     const waiting = [workflow, ...Object.values(workflow.jobs)].map((each) => each.concurrency);
     expect(waiting.some((each) => each !== undefined && each.group !== '')).toBe(true);

@@ -130,6 +130,7 @@ describe.each(profiles)('server %s', (profile) => {
       'listFlows',
       'firstFlows',
       'readFlow',
+      'readReply',
       'listConnections',
       'listEnvironments',
       'calls',

@@ -52,7 +52,7 @@ describe('sentence', () => {
   test('drift', () => {
     const changes = [change('update'), change('unchanged', { file: 'b' })];
     expect(sentenceOf({ mode: 'drift', flows, plan: plan(changes) })).toBe(
-      'No findings in 2 flows · 1 differ, 1 do not in production',
+      '1 flow differs from Git, 1 as in Git in production · No findings in 2 flows',
     );
   });
 });

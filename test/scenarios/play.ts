@@ -32,6 +32,16 @@ export interface PlayedRun extends ActionRun {
   flowStudio: FlowStudioRequest[];
   /** The comments of #7 afterwards. */
   comments: { author: string; body: string }[];
+  /** The issues afterwards, each with its comments. */
+  issues: PlayedIssue[];
+}
+
+export interface PlayedIssue {
+  number: number;
+  title: string;
+  state: string;
+  body: string;
+  comments: string[];
 }
 
 export interface Played {
@@ -68,10 +78,11 @@ interface Stage {
 }
 
 async function playRun(
-  { event, inputs = {} }: Run,
+  { event, inputs = {}, meanwhile }: Run,
   { scenario, entry, github, flowStudio, endpoint }: Stage,
 ): Promise<PlayedRun> {
   happen(event, github);
+  if (flowStudio !== null) meanwhile?.(flowStudio);
   const seen = { github: github.requests.length, flowStudio: flowStudio?.requests.length ?? 0 };
   const billed = flowStudio?.calls.length ?? 0;
   const ran = await runAction({
@@ -89,6 +100,13 @@ async function playRun(
     github: github.requests.slice(seen.github),
     flowStudio: flowStudio === null ? [] : requestsOf(flowStudio, seen.flowStudio, billed),
     comments: github.comments(PULL).map(({ author, body }) => ({ author, body })),
+    issues: github.issues().map(({ number, title, state, body }) => ({
+      number,
+      title,
+      state,
+      body,
+      comments: github.comments(number).map((comment) => comment.body),
+    })),
   };
 }
 
@@ -159,7 +177,7 @@ function happen(event: Event, github: GitHubSimulator): void {
 
 function headOf(event: Event): string {
   if (event.on === 'push') return event.after;
-  return event.on === 'workflow_dispatch' ? event.commit : event.head;
+  return 'commit' in event ? event.commit : event.head;
 }
 
 function actionEvent(event: Event): ActionEvent {
@@ -168,7 +186,7 @@ function actionEvent(event: Event): ActionEvent {
     const payload = { before: shaOf(event.before), after: shaOf(event.after), repository };
     return { name: event.on, payload, sha: shaOf(event.after), ref: 'refs/heads/main' };
   }
-  if (event.on === 'workflow_dispatch') {
+  if ('commit' in event) {
     return {
       name: event.on,
       payload: { repository },

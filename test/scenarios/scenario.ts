@@ -1,4 +1,4 @@
-import type { FlowStudioOptions } from '../simulators/flow-studio/index.ts';
+import type { FlowStudioOptions, FlowStudioSimulator } from '../simulators/flow-studio/index.ts';
 import type { Fault as GitHubFault, Permissions } from '../simulators/github/index.ts';
 import type { Played } from './play.ts';
 
@@ -28,6 +28,8 @@ export interface Run {
   event: Event;
   /** Inputs under `with:`. `KEY` stands for the key of the account that deploys. */
   inputs?: Readonly<Record<string, string>>;
+  /** What happens to the live flows before it. */
+  meanwhile?: (flowStudio: FlowStudioSimulator) => void;
 }
 
 /** An event, with the commits that it is about by name. All pull requests are #7. */
@@ -41,7 +43,7 @@ export type Event =
     }
   /** The merge of #7, or a push without a pull request. */
   | { on: 'push'; before: string; after: string; merges?: boolean }
-  | { on: 'workflow_dispatch'; commit: string };
+  | { on: 'workflow_dispatch' | 'schedule'; commit: string };
 
 /** Keeps the type of a scenario, and what it says. */
 export const scenario = (told: Scenario): Scenario => told;

@@ -1,6 +1,6 @@
 import { MARKER } from '../../src/github/comment.ts';
 import { dividedPlan } from '../../src/report/markdown/reviewed-plan.ts';
-import type { FlowStudioRequest, Played, PlayedRun } from './play.ts';
+import type { FlowStudioRequest, Played, PlayedIssue, PlayedRun } from './play.ts';
 import type { Event, Scenario } from './scenario.ts';
 
 /** All that a scenario showed and asked, as a page that a person can read and a test can compare. */
@@ -27,6 +27,7 @@ function sections(run: PlayedRun, before: PlayedRun | null): string[] {
     section('Outputs', show(outputs.join('\n'))),
     commentSection(comment, mine !== undefined, mine?.body === earlier?.body),
     ...others.map(({ author, body }) => section(`Comment of ${author}`, show(body))),
+    ...run.issues.map((issue) => issueSection(issue, before, run)),
     summarySection(summary, comment),
     section('Files written', show(Object.keys(run.written).toSorted().join('\n'))),
     section('Requests to GitHub', show(gitHubLines(run).join('\n'))),
@@ -43,6 +44,23 @@ function commentSection(comment: string, isThere: boolean, isSame: boolean): str
   if (!isThere) return '### Comment\n\nNone.';
   if (isSame) return '### Comment\n\nAs before.';
   return section('Comment', comment);
+}
+
+/** Its marker is left out; what is in the summary too is not told twice. */
+function issueSection(issue: PlayedIssue, before: PlayedRun | null, run: PlayedRun): string {
+  const { number, title, state, body, comments } = issue;
+  const heading = `Issue #${number}, ${state}: ${title}`;
+  const earlier = before?.issues.find((other) => other.number === number);
+  const text = body.slice(body.indexOf('\n') + 1).trim();
+  const told = comments.map((comment) => section(`Comment on issue #${number}`, comment));
+  const isSummary = text.replace(RUN_LINK, '') === run.summary.trim();
+  const shown =
+    earlier?.body === body
+      ? `### ${heading}\n\nAs before.`
+      : isSummary
+        ? `### ${heading}\n\nThe same as the job summary, with a link to the run.`
+        : section(heading, revealed(masked(text, run)));
+  return [shown, ...told].join('\n\n');
 }
 
 const RUN_LINK = / · \[run\]\([^)]*\)/;
@@ -67,7 +85,8 @@ function told(event: Event): string {
     case 'push':
       return `push to main, ${event.before} → ${event.after}`;
     case 'workflow_dispatch':
-      return `workflow_dispatch at ${event.commit}`;
+    case 'schedule':
+      return `${event.on} at ${event.commit}`;
     default:
       return `${event.on}, ${event.base} ← ${event.head}${event.fork ? ' of a fork' : ''}`;
   }

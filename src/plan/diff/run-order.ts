@@ -1,8 +1,13 @@
 import { isObject, own } from '../../flow/json.ts';
-import type { Unit } from './version.ts';
+import type { Operation } from '../../flow/operations.ts';
+
+/** What can be put in order: an operation's name and what it waits for. */
+export interface Ordered {
+  operation: Pick<Operation, 'kind' | 'name' | 'value'>;
+}
 
 /** The names of the actions that an operation waits for. */
-export function waitsFor({ operation }: Unit): string[] {
+export function waitsFor({ operation }: Ordered): string[] {
   const runAfter = own(operation.value, 'runAfter');
   return operation.kind === 'action' && isObject(runAfter) ? Object.keys(runAfter) : [];
 }
@@ -11,7 +16,7 @@ export function waitsFor({ operation }: Unit): string[] {
  * The operations of one block as they run: each after all that it waits for, and where it can be
  * directly after. Those that wait in a circle come last.
  */
-export function inRunOrder(units: readonly Unit[]): Unit[] {
+export function inRunOrder<Unit extends Ordered>(units: readonly Unit[]): Unit[] {
   const named = new Map(units.map((unit) => [unit.operation.name, unit]));
   const waiting = new Map<Unit, number>();
   const next = new Map<Unit, Unit[]>();

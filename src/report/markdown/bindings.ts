@@ -15,18 +15,21 @@ interface Rebound {
 }
 
 /** Whose connection a flow uses is a privilege: a change of it comes before everything else. */
-export function bindingsSection({ plan, environments }: Report, detail: Detail): string {
+export function bindingsSection({ mode, plan, environments }: Report, detail: Detail): string {
   const all = (plan?.changes ?? []).flatMap((change) =>
     change.bindings.filter(bindingDiffers).map((binding) => ({ change, binding })),
   );
   if (all.length === 0) return '';
-  const draw = (rows: readonly Rebound[]) => tables(rows, environments.length > 1, detail);
+  const sides = mode === 'drift' ? ['In Git', 'Live'] : ['From', 'To'];
+  const draw = (rows: readonly Rebound[]) => tables(rows, environments.length > 1, sides, detail);
   const isReplaced = ({ binding }: Rebound) => binding.from !== null && binding.to !== null;
   const { replaced = [], others = [] } = Object.groupBy(all, (each) =>
     isReplaced(each) ? 'replaced' : 'others',
   );
   return blocks(
-    '#### Connections and owners that change',
+    mode === 'drift'
+      ? '#### Connections that are not as in Git'
+      : '#### Connections and owners that change',
     all.length <= UNFOLDED
       ? draw(all)
       : blocks(draw(replaced), folded(others.length, draw(others))),
@@ -39,14 +42,19 @@ function folded(number: number, drawn: string): string {
 }
 
 /** A table for each environment. */
-function tables(all: readonly Rebound[], several: boolean, detail: Detail): string {
+function tables(
+  all: readonly Rebound[],
+  several: boolean,
+  sides: readonly string[],
+  detail: Detail,
+): string {
   const shown = all.slice(0, detail.rows);
   const left = all.length - shown.length;
   const environments = Map.groupBy(shown, ({ change }) => change.environment);
   return blocks(
     ...[...environments].flatMap(([environment, rows]) => [
       several ? `In ${code(environment, detail.name)}:` : '',
-      table(['Reference', 'From', 'To'], cells(rows, detail)),
+      table(['Reference', ...sides], cells(rows, detail)),
     ]),
     left > 0
       ? `**${count(left, 'more change')} of connections or owners** ${left === 1 ? 'is' : 'are'} not listed here.`

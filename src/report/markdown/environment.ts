@@ -1,10 +1,11 @@
 import { FAILING, type Result } from '../../deploy/outcome.ts';
+import { isDrifted } from '../../plan/drift.ts';
 import type { Change } from '../../plan/plan.ts';
 import { count } from '../count.ts';
 import { type EnvironmentSteps, isUnchanged, type Step, stepsByEnvironment } from '../groups.ts';
 import { blobUrl, type View } from '../links.ts';
 import type { Mode, Report } from '../report.ts';
-import { stepCounts } from '../sentence.ts';
+import { driftWord, stepCounts, stepsTitle } from '../sentence.ts';
 import type { Detail } from './detail.ts';
 import { diagram } from './diagram.ts';
 import { differences } from './differences.ts';
@@ -57,7 +58,7 @@ function environmentSection(
   const done = steps.filter((step) => !isUnchanged(step)).toSorted((a, b) => rank(a) - rank(b));
   const unchanged = steps.filter(isUnchanged);
   const shown = done.slice(0, detail.rows);
-  const drawn = stepTable(shown, view, detail);
+  const drawn = stepTable(shown, report.mode, view, detail);
   return blocks(
     `#### ${title(steps, report.mode)} ${code(environment, detail.name)}: ${stepCounts(steps, report.mode)}`,
     against(report),
@@ -66,15 +67,24 @@ function environmentSection(
       ? `${count(done.length - shown.length, 'more flow')} not listed here.`
       : '',
     flowDiffs(shown, detail),
-    flowNamesToCommit(environment, steps, detail),
+    report.mode === 'export' ? '' : flowNamesToCommit(environment, steps, detail),
+    unmanagedNote(environment, report),
     detail.unchanged ? unchangedFlows(unchanged, detail) : '',
     detail.diagrams ? diagram(steps) : '',
   );
 }
 
 function title(steps: readonly Step[], mode: Mode): string {
-  if (steps.some(({ outcome }) => outcome !== null)) return 'Deployed to';
-  return mode === 'drift' ? 'Live flows of' : 'Planned for';
+  return stepsTitle(
+    mode,
+    steps.some(({ outcome }) => outcome !== null),
+  );
+}
+
+/** Flows that nobody keeps in Git are counted and no more. */
+function unmanagedNote(environment: string, { unmanaged = [] }: Report): string {
+  const found = unmanaged.find((each) => each.environment === environment)?.flows.length ?? 0;
+  return found === 0 ? '' : `${count(found, 'live flow')} that Git does not know.`;
 }
 
 function against({ comparedWith, outcomes }: Report): string {
@@ -88,22 +98,25 @@ function rank({ change, outcome }: Step): number {
   return change?.action === 'blocked' ? 0 : 1;
 }
 
-function stepTable(steps: readonly Step[], view: View, detail: Detail): string {
+function stepTable(steps: readonly Step[], mode: Mode, view: View, detail: Detail): string {
   const deployed = steps.some(({ outcome }) => outcome !== null);
-  const headers = deployed
-    ? ['Result', 'Flow', 'What happened']
-    : ['Action', 'Flow', 'What changes'];
+  const planned =
+    mode === 'drift' ? ['Live', 'Flow', 'What differs'] : ['Action', 'Flow', 'What changes'];
+  const headers = deployed ? ['Result', 'Flow', 'What happened'] : planned;
   return table(
     headers,
     steps.map((step) => [
-      step.outcome === null ? actionOf(step) : RESULTS[step.outcome.result],
+      step.outcome === null ? actionOf(step, mode) : RESULTS[step.outcome.result],
       flowCell(step, view, detail),
       effect(step, detail),
     ]),
   );
 }
 
-function actionOf({ change }: Step): string {
+function actionOf({ change }: Step, mode: Mode): string {
+  if (change !== null && mode === 'drift') {
+    return `${isDrifted(change) ? '🟡' : '⛔'}&nbsp;${driftWord(change).replaceAll(' ', '&nbsp;')}`;
+  }
   return change === null ? '' : ACTIONS[change.action];
 }
 

@@ -74,8 +74,8 @@ function ignored({ plan }: Report, { name }: Detail): string {
   return `Not compared, as \`compare.ignore\` in the map says: ${pointers.join(', ')}${more}`;
 }
 
-function digest({ plan }: Report): string {
-  return plan === null ? '' : `Digest of the plan: ${code(plan.digest)}`;
+function digest({ mode, plan }: Report): string {
+  return plan === null || mode === 'drift' ? '' : `Digest of the plan: ${code(plan.digest)}`;
 }
 
 function commit(view: View): string[] {

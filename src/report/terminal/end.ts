@@ -21,9 +21,12 @@ export function endLines(report: Report, look: Look): string[] {
     ...notRun(report),
     ...suppressed(report),
     ...skipped(report),
+    ...unmanaged(report),
     ...byRule(report),
     ...ignored(report),
-    ...(report.plan === null ? [] : [`Digest of the plan: ${shown(report.plan.digest)}`]),
+    ...(report.plan === null || report.mode === 'drift'
+      ? []
+      : [`Digest of the plan: ${shown(report.plan.digest)}`]),
     ...fixable(report),
   ];
   const paint = (style: Style, text: string) =>
@@ -45,6 +48,16 @@ function notRun({ notRun: rules }: Report): string[] {
 
 function suppressed({ suppressed: findings }: Report): string[] {
   return findings.length === 0 ? [] : [`${count(findings.length, 'finding')} suppressed`];
+}
+
+/** Flows that nobody keeps in Git are counted; the terminal's `--all` lists them. */
+function unmanaged({ unmanaged: each = [] }: Report): string[] {
+  return each
+    .filter(({ flows }) => flows.length > 0)
+    .map(
+      ({ environment, flows }) =>
+        `${count(flows.length, 'live flow')} of ${shown(environment)} that Git does not know`,
+    );
 }
 
 const MOST_REASONS = 3;

@@ -1,9 +1,10 @@
 import type { Result } from '../../deploy/outcome.ts';
+import { isDrifted } from '../../plan/drift.ts';
 import type { BindingChange, BoundConnection, Change } from '../../plan/plan.ts';
 import { count } from '../count.ts';
 import { bindingDiffers, type EnvironmentSteps, isUnchanged, type Step } from '../groups.ts';
-import type { Report } from '../report.ts';
-import { stepCounts } from '../sentence.ts';
+import type { Mode, Report } from '../report.ts';
+import { driftWord, stepCounts, stepsTitle } from '../sentence.ts';
 import { createdLines, diffLines } from './diff.ts';
 import type { Look, Style } from './look.ts';
 import { sentence, shown } from './safe.ts';
@@ -35,24 +36,31 @@ export function stepLines(
   look: Look,
 ): string[] {
   const deployed = steps.some(({ outcome }) => outcome !== null);
-  const title = deployed ? 'Deployed to' : mode === 'drift' ? 'Live flows of' : 'Planned for';
+  const title = stepsTitle(mode, deployed);
   const against = comparedWith === 'git' && !deployed ? ', compared with Git' : '';
   const quiet = steps.filter(isUnchanged).length;
   return [
     look.paint('bold', `${title} ${shown(environment)}: ${stepCounts(steps, mode)}${against}`),
-    ...steps.filter((step) => !isUnchanged(step)).flatMap((step) => oneStep(step, look)),
+    ...steps.filter((step) => !isUnchanged(step)).flatMap((step) => oneStep(step, mode, look)),
     ...(quiet > 0 ? [look.paint('dim', `  = ${count(quiet, 'flow')} unchanged`)] : []),
   ];
 }
 
-function oneStep(step: Step, look: Look): string[] {
+function oneStep(step: Step, mode: Mode, look: Look): string[] {
   const { change, outcome } = step;
-  const word = outcome?.result ?? change?.action ?? 'unchanged';
-  const [sign, style] = outcome ? RESULTS[outcome.result] : ACTIONS[change?.action ?? 'unchanged'];
+  const isDrift = mode === 'drift' && change !== null;
+  const word = outcome?.result ?? (isDrift ? driftWord(change) : (change?.action ?? 'unchanged'));
+  const action = isDrift && isDrifted(change) ? 'update' : (change?.action ?? 'unchanged');
+  const [sign, style] = outcome ? RESULTS[outcome.result] : ACTIONS[action];
   const name = look.paint('bold', shown(step.displayName, 80));
   const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${shown(step.file)}`;
   const state = outcome?.state ? `  now ${shown(outcome.state, 40)}` : '';
-  return [`${head}${state}`, ...said(step, look), ...changed(change, look), ...identity(step)];
+  return [
+    `${head}${state}`,
+    ...said(step, look),
+    ...changed(change, look),
+    ...(mode === 'export' ? [] : identity(step)),
+  ];
 }
 
 function said({ change, outcome }: Step, look: Look): string[] {

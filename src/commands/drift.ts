@@ -1,0 +1,50 @@
+import type { Run } from '../main.ts';
+import { count } from '../report/count.ts';
+import type { TakenOver } from '../run/taking-over.ts';
+import { type Command, say } from './command.ts';
+import { conclude, FORMAT, openSession, REPORTING_INPUTS, type Session } from './reporting.ts';
+
+export const drift: Command = {
+  name: 'drift',
+  summary: 'compare the live flows and connections with Git and the map',
+  inputs: REPORTING_INPUTS,
+  options: [
+    { name: 'write', summary: 'take what was changed live over into the files, and compare again' },
+    { name: 'all', summary: 'list the live flows that Git does not know, too' },
+    FORMAT,
+  ],
+  async carryOut(request, terminal) {
+    const session = await openSession('drift', request, terminal);
+    let done = await session.start();
+    if (request.has('write') && (await took(done, session))) done = await session.start();
+    if (request.has('all')) listUnmanaged(done, session);
+    return conclude(done, session);
+  },
+};
+
+/** Takes over what can be, and says what it did; false when no file was changed. */
+async function took({ report, project }: Run, { terminal }: Session): Promise<boolean> {
+  if (report.plan === null) return false;
+  const { takeOver } = await import('../run/taking-over.ts');
+  const flows = await takeOver(terminal.root, report.plan, project);
+  for (const flow of flows) for (const line of linesOf(flow)) say(terminal, line);
+  const taken = flows.filter((flow) => flow.taken.length > 0).length;
+  say(terminal, taken === 0 ? 'Nothing was taken over.' : `Took over ${count(taken, 'flow')}.`);
+  return taken > 0;
+}
+
+function linesOf({ file, environment, taken, left }: TakenOver): string[] {
+  const about = `${file}, ${environment}`;
+  return [
+    ...(taken.length > 0 ? [`${about}: took over ${taken.join(', ')}`] : []),
+    ...left.map((reason) => `${about}: left alone, ${reason}`),
+  ];
+}
+
+function listUnmanaged({ report }: Run, { terminal }: Session): void {
+  for (const { environment, flows } of report.unmanaged ?? []) {
+    for (const { flowName, displayName } of flows) {
+      say(terminal, `${environment}: ${flowName}  ${displayName}`);
+    }
+  }
+}

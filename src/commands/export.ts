@@ -1,0 +1,92 @@
+import { readEvent } from '../github/event.ts';
+import type { FlowSummary } from '../live/host.ts';
+import type { Run } from '../main.ts';
+import { count } from '../report/count.ts';
+import { harmless } from '../report/terminal/safe.ts';
+import { toText } from '../report/terminal.ts';
+import { failureSentence } from '../report/verdict.ts';
+import { visible } from '../report/visible.ts';
+import { writeReports } from '../reports.ts';
+import type { ExportWish } from '../run/export.ts';
+import type { ExportFormat } from '../run/exporting.ts';
+import { decideMode } from '../run/mode.ts';
+import { UsageError } from '../run/usage-error.ts';
+import { type Command, lookAt, type Request, type Terminal } from './command.ts';
+import { settingsOf, surroundingsOf } from './reporting.ts';
+
+export const exporting: Command = {
+  name: 'export',
+  summary: 'write live flows as files, and what they are bound to into the map',
+  inputs: ['connection-references', 'flows', 'environment', 'endpoint', 'concurrency', 'report'],
+  options: [
+    { name: 'environment-id', value: '<id>', summary: 'the environment to export from' },
+    { name: 'flow', value: '<flow>', isList: true, summary: 'a flow, by name or guid' },
+    { name: 'all', summary: 'every flow of the environment' },
+    { name: 'format', value: '<format>', summary: 'of new files: tidy or live (tidy)' },
+    { name: 'force', summary: 'take the live content over into files that differ' },
+  ],
+  async carryOut(request, terminal) {
+    const settings = settingsOf('export', request, terminal);
+    decideMode('export', await readEvent(terminal.env));
+    const wish = wishOf(request, settings.environments);
+    const surroundings = surroundingsOf(terminal);
+    const { exportFrom, readForExport, sourceOf, withReader } = await import('../run/export.ts');
+    const project = await readForExport(settings, terminal.root);
+    return withReader(settings, surroundings, async (reader, key) => {
+      const source = await sourceOf(wish, project, reader);
+      if (wish.flows.length === 0) return listFlows(source.listed, terminal);
+      const exporter = { settings, surroundings, reader, key };
+      const done = await exportFrom(source, wish, project, exporter);
+      await writeReports(done.report, settings);
+      return concludeExport(done, terminal);
+    });
+  },
+};
+
+function wishOf(request: Request, environments: readonly string[]): ExportWish {
+  const [environmentId = null, flows] = [
+    request.values('environment-id')[0],
+    request.values('flow'),
+  ];
+  const [environment = null, ...others] = environments;
+  if (others.length > 0) throw new UsageError('`export` takes one --environment at a time');
+  if (environment === null && environmentId === null) {
+    throw new UsageError(
+      'say which environment to export from: --environment-id with its id, as in the address of make.powerautomate.com, or --environment with its name in the map',
+    );
+  }
+  const isAll = request.has('all');
+  if (isAll && flows.length > 0) throw new UsageError('give --flow or --all, not both');
+  return {
+    environmentId,
+    environment,
+    flows: isAll ? 'all' : flows,
+    format: formatOf(request),
+    isForced: request.has('force'),
+  };
+}
+
+function formatOf(request: Request): ExportFormat {
+  const [format = 'tidy'] = request.values('format');
+  if (format === 'tidy' || format === 'live') return format;
+  throw new UsageError(`--format is tidy or live; not ${JSON.stringify(format)}`);
+}
+
+/** For a person to choose from; a script has to say what it wants. */
+function listFlows(flows: readonly FlowSummary[], terminal: Terminal): number {
+  if (!terminal.stdout.isTTY) {
+    throw new UsageError('say which flows to export: --flow with a name or guid, or --all');
+  }
+  for (const { flowName, displayName } of flows) {
+    terminal.stdout.write(`${harmless(`${flowName}  ${visible(displayName)}`)}\n`);
+  }
+  terminal.stdout.write(
+    `${count(flows.length, 'flow')}; export one with --flow, or all with --all\n`,
+  );
+  return 0;
+}
+
+function concludeExport({ report }: Run, terminal: Terminal): number {
+  terminal.stdout.write(toText(report, lookAt(terminal.stdout, terminal)));
+  return failureSentence(report, 'error') === null ? 0 : 1;
+}

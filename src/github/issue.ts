@@ -1,0 +1,133 @@
+import type { Client } from './client.ts';
+import { failureOf, isDenied } from './error.ts';
+import { bare, ownLogin } from './login.ts';
+import { isUncertain } from './retry.ts';
+
+/** What the one issue of a topic is to be. */
+export interface IssueWish {
+  /** What it is about; it stands in the hidden marker by which the issue is found again. */
+  topic: string;
+  title: string;
+  /** Null: there is nothing to tell any more, and an open issue is closed. */
+  body: string | null;
+  /** What is said when it is closed. */
+  farewell: string;
+}
+
+export type Issue =
+  | { kind: 'written'; change: 'created' | 'updated' | 'unchanged' | 'closed'; url: string }
+  | { kind: 'none' }
+  | { kind: 'denied'; permission: string };
+
+interface HeldIssue {
+  number: number;
+  url: string;
+  title: string;
+  body: string;
+}
+
+const PERMISSION = 'issues: write';
+const DUPLICATE = 'Two runs opened an issue at once; this one is told in';
+
+/**
+ * Opens the issue of a topic, brings it up to date, or closes it. An issue that was closed stays
+ * closed: drift that comes back is another story, and gets a new one. A token without the
+ * permission is `denied`, not an error.
+ */
+export async function keepIssue(client: Client, wish: IssueWish): Promise<Issue> {
+  try {
+    return await keep(client, wish);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure && isDenied(failure)) return { kind: 'denied', permission: PERMISSION };
+    const to = `write the issue ${JSON.stringify(wish.title)}`;
+    throw client.explain(error, { to, permission: PERMISSION });
+  }
+}
+
+async function keep(client: Client, wish: IssueWish): Promise<Issue> {
+  const [held, ...others] = await find(client, wish.topic);
+  if (held === undefined) return wish.body === null ? { kind: 'none' } : open(client, wish);
+  for (const other of others) await close(client, other, `${DUPLICATE} #${held.number}.`);
+  if (wish.body !== null) return bring(client, held, wish);
+  await close(client, held, wish.farewell);
+  return { kind: 'written', change: 'closed', url: held.url };
+}
+
+/** A creation whose answer was lost may have succeeded: look before trying again. */
+async function open(client: Client, wish: IssueWish): Promise<Issue> {
+  const { rest, repo, attempts, pause } = client;
+  const text = { title: wish.title, body: textOf(wish) };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await rest.issues.create({ ...repo, ...text });
+      break;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!failure || !isUncertain(failure) || attempt >= attempts) throw error;
+      await pause(attempt);
+      if ((await find(client, wish.topic)).length > 0) break;
+    }
+  }
+  return settle(client, wish);
+}
+
+/** Another run may have opened one meanwhile: the oldest stays, whoever made it. */
+async function settle(client: Client, wish: IssueWish): Promise<Issue> {
+  const [oldest, ...others] = await find(client, wish.topic);
+  if (oldest === undefined) return { kind: 'none' };
+  for (const other of others) await close(client, other, `${DUPLICATE} #${oldest.number}.`);
+  const brought = await bring(client, oldest, wish);
+  return brought.kind === 'written' && brought.change === 'unchanged'
+    ? { ...brought, change: 'created' }
+    : brought;
+}
+
+async function bring(
+  { rest, repo }: Client,
+  { number, url, title, body }: HeldIssue,
+  wish: IssueWish,
+): Promise<Issue> {
+  const text = textOf(wish);
+  if (title === wish.title && normal(body) === normal(text)) {
+    return { kind: 'written', change: 'unchanged', url };
+  }
+  await rest.issues.update({ ...repo, issue_number: number, title: wish.title, body: text });
+  return { kind: 'written', change: 'updated', url };
+}
+
+/** Closed first: should the comment fail, no later run repeats it. */
+async function close({ rest, repo }: Client, { number }: HeldIssue, why: string): Promise<void> {
+  await rest.issues.update({ ...repo, issue_number: number, state: 'closed' });
+  await rest.issues.createComment({ ...repo, issue_number: number, body: why });
+}
+
+/** The open issues of a topic that are ours, the oldest first: anyone can write the marker. */
+async function find(client: Client, topic: string): Promise<HeldIssue[]> {
+  const { rest, paginate, repo } = client;
+  const query = { ...repo, state: 'open', per_page: 100 } as const;
+  const marker = markerOf(topic);
+  const marked = (await paginate(rest.issues.listForRepo, query)).filter(
+    ({ body, pull_request }) => !pull_request && isMarked(body ?? '', marker),
+  );
+  if (marked.length === 0) return [];
+  const me = await ownLogin(client);
+  return marked
+    .filter(({ user }) => user != null && bare(user.login) === me)
+    .map(({ number, html_url: url, title, body }) => ({ number, url, title, body: body ?? '' }))
+    .toSorted((one, other) => one.number - other.number);
+}
+
+const isMarked = (body: string, marker: string) => body.split('\n', 1)[0]?.trimEnd() === marker;
+
+/** In letters that end no comment of HTML. */
+function markerOf(topic: string): string {
+  return `<!-- flowgate:issue ${encodeURIComponent(topic.toWellFormed()).replaceAll('-', '%2D')} -->`;
+}
+
+function textOf({ topic, body }: IssueWish): string {
+  return `${markerOf(topic)}\n${body ?? ''}`.toWellFormed();
+}
+
+/** GitHub may give back other line ends, or less white space at the end. */
+const normal = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();

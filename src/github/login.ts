@@ -1,0 +1,26 @@
+import type { Client } from './client.ts';
+import { failureOf } from './error.ts';
+
+/** Where the API does not tell who we are, we are the job's own token. */
+const JOB = 'github-actions';
+
+/** Whose token it is; GraphQL tells it for every kind, where GET /user refuses a job's and an App's. */
+export async function ownLogin({ graphql }: Client): Promise<string> {
+  try {
+    const { viewer } = await graphql<{ viewer: { login: string } }>('{ viewer { login } }');
+    return bare(viewer.login);
+  } catch (error) {
+    if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
+    return JOB;
+  }
+}
+
+/** An answer of GraphQL's that is an error, which it sends with status 200. */
+export function isGraphqlAnswer(error: unknown): boolean {
+  return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
+/** REST writes a bot's login with `[bot]`, GraphQL without. */
+export function bare(login: string): string {
+  return login.replace(/\[bot\]$/, '').toLowerCase();
+}
