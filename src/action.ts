@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import { publishComment } from './comment.ts';
 import { redact } from './flow/redact.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
@@ -14,6 +13,7 @@ import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
 import { visible } from './report/visible.ts';
 import { writeReports } from './reports.ts';
+import * as core from './toolkit.ts';
 
 /** The action, from its inputs to its outputs: the one place that turns an error into a failed step. */
 export async function act(env: NodeJS.ProcessEnv): Promise<void> {

@@ -103,8 +103,7 @@ export function textStream(format: Format, { stdout, stderr }: Terminal): Stream
 async function print(done: Run, { format, terminal }: Session): Promise<void> {
   const { stdout, root, version } = terminal;
   const to = textStream(format, terminal);
-  const texts = await readTexts(root, done);
-  const source = (file: string) => texts.get(file) ?? null;
+  const source = (file: string) => textOf(root, file);
   to.write(toText(done.report, { ...lookAt(to, terminal), source }));
   if (format === 'json') stdout.write(toJson(done.report));
   if (format === 'sarif') {
@@ -118,12 +117,8 @@ async function print(done: Run, { format, terminal }: Session): Promise<void> {
   }
 }
 
-/** The files that something was found in, as their lines are counted. */
-async function readTexts(root: string, { report }: Run): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  for (const file of new Set(report.findings.map((finding) => finding.file))) {
-    const content = await readWorkspaceFile(root, file);
-    if (content?.ok) texts.set(file, decode(content.bytes).text);
-  }
-  return texts;
+/** A file that something was found in, as its lines are counted; read for its lines alone. */
+function textOf(root: string, file: string): string | null {
+  const content = readWorkspaceFile(root, file);
+  return content?.ok ? decode(content.bytes).text : null;
 }

@@ -1,5 +1,4 @@
 import { nearest, quote } from '../connections/spelling.ts';
-import { namesIn } from '../flow/expressions.ts';
 import { isObject, own } from '../flow/json.ts';
 import type { FlowContext, FlowRule, Problem } from './rule.ts';
 
@@ -18,7 +17,7 @@ export const parameterUndeclared: FlowRule = {
     const declared = new Set(names.map((name) => name.toLowerCase()));
     yield* ofPlatform(context, declared);
     for (const string of expressions()) {
-      for (const { kind, name, start, end } of namesIn(string)) {
+      for (const { kind, name, start, end } of string.names) {
         if (kind !== 'parameter' || declared.has(name.toLowerCase()) || isOfPlatform(name))
           continue;
         const near = nearest(name, names);

@@ -19,9 +19,13 @@ const COUNTED = 3;
 export function findingLines({ findings, environments }: Report, look: Look): string[][] {
   return findingsByFile(findings).flatMap(({ file, findings: found }) => {
     const counts = `${look.paint('underline', shown(file))}  ${severityCounts(found)}`;
-    const source = look.source(file);
-    const text = source === null ? null : withoutSecrets(source, found);
-    const each = found.map((finding) => lines(finding, environments, look, text));
+    const source = look.source(file)?.split('\n') ?? [];
+    const each = found.map((finding) => {
+      const line = source[finding.line - 1];
+      const safe = line === undefined ? null : withoutSecrets(line, finding.line, found);
+      // As one text of its own: a part of a line would keep the whole file in memory.
+      return [lines(finding, environments, look, safe).join('\n')];
+    });
     return found.length < COUNTED ? each : [[counts], ...each];
   });
 }
@@ -30,7 +34,7 @@ function lines(
   finding: Finding,
   environments: readonly string[],
   look: Look,
-  text: string | null,
+  source: string | null,
 ): string[] {
   const { file, line, column, severity, message, rule, environment } = finding;
   const { paint } = look;
@@ -41,6 +45,6 @@ function lines(
   return [
     `${place}  ${paint(style, severity)}  ${paint('dim', shown(rule))}${only}`,
     ...wrapped(sentence(message), 2, look),
-    ...(text === null ? [] : codeFrame(text, finding, style, look)),
+    ...(source === null ? [] : codeFrame(source, finding, style, look)),
   ];
 }

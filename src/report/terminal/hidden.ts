@@ -4,23 +4,18 @@ import { secretsByShape } from '../../flow/secrets.ts';
 type Told = Pick<Finding, 'rule' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /**
- * A file's text with a dot for each character of a secret, for its lines to be shown in a log:
- * what `secret-in-definition` found in it, and what has the shape of a secret in any case.
+ * A line of a file with a dot for each character of a secret, to be shown in a log: what
+ * `secret-in-definition` found in it, and what has the shape of a secret in any case. `number`
+ * counts from 1.
  */
-export function withoutSecrets(text: string, findings: readonly Told[]): string {
-  const found = findings.filter(({ rule }) => rule === 'secret-in-definition');
-  const lines = text.split('\n').map((line, index) => {
-    const here = found.filter((finding) => finding.line === index + 1);
-    const ranges = here.map(({ line: first, column, endLine, endColumn }): [number, number] => [
+export function withoutSecrets(line: string, number: number, findings: readonly Told[]): string {
+  const ranges = findings
+    .filter(({ rule, line: first }) => rule === 'secret-in-definition' && first === number)
+    .map(({ column, endLine, endColumn }): [number, number] => [
       column - 1,
-      endLine > first ? line.length : endColumn - 1,
+      endLine > number ? line.length : endColumn - 1,
     ]);
-    return [...ranges, ...[...secretsByShape(line)].map(({ within }) => within)].reduce(
-      dotted,
-      line,
-    );
-  });
-  return lines.join('\n');
+  return [...ranges, ...[...secretsByShape(line)].map(({ within }) => within)].reduce(dotted, line);
 }
 
 function dotted(line: string, [start, end]: readonly [number, number]): string {
