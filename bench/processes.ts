@@ -3,40 +3,41 @@ import { spawnSync } from 'node:child_process';
 /** A command to time as a whole process. */
 export interface Timed {
   name: string;
+  /** Started itself; absent: Node with `args`. */
+  program?: string;
   args: readonly string[];
   cwd?: string;
   env?: Record<string, string>;
 }
 
-export interface Comparison {
+export interface Timing {
   name: string;
-  /** Medians, in milliseconds. */
+  /** The median, in milliseconds. */
   median: number;
-  against: number;
-  /** The median of the pairs' ratios: it holds when the machine's speed drifts. */
+  /** The median of the rounds' ratios to the first command: it holds when the machine's speed drifts. */
   ratio: number;
 }
 
-/** Runs two commands in turn, after one warm-up each, and compares them pair by pair. */
-export function compare(one: Timed, other: Timed, pairs: number): Comparison {
-  run(one);
-  run(other);
-  const times = Array.from({ length: pairs }, () => [run(one), run(other)] as const);
-  return {
-    name: `${one.name} / ${other.name}`,
-    median: median(times.map(([time]) => time)),
-    against: median(times.map(([, time]) => time)),
-    ratio: median(times.map(([time, against]) => time / against)),
-  };
+/** Runs the commands in turn, in as many rounds as asked for after a warm-up, against the first. */
+export function race(commands: readonly Timed[], rounds: number): Timing[] {
+  for (const command of commands) run(command);
+  const times = Array.from({ length: rounds }, () => commands.map(run));
+  return commands.map(({ name }, index) => ({
+    name,
+    median: median(times.map((round) => round[index] ?? Number.NaN)),
+    ratio: median(times.map((round) => (round[index] ?? Number.NaN) / (round[0] ?? Number.NaN))),
+  }));
 }
 
-function run({ name, args, cwd, env }: Timed): number {
+/** Runs a command once; returns its wall time in milliseconds. Throws where it did not do its work. */
+export function run({ name, program = process.execPath, args, cwd, env }: Timed): number {
   const start = process.hrtime.bigint();
-  const { error, status } = spawnSync(process.execPath, args, {
+  const { error, status } = spawnSync(program, args, {
     cwd,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: 'ignore',
   });
+  // One: it has found something, which is its work.
   if (error !== undefined || status === null || status > 1) {
     throw new Error(`${name} did not run: ${error?.message ?? `exit ${status}`}`);
   }

@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import { publishCheckRun } from './check-run.ts';
 import { publishComment } from './comment.ts';
 import { redact } from './flow/redact.ts';
@@ -17,6 +16,7 @@ import { failureSentence } from './report/verdict.ts';
 import { visible } from './report/visible.ts';
 import { writeReports } from './reports.ts';
 import { stopOnSignals, stoppedSentence } from './stopping.ts';
+import * as core from './toolkit.ts';
 
 /** The action, from its inputs to its outputs: the one place that turns an error into a failed step. */
 export async function act(env: NodeJS.ProcessEnv): Promise<void> {

@@ -1,3 +1,4 @@
+import { type FlowFacts, flowFacts } from './connections/flow-facts.ts';
 import { knownFlows } from './connections/known-flows.ts';
 import type { ConnectionMap } from './connections/map.ts';
 import { type Policy, policyOf } from './connections/policy.ts';
@@ -6,7 +7,7 @@ import { environmentsOf, resolve, usedReferences } from './connections/resolve.t
 import type { Fix } from './fix/edit.ts';
 import { type Suggestion, suggestionOf } from './fix/suggestion.ts';
 import { expressionStrings } from './flow/expressions.ts';
-import type { BadFile, Flow, SkippedFile } from './flow/flow.ts';
+import type { BadFile, Flow, ReadResult, SkippedFile } from './flow/flow.ts';
 import { FlowGraph } from './flow/graph.ts';
 import { byCodeUnit } from './flow/order.ts';
 import { type Place, Source } from './flow/source.ts';
@@ -65,6 +66,14 @@ export interface Project {
   baseMap: ConnectionMap | null;
 }
 
+/** A project whose files may be read only when they are looked at. */
+export interface Unread extends Omit<Project, 'flows' | 'skipped' | 'badFiles'> {
+  /** Gone through once. */
+  files: Iterable<ReadResult>;
+  /** Their names, in the same order. */
+  names: readonly string[];
+}
+
 export interface CheckOptions {
   /** Names of environments; empty means all. */
   environments: readonly string[];
@@ -88,16 +97,30 @@ const HELP = 'https://github.com/flowgate/flowgate/blob/main/docs/rules';
 
 /** Runs every rule over every affected flow and the map. Pure: the same project gives the same result. */
 export function check(project: Project, options: CheckOptions): CheckResult {
-  const policy = policyOf(project.map, project.baseMap);
-  const known = once(() =>
-    knownFlows({ ...project, unread: [...project.badFiles, ...project.skipped] }),
-  );
-  const contexts = project.flows.map((flow) => ({
-    ...contextOf(flow, project, policy, options),
-    knownFlows: known,
-  }));
-  const run: Run = { ...project, ...options, contexts, policy };
-  const raw = RULES.flatMap((rule) => [...found(rule, run)]);
+  const { flows, skipped, badFiles } = project;
+  const read = flows.map((flow): ReadResult => ({ kind: 'flow', flow }));
+  const files = [...read, ...skipped, ...badFiles];
+  const names = [...flows, ...skipped, ...badFiles].map(({ file }) => file);
+  return checkFiles({ ...project, files, names }, options, () => false).checked;
+}
+
+/** Whether a flow is needed after its check, for all that was found in it. */
+export type Keeps = (flow: Flow, findings: readonly Finding[]) => boolean;
+
+/**
+ * Runs every rule in one pass over the files: a flow is done with before the next one is taken,
+ * so that the memory it takes does not grow with their number. Returns what was found, and the
+ * project with the flows that are kept.
+ */
+export function checkFiles(
+  unread: Unread,
+  options: CheckOptions,
+  keeps: Keeps,
+): { checked: CheckResult; project: Project } {
+  const policy = policyOf(unread.map, unread.baseMap);
+  const looked = lookAtFiles(unread, options, policy, keeps);
+  const run: Run = { ...unread, ...options, ...looked, policy };
+  const raw = [...looked.findings, ...RULES.flatMap((rule) => [...found(rule, run)])];
   const counted = raw.flatMap((finding) => withSeverity(finding, policy));
   const stale = foundInSuppressions(counted, run).flatMap((each) => withSeverity(each, policy));
   const sorted = [...counted, ...stale].toSorted(byPlace);
@@ -105,7 +128,7 @@ export function check(project: Project, options: CheckOptions): CheckResult {
     finding,
     suppression: suppressionOf(finding, policy, options.today),
   }));
-  return {
+  const checked: CheckResult = {
     findings: judged.filter(({ suppression }) => !suppression).map(({ finding }) => finding),
     suppressed: judged.flatMap(({ finding, suppression }) =>
       suppression
@@ -114,14 +137,68 @@ export function check(project: Project, options: CheckOptions): CheckResult {
     ),
     notRun: RULES.flatMap((rule) => notRun(rule, run)),
   };
+  const { mapFile, map, mapProblems, baseMap } = unread;
+  const { flows, skipped, badFiles } = looked;
+  return { checked, project: { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap } };
 }
+
+/** What is left when every file has been looked at. */
+interface Looked {
+  flows: Flow[];
+  skipped: SkippedFile[];
+  badFiles: BadFile[];
+  facts: FlowFacts[];
+  /** Of every flow on a pull request, else none: its rules come after those of the flows. */
+  contexts: FlowContext[];
+  findings: Finding[];
+}
+
+function lookAtFiles(unread: Unread, options: CheckOptions, policy: Policy, keeps: Keeps): Looked {
+  const looked: Looked = {
+    flows: [],
+    skipped: [],
+    badFiles: [],
+    facts: [],
+    contexts: [],
+    findings: [],
+  };
+  const known = knownFlows(unread.names, unread.map);
+  const waiting: (() => Finding[])[] = [];
+  const look = (flow: Flow) => {
+    for (const guid of flow.guids) known.add(guid);
+    const context = contextOf(flow, known, unread, policy, options);
+    looked.facts.push(flowFacts(flow, unread.map, context.uses));
+    if (typeof options.pull !== 'string') looked.contexts.push(context);
+    const rules = isAffected(flow.file, options) ? rulesOfFlows(unread.map) : [];
+    const late = rules.filter((rule) => rule.waits?.(context));
+    const found = rules.flatMap((rule) => (late.includes(rule) ? [] : foundIn(rule, context)));
+    looked.findings.push(...found);
+    waiting.push(...late.map((rule) => () => foundIn(rule, context)));
+    if (keeps(flow, found)) looked.flows.push(flow);
+  };
+  for (const result of unread.files) {
+    if (result.kind === 'flow') look(result.flow);
+    else if (result.kind === 'skipped') looked.skipped.push(result);
+    else looked.badFiles.push(result);
+  }
+  looked.findings.push(...waiting.flatMap((rest) => rest()));
+  return looked;
+}
+
+function rulesOfFlows(map: ConnectionMap | null): readonly FlowRule[] {
+  return map === null ? WITHOUT_MAP : FLOW_RULES;
+}
+
+const FLOW_RULES = RULES.filter((rule) => rule.subject === 'flow');
+const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== 'map');
 
 function contextOf(
   flow: Flow,
-  { map }: Project,
+  known: ReadonlySet<string>,
+  { map }: Unread,
   policy: Policy,
   { environments, today }: CheckOptions,
-): Omit<FlowContext, 'knownFlows'> {
+): FlowContext {
   const goesTo = map === null ? [] : environmentsOf(map, flow.file, environments);
   const uses = goesTo.map((environment) => resolve(flow, environment));
   return {
@@ -131,9 +208,8 @@ function contextOf(
     map,
     policy,
     today,
-    expressions: once(() =>
-      flow.operations.flatMap((operation) => [...expressionStrings(operation)]),
-    ),
+    knownFlows: known,
+    expressions: once(() => flow.operations.flatMap(expressionStrings)),
     graph: once(() => new FlowGraph(flow.operations)),
   };
 }
@@ -147,7 +223,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-type Run = Project & CheckOptions & { contexts: readonly FlowContext[]; policy: Policy };
+type Run = Unread & CheckOptions & Looked & { policy: Policy };
 
 function found(rule: Rule, run: Run): Iterable<Finding> {
   switch (rule.subject) {
@@ -156,7 +232,7 @@ function found(rule: Rule, run: Run): Iterable<Finding> {
     case 'map':
       return foundInMap(rule, run);
     case 'flow':
-      return foundInFlows(rule, run);
+      return []; // Each flow has had its turn.
     case 'pull':
       return foundInPull(rule, run);
     case 'live':
@@ -175,9 +251,9 @@ function* foundInFiles(rule: FileRule, run: Run): Generator<Finding> {
 }
 
 function* foundInMap(rule: MapRule, run: Run): Generator<Finding> {
-  const { map, contexts, ...rest } = run;
+  const { map, facts, ...rest } = run;
   if (map === null) return;
-  for (const problem of rule.check({ ...rest, map, flows: contexts })) {
+  for (const problem of rule.check({ ...rest, map, flows: facts })) {
     const { at, within, message, environment = null, fix } = problem;
     if (environment !== null && !isWanted(environment, run)) continue;
     const place = map.source.place(at, within);
@@ -192,26 +268,26 @@ function* foundInMap(rule: MapRule, run: Run): Generator<Finding> {
   }
 }
 
-function* foundInFlows(rule: FlowRule, run: Run): Generator<Finding> {
-  if (run.map === null && rule.needs === 'map') return;
-  for (const context of run.contexts) {
-    const { source, file, format } = context.flow;
-    if (!isAffected(file, run)) continue;
-    for (const problem of rule.check(context)) {
-      const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
-      const place = (problem.inMap ? (run.map?.source ?? source) : source).place(at, within);
-      const cure = format === 'dataverse-row' ? undefined : fix;
-      yield {
-        ...about(rule),
-        severity,
-        message,
-        environment,
-        flow: file,
-        ...place,
-        ...fixable(cure, source),
-      };
-    }
+function foundIn(rule: FlowRule, context: FlowContext): Finding[] {
+  const { flow, map } = context;
+  const { source, file, format } = flow;
+  const findings: Finding[] = [];
+  for (const problem of rule.check(context)) {
+    const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
+    const where = problem.inMap ? (map?.source ?? source) : source;
+    const place = where.place(at, within);
+    const cure = format === 'dataverse-row' ? undefined : fix;
+    findings.push({
+      ...about(rule),
+      severity,
+      message,
+      environment,
+      flow: file,
+      ...place,
+      ...fixable(cure, source),
+    });
   }
+  return findings;
 }
 
 function* foundInPull(rule: PullRule, run: Run): Generator<Finding> {
@@ -265,13 +341,13 @@ function foundInSuppressions(findings: readonly Finding[], run: Run): Finding[] 
  * Git: that such a rule finds nothing now says nothing.
  */
 function lookedAt(map: ConnectionMap, run: Run): Parameters<typeof suppressionUses>[2] {
-  const { flows, badFiles, mapFile } = run;
+  const { facts, badFiles, mapFile } = run;
   const isEverywhere = [...map.environments.keys()].every((name) => isWanted(name, run));
   const silent = RULES.filter(
     (rule) => ['pull', 'live'].includes(rule.subject) || reasonAgainst(rule, run),
   );
   return {
-    files: [mapFile, ...flows.map(({ file }) => file), ...badFiles.map(({ file }) => file)],
+    files: [mapFile, ...facts.map(({ file }) => file), ...badFiles.map(({ file }) => file)],
     mapFile,
     bad: new Set(badFiles.map(({ file }) => file)),
     isLookedAt: (file) => file === mapFile || isAffected(file, run),

@@ -1,11 +1,12 @@
-import { type CheckResult, check, type Project } from './check.ts';
+import { type CheckResult, checkFiles, type Finding, type Project } from './check.ts';
+import type { Flow, ReadResult } from './flow/flow.ts';
 import type { GitHub } from './github/github.ts';
 import type { Settings } from './inputs.ts';
-import { type Report, summarise, summariseSkipped } from './report/report.ts';
+import { type FlowSummary, type Report, summarise, summariseSkipped } from './report/report.ts';
 import { openLive, type Start } from './run/live.ts';
 import { decideMode } from './run/mode.ts';
 import type { Planned } from './run/planning.ts';
-import { readProject } from './run/project.ts';
+import { openProject, readProject } from './run/project.ts';
 import { readPull } from './run/pull.ts';
 import { readScope } from './run/scope.ts';
 import type { Surroundings } from './run/surroundings.ts';
@@ -29,33 +30,63 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
     const { exportKnown } = await import('./run/export-known.ts');
     return exportKnown(settings, surroundings);
   }
-  const read = await readProject(settings, surroundings.root);
+  const isComparing = comparesFlows(settings, surroundings);
+  const read = await (isComparing ? readProject : openProject)(settings, surroundings.root);
   const scope = await readScope(settings, mode, read, surroundings);
   const { environments, affected, github } = scope;
-  const project: Project = { ...read, baseMap: scope.judge };
   const today = surroundings.now().toISOString().slice(0, 10);
   const pull = await readPull(read, scope, surroundings.event, settings.flows);
-  const start: Start = { settings, surroundings, mode, project, scope };
+  const opened = { ...read, baseMap: scope.judge };
+  const start: Start = { settings, surroundings, mode, project: opened, scope };
   const live = await openLive(start);
   try {
-    const checked = check(project, { environments, affected, today, pull, live: live.side });
+    const flows: FlowSummary[] = [];
+    const files = noting(read.files, (flow) => {
+      if (affected === null || affected.has(flow.file)) flows.push(summarise(flow));
+    });
+    const { checked, project } = checkFiles(
+      { ...opened, files },
+      { environments, affected, today, pull, live: live.side },
+      (flow, findings) => isComparing || isNeededAgain(flow, findings, read),
+    );
     const { planAndDeploy } = await import('./run/planning.ts');
-    const done = await planAndDeploy({ ...start, checked, live });
-    return { report: reportOf(start, checked, done), project, github, snapshots: done.snapshots };
+    const done = await planAndDeploy({ ...start, project, checked, live });
+    const report = reportOf({ ...start, project }, flows, checked, done);
+    return { report, project, github, snapshots: done.snapshots };
   } finally {
     await live.close();
   }
 }
 
-function reportOf({ mode, project, scope }: Start, checked: CheckResult, done: Planned): Report {
-  const { environments, affected } = scope;
-  const flows = project.flows.filter(({ file }) => affected === null || affected.has(file));
+/** Only what is compared with something, or with each other, needs a flow again once it is checked. */
+function comparesFlows({ apiKey, shard }: Settings, { event }: Surroundings): boolean {
+  return apiKey !== null || event !== null || shard !== null;
+}
+
+/** To be fixed, or because it tells which values of the map nobody may see. */
+function isNeededAgain(
+  flow: Flow,
+  findings: readonly Finding[],
+  { map }: Pick<Project, 'map'>,
+): boolean {
+  const settings = [...(map?.environments.values() ?? [])].map(({ flows }) => flows.get(flow.file));
+  const isSet = settings.some((each) => Object.keys(each?.parameters ?? {}).length > 0);
+  return isSet || findings.some(({ fix }) => fix !== undefined);
+}
+
+function reportOf(
+  { mode, project, scope }: Start,
+  flows: FlowSummary[],
+  checked: CheckResult,
+  done: Planned,
+): Report {
+  const { environments } = scope;
   const known = [...(project.map?.environments.keys() ?? [])];
   return {
     version: 1,
     mode,
     environments: environments.length > 0 ? environments : known,
-    flows: flows.map(summarise),
+    flows,
     skipped: project.skipped.map(summariseSkipped),
     findings: checked.findings,
     notRun: [...checked.notRun, ...scope.notRun, ...done.notRun],
@@ -66,4 +97,12 @@ function reportOf({ mode, project, scope }: Start, checked: CheckResult, done: P
     refusals: done.refusals,
     ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
   };
+}
+
+/** The same files, with a word to whoever wants to see every flow as it passes. */
+function* noting(files: Iterable<ReadResult>, note: (flow: Flow) => void): Generator<ReadResult> {
+  for (const result of files) {
+    if (result.kind === 'flow') note(result.flow);
+    yield result;
+  }
 }

@@ -128,7 +128,7 @@ async function write(
   let written = 0;
   for (const [file, text] of Object.entries(files)) {
     const isThere = isDry
-      ? (await readWorkspaceFile(root, file)) !== null
+      ? readWorkspaceFile(root, file) !== null
       : !(await writeNew(root, file, text));
     if (isThere) stdout.write(`${visible(file)} is there already, and stays as it is\n`);
     else if (isDry) stdout.write(`Would write ${visible(file)}:\n\n${text}\n`);

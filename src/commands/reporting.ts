@@ -113,8 +113,7 @@ export function textStream(format: Format, { stdout, stderr }: Terminal): Stream
 async function print(done: Run, { format, terminal }: Session): Promise<void> {
   const { stdout, root, version } = terminal;
   const to = textStream(format, terminal);
-  const texts = await readTexts(root, done);
-  const source = (file: string) => texts.get(file) ?? null;
+  const source = (file: string) => textOf(root, file, done.project);
   to.write(toText(done.report, { ...lookAt(to, terminal), source }));
   if (format === 'json') stdout.write(toJson(done.report));
   if (format === 'sarif') {
@@ -128,16 +127,15 @@ async function print(done: Run, { format, terminal }: Session): Promise<void> {
   }
 }
 
-/** The files that something was found in, as their lines are counted; no secure value is in them. */
-async function readTexts(root: string, { report, project }: Run): Promise<Map<string, string>> {
-  const { map, mapFile, flows } = project;
-  const texts = new Map<string, string>();
-  for (const file of new Set(report.findings.map((finding) => finding.file))) {
-    const content = await readWorkspaceFile(root, file);
-    if (!content?.ok) continue;
-    const paths = map === null || file !== mapFile ? [] : secretPaths(map, flows);
-    const places = paths.flatMap((path) => map?.source.place(path) ?? []);
-    texts.set(file, withoutRanges(decode(content.bytes).text, places));
-  }
-  return texts;
+/** A file that something was found in, as its lines are counted; no secure value is in it. */
+function textOf(
+  root: string,
+  file: string,
+  { map, mapFile, flows }: Run['project'],
+): string | null {
+  const content = readWorkspaceFile(root, file);
+  if (!content?.ok) return null;
+  const paths = map === null || file !== mapFile ? [] : secretPaths(map, flows);
+  const places = paths.flatMap((path) => map?.source.place(path) ?? []);
+  return withoutRanges(decode(content.bytes).text, places);
 }

@@ -1,25 +1,15 @@
-import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
 import { guidsInName } from '../flow/identity.ts';
 import type { ConnectionMap } from './map.ts';
 
 /**
- * The guids, in lower case, of every flow that the repository holds or the map names. A file that
- * could not be read, or was skipped, still says in its name which flow it is.
+ * The guids, in lower case, of the flows that are known before any is read: those that the map
+ * names, and those in the names of `files`, which say which flow it is even where one cannot be read.
  */
-export function knownFlows({
-  flows,
-  unread,
-  map,
-}: {
-  flows: readonly Flow[];
-  unread: readonly (BadFile | SkippedFile)[];
-  map: ConnectionMap | null;
-}): ReadonlySet<string> {
+export function knownFlows(files: readonly string[], map: ConnectionMap | null): Set<string> {
   const environments = [...(map?.environments.values() ?? [])];
   const mapped = environments.flatMap((environment) => [...environment.flows.values()]);
   return new Set([
-    ...flows.flatMap(({ guids }) => guids),
-    ...unread.flatMap(({ file }) => guidsInName(file)),
+    ...files.flatMap(guidsInName),
     ...mapped.flatMap(({ flowName }) => (flowName === null ? [] : [flowName.toLowerCase()])),
   ]);
 }

@@ -21,12 +21,13 @@ export interface Policy {
 /** The policy of `base`, or of the map itself where there is no base to judge by. */
 export function policyOf(map: ConnectionMap | null, base: ConnectionMap | null): Policy {
   const judge = base ?? map;
+  const register = judge === null ? null : registerOf(judge);
   return {
     severities: judge?.rules ?? new Map(),
     suppressions: judge?.suppressions ?? [],
     owners: judge?.owners ?? { allow: null },
     ignored: judge?.compare.ignore ?? [],
-    usedBy: (entry) => (judge === null ? [] : useLists(judge, entry)),
+    usedBy: (entry) => (register === null ? [] : useLists(register, entry)),
     connectors: (environment) => (judge === null ? [] : connectorLists(judge, environment)),
   };
 }
@@ -48,18 +49,35 @@ function connectorLists(
  * that is bound anew, answers to the lists of its connection as well: a new key opens no door to
  * an old connection.
  */
-function useLists(judge: ConnectionMap, entry: Entry): (readonly string[])[] {
-  const entries = allEntries(judge);
-  const pointer = toPointer(entry.paths.entry);
-  const same = entries.find((other) => toPointer(other.paths.entry) === pointer);
-  const onConnection = entries.filter((other) => sameConnection(other, entry));
+function useLists(judge: Register, entry: Entry): (readonly string[])[] {
+  const same = judge.byPlace.get(placeOf(entry));
   const lists = [(same ?? entry).usedBy];
-  if (same === undefined || !sameConnection(same, entry)) lists.push(unionOfUses(onConnection));
+  if (same === undefined || connectionOf(same) !== connectionOf(entry)) {
+    lists.push(unionOfUses(judge.byConnection.get(connectionOf(entry)) ?? []));
+  }
   return lists.filter((list) => list !== null);
 }
 
-function sameConnection(one: Entry, other: Entry): boolean {
-  return one.connectionName.toLowerCase() === other.connectionName.toLowerCase();
+/** The judge's entries as they are looked up, for every use of every flow. */
+interface Register {
+  byPlace: ReadonlyMap<string, Entry>;
+  byConnection: ReadonlyMap<string, readonly Entry[]>;
+}
+
+function registerOf(judge: ConnectionMap): Register {
+  const entries = allEntries(judge);
+  return {
+    byPlace: new Map(entries.map((entry) => [placeOf(entry), entry])),
+    byConnection: Map.groupBy(entries, connectionOf),
+  };
+}
+
+function placeOf({ paths }: Entry): string {
+  return toPointer(paths.entry);
+}
+
+function connectionOf({ connectionName }: Entry): string {
+  return connectionName.toLowerCase();
 }
 
 function unionOfUses(entries: readonly Entry[]): readonly string[] | null {
@@ -67,10 +85,17 @@ function unionOfUses(entries: readonly Entry[]): readonly string[] | null {
   return lists.length === 0 || lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
 }
 
+/** A map names thousands of flows, and is asked for every one of them. */
+const entriesOfMaps = new WeakMap<ConnectionMap, readonly Entry[]>();
+
 /** Every entry of a map, overrides of single flows included. */
-export function allEntries(map: ConnectionMap): Entry[] {
-  return [...map.environments.values()].flatMap((environment) => [
+export function allEntries(map: ConnectionMap): readonly Entry[] {
+  const known = entriesOfMaps.get(map);
+  if (known !== undefined) return known;
+  const entries = [...map.environments.values()].flatMap((environment) => [
     ...environment.entries.values(),
     ...[...environment.flows.values()].flatMap(({ overrides }) => [...overrides.values()]),
   ]);
+  entriesOfMaps.set(map, entries);
+  return entries;
 }

@@ -24,7 +24,7 @@ interface ReadOptions {
  */
 export function readMap(file: string, bytes: Uint8Array, options: ReadOptions): MapResult {
   const { text, encoding, undecodableAt } = decode(bytes);
-  const source = new Source(file, text, RELAXED);
+  const source = new Source(file, text);
   if (undecodableAt !== null) {
     const message = `not decodable as ${encoding.toUpperCase()}; save the file as UTF-8`;
     return refused(source, [{ message, path: [], offset: undecodableAt, length: 1 }]);

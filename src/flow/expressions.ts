@@ -5,15 +5,23 @@ import { isObject, type Json } from './json.ts';
 import type { Operation } from './operations.ts';
 import type { Path } from './pointer.ts';
 
+/** What a string of a definition is to the runtime; the same for every string of the same text. */
+interface Reading {
+  /** Null when it does not parse: see `error`. */
+  template: Template | null;
+  error: ExpressionError | null;
+  /** Every call, outer before inner; none where it does not parse. */
+  calls: readonly Call[];
+  /** Every name that is written out. */
+  names: readonly NameUse[];
+}
+
 /** A string of an operation that the runtime evaluates, read once for all rules. */
-export interface ExpressionString {
+export interface ExpressionString extends Reading {
   operation: Operation;
   /** From the file's root. */
   path: Path;
   text: string;
-  /** What it is; null when it does not parse: see `error`. */
-  template: Template | null;
-  error: ExpressionError | null;
 }
 
 /** The fields of an operation that are evaluated; names, descriptions and metadata are not. */
@@ -31,42 +39,77 @@ const EVALUATED = [
 ] as const;
 
 /** Every string of an operation's own fields that may hold an expression, in file order. */
-export function* expressionStrings(operation: Operation): Generator<ExpressionString> {
-  if (!isObject(operation.value)) return;
+export function expressionStrings(operation: Operation): ExpressionString[] {
+  const found: ExpressionString[] = [];
+  if (!isObject(operation.value)) return found;
+  const walk: Walk = { operation, path: [...operation.path], found };
   for (const field of EVALUATED) {
-    if (!Object.hasOwn(operation.value, field)) continue;
-    yield* strings(operation, operation.value[field] as Json, [...operation.path, field]);
+    if (Object.hasOwn(operation.value, field)) step(walk, field, operation.value[field] as Json);
   }
   const cases = operation.value.cases;
   for (const [name, block] of isObject(cases) ? Object.entries(cases) : []) {
     if (!isObject(block) || !Object.hasOwn(block, 'case')) continue;
-    yield* strings(operation, block.case as Json, [...operation.path, 'cases', name, 'case']);
+    walk.path.push('cases', name);
+    step(walk, 'case', block.case as Json);
+    walk.path.length -= 2;
   }
+  return found;
 }
 
-function* strings(operation: Operation, value: Json, path: Path): Generator<ExpressionString> {
+/** One path for the whole walk: most strings are no expressions, and need none of their own. */
+interface Walk {
+  operation: Operation;
+  path: (string | number)[];
+  found: ExpressionString[];
+}
+
+function step(walk: Walk, key: string | number, value: Json): void {
+  if (typeof value === 'string' ? !value.includes('@') : typeof value !== 'object') return;
+  walk.path.push(key);
+  collect(walk, value);
+  walk.path.pop();
+}
+
+function collect(walk: Walk, value: Json): void {
   if (typeof value === 'string') {
-    if (value.includes('@')) yield read(operation, value, path);
+    const { operation, path, found } = walk;
+    found.push({ operation, path: [...path], text: value, ...readOnce(value) });
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* strings(operation, item, [...path, index]);
+    for (let index = 0; index < value.length; index++) step(walk, index, value[index] as Json);
   } else if (isObject(value)) {
-    for (const [key, inner] of Object.entries(value)) {
-      if (!isSchema(operation, path, key)) yield* strings(operation, inner, [...path, key]);
+    for (const key of Object.keys(value)) {
+      if (!isSchema(walk, key)) step(walk, key, value[key] as Json);
     }
   }
 }
 
 /** `inputs.schema` describes JSON, and its strings are no expressions. */
-function isSchema(operation: Operation, path: Path, key: string): boolean {
+function isSchema({ operation, path }: Walk, key: string): boolean {
   return key === 'schema' && path.length === operation.path.length + 1 && path.at(-1) === 'inputs';
 }
 
-function read(operation: Operation, text: string, path: Path): ExpressionString {
+const readings = new Map<string, Reading>();
+/** So that what is remembered does not grow with the number of flows. */
+const MOST_READINGS = 2_000;
+
+function readOnce(text: string): Reading {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  if (readings.size === MOST_READINGS) readings.clear();
+  const reading = read(text);
+  readings.set(text, reading);
+  return reading;
+}
+
+function read(text: string): Reading {
   try {
-    return { operation, path, text, template: parseTemplate(text), error: null };
+    const template = parseTemplate(text);
+    const calls = callsOf(template);
+    const names = calls.flatMap((call) => nameUse(call) ?? []);
+    return { template, error: null, calls, names };
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    return { operation, path, text, template: null, error };
+    return { template: null, error, calls: [], names: [] };
   }
 }
 
@@ -82,16 +125,11 @@ export function expressionsOf(template: Template | null): Expression[] {
   }
 }
 
-/** Every call in an evaluated string, outer before inner; none where it does not parse. */
-export function callsIn({ template }: ExpressionString): Call[] {
+/** Every call of a template, outer before inner. */
+export function callsOf(template: Template | null): Call[] {
   const found: Call[] = [];
   for (const expression of expressionsOf(template)) collectCalls(expression, found);
   return found;
-}
-
-/** Every name that an evaluated string writes out. */
-export function namesIn(string: ExpressionString): NameUse[] {
-  return callsIn(string).flatMap((call) => nameUse(call) ?? []);
 }
 
 function collectCalls(expression: Expression, found: Call[]): void {

@@ -72,7 +72,7 @@ function readSource(source: Source): ReadResult {
  */
 function readRow(source: Source, row: Json, path: Path): ReadResult {
   const text = digString(row, ...path.map(String)) ?? '';
-  const inner = readSource(new Source(source.file, text, {}, { source, path }));
+  const inner = readSource(new Source(source.file, text, { source, path }));
   const isNested = inner.kind === 'flow' && inner.flow.format === 'dataverse-row';
   if (isNested || (inner.kind === 'invalid' && !text.includes('"definition"'))) {
     return { kind: 'skipped', file: source.file, reason: 'not a flow' };
@@ -109,7 +109,7 @@ function buildFlow(source: Source, root: Json, layout: Layout): Flow {
       layout.references === null ? null : declaredReferences(references, layout.references),
     referencesPath: layout.references,
     referencesAreArray: Array.isArray(references),
-    operations: [...operations(definition, layout.definition)],
+    operations: operations(definition, layout.definition),
     source,
   };
 }

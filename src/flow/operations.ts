@@ -22,22 +22,26 @@ export interface Operation {
 }
 
 /**
- * Walks over the triggers and then over every action, outer before inner, in file order.
+ * The triggers and then every action, outer before inner, in file order.
  * Only real scopes are entered: an adaptive card inside `parameters` also says `actions`.
  */
-export function* operations(definition: Json, at: Path): Generator<Operation> {
-  yield* scope('trigger', own(definition, 'triggers'), [...at, 'triggers'], null);
-  yield* scope('action', own(definition, 'actions'), [...at, 'actions'], null);
+export function operations(definition: Json, at: Path): Operation[] {
+  const found: Operation[] = [];
+  scope('trigger', own(definition, 'triggers'), [...at, 'triggers'], null, found);
+  scope('action', own(definition, 'actions'), [...at, 'actions'], null, found);
+  return found;
 }
 
-function* scope(
+function scope(
   kind: Operation['kind'],
   siblings: Json | undefined,
   at: Path,
   parent: Operation | null,
-): Generator<Operation> {
+  found: Operation[],
+): void {
   if (!isObject(siblings)) return;
-  for (const [name, value] of Object.entries(siblings)) {
+  for (const name of Object.keys(siblings)) {
+    const value = siblings[name] as Json;
     const operation: Operation = {
       kind,
       name,
@@ -50,35 +54,31 @@ function* scope(
       host: hostReference(value),
       childFlow: childFlow(value),
     };
-    yield operation;
-    if (kind === 'action') yield* inside(operation);
-  }
-}
-
-function* inside(operation: Operation): Generator<Operation> {
-  for (const path of branches(operation.value)) {
-    const block = path.reduce<Json | undefined>(
-      (value, key) => own(value, String(key)),
-      operation.value,
-    );
-    yield* scope('action', block, [...operation.path, ...path], operation);
+    found.push(operation);
+    if (kind === 'action') inside(operation, found);
   }
 }
 
 /** The blocks in which an action holds further actions, in file order: `default` often precedes `cases`. */
-function branches(action: Json): Path[] {
-  if (!isObject(action)) return [];
-  return Object.entries(action).flatMap(([key, block]): Path[] => {
+function inside(operation: Operation, found: Operation[]): void {
+  const { value, path } = operation;
+  if (!isObject(value)) return;
+  const block = (actions: Json | undefined, ...way: string[]) =>
+    scope('action', actions, [...path, ...way], operation, found);
+  for (const key of Object.keys(value)) {
+    const held = value[key] as Json;
     switch (key) {
       case 'actions':
-        return [[key]];
+        block(held, key);
+        break;
       case 'else':
       case 'default':
-        return [[key, 'actions']];
+        block(own(held, 'actions'), key, 'actions');
+        break;
       case 'cases':
-        return isObject(block) ? Object.keys(block).map((name) => [key, name, 'actions']) : [];
-      default:
-        return [];
+        for (const name of isObject(held) ? Object.keys(held) : []) {
+          block(own(own(held, name), 'actions'), key, name, 'actions');
+        }
     }
-  });
+  }
 }

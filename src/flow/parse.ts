@@ -1,26 +1,90 @@
-import type { Json } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 import { isKept, losses } from './loss.ts';
+import { endOfString, isEscaped } from './outline.ts';
 import { type JsonProblem, MAX_DEPTH, STRICT, syntaxProblem, tooDeep } from './syntax.ts';
 
 export type JsonResult = { ok: true; value: Json } | { ok: false; problems: JsonProblem[] };
 
 /**
  * Parses strict JSON and refuses what a save would silently change: duplicate keys, and numbers
- * with more digits than a JSON number keeps. Linear in the text; exact offsets are looked for
- * only when something is wrong.
+ * with more digits than a JSON number keeps. Linear in the text. A sound file is known by its
+ * counts; only one that may not be is looked at token by token.
  */
 export function parseJson(text: string): JsonResult {
+  const parsed = parse(text);
+  if (parsed.ok && isPlainlySound(text, parsed.value)) return parsed;
   const tokens = scan(text);
   if (tokens.tooDeepAt !== null) return { ok: false, problems: [tooDeep(tokens.tooDeepAt)] };
-  let value: Json;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const problem = syntaxProblem(text, STRICT) ?? unnamed(error);
-    return { ok: false, problems: [problem] };
+  if (!parsed.ok) {
+    return { ok: false, problems: [syntaxProblem(text, STRICT) ?? unnamed(parsed.error)] };
   }
-  if (tokens.keepsNumbers && countKeys(value) === tokens.keys) return { ok: true, value };
+  if (tokens.keepsNumbers && census(parsed.value).keys === tokens.keys) return parsed;
   return { ok: false, problems: losses(text, STRICT) };
+}
+
+function parse(text: string): { ok: true; value: Json } | { ok: false; error: unknown } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+/** True only where nothing is lost; false also where a text holds what merely looks like keys. */
+function isPlainlySound(text: string, value: Json): boolean {
+  const { keys, isDeep, hasLargeNumber } = census(value);
+  return !isDeep && !hasLargeNumber && keys === mostKeys(text);
+}
+
+interface Census {
+  keys: number;
+  isDeep: boolean;
+  hasLargeNumber: boolean;
+}
+
+/** From here on a whole number may have more digits than are kept: sixteen with its sign. */
+const LARGE = 1e14;
+
+/** Counts the keys of a value, as far down as is read. */
+function census(value: Json): Census {
+  const found: Census = { keys: 0, isDeep: false, hasLargeNumber: false };
+  take(value, 0, found);
+  return found;
+}
+
+function take(value: Json, depth: number, found: Census): void {
+  if (typeof value === 'number') {
+    if (value >= LARGE || value <= -LARGE) found.hasLargeNumber = true;
+  } else if (typeof value === 'object' && value !== null) {
+    if (depth === MAX_DEPTH) found.isDeep = true;
+    else takeInside(value, depth + 1, found);
+  }
+}
+
+function takeInside(value: Json[] | JsonObject, depth: number, found: Census): void {
+  if (Array.isArray(value)) {
+    for (const item of value) take(item, depth, found);
+    return;
+  }
+  for (const key in value) {
+    found.keys++;
+    take(value[key] as Json, depth, found);
+  }
+}
+
+/** How many keys a sound text has at most: strings with a colon behind, or right at their start. */
+function mostKeys(text: string): number {
+  let keys = 0;
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (isSpace(text.charCodeAt(before))) before--;
+    if (text.charCodeAt(before) === 0x22 && !isEscaped(text, before)) keys++;
+  }
+  return keys;
+}
+
+function isSpace(char: number): boolean {
+  return char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09;
 }
 
 function unnamed(error: unknown): JsonProblem {
@@ -49,7 +113,7 @@ function scan(text: string): Tokens {
 function token(text: string, at: number, tokens: Tokens): number {
   switch (text[at]) {
     case '"': {
-      const end = endOfString(text, at) + 1;
+      const end = endOfString(text, at);
       COLON.lastIndex = end;
       if (COLON.test(text)) tokens.keys++;
       return end;
@@ -76,21 +140,4 @@ function number(text: string, at: number, tokens: Tokens): number {
   const literal = NUMBER.exec(text)?.[0] ?? '-';
   if (literal !== '-' && !isKept(literal)) tokens.keepsNumbers = false;
   return at + literal.length;
-}
-
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let slashes = 0;
-    while (text.charCodeAt(end - 1 - slashes) === 0x5c) slashes++;
-    if (slashes % 2 === 0) return end;
-  }
-  return text.length;
-}
-
-function countKeys(value: Json): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countKeys(item), 0);
-  let sum = 0;
-  for (const key in value) sum += 1 + countKeys(value[key] as Json);
-  return sum;
 }

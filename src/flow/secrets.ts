@@ -113,14 +113,34 @@ const KEY =
   /(?:secret|apikey|accesskey|accountkey|subscriptionkey|functionskey|sharedkey|privatekey|secretkey|authkey|token|authorization|^pfx)$/;
 const NO_KEY = /(?:skip|continuation|page|paging|next|sync|delta|change|cancellation)token$/;
 
+type Held = 'password' | 'key' | 'other';
+
 function byField(text: string, field: string): Secret | null {
-  const name = plainName(field);
-  if (isPlaceholder(text) || /[\s{}]/.test(text) || text.startsWith('@')) return null;
+  const kind = heldBy(field);
+  if (kind === 'other' || /[\s{}]/.test(text) || text.startsWith('@') || isPlaceholder(text)) {
+    return null;
+  }
   const within: [number, number] = [0, text.length];
-  const isPassword = PASSWORD.test(name) && !NO_PASSWORD.test(name) && text.length >= 4;
-  if (isPassword) return { kind: 'a password', within };
-  const isKey = KEY.test(name) && !NO_KEY.test(name) && looksRandom(text);
-  return isKey ? { kind: 'a key or token', within } : null;
+  if (kind === 'password') return text.length >= 4 ? { kind: 'a password', within } : null;
+  return looksRandom(text) ? { kind: 'a key or token', within } : null;
+}
+
+/** Flows have few names of fields, and many fields. */
+const held = new Map<string, Held>();
+const MOST_NAMES = 10_000;
+
+function heldBy(field: string): Held {
+  const known = held.get(field);
+  if (known !== undefined) return known;
+  if (held.size === MOST_NAMES) held.clear();
+  const found = heldByName(plainName(field));
+  held.set(field, found);
+  return found;
+}
+
+function heldByName(name: string): Held {
+  if (PASSWORD.test(name) && !NO_PASSWORD.test(name)) return 'password';
+  return KEY.test(name) && !NO_KEY.test(name) ? 'key' : 'other';
 }
 
 /** `item/Client-Secret` is `clientsecret`, and so is `Client Secret (new_ClientSecret)`. */

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, type ParseOptions, parseTree } from 'jsonc-parser';
+import { Outline, type Spot } from './outline.ts';
 import { type Path, toPointer } from './pointer.ts';
 
 /** Where something stands: lines and columns count from 1 in UTF-16 units; the end is exclusive. */
@@ -22,21 +22,19 @@ interface Outer {
 }
 
 /**
- * A decoded JSON document that can say where a value stands. The tree with offsets is made only
- * when the first place is asked for.
+ * A decoded JSON document that can say where a value stands. Offsets are looked for only along the
+ * paths that are asked for.
  */
 export class Source {
   readonly file: string;
   readonly text: string;
-  readonly #options: ParseOptions;
   readonly #outer: Outer | null;
-  #root: Node | undefined | null = null;
+  #outline: Outline | null = null;
   #lines: number[] | null = null;
 
-  constructor(file: string, text: string, options: ParseOptions = {}, outer: Outer | null = null) {
+  constructor(file: string, text: string, outer: Outer | null = null) {
     this.file = file;
     this.text = text;
-    this.#options = options;
     this.#outer = outer;
   }
 
@@ -59,9 +57,8 @@ export class Source {
   /** The place of the key at `path` itself, whatever its value; else as `place`. */
   keyPlace(path: Path): Place {
     const node = this.#find(path);
-    const key = node === undefined ? undefined : keyOf(node);
-    if (key === undefined) return this.place(path);
-    return this.span(path, key.offset, key.length);
+    if (node === undefined || node.key === null) return this.place(path);
+    return this.span(path, node.key.offset, node.key.length);
   }
 
   /** The place of `length` characters from `offset` on, which belong to the value at `path`. */
@@ -79,13 +76,12 @@ export class Source {
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   }
 
-  #find(path: Path): Node | undefined {
-    if (this.#root === null) this.#root = parseTree(this.text, [], this.#options);
-    if (this.#root === undefined) return undefined;
-    return path.reduce<Node | undefined>(step, this.#root);
+  #find(path: Path): Spot | undefined {
+    this.#outline ??= new Outline(this.text);
+    return this.#outline.find(path);
   }
 
-  #extent(node: Node, within: readonly [number, number] | undefined): [number, number] {
+  #extent(node: Spot, within: readonly [number, number] | undefined): [number, number] {
     if (within !== undefined && node.type === 'string') {
       const [start, end] = within;
       const from = this.#offsetInString(node, start);
@@ -93,14 +89,12 @@ export class Source {
     }
     if (node.type !== 'object' && node.type !== 'array')
       return [node.offset, node.offset + node.length];
-    const key = keyOf(node);
-    return key === undefined
-      ? [node.offset, node.offset + 1]
-      : [key.offset, key.offset + key.length];
+    const { key } = node;
+    return key === null ? [node.offset, node.offset + 1] : [key.offset, key.offset + key.length];
   }
 
   /** Where the character `index` of a decoded string stands; its closing quote where it is shorter. */
-  #offsetInString({ offset, length }: Node, index: number): number {
+  #offsetInString({ offset, length }: Spot, index: number): number {
     let raw = offset + 1;
     const close = offset + length - 1;
     for (let decoded = 0; decoded < index && raw < close; decoded++) {
@@ -122,17 +116,6 @@ export class Source {
     }
     return { line: low + 1, column: inside - (this.#lines[low] as number) + 1 };
   }
-}
-
-/** A step into an array is an index, as a number or as text, so that pointers work as paths. */
-function step(node: Node | undefined, key: string | number): Node | undefined {
-  if (node === undefined) return undefined;
-  if (node.type !== 'array') return findNodeAtLocation(node, [String(key)]);
-  return /^(?:0|[1-9]\d*)$/.test(String(key)) ? findNodeAtLocation(node, [Number(key)]) : undefined;
-}
-
-function keyOf(node: Node): Node | undefined {
-  return node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
 }
 
 function lineStarts(text: string): number[] {

@@ -1,7 +1,6 @@
 import { quote } from '../connections/spelling.ts';
 import type { NameUse } from '../flow/expression/names.ts';
 import { variablesOf } from '../flow/expression/variables.ts';
-import { namesIn } from '../flow/expressions.ts';
 import { isObject, own } from '../flow/json.ts';
 import type { FlowContext, FlowRule } from './rule.ts';
 
@@ -13,7 +12,7 @@ export const expressionCase: FlowRule = {
   *check(context) {
     const names = namesOf(context);
     for (const string of context.expressions()) {
-      for (const use of namesIn(string)) {
+      for (const use of string.names) {
         const declared = names(use).filter((name) => name.toLowerCase() === use.name.toLowerCase());
         const [first] = declared;
         if (first === undefined || declared.includes(use.name)) continue;

@@ -1,7 +1,6 @@
 import { nearest, quote } from '../connections/spelling.ts';
 import { FUNCTION_NAMES, type FunctionEntry, functionNamed } from '../flow/expression/catalogue.ts';
 import type { Call } from '../flow/expression/tree.ts';
-import { callsIn } from '../flow/expressions.ts';
 import type { FlowRule } from './rule.ts';
 
 export const expressionFunction: FlowRule = {
@@ -12,7 +11,7 @@ export const expressionFunction: FlowRule = {
     'An expression calls a function that the language lacks, or with a number of arguments that it does not take.',
   *check({ expressions }) {
     for (const string of expressions()) {
-      for (const call of callsIn(string)) {
+      for (const call of string.calls) {
         const fault = faultOf(call);
         if (fault === null) continue;
         const message = `${quote(string.operation.name)} calls ${quote(call.name)}${fault}`;

@@ -1,5 +1,5 @@
 import { quote } from '../connections/spelling.ts';
-import { type ExpressionString, namesIn } from '../flow/expressions.ts';
+import type { ExpressionString } from '../flow/expressions.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import type { Operation } from '../flow/operations.ts';
 import type { FlowRule } from './rule.ts';
@@ -13,7 +13,7 @@ export const expressionItemsScope: FlowRule = {
   summary: 'An expression asks for the current item of a loop from outside that loop.',
   *check({ expressions, graph }) {
     for (const string of expressions()) {
-      for (const use of namesIn(string)) {
+      for (const use of string.names) {
         const loop = graph()
           .named(use.name)
           .find(({ kind }) => kind === 'action');

@@ -1,6 +1,5 @@
 import { nearest, quote } from '../connections/spelling.ts';
 import type { NameUse } from '../flow/expression/names.ts';
-import { namesIn } from '../flow/expressions.ts';
 import type { Operation } from '../flow/operations.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -11,7 +10,7 @@ export const expressionUnknownAction: FlowRule = {
   summary: 'An expression refers to an action that the flow does not have.',
   *check({ flow: { operations }, expressions, graph }) {
     for (const string of expressions()) {
-      for (const use of namesIn(string)) {
+      for (const use of string.names) {
         if (use.kind === 'variable' || use.kind === 'parameter') continue;
         const named = graph().named(use.name);
         if (named.some(({ kind }) => kind === 'action' || use.kind === 'operation')) continue;

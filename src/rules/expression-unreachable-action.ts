@@ -1,5 +1,5 @@
 import { quote } from '../connections/spelling.ts';
-import { type ExpressionString, namesIn } from '../flow/expressions.ts';
+import type { ExpressionString } from '../flow/expressions.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import type { Operation } from '../flow/operations.ts';
 import type { FlowRule } from './rule.ts';
@@ -11,7 +11,7 @@ export const expressionUnreachableAction: FlowRule = {
   summary: 'An expression refers to an action that does not run before it.',
   *check({ expressions, graph }) {
     for (const string of expressions()) {
-      for (const use of namesIn(string)) {
+      for (const use of string.names) {
         if (use.kind !== 'operation' && use.kind !== 'scope') continue;
         const [named, ...others] = graph().named(use.name);
         // Of several by one name, `action-name-unique` tells.

@@ -1,6 +1,6 @@
+import type { FlowFacts } from '../connections/flow-facts.ts';
 import type { Entry, Environment } from '../connections/map.ts';
-import { isCard, isMessage, isTeams } from '../connections/teams.ts';
-import type { FlowContext, MapRule } from './rule.ts';
+import type { MapRule } from './rule.ts';
 
 /** Overrides are left out: they bind a key for one flow alone, whose file has chosen the name. */
 export const mapDuplicateConnection: MapRule = {
@@ -27,16 +27,12 @@ export const mapDuplicateConnection: MapRule = {
 
 /** A flow that sends a card through one of the two, and messages through the other. */
 function teamsAsksForBoth(
-  { uses }: FlowContext,
+  { bindings }: FlowFacts,
   environment: Environment,
   pair: readonly [Entry, Entry],
 ): boolean {
-  const bindings = uses.find((use) => use.environment === environment)?.bindings ?? [];
-  const [one, other] = pair.map((entry) => bindings.find((binding) => binding.entry === entry));
+  const here = bindings.filter((binding) => binding.environment === environment);
+  const [one, other] = pair.map((entry) => here.find((binding) => binding.entry === entry));
   if (one === undefined || other === undefined) return false;
-  if (!isTeams(one.used) || !isTeams(other.used)) return false;
-  return [
-    [one.used.uses, other.used.uses],
-    [other.used.uses, one.used.uses],
-  ].some(([cards, messages]) => cards?.some(isCard) && messages?.some(isMessage));
+  return (one.sendsCards && other.sendsMessages) || (other.sendsCards && one.sendsMessages);
 }

@@ -1,10 +1,5 @@
-import {
-  entriesOf,
-  isConnectionId,
-  keyOfConnection,
-  mappedInOtherCase,
-} from '../connections/keys.ts';
-import type { FlowContext, MapRule } from './rule.ts';
+import { entriesOf } from '../connections/keys.ts';
+import type { MapRule } from './rule.ts';
 
 export const mapEntryUnused: MapRule = {
   id: 'map-entry-unused',
@@ -14,9 +9,9 @@ export const mapEntryUnused: MapRule = {
   *check({ map, flows, badFiles }) {
     // A flow that cannot be read may use anything.
     if (badFiles.length > 0) return;
-    const bindings = flows.flatMap(({ uses }) => uses.flatMap((use) => use.bindings));
-    const bound = new Set(bindings.map(({ entry }) => entry));
-    const meant = new Set(flows.flatMap(keysMeant));
+    const bound = new Set(flows.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
+    // Of keys that a flow misspells, `reference-case` and `connection-id-as-key` tell.
+    const meant = new Set(flows.flatMap(({ keysMeant }) => keysMeant));
     for (const environment of map.environments.values()) {
       for (const entry of entriesOf(environment)) {
         if (bound.has(entry) || meant.has(entry.key)) continue;
@@ -26,14 +21,3 @@ export const mapEntryUnused: MapRule = {
     }
   },
 };
-
-/** Keys that a flow misspells, of which `reference-case` and `connection-id-as-key` tell. */
-function keysMeant({ flow, map, uses }: FlowContext): (string | null)[] {
-  return uses.flatMap((use) =>
-    use.unmapped.map((used) =>
-      isConnectionId(used.key, flow, map)
-        ? keyOfConnection(used.key, flow, map)
-        : (mappedInOtherCase(used, use)?.mapped ?? null),
-    ),
-  );
-}

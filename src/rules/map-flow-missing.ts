@@ -32,7 +32,7 @@ function messageFor(file: string, context: MapContext): string {
 }
 
 function files({ flows }: MapContext): string[] {
-  return flows.map(({ flow }) => flow.file);
+  return flows.map(({ file }) => file);
 }
 
 /** The file of nearly that path, or the only one of that name in another folder. */

@@ -6,10 +6,10 @@ export const ownerMissing: MapRule = {
   severity: 'warning',
   summary: 'An entry that a flow uses does not say who owns its connection.',
   *check({ map, flows }) {
-    const uses = flows.flatMap((context) => context.uses);
+    const bindings = flows.flatMap((facts) => facts.bindings);
     for (const environment of map.environments.values()) {
-      const here = uses.filter((use) => use.environment === environment);
-      const entries = new Set(here.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
+      const here = bindings.filter((binding) => binding.environment === environment);
+      const entries = new Set(here.map(({ entry }) => entry));
       for (const { key, owner, paths } of entries) {
         if (owner !== null && owner.trim() !== '') continue;
         const message = `nothing says who owns the connection of \`${key}\` in ${environment.name}; write the account that made it as \`owner\``;

@@ -1,6 +1,5 @@
 import { parametersOf, type SetParameter } from '../connections/parameters.ts';
 import { nearest, quote } from '../connections/spelling.ts';
-import { namesIn } from '../flow/expressions.ts';
 import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
 import { wantedInstead } from '../flow/parameters.ts';
 import type { FlowContext, FlowProblem, FlowRule, Problem } from './rule.ts';
@@ -20,7 +19,7 @@ export const parameterUndeclared: FlowRule = {
     const declared = new Set(names.map((name) => name.toLowerCase()));
     yield* ofPlatform(context, declared);
     for (const string of expressions()) {
-      for (const { kind, name, start, end } of namesIn(string)) {
+      for (const { kind, name, start, end } of string.names) {
         if (kind !== 'parameter' || declared.has(name.toLowerCase()) || isOfPlatform(name))
           continue;
         const near = nearest(name, names);

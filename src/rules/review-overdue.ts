@@ -6,10 +6,10 @@ export const reviewOverdue: MapRule = {
   severity: 'warning',
   summary: 'An entry that a flow uses was to be looked at again by a day that has passed.',
   *check({ map, flows, today }) {
-    const uses = flows.flatMap((context) => context.uses);
+    const bindings = flows.flatMap((facts) => facts.bindings);
     for (const environment of map.environments.values()) {
-      const here = uses.filter((use) => use.environment === environment);
-      const entries = new Set(here.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
+      const here = bindings.filter((binding) => binding.environment === environment);
+      const entries = new Set(here.map(({ entry }) => entry));
       for (const { key, reviewBy, paths } of entries) {
         // The last day itself is still in time; days in this form compare as texts.
         if (reviewBy === null || reviewBy >= today) continue;

@@ -1,3 +1,4 @@
+import type { FlowFacts } from '../connections/flow-facts.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import type { Policy } from '../connections/policy.ts';
 import type { MapProblem } from '../connections/problems.ts';
@@ -49,18 +50,18 @@ export interface FlowContext {
   policy: Policy;
   /** The day of the run, YYYY-MM-DD. */
   today: string;
-  /** The guids, in lower case, of all flows that the repository or the map knows. */
-  knownFlows: () => ReadonlySet<string>;
+  /** The guids, in lower case, of all flows that the repository or the map knows; see `waits`. */
+  knownFlows: ReadonlySet<string>;
   /** Every string of the flow that is evaluated, parsed once for all rules. */
   expressions: () => readonly ExpressionString[];
   /** How the operations depend on each other, made once for all rules. */
   graph: () => FlowGraph;
 }
 
-/** The map, with every flow of the repository and what its keys mean. */
+/** The map, with what is to be known of every flow of the repository. */
 export interface MapContext {
   map: ConnectionMap;
-  flows: readonly FlowContext[];
+  flows: readonly FlowFacts[];
   skipped: readonly SkippedFile[];
   badFiles: readonly BadFile[];
   policy: Policy;
@@ -149,6 +150,8 @@ interface About {
 export interface FlowRule extends About {
   subject: 'flow';
   needs?: Need;
+  /** True where it has to wait until every flow is read, and `knownFlows` is complete. */
+  waits?(context: FlowContext): boolean;
   check(context: FlowContext): Iterable<FlowProblem>;
 }
 

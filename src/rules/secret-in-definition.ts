@@ -1,5 +1,5 @@
 import type { Flow } from '../flow/flow.ts';
-import { digString, isObject, type Json, own } from '../flow/json.ts';
+import { digString, isObject, type Json, type JsonObject, own } from '../flow/json.ts';
 import type { Operation } from '../flow/operations.ts';
 import type { Path } from '../flow/pointer.ts';
 import { isPlaceholder, type Secret, secretIn } from '../flow/secrets.ts';
@@ -26,48 +26,68 @@ interface Found {
   secret: Secret;
 }
 
-function* secrets({ definition, definitionPath, operations }: Flow): Generator<Found> {
+function secrets({ definition, definitionPath, operations }: Flow): Found[] {
+  const found: Found[] = [];
   for (const operation of operations) {
     const holder = `\`${operation.name}\``;
-    for (const [path, secret] of inOperation(operation)) yield { holder, path, secret };
+    inOperation(operation, (path, secret) => found.push({ holder, path, secret }));
   }
   for (const [key, part] of Object.entries(definition)) {
     if (key === 'triggers' || key === 'actions') continue;
-    for (const [path, secret] of inValue(part, [...definitionPath, key])) {
+    inValue(part, [...definitionPath, key], key, (path, secret) => {
       const name = path[definitionPath.length + 1];
       const holder = name === undefined ? `the definition's ${key}` : `\`${name}\` in ${key}`;
-      yield { holder, path, secret };
-    }
+      found.push({ holder, path, secret });
+    });
   }
+  return found;
 }
 
-/** Its own fields; what stands in its branches is an operation by itself. */
-function* inOperation({ value, path }: Operation): Generator<[Path, Secret]> {
+type Tell = (path: Path, secret: Secret) => void;
+
+/** Where an action keeps further actions: each of them is an operation by itself. */
+const BRANCHES: ReadonlySet<string> = new Set(['actions', 'else', 'cases', 'default']);
+
+/** Its own fields. */
+function inOperation({ value, path }: Operation, tell: Tell): void {
   if (!isObject(value)) return;
-  for (const [key, part] of Object.entries(value)) {
-    if (!['actions', 'else', 'cases', 'default'].includes(key))
-      yield* inValue(part, [...path, key]);
+  for (const key of Object.keys(value)) {
+    if (!BRANCHES.has(key)) inValue(value[key] as Json, [...path, key], key, tell);
   }
 }
 
-/** `field` is the name under which the value stands, and by which a password is known. */
-function* inValue(
-  value: Json,
-  path: Path,
-  field: string | null = String(path.at(-1)),
-): Generator<[Path, Secret]> {
+/**
+ * `field` is the name under which the value stands, and by which a password is known. `path` is
+ * the walk's own and changes under way: hardly any value needs one to keep.
+ */
+function inValue(value: Json, path: (string | number)[], field: string | null, tell: Tell): void {
   if (typeof value === 'string') {
     const secret = secretIn(value, field);
-    if (secret !== null) yield [path, secret];
+    if (secret !== null) tell([...path], secret);
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* inValue(item, [...path, index], field);
-  } else if (isObject(value)) {
-    const hidden = hiddenDefault(value);
-    if (hidden !== null) yield [[...path, 'defaultValue'], hidden];
-    for (const [key, item] of Object.entries(value)) {
-      if (key === 'defaultValue' && hidden !== null) continue;
-      yield* inValue(item, [...path, key], nameOf(key, value, field));
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      inValue(value[index] as Json, path, field, tell);
+      path.pop();
     }
+  } else if (isObject(value)) {
+    inObject(value, path, field, tell);
+  }
+}
+
+function inObject(
+  value: JsonObject,
+  path: (string | number)[],
+  field: string | null,
+  tell: Tell,
+): void {
+  const hidden = hiddenDefault(value);
+  if (hidden !== null) tell([...path, 'defaultValue'], hidden);
+  for (const key of Object.keys(value)) {
+    if (key === 'defaultValue' && hidden !== null) continue;
+    path.push(key);
+    inValue(value[key] as Json, path, nameOf(key, value, field), tell);
+    path.pop();
   }
 }
 

@@ -1,6 +1,5 @@
 import { nearest, quote } from '../connections/spelling.ts';
 import { variableChanges, variablesOf } from '../flow/expression/variables.ts';
-import { namesIn } from '../flow/expressions.ts';
 import type { FlowRule } from './rule.ts';
 
 export const variableUndeclared: FlowRule = {
@@ -23,7 +22,7 @@ export const variableUndeclared: FlowRule = {
       yield { at: path, message };
     }
     for (const string of expressions()) {
-      for (const { kind, name, start, end } of namesIn(string)) {
+      for (const { kind, name, start, end } of string.names) {
         if (kind !== 'variable' || declared.has(name.toLowerCase())) continue;
         const message = `${quote(string.operation.name)} reads the variable ${quote(name)}, which the flow never initialises; ${advice(name)}`;
         yield { at: string.path, within: [start, end], message };

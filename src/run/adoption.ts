@@ -38,7 +38,7 @@ export async function writeBaseline(
   if (added.length === 0) {
     return { told: `There is nothing to accept: ${mapFile} stays as it is.`, isChanged: false };
   }
-  const content = await readWorkspaceFile(root, mapFile);
+  const content = readWorkspaceFile(root, mapFile);
   const decoded = content?.ok ? decode(content.bytes) : null;
   if (decoded === null || decoded.text !== map.source.text) {
     throw new UsageError(`${mapFile} has changed since it was checked; run this again`);

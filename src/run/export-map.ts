@@ -67,7 +67,7 @@ export async function writeMap(
     await writeNewFile(root, mapFile, `${JSON.stringify(document, null, 2)}\n`);
     return true;
   }
-  const content = await readWorkspaceFile(root, mapFile);
+  const content = readWorkspaceFile(root, mapFile);
   const decoded = content?.ok ? decode(content.bytes) : null;
   if (decoded === null || decoded.text !== map.source.text) {
     throw new UsageError(`${mapFile} has changed since it was read; run this again`);

@@ -149,7 +149,7 @@ async function bring(
     error: `${DIFFERS}, and ${reason}`,
   });
   if (flow.format === 'dataverse-row') return left('a Dataverse row cannot be written back');
-  const content = await readWorkspaceFile(root, flow.file);
+  const content = readWorkspaceFile(root, flow.file);
   if (!content?.ok) return left(content?.reason ?? 'it is gone');
   const decoded = decode(content.bytes);
   if (decoded.text !== flow.source.text) return left('it has changed since it was read');

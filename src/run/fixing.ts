@@ -44,7 +44,7 @@ async function fixFile(
   checkedText: string | null,
 ): Promise<FixedFile> {
   const untouched = (reason: string): FixedFile => ({ file, fixed: [], reason });
-  const content = await readWorkspaceFile(root, file);
+  const content = readWorkspaceFile(root, file);
   if (content === null) return untouched('the file is gone');
   if (!content.ok) return untouched(content.reason);
   const decoded = decode(content.bytes);

@@ -1,49 +1,67 @@
 import { posix } from 'node:path';
-import pMap from 'p-map';
-import type { Project } from '../check.ts';
+import type { Project, Unread } from '../check.ts';
 import { type BadFile, type ReadResult, readFlow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
 import { parseMap } from './map.ts';
 import { UsageError } from './usage-error.ts';
 import { findFiles, readWorkspaceFile } from './workspace.ts';
 
-/** How many files are open at a time. */
-const OPEN_FILES = 32;
+/** What a run has of a workspace before its check. */
+export interface ReadProject extends Omit<Project, 'baseMap'>, Pick<Unread, 'files' | 'names'> {}
 
-type ReadSettings = Pick<Settings, 'map' | 'flows' | 'environments'>;
+type Where = Pick<Settings, 'map' | 'flows' | 'environments'>;
 
 /**
  * Reads the flows and the map of a workspace. Throws a `UsageError` when there is no flow at all.
  */
-export async function readProject(
-  settings: ReadSettings,
-  root: string,
-): Promise<Omit<Project, 'baseMap'>> {
-  const project = await readRepository(settings, root);
+export async function readProject(where: Where, root: string): Promise<ReadProject> {
+  const project = await readRepository(where, root);
   if (project.flows.length + project.badFiles.length > 0) return project;
-  throw new UsageError(
-    noFlow(
-      project.skipped.map(({ file }) => file),
-      settings.flows,
-    ),
-  );
+  throw new UsageError(noFlow(project.names, where.flows));
 }
 
 /** The same for a workspace that may hold no flow yet. */
-export async function readRepository(
-  { map, flows, environments }: ReadSettings,
-  root: string,
-): Promise<Omit<Project, 'baseMap'>> {
-  const mapFile = posix.normalize(map.replaceAll('\\', '/'));
-  const files = (await findFiles(root, flows)).filter((file) => file !== mapFile);
-  const results = await pMap(files, (file) => readOne(root, file), { concurrency: OPEN_FILES });
+export async function readRepository(where: Where, root: string): Promise<ReadProject> {
+  const { names, ...opened } = await openRepository(where, root);
+  const results = names.map((name) => readOne(root, name));
   return {
+    ...opened,
+    names,
+    files: results,
     flows: results.flatMap((result) => (result.kind === 'flow' ? [result.flow] : [])),
     skipped: results.filter((result) => result.kind === 'skipped'),
     badFiles: results.filter((result) => result.kind === 'invalid'),
-    mapFile,
-    ...(await readMapFile(root, mapFile, environments[0] ?? null)),
   };
+}
+
+/**
+ * The same, with flows that are read only as their files are gone through, and none that is kept:
+ * for a run that looks at each of them once. What `readProject` throws, going through them throws.
+ */
+export async function openProject(where: Where, root: string): Promise<ReadProject> {
+  const opened = await openRepository(where, root);
+  const files = readFlows(root, opened.names, where.flows);
+  return { ...opened, files, flows: [], skipped: [], badFiles: [] };
+}
+
+async function openRepository({ map, flows, environments }: Where, root: string) {
+  const mapFile = posix.normalize(map.replaceAll('\\', '/'));
+  const names = (await findFiles(root, flows)).filter((file) => file !== mapFile);
+  return { names, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
+}
+
+function* readFlows(
+  root: string,
+  names: readonly string[],
+  globs: readonly string[],
+): Generator<ReadResult> {
+  let isAnyFlow = false;
+  for (const name of names) {
+    const result = readOne(root, name);
+    isAnyFlow ||= result.kind !== 'skipped';
+    yield result;
+  }
+  if (!isAnyFlow) throw new UsageError(noFlow(names, globs));
 }
 
 function noFlow(files: readonly string[], globs: readonly string[]): string {
@@ -53,8 +71,8 @@ function noFlow(files: readonly string[], globs: readonly string[]): string {
     : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''})`;
 }
 
-async function readOne(root: string, file: string): Promise<ReadResult> {
-  const content = await readWorkspaceFile(root, file);
+function readOne(root: string, file: string): ReadResult {
+  const content = readWorkspaceFile(root, file);
   if (content?.ok) return readFlow(file, content.bytes);
   return unreadable(
     file,
@@ -72,7 +90,7 @@ async function readMapFile(
   mapFile: string,
   environment: string | null,
 ): Promise<Pick<Project, 'map' | 'mapProblems'>> {
-  const content = await readWorkspaceFile(root, mapFile);
+  const content = readWorkspaceFile(root, mapFile);
   if (content === null) return { map: null, mapProblems: null };
   if (!content.ok) return { map: null, mapProblems: unreadable(mapFile, content.reason).problems };
   const result = await parseMap(mapFile, content.bytes, environment);

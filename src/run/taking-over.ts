@@ -99,7 +99,7 @@ async function writeFlow(
   if (flow.format === 'dataverse-row') {
     return 'a Dataverse row cannot be written back; keep the flow in a file of its own';
   }
-  const content = await readWorkspaceFile(root, flow.file);
+  const content = readWorkspaceFile(root, flow.file);
   if (!content?.ok) return content?.reason ?? 'the file is gone';
   const decoded = decode(content.bytes);
   if (decoded.text !== flow.source.text) return 'the file has changed since it was compared';
@@ -139,7 +139,7 @@ async function mapWithNewKeys(
       return connectionName && id ? [[key, { connectionName, id }]] : [];
     });
   if (entries.length === 0) return null;
-  const content = await readWorkspaceFile(root, mapFile);
+  const content = readWorkspaceFile(root, mapFile);
   if (!content?.ok) return null;
   const decoded = decode(content.bytes);
   const additions = {
@@ -179,7 +179,7 @@ async function writeState(
   if (settings === undefined) return 'the map does not name the flow';
   if (state === null || !STATES.includes(state))
     return `${state} is no state that a map can ask for`;
-  const content = await readWorkspaceFile(root, mapFile);
+  const content = readWorkspaceFile(root, mapFile);
   if (!content?.ok) return content?.reason ?? 'the map is gone';
   const decoded = decode(content.bytes);
   const edit = { kind: 'value', path: [...settings.path, 'state'], to: state } as const;

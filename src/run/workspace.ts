@@ -1,7 +1,14 @@
-import { constants } from 'node:fs';
-import { open, readdir, realpath } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import pMap from 'p-map';
 import picomatch from 'picomatch';
 import { UsageError } from './usage-error.ts';
 
@@ -9,10 +16,11 @@ import { UsageError } from './usage-error.ts';
 export const MAX_BYTES = 20 * 1024 * 1024;
 
 const MEGABYTE = 1024 * 1024;
-/** How many files are looked at at a time. */
-const OPEN_FILES = 32;
 
 export type FileContent = { ok: true; bytes: Uint8Array } | { ok: false; reason: string };
+
+// All reading is synchronous: a checkout lies on a local disk, where the way to a thread and back
+// costs several times what the call itself does, and nothing else is to be done meanwhile.
 
 /**
  * The files below `root` that the globs name (`!` excludes), in a stable order and with `/`.
@@ -36,8 +44,8 @@ export async function findFiles(root: string, globs: readonly string[]): Promise
   const isWanted = matcher(globs);
   const files = new Set<string>();
   for (const base of new Set(include.map((pattern) => picomatch.scan(pattern).base))) {
-    await insistOnInside(root, base);
-    for await (const file of walk(root, base)) {
+    insistOnInside(root, base);
+    for (const file of walk(root, base)) {
       if (isWanted(file)) files.add(file);
     }
   }
@@ -53,20 +61,29 @@ export function matcher(globs: readonly string[]): (file: string) => boolean {
 }
 
 /** A folder of the repository may be a link, and a link may lead anywhere. */
-async function insistOnInside(root: string, base: string): Promise<void> {
-  const real = await realpath(join(root, base)).catch(() => null);
-  const home = await realpath(root);
+function insistOnInside(root: string, base: string): void {
+  const real = realPath(join(root, base));
+  const home = realpathSync.native(root);
   if (real === null || real === home || isInside(home, real)) return;
   throw new UsageError(
     `${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`,
   );
 }
 
+/** Null where there is nothing. */
+function realPath(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
+}
+
 const LEFT_OUT = ['node_modules', '.git'];
 
 /** Every file below `folder`, and every link, which is not followed; `folder` may be a file itself. */
-async function* walk(root: string, folder: string): AsyncGenerator<string> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => null);
+function* walk(root: string, folder: string): Generator<string> {
+  const entries = entriesIn(join(root, folder));
   if (entries === null) yield folder;
   for (const entry of entries ?? []) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -75,17 +92,26 @@ async function* walk(root: string, folder: string): AsyncGenerator<string> {
   }
 }
 
+/** Null for what is no folder. */
+function entriesIn(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads a file of the workspace. What leads out of it by a link, is no plain file or is over
  * 20 MB is refused with the reason; null when there is no such file.
  */
-export async function readWorkspaceFile(root: string, file: string): Promise<FileContent | null> {
+export function readWorkspaceFile(root: string, file: string): FileContent | null {
   try {
-    const real = await realpath(join(root, file));
-    if (!isInside(await realpath(root), real)) {
+    const real = realpathSync.native(join(root, file));
+    if (!isInside(realpathSync.native(root), real)) {
       return { ok: false, reason: 'a symbolic link that leads out of the workspace is not read' };
     }
-    return await readPlainFile(real);
+    return readPlainFile(real);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
@@ -95,17 +121,16 @@ export async function readWorkspaceFile(root: string, file: string): Promise<Fil
 
 /** Those of `files` that are links, or below one. */
 export async function linkedFiles(root: string, files: readonly string[]): Promise<string[]> {
-  const base = await realpath(root);
-  const isLinked = async (file: string) =>
-    (await realpath(join(base, file)).catch(() => join(base, file))) !== join(base, file);
-  const found = await pMap(files, isLinked, { concurrency: OPEN_FILES });
-  return files.filter((_, index) => found[index]);
+  const base = realpathSync.native(root);
+  return files.filter(
+    (file) => (realPath(join(base, file)) ?? join(base, file)) !== join(base, file),
+  );
 }
 
-async function readPlainFile(path: string): Promise<FileContent> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+function readPlainFile(path: string): FileContent {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const stat = await handle.stat();
+    const stat = fstatSync(file);
     if (!stat.isFile()) return { ok: false, reason: 'not a plain file' };
     if (stat.size > MAX_BYTES) {
       const megabytes = (stat.size / MEGABYTE).toFixed(1);
@@ -114,9 +139,9 @@ async function readPlainFile(path: string): Promise<FileContent> {
         reason: `the file has ${megabytes} MB; files over ${MAX_BYTES / MEGABYTE} MB are not read`,
       };
     }
-    return { ok: true, bytes: await handle.readFile() };
+    return { ok: true, bytes: readFileSync(file) };
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 

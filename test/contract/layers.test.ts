@@ -31,7 +31,7 @@ const APART: readonly (readonly [string, string])[] = [
 
 /** The one file or folder that may know a package with effects. */
 const HOMES: Readonly<Record<string, string>> = {
-  '@actions/core': 'action.ts',
+  '@actions/core': 'toolkit.ts',
   '@actions/github': 'github/',
   '@modelcontextprotocol/client': 'flowstudio/',
   undici: 'flowstudio/',
@@ -128,8 +128,17 @@ function importsOf(file: string): Import[] {
     ...[...dynamic].map(([, target = '']) => ({ target, isType: false })),
   ].map(({ target, isType }) => ({
     isType,
-    target: target.startsWith('.') ? posix.join(posix.dirname(file), target) : target,
+    target: packageOf(target) ?? ours(file, target),
   }));
+}
+
+/** The package whose file is imported by its path; null for every other import. */
+function packageOf(target: string): string | null {
+  return /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(target)?.[1] ?? null;
+}
+
+function ours(file: string, target: string): string {
+  return target.startsWith('.') ? posix.join(posix.dirname(file), target) : target;
 }
 
 function allImports(): { from: string; to: string; isType: boolean }[] {

@@ -9,7 +9,7 @@ import {
   type Span,
   type Template,
 } from '../../src/flow/expression/tree.ts';
-import { callsIn, type ExpressionString, expressionStrings } from '../../src/flow/expressions.ts';
+import { callsOf, expressionStrings } from '../../src/flow/expressions.ts';
 import { decode } from '../../src/flow/text.ts';
 import { corpusFile, corpusIndex, describeCorpus, flowOf } from './shared.ts';
 
@@ -122,7 +122,7 @@ describe('a template', () => {
 
   test('names of functions keep where they stand', () => {
     const { template } = evaluated("x @{toUpper( Outputs('A') )}");
-    const calls = callsIn({ template } as ExpressionString);
+    const calls = callsOf(template);
     const text = "x @{toUpper( Outputs('A') )}";
     expect(calls.map(({ nameSpan }) => text.slice(nameSpan.start, nameSpan.end))).toEqual([
       'toUpper',
@@ -300,7 +300,7 @@ describe('a hostile text', () => {
   ])('of %s is read, printed and walked over', (_, text) => {
     const template = parseTemplate(text);
     expect(printTemplate(parseTemplate(printTemplate(template)))).toBe(printTemplate(template));
-    expect(callsIn({ template } as ExpressionString).length).toBeLessThan(2);
+    expect(callsOf(template).length).toBeLessThan(2);
   });
 
   test.each([

@@ -174,7 +174,7 @@ describe('a document inside a document', () => {
         const written = raw ? JSON.stringify(inner) : escaped(inner);
         const text = `{\n "clientdata": ${written}\n}`;
         const outer = new Source('row.json', text);
-        const source = new Source('row.json', inner, {}, { source: outer, path: ['clientdata'] });
+        const source = new Source('row.json', inner, { source: outer, path: ['clientdata'] });
         for (const [path, found] of paths(value)) {
           const place = source.place(path);
           expect(place.at).toBe('/clientdata');
@@ -189,7 +189,7 @@ describe('a document inside a document', () => {
     const inner = '{"a": {"b\\n": "x\\"yz"}}';
     const text = JSON.stringify({ name: 'X', clientdata: inner });
     const outer = new Source('row.json', text);
-    const source = new Source('row.json', inner, {}, { source: outer, path: ['clientdata'] });
+    const source = new Source('row.json', inner, { source: outer, path: ['clientdata'] });
     expect(covered(text, source.keyPlace(['a', 'b\n']))).toBe('\\"b\\\\n\\"');
     expect(covered(text, source.place(['a', 'b\n'], [2, 4]))).toBe('yz');
     expect(covered(text, source.place(['a', 'b\n'], [1, 2]))).toBe('\\\\\\"');

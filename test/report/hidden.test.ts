@@ -25,14 +25,17 @@ test('neither the finding of a secret nor its neighbour on the line shows it', (
   expect(text).toContain('"dbPassword": "••••••••"');
 });
 
-test('every place stays where it is, and other lines as they are', () => {
-  const text = `a\r\n${LINE}\n"b"`;
-  const hidden = withoutSecrets(text, [{ ...secret, line: 2, endLine: 2 }]);
-  expect(hidden).toHaveLength(text.length);
-  expect(hidden.replace(/•+/g, '')).toBe(text.replace(PASSWORD, '').replace(SIGNATURE, ''));
+test('every place stays where it is, and of a secret of several lines the rest is hidden', () => {
+  const hidden = withoutSecrets(LINE, 2, [{ ...secret, line: 2, endLine: 2 }]);
+  expect(hidden).toHaveLength(LINE.length);
+  expect(hidden.replace(/•+/g, '')).toBe(LINE.replace(PASSWORD, '').replace(SIGNATURE, ''));
+  const long = withoutSecrets(LINE, 2, [{ ...secret, line: 2, endLine: 3 }]);
+  expect(long.replace(/•+$/, '')).toBe(LINE.slice(0, column - 1));
 });
 
 test('what only has the name of a secret is hidden where the rule found it', () => {
-  expect(withoutSecrets(LINE, [])).toContain(PASSWORD);
-  expect(withoutSecrets(LINE, [])).not.toContain(SIGNATURE);
+  for (const findings of [[], [{ ...secret, line: 2, endLine: 2 }]]) {
+    expect(withoutSecrets(LINE, 1, findings)).toContain(PASSWORD);
+    expect(withoutSecrets(LINE, 1, findings)).not.toContain(SIGNATURE);
+  }
 });

@@ -2,11 +2,9 @@ import { functionNamed } from '../../src/flow/expression/catalogue.ts';
 import type { NameUse } from '../../src/flow/expression/names.ts';
 import type { Call } from '../../src/flow/expression/tree.ts';
 import {
-  callsIn,
   type ExpressionString,
   expressionStrings,
   expressionsOf,
-  namesIn,
 } from '../../src/flow/expressions.ts';
 import { dig, digString, isObject, own } from '../../src/flow/json.ts';
 import type { Operation } from '../../src/flow/operations.ts';
@@ -62,7 +60,7 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
 
   *'expression-syntax'(sound) {
     for (const string of stringsOf(sound)) {
-      for (const call of callsIn(string)) {
+      for (const call of string.calls) {
         const at = string.text.indexOf('(', call.nameSpan.end) + 1;
         for (const stray of ['"', '(', '+ ']) {
           yield () => changed(sound, string, [at, at], stray, at);
@@ -76,7 +74,7 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
 
   *'expression-function'(sound) {
     for (const string of stringsOf(sound)) {
-      for (const call of callsIn(string)) {
+      for (const call of string.calls) {
         const { start } = call.nameSpan;
         yield () => changed(sound, string, [start, start], 'zz', start);
         if (isFull(call)) {
@@ -227,9 +225,7 @@ function usesOf(
   kinds: readonly NameUse['kind'][],
 ): { string: ExpressionString; use: NameUse }[] {
   return stringsOf(sound).flatMap((string) =>
-    namesIn(string)
-      .filter(({ kind }) => kinds.includes(kind))
-      .map((use) => ({ string, use })),
+    string.names.filter(({ kind }) => kinds.includes(kind)).map((use) => ({ string, use })),
   );
 }
 

@@ -19,30 +19,33 @@ const COUNTED = 3;
 export function findingLines({ findings, environments }: Report, look: Look): string[][] {
   return findingsByFile(findings).flatMap(({ file, findings: found }) => {
     const counts = `${look.paint('underline', shown(file))}  ${severityCounts(found)}`;
-    const texts = textsFor(found, look);
-    const each = found.map((finding) =>
-      lines(finding, environments, look, texts.get(finding.file) ?? null),
-    );
+    const sources = linesOf(look);
+    const each = found.map((finding) => {
+      const line = sources(finding.file)[finding.line - 1];
+      const beside = found.filter((other) => other.file === finding.file);
+      const safe = line === undefined ? null : withoutSecrets(line, finding.line, beside);
+      // As one text of its own: a part of a line would keep the whole file in memory.
+      return [lines(finding, environments, look, safe).join('\n')];
+    });
     return found.length < COUNTED ? each : [[counts], ...each];
   });
 }
 
-/** What is said of a flow may stand in the map. */
-function textsFor(found: readonly Finding[], { source }: Look): Map<string, string> {
-  const byFile = [...Map.groupBy(found, ({ file }) => file)];
-  return new Map(
-    byFile.flatMap(([file, those]) => {
-      const text = source(file);
-      return text === null ? [] : [[file, withoutSecrets(text, those)] as const];
-    }),
-  );
+/** A file's lines, read once; what is said of a flow may stand in the map. */
+function linesOf({ source }: Look): (file: string) => readonly string[] {
+  const texts = new Map<string, readonly string[]>();
+  return (file) => {
+    const known = texts.get(file) ?? source(file)?.split('\n') ?? [];
+    texts.set(file, known);
+    return known;
+  };
 }
 
 function lines(
   finding: Finding,
   environments: readonly string[],
   look: Look,
-  text: string | null,
+  source: string | null,
 ): string[] {
   const { file, line, column, severity, message, rule, environment } = finding;
   const { paint } = look;
@@ -53,6 +56,6 @@ function lines(
   return [
     `${place}  ${paint(style, severity)}  ${paint('dim', shown(rule))}${only}`,
     ...wrapped(sentence(message), 2, look),
-    ...(text === null ? [] : codeFrame(text, finding, style, look)),
+    ...(source === null ? [] : codeFrame(source, finding, style, look)),
   ];
 }

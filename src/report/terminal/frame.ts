@@ -6,9 +6,8 @@ import { columns } from './safe.ts';
 type Range = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /** The finding's line with its range underlined; of a long line, what stands around the range. */
-export function codeFrame(text: string, range: Range, style: Style, look: Look): string[] {
-  const line = text.split('\n')[range.line - 1]?.replace(/\r$/, '');
-  if (line === undefined) return [];
+export function codeFrame(whole: string, range: Range, style: Style, look: Look): string[] {
+  const line = whole.replace(/\r$/, '');
   const number = String(range.line);
   const start = Math.min(range.column - 1, line.length);
   const end =

@@ -5,15 +5,18 @@ import type { Range } from '../../flow/source.ts';
 type Told = Pick<Finding, 'rule' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /**
- * A file's text with a dot for each character of a secret, for its lines to be shown in a log:
- * what `secret-in-definition` found in it, and what has the shape of a secret in any case.
+ * A line of a file with a dot for each character of a secret, to be shown in a log: what
+ * `secret-in-definition` found in it, and what has the shape of a secret in any case. `number`
+ * counts from 1.
  */
-export function withoutSecrets(text: string, findings: readonly Told[]): string {
-  const found = findings.filter(({ rule }) => rule === 'secret-in-definition');
-  const lines = withoutRanges(text, found).split('\n');
-  return lines
-    .map((line) => [...secretsByShape(line)].map(({ within }) => within).reduce(dotted, line))
-    .join('\n');
+export function withoutSecrets(line: string, number: number, findings: readonly Told[]): string {
+  const ranges = findings
+    .filter(({ rule, line: first }) => rule === 'secret-in-definition' && first === number)
+    .map(({ column, endLine, endColumn }): [number, number] => [
+      column - 1,
+      endLine > number ? line.length : endColumn - 1,
+    ]);
+  return [...ranges, ...[...secretsByShape(line)].map(({ within }) => within)].reduce(dotted, line);
 }
 
 /** A text with a dot for each character of the ranges; of one over several lines, to its first end. */

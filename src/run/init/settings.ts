@@ -33,7 +33,7 @@ export async function environmentsInSettings(
   }
   const found: DraftEnvironment[] = [];
   for (const file of await findFiles(root, ALM_FOLDERS)) {
-    const content = await readWorkspaceFile(root, file);
+    const content = readWorkspaceFile(root, file);
     if (!content?.ok) continue;
     const environment = await readSettings(file, content.bytes, posix.basename(dirname(file)));
     await addStarted(root, file, environment, flows);
@@ -97,7 +97,7 @@ async function addStarted(
   flows: readonly Flow[],
 ): Promise<void> {
   const custom = posix.join(dirname(file), 'customDeploymentSettings.json');
-  const content = await readWorkspaceFile(root, custom);
+  const content = readWorkspaceFile(root, custom);
   const document: unknown = content?.ok ? parse(decode(content.bytes).text) : null;
   const list = isObject(document) ? own(document, 'ActivateFlowConfiguration') : undefined;
   for (const item of Array.isArray(list) ? list : []) {

@@ -1,0 +1,68 @@
+import { copyFileSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const CORPUS = resolve(import.meta.dirname, '../../shared/corpus');
+const corpus = existsSync(CORPUS) ? globSync('**/*.json', { cwd: CORPUS }).toSorted() : [];
+
+/** Where the flows of the benchmark come from, for its reader. */
+export const ORIGIN =
+  corpus.length > 0 ? `${corpus.length} published flows` : 'generated flows (no corpus here)';
+
+/** How many flows the comparison with others is made on. */
+export const CORPUS_SIZE = corpus.length > 0 ? corpus.length : 200;
+
+/** Fills `folder`/flows with `count` flows: those of the corpus over and over, else generated ones. */
+export function fill(folder: string, count: number): void {
+  for (let index = 0; index < count; index++) {
+    const place = join(folder, 'flows', `team-${index % 50}`);
+    mkdirSync(place, { recursive: true });
+    const file = join(place, `flow-${index}.json`);
+    const original = corpus[index % corpus.length];
+    if (original === undefined) writeFileSync(file, generated(index));
+    else copyFileSync(join(CORPUS, original), file);
+  }
+}
+
+/** A flow such as a solution exports: a trigger, and actions in a chain, some of them in a loop. */
+function generated(index: number): string {
+  const actions = Array.from({ length: 5 + (index % 20) }, (_, step) => [
+    `Send_${step}`,
+    message(step === 0 ? null : `Send_${step - 1}`, step),
+  ]);
+  const loop = {
+    type: 'Foreach',
+    foreach: "@triggerOutputs()?['body/value']",
+    actions: { Inside: message(null, index) },
+    runAfter: {},
+  };
+  const definition = {
+    $schema:
+      'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#',
+    contentVersion: '1.0.0.0',
+    parameters: { $connections: { defaultValue: {}, type: 'Object' } },
+    triggers: { Daily: { type: 'Recurrence', recurrence: { frequency: 'Day', interval: 1 } } },
+    actions: { ...Object.fromEntries(actions), Loop: loop },
+  };
+  const reference = { connection: {}, api: { name: 'shared_teams' } };
+  const properties = { connectionReferences: { shared_teams: reference }, definition };
+  return JSON.stringify({ properties, schemaVersion: '1.0.0.0' }, null, 2);
+}
+
+function message(after: string | null, step: number): object {
+  return {
+    type: 'OpenApiConnection',
+    runAfter: after === null ? {} : { [after]: ['Succeeded'] },
+    inputs: {
+      host: {
+        apiId: '/providers/Microsoft.PowerApps/apis/shared_teams',
+        connectionName: 'shared_teams',
+        operationId: 'PostMessageToConversation',
+      },
+      parameters: {
+        'body/recipient': `@concat('channel-', string(${step}))`,
+        'body/messageBody': `<p>Step ${step} of @{workflow()?['name']} at @{utcNow()}</p>`,
+      },
+      authentication: "@parameters('$authentication')",
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { TERMINAL } from './checks.ts';
+import { race, type Timed, type Timing } from './processes.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+const ROUNDS = 25;
+
+/**
+ * Cold starts: of the action and the terminal on one flow with no map and no key, and of what
+ * they are measured by, Node itself and a bundle that only imports the toolkit. The terminal has
+ * its compile cache from the warm-up, as it has from a user's second call on.
+ */
+export function starts(folder: string): Timing[] {
+  const cwd = join(folder, 'one');
+  const flow = 'access-review.json';
+  cpSync(join(ROOT, 'examples/contoso/flows/it', flow), join(cwd, 'flows', flow));
+  const env = { INPUT_MODE: 'check', GITHUB_WORKSPACE: cwd };
+  const commands: Timed[] = [
+    { name: 'node -e 0', args: ['-e', '0'] },
+    { name: 'a bundle of @actions/core', args: [toolkit(folder)] },
+    { name: 'dist/index.js, one flow', args: [join(ROOT, 'dist/index.js')], cwd, env },
+    { name: 'flowgate --version', args: [TERMINAL, '--version'] },
+    { name: 'flowgate check, one flow', args: [TERMINAL, 'check'], cwd },
+  ];
+  return race(commands, ROUNDS);
+}
+
+function toolkit(folder: string): string {
+  const out = join(folder, 'toolkit');
+  const entry = join(ROOT, 'bench/core-only.js');
+  const args = [NCC, 'build', entry, '--out', out, '--quiet', '--no-cache'];
+  execFileSync(process.execPath, args, { cwd: ROOT });
+  return join(out, 'index.js');
+}

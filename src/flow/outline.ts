@@ -1,0 +1,147 @@
+/** A value of a sound JSON text: where it stands, and the key before it, quotes and all. */
+export interface Spot {
+  offset: number;
+  length: number;
+  type: 'object' | 'array' | 'string' | 'other';
+  key: { offset: number; length: number } | null;
+}
+
+/**
+ * Where the values of a JSON text stand, found level by level along the paths that are asked for:
+ * most of a text is only skipped over. Comments and commas at the end are allowed. Of a text that
+ * is not sound, some values are not found.
+ */
+export class Outline {
+  readonly #text: string;
+  readonly #inside = new Map<Spot, ReadonlyMap<string, Spot>>();
+  readonly #root: Spot | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#root = spotAt(text, skipSpace(text, 0), null);
+  }
+
+  /** The value at `path`; an index may be a number or its text. Undefined where there is none. */
+  find(path: readonly (string | number)[]): Spot | undefined {
+    let spot = this.#root;
+    for (const step of path) {
+      if (spot === undefined) return undefined;
+      spot = this.#childrenOf(spot).get(String(step));
+    }
+    return spot;
+  }
+
+  #childrenOf(spot: Spot): ReadonlyMap<string, Spot> {
+    const known = this.#inside.get(spot);
+    if (known !== undefined) return known;
+    const children = childrenOf(this.#text, spot);
+    this.#inside.set(spot, children);
+    return children;
+  }
+}
+
+/** By key, or by index as text; of a key that stands twice, the first counts. */
+function childrenOf(text: string, { type, offset, length }: Spot): Map<string, Spot> {
+  const children = new Map<string, Spot>();
+  if (type !== 'object' && type !== 'array') return children;
+  const close = offset + length - 1;
+  let at = skipSpace(text, offset + 1);
+  while (at < close) {
+    const key = type === 'object' ? { offset: at, length: endOfString(text, at) - at } : null;
+    const colon = key === null ? at : skipSpace(text, at + key.length);
+    const child = spotAt(text, key === null ? at : skipSpace(text, colon + 1), key);
+    if (child === undefined) break;
+    const name = key === null ? String(children.size) : keyText(text, at, key.length);
+    if (!children.has(name)) children.set(name, child);
+    const comma = skipSpace(text, child.offset + child.length);
+    at = skipSpace(text, comma + 1);
+  }
+  return children;
+}
+
+function keyText(text: string, offset: number, length: number): string {
+  const raw = text.slice(offset + 1, offset + length - 1);
+  if (!raw.includes('\\')) return raw;
+  try {
+    return JSON.parse(text.slice(offset, offset + length));
+  } catch {
+    return raw;
+  }
+}
+
+function spotAt(text: string, offset: number, key: Spot['key']): Spot | undefined {
+  const end = endOfValue(text, offset);
+  if (end <= offset) return undefined;
+  return { offset, length: end - offset, type: TYPES[text[offset] ?? ''] ?? 'other', key };
+}
+
+const TYPES: Readonly<Record<string, Spot['type']>> = {
+  '{': 'object',
+  '[': 'array',
+  '"': 'string',
+};
+
+function endOfValue(text: string, offset: number): number {
+  switch (text[offset]) {
+    case '"':
+      return endOfString(text, offset);
+    case '{':
+    case '[':
+      return endOfBlock(text, offset);
+    default:
+      LITERAL.lastIndex = offset;
+      return LITERAL.test(text) ? LITERAL.lastIndex : offset;
+  }
+}
+
+const LITERAL = /[\w.+-]+/y;
+
+/** The next character that opens, closes or hides a bracket. */
+const MARK = /["{}[\]/]/g;
+
+function endOfBlock(text: string, offset: number): number {
+  let depth = 0;
+  MARK.lastIndex = offset;
+  for (let found = MARK.test(text); found; found = MARK.test(text)) {
+    const at = MARK.lastIndex - 1;
+    switch (text[at]) {
+      case '"':
+        MARK.lastIndex = endOfString(text, at);
+        break;
+      case '/':
+        MARK.lastIndex = Math.max(at + 1, skipSpace(text, at));
+        break;
+      case '{':
+      case '[':
+        depth++;
+        break;
+      default:
+        if (--depth === 0) return at + 1;
+    }
+  }
+  return text.length;
+}
+
+/** Past the closing quote of the string at `start`; the text's end where there is none. */
+export function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    if (!isEscaped(text, end)) return end + 1;
+  }
+  return text.length;
+}
+
+/** Whether the character at `at` has an odd number of backslashes before it. */
+export function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text.charCodeAt(at - 1 - slashes) === 0x5c) slashes++;
+  return slashes % 2 === 1;
+}
+
+const SPACE = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*/y;
+
+/** Past white space and comments. */
+function skipSpace(text: string, at: number): number {
+  SPACE.lastIndex = at;
+  SPACE.test(text);
+  return Math.max(at, SPACE.lastIndex);
+}

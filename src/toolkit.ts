@@ -1,0 +1,53 @@
+import type { AnnotationProperties } from '@actions/core';
+// By their files: the package's one entry also loads its client for OIDC tokens, and with it undici,
+// which takes longer to start than all of Flowgate.
+import { issueCommand } from '../node_modules/@actions/core/lib/command.js';
+import {
+  issueFileCommand,
+  prepareKeyValueMessage,
+} from '../node_modules/@actions/core/lib/file-command.js';
+import { toCommandProperties } from '../node_modules/@actions/core/lib/utils.js';
+
+export { summary } from '../node_modules/@actions/core/lib/summary.js';
+
+/** The text of an input, without the white space around it; empty where it is not set. */
+export function getInput(name: string): string {
+  return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+
+/** Has the runner mask a text in the log. */
+export function setSecret(secret: string): void {
+  issueCommand('add-mask', {}, secret);
+}
+
+/** Sets an output of the step; outside of a job, where there is no file for them, says so. */
+export function setOutput(name: string, value: string): void {
+  if (process.env.GITHUB_OUTPUT) {
+    issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+  } else {
+    info('');
+    issueCommand('set-output', { name }, value);
+  }
+}
+
+export function info(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+export function notice(message: string, properties: AnnotationProperties = {}): void {
+  issueCommand('notice', toCommandProperties(properties), message);
+}
+
+export function warning(message: string, properties: AnnotationProperties = {}): void {
+  issueCommand('warning', toCommandProperties(properties), message);
+}
+
+export function error(message: string, properties: AnnotationProperties = {}): void {
+  issueCommand('error', toCommandProperties(properties), message);
+}
+
+/** Makes the step fail when the process ends, and says why. */
+export function setFailed(message: string): void {
+  process.exitCode = 1;
+  error(message);
+}

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ROOT } from './repository.ts';
+
+interface Probe {
+  status: number | null;
+  /** Files of the workspace that were opened, in order. */
+  opened: string[];
+  /** Packages of which something was loaded. */
+  packages: string[];
+  /** Built-in modules that were asked for. */
+  builtins: string[];
+}
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'flowgate-start-')));
+  await cp(join(ROOT, 'examples/contoso/flows'), join(folder, 'flows'), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What takes longer to load than a check of one flow takes. */
+const HEAVY = [
+  '@actions/github',
+  '@actions/http-client',
+  '@modelcontextprotocol/client',
+  '@octokit/core',
+  'undici',
+  'zod',
+];
+const HEAVY_BUILTINS = ['node:http', 'node:https', 'node:http2', 'node:tls', 'node:crypto'];
+
+describe('a start in a terminal', () => {
+  test('with --version loads no package that is heavy, and opens no file of the workspace', () => {
+    const { status, packages, builtins, opened } = start('src/cli.ts', ['--version']);
+    expect(status).toBe(0);
+    expect(packages.filter((name) => HEAVY.includes(name))).toEqual([]);
+    expect(builtins.filter((name) => HEAVY_BUILTINS.includes(name))).toEqual([]);
+    expect(opened).toEqual([]);
+  });
+
+  test('that checks without a map loads these packages and no other', () => {
+    const { packages, builtins } = start('src/cli.ts', ['check', '--format', 'json']);
+    expect(packages).toEqual(['fastest-levenshtein', 'jsonc-parser', 'p-map', 'picomatch']);
+    expect(builtins.filter((name) => HEAVY_BUILTINS.includes(name))).toEqual([]);
+  });
+
+  test('reads every flow once, and again only one whose lines it shows', () => {
+    const { opened } = start('src/cli.ts', ['check', '--format', 'json', '--report', 'r.json']);
+    const flows = opened.filter((file) => file.startsWith('flows/'));
+    expect(flows.length).toBeGreaterThan(3);
+    const found = readFindings();
+    const counts = Object.fromEntries(
+      Object.entries(Object.groupBy(flows, (file) => file)).map(([file, each]) => [
+        file,
+        each?.length,
+      ]),
+    );
+    const expected = flows.map((file) => [file, found.has(file) ? 2 : 1]);
+    expect(counts).toEqual(Object.fromEntries(expected));
+  });
+});
+
+test('a start of the action without a map loads no package that is heavy', () => {
+  const { packages, builtins, opened } = start('src/index.ts', [], {
+    INPUT_MODE: 'check',
+    GITHUB_WORKSPACE: folder,
+  });
+  expect(packages.filter((name) => HEAVY.includes(name))).toEqual([]);
+  expect(packages).toContain('@actions/core');
+  // Outputs are written between delimiters that nobody can guess.
+  expect(builtins.filter((name) => HEAVY_BUILTINS.includes(name))).toEqual(['node:crypto']);
+  const flows = opened.filter((file) => file.startsWith('flows/'));
+  expect(flows).toEqual([...new Set(flows)]);
+});
+
+function readFindings(): Set<string> {
+  const { findings } = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'));
+  return new Set(findings.map(({ file }: { file: string }) => file));
+}
+
+function start(entry: string, args: readonly string[], env: Record<string, string> = {}): Probe {
+  const probe = join(folder, 'probe.json');
+  writeFileSync(probe, '');
+  const { status } = spawnSync(
+    process.execPath,
+    ['--require', join(ROOT, 'test/support/probe.cjs'), join(ROOT, entry), ...args],
+    { cwd: folder, env: { PATH: process.env.PATH ?? '', PROBE_FILE: probe, ...env } },
+  );
+  const { loaded, opened } = JSON.parse(readFileSync(probe, 'utf8')) as Record<string, string[]>;
+  const packages = (loaded ?? []).flatMap(
+    (url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? [],
+  );
+  return {
+    status,
+    packages: [...new Set(packages)].toSorted(),
+    builtins: (loaded ?? []).filter((url) => url.startsWith('node:')),
+    opened: (opened ?? [])
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => path.slice(folder.length + 1)),
+  };
+}
