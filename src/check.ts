@@ -81,6 +81,8 @@ export interface CheckOptions {
   affected: ReadonlySet<string> | null;
   /** The day of the run, YYYY-MM-DD. */
   today: string;
+  /** Only what stands live is judged, and not what stands in Git. */
+  isLiveOnly?: boolean;
   /** What is known of the pull request; or why nothing is to be known of one. */
   pull: PullFacts | string;
   /** What stands live; or why nothing of it was read. */
@@ -120,7 +122,7 @@ export function checkFiles(
   const policy = policyOf(unread.map, unread.baseMap);
   const looked = lookAtFiles(unread, options, policy, keeps);
   const run: Run = { ...unread, ...options, ...looked, policy };
-  const raw = [...looked.findings, ...RULES.flatMap((rule) => [...found(rule, run)])];
+  const raw = [...looked.findings, ...rulesFor(options).flatMap((rule) => [...found(rule, run)])];
   const counted = raw.flatMap((finding) => withSeverity(finding, policy));
   const stale = foundInSuppressions(counted, run).flatMap((each) => withSeverity(each, policy));
   const sorted = [...counted, ...stale].toSorted(byPlace);
@@ -135,7 +137,7 @@ export function checkFiles(
         ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
         : [],
     ),
-    notRun: RULES.flatMap((rule) => notRun(rule, run)),
+    notRun: rulesFor(options).flatMap((rule) => notRun(rule, run)),
   };
   const { mapFile, map, mapProblems, baseMap } = unread;
   const { flows, skipped, badFiles } = looked;
@@ -169,7 +171,8 @@ function lookAtFiles(unread: Unread, options: CheckOptions, policy: Policy, keep
     const context = contextOf(flow, known, unread, policy, options);
     looked.facts.push(flowFacts(flow, unread.map, context.uses));
     if (typeof options.pull !== 'string') looked.contexts.push(context);
-    const rules = isAffected(flow.file, options) ? rulesOfFlows(unread.map) : [];
+    const isJudged = isAffected(flow.file, options) && options.isLiveOnly !== true;
+    const rules = isJudged ? rulesOfFlows(unread.map) : [];
     const late = rules.filter((rule) => rule.waits?.(context));
     const found = rules.flatMap((rule) => (late.includes(rule) ? [] : foundIn(rule, context)));
     looked.findings.push(...found);
@@ -189,6 +192,11 @@ function rulesOfFlows(map: ConnectionMap | null): readonly FlowRule[] {
   return map === null ? WITHOUT_MAP : FLOW_RULES;
 }
 
+function rulesFor({ isLiveOnly = false }: CheckOptions): readonly Rule[] {
+  return isLiveOnly ? LIVE_RULES : RULES;
+}
+
+const LIVE_RULES = RULES.filter((rule) => rule.subject === 'live');
 const FLOW_RULES = RULES.filter((rule) => rule.subject === 'flow');
 const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== 'map');
 
@@ -325,7 +333,8 @@ function foundInSuppressions(findings: readonly Finding[], run: Run): Finding[] 
   const { map, today } = run;
   if (map === null) return [];
   const suppressions = suppressionUses(map.suppressions, findings, lookedAt(map, run));
-  return RULES.filter((rule) => rule.subject === 'suppressions').flatMap((rule) =>
+  const rules = rulesFor(run).filter((rule) => rule.subject === 'suppressions');
+  return rules.flatMap((rule) =>
     [...rule.check({ suppressions, today })].map(({ at, within, message }) => ({
       ...about(rule),
       message,

@@ -46,7 +46,7 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
     });
     const { checked, project } = checkFiles(
       { ...opened, files },
-      { environments, affected, today, pull, live: live.side },
+      { environments, affected, today, pull, live: live.side, isLiveOnly: mode === 'drift' },
       (flow, findings) => isComparing || isNeededAgain(flow, findings, read),
     );
     const { planAndDeploy } = await import('./run/planning.ts');

@@ -38,7 +38,8 @@ test('the README names every command', () => {
   ).toEqual([]);
 });
 
-/** As a shell takes a line apart that has nothing but words and double quotes. */
+/** As a shell takes a line apart that has nothing but words and quotes. */
 function words(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
+  const parts = line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g);
+  return [...parts].map(([, double, single, word]) => double ?? single ?? word ?? '');
 }

@@ -178,7 +178,8 @@ describe('the map decides what a live rule weighs', () => {
     const changed = { ...files, [FLOW]: bare({ Send: call('k'), Note: compose() }) };
     const { report, calls } = await runLive({ files: changed, live, deploys: true });
     expect(report.findings.map(({ rule }) => rule)).not.toContain('connection-broken');
-    expect(calls.some((line) => WRITING.test(line))).toBe(true);
+    expect(calls.some((line) => line.includes('test_live_connection'))).toBe(true);
+    expect(report.outcomes).toMatchObject([{ result: 'blocked' }]);
   });
 
   test('suppressed: told as that, and no obstacle', async () => {
