@@ -32,6 +32,7 @@ function displayNameIn(flow, target) {
  * flow without a guid. A failure is that target's own, and the others go on.
  */
 async function readLive(targets, host, { concurrency, onRead }) {
+    const startedAt = Date.now();
     const lists = new Map();
     const list = (environmentName) => {
         const known = lists.get(environmentName) ?? host.listFlows(environmentName);
@@ -40,6 +41,8 @@ async function readLive(targets, host, { concurrency, onRead }) {
     };
     const read = async (target) => {
         const current = await readOne(target, host, list).catch(unreadable);
+        if (current.kind === 'absent')
+            current.readAt = startedAt;
         onRead?.(target);
         return [target, current];
     };
@@ -74,78 +77,14 @@ function unreadable(error) {
 
 /***/ }),
 
-/***/ 1313:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ desiredFlow),
-/* harmony export */   w: () => (/* binding */ undeclaredParameters)
-/* harmony export */ });
-/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6744);
-
-/**
- * The parameters that the platform refuses a flow with connector operations without
- * (`InvalidPowerFlow`).
- */
-const PLATFORM_PARAMETERS = {
-    $connections: { defaultValue: {}, type: 'Object' },
-    $authentication: { defaultValue: {}, type: 'SecureObject' },
-};
-/**
- * Builds what a deployment would send: one reference for each used key and no other, the
- * parameters that connector operations need, and the environment's values. `liveReferences` gives
- * the source of a reference that neither the map nor the file tells.
- */
-function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
-    return {
-        displayName: settings?.displayName ?? flow.displayName,
-        renames: settings?.displayName != null || !flow.namedByFile,
-        description: flow.description,
-        state: settings?.state ?? null,
-        definition: desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
-        connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
-    };
-}
-/** Names of parameters that the map sets and that the flow's definition does not declare. */
-function undeclaredParameters(flow, { settings }) {
-    const declared = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
-    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
-}
-function sentReference(binding, liveReferences) {
-    const live = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(liveReferences, binding.used.key), 'source');
-    const source = binding.source ?? (live === 'Invoker' ? 'Invoker' : 'Embedded');
-    return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
-}
-function desiredDefinition(flow, values, needsConnections) {
-    const { definition, description } = flow;
-    const declared = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
-    const set = Object.entries(values).flatMap(([name, value]) => {
-        const parameter = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
-        return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
-    });
-    const parameters = {
-        ...(needsConnections ? PLATFORM_PARAMETERS : {}),
-        ...declared,
-        ...Object.fromEntries(set),
-    };
-    return {
-        ...definition,
-        ...(description === null || definition.description !== undefined ? {} : { description }),
-        ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
-    };
-}
-
-
-/***/ }),
-
-/***/ 2784:
+/***/ 6040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ plan),
-  _: () => (/* binding */ writtenDifferences)
+  t: () => (/* binding */ writtenDiff)
 });
 
 // EXTERNAL MODULE: ./src/connections/policy.ts
@@ -156,89 +95,10 @@ var hosts = __webpack_require__(1795);
 var json = __webpack_require__(6744);
 // EXTERNAL MODULE: ./src/live/current.ts
 var live_current = __webpack_require__(8499);
-// EXTERNAL MODULE: ./src/flow/pointer.ts
-var pointer = __webpack_require__(5017);
-// EXTERNAL MODULE: ./src/plan/desired.ts
-var plan_desired = __webpack_require__(1313);
-;// CONCATENATED MODULE: ./src/plan/block.ts
-
-
-/** Why a target must not be deployed, with what to do; null when nothing stands against it. */
-function blockReason(target, current, findings, rivals, obstacle) {
-    return (findingReason(target, findings) ??
-        bindingReason(target) ??
-        parameterReason(target) ??
-        rivalReason(target, rivals) ??
-        currentReason(target, current) ??
-        obstacle(target));
-}
-function findingReason(target, findings) {
-    const against = findings.filter((finding) => finding.severity === 'error' && concerns(finding, target));
-    const [first] = against;
-    if (first === undefined)
-        return null;
-    const rules = [...new Set(against.map(({ rule }) => rule))].join(', ');
-    return `${against.length} ${against.length === 1 ? 'error' : 'errors'} found (${rules})`;
-}
-/** A finding concerns a target when it is of its flow, or of an entry of the map that it resolves to. */
-function concerns(finding, { flow, resolution }) {
-    const { environment, bindings, settings } = resolution;
-    if (finding.environment !== null && finding.environment !== environment.name)
-        return false;
-    if (finding.flow !== null)
-        return finding.flow === flow.file;
-    const relied = [
-        ...bindings.flatMap(({ entry }) => Object.values(entry.paths)),
-        ...(settings === null ? [] : [settings.path]),
-    ];
-    return relied.some((path) => (0,pointer/* isWithin */.UO)(finding.at, (0,pointer/* toPointer */.rb)(path)));
-}
-/** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */
-function bindingReason({ flow, resolution }) {
-    if (flow.referencesAreArray)
-        return 'its connectionReferences is an array, so that their keys are lost';
-    const keys = resolution.unmapped.map(({ key }) => `\`${key}\``);
-    if (keys.length === 0)
-        return null;
-    return `the map binds no connection to ${keys.join(', ')} in ${resolution.environment.name}`;
-}
-/** Which of them is right is not ours to guess. */
-function rivalReason(target, rivals) {
-    const others = rivals(target);
-    if (others.length === 0)
-        return null;
-    return `${others.slice(0, 3).join(' and ')} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``;
-}
-function parameterReason({ flow, resolution }) {
-    const names = (0,plan_desired/* undeclaredParameters */.w)(flow, resolution).map((name) => `\`${name}\``);
-    if (names.length === 0)
-        return null;
-    return `the map sets ${names.join(', ')}, which the definition does not declare as a parameter`;
-}
-function currentReason({ flow, resolution }, current) {
-    const at = `environments.${resolution.environment.name}.flows["${flow.file}"]`;
-    switch (current.kind) {
-        case 'edited':
-            return `edited by hand since Git deployed it: ${current.edits.slice(0, 5).join(', ')} would be undone; take the change over into Git, or set \`on-drift: overwrite\``;
-        case 'live':
-        case 'base':
-        case 'new':
-            return null;
-        case 'absent':
-            return resolution.settings?.create
-                ? null
-                : `no live flow has this name; write \`"create": true\` under ${at} to have it created, or the guid of the one that it is as \`"flowName"\``;
-        case 'ambiguous':
-            return `${current.flowNames.length} live flows have this name; write the guid of the right one under ${at}: ${current.flowNames.map((name) => `\`"flowName": "${name}"\``).join(' or ')}`;
-        case 'missing':
-            return `the environment has no flow ${current.flowName}; correct \`flowName\` under ${at}, or remove it and write \`"create": true\``;
-        case 'unreadable':
-            return `the live flow could not be read: ${current.reason}`;
-    }
-}
-
-// EXTERNAL MODULE: ./src/plan/canonical.ts
-var canonical = __webpack_require__(4917);
+// EXTERNAL MODULE: ./src/plan/block.ts
+var block = __webpack_require__(4254);
+// EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
+var canonical = __webpack_require__(3849);
 // EXTERNAL MODULE: ./src/live/target.ts
 var live_target = __webpack_require__(6073);
 ;// CONCATENATED MODULE: ./src/plan/claims.ts
@@ -250,7 +110,7 @@ var live_target = __webpack_require__(6073);
  */
 function rivalsIn(project) {
     const claims = new Map();
-    for (const target of (0,live_target/* targetsOf */.Q)(project, null, [])) {
+    for (const target of (0,live_target/* targetsOf */.QR)(project, null, [])) {
         const key = claimOf(target);
         claims.set(key, [...(claims.get(key) ?? []), nameOf(target)]);
     }
@@ -266,65 +126,12 @@ function nameOf({ flow, resolution }) {
     return `\`${flow.file}\` in ${resolution.environment.name}`;
 }
 
-// EXTERNAL MODULE: ./src/plan/diff.ts + 6 modules
-var plan_diff = __webpack_require__(2590);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./src/plan/digest.ts
-
-
-/**
- * sha256 over the content of a plan: what would be written and what is there now, in canonical
- * form. Neither key order nor line ends, encodings, commits, runs or times change it.
- */
-function digestOf(changes) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(changes.map(content)));
-    return `sha256:${hash.digest('hex')}`;
-}
-/** The digest of each environment, which a run for it alone would have. */
-function digestsOf(changes) {
-    const environments = Map.groupBy(changes, ({ environment }) => environment);
-    return Object.fromEntries([...environments].map(([environment, those]) => [environment, digestOf(those)]));
-}
-function content(change) {
-    const { environmentName, file, action, flowName } = change;
-    const about = { environmentName, file, action, flowName };
-    switch (change.action) {
-        case 'create':
-            return { ...about, desired: desiredContent(change.desired) };
-        case 'update':
-            return {
-                ...about,
-                desired: desiredContent(change.desired),
-                current: liveContent(change.current),
-            };
-        case 'unchanged':
-            return about;
-        case 'blocked':
-            return { ...about, reason: change.reason };
-    }
-}
-function desiredContent({ definition, connectionReferences, displayName, renames, description, state, }) {
-    return {
-        definition: (0,canonical/* canonicalDefinition */.AH)(definition),
-        connectionReferences: references(connectionReferences),
-        displayName: renames ? displayName : null,
-        description,
-        state,
-    };
-}
-function liveContent({ definition, connectionReferences, displayName, state }) {
-    return {
-        definition: (0,canonical/* canonicalDefinition */.AH)(definition),
-        connectionReferences: references(connectionReferences),
-        displayName,
-        state,
-    };
-}
-function references(block) {
-    return (0,canonical/* sortKeys */.di)([...(0,canonical/* canonicalReferences */.$s)(block)].map(([key, form]) => ({ key, ...form })));
-}
-
+// EXTERNAL MODULE: ./src/plan/desired.ts
+var plan_desired = __webpack_require__(1313);
+// EXTERNAL MODULE: ./src/plan/diff.ts + 3 modules
+var plan_diff = __webpack_require__(6535);
+// EXTERNAL MODULE: ./src/plan/digest.ts
+var digest = __webpack_require__(1147);
 // EXTERNAL MODULE: ./src/connections/resolve.ts
 var resolve = __webpack_require__(7341);
 ;// CONCATENATED MODULE: ./src/plan/uses.ts
@@ -384,21 +191,23 @@ function isSameConnection(one, other) {
  * Decides, once, what happens to every target, in their order: the deployment carries it out and decides nothing
  * again. An error-level finding on a flow blocks it.
  */
-function plan(comparedWith, currents, findings, project, { unreadable = [], obstacle = () => null, onDrift = 'fail' } = {}) {
+function plan(comparedWith, currents, findings, project, { unreadable = [], onDrift = 'fail', ignored = [] } = {}) {
     const owners = ownersOf(project);
     const rivals = rivalsIn(project);
-    const each = [...currents].map(([target, current]) => changeFor(target, current, { findings, owners, rivals, obstacle, onDrift }));
+    const each = [...currents].map(([target, current]) => changeFor(target, current, { findings, owners, rivals, onDrift, ignored }));
     const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)];
     return {
         comparedWith,
-        digest: digestOf(changes),
-        digests: digestsOf(changes),
+        digest: (0,digest/* digestOf */.ol)(changes, ignored),
+        digests: (0,digest/* digestsOf */.nw)(changes, ignored),
         changes,
+        ignored,
         connectionUses: connectionUses(changes, project),
     };
 }
-function changeFor(target, found, { findings, owners, rivals, obstacle, onDrift }) {
-    const isOverwritten = found.kind === 'edited' && onDrift === 'overwrite';
+function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }) {
+    const isShown = onDrift === 'overwrite' || onDrift === 'show';
+    const isOverwritten = found.kind === 'edited' && isShown;
     const current = isOverwritten ? { ...found, kind: 'live' } : found;
     const { flow, resolution } = target;
     const { environment } = resolution;
@@ -417,23 +226,26 @@ function changeFor(target, found, { findings, owners, rivals, obstacle, onDrift 
             : [],
         paths: [],
     };
-    const reason = blockReason(target, current, findings, rivals, obstacle);
+    const reason = (0,block/* blockReason */.K)(target, current, findings, rivals);
     if (reason !== null) {
         const isSkipped = current.kind === 'edited' && onDrift === 'skip';
         return { ...about, action: 'blocked', reason, isSkipped };
     }
-    const desired = (0,plan_desired/* desiredFlow */.Z)(flow, resolution, live?.connectionReferences);
+    const desired = (0,plan_desired/* desiredFlow */.ZA)(flow, resolution, live?.connectionReferences);
     if (live === null) {
-        return { ...about, action: 'create', desired, diff: (0,plan_diff/* diffOf */.n_)(null, comparable(desired)) };
+        const readAt = (current.kind === 'absent' && current.readAt) || 0;
+        const diff = (0,plan_diff/* diffOf */.n_)(null, comparable(desired), ignored);
+        return { ...about, action: 'create', flow, desired, readAt, diff };
     }
-    const diff = (0,plan_diff/* diffOf */.n_)(live, comparable(desired));
+    const diff = (0,plan_diff/* diffOf */.n_)(live, comparable(desired), ignored);
     const paths = (0,plan_diff/* pathsOf */.wG)(diff);
     if (paths.length === 0)
         return { ...about, action: 'unchanged' };
     return {
         ...about,
-        reason: remark(found),
+        reason: onDrift === 'show' ? null : remark(found),
         action: 'update',
+        flow,
         desired,
         current: live,
         readAt: current.kind === 'live' ? current.readAt : 0,
@@ -501,9 +313,9 @@ function currentFlow(current, flowName) {
     const nothing = { displayName: '', state: null, definition: {}, connectionReferences: {} };
     return { flowName: flowName ?? '', ...nothing };
 }
-/** What a save would change; also what must be gone after it. */
-function writtenDifferences(live, desired) {
-    return (0,plan_diff/* pathsOf */.wG)((0,plan_diff/* diffOf */.n_)(live, comparable({ ...desired, state: null })));
+/** What a save would change; also what must be gone after it. What is `ignored` does not count. */
+function writtenDiff(live, desired, ignored) {
+    return (0,plan_diff/* diffOf */.n_)(live, comparable({ ...desired, state: null }), ignored);
 }
 const STATE = '/state';
 function comparable(wanted) {
@@ -546,26 +358,25 @@ function connectionAt(references, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ makePlan),
-/* harmony export */   I: () => (/* binding */ withOutcomes)
+/* harmony export */   makePlan: () => (/* binding */ makePlan)
 /* harmony export */ });
-/* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6073);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2784);
+/* harmony import */ var _connections_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4627);
+/* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6073);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6040);
+
 
 
 /** A run's plan, once it is known what stands where it would write. */
-function makePlan(comparedWith, { settings, project, scope, checked }, currents, obstacle) {
+function makePlan(comparedWith, { settings, mode, project, scope, checked }, currents) {
     const known = { ...project, baseMap: scope.baseline?.map ?? null };
-    const unreadable = (0,_live_target_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableTargets */ .M)(project, scope.affected, scope.environments);
-    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .e)(comparedWith, currents, checked.findings, known, {
+    const unreadable = (0,_live_target_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableTargets */ .M9)(project, scope.affected, scope.environments);
+    // Drift tells what differs, whatever would keep it from being deployed.
+    const isDrift = mode === 'drift';
+    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .plan */ .e)(comparedWith, currents, isDrift ? [] : checked.findings, known, {
         unreadable,
-        onDrift: settings.onDrift,
-        ...(obstacle === undefined ? {} : { obstacle }),
+        onDrift: isDrift ? 'show' : settings.onDrift,
+        ignored: (0,_connections_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .U)(project.map, project.baseMap).ignored,
     });
-}
-/** A plan and what became of it, with no snapshots kept. */
-function withOutcomes(planned, outcomes = []) {
-    return { planned, outcomes, notRun: [], snapshots: null };
 }
 
 

@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./src/flow/pointer.ts
 var pointer = __webpack_require__(5017);
-// EXTERNAL MODULE: ./src/rules/index.ts + 66 modules
-var rules = __webpack_require__(3387);
+// EXTERNAL MODULE: ./src/rules/index.ts + 80 modules
+var rules = __webpack_require__(6861);
 // EXTERNAL MODULE: ./src/report/count.ts
 var count = __webpack_require__(5861);
 // EXTERNAL MODULE: ./src/report/links.ts
@@ -101,8 +101,8 @@ function names(message) {
     return [...said.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
 }
 
-// EXTERNAL MODULE: ./src/check.ts + 5 modules
-var check = __webpack_require__(4120);
+// EXTERNAL MODULE: ./src/check.ts + 7 modules
+var check = __webpack_require__(4622);
 ;// CONCATENATED MODULE: ./src/report/sarif/rules.ts
 
 
@@ -117,6 +117,7 @@ const SUBJECTS = {
     map: 'the connection-reference map',
     files: 'the files',
     pull: 'the pull request',
+    live: 'what stands live, with a key',
     suppressions: 'the suppressions of that map',
 };
 /** Every rule, found or not: GitHub shows what was looked for. */
@@ -130,10 +131,10 @@ function descriptors() {
             shortDescription: { text: summary },
             fullDescription: { text: `${summary} ${facts}` },
             help: {
-                text: `${summary} ${facts} What is reported, what is accepted, why, and how to fix it: ${(0,check/* helpOf */.Z)(id)}. ${accept}`,
-                markdown: `${summary}\n\n${facts}\n\n[What is reported, what is accepted, why, and how to fix it](${(0,check/* helpOf */.Z)(id)}).\n\n${accept}`,
+                text: `${summary} ${facts} What is reported, what is accepted, why, and how to fix it: ${(0,check/* helpOf */.ZL)(id)}. ${accept}`,
+                markdown: `${summary}\n\n${facts}\n\n[What is reported, what is accepted, why, and how to fix it](${(0,check/* helpOf */.ZL)(id)}).\n\n${accept}`,
             },
-            helpUri: (0,check/* helpOf */.Z)(id),
+            helpUri: (0,check/* helpOf */.ZL)(id),
             defaultConfiguration: { level: LEVELS[severity] },
             properties: {
                 precision: 'high',

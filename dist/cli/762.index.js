@@ -1,59 +1,22 @@
 export const id = 762;
-export const ids = [762,618];
+export const ids = [762,952];
 export const modules = {
 
-/***/ 3762:
+/***/ 355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ appended),
+/* harmony export */   aH: () => (/* binding */ layoutOf),
+/* harmony export */   oY: () => (/* binding */ indentAt)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  writeBaseline: () => (/* binding */ writeBaseline)
-});
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
-// EXTERNAL MODULE: ./src/flow/syntax.ts
-var syntax = __webpack_require__(553);
-;// CONCATENATED MODULE: ./src/connections/accept.ts
-
-
-/**
- * The text of a map with suppressions added at the end of its list, or with a list at its own end;
- * null where the text is no map. All else stays to the letter: jsonc-parser's `modify` would lay
- * the neighbours out anew, and put what it adds before the comment of the one before.
- */
-function withSuppressions(text, added) {
-    const root = (0,main.parseTree)(text, [], syntax/* RELAXED */.UH);
-    if (root?.type !== 'object' || (0,main.findNodeAtLocation)(root, ['environments']) === undefined) {
-        return null;
-    }
-    const list = (0,main.findNodeAtLocation)(root, ['suppressions']);
-    const layout = layoutOf(text);
-    if (list?.type === 'array') {
-        const items = added.map((each) => itemText(each, layout));
-        return (0,main.applyEdits)(text, appended(text, list, items, layout));
-    }
-    return (0,main.applyEdits)(text, appended(text, root, [listText(added, layout)], layout));
-}
+/** Read off the text itself. */
 function layoutOf(text) {
     const eol = /\r?\n/.exec(text)?.[0] ?? '';
     return { eol, unit: /^([ \t]+)["{[]/m.exec(text)?.[1] ?? '  ' };
-}
-/** One suppression on one line, as people write them. */
-function itemText(suppression, { eol }) {
-    if (eol === '')
-        return JSON.stringify(suppression);
-    const fields = Object.entries(suppression).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-    return `{ ${fields.join(', ')} }`;
-}
-function listText(added, layout) {
-    const { eol, unit } = layout;
-    const items = added.map((each) => itemText(each, layout));
-    if (eol === '')
-        return `"suppressions":[${items.join(',')}]`;
-    const lines = items.map((item) => `${eol}${unit}${unit}${item}`).join(',');
-    return `"suppressions": [${lines}${eol}${unit}]`;
 }
 /** Adds after all that stands in an object or array, comments too; a comma at the end stays one. */
 function appended(text, holder, items, { eol, unit }) {
@@ -68,17 +31,17 @@ function appended(text, holder, items, { eol, unit }) {
     const isClosedBelow = eol === '' || text.slice(offset, close).includes('\n');
     const content = `${lines.join(',')}${hasComma ? ',' : ''}${isClosedBelow ? '' : eol + outer}`;
     if (end === null || hasComma)
-        return [{ offset, length: 0, content }];
+        return [{ offset, length: 0, text: content }];
     if (end === offset)
-        return [{ offset, length: 0, content: `,${content}` }];
+        return [{ offset, length: 0, text: `,${content}` }];
     return [
-        { offset: end, length: 0, content: ',' },
-        { offset, length: 0, content },
+        { offset: end, length: 0, text: ',' },
+        { offset, length: 0, text: content },
     ];
 }
 /** Whether a comma comes next, after white space and comments, which may hold some themselves. */
 function isCommaNext(text, offset) {
-    const scanner = (0,main.createScanner)(text, true);
+    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
     scanner.setPosition(offset);
     scanner.scan();
     return text[scanner.getTokenOffset()] === ',';
@@ -91,98 +54,18 @@ function startsLine(text, { offset }) {
     return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
 }
 
-// EXTERNAL MODULE: ./src/flow/text.ts
-var flow_text = __webpack_require__(6101);
-// EXTERNAL MODULE: ./src/report/count.ts
-var count = __webpack_require__(5861);
-// EXTERNAL MODULE: ./src/run/fixing.ts + 2 modules
-var fixing = __webpack_require__(3618);
-// EXTERNAL MODULE: ./src/run/usage-error.ts
-var usage_error = __webpack_require__(6997);
-// EXTERNAL MODULE: ./src/run/workspace.ts
-var workspace = __webpack_require__(6120);
-;// CONCATENATED MODULE: ./src/run/adoption.ts
-
-
-
-
-
-
-/** What no suppression should accept: the map's own state, and what is about one pull request. */
-const LEFT = [
-    'map-invalid',
-    'map-missing',
-    'policy-changed',
-    'steward-approval',
-    'suppression-stale',
-];
-/**
- * Writes a suppression into the map for everything that is found today, so that an old repository
- * starts from there. Says what it did. Throws a `UsageError` when there is no map to write to.
- */
-async function writeBaseline(root, findings, { map, mapFile, mapProblems }, today) {
-    if (map === null)
-        throw new usage_error/* UsageError */.e(noMap(mapFile, mapProblems === null));
-    const added = suppressionsFor(findings, `baseline of ${today}`);
-    if (added.length === 0) {
-        return { told: `There is nothing to accept: ${mapFile} stays as it is.`, isChanged: false };
-    }
-    const content = await (0,workspace/* readWorkspaceFile */.sL)(root, mapFile);
-    const decoded = content?.ok ? (0,flow_text/* decode */.D)(content.bytes) : null;
-    if (decoded === null || decoded.text !== map.source.text) {
-        throw new usage_error/* UsageError */.e(`${mapFile} has changed since it was checked; run this again`);
-    }
-    const text = withSuppressions(decoded.text, added);
-    if (text === null) {
-        throw new usage_error/* UsageError */.e(`${mapFile} is a settings file of \`pac\`, which has no place for suppressions; write a map of its own`);
-    }
-    await (0,fixing/* replaceFile */.fR)(await (0,fixing/* writablePath */.Uq)(root, mapFile), (0,fixing/* encode */.lF)(text, decoded));
-    const rules = (0,count/* tally */.N4)(added.map(({ rule }) => rule)).map(([rule, times]) => `${times} ${rule}`);
-    return {
-        told: `Wrote ${(0,count/* count */.U9)(added.length, 'suppression')} into ${mapFile}: ${rules.join(', ')}.`,
-        isChanged: true,
-    };
-}
-/** One for a place: what is found there in several environments is accepted at once. */
-function suppressionsFor(findings, reason) {
-    const added = findings
-        .filter(({ rule }) => !LEFT.includes(rule))
-        .map(({ rule, flow, file, at }) => {
-        const place = at === '' ? {} : { at };
-        return { rule, flow: flow ?? file, ...place, reason };
-    });
-    return [...new Map(added.map((each) => [JSON.stringify(each), each])).values()];
-}
-function noMap(mapFile, isMissing) {
-    if (!isMissing)
-        return `${mapFile} is invalid; see \`flowgate check\`, and correct it first`;
-    const least = '{ "version": 1, "environments": {} }';
-    return `there is no ${mapFile} to write suppressions into; write one with your environments and what they bind, or with ${least} for now`;
-}
-
 
 /***/ }),
 
-/***/ 3618:
+/***/ 7433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lF: () => (/* binding */ encode),
-  fixFiles: () => (/* binding */ fixFiles),
-  fR: () => (/* binding */ replaceFile),
-  Uq: () => (/* binding */ writablePath)
+  y: () => (/* binding */ applyFixes)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/flow/loss.ts
 var loss = __webpack_require__(7749);
 // EXTERNAL MODULE: ./src/flow/pointer.ts
@@ -281,11 +164,164 @@ function property({ children = [] }, changes, at) {
     return [[edit?.kind === 'key' ? edit.to : key.value, content(value, changes, pointer)]];
 }
 
+
+/***/ }),
+
+/***/ 3762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeBaseline: () => (/* binding */ writeBaseline)
+});
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+// EXTERNAL MODULE: ./src/fix/append.ts
+var append = __webpack_require__(355);
+// EXTERNAL MODULE: ./src/fix/splice.ts
+var splice = __webpack_require__(5847);
+// EXTERNAL MODULE: ./src/flow/syntax.ts
+var syntax = __webpack_require__(553);
+;// CONCATENATED MODULE: ./src/connections/accept.ts
+
+
+
+
+/**
+ * The text of a map with suppressions added at the end of its list, or with a list at its own end;
+ * null where the text is no map. All else stays to the letter: jsonc-parser's `modify` would lay
+ * the neighbours out anew, and put what it adds before the comment of the one before.
+ */
+function withSuppressions(text, added) {
+    const root = (0,main.parseTree)(text, [], syntax/* RELAXED */.UH);
+    if (root?.type !== 'object' || (0,main.findNodeAtLocation)(root, ['environments']) === undefined) {
+        return null;
+    }
+    const list = (0,main.findNodeAtLocation)(root, ['suppressions']);
+    const layout = (0,append/* layoutOf */.aH)(text);
+    if (list?.type === 'array') {
+        const items = added.map((each) => itemText(each, layout));
+        return (0,splice/* spliced */.Zb)(text, (0,append/* appended */.YP)(text, list, items, layout));
+    }
+    return (0,splice/* spliced */.Zb)(text, (0,append/* appended */.YP)(text, root, [listText(added, layout)], layout));
+}
+/** One suppression on one line, as people write them. */
+function itemText(suppression, { eol }) {
+    if (eol === '')
+        return JSON.stringify(suppression);
+    const fields = Object.entries(suppression).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    return `{ ${fields.join(', ')} }`;
+}
+function listText(added, layout) {
+    const { eol, unit } = layout;
+    const items = added.map((each) => itemText(each, layout));
+    if (eol === '')
+        return `"suppressions":[${items.join(',')}]`;
+    const lines = items.map((item) => `${eol}${unit}${unit}${item}`).join(',');
+    return `"suppressions": [${lines}${eol}${unit}]`;
+}
+
 // EXTERNAL MODULE: ./src/flow/text.ts
 var flow_text = __webpack_require__(6101);
+// EXTERNAL MODULE: ./src/report/count.ts
+var count = __webpack_require__(5861);
+// EXTERNAL MODULE: ./src/rules/index.ts + 80 modules
+var rules = __webpack_require__(6861);
+// EXTERNAL MODULE: ./src/run/fixing.ts
+var fixing = __webpack_require__(1952);
+// EXTERNAL MODULE: ./src/run/usage-error.ts
+var usage_error = __webpack_require__(6997);
 // EXTERNAL MODULE: ./src/run/workspace.ts
 var workspace = __webpack_require__(6120);
-;// CONCATENATED MODULE: ./src/run/fixing.ts
+;// CONCATENATED MODULE: ./src/run/adoption.ts
+
+
+
+
+
+
+
+/**
+ * What no suppression should accept: the map's own state, what is about one pull request, and what
+ * stands live today.
+ */
+const LEFT = [
+    'map-invalid',
+    'map-missing',
+    'policy-changed',
+    'steward-approval',
+    'suppression-stale',
+    ...rules/* RULES */.y.filter(({ subject }) => subject === 'live').map(({ id }) => id),
+];
+/**
+ * Writes a suppression into the map for everything that is found today, so that an old repository
+ * starts from there. Says what it did. Throws a `UsageError` when there is no map to write to.
+ */
+async function writeBaseline(root, findings, { map, mapFile, mapProblems }, today) {
+    if (map === null)
+        throw new usage_error/* UsageError */.e(noMap(mapFile, mapProblems === null));
+    const added = suppressionsFor(findings, `baseline of ${today}`);
+    if (added.length === 0) {
+        return { told: `There is nothing to accept: ${mapFile} stays as it is.`, isChanged: false };
+    }
+    const content = (0,workspace.readWorkspaceFile)(root, mapFile);
+    const decoded = content?.ok ? (0,flow_text/* decode */.D)(content.bytes) : null;
+    if (decoded === null || decoded.text !== map.source.text) {
+        throw new usage_error/* UsageError */.e(`${mapFile} has changed since it was checked; run this again`);
+    }
+    const text = withSuppressions(decoded.text, added);
+    if (text === null) {
+        throw new usage_error/* UsageError */.e(`${mapFile} is a settings file of \`pac\`, which has no place for suppressions; write a map of its own`);
+    }
+    await (0,fixing/* replaceFile */.fR)(await (0,fixing/* writablePath */.Uq)(root, mapFile), (0,fixing/* encode */.lF)(text, decoded));
+    const rules = (0,count/* tally */.N4)(added.map(({ rule }) => rule)).map(([rule, times]) => `${times} ${rule}`);
+    return {
+        told: `Wrote ${(0,count/* count */.U9)(added.length, 'suppression')} into ${mapFile}: ${rules.join(', ')}.`,
+        isChanged: true,
+    };
+}
+/** One for a place: what is found there in several environments is accepted at once. */
+function suppressionsFor(findings, reason) {
+    const added = findings
+        .filter(({ rule }) => !LEFT.includes(rule))
+        .map(({ rule, flow, file, at }) => {
+        const place = at === '' ? {} : { at };
+        return { rule, flow: flow ?? file, ...place, reason };
+    });
+    return [...new Map(added.map((each) => [JSON.stringify(each), each])).values()];
+}
+function noMap(mapFile, isMissing) {
+    if (!isMissing)
+        return `${mapFile} is invalid; see \`flowgate check\`, and correct it first`;
+    const least = '{ "version": 1, "environments": {} }';
+    return `there is no ${mapFile} to write suppressions into; write one with your environments and what they bind, or with ${least} for now`;
+}
+
+
+/***/ }),
+
+/***/ 1952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ writablePath),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fixFiles: () => (/* binding */ fixFiles),
+/* harmony export */   lF: () => (/* binding */ encode)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _fix_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7433);
+/* harmony import */ var _flow_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6101);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6120);
 
 
 
@@ -308,16 +344,16 @@ function textOf(file, { flows, map }) {
 }
 async function fixFile(root, file, findings, checkedText) {
     const untouched = (reason) => ({ file, fixed: [], reason });
-    const content = await (0,workspace/* readWorkspaceFile */.sL)(root, file);
+    const content = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.readWorkspaceFile)(root, file);
     if (content === null)
         return untouched('the file is gone');
     if (!content.ok)
         return untouched(content.reason);
-    const decoded = (0,flow_text/* decode */.D)(content.bytes);
+    const decoded = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(content.bytes);
     if (decoded.text !== checkedText)
         return untouched('the file has changed since it was checked');
     const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
-    const applied = applyFixes(decoded.text, fixes);
+    const applied = (0,_fix_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyFixes */ .y)(decoded.text, fixes);
     const kept = encode(decoded.text, decoded);
     if (applied === null || !kept.equals(content.bytes)) {
         return untouched('it could not be fixed without changing more than was asked for');
@@ -344,19 +380,19 @@ function encode(text, { encoding, bom }) {
 }
 /** Where the file itself stands: a link stays a link, and leads nowhere else meanwhile. */
 async function writablePath(root, file) {
-    const path = await (0,promises_.realpath)((0,external_node_path_.join)(root, file));
-    const isInside = path.startsWith(`${await (0,promises_.realpath)(root)}${external_node_path_.sep}`);
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file));
+    const isInside = path.startsWith(`${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root)}${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`);
     if (!isInside)
         throw new Error('a symbolic link leads out of the workspace');
-    await (0,promises_.access)(path, external_node_fs_.constants.W_OK);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
     return path;
 }
 /** Whoever reads the file meets the old content or the new one, never a part. */
 async function replaceFile(path, bytes) {
-    const { mode } = await (0,promises_.stat)(path);
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
-        const handle = await (0,promises_.open)(temporary, 'wx', mode);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode);
         try {
             await handle.writeFile(bytes);
             await handle.chmod(mode);
@@ -365,10 +401,10 @@ async function replaceFile(path, bytes) {
         finally {
             await handle.close();
         }
-        await (0,promises_.rename)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw error;
     }
 }

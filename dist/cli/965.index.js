@@ -1,6 +1,425 @@
 export const id = 965;
-export const ids = [965];
+export const ids = [965,175];
 export const modules = {
+
+/***/ 8499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TO: () => (/* binding */ knownFlowName),
+/* harmony export */   p9: () => (/* binding */ readLive),
+/* harmony export */   rh: () => (/* binding */ displayNameIn)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2246);
+
+
+/** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
+function knownFlowName({ flow, resolution }) {
+    const { environment, settings } = resolution;
+    if (settings?.flowName)
+        return settings.flowName;
+    return flow.origin?.environmentName.toLowerCase() === environment.environmentName.toLowerCase()
+        ? flow.origin.flowName
+        : null;
+}
+/** The name by which a flow without a guid is looked for. */
+function displayNameIn(flow, target) {
+    return target.resolution.settings?.displayName ?? flow.displayName;
+}
+/**
+ * Reads every target's live flow: one read each, and one list for each environment that has a
+ * flow without a guid. A failure is that target's own, and the others go on.
+ */
+async function readLive(targets, host, { concurrency, onRead }) {
+    const startedAt = Date.now();
+    const lists = new Map();
+    const list = (environmentName) => {
+        const known = lists.get(environmentName) ?? host.listFlows(environmentName);
+        lists.set(environmentName, known);
+        return known;
+    };
+    const read = async (target) => {
+        const current = await readOne(target, host, list).catch(unreadable);
+        if (current.kind === 'absent')
+            current.readAt = startedAt;
+        onRead?.(target);
+        return [target, current];
+    };
+    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(targets, read, { concurrency }));
+}
+async function readOne(target, host, list) {
+    const { environmentName } = target.resolution.environment;
+    const known = knownFlowName(target);
+    if (known !== null) {
+        const flow = await host.readFlow(environmentName, known);
+        return flow === null
+            ? { kind: 'missing', flowName: known }
+            : { kind: 'live', flow, readAt: Date.now() };
+    }
+    const name = displayNameIn(target.flow, target);
+    const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
+    const [only, ...others] = named;
+    if (only === undefined)
+        return { kind: 'absent' };
+    if (others.length > 0) {
+        return { kind: 'ambiguous', flowNames: named.map(({ flowName }) => flowName).toSorted() };
+    }
+    const flow = await host.readFlow(environmentName, only.flowName);
+    return flow === null ? { kind: 'absent' } : { kind: 'live', flow, readAt: Date.now() };
+}
+function unreadable(error) {
+    if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+        return { kind: 'unreadable', reason: (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(error) };
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 1147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ changeDigest),
+/* harmony export */   nw: () => (/* binding */ digestsOf),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3849);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2943);
+
+
+
+/**
+ * sha256 over the content of a plan: what would be written and what is there now, in canonical
+ * form. Neither key order nor line ends, encodings, commits, runs or times change it, nor do flows
+ * that are left as they are: a run over all flows has the digest of one over the changed ones.
+ */
+function digestOf(changes, ignored) {
+    return sha256(changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x).map((change) => changeDigest(change, ignored)));
+}
+/** The digest of each environment, which a run for it alone would have. */
+function digestsOf(changes, ignored) {
+    const environments = Map.groupBy(changes, ({ environment }) => environment);
+    return Object.fromEntries([...environments].map(([environment, those]) => [environment, digestOf(those, ignored)]));
+}
+/** The same over one change. */
+function changeDigest(change, ignored) {
+    const { environmentName, file, action, flowName, desired } = change;
+    return sha256({
+        environmentName,
+        file,
+        action,
+        flowName,
+        desired: desiredContent(desired, ignored),
+        current: change.action === 'update' ? liveContent(change.current, ignored) : null,
+    });
+}
+function sha256(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(content)).digest('hex')}`;
+}
+function desiredContent({ definition, connectionReferences, displayName, renames, description, state }, ignored) {
+    return {
+        definition: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDefinition */ .AH)(definition, ignored),
+        connectionReferences: references(connectionReferences),
+        displayName: renames ? displayName : null,
+        description,
+        state,
+    };
+}
+function liveContent({ definition, connectionReferences, displayName, state }, ignored) {
+    return {
+        definition: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDefinition */ .AH)(definition, ignored),
+        connectionReferences: references(connectionReferences),
+        displayName,
+        state,
+    };
+}
+function references(block) {
+    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sortKeys */ .di)([...(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalReferences */ .$s)(block)].map(([key, form]) => ({ key, ...form })));
+}
+
+
+/***/ }),
+
+/***/ 6040:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ plan),
+  t: () => (/* binding */ writtenDiff)
+});
+
+// EXTERNAL MODULE: ./src/connections/policy.ts
+var policy = __webpack_require__(4627);
+// EXTERNAL MODULE: ./src/flow/hosts.ts
+var hosts = __webpack_require__(1795);
+// EXTERNAL MODULE: ./src/flow/json.ts
+var json = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/live/current.ts
+var live_current = __webpack_require__(8499);
+// EXTERNAL MODULE: ./src/plan/block.ts
+var block = __webpack_require__(4254);
+// EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
+var canonical = __webpack_require__(3849);
+// EXTERNAL MODULE: ./src/live/target.ts
+var live_target = __webpack_require__(6073);
+;// CONCATENATED MODULE: ./src/plan/claims.ts
+
+
+/**
+ * Looks over the whole repository, not only over what changed: a copied file must not replace the
+ * flow of the file that it was copied from, nor one flow be created twice under one name.
+ */
+function rivalsIn(project) {
+    const claims = new Map();
+    for (const target of (0,live_target/* targetsOf */.QR)(project, null, [])) {
+        const key = claimOf(target);
+        claims.set(key, [...(claims.get(key) ?? []), nameOf(target)]);
+    }
+    return (target) => (claims.get(claimOf(target)) ?? []).filter((name) => name !== nameOf(target));
+}
+function claimOf(target) {
+    const { environmentName } = target.resolution.environment;
+    const flowName = (0,live_current/* knownFlowName */.TO)(target)?.toLowerCase();
+    const identity = flowName ?? `named ${(0,live_current/* displayNameIn */.rh)(target.flow, target)}`;
+    return `${environmentName.toLowerCase()}\n${identity}`;
+}
+function nameOf({ flow, resolution }) {
+    return `\`${flow.file}\` in ${resolution.environment.name}`;
+}
+
+// EXTERNAL MODULE: ./src/plan/desired.ts
+var plan_desired = __webpack_require__(1313);
+// EXTERNAL MODULE: ./src/plan/diff.ts + 3 modules
+var plan_diff = __webpack_require__(6535);
+// EXTERNAL MODULE: ./src/plan/digest.ts
+var digest = __webpack_require__(1147);
+// EXTERNAL MODULE: ./src/connections/resolve.ts
+var resolve = __webpack_require__(7341);
+;// CONCATENATED MODULE: ./src/plan/uses.ts
+
+/** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
+function connectionUses(changes, { flows, map }) {
+    const uses = boundAnew(changes);
+    if (uses.size === 0 || map === null)
+        return [...uses.values()];
+    const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
+    const everyUse = flows.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(map, flow.file).flatMap((environment) => {
+        const { bindings } = (0,resolve/* resolve */.hd)(flow, environment);
+        const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
+        return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
+    }));
+    for (const { key, file } of everyUse) {
+        if (!bound.get(key)?.has(file))
+            uses.get(key)?.others.push(file);
+    }
+    return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
+}
+function boundAnew(changes) {
+    const uses = new Map();
+    for (const { environment, file, bindings } of changes) {
+        for (const { from, to } of bindings) {
+            if (to === null || isSameConnection(from, to))
+                continue;
+            const key = keyOf(environment, to.connectionName);
+            const use = uses.get(key) ?? { environment, ...to, bound: [], others: [] };
+            if (use.bound.at(-1) !== file)
+                use.bound.push(file);
+            uses.set(key, use);
+        }
+    }
+    return uses;
+}
+function keyOf(environment, connectionName) {
+    return JSON.stringify([environment, connectionName.toLowerCase()]);
+}
+function isSameConnection(one, other) {
+    return one?.connectionName.toLowerCase() === other.connectionName.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Decides, once, what happens to every target, in their order: the deployment carries it out and decides nothing
+ * again. An error-level finding on a flow blocks it.
+ */
+function plan(comparedWith, currents, findings, project, { unreadable = [], onDrift = 'fail', ignored = [] } = {}) {
+    const owners = ownersOf(project);
+    const rivals = rivalsIn(project);
+    const each = [...currents].map(([target, current]) => changeFor(target, current, { findings, owners, rivals, onDrift, ignored }));
+    const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)];
+    return {
+        comparedWith,
+        digest: (0,digest/* digestOf */.ol)(changes, ignored),
+        digests: (0,digest/* digestsOf */.nw)(changes, ignored),
+        changes,
+        ignored,
+        connectionUses: connectionUses(changes, project),
+    };
+}
+function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }) {
+    const isShown = onDrift === 'overwrite' || onDrift === 'show';
+    const isOverwritten = found.kind === 'edited' && isShown;
+    const current = isOverwritten ? { ...found, kind: 'live' } : found;
+    const { flow, resolution } = target;
+    const { environment } = resolution;
+    const known = (0,live_current/* knownFlowName */.TO)(target);
+    const live = currentFlow(current, known);
+    const about = {
+        environment: environment.name,
+        environmentName: environment.environmentName,
+        deployAs: environment.deployAs,
+        file: flow.file,
+        displayName: (0,live_current/* displayNameIn */.rh)(flow, target),
+        flowName: hasFlow(current) ? current.flow.flowName : known,
+        reason: null,
+        bindings: isKnown(current)
+            ? bindingChanges(resolution.bindings, live?.connectionReferences ?? {}, owners)
+            : [],
+        paths: [],
+    };
+    const reason = (0,block/* blockReason */.K)(target, current, findings, rivals);
+    if (reason !== null) {
+        const isSkipped = current.kind === 'edited' && onDrift === 'skip';
+        return { ...about, action: 'blocked', reason, isSkipped };
+    }
+    const desired = (0,plan_desired/* desiredFlow */.ZA)(flow, resolution, live?.connectionReferences);
+    if (live === null) {
+        const readAt = (current.kind === 'absent' && current.readAt) || 0;
+        const diff = (0,plan_diff/* diffOf */.n_)(null, comparable(desired), ignored);
+        return { ...about, action: 'create', flow, desired, readAt, diff };
+    }
+    const diff = (0,plan_diff/* diffOf */.n_)(live, comparable(desired), ignored);
+    const paths = (0,plan_diff/* pathsOf */.wG)(diff);
+    if (paths.length === 0)
+        return { ...about, action: 'unchanged' };
+    return {
+        ...about,
+        reason: onDrift === 'show' ? null : remark(found),
+        action: 'update',
+        flow,
+        desired,
+        current: live,
+        readAt: current.kind === 'live' ? current.readAt : 0,
+        paths,
+        diff,
+        writes: paths.some((path) => path !== STATE),
+    };
+}
+function unreadableChange({ file, environment, reason }) {
+    return {
+        environment: environment.name,
+        environmentName: environment.environmentName,
+        deployAs: environment.deployAs,
+        file,
+        displayName: file,
+        flowName: environment.flows.get(file)?.flowName ?? null,
+        bindings: [],
+        paths: [],
+        action: 'blocked',
+        reason: `no flow can be read from it: ${reason}`,
+    };
+}
+/** Two files that turned out to mean one live flow, one by its guid and one by its name. */
+function withoutRivals(changes) {
+    const claims = new Map();
+    for (const change of changes) {
+        if (change.action === 'blocked' || change.flowName === null)
+            continue;
+        const key = `${change.environmentName}\n${change.flowName}`.toLowerCase();
+        claims.set(key, [...(claims.get(key) ?? []), change]);
+    }
+    return changes.map((change) => {
+        const key = `${change.environmentName}\n${change.flowName}`.toLowerCase();
+        const others = (claims.get(key) ?? []).filter((other) => other !== change);
+        if (change.action === 'blocked' || others.length === 0)
+            return change;
+        const { environment, environmentName, deployAs, file, displayName, flowName, bindings } = change;
+        const about = { environment, environmentName, deployAs, file, displayName, flowName, bindings };
+        const reason = `${others.map((other) => `\`${other.file}\``).join(' and ')} means the same live flow, ${flowName}; give each its own \`flowName\` or name`;
+        return { ...about, paths: [], action: 'blocked', reason };
+    });
+}
+function hasFlow(current) {
+    return current.kind === 'live' || current.kind === 'edited';
+}
+/** What a reader of an update should know besides. */
+function remark(current) {
+    if (current.kind === 'new') {
+        return 'new in Git; it is found by its guid or its name when it is deployed';
+    }
+    if (current.kind !== 'edited')
+        return null;
+    return `edited by hand since Git deployed it; overwritten: ${current.edits.slice(0, 5).join(', ')}`;
+}
+/** False where nobody can tell what the flow is bound to now. */
+function isKnown({ kind }) {
+    return ['live', 'edited', 'base', 'new', 'absent'].includes(kind);
+}
+/** What to compare with; null when there is nothing and the flow is to be created. */
+function currentFlow(current, flowName) {
+    if (hasFlow(current) || current.kind === 'base')
+        return current.flow;
+    if (current.kind !== 'new' || current.create)
+        return null;
+    const nothing = { displayName: '', state: null, definition: {}, connectionReferences: {} };
+    return { flowName: flowName ?? '', ...nothing };
+}
+/** What a save would change; also what must be gone after it. What is `ignored` does not count. */
+function writtenDiff(live, desired, ignored) {
+    return (0,plan_diff/* diffOf */.n_)(live, comparable({ ...desired, state: null }), ignored);
+}
+const STATE = '/state';
+function comparable(wanted) {
+    return { ...wanted, displayName: wanted.renames ? wanted.displayName : null };
+}
+function ownersOf({ map, baseMap, }) {
+    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,policy/* allEntries */.Y)(known)));
+    return (connectionName) => entries.find((entry) => entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase())?.owner ?? null;
+}
+function bindingChanges(bindings, liveReferences, owners) {
+    const live = (0,canonical/* canonicalReferences */.$s)(liveReferences);
+    const wanted = bindings.map(({ used, entry }) => {
+        const was = connectionAt(liveReferences, used.key);
+        return {
+            key: used.key,
+            connector: (0,hosts/* connectorOf */.dO)(entry.id),
+            from: was ? { connectionName: was, owner: owners(was) } : null,
+            to: { connectionName: entry.connectionName, owner: entry.owner },
+        };
+    });
+    const keys = new Set(bindings.map(({ used }) => used.key));
+    const dropped = [...live]
+        .filter(([key]) => !keys.has(key))
+        .map(([key, { connectionName, id }]) => ({
+        key,
+        connector: (0,hosts/* connectorOf */.dO)(id),
+        from: { connectionName, owner: owners(connectionName) },
+        to: null,
+    }));
+    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+function connectionAt(references, key) {
+    return (0,json/* digString */.AG)(references, key, 'connectionName') ?? '';
+}
+
+
+/***/ }),
 
 /***/ 5965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -24,7 +443,7 @@ export const modules = {
 const REQUESTS = 8;
 /** Plans against what Git had before, where the live flows cannot be read. */
 async function planFromGit(planning, targets, baseline, github) {
-    return (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .C)('git', planning, await readFromGit(targets, baseline, github));
+    return (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_3__.makePlan)('git', planning, await readFromGit(targets, baseline, github));
 }
 /** What each target would replace if the live flows were as Git last had them. */
 async function readFromGit(targets, baseline, github) {
@@ -54,7 +473,7 @@ function asLive(before, flowName, target, map) {
         bindings: [],
         unmapped: [],
     };
-    const was = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredFlow */ .Z)(before, environment === undefined ? empty : (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolve */ .hd)(before, environment));
+    const was = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredFlow */ .ZA)(before, environment === undefined ? empty : (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolve */ .hd)(before, environment));
     return {
         flowName: flowName ?? '',
         displayName: was.displayName,
@@ -64,6 +483,34 @@ function asLive(before, flowName, target, map) {
             ...was.connectionReferences,
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 4175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   makePlan: () => (/* binding */ makePlan)
+/* harmony export */ });
+/* harmony import */ var _connections_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4627);
+/* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6073);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6040);
+
+
+
+/** A run's plan, once it is known what stands where it would write. */
+function makePlan(comparedWith, { settings, mode, project, scope, checked }, currents) {
+    const known = { ...project, baseMap: scope.baseline?.map ?? null };
+    const unreadable = (0,_live_target_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableTargets */ .M9)(project, scope.affected, scope.environments);
+    // Drift tells what differs, whatever would keep it from being deployed.
+    const isDrift = mode === 'drift';
+    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .plan */ .e)(comparedWith, currents, isDrift ? [] : checked.findings, known, {
+        unreadable,
+        onDrift: isDrift ? 'show' : settings.onDrift,
+        ignored: (0,_connections_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .U)(project.map, project.baseMap).ignored,
+    });
 }
 
 

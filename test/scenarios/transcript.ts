@@ -134,6 +134,7 @@ function masked(text: string, { workspace, temp }: PlayedRun): string {
     .replace(/(?<=Trying again in )[\d.]+(?= s)/g, '<some>')
     .replace(/(?<=-)\d{17}(?=\.json)/g, '<time>')
     .replace(/(?<=`api-key` expires on )\d{4}-\d\d-\d\d/g, '<a day soon>')
+    .replace(/\d{4}-\d\d-\d\d \d\d:\d\d(?= UTC)/g, '<time>')
     .replace(/(?<=^::add-mask::).+$/gm, '<the key>');
 }
 

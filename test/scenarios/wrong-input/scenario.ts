@@ -9,7 +9,7 @@ export default scenario({
   runs: [
     { event, inputs: { 'fail-on': 'errors' } },
     { event, inputs: { concurrency: '99' } },
-    { event, inputs: { shard: '1/2' } },
+    { event, inputs: { shard: '3/2' } },
     { event, inputs: { flows: '../**/*.json' } },
     { event, inputs: { 'dry-run': 'yes' } },
   ],

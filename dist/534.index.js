@@ -1,0 +1,1711 @@
+export const id = 534;
+export const ids = [534];
+export const modules = {
+
+/***/ 4534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkEndpoint: () => (/* reexport */ checkEndpoint),
+  connectFlowStudio: () => (/* binding */ connectFlowStudio),
+  connectReader: () => (/* binding */ connectReader),
+  readKey: () => (/* reexport */ readKey)
+});
+
+// UNUSED EXPORTS: lacksOf
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/flow/redact.ts
+var redact = __webpack_require__(6663);
+// EXTERNAL MODULE: ./src/live/host.ts
+var host = __webpack_require__(2246);
+;// CONCATENATED MODULE: ./src/flowstudio/failure.ts
+
+
+/**
+ * Why one try of a call failed. Whether it was a write, and whether it may be tried again, is for
+ * others to say; a `Failure` never leaves this folder.
+ */
+class Failure extends Error {
+    name = 'Failure';
+    kind;
+    code;
+    /** `none` when the server certainly did nothing. */
+    effect;
+    /** True when the same call may succeed a moment later. */
+    transient;
+    /** True when the server asks for fewer calls. */
+    isThrottled;
+    /** True when every further call would end the same way. */
+    isLasting;
+    /** The wait that the server asks for. */
+    retryAfterMs;
+    /** What is not there, of a `not-found`. */
+    missing;
+    constructor(message, details) {
+        super(message, { cause: details.cause });
+        this.kind = details.kind;
+        this.code = details.code ?? null;
+        this.effect = details.effect ?? 'none';
+        this.transient = details.transient ?? false;
+        this.isThrottled = details.isThrottled ?? false;
+        this.isLasting = details.isLasting ?? false;
+        this.retryAfterMs = details.retryAfterMs ?? null;
+        this.missing = details.missing ?? null;
+    }
+}
+/** What the MCP client itself may throw, by its code. */
+const OF_THE_CLIENT = {
+    CONNECTION_CLOSED: ['network', 'The run closed its connection before the answer came.'],
+    NOT_CONNECTED: ['network', 'The run has already closed its connection.'],
+    REQUEST_TIMEOUT: ['timeout', 'Flow Studio gave no answer in time; run again.'],
+};
+/** Anything thrown as a `Failure`; what none of the layers expected leaves open what happened. */
+function asFailure(error) {
+    if (error instanceof Failure)
+        return error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const words = error instanceof Error ? error.message : String(error);
+    const [kind, message] = OF_THE_CLIENT[code] ?? [
+        'protocol',
+        `The answer could not be used: ${words}. If it happens again, report it to Flowgate.`,
+    ];
+    return new Failure(message, { kind, effect: 'unknown', cause: error });
+}
+/** Errors of the way, whose sentence needs the call's name; the others speak of the flow or the key. */
+const NAMES_THE_CALL = new Set(['network', 'timeout', 'http', 'protocol']);
+/** The error that leaves this folder: no secret in message, stack or causes. */
+function toHostError(failure, { call, write, secrets }) {
+    const mayHaveWritten = write && failure.effect === 'unknown';
+    const named = NAMES_THE_CALL.has(failure.kind) ? `${call}: ${failure.message}` : failure.message;
+    const message = (0,redact/* redact */.E$)(named, secrets);
+    const { kind, code, isLasting, cause } = failure;
+    return new host/* HostError */.d(message, {
+        kind,
+        code: code === null ? null : (0,redact/* redact */.E$)(code, secrets),
+        mayHaveWritten,
+        isLasting,
+        cause: (0,redact/* redactError */.ki)(cause, secrets),
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./src/flow/json.ts
+var json = __webpack_require__(6744);
+;// CONCATENATED MODULE: ./src/flowstudio/endpoint.ts
+/**
+ * A sentence when the key may not be sent to `endpoint`, which has to be https, or http on
+ * loopback, and carry no credentials (spec.md, Inputs of the action); null when it is fine. The
+ * sentence never repeats what stands in the endpoint.
+ */
+function checkEndpoint(endpoint) {
+    if (!URL.canParse(endpoint))
+        return 'The endpoint is no URL; write it as https://host/path.';
+    const url = new URL(endpoint);
+    if (url.username !== '' || url.password !== '') {
+        return 'The endpoint carries a user name or password; the key belongs into `api-key`, and nothing else is sent.';
+    }
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)))
+        return null;
+    return 'The endpoint is neither https nor http on loopback, so the key would travel in clear; use https.';
+}
+/** `localhost`, 127.0.0.0/8 or ::1; the URL parser has already brought `127.1` and the like into form. */
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+;// CONCATENATED MODULE: ./src/flowstudio/statuses.ts
+
+const is = (...statuses) => ({ status }) => statuses.includes(status);
+/**
+ * The first row that fits (flow-studio-mcp.md, A reply). 408 leaves open what was done, since
+ * gateways say it for their own timeouts too; so does every 5xx.
+ */
+const MEANINGS = [
+    {
+        when: ({ status }) => status >= 300 && status < 400,
+        kind: 'http',
+        says: ({ location }) => `Flow Studio redirected the request${to(location)}. Redirects are never followed, so that the key is not sent along; if the server has moved, write its new address into \`endpoint\`.`,
+    },
+    { when: is(401), kind: 'key', isLasting: true, says: ({ keyRefused }) => keyRefused() },
+    {
+        when: ({ status, html }) => html && status < 500 && status !== 408 && status !== 429,
+        kind: 'http',
+        says: ({ host }) => `An HTML page came back instead of an answer: something in front of ${host} blocked the request. Ask whoever runs the network, or Flow Studio's support, whether this runner may reach it.`,
+    },
+    {
+        when: is(402),
+        kind: 'key',
+        isLasting: true,
+        says: () => "Flow Studio asks for a plan or a quota that this key's account does not have.",
+    },
+    { when: is(403), kind: 'key', says: ({ keyRefused }) => keyRefused() },
+    {
+        when: is(404),
+        kind: 'http',
+        says: ({ host, path }) => `${host} has no MCP server at ${path}; correct \`endpoint\`.`,
+    },
+    {
+        when: is(405),
+        kind: 'http',
+        says: ({ host, path }) => `${host} takes no MCP calls at ${path}; correct \`endpoint\` (it ends in /mcp).`,
+    },
+    {
+        when: is(408),
+        kind: 'http',
+        effect: 'unknown',
+        transient: true,
+        says: () => 'The request took Flow Studio too long to take in; run again.',
+    },
+    {
+        when: is(413),
+        kind: 'http',
+        says: () => 'The flow is larger than Flow Studio takes; split it.',
+    },
+    {
+        when: is(425, 429),
+        kind: 'http',
+        transient: true,
+        says: () => THROTTLED,
+    },
+    {
+        when: ({ status }) => status >= 500,
+        kind: 'http',
+        effect: 'unknown',
+        transient: true,
+        says: () => 'Flow Studio has a problem of its own; run again later.',
+    },
+    {
+        when: is(400),
+        kind: 'http',
+        says: () => 'Flow Studio did not understand the request; this server may be of a version that Flowgate does not know yet.',
+    },
+    {
+        when: () => true,
+        kind: 'http',
+        says: () => 'Flow Studio turned the request down; check `endpoint`.',
+    },
+];
+/** Said of HTTP 429, and of a 429 inside a reply. */
+const THROTTLED = 'Flow Studio is throttling this key; run again later, or with a lower `concurrency`.';
+/** What an HTTP answer other than 2xx means. */
+function statusFailure(answer) {
+    const { kind, says, effect, transient, isLasting } = MEANINGS.find(({ when }) => when(answer));
+    const own = answer.words === '' ? '' : `: "${answer.words}"`;
+    return new Failure(`HTTP ${answer.status}${own}. ${says(answer)}`, {
+        kind,
+        effect: effect ?? 'none',
+        transient: transient ?? false,
+        isThrottled: [425, 429].includes(answer.status),
+        isLasting: isLasting ?? false,
+        retryAfterMs: answer.retryAfterMs,
+    });
+}
+/** A path of plain words; any other may hold a secret. */
+const PLAIN_PATH = /^(?:\/[a-z\d_-]{0,20}){1,4}$/;
+/** Where a redirect points, as far as that is no secret. */
+function to(location) {
+    if (location === null || !URL.canParse(location))
+        return '';
+    const { origin, pathname } = new URL(location);
+    return ` to ${origin}${PLAIN_PATH.test(pathname) ? pathname : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/upstream-codes.ts
+/** The upstream shape; what stands around the code may be localised, the code never is. */
+const SAVE_FAILED = /save failed with code|\bcode\s+['"]\w+['"]/i;
+const CODE = /\bcode['"]?\s*[:=]?\s*['"]([A-Za-z][\w.]*)['"]/i;
+/** Whether the words are the judgement of the API behind Flow Studio on a save. */
+function tellsOfSave(words) {
+    return SAVE_FAILED.test(words);
+}
+/** The upstream code: from the words, else the reply's own field, else a known one in the words. */
+function upstreamCode(words, field) {
+    const own = field === null || field === undefined || field === '' ? null : String(field);
+    return CODE.exec(words)?.[1] ?? own ?? KNOWN_CODES.find((code) => words.includes(code)) ?? null;
+}
+/** Codes of a save that may stand in a text without the usual words around them. */
+const KNOWN_CODES = [
+    'ConnectionAuthorizationFailed',
+    'ConnectionNotConfigured',
+    'WorkflowRunActionInputsMissingProperty',
+    'WorkflowRunActionInputsInvalidProperty',
+    'InvalidTemplate',
+    'InvalidDefinition',
+    'TemplateValidationError',
+    'InvalidOpenApiFlow',
+    'InvalidPowerFlow',
+    'InvalidVariableInitialization',
+    'InvalidVariableOperation',
+    'ActionDescriptionTooLong',
+    'TriggerDescriptionTooLong',
+    'WorkflowOperationInputsApiOperationNotFound',
+    'WorkflowOperationParametersExtraParameter',
+    'OpenApiOperationParameterValidationFailed',
+    'DynamicOperationRequestClientFailure',
+    'CannotStartUnpublishedSolutionFlow',
+    'MissingEnvironmentFilter',
+];
+
+;// CONCATENATED MODULE: ./src/flowstudio/refusals.ts
+
+
+
+
+/** What a reply's `error` holds; every field may be missing. */
+const errorSchema = schemas/* looseObject */._H3({
+    message: schemas/* nullish */.cl6(schemas/* unknown */.L5J()),
+    statusCode: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()])),
+    code: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])),
+});
+/** Words of something that broke on the way, rather than of a judgement. */
+const BROKE = /timed? ?out|ETIMEDOUT|ECONNRESET|socket hang up|gateway/i;
+/** The first row that fits. Codes decide, since the texts may be localised. */
+const refusals_MEANINGS = [
+    { when: ({ words }) => asksForSignIn(words), kind: 'sign-in', says: () => SIGN_IN },
+    {
+        when: ({ status, code }) => status === 429 || code === 'TooManyRequests',
+        kind: 'http',
+        transient: true,
+        isThrottled: true,
+        says: ({ words }) => `"${words}" ${THROTTLED}`,
+    },
+    {
+        when: (refusal) => lacks(refusal, 'environment'),
+        kind: 'not-found',
+        missing: 'environment',
+        says: ({ words, subject }) => `The environment ${subject.environmentName ?? ''} is not there for this key: "${words}" Correct \`environmentName\` in the map, or use the key of an account that may enter it.`,
+    },
+    {
+        when: (refusal) => lacks(refusal, 'flow'),
+        kind: 'not-found',
+        missing: 'flow',
+        says: ({ words, subject }) => `The environment ${subject.environmentName ?? ''} has no flow ${subject.flowName ?? ''} for this key: "${words}" Correct \`flowName\` in the map, or share the flow with the key's account.`,
+    },
+    {
+        when: ({ saveFailed, status }) => saveFailed && status >= 500,
+        kind: 'refused',
+        effect: 'unknown',
+        says: ({ words }) => words,
+    },
+    { when: ({ saveFailed }) => saveFailed, kind: 'refused', says: ({ words }) => words },
+    {
+        when: ({ status }) => status === 408 || status >= 500,
+        kind: 'http',
+        effect: 'unknown',
+        transient: true,
+        says: ({ words, status }) => `Power Automate failed behind Flow Studio (${status}): "${words}" Run again later.`,
+    },
+    {
+        when: ({ words, status }) => status === 0 && BROKE.test(words),
+        kind: 'refused',
+        effect: 'unknown',
+        says: ({ words }) => words,
+    },
+    { when: () => true, kind: 'refused', says: ({ words }) => words },
+];
+/** What an `error` that is not null means (flow-studio-mcp.md, A reply). */
+function refusal(error, subject) {
+    const read = errorSchema.safeParse(error);
+    const { message, statusCode, code } = read.success ? read.data : { message: error };
+    const words = wordsOf(message ?? error);
+    const facts = {
+        words,
+        status: Number(statusCode ?? 0) || 0,
+        code: upstreamCode(words, code),
+        saveFailed: tellsOfSave(words),
+        subject,
+    };
+    const meaning = refusals_MEANINGS.find(({ when }) => when(facts));
+    const { kind, says, effect, transient, isThrottled, missing } = meaning;
+    return new Failure(says(facts), {
+        kind,
+        code: facts.code,
+        effect: effect ?? 'none',
+        transient: transient ?? false,
+        isThrottled: isThrottled ?? false,
+        isLasting: kind === 'sign-in',
+        missing: missing ?? null,
+        retryAfterMs: transient === undefined ? null : waitIn(words),
+    });
+}
+/** Whether words ask a person to sign in, which nobody can do in CI. */
+function asksForSignIn(words) {
+    return words.includes('grant_flow_studio_access');
+}
+/** The failure of a reply that asks for it, in whatever form. */
+function signInFailure() {
+    return new Failure(SIGN_IN, { kind: 'sign-in', isLasting: true });
+}
+const SIGN_IN = "Flow Studio asks the key's owner to sign in, which a run cannot do. Let that person connect an MCP client to Flow Studio with this key, call grant_flow_studio_access and follow its link; then run again.";
+/** A 404 tells neither from the other: the code does, else the names in its words. */
+function lacks(refusal, what) {
+    const { status, words, subject, saveFailed } = refusal;
+    const code = refusal.code ?? '';
+    if (code === 'MissingEnvironmentFilter')
+        return what === 'environment';
+    const says = /^(environment|flow|workflow)NotFound$/i.test(code);
+    if (!says && (status !== 404 || saveFailed || /connection/i.test(code)))
+        return false;
+    return what === missingOf(code, words, subject);
+}
+function missingOf(code, words, { environmentName, flowName }) {
+    if (!flowName || /environment/i.test(code))
+        return 'environment';
+    if (/flow/i.test(code) || words.includes(flowName))
+        return 'flow';
+    const namesEnvironment = words.includes(environmentName ?? '\0') || /environment/i.test(words);
+    return namesEnvironment ? 'environment' : 'flow';
+}
+function wordsOf(message) {
+    if (typeof message === 'string' && message !== '')
+        return message;
+    return `Flow Studio refused without a reason (${JSON.stringify(message)?.slice(0, 200)})`;
+}
+/** `Try again in 27 seconds`, as the gateway behind Flow Studio puts it. */
+function waitIn(words) {
+    const seconds = /\b(\d{1,5}) seconds?\b/i.exec(words)?.[1];
+    return seconds === undefined ? null : Number(seconds) * 1000;
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/messages.ts
+
+
+
+
+/** JSON-RPC errors which say that the request was never run. */
+const NOT_RUN = {
+    [-32700]: 'it could not parse the request',
+    [-32600]: 'it does not take the request for a valid one',
+    [-32601]: 'it does not know the method',
+    [-32602]: 'it does not take the arguments',
+};
+/**
+ * The message in a body, as JSON. Throws unless it is the JSON-RPC result of the request `id`
+ * (flow-studio-mcp.md, A reply).
+ */
+function answerIn(text, contentType, id) {
+    const message = messageIn(text, contentType, id);
+    if (message.error !== undefined && message.error !== null)
+        throw rpcFailure(message.error);
+    if (!(0,json/* isObject */.Gv)(message.result)) {
+        throw unreadable('Flow Studio sent a message that is no answer to a call.');
+    }
+    if (String(message.id) !== String(id)) {
+        throw unreadable('Flow Studio sent the answer to another call.');
+    }
+    return JSON.stringify(message);
+}
+function messageIn(text, contentType, id) {
+    if (contentType.includes('text/event-stream'))
+        return messageOfStream(text, id);
+    if (contentType.includes('html') || /^\s*<(!doctype|html)\b/i.test(text)) {
+        throw unreadable('A web page came back instead of an answer: `endpoint` is no MCP server, or something in front of it asks for a sign-in.');
+    }
+    const parsed = parse(text);
+    if ((0,json/* isObject */.Gv)(parsed))
+        return parsed;
+    throw unreadable('The body of the answer is not the JSON that it should be, or was cut off.');
+}
+/** "The client MUST support both" a body of JSON and a stream of events (MCP, Streamable HTTP). */
+function messageOfStream(text, id) {
+    const messages = text.split(/\r\n\r\n|\n\n|\r\r/).map((event) => parse(dataOf(event)));
+    const answer = messages.filter(json/* isObject */.Gv).find((message) => String(message.id) === String(id));
+    if (answer !== undefined)
+        return answer;
+    throw unreadable('Flow Studio answered with an event stream that ends without the answer.');
+}
+/** The lines of an event's data, without the names of their field (HTML, Server-sent events). */
+function dataOf(event) {
+    const lines = event.split(/\r\n|\n|\r/).filter((line) => line.startsWith('data:'));
+    return lines.map((line) => line.slice('data:'.length)).join('\n');
+}
+function rpcFailure(error) {
+    const { code, message } = (0,json/* isObject */.Gv)(error) ? error : { code: null, message: null };
+    const words = typeof message === 'string' ? message : 'no reason given';
+    if (asksForSignIn(words))
+        return signInFailure();
+    const notRun = typeof code === 'number' ? NOT_RUN[code] : undefined;
+    const what = notRun ?? 'it failed inside';
+    return new Failure(`Flow Studio answered with the protocol error ${String(code)}, by which ${what}: "${words}" This server may be of a version that Flowgate does not know yet.`, { kind: 'protocol', effect: notRun === undefined ? 'unknown' : 'none' });
+}
+/** The result of `tools/call`; `content` may hold what is no text. */
+const callResultSchema = schemas/* looseObject */._H3({
+    content: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({ type: schemas/* optional */.lqM(schemas/* string */.YjP()), text: schemas/* optional */.lqM(schemas/* unknown */.L5J()) }))),
+    structuredContent: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+    isError: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
+});
+/** The document that a tool's result carries as text, or the failure that it tells. */
+function documentIn(result, subject) {
+    const text = result.content?.find(({ text }) => typeof text === 'string')?.text;
+    const words = typeof text === 'string' ? text : '';
+    const document = parse(words) ?? (words === '' ? result.structuredContent : undefined);
+    const error = (0,json/* isObject */.Gv)(document) ? (document.error ?? null) : null;
+    if (result.isError)
+        throw error === null ? toolFailure(words, subject) : refusal(error, subject);
+    if (document === undefined)
+        throw noDocument(words);
+    if (error !== null)
+        throw refusal(error, subject);
+    return document;
+}
+/** Prose of a failed tool: a judgement where it names a code or wrong arguments, else anything. */
+function toolFailure(words, subject) {
+    const judged = refusal({ message: words }, subject);
+    if (judged.code !== null || judged.kind === 'sign-in')
+        return judged;
+    const notRun = Object.keys(NOT_RUN).some((code) => words.includes(code));
+    return new Failure(`Flow Studio reports that the tool failed: "${shortened(words)}"`, {
+        kind: 'protocol',
+        effect: notRun ? 'none' : 'unknown',
+    });
+}
+function noDocument(words) {
+    if (asksForSignIn(words))
+        return signInFailure();
+    const found = words === '' ? 'nothing' : `"${shortened(words)}"`;
+    return unreadable(`Flow Studio's answer holds ${found} where a JSON document belongs.`);
+}
+/** The document as `schema` has it; a failure names the place, never the content. */
+function readDocument(schema, document) {
+    const read = schema.safeParse(document);
+    if (read.success)
+        return read.data;
+    if (asksForSignIn(JSON.stringify(document)))
+        throw signInFailure();
+    const at = read.error.issues[0]?.path.join('.') || 'the document itself';
+    throw unreadable(`Flow Studio's answer has an unknown shape (at ${at}).`);
+}
+/** An answer came and does not tell what was done. */
+function unreadable(message) {
+    return new Failure(`${message} Run again; if it stays so, this server is of a version that Flowgate does not know yet.`, { kind: 'protocol', effect: 'unknown' });
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function shortened(words) {
+    return words.length > 300 ? `${words.slice(0, 300)}…` : words;
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/network.ts
+
+
+/** By the code of Node or undici. Before a connection stands nothing has been sent. */
+const FAULTS = [
+    {
+        codes: ['ECONNREFUSED'],
+        says: (host) => `${host} takes no connections`,
+        effect: 'none',
+        transient: true,
+    },
+    {
+        codes: ['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA'],
+        says: (host) => `the name ${host} could not be resolved`,
+        effect: 'none',
+        transient: true,
+    },
+    {
+        codes: ['UND_ERR_CONNECT_TIMEOUT', 'ENETUNREACH', 'EHOSTUNREACH', 'EHOSTDOWN'],
+        says: (host) => `${host} could not be reached`,
+        effect: 'none',
+        transient: true,
+    },
+    {
+        codes: [
+            'CERT_HAS_EXPIRED',
+            'DEPTH_ZERO_SELF_SIGNED_CERT',
+            'SELF_SIGNED_CERT_IN_CHAIN',
+            'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+            'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+            'ERR_TLS_CERT_ALTNAME_INVALID',
+            'ERR_SSL_WRONG_VERSION_NUMBER',
+            'UND_ERR_PRX_TLS',
+        ],
+        says: (host) => `the certificate of ${host} is not trusted, so the key was not sent`,
+        effect: 'none',
+        transient: false,
+    },
+];
+/** A proxy's refusal, which undici reports as an aborted request. */
+const PROXY_REFUSED = {
+    codes: [],
+    says: (host) => `the proxy from the environment gave no way to ${host}`,
+    effect: 'none',
+    transient: true,
+};
+const CUT_OFF = {
+    codes: [],
+    says: (host) => `the connection to ${host} broke before the whole answer had come`,
+    effect: 'unknown',
+    transient: true,
+};
+/** What a `fetch` that threw means. */
+function networkFailure(error, host) {
+    const all = [...chain(error)];
+    const fault = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one))));
+    const { says, effect, transient } = fault ?? otherFault(all);
+    const last = all.at(-1);
+    const detail = last?.message || (last && codeOf(last)) || String(error);
+    const message = `No answer from Flow Studio: ${says(host)} (${detail}). Check the network, the proxy settings and \`endpoint\`, then run again.`;
+    return new Failure(message, { kind: 'network', effect, transient, cause: error });
+}
+function otherFault(all) {
+    if (all.some(({ message }) => message.startsWith('Proxy response')))
+        return PROXY_REFUSED;
+    const connecting = all.some((one) => 'syscall' in one && one.syscall === 'connect');
+    return connecting ? { ...CUT_OFF, effect: 'none' } : CUT_OFF;
+}
+function* chain(error) {
+    for (let one = error; (0,redact/* isErrorLike */.u7)(one); one = one.cause)
+        yield one;
+}
+function codeOf(error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/retry.ts
+
+/**
+ * Reads and updates are retried, a create never (flow-studio-mcp.md, Refusals a client explains).
+ * An update whose reply was lost is the caller's to look after; a state may be set twice.
+ */
+const MAY_TRY_AGAIN = {
+    read: ({ transient }) => transient,
+    update: ({ transient, effect }) => transient && effect === 'none',
+    'set-state': ({ transient }) => transient,
+    create: () => false,
+};
+const MOST_TRIES = 4;
+/** A call that timed out has already taken its two minutes. */
+const MOST_TIMEOUTS = 2;
+/** All waits of one call together; a `Retry-After` beyond it ends the call at once. */
+const LONGEST_WAIT_MS = 180_000;
+const FIRST_WAIT_MS = 1_000;
+/** Runs `attempt` until it succeeds, may not be tried again, or the run's patience is at its end. */
+async function withRetries(attempt, { kind, call, pace, onRetry }) {
+    const failures = [];
+    await pace.turn();
+    for (let waited = 0;;) {
+        try {
+            const result = await attempt();
+            pace.succeeded();
+            return result;
+        }
+        catch (error) {
+            const failure = asFailure(error);
+            failures.push(failure);
+            const wait = failure.retryAfterMs ?? backOff(failures.length);
+            const late = tooLong(failure, waited + wait);
+            const mayTry = MAY_TRY_AGAIN[kind](failure);
+            if (!mayTry && late === null)
+                pace.heed(wait, failure);
+            if (!mayTry || isEnough(failures))
+                throw outcome(failures, null);
+            insist(failures, pace.stopped() ?? late ?? pace.refusal(wait));
+            onRetry(waitText(call, failure, wait, failures.length + 1));
+            await pace.wait(wait, failure);
+            waited += wait;
+        }
+    }
+}
+function insist(failures, refusal) {
+    if (refusal !== null)
+        throw outcome(failures, refusal);
+}
+function waitText(call, failure, wait, next) {
+    const tries = `try ${next} of ${MOST_TRIES}`;
+    return failure.isThrottled
+        ? `${call}: Flow Studio asks for patience; waiting ${seconds(wait)} s, and so do all other calls (${tries}).`
+        : `${call}: ${failure.message} Trying again in ${seconds(wait)} s (${tries}).`;
+}
+function tooLong({ retryAfterMs }, wait) {
+    if (wait <= LONGEST_WAIT_MS)
+        return null;
+    return (retryAfterMs ?? 0) > LONGEST_WAIT_MS
+        ? `The server asks for a wait of ${seconds(retryAfterMs ?? 0)} s, longer than a run waits`
+        : `One call waits no longer than ${LONGEST_WAIT_MS / 1000} s`;
+}
+function isEnough(failures) {
+    const timeouts = failures.filter(({ kind }) => kind === 'timeout').length;
+    return failures.length >= MOST_TRIES || timeouts >= MOST_TIMEOUTS;
+}
+/** The last failure stands for all; but what an earlier try may have done stays done. */
+function outcome(failures, refusal) {
+    const last = failures.at(-1);
+    if (failures.some(({ effect }) => effect === 'unknown'))
+        last.effect = 'unknown';
+    if (failures.length > 1)
+        last.message += ` (${failures.length} tries)`;
+    if (refusal !== null)
+        last.message += ` ${refusal}.`;
+    return last;
+}
+/** 1, 2, 4 s, each cut by up to a half so that parallel calls do not come back together. */
+function backOff(tries) {
+    return FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + Math.random() / 2);
+}
+function seconds(milliseconds) {
+    return Math.round(milliseconds / 100) / 10;
+}
+/** `Retry-After` in milliseconds, from seconds or a date; null when there is none. */
+function retryAfter(header, now) {
+    if (header === null || header.trim() === '')
+        return null;
+    const wait = /^\s*\d+\s*$/.test(header)
+        ? Number(header) * 1000
+        : Date.parse(header) - now.getTime();
+    return Number.isNaN(wait) ? null : Math.max(0, wait);
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/http.ts
+
+
+
+
+
+
+
+
+/**
+ * The `fetch` under the MCP client: it sends POST to the endpoint and nothing else, follows no
+ * redirect, calls no tool but those of `options.tools`, takes the whole answer within the timeout, and throws a `Failure` for every layer
+ * below the tools. What it returns is a JSON-RPC result.
+ */
+function openHttp(options) {
+    const dispatcher = dispatcherFor(options.endpoint);
+    const { href } = options.endpoint;
+    return {
+        fetch: async (url, init = {}) => {
+            // The client opens a stream with GET, which this server answers with 405; so that is spared.
+            if (init.method !== 'POST' || String(url) !== href)
+                return new Response(null, { status: 405 });
+            const request = JSON.parse(String(init.body));
+            insistAllowed(request, options.tools);
+            const received = await receive(dispatcher, init, options);
+            options.onReply?.(rawReply(request, received));
+            if (!(0,json/* isObject */.Gv)(request) || request.id === undefined)
+                return new Response(null, { status: 202 });
+            checkStatus(received, options);
+            const contentType = received.headers.get('content-type') ?? '';
+            const answer = answerIn(received.text, contentType, request.id);
+            return new Response(answer, { headers: { 'content-type': 'application/json' } });
+        },
+        close: () => dispatcher.destroy(),
+    };
+}
+function rawReply(request, { status, headers, text }) {
+    const { method, params } = (0,json/* isObject */.Gv)(request) ? request : {};
+    const tool = (0,json/* isObject */.Gv)(params) && method === 'tools/call' ? String(params.name) : null;
+    const contentType = headers.get('content-type') ?? '';
+    return { method: String(method), tool, status, contentType, text };
+}
+/** The last gate before the wire, whatever the code above it believes. */
+function insistAllowed(request, tools) {
+    const { method, params } = (0,json/* isObject */.Gv)(request) ? request : {};
+    const tool = method === 'tools/call' && (0,json/* isObject */.Gv)(params) ? String(params.name) : null;
+    if ((0,json/* isObject */.Gv)(request) && (method !== 'tools/call' || tools.has(String(tool))))
+        return;
+    const message = `this connection may only call ${[...tools].join(', ')}, so nothing was sent. This is a fault of Flowgate; report it.`;
+    throw new Failure(message, { kind: 'protocol' });
+}
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/**
+ * Proxies as the environment names them; to https they only carry a tunnel. Loopback is never
+ * asked of a proxy, which would read the key. Each call has a connection of its own: on one kept
+ * open, a server's farewell could not be told from a lost answer. The timeout is the call's own.
+ */
+function dispatcherFor(endpoint) {
+    const options = { headersTimeout: 0, bodyTimeout: 0, pipelining: 0 };
+    const proxied = PROXY_VARIABLES.some((name) => process.env[name]);
+    if (isLoopback(endpoint) || !proxied)
+        return new undici.Agent(options);
+    try {
+        return new undici.EnvHttpProxyAgent(options);
+    }
+    catch {
+        const message = `A proxy in the environment (${PROXY_VARIABLES.join(', ')}) is no URL; correct it.`;
+        throw new Failure(message, { kind: 'network' });
+    }
+}
+/** GitHub kills a cancelled job 10 s after it was told; a call and a reading back fit in. */
+const LAST_CALL_MS = 4_000;
+async function receive(dispatcher, { headers, body, signal }, { endpoint, timeoutMs, signal: ending }) {
+    const late = new AbortController();
+    const stop = () => late.abort();
+    const hurry = () => timers.push(setTimeout(stop, Math.min(timeoutMs, LAST_CALL_MS)));
+    const timers = [setTimeout(stop, timeoutMs)];
+    signal?.addEventListener('abort', stop, { once: true });
+    if (ending?.aborted)
+        hurry();
+    ending?.addEventListener('abort', hurry, { once: true });
+    try {
+        const answer = await (0,undici.fetch)(endpoint, {
+            method: 'POST',
+            redirect: 'manual',
+            headers: Object.fromEntries(new Headers(headers)),
+            body: String(body),
+            signal: late.signal,
+            dispatcher,
+        });
+        return { status: answer.status, headers: answer.headers, text: await answer.text() };
+    }
+    catch (error) {
+        if (late.signal.aborted && !signal?.aborted) {
+            throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);
+        }
+        throw networkFailure(error, endpoint.host);
+    }
+    finally {
+        timers.forEach(clearTimeout);
+        signal?.removeEventListener('abort', stop);
+        ending?.removeEventListener('abort', hurry);
+    }
+}
+function timedOut(timeoutMs) {
+    const message = `Flow Studio gave no answer within ${timeoutMs / 1000} s; run again.`;
+    return new Failure(message, { kind: 'timeout', effect: 'unknown', transient: true });
+}
+function checkStatus({ status, headers, text }, options) {
+    if (status >= 200 && status < 300)
+        return;
+    const { endpoint, now, keyRefused } = options;
+    throw statusFailure({
+        status,
+        location: headers.get('location'),
+        retryAfterMs: retryAfter(headers.get('retry-after'), now()),
+        html: headers.get('content-type')?.includes('html') ?? false,
+        words: wordsIn(text),
+        host: endpoint.host,
+        path: endpoint.pathname,
+        keyRefused,
+    });
+}
+/** The server's own words in the body of an error, where it is JSON and has some. */
+function wordsIn(text) {
+    try {
+        const body = JSON.parse(text);
+        const error = (0,json/* isObject */.Gv)(body) ? (body.error ?? body) : null;
+        const words = (0,json/* isObject */.Gv)(error) ? error.message : error;
+        return typeof words === 'string' ? words.slice(0, 300) : '';
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/key.ts
+
+/** The claims that hold a sign-in name; `name` and `oid` tell a person, but no account of the map. */
+const ACCOUNT_CLAIMS = ['upn', 'preferred_username', 'email', 'unique_name'];
+/**
+ * Reads a Flow Studio key without asking anybody. It is "a per-user JWT that lives 30 days", of
+ * whose other claims none is guaranteed (flow-studio-mcp.md, Transport). Never throws.
+ */
+function readKey(apiKey) {
+    const claims = payload(apiKey.trim());
+    const account = ACCOUNT_CLAIMS.map((name) => claims[name]).find((value) => typeof value === 'string' && value.trim() !== '');
+    return { expiresAt: dateOf(claims.exp), account: account?.trim() ?? null };
+}
+function payload(key) {
+    try {
+        const parsed = JSON.parse(Buffer.from(key.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return (0,json/* isObject */.Gv)(parsed) ? parsed : {};
+    }
+    catch {
+        return {};
+    }
+}
+function dateOf(seconds) {
+    const date = new Date(typeof seconds === 'number' ? seconds * 1000 : Number.NaN);
+    return Number.isNaN(date.getTime()) ? null : date;
+}
+const RENEW = 'Make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads.';
+/** A sentence when no server could take the key as it is written; null when it can be sent. */
+function checkKey(apiKey) {
+    if (apiKey === '')
+        return `The Flow Studio key is empty. ${RENEW}`;
+    if (/^[\x21-\x7e]+$/.test(apiKey))
+        return null;
+    return `The Flow Studio key holds a blank, a line break or another character that no key has; copy it anew, bare and without "Bearer". ${RENEW}`;
+}
+/**
+ * Why a server turned the key away, as far as the key itself tells; `wasTaken`: it has taken it
+ * before, in this run.
+ */
+function explainRefusal(apiKey, now, wasTaken = false) {
+    const { expiresAt } = readKey(apiKey);
+    if (expiresAt === null || expiresAt > now) {
+        return wasTaken
+            ? `Flow Studio refused the key, which it took a moment ago: it has expired in the middle of the run, was withdrawn, or may not do this. ${RENEW}`
+            : `Flow Studio refused the key: it is unknown, withdrawn, or not meant for this server. ${RENEW}`;
+    }
+    const day = expiresAt.toISOString().slice(0, 10);
+    return `The Flow Studio key expired on ${day}${wasTaken ? ', in the middle of the run' : ''}; keys live 30 days. ${RENEW}`;
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/pace.ts
+/** All waits of a run together, and the calls that it may spend on trying again. */
+const LONGEST_RUN_WAIT_MS = 600_000;
+const MOST_RUN_RETRIES = 100;
+/** Between two calls once the server throttles; 12 s are the documented "5 calls a minute". */
+const FIRST_GAP_MS = 500;
+const LONGEST_GAP_MS = 12_000;
+/**
+ * The patience of a run, which all of its calls share: what one of them is told to wait the
+ * others wait as well, and none starts while the server asks for time.
+ */
+class Pace {
+    options;
+    pause = Promise.resolve();
+    /** The start delay: doubled by each 429, halved by each success. */
+    gapMs = 0;
+    waitedMs = 0;
+    waitingUntil = 0;
+    retries = 0;
+    constructor(options) {
+        this.options = options;
+    }
+    /** Resolves when a new call may be sent. */
+    async turn() {
+        const gap = this.gapMs;
+        if (gap > 0)
+            this.hold(gap);
+        await this.pause;
+    }
+    succeeded() {
+        this.gapMs = this.gapMs / 2 < FIRST_GAP_MS ? 0 : this.gapMs / 2;
+    }
+    /** Why nothing is waited for any more; null while the run goes on. */
+    stopped() {
+        return this.options.signal?.aborted ? 'The run was stopped' : null;
+    }
+    /** Why a call may not be tried again after `wait`; null when it may. */
+    refusal(wait) {
+        if (this.retries >= MOST_RUN_RETRIES) {
+            return `The run has tried ${MOST_RUN_RETRIES} calls again, and tries no more`;
+        }
+        return this.waitedMs + this.addedBy(wait) > LONGEST_RUN_WAIT_MS
+            ? `The run has waited ${Math.round(this.waitedMs / 1000)} s of the ${LONGEST_RUN_WAIT_MS / 1000} that it has for that`
+            : null;
+    }
+    /** Waits before a further try; after a 429 every other call waits too. */
+    async wait(milliseconds, { isThrottled }) {
+        this.retries += 1;
+        this.waitedMs += this.addedBy(milliseconds);
+        this.waitingUntil = Math.max(this.waitingUntil, this.time() + milliseconds);
+        const own = this.sleep(milliseconds);
+        if (isThrottled) {
+            this.slowDown();
+            this.pause = Promise.all([this.pause, own]).then(() => { });
+        }
+        await own;
+        await this.pause;
+    }
+    /** For a call that must not be tried again: the others wait all the same. */
+    heed(milliseconds, { isThrottled }) {
+        if (!isThrottled)
+            return;
+        this.slowDown();
+        this.hold(milliseconds);
+    }
+    slowDown() {
+        this.gapMs = Math.min(LONGEST_GAP_MS, Math.max(FIRST_GAP_MS, this.gapMs * 2));
+    }
+    /** Lets every later call wait that long, behind what it has to wait for anyhow. */
+    hold(milliseconds) {
+        if (this.waitedMs + milliseconds > LONGEST_RUN_WAIT_MS)
+            return;
+        this.waitedMs += milliseconds;
+        this.waitingUntil = Math.max(this.waitingUntil, this.time()) + milliseconds;
+        this.pause = this.pause.then(() => this.sleep(milliseconds));
+    }
+    /** Waits that overlap count once: what counts is how long the run stands still. */
+    addedBy(wait) {
+        const now = this.time();
+        return Math.max(0, now + wait - Math.max(now, this.waitingUntil));
+    }
+    time() {
+        return this.options.now().getTime();
+    }
+    async sleep(milliseconds) {
+        const { sleep, signal } = this.options;
+        if (!signal?.aborted)
+            await sleep(milliseconds, signal);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/client/dist/index.mjs + 22 modules
+var dist = __webpack_require__(7450);
+;// CONCATENATED MODULE: ./src/flowstudio/tools.ts
+
+
+/** Tools that change nothing, whatever they are given. */
+const READING = new Set([
+    'list_live_environments',
+    'list_live_connections',
+    'list_live_flows',
+    'get_live_flow',
+    'test_live_connection',
+]);
+/** All tools that Flowgate knows how to use. */
+const WRITING = new Set([
+    ...READING,
+    'update_live_flow',
+    'set_live_flow_state',
+]);
+/** One page of the reply to `tools/list`; whatever else it holds passes. */
+const toolPageSchema = schemas/* looseObject */._H3({
+    tools: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        name: schemas/* string */.YjP(),
+        inputSchema: schemas/* optional */.lqM(schemas/* looseObject */._H3({
+            properties: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
+            required: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+        })),
+    })),
+    nextCursor: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+});
+/** Whether a tool has an argument; one that does not describe its own is taken as documented. */
+function tools_takes({ accepts }, argument) {
+    return accepts === null || accepts.has(argument);
+}
+/** What this server offers; "detect features from `tools/list`" (flow-studio-mcp.md). */
+class Catalogue {
+    facts;
+    tools;
+    server;
+    constructor(pages, { name, version, host }) {
+        const tools = pages.flatMap((page) => page.tools.map(toTool));
+        this.tools = new Map(tools.map((tool) => [tool.name, tool]));
+        this.server = `${name} ${version} at ${host}`;
+        this.facts = { name, version, tools };
+    }
+    find(name) {
+        return this.tools.get(name) ?? null;
+    }
+    /** The tool, or a failure that names it and the server. */
+    tool(name) {
+        const tool = this.find(name);
+        if (tool !== null)
+            return tool;
+        throw unfit(`${this.server} offers no tool ${name}. Its version may be too old or too new for this version of Flowgate.`);
+    }
+    /**
+     * The arguments to send: all of `needed`, and of `wanted` what the tool's schema has and is not
+     * null. A needed one that the schema lacks is a failure, since left out it would change what
+     * the call means: without `flowName` an update creates a flow.
+     */
+    fit({ name, accepts }, needed, wanted) {
+        const missing = Object.keys(needed).find((key) => accepts !== null && !accepts.has(key));
+        if (missing !== undefined) {
+            throw unfit(`The tool ${name} of ${this.server} has no argument ${missing}, so nothing was sent. This version of Flowgate does not know that version of the server.`);
+        }
+        const extra = Object.entries(wanted).filter(([key, value]) => value !== null && accepts?.has(key));
+        return { ...needed, ...Object.fromEntries(extra) };
+    }
+}
+function toTool({ name, inputSchema }) {
+    const properties = inputSchema?.properties;
+    const accepts = properties === undefined ? null : new Set(Object.keys(properties));
+    return { name, accepts, requires: new Set(inputSchema?.required ?? []) };
+}
+function unfit(message) {
+    return new Failure(message, { kind: 'protocol' });
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/session.ts
+
+
+const VERSION = '0.1.0';
+/**
+ * "`User-Agent: FlowStudio-MCP/1.0` (or any `FlowStudio-MCP/…`): without it the edge in front
+ * answers with an HTML block page; never send `Origin`", nor `Authorization`
+ * (flow-studio-mcp.md, Transport).
+ */
+const USER_AGENT = `FlowStudio-MCP/1.0 flowgate/${VERSION}`;
+/**
+ * The newest is offered, as the official client does, and what the server answers is taken; it is
+ * said to accept 2025-03-26 and 2024-11-05.
+ */
+const PROTOCOL_VERSIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
+/** More pages of tools than any server has. */
+const MOST_TOOL_PAGES = 20;
+/** The client's own timeout is a safety net: the one of `openHttp` ends a call first. */
+function patience({ timeoutMs }) {
+    return { timeout: timeoutMs + 10_000 };
+}
+/** A client that has shaken hands with the server; a try that failed leaves nothing behind. */
+async function initialize(options, fetch) {
+    const client = new dist/* Client */.Kj({ name: 'flowgate', version: VERSION }, { supportedProtocolVersions: PROTOCOL_VERSIONS });
+    const transport = new dist/* StreamableHTTPClientTransport */.jS(options.endpoint, {
+        fetch,
+        requestInit: {
+            redirect: 'manual',
+            headers: { 'x-api-key': options.apiKey, 'user-agent': USER_AGENT },
+        },
+    });
+    await client.connect(transport, patience(options));
+    return client;
+}
+/** What the server offers, from all pages of `tools/list`. */
+async function listTools(client, options) {
+    const pages = [];
+    let cursor;
+    do {
+        const request = { method: 'tools/list', params: cursor ? { cursor } : {} };
+        const page = await client.request(request, toolPageSchema, patience(options));
+        pages.push(page);
+        cursor = page.nextCursor;
+    } while (cursor && pages.length < MOST_TOOL_PAGES);
+    const { name = 'Flow Studio', version = '' } = client.getServerVersion() ?? {};
+    return new Catalogue(pages, { name, version, host: options.endpoint.host });
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/connection.ts
+
+
+
+
+
+
+
+/** Connects and asks once what the server offers; neither is billed. Throws only `HostError`. */
+async function openConnection(options) {
+    const { endpoint, apiKey, timeoutMs, now, tools, signal, onReply } = options;
+    const way = { ...options, pace: new Pace(options) };
+    let wasTaken = false;
+    const keyRefused = () => explainRefusal(apiKey, now(), wasTaken);
+    const http = await send('connect', 'read', way, async () => openHttp({ endpoint, timeoutMs, now, tools, keyRefused, signal, onReply }));
+    try {
+        const client = await send('initialize', 'read', way, () => initialize(options, http.fetch));
+        const catalogue = await send('tools/list', 'read', way, () => listTools(client, options));
+        wasTaken = true;
+        return new ToolConnection(way, client, catalogue, http.close);
+    }
+    catch (error) {
+        await http.close();
+        throw error;
+    }
+}
+class ToolConnection {
+    billedCalls = 0;
+    /** Why no further call is sent: it would be refused, and metered. */
+    end = null;
+    options;
+    client;
+    catalogue;
+    closeHttp;
+    constructor(options, client, catalogue, closeHttp) {
+        this.options = options;
+        this.client = client;
+        this.catalogue = catalogue;
+        this.closeHttp = closeHttp;
+    }
+    call(call) {
+        return send(call.tool, call.kind, this.options, async () => {
+            const tool = this.catalogue.tool(call.tool);
+            const given = this.catalogue.fit(tool, call.needed, call.wanted?.(tool) ?? {});
+            try {
+                return call.read(documentIn(await this.request(call.tool, given), given));
+            }
+            catch (error) {
+                const failure = asFailure(error);
+                if (failure.missing === 'flow' && call.absent !== undefined)
+                    return call.absent;
+                throw failure;
+            }
+        });
+    }
+    offers(tool) {
+        return this.catalogue.find(tool);
+    }
+    server() {
+        return this.catalogue.facts;
+    }
+    billed() {
+        return this.billedCalls;
+    }
+    async close() {
+        await this.client.close();
+        await this.closeHttp();
+    }
+    /** "Every other tool call is metered": counted unless it certainly never reached a tool. */
+    async request(name, given) {
+        if (this.end !== null)
+            throw endedBy(this.end);
+        this.billedCalls++;
+        try {
+            return await this.client.request({ method: 'tools/call', params: { name, arguments: given } }, callResultSchema, patience(this.options));
+        }
+        catch (error) {
+            const failure = asFailure(error);
+            if (neverArrived(failure))
+                this.billedCalls--;
+            if (failure.isLasting)
+                this.end ??= failure;
+            throw failure;
+        }
+    }
+}
+function neverArrived({ kind, effect }) {
+    return kind === 'key' || (kind === 'network' && effect === 'none');
+}
+function endedBy({ kind, message, isLasting }) {
+    return new Failure(`${message} No further call was sent.`, { kind, isLasting });
+}
+/** Runs a call with its retries; what leaves is a `HostError`. */
+async function send(call, kind, { apiKey, pace, onRetry }, attempt) {
+    try {
+        return await withRetries(attempt, { kind, call, pace, onRetry });
+    }
+    catch (error) {
+        throw toHostError(asFailure(error), { call, write: kind !== 'read', secrets: [apiKey] });
+    }
+}
+
+// EXTERNAL MODULE: ./src/flow/hosts.ts
+var hosts = __webpack_require__(1795);
+;// CONCATENATED MODULE: ./src/flowstudio/replies.ts
+
+
+/**
+ * The replies that Flowgate reads (flow-studio-mcp.md, Tools a CI client needs). Unknown
+ * fields pass; a definition passes as it is, untouched by the schema.
+ */
+const jsonObject = schemas/* custom */.IeY(json/* isObject */.Gv);
+const replies_text = schemas/* nullish */.cl6(schemas/* string */.YjP());
+const summary = schemas/* looseObject */._H3({ id: replies_text, name: replies_text, flowName: replies_text, displayName: replies_text });
+/** A bare array on older servers, else a wrapper. */
+const flowListSchema = schemas/* union */.KCZ([
+    schemas/* array */.YOg(summary),
+    schemas/* looseObject */._H3({ flows: schemas/* array */.YOg(summary), nextLink: replies_text }),
+]);
+const liveFlowSchema = schemas/* looseObject */._H3({
+    name: replies_text,
+    properties: schemas/* looseObject */._H3({
+        displayName: replies_text,
+        state: replies_text,
+        definition: jsonObject,
+        connectionReferences: schemas/* nullish */.cl6(jsonObject),
+    }),
+});
+const savedSchema = schemas/* looseObject */._H3({
+    created: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()])),
+    flowName: replies_text,
+    flowKey: replies_text,
+    updated: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* unknown */.L5J())),
+})
+    .check(schemas/* refine */.YPB(({ created, updated }) => Boolean(created) || Array.isArray(updated)));
+const stateSchema = schemas/* looseObject */._H3({ actualState: schemas/* string */.YjP() });
+/**
+ * A connection or an environment is read field by field: what one of them has in an unknown form
+ * must not hide the others.
+ */
+const records = schemas/* array */.YOg(schemas/* unknown */.L5J());
+const connectionListSchema = schemas/* union */.KCZ([
+    records,
+    schemas/* looseObject */._H3({
+        connections: records,
+        totalCount: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+        nextLink: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+    }),
+]);
+const environmentListSchema = schemas/* union */.KCZ([records, schemas/* looseObject */._H3({ environments: records })]);
+/** Nobody has documented it (flow-studio-mcp.md, `test_live_connection`). */
+const connectionTestSchema = schemas/* looseObject */._H3({});
+/** The guid of a listed flow, or null; some APIs write it as the end of a path. */
+function listedName({ id, name, flowName }) {
+    const given = [id, flowName, name].find((value) => value);
+    return given?.split('/').at(-1) || null;
+}
+/**
+ * The guid of a flow that was created: `created` where it is a string (older servers), else
+ * `flowName` (1.2), else `flowKey` after its first dot; null when none tells.
+ */
+function createdName({ created, flowName, flowKey }) {
+    if (typeof created === 'string' && created !== '')
+        return created;
+    return flowName || flowKey?.slice(flowKey.indexOf('.') + 1) || null;
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/list-connections.ts
+
+
+
+
+
+
+const TOOL = 'list_live_connections';
+/**
+ * The connections of an environment that the key's account owns or that are shared with it. The
+ * reply has no pages: where it counts more than it lists, it is asked once more for as many.
+ */
+async function listConnections(connection, environmentName) {
+    const first = await listAtMost(connection, environmentName, null);
+    const tool = connection.offers(TOOL);
+    if (first.isWhole || first.total === null || tool === null || !tools_takes(tool, 'top'))
+        return first;
+    try {
+        return await listAtMost(connection, environmentName, first.total);
+    }
+    catch (error) {
+        // How many may be asked for is not documented; what is listed without asking holds.
+        if (error instanceof host/* HostError */.d)
+            return first;
+        throw error;
+    }
+}
+/** Servers before 1.2 list every environment unless one is named; where none can be, ours is picked. */
+function listAtMost(connection, environmentName, top) {
+    const tool = connection.offers(TOOL);
+    const isNarrowed = tool === null || tools_takes(tool, 'environmentName');
+    return connection.call({
+        kind: 'read',
+        tool: TOOL,
+        needed: { ...(isNarrowed ? { environmentName } : {}), ...(top === null ? {} : { top }) },
+        read: (document) => {
+            const reply = readDocument(connectionListSchema, document);
+            const { connections, totalCount, nextLink } = Array.isArray(reply)
+                ? { connections: reply, totalCount: null, nextLink: null }
+                : reply;
+            const records = connections;
+            const total = Number(totalCount) || null;
+            const here = isNarrowed ? records : records.filter((one) => isIn(one, environmentName));
+            return {
+                connections: here.map(toConnection).filter((one) => one !== null),
+                isWhole: !nextLink && (total ?? 0) <= records.length,
+                total,
+            };
+        },
+    });
+}
+function toConnection(record) {
+    const connectionName = lastStep((0,json/* digString */.AG)(record, 'id') || (0,json/* digString */.AG)(record, 'name'));
+    if (connectionName === null)
+        return null;
+    return {
+        connectionName,
+        connector: (0,hosts/* connectorOf */.dO)((0,json/* digString */.AG)(record, 'connectorName') ?? ''),
+        displayName: (0,json/* digString */.AG)(record, 'displayName') ?? '',
+        owner: ownerOf((0,json/* own */.ZV)(record, 'createdBy')),
+        status: statusOf(record),
+        expiresAt: list_connections_dateOf((0,json/* digString */.AG)(record, 'expirationTime')),
+    };
+}
+/** The fields of `createdBy` that may hold a sign-in name, the likeliest first. */
+const ACCOUNT_FIELDS = ['userPrincipalName', 'email', 'displayName'];
+/**
+ * Who created a connection owns it. `authenticatedUser` is not asked instead: it is whom the
+ * connection signs in as, who may be somebody else, or nobody of this tenant. A name without an @
+ * tells a person, but no account.
+ */
+function ownerOf(createdBy) {
+    const names = typeof createdBy === 'string'
+        ? [createdBy]
+        : ACCOUNT_FIELDS.map((field) => (0,json/* digString */.AG)(createdBy, field));
+    return names.find((name) => name?.includes('@'))?.trim() ?? null;
+}
+/** "Status: `overallStatus`, else `statuses[0].status`; `statuses` may be empty." */
+function statusOf(record) {
+    const statuses = (0,json/* own */.ZV)(record, 'statuses');
+    const [first] = Array.isArray(statuses) ? statuses : [];
+    return (0,json/* digString */.AG)(record, 'overallStatus') || (0,json/* digString */.AG)(first, 'status') || null;
+}
+/** The year 1 is how the platform writes "never". */
+function list_connections_dateOf(text) {
+    const date = new Date(text ?? Number.NaN);
+    return date.getTime() > 0 ? date : null;
+}
+/** A record that does not tell its environment is kept: left out, it would count as missing. */
+function isIn(record, environmentName) {
+    const environment = (0,json/* own */.ZV)(record, 'environment');
+    const name = lastStep(typeof environment === 'string' ? environment : (0,json/* digString */.AG)(environment, 'name'));
+    return name === null || name.toLowerCase() === environmentName.toLowerCase();
+}
+/** Some APIs write an id as the end of a path. */
+function lastStep(id) {
+    return id?.split('/').at(-1) || null;
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/list-environments.ts
+
+
+
+/** The environments that the key's account may enter. */
+function listEnvironments(connection) {
+    return connection.call({
+        kind: 'read',
+        tool: 'list_live_environments',
+        needed: {},
+        read: (document) => {
+            const reply = readDocument(environmentListSchema, document);
+            const records = (Array.isArray(reply) ? reply : reply.environments);
+            return records.map(toEnvironment).filter((one) => one !== null);
+        },
+    });
+}
+function toEnvironment(record) {
+    const id = (0,json/* digString */.AG)(record, 'id') || (0,json/* digString */.AG)(record, 'name');
+    const environmentName = id?.split('/').at(-1);
+    if (!environmentName)
+        return null;
+    return {
+        environmentName,
+        displayName: (0,json/* digString */.AG)(record, 'displayName') ?? '',
+        state: (0,json/* digString */.AG)(record, 'state') || null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/list-flows.ts
+
+
+/** The most that the tool waits for the API behind it. */
+const LIST_SECONDS = 55;
+/** More pages than an environment has. */
+const MOST_PAGES = 200;
+/** All flows of an environment, page by page; each guid once. */
+async function listFlows(connection, environmentName) {
+    const found = new Map();
+    const links = [];
+    let next = null;
+    do {
+        const page = await listPage(connection, environmentName, links);
+        for (const flow of page.flows)
+            found.set(flow.flowName, flow);
+        next = page.nextLink;
+        if (next !== null)
+            links.push(next);
+    } while (next !== null);
+    return [...found.values()];
+}
+/** The first page of them; what else there is, is not asked for. */
+async function firstFlows(connection, environmentName) {
+    return (await listPage(connection, environmentName, [])).flows;
+}
+/** One page; `links` are those that were followed so far. A list that is not whole is an error. */
+function listPage(connection, environmentName, links) {
+    const continuationUrl = links.at(-1);
+    return connection.call({
+        kind: 'read',
+        tool: 'list_live_flows',
+        needed: { environmentName, ...(continuationUrl === undefined ? {} : { continuationUrl }) },
+        wanted: () => ({ timeoutSeconds: LIST_SECONDS }),
+        read: (document) => {
+            const reply = readDocument(flowListSchema, document);
+            const { flows, nextLink } = Array.isArray(reply) ? { flows: reply, nextLink: null } : reply;
+            const next = nextLink || null;
+            if (next !== null && (links.includes(next) || links.length >= MOST_PAGES)) {
+                throw unreadable('Flow Studio lists the same flows in a circle, so the list has no end.');
+            }
+            return { flows: flows.map(toSummary).filter((flow) => flow !== null), nextLink: next };
+        },
+    });
+}
+function toSummary(listed) {
+    const flowName = listedName(listed);
+    return flowName === null ? null : { flowName, displayName: listed.displayName ?? '' };
+}
+
+// EXTERNAL MODULE: ./src/flow/operations.ts
+var operations = __webpack_require__(288);
+;// CONCATENATED MODULE: ./src/flowstudio/live-flow.ts
+
+
+
+
+/**
+ * A flow as a deployment reads it. Of what a read adds, a signed callback URL is a secret
+ * (flow-studio-mcp.md, `get_live_flow`): `properties.flowTriggerUri` is not taken over, and the
+ * `metadata` of operations loses every entry that holds one. Nothing else is left out, because
+ * this is what a restore writes back; a signed URL that the author wrote into an action stays.
+ */
+function toLiveFlow(reply, requested) {
+    const { displayName, state, definition, connectionReferences } = reply.properties;
+    stripCallbacks(definition);
+    for (const { value } of (0,operations/* operations */.z)(definition, [])) {
+        if ((0,json/* isObject */.Gv)(value))
+            stripCallbacks(value);
+    }
+    if (reply.name && reply.name.toLowerCase() !== requested.toLowerCase()) {
+        throw unreadable(`Flow Studio was asked for the flow ${requested} and answered with ${reply.name}. Nothing is done with that answer.`);
+    }
+    return {
+        flowName: requested,
+        displayName: displayName ?? '',
+        state: state ?? null,
+        definition,
+        connectionReferences: connectionReferences ?? {},
+    };
+}
+/** The whole reply without the signed URLs that the server adds beside the definition. */
+function withoutCallbacks(reply) {
+    const properties = Object.entries(reply.properties).filter(([key, value]) => key === 'definition' || !(CALLBACK.test(key) || isSecret(value)));
+    return { ...reply, properties: Object.fromEntries(properties) };
+}
+const CALLBACK = /^(callbackUrl|flowTriggerUri|triggerUri|signedUrl)$/i;
+/** Takes the callback URLs from an operation's `metadata`, and `metadata` with them if it held no more. */
+function stripCallbacks(holder) {
+    delete holder.flowTriggerUri;
+    const { metadata } = holder;
+    if (!(0,json/* isObject */.Gv)(metadata))
+        return;
+    const secret = Object.keys(metadata).filter((key) => CALLBACK.test(key) || isSecret(metadata[key]));
+    for (const key of secret)
+        delete metadata[key];
+    if (secret.length > 0 && Object.keys(metadata).length === 0)
+        delete holder.metadata;
+}
+function isSecret(value) {
+    return (0,redact/* holdsSignedUrl */.m3)(JSON.stringify(value) ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/save-flow.ts
+
+
+
+
+/**
+ * `update_live_flow`: creates or replaces a flow as a whole, and returns its guid. What the server
+ * would misunderstand is not sent.
+ */
+async function saveFlow(connection, save) {
+    const { environmentName, flowName, displayName, definition } = save;
+    const connectionReferences = save.connectionReferences;
+    const content = { environmentName, definition, connectionReferences };
+    if (flowName === null && !displayName)
+        throw unsendable('A new flow needs a display name');
+    // "`flowName` absent or blank creates a new flow."
+    if (flowName !== null && flowName.trim() === '')
+        throw unsendable('The flow to update has no id');
+    if (connection.offers('get_live_flow') === null)
+        throw unsendable(UNVERIFIABLE);
+    return connection.call({
+        kind: flowName === null ? 'create' : 'update',
+        tool: 'update_live_flow',
+        needed: flowName === null ? { ...content, displayName } : { ...content, flowName },
+        wanted: (tool) => ({ displayName, description: descriptionFor(tool, save) }),
+        read: (document) => {
+            const saved = readDocument(savedSchema, document);
+            return flowName === null ? nameOfCreated(saved) : nameOfUpdated(saved, flowName);
+        },
+    });
+}
+const UNVERIFIABLE = 'This server offers no tool get_live_flow, by which a save is read back and compared';
+function unsendable(what) {
+    return new host/* HostError */.d(`${what}, so nothing was sent.`, { kind: 'protocol' });
+}
+/** The limit of the tool's `description`. */
+const LONGEST_DESCRIPTION = 256;
+/** Servers before April 2026 demand a description; then the flow's own is said again. */
+function descriptionFor({ requires }, { description, definition }) {
+    if (description !== null || !requires.has('description'))
+        return description;
+    const own = definition.description;
+    return typeof own === 'string' ? own.slice(0, LONGEST_DESCRIPTION) : '';
+}
+function nameOfCreated(saved) {
+    const name = createdName(saved);
+    if (saved.created && name !== null)
+        return name;
+    throw unreadable('Flow Studio took the new flow and does not tell its id.');
+}
+/** "`updated` empty with `error: null` is a silent no-op": a failure. */
+function nameOfUpdated(saved, flowName) {
+    const created = saved.created ? createdName(saved) : null;
+    if (created !== null && created.toLowerCase() !== flowName.toLowerCase()) {
+        throw unreadable(`Flow Studio created the flow ${created} instead of updating ${flowName}; delete it if nobody needs it.`);
+    }
+    if (saved.updated && saved.updated.length > 0)
+        return flowName;
+    if (saved.created)
+        throw unreadable('Flow Studio does not tell what it updated.');
+    throw new Failure('the server accepted the call and changed nothing. This version of Flowgate may not know that version of the server.', { kind: 'protocol' });
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/test-connection.ts
+
+
+
+
+const CONNECTION_TEST = 'test_live_connection';
+/**
+ * The connector's own test, "newest servers only". Its reply is undocumented: the status is looked
+ * for where other replies have it, and is null where none is found.
+ */
+function testConnection(connection, environmentName, connectorName, connectionName) {
+    return connection.call({
+        kind: 'read',
+        tool: CONNECTION_TEST,
+        needed: { environmentName, connectorName, connectionName },
+        read: (document) => {
+            const reply = readDocument(connectionTestSchema, document);
+            return statusOf(reply) ?? ((0,json/* digString */.AG)(reply, 'status') || null);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/expectations.ts
+
+/** What Flowgate uses, the most important first (flow-studio-mcp.md, Tools a CI client needs). */
+const EXPECTED = [
+    {
+        tool: 'get_live_flow',
+        arguments: ['environmentName', 'flowName'],
+        isNeeded: true,
+        without: 'nothing can be compared with the live flows, and nothing deployed',
+    },
+    {
+        tool: 'update_live_flow',
+        arguments: ['environmentName', 'flowName', 'definition', 'displayName', 'connectionReferences'],
+        isNeeded: true,
+        without: 'nothing can be deployed',
+    },
+    {
+        tool: 'list_live_flows',
+        arguments: ['environmentName'],
+        isNeeded: true,
+        without: 'a flow that the map gives no `flowName` cannot be found',
+    },
+    {
+        tool: 'list_live_connections',
+        arguments: ['environmentName'],
+        isNeeded: false,
+        without: 'a connection that is missing or broken shows only when a save is refused',
+    },
+    {
+        tool: 'list_live_environments',
+        arguments: [],
+        isNeeded: false,
+        without: 'a wrong environmentName shows only when a call is refused',
+    },
+    {
+        tool: 'set_live_flow_state',
+        arguments: ['environmentName', 'flowName', 'state'],
+        isNeeded: false,
+        without: '`state` of the map cannot be carried out',
+    },
+];
+/** What a server lacks of all that Flowgate uses. */
+function lacksOf({ tools }) {
+    return EXPECTED.flatMap(({ tool: name, arguments: wanted, isNeeded, without }) => {
+        const tool = tools.find((offered) => offered.name === name);
+        const missing = tool === undefined ? [] : wanted.filter((each) => !takes(tool, each));
+        if (tool !== undefined && missing.length === 0)
+            return [];
+        return [{ tool: name, arguments: missing, isNeeded, without }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/flowstudio.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TIMEOUT_MS = 120_000;
+const untilStopped = (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, signal === null ? {} : { signal }).catch(() => { });
+/**
+ * Connects to a Flow Studio MCP server to read, and asks, unbilled, which tools it has. Throws a
+ * `HostError`, as every method does, when key, endpoint or server will not do.
+ */
+async function connectReader(options) {
+    return readerOver(await flowstudio_open(options, READING));
+}
+/** As `connectReader`, to write as well. */
+async function connectFlowStudio(options) {
+    const connection = await flowstudio_open(options, WRITING);
+    return {
+        ...readerOver(connection),
+        saveFlow: (save) => saveFlow(connection, save),
+        setState: (environmentName, flowName, state) => setState(connection, { environmentName, flowName, state }),
+    };
+}
+async function flowstudio_open(options, tools) {
+    const { endpoint, now = () => new Date(), sleep = untilStopped, onRetry } = options;
+    const apiKey = options.apiKey.trim();
+    const unsafe = checkEndpoint(endpoint);
+    if (unsafe !== null)
+        throw new host/* HostError */.d(unsafe, { kind: 'network' });
+    const unusable = checkKey(apiKey);
+    if (unusable !== null)
+        throw new host/* HostError */.d(unusable, { kind: 'key' });
+    return openConnection({
+        endpoint: new URL(endpoint),
+        apiKey,
+        timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+        tools,
+        onRetry: (message) => onRetry?.((0,redact/* redact */.E$)(message, [apiKey])),
+        now,
+        sleep,
+        signal: options.signal ?? null,
+        onReply: options.onReply,
+    });
+}
+function readerOver(connection) {
+    return {
+        server: () => connection.server(),
+        listFlows: (environmentName) => listFlows(connection, environmentName),
+        firstFlows: (environmentName) => firstFlows(connection, environmentName),
+        readFlow: (environmentName, flowName) => readFlow(connection, environmentName, flowName),
+        readReply: (environmentName, flowName) => readReply(connection, environmentName, flowName),
+        listConnections: (environmentName) => listConnections(connection, environmentName),
+        listEnvironments: () => listEnvironments(connection),
+        ...(connection.offers(CONNECTION_TEST) === null
+            ? {}
+            : { testConnection: (...which) => testConnection(connection, ...which) }),
+        calls: () => ({ billed: connection.billed() }),
+        close: () => connection.close(),
+    };
+}
+async function readFlow(connection, environmentName, flowName) {
+    return (await readReply(connection, environmentName, flowName))?.flow ?? null;
+}
+function readReply(connection, environmentName, flowName) {
+    return connection.call({
+        kind: 'read',
+        tool: 'get_live_flow',
+        needed: { environmentName, flowName },
+        read: (document) => {
+            const reply = readDocument(liveFlowSchema, document);
+            return { flow: toLiveFlow(reply, flowName), reply: withoutCallbacks(reply) };
+        },
+        absent: null,
+    });
+}
+/** The state afterwards, which is another one where a policy holds the flow `Suspended`. */
+function setState(connection, change) {
+    return connection.call({
+        kind: 'set-state',
+        tool: 'set_live_flow_state',
+        needed: { ...change },
+        read: (document) => readDocument(stateSchema, document).actualState,
+    });
+}
+
+
+/***/ })
+
+};

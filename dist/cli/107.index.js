@@ -1,0 +1,768 @@
+export const id = 107;
+export const ids = [107,952];
+export const modules = {
+
+/***/ 8156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ amended),
+/* harmony export */   u: () => (/* binding */ extended)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6744);
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(355);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5847);
+
+
+
+/**
+ * A JSON text with what `additions` has and it lacks, added at the end of each object. What is
+ * there stays to the letter, comments too, even where `additions` says something else.
+ */
+function extended(text, additions) {
+    const { root } = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
+    if (root?.type !== 'object')
+        return text;
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .spliced */ .Zb)(text, [...missing(text, root, additions, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
+}
+function* missing(text, holder, additions, layout) {
+    const there = propertiesOf(holder);
+    const items = [];
+    for (const [key, value] of Object.entries(additions)) {
+        const node = there.get(key);
+        if (node === undefined)
+            items.push(property(key, value, innerIndent(text, holder, layout), layout));
+        else if (node.type === 'object' && (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+            yield* missing(text, node, value, layout);
+    }
+    if (items.length > 0)
+        yield* (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .appended */ .YP)(text, holder, items, layout);
+}
+/**
+ * A JSON text that says `after` instead, changed only where it says something else. Lists are
+ * replaced whole. Null when the text is no JSON document.
+ */
+function amended(text, after) {
+    let now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
+    if (now.root === undefined)
+        return null;
+    // Properties go one by one, for neighbours share a comma.
+    for (let gone = firstGone(now.root, after); gone !== null;) {
+        now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .spliced */ .Zb)(now.text, (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .removal */ .r2)(now.text, gone)));
+        if (now.root === undefined)
+            return null;
+        gone = firstGone(now.root, after);
+    }
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .spliced */ .Zb)(now.text, [...changed(now, now.root, after, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
+}
+/** The first property that `after` lacks. */
+function firstGone(node, after) {
+    if (node.type !== 'object' || !(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(after))
+        return null;
+    for (const [key, value] of propertiesOf(node)) {
+        const wanted = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(after, key);
+        if (wanted === undefined)
+            return value.parent ?? null;
+        const inner = firstGone(value, wanted);
+        if (inner !== null)
+            return inner;
+    }
+    return null;
+}
+function* changed(whole, node, after, layout) {
+    if (node.type === 'object' && (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(after)) {
+        const there = propertiesOf(node);
+        const indent = innerIndent(whole.text, node, layout);
+        const items = [];
+        for (const [key, value] of Object.entries(after)) {
+            const child = there.get(key);
+            if (child === undefined)
+                items.push(property(key, value, indent, layout));
+            else
+                yield* changed(whole, child, value, layout);
+        }
+        if (items.length > 0)
+            yield* (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .appended */ .YP)(whole.text, node, items, layout);
+    }
+    else if (JSON.stringify(contentOf(node)) !== JSON.stringify(after)) {
+        const text = rendered(after, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .indentAt */ .oY)(whole.text, node.offset), layout);
+        yield { offset: node.offset, length: node.length, text };
+    }
+}
+function contentOf(node) {
+    if (node.type === 'array')
+        return (node.children ?? []).map(contentOf);
+    if (node.type !== 'object')
+        return node.value;
+    return Object.fromEntries([...propertiesOf(node)].map(([key, value]) => [key, contentOf(value)]));
+}
+function propertiesOf({ children = [] }) {
+    return new Map(children.flatMap(({ children: [key, value] = [] }) => key === undefined || value === undefined ? [] : [[String(key.value), value]]));
+}
+/** The indentation of what stands in an object, as `appended` gives it to new properties. */
+function innerIndent(text, holder, { eol, unit }) {
+    if (eol === '')
+        return '';
+    const last = holder.children?.at(-1);
+    const isOwnLine = last !== undefined && lineStart(text, last.offset).trim() === '';
+    return isOwnLine ? lineStart(text, last.offset) : (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .indentAt */ .oY)(text, holder.offset) + unit;
+}
+function lineStart(text, offset) {
+    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+}
+function property(key, value, indent, layout) {
+    const colon = layout.eol === '' ? ':' : ': ';
+    return `${JSON.stringify(key)}${colon}${rendered(value, indent, layout)}`;
+}
+function rendered(value, indent, { eol, unit }) {
+    if (eol === '')
+        return JSON.stringify(value);
+    return JSON.stringify(value, null, unit).replaceAll('\n', eol + indent);
+}
+
+
+/***/ }),
+
+/***/ 355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ appended),
+/* harmony export */   aH: () => (/* binding */ layoutOf),
+/* harmony export */   oY: () => (/* binding */ indentAt)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Read off the text itself. */
+function layoutOf(text) {
+    const eol = /\r?\n/.exec(text)?.[0] ?? '';
+    return { eol, unit: /^([ \t]+)["{[]/m.exec(text)?.[1] ?? '  ' };
+}
+/** Adds after all that stands in an object or array, comments too; a comma at the end stays one. */
+function appended(text, holder, items, { eol, unit }) {
+    const close = holder.offset + holder.length - 1;
+    const last = holder.children?.at(-1);
+    const end = last === undefined ? null : last.offset + last.length;
+    const hasComma = end !== null && isCommaNext(text, end);
+    const offset = text.slice(0, close).trimEnd().length;
+    const outer = indentAt(text, holder.offset);
+    const inner = last !== undefined && startsLine(text, last) ? indentAt(text, last.offset) : null;
+    const lines = items.map((item) => `${eol}${eol === '' ? '' : (inner ?? outer + unit)}${item}`);
+    const isClosedBelow = eol === '' || text.slice(offset, close).includes('\n');
+    const content = `${lines.join(',')}${hasComma ? ',' : ''}${isClosedBelow ? '' : eol + outer}`;
+    if (end === null || hasComma)
+        return [{ offset, length: 0, text: content }];
+    if (end === offset)
+        return [{ offset, length: 0, text: `,${content}` }];
+    return [
+        { offset: end, length: 0, text: ',' },
+        { offset, length: 0, text: content },
+    ];
+}
+/** Whether a comma comes next, after white space and comments, which may hold some themselves. */
+function isCommaNext(text, offset) {
+    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    scanner.setPosition(offset);
+    scanner.scan();
+    return text[scanner.getTokenOffset()] === ',';
+}
+function indentAt(text, offset) {
+    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
+    return /^[ \t]*/.exec(line)?.[0] ?? '';
+}
+function startsLine(text, { offset }) {
+    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
+}
+
+
+/***/ }),
+
+/***/ 7433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ applyFixes)
+});
+
+// EXTERNAL MODULE: ./src/flow/loss.ts
+var loss = __webpack_require__(7749);
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var flow_pointer = __webpack_require__(5017);
+// EXTERNAL MODULE: ./src/flow/syntax.ts
+var syntax = __webpack_require__(553);
+;// CONCATENATED MODULE: ./src/fix/edit.ts
+/** Each edit once: two problems may have one cure. */
+function distinct(edits) {
+    return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
+}
+
+// EXTERNAL MODULE: ./src/fix/splice.ts
+var splice = __webpack_require__(5847);
+;// CONCATENATED MODULE: ./src/fix/apply.ts
+
+
+
+
+
+/**
+ * Applies fixes to a JSON text, comments allowed. Whatever they are not about keeps its bytes.
+ * Null when the result would not be exactly what the fixes ask for: the text is to stay as it is.
+ */
+function applyFixes(text, fixes) {
+    const before = (0,splice/* parsed */.Yz)(text);
+    const taken = new Map();
+    const chosen = fixes.filter((fix) => isPossible(fix, before) && claims(fix, taken));
+    const edits = distinct(chosen.flatMap((fix) => fix.edits));
+    const after = edited(before, edits);
+    if (after === null || !isExactly(edits, before, after))
+        return null;
+    return { text: after, applied: new Set(chosen) };
+}
+function isPossible({ edits }, text) {
+    return edits.every((edit) => (0,splice/* splicesOf */.FN)(text, edit) !== null);
+}
+/** Takes the places of a fix, unless another fix wants something else there. */
+function claims({ edits }, taken) {
+    const wanted = edits.map((edit) => [(0,flow_pointer/* toPointer */.rb)(edit.path), JSON.stringify(edit)]);
+    const isFree = wanted.every(([at, edit]) => (taken.get(at) ?? edit) === edit);
+    if (isFree)
+        for (const [at, edit] of wanted)
+            taken.set(at, edit);
+    return isFree;
+}
+/** Properties go one by one, for neighbours share a comma; all else at once. */
+function edited(before, edits) {
+    let text = before;
+    for (const edit of edits.filter(({ kind }) => kind === 'remove')) {
+        const splices = (0,splice/* splicesOf */.FN)(text, edit);
+        if (splices === null)
+            return null;
+        text = (0,splice/* parsed */.Yz)((0,splice/* spliced */.Zb)(text.text, splices));
+    }
+    const splices = [];
+    for (const edit of edits.filter(({ kind }) => kind !== 'remove')) {
+        const those = (0,splice/* splicesOf */.FN)(text, edit);
+        if (those === null)
+            return null;
+        splices.push(...those);
+    }
+    return (0,splice/* spliced */.Zb)(text.text, splices);
+}
+/** True when `after` is as sound a JSON text as `before`, and holds the same but for the edits. */
+function isExactly(edits, before, after) {
+    const options = (0,syntax/* syntaxProblem */.R8)(before.text, syntax/* STRICT */._K) === null ? syntax/* STRICT */._K : syntax/* RELAXED */.UH;
+    if ((0,syntax/* syntaxProblem */.R8)(after, options) !== null || (0,loss/* losses */.Y)(after, options).length > 0)
+        return false;
+    const changes = new Map(edits.map((edit) => [(0,flow_pointer/* toPointer */.rb)(edit.path), edit]));
+    const { root } = (0,splice/* parsed */.Yz)(after);
+    return root !== undefined && before.root !== undefined
+        ? JSON.stringify(content(before.root, changes)) === JSON.stringify(content(root, new Map()))
+        : false;
+}
+/** Everything that a node says, in order, once edited. */
+function content(node, changes, at = '') {
+    const edit = changes.get(at);
+    switch (node.type) {
+        case 'object':
+            return ['object', ...(node.children ?? []).flatMap((child) => property(child, changes, at))];
+        case 'array':
+            return (node.children ?? []).map((child, index) => content(child, changes, `${at}/${index}`));
+        default:
+            return edit?.kind === 'value' ? [edit.to] : [node.value];
+    }
+}
+function property({ children = [] }, changes, at) {
+    const [key, value] = children;
+    if (key === undefined || value === undefined)
+        return ['?'];
+    const pointer = at + (0,flow_pointer/* toPointer */.rb)([key.value]);
+    const edit = changes.get(pointer);
+    if (edit?.kind === 'remove')
+        return [];
+    return [[edit?.kind === 'key' ? edit.to : key.value, content(value, changes, pointer)]];
+}
+
+
+/***/ }),
+
+/***/ 560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ definitionDifferences),
+/* harmony export */   w: () => (/* binding */ referenceDifferences)
+/* harmony export */ });
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6535);
+
+/**
+ * Where two definitions differ by meaning, as pointers below `/definition`: the operation itself
+ * for triggers and actions, however deep, else the part of the definition. What is `ignored` does
+ * not count.
+ */
+function definitionDifferences(one, other, ignored = []) {
+    return (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionPaths */ .KG)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionDiff */ .lV)(one, other, ignored));
+}
+/** The keys whose binding differs, as pointers below `/connectionReferences`. */
+function referenceDifferences(one, other) {
+    return (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .referencePaths */ .ki)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceDiff */ .lu)(one, other));
+}
+
+
+/***/ }),
+
+/***/ 2928:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ liveDocument)
+});
+
+// EXTERNAL MODULE: ./src/flow/json.ts
+var json = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/flow/hosts.ts
+var hosts = __webpack_require__(1795);
+// EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
+var canonical = __webpack_require__(3849);
+// EXTERNAL MODULE: ./src/plan/tidy.ts
+var plan_tidy = __webpack_require__(5755);
+;// CONCATENATED MODULE: ./src/plan/take-over.ts
+
+
+
+
+/**
+ * A file's definition with the meaning of the live one: whatever a save changes by itself, and
+ * every operation that means the same, stays as the file has it. A parameter that the map sets
+ * (`set`) keeps the file's own default, since the live value is the environment's.
+ */
+function takenOver(file, live, set) {
+    const tidy = (0,plan_tidy/* tidyDefinition */.ym)(live);
+    const [was, is] = [(0,canonical/* canonicalDefinition */.AH)(file), (0,canonical/* canonicalDefinition */.AH)(live)];
+    const parts = [...new Set([...Object.keys(file), ...Object.keys(tidy)])];
+    const kept = parts
+        .filter((part) => !OWN_WAY.has(part))
+        .flatMap((part) => {
+        const [inFile, inLive] = [(0,json/* own */.ZV)(file, part), (0,json/* own */.ZV)(tidy, part)];
+        const value = isSame((0,json/* own */.ZV)(was, part), (0,json/* own */.ZV)(is, part)) ? inFile : inLive;
+        return value === undefined ? [] : [[part, value]];
+    });
+    return {
+        ...Object.fromEntries(kept),
+        parameters: parameters((0,json/* own */.ZV)(file, 'parameters'), (0,json/* own */.ZV)(tidy, 'parameters'), set),
+        triggers: block((0,json/* own */.ZV)(file, 'triggers'), (0,json/* own */.ZV)(tidy, 'triggers')),
+        actions: block((0,json/* own */.ZV)(file, 'actions'), (0,json/* own */.ZV)(tidy, 'actions')),
+    };
+}
+const OWN_WAY = new Set(['parameters', 'triggers', 'actions']);
+function parameters(file, live, set) {
+    const [was, is] = [objectOf(file), objectOf(live)];
+    const stays = (name) => name.startsWith('$') ? Object.hasOwn(was, name) : Object.hasOwn(is, name);
+    const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(stays);
+    const values = names.map((name) => {
+        const [before, now] = [was[name], is[name]];
+        if (before === undefined || now === undefined)
+            return [name, (before ?? now)];
+        if (name.startsWith('$') || isSame(before, now))
+            return [name, before];
+        if (!Object.hasOwn(set, name) || !(0,json/* isObject */.Gv)(before) || !(0,json/* isObject */.Gv)(now))
+            return [name, now];
+        return [name, { ...now, defaultValue: before.defaultValue ?? null }];
+    });
+    return Object.fromEntries(values);
+}
+function block(file, live) {
+    const [was, is] = [objectOf(file), objectOf(live)];
+    const there = Object.keys(was).filter((name) => Object.hasOwn(is, name));
+    const added = Object.keys(is).filter((name) => !Object.hasOwn(was, name));
+    return Object.fromEntries([
+        ...there.map((name) => [name, operation(was[name], is[name])]),
+        ...added.map((name) => [name, is[name]]),
+    ]);
+}
+/** `live` is tidy already. */
+function operation(file, live) {
+    if (!(0,json/* isObject */.Gv)(file) || !(0,json/* isObject */.Gv)(live))
+        return live;
+    if (isSame((0,canonical/* canonicalOperation */.M6)(file), (0,canonical/* canonicalOperation */.M6)(live)))
+        return file;
+    const { metadata, ...changed } = live;
+    if ((0,json/* isObject */.Gv)(file.metadata))
+        changed.metadata = file.metadata;
+    if ((0,json/* isObject */.Gv)(file.runAfter) && changed.runAfter === undefined)
+        changed.runAfter = {};
+    if ((0,hosts/* hostReference */.wf)(live) !== null)
+        changed.inputs = withAuthentication(live.inputs, file.inputs);
+    if ((0,json/* isObject */.Gv)(live.actions))
+        changed.actions = block(file.actions, live.actions);
+    for (const branch of ['else', 'default']) {
+        if ((0,json/* isObject */.Gv)(live[branch]))
+            changed[branch] = withActions(file[branch], live[branch]);
+    }
+    if ((0,json/* isObject */.Gv)(live.cases)) {
+        const cases = Object.entries(live.cases).map(([name, one]) => [
+            name,
+            withActions((0,json/* own */.ZV)(file.cases, name), one),
+        ]);
+        changed.cases = Object.fromEntries(cases);
+    }
+    return changed;
+}
+function withActions(file, live) {
+    if (!(0,json/* isObject */.Gv)(live) || !(0,json/* isObject */.Gv)(live.actions))
+        return live;
+    return { ...live, actions: block((0,json/* own */.ZV)(file, 'actions'), live.actions) };
+}
+/** As the file has it: a save takes it away, or puts it in. */
+function withAuthentication(inputs, file) {
+    const { authentication, ...rest } = objectOf(inputs);
+    const before = (0,json/* own */.ZV)(file, 'authentication');
+    return before === undefined ? rest : { ...rest, authentication: before };
+}
+function objectOf(value) {
+    return (0,json/* isObject */.Gv)(value) ? value : {};
+}
+function isSame(one, other) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    return JSON.stringify((0,canonical/* sortKeys */.di)(one)) === JSON.stringify((0,canonical/* sortKeys */.di)(other));
+}
+
+;// CONCATENATED MODULE: ./src/plan/live-document.ts
+
+
+
+/**
+ * A flow's own document with the live content, in the format that its file has. `values` are the
+ * parameters that the map sets, which stay out of the file.
+ */
+function liveDocument(flow, live, values) {
+    const definition = takenOver(flow.definition, live.definition, values);
+    let root = replacedAt(JSON.parse(flow.source.text), flow.definitionPath, definition);
+    const holder = flow.definitionPath.slice(0, -1);
+    if (!flow.namedByFile)
+        root = replacedAt(root, [...holder, 'displayName'], live.displayName);
+    if (flow.referencesPath === null)
+        return root;
+    return replacedAt(root, flow.referencesPath, references(flow, live, (0,plan_tidy/* usedKeys */.QZ)(definition)));
+}
+/** The file's references, without those that nothing uses any more and with those that are new. */
+function references(flow, live, keys) {
+    const declared = valueAt(JSON.parse(flow.source.text), flow.referencesPath ?? []);
+    const before = new Set((0,plan_tidy/* usedKeys */.QZ)(flow.definition));
+    const kept = Object.entries(declared).filter(([key]) => keys.includes(key) || !before.has(key));
+    const added = keys.filter((key) => !Object.hasOwn(declared, key));
+    const fresh = added.map((key) => [
+        key,
+        reference(flow, (0,json/* own */.ZV)(live.connectionReferences, key)),
+    ]);
+    return Object.fromEntries([...kept, ...fresh]);
+}
+function reference({ format }, live) {
+    const id = String((0,json/* own */.ZV)(live, 'id') ?? '');
+    const source = String((0,json/* own */.ZV)(live, 'source') ?? 'Embedded');
+    const name = (0,plan_tidy/* logicalName */.rQ)(live);
+    if (format === 'solution') {
+        return {
+            runtimeSource: source.toLowerCase(),
+            connection: name === null ? {} : { connectionReferenceLogicalName: name },
+            api: { name: id.split('/').at(-1) ?? '' },
+        };
+    }
+    return { id, source, ...(name === null ? {} : { connectionReferenceLogicalName: name }) };
+}
+function replacedAt(root, [step, ...rest], value) {
+    if (step === undefined)
+        return value;
+    const holder = root;
+    return { ...holder, [step]: replacedAt(holder[step] ?? {}, rest, value) };
+}
+function valueAt(root, path) {
+    return path.reduce((value, step) => (0,json/* own */.ZV)(value, String(step)) ?? {}, root);
+}
+
+
+/***/ }),
+
+/***/ 5755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ tidyFlow),
+/* harmony export */   QZ: () => (/* binding */ usedKeys),
+/* harmony export */   rQ: () => (/* binding */ logicalName),
+/* harmony export */   ym: () => (/* binding */ tidyDefinition)
+/* harmony export */ });
+/* unused harmony export tidyOperation */
+/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6744);
+/* harmony import */ var _flow_operations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(288);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3849);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1313);
+/* harmony import */ var _diff_run_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8635);
+
+
+
+
+
+
+/**
+ * A live flow as a file that people read and keep: the arguments of `update_live_flow` without
+ * what belongs to one environment (guids, connections), which is the map's. Nothing that a save
+ * changes by itself is in it, actions stand in the order in which they run, and the keys of an
+ * operation in one order; what is inside `inputs` keeps its own, since a Select writes its columns
+ * in that order.
+ */
+function tidyFlow({ displayName, definition, connectionReferences }) {
+    const tidy = tidyDefinition(definition);
+    return {
+        displayName,
+        definition: tidy,
+        connectionReferences: tidyReferences(connectionReferences, usedKeys(tidy)),
+    };
+}
+/** The reference keys that a definition's operations name, sorted. */
+function usedKeys(definition) {
+    const keys = [...(0,_flow_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .operations */ .z)(definition, [])].map(({ host }) => host?.key);
+    return [...new Set(keys.filter((key) => key !== undefined))].toSorted();
+}
+/** The connection is the map's to say; a reference that no operation uses is left out. */
+function tidyReferences(references, keys) {
+    const kept = keys.flatMap((key) => {
+        const reference = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(references, key);
+        if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(reference))
+            return [];
+        const name = logicalName(reference);
+        const id = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(reference, 'id') ?? (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .dig */ .rO)(reference, 'api', 'id') ?? null;
+        const source = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(reference, 'source') ?? (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(reference, 'runtimeSource') ?? null;
+        return [
+            [
+                key,
+                {
+                    ...(id === null ? {} : { id }),
+                    ...(source === null ? {} : { source }),
+                    ...(name === null ? {} : { connectionReferenceLogicalName: name }),
+                },
+            ],
+        ];
+    });
+    return Object.fromEntries(kept);
+}
+/** The connection reference of a solution that a reference stands for. */
+function logicalName(reference) {
+    const name = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .dig */ .rO)(reference, 'connection', 'connectionReferenceLogicalName') ??
+        (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(reference, 'connectionReferenceLogicalName');
+    return typeof name === 'string' && name !== '' ? name : null;
+}
+const SCHEMA = 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#';
+/** A definition without what the server adds, its parts in one order. */
+function tidyDefinition(definition) {
+    const { $schema, contentVersion, description, parameters, triggers, actions, outputs, ...rest } = definition;
+    const { metadata, ...others } = rest;
+    return {
+        $schema: $schema ?? SCHEMA,
+        contentVersion: typeof contentVersion === 'string' ? contentVersion : '1.0.0.0',
+        ...(0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(description),
+        parameters: tidyParameters(parameters, definition),
+        triggers: tidyBlock(triggers, 'trigger'),
+        actions: tidyBlock(actions, 'action'),
+        ...((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(outputs) && Object.keys(outputs).length > 0 ? { outputs } : {}),
+        ...others,
+    };
+}
+/** Connector operations need the platform's two, which a read may lack or show with values. */
+function tidyParameters(parameters, definition) {
+    const declared = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(parameters) ? parameters : {};
+    const needed = usedKeys(definition).length > 0 ? _desired_js__WEBPACK_IMPORTED_MODULE_3__/* .PLATFORM_PARAMETERS */ .vC : {};
+    const platform = Object.entries(_desired_js__WEBPACK_IMPORTED_MODULE_3__/* .PLATFORM_PARAMETERS */ .vC).filter(([name]) => Object.hasOwn(needed, name) || Object.hasOwn(declared, name));
+    const own = Object.keys(declared)
+        .filter((name) => !Object.hasOwn(_desired_js__WEBPACK_IMPORTED_MODULE_3__/* .PLATFORM_PARAMETERS */ .vC, name))
+        .toSorted();
+    return {
+        ...Object.fromEntries(platform),
+        ...Object.fromEntries(own.map((name) => [name, declared[name]])),
+    };
+}
+/** The operations of one block: by name, then each directly after what it waits for. */
+function tidyBlock(block, kind) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block))
+        return {};
+    const units = Object.keys(block)
+        .toSorted()
+        .map((name) => ({ operation: { kind, name, value: block[name] } }));
+    const ordered = (0,_diff_run_order_js__WEBPACK_IMPORTED_MODULE_5__/* .inRunOrder */ .n)(units);
+    return Object.fromEntries(ordered.map(({ operation: { name, value } }) => [name, tidyOperation(value)]));
+}
+/** As people read an operation: what it is, when it runs, what it does, what is in it. */
+const FIRST = ['type', 'kind', 'description', 'recurrence', 'splitOn', 'conditions', 'runAfter'];
+const LAST = ['expression', 'foreach', 'inputs', 'actions', 'else', 'cases', 'default'];
+/** An operation without what the server adds, its own keys in one order. */
+function tidyOperation(operation) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(operation))
+        return operation;
+    const { metadata, evaluatedRecurrence, ...kept } = operation;
+    const named = tidyMetadata(metadata);
+    const form = {
+        ...kept,
+        ...(named === null ? {} : { metadata: named }),
+        ...(hasServersAuthentication(operation) ? { inputs: withoutAuthentication(kept.inputs) } : {}),
+        ...((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(kept.actions) ? { actions: tidyBlock(kept.actions, 'action') } : {}),
+        ...((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(kept.else) ? { else: tidyBranch(kept.else) } : {}),
+        ...((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(kept.default) ? { default: tidyBranch(kept.default) } : {}),
+        ...((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(kept.cases) ? { cases: tidyCases(kept.cases) } : {}),
+    };
+    const others = Object.keys(form)
+        .filter((key) => !FIRST.includes(key) && !LAST.includes(key))
+        .toSorted();
+    const order = [...FIRST, ...LAST, ...others].filter((key) => Object.hasOwn(form, key));
+    return Object.fromEntries(order.map((key) => [key, form[key]]));
+}
+function tidyCases(cases) {
+    return Object.fromEntries(Object.entries(cases).map(([name, block]) => [
+        name,
+        (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block) ? tidyBranch(block) : block,
+    ]));
+}
+function tidyBranch(branch) {
+    return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(branch.actions)
+        ? { ...branch, actions: tidyBlock(branch.actions, 'action') }
+        : branch;
+}
+/** The designer's id of an operation is made anew; the names of files that were picked stay. */
+function tidyMetadata(metadata) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(metadata))
+        return null;
+    const { operationMetadataId, ...rest } = metadata;
+    return Object.keys(rest).length > 0 ? rest : null;
+}
+const SERVERS_AUTHENTICATION = "@parameters('$authentication')";
+/** What the server itself puts into a connector's operation; another one is the author's. */
+function hasServersAuthentication(operation) {
+    return ((0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostReference */ .wf)(operation) !== null &&
+        (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .dig */ .rO)(operation, 'inputs', 'authentication') === SERVERS_AUTHENTICATION);
+}
+function withoutAuthentication(inputs) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(inputs))
+        return inputs ?? {};
+    const { authentication, ...rest } = inputs;
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 1952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ writablePath),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fixFiles: () => (/* binding */ fixFiles),
+/* harmony export */   lF: () => (/* binding */ encode)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _fix_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7433);
+/* harmony import */ var _flow_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6101);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6120);
+
+
+
+
+
+
+
+/** Carries out, in place, what the findings of a check say how to fix for certain. */
+async function fixFiles(root, findings, checked) {
+    const fixable = findings.filter(({ fix }) => fix !== undefined);
+    const results = [];
+    for (const [file, those] of Map.groupBy(fixable, (finding) => finding.file)) {
+        results.push(await fixFile(root, file, those, textOf(file, checked)));
+    }
+    return results;
+}
+function textOf(file, { flows, map }) {
+    const sources = [...flows.map(({ source }) => source), ...(map === null ? [] : [map.source])];
+    return sources.find((source) => source.file === file)?.text ?? null;
+}
+async function fixFile(root, file, findings, checkedText) {
+    const untouched = (reason) => ({ file, fixed: [], reason });
+    const content = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.readWorkspaceFile)(root, file);
+    if (content === null)
+        return untouched('the file is gone');
+    if (!content.ok)
+        return untouched(content.reason);
+    const decoded = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(content.bytes);
+    if (decoded.text !== checkedText)
+        return untouched('the file has changed since it was checked');
+    const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+    const applied = (0,_fix_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyFixes */ .y)(decoded.text, fixes);
+    const kept = encode(decoded.text, decoded);
+    if (applied === null || !kept.equals(content.bytes)) {
+        return untouched('it could not be fixed without changing more than was asked for');
+    }
+    try {
+        await replaceFile(await writablePath(root, file), encode(applied.text, decoded));
+    }
+    catch (error) {
+        const { code, message } = error;
+        return untouched(`the file cannot be written (${code ?? message})`);
+    }
+    const fixed = findings.filter(({ fix }) => fix !== undefined && applied.applied.has(fix));
+    const reason = fixed.length < findings.length ? 'two fixes contradict each other' : null;
+    return { file, fixed, reason };
+}
+const BYTES = {
+    'utf-8': (text) => Buffer.from(text, 'utf8'),
+    'utf-16le': (text) => Buffer.from(text, 'utf16le'),
+    'utf-16be': (text) => Buffer.from(text, 'utf16le').swap16(),
+};
+/** The bytes that `decode` would read as this text. */
+function encode(text, { encoding, bom }) {
+    return BYTES[encoding](bom ? `\uFEFF${text}` : text);
+}
+/** Where the file itself stands: a link stays a link, and leads nowhere else meanwhile. */
+async function writablePath(root, file) {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file));
+    const isInside = path.startsWith(`${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root)}${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`);
+    if (!isInside)
+        throw new Error('a symbolic link leads out of the workspace');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+    return path;
+}
+/** Whoever reads the file meets the old content or the new one, never a part. */
+async function replaceFile(path, bytes) {
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode);
+        try {
+            await handle.writeFile(bytes);
+            await handle.chmod(mode);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
