@@ -8,5 +8,5 @@ export default {
     'default',
     ...(process.env.JEST_RESULTS ? ['<rootDir>/test/support/json-reporter.js'] : []),
   ],
-  testTimeout: 30_000,
+  testTimeout: 180_000,
 };

@@ -52,7 +52,9 @@ function issueSection(issue: PlayedIssue, before: PlayedRun | null, run: PlayedR
   const heading = `Issue #${number}, ${state}: ${title}`;
   const earlier = before?.issues.find((other) => other.number === number);
   const text = body.slice(body.indexOf('\n') + 1).trim();
-  const told = comments.map((comment) => section(`Comment on issue #${number}`, comment));
+  const told = comments.map((comment) =>
+    section(`Comment on issue #${number}`, revealed(masked(comment, run))),
+  );
   const isSummary = text.replace(RUN_LINK, '') === run.summary.trim();
   const shown =
     earlier?.body === body
