@@ -94,7 +94,7 @@ export function stepCounts(steps: EnvironmentSteps['steps'], mode: Mode): string
 /** What stands above the flows of an environment, before its name. */
 export function stepsTitle(mode: Mode, isDone: boolean): string {
   if (mode === 'export') return 'Exported from';
-  if (isDone) return 'Deployed to';
+  if (isDone) return 'Deployment to';
   return mode === 'drift' ? 'Live flows of' : 'Planned for';
 }
 

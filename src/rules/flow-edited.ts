@@ -24,7 +24,7 @@ export const flowEdited: LiveRule = {
 const EDITED = 'was edited by hand since Git deployed it';
 /** Somebody has to decide what becomes of it. */
 const LEFT_ALONE: readonly OnDrift[] = ['fail', 'show'];
-const KEEP = 'To keep the edit, take it over into this file';
+const KEEP = 'To keep the edit, take it over into this file with `flowgate drift --write`';
 
 const FOLLOWS: Record<OnDrift, string> = {
   fail: `it is left as it is. ${KEEP}; to undo it, set \`on-drift: overwrite\``,
