@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import pMap from 'p-map';
 import type { Project } from '../check.ts';
@@ -20,6 +19,7 @@ import { logicalName, tidyFlow, usedKeys } from '../plan/tidy.ts';
 import type { FileNames } from './export-names.ts';
 import { encode, replaceFile, writablePath } from './fixing.ts';
 import type { KnownFiles } from './known-files.ts';
+import { writeWhole } from './whole-file.ts';
 import { readWorkspaceFile } from './workspace.ts';
 
 /** The format of new files: for people and pull requests, or as the server answers. */
@@ -196,20 +196,7 @@ export async function writeNewFile(root: string, file: string, text: string): Pr
   const folder = await realpath(dirname(path));
   if (folder !== home && !folder.startsWith(`${home}${sep}`)) throw refused('ELOOP');
   if ((await stat(path).catch(() => null)) !== null) throw refused('EEXIST');
-  const temporary = join(folder, `.${basename(path).slice(0, 60)}.${randomUUID()}.tmp`);
-  try {
-    const handle = await open(temporary, 'wx');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await writeWhole(join(folder, basename(path)), text);
 }
 
 function refused(code: string): Error {

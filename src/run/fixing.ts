@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { access, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { Finding, Project } from '../check.ts';
 import { applyFixes } from '../fix/apply.ts';
 import { type DecodedText, decode, type Encoding } from '../flow/text.ts';
+import { writeWhole } from './whole-file.ts';
 import { readWorkspaceFile } from './workspace.ts';
 
 /** What became of the fixes of one file. */
@@ -86,22 +86,8 @@ export async function writablePath(root: string, file: string): Promise<string> 
   return path;
 }
 
-/** Whoever reads the file meets the old content or the new one, never a part. */
+/** Replaces a file, which keeps its permissions. */
 export async function replaceFile(path: string, bytes: Buffer): Promise<void> {
   const { mode } = await stat(path);
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
-  try {
-    const handle = await open(temporary, 'wx', mode);
-    try {
-      await handle.writeFile(bytes);
-      await handle.chmod(mode);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await writeWhole(path, bytes, mode);
 }
