@@ -1,9 +1,9 @@
-import type { Finding } from './check.ts';
-import { matchesFile } from './connections/files.ts';
-import type { Policy } from './connections/policy.ts';
-import type { SuppressionDocument } from './connections/schema.ts';
-import { isWithin } from './flow/pointer.ts';
-import type { SuppressionUse } from './rules/rule.ts';
+import { matchesFile } from '../connections/files.ts';
+import type { Policy } from '../connections/policy.ts';
+import type { SuppressionDocument } from '../connections/schema.ts';
+import { isWithin } from '../flow/pointer.ts';
+import type { SuppressionUse } from '../rules/rule.ts';
+import type { Finding } from './finding.ts';
 
 /** What tells of suppressions is not silenced by one. */
 const NEVER = 'suppression-stale';

@@ -1,0 +1,123 @@
+import { type FlowFacts, flowFacts } from '../connections/flow-facts.ts';
+import { knownFlows } from '../connections/known-flows.ts';
+import type { ConnectionMap } from '../connections/map.ts';
+import type { Policy } from '../connections/policy.ts';
+import { environmentsOf, resolve, usedReferences } from '../connections/resolve.ts';
+import { expressionStrings } from '../flow/expressions.ts';
+import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
+import { FlowGraph } from '../flow/graph.ts';
+import { RULES } from '../rules/index.ts';
+import type { FlowContext, FlowRule } from '../rules/rule.ts';
+import { about, type Finding } from './finding.ts';
+import { fixable } from './fixable.ts';
+import { type CheckOptions, isAffected, type Keeps, type Unread } from './project.ts';
+
+/** What is left when every file has been looked at. */
+export interface Looked {
+  flows: Flow[];
+  skipped: SkippedFile[];
+  badFiles: BadFile[];
+  facts: FlowFacts[];
+  /** Of every flow on a pull request, else none: its rules come after those of the flows. */
+  contexts: FlowContext[];
+  findings: Finding[];
+}
+
+/** Goes through the files once, with every rule about flows. */
+export function lookAtFiles(
+  unread: Unread,
+  options: CheckOptions,
+  policy: Policy,
+  keeps: Keeps,
+): Looked {
+  const looked: Looked = {
+    flows: [],
+    skipped: [],
+    badFiles: [],
+    facts: [],
+    contexts: [],
+    findings: [],
+  };
+  const known = knownFlows(unread.names, unread.map);
+  const waiting: (() => Finding[])[] = [];
+  const look = (flow: Flow) => {
+    for (const guid of flow.guids) known.add(guid);
+    const context = contextOf(flow, known, unread, policy, options);
+    looked.facts.push(flowFacts(flow, unread.map, context.uses));
+    if (typeof options.pull !== 'string') looked.contexts.push(context);
+    const isJudged = isAffected(flow.file, options) && options.isLiveOnly !== true;
+    const rules = isJudged ? rulesOfFlows(unread.map) : [];
+    const late = rules.filter((rule) => rule.waits?.(context));
+    const found = rules.flatMap((rule) => (late.includes(rule) ? [] : foundIn(rule, context)));
+    looked.findings.push(...found);
+    waiting.push(...late.map((rule) => () => foundIn(rule, context)));
+    if (keeps(flow, found)) looked.flows.push(flow);
+  };
+  for (const result of unread.files) {
+    if (result.kind === 'flow') look(result.flow);
+    else if (result.kind === 'skipped') looked.skipped.push(result);
+    else looked.badFiles.push(result);
+  }
+  looked.findings.push(...waiting.flatMap((rest) => rest()));
+  return looked;
+}
+
+function rulesOfFlows(map: ConnectionMap | null): readonly FlowRule[] {
+  return map === null ? WITHOUT_MAP : FLOW_RULES;
+}
+
+const FLOW_RULES = RULES.filter((rule) => rule.subject === 'flow');
+const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== 'map');
+
+function contextOf(
+  flow: Flow,
+  known: ReadonlySet<string>,
+  { map }: Unread,
+  policy: Policy,
+  { environments, today }: CheckOptions,
+): FlowContext {
+  const goesTo = map === null ? [] : environmentsOf(map, flow.file, environments);
+  const uses = goesTo.map((environment) => resolve(flow, environment));
+  return {
+    flow,
+    used: usedReferences(flow),
+    uses,
+    map,
+    policy,
+    today,
+    knownFlows: known,
+    expressions: once(() => flow.operations.flatMap(expressionStrings)),
+    graph: once(() => new FlowGraph(flow.operations)),
+  };
+}
+
+/** Made when first asked for: most flows of a run are never asked. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function foundIn(rule: FlowRule, context: FlowContext): Finding[] {
+  const { flow, map } = context;
+  const { source, file, format } = flow;
+  const findings: Finding[] = [];
+  for (const problem of rule.check(context)) {
+    const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
+    const where = problem.inMap ? (map?.source ?? source) : source;
+    const place = where.place(at, within);
+    const cure = format === 'dataverse-row' ? undefined : fix;
+    findings.push({
+      ...about(rule),
+      severity,
+      message,
+      environment,
+      flow: file,
+      ...place,
+      ...fixable(cure, source),
+    });
+  }
+  return findings;
+}

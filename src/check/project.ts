@@ -1,0 +1,55 @@
+import type { ConnectionMap } from '../connections/map.ts';
+import type { MapProblem } from '../connections/problems.ts';
+import type { BadFile, Flow, ReadResult, SkippedFile } from '../flow/flow.ts';
+import type { LiveSide, PullFacts } from '../rules/rule.ts';
+import type { Finding } from './finding.ts';
+
+/** Everything of a repository that the rules look at. */
+export interface Project {
+  flows: readonly Flow[];
+  skipped: readonly SkippedFile[];
+  badFiles: readonly BadFile[];
+  mapFile: string;
+  /** Null when there is none, or it could not be read: see `mapProblems`. */
+  map: ConnectionMap | null;
+  /** Null when the map's file is missing. */
+  mapProblems: readonly MapProblem[] | null;
+  /** The map at the base branch of a pull request, whose policy judges it. */
+  baseMap: ConnectionMap | null;
+}
+
+/** A project whose files may be read only when they are looked at. */
+export interface Unread extends Omit<Project, 'flows' | 'skipped' | 'badFiles'> {
+  /** Gone through once. */
+  files: Iterable<ReadResult>;
+  /** Their names, in the same order. */
+  names: readonly string[];
+}
+
+export interface CheckOptions {
+  /** Names of environments; empty means all. */
+  environments: readonly string[];
+  /** Files whose findings count; null means all. */
+  affected: ReadonlySet<string> | null;
+  /** The day of the run, YYYY-MM-DD. */
+  today: string;
+  /** Only what stands live is judged, and not what stands in Git. */
+  isLiveOnly?: boolean;
+  /** What is known of the pull request; or why nothing is to be known of one. */
+  pull: PullFacts | string;
+  /** What stands live; or why nothing of it was read. */
+  live: LiveSide | string;
+}
+
+/** Whether a flow is needed after its check, for all that was found in it. */
+export type Keeps = (flow: Flow, findings: readonly Finding[]) => boolean;
+
+/** Whether what is found in a file counts. */
+export function isAffected(file: string, { affected }: CheckOptions): boolean {
+  return affected === null || affected.has(file);
+}
+
+/** Whether an environment is one that the run is about. */
+export function isWanted(environment: string, { environments }: CheckOptions): boolean {
+  return environments.length === 0 || environments.includes(environment);
+}
