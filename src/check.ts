@@ -415,7 +415,8 @@ function needsMap(rule: Exclude<Rule, LiveRule>, { mapProblems, pull }: Run): bo
   return rule.needs === 'map' || mapProblems !== null || typeof pull === 'string';
 }
 
-function byPlace(one: Finding, other: Finding): number {
+/** The order of findings: by environment, file, position and rule. */
+export function byPlace(one: Finding, other: Finding): number {
   return (
     byCodeUnit(one.environment ?? '', other.environment ?? '') ||
     byCodeUnit(one.flow ?? one.file, other.flow ?? other.file) ||
