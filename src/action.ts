@@ -7,8 +7,7 @@ import { publishIssues } from './issue.ts';
 import { isKnownError } from './known-error.ts';
 import { type Run, run } from './main.ts';
 import { type Annotation, toAnnotations } from './report/annotations.ts';
-import { NOWHERE } from './report/links.ts';
-import { toStopped, toSummary, type View } from './report/markdown.ts';
+import { toStopped, toSummary } from './report/markdown.ts';
 import { outputsOf } from './report/outputs.ts';
 import { harmless } from './report/terminal/safe.ts';
 import { toText } from './report/terminal.ts';
@@ -17,6 +16,7 @@ import { visible } from './report/visible.ts';
 import { writeReports } from './reports.ts';
 import { stopOnSignals, stoppedSentence } from './stopping.ts';
 import * as core from './toolkit.ts';
+import { viewOf } from './view.ts';
 
 /** The action, from its inputs to its outputs: the one place that turns an error into a failed step. */
 export async function act(env: NodeJS.ProcessEnv): Promise<void> {
@@ -110,17 +110,6 @@ const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice
 
 function annotate({ level, message, ...properties }: Annotation): void {
   ANNOTATE[level](message, properties);
-}
-
-function viewOf(event: GitHubEvent | null): View {
-  if (event === null) return NOWHERE;
-  return {
-    serverUrl: event.serverUrl,
-    repository: `${event.owner}/${event.repo}`,
-    sha: event.pull?.headSha ?? event.sha,
-    pull: event.pull?.number ?? null,
-    runUrl: event.runUrl,
-  };
 }
 
 function crash(error: unknown): string {

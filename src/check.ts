@@ -10,7 +10,7 @@ import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
 export type { Finding, NotRun, SuppressedFinding } from './check/finding.ts';
-export { helpOf } from './check/finding.ts';
+export { byPlace, helpOf } from './check/finding.ts';
 export type { CheckOptions, Keeps, Project, Unread } from './check/project.ts';
 
 export interface CheckResult {

@@ -19,8 +19,8 @@ interface CommentOptions {
  * that of the pull request which was merged. Returns the comment's address, if there is one.
  */
 export async function publishComment(
-  { github, report, project }: Run,
-  settings: Settings,
+  { github, report, known }: Pick<Run, 'github' | 'report' | 'known'>,
+  settings: Pick<Settings, 'comment' | 'shard'>,
   event: GitHubEvent | null,
   view: View,
   { warn, clean }: CommentOptions,
@@ -28,7 +28,6 @@ export async function publishComment(
   if (github === null || event === null || !isSaidInComment(report, settings)) return null;
   const pull = await pullOf(event, github, warn);
   if (pull === null) return null;
-  const known = [...(project.map?.environments.keys() ?? [])];
   const place = placeOf(event, report, known);
   const plan = await hiddenPlan(report, place, { github, pull, warn });
   const room = roomFor(place, known.length, plan.room);
@@ -48,7 +47,10 @@ export async function publishComment(
 }
 
 /** A part of the flows says nothing by itself: `flowgate report merge` puts the parts together. */
-function isSaidInComment({ mode }: Report, { comment, shard }: Settings): boolean {
+function isSaidInComment(
+  { mode }: Report,
+  { comment, shard }: Pick<Settings, 'comment' | 'shard'>,
+): boolean {
   const isAboutCommit = mode !== 'drift' && mode !== 'export';
   return comment !== 'never' && isAboutCommit && (shard === null || shard.parts === 1);
 }

@@ -1,5 +1,5 @@
 import type { GitHub } from './github/github.ts';
-import type { Plan } from './plan/plan.ts';
+import type { ReportedPlan } from './plan/plan.ts';
 import { dividedPlan, LONGEST_PLAN, toReviewedPlan } from './report/markdown/reviewed-plan.ts';
 import type { Place } from './report/markdown/sections.ts';
 import type { Report } from './report/report.ts';
@@ -37,7 +37,7 @@ function fixed(text: string): HiddenPlan {
   return { room: text.length, after: () => text };
 }
 
-async function otherPlans(own: Plan) {
+async function otherPlans(own: ReportedPlan) {
   const { reviewedPlanIn } = await import('./report/markdown/reviewed-plan-reading.ts');
   return (hidden: string) => {
     const read = reviewedPlanIn(hidden);

@@ -2,6 +2,7 @@ import { type CheckResult, checkFiles, type Finding, type Project } from './chec
 import type { Flow, ReadResult } from './flow/flow.ts';
 import type { GitHub } from './github/github.ts';
 import type { Settings } from './inputs.ts';
+import type { Plan } from './plan/plan.ts';
 import { type FlowSummary, type Report, summarise, summariseSkipped } from './report/report.ts';
 import { openLive, type Start } from './run/live.ts';
 import { decideMode } from './run/mode.ts';
@@ -13,7 +14,11 @@ import type { Surroundings } from './run/surroundings.ts';
 
 export interface Run {
   report: Report;
+  /** The report's plan with all that carries it out. */
+  planned: Plan | null;
   project: Omit<Project, 'baseMap'>;
+  /** Every environment of the map. */
+  known: string[];
   github: GitHub | null;
   /** The folder of the snapshots; null when none was kept. */
   snapshots: string | null;
@@ -52,7 +57,8 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
     const { planAndDeploy } = await import('./run/planning.ts');
     const done = await planAndDeploy({ ...start, project, checked, live });
     const report = reportOf({ ...start, project }, flows, checked, done);
-    return { report, project, github, snapshots: done.snapshots };
+    const known = environmentsOf(project);
+    return { report, planned: done.planned, project, known, github, snapshots: done.snapshots };
   } finally {
     await live.close();
   }
@@ -75,13 +81,14 @@ function isNeededAgain(
 }
 
 function reportOf(
-  { mode, project, scope }: Start,
+  { settings, mode, project, scope }: Start,
   flows: FlowSummary[],
   checked: CheckResult,
   done: Planned,
 ): Report {
   const { environments } = scope;
-  const known = [...(project.map?.environments.keys() ?? [])];
+  const { shard } = settings;
+  const known = environmentsOf(project);
   return {
     version: 1,
     mode,
@@ -96,7 +103,12 @@ function reportOf(
     outcomes: done.outcomes,
     refusals: done.refusals,
     ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
+    ...(shard === null ? {} : { shard: { ...shard, known } }),
   };
+}
+
+function environmentsOf({ map }: Pick<Project, 'map'>): string[] {
+  return [...(map?.environments.keys() ?? [])];
 }
 
 /** The same files, with a word to whoever wants to see every flow as it passes. */

@@ -23,10 +23,10 @@ export const drift: Command = {
 };
 
 /** Takes over what can be, and says what it did; false when no file was changed. */
-async function took({ report, project }: Run, { terminal }: Session): Promise<boolean> {
-  if (report.plan === null) return false;
+async function took({ planned, project }: Run, { terminal }: Session): Promise<boolean> {
+  if (planned === null) return false;
   const { takeOver } = await import('../run/taking-over.ts');
-  const flows = await takeOver(terminal.root, report.plan, project);
+  const flows = await takeOver(terminal.root, planned, project);
   for (const flow of flows) for (const line of linesOf(flow)) say(terminal, line);
   const taken = flows.filter((flow) => flow.taken.length > 0).length;
   say(terminal, taken === 0 ? 'Nothing was taken over.' : `Took over ${count(taken, 'flow')}.`);

@@ -6,6 +6,7 @@ import { drift } from './drift.ts';
 import { exporting } from './export.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
+import { report } from './report.ts';
 import { restore } from './restore.ts';
 
 /** Every command, in the order of the help. */
@@ -17,5 +18,6 @@ export const COMMANDS: readonly Command[] = [
   deploy,
   restore,
   drift,
+  report,
   doctor,
 ];

@@ -5,7 +5,7 @@ import { readEvent } from '../github/event.ts';
 import { type InputName, readInputs, type Settings } from '../inputs.ts';
 import { type Run, run } from '../main.ts';
 import { toJson } from '../report/json.ts';
-import type { Mode } from '../report/report.ts';
+import type { Mode, Report } from '../report/report.ts';
 import { withoutRanges } from '../report/terminal/hidden.ts';
 import { toText } from '../report/terminal.ts';
 import { failureSentence } from '../report/verdict.ts';
@@ -79,7 +79,8 @@ export function surroundingsOf(terminal: Terminal): Surroundings {
   return { event: null, temp, root, now, warn, alarm, progress, stop: stopOnSignals(warn) };
 }
 
-function formatOf(request: Request): Format {
+/** Throws a `UsageError` for one that there is not. */
+export function formatOf(request: Request): Format {
   const [text = 'text'] = request.values('format');
   const format = FORMATS.find((known) => known === text);
   if (format !== undefined) return format;
@@ -88,12 +89,27 @@ function formatOf(request: Request): Format {
 
 /** Writes and prints what a run found; returns the exit code. */
 export async function conclude(done: Run, session: Session): Promise<number> {
-  const { settings, format, terminal, stop } = session;
+  const { settings, stop, terminal } = session;
+  const failure = stoppedSentence(stop) ?? failureSentence(done.report, settings.failOn);
+  const source = (file: string) => textOf(terminal.root, file, done.project);
+  return handOver(done.report, { ...session, source, failure });
+}
+
+/** What a report is handed over with. */
+interface HandOver extends Pick<Session, 'settings' | 'format' | 'terminal'> {
+  /** The text of a file that something was found in; null where it cannot be shown. */
+  source: (file: string) => string | null;
+  /** Why the exit code is 1; null for 0. */
+  failure: string | null;
+}
+
+/** Writes the files that were asked for and prints the report; returns the exit code. */
+export async function handOver(report: Report, how: HandOver): Promise<number> {
+  const { settings, format, terminal, failure } = how;
   const clean = (text: string) => redact(text, [settings.apiKey ?? '']);
   const { version } = terminal;
-  await writeReports(done.report, settings, { version, clean }).catch(asUsageError);
-  await print(done, session);
-  const failure = stoppedSentence(stop) ?? failureSentence(done.report, settings.failOn);
+  await writeReports(report, settings, { version, clean }).catch(asUsageError);
+  await print(report, how);
   if (failure !== null && format !== 'text' && !terminal.stdout.isTTY) say(terminal, failure);
   return failure === null ? 0 : 1;
 }
@@ -110,20 +126,19 @@ export function textStream(format: Format, { stdout, stderr }: Terminal): Stream
   return format === 'text' ? stdout : stderr;
 }
 
-async function print(done: Run, { format, terminal }: Session): Promise<void> {
-  const { stdout, root, version } = terminal;
+async function print(report: Report, { format, terminal, source }: HandOver): Promise<void> {
+  const { stdout, version } = terminal;
   const to = textStream(format, terminal);
-  const source = (file: string) => textOf(root, file, done.project);
-  to.write(toText(done.report, { ...lookAt(to, terminal), source }));
-  if (format === 'json') stdout.write(toJson(done.report));
+  to.write(toText(report, { ...lookAt(to, terminal), source }));
+  if (format === 'json') stdout.write(toJson(report));
   if (format === 'sarif') {
     const { toSarif } = await import('../report/sarif.ts');
-    stdout.write(toSarif(done.report, { version }));
+    stdout.write(toSarif(report, { version }));
   }
   if (format === 'markdown') {
     const { toSummary } = await import('../report/markdown.ts');
     const { NOWHERE } = await import('../report/links.ts');
-    stdout.write(toSummary(done.report, NOWHERE));
+    stdout.write(toSummary(report, NOWHERE));
   }
 }
 

@@ -86,18 +86,21 @@ export function definitionDiff(
   const [was, is] = [versionOf(one), versionOf(other)];
   const outline = new Outline(match(was, is)).blocks(was.blocks, is.blocks);
   return {
-    operations: outline.flatMap(changesIn),
+    operations: operationsIn(outline),
     parameters: partChanges(own(one, 'parameters'), own(other, 'parameters'), true),
     parts: partChanges(otherParts(one), otherParts(other), false),
     outline,
   };
 }
 
-function changesIn({ nodes }: OutlineBlock): OperationChange[] {
-  return nodes.flatMap(({ change, blocks }) => [
-    ...(change === null ? [] : [change]),
-    ...blocks.flatMap(changesIn),
-  ]);
+/** What changes of the operations of an outline, outer before inner. */
+export function operationsIn(outline: readonly OutlineBlock[]): OperationChange[] {
+  return outline.flatMap(({ nodes }) =>
+    nodes.flatMap(({ change, blocks }) => [
+      ...(change === null ? [] : [change]),
+      ...operationsIn(blocks),
+    ]),
+  );
 }
 
 function otherParts({ triggers, actions, parameters, ...rest }: JsonObject): JsonObject {

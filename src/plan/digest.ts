@@ -4,7 +4,7 @@ import type { LiveFlow } from '../live/host.ts';
 import { canonicalDefinition, canonicalReferences, sortKeys } from './canonical.ts';
 import type { DesiredFlow } from './desired.ts';
 import type { Ignored } from './ignored.ts';
-import type { Change, WritingChange } from './plan.ts';
+import type { ReportedChange, Written } from './plan.ts';
 import { isWriting } from './writing.ts';
 
 /**
@@ -12,20 +12,20 @@ import { isWriting } from './writing.ts';
  * form. Neither key order nor line ends, encodings, commits, runs or times change it, nor do flows
  * that are left as they are: a run over all flows has the digest of one over the changed ones.
  */
-export function digestOf(changes: readonly Change[], ignored: Ignored): string {
-  return sha256(changes.filter(isWriting).map((change) => changeDigest(change, ignored)));
+export function digestOf(changes: readonly ReportedChange[]): string {
+  return sha256(changes.filter(isWriting).map(({ digest }) => digest));
 }
 
 /** The digest of each environment, which a run for it alone would have. */
-export function digestsOf(changes: readonly Change[], ignored: Ignored): Record<string, string> {
+export function digestsOf(changes: readonly ReportedChange[]): Record<string, string> {
   const environments = Map.groupBy(changes, ({ environment }) => environment);
   return Object.fromEntries(
-    [...environments].map(([environment, those]) => [environment, digestOf(those, ignored)]),
+    [...environments].map(([environment, those]) => [environment, digestOf(those)]),
   );
 }
 
 /** The same over one change. */
-export function changeDigest(change: WritingChange, ignored: Ignored): string {
+export function changeDigest(change: Written, ignored: Ignored): string {
   const { environmentName, file, action, flowName, desired } = change;
   return sha256({
     environmentName,

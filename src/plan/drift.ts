@@ -6,7 +6,7 @@ import { findingReason } from './block.ts';
 import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { type Comparable, diffOf, pathsOf } from './diff.ts';
 import type { Ignored } from './ignored.ts';
-import type { Change, LivePlan } from './plan.ts';
+import type { Change, LivePlan, ReportedChange } from './plan.ts';
 
 const SUSPENDED = /^suspended$/i;
 
@@ -126,7 +126,7 @@ function isSuspended({ state }: LiveFlow): boolean {
 }
 
 /** Whether a change of `asDrift` tells that live is not what Git has; what was not read tells nothing. */
-export function isDrifted(change: Change): boolean {
+export function isDrifted(change: ReportedChange): boolean {
   switch (change.action) {
     case 'create':
     case 'update':

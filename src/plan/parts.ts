@@ -10,7 +10,7 @@ import {
 } from './diff/secret.ts';
 import { versionOf } from './diff/version.ts';
 import type { Ignored } from './ignored.ts';
-import type { WritingChange } from './plan.ts';
+import type { Written } from './plan.ts';
 
 /** A short hash of what a part is live and of what it would be; null where it is not there. */
 export interface Part {
@@ -25,7 +25,7 @@ export type Parts = ReadonlyMap<string, Part>;
  * A change's fingerprint, part by part, so that two plans can be compared without their values.
  * No secret enters a hash: eight digits of one would tell a short password.
  */
-export function partsOf(change: WritingChange, ignored: Ignored): Parts {
+export function partsOf(change: Written, ignored: Ignored): Parts {
   const { desired, environmentName, flowName } = change;
   const current = change.action === 'update' ? change.current : null;
   const live = new Map([

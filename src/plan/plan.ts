@@ -5,6 +5,7 @@ import type { Binding } from '../connections/resolve.ts';
 import type { Flow } from '../flow/flow.ts';
 import { connectorOf } from '../flow/hosts.ts';
 import { digString, type JsonObject } from '../flow/json.ts';
+import { byCodeUnit } from '../flow/order.ts';
 import { type Current, displayNameIn, knownFlowName, type OnDrift } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target, UnreadableTarget } from '../live/target.ts';
@@ -13,8 +14,9 @@ import { canonicalReferences } from './canonical.ts';
 import { type Rivals, rivalsIn } from './claims.ts';
 import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { type Comparable, diffOf, type FlowDiff, pathsOf } from './diff.ts';
-import { digestOf, digestsOf } from './digest.ts';
+import { changeDigest, digestOf, digestsOf } from './digest.ts';
 import type { Ignored } from './ignored.ts';
+import { type Parts, partsOf } from './parts.ts';
 import { type ConnectionUse, connectionUses } from './uses.ts';
 
 export interface BoundConnection {
@@ -46,29 +48,38 @@ interface AboutChange {
   paths: string[];
 }
 
-/** The file's own text, for whoever has to name a line of it. */
-type FromFile = { flow: Pick<Flow, 'operations' | 'source'> };
+/** What a change is known again by, without its values. */
+export interface Fingerprint {
+  /** sha256 over its content. */
+  digest: string;
+  parts: Parts;
+}
 
-export type CreateChange = AboutChange &
-  FromFile & {
+type ReportedCreate = AboutChange &
+  Fingerprint & {
     action: 'create';
-    desired: DesiredFlow;
-    /** When it was looked for, in milliseconds since 1970; 0 where nobody has. */
-    readAt: number;
     /** Everything, as added. */
     diff: FlowDiff;
   };
-export type UpdateChange = AboutChange &
-  FromFile & {
+type ReportedUpdate = AboutChange &
+  Fingerprint & {
     action: 'update';
-    desired: DesiredFlow;
-    current: LiveFlow;
-    /** When it was read, in milliseconds since 1970; 0 for what Git had. */
-    readAt: number;
     diff: FlowDiff;
     /** False when only the state changes: then the flow itself is not written. */
     writes: boolean;
   };
+
+/** What only who carries a change out needs. */
+interface ToCarryOut {
+  /** The file's own text, for whoever has to name a line of it. */
+  flow: Pick<Flow, 'operations' | 'source'>;
+  desired: DesiredFlow;
+  /** When the live flow was read or looked for, in milliseconds since 1970; 0 where nobody has. */
+  readAt: number;
+}
+
+export type CreateChange = ReportedCreate & ToCarryOut;
+export type UpdateChange = ReportedUpdate & ToCarryOut & { current: LiveFlow };
 export type UnchangedChange = AboutChange & { action: 'unchanged' };
 export type BlockedChange = AboutChange & {
   action: 'blocked';
@@ -83,18 +94,25 @@ export type BlockedChange = AboutChange & {
 export type WritingChange = CreateChange | UpdateChange;
 export type Change = WritingChange | UnchangedChange | BlockedChange;
 
-export interface Plan {
+/** A change as a report tells it: without the flow itself. */
+export type ReportedChange = ReportedCreate | ReportedUpdate | UnchangedChange | BlockedChange;
+
+export interface ReportedPlan {
   /** Only a plan that was compared with the live flows may be carried out. */
   comparedWith: ComparedWith;
   /** sha256 over what would be written and what is there now: content only, never a commit or a time. */
   digest: string;
   /** The same for each environment alone, by the team's name for it. */
   digests: Record<string, string>;
-  changes: Change[];
+  changes: ReportedChange[];
   /** What of the definitions was not compared, because the map says so. */
   ignored: Ignored;
   /** The connections that a flow is newly bound to, and all flows that use them. */
   connectionUses: ConnectionUse[];
+}
+
+export interface Plan extends ReportedPlan {
+  changes: Change[];
 }
 
 interface PlanOptions {
@@ -116,7 +134,7 @@ export type ComparedWith = 'live' | 'git';
 export type LivePlan = Plan & { comparedWith: 'live' };
 
 /**
- * Decides, once, what happens to every target, in their order: the deployment carries it out and decides nothing
+ * Decides, once, what happens to every target, by environment and file: the deployment carries it out and decides nothing
  * again. An error-level finding on a flow blocks it.
  */
 export function plan<With extends ComparedWith>(
@@ -131,11 +149,11 @@ export function plan<With extends ComparedWith>(
   const each = [...currents].map(([target, current]) =>
     changeFor(target, current, { findings, owners, rivals, onDrift, ignored }),
   );
-  const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)];
+  const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(byTarget);
   return {
     comparedWith,
-    digest: digestOf(changes, ignored),
-    digests: digestsOf(changes, ignored),
+    digest: digestOf(changes),
+    digests: digestsOf(changes),
     changes,
     ignored,
     connectionUses: connectionUses(changes, project),
@@ -176,15 +194,16 @@ function changeFor(
   if (live === null) {
     const readAt = (current.kind === 'absent' && current.readAt) || 0;
     const diff = diffOf(null, comparable(desired), ignored);
-    return { ...about, action: 'create', flow, desired, readAt, diff };
+    const change = { ...about, action: 'create' as const, flow, desired, readAt, diff };
+    return { ...change, ...fingerprintOf(change, ignored) };
   }
   const diff = diffOf(live, comparable(desired), ignored);
   const paths = pathsOf(diff);
   if (paths.length === 0) return { ...about, action: 'unchanged' };
-  return {
+  const change = {
     ...about,
     reason: onDrift === 'show' ? null : remark(found),
-    action: 'update',
+    action: 'update' as const,
     flow,
     desired,
     current: live,
@@ -193,6 +212,23 @@ function changeFor(
     diff,
     writes: paths.some((path) => path !== STATE),
   };
+  return { ...change, ...fingerprintOf(change, ignored) };
+}
+
+/** What is written of one change, and over what. */
+export type Written = Pick<CreateChange, 'environmentName' | 'file' | 'flowName' | 'desired'> &
+  ({ action: 'create' } | { action: 'update'; current: LiveFlow });
+
+function fingerprintOf(change: Written, ignored: Ignored): Fingerprint {
+  return { digest: changeDigest(change, ignored), parts: partsOf(change, ignored) };
+}
+
+/** The order of a plan and of its outcomes: by environment and file. */
+export function byTarget(
+  one: Pick<AboutChange, 'environment' | 'file'>,
+  other: Pick<AboutChange, 'environment' | 'file'>,
+): number {
+  return byCodeUnit(one.environment, other.environment) || byCodeUnit(one.file, other.file);
 }
 
 function unreadableChange({ file, environment, reason }: UnreadableTarget): BlockedChange {

@@ -1,15 +1,15 @@
-import { changeDigest } from './digest.ts';
-import type { Ignored } from './ignored.ts';
-import { type Part, type Parts, partsOf } from './parts.ts';
-import type { Change, Plan, WritingChange } from './plan.ts';
+import type { Part, Parts } from './parts.ts';
+import type { Fingerprint, ReportedChange, ReportedPlan } from './plan.ts';
 import { isWriting } from './writing.ts';
+
+type Writing = Extract<ReportedChange, Fingerprint>;
 
 /** A change that somebody saw, without its values. */
 export interface ReviewedChange {
   /** The first 128 bits of its digest, in hexadecimal digits. */
   digest: string;
   /** What it is about; null where there was no room to keep more than the digest. */
-  about: { file: string; action: WritingChange['action']; parts: Parts | null } | null;
+  about: { file: string; action: Writing['action']; parts: Parts | null } | null;
 }
 
 export interface ReviewedEnvironment {
@@ -24,14 +24,14 @@ export type ReviewedPlan = ReadonlyMap<string, ReviewedEnvironment>;
 /** How the plan of an environment differs from a reviewed one, flow by flow. */
 export type ReviewDifference =
   /** In the plan now, and in no reviewed one. */
-  | { kind: 'new'; file: string; action: WritingChange['action'] }
+  | { kind: 'new'; file: string; action: Writing['action'] }
   /** In a reviewed plan, and nothing that would be written now. */
   | { kind: 'gone'; file: string; reason: string | null }
   | {
       kind: 'changed';
       file: string;
       /** What was to be done, where that is not what would be done now. */
-      was: WritingChange['action'] | null;
+      was: Writing['action'] | null;
       /** Pointers: where the live flow, and what would be written, is not as reviewed; null: not kept. */
       parts: { live: string[]; written: string[] } | null;
     };
@@ -50,46 +50,43 @@ export interface Refusal {
 }
 
 /** What of a plan must be kept so that it is known again. */
-export function reviewedPlanOf({ changes, digests, ignored }: Plan): ReviewedPlan {
+export function reviewedPlanOf({ changes, digests }: ReportedPlan): ReviewedPlan {
   const environments = Object.entries(digests).map(([environment, digest]) => {
     const those = changes.filter((change) => change.environment === environment);
-    return [environment, { digest, changes: reviewedChanges(those, ignored) }] as const;
+    return [environment, { digest, changes: reviewedChanges(those) }] as const;
   });
   return new Map(environments);
 }
 
-function reviewedChanges(changes: readonly Change[], ignored: Ignored): ReviewedChange[] {
+function reviewedChanges(changes: readonly ReportedChange[]): ReviewedChange[] {
   return changes.filter(isWriting).map((change) => {
-    const { file, action } = change;
-    const about = { file, action, parts: partsOf(change, ignored) };
-    return { digest: knownBy(change, ignored), about };
+    const { file, action, parts } = change;
+    return { digest: knownBy(change), about: { file, action, parts } };
   });
 }
 
 const DIGITS = 32;
 
 /** What a change is known again by. */
-function knownBy(change: WritingChange, ignored: Ignored): string {
-  return changeDigest(change, ignored).slice('sha256:'.length).slice(0, DIGITS);
+function knownBy({ digest }: Fingerprint): string {
+  return digest.slice('sha256:'.length).slice(0, DIGITS);
 }
 
 /** Those of an environment's changes that nobody has seen as they are now. */
 export function unreviewed(
-  changes: readonly Change[],
+  changes: readonly ReportedChange[],
   digest: string,
   reviewed: readonly ReviewedEnvironment[],
-  ignored: Ignored,
-): WritingChange[] {
+): Writing[] {
   if (reviewed.some((each) => each.digest === digest)) return [];
   const seen = new Set(reviewed.flatMap((each) => each.changes ?? []).map((each) => each.digest));
-  return changes.filter(isWriting).filter((change) => !seen.has(knownBy(change, ignored)));
+  return changes.filter(isWriting).filter((change) => !seen.has(knownBy(change)));
 }
 
 /** Both plans of an environment beside each other; null where not enough of the reviewed one was kept. */
 export function reviewDifferences(
-  changes: readonly Change[],
+  changes: readonly ReportedChange[],
   reviewed: readonly ReviewedEnvironment[],
-  ignored: Ignored,
 ): ReviewDifference[] | null {
   const kept = reviewed.flatMap((each) => each.changes?.map(({ about }) => about) ?? [null]);
   const abouts = kept.filter((about) => about !== null);
@@ -97,26 +94,24 @@ export function reviewDifferences(
   // Of several pull requests with the same flow the last one counts.
   const before = new Map(abouts.map((about) => [about.file, about]));
   const now = new Map(changes.map((change) => [change.file, change]));
-  const open = unreviewed(changes, '', reviewed, ignored);
+  const open = unreviewed(changes, '', reviewed);
   const gone = [...before.keys()].flatMap((file): ReviewDifference[] => {
     const change = now.get(file);
     // What is unchanged now is as the review wanted it.
     if (change !== undefined && change.action !== 'blocked') return [];
     return [{ kind: 'gone', file, reason: change?.reason ?? null }];
   });
-  return [...open.map((change) => differenceOf(change, before.get(change.file), ignored)), ...gone];
+  return [...open.map((change) => differenceOf(change, before.get(change.file))), ...gone];
 }
 
 function differenceOf(
-  change: WritingChange,
+  change: Writing,
   before: NonNullable<ReviewedChange['about']> | undefined,
-  ignored: Ignored,
 ): ReviewDifference {
-  const { file, action } = change;
+  const { file, action, parts } = change;
   if (before === undefined) return { kind: 'new', file, action };
   const was = before.action === action ? null : before.action;
   if (before.parts === null) return { kind: 'changed', file, was, parts: null };
-  const parts = partsOf(change, ignored);
   const differing = (side: keyof Part) =>
     [...new Set([...(before.parts?.keys() ?? []), ...parts.keys()])]
       .filter((at) => before.parts?.get(at)?.[side] !== parts.get(at)?.[side])

@@ -1,6 +1,6 @@
 import type { Project } from '../check.ts';
 import { environmentsOf, resolve } from '../connections/resolve.ts';
-import type { BoundConnection, Change } from './plan.ts';
+import type { BoundConnection, ReportedChange } from './plan.ts';
 
 /** A connection that is bound anew, and who else stands on it. */
 export interface ConnectionUse {
@@ -15,7 +15,7 @@ export interface ConnectionUse {
 
 /** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
 export function connectionUses(
-  changes: readonly Change[],
+  changes: readonly ReportedChange[],
   { flows, map }: Pick<Project, 'flows' | 'map'>,
 ): ConnectionUse[] {
   const uses = boundAnew(changes);
@@ -34,7 +34,8 @@ export function connectionUses(
   return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
 }
 
-function boundAnew(changes: readonly Change[]): Map<string, ConnectionUse> {
+/** The connections that a plan binds flows anew to, by environment and name; `others` is empty. */
+export function boundAnew(changes: readonly ReportedChange[]): Map<string, ConnectionUse> {
   const uses = new Map<string, ConnectionUse>();
   for (const { environment, file, bindings } of changes) {
     for (const { from, to } of bindings) {
@@ -48,7 +49,8 @@ function boundAnew(changes: readonly Change[]): Map<string, ConnectionUse> {
   return uses;
 }
 
-function keyOf(environment: string, connectionName: string): string {
+/** By what a connection of an environment is known. */
+export function keyOf(environment: string, connectionName: string): string {
   return JSON.stringify([environment, connectionName.toLowerCase()]);
 }
 

@@ -1,6 +1,8 @@
-import type { Change, WritingChange } from './plan.ts';
+import type { ReportedChange } from './plan.ts';
 
 /** True for what a deployment would write. */
-export function isWriting(change: Change): change is WritingChange {
+export function isWriting<C extends ReportedChange>(
+  change: C,
+): change is Extract<C, { action: 'create' | 'update' }> {
   return change.action === 'create' || change.action === 'update';
 }

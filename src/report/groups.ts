@@ -1,6 +1,6 @@
 import type { Finding } from '../check.ts';
 import type { Outcome } from '../deploy/outcome.ts';
-import type { BindingChange, BoundConnection, Change } from '../plan/plan.ts';
+import type { BindingChange, BoundConnection, ReportedChange } from '../plan/plan.ts';
 import type { Report } from './report.ts';
 
 export type Severity = Finding['severity'];
@@ -34,7 +34,7 @@ function worst({ findings }: FileFindings): Severity {
 export interface Step {
   file: string;
   displayName: string;
-  change: Change | null;
+  change: ReportedChange | null;
   outcome: Outcome | null;
 }
 
@@ -65,7 +65,7 @@ function isRehearsal(outcomes: readonly Outcome[]): boolean {
   );
 }
 
-function stepsOf(changes: readonly Change[], outcomes: readonly Outcome[]): Step[] {
+function stepsOf(changes: readonly ReportedChange[], outcomes: readonly Outcome[]): Step[] {
   const left = new Map(outcomes.map((outcome) => [outcome.file, outcome]));
   const planned = changes.map((change): Step => {
     const outcome = left.get(change.file) ?? null;

@@ -1,9 +1,13 @@
 import type { Finding, SuppressedFinding } from '../check.ts';
 import type { Outcome } from '../deploy/outcome.ts';
-import type { BoundConnection, Change } from '../plan/plan.ts';
+import type { BoundConnection, ReportedChange } from '../plan/plan.ts';
+import { type Detail, detailOf } from './detail.ts';
 import type { FlowSummary, Report } from './report.ts';
 
-/** The report that scripts read. Keys stand in the documented order, and only documented ones. */
+/**
+ * The report that scripts read. Keys stand in the documented order, and only documented ones; last,
+ * of a shard alone, what `flowgate report merge` of the same version needs besides.
+ */
 export function toJson(report: Report): string {
   const { version, mode, environments, plan } = report;
   const document = {
@@ -18,7 +22,14 @@ export function toJson(report: Report): string {
     plan: plan === null ? null : { digest: plan.digest, changes: plan.changes.map(change) },
     outcomes: report.outcomes.map(outcome),
   };
-  return `${JSON.stringify(document, nullInstead, 2)}\n`;
+  const text = `${JSON.stringify(document, nullInstead, 2)}\n`;
+  const detail = detailOf(report);
+  return detail === null ? text : withDetail(text, detail);
+}
+
+/** On one line, since nobody reads it; what is undefined stays away. */
+function withDetail(text: string, detail: Detail): string {
+  return text.replace(/\n\}\n$/, () => `,\n  "detail": ${JSON.stringify(detail)}\n}\n`);
 }
 
 function nullInstead(_key: string, value: unknown): unknown {
@@ -64,7 +75,7 @@ function suppressed(found: SuppressedFinding) {
   return { ...finding(found), reason: found.reason, until: found.until };
 }
 
-function change(planned: Change) {
+function change(planned: ReportedChange) {
   const { environment, file, flowName, action, paths, bindings, reason } = planned;
   return {
     environment,

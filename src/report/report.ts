@@ -2,7 +2,7 @@ import type { Finding, NotRun, SuppressedFinding } from '../check.ts';
 import { usedReferences } from '../connections/resolve.ts';
 import type { Outcome } from '../deploy/outcome.ts';
 import type { Flow, SkippedFile } from '../flow/flow.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { ReportedPlan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/reviewed.ts';
 
 export type Mode = 'check' | 'plan' | 'deploy' | 'drift' | 'export';
@@ -28,7 +28,7 @@ export interface Report {
   notRun: NotRun[];
   suppressed: SuppressedFinding[];
   /** Null when there was nothing to compare with: no key, and no base in Git. */
-  plan: Plan | null;
+  plan: ReportedPlan | null;
   /** What the plan was compared with. */
   comparedWith: 'live' | 'git' | null;
   outcomes: Outcome[];
@@ -36,6 +36,18 @@ export interface Report {
   refusals: Refusal[];
   /** Live flows that Git does not know; absent where nobody looked. */
   unmanaged?: UnmanagedFlows[];
+  /** Of which part of the flows it tells; absent: of all. */
+  shard?: ReportedShard;
+  /** Of a merged report the parts that are not in it, such as `2/20`; absent: none. */
+  missing?: string[];
+}
+
+/** `part` of `parts`, from 1 on. */
+export interface ReportedShard {
+  part: number;
+  parts: number;
+  /** Every environment of the map, in its order. */
+  known: string[];
 }
 
 /** A run's environments where the map (`known`) has more; null where it looked at all of them. */

@@ -1,12 +1,12 @@
 import type { Outcome, Result } from '../deploy/outcome.ts';
 import { isDrifted } from '../plan/drift.ts';
-import type { Change } from '../plan/plan.ts';
+import type { ReportedChange } from '../plan/plan.ts';
 import { amount, count, enumerated } from './count.ts';
 import { type EnvironmentSteps, findingsByFile, stepsByEnvironment } from './groups.ts';
 import type { Mode, Report } from './report.ts';
 import { shortenedName } from './visible.ts';
 
-type Action = Change['action'];
+type Action = ReportedChange['action'];
 
 const ACTIONS: readonly Action[] = ['create', 'update', 'unchanged', 'blocked'];
 const RESULTS: readonly Result[] = [
@@ -26,7 +26,18 @@ export function sentenceOf(report: Report): string {
   if (report.mode === 'export') return deployed.join(' · ') || 'Nothing was exported';
   const isAbout = report.outcomes.length > 0 || (report.mode === 'drift' && report.plan !== null);
   const parts = isAbout ? [...deployed, found] : [found, ...deployed];
-  return parts.join(' · ');
+  const { missing = [] } = report;
+  return [...(missing.length > 0 ? [missingClause(missing)] : []), ...parts].join(' · ');
+}
+
+const MOST_MISSING = 5;
+
+/** `no report of shard 2/20 and of 1 more`. */
+export function missingClause(missing: readonly string[]): string {
+  const more = missing.length - MOST_MISSING;
+  const named = missing.slice(0, MOST_MISSING).map((shard) => shortenedName(shard, 80));
+  const all = [...named, ...(more > 0 ? [`${amount(more)} more`] : [])];
+  return `no report of ${missing.length === 1 ? 'shard' : 'the shards'} ${enumerated(all)}`;
 }
 
 function foundSentence({ findings, flows }: Report): string {
@@ -99,7 +110,7 @@ export function stepsTitle(mode: Mode, isDone: boolean): string {
 }
 
 /** What a reader of drift is told of one flow, in a word or two. */
-export function driftWord(change: Change): DriftWord {
+export function driftWord(change: ReportedChange): DriftWord {
   switch (change.action) {
     case 'create':
       return 'gone';
@@ -116,7 +127,7 @@ const DRIFT_WORDS = ['differs', 'gone', 'at risk', 'unclear', 'not read', 'as in
 type DriftWord = (typeof DRIFT_WORDS)[number];
 
 /** `2 flows differ from Git, 1 gone, 3 as in Git`. */
-function driftCounts(changes: readonly Change[]): string {
+function driftCounts(changes: readonly ReportedChange[]): string {
   const told = DRIFT_WORDS.map((word) => ({
     word,
     number: changes.filter((change) => driftWord(change) === word).length,
@@ -136,7 +147,7 @@ function resultCounts(outcomes: readonly Outcome[]): string {
     .join(', ');
 }
 
-export function actionsOf(changes: readonly Change[]): Record<Action, number> {
+export function actionsOf(changes: readonly ReportedChange[]): Record<Action, number> {
   const of = (action: Action) => changes.filter((change) => change.action === action).length;
   return Object.fromEntries(ACTIONS.map((action) => [action, of(action)])) as Record<
     Action,

@@ -1,10 +1,10 @@
 import { FAILING, type Outcome, type Result } from '../deploy/outcome.ts';
 import { isDrifted } from '../plan/drift.ts';
-import type { Change } from '../plan/plan.ts';
+import type { ReportedChange } from '../plan/plan.ts';
 import { count, enumerated } from './count.ts';
 import { findingsByFile } from './groups.ts';
 import type { Report } from './report.ts';
-import { actionsOf, resultsOf, sentenceOf } from './sentence.ts';
+import { actionsOf, missingClause, resultsOf, sentenceOf } from './sentence.ts';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
@@ -16,7 +16,7 @@ export interface Verdict {
   /** Flows that were looked at, and those that something was found about. */
   flows: number;
   flowsWithFindings: number;
-  actions: Record<Change['action'], number>;
+  actions: Record<ReportedChange['action'], number>;
   results: Record<Result, number>;
   /** Whether the plan would write anything; in `drift`, whether anything differs from Git. */
   hasChanges: boolean;
@@ -25,7 +25,7 @@ export interface Verdict {
 }
 
 export function verdict(report: Report): Verdict {
-  const { findings, flows, outcomes } = report;
+  const { findings, flows, outcomes, missing = [] } = report;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const actions = actionsOf(report.plan?.changes ?? []);
@@ -41,7 +41,8 @@ export function verdict(report: Report): Verdict {
     actions,
     results: resultsOf(outcomes),
     hasChanges,
-    level: errors > 0 || failed ? 'failure' : isDoubtful ? 'attention' : 'fine',
+    level:
+      errors > 0 || failed || missing.length > 0 ? 'failure' : isDoubtful ? 'attention' : 'fine',
     sentence: sentenceOf(report),
   };
 }
@@ -72,7 +73,9 @@ export function failureSentence(report: Report, failOn: FailOn): string | null {
   // Where errors block a flow, they are the reason to fail; other blocks have none but themselves.
   const blocked = actions.blocked - (report.plan?.changes ?? []).filter(isLeftAlone).length;
   const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== 'never';
+  const { missing = [] } = report;
   const reasons = [
+    ...(missing.length > 0 ? [missingClause(missing)] : []),
     ...(found.length > 0 ? [`${enumerated(found)} found`] : []),
     ...(unplanned && blocked > 0 ? [blockedClause(report.mode, blocked)] : []),
     ...undeployed,
@@ -83,7 +86,7 @@ export function failureSentence(report: Report, failOn: FailOn): string | null {
 }
 
 /** As `on-drift: skip` asks for. */
-function isLeftAlone(change: Change): boolean {
+function isLeftAlone(change: ReportedChange): boolean {
   return change.action === 'blocked' && change.isSkipped === true;
 }
 

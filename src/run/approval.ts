@@ -99,7 +99,7 @@ function judged(plan: Plan, environment: string, { pulls, problems }: Reviewed):
   const reviewed = showing.flatMap(({ environments }) => environments.get(environment) ?? []);
   const changes = plan.changes.filter((change) => change.environment === environment);
   const none = refusal(plan, environment, '');
-  const open = unreviewed(changes, none.digest, reviewed, plan.ignored);
+  const open = unreviewed(changes, none.digest, reviewed);
   if (open.length === 0) return null;
   const numbers = showing.map(({ number }) => number);
   const reasons =
@@ -110,7 +110,7 @@ function judged(plan: Plan, environment: string, { pulls, problems }: Reviewed):
     ...none,
     reason: `not written, since nobody reviewed it as it is: ${[...reasons, ...problems].join('; ')}`,
     pulls: numbers,
-    differences: showing.length === 0 ? null : reviewDifferences(changes, reviewed, plan.ignored),
+    differences: showing.length === 0 ? null : reviewDifferences(changes, reviewed),
   };
 }
 

@@ -155,6 +155,8 @@ export async function exportFrom(
     report: await reportOf(source.name, outcomes, settings, root),
     project,
     github: null,
+    planned: null,
+    known: [...(project.map?.environments.keys() ?? [])],
     snapshots: null,
   };
 }

@@ -3,7 +3,15 @@ import type { Outcome } from '../../src/deploy/outcome.ts';
 import { Source } from '../../src/flow/source.ts';
 import type { DesiredFlow } from '../../src/plan/desired.ts';
 import { diffOf, type FlowDiff, pathsOf } from '../../src/plan/diff.ts';
-import type { BindingChange, Change, Plan } from '../../src/plan/plan.ts';
+import { changeDigest } from '../../src/plan/digest.ts';
+import { partsOf } from '../../src/plan/parts.ts';
+import type {
+  BindingChange,
+  Change,
+  ReportedChange,
+  ReportedPlan,
+  Written,
+} from '../../src/plan/plan.ts';
 import type { ConnectionUse } from '../../src/plan/uses.ts';
 import type { View } from '../../src/report/links.ts';
 import type { FlowSummary, Report } from '../../src/report/report.ts';
@@ -136,7 +144,15 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
   const { definition } = DESIRED;
   switch (action) {
     case 'create':
-      return { ...about, action, flowName: null, flow: NO_FILE, desired: DESIRED, readAt: 0, diff };
+      return known({
+        ...about,
+        action,
+        flowName: null,
+        flow: NO_FILE,
+        desired: DESIRED,
+        readAt: 0,
+        diff,
+      });
     case 'update': {
       const current = {
         flowName: flowName ?? '',
@@ -145,7 +161,7 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
         definition,
         connectionReferences: {},
       };
-      return {
+      return known({
         ...about,
         action,
         flow: NO_FILE,
@@ -154,7 +170,7 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
         readAt: 0,
         diff,
         writes: true,
-      };
+      });
     }
     case 'unchanged':
       return { ...about, action };
@@ -163,11 +179,15 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
   }
 }
 
+function known<C extends Written>(written: C) {
+  return { ...written, digest: changeDigest(written, []), parts: partsOf(written, []) };
+}
+
 export function plan(
-  changes: Change[],
+  changes: ReportedChange[],
   comparedWith: 'live' | 'git' = 'live',
   connectionUses: ConnectionUse[] = [],
-): Plan {
+): ReportedPlan {
   const digest = 'sha256:4f0c1c9a55a0b6a8d0b1f0e7a3c2d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5';
   const environments = changes.map(({ environment }) => [environment, digest]);
   return {

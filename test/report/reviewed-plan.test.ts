@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { redact } from '../../src/flow/redact.ts';
-import { changeDigest } from '../../src/plan/digest.ts';
 import { reviewedPlanOf } from '../../src/plan/reviewed.ts';
 import { isWriting } from '../../src/plan/writing.ts';
 import { dividedPlan, toReviewedPlan } from '../../src/report/markdown/reviewed-plan.ts';
@@ -43,7 +42,7 @@ test('what is written is read again, whatever the names, and with secrets taken 
         (changes ?? []).map(({ digest }) => digest),
       );
       expect(digests).toEqual(
-        made.changes.filter(isWriting).map((each) => changeDigest(each, []).slice(7, 39)),
+        made.changes.filter(isWriting).map(({ digest }) => digest.slice(7, 39)),
       );
     }),
     { numRuns: 100 },

@@ -7,8 +7,8 @@ export interface FieldChange {
   /** A pointer from the operation, the parameter or the part that it belongs to. */
   at: string;
   /** Undefined where there was, or will be, nothing. */
-  before: Json | undefined;
-  after: Json | undefined;
+  before?: Json | undefined;
+  after?: Json | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { BindingChange, BoundConnection, Change } from '../../plan/plan.ts';
+import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/plan.ts';
 import { count } from '../count.ts';
 import { bindingDiffers, sameConnection, sameOwner } from '../groups.ts';
 import type { Report } from '../report.ts';
@@ -10,7 +10,7 @@ import { sharedConnections } from './shared-connections.ts';
 const UNFOLDED = 20;
 
 interface Rebound {
-  change: Change;
+  change: ReportedChange;
   binding: BindingChange;
 }
 
@@ -71,7 +71,7 @@ function cells(rows: readonly Rebound[], detail: Detail): string[][] {
   ]);
 }
 
-function flowOf({ file, action }: Change, { name }: Detail): string {
+function flowOf({ file, action }: ReportedChange, { name }: Detail): string {
   return `${code(file, name)}${action === 'blocked' ? ', blocked' : ''}<br>→ `;
 }
 

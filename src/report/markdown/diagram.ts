@@ -1,4 +1,4 @@
-import type { BindingChange, BoundConnection, Change } from '../../plan/plan.ts';
+import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/plan.ts';
 import { count } from '../count.ts';
 import { bindingDiffers, type Step } from '../groups.ts';
 import { shortenedName, visible } from '../visible.ts';
@@ -27,7 +27,7 @@ export function diagram(steps: readonly Step[]): string {
   );
 }
 
-type Kind = Change['action'] | 'same' | 'added' | 'removed';
+type Kind = ReportedChange['action'] | 'same' | 'added' | 'removed';
 
 interface Node {
   id: string;
@@ -84,7 +84,7 @@ const CLASSES = [
   '  classDef unchanged fill:#f6f8fa,stroke:#d1d9e0,color:#59636e',
 ];
 
-function flowchart(changes: readonly Change[]): string[] {
+function flowchart(changes: readonly ReportedChange[]): string[] {
   const chart = new Flowchart();
   for (const change of changes) {
     const flow = chart.node('f', change.file, ['[', ']'], change.action);

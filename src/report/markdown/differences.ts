@@ -1,12 +1,12 @@
 import type { FlowDiff } from '../../plan/diff.ts';
-import type { Change } from '../../plan/plan.ts';
+import type { ReportedChange } from '../../plan/plan.ts';
 import { count } from '../count.ts';
 import { diffSummary } from '../diff-summary.ts';
 import type { Detail } from './detail.ts';
 import { code } from './safe.ts';
 
 /** What changes in a flow, at a glance. */
-export function differences(change: Change, { summaries }: Detail): string {
+export function differences(change: ReportedChange, { summaries }: Detail): string {
   if (change.action === 'create') return created(change.diff.operations.length);
   if (change.action !== 'update') return '';
   if (!summaries) return count(change.paths.length, 'difference');

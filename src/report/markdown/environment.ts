@@ -1,6 +1,6 @@
 import { FAILING, type Result } from '../../deploy/outcome.ts';
 import { isDrifted } from '../../plan/drift.ts';
-import type { Change } from '../../plan/plan.ts';
+import type { ReportedChange } from '../../plan/plan.ts';
 import { count } from '../count.ts';
 import { type EnvironmentSteps, isUnchanged, type Step, stepsByEnvironment } from '../groups.ts';
 import { blobUrl, type View } from '../links.ts';
@@ -15,7 +15,7 @@ import { blocks, code, details, link, plain, prose, table } from './safe.ts';
 
 /** As many changes are shown unfolded. */
 const UNFOLDED = 25;
-const ACTIONS: Record<Change['action'], string> = {
+const ACTIONS: Record<ReportedChange['action'], string> = {
   create: '🟢&nbsp;create',
   update: '🟡&nbsp;update',
   unchanged: 'unchanged',

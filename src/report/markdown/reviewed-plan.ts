@@ -1,5 +1,5 @@
 import type { Parts } from '../../plan/parts.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { ReportedPlan } from '../../plan/plan.ts';
 import {
   type ReviewedEnvironment,
   type ReviewedPlan,
@@ -13,7 +13,7 @@ export const LONGEST_PLAN = 12_000;
 interface Written {
   version: 1;
   /** A plan against Git alone says nothing of what is live, and approves nothing. */
-  against: Plan['comparedWith'];
+  against: ReportedPlan['comparedWith'];
   environments: [name: string, WrittenEnvironment][];
 }
 
@@ -42,7 +42,7 @@ const BLOCK = /<!-- flowgate-plan\n([^\n]*)\n-->\s*$/;
  *
  * @param besides What other checks showed of other environments.
  */
-export function toReviewedPlan(plan: Plan, besides: ReviewedPlan = new Map()): string {
+export function toReviewedPlan(plan: ReportedPlan, besides: ReviewedPlan = new Map()): string {
   const own = plan.comparedWith === 'live' ? reviewedPlanOf(plan) : [];
   const reviewed = [...besides, ...own];
   const against = reviewed.length > 0 ? 'live' : plan.comparedWith;

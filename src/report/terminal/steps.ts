@@ -1,6 +1,6 @@
 import type { Result } from '../../deploy/outcome.ts';
 import { isDrifted } from '../../plan/drift.ts';
-import type { BindingChange, BoundConnection, Change } from '../../plan/plan.ts';
+import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/plan.ts';
 import { count } from '../count.ts';
 import { bindingDiffers, type EnvironmentSteps, isUnchanged, type Step } from '../groups.ts';
 import type { Mode, Report } from '../report.ts';
@@ -12,7 +12,7 @@ import { wrapped } from './wrap.ts';
 
 type Sign = [sign: string, style: Style];
 
-const ACTIONS: Record<Change['action'], Sign> = {
+const ACTIONS: Record<ReportedChange['action'], Sign> = {
   create: ['+', 'green'],
   update: ['~', 'yellow'],
   unchanged: ['=', 'dim'],
@@ -70,7 +70,7 @@ function said({ change, outcome }: Step, look: Look): string[] {
   return wrapped(sentence(text), 6, look).map((line) => look.paint(style, line));
 }
 
-function changed(change: Change | null, look: Look): string[] {
+function changed(change: ReportedChange | null, look: Look): string[] {
   if (change === null || change.action === 'unchanged') return [];
   const rebound = change.bindings.filter(bindingDiffers);
   return [

@@ -1,0 +1,106 @@
+import { appendFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { redact } from '../flow/redact.ts';
+import { type GitHubEvent, readEvent } from '../github/event.ts';
+import type { GitHub } from '../github/github.ts';
+import type { Run } from '../main.ts';
+import type { Report } from '../report/report.ts';
+import { failureSentence } from '../report/verdict.ts';
+import { decideMode } from '../run/mode.ts';
+import { UsageError } from '../run/usage-error.ts';
+import { viewOf } from '../view.ts';
+import { type Command, type Request, say, type Terminal } from './command.ts';
+import { FORMAT, formatOf, handOver, settingsOf } from './reporting.ts';
+
+export const report: Command = {
+  name: 'report',
+  operands: 'merge <reports...>',
+  summary: 'put the reports of all shards together, as of one run',
+  inputs: ['fail-on', 'report', 'sarif'],
+  options: [
+    { name: 'comment', summary: "in a workflow: bring the pull request's comment up to date" },
+    FORMAT,
+  ],
+  async carryOut(request, terminal) {
+    // The flag is no input of that name.
+    const settings = settingsOf('check', { ...request, has: () => false }, terminal);
+    const format = formatOf(request);
+    const paths = pathsOf(request).map((path) => resolve(terminal.root, path));
+    const event = await readEvent(terminal.env);
+    const github = request.has('comment') ? await connect(event, terminal) : null;
+    const { readShardReports } = await import('../run/shard-reports.ts');
+    const { merge } = await import('../report/merge.ts');
+    const read = await readShardReports(paths);
+    const merged = merge(read.map((one) => one.report));
+    const [known = []] = read.map((one) => one.report.shard.known);
+    const failure = failureSentence(merged, settings.failOn);
+    const source = () => null;
+    const exitCode = await handOver(merged, { settings, format, terminal, source, failure });
+    await writeSummary(merged, event, terminal);
+    await comment({ report: merged, known, github }, event, terminal);
+    return exitCode;
+  },
+};
+
+function pathsOf({ operands: [what, ...paths] }: Request): readonly string[] {
+  if (what !== 'merge') {
+    throw new UsageError('what to do with reports is missing; there is flowgate report merge');
+  }
+  if (paths.length > 0) return paths;
+  throw new UsageError('name the reports to merge: files, or the folder they are in');
+}
+
+/** Throws a `UsageError` where there is no pull request to speak to, or none may be spoken to. */
+async function connect(event: GitHubEvent | null, terminal: Terminal): Promise<GitHub> {
+  const token = terminal.env.GITHUB_TOKEN ?? '';
+  if (event === null || token === '') {
+    throw new UsageError(
+      '--comment is for a job of a workflow, with GITHUB_TOKEN in its environment',
+    );
+  }
+  decideMode('check', event);
+  const { connectGitHub } = await import('../github/github.ts');
+  return connectGitHub({ token, event, onWarning: (line) => say(terminal, line) });
+}
+
+/** Below what the job's other steps have written there. */
+async function writeSummary(
+  merged: Report,
+  event: GitHubEvent | null,
+  terminal: Terminal,
+): Promise<void> {
+  const path = terminal.env.GITHUB_STEP_SUMMARY ?? '';
+  if (path === '') return;
+  const { toSummary } = await import('../report/markdown.ts');
+  const summary = clean(toSummary(merged, viewOf(event)), terminal);
+  await appendFile(path, `${summary}\n`).catch((error) =>
+    unwritten('job summary', error, terminal),
+  );
+}
+
+/** The report stands without it: what GitHub refuses is a warning. */
+async function comment(
+  merged: Pick<Run, 'report' | 'known' | 'github'>,
+  event: GitHubEvent | null,
+  terminal: Terminal,
+): Promise<void> {
+  if (merged.github === null) return;
+  const { publishComment } = await import('../comment.ts');
+  const asked = { comment: 'when-needed', shard: null } as const;
+  const how = {
+    warn: (line: string) => say(terminal, line),
+    clean: (text: string) => redact(text),
+  };
+  await publishComment(merged, asked, event, viewOf(event), how).catch((error) =>
+    unwritten('comment', error, terminal),
+  );
+}
+
+function unwritten(what: string, error: unknown, terminal: Terminal): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  say(terminal, `The ${what} could not be written: ${reason.replace(/\.$/, '')}.`);
+}
+
+function clean(text: string, { env }: Terminal): string {
+  return redact(text, [env.GITHUB_TOKEN ?? '']);
+}
