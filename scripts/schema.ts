@@ -1,23 +1,50 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { mapSchema } from '../src/connections/schema.ts';
+import { mapSchema, SCHEMA_ADDRESS } from '../src/connections/schema.ts';
 import { RULES } from '../src/rules/index.ts';
 
 /** Where the schema of the map is committed, from the repository's root. */
 export const SCHEMA_FILE = 'schema/connection-references.schema.json';
 
-const ID = `https://raw.githubusercontent.com/flowgate/flowgate/main/${SCHEMA_FILE}`;
-const SEVERITIES = ['error', 'warning', 'notice', 'off'];
+const DOCS = 'https://github.com/flowgate/flowgate/blob/v1/docs';
+const SEVERITIES = {
+  error: 'The step fails, and what it concerns is not deployed.',
+  warning: 'Shown; the step fails only with `fail-on: warning`.',
+  notice: 'Shown, and nothing more.',
+  off: 'Not looked for.',
+};
+
+/** The page that tells more of a field, by its name; of all others it is that of the map. */
+const PAGES: Readonly<Record<string, string>> = {
+  owner: 'ownership',
+  sharedWith: 'ownership',
+  stewards: 'ownership',
+  usedBy: 'ownership',
+  reviewBy: 'ownership',
+  deployAs: 'ownership',
+  owners: 'ownership',
+  parameters: 'environment-values',
+  environments: 'several-environments',
+  rules: 'rules/README',
+};
+
+interface Node extends Record<string, unknown> {
+  description?: string;
+  properties?: Record<string, Node>;
+  additionalProperties?: Node | boolean;
+  items?: Node;
+}
 
 /** The two parts of the map's schema to which the names of the rules are added. */
 interface NamedRules {
-  rules: Record<string, unknown>;
-  suppressions: { items: { properties: { rule: Record<string, unknown> } } };
+  rules: Node;
+  suppressions: { items: { properties: { rule: Node } } };
 }
 
 /**
  * The JSON Schema of `connection-references.json` for editors: the schema that the map is read
- * with, and the names of the rules. It accepts all that `readMap` accepts.
+ * with, and the names of the rules. It accepts every map that `readMap` accepts, and refuses what
+ * breaks the map's own schema; a settings file of `pac` has another shape.
  */
 export function mapJsonSchema(): object {
   const { $schema, ...generated } = z.toJSONSchema(mapSchema, {
@@ -26,11 +53,14 @@ export function mapJsonSchema(): object {
     override: ({ jsonSchema }) => tidy(jsonSchema),
   });
   const { rules, suppressions } = generated.properties as unknown as NamedRules;
+  linkPages(generated as Node);
   nameRules(rules);
-  suppressions.items.properties.rule.enum = RULES.map(({ id }) => id);
+  const { rule } = suppressions.items.properties;
+  rule.enum = RULES.map(({ id }) => id);
+  rule.enumDescriptions = RULES.map(({ summary }) => summary);
   return {
     $schema,
-    $id: ID,
+    $id: SCHEMA_ADDRESS,
     title: 'Connection references of Power Automate flows',
     description:
       'Which connection each connection reference means in each environment, whose it is, and who may use it.',
@@ -40,12 +70,34 @@ export function mapJsonSchema(): object {
   };
 }
 
+/** Visual Studio Code shows `markdownDescription` where there is one, and can follow its link. */
+function linkPages({ properties = {}, additionalProperties, items }: Node): void {
+  for (const [name, field] of Object.entries(properties)) {
+    field.markdownDescription = `${escaped(field.description)} [More](${DOCS}/${PAGES[name] ?? 'map'}.md)`;
+    linkPages(field);
+  }
+  for (const inner of [additionalProperties, items]) {
+    if (typeof inner === 'object') linkPages(inner);
+  }
+}
+
+/** `<connector>` is text and no element, but in code, where it needs nothing. */
+function escaped(text = ''): string {
+  return text.replaceAll(/`[^`]*`|</g, (found) => (found === '<' ? '\\<' : found));
+}
+
 /** Each rule is a property of its own, so that an editor offers it with what it reports. */
-function nameRules(rules: NamedRules['rules']): void {
+function nameRules(rules: Node): void {
   rules.properties = Object.fromEntries(
     RULES.map(({ id, severity, summary }) => [
       id,
-      { description: `${summary} Default: ${severity}.`, enum: SEVERITIES },
+      {
+        description: `${summary} Default: ${severity}.`,
+        markdownDescription: `${escaped(summary)} Default: ${severity}. [More](${DOCS}/rules/${id}.md)`,
+        enum: Object.keys(SEVERITIES),
+        enumDescriptions: Object.values(SEVERITIES),
+        default: severity,
+      },
     ]),
   );
   rules.additionalProperties = false;
@@ -54,7 +106,9 @@ function nameRules(rules: NamedRules['rules']): void {
 /** Leaves out what says nothing: names are always strings, and `format` says what a date is. */
 function tidy(node: z.core.JSONSchema.BaseSchema): void {
   if (node.propertyNames !== undefined) delete node.propertyNames;
-  if (node.format === 'date') node.pattern = '^\\d{4}-\\d{2}-\\d{2}$';
+  if (node.format !== 'date') return;
+  node.pattern = '^\\d{4}-\\d{2}-\\d{2}$';
+  node.patternErrorMessage = 'A day is expected, written YYYY-MM-DD.';
 }
 
 if (import.meta.main) {

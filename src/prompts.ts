@@ -35,7 +35,10 @@ export function promptsOn(
       lines.setPrompt(question);
       if (!isClosed) lines.prompt();
       const { done, value } = await answers.next();
-      if (done) throw new UsageError('the question was not answered, so nothing was done');
+      if (done) {
+        output.write('\n');
+        throw new UsageError('the question was not answered, so nothing was done');
+      }
       return value.trim();
     },
     close: () => lines?.close(),

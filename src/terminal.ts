@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Command, Request, Stream, Terminal } from './commands/command.ts';
 import { commandHelp, generalHelp, optionsOf } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
+import { nearest } from './connections/spelling.ts';
 import { redact } from './flow/redact.ts';
 import { isKnownError } from './known-error.ts';
 import { harmless } from './report/terminal/safe.ts';
@@ -38,6 +39,7 @@ type Called =
 /** What was called, with what. Throws a `UsageError` for what no command takes. */
 export function parse(args: readonly string[]): Called {
   const named = args.find((arg) => !arg.startsWith('-'));
+  if (named === 'help') return parse([...args.filter((arg) => arg !== named), '--help']);
   const command = COMMANDS.find(({ name }) => name === named);
   if (command === undefined) return parseWithout(args, named);
   const { values, positionals } = parseOptions(args, command);
@@ -64,7 +66,13 @@ function parseWithout(args: readonly string[], named: string | undefined): Calle
   if (named === undefined && (args.length === 0 || asked('--help', '-h'))) {
     return { kind: 'help', text: generalHelp(COMMANDS) };
   }
-  throw new UsageError(`${JSON.stringify(named ?? args[0])} is no command; try flowgate --help`);
+  const given = named ?? args[0] ?? '';
+  const meant = nearest(
+    given,
+    COMMANDS.map(({ name }) => name),
+  );
+  const advice = meant === null ? 'try flowgate --help' : `did you mean flowgate ${meant}?`;
+  throw new UsageError(`${JSON.stringify(given)} is no command; ${advice}`);
 }
 
 function parseOptions(args: readonly string[], command: Command) {

@@ -62,5 +62,5 @@ export function say(terminal: Terminal, line: string): void {
 
 export function lookAt(stream: Stream, { env }: Pick<Terminal, 'env'>) {
   const isTTY = Boolean(stream.isTTY);
-  return { color: wantsColor(env, isTTY), width: stream.columns ?? 100, wraps: isTTY };
+  return { color: wantsColor(env, isTTY), width: stream.columns || 100, wraps: isTTY };
 }

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import { type Command, say } from './command.ts';
 import { conclude, FORMAT, openSession, REPORTING_INPUTS } from './reporting.ts';
 
 export const deploy: Command = {
@@ -17,7 +17,14 @@ export const deploy: Command = {
   async carryOut(request, terminal) {
     const session = await openSession('deploy', request, terminal);
     try {
-      return await conclude(await session.start(), session);
+      const done = await session.start();
+      if (done.snapshots !== null) {
+        say(
+          terminal,
+          `What was replaced is kept in ${done.snapshots}; \`flowgate restore\` puts it back`,
+        );
+      }
+      return await conclude(done, session);
     } finally {
       session.stop.release();
     }

@@ -72,13 +72,13 @@ function formatOf(request: Request): ExportFormat {
   throw new UsageError(`--format is tidy or live; not ${JSON.stringify(format)}`);
 }
 
-/** For a person to choose from; a script has to say what it wants. */
+/** For a person to choose from, or to search; a script that forgot to say which flows is told so. */
 function listFlows(flows: readonly FlowSummary[], terminal: Terminal): number {
-  if (!terminal.stdout.isTTY) {
-    throw new UsageError('say which flows to export: --flow with a name or guid, or --all');
-  }
   for (const { flowName, displayName } of flows) {
     terminal.stdout.write(`${harmless(`${flowName}  ${visible(displayName)}`)}\n`);
+  }
+  if (!terminal.stdout.isTTY) {
+    throw new UsageError('say which flows to export: --flow with a name or guid, or --all');
   }
   terminal.stdout.write(
     `${count(flows.length, 'flow')}; export one with --flow, or all with --all\n`,

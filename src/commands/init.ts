@@ -4,6 +4,7 @@ import { count } from '../report/count.ts';
 import { visible } from '../report/visible.ts';
 import type { DraftEnvironment } from '../run/init/draft.ts';
 import { connectorNameOf } from '../run/init/draft.ts';
+import { DRIFT_ENVIRONMENT } from '../run/init/workflows.ts';
 import { UsageError } from '../run/usage-error.ts';
 import type { Command, Request, Terminal } from './command.ts';
 import { say } from './command.ts';
@@ -30,11 +31,11 @@ export const init: Command = {
       throw new UsageError('`init` writes into the repository; run it in a terminal');
     }
     const settings = settingsOf('check', request, terminal);
-    const { environments, told } = await mapOf(settings, request, terminal);
+    const { environments, told, isOpen } = await mapOf(settings, request, terminal);
     const files = await workflowsOf(settings, environments, terminal);
     const isNew = await write({ ...told, ...files }, settings.dryRun, terminal);
     if (settings.dryRun) return 0;
-    if (isNew) terminal.stdout.write(`${NEXT}\n`);
+    if (isNew) terminal.stdout.write(next([...environments, DRIFT_ENVIRONMENT], isOpen));
     terminal.stdout.write('The first check:\n\n');
     // The names of a map that was there already are its own.
     const session = await openSession(
@@ -46,22 +47,34 @@ export const init: Command = {
   },
 };
 
-const NEXT = `
-Next: fill in what is still a placeholder, commit these files, and store the Flow Studio key of the
-account that deploys as the secret FLOW_STUDIO_API_KEY of the repository.
-`;
+/** What is left to a person; `places` are GitHub's environments that the workflows name. */
+function next(places: readonly string[], isOpen: boolean): string {
+  return `
+Next: ${isOpen ? 'fill in what is still a placeholder, ' : ''}commit these files, and store the Flow Studio key as the secret
+FLOW_STUDIO_API_KEY of these environments in the repository's settings: ${visible(places.join(', '))}.
 
-/** The map's file with its text, none where there is one; and the names of its environments. */
+`;
+}
+
+interface MapOutcome {
+  environments: string[];
+  /** The map's file with its text; none where there is one. */
+  told: Record<string, string>;
+  /** Whether a placeholder stands in it. */
+  isOpen: boolean;
+}
+
 async function mapOf(
   settings: Settings,
   request: Request,
   terminal: Terminal,
-): Promise<{ environments: string[]; told: Record<string, string> }> {
+): Promise<MapOutcome> {
   const { readProject } = await import('../run/project.ts');
   const project = await readProject({ ...settings, environments: [] }, terminal.root);
   if (project.mapProblems !== null) {
     terminal.stdout.write(`${visible(project.mapFile)} is there already, and stays as it is\n`);
-    return { environments: [...(project.map?.environments.keys() ?? [])], told: {} };
+    const environments = [...(project.map?.environments.keys() ?? [])];
+    return { environments, told: {}, isOpen: false };
   }
   const { makeMap } = await import('../run/init/init.ts');
   const made = await makeMap(project, {
@@ -78,7 +91,13 @@ async function mapOf(
   return {
     environments: made.environments.map(({ name }) => name),
     told: { [project.mapFile]: made.text },
+    isOpen: made.environments.some(isOpenDraft),
   };
+}
+
+function isOpenDraft({ environmentName, entries }: DraftEnvironment): boolean {
+  const bound = [...entries.values()].map(({ connectionName }) => connectionName);
+  return [environmentName, ...bound].includes(null);
 }
 
 function one(request: Request, option: string): string | null {

@@ -1,5 +1,9 @@
 import { fromPointer } from '../flow/pointer.ts';
 
+/** The pointers that `isIgnorable` lets pass, for editors. */
+export const IGNORABLE =
+  /^\/definition\/(?!(?:\*|actions|triggers)$)(?:[^~/]|~[01])(?:[^~]|~[01])*$/;
+
 /** Whether `compare.ignore` may name it: a pointer into a definition, and not to all that it does. */
 export function isIgnorable(pointer: string): boolean {
   return problemOf(pointer) === null;

@@ -1,33 +1,54 @@
 import * as z from 'zod/mini';
-import { isIgnorable, whyNotIgnorable } from './comparable.ts';
+import { IGNORABLE, isIgnorable, whyNotIgnorable } from './comparable.ts';
+
+/** Where editors find the schema of the map: as the newest release of its version has it. */
+export const SCHEMA_ADDRESS =
+  'https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json';
+
+/** What the JSON Schema says beyond the types, for who writes a map in an editor. */
+const noted = <T extends z.core.$ZodType>(schema: T & z.ZodMiniType, notes: object) =>
+  schema.check(z.meta({ ...notes })) as T & z.ZodMiniType;
 
 const described = <T extends z.core.$ZodType>(
   schema: T & z.ZodMiniType,
   description: string,
   ...examples: unknown[]
-) => schema.check(z.meta({ description, ...(examples.length > 0 ? { examples } : {}) })) as T;
+) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
 
 const TOO_LONG_TO_MATCH =
   'needs too long to match: at most three `*` between slashes, three `**`, and no `+(…)`';
+const LONG_TO_MATCH = [
+  String.raw`[?*+@!]\(`,
+  String.raw`(?:\*[^/*]*){4}`,
+  String.raw`(?:(?:^|/)\*\*(?=/|$)[\s\S]*){4}`,
+].join('|');
+const CHEAP = new RegExp(String.raw`^(?![\s\S]*(?:${LONG_TO_MATCH}))`);
 
 /**
  * A glob that is matched in a moment whatever it is matched with: the map of a pull request is
  * anyone's, and a pattern with many stars between its letters can take hours.
  */
-const glob = z
-  .string()
-  .check(z.minLength(1), z.maxLength(1_000), z.refine(isCheap, TOO_LONG_TO_MATCH));
-const globs = z.array(glob);
+const glob = (description: string, ...examples: string[]) =>
+  noted(
+    z.string().check(
+      z.minLength(1),
+      z.maxLength(1_000),
+      z.refine((text) => CHEAP.test(text), TOO_LONG_TO_MATCH),
+    ),
+    {
+      description,
+      examples,
+      pattern: CHEAP.source,
+      patternErrorMessage: `This glob ${TOO_LONG_TO_MATCH}.`,
+    },
+  );
 
-function isCheap(pattern: string): boolean {
-  const segments = pattern.split('/');
-  const stars = segments.map((segment) => (segment === '**' ? 0 : segment.split('*').length - 1));
-  const deep = segments.filter((segment) => segment === '**').length;
-  return Math.max(...stars) <= 3 && deep <= 3 && !/[?*+@!]\(/.test(pattern);
-}
-const date = z.iso.date();
+const account = (description: string) =>
+  described(z.string(), description, 'svc-flows@contoso.com');
+const day = (description: string, example: string) => described(z.iso.date(), description, example);
+
 const entryExample = {
-  connectionName: 'shared-sharepointonl-62599557c-1f33-4aec-b4c0-a6e4afcae3be',
+  connectionName: 'shared-sharepointonl-62599557-1f33-4aec-b4c0-a6e4afcae3be',
   id: '/providers/Microsoft.PowerApps/apis/shared_sharepointonline',
 };
 
@@ -52,62 +73,75 @@ export const entrySchema = z.looseObject({
   ),
   displayName: z.optional(described(z.string(), 'A name for people.', 'SharePoint')),
   source: z.optional(
-    described(
-      z.enum(['Embedded', 'Invoker']),
-      "Whose connection runs the flow: the owner's (Embedded) or that of the person who starts it (Invoker). Absent: as the flow's file, else the live flow, else Embedded.",
-    ),
+    noted(z.enum(['Embedded', 'Invoker']), {
+      description:
+        "Whose connection runs the flow; absent: as the flow's file, else the live flow, else Embedded.",
+      enumDescriptions: [
+        'The connection of this entry, whoever starts the flow.',
+        'The connection of the person who starts the flow: for manual triggers alone.',
+      ],
+    }),
   ),
   owner: z.optional(
-    described(
-      z.string(),
-      'The account that the connection belongs to. A deployment by an account that neither owns it nor is in sharedWith is refused.',
-      'svc-flows@contoso.com',
+    account(
+      'The account that the connection belongs to; a deployment by an account that neither owns it nor is in sharedWith is refused.',
     ),
   ),
   sharedWith: z.optional(
-    described(z.array(z.string()), 'Further accounts that may use the connection.', [
-      'deploy@contoso.com',
-    ]),
+    described(
+      z.array(account('An account with which the connection is shared.')),
+      'Further accounts that may use the connection.',
+      ['deploy@contoso.com'],
+    ),
   ),
   stewards: z.optional(
     described(
-      z.array(z.string()),
+      z.array(
+        described(
+          z.string(),
+          'A GitHub user, @name, or a team, @organization/team.',
+          '@octocat',
+          '@contoso/finance',
+        ),
+      ),
       'GitHub users or teams who must agree to a new use or a changed binding.',
       ['@contoso/finance', '@octocat'],
     ),
   ),
   usedBy: z.optional(
     described(
-      globs,
+      z.array(glob('A file, or a glob of files, from the root of the repository.', 'flows/**')),
       'Which flows may use it, as globs of files; absent: all; an empty list: none.',
       ['flows/finance/**'],
     ),
   ),
   reviewBy: z.optional(
-    described(
-      date,
-      'The day, YYYY-MM-DD, by which someone looks at this entry again.',
-      '2027-01-31',
-    ),
+    day('The day, YYYY-MM-DD, by which someone looks at this entry again.', '2027-01-31'),
   ),
 });
 
-const entries = z.record(z.string(), entrySchema);
+const entries = z.record(
+  z.string(),
+  described(
+    entrySchema,
+    'The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.',
+    entryExample,
+  ),
+);
 
 export const flowSchema = z.strictObject({
   flowName: z.optional(
     described(
       z.string(),
-      "The live flow's guid in this environment. Absent: the flow is found by its display name.",
-      '0757041a-8ef2-cf74-ef06-06881916f371',
+      "The live flow's guid in this environment; absent: the flow is found by its display name.",
+      '0757041a-8ef2-4f74-af06-06881916f371',
     ),
   ),
   create: z.optional(
-    described(
-      z.boolean(),
-      'True: the flow may be created while it has no flowName. Absent: false.',
-      true,
-    ),
+    noted(z.boolean(), {
+      description: 'True: the flow may be created while it has no flowName.',
+      default: false,
+    }),
   ),
   displayName: z.optional(
     described(
@@ -117,10 +151,10 @@ export const flowSchema = z.strictObject({
     ),
   ),
   state: z.optional(
-    described(
-      z.enum(['Started', 'Stopped']),
-      'The state after a deployment; absent: left as it is.',
-    ),
+    noted(z.enum(['Started', 'Stopped']), {
+      description: 'The state after a deployment; absent: left as it is.',
+      enumDescriptions: ['The flow is on.', 'The flow is off.'],
+    }),
   ),
   parameters: z.optional(
     described(
@@ -130,23 +164,43 @@ export const flowSchema = z.strictObject({
     ),
   ),
   connectionReferences: z.optional(
-    described(entries, 'Bindings for this flow alone, before all others.'),
+    described(entries, 'Bindings for this flow alone, before all others.', {
+      shared_sharepointonline: entryExample,
+    }),
   ),
 });
 
+const connector = (example: string) =>
+  glob('A connector, or a glob of connectors, such as shared_*.', example);
+
 export const connectorsSchema = z.strictObject({
   allow: z.optional(
-    described(globs, 'The only connectors that flows may use here; absent: all.', ['shared_*']),
+    described(
+      z.array(connector('shared_*')),
+      'The only connectors that flows may use here; absent: all.',
+      ['shared_*'],
+    ),
   ),
   deny: z.optional(
-    described(globs, 'Connectors that no flow may use here, even if allowed.', ['shared_twitter']),
+    described(
+      z.array(connector('shared_twitter')),
+      'Connectors that no flow may use here, even if allowed.',
+      ['shared_twitter'],
+    ),
   ),
 });
 export const ownersSchema = z.strictObject({
   allow: z.optional(
-    described(globs, 'Accounts, without case, `*` for any text; absent: every account.', [
-      'svc-*@contoso.com',
-    ]),
+    described(
+      z.array(
+        glob(
+          'An account, or a pattern of accounts in which `*` stands for any text.',
+          'svc-*@contoso.com',
+        ),
+      ),
+      'Accounts, without case, `*` for any text; absent: every account.',
+      ['svc-*@contoso.com'],
+    ),
   ),
 });
 
@@ -157,23 +211,28 @@ export const environmentSchema = z.strictObject({
     'Default-26e65220-5561-46ef-9783-ce5f20489241',
     '26e65220-5561-46ef-9783-ce5f20489241',
   ),
-  deployAs: z.optional(
-    described(z.string(), 'The account whose API key deploys here.', 'svc-flows@contoso.com'),
-  ),
+  deployAs: z.optional(account('The account whose API key deploys here.')),
   connectionReferences: described(
     entries,
-    'By reference key (shared_sharepointonline) or by the logical name of a connection reference (contoso_SharePoint). The logical name wins.',
+    'By reference key (shared_sharepointonline) or by the logical name of a connection reference (contoso_SharePoint); the logical name wins.',
     { shared_sharepointonline: entryExample },
   ),
   flows: z.optional(
     described(
-      z.record(z.string(), flowSchema),
-      'By file, from the root of the repository: which flow it is here, and how it differs here. A flow that some environments name goes to those alone.',
-      { 'flows/invoice-reminder.json': { flowName: '0757041a-8ef2-cf74-ef06-06881916f371' } },
+      z.record(
+        z.string(),
+        described(flowSchema, 'Which live flow this file is here, and how it differs here.', {
+          flowName: '0757041a-8ef2-4f74-af06-06881916f371',
+        }),
+      ),
+      'By file, from the root of the repository; a flow that some environments name goes to those alone.',
+      { 'flows/invoice-reminder.json': { flowName: '0757041a-8ef2-4f74-af06-06881916f371' } },
     ),
   ),
   connectors: z.optional(
-    described(connectorsSchema, 'The connectors that flows may use here, as globs.'),
+    described(connectorsSchema, 'The connectors that flows may use here, as globs.', {
+      deny: ['shared_twitter'],
+    }),
   ),
 });
 
@@ -184,6 +243,7 @@ export const suppressionSchema = z.strictObject({
       z.string().check(z.minLength(1), z.maxLength(1_000)),
       'The file, or a glob of files; absent: everywhere.',
       'flows/old.json',
+      'flows/legacy/**',
     ),
   ),
   at: z.optional(
@@ -199,37 +259,60 @@ export const suppressionSchema = z.strictObject({
     'moves in Q1',
   ),
   until: z.optional(
-    described(date, 'The last day, YYYY-MM-DD, on which it holds; absent: always.', '2027-03-31'),
+    day('The last day, YYYY-MM-DD, on which it holds; absent: always.', '2027-03-31'),
   ),
 });
+
+const ignored = noted(
+  z.string().check(z.maxLength(1_000), z.refine(isIgnorable, { error: whyNotIgnorable })),
+  {
+    description:
+      'An RFC 6901 pointer into the definition of a flow, with `*` for one whole segment.',
+    examples: ['/definition/actions/Send/inputs/parameters/emailMessage~1Subject'],
+    pattern: IGNORABLE.source,
+    patternErrorMessage:
+      'An RFC 6901 pointer to a part of the definition is expected, such as /definition/actions/Send/inputs; bindings, name and state are always compared.',
+  },
+);
 
 export const compareSchema = z.strictObject({
   ignore: z.optional(
     described(
-      z.array(
-        z.string().check(z.maxLength(1_000), z.refine(isIgnorable, { error: whyNotIgnorable })),
-      ),
-      'What of every flow is not compared with the live one, as RFC 6901 pointers into the flow, with `*` for one whole segment. It neither makes a flow count as changed nor as edited by hand; when the flow is written for another reason, it is written as Git has it.',
+      z.array(ignored),
+      'What of every flow is not compared with the live one, as RFC 6901 pointers into the flow; it is written as Git has it when the flow is written for another reason.',
       ['/definition/actions/Send/inputs/parameters/emailMessage~1Subject'],
     ),
   ),
 });
 
+const environmentExample = {
+  environmentName: 'Default-26e65220-5561-46ef-9783-ce5f20489241',
+  connectionReferences: { shared_sharepointonline: entryExample },
+};
+
 /** The committed map, as the contract with users writes it. */
 export const mapSchema = z.strictObject({
-  $schema: z.optional(described(z.string(), 'Where editors find the schema of this file.')),
+  $schema: z.optional(
+    described(z.string(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS),
+  ),
   version: described(z.literal(1), 'The version of this format.'),
   environments: described(
-    z.record(z.string(), environmentSchema),
+    z.record(
+      z.string(),
+      described(
+        environmentSchema,
+        'One environment: which it is, who deploys to it, and what references and flows are there.',
+        environmentExample,
+      ),
+    ),
     'By a name of your own, such as production.',
-    {
-      production: {
-        environmentName: 'Default-26e65220-5561-46ef-9783-ce5f20489241',
-        connectionReferences: { shared_sharepointonline: entryExample },
-      },
-    },
+    { production: environmentExample },
   ),
-  owners: z.optional(described(ownersSchema, 'The accounts that may own a connection.')),
+  owners: z.optional(
+    described(ownersSchema, 'The accounts that may own a connection.', {
+      allow: ['svc-*@contoso.com'],
+    }),
+  ),
   rules: z.optional(
     described(
       z.record(z.string(), z.enum(['error', 'warning', 'notice', 'off'])),
@@ -238,7 +321,17 @@ export const mapSchema = z.strictObject({
     ),
   ),
   suppressions: z.optional(
-    described(z.array(suppressionSchema), 'Findings that are accepted, with the reason.'),
+    described(
+      z.array(
+        described(suppressionSchema, 'One accepted finding, or those of one rule.', {
+          rule: 'owner-mismatch',
+          flow: 'flows/old.json',
+          reason: 'moves in Q1',
+          until: '2027-03-31',
+        }),
+      ),
+      'Findings that are accepted, with the reason.',
+    ),
   ),
   compare: z.optional(described(compareSchema, 'How flows are compared with the live ones.')),
 });

@@ -33,7 +33,7 @@ function dateOf(seconds: unknown): Date | null {
 }
 
 const RENEW =
-  'Make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads.';
+  'Make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads (in a terminal: FLOW_STUDIO_API_KEY).';
 
 /** A sentence when no server could take the key as it is written; null when it can be sent. */
 export function checkKey(apiKey: string): string | null {

@@ -17,7 +17,7 @@ export const keyExpiring: LiveRule = {
     if (environment === undefined || expiresAt === null || refusal !== null) return;
     if (expiresAt.getTime() - now.getTime() > DAYS * DAY_MS) return;
     const day = expiresAt.toISOString().slice(0, 10);
-    const message = `the Flow Studio key of \`api-key\` expires on ${day}, and nothing can be deployed from then on; make a new one at https://mcp.flowstudio.app and store it in the secret that \`api-key\` reads`;
+    const message = `the Flow Studio key of \`api-key\` expires on ${day}, and nothing can be deployed from then on; make a new one at https://mcp.flowstudio.app and store it in the secret that \`api-key\` reads (in a terminal: FLOW_STUDIO_API_KEY)`;
     yield { at: environment.paths.deployAs, message };
   },
 };

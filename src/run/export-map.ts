@@ -1,5 +1,6 @@
 import type { Project } from '../check.ts';
 import { type AdoptedFlow, adoption, type OwnerOf } from '../connections/adopt.ts';
+import { SCHEMA_ADDRESS } from '../connections/schema.ts';
 import { extended } from '../fix/amend.ts';
 import { decode } from '../flow/text.ts';
 import { type FlowReader, HostError, type KeyFacts, said } from '../live/host.ts';
@@ -42,9 +43,6 @@ export async function ownersOf(
   };
 }
 
-const SCHEMA =
-  'https://raw.githubusercontent.com/flowgate/flowgate/main/schema/connection-references.schema.json';
-
 /** Adds to the map what it lacks; true when that was anything. */
 export async function writeMap(
   source: Place,
@@ -63,7 +61,7 @@ export async function writeMap(
   const { additions, notes } = adoption(map, environment, adopted, owners);
   for (const note of notes) warn(note);
   if (map === null) {
-    const document = { $schema: SCHEMA, version: 1, ...additions };
+    const document = { $schema: SCHEMA_ADDRESS, version: 1, ...additions };
     await writeNewFile(root, mapFile, `${JSON.stringify(document, null, 2)}\n`);
     return true;
   }

@@ -1,8 +1,9 @@
 import type { Project } from '../check.ts';
+import { nearest } from '../connections/spelling.ts';
 import { byCodeUnit } from '../flow/order.ts';
 import type { FlowStudioReader } from '../flowstudio/flowstudio.ts';
 import type { Settings } from '../inputs.ts';
-import { type FlowSummary, HostError, type KeyFacts } from '../live/host.ts';
+import { type FlowSummary, HostError, type KeyFacts, type LiveEnvironment } from '../live/host.ts';
 import type { Run } from '../main.ts';
 import { type Report, summarise, summariseSkipped } from '../report/report.ts';
 import { ownersOf, unwritable, writeMap } from './export-map.ts';
@@ -92,7 +93,10 @@ export async function sourceOf(
   if (other !== undefined && (other.name !== wish.environment || !isIt(other.environmentName))) {
     throw new UsageError(`the map calls ${other.environmentName} ${JSON.stringify(other.name)}`);
   }
-  const listed = await reader.listFlows(environmentName);
+  const listed = await reader.listFlows(environmentName).catch(async (error: unknown) => {
+    const isUnknown = error instanceof HostError && error.kind === 'not-found';
+    throw isUnknown ? notThere(environmentName, await visibleTo(reader)) : error;
+  });
   const name = wish.environment ?? known?.name ?? (await nameFor(environmentName, reader));
   if (
     wish.environment === null &&
@@ -110,12 +114,30 @@ function byName(one: FlowSummary, other: FlowSummary): number {
   return byCodeUnit(one.displayName, other.displayName) || byCodeUnit(one.flowName, other.flowName);
 }
 
-/** As the environment is called, where the key may know. */
-async function nameFor(environmentName: string, reader: FlowStudioReader): Promise<string> {
-  const listed = await reader.listEnvironments().catch((error: unknown) => {
+/** The environments that the key sees; none where that cannot be told. */
+function visibleTo(reader: FlowStudioReader): Promise<LiveEnvironment[]> {
+  return reader.listEnvironments().catch((error: unknown) => {
     if (error instanceof HostError) return [];
     throw error;
   });
+}
+
+const MOST_SHOWN = 10;
+
+function notThere(environmentName: string, visible: readonly LiveEnvironment[]): UsageError {
+  const shown = visible
+    .slice(0, MOST_SHOWN)
+    .map((one) => `${one.environmentName} (${one.displayName})`);
+  const more = visible.length > shown.length ? ` and ${visible.length - shown.length} more` : '';
+  const others = shown.length > 0 ? `, which sees ${shown.join(', ')}${more}` : '';
+  return new UsageError(
+    `the environment ${environmentName} is not there for the key${others}; give its id, as in the address of make.powerautomate.com`,
+  );
+}
+
+/** As the environment is called, where the key may know. */
+async function nameFor(environmentName: string, reader: FlowStudioReader): Promise<string> {
+  const listed = await visibleTo(reader);
   const id = environmentName.toLowerCase();
   const found = listed.find((environment) => environment.environmentName.toLowerCase() === id);
   return slugOf(found?.displayName || environmentName);
@@ -188,8 +210,15 @@ function oneOf(text: string, listed: readonly FlowSummary[]): FlowSummary {
   const byGuid = listed.find(({ flowName }) => flowName.toLowerCase() === text.toLowerCase());
   if (byGuid !== undefined) return byGuid;
   const [only, ...others] = listed.filter(({ displayName }) => displayName === text);
-  if (only === undefined)
-    throw new UsageError(`the environment has no flow ${JSON.stringify(text)}`);
+  if (only === undefined) {
+    const near = nearest(
+      text,
+      listed.map(({ displayName }) => displayName),
+    );
+    const meant =
+      near === null ? 'without --flow they are listed' : `did you mean ${JSON.stringify(near)}?`;
+    throw new UsageError(`the environment has no flow ${JSON.stringify(text)}; ${meant}`);
+  }
   if (others.length === 0) return only;
   const guids = [only, ...others].map(({ flowName }) => flowName).join(', ');
   throw new UsageError(

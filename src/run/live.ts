@@ -43,7 +43,7 @@ export async function openLive(start: Start): Promise<Live> {
 function insistOnDeployable({ settings, project }: Start): void {
   if (project.mapProblems === null) {
     throw new UsageError(
-      `there is no ${project.mapFile}; a deployment needs it to know which connection each reference is bound to`,
+      `there is no ${project.mapFile}; a deployment needs it to know which connection each reference is bound to; write one with \`flowgate init\``,
     );
   }
   if (settings.apiKey !== null) return;

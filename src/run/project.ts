@@ -67,7 +67,7 @@ function* readFlows(
 function noFlow(files: readonly string[], globs: readonly string[]): string {
   const where = globs.join(', ');
   return files.length === 0
-    ? `no flow was found: no file matches ${where}; set \`flows\` to where the flows are`
+    ? `no flow was found: no file matches ${where}; set \`flows\` to where the flows are, or bring live ones in with \`flowgate export\``
     : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''})`;
 }
 

@@ -5,7 +5,7 @@ import { toFixedText } from '../../src/report/terminal/fixed.ts';
 import { wantsColor } from '../../src/report/terminal/look.ts';
 import { columns } from '../../src/report/terminal/safe.ts';
 import { toText } from '../../src/report/terminal.ts';
-import { finding, flow, report } from './builders.ts';
+import { binding, change, finding, flow, plan, report } from './builders.ts';
 import { FIXABLE } from './fixable.ts';
 import { DEPLOYED, RICH } from './rich.ts';
 
@@ -170,4 +170,42 @@ test.each([
   [{ FORCE_COLOR: 'false' }, true, false],
 ])('%j on a terminal (%s): colour %s', (env, isTTY, expected) => {
   expect(wantsColor(env, isTTY)).toBe(expected);
+});
+
+describe('flows that have one reason', () => {
+  const blocked = (file: string, reason: string, parts: object = {}) =>
+    change('blocked', { file, reason, ...parts });
+  const steps = (changes: ReturnType<typeof change>[]) =>
+    toText(report({ plan: plan(changes) }), { width: 100, color: false })
+      .split('\n')
+      .slice(1, -4)
+      .map((line) => line.trimEnd());
+
+  test('are told one below the other, and the reason once', () => {
+    const reason = 'the live flow could not be read: no answer';
+    const files = ['flows/a.json', 'flows/b.json', 'flows/c.json'];
+    expect(steps(files.map((file) => blocked(file, reason)))).toEqual([
+      ...files.map((file) => `  ! blocked   A flow  ${file}`),
+      `      all 3: ${reason}`,
+    ]);
+  });
+
+  test('are told apart where another one, or more to tell, stands between them', () => {
+    const rebound = { bindings: [binding('k', ['c-1', null], ['c-2', null])] };
+    const changes = [
+      blocked('flows/a.json', 'one'),
+      blocked('flows/b.json', 'other'),
+      blocked('flows/c.json', 'other', rebound),
+    ];
+    const lines = steps(changes).filter((line) => /^ {6}\w/.test(line));
+    expect(lines).toEqual(['      one', '      other', '      other']);
+  });
+});
+
+test('what is quiet in a look at drift is as in Git', () => {
+  const text = toText(report({ mode: 'drift', plan: plan([change('unchanged')]) }), {
+    width: 100,
+    color: false,
+  });
+  expect(text).toContain('  = 1 flow as in Git\n');
 });

@@ -120,10 +120,28 @@ describe('which flows', () => {
     expect(await files()).toEqual([]);
   });
 
+  test('are listed in a pipe as well, which is wrong usage for a script that wanted files', async () => {
+    const { call, files } = await stage(flowStudio());
+    const { code, stdout } = await call('export', ...FROM);
+    expect({ code, lines: stdout.split('\n').length }).toEqual({ code: 2, lines: 4 });
+    expect(stdout).toContain(`${GUIDS[REMINDER]}  Invoice reminder\n`);
+    expect(await files()).toEqual([]);
+  });
+
   test.each([
     ['nothing in a pipe', FROM, 'say which flows to export'],
     ['no environment', ['--all'], 'say which environment to export from'],
     ['a name that is not there', [...FROM, '--flow', 'Nope'], 'the environment has no flow "Nope"'],
+    [
+      'a name in other case',
+      [...FROM, '--flow', 'invoice Reminder'],
+      'did you mean "Invoice reminder"?',
+    ],
+    [
+      'an environment that the key does not see',
+      ['--all', '--environment-id', guid(1)],
+      `${guid(1)} is not there for the key, which sees ${ENVIRONMENT} (`,
+    ],
     ['both', [...ALL, '--flow', 'Onboarding'], 'not both'],
     ['a format that it lacks', [...ALL, '--format', 'yaml'], '--format is tidy or live'],
     [

@@ -309,7 +309,8 @@ describe('with a key', () => {
   });
 
   test('a question that is not answered leaves nothing behind', async () => {
-    const { code, stderr, root } = await run(several, { answers: '' });
+    const { code, stderr, root, asked } = await run(several, { answers: '' });
+    expect(asked).toMatch(/leave it open: .*\n$/);
     expect([code, stderr]).toEqual([
       2,
       'flowgate: the question was not answered, so nothing was done\n',
@@ -445,6 +446,29 @@ describe('the workflows', () => {
       }
     },
   );
+
+  test('get the key from the environments that the command names for it', async () => {
+    const root = await repository({ 'flows/a.json': bare({ A: call('k') }) });
+    const { stdout } = await cli(root, ['init', '--environment', 'staging']);
+    const files = await filesIn(root);
+    const environments = WORKFLOWS.flatMap((file) =>
+      Object.values<{ environment?: string }>(parse(files[file] ?? '').jobs).map(
+        (job) => job.environment,
+      ),
+    );
+    expect(environments).toEqual([undefined, 'staging', 'drift']);
+    expect(stdout).toContain('Next: fill in what is still a placeholder, commit these files');
+    expect(stdout).toContain("in the repository's settings: staging, drift.\n");
+  });
+
+  test('leave nothing to fill in where the map has no placeholder', async () => {
+    const map = { version: 1, environments: {} };
+    const root = await repository({
+      'flows/a.json': bare({ A: call('k') }),
+      [MAP]: JSON.stringify(map),
+    });
+    expect((await cli(root, ['init'])).stdout).toContain('\nNext: commit these files, and store');
+  });
 
   test('deploy to production last, from the branch that the remote calls its own', async () => {
     const root = await repository({

@@ -7,8 +7,8 @@ import type { Mode, Report } from '../report.ts';
 import { driftWord, stepCounts, stepsTitle } from '../sentence.ts';
 import { createdLines, diffLines } from './diff.ts';
 import type { Look, Style } from './look.ts';
-import { sentence, shown } from './safe.ts';
-import { wrapped } from './wrap.ts';
+import { reasonLines, type Told, withOneReason } from './reasons.ts';
+import { shown } from './safe.ts';
 
 type Sign = [sign: string, style: Style];
 
@@ -38,15 +38,21 @@ export function stepLines(
   const deployed = steps.some(({ outcome }) => outcome !== null);
   const title = stepsTitle(mode, deployed);
   const against = comparedWith === 'git' && !deployed ? ', compared with Git' : '';
-  const quiet = steps.filter(isUnchanged).length;
+  const loud = steps.filter((step) => !isUnchanged(step));
+  const quiet = steps.length - loud.length;
+  const quietly = mode === 'drift' ? 'as in Git' : 'unchanged';
   return [
     look.paint('bold', `${title} ${shown(environment)}: ${stepCounts(steps, mode)}${against}`),
-    ...steps.filter((step) => !isUnchanged(step)).flatMap((step) => oneStep(step, mode, look)),
-    ...(quiet > 0 ? [look.paint('dim', `  = ${count(quiet, 'flow')} unchanged`)] : []),
+    ...withOneReason(loud.map((step) => tell(step, mode, look))).flatMap((those) => [
+      ...those.map(({ head }) => head),
+      ...reasonLines(those, look),
+      ...those.flatMap(({ more }) => more),
+    ]),
+    ...(quiet > 0 ? [look.paint('dim', `  = ${count(quiet, 'flow')} ${quietly}`)] : []),
   ];
 }
 
-function oneStep(step: Step, mode: Mode, look: Look): string[] {
+function tell(step: Step, mode: Mode, look: Look): Told {
   const { change, outcome } = step;
   const isDrift = mode === 'drift' && change !== null;
   const word = outcome?.result ?? (isDrift ? driftWord(change) : (change?.action ?? 'unchanged'));
@@ -55,19 +61,12 @@ function oneStep(step: Step, mode: Mode, look: Look): string[] {
   const name = look.paint('bold', shown(step.displayName, 80));
   const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${shown(step.file)}`;
   const state = outcome?.state ? `  now ${shown(outcome.state, 40)}` : '';
-  return [
-    `${head}${state}`,
-    ...said(step, look),
-    ...changed(change, look),
-    ...(mode === 'export' ? [] : identity(step)),
-  ];
-}
-
-function said({ change, outcome }: Step, look: Look): string[] {
-  const text = outcome?.error ?? change?.reason ?? null;
-  const style = outcome?.error && outcome.result !== 'failed' ? 'yellow' : 'red';
-  if (text === null) return [];
-  return wrapped(sentence(text), 6, look).map((line) => look.paint(style, line));
+  return {
+    head: `${head}${state}`,
+    reason: outcome?.error ?? change?.reason ?? null,
+    style: outcome?.error && outcome.result !== 'failed' ? 'yellow' : 'red',
+    more: [...changed(change, look), ...(mode === 'export' ? [] : identity(step))],
+  };
 }
 
 function changed(change: ReportedChange | null, look: Look): string[] {

@@ -1,15 +1,13 @@
+import { SCHEMA_ADDRESS } from '../../connections/schema.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { byCodeUnit } from '../../flow/order.ts';
 import { goesTo } from './compose.ts';
 import { connectorNameOf, type DraftEntry, type DraftEnvironment } from './draft.ts';
 
-const SCHEMA =
-  'https://raw.githubusercontent.com/flowgate/flowgate/main/schema/connection-references.schema.json';
-
 /** The text of the map; what is open is a placeholder, which `map-placeholder` tells of. */
 export function mapText(environments: readonly DraftEnvironment[], flows: readonly Flow[]): string {
   const document = {
-    $schema: SCHEMA,
+    $schema: SCHEMA_ADDRESS,
     version: 1,
     environments: Object.fromEntries(
       environments.map((environment) => [

@@ -12,6 +12,9 @@ const CHECKOUT = `      - uses: actions/checkout@11bd71901bbe5b1630ceea73d275973
         with:
           persist-credentials: false`;
 
+/** GitHub's environment that holds the key of the nightly run, which waits for nobody's approval. */
+export const DRIFT_ENVIRONMENT = 'drift';
+
 const KEY = expression('secrets.FLOW_STUDIO_API_KEY');
 
 /** The three workflows, by file: each with the least permissions that its mode needs. */
@@ -86,7 +89,7 @@ jobs:
   deploy:
     runs-on: ubuntu-latest
     timeout-minutes: 30
-${isMany ? matrix(environments) : ''}${each === undefined ? '' : `    environment: ${isMany ? each : scalar(each)} # GitHub's environment: it may hold the key, and ask for an approval\n`}    steps:
+${isMany ? matrix(environments) : ''}${each === undefined ? '' : `    environment: ${isMany ? each : scalar(each)} # GitHub's environment: it holds the key, and may ask for an approval\n`}    steps:
 ${CHECKOUT}
       - uses: flowgate/flowgate@v1
 ${given({ ...inputs, ...(each === undefined ? {} : { environment: each }), 'api-key': KEY, 'dry-run': expression('inputs.dry-run || false') })}`;
@@ -124,6 +127,7 @@ jobs:
   drift:
     runs-on: ubuntu-latest
     timeout-minutes: 30
+    environment: ${DRIFT_ENVIRONMENT} # GitHub's environment: it holds the key, and asks for no approval
     steps:
 ${CHECKOUT}
       - uses: flowgate/flowgate@v1
