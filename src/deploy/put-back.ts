@@ -1,6 +1,6 @@
 import { type FlowHost, HostError, type LiveFlow, said } from '../live/host.ts';
 import type { Ignored } from '../plan/ignored.ts';
-import { asItWas, differenceText, isEqual, remaining } from './remaining.ts';
+import { asItWas, differenceText, isAgain, isEqual, remaining } from './remaining.ts';
 import { readBack, sendAndLook } from './sending.ts';
 import type { SnapshotStore } from './snapshots.ts';
 
@@ -33,7 +33,7 @@ export async function putBack(
   { environmentName, was, now }: Return,
   { host, snapshots, ignored = [] }: Means,
 ): Promise<PutBack> {
-  const isWritten = isEqual(remaining(now, asItWas(was), ignored));
+  const isWritten = isAgain(now, was, ignored);
   if (isWritten && now.state === was.state) return { problem: null, kept: null };
   let kept: string;
   try {
@@ -73,11 +73,12 @@ async function stateProblem(
   now: LiveFlow,
 ): Promise<string | null> {
   if (now.state === state || (state !== 'Started' && state !== 'Stopped')) return null;
+  const contentIsBack = 'its content is as it was, and';
   try {
     const reached = await host.setState(environmentName, flowName, state);
-    return reached === state ? null : `it is ${reached} and was ${state}`;
+    return reached === state ? null : `${contentIsBack} it is ${reached} instead of ${state}`;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return `its content is as it was, and it is ${now.state ?? 'in an unknown state'} instead of ${state}: ${said(error)}`;
+    return `${contentIsBack} it is ${now.state ?? 'in an unknown state'} instead of ${state}: ${said(error)}`;
   }
 }

@@ -15,6 +15,17 @@ export function remaining(found: LiveFlow, wanted: Content, ignored: Ignored): F
   return told ? diff : { ...diff, references: [] };
 }
 
+/** Whether a live flow shows that it is as it was; one that hides its references shows it not. */
+export function isAgain(found: LiveFlow, was: LiveFlow, ignored: Ignored): boolean {
+  return !hidesReferences(found, was) && isEqual(remaining(found, asItWas(was), ignored));
+}
+
+/** The server returns none, where there were some. */
+export function hidesReferences(found: LiveFlow, was: LiveFlow): boolean {
+  const [shown, known] = [found, was].map((flow) => Object.keys(flow.connectionReferences).length);
+  return shown === 0 && known !== 0;
+}
+
 /** What a flow has to be equal to in order to be as it was. */
 export function asItWas(flow: LiveFlow): Content {
   return { ...flow, renames: true };

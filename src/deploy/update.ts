@@ -72,21 +72,26 @@ async function write(
       return unknown(change, sent.why, deployCommand(change), snapshot);
     case 'seen': {
       const diff = remaining(sent.flow, desired, deployment.ignored);
-      if (isEqual(diff)) return settleState(change, sent.flow, deployment, 'updated');
-      if (sent.lost === null) return restore(change, deployment, snapshot, sent.flow, diff);
       const sinceBefore = remaining(sent.flow, asItWas(current), deployment.ignored);
+      const isDone = isEqual(diff) && (sent.lost === null || !isEqual(sinceBefore));
+      if (isDone) return settleState(change, sent.flow, deployment, 'updated');
+      if (sent.lost === null) return restore(change, deployment, snapshot, sent.flow, diff);
       return afterLostReply(change, snapshot, { diff, sinceBefore }, said(sent.lost));
     }
   }
 }
 
-/** The answer is lost and the flow is not as it should be: either nothing was written, or nobody knows. */
+/** The answer is lost and the flow does not show that it is as it should be: either nothing was written, or nobody knows. */
 function afterLostReply(
   change: UpdateChange,
   snapshot: string,
   { diff, sinceBefore }: { diff: FlowDiff; sinceBefore: FlowDiff },
   lost: string,
 ): Ending {
+  if (isEqual(diff)) {
+    const why = `${lost}; only its connections were to change, and the server does not show them`;
+    return unknown(change, why, deployCommand(change), snapshot);
+  }
   if (isEqual(sinceBefore)) {
     const error = `${lost}; the live flow is as it was, so it is safe to run again`;
     return { result: 'failed', error };

@@ -1,5 +1,11 @@
 import { putBack } from '../deploy/put-back.ts';
-import { asItWas, differenceText, isEqual, remaining } from '../deploy/remaining.ts';
+import {
+  asItWas,
+  differenceText,
+  hidesReferences,
+  isEqual,
+  remaining,
+} from '../deploy/remaining.ts';
 import { readBack } from '../deploy/sending.ts';
 import type { SnapshotStore } from '../deploy/snapshots.ts';
 import type { FlowHost, FlowLookup, LiveFlow } from '../live/host.ts';
@@ -21,7 +27,8 @@ export async function compare(kept: Chosen, host: FlowLookup): Promise<Compariso
   if (typeof now === 'string') return { kept, now: null, difference: now };
   const diff = remaining(now, asItWas(flow), []);
   const state = now.state === flow.state ? [] : [`/state is ${now.state} instead of ${flow.state}`];
-  const all = [...(isEqual(diff) ? [] : [differenceText(diff)]), ...state];
+  const hidden = hidesReferences(now, flow) ? ['/connectionReferences is not shown'] : [];
+  const all = [...(isEqual(diff) ? [] : [differenceText(diff)]), ...hidden, ...state];
   return { kept, now, difference: all.join(', ') || null };
 }
 

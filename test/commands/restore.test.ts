@@ -76,6 +76,22 @@ test('flows are put back with their state, and what stood there is kept', async 
   expect(text('one')).toEqual({ text: 'new' });
 });
 
+test('a flow whose references are not shown may be bound otherwise, and is put back', async () => {
+  const folder = await deployed();
+  expect((await restore([folder])).code).toBe(0);
+  at.faults.push({ tool: 'get_live_flow', fault: { kind: 'references-hidden' } });
+  const { out } = await restore([folder, '--dry-run']);
+  expect(out).toContain('now: /connectionReferences is not shown');
+  expect(out).toContain('2 flows would be put back');
+  const before = writes().length;
+  expect((await restore([folder])).out).toMatch(/one is put back/);
+  expect(
+    writes()
+      .slice(before)
+      .map(({ tool }) => tool),
+  ).toEqual(Array(2).fill('update_live_flow'));
+});
+
 test('a flow that is as it was is not written', async () => {
   const folder = await deployed();
   await restore([folder]);

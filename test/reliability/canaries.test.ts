@@ -7,6 +7,7 @@ import { type Played, play } from '../scenarios/play.ts';
 import { leaks } from '../scenarios/secrets.ts';
 import type { Fault } from '../simulators/flow-studio/index.ts';
 import { CANARY_KEY, FILES, lyingServer, MISHAPS, SECRETS, UNSEEN } from './canaries.ts';
+import { isAll } from './cases.ts';
 import { inShortTime, now } from './clock.ts';
 import { checkOut } from './deployment.ts';
 
@@ -16,12 +17,24 @@ const { runCli } = await import('../../src/terminal.ts');
 const COMMANDS = [['check'], ['plan'], ['deploy', '--dry-run'], ['deploy']];
 const FORMATS = ['text', 'json', 'sarif', 'markdown'];
 
-/** One secret at a time in the format that prints most: the report, and the text beside it. */
+/** What a fault of a call can come to: only a deployment writes. */
+function commandsFor({ isAlone, faults }: (typeof MISHAPS)[number]) {
+  const isOfWrite = faults.some(({ tool }) => tool === 'update_live_flow');
+  return isAlone || isOfWrite ? COMMANDS.slice(-1) : COMMANDS;
+}
+
+/**
+ * One secret at a time in the format that prints most: the report, and the text beside it. Where a
+ * mishap has several commands, the formats take turns, so that it is seen in each of them; with
+ * `FAULTS=all` every command is played in every format.
+ */
 function casesFor(format: string) {
-  const telling = MISHAPS.filter(({ isAlone }) => !isAlone || format === 'json');
-  return telling.flatMap((mishap) => {
-    const commands = mishap.isAlone ? COMMANDS.slice(-1) : COMMANDS;
-    return commands.map((command) => ({ ...mishap, command }));
+  return MISHAPS.flatMap((mishap, number) => {
+    if (mishap.isAlone && format !== 'json') return [];
+    const commands = commandsFor(mishap);
+    const isTurn = (_: unknown, index: number) =>
+      isAll || commands.length === 1 || FORMATS[(number + index) % FORMATS.length] === format;
+    return commands.filter(isTurn).map((command) => ({ ...mishap, command }));
   });
 }
 
@@ -48,9 +61,11 @@ test('what is looked for is there to be found', async () => {
   }
 });
 
-/** The action costs a process each. */
+/** The action costs a process each: a server's words come through in one of three ways. */
+const WAYS = isAll ? '.*' : '(a body of HTTP 500|isError|a refusal)';
 const IN_THE_ACTION = MISHAPS.filter(
-  ({ name }) => name === 'nothing' || /^everything in .* of update_live_flow$/.test(name),
+  ({ name }) =>
+    name === 'nothing' || new RegExp(`^everything in ${WAYS} of update_live_flow$`).test(name),
 );
 
 describe('the action shows no secret', () => {

@@ -53,16 +53,25 @@ export interface Deployed {
 }
 
 /** Deploys a repository once, against a server of its own. */
-export async function deployOnce(start: Start): Promise<Deployed> {
+export function deployOnce(start: Start): Promise<Deployed> {
+  return runOnce(start, (endpoint, folder) => argumentsFor(endpoint, folder, start));
+}
+
+/** Runs `flowgate` once on the files of a repository, against a server of its own. */
+export async function runOnce(
+  start: Start,
+  argumentsOf: (endpoint: string, snapshots: string) => string[],
+): Promise<Deployed> {
   const { repository, profile, faults } = start;
   const home = await mkdtemp(join(tmpdir(), 'flowgate-fault-'));
+  const folder = join(home, 'snapshots');
   const state = start.state ?? repository.state;
   return inShortTime(async () => {
     const studio = await startFlowStudio({ profile, faults, state });
     try {
       await checkOut(repository, home);
-      const ended = await runIn(home, studio.url, start);
-      const snapshots = await snapshotsIn(join(home, 'snapshots'));
+      const ended = await runIn(home, argumentsOf(studio.url, folder));
+      const snapshots = await snapshotsIn(folder);
       const { calls } = studio;
       return { repository, ...ended, calls: [...calls], flows: studio.state.flows(), snapshots };
     } finally {
@@ -108,10 +117,10 @@ export function argumentsFor(
   return ['deploy', '--format', 'json', '--concurrency', `${concurrency}`, ...where, ...options];
 }
 
-async function runIn(home: string, endpoint: string, start: Start) {
+async function runIn(home: string, given: readonly string[]) {
   const stdout: string[] = [];
   const stderr: string[] = [];
-  const exitCode = await runCli(argumentsFor(endpoint, join(home, 'snapshots'), start), {
+  const exitCode = await runCli(given, {
     env: { FLOW_STUDIO_API_KEY: KEY },
     root: home,
     temp: home,
@@ -135,7 +144,8 @@ export function reportIn(stdout: string): Pick<Deployed, 'outcomes' | 'hasErrors
 
 export async function snapshotsIn(folder: string): Promise<Snapshot[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile());
+  // As `flowgate restore` takes them: one that a kill cut short has another name.
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
   return Promise.all(
     files.map(async ({ parentPath, name }) => {
       const path = join(parentPath, name);

@@ -2,10 +2,12 @@ import { CONNECTIONS, ENVIRONMENT } from '../scenarios/contoso.ts';
 import type { Fault, FaultAction } from '../simulators/flow-studio/index.ts';
 import type { Repository } from './repository.ts';
 
-/** One call of an undisturbed run: the nth of all, and what it asks for. */
+/** One call of a run without faults: the nth of all, and what it asks for. */
 export interface Place {
   nth: number;
   tool: string;
+  /** The how manyth of its tool: the same step of a run, whatever the version of the server. */
+  ordinal: number;
   arguments: Record<string, unknown>;
 }
 
@@ -15,7 +17,12 @@ export interface Disturbance {
   name: string;
   place: Place;
   faults: Fault[];
+  /** By which cases are dealt out, where not all of them are played. */
+  turn: number;
 }
+
+/** The tools that change something. */
+export const WRITING: readonly string[] = ['update_live_flow', 'set_live_flow_state'];
 
 /** The faults of one name at a place; none where it cannot happen there. */
 type Maker = (place: Place, repository: Repository) => readonly (readonly Fault[])[];
@@ -37,6 +44,12 @@ const of =
   (tool: string, maker: Maker): Maker =>
   (place, repository) =>
     place.tool === tool ? maker(place, repository) : [];
+
+/** Only of a call that has work to do; for any other it is the same as before the work. */
+const afterWork =
+  (...actions: FaultAction[]): Maker =>
+  (place, repository) =>
+    WRITING.includes(place.tool) ? one(...actions)(place, repository) : [];
 
 /** From here on every call; as many as a run may make. */
 const fromHereOn =
@@ -61,6 +74,11 @@ const rpc = (code: number, more: object = {}): FaultAction => ({
 
 const after = { afterWrite: true };
 
+const CONNECTION_BREAKS: FaultAction = {
+  kind: 'connection-breaks',
+  connection: CONNECTIONS.shared_office365,
+};
+
 /** What the deployment uses; without each of them it has to go on as it can. */
 const NEEDED = [
   'list_live_connections',
@@ -70,73 +88,89 @@ const NEEDED = [
   'set_live_flow_state',
 ];
 
-/** Every fault that a server, the way to it or a person can put into a run. */
-export const DISTURBANCES: Readonly<Record<string, Maker>> = {
-  'no answer': one({ kind: 'hang' }),
-  'no answer, after the work': one({ kind: 'hang', ...after }),
-  reset: one({ kind: 'reset' }),
-  'reset, after the work': one({ kind: 'reset', ...after }),
-  'resets from here on': fromHereOn({ kind: 'reset' }),
-  'resets from here on, after the work': fromHereOn({ kind: 'reset', ...after }),
-  'HTTP 400': one(http(400)),
-  'HTTP 401': one(http(401)),
-  'HTTP 403': one(http(403)),
-  'HTTP 404': one(http(404)),
-  'HTTP 408, after the work': one(http(408, after)),
-  'HTTP 429': one(http(429)),
-  'HTTP 429 with seconds': one(http(429, { retryAfterSeconds: 7 })),
-  'HTTP 429 with a date': one(http(429, { retryAfterSeconds: 7, retryAfterAs: 'date' })),
-  'HTTP 429 for an hour': one(http(429, { retryAfterSeconds: 3600 })),
-  'HTTP 429 from here on': fromHereOn(http(429, { retryAfterSeconds: 7 })),
-  'HTTP 500': one(http(500)),
-  'HTTP 500, after the work': one(http(500, after)),
-  'HTTP 502 with a page': one(http(502)),
-  'HTTP 502 with a page, after the work': one(http(502, after)),
-  'HTTP 503': one(http(503)),
-  'HTTP 503, after the work': one(http(503, after)),
-  'HTTP 503 from here on, after the work': fromHereOn(http(503, after)),
-  redirect: one({ kind: 'redirect', location: 'https://mcp.example.com/mcp' }),
-  '429 inside a 200': ofTools({ kind: 'throttled-in-200' }),
-  'JSON cut off': one({ kind: 'truncated-json' }),
-  'event stream': one({ kind: 'event-stream' }),
-  'event stream cut off': one({ kind: 'event-stream', cut: true }),
-  'text that is no JSON': ofTools({ kind: 'text-not-json' }),
-  'no content': ofTools({ kind: 'empty-content' }),
-  isError: ofTools({ kind: 'is-error' }),
-  'isError, after the work': ofTools({ kind: 'is-error', ...after }),
-  'protocol error': one(rpc(-32603), rpc(-32602)),
-  'protocol error, after the work': one(rpc(-32603, after)),
-  refusal: ofTools(
-    { kind: 'refuse', code: 'ConnectionAuthorizationFailed', statusCode: 403 },
-    { kind: 'refuse', code: 'InvalidTemplate', statusCode: 400 },
-    { kind: 'refuse', code: 'InternalServerError', statusCode: 500 },
-  ),
-  'sign-in asked for': ofTools({ kind: 'sign-in' }),
-  'key expires': one({ kind: 'key-expires' }),
-  'connection breaks': one({ kind: 'connection-breaks', connection: CONNECTIONS.shared_office365 }),
-  'connection breaks, told in German': ({ nth }) => [
-    [
-      {
-        tool: '*',
-        nth,
-        fault: { kind: 'connection-breaks', connection: CONNECTIONS.shared_office365 },
-      },
-      { tool: '*', fault: { kind: 'localised' } },
+/** Every fault that a server, the way to it or a person can put into a run, by its kind. */
+export const KINDS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
+  'no answer comes': {
+    'no answer': one({ kind: 'hang' }),
+    'no answer, after the work': afterWork({ kind: 'hang', ...after }),
+    reset: one({ kind: 'reset' }),
+    'reset, after the work': afterWork({ kind: 'reset', ...after }),
+    'resets from here on': fromHereOn({ kind: 'reset' }),
+    'resets from here on, after the work': fromHereOn({ kind: 'reset', ...after }),
+  },
+  'an HTTP status': {
+    'HTTP 400': one(http(400)),
+    'HTTP 401': one(http(401)),
+    'HTTP 403': one(http(403)),
+    'HTTP 404': one(http(404)),
+    'HTTP 408, after the work': one(http(408, after)),
+    'HTTP 500': one(http(500)),
+    'HTTP 500, after the work': afterWork(http(500, after)),
+    'HTTP 502 with a page': one(http(502)),
+    'HTTP 502 with a page, after the work': afterWork(http(502, after)),
+    'HTTP 503': one(http(503)),
+    'HTTP 503, after the work': afterWork(http(503, after)),
+    'HTTP 503 from here on, after the work': fromHereOn(http(503, after)),
+    redirect: one({ kind: 'redirect', location: 'https://mcp.example.com/mcp' }),
+  },
+  'too many requests': {
+    'HTTP 429': one(http(429)),
+    'HTTP 429 with seconds': one(http(429, { retryAfterSeconds: 7 })),
+    'HTTP 429 with a date': one(http(429, { retryAfterSeconds: 7, retryAfterAs: 'date' })),
+    'HTTP 429 for an hour': one(http(429, { retryAfterSeconds: 3600 })),
+    'HTTP 429 from here on': fromHereOn(http(429, { retryAfterSeconds: 7 })),
+    '429 inside a 200': ofTools({ kind: 'throttled-in-200' }),
+  },
+  'an answer that cannot be read': {
+    'JSON cut off': one({ kind: 'truncated-json' }),
+    'event stream': one({ kind: 'event-stream' }),
+    'event stream cut off': one({ kind: 'event-stream', cut: true }),
+    'text that is no JSON': ofTools({ kind: 'text-not-json' }),
+    'no content': ofTools({ kind: 'empty-content' }),
+    'references not shown': of('get_live_flow', one({ kind: 'references-hidden' })),
+    'nextLink in a circle': of('list_live_flows', one({ kind: 'next-link-loops' })),
+  },
+  'an error or a refusal': {
+    isError: ofTools({ kind: 'is-error' }),
+    'isError, after the work': afterWork({ kind: 'is-error', ...after }),
+    'protocol error': one(rpc(-32603), rpc(-32602)),
+    'protocol error, after the work': afterWork(rpc(-32603, after)),
+    refusal: ofTools(
+      { kind: 'refuse', code: 'ConnectionAuthorizationFailed', statusCode: 403 },
+      { kind: 'refuse', code: 'InvalidTemplate', statusCode: 400 },
+      { kind: 'refuse', code: 'InternalServerError', statusCode: 500 },
+    ),
+    'sign-in asked for': ofTools({ kind: 'sign-in' }),
+    'state not reached': of('set_live_flow_state', one({ kind: 'state-not-reached' })),
+    suspended: of('update_live_flow', one({ kind: 'suspended' })),
+  },
+  'a change behind the run': {
+    'key expires': one({ kind: 'key-expires' }),
+    'connection breaks': one(CONNECTION_BREAKS),
+    'connection breaks, told in German': ({ nth }) => [
+      [
+        { tool: '*', nth, fault: CONNECTION_BREAKS },
+        { tool: '*', fault: { kind: 'localised' } },
+      ],
     ],
-  ],
-  'edit by hand': ({ nth }, { wanted }) =>
-    existing(wanted).map((flow) => [{ tool: '*', nth, fault: { kind: 'edit-by-hand', ...flow } }]),
-  'a second flow of a name': ({ nth }, { wanted }) =>
-    existing(wanted).map((flow) => [
-      { tool: '*', nth, fault: { kind: 'duplicate-name', ...flow } },
-    ]),
-  'nextLink in a circle': of('list_live_flows', one({ kind: 'next-link-loops' })),
-  'tool missing': ({ nth }) =>
-    NEEDED.map((name) => [{ tool: '*', nth, fault: { kind: 'tool-missing', name } }]),
-  'references not shown': of('get_live_flow', one({ kind: 'references-hidden' })),
-  'state not reached': of('set_live_flow_state', one({ kind: 'state-not-reached' })),
-  suspended: of('update_live_flow', one({ kind: 'suspended' })),
+    'edit by hand': ({ nth }, { wanted }) =>
+      existing(wanted).map((flow) => [
+        { tool: '*', nth, fault: { kind: 'edit-by-hand', ...flow } },
+      ]),
+    'a second flow of a name': ({ nth }, { wanted }) =>
+      existing(wanted).map((flow) => [
+        { tool: '*', nth, fault: { kind: 'duplicate-name', ...flow } },
+      ]),
+    'tool missing': ({ nth }) =>
+      NEEDED.map((name) => [{ tool: '*', nth, fault: { kind: 'tool-missing', name } }]),
+  },
 };
+
+/** All of them by name. */
+export const DISTURBANCES: Readonly<Record<string, Maker>> = Object.assign(
+  {},
+  ...Object.values(KINDS),
+);
 
 /** The flows that a person can edit or copy while the run goes on. */
 function existing(wanted: Repository['wanted']) {
@@ -145,11 +179,21 @@ function existing(wanted: Repository['wanted']) {
   );
 }
 
+export function placesOf(calls: readonly Pick<Place, 'tool' | 'arguments'>[]): Place[] {
+  return calls.map(({ tool, arguments: given }, index) => {
+    const ordinal = calls.slice(0, index + 1).filter((call) => call.tool === tool).length;
+    return { nth: index + 1, tool, ordinal, arguments: given };
+  });
+}
+
 /** Every fault at every place. */
 export function everyDisturbance(places: readonly Place[], repository: Repository): Disturbance[] {
   return places.flatMap((place) =>
-    Object.entries(DISTURBANCES).flatMap(([name, maker]) =>
-      maker(place, repository).map((faults) => ({ name, place, faults: [...faults] })),
+    Object.entries(DISTURBANCES).flatMap(([name, maker], number) =>
+      maker(place, repository).map((faults, variant) => {
+        const turn = number + variant + place.ordinal;
+        return { name, place, faults: [...faults], turn };
+      }),
     ),
   );
 }

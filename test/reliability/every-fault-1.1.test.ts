@@ -1,3 +1,3 @@
 import { everyFault } from './every-fault.ts';
 
-everyFault('1.1');
+await everyFault('1.1');

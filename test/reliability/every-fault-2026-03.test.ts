@@ -1,3 +1,3 @@
 import { everyFault } from './every-fault.ts';
 
-everyFault('2026-03');
+await everyFault('2026-03');

@@ -8,6 +8,7 @@ import {
   type StoredFlow,
 } from '../simulators/flow-studio/index.ts';
 import type { Deployed, Snapshot } from './deployment.ts';
+import { WRITING } from './disturbances.ts';
 import { meaning } from './meaning.ts';
 import type { Wanted } from './repository.ts';
 
@@ -67,7 +68,10 @@ export function brokenWithoutWords(run: Case): string[] {
 }
 
 /** The flow that a person or the run would take for this one. */
-function flowOf({ before, content }: Wanted, { flows }: Case): StoredFlow | null {
+export function flowOf(
+  { before, content }: Wanted,
+  { flows }: Pick<Deployed, 'flows'>,
+): StoredFlow | null {
   const isIt = ({ name, displayName }: StoredFlow) =>
     before === null ? displayName === content.displayName : name === before.name;
   return flows.find(isIt) ?? null;
@@ -158,7 +162,8 @@ function isWanted(version: FlowVersion, { wanted, flow }: Ended): boolean {
 
 /** A failure that claims a save has to have saved; a new flow may still lack its references. */
 function saysNoMore({ wanted, outcome, flow }: Ended): string[] {
-  if (!/\bflow is saved\b/.test(outcome.error ?? '')) return [];
+  const error = outcome.error ?? '';
+  if (!/\bflow is saved\b/.test(error) || error.includes('its content is as it was')) return [];
   const { content, before } = wanted;
   const saved = [content, ...(before === null ? [{ ...content, connectionReferences: {} }] : [])];
   const isSaved = settled(flow).some((version) => saved.map(meaning).includes(meaning(version)));
@@ -166,22 +171,28 @@ function saysNoMore({ wanted, outcome, flow }: Ended): string[] {
 }
 
 /** The version that the run left, and the one that is there after people have gone on. */
-function settled(flow: StoredFlow | null): FlowVersion[] {
+export function settled(flow: StoredFlow | null): FlowVersion[] {
   const versions = flow?.history ?? [];
   return [versions.at(-1), versions.findLast(({ by }) => by !== 'by-hand')].filter(
     (version) => version !== undefined,
   );
 }
 
-function isAsBefore({ wanted, flow }: Ended): boolean {
+/** Nobody but a person has left it otherwise than it was. */
+export function isAsBefore({ wanted, flow }: Pick<Ended, 'wanted' | 'flow'>): boolean {
   if (wanted.before === null) return flow === null || flow.history[0]?.by !== DEPLOYER;
   const [first, ...others] = flow?.history ?? [];
   const byHand = others.filter(({ by }) => by === 'by-hand');
   const before = [first, ...byHand].map((version) => version && same(version));
+  // Where only the state is put back, the content that a person edits meanwhile stays.
+  if (wanted.task === 'stop' && first !== undefined) {
+    before.push(...byHand.map((version) => same({ ...version, state: first.state })));
+  }
   return settled(flow).some((version) => before.includes(same(version)));
 }
 
-function same(version: FlowContent): string {
+/** What a version does, and whether it does it. */
+export function same(version: FlowContent): string {
   return `${version.state} ${meaning(version)}`;
 }
 
@@ -213,27 +224,34 @@ function couldBeKnown(ended: Ended): boolean {
   );
 }
 
-/** Whether the run tried to see the flow after its last word on it. */
+/** Whether the run tried to see the flow after its last word on it, or had no key left to try. */
 function wasLookedFor(ended: Ended): boolean {
   const { outcome, run } = ended;
+  if (/No further call was sent/.test(outcome.error ?? '')) return run.faults.some(endsTheKey);
+  // Stopping a new flow that should not be there does not ask what it holds.
+  const last = lastWriteOf(ended, ['update_live_flow']);
   return run.calls.some(
     ({ tool, arguments: given }, index) =>
-      index > lastWriteOf(ended) &&
+      index > last &&
       (tool === 'list_live_flows' ||
         (tool === 'get_live_flow' && given.flowName === outcome.flowName)),
   );
 }
 
+/** After it no call is sent, not even one that would look. */
+function endsTheKey({ fault }: Fault): boolean {
+  return fault.kind === 'key-expires' || (fault.kind === 'http' && fault.status === 401);
+}
+
 /** The index of the last call that may have changed the flow. */
-function lastWriteOf({ wanted, outcome, run }: Ended): number {
+function lastWriteOf({ wanted, outcome, run }: Ended, tools = WRITING): number {
   const isOf = ({ arguments: given }: Deployed['calls'][number]) =>
     given.flowName === undefined
       ? wanted.before === null && given.displayName === wanted.content.displayName
       : given.flowName === outcome.flowName;
-  return run.calls.findLastIndex((call) => WRITING.includes(call.tool) && isOf(call));
+  return run.calls.findLastIndex((call) => tools.includes(call.tool) && isOf(call));
 }
 
-const WRITING = ['update_live_flow', 'set_live_flow_state'];
 /** Faults that leave the answer to their own call alone. */
 const BEHIND = ['edit-by-hand', 'duplicate-name', 'connection-breaks', 'localised'];
 

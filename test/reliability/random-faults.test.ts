@@ -7,7 +7,7 @@ import { brokenPromises } from './promises.ts';
 import { type Repository, repositoryOf, TASKS } from './repository.ts';
 
 /** `FAULTS_SEED=<seed>` plays a run again, `FAULTS_RUNS=<n>` plays more of them. */
-const RUNS = Number(process.env.FAULTS_RUNS ?? 120);
+const RUNS = Number(process.env.FAULTS_RUNS ?? 40);
 const SEED = process.env.FAULTS_SEED ? { seed: Number(process.env.FAULTS_SEED) } : {};
 
 /** A hang costs real time, and comes often enough in the runs with one fault each. */
@@ -63,7 +63,7 @@ test('any faults at any calls of any deployment lose nothing, and the next run e
 function faultsOf({ name, nth, pick }: Story['mishaps'][number], { tasks }: Story) {
   const tools = ['get_live_flow', 'update_live_flow', 'list_live_flows', 'set_live_flow_state'];
   const makers = tools.flatMap((tool) => {
-    const place: Place = { nth, tool, arguments: {} };
+    const place: Place = { nth, tool, ordinal: 1, arguments: {} };
     return DISTURBANCES[name]?.(place, tasks) ?? [];
   });
   return makers[pick % makers.length] ?? [];

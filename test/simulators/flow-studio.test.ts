@@ -868,6 +868,7 @@ describe('a fault', () => {
     const stuck = await faulty({ kind: 'state-not-reached' }, 'set_live_flow_state');
     const stop = { ...flow, state: 'Stopped' };
     expect((await call(stuck, 'set_live_flow_state', stop)).actualState).toBe('Started');
+    expect(live(stuck).state).toBe('Started');
 
     const simulator = await faulty({ kind: 'suspended' });
     expect((await update(simulator)).state).toBe('Suspended');

@@ -17,8 +17,7 @@ type ContentFault =
   | 'sign-in'
   | 'localised'
   | 'next-link-loops'
-  | 'references-hidden'
-  | 'state-not-reached';
+  | 'references-hidden';
 
 const prose = 'Something went wrong while talking to Power Automate. Please try again later.';
 
@@ -63,11 +62,6 @@ export const contentFaults: FaultTable<ContentFault> = {
   'references-hidden': () => ({
     rewrite: ({ properties }) => {
       if (properties !== undefined) record(properties).connectionReferences = {};
-    },
-  }),
-  'state-not-reached': () => ({
-    rewrite: (document) => {
-      document.actualState = document.requestedState === 'Started' ? 'Stopped' : 'Started';
     },
   }),
 };

@@ -10,6 +10,7 @@ type StateFault =
   | 'duplicate-name'
   | 'tool-missing'
   | 'unbound-references'
+  | 'state-not-reached'
   | 'suspended';
 
 /** What happens behind the client's back, just before or just after its call. */
@@ -42,6 +43,13 @@ export const stateFaults: FaultTable<StateFault> = {
       if (document.created) alterSaved(document, context, { connectionReferences: {} });
     },
   }),
+  'state-not-reached': () => ({
+    rewrite: (document, { world }) => {
+      const state = document.requestedState === 'Started' ? 'Stopped' : 'Started';
+      alter(world.flow(String(document.environmentName), String(document.flowName)), { state });
+      document.actualState = state;
+    },
+  }),
   suspended: () => ({
     rewrite: (document, context) => {
       alterSaved(document, context, { state: 'Suspended' });
@@ -71,10 +79,16 @@ function addTwin({ world }: FaultContext, environment: string, name: string): vo
 
 /** Changes what the call has just saved, as one write with it. */
 function alterSaved(document: Json, { world }: FaultContext, change: Partial<FlowContent>): void {
-  const saved = world.flows.find((flow) => keyOf(flow) === document.flowKey);
-  if (saved === undefined) return;
-  Object.assign(saved, change);
-  Object.assign(saved.history.at(-1) ?? {}, change);
+  alter(
+    world.flows.find((flow) => keyOf(flow) === document.flowKey),
+    change,
+  );
+}
+
+function alter(flow: StoredFlow | undefined, change: Partial<FlowContent>): void {
+  if (flow === undefined) return;
+  Object.assign(flow, change);
+  Object.assign(flow.history.at(-1) ?? {}, change);
 }
 
 function keyOf({ environment, name }: StoredFlow): string {
