@@ -25,6 +25,7 @@ export function chart(panels: readonly Panel[]): string {
     return drawn;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y}" viewBox="0 0 ${WIDTH} ${y}" font-family="system-ui, sans-serif" font-size="13" role="img">
+<title>Figures of docs/performance.md</title>
 <rect width="${WIDTH}" height="${y}" fill="#ffffff"/>
 ${parts.join('\n')}
 </svg>

@@ -51,8 +51,8 @@ function names(message) {
     return [...said.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
 }
 
-// EXTERNAL MODULE: ./src/check.ts + 7 modules
-var check = __webpack_require__(4622);
+// EXTERNAL MODULE: ./src/check.ts + 13 modules
+var check = __webpack_require__(8244);
 ;// CONCATENATED MODULE: ./src/report/sarif/rules.ts
 
 

@@ -830,7 +830,7 @@ function dateOf(seconds) {
     const date = new Date(typeof seconds === 'number' ? seconds * 1000 : Number.NaN);
     return Number.isNaN(date.getTime()) ? null : date;
 }
-const RENEW = 'Make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads.';
+const RENEW = 'Make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads (in a terminal: FLOW_STUDIO_API_KEY).';
 /** A sentence when no server could take the key as it is written; null when it can be sent. */
 function checkKey(apiKey) {
     if (apiKey === '')

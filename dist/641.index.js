@@ -77,15 +77,17 @@ function unreadable(error) {
 
 /***/ }),
 
-/***/ 6040:
+/***/ 9521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ plan),
-  t: () => (/* binding */ writtenDiff)
+  et: () => (/* binding */ plan),
+  tZ: () => (/* binding */ writtenDiff)
 });
+
+// UNUSED EXPORTS: byTarget
 
 // EXTERNAL MODULE: ./src/connections/policy.ts
 var policy = __webpack_require__(4627);
@@ -93,6 +95,8 @@ var policy = __webpack_require__(4627);
 var hosts = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/flow/json.ts
 var json = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/flow/order.ts
+var order = __webpack_require__(6300);
 // EXTERNAL MODULE: ./src/live/current.ts
 var live_current = __webpack_require__(8499);
 // EXTERNAL MODULE: ./src/plan/block.ts
@@ -130,8 +134,126 @@ function nameOf({ flow, resolution }) {
 var plan_desired = __webpack_require__(1313);
 // EXTERNAL MODULE: ./src/plan/diff.ts + 3 modules
 var plan_diff = __webpack_require__(6535);
-// EXTERNAL MODULE: ./src/plan/digest.ts
-var digest = __webpack_require__(1147);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/plan/writing.ts
+var writing = __webpack_require__(2943);
+;// CONCATENATED MODULE: ./src/plan/digest.ts
+
+
+
+/**
+ * sha256 over the content of a plan: what would be written and what is there now, in canonical
+ * form. Neither key order nor line ends, encodings, commits, runs or times change it, nor do flows
+ * that are left as they are: a run over all flows has the digest of one over the changed ones.
+ */
+function digestOf(changes) {
+    return sha256(changes.filter(writing/* isWriting */.x).map(({ digest }) => digest));
+}
+/** The digest of each environment, which a run for it alone would have. */
+function digestsOf(changes) {
+    const environments = Map.groupBy(changes, ({ environment }) => environment);
+    return Object.fromEntries([...environments].map(([environment, those]) => [environment, digestOf(those)]));
+}
+/** The same over one change. */
+function changeDigest(change, ignored) {
+    const { environmentName, file, action, flowName, desired } = change;
+    return sha256({
+        environmentName,
+        file,
+        action,
+        flowName,
+        desired: desiredContent(desired, ignored),
+        current: change.action === 'update' ? liveContent(change.current, ignored) : null,
+    });
+}
+function sha256(content) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(content)).digest('hex')}`;
+}
+function desiredContent({ definition, connectionReferences, displayName, renames, description, state }, ignored) {
+    return {
+        definition: (0,canonical/* canonicalDefinition */.AH)(definition, ignored),
+        connectionReferences: references(connectionReferences),
+        displayName: renames ? displayName : null,
+        description,
+        state,
+    };
+}
+function liveContent({ definition, connectionReferences, displayName, state }, ignored) {
+    return {
+        definition: (0,canonical/* canonicalDefinition */.AH)(definition, ignored),
+        connectionReferences: references(connectionReferences),
+        displayName,
+        state,
+    };
+}
+function references(block) {
+    return (0,canonical/* sortKeys */.di)([...(0,canonical/* canonicalReferences */.$s)(block)].map(([key, form]) => ({ key, ...form })));
+}
+
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var pointer = __webpack_require__(5017);
+// EXTERNAL MODULE: ./src/plan/diff/secret.ts
+var secret = __webpack_require__(8603);
+// EXTERNAL MODULE: ./src/plan/diff/version.ts
+var version = __webpack_require__(3543);
+;// CONCATENATED MODULE: ./src/plan/parts.ts
+
+
+
+
+
+/**
+ * A change's fingerprint, part by part, so that two plans can be compared without their values.
+ * No secret enters a hash: eight digits of one would tell a short password.
+ */
+function partsOf(change, ignored) {
+    const { desired, environmentName, flowName } = change;
+    const current = change.action === 'update' ? change.current : null;
+    const live = new Map([
+        ...(flowName === null ? [] : [['/flowName', hash(flowName.toLowerCase())]]),
+        ...(current === null ? [] : flowParts(current, ignored)),
+    ]);
+    const displayName = current === null || desired.renames ? desired.displayName : null;
+    const written = new Map([
+        ['/environmentName', hash(environmentName.toLowerCase())],
+        ...flowParts({ ...desired, displayName }, ignored),
+        ...(desired.description === null ? [] : [['/description', hash(desired.description)]]),
+    ]);
+    const pointers = new Set([...live.keys(), ...written.keys()]);
+    return new Map([...pointers].map((at) => [
+        at,
+        { live: live.get(at) ?? null, written: written.get(at) ?? null },
+    ]));
+}
+function flowParts({ displayName, state, definition, connectionReferences }, ignored) {
+    const references = [...(0,canonical/* canonicalReferences */.$s)(connectionReferences)].map(([key, form]) => [
+        (0,pointer/* toPointer */.rb)(['connectionReferences', key]),
+        hash({ ...form }),
+    ]);
+    return [
+        ['/displayName', hash(displayName)],
+        ['/state', hash(state)],
+        ...references,
+        ...definitionParts((0,canonical/* canonicalDefinition */.AH)(definition, ignored)),
+    ];
+}
+function definitionParts(definition) {
+    const { triggers: _triggers, actions: _actions, parameters, ...rest } = definition;
+    const part = (path, value, sensitivity = 'plain') => [(0,pointer/* toPointer */.rb)(['definition', ...path]), hash((0,secret/* masked */.Iv)(value, sensitivity))];
+    return [
+        ...(0,version/* versionOf */.E)(definition).units.map(({ at, own, operation }) => {
+            const sensitivity = (0,secret/* sensitivityOfOperation */.Es)(operation.name, operation.type);
+            return [at, hash((0,secret/* masked */.Iv)(own, sensitivity))];
+        }),
+        ...Object.entries((parameters ?? {})).map(([name, value]) => part(['parameters', name], value, (0,secret/* sensitivityOfParameter */.E3)(name, value))),
+        ...Object.entries(rest).map(([name, value]) => part([name], value)),
+    ];
+}
+function hash(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
+}
+
 // EXTERNAL MODULE: ./src/connections/resolve.ts
 var resolve = __webpack_require__(7341);
 ;// CONCATENATED MODULE: ./src/plan/uses.ts
@@ -153,6 +275,7 @@ function connectionUses(changes, { flows, map }) {
     }
     return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
 }
+/** The connections that a plan binds flows anew to, by environment and name; `others` is empty. */
 function boundAnew(changes) {
     const uses = new Map();
     for (const { environment, file, bindings } of changes) {
@@ -168,6 +291,7 @@ function boundAnew(changes) {
     }
     return uses;
 }
+/** By what a connection of an environment is known. */
 function keyOf(environment, connectionName) {
     return JSON.stringify([environment, connectionName.toLowerCase()]);
 }
@@ -187,19 +311,21 @@ function isSameConnection(one, other) {
 
 
 
+
+
 /**
- * Decides, once, what happens to every target, in their order: the deployment carries it out and decides nothing
+ * Decides, once, what happens to every target, by environment and file: the deployment carries it out and decides nothing
  * again. An error-level finding on a flow blocks it.
  */
 function plan(comparedWith, currents, findings, project, { unreadable = [], onDrift = 'fail', ignored = [] } = {}) {
     const owners = ownersOf(project);
     const rivals = rivalsIn(project);
     const each = [...currents].map(([target, current]) => changeFor(target, current, { findings, owners, rivals, onDrift, ignored }));
-    const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)];
+    const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(byTarget);
     return {
         comparedWith,
-        digest: (0,digest/* digestOf */.ol)(changes, ignored),
-        digests: (0,digest/* digestsOf */.nw)(changes, ignored),
+        digest: digestOf(changes),
+        digests: digestsOf(changes),
         changes,
         ignored,
         connectionUses: connectionUses(changes, project),
@@ -235,13 +361,14 @@ function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }
     if (live === null) {
         const readAt = (current.kind === 'absent' && current.readAt) || 0;
         const diff = (0,plan_diff/* diffOf */.n_)(null, comparable(desired), ignored);
-        return { ...about, action: 'create', flow, desired, readAt, diff };
+        const change = { ...about, action: 'create', flow, desired, readAt, diff };
+        return { ...change, ...fingerprintOf(change, ignored) };
     }
     const diff = (0,plan_diff/* diffOf */.n_)(live, comparable(desired), ignored);
     const paths = (0,plan_diff/* pathsOf */.wG)(diff);
     if (paths.length === 0)
         return { ...about, action: 'unchanged' };
-    return {
+    const change = {
         ...about,
         reason: onDrift === 'show' ? null : remark(found),
         action: 'update',
@@ -253,6 +380,14 @@ function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }
         diff,
         writes: paths.some((path) => path !== STATE),
     };
+    return { ...change, ...fingerprintOf(change, ignored) };
+}
+function fingerprintOf(change, ignored) {
+    return { digest: changeDigest(change, ignored), parts: partsOf(change, ignored) };
+}
+/** The order of a plan and of its outcomes: by environment and file. */
+function byTarget(one, other) {
+    return (0,order/* byCodeUnit */.X)(one.environment, other.environment) || (0,order/* byCodeUnit */.X)(one.file, other.file);
 }
 function unreadableChange({ file, environment, reason }) {
     return {
@@ -588,8 +723,8 @@ var pointer = __webpack_require__(5017);
 var values = __webpack_require__(6601);
 // EXTERNAL MODULE: ./src/plan/diff.ts + 3 modules
 var plan_diff = __webpack_require__(6535);
-// EXTERNAL MODULE: ./src/plan/plan.ts + 2 modules
-var plan = __webpack_require__(6040);
+// EXTERNAL MODULE: ./src/plan/plan.ts + 4 modules
+var plan = __webpack_require__(9521);
 ;// CONCATENATED MODULE: ./src/deploy/remaining.ts
 
 
@@ -600,9 +735,18 @@ var plan = __webpack_require__(6040);
  * not return are no proof that nothing is bound, and do not count; neither does what is `ignored`.
  */
 function remaining(found, wanted, ignored) {
-    const diff = (0,plan/* writtenDiff */.t)(found, wanted, ignored);
+    const diff = (0,plan/* writtenDiff */.tZ)(found, wanted, ignored);
     const told = Object.keys(found.connectionReferences).length > 0;
     return told ? diff : { ...diff, references: [] };
+}
+/** Whether a live flow shows that it is as it was; one that hides its references shows it not. */
+function isAgain(found, was, ignored) {
+    return !hidesReferences(found, was) && isEqual(remaining(found, asItWas(was), ignored));
+}
+/** The server returns none, where there were some. */
+function hidesReferences(found, was) {
+    const [shown, known] = [found, was].map((flow) => Object.keys(flow.connectionReferences).length);
+    return shown === 0 && known !== 0;
 }
 /** What a flow has to be equal to in order to be as it was. */
 function asItWas(flow) {
@@ -773,7 +917,7 @@ function remedy(state) {
  * compares, and sets the state. Writes nothing that is as it was already.
  */
 async function putBack({ environmentName, was, now }, { host, snapshots, ignored = [] }) {
-    const isWritten = isEqual(remaining(now, asItWas(was), ignored));
+    const isWritten = isAgain(now, was, ignored);
     if (isWritten && now.state === was.state)
         return { problem: null, kept: null };
     let kept;
@@ -808,14 +952,15 @@ async function written(host, environmentName, was, ignored) {
 async function stateProblem(host, environmentName, { flowName, state }, now) {
     if (now.state === state || (state !== 'Started' && state !== 'Stopped'))
         return null;
+    const contentIsBack = 'its content is as it was, and';
     try {
         const reached = await host.setState(environmentName, flowName, state);
-        return reached === state ? null : `it is ${reached} and was ${state}`;
+        return reached === state ? null : `${contentIsBack} it is ${reached} instead of ${state}`;
     }
     catch (error) {
         if (!(error instanceof live_host/* HostError */.d))
             throw error;
-        return `its content is as it was, and it is ${now.state ?? 'in an unknown state'} instead of ${state}: ${(0,live_host/* said */.a)(error)}`;
+        return `${contentIsBack} it is ${now.state ?? 'in an unknown state'} instead of ${state}: ${(0,live_host/* said */.a)(error)}`;
     }
 }
 
@@ -882,17 +1027,22 @@ async function write(change, deployment, snapshot) {
             return unknown(change, sent.why, deployCommand(change), snapshot);
         case 'seen': {
             const diff = remaining(sent.flow, desired, deployment.ignored);
-            if (isEqual(diff))
+            const sinceBefore = remaining(sent.flow, asItWas(current), deployment.ignored);
+            const isDone = isEqual(diff) && (sent.lost === null || !isEqual(sinceBefore));
+            if (isDone)
                 return settleState(change, sent.flow, deployment, 'updated');
             if (sent.lost === null)
                 return restore(change, deployment, snapshot, sent.flow, diff);
-            const sinceBefore = remaining(sent.flow, asItWas(current), deployment.ignored);
             return update_afterLostReply(change, snapshot, { diff, sinceBefore }, (0,live_host/* said */.a)(sent.lost));
         }
     }
 }
-/** The answer is lost and the flow is not as it should be: either nothing was written, or nobody knows. */
+/** The answer is lost and the flow does not show that it is as it should be: either nothing was written, or nobody knows. */
 function update_afterLostReply(change, snapshot, { diff, sinceBefore }, lost) {
+    if (isEqual(diff)) {
+        const why = `${lost}; only its connections were to change, and the server does not show them`;
+        return unknown(change, why, deployCommand(change), snapshot);
+    }
     if (isEqual(sinceBefore)) {
         const error = `${lost}; the live flow is as it was, so it is safe to run again`;
         return { result: 'failed', error };
@@ -1506,8 +1656,8 @@ function fileName(id) {
 
 // EXTERNAL MODULE: ./src/github/error.ts
 var github_error = __webpack_require__(6661);
-// EXTERNAL MODULE: ./src/plan/reviewed.ts + 1 modules
-var plan_reviewed = __webpack_require__(7269);
+// EXTERNAL MODULE: ./src/plan/reviewed.ts
+var plan_reviewed = __webpack_require__(3042);
 // EXTERNAL MODULE: ./src/report/count.ts
 var count = __webpack_require__(5861);
 ;// CONCATENATED MODULE: ./src/run/approval.ts
@@ -1595,7 +1745,7 @@ function approval_judged(plan, environment, { pulls, problems }) {
     const reviewed = showing.flatMap(({ environments }) => environments.get(environment) ?? []);
     const changes = plan.changes.filter((change) => change.environment === environment);
     const none = refusal(plan, environment, '');
-    const open = (0,plan_reviewed/* unreviewed */.tj)(changes, none.digest, reviewed, plan.ignored);
+    const open = (0,plan_reviewed/* unreviewed */.tj)(changes, none.digest, reviewed);
     if (open.length === 0)
         return null;
     const numbers = showing.map(({ number }) => number);
@@ -1606,7 +1756,7 @@ function approval_judged(plan, environment, { pulls, problems }) {
         ...none,
         reason: `not written, since nobody reviewed it as it is: ${[...reasons, ...problems].join('; ')}`,
         pulls: numbers,
-        differences: showing.length === 0 ? null : (0,plan_reviewed/* reviewDifferences */.N5)(changes, reviewed, plan.ignored),
+        differences: showing.length === 0 ? null : (0,plan_reviewed/* reviewDifferences */.N5)(changes, reviewed),
     };
 }
 function notShown(number, pulls) {

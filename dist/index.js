@@ -4547,7 +4547,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 256:
+/***/ 8735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4790,7 +4790,16 @@ function sentenceOf(report) {
         return deployed.join(' · ') || 'Nothing was exported';
     const isAbout = report.outcomes.length > 0 || (report.mode === 'drift' && report.plan !== null);
     const parts = isAbout ? [...deployed, found] : [found, ...deployed];
-    return parts.join(' · ');
+    const { missing = [] } = report;
+    return [...(missing.length > 0 ? [missingClause(missing)] : []), ...parts].join(' · ');
+}
+const MOST_MISSING = 5;
+/** `no report of shard 2/20 and of 1 more`. */
+function missingClause(missing) {
+    const more = missing.length - MOST_MISSING;
+    const named = missing.slice(0, MOST_MISSING).map((shard) => (0,visible/* shortenedName */.cn)(shard, 80));
+    const all = [...named, ...(more > 0 ? [`${(0,count/* amount */.vj)(more)} more`] : [])];
+    return `no report of ${missing.length === 1 ? 'shard' : 'the shards'} ${(0,count/* enumerated */.BD)(all)}`;
 }
 function foundSentence({ findings, flows }) {
     if (findings.length === 0)
@@ -4854,7 +4863,7 @@ function stepsTitle(mode, isDone) {
     if (mode === 'export')
         return 'Exported from';
     if (isDone)
-        return 'Deployed to';
+        return 'Deployment to';
     return mode === 'drift' ? 'Live flows of' : 'Planned for';
 }
 /** What a reader of drift is told of one flow, in a word or two. */
@@ -4906,7 +4915,7 @@ function resultsOf(outcomes) {
 
 
 function verdict(report) {
-    const { findings, flows, outcomes } = report;
+    const { findings, flows, outcomes, missing = [] } = report;
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.filter(({ severity }) => severity === 'warning').length;
     const actions = actionsOf(report.plan?.changes ?? []);
@@ -4922,7 +4931,7 @@ function verdict(report) {
         actions,
         results: resultsOf(outcomes),
         hasChanges,
-        level: errors > 0 || failed ? 'failure' : isDoubtful ? 'attention' : 'fine',
+        level: errors > 0 || failed || missing.length > 0 ? 'failure' : isDoubtful ? 'attention' : 'fine',
         sentence: sentenceOf(report),
     };
 }
@@ -4947,7 +4956,9 @@ function failureSentence(report, failOn) {
     // Where errors block a flow, they are the reason to fail; other blocks have none but themselves.
     const blocked = actions.blocked - (report.plan?.changes ?? []).filter(isLeftAlone).length;
     const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== 'never';
+    const { missing = [] } = report;
     const reasons = [
+        ...(missing.length > 0 ? [missingClause(missing)] : []),
         ...(found.length > 0 ? [`${(0,count/* enumerated */.BD)(found)} found`] : []),
         ...(unplanned && blocked > 0 ? [blockedClause(report.mode, blocked)] : []),
         ...undeployed,
@@ -6507,13 +6518,12 @@ function shortenedNote(without, { runUrl }) {
  * Brings the pull request's one comment up to date: under a pull request its own, after a merge
  * that of the pull request which was merged. Returns the comment's address, if there is one.
  */
-async function publishComment({ github, report, project }, settings, event, view, { warn, clean }) {
+async function publishComment({ github, report, known }, settings, event, view, { warn, clean }) {
     if (github === null || event === null || !isSaidInComment(report, settings))
         return null;
     const pull = await pullOf(event, github, warn);
     if (pull === null)
         return null;
-    const known = [...(project.map?.environments.keys() ?? [])];
     const place = comment_placeOf(event, report, known);
     const plan = await hiddenPlan(report, place, { github, pull, warn });
     const room = roomFor(place, known.length, plan.room);
@@ -6840,8 +6850,8 @@ function isKnownError(error) {
     return error instanceof usage_error/* UsageError */.e || error instanceof host/* HostError */.d || error instanceof github_error/* GitHubError */.y_;
 }
 
-// EXTERNAL MODULE: ./src/check.ts + 7 modules
-var check = __nccwpck_require__(4622);
+// EXTERNAL MODULE: ./src/check.ts + 13 modules
+var check = __nccwpck_require__(8244);
 ;// CONCATENATED MODULE: ./src/run/live.ts
 
 /**
@@ -6861,7 +6871,7 @@ async function openLive(start) {
 }
 function insistOnDeployable({ settings, project }) {
     if (project.mapProblems === null) {
-        throw new usage_error/* UsageError */.e(`there is no ${project.mapFile}; a deployment needs it to know which connection each reference is bound to`);
+        throw new usage_error/* UsageError */.e(`there is no ${project.mapFile}; a deployment needs it to know which connection each reference is bound to; write one with \`flowgate init\``);
     }
     if (settings.apiKey !== null)
         return;
@@ -7187,7 +7197,7 @@ function isChangedOnly({ changedOnly }, event) {
 async function main_run(settings, surroundings) {
     const mode = decideMode(settings.mode, surroundings.event);
     if (mode === 'export') {
-        const { exportKnown } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.bind(__nccwpck_require__, 6839));
+        const { exportKnown } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9804));
         return exportKnown(settings, surroundings);
     }
     const isComparing = comparesFlows(settings, surroundings);
@@ -7209,7 +7219,8 @@ async function main_run(settings, surroundings) {
         const { planAndDeploy } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 6948));
         const done = await planAndDeploy({ ...start, project, checked, live });
         const report = reportOf({ ...start, project }, flows, checked, done);
-        return { report, project, github, snapshots: done.snapshots };
+        const known = environmentsOf(project);
+        return { report, planned: done.planned, project, known, github, snapshots: done.snapshots };
     }
     finally {
         await live.close();
@@ -7225,9 +7236,10 @@ function isNeededAgain(flow, findings, { map }) {
     const isSet = settings.some((each) => Object.keys(each?.parameters ?? {}).length > 0);
     return isSet || findings.some(({ fix }) => fix !== undefined);
 }
-function reportOf({ mode, project, scope }, flows, checked, done) {
+function reportOf({ settings, mode, project, scope }, flows, checked, done) {
     const { environments } = scope;
-    const known = [...(project.map?.environments.keys() ?? [])];
+    const { shard } = settings;
+    const known = environmentsOf(project);
     return {
         version: 1,
         mode,
@@ -7242,7 +7254,11 @@ function reportOf({ mode, project, scope }, flows, checked, done) {
         outcomes: done.outcomes,
         refusals: done.refusals,
         ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
+        ...(shard === null ? {} : { shard: { ...shard, known } }),
     };
+}
+function environmentsOf({ map }) {
+    return [...(map?.environments.keys() ?? [])];
 }
 /** The same files, with a word to whoever wants to see every flow as it passes. */
 function* noting(files, note) {
@@ -7654,6 +7670,32 @@ function fieldText({ name, before, after }, { paint }) {
     return `${paint(style, sign)} ${label}${sides.join(' → ')}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/terminal/reasons.ts
+
+
+/** Joins flows that follow each other with one reason and nothing else to tell: it is said once. */
+function withOneReason(steps) {
+    const groups = [];
+    for (const step of steps) {
+        const group = groups.at(-1);
+        const [first] = group ?? [];
+        const isAlike = step.reason !== null && step.more.length === 0 && first?.more.length === 0;
+        if (isAlike && first?.reason === step.reason && first.style === step.style)
+            group?.push(step);
+        else
+            groups.push([step]);
+    }
+    return groups;
+}
+/** Why, below the line of a flow, or below those of all that have the same reason. */
+function reasonLines(steps, look) {
+    const [first] = steps;
+    if (first === undefined || first.reason === null)
+        return [];
+    const whose = steps.length > 1 ? `all ${steps.length}: ` : '';
+    return wrapped(`${whose}${sentence(first.reason)}`, 6, look).map((line) => look.paint(first.style, line));
+}
+
 ;// CONCATENATED MODULE: ./src/report/terminal/steps.ts
 
 
@@ -7683,14 +7725,20 @@ function stepLines({ environment, steps }, { mode, comparedWith }, look) {
     const deployed = steps.some(({ outcome }) => outcome !== null);
     const title = stepsTitle(mode, deployed);
     const against = comparedWith === 'git' && !deployed ? ', compared with Git' : '';
-    const quiet = steps.filter(isUnchanged).length;
+    const loud = steps.filter((step) => !isUnchanged(step));
+    const quiet = steps.length - loud.length;
+    const quietly = mode === 'drift' ? 'as in Git' : 'unchanged';
     return [
         look.paint('bold', `${title} ${safe_shown(environment)}: ${stepCounts(steps, mode)}${against}`),
-        ...steps.filter((step) => !isUnchanged(step)).flatMap((step) => oneStep(step, mode, look)),
-        ...(quiet > 0 ? [look.paint('dim', `  = ${(0,count/* count */.U9)(quiet, 'flow')} unchanged`)] : []),
+        ...withOneReason(loud.map((step) => tell(step, mode, look))).flatMap((those) => [
+            ...those.map(({ head }) => head),
+            ...reasonLines(those, look),
+            ...those.flatMap(({ more }) => more),
+        ]),
+        ...(quiet > 0 ? [look.paint('dim', `  = ${(0,count/* count */.U9)(quiet, 'flow')} ${quietly}`)] : []),
     ];
 }
-function oneStep(step, mode, look) {
+function tell(step, mode, look) {
     const { change, outcome } = step;
     const isDrift = mode === 'drift' && change !== null;
     const word = outcome?.result ?? (isDrift ? driftWord(change) : (change?.action ?? 'unchanged'));
@@ -7699,19 +7747,12 @@ function oneStep(step, mode, look) {
     const name = look.paint('bold', safe_shown(step.displayName, 80));
     const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${safe_shown(step.file)}`;
     const state = outcome?.state ? `  now ${safe_shown(outcome.state, 40)}` : '';
-    return [
-        `${head}${state}`,
-        ...steps_said(step, look),
-        ...steps_changed(change, look),
-        ...(mode === 'export' ? [] : identity(step)),
-    ];
-}
-function steps_said({ change, outcome }, look) {
-    const text = outcome?.error ?? change?.reason ?? null;
-    const style = outcome?.error && outcome.result !== 'failed' ? 'yellow' : 'red';
-    if (text === null)
-        return [];
-    return wrapped(sentence(text), 6, look).map((line) => look.paint(style, line));
+    return {
+        head: `${head}${state}`,
+        reason: outcome?.error ?? change?.reason ?? null,
+        style: outcome?.error && outcome.result !== 'failed' ? 'yellow' : 'red',
+        more: [...steps_changed(change, look), ...(mode === 'export' ? [] : identity(step))],
+    };
 }
 function steps_changed(change, look) {
     if (change === null || change.action === 'unchanged')
@@ -7768,8 +7809,70 @@ function toText(report, options) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/report/detail.ts
+/**
+ * What the documented keys of a shard's report lack, for `flowgate report merge` of the same
+ * version: no contract, and nothing to rely on. Null of a run without `shard`.
+ */
+function detailOf(report) {
+    const { shard, comparedWith, findings, suppressed, plan, outcomes, refusals } = report;
+    if (shard === undefined)
+        return null;
+    return {
+        version: 1,
+        shard,
+        comparedWith,
+        fixes: { findings: findings.map(fixOf), suppressed: suppressed.map(fixOf) },
+        plan: plan === null ? null : planDetail(plan),
+        outcomes: outcomes.map(({ displayName }) => displayName),
+        refusals,
+        unmanaged: report.unmanaged ?? null,
+    };
+}
+function fixOf({ fix }) {
+    return fix ?? null;
+}
+function planDetail({ comparedWith, changes, ignored, connectionUses }) {
+    return { comparedWith, changes: changes.map(changeDetail), ignored, connectionUses };
+}
+function changeDetail(change) {
+    const { environmentName, deployAs, displayName, bindings } = change;
+    const connectors = bindings.map(({ connector }) => connector);
+    const about = { environmentName, deployAs, displayName, connectors };
+    switch (change.action) {
+        case 'create':
+            return { action: 'create', ...about, ...fingerprint(change), diff: diffDetail(change.diff) };
+        case 'update': {
+            const { writes, diff } = change;
+            return { action: 'update', ...about, ...fingerprint(change), diff: diffDetail(diff), writes };
+        }
+        case 'unchanged':
+            return { action: 'unchanged', ...about };
+        case 'blocked': {
+            const { isSkipped = false, isUnread = false, isGone = false } = change;
+            return { action: 'blocked', ...about, isSkipped, isUnread, isGone };
+        }
+    }
+}
+function fingerprint({ digest, parts }) {
+    const each = [...parts].map(([at, { live, written }]) => [
+        at,
+        live,
+        written,
+    ]);
+    return { digest, parts: each };
+}
+/** The operations that change stand in the outline. */
+function diffDetail({ operations: _, ...rest }) {
+    return rest;
+}
+
 ;// CONCATENATED MODULE: ./src/report/json.ts
-/** The report that scripts read. Keys stand in the documented order, and only documented ones. */
+
+/**
+ * The report that scripts read. Keys stand in the documented order, and only documented ones; last,
+ * of a shard alone, what `flowgate report merge` of the same version needs besides.
+ */
 function toJson(report) {
     const { version, mode, environments, plan } = report;
     const document = {
@@ -7784,7 +7887,13 @@ function toJson(report) {
         plan: plan === null ? null : { digest: plan.digest, changes: plan.changes.map(change) },
         outcomes: report.outcomes.map(outcome),
     };
-    return `${JSON.stringify(document, nullInstead, 2)}\n`;
+    const text = `${JSON.stringify(document, nullInstead, 2)}\n`;
+    const detail = detailOf(report);
+    return detail === null ? text : withDetail(text, detail);
+}
+/** On one line, since nobody reads it; what is undefined stays away. */
+function withDetail(text, detail) {
+    return text.replace(/\n\}\n$/, () => `,\n  "detail": ${JSON.stringify(detail)}\n}\n`);
 }
 function nullInstead(_key, value) {
     return value === undefined ? null : value;
@@ -8389,6 +8498,21 @@ function setFailed(message) {
     error(message);
 }
 
+;// CONCATENATED MODULE: ./src/view.ts
+
+/** Where the links of a report lead that is about an event. */
+function viewOf(event) {
+    if (event === null)
+        return links/* NOWHERE */.JW;
+    return {
+        serverUrl: event.serverUrl,
+        repository: `${event.owner}/${event.repo}`,
+        sha: event.pull?.headSha ?? event.sha,
+        pull: event.pull?.number ?? null,
+        runUrl: event.runUrl,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/action.ts
 
 
@@ -8497,17 +8621,6 @@ const ANNOTATE = { error: error, warning: warning, notice: notice };
 function annotate({ level, message, ...properties }) {
     ANNOTATE[level](message, properties);
 }
-function viewOf(event) {
-    if (event === null)
-        return links/* NOWHERE */.JW;
-    return {
-        serverUrl: event.serverUrl,
-        repository: `${event.owner}/${event.repo}`,
-        sha: event.pull?.headSha ?? event.sha,
-        pull: event.pull?.number ?? null,
-        runUrl: event.runUrl,
-    };
-}
 function crash(error) {
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `This is a defect of Flowgate; please report it with these lines:\n${details}`;
@@ -8516,65 +8629,44 @@ function crash(error) {
 
 /***/ }),
 
-/***/ 4622:
+/***/ 8244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   gw: () => (/* binding */ checkFiles),
-  ZL: () => (/* binding */ helpOf)
+  ZL: () => (/* reexport */ helpOf)
 });
 
-// UNUSED EXPORTS: check
+// UNUSED EXPORTS: byPlace, check
 
-// EXTERNAL MODULE: ./src/connections/keys.ts
-var keys = __nccwpck_require__(7189);
-// EXTERNAL MODULE: ./src/connections/teams.ts
-var teams = __nccwpck_require__(4183);
-;// CONCATENATED MODULE: ./src/connections/flow-facts.ts
+// EXTERNAL MODULE: ./src/flow/order.ts
+var order = __nccwpck_require__(6300);
+;// CONCATENATED MODULE: ./src/check/finding.ts
 
-
-/** The facts of one flow, from what its keys mean in the environments that it goes to. */
-function flowFacts(flow, map, uses) {
-    return {
-        file: flow.file,
-        bindings: uses.flatMap(({ environment, bindings }) => bindings.map(({ entry, used }) => ({
-            environment,
-            entry,
-            sendsCards: (0,teams/* isTeams */.xW)(used) && used.uses.some(teams/* isCard */.$K),
-            sendsMessages: (0,teams/* isTeams */.xW)(used) && used.uses.some(teams/* isMessage */.K8),
-        }))),
-        keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
-    };
+const HELP = 'https://github.com/flowgate/flowgate/blob/main/docs/rules';
+/** The page of a rule. */
+function helpOf(id) {
+    return `${HELP}/${id}.md`;
 }
-function keysMeant(flow, map, use) {
-    return use.unmapped.flatMap((used) => ((0,keys/* isConnectionId */.kV)(used.key, flow, map)
-        ? (0,keys/* keyOfConnection */.PN)(used.key, flow, map)
-        : (0,keys/* mappedInOtherCase */.Z8)(used, use)?.mapped) ?? []);
+/** What every finding of a rule begins with. */
+function about({ id, severity }) {
+    return { rule: id, severity, help: helpOf(id) };
+}
+/** The order of a report: by environment, flow or file, position and rule. */
+function byPlace(one, other) {
+    return ((0,order/* byCodeUnit */.X)(one.environment ?? '', other.environment ?? '') ||
+        (0,order/* byCodeUnit */.X)(one.flow ?? one.file, other.flow ?? other.file) ||
+        (0,order/* byCodeUnit */.X)(one.file, other.file) ||
+        one.line - other.line ||
+        one.column - other.column ||
+        (0,order/* byCodeUnit */.X)(one.rule, other.rule) ||
+        (0,order/* byCodeUnit */.X)(one.message, other.message));
 }
 
-// EXTERNAL MODULE: ./src/flow/identity.ts
-var identity = __nccwpck_require__(9268);
-;// CONCATENATED MODULE: ./src/connections/known-flows.ts
-
-/**
- * The guids, in lower case, of the flows that are known before any is read: those that the map
- * names, and those in the names of `files`, which say which flow it is even where one cannot be read.
- */
-function knownFlows(files, map) {
-    const environments = [...(map?.environments.values() ?? [])];
-    const mapped = environments.flatMap((environment) => [...environment.flows.values()]);
-    return new Set([
-        ...files.flatMap(identity/* guidsInName */.R2),
-        ...mapped.flatMap(({ flowName }) => (flowName === null ? [] : [flowName.toLowerCase()])),
-    ]);
-}
-
-// EXTERNAL MODULE: ./src/connections/policy.ts
-var connections_policy = __nccwpck_require__(4627);
-// EXTERNAL MODULE: ./src/connections/resolve.ts
-var resolve = __nccwpck_require__(7341);
+// EXTERNAL MODULE: ./src/flow/source.ts
+var source = __nccwpck_require__(7599);
 // EXTERNAL MODULE: ./src/fix/splice.ts
 var splice = __nccwpck_require__(5847);
 ;// CONCATENATED MODULE: ./src/fix/diff.ts
@@ -8690,6 +8782,323 @@ function suggestionOf(source, { edits }) {
     return { edits, diff, replacements };
 }
 
+;// CONCATENATED MODULE: ./src/check/fixable.ts
+
+/** What would cure a problem, as its finding tells it; nothing where that is not certain. */
+function fixable(fix, source) {
+    const suggestion = fix === undefined ? null : suggestionOf(source, fix);
+    return suggestion === null ? {} : { fix: suggestion };
+}
+
+// EXTERNAL MODULE: ./src/live/bound.ts
+var bound = __nccwpck_require__(6898);
+;// CONCATENATED MODULE: ./src/live/unread.ts
+
+/** Why a part of the facts is not known, at least somewhere; null when all of it is. */
+function unread(facts, part) {
+    const reasons = [...new Set(reasonsFor(facts, part))];
+    const [first] = reasons;
+    if (first === undefined)
+        return null;
+    return reasons.length === 1 ? first : `${first}; and ${reasons.length - 1} more`;
+}
+function reasonsFor(facts, part) {
+    const { key, environments, currents } = facts;
+    if (part === 'key')
+        return [];
+    if (key.refusal !== null)
+        return ['the key was refused'];
+    const places = [...environments];
+    switch (part) {
+        case 'environments':
+            return places.flatMap(([name, { standing }]) => standing.kind === 'unknown' ? unanswered(name, standing) : []);
+        case 'connections':
+            return [...places.flatMap(([name, of]) => unlisted(name, of)), ...cutShort(facts)];
+        case 'flows':
+            return [...currents].flatMap(([{ resolution }, current]) => {
+                if (current.kind !== 'unreadable')
+                    return [];
+                const name = resolution.environment.environmentName;
+                const standing = environments.get(name)?.standing;
+                if (standing?.kind === 'unknown')
+                    return unanswered(name, standing);
+                return isShut(standing) ? [shut(name)] : [`a live flow in ${name}: ${current.reason}`];
+            });
+    }
+}
+function unlisted(name, { standing, connections }) {
+    if (connections?.kind !== 'unreadable')
+        return [];
+    if (isShut(standing))
+        return [shut(name)];
+    if (standing.kind === 'unknown')
+        return unanswered(name, standing);
+    return [`the connections of ${name}: ${connections.reason}`];
+}
+/** What is bound and not among the connections of a list that is not whole may be there or not. */
+function cutShort(facts) {
+    return (0,bound/* boundEntries */.X)(facts)
+        .filter(({ live, list }) => live === null && !list.isWhole)
+        .map(({ environment: { environmentName } }) => {
+        return `the server lists only a part of the connections of ${environmentName}`;
+    });
+}
+function unanswered(name, { reason }) {
+    return [`no answer from ${name}: ${reason}`];
+}
+function isShut(standing) {
+    return standing !== undefined && ['missing', 'disabled', 'refused'].includes(standing.kind);
+}
+function shut(name) {
+    return `the environment ${name} is not open to the key`;
+}
+
+// EXTERNAL MODULE: ./src/rules/index.ts + 81 modules
+var rules = __nccwpck_require__(6803);
+;// CONCATENATED MODULE: ./src/check/project.ts
+/** Whether what is found in a file counts. */
+function isAffected(file, { affected }) {
+    return affected === null || affected.has(file);
+}
+/** Whether an environment is one that the run is about. */
+function isWanted(environment, { environments }) {
+    return environments.length === 0 || environments.includes(environment);
+}
+
+;// CONCATENATED MODULE: ./src/check/not-run.ts
+
+
+
+/** A rule that could not run, or not wholly, with the reason. */
+function notRun(rule, run) {
+    const reason = reasonAgainst(rule, run);
+    return reason === null ? [] : [{ rule: rule.id, reason }];
+}
+/** Why a rule has nothing, or not all, to look at; null when it has. */
+function reasonAgainst(rule, run) {
+    if (rule.subject === 'live')
+        return reasonAgainstLive(rule, run);
+    if (run.map === null && needsMap(rule, run))
+        return withoutMap(run);
+    return rule.subject === 'pull' && typeof run.pull === 'string' ? run.pull : null;
+}
+function reasonAgainstLive({ judges }, run) {
+    const { live } = run;
+    if (typeof live === 'string')
+        return live;
+    if (run.map === null)
+        return withoutMap(run);
+    return judges === 'edits'
+        ? (live.untold ?? unread(live.facts, 'flows'))
+        : unread(live.facts, judges);
+}
+function withoutMap({ mapFile, mapProblems }) {
+    return mapProblems === null ? `no ${mapFile}` : `${mapFile} is invalid`;
+}
+/** That a pull request removes the map is for some of the rules to tell. */
+function needsMap(rule, { mapProblems, pull }) {
+    if (rule.subject === 'files')
+        return false;
+    if (rule.subject === 'flow')
+        return rule.needs === 'map';
+    if (rule.subject !== 'pull')
+        return true;
+    return rule.needs === 'map' || mapProblems !== null || typeof pull === 'string';
+}
+/**
+ * A rule about pull requests finds something in few of them, and what stands live changes without
+ * Git: that such a rule finds nothing now says nothing.
+ */
+function lookedAt(map, run) {
+    const { facts, badFiles, mapFile } = run;
+    const isEverywhere = [...map.environments.keys()].every((name) => isWanted(name, run));
+    const silent = rules/* RULES */.y.filter((rule) => ['pull', 'live'].includes(rule.subject) || reasonAgainst(rule, run));
+    return {
+        files: [mapFile, ...facts.map(({ file }) => file), ...badFiles.map(({ file }) => file)],
+        mapFile,
+        bad: new Set(badFiles.map(({ file }) => file)),
+        isLookedAt: (file) => file === mapFile || isAffected(file, run),
+        isRun: (id) => isEverywhere && !silent.some((rule) => rule.id === id),
+    };
+}
+
+// EXTERNAL MODULE: ./src/connections/files.ts
+var connections_files = __nccwpck_require__(7238);
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var pointer = __nccwpck_require__(5017);
+;// CONCATENATED MODULE: ./src/check/suppress.ts
+
+
+/** What tells of suppressions is not silenced by one. */
+const NEVER = 'suppression-stale';
+/** The suppression that accepts a finding on the day `today` (YYYY-MM-DD), if there is one. */
+function suppressionOf(finding, policy, today) {
+    return policy.suppressions.find((suppression) => (suppression.until === undefined || suppression.until >= today) &&
+        accepts(suppression, finding));
+}
+/** Whether a suppression is for a finding, whatever the day. */
+function accepts({ rule, flow, at }, finding) {
+    return (rule === finding.rule &&
+        rule !== NEVER &&
+        (at === undefined || (0,pointer/* isWithin */.UO)(finding.at, at)) &&
+        (flow === undefined || (0,connections_files/* matchesFile */.g)(finding.flow ?? finding.file, flow)));
+}
+/**
+ * Which suppressions there is still something for. A run that did not look at all that one covers
+ * cannot tell.
+ */
+function suppressionUses(suppressions, findings, looked) {
+    return suppressions.map((suppression, index) => {
+        const isMet = findings.some((finding) => accepts(suppression, finding));
+        return { suppression, index, matches: isMet || (isTold(suppression, looked) ? false : null) };
+    });
+}
+function isTold({ rule, flow }, looked) {
+    const { files, bad, mapFile, isLookedAt, isRun } = looked;
+    if (!isRun(rule))
+        return false;
+    const covered = files.filter((file) => flow === undefined || (0,connections_files/* matchesFile */.g)(file, flow));
+    const isRead = (file) => !bad.has(file) && (file !== mapFile || bad.size === 0);
+    return covered.every((file) => isLookedAt(file) && (rule === 'json-invalid' || isRead(file)));
+}
+
+;// CONCATENATED MODULE: ./src/check/found.ts
+
+
+
+
+
+
+/** What a rule finds beyond single flows, of which each has had its turn. */
+function found(rule, run) {
+    switch (rule.subject) {
+        case 'files':
+            return foundInFiles(rule, run);
+        case 'map':
+            return foundInMap(rule, run);
+        case 'flow':
+            return []; // Each flow has had its turn.
+        case 'pull':
+            return foundInPull(rule, run);
+        case 'live':
+            return foundLive(rule, run);
+        case 'suppressions':
+            return []; // When all others have spoken.
+    }
+}
+function* foundInFiles(rule, run) {
+    for (const problem of rule.check(run)) {
+        const flow = problem.file === run.mapFile ? null : problem.file;
+        if (flow !== null && !isAffected(flow, run))
+            continue;
+        yield { ...about(rule), environment: null, ...problem, flow };
+    }
+}
+function* foundInMap(rule, run) {
+    const { map, facts, ...rest } = run;
+    if (map === null)
+        return;
+    for (const problem of rule.check({ ...rest, map, flows: facts })) {
+        const { at, within, message, environment = null, fix } = problem;
+        if (environment !== null && !isWanted(environment, run))
+            continue;
+        const place = map.source.place(at, within);
+        yield {
+            ...about(rule),
+            message,
+            environment,
+            flow: null,
+            ...place,
+            ...fixable(fix, map.source),
+        };
+    }
+}
+function* foundInPull(rule, run) {
+    const { map, baseMap: base, contexts, pull } = run;
+    if (base === null || typeof pull === 'string' || reasonAgainst(rule, run) !== null)
+        return;
+    const problems = rule.check({ map, base, flows: contexts, pull });
+    yield* inMapOrFlow(rule, problems, map?.source ?? new source/* Source */.k(run.mapFile, ''), run);
+}
+function* foundLive(rule, run) {
+    const { map, live } = run;
+    if (map === null || typeof live === 'string')
+        return;
+    const targets = [...live.facts.currents.keys()];
+    yield* inMapOrFlow(rule, rule.check({ ...live, map, targets }), map.source, run);
+}
+/** The problems of a rule that looks at the map and at flows alike. */
+function* inMapOrFlow(rule, problems, ofMap, run) {
+    for (const problem of problems) {
+        const { at, within, message, environment = null, flow = null } = problem;
+        if (environment !== null && !isWanted(environment, run))
+            continue;
+        const { severity = rule.severity } = problem;
+        const place = (flow?.source ?? ofMap).place(at, within);
+        yield { ...about(rule), severity, message, environment, flow: flow?.file ?? null, ...place };
+    }
+}
+/** What the rules about suppressions say, after all else that was found. */
+function foundInSuppressions(rules, findings, run) {
+    const { map, today } = run;
+    if (map === null)
+        return [];
+    const suppressions = suppressionUses(map.suppressions, findings, lookedAt(map, run));
+    const judging = rules.filter((rule) => rule.subject === 'suppressions');
+    return judging.flatMap((rule) => [...rule.check({ suppressions, today })].map(({ at, within, message }) => ({
+        ...about(rule),
+        message,
+        environment: null,
+        flow: null,
+        ...map.source.place(at, within),
+    })));
+}
+
+// EXTERNAL MODULE: ./src/connections/keys.ts
+var keys = __nccwpck_require__(7189);
+// EXTERNAL MODULE: ./src/connections/teams.ts
+var teams = __nccwpck_require__(4183);
+;// CONCATENATED MODULE: ./src/connections/flow-facts.ts
+
+
+/** The facts of one flow, from what its keys mean in the environments that it goes to. */
+function flowFacts(flow, map, uses) {
+    return {
+        file: flow.file,
+        bindings: uses.flatMap(({ environment, bindings }) => bindings.map(({ entry, used }) => ({
+            environment,
+            entry,
+            sendsCards: (0,teams/* isTeams */.xW)(used) && used.uses.some(teams/* isCard */.$K),
+            sendsMessages: (0,teams/* isTeams */.xW)(used) && used.uses.some(teams/* isMessage */.K8),
+        }))),
+        keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
+    };
+}
+function keysMeant(flow, map, use) {
+    return use.unmapped.flatMap((used) => ((0,keys/* isConnectionId */.kV)(used.key, flow, map)
+        ? (0,keys/* keyOfConnection */.PN)(used.key, flow, map)
+        : (0,keys/* mappedInOtherCase */.Z8)(used, use)?.mapped) ?? []);
+}
+
+// EXTERNAL MODULE: ./src/flow/identity.ts
+var identity = __nccwpck_require__(9268);
+;// CONCATENATED MODULE: ./src/connections/known-flows.ts
+
+/**
+ * The guids, in lower case, of the flows that are known before any is read: those that the map
+ * names, and those in the names of `files`, which say which flow it is even where one cannot be read.
+ */
+function knownFlows(files, map) {
+    const environments = [...(map?.environments.values() ?? [])];
+    const mapped = environments.flatMap((environment) => [...environment.flows.values()]);
+    return new Set([
+        ...files.flatMap(identity/* guidsInName */.R2),
+        ...mapped.flatMap(({ flowName }) => (flowName === null ? [] : [flowName.toLowerCase()])),
+    ]);
+}
+
+// EXTERNAL MODULE: ./src/connections/resolve.ts
+var resolve = __nccwpck_require__(7341);
 // EXTERNAL MODULE: ./src/flow/expressions.ts + 4 modules
 var expressions = __nccwpck_require__(4589);
 // EXTERNAL MODULE: ./src/flow/json.ts
@@ -8853,116 +9262,7 @@ function push(map, key, value) {
         values.push(value);
 }
 
-// EXTERNAL MODULE: ./src/flow/order.ts
-var order = __nccwpck_require__(6300);
-// EXTERNAL MODULE: ./src/flow/source.ts
-var source = __nccwpck_require__(7599);
-// EXTERNAL MODULE: ./src/live/bound.ts
-var bound = __nccwpck_require__(6898);
-;// CONCATENATED MODULE: ./src/live/unread.ts
-
-/** Why a part of the facts is not known, at least somewhere; null when all of it is. */
-function unread(facts, part) {
-    const reasons = [...new Set(reasonsFor(facts, part))];
-    const [first] = reasons;
-    if (first === undefined)
-        return null;
-    return reasons.length === 1 ? first : `${first}; and ${reasons.length - 1} more`;
-}
-function reasonsFor(facts, part) {
-    const { key, environments, currents } = facts;
-    if (part === 'key')
-        return [];
-    if (key.refusal !== null)
-        return ['the key was refused'];
-    const places = [...environments];
-    switch (part) {
-        case 'environments':
-            return places.flatMap(([name, { standing }]) => standing.kind === 'unknown' ? unanswered(name, standing) : []);
-        case 'connections':
-            return [...places.flatMap(([name, of]) => unlisted(name, of)), ...cutShort(facts)];
-        case 'flows':
-            return [...currents].flatMap(([{ resolution }, current]) => {
-                if (current.kind !== 'unreadable')
-                    return [];
-                const name = resolution.environment.environmentName;
-                const standing = environments.get(name)?.standing;
-                if (standing?.kind === 'unknown')
-                    return unanswered(name, standing);
-                return isShut(standing) ? [shut(name)] : [`a live flow in ${name}: ${current.reason}`];
-            });
-    }
-}
-function unlisted(name, { standing, connections }) {
-    if (connections?.kind !== 'unreadable')
-        return [];
-    if (isShut(standing))
-        return [shut(name)];
-    if (standing.kind === 'unknown')
-        return unanswered(name, standing);
-    return [`the connections of ${name}: ${connections.reason}`];
-}
-/** What is bound and not among the connections of a list that is not whole may be there or not. */
-function cutShort(facts) {
-    return (0,bound/* boundEntries */.X)(facts)
-        .filter(({ live, list }) => live === null && !list.isWhole)
-        .map(({ environment: { environmentName } }) => {
-        return `the server lists only a part of the connections of ${environmentName}`;
-    });
-}
-function unanswered(name, { reason }) {
-    return [`no answer from ${name}: ${reason}`];
-}
-function isShut(standing) {
-    return standing !== undefined && ['missing', 'disabled', 'refused'].includes(standing.kind);
-}
-function shut(name) {
-    return `the environment ${name} is not open to the key`;
-}
-
-// EXTERNAL MODULE: ./src/rules/index.ts + 81 modules
-var rules = __nccwpck_require__(6803);
-// EXTERNAL MODULE: ./src/connections/files.ts
-var connections_files = __nccwpck_require__(7238);
-// EXTERNAL MODULE: ./src/flow/pointer.ts
-var pointer = __nccwpck_require__(5017);
-;// CONCATENATED MODULE: ./src/suppress.ts
-
-
-/** What tells of suppressions is not silenced by one. */
-const NEVER = 'suppression-stale';
-/** The suppression that accepts a finding on the day `today` (YYYY-MM-DD), if there is one. */
-function suppressionOf(finding, policy, today) {
-    return policy.suppressions.find((suppression) => (suppression.until === undefined || suppression.until >= today) &&
-        accepts(suppression, finding));
-}
-/** Whether a suppression is for a finding, whatever the day. */
-function accepts({ rule, flow, at }, finding) {
-    return (rule === finding.rule &&
-        rule !== NEVER &&
-        (at === undefined || (0,pointer/* isWithin */.UO)(finding.at, at)) &&
-        (flow === undefined || (0,connections_files/* matchesFile */.g)(finding.flow ?? finding.file, flow)));
-}
-/**
- * Which suppressions there is still something for. A run that did not look at all that one covers
- * cannot tell.
- */
-function suppressionUses(suppressions, findings, looked) {
-    return suppressions.map((suppression, index) => {
-        const isMet = findings.some((finding) => accepts(suppression, finding));
-        return { suppression, index, matches: isMet || (isTold(suppression, looked) ? false : null) };
-    });
-}
-function isTold({ rule, flow }, looked) {
-    const { files, bad, mapFile, isLookedAt, isRun } = looked;
-    if (!isRun(rule))
-        return false;
-    const covered = files.filter((file) => flow === undefined || (0,connections_files/* matchesFile */.g)(file, flow));
-    const isRead = (file) => !bad.has(file) && (file !== mapFile || bad.size === 0);
-    return covered.every((file) => isLookedAt(file) && (rule === 'json-invalid' || isRead(file)));
-}
-
-;// CONCATENATED MODULE: ./src/check.ts
+;// CONCATENATED MODULE: ./src/check/pass.ts
 
 
 
@@ -8972,46 +9272,7 @@ function isTold({ rule, flow }, looked) {
 
 
 
-
-
-
-const HELP = 'https://github.com/flowgate/flowgate/blob/main/docs/rules';
-/** Runs every rule over every affected flow and the map. Pure: the same project gives the same result. */
-function check(project, options) {
-    const { flows, skipped, badFiles } = project;
-    const read = flows.map((flow) => ({ kind: 'flow', flow }));
-    const files = [...read, ...skipped, ...badFiles];
-    const names = [...flows, ...skipped, ...badFiles].map(({ file }) => file);
-    return checkFiles({ ...project, files, names }, options, () => false).checked;
-}
-/**
- * Runs every rule in one pass over the files: a flow is done with before the next one is taken,
- * so that the memory it takes does not grow with their number. Returns what was found, and the
- * project with the flows that are kept.
- */
-function checkFiles(unread, options, keeps) {
-    const policy = (0,connections_policy/* policyOf */.U)(unread.map, unread.baseMap);
-    const looked = lookAtFiles(unread, options, policy, keeps);
-    const run = { ...unread, ...options, ...looked, policy };
-    const raw = [...looked.findings, ...rulesFor(options).flatMap((rule) => [...found(rule, run)])];
-    const counted = raw.flatMap((finding) => withSeverity(finding, policy));
-    const stale = foundInSuppressions(counted, run).flatMap((each) => withSeverity(each, policy));
-    const sorted = [...counted, ...stale].toSorted(byPlace);
-    const judged = sorted.map((finding) => ({
-        finding,
-        suppression: suppressionOf(finding, policy, options.today),
-    }));
-    const checked = {
-        findings: judged.filter(({ suppression }) => !suppression).map(({ finding }) => finding),
-        suppressed: judged.flatMap(({ finding, suppression }) => suppression
-            ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
-            : []),
-        notRun: rulesFor(options).flatMap((rule) => notRun(rule, run)),
-    };
-    const { mapFile, map, mapProblems, baseMap } = unread;
-    const { flows, skipped, badFiles } = looked;
-    return { checked, project: { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap } };
-}
+/** Goes through the files once, with every rule about flows. */
 function lookAtFiles(unread, options, policy, keeps) {
     const looked = {
         flows: [],
@@ -9053,10 +9314,6 @@ function lookAtFiles(unread, options, policy, keeps) {
 function rulesOfFlows(map) {
     return map === null ? WITHOUT_MAP : FLOW_RULES;
 }
-function rulesFor({ isLiveOnly = false }) {
-    return isLiveOnly ? LIVE_RULES : rules/* RULES */.y;
-}
-const LIVE_RULES = rules/* RULES */.y.filter((rule) => rule.subject === 'live');
 const FLOW_RULES = rules/* RULES */.y.filter((rule) => rule.subject === 'flow');
 const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== 'map');
 function contextOf(flow, known, { map }, policy, { environments, today }) {
@@ -9082,49 +9339,6 @@ function once(make) {
         return made.value;
     };
 }
-function found(rule, run) {
-    switch (rule.subject) {
-        case 'files':
-            return foundInFiles(rule, run);
-        case 'map':
-            return foundInMap(rule, run);
-        case 'flow':
-            return []; // Each flow has had its turn.
-        case 'pull':
-            return foundInPull(rule, run);
-        case 'live':
-            return foundLive(rule, run);
-        case 'suppressions':
-            return []; // When all others have spoken.
-    }
-}
-function* foundInFiles(rule, run) {
-    for (const problem of rule.check(run)) {
-        const flow = problem.file === run.mapFile ? null : problem.file;
-        if (flow !== null && !isAffected(flow, run))
-            continue;
-        yield { ...about(rule), environment: null, ...problem, flow };
-    }
-}
-function* foundInMap(rule, run) {
-    const { map, facts, ...rest } = run;
-    if (map === null)
-        return;
-    for (const problem of rule.check({ ...rest, map, flows: facts })) {
-        const { at, within, message, environment = null, fix } = problem;
-        if (environment !== null && !isWanted(environment, run))
-            continue;
-        const place = map.source.place(at, within);
-        yield {
-            ...about(rule),
-            message,
-            environment,
-            flow: null,
-            ...place,
-            ...fixable(fix, map.source),
-        };
-    }
-}
 function foundIn(rule, context) {
     const { flow, map } = context;
     const { source, file, format } = flow;
@@ -9146,126 +9360,61 @@ function foundIn(rule, context) {
     }
     return findings;
 }
-function* foundInPull(rule, run) {
-    const { map, baseMap: base, contexts, pull } = run;
-    if (base === null || typeof pull === 'string' || reasonAgainst(rule, run) !== null)
-        return;
-    const problems = rule.check({ map, base, flows: contexts, pull });
-    yield* inMapOrFlow(rule, problems, map?.source ?? new source/* Source */.k(run.mapFile, ''), run);
-}
-function* foundLive(rule, run) {
-    const { map, live } = run;
-    if (map === null || typeof live === 'string')
-        return;
-    const targets = [...live.facts.currents.keys()];
-    yield* inMapOrFlow(rule, rule.check({ ...live, map, targets }), map.source, run);
-}
-/** The problems of a rule that looks at the map and at flows alike. */
-function* inMapOrFlow(rule, problems, ofMap, run) {
-    for (const problem of problems) {
-        const { at, within, message, environment = null, flow = null } = problem;
-        if (environment !== null && !isWanted(environment, run))
-            continue;
-        const { severity = rule.severity } = problem;
-        const place = (flow?.source ?? ofMap).place(at, within);
-        yield { ...about(rule), severity, message, environment, flow: flow?.file ?? null, ...place };
-    }
-}
-/** What the rules about suppressions say, after all else that was found. */
-function foundInSuppressions(findings, run) {
-    const { map, today } = run;
-    if (map === null)
-        return [];
-    const suppressions = suppressionUses(map.suppressions, findings, lookedAt(map, run));
-    const rules = rulesFor(run).filter((rule) => rule.subject === 'suppressions');
-    return rules.flatMap((rule) => [...rule.check({ suppressions, today })].map(({ at, within, message }) => ({
-        ...about(rule),
-        message,
-        environment: null,
-        flow: null,
-        ...map.source.place(at, within),
-    })));
+
+// EXTERNAL MODULE: ./src/connections/policy.ts
+var connections_policy = __nccwpck_require__(4627);
+;// CONCATENATED MODULE: ./src/check.ts
+
+
+
+
+
+
+
+
+/** Runs every rule over every affected flow and the map. Pure: the same project gives the same result. */
+function check(project, options) {
+    const { flows, skipped, badFiles } = project;
+    const read = flows.map((flow) => ({ kind: 'flow', flow }));
+    const files = [...read, ...skipped, ...badFiles];
+    const names = [...flows, ...skipped, ...badFiles].map(({ file }) => file);
+    return checkFiles({ ...project, files, names }, options, () => false).checked;
 }
 /**
- * A rule about pull requests finds something in few of them, and what stands live changes without
- * Git: that such a rule finds nothing now says nothing.
+ * Runs every rule in one pass over the files: a flow is done with before the next one is taken,
+ * so that the memory it takes does not grow with their number. Returns what was found, and the
+ * project with the flows that are kept.
  */
-function lookedAt(map, run) {
-    const { facts, badFiles, mapFile } = run;
-    const isEverywhere = [...map.environments.keys()].every((name) => isWanted(name, run));
-    const silent = rules/* RULES */.y.filter((rule) => ['pull', 'live'].includes(rule.subject) || reasonAgainst(rule, run));
-    return {
-        files: [mapFile, ...facts.map(({ file }) => file), ...badFiles.map(({ file }) => file)],
-        mapFile,
-        bad: new Set(badFiles.map(({ file }) => file)),
-        isLookedAt: (file) => file === mapFile || isAffected(file, run),
-        isRun: (id) => isEverywhere && !silent.some((rule) => rule.id === id),
+function checkFiles(unread, options, keeps) {
+    const policy = (0,connections_policy/* policyOf */.U)(unread.map, unread.baseMap);
+    const looked = lookAtFiles(unread, options, policy, keeps);
+    const run = { ...unread, ...options, ...looked, policy };
+    const raw = [...looked.findings, ...rulesFor(options).flatMap((rule) => [...found(rule, run)])];
+    const counted = raw.flatMap((finding) => withSeverity(finding, policy));
+    const stale = foundInSuppressions(rulesFor(options), counted, run).flatMap((each) => withSeverity(each, policy));
+    const sorted = [...counted, ...stale].toSorted(byPlace);
+    const judged = sorted.map((finding) => ({
+        finding,
+        suppression: suppressionOf(finding, policy, options.today),
+    }));
+    const checked = {
+        findings: judged.filter(({ suppression }) => !suppression).map(({ finding }) => finding),
+        suppressed: judged.flatMap(({ finding, suppression }) => suppression
+            ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
+            : []),
+        notRun: rulesFor(options).flatMap((rule) => notRun(rule, run)),
     };
+    const { mapFile, map, mapProblems, baseMap } = unread;
+    const { flows, skipped, badFiles } = looked;
+    return { checked, project: { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap } };
 }
-function fixable(fix, source) {
-    const suggestion = fix === undefined ? null : suggestionOf(source, fix);
-    return suggestion === null ? {} : { fix: suggestion };
+function rulesFor({ isLiveOnly = false }) {
+    return isLiveOnly ? LIVE_RULES : rules/* RULES */.y;
 }
-function about({ id, severity }) {
-    return { rule: id, severity, help: helpOf(id) };
-}
-/** The page of a rule. */
-function helpOf(id) {
-    return `${HELP}/${id}.md`;
-}
-function isAffected(file, { affected }) {
-    return affected === null || affected.has(file);
-}
-function isWanted(environment, { environments }) {
-    return environments.length === 0 || environments.includes(environment);
-}
+const LIVE_RULES = rules/* RULES */.y.filter((rule) => rule.subject === 'live');
 function withSeverity(finding, policy) {
     const setting = policy.severities.get(finding.rule) ?? finding.severity;
     return setting === 'off' ? [] : [{ ...finding, severity: setting }];
-}
-function notRun(rule, run) {
-    const reason = reasonAgainst(rule, run);
-    return reason === null ? [] : [{ rule: rule.id, reason }];
-}
-/** Why a rule has nothing, or not all, to look at; null when it has. */
-function reasonAgainst(rule, run) {
-    if (rule.subject === 'live')
-        return reasonAgainstLive(rule, run);
-    if (run.map === null && needsMap(rule, run))
-        return withoutMap(run);
-    return rule.subject === 'pull' && typeof run.pull === 'string' ? run.pull : null;
-}
-function reasonAgainstLive({ judges }, run) {
-    const { live } = run;
-    if (typeof live === 'string')
-        return live;
-    if (run.map === null)
-        return withoutMap(run);
-    return judges === 'edits'
-        ? (live.untold ?? unread(live.facts, 'flows'))
-        : unread(live.facts, judges);
-}
-function withoutMap({ mapFile, mapProblems }) {
-    return mapProblems === null ? `no ${mapFile}` : `${mapFile} is invalid`;
-}
-/** That a pull request removes the map is for some of the rules to tell. */
-function needsMap(rule, { mapProblems, pull }) {
-    if (rule.subject === 'files')
-        return false;
-    if (rule.subject === 'flow')
-        return rule.needs === 'map';
-    if (rule.subject !== 'pull')
-        return true;
-    return rule.needs === 'map' || mapProblems !== null || typeof pull === 'string';
-}
-function byPlace(one, other) {
-    return ((0,order/* byCodeUnit */.X)(one.environment ?? '', other.environment ?? '') ||
-        (0,order/* byCodeUnit */.X)(one.flow ?? one.file, other.flow ?? other.file) ||
-        (0,order/* byCodeUnit */.X)(one.file, other.file) ||
-        one.line - other.line ||
-        one.column - other.column ||
-        (0,order/* byCodeUnit */.X)(one.rule, other.rule) ||
-        (0,order/* byCodeUnit */.X)(one.message, other.message));
 }
 
 
@@ -11839,7 +11988,7 @@ const SHA = /^\w{1,64}$/;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(256);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8735);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(process.env);
 
@@ -12313,7 +12462,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ki: () => (/* binding */ referencePaths)
 });
 
-// UNUSED EXPORTS: SECRET
+// UNUSED EXPORTS: SECRET, operationsIn
 
 // EXTERNAL MODULE: ./src/flow/json.ts
 var json = __nccwpck_require__(6744);
@@ -12690,17 +12839,18 @@ function definitionDiff(before, after, ignored = []) {
     const [was, is] = [(0,version/* versionOf */.E)(one), (0,version/* versionOf */.E)(other)];
     const outline = new Outline(match(was, is)).blocks(was.blocks, is.blocks);
     return {
-        operations: outline.flatMap(changesIn),
+        operations: operationsIn(outline),
         parameters: partChanges((0,json/* own */.ZV)(one, 'parameters'), (0,json/* own */.ZV)(other, 'parameters'), true),
         parts: partChanges(otherParts(one), otherParts(other), false),
         outline,
     };
 }
-function changesIn({ nodes }) {
-    return nodes.flatMap(({ change, blocks }) => [
+/** What changes of the operations of an outline, outer before inner. */
+function operationsIn(outline) {
+    return outline.flatMap(({ nodes }) => nodes.flatMap(({ change, blocks }) => [
         ...(change === null ? [] : [change]),
-        ...blocks.flatMap(changesIn),
-    ]);
+        ...operationsIn(blocks),
+    ]));
 }
 function otherParts({ triggers, actions, parameters, ...rest }) {
     return (0,json/* isObject */.Gv)(parameters) || parameters === undefined ? rest : { ...rest, parameters };
@@ -13012,73 +13162,6 @@ function bareBlock(block) {
 
 /***/ }),
 
-/***/ 1147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VW: () => (/* binding */ changeDigest),
-/* harmony export */   nw: () => (/* binding */ digestsOf),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3849);
-/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2943);
-
-
-
-/**
- * sha256 over the content of a plan: what would be written and what is there now, in canonical
- * form. Neither key order nor line ends, encodings, commits, runs or times change it, nor do flows
- * that are left as they are: a run over all flows has the digest of one over the changed ones.
- */
-function digestOf(changes, ignored) {
-    return sha256(changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x).map((change) => changeDigest(change, ignored)));
-}
-/** The digest of each environment, which a run for it alone would have. */
-function digestsOf(changes, ignored) {
-    const environments = Map.groupBy(changes, ({ environment }) => environment);
-    return Object.fromEntries([...environments].map(([environment, those]) => [environment, digestOf(those, ignored)]));
-}
-/** The same over one change. */
-function changeDigest(change, ignored) {
-    const { environmentName, file, action, flowName, desired } = change;
-    return sha256({
-        environmentName,
-        file,
-        action,
-        flowName,
-        desired: desiredContent(desired, ignored),
-        current: change.action === 'update' ? liveContent(change.current, ignored) : null,
-    });
-}
-function sha256(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(content)).digest('hex')}`;
-}
-function desiredContent({ definition, connectionReferences, displayName, renames, description, state }, ignored) {
-    return {
-        definition: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDefinition */ .AH)(definition, ignored),
-        connectionReferences: references(connectionReferences),
-        displayName: renames ? displayName : null,
-        description,
-        state,
-    };
-}
-function liveContent({ definition, connectionReferences, displayName, state }, ignored) {
-    return {
-        definition: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDefinition */ .AH)(definition, ignored),
-        connectionReferences: references(connectionReferences),
-        displayName,
-        state,
-    };
-}
-function references(block) {
-    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sortKeys */ .di)([...(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalReferences */ .$s)(block)].map(([key, form]) => ({ key, ...form })));
-}
-
-
-/***/ }),
-
 /***/ 7056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13202,121 +13285,44 @@ function isDrifted(change) {
 
 /***/ }),
 
-/***/ 7269:
+/***/ 3042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N5: () => (/* binding */ reviewDifferences),
-  iZ: () => (/* binding */ reviewedPlanOf),
-  tj: () => (/* binding */ unreviewed)
-});
-
-// EXTERNAL MODULE: ./src/plan/digest.ts
-var digest = __nccwpck_require__(1147);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./src/flow/pointer.ts
-var pointer = __nccwpck_require__(5017);
-// EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
-var canonical = __nccwpck_require__(3849);
-// EXTERNAL MODULE: ./src/plan/diff/secret.ts
-var secret = __nccwpck_require__(8603);
-// EXTERNAL MODULE: ./src/plan/diff/version.ts
-var version = __nccwpck_require__(3543);
-;// CONCATENATED MODULE: ./src/plan/parts.ts
-
-
-
-
-
-/**
- * A change's fingerprint, part by part, so that two plans can be compared without their values.
- * No secret enters a hash: eight digits of one would tell a short password.
- */
-function partsOf(change, ignored) {
-    const { desired, environmentName, flowName } = change;
-    const current = change.action === 'update' ? change.current : null;
-    const live = new Map([
-        ...(flowName === null ? [] : [['/flowName', hash(flowName.toLowerCase())]]),
-        ...(current === null ? [] : flowParts(current, ignored)),
-    ]);
-    const displayName = current === null || desired.renames ? desired.displayName : null;
-    const written = new Map([
-        ['/environmentName', hash(environmentName.toLowerCase())],
-        ...flowParts({ ...desired, displayName }, ignored),
-        ...(desired.description === null ? [] : [['/description', hash(desired.description)]]),
-    ]);
-    const pointers = new Set([...live.keys(), ...written.keys()]);
-    return new Map([...pointers].map((at) => [
-        at,
-        { live: live.get(at) ?? null, written: written.get(at) ?? null },
-    ]));
-}
-function flowParts({ displayName, state, definition, connectionReferences }, ignored) {
-    const references = [...(0,canonical/* canonicalReferences */.$s)(connectionReferences)].map(([key, form]) => [
-        (0,pointer/* toPointer */.rb)(['connectionReferences', key]),
-        hash({ ...form }),
-    ]);
-    return [
-        ['/displayName', hash(displayName)],
-        ['/state', hash(state)],
-        ...references,
-        ...definitionParts((0,canonical/* canonicalDefinition */.AH)(definition, ignored)),
-    ];
-}
-function definitionParts(definition) {
-    const { triggers: _triggers, actions: _actions, parameters, ...rest } = definition;
-    const part = (path, value, sensitivity = 'plain') => [(0,pointer/* toPointer */.rb)(['definition', ...path]), hash((0,secret/* masked */.Iv)(value, sensitivity))];
-    return [
-        ...(0,version/* versionOf */.E)(definition).units.map(({ at, own, operation }) => {
-            const sensitivity = (0,secret/* sensitivityOfOperation */.Es)(operation.name, operation.type);
-            return [at, hash((0,secret/* masked */.Iv)(own, sensitivity))];
-        }),
-        ...Object.entries((parameters ?? {})).map(([name, value]) => part(['parameters', name], value, (0,secret/* sensitivityOfParameter */.E3)(name, value))),
-        ...Object.entries(rest).map(([name, value]) => part([name], value)),
-    ];
-}
-function hash(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
-}
-
-// EXTERNAL MODULE: ./src/plan/writing.ts
-var writing = __nccwpck_require__(2943);
-;// CONCATENATED MODULE: ./src/plan/reviewed.ts
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N5: () => (/* binding */ reviewDifferences),
+/* harmony export */   iZ: () => (/* binding */ reviewedPlanOf),
+/* harmony export */   tj: () => (/* binding */ unreviewed)
+/* harmony export */ });
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2943);
 
 /** What of a plan must be kept so that it is known again. */
-function reviewedPlanOf({ changes, digests, ignored }) {
+function reviewedPlanOf({ changes, digests }) {
     const environments = Object.entries(digests).map(([environment, digest]) => {
         const those = changes.filter((change) => change.environment === environment);
-        return [environment, { digest, changes: reviewedChanges(those, ignored) }];
+        return [environment, { digest, changes: reviewedChanges(those) }];
     });
     return new Map(environments);
 }
-function reviewedChanges(changes, ignored) {
-    return changes.filter(writing/* isWriting */.x).map((change) => {
-        const { file, action } = change;
-        const about = { file, action, parts: partsOf(change, ignored) };
-        return { digest: knownBy(change, ignored), about };
+function reviewedChanges(changes) {
+    return changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_0__/* .isWriting */ .x).map((change) => {
+        const { file, action, parts } = change;
+        return { digest: knownBy(change), about: { file, action, parts } };
     });
 }
 const DIGITS = 32;
 /** What a change is known again by. */
-function knownBy(change, ignored) {
-    return (0,digest/* changeDigest */.VW)(change, ignored).slice('sha256:'.length).slice(0, DIGITS);
+function knownBy({ digest }) {
+    return digest.slice('sha256:'.length).slice(0, DIGITS);
 }
 /** Those of an environment's changes that nobody has seen as they are now. */
-function unreviewed(changes, digest, reviewed, ignored) {
+function unreviewed(changes, digest, reviewed) {
     if (reviewed.some((each) => each.digest === digest))
         return [];
     const seen = new Set(reviewed.flatMap((each) => each.changes ?? []).map((each) => each.digest));
-    return changes.filter(writing/* isWriting */.x).filter((change) => !seen.has(knownBy(change, ignored)));
+    return changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_0__/* .isWriting */ .x).filter((change) => !seen.has(knownBy(change)));
 }
 /** Both plans of an environment beside each other; null where not enough of the reviewed one was kept. */
-function reviewDifferences(changes, reviewed, ignored) {
+function reviewDifferences(changes, reviewed) {
     const kept = reviewed.flatMap((each) => each.changes?.map(({ about }) => about) ?? [null]);
     const abouts = kept.filter((about) => about !== null);
     if (abouts.length < kept.length)
@@ -13324,7 +13330,7 @@ function reviewDifferences(changes, reviewed, ignored) {
     // Of several pull requests with the same flow the last one counts.
     const before = new Map(abouts.map((about) => [about.file, about]));
     const now = new Map(changes.map((change) => [change.file, change]));
-    const open = unreviewed(changes, '', reviewed, ignored);
+    const open = unreviewed(changes, '', reviewed);
     const gone = [...before.keys()].flatMap((file) => {
         const change = now.get(file);
         // What is unchanged now is as the review wanted it.
@@ -13332,16 +13338,15 @@ function reviewDifferences(changes, reviewed, ignored) {
             return [];
         return [{ kind: 'gone', file, reason: change?.reason ?? null }];
     });
-    return [...open.map((change) => differenceOf(change, before.get(change.file), ignored)), ...gone];
+    return [...open.map((change) => differenceOf(change, before.get(change.file))), ...gone];
 }
-function differenceOf(change, before, ignored) {
-    const { file, action } = change;
+function differenceOf(change, before) {
+    const { file, action, parts } = change;
     if (before === undefined)
         return { kind: 'new', file, action };
     const was = before.action === action ? null : before.action;
     if (before.parts === null)
         return { kind: 'changed', file, was, parts: null };
-    const parts = partsOf(change, ignored);
     const differing = (side) => [...new Set([...(before.parts?.keys() ?? []), ...parts.keys()])]
         .filter((at) => before.parts?.get(at)?.[side] !== parts.get(at)?.[side])
         .filter((at) => before.parts?.get(at)?.[side] != null || parts.get(at)?.[side] != null)
@@ -13460,7 +13465,7 @@ function encoded(segment) {
 /* harmony export */   ui: () => (/* binding */ planBlockIn),
 /* harmony export */   vN: () => (/* binding */ LONGEST_PLAN)
 /* harmony export */ });
-/* harmony import */ var _plan_reviewed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7269);
+/* harmony import */ var _plan_reviewed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3042);
 
 /** The most characters that the hidden plan takes of a comment. */
 const LONGEST_PLAN = 12_000;
@@ -14857,7 +14862,7 @@ const flowEdited = {
 const EDITED = 'was edited by hand since Git deployed it';
 /** Somebody has to decide what becomes of it. */
 const LEFT_ALONE = ['fail', 'show'];
-const KEEP = 'To keep the edit, take it over into this file';
+const KEEP = 'To keep the edit, take it over into this file with `flowgate drift --write`';
 const FOLLOWS = {
     fail: `it is left as it is. ${KEEP}; to undo it, set \`on-drift: overwrite\``,
     skip: `it is left as it is, as \`on-drift: skip\` says. ${KEEP}`,
@@ -15008,7 +15013,7 @@ const keyExpiring = {
         if (expiresAt.getTime() - now.getTime() > DAYS * DAY_MS)
             return;
         const day = expiresAt.toISOString().slice(0, 10);
-        const message = `the Flow Studio key of \`api-key\` expires on ${day}, and nothing can be deployed from then on; make a new one at https://mcp.flowstudio.app and store it in the secret that \`api-key\` reads`;
+        const message = `the Flow Studio key of \`api-key\` expires on ${day}, and nothing can be deployed from then on; make a new one at https://mcp.flowstudio.app and store it in the secret that \`api-key\` reads (in a terminal: FLOW_STUDIO_API_KEY)`;
         yield { at: environment.paths.deployAs, message };
     },
 };
@@ -16905,7 +16910,7 @@ async function readFlowBefore(flow, { changed, ref }, github) {
  * start is spent on it, and a repository need not have a map.
  */
 async function parseMap(file, bytes, environment) {
-    const { readMap } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8933));
+    const { readMap } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4985));
     return readMap(file, bytes, { ruleIds: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .I, environment });
 }
 
@@ -16980,7 +16985,7 @@ function* readFlows(root, names, globs) {
 function noFlow(files, globs) {
     const where = globs.join(', ');
     return files.length === 0
-        ? `no flow was found: no file matches ${where}; set \`flows\` to where the flows are`
+        ? `no flow was found: no file matches ${where}; set \`flows\` to where the flows are, or bring live ones in with \`flowgate export\``
         : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''})`;
 }
 function readOne(root, file) {

@@ -35,8 +35,10 @@ function promptsOn(input, output) {
             if (!isClosed)
                 lines.prompt();
             const { done, value } = await answers.next();
-            if (done)
+            if (done) {
+                output.write('\n');
                 throw new _run_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('the question was not answered, so nothing was done');
+            }
             return value.trim();
         },
         close: () => lines?.close(),

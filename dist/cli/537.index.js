@@ -19,7 +19,7 @@ export const modules = {
  * compares, and sets the state. Writes nothing that is as it was already.
  */
 async function putBack({ environmentName, was, now }, { host, snapshots, ignored = [] }) {
-    const isWritten = (0,_remaining_js__WEBPACK_IMPORTED_MODULE_1__/* .isEqual */ .n4)((0,_remaining_js__WEBPACK_IMPORTED_MODULE_1__/* .remaining */ .Tk)(now, (0,_remaining_js__WEBPACK_IMPORTED_MODULE_1__/* .asItWas */ .nR)(was), ignored));
+    const isWritten = (0,_remaining_js__WEBPACK_IMPORTED_MODULE_1__/* .isAgain */ .F9)(now, was, ignored);
     if (isWritten && now.state === was.state)
         return { problem: null, kept: null };
     let kept;
@@ -54,14 +54,15 @@ async function written(host, environmentName, was, ignored) {
 async function stateProblem(host, environmentName, { flowName, state }, now) {
     if (now.state === state || (state !== 'Started' && state !== 'Stopped'))
         return null;
+    const contentIsBack = 'its content is as it was, and';
     try {
         const reached = await host.setState(environmentName, flowName, state);
-        return reached === state ? null : `it is ${reached} and was ${state}`;
+        return reached === state ? null : `${contentIsBack} it is ${reached} instead of ${state}`;
     }
     catch (error) {
         if (!(error instanceof _live_host_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d))
             throw error;
-        return `its content is as it was, and it is ${now.state ?? 'in an unknown state'} instead of ${state}: ${(0,_live_host_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(error)}`;
+        return `${contentIsBack} it is ${now.state ?? 'in an unknown state'} instead of ${state}: ${(0,_live_host_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(error)}`;
     }
 }
 
@@ -72,7 +73,9 @@ async function stateProblem(host, environmentName, { flowName, state }, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ isAgain),
 /* harmony export */   Lr: () => (/* binding */ differenceText),
+/* harmony export */   Qt: () => (/* binding */ hidesReferences),
 /* harmony export */   Tk: () => (/* binding */ remaining),
 /* harmony export */   n4: () => (/* binding */ isEqual),
 /* harmony export */   nR: () => (/* binding */ asItWas)
@@ -80,7 +83,7 @@ async function stateProblem(host, environmentName, { flowName, state }, now) {
 /* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5017);
 /* harmony import */ var _plan_diff_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6601);
 /* harmony import */ var _plan_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6535);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6040);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8331);
 
 
 
@@ -90,9 +93,18 @@ async function stateProblem(host, environmentName, { flowName, state }, now) {
  * not return are no proof that nothing is bound, and do not count; neither does what is `ignored`.
  */
 function remaining(found, wanted, ignored) {
-    const diff = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenDiff */ .t)(found, wanted, ignored);
+    const diff = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenDiff */ .tZ)(found, wanted, ignored);
     const told = Object.keys(found.connectionReferences).length > 0;
     return told ? diff : { ...diff, references: [] };
+}
+/** Whether a live flow shows that it is as it was; one that hides its references shows it not. */
+function isAgain(found, was, ignored) {
+    return !hidesReferences(found, was) && isEqual(remaining(found, asItWas(was), ignored));
+}
+/** The server returns none, where there were some. */
+function hidesReferences(found, was) {
+    const [shown, known] = [found, was].map((flow) => Object.keys(flow.connectionReferences).length);
+    return shown === 0 && known !== 0;
 }
 /** What a flow has to be equal to in order to be as it was. */
 function asItWas(flow) {
@@ -403,13 +415,13 @@ function unreadable(error) {
  * form. Neither key order nor line ends, encodings, commits, runs or times change it, nor do flows
  * that are left as they are: a run over all flows has the digest of one over the changed ones.
  */
-function digestOf(changes, ignored) {
-    return sha256(changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x).map((change) => changeDigest(change, ignored)));
+function digestOf(changes) {
+    return sha256(changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x).map(({ digest }) => digest));
 }
 /** The digest of each environment, which a run for it alone would have. */
-function digestsOf(changes, ignored) {
+function digestsOf(changes) {
     const environments = Map.groupBy(changes, ({ environment }) => environment);
-    return Object.fromEntries([...environments].map(([environment, those]) => [environment, digestOf(those, ignored)]));
+    return Object.fromEntries([...environments].map(([environment, those]) => [environment, digestOf(those)]));
 }
 /** The same over one change. */
 function changeDigest(change, ignored) {
@@ -450,14 +462,15 @@ function references(block) {
 
 /***/ }),
 
-/***/ 6040:
+/***/ 8331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ plan),
-  t: () => (/* binding */ writtenDiff)
+  RI: () => (/* binding */ byTarget),
+  et: () => (/* binding */ plan),
+  tZ: () => (/* binding */ writtenDiff)
 });
 
 // EXTERNAL MODULE: ./src/connections/policy.ts
@@ -466,6 +479,8 @@ var policy = __webpack_require__(4627);
 var hosts = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/flow/json.ts
 var json = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/flow/order.ts
+var order = __webpack_require__(6300);
 // EXTERNAL MODULE: ./src/live/current.ts
 var live_current = __webpack_require__(8499);
 // EXTERNAL MODULE: ./src/plan/block.ts
@@ -505,49 +520,73 @@ var plan_desired = __webpack_require__(1313);
 var plan_diff = __webpack_require__(6535);
 // EXTERNAL MODULE: ./src/plan/digest.ts
 var digest = __webpack_require__(1147);
-// EXTERNAL MODULE: ./src/connections/resolve.ts
-var resolve = __webpack_require__(7341);
-;// CONCATENATED MODULE: ./src/plan/uses.ts
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var pointer = __webpack_require__(5017);
+// EXTERNAL MODULE: ./src/plan/diff/secret.ts
+var secret = __webpack_require__(8603);
+// EXTERNAL MODULE: ./src/plan/diff/version.ts
+var version = __webpack_require__(3543);
+;// CONCATENATED MODULE: ./src/plan/parts.ts
 
-/** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
-function connectionUses(changes, { flows, map }) {
-    const uses = boundAnew(changes);
-    if (uses.size === 0 || map === null)
-        return [...uses.values()];
-    const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
-    const everyUse = flows.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(map, flow.file).flatMap((environment) => {
-        const { bindings } = (0,resolve/* resolve */.hd)(flow, environment);
-        const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
-        return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
-    }));
-    for (const { key, file } of everyUse) {
-        if (!bound.get(key)?.has(file))
-            uses.get(key)?.others.push(file);
-    }
-    return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
+
+
+
+
+/**
+ * A change's fingerprint, part by part, so that two plans can be compared without their values.
+ * No secret enters a hash: eight digits of one would tell a short password.
+ */
+function partsOf(change, ignored) {
+    const { desired, environmentName, flowName } = change;
+    const current = change.action === 'update' ? change.current : null;
+    const live = new Map([
+        ...(flowName === null ? [] : [['/flowName', hash(flowName.toLowerCase())]]),
+        ...(current === null ? [] : flowParts(current, ignored)),
+    ]);
+    const displayName = current === null || desired.renames ? desired.displayName : null;
+    const written = new Map([
+        ['/environmentName', hash(environmentName.toLowerCase())],
+        ...flowParts({ ...desired, displayName }, ignored),
+        ...(desired.description === null ? [] : [['/description', hash(desired.description)]]),
+    ]);
+    const pointers = new Set([...live.keys(), ...written.keys()]);
+    return new Map([...pointers].map((at) => [
+        at,
+        { live: live.get(at) ?? null, written: written.get(at) ?? null },
+    ]));
 }
-function boundAnew(changes) {
-    const uses = new Map();
-    for (const { environment, file, bindings } of changes) {
-        for (const { from, to } of bindings) {
-            if (to === null || isSameConnection(from, to))
-                continue;
-            const key = keyOf(environment, to.connectionName);
-            const use = uses.get(key) ?? { environment, ...to, bound: [], others: [] };
-            if (use.bound.at(-1) !== file)
-                use.bound.push(file);
-            uses.set(key, use);
-        }
-    }
-    return uses;
+function flowParts({ displayName, state, definition, connectionReferences }, ignored) {
+    const references = [...(0,canonical/* canonicalReferences */.$s)(connectionReferences)].map(([key, form]) => [
+        (0,pointer/* toPointer */.rb)(['connectionReferences', key]),
+        hash({ ...form }),
+    ]);
+    return [
+        ['/displayName', hash(displayName)],
+        ['/state', hash(state)],
+        ...references,
+        ...definitionParts((0,canonical/* canonicalDefinition */.AH)(definition, ignored)),
+    ];
 }
-function keyOf(environment, connectionName) {
-    return JSON.stringify([environment, connectionName.toLowerCase()]);
+function definitionParts(definition) {
+    const { triggers: _triggers, actions: _actions, parameters, ...rest } = definition;
+    const part = (path, value, sensitivity = 'plain') => [(0,pointer/* toPointer */.rb)(['definition', ...path]), hash((0,secret/* masked */.Iv)(value, sensitivity))];
+    return [
+        ...(0,version/* versionOf */.E)(definition).units.map(({ at, own, operation }) => {
+            const sensitivity = (0,secret/* sensitivityOfOperation */.Es)(operation.name, operation.type);
+            return [at, hash((0,secret/* masked */.Iv)(own, sensitivity))];
+        }),
+        ...Object.entries((parameters ?? {})).map(([name, value]) => part(['parameters', name], value, (0,secret/* sensitivityOfParameter */.E3)(name, value))),
+        ...Object.entries(rest).map(([name, value]) => part([name], value)),
+    ];
 }
-function isSameConnection(one, other) {
-    return one?.connectionName.toLowerCase() === other.connectionName.toLowerCase();
+function hash(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
 }
 
+// EXTERNAL MODULE: ./src/plan/uses.ts
+var uses = __webpack_require__(1931);
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
 
 
@@ -560,22 +599,24 @@ function isSameConnection(one, other) {
 
 
 
+
+
 /**
- * Decides, once, what happens to every target, in their order: the deployment carries it out and decides nothing
+ * Decides, once, what happens to every target, by environment and file: the deployment carries it out and decides nothing
  * again. An error-level finding on a flow blocks it.
  */
 function plan(comparedWith, currents, findings, project, { unreadable = [], onDrift = 'fail', ignored = [] } = {}) {
     const owners = ownersOf(project);
     const rivals = rivalsIn(project);
     const each = [...currents].map(([target, current]) => changeFor(target, current, { findings, owners, rivals, onDrift, ignored }));
-    const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)];
+    const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(byTarget);
     return {
         comparedWith,
-        digest: (0,digest/* digestOf */.ol)(changes, ignored),
-        digests: (0,digest/* digestsOf */.nw)(changes, ignored),
+        digest: (0,digest/* digestOf */.ol)(changes),
+        digests: (0,digest/* digestsOf */.nw)(changes),
         changes,
         ignored,
-        connectionUses: connectionUses(changes, project),
+        connectionUses: (0,uses/* connectionUses */.FY)(changes, project),
     };
 }
 function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }) {
@@ -608,13 +649,14 @@ function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }
     if (live === null) {
         const readAt = (current.kind === 'absent' && current.readAt) || 0;
         const diff = (0,plan_diff/* diffOf */.n_)(null, comparable(desired), ignored);
-        return { ...about, action: 'create', flow, desired, readAt, diff };
+        const change = { ...about, action: 'create', flow, desired, readAt, diff };
+        return { ...change, ...fingerprintOf(change, ignored) };
     }
     const diff = (0,plan_diff/* diffOf */.n_)(live, comparable(desired), ignored);
     const paths = (0,plan_diff/* pathsOf */.wG)(diff);
     if (paths.length === 0)
         return { ...about, action: 'unchanged' };
-    return {
+    const change = {
         ...about,
         reason: onDrift === 'show' ? null : remark(found),
         action: 'update',
@@ -626,6 +668,14 @@ function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }
         diff,
         writes: paths.some((path) => path !== STATE),
     };
+    return { ...change, ...fingerprintOf(change, ignored) };
+}
+function fingerprintOf(change, ignored) {
+    return { digest: (0,digest/* changeDigest */.VW)(change, ignored), parts: partsOf(change, ignored) };
+}
+/** The order of a plan and of its outcomes: by environment and file. */
+function byTarget(one, other) {
+    return (0,order/* byCodeUnit */.X)(one.environment, other.environment) || (0,order/* byCodeUnit */.X)(one.file, other.file);
 }
 function unreadableChange({ file, environment, reason }) {
     return {
@@ -722,6 +772,60 @@ function bindingChanges(bindings, liveReferences, owners) {
 }
 function connectionAt(references, key) {
     return (0,json/* digString */.AG)(references, key, 'connectionName') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 1931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ boundAnew),
+/* harmony export */   FY: () => (/* binding */ connectionUses),
+/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+
+/** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
+function connectionUses(changes, { flows, map }) {
+    const uses = boundAnew(changes);
+    if (uses.size === 0 || map === null)
+        return [...uses.values()];
+    const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
+    const everyUse = flows.flatMap((flow) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
+        const { bindings } = (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(flow, environment);
+        const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
+        return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
+    }));
+    for (const { key, file } of everyUse) {
+        if (!bound.get(key)?.has(file))
+            uses.get(key)?.others.push(file);
+    }
+    return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
+}
+/** The connections that a plan binds flows anew to, by environment and name; `others` is empty. */
+function boundAnew(changes) {
+    const uses = new Map();
+    for (const { environment, file, bindings } of changes) {
+        for (const { from, to } of bindings) {
+            if (to === null || isSameConnection(from, to))
+                continue;
+            const key = keyOf(environment, to.connectionName);
+            const use = uses.get(key) ?? { environment, ...to, bound: [], others: [] };
+            if (use.bound.at(-1) !== file)
+                use.bound.push(file);
+            uses.set(key, use);
+        }
+    }
+    return uses;
+}
+/** By what a connection of an environment is known. */
+function keyOf(environment, connectionName) {
+    return JSON.stringify([environment, connectionName.toLowerCase()]);
+}
+function isSameConnection(one, other) {
+    return one?.connectionName.toLowerCase() === other.connectionName.toLowerCase();
 }
 
 

@@ -2,6 +2,233 @@ export const id = 695;
 export const ids = [695];
 export const modules = {
 
+/***/ 3294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b3: () => (/* binding */ SCHEMA_ADDRESS),
+  FL: () => (/* binding */ compareSchema),
+  Aw: () => (/* binding */ connectorsSchema),
+  Oo: () => (/* binding */ entrySchema),
+  VW: () => (/* binding */ environmentSchema),
+  q7: () => (/* binding */ flowSchema),
+  mx: () => (/* binding */ mapSchema),
+  CX: () => (/* binding */ ownersSchema),
+  dP: () => (/* binding */ settingsSchema),
+  vg: () => (/* binding */ suppressionSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var mini_schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __webpack_require__(6985);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODateTime", (inst, def) => {
+    core.$ZodISODateTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return core._isoDateTime(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODate", (inst, def) => {
+    core_schemas/* $ZodISODate */.v1.init(inst, def);
+    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return api/* _isoDate */.db(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var flow_pointer = __webpack_require__(5017);
+;// CONCATENATED MODULE: ./src/connections/comparable.ts
+
+/** The pointers that `isIgnorable` lets pass, for editors. */
+const IGNORABLE = /^\/definition\/(?!(?:\*|actions|triggers)$)(?:[^~/]|~[01])(?:[^~]|~[01])*$/;
+/** Whether `compare.ignore` may name it: a pointer into a definition, and not to all that it does. */
+function isIgnorable(pointer) {
+    return problemOf(pointer) === null;
+}
+/** What is wrong with a pointer that may not be named, to follow its name. */
+function whyNotIgnorable({ input }) {
+    return problemOf(String(input)) ?? 'is no pointer';
+}
+/** Bindings are whose account a flow acts as, and the rest of a flow is short: both are compared. */
+function problemOf(pointer) {
+    if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) {
+        return 'must be an RFC 6901 pointer, such as /definition/actions/Send/inputs/parameters/to, with ~1 for a slash and ~0 for a tilde';
+    }
+    const [first, second, ...more] = (0,flow_pointer/* fromPointer */.kU)(pointer);
+    if (first !== 'definition' || second === undefined || second === '') {
+        return 'must lead into the definition, /definition/…: bindings, name and state are always compared';
+    }
+    const isAll = more.length === 0 && ['*', 'actions', 'triggers'].includes(second);
+    return isAll ? 'must name an operation, a parameter or a part of one, and not all of them' : null;
+}
+
+;// CONCATENATED MODULE: ./src/connections/schema.ts
+
+
+/** Where editors find the schema of the map: as the newest release of its version has it. */
+const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json';
+/** What the JSON Schema says beyond the types, for who writes a map in an editor. */
+const noted = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
+const described = (schema, description, ...examples) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
+const TOO_LONG_TO_MATCH = 'needs too long to match: at most three `*` between slashes, three `**`, and no `+(…)`';
+const LONG_TO_MATCH = [
+    String.raw `[?*+@!]\(`,
+    String.raw `(?:\*[^/*]*){4}`,
+    String.raw `(?:(?:^|/)\*\*(?=/|$)[\s\S]*){4}`,
+].join('|');
+const CHEAP = new RegExp(String.raw `^(?![\s\S]*(?:${LONG_TO_MATCH}))`);
+/**
+ * A glob that is matched in a moment whatever it is matched with: the map of a pull request is
+ * anyone's, and a pattern with many stars between its letters can take hours.
+ */
+const glob = (description, ...examples) => noted(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB((text) => CHEAP.test(text), TOO_LONG_TO_MATCH)), {
+    description,
+    examples,
+    pattern: CHEAP.source,
+    patternErrorMessage: `This glob ${TOO_LONG_TO_MATCH}.`,
+});
+const account = (description) => described(mini_schemas/* string */.YjP(), description, 'svc-flows@contoso.com');
+const day = (description, example) => described(date(), description, example);
+const entryExample = {
+    connectionName: 'shared-sharepointonl-62599557-1f33-4aec-b4c0-a6e4afcae3be',
+    id: '/providers/Microsoft.PowerApps/apis/shared_sharepointonline',
+};
+/**
+ * One connection reference bound to a connection. Loose, since the block that `get_live_flow`
+ * returns is taken as it is, with whatever fields the platform adds.
+ */
+const entrySchema = mini_schemas/* looseObject */._H3({
+    connectionName: described(mini_schemas/* string */.YjP(), 'The id of the connection in this environment, as `get_live_flow` and `list_live_connections` give it: shared-<connector>-<guid>, or 32 hexadecimal digits.', entryExample.connectionName, '4445162937b84457a3465d2f0c2cab7e'),
+    id: described(mini_schemas/* string */.YjP(), 'The connector: /providers/Microsoft.PowerApps/apis/<connector>.', entryExample.id, '/providers/Microsoft.PowerApps/apis/shared_office365', '/providers/Microsoft.PowerApps/apis/shared_teams', '/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps'),
+    displayName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'A name for people.', 'SharePoint')),
+    source: mini_schemas/* optional */.lqM(noted(mini_schemas/* enum */.k5n(['Embedded', 'Invoker']), {
+        description: "Whose connection runs the flow; absent: as the flow's file, else the live flow, else Embedded.",
+        enumDescriptions: [
+            'The connection of this entry, whoever starts the flow.',
+            'The connection of the person who starts the flow: for manual triggers alone.',
+        ],
+    })),
+    owner: mini_schemas/* optional */.lqM(account('The account that the connection belongs to; a deployment by an account that neither owns it nor is in sharedWith is refused.')),
+    sharedWith: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(account('An account with which the connection is shared.')), 'Further accounts that may use the connection.', ['deploy@contoso.com'])),
+    stewards: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(described(mini_schemas/* string */.YjP(), 'A GitHub user, @name, or a team, @organization/team.', '@octocat', '@contoso/finance')), 'GitHub users or teams who must agree to a new use or a changed binding.', ['@contoso/finance', '@octocat'])),
+    usedBy: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(glob('A file, or a glob of files, from the root of the repository.', 'flows/**')), 'Which flows may use it, as globs of files; absent: all; an empty list: none.', ['flows/finance/**'])),
+    reviewBy: mini_schemas/* optional */.lqM(day('The day, YYYY-MM-DD, by which someone looks at this entry again.', '2027-01-31')),
+});
+const entries = mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(entrySchema, 'The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.', entryExample));
+const flowSchema = mini_schemas/* strictObject */.rej({
+    flowName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), "The live flow's guid in this environment; absent: the flow is found by its display name.", '0757041a-8ef2-4f74-af06-06881916f371')),
+    create: mini_schemas/* optional */.lqM(noted(mini_schemas/* boolean */.zMY(), {
+        description: 'True: the flow may be created while it has no flowName.',
+        default: false,
+    })),
+    displayName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), "The live flow's name, where it differs from the file's.", 'Invoice reminder')),
+    state: mini_schemas/* optional */.lqM(noted(mini_schemas/* enum */.k5n(['Started', 'Stopped']), {
+        description: 'The state after a deployment; absent: left as it is.',
+        enumDescriptions: ['The flow is on.', 'The flow is off.'],
+    })),
+    parameters: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* unknown */.L5J()), "Values of the definition's parameters in this environment, by name.", { siteUrl: 'https://contoso.sharepoint.com/sites/prod' })),
+    connectionReferences: mini_schemas/* optional */.lqM(described(entries, 'Bindings for this flow alone, before all others.', {
+        shared_sharepointonline: entryExample,
+    })),
+});
+const connector = (example) => glob('A connector, or a glob of connectors, such as shared_*.', example);
+const connectorsSchema = mini_schemas/* strictObject */.rej({
+    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(connector('shared_*')), 'The only connectors that flows may use here; absent: all.', ['shared_*'])),
+    deny: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(connector('shared_twitter')), 'Connectors that no flow may use here, even if allowed.', ['shared_twitter'])),
+});
+const ownersSchema = mini_schemas/* strictObject */.rej({
+    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(glob('An account, or a pattern of accounts in which `*` stands for any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
+});
+const environmentSchema = mini_schemas/* strictObject */.rej({
+    environmentName: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'The id of the environment: a guid, or Default-<tenant guid>.', 'Default-26e65220-5561-46ef-9783-ce5f20489241', '26e65220-5561-46ef-9783-ce5f20489241'),
+    deployAs: mini_schemas/* optional */.lqM(account('The account whose API key deploys here.')),
+    connectionReferences: described(entries, 'By reference key (shared_sharepointonline) or by the logical name of a connection reference (contoso_SharePoint); the logical name wins.', { shared_sharepointonline: entryExample }),
+    flows: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(flowSchema, 'Which live flow this file is here, and how it differs here.', {
+        flowName: '0757041a-8ef2-4f74-af06-06881916f371',
+    })), 'By file, from the root of the repository; a flow that some environments name goes to those alone.', { 'flows/invoice-reminder.json': { flowName: '0757041a-8ef2-4f74-af06-06881916f371' } })),
+    connectors: mini_schemas/* optional */.lqM(described(connectorsSchema, 'The connectors that flows may use here, as globs.', {
+        deny: ['shared_twitter'],
+    })),
+});
+const suppressionSchema = mini_schemas/* strictObject */.rej({
+    rule: described(mini_schemas/* string */.YjP(), 'The rule that stays silent.', 'owner-mismatch'),
+    flow: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1_000)), 'The file, or a glob of files; absent: everywhere.', 'flows/old.json', 'flows/legacy/**')),
+    at: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'An RFC 6901 pointer into the file; absent: the whole file.', '/properties/definition/actions/Send')),
+    reason: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'Why; shown with the finding.', 'moves in Q1'),
+    until: mini_schemas/* optional */.lqM(day('The last day, YYYY-MM-DD, on which it holds; absent: always.', '2027-03-31')),
+});
+const ignored = noted(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB(isIgnorable, { error: whyNotIgnorable })), {
+    description: 'An RFC 6901 pointer into the definition of a flow, with `*` for one whole segment.',
+    examples: ['/definition/actions/Send/inputs/parameters/emailMessage~1Subject'],
+    pattern: IGNORABLE.source,
+    patternErrorMessage: 'An RFC 6901 pointer to a part of the definition is expected, such as /definition/actions/Send/inputs; bindings, name and state are always compared.',
+});
+const compareSchema = mini_schemas/* strictObject */.rej({
+    ignore: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(ignored), 'What of every flow is not compared with the live one, as RFC 6901 pointers into the flow; it is written as Git has it when the flow is written for another reason.', ['/definition/actions/Send/inputs/parameters/emailMessage~1Subject'])),
+});
+const environmentExample = {
+    environmentName: 'Default-26e65220-5561-46ef-9783-ce5f20489241',
+    connectionReferences: { shared_sharepointonline: entryExample },
+};
+/** The committed map, as the contract with users writes it. */
+const mapSchema = mini_schemas/* strictObject */.rej({
+    $schema: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS)),
+    version: described(mini_schemas/* literal */.euz(1), 'The version of this format.'),
+    environments: described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(environmentSchema, 'One environment: which it is, who deploys to it, and what references and flows are there.', environmentExample)), 'By a name of your own, such as production.', { production: environmentExample }),
+    owners: mini_schemas/* optional */.lqM(described(ownersSchema, 'The accounts that may own a connection.', {
+        allow: ['svc-*@contoso.com'],
+    })),
+    rules: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* enum */.k5n(['error', 'warning', 'notice', 'off'])), 'The severity of a rule, where it differs from the default.', { 'reference-unused': 'warning' })),
+    suppressions: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(described(suppressionSchema, 'One accepted finding, or those of one rule.', {
+        rule: 'owner-mismatch',
+        flow: 'flows/old.json',
+        reason: 'moves in Q1',
+        until: '2027-03-31',
+    })), 'Findings that are accepted, with the reason.')),
+    compare: mini_schemas/* optional */.lqM(described(compareSchema, 'How flows are compared with the live ones.')),
+});
+/** A file of `pac solution create-settings`; the ALM Accelerator adds `ConnectionOwner`. */
+const settingsSchema = mini_schemas/* looseObject */._H3({
+    ConnectionReferences: mini_schemas/* array */.YOg(mini_schemas/* looseObject */._H3({
+        LogicalName: mini_schemas/* string */.YjP(),
+        ConnectionId: mini_schemas/* string */.YjP(),
+        ConnectorId: mini_schemas/* string */.YjP(),
+        ConnectionOwner: mini_schemas/* optional */.lqM(mini_schemas/* string */.YjP()),
+    })),
+});
+
+
+/***/ }),
+
 /***/ 1695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -285,17 +512,19 @@ function nameFlows(environments, flows) {
     }
 }
 
+// EXTERNAL MODULE: ./src/connections/schema.ts + 2 modules
+var schema = __webpack_require__(3294);
 // EXTERNAL MODULE: ./src/flow/order.ts
 var order = __webpack_require__(6300);
 ;// CONCATENATED MODULE: ./src/run/init/map-text.ts
 
 
 
-const SCHEMA = 'https://raw.githubusercontent.com/flowgate/flowgate/main/schema/connection-references.schema.json';
+
 /** The text of the map; what is open is a placeholder, which `map-placeholder` tells of. */
 function mapText(environments, flows) {
     const document = {
-        $schema: SCHEMA,
+        $schema: schema/* SCHEMA_ADDRESS */.b3,
         version: 1,
         environments: Object.fromEntries(environments.map((environment) => [
             environment.name,
@@ -473,7 +702,7 @@ async function makeMap({ flows }, options) {
 async function withLive({ apiKey, endpoint, warn }, work) {
     if (apiKey === null)
         return work(null);
-    const { checkEndpoint, connectReader, readKey } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const { checkEndpoint, connectReader, readKey } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
     const wrong = checkEndpoint(endpoint);
     if (wrong !== null)
         throw new usage_error/* UsageError */.e(`\`endpoint\`: ${wrong}`);

@@ -2,122 +2,44 @@ export const id = 758;
 export const ids = [758];
 export const modules = {
 
-/***/ 7269:
+/***/ 3042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N5: () => (/* binding */ reviewDifferences),
-  tj: () => (/* binding */ unreviewed)
-});
-
-// UNUSED EXPORTS: reviewedPlanOf
-
-// EXTERNAL MODULE: ./src/plan/digest.ts
-var digest = __webpack_require__(1147);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/flow/pointer.ts
-var pointer = __webpack_require__(5017);
-// EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
-var canonical = __webpack_require__(3849);
-// EXTERNAL MODULE: ./src/plan/diff/secret.ts
-var secret = __webpack_require__(8603);
-// EXTERNAL MODULE: ./src/plan/diff/version.ts
-var version = __webpack_require__(3543);
-;// CONCATENATED MODULE: ./src/plan/parts.ts
-
-
-
-
-
-/**
- * A change's fingerprint, part by part, so that two plans can be compared without their values.
- * No secret enters a hash: eight digits of one would tell a short password.
- */
-function parts_partsOf(change, ignored) {
-    const { desired, environmentName, flowName } = change;
-    const current = change.action === 'update' ? change.current : null;
-    const live = new Map([
-        ...(flowName === null ? [] : [['/flowName', hash(flowName.toLowerCase())]]),
-        ...(current === null ? [] : flowParts(current, ignored)),
-    ]);
-    const displayName = current === null || desired.renames ? desired.displayName : null;
-    const written = new Map([
-        ['/environmentName', hash(environmentName.toLowerCase())],
-        ...flowParts({ ...desired, displayName }, ignored),
-        ...(desired.description === null ? [] : [['/description', hash(desired.description)]]),
-    ]);
-    const pointers = new Set([...live.keys(), ...written.keys()]);
-    return new Map([...pointers].map((at) => [
-        at,
-        { live: live.get(at) ?? null, written: written.get(at) ?? null },
-    ]));
-}
-function flowParts({ displayName, state, definition, connectionReferences }, ignored) {
-    const references = [...(0,canonical/* canonicalReferences */.$s)(connectionReferences)].map(([key, form]) => [
-        (0,pointer/* toPointer */.rb)(['connectionReferences', key]),
-        hash({ ...form }),
-    ]);
-    return [
-        ['/displayName', hash(displayName)],
-        ['/state', hash(state)],
-        ...references,
-        ...definitionParts((0,canonical/* canonicalDefinition */.AH)(definition, ignored)),
-    ];
-}
-function definitionParts(definition) {
-    const { triggers: _triggers, actions: _actions, parameters, ...rest } = definition;
-    const part = (path, value, sensitivity = 'plain') => [(0,pointer/* toPointer */.rb)(['definition', ...path]), hash((0,secret/* masked */.Iv)(value, sensitivity))];
-    return [
-        ...(0,version/* versionOf */.E)(definition).units.map(({ at, own, operation }) => {
-            const sensitivity = (0,secret/* sensitivityOfOperation */.Es)(operation.name, operation.type);
-            return [at, hash((0,secret/* masked */.Iv)(own, sensitivity))];
-        }),
-        ...Object.entries((parameters ?? {})).map(([name, value]) => part(['parameters', name], value, (0,secret/* sensitivityOfParameter */.E3)(name, value))),
-        ...Object.entries(rest).map(([name, value]) => part([name], value)),
-    ];
-}
-function hash(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
-}
-
-// EXTERNAL MODULE: ./src/plan/writing.ts
-var writing = __webpack_require__(2943);
-;// CONCATENATED MODULE: ./src/plan/reviewed.ts
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N5: () => (/* binding */ reviewDifferences),
+/* harmony export */   iZ: () => (/* binding */ reviewedPlanOf),
+/* harmony export */   tj: () => (/* binding */ unreviewed)
+/* harmony export */ });
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2943);
 
 /** What of a plan must be kept so that it is known again. */
-function reviewedPlanOf({ changes, digests, ignored }) {
+function reviewedPlanOf({ changes, digests }) {
     const environments = Object.entries(digests).map(([environment, digest]) => {
         const those = changes.filter((change) => change.environment === environment);
-        return [environment, { digest, changes: reviewedChanges(those, ignored) }];
+        return [environment, { digest, changes: reviewedChanges(those) }];
     });
     return new Map(environments);
 }
-function reviewedChanges(changes, ignored) {
-    return changes.filter(isWriting).map((change) => {
-        const { file, action } = change;
-        const about = { file, action, parts: partsOf(change, ignored) };
-        return { digest: knownBy(change, ignored), about };
+function reviewedChanges(changes) {
+    return changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_0__/* .isWriting */ .x).map((change) => {
+        const { file, action, parts } = change;
+        return { digest: knownBy(change), about: { file, action, parts } };
     });
 }
 const DIGITS = 32;
 /** What a change is known again by. */
-function knownBy(change, ignored) {
-    return (0,digest/* changeDigest */.VW)(change, ignored).slice('sha256:'.length).slice(0, DIGITS);
+function knownBy({ digest }) {
+    return digest.slice('sha256:'.length).slice(0, DIGITS);
 }
 /** Those of an environment's changes that nobody has seen as they are now. */
-function unreviewed(changes, digest, reviewed, ignored) {
+function unreviewed(changes, digest, reviewed) {
     if (reviewed.some((each) => each.digest === digest))
         return [];
     const seen = new Set(reviewed.flatMap((each) => each.changes ?? []).map((each) => each.digest));
-    return changes.filter(writing/* isWriting */.x).filter((change) => !seen.has(knownBy(change, ignored)));
+    return changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_0__/* .isWriting */ .x).filter((change) => !seen.has(knownBy(change)));
 }
 /** Both plans of an environment beside each other; null where not enough of the reviewed one was kept. */
-function reviewDifferences(changes, reviewed, ignored) {
+function reviewDifferences(changes, reviewed) {
     const kept = reviewed.flatMap((each) => each.changes?.map(({ about }) => about) ?? [null]);
     const abouts = kept.filter((about) => about !== null);
     if (abouts.length < kept.length)
@@ -125,7 +47,7 @@ function reviewDifferences(changes, reviewed, ignored) {
     // Of several pull requests with the same flow the last one counts.
     const before = new Map(abouts.map((about) => [about.file, about]));
     const now = new Map(changes.map((change) => [change.file, change]));
-    const open = unreviewed(changes, '', reviewed, ignored);
+    const open = unreviewed(changes, '', reviewed);
     const gone = [...before.keys()].flatMap((file) => {
         const change = now.get(file);
         // What is unchanged now is as the review wanted it.
@@ -133,16 +55,15 @@ function reviewDifferences(changes, reviewed, ignored) {
             return [];
         return [{ kind: 'gone', file, reason: change?.reason ?? null }];
     });
-    return [...open.map((change) => differenceOf(change, before.get(change.file), ignored)), ...gone];
+    return [...open.map((change) => differenceOf(change, before.get(change.file))), ...gone];
 }
-function differenceOf(change, before, ignored) {
-    const { file, action } = change;
+function differenceOf(change, before) {
+    const { file, action, parts } = change;
     if (before === undefined)
         return { kind: 'new', file, action };
     const was = before.action === action ? null : before.action;
     if (before.parts === null)
         return { kind: 'changed', file, was, parts: null };
-    const parts = parts_partsOf(change, ignored);
     const differing = (side) => [...new Set([...(before.parts?.keys() ?? []), ...parts.keys()])]
         .filter((at) => before.parts?.get(at)?.[side] !== parts.get(at)?.[side])
         .filter((at) => before.parts?.get(at)?.[side] != null || parts.get(at)?.[side] != null)
@@ -521,17 +442,22 @@ async function write(change, deployment, snapshot) {
             return unknown(change, sent.why, deployCommand(change), snapshot);
         case 'seen': {
             const diff = (0,remaining/* remaining */.Tk)(sent.flow, desired, deployment.ignored);
-            if ((0,remaining/* isEqual */.n4)(diff))
+            const sinceBefore = (0,remaining/* remaining */.Tk)(sent.flow, (0,remaining/* asItWas */.nR)(current), deployment.ignored);
+            const isDone = (0,remaining/* isEqual */.n4)(diff) && (sent.lost === null || !(0,remaining/* isEqual */.n4)(sinceBefore));
+            if (isDone)
                 return settleState(change, sent.flow, deployment, 'updated');
             if (sent.lost === null)
                 return restore(change, deployment, snapshot, sent.flow, diff);
-            const sinceBefore = (0,remaining/* remaining */.Tk)(sent.flow, (0,remaining/* asItWas */.nR)(current), deployment.ignored);
             return update_afterLostReply(change, snapshot, { diff, sinceBefore }, (0,live_host/* said */.a)(sent.lost));
         }
     }
 }
-/** The answer is lost and the flow is not as it should be: either nothing was written, or nobody knows. */
+/** The answer is lost and the flow does not show that it is as it should be: either nothing was written, or nobody knows. */
 function update_afterLostReply(change, snapshot, { diff, sinceBefore }, lost) {
+    if ((0,remaining/* isEqual */.n4)(diff)) {
+        const why = `${lost}; only its connections were to change, and the server does not show them`;
+        return unknown(change, why, deployCommand(change), snapshot);
+    }
     if ((0,remaining/* isEqual */.n4)(sinceBefore)) {
         const error = `${lost}; the live flow is as it was, so it is safe to run again`;
         return { result: 'failed', error };
@@ -1044,8 +970,8 @@ function withoutWriting({ changes }) {
 var snapshots = __webpack_require__(2486);
 // EXTERNAL MODULE: ./src/github/error.ts
 var github_error = __webpack_require__(6661);
-// EXTERNAL MODULE: ./src/plan/reviewed.ts + 1 modules
-var plan_reviewed = __webpack_require__(7269);
+// EXTERNAL MODULE: ./src/plan/reviewed.ts
+var plan_reviewed = __webpack_require__(3042);
 // EXTERNAL MODULE: ./src/report/count.ts
 var count = __webpack_require__(5861);
 ;// CONCATENATED MODULE: ./src/run/approval.ts
@@ -1114,7 +1040,7 @@ async function readPull(number, github, read) {
         read.problems.push(`the comment on #${number} ${comment.reason}, so it is not relied on`);
     }
     else {
-        const { reviewedPlanIn } = await __webpack_require__.e(/* import() */ 185).then(__webpack_require__.bind(__webpack_require__, 8185));
+        const { reviewedPlanIn } = await __webpack_require__.e(/* import() */ 651).then(__webpack_require__.bind(__webpack_require__, 5032));
         const found = reviewedPlanIn(comment.body);
         if (found.kind === 'plan')
             read.pulls.push({ number, environments: found.plan });
@@ -1133,7 +1059,7 @@ function approval_judged(plan, environment, { pulls, problems }) {
     const reviewed = showing.flatMap(({ environments }) => environments.get(environment) ?? []);
     const changes = plan.changes.filter((change) => change.environment === environment);
     const none = refusal(plan, environment, '');
-    const open = (0,plan_reviewed/* unreviewed */.tj)(changes, none.digest, reviewed, plan.ignored);
+    const open = (0,plan_reviewed/* unreviewed */.tj)(changes, none.digest, reviewed);
     if (open.length === 0)
         return null;
     const numbers = showing.map(({ number }) => number);
@@ -1144,7 +1070,7 @@ function approval_judged(plan, environment, { pulls, problems }) {
         ...none,
         reason: `not written, since nobody reviewed it as it is: ${[...reasons, ...problems].join('; ')}`,
         pulls: numbers,
-        differences: showing.length === 0 ? null : (0,plan_reviewed/* reviewDifferences */.N5)(changes, reviewed, plan.ignored),
+        differences: showing.length === 0 ? null : (0,plan_reviewed/* reviewDifferences */.N5)(changes, reviewed),
     };
 }
 function notShown(number, pulls) {

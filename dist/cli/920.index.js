@@ -116,7 +116,8 @@ async function compare(kept, host) {
         return { kept, now: null, difference: now };
     const diff = (0,remaining/* remaining */.Tk)(now, (0,remaining/* asItWas */.nR)(flow), []);
     const state = now.state === flow.state ? [] : [`/state is ${now.state} instead of ${flow.state}`];
-    const all = [...((0,remaining/* isEqual */.n4)(diff) ? [] : [(0,remaining/* differenceText */.Lr)(diff)]), ...state];
+    const hidden = (0,remaining/* hidesReferences */.Qt)(now, flow) ? ['/connectionReferences is not shown'] : [];
+    const all = [...((0,remaining/* isEqual */.n4)(diff) ? [] : [(0,remaining/* differenceText */.Lr)(diff)]), ...hidden, ...state];
     return { kept, now, difference: all.join(', ') || null };
 }
 /** Puts one snapshot back, with the same care as a deployment; says what came of it. */

@@ -1,0 +1,11660 @@
+export const id = 299;
+export const ids = [299];
+export const modules = {
+
+/***/ 8244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hz: () => (/* reexport */ byPlace),
+  gw: () => (/* binding */ checkFiles),
+  ZL: () => (/* reexport */ helpOf)
+});
+
+// UNUSED EXPORTS: check
+
+// EXTERNAL MODULE: ./src/flow/order.ts
+var order = __webpack_require__(6300);
+;// CONCATENATED MODULE: ./src/check/finding.ts
+
+const HELP = 'https://github.com/flowgate/flowgate/blob/main/docs/rules';
+/** The page of a rule. */
+function helpOf(id) {
+    return `${HELP}/${id}.md`;
+}
+/** What every finding of a rule begins with. */
+function about({ id, severity }) {
+    return { rule: id, severity, help: helpOf(id) };
+}
+/** The order of a report: by environment, flow or file, position and rule. */
+function byPlace(one, other) {
+    return ((0,order/* byCodeUnit */.X)(one.environment ?? '', other.environment ?? '') ||
+        (0,order/* byCodeUnit */.X)(one.flow ?? one.file, other.flow ?? other.file) ||
+        (0,order/* byCodeUnit */.X)(one.file, other.file) ||
+        one.line - other.line ||
+        one.column - other.column ||
+        (0,order/* byCodeUnit */.X)(one.rule, other.rule) ||
+        (0,order/* byCodeUnit */.X)(one.message, other.message));
+}
+
+// EXTERNAL MODULE: ./src/flow/source.ts
+var source = __webpack_require__(7599);
+// EXTERNAL MODULE: ./src/fix/splice.ts
+var splice = __webpack_require__(5847);
+;// CONCATENATED MODULE: ./src/fix/diff.ts
+
+const MOST_HUNKS = 4;
+const MOST_LINES = 12;
+/** Characters of a line; a file may be one line of 300,000. */
+const LONGEST = 160;
+/** What is shown of a long line on either side of the change. */
+const AROUND = 30;
+/**
+ * The lines that edits change, as a diff has them: `-` before, `+` after, indented as little as
+ * they can be. Short, whatever the file is like. Empty when an edit cannot be carried out.
+ */
+function diffLines(text, edits) {
+    const all = edits.map((edit) => (0,splice/* splicesOf */.FN)(text, edit));
+    const splices = all.flatMap((those) => (those === null ? [] : [those]));
+    if (splices.length < all.length)
+        return [];
+    const hunks = splices.slice(0, MOST_HUNKS).map((those) => hunk(text.text, those));
+    const left = splices.length - hunks.length;
+    const more = left > 0 ? [` … and ${left} more ${left === 1 ? 'place' : 'places'}`] : [];
+    return [...hunks.flat(), ...more];
+}
+function hunk(text, splices) {
+    const start = Math.min(...splices.map(({ offset }) => offset));
+    const end = Math.max(...splices.map(({ offset, length }) => offset + length));
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const lineEnd = text.indexOf('\n', end);
+    const before = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
+    const moved = splices.map((splice) => ({ ...splice, offset: splice.offset - lineStart }));
+    const { removed, added } = changedLines(lines(before), lines((0,splice/* spliced */.Zb)(before, moved)));
+    const [first = '', ...others] = removed;
+    const [only = '', ...more] = added;
+    const isOneLine = others.length === 0 && more.length === 0 && added.length === 1;
+    if (isOneLine)
+        return unindented(around(first, only)).map((line, index) => index === 0 ? `-${line}` : `+${line}`);
+    const shown = unindented([...removed, ...added]);
+    return [...few(shown.slice(0, removed.length), '-'), ...few(shown.slice(removed.length), '+')];
+}
+function lines(text) {
+    return text.split('\n').map((line) => line.replace(/\r$/, ''));
+}
+function changedLines(before, after) {
+    const most = Math.min(before.length, after.length);
+    let start = 0;
+    while (start < most && before[start] === after[start])
+        start++;
+    let end = 0;
+    while (end < most - start && before.at(-1 - end) === after.at(-1 - end))
+        end++;
+    const removed = before.slice(start, before.length - end);
+    const added = after.slice(start, after.length - end);
+    const [first = '', ...others] = removed;
+    const next = before[before.length - end];
+    // The end of the property before is as good as that of the last one, which is what a reader expects.
+    const isSame = next !== undefined && first.replace(/,$/, '') === next.replace(/,$/, '');
+    return added.length === 0 && isSame ? { removed: [...others, next], added } : { removed, added };
+}
+/** Of two long lines, what stands around their difference. */
+function around(before, after) {
+    if (Math.max(before.length, after.length) <= LONGEST)
+        return [before, after];
+    const { start, end } = (0,splice/* difference */.iv)(before, after);
+    return [before, after].map((line) => {
+        const [from, to] = [
+            Math.max(0, start - AROUND),
+            Math.min(line.length, line.length - end + AROUND),
+        ];
+        const shown = line.slice(from, to).trim();
+        return `${from > 0 ? '…' : ''}${shown}${to < line.length ? '…' : ''}`.toWellFormed();
+    });
+}
+function unindented(all) {
+    const indents = all
+        .filter((line) => line.trim() !== '')
+        .map((line) => line.length - line.trimStart().length);
+    const least = indents.length === 0 ? 0 : Math.min(...indents);
+    return all.map((line) => line.slice(least).trimEnd());
+}
+function few(all, sign) {
+    const shown = all.length > MOST_LINES ? all.slice(0, MOST_LINES - 1) : all;
+    const left = all.length - shown.length;
+    return [
+        ...shown.map((line) => `${sign}${middleCut(line)}`),
+        ...(left > 0 ? [`${sign}… and ${left} more lines`] : []),
+    ];
+}
+function middleCut(line) {
+    if (line.length <= LONGEST)
+        return line;
+    const half = LONGEST / 2;
+    return `${line.slice(0, half).trimEnd()} … ${line.slice(-half)}`.toWellFormed();
+}
+
+;// CONCATENATED MODULE: ./src/fix/suggestion.ts
+
+
+/** Several findings of one file want its tree. */
+const trees = new WeakMap();
+/** Null when the fix cannot be carried out on this text. */
+function suggestionOf(source, { edits }) {
+    const text = trees.get(source) ?? (0,splice/* parsed */.Yz)(source.text);
+    trees.set(source, text);
+    const diff = diffLines(text, edits);
+    if (diff.length === 0)
+        return null;
+    const splices = edits.flatMap((edit) => (0,splice/* splicesOf */.FN)(text, edit) ?? []);
+    const replacements = splices.map(({ offset, length, text: instead }) => ({
+        ...source.range(offset, length),
+        text: instead,
+    }));
+    return { edits, diff, replacements };
+}
+
+;// CONCATENATED MODULE: ./src/check/fixable.ts
+
+/** What would cure a problem, as its finding tells it; nothing where that is not certain. */
+function fixable(fix, source) {
+    const suggestion = fix === undefined ? null : suggestionOf(source, fix);
+    return suggestion === null ? {} : { fix: suggestion };
+}
+
+// EXTERNAL MODULE: ./src/live/bound.ts
+var bound = __webpack_require__(6898);
+;// CONCATENATED MODULE: ./src/live/unread.ts
+
+/** Why a part of the facts is not known, at least somewhere; null when all of it is. */
+function unread(facts, part) {
+    const reasons = [...new Set(reasonsFor(facts, part))];
+    const [first] = reasons;
+    if (first === undefined)
+        return null;
+    return reasons.length === 1 ? first : `${first}; and ${reasons.length - 1} more`;
+}
+function reasonsFor(facts, part) {
+    const { key, environments, currents } = facts;
+    if (part === 'key')
+        return [];
+    if (key.refusal !== null)
+        return ['the key was refused'];
+    const places = [...environments];
+    switch (part) {
+        case 'environments':
+            return places.flatMap(([name, { standing }]) => standing.kind === 'unknown' ? unanswered(name, standing) : []);
+        case 'connections':
+            return [...places.flatMap(([name, of]) => unlisted(name, of)), ...cutShort(facts)];
+        case 'flows':
+            return [...currents].flatMap(([{ resolution }, current]) => {
+                if (current.kind !== 'unreadable')
+                    return [];
+                const name = resolution.environment.environmentName;
+                const standing = environments.get(name)?.standing;
+                if (standing?.kind === 'unknown')
+                    return unanswered(name, standing);
+                return isShut(standing) ? [shut(name)] : [`a live flow in ${name}: ${current.reason}`];
+            });
+    }
+}
+function unlisted(name, { standing, connections }) {
+    if (connections?.kind !== 'unreadable')
+        return [];
+    if (isShut(standing))
+        return [shut(name)];
+    if (standing.kind === 'unknown')
+        return unanswered(name, standing);
+    return [`the connections of ${name}: ${connections.reason}`];
+}
+/** What is bound and not among the connections of a list that is not whole may be there or not. */
+function cutShort(facts) {
+    return (0,bound/* boundEntries */.X)(facts)
+        .filter(({ live, list }) => live === null && !list.isWhole)
+        .map(({ environment: { environmentName } }) => {
+        return `the server lists only a part of the connections of ${environmentName}`;
+    });
+}
+function unanswered(name, { reason }) {
+    return [`no answer from ${name}: ${reason}`];
+}
+function isShut(standing) {
+    return standing !== undefined && ['missing', 'disabled', 'refused'].includes(standing.kind);
+}
+function shut(name) {
+    return `the environment ${name} is not open to the key`;
+}
+
+// EXTERNAL MODULE: ./src/rules/index.ts + 80 modules
+var rules = __webpack_require__(6861);
+;// CONCATENATED MODULE: ./src/check/project.ts
+/** Whether what is found in a file counts. */
+function isAffected(file, { affected }) {
+    return affected === null || affected.has(file);
+}
+/** Whether an environment is one that the run is about. */
+function isWanted(environment, { environments }) {
+    return environments.length === 0 || environments.includes(environment);
+}
+
+;// CONCATENATED MODULE: ./src/check/not-run.ts
+
+
+
+/** A rule that could not run, or not wholly, with the reason. */
+function notRun(rule, run) {
+    const reason = reasonAgainst(rule, run);
+    return reason === null ? [] : [{ rule: rule.id, reason }];
+}
+/** Why a rule has nothing, or not all, to look at; null when it has. */
+function reasonAgainst(rule, run) {
+    if (rule.subject === 'live')
+        return reasonAgainstLive(rule, run);
+    if (run.map === null && needsMap(rule, run))
+        return withoutMap(run);
+    return rule.subject === 'pull' && typeof run.pull === 'string' ? run.pull : null;
+}
+function reasonAgainstLive({ judges }, run) {
+    const { live } = run;
+    if (typeof live === 'string')
+        return live;
+    if (run.map === null)
+        return withoutMap(run);
+    return judges === 'edits'
+        ? (live.untold ?? unread(live.facts, 'flows'))
+        : unread(live.facts, judges);
+}
+function withoutMap({ mapFile, mapProblems }) {
+    return mapProblems === null ? `no ${mapFile}` : `${mapFile} is invalid`;
+}
+/** That a pull request removes the map is for some of the rules to tell. */
+function needsMap(rule, { mapProblems, pull }) {
+    if (rule.subject === 'files')
+        return false;
+    if (rule.subject === 'flow')
+        return rule.needs === 'map';
+    if (rule.subject !== 'pull')
+        return true;
+    return rule.needs === 'map' || mapProblems !== null || typeof pull === 'string';
+}
+/**
+ * A rule about pull requests finds something in few of them, and what stands live changes without
+ * Git: that such a rule finds nothing now says nothing.
+ */
+function lookedAt(map, run) {
+    const { facts, badFiles, mapFile } = run;
+    const isEverywhere = [...map.environments.keys()].every((name) => isWanted(name, run));
+    const silent = rules/* RULES */.y.filter((rule) => ['pull', 'live'].includes(rule.subject) || reasonAgainst(rule, run));
+    return {
+        files: [mapFile, ...facts.map(({ file }) => file), ...badFiles.map(({ file }) => file)],
+        mapFile,
+        bad: new Set(badFiles.map(({ file }) => file)),
+        isLookedAt: (file) => file === mapFile || isAffected(file, run),
+        isRun: (id) => isEverywhere && !silent.some((rule) => rule.id === id),
+    };
+}
+
+// EXTERNAL MODULE: ./src/connections/files.ts
+var connections_files = __webpack_require__(7238);
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var pointer = __webpack_require__(5017);
+;// CONCATENATED MODULE: ./src/check/suppress.ts
+
+
+/** What tells of suppressions is not silenced by one. */
+const NEVER = 'suppression-stale';
+/** The suppression that accepts a finding on the day `today` (YYYY-MM-DD), if there is one. */
+function suppressionOf(finding, policy, today) {
+    return policy.suppressions.find((suppression) => (suppression.until === undefined || suppression.until >= today) &&
+        accepts(suppression, finding));
+}
+/** Whether a suppression is for a finding, whatever the day. */
+function accepts({ rule, flow, at }, finding) {
+    return (rule === finding.rule &&
+        rule !== NEVER &&
+        (at === undefined || (0,pointer/* isWithin */.UO)(finding.at, at)) &&
+        (flow === undefined || (0,connections_files/* matchesFile */.g)(finding.flow ?? finding.file, flow)));
+}
+/**
+ * Which suppressions there is still something for. A run that did not look at all that one covers
+ * cannot tell.
+ */
+function suppressionUses(suppressions, findings, looked) {
+    return suppressions.map((suppression, index) => {
+        const isMet = findings.some((finding) => accepts(suppression, finding));
+        return { suppression, index, matches: isMet || (isTold(suppression, looked) ? false : null) };
+    });
+}
+function isTold({ rule, flow }, looked) {
+    const { files, bad, mapFile, isLookedAt, isRun } = looked;
+    if (!isRun(rule))
+        return false;
+    const covered = files.filter((file) => flow === undefined || (0,connections_files/* matchesFile */.g)(file, flow));
+    const isRead = (file) => !bad.has(file) && (file !== mapFile || bad.size === 0);
+    return covered.every((file) => isLookedAt(file) && (rule === 'json-invalid' || isRead(file)));
+}
+
+;// CONCATENATED MODULE: ./src/check/found.ts
+
+
+
+
+
+
+/** What a rule finds beyond single flows, of which each has had its turn. */
+function found(rule, run) {
+    switch (rule.subject) {
+        case 'files':
+            return foundInFiles(rule, run);
+        case 'map':
+            return foundInMap(rule, run);
+        case 'flow':
+            return []; // Each flow has had its turn.
+        case 'pull':
+            return foundInPull(rule, run);
+        case 'live':
+            return foundLive(rule, run);
+        case 'suppressions':
+            return []; // When all others have spoken.
+    }
+}
+function* foundInFiles(rule, run) {
+    for (const problem of rule.check(run)) {
+        const flow = problem.file === run.mapFile ? null : problem.file;
+        if (flow !== null && !isAffected(flow, run))
+            continue;
+        yield { ...about(rule), environment: null, ...problem, flow };
+    }
+}
+function* foundInMap(rule, run) {
+    const { map, facts, ...rest } = run;
+    if (map === null)
+        return;
+    for (const problem of rule.check({ ...rest, map, flows: facts })) {
+        const { at, within, message, environment = null, fix } = problem;
+        if (environment !== null && !isWanted(environment, run))
+            continue;
+        const place = map.source.place(at, within);
+        yield {
+            ...about(rule),
+            message,
+            environment,
+            flow: null,
+            ...place,
+            ...fixable(fix, map.source),
+        };
+    }
+}
+function* foundInPull(rule, run) {
+    const { map, baseMap: base, contexts, pull } = run;
+    if (base === null || typeof pull === 'string' || reasonAgainst(rule, run) !== null)
+        return;
+    const problems = rule.check({ map, base, flows: contexts, pull });
+    yield* inMapOrFlow(rule, problems, map?.source ?? new source/* Source */.k(run.mapFile, ''), run);
+}
+function* foundLive(rule, run) {
+    const { map, live } = run;
+    if (map === null || typeof live === 'string')
+        return;
+    const targets = [...live.facts.currents.keys()];
+    yield* inMapOrFlow(rule, rule.check({ ...live, map, targets }), map.source, run);
+}
+/** The problems of a rule that looks at the map and at flows alike. */
+function* inMapOrFlow(rule, problems, ofMap, run) {
+    for (const problem of problems) {
+        const { at, within, message, environment = null, flow = null } = problem;
+        if (environment !== null && !isWanted(environment, run))
+            continue;
+        const { severity = rule.severity } = problem;
+        const place = (flow?.source ?? ofMap).place(at, within);
+        yield { ...about(rule), severity, message, environment, flow: flow?.file ?? null, ...place };
+    }
+}
+/** What the rules about suppressions say, after all else that was found. */
+function foundInSuppressions(rules, findings, run) {
+    const { map, today } = run;
+    if (map === null)
+        return [];
+    const suppressions = suppressionUses(map.suppressions, findings, lookedAt(map, run));
+    const judging = rules.filter((rule) => rule.subject === 'suppressions');
+    return judging.flatMap((rule) => [...rule.check({ suppressions, today })].map(({ at, within, message }) => ({
+        ...about(rule),
+        message,
+        environment: null,
+        flow: null,
+        ...map.source.place(at, within),
+    })));
+}
+
+// EXTERNAL MODULE: ./src/connections/keys.ts
+var keys = __webpack_require__(7189);
+// EXTERNAL MODULE: ./src/connections/teams.ts
+var teams = __webpack_require__(4183);
+;// CONCATENATED MODULE: ./src/connections/flow-facts.ts
+
+
+/** The facts of one flow, from what its keys mean in the environments that it goes to. */
+function flowFacts(flow, map, uses) {
+    return {
+        file: flow.file,
+        bindings: uses.flatMap(({ environment, bindings }) => bindings.map(({ entry, used }) => ({
+            environment,
+            entry,
+            sendsCards: (0,teams/* isTeams */.xW)(used) && used.uses.some(teams/* isCard */.$K),
+            sendsMessages: (0,teams/* isTeams */.xW)(used) && used.uses.some(teams/* isMessage */.K8),
+        }))),
+        keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
+    };
+}
+function keysMeant(flow, map, use) {
+    return use.unmapped.flatMap((used) => ((0,keys/* isConnectionId */.kV)(used.key, flow, map)
+        ? (0,keys/* keyOfConnection */.PN)(used.key, flow, map)
+        : (0,keys/* mappedInOtherCase */.Z8)(used, use)?.mapped) ?? []);
+}
+
+// EXTERNAL MODULE: ./src/flow/identity.ts
+var identity = __webpack_require__(9268);
+;// CONCATENATED MODULE: ./src/connections/known-flows.ts
+
+/**
+ * The guids, in lower case, of the flows that are known before any is read: those that the map
+ * names, and those in the names of `files`, which say which flow it is even where one cannot be read.
+ */
+function knownFlows(files, map) {
+    const environments = [...(map?.environments.values() ?? [])];
+    const mapped = environments.flatMap((environment) => [...environment.flows.values()]);
+    return new Set([
+        ...files.flatMap(identity/* guidsInName */.R2),
+        ...mapped.flatMap(({ flowName }) => (flowName === null ? [] : [flowName.toLowerCase()])),
+    ]);
+}
+
+// EXTERNAL MODULE: ./src/connections/resolve.ts
+var resolve = __webpack_require__(7341);
+// EXTERNAL MODULE: ./src/flow/expressions.ts + 4 modules
+var expressions = __webpack_require__(4589);
+// EXTERNAL MODULE: ./src/flow/json.ts
+var json = __webpack_require__(6744);
+;// CONCATENATED MODULE: ./src/flow/graph.ts
+
+/**
+ * How the operations of a flow depend on each other: one model for the rules, the plan and the
+ * diagram. Names are compared as the runtime does it, without case.
+ */
+class FlowGraph {
+    /** Outer before inner, in file order; the scope of the triggers is among them. */
+    scopes;
+    #scopeOf = new Map();
+    #named = new Map();
+    #edges = new Map();
+    #circles = null;
+    constructor(operations) {
+        const scopes = new Map();
+        for (const operation of operations) {
+            push(scopes, operation.siblings, operation);
+            push(this.#named, operation.name.toLowerCase(), operation);
+        }
+        for (const [block, inside] of scopes) {
+            this.#scopeOf.set(block, { parent: inside[0]?.parent ?? null, operations: inside });
+            const byName = new Map(inside.map((operation) => [operation.name.toLowerCase(), operation]));
+            for (const operation of inside)
+                this.#edges.set(operation, edgesOf(operation, byName));
+        }
+        this.scopes = [...this.#scopeOf.values()];
+    }
+    scopeOf(operation) {
+        return this.#scopeOf.get(operation.siblings) ?? { parent: operation.parent, operations: [] };
+    }
+    /** The operations of that name: one, or none; several in a flow that is broken. */
+    named(name) {
+        return this.#named.get(name.toLowerCase()) ?? [];
+    }
+    /** What an action's `runAfter` names, in its order. */
+    edges(action) {
+        return this.#edges.get(action) ?? [];
+    }
+    /** True where `outer` holds `inner`, however deep. */
+    encloses(outer, inner) {
+        for (let { parent } = inner; parent !== null; parent = parent.parent) {
+            if (parent === outer)
+                return true;
+        }
+        return false;
+    }
+    /**
+     * The two operations of one scope by which `one` and `other` are ordered: themselves, or what
+     * holds them. Null where none orders them: other branches of one action, or one holds the other.
+     */
+    meeting(one, other) {
+        const ancestors = new Map([...upwards(one)].map((operation) => [operation.siblings, operation]));
+        for (const candidate of upwards(other)) {
+            const beside = ancestors.get(candidate.siblings);
+            if (beside !== undefined)
+                return beside === candidate ? null : [beside, candidate];
+        }
+        return null;
+    }
+    /**
+     * True where `one` has ended, or was skipped, before `other` starts: it stands in the runAfter
+     * path of `other` or of what holds it, or inside an action there. Microsoft's own condition:
+     * "must either be in 'runAfter' path or within a scope action on the 'runAfter' path".
+     */
+    runsBefore(one, other) {
+        if (one.kind === 'trigger')
+            return other.kind === 'action';
+        const [earlier, later] = this.meeting(one, other) ?? [];
+        return earlier !== undefined && later !== undefined && this.#waitsFor(later, earlier);
+    }
+    /** False where a scope's order is broken: an edge leads nowhere, or in a circle. */
+    isOrdered({ operations }) {
+        const inCircle = new Set(this.circles().flatMap((circle) => circle.map(({ from }) => from)));
+        return operations.every((operation) => !inCircle.has(operation) && this.edges(operation).every(({ to }) => to !== null));
+    }
+    /** Circles of actions that wait for each other, each from its first action in the file on. */
+    circles() {
+        this.#circles ??= this.scopes.flatMap(({ operations }) => this.#circlesIn(operations));
+        return this.#circles;
+    }
+    /** True where a path of edges leads from `later` to `earlier`. */
+    #waitsFor(later, earlier) {
+        const seen = new Set();
+        const open = [later];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            for (const { to } of this.edges(next)) {
+                if (to === earlier)
+                    return true;
+                if (to === null || seen.has(to))
+                    continue;
+                seen.add(to);
+                open.push(to);
+            }
+        }
+        return false;
+    }
+    #circlesIn(operations) {
+        const done = new Set();
+        const circles = operations.flatMap((start) => done.has(start) ? [] : this.#circlesFrom(start, done));
+        return circles.map((circle) => fromFirst(circle, operations));
+    }
+    /** A walk along the edges, depth first; an edge back into the walk closes a circle. */
+    #circlesFrom(start, done) {
+        const circles = [];
+        const walk = [this.#step(start, null)];
+        const inWalk = new Set([start]);
+        for (let top = walk.at(-1); top !== undefined; top = walk.at(-1)) {
+            const { done: atEnd, value: edge } = top.edges.next();
+            if (atEnd) {
+                walk.pop();
+                inWalk.delete(top.operation);
+                done.add(top.operation);
+            }
+            else if (edge.to !== null && inWalk.has(edge.to)) {
+                circles.push(circleOf(walk, edge, edge.to));
+            }
+            else if (edge.to !== null && !done.has(edge.to)) {
+                walk.push(this.#step(edge.to, edge));
+                inWalk.add(edge.to);
+            }
+        }
+        return circles;
+    }
+    #step(operation, by) {
+        return { operation, by, edges: this.edges(operation).values() };
+    }
+}
+function circleOf(walk, closing, first) {
+    const from = walk.findIndex(({ operation }) => operation === first);
+    return [...walk.slice(from + 1).flatMap(({ by }) => by ?? []), closing];
+}
+function fromFirst(circle, operations) {
+    const positions = circle.map(({ from }) => operations.indexOf(from));
+    const first = positions.indexOf(Math.min(...positions));
+    return [...circle.slice(first), ...circle.slice(0, first)];
+}
+function edgesOf(action, byName) {
+    const runAfter = action.kind === 'action' ? (0,json/* own */.ZV)(action.value, 'runAfter') : undefined;
+    if (!(0,json/* isObject */.Gv)(runAfter))
+        return [];
+    return Object.keys(runAfter).map((name) => ({
+        from: action,
+        name,
+        to: byName.get(name.toLowerCase()) ?? null,
+    }));
+}
+/** The operation and all that hold it, inner before outer. */
+function* upwards(operation) {
+    for (let next = operation; next !== null; next = next.parent)
+        yield next;
+}
+function push(map, key, value) {
+    const values = map.get(key);
+    if (values === undefined)
+        map.set(key, [value]);
+    else
+        values.push(value);
+}
+
+;// CONCATENATED MODULE: ./src/check/pass.ts
+
+
+
+
+
+
+
+
+
+/** Goes through the files once, with every rule about flows. */
+function lookAtFiles(unread, options, policy, keeps) {
+    const looked = {
+        flows: [],
+        skipped: [],
+        badFiles: [],
+        facts: [],
+        contexts: [],
+        findings: [],
+    };
+    const known = knownFlows(unread.names, unread.map);
+    const waiting = [];
+    const look = (flow) => {
+        for (const guid of flow.guids)
+            known.add(guid);
+        const context = contextOf(flow, known, unread, policy, options);
+        looked.facts.push(flowFacts(flow, unread.map, context.uses));
+        if (typeof options.pull !== 'string')
+            looked.contexts.push(context);
+        const isJudged = isAffected(flow.file, options) && options.isLiveOnly !== true;
+        const rules = isJudged ? rulesOfFlows(unread.map) : [];
+        const late = rules.filter((rule) => rule.waits?.(context));
+        const found = rules.flatMap((rule) => (late.includes(rule) ? [] : foundIn(rule, context)));
+        looked.findings.push(...found);
+        waiting.push(...late.map((rule) => () => foundIn(rule, context)));
+        if (keeps(flow, found))
+            looked.flows.push(flow);
+    };
+    for (const result of unread.files) {
+        if (result.kind === 'flow')
+            look(result.flow);
+        else if (result.kind === 'skipped')
+            looked.skipped.push(result);
+        else
+            looked.badFiles.push(result);
+    }
+    looked.findings.push(...waiting.flatMap((rest) => rest()));
+    return looked;
+}
+function rulesOfFlows(map) {
+    return map === null ? WITHOUT_MAP : FLOW_RULES;
+}
+const FLOW_RULES = rules/* RULES */.y.filter((rule) => rule.subject === 'flow');
+const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== 'map');
+function contextOf(flow, known, { map }, policy, { environments, today }) {
+    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
+    const uses = goesTo.map((environment) => (0,resolve/* resolve */.hd)(flow, environment));
+    return {
+        flow,
+        used: (0,resolve/* usedReferences */.WL)(flow),
+        uses,
+        map,
+        policy,
+        today,
+        knownFlows: known,
+        expressions: once(() => flow.operations.flatMap(expressions/* expressionStrings */.PI)),
+        graph: once(() => new FlowGraph(flow.operations)),
+    };
+}
+/** Made when first asked for: most flows of a run are never asked. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function foundIn(rule, context) {
+    const { flow, map } = context;
+    const { source, file, format } = flow;
+    const findings = [];
+    for (const problem of rule.check(context)) {
+        const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
+        const where = problem.inMap ? (map?.source ?? source) : source;
+        const place = where.place(at, within);
+        const cure = format === 'dataverse-row' ? undefined : fix;
+        findings.push({
+            ...about(rule),
+            severity,
+            message,
+            environment,
+            flow: file,
+            ...place,
+            ...fixable(cure, source),
+        });
+    }
+    return findings;
+}
+
+// EXTERNAL MODULE: ./src/connections/policy.ts
+var connections_policy = __webpack_require__(4627);
+;// CONCATENATED MODULE: ./src/check.ts
+
+
+
+
+
+
+
+
+/** Runs every rule over every affected flow and the map. Pure: the same project gives the same result. */
+function check(project, options) {
+    const { flows, skipped, badFiles } = project;
+    const read = flows.map((flow) => ({ kind: 'flow', flow }));
+    const files = [...read, ...skipped, ...badFiles];
+    const names = [...flows, ...skipped, ...badFiles].map(({ file }) => file);
+    return checkFiles({ ...project, files, names }, options, () => false).checked;
+}
+/**
+ * Runs every rule in one pass over the files: a flow is done with before the next one is taken,
+ * so that the memory it takes does not grow with their number. Returns what was found, and the
+ * project with the flows that are kept.
+ */
+function checkFiles(unread, options, keeps) {
+    const policy = (0,connections_policy/* policyOf */.U)(unread.map, unread.baseMap);
+    const looked = lookAtFiles(unread, options, policy, keeps);
+    const run = { ...unread, ...options, ...looked, policy };
+    const raw = [...looked.findings, ...rulesFor(options).flatMap((rule) => [...found(rule, run)])];
+    const counted = raw.flatMap((finding) => withSeverity(finding, policy));
+    const stale = foundInSuppressions(rulesFor(options), counted, run).flatMap((each) => withSeverity(each, policy));
+    const sorted = [...counted, ...stale].toSorted(byPlace);
+    const judged = sorted.map((finding) => ({
+        finding,
+        suppression: suppressionOf(finding, policy, options.today),
+    }));
+    const checked = {
+        findings: judged.filter(({ suppression }) => !suppression).map(({ finding }) => finding),
+        suppressed: judged.flatMap(({ finding, suppression }) => suppression
+            ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
+            : []),
+        notRun: rulesFor(options).flatMap((rule) => notRun(rule, run)),
+    };
+    const { mapFile, map, mapProblems, baseMap } = unread;
+    const { flows, skipped, badFiles } = looked;
+    return { checked, project: { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap } };
+}
+function rulesFor({ isLiveOnly = false }) {
+    return isLiveOnly ? LIVE_RULES : rules/* RULES */.y;
+}
+const LIVE_RULES = rules/* RULES */.y.filter((rule) => rule.subject === 'live');
+function withSeverity(finding, policy) {
+    const setting = policy.severities.get(finding.rule) ?? finding.severity;
+    return setting === 'off' ? [] : [{ ...finding, severity: setting }];
+}
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say),
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48);
+/* harmony import */ var _report_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
+
+
+
+/** A line for whoever reads the terminal, never for a program. */
+function say(terminal, line) {
+    terminal.stderr.write(`${(0,_report_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line))}\n`);
+}
+function lookAt(stream, { env }) {
+    const isTTY = Boolean(stream.isTTY);
+    return { color: (0,_report_terminal_look_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .z)(env, isTTY), width: stream.columns || 100, wraps: isTTY };
+}
+
+
+/***/ }),
+
+/***/ 6788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uB: () => (/* binding */ FORMAT),
+  $Q: () => (/* binding */ REPORTING_INPUTS),
+  Ep: () => (/* binding */ conclude),
+  be: () => (/* binding */ formatOf),
+  Cl: () => (/* binding */ handOver),
+  fA: () => (/* binding */ openSession),
+  f5: () => (/* binding */ settingsOf),
+  ZD: () => (/* binding */ surroundingsOf),
+  M2: () => (/* binding */ textStream)
+});
+
+// EXTERNAL MODULE: ./src/connections/parameters.ts
+var parameters = __webpack_require__(229);
+// EXTERNAL MODULE: ./src/flow/redact.ts
+var redact = __webpack_require__(6663);
+// EXTERNAL MODULE: ./src/flow/text.ts
+var flow_text = __webpack_require__(6101);
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/check.ts + 13 modules
+var check = __webpack_require__(8244);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/run/usage-error.ts
+var usage_error = __webpack_require__(6997);
+;// CONCATENATED MODULE: ./src/run/live.ts
+
+/**
+ * Reads what stands live where a run's flows go, if there is a key. Throws a `UsageError` for a
+ * deployment or a look at drift that cannot be one, and for an endpoint that no key may be sent to.
+ */
+async function openLive(start) {
+    const { apiKey } = start.settings;
+    if (start.mode === 'deploy')
+        insistOnDeployable(start);
+    if (start.mode === 'drift')
+        insistOnComparable(start);
+    if (apiKey === null)
+        return { side: 'no api-key', host: null, close: async () => { } };
+    const { readLiveSide } = await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 5638));
+    return readLiveSide(start, apiKey);
+}
+function insistOnDeployable({ settings, project }) {
+    if (project.mapProblems === null) {
+        throw new usage_error/* UsageError */.e(`there is no ${project.mapFile}; a deployment needs it to know which connection each reference is bound to; write one with \`flowgate init\``);
+    }
+    if (settings.apiKey !== null)
+        return;
+    throw new usage_error/* UsageError */.e('a deployment needs `api-key`, the Flow Studio key of the account that deploys (in a terminal: FLOW_STUDIO_API_KEY)');
+}
+function insistOnComparable({ settings, project }) {
+    if (project.map === null) {
+        throw new usage_error/* UsageError */.e(project.mapProblems === null
+            ? `there is no ${project.mapFile}; \`drift\` needs it to know which live flow each file is; write one with \`flowgate export\``
+            : `${project.mapFile} is invalid; see \`flowgate check\`, and correct it first`);
+    }
+    if (settings.apiKey !== null)
+        return;
+    throw new usage_error/* UsageError */.e('`drift` needs `api-key`, a Flow Studio key that may read the environments (in a terminal: FLOW_STUDIO_API_KEY)');
+}
+
+// EXTERNAL MODULE: ./src/run/mode.ts
+var run_mode = __webpack_require__(6222);
+// EXTERNAL MODULE: ./src/run/project.ts
+var project = __webpack_require__(8624);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: ./src/connections/consent.ts
+var consent = __webpack_require__(4339);
+// EXTERNAL MODULE: ./src/connections/resolve.ts
+var resolve = __webpack_require__(7341);
+// EXTERNAL MODULE: ./src/connections/stewards.ts
+var stewards = __webpack_require__(9688);
+// EXTERNAL MODULE: ./src/run/baseline.ts + 1 modules
+var run_baseline = __webpack_require__(9638);
+// EXTERNAL MODULE: ./src/run/workspace.ts
+var workspace = __webpack_require__(6120);
+;// CONCATENATED MODULE: ./src/run/pull.ts
+
+
+
+
+
+
+/** How many questions GitHub is asked at a time. */
+const REQUESTS = 8;
+/**
+ * What the rules want to know of a pull request beside its files, or why there is nothing to know.
+ * GitHub is asked for no more than is in question: nothing at all where nobody's consent is needed.
+ */
+async function readPull({ flows, map, mapFile }, { judge, baseline, github, environments, notRun }, event, globs) {
+    const pull = event?.pull ?? null;
+    if (pull === null)
+        return 'not a pull request';
+    if (judge === null || baseline === null || github === null) {
+        return notRun[0]?.reason ?? `the base branch has no ${mapFile}`;
+    }
+    const nothing = { author: pull.author, approvers: [], teams: new Map(), before: new Map() };
+    if (map === null)
+        return nothing;
+    const stewardship = new consent/* Stewardship */.b(judge);
+    const uses = flows.map((flow) => ({
+        flow,
+        uses: (0,resolve/* environmentsOf */.M2)(map, flow.file, environments).map((where) => (0,resolve/* resolve */.hd)(flow, where)),
+    }));
+    const compared = stewardship.flowsToCompare(uses);
+    const before = await flowsBefore(compared, baseline, github, isFlowFile(globs, mapFile));
+    const consents = [
+        ...stewardship.overEntries(map),
+        ...stewardship.overUses(uses, (flow) => before.get(flow.file) ?? null),
+    ];
+    return { ...nothing, ...(await agreementTo(consents, pull, github)), before };
+}
+function isFlowFile(globs, mapFile) {
+    const isNamed = (0,workspace/* matcher */.jN)(globs);
+    return (file) => file !== mapFile && isNamed(file);
+}
+/**
+ * Flows as they were. What was no flow of the run at its old place, for no glob named it there, was
+ * looked at by nobody, and used nothing.
+ */
+async function flowsBefore(flows, baseline, github, isFlowFile) {
+    const read = async (flow) => {
+        const before = await (0,run_baseline/* flowBefore */.s)(flow, baseline, github);
+        return [flow.file, before !== null && isFlowFile(before.file) ? before : null];
+    };
+    return new Map(await (0,p_map/* default */.Ay)(flows, read, { concurrency: REQUESTS }));
+}
+/** Reviews are read where the author's own word is not enough, teams where reviews are not. */
+async function agreementTo(consents, pull, github) {
+    const lists = consents.flatMap((consent) => consent.lists);
+    if (pull_open(lists, [pull.author]).length === 0)
+        return { approvers: [], teams: new Map() };
+    const approvers = await github.approvers(pull);
+    const left = pull_open(lists, [pull.author, ...approvers]);
+    return { approvers, teams: await membersOf(teamsIn(left), github) };
+}
+/** The lists none of whose users are among `people`. */
+function pull_open(lists, people) {
+    const nobody = new Map();
+    return lists.filter((list) => !list.some((steward) => (0,stewards/* speaksFor */.ZQ)(people, steward, nobody)));
+}
+function teamsIn(lists) {
+    const teams = lists.flat().flatMap((text) => {
+        const steward = (0,stewards/* stewardOf */.ow)(text);
+        return steward?.kind === 'team' ? [[(0,stewards/* teamName */.Ps)(steward), steward]] : [];
+    });
+    return [...new Map(teams).values()];
+}
+async function membersOf(teams, github) {
+    const read = async (team) => [(0,stewards/* teamName */.Ps)(team), await github.members(team)];
+    return new Map(await (0,p_map/* default */.Ay)(teams, read, { concurrency: REQUESTS }));
+}
+
+// EXTERNAL MODULE: ./src/run/environments.ts
+var run_environments = __webpack_require__(2923);
+// EXTERNAL MODULE: ./src/flow/order.ts
+var order = __webpack_require__(6300);
+;// CONCATENATED MODULE: ./src/run/shard.ts
+
+/**
+ * The files of one part. Every job of a matrix computes the same parts from the same files: the
+ * heaviest group first, each to the part that has least so far. A flow weighs what it has of
+ * operations; child flows stay beside the flows that call them, so that one job knows their order.
+ */
+function filesOfShard(repository, affected, { part, parts }) {
+    const loads = Array.from({ length: parts }, () => 0);
+    const mine = new Set();
+    for (const { files, weight } of groupsOf(repository, affected).toSorted(heaviestFirst)) {
+        const lightest = loads.indexOf(Math.min(...loads));
+        loads[lightest] = (loads[lightest] ?? 0) + weight;
+        if (lightest === part - 1)
+            for (const file of files)
+                mine.add(file);
+    }
+    return mine;
+}
+function heaviestFirst(one, other) {
+    return other.weight - one.weight || (0,order/* byCodeUnit */.X)(one.files[0] ?? '', other.files[0] ?? '');
+}
+function groupsOf({ flows, badFiles, skipped, map }, affected) {
+    const isAffected = ({ file }) => affected === null || affected.has(file);
+    const families = familiesOf(flows, map);
+    const ofFlows = Map.groupBy(flows.filter(isAffected), ({ file }) => families(file));
+    const others = [...badFiles, ...skipped].filter(isAffected);
+    return [
+        ...[...ofFlows.values()].map((those) => ({
+            files: those.map(({ file }) => file).toSorted(order/* byCodeUnit */.X),
+            weight: those.reduce((sum, { operations }) => sum + 1 + operations.length, 0),
+        })),
+        ...others.map(({ file }) => ({ files: [file], weight: 1 })),
+    ];
+}
+/** Tells by one of its files which family a file is of: flows that call each other, however far. */
+function familiesOf(flows, map) {
+    const heads = new Map();
+    const headOf = (file) => {
+        let head = file;
+        for (let next = heads.get(head); next !== undefined; next = heads.get(head))
+            head = next;
+        return head;
+    };
+    const files = filesByGuid(flows, map);
+    for (const { file, operations } of flows) {
+        for (const { childFlow } of operations) {
+            for (const child of files.get(childFlow?.trim().toLowerCase() ?? '') ?? []) {
+                const [one, other] = [headOf(file), headOf(child)];
+                if (one !== other)
+                    heads.set(one, other);
+            }
+        }
+    }
+    return headOf;
+}
+/** By guid in lower case; in another environment it may be another file's. */
+function filesByGuid(flows, map) {
+    const named = [...(map?.environments.values() ?? [])].flatMap((environment) => [...environment.flows.values()].map(({ file, flowName }) => [flowName, file]));
+    const own = flows.flatMap(({ file, guids }) => guids.map((guid) => [guid, file]));
+    const files = new Map();
+    for (const [guid, file] of [...named, ...own]) {
+        const key = guid?.toLowerCase();
+        if (key !== undefined)
+            files.set(key, (files.get(key) ?? new Set()).add(file));
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./src/run/scope.ts
+
+
+
+
+/** Decides what a run looks at, with what GitHub tells of the change. */
+async function readScope(settings, mode, project, { event, warn, root }) {
+    const environments = (0,run_environments/* chooseEnvironments */.c)(project.map, mode, settings.environments);
+    const github = await connect(settings, mode, event, warn);
+    if (event === null || github === null || mode === 'drift') {
+        const affected = sharded(project, null, settings);
+        return { environments, github, baseline: null, judge: null, affected, notRun: [] };
+    }
+    const { affectedBy, readBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9638));
+    const files = [project.mapFile, ...project.flows.map(({ file }) => file)];
+    const linked = await (0,workspace/* linkedFiles */.$S)(root, files);
+    const [environment = null] = settings.environments;
+    const baseline = await readBaseline(project, event, github, environment, linked);
+    const judge = isJudged(event) ? (baseline?.map ?? null) : null;
+    const isSelfJudged = isJudged(event) && judge === null && project.map !== null;
+    return {
+        environments,
+        github,
+        baseline,
+        judge,
+        notRun: isSelfJudged ? [selfJudged(project.mapFile, baseline)] : [],
+        affected: sharded(project, isChangedOnly(settings, event) ? affectedBy(project, baseline) : null, settings),
+    };
+}
+/** Of the affected files those of this job's part. */
+function sharded(project, affected, { shard }) {
+    return shard === null ? affected : filesOfShard(project, affected, shard);
+}
+async function connect({ githubToken, changedOnly }, mode, event, warn) {
+    if (event === null)
+        return null;
+    if (githubToken === null) {
+        if (!isJudged(event))
+            return null;
+        throw new usage_error/* UsageError */.e("`github-token` is empty: a pull request is judged by the rules of its base branch, which are read with it; leave the input out to use the job's own token");
+    }
+    const looksBack = event.kind !== 'schedule' && (event.kind !== 'manual' || changedOnly === true);
+    // Drift has no before; its issue is written with the token.
+    if (!looksBack && mode !== 'drift')
+        return null;
+    const { connectGitHub } = await __webpack_require__.e(/* import() */ 397).then(__webpack_require__.bind(__webpack_require__, 8397));
+    return connectGitHub({ token: githubToken, event, onWarning: warn });
+}
+/** Nothing that was agreed on judges the change, and a reader must know why. */
+function selfJudged(mapFile, baseline) {
+    const problem = baseline?.mapProblem ?? null;
+    const why = problem === null
+        ? `the base branch has no ${mapFile}`
+        : `the base branch's ${mapFile} cannot be read (${problem})`;
+    return { rule: 'base-policy', reason: `${why}, so this change is judged by its own` };
+}
+/** A pull request is judged by its base branch; a push is what the base branch has become. */
+function isJudged({ kind }) {
+    return kind === 'pull-request' || kind === 'merge-group';
+}
+function isChangedOnly({ changedOnly }, event) {
+    return changedOnly === 'auto' ? isJudged(event) || event.kind === 'push' : changedOnly;
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+
+/**
+ * Reads the flows, loads the map, looks at what is live where there is a key, checks usage and
+ * ownership, plans what would change, and deploys where it is asked to. Throws a `UsageError` when
+ * it cannot start.
+ */
+async function run(settings, surroundings) {
+    const mode = (0,run_mode/* decideMode */.a)(settings.mode, surroundings.event);
+    if (mode === 'export') {
+        const { exportKnown } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(107), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6053));
+        return exportKnown(settings, surroundings);
+    }
+    const isComparing = comparesFlows(settings, surroundings);
+    const read = await (isComparing ? project.readProject : project/* openProject */.U)(settings, surroundings.root);
+    const scope = await readScope(settings, mode, read, surroundings);
+    const { environments, affected, github } = scope;
+    const today = surroundings.now().toISOString().slice(0, 10);
+    const pull = await readPull(read, scope, surroundings.event, settings.flows);
+    const opened = { ...read, baseMap: scope.judge };
+    const start = { settings, surroundings, mode, project: opened, scope };
+    const live = await openLive(start);
+    try {
+        const flows = [];
+        const files = noting(read.files, (flow) => {
+            if (affected === null || affected.has(flow.file))
+                flows.push((0,report_report/* summarise */.fS)(flow));
+        });
+        const { checked, project } = (0,check/* checkFiles */.gw)({ ...opened, files }, { environments, affected, today, pull, live: live.side, isLiveOnly: mode === 'drift' }, (flow, findings) => isComparing || isNeededAgain(flow, findings, read));
+        const { planAndDeploy } = await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 6948));
+        const done = await planAndDeploy({ ...start, project, checked, live });
+        const report = reportOf({ ...start, project }, flows, checked, done);
+        const known = environmentsOf(project);
+        return { report, planned: done.planned, project, known, github, snapshots: done.snapshots };
+    }
+    finally {
+        await live.close();
+    }
+}
+/** Only what is compared with something, or with each other, needs a flow again once it is checked. */
+function comparesFlows({ apiKey, shard }, { event }) {
+    return apiKey !== null || event !== null || shard !== null;
+}
+/** To be fixed, or because it tells which values of the map nobody may see. */
+function isNeededAgain(flow, findings, { map }) {
+    const settings = [...(map?.environments.values() ?? [])].map(({ flows }) => flows.get(flow.file));
+    const isSet = settings.some((each) => Object.keys(each?.parameters ?? {}).length > 0);
+    return isSet || findings.some(({ fix }) => fix !== undefined);
+}
+function reportOf({ settings, mode, project, scope }, flows, checked, done) {
+    const { environments } = scope;
+    const { shard } = settings;
+    const known = environmentsOf(project);
+    return {
+        version: 1,
+        mode,
+        environments: environments.length > 0 ? environments : known,
+        flows,
+        skipped: project.skipped.map(report_report/* summariseSkipped */.br),
+        findings: checked.findings,
+        notRun: [...checked.notRun, ...scope.notRun, ...done.notRun],
+        suppressed: checked.suppressed,
+        plan: done.planned,
+        comparedWith: done.planned?.comparedWith ?? null,
+        outcomes: done.outcomes,
+        refusals: done.refusals,
+        ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
+        ...(shard === null ? {} : { shard: { ...shard, known } }),
+    };
+}
+function environmentsOf({ map }) {
+    return [...(map?.environments.keys() ?? [])];
+}
+/** The same files, with a word to whoever wants to see every flow as it passes. */
+function* noting(files, note) {
+    for (const result of files) {
+        if (result.kind === 'flow')
+            note(result.flow);
+        yield result;
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/json.ts + 1 modules
+var json = __webpack_require__(117);
+// EXTERNAL MODULE: ./src/report/terminal/hidden.ts
+var terminal_hidden = __webpack_require__(9419);
+// EXTERNAL MODULE: ./src/report/terminal.ts + 7 modules
+var report_terminal = __webpack_require__(7813);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __webpack_require__(687);
+// EXTERNAL MODULE: ./src/reports.ts
+var reports = __webpack_require__(6584);
+// EXTERNAL MODULE: ./src/stopping.ts
+var stopping = __webpack_require__(3371);
+// EXTERNAL MODULE: ./src/commands/command.ts
+var command = __webpack_require__(3155);
+;// CONCATENATED MODULE: ./src/commands/reporting.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json', 'markdown', 'sarif'];
+const FORMAT = {
+    name: 'format',
+    value: '<format>',
+    summary: 'text, json, sarif or markdown (text)',
+};
+/** Inputs of every command that ends in a report. */
+const REPORTING_INPUTS = [
+    'connection-references',
+    'flows',
+    'environment',
+    'fail-on',
+    'endpoint',
+    'concurrency',
+    'shard',
+    'report',
+    'sarif',
+];
+/** Throws a `UsageError` for wrong options, and where the mode must not run. */
+async function openSession(mode, request, terminal) {
+    const settings = settingsOf(mode, request, terminal);
+    const format = formatOf(request);
+    (0,run_mode/* decideMode */.a)(mode, await (0,github_event/* readEvent */.j)(terminal.env));
+    const around = surroundingsOf(terminal);
+    return { settings, format, terminal, stop: around.stop, start: () => run(settings, around) };
+}
+/** The key comes from the environment, which unlike options is not kept in a history. */
+function settingsOf(mode, request, { env }) {
+    const get = (input) => {
+        if (input === 'mode')
+            return mode;
+        if (input === 'api-key')
+            return env.FLOW_STUDIO_API_KEY ?? '';
+        return request.values(input).join('\n') || (request.has(input) ? 'true' : '');
+    };
+    return (0,inputs/* readInputs */.K)(get, [mode]);
+}
+function surroundingsOf(terminal) {
+    const { root, temp, now, stderr } = terminal;
+    const warn = (line) => (0,command/* say */.c)(terminal, line);
+    const progress = stderr.isTTY ? warn : () => { };
+    const alarm = (line) => warn(`ATTENTION: ${line}`);
+    return { event: null, temp, root, now, warn, alarm, progress, stop: (0,stopping/* stopOnSignals */.Z)(warn) };
+}
+/** Throws a `UsageError` for one that there is not. */
+function formatOf(request) {
+    const [text = 'text'] = request.values('format');
+    const format = FORMATS.find((known) => known === text);
+    if (format !== undefined)
+        return format;
+    throw new usage_error/* UsageError */.e(`--format is ${FORMATS.join(', ')}; not ${JSON.stringify(text)}`);
+}
+/** Writes and prints what a run found; returns the exit code. */
+async function conclude(done, session) {
+    const { settings, stop, terminal } = session;
+    const failure = (0,stopping/* stoppedSentence */.l)(stop) ?? (0,verdict/* failureSentence */.Qz)(done.report, settings.failOn);
+    const source = (file) => textOf(terminal.root, file, done.project);
+    return handOver(done.report, { ...session, source, failure });
+}
+/** Writes the files that were asked for and prints the report; returns the exit code. */
+async function handOver(report, how) {
+    const { settings, format, terminal, failure } = how;
+    const clean = (text) => (0,redact/* redact */.E$)(text, [settings.apiKey ?? '']);
+    const { version } = terminal;
+    await (0,reports/* writeReports */.L)(report, settings, { version, clean }).catch(asUsageError);
+    await print(report, how);
+    if (failure !== null && format !== 'text' && !terminal.stdout.isTTY)
+        (0,command/* say */.c)(terminal, failure);
+    return failure === null ? 0 : 1;
+}
+/** A path that cannot be written to is the caller's to correct. */
+function asUsageError(error) {
+    throw new usage_error/* UsageError */.e(`the report could not be written to ${error.path ?? 'its file'}: ${error.code ?? error.message}`);
+}
+/** What a program reads has standard output for itself. */
+function textStream(format, { stdout, stderr }) {
+    return format === 'text' ? stdout : stderr;
+}
+async function print(report, { format, terminal, source }) {
+    const { stdout, version } = terminal;
+    const to = textStream(format, terminal);
+    to.write((0,report_terminal/* toText */.f)(report, { ...(0,command/* lookAt */.t)(to, terminal), source }));
+    if (format === 'json')
+        stdout.write((0,json/* toJson */.a)(report));
+    if (format === 'sarif') {
+        const { toSarif } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169));
+        stdout.write(toSarif(report, { version }));
+    }
+    if (format === 'markdown') {
+        const { toSummary } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 6396));
+        const { NOWHERE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3303));
+        stdout.write(toSummary(report, NOWHERE));
+    }
+}
+/** A file that something was found in, as its lines are counted; no secure value is in it. */
+function textOf(root, file, { map, mapFile, flows }) {
+    const content = (0,workspace.readWorkspaceFile)(root, file);
+    if (!content?.ok)
+        return null;
+    const paths = map === null || file !== mapFile ? [] : (0,parameters/* secretPaths */.$Q)(map, flows);
+    const places = paths.flatMap((path) => map?.source.place(path) ?? []);
+    return (0,terminal_hidden/* withoutRanges */.L)((0,flow_text/* decode */.D)(content.bytes).text, places);
+}
+
+
+/***/ }),
+
+/***/ 901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M_: () => (/* binding */ sameAccount),
+/* harmony export */   bl: () => (/* binding */ matchesAccount),
+/* harmony export */   r3: () => (/* binding */ areTwoAccounts)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Accounts compare without case and without the spaces around them. */
+function sameAccount(one, other) {
+    return normalise(one) === normalise(other);
+}
+/** Whether both are given, and are two accounts. */
+function areTwoAccounts(one, other) {
+    return Boolean(one?.trim()) && Boolean(other?.trim()) && !sameAccount(one ?? '', other ?? '');
+}
+/**
+ * True when `account` matches one of `patterns`, such as `svc-*@contoso.com`. A leading `!` is a
+ * character like any other: one exclusion in a list of the allowed would allow everyone else.
+ */
+function matchesAccount(account, patterns) {
+    const name = normalise(account);
+    return patterns
+        .map(normalise)
+        .some((pattern) => pattern !== '' && picomatch__WEBPACK_IMPORTED_MODULE_0___default().isMatch(name, pattern, AS_TEXT));
+}
+/** An account is no path: a dot at its start means nothing. */
+const AS_TEXT = { dot: true, nonegate: true };
+function normalise(account) {
+    return account.trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 4339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Stewardship)
+/* harmony export */ });
+/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5017);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4627);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
+
+
+
+
+
+/** The say that the base's map gives to the stewards of its connections. */
+class Stewardship {
+    #base;
+    #entries;
+    #onConnection;
+    constructor(base) {
+        const entries = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .allEntries */ .Y)(base);
+        this.#base = base;
+        this.#entries = new Map(entries.map((entry) => [placeOf(entry), entry]));
+        this.#onConnection = Map.groupBy(entries, connectionOf);
+    }
+    /** What needs consent in the map of the change. */
+    overEntries(head) {
+        return [...head.environments.values()].flatMap((environment) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(environment).flatMap((entry) => {
+            const act = this.#actOn(entry, environment);
+            const lists = act === null ? [] : this.#listsFor(entry);
+            return act === null || lists.length === 0 ? [] : [{ environment, entry, act, lists }];
+        }));
+    }
+    /**
+     * What needs consent of what flows use and did not use at the base, where `before` gives the
+     * flow. What is said of a changed entry itself is said for its uses too.
+     */
+    overUses(flows, before) {
+        return this.#stewardedUses(flows)
+            .filter(({ entry, flow, environment }) => !this.#isUsedBy(before(flow), entry, environment))
+            .map(({ environment, entry, flow, used, stewards }) => ({
+            environment,
+            entry,
+            act: { kind: 'used', flow, used },
+            lists: [stewards],
+        }));
+    }
+    /** The flows whose version at the base must be known: they use what has stewards there. */
+    flowsToCompare(flows) {
+        return [...new Set(this.#stewardedUses(flows).map(({ flow }) => flow))];
+    }
+    /** Uses of entries that are as they were; each once for a flow and an environment. */
+    #stewardedUses(flows) {
+        return flows.flatMap(({ flow, uses }) => uses.flatMap(({ environment, bindings }) => bindings.flatMap(({ entry, used }, index) => {
+            const isRepeated = bindings.findIndex((other) => other.entry === entry) < index;
+            const stewards = this.#entries.get(placeOf(entry))?.stewards ?? [];
+            if (isRepeated || stewards.length === 0 || this.#actOn(entry, environment))
+                return [];
+            return [{ environment, entry, flow, used, stewards }];
+        })));
+    }
+    /** Whether a flow, as it was at the base, used the entry by the base's map. */
+    #isUsedBy(flow, entry, { name }) {
+        if (flow === null)
+            return false;
+        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(this.#base, flow.file, [name]).some((environment) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolve */ .hd)(flow, environment).bindings.some((was) => placeOf(was.entry) === placeOf(entry)));
+    }
+    /** What the change does to an entry; null where it stays as it was. */
+    #actOn(entry, environment) {
+        const was = this.#entries.get(placeOf(entry));
+        if (was === undefined)
+            return { kind: 'bound' };
+        const there = this.#base.environments.get(environment.name)?.environmentName ?? '';
+        const fields = [
+            ...(connectionOf(entry) === connectionOf(was) ? [] : ['connectionName']),
+            ...(sameText(entry.id, was.id) ? [] : ['id']),
+            ...(entry.source === was.source ? [] : ['source']),
+            ...((0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .sameAccount */ .M_)(entry.owner ?? '', was.owner ?? '') ? [] : ['owner']),
+            // The same names of connections mean others elsewhere.
+            ...(sameText(environment.environmentName, there) ? [] : ['environmentName']),
+        ];
+        return fields.length === 0 ? null : { kind: 'changed', fields };
+    }
+    /**
+     * Those of the entry, and those of the connection that it is newly bound to: one list each, so
+     * that whoever keeps an entry cannot draw another's connection into it.
+     */
+    #listsFor(entry) {
+        const was = this.#entries.get(placeOf(entry));
+        const isRebound = was === undefined || connectionOf(was) !== connectionOf(entry);
+        const others = isRebound ? (this.#onConnection.get(connectionOf(entry)) ?? []) : [];
+        const lists = [was?.stewards ?? [], [...new Set(others.flatMap(({ stewards }) => stewards))]];
+        return lists.filter((list) => list.length > 0);
+    }
+}
+/** An entry's environment, flow where it is an override, and key. */
+function placeOf({ paths }) {
+    return (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(paths.entry);
+}
+/** A connection may be named with its path. */
+function connectionOf({ connectionName }) {
+    return (connectionName.split('/').at(-1) ?? '').trim().toLowerCase();
+}
+function sameText(one, other) {
+    return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 7238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ matchesFile)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+
+/** True for the file that `glob` is, and for those that it names; folders with a dot count too. */
+function matchesFile(file, glob) {
+    return file === glob || picomatch__WEBPACK_IMPORTED_MODULE_0___default().isMatch(file, glob, { dot: true });
+}
+
+
+/***/ }),
+
+/***/ 7189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ keyPath),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   PN: () => (/* binding */ keyOfConnection),
+/* harmony export */   QW: () => (/* binding */ declaredInOtherCase),
+/* harmony export */   Z8: () => (/* binding */ mappedInOtherCase),
+/* harmony export */   fK: () => (/* binding */ connectorOfEntry),
+/* harmony export */   h6: () => (/* binding */ otherCase),
+/* harmony export */   kV: () => (/* binding */ isConnectionId)
+/* harmony export */ });
+/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
+
+
+/** Where an operation's text that holds its reference key stands. */
+function keyPath({ path, host }) {
+    return host === null ? path : [...path, ...host.path];
+}
+/** The one of `names` that is `name` but for case; null when there is none, or `name` itself is there. */
+function otherCase(name, names) {
+    const all = [...names];
+    if (all.includes(name))
+        return null;
+    return all.find((other) => sameText(other, name)) ?? null;
+}
+/** The declared key that differs from a used one by case alone. */
+function declaredInOtherCase({ key }, flow) {
+    return otherCase(key, flow.references?.map((reference) => reference.key) ?? []);
+}
+/** The map's key that differs by case alone from a name of a used key that it does not bind. */
+function mappedInOtherCase({ key, declared }, { environment, settings }) {
+    const keys = [...(settings?.overrides.keys() ?? []), ...environment.entries.keys()];
+    for (const name of declared?.logicalName ? [declared.logicalName, key] : [key]) {
+        const mapped = otherCase(name, keys);
+        if (mapped !== null)
+            return { name, mapped };
+    }
+    return null;
+}
+/** Every entry of one environment, overrides of single flows included. */
+function entriesOf({ entries, flows }) {
+    return [
+        ...entries.values(),
+        ...[...flows.values()].flatMap((flow) => [...flow.overrides.values()]),
+    ];
+}
+const CONNECTOR_ID = /^\/providers\/Microsoft\.PowerApps\/apis\/[a-z0-9._-]+$/i;
+/** The connector of an entry; null when its `id` is not a connector's id. */
+function connectorOfEntry({ id }) {
+    return CONNECTOR_ID.test(id) ? (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(id) : null;
+}
+/**
+ * True when a host names a connection where a reference key belongs: a connection's path, one
+ * that the flow's file or the map binds, or its usual shapes, `shared-<connector>-<guid>` (the
+ * first group may have nine digits) and 32 hex digits. A text that is a key says nothing else.
+ */
+function isConnectionId(text, flow, map) {
+    const isKey = ({ key }) => sameText(key, text);
+    if (flow.references?.some(isKey) || (map !== null && (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allEntries */ .Y)(map).some(isKey)))
+        return false;
+    return (/\/connections\/[^/]+$/i.test(text) ||
+        /^shared-.+-[0-9a-f]{8,9}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ||
+        /^[0-9a-f]{32}$/i.test(text) ||
+        keyOfConnection(text, flow, map) !== null);
+}
+/** The reference key that the flow's file, or else the map, binds to the connection `text`. */
+function keyOfConnection(text, flow, map) {
+    const id = text.slice(text.lastIndexOf('/') + 1);
+    // A binding that says a connector's name, `shared_…`, is a placeholder and no connection's id.
+    if (id === '' || /^shared_/i.test(id))
+        return null;
+    const declared = flow.references ?? [];
+    const inFile = declared.find(({ connectionName }) => sameText(connectionName ?? '', id));
+    if (inFile !== undefined)
+        return inFile.key;
+    const entries = map === null ? [] : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allEntries */ .Y)(map);
+    const bound = entries.filter(({ connectionName }) => sameText(connectionName, id));
+    const names = bound.map(({ key }) => key);
+    const own = declared.find(({ key, logicalName }) => names.includes(key) || names.includes(logicalName ?? ''));
+    return own?.key ?? names[0] ?? null;
+}
+function sameText(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ secretPaths),
+/* harmony export */   aS: () => (/* binding */ allParameters),
+/* harmony export */   mC: () => (/* binding */ parametersOf)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6744);
+/* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
+
+
+/** Every parameter that one environment sets for one flow. */
+function parametersOf(environment, settings) {
+    return Object.entries(settings.parameters).map(([name, value]) => ({
+        environment,
+        file: settings.file,
+        name,
+        value,
+        path: [...settings.path, 'parameters', name],
+    }));
+}
+/** Every parameter that a map sets, by environment and flow. */
+function allParameters({ environments }) {
+    return [...environments.values()].flatMap((environment) => [...environment.flows.values()].flatMap((settings) => parametersOf(environment, settings)));
+}
+/** The paths in the map of all that it sets for parameters which a flow declares as secure. */
+function secretPaths(map, flows) {
+    const declared = new Map(flows.map(({ file, definition }) => [file, definition.parameters]));
+    return allParameters(map)
+        .filter(({ file, name }) => (0,_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(declared.get(file), name)))
+        .flatMap(({ value, path }) => [...(0,_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)(value, path)].map((leaf) => leaf.path));
+}
+
+
+/***/ }),
+
+/***/ 4627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ policyOf),
+/* harmony export */   Y: () => (/* binding */ allEntries)
+/* harmony export */ });
+/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5017);
+
+/** The policy of `base`, or of the map itself where there is no base to judge by. */
+function policyOf(map, base) {
+    const judge = base ?? map;
+    const register = judge === null ? null : registerOf(judge);
+    return {
+        severities: judge?.rules ?? new Map(),
+        suppressions: judge?.suppressions ?? [],
+        owners: judge?.owners ?? { allow: null },
+        ignored: judge?.compare.ignore ?? [],
+        usedBy: (entry) => (register === null ? [] : useLists(register, entry)),
+        connectors: (environment) => (judge === null ? [] : connectorLists(judge, environment)),
+    };
+}
+/** Those of the judge's environments of that name or id; a new environment's are its own word. */
+function connectorLists(judge, environment) {
+    const id = (one) => one.environmentName.toLowerCase();
+    const same = [...judge.environments.values()].filter((other) => other.name === environment.name || id(other) === id(environment));
+    return (same.length === 0 ? [environment] : same).map(({ connectors }) => connectors);
+}
+/**
+ * The entry's own list as the judge has it; a new entry's is its own word. A new entry, and one
+ * that is bound anew, answers to the lists of its connection as well: a new key opens no door to
+ * an old connection.
+ */
+function useLists(judge, entry) {
+    const same = judge.byPlace.get(placeOf(entry));
+    const lists = [(same ?? entry).usedBy];
+    if (same === undefined || connectionOf(same) !== connectionOf(entry)) {
+        lists.push(unionOfUses(judge.byConnection.get(connectionOf(entry)) ?? []));
+    }
+    return lists.filter((list) => list !== null);
+}
+function registerOf(judge) {
+    const entries = allEntries(judge);
+    return {
+        byPlace: new Map(entries.map((entry) => [placeOf(entry), entry])),
+        byConnection: Map.groupBy(entries, connectionOf),
+    };
+}
+function placeOf({ paths }) {
+    return (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .toPointer */ .rb)(paths.entry);
+}
+function connectionOf({ connectionName }) {
+    return connectionName.toLowerCase();
+}
+function unionOfUses(entries) {
+    const lists = entries.map(({ usedBy }) => usedBy);
+    return lists.length === 0 || lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
+}
+/** A map names thousands of flows, and is asked for every one of them. */
+const entriesOfMaps = new WeakMap();
+/** Every entry of a map, overrides of single flows included. */
+function allEntries(map) {
+    const known = entriesOfMaps.get(map);
+    if (known !== undefined)
+        return known;
+    const entries = [...map.environments.values()].flatMap((environment) => [
+        ...environment.entries.values(),
+        ...[...environment.flows.values()].flatMap(({ overrides }) => [...overrides.values()]),
+    ]);
+    entriesOfMaps.set(map, entries);
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 7341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   WL: () => (/* binding */ usedReferences),
+/* harmony export */   hd: () => (/* binding */ resolve)
+/* harmony export */ });
+/** Groups a flow's operations by the reference that they name. */
+function usedReferences(flow) {
+    const declared = new Map(flow.references?.map((reference) => [reference.key, reference]));
+    const used = new Map();
+    for (const operation of flow.operations) {
+        const key = operation.host?.key;
+        if (key === undefined)
+            continue;
+        const known = used.get(key);
+        if (known === undefined) {
+            used.set(key, { key, uses: [operation], declared: declared.get(key) ?? null });
+        }
+        else
+            known.uses.push(operation);
+    }
+    return [...used.values()];
+}
+/**
+ * The one place that decides what a key means: the flow's own override, then the environment's
+ * entry for the logical name, then its entry for the key.
+ */
+function resolve(flow, environment) {
+    const settings = environment.flows.get(flow.file) ?? null;
+    const resolution = { environment, settings, bindings: [], unmapped: [] };
+    for (const used of usedReferences(flow)) {
+        const entry = entryOf(used, environment, settings);
+        if (entry === undefined)
+            resolution.unmapped.push(used);
+        else {
+            const source = entry.source ?? used.declared?.source ?? null;
+            resolution.bindings.push({ used, entry, source });
+        }
+    }
+    return resolution;
+}
+function entryOf({ key, declared }, environment, settings) {
+    const names = declared?.logicalName ? [declared.logicalName, key] : [key];
+    const tables = settings === null ? [environment.entries] : [settings.overrides, environment.entries];
+    for (const table of tables) {
+        for (const name of names) {
+            const entry = table.get(name);
+            if (entry !== undefined)
+                return entry;
+        }
+    }
+    return undefined;
+}
+/**
+ * The environments to which a flow goes: those whose `flows` name it, or all of them when none
+ * does. `wanted` narrows the map's environments by name; empty means every one.
+ */
+function environmentsOf(map, file, wanted = []) {
+    const all = [...map.environments.values()];
+    const naming = all.filter((environment) => environment.flows.has(file));
+    const goesTo = naming.length > 0 ? naming : all;
+    return wanted.length === 0 ? goesTo : goesTo.filter(({ name }) => wanted.includes(name));
+}
+
+
+/***/ }),
+
+/***/ 8767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** What to say after a name that is not `known`: the one that was meant, or all that there are. */
+function suggestion(name, known) {
+    const near = nearest(name, known);
+    return near === null ? `; known here: ${known.join(', ')}` : `; did you mean ${quote(near)}?`;
+}
+/**
+ * The one of `known` that differs by case alone, or by at most two edits; by one in a short name,
+ * which is near to everything.
+ */
+function nearest(name, known) {
+    const written = name.toLowerCase();
+    const lower = known.map((other) => other.toLowerCase());
+    if (lower.includes(written))
+        return known[lower.indexOf(written)] ?? null;
+    if (name.length < 4 || name.length > 80 || lower.length === 0)
+        return null;
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written, lower);
+    const edits = name.length < 6 ? 1 : 2;
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, near) <= edits ? (known[lower.indexOf(near)] ?? null) : null;
+}
+/** A name as messages show it. */
+function quote(name) {
+    return `\`${name.length > 80 ? `${name.slice(0, 79)}…` : name}\``;
+}
+
+
+/***/ }),
+
+/***/ 9688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ps: () => (/* binding */ teamName),
+/* harmony export */   ZQ: () => (/* binding */ speaksFor),
+/* harmony export */   ow: () => (/* binding */ stewardOf)
+/* harmony export */ });
+const USER = /^@([\w-]+(?:\[bot\])?)$/;
+const TEAM = /^@([\w-]+)\/([\w-]+)$/;
+/** Reads `@octocat` or `@org/team`; null for any other text, which nobody is. */
+function stewardOf(text) {
+    const [, login] = USER.exec(text.trim()) ?? [];
+    if (login !== undefined)
+        return { kind: 'user', login };
+    const [, org, slug] = TEAM.exec(text.trim()) ?? [];
+    return org === undefined || slug === undefined ? null : { kind: 'team', org, slug };
+}
+/** The name of a team by which its members are kept. */
+function teamName({ org, slug }) {
+    return `@${org}/${slug}`.toLowerCase();
+}
+/** Whether one of `people` is the steward, or of the team that it is. */
+function speaksFor(people, text, teams) {
+    const steward = stewardOf(text);
+    if (steward === null)
+        return false;
+    if (steward.kind === 'user')
+        return people.some((login) => sameLogin(login, steward.login));
+    const members = teams.get(teamName(steward));
+    if (members === undefined || !members.known)
+        return false;
+    return people.some((login) => members.logins.some((member) => sameLogin(member, login)));
+}
+function sameLogin(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ isCard),
+/* harmony export */   K8: () => (/* binding */ isMessage),
+/* harmony export */   xW: () => (/* binding */ isTeams)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6744);
+
+/** True for a reference of the Teams connector, as its file or its operations name it. */
+function isTeams({ uses, declared }) {
+    const named = [declared?.connector, ...uses.map(({ host }) => host?.connector)];
+    return named.includes('shared_teams');
+}
+/** A card that waits for its answer. */
+function isCard({ kind, type }) {
+    return kind === 'action' && type.toLowerCase() === 'openapiconnectionwebhook';
+}
+/** Reading a team or adding a member goes through the same connector and disturbs nothing. */
+function isMessage({ kind, type, value }) {
+    const operation = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(value, 'inputs', 'host', 'operationId') ?? '';
+    return (kind === 'action' &&
+        type.toLowerCase() === 'openapiconnection' &&
+        /^(?:post|reply|send|$)/i.test(operation));
+}
+
+
+/***/ }),
+
+/***/ 4535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ blockedEnding),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   tz: () => (/* binding */ FAILING)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6744);
+/* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
+/* harmony import */ var _flow_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6663);
+/* harmony import */ var _plan_writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2943);
+
+
+
+
+/** The results that make a run fail. */
+const FAILING = ['failed', 'restored', 'unknown', 'blocked'];
+function outcomeOf(change, ending) {
+    const { environment, file, displayName, flowName } = change;
+    const error = ending.error == null ? null : (0,_flow_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(ending.error, secretsOf(change));
+    const nothing = { state: null, snapshot: null };
+    return { environment, file, displayName, flowName, ...nothing, ...ending, error };
+}
+/** The values of secure parameters, which a server may quote in a refusal. */
+function secretsOf(change) {
+    if (!(0,_plan_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x)(change))
+        return [];
+    const { parameters } = change.desired.definition;
+    const secure = Object.values((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parameters) ? parameters : {}).filter(_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut);
+    const values = secure.flatMap((parameter) => [...(0,_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(parameter, 'defaultValue') ?? '')]);
+    return values.map(({ value }) => String(value));
+}
+function blockedEnding({ reason, isSkipped }) {
+    return { result: isSkipped ? 'skipped' : 'blocked', error: reason };
+}
+
+
+/***/ }),
+
+/***/ 5847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ splicesOf),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   Zb: () => (/* binding */ spliced),
+/* harmony export */   iv: () => (/* binding */ difference),
+/* harmony export */   r2: () => (/* binding */ removal)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _flow_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(553);
+
+
+function parsed(text) {
+    return { text, root: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, [], _flow_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .RELAXED */ .UH) };
+}
+/** How a text changes for one edit; null when what it is about is not there, or is not as it says. */
+function splicesOf({ text, root }, edit) {
+    const node = root === undefined ? undefined : nodeAt(root, edit.path);
+    if (node === undefined)
+        return null;
+    if (edit.kind === 'value') {
+        return node.type === 'string' ? [stringSplice(text, node, edit.to)] : null;
+    }
+    const property = node.parent;
+    const [key] = property?.children ?? [];
+    if (property?.type !== 'property' || key === undefined)
+        return null;
+    if (edit.kind === 'remove')
+        return removal(text, property);
+    const isTaken = property.parent?.children?.some(({ children }) => children?.[0] !== key && children?.[0]?.value === edit.to);
+    return isTaken ? null : [stringSplice(text, key, edit.to)];
+}
+/** A text with all of the splices done, which do not overlap. */
+function spliced(text, splices) {
+    return splices
+        .toSorted((one, other) => other.offset - one.offset)
+        .reduce((changed, { offset, length, text: instead }) => changed.slice(0, offset) + instead + changed.slice(offset + length), text);
+}
+function nodeAt(root, path) {
+    return path.reduce((node, step) => {
+        if (node === undefined)
+            return undefined;
+        return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(node, [node.type === 'array' ? Number(step) : String(step)]);
+    }, root);
+}
+/** Only what differs is replaced, so that the rest of a string keeps its escapes. */
+function stringSplice(text, node, to) {
+    const from = node.value;
+    const { start, end } = difference(from, to);
+    const offset = offsetInString(text, node, start);
+    const length = offsetInString(text, node, from.length - end) - offset;
+    return { offset, length, text: JSON.stringify(to.slice(start, to.length - end)).slice(1, -1) };
+}
+/** How many characters two texts share at their start and at their end. */
+function difference(one, other) {
+    const most = Math.min(one.length, other.length);
+    let start = 0;
+    while (start < most && one[start] === other[start])
+        start++;
+    let end = 0;
+    while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end])
+        end++;
+    // Half of a surrogate pair is no character: what differs takes in the whole.
+    if (/[\ud800-\udbff]/.test(one[start - 1] ?? ''))
+        start--;
+    if (end > 0 && /[\udc00-\udfff]/.test(one[one.length - end] ?? ''))
+        end--;
+    return { start, end };
+}
+function offsetInString(text, { offset, length }, index) {
+    let raw = offset + 1;
+    for (let decoded = 0; decoded < index && raw < offset + length - 1; decoded++) {
+        if (text[raw] !== '\\')
+            raw += 1;
+        else
+            raw += text[raw + 1] === 'u' ? 6 : 2;
+    }
+    return raw;
+}
+/** The property with the white space before it, and the comma after it or else the one before. */
+function removal(text, property) {
+    const siblings = property.parent?.children ?? [];
+    const before = siblings[siblings.indexOf(property) - 1];
+    const end = property.offset + property.length;
+    const after = commaAt(text, end);
+    const previous = before === undefined ? null : commaAt(text, before.offset + before.length);
+    const comma = after ?? previous;
+    let start = property.offset;
+    while (/\s/.test(text[start - 1] ?? ''))
+        start--;
+    // The last property takes the white space after it along: `{}` is left.
+    const isOnly = siblings.length === 1 && text[start - 1] === '{';
+    const stop = isOnly ? end + (/^\s*(?=\})/.exec(text.slice(end))?.[0].length ?? 0) : end;
+    return [
+        { offset: start, length: stop - start, text: '' },
+        ...(comma === null ? [] : [{ offset: comma, length: 1, text: '' }]),
+    ];
+}
+const NEXT_COMMA = /(?:\s|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*,/y;
+/** Where the comma stands that comes next, after white space and comments. */
+function commaAt(text, offset) {
+    NEXT_COMMA.lastIndex = offset;
+    return NEXT_COMMA.test(text) ? NEXT_COMMA.lastIndex - 1 : null;
+}
+
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PI: () => (/* binding */ expressionStrings),
+  Bi: () => (/* binding */ expressionsOf)
+});
+
+// UNUSED EXPORTS: callsOf
+
+;// CONCATENATED MODULE: ./src/flow/expression/names.ts
+const BY_FUNCTION = new Map([
+    ['actionbody', 'operation'],
+    ['actionoutputs', 'operation'],
+    ['actions', 'operation'],
+    ['body', 'operation'],
+    ['formdatamultivalues', 'operation'],
+    ['formdatavalue', 'operation'],
+    ['multipartbody', 'operation'],
+    ['outputs', 'operation'],
+    ['result', 'scope'],
+    ['items', 'loop'],
+    ['iterationindexes', 'loop'],
+    ['variables', 'variable'],
+    ['parameters', 'parameter'],
+]);
+/** The name that a call looks up; its span is the text between the quotes. */
+function nameUse(call) {
+    const kind = BY_FUNCTION.get(call.name.toLowerCase());
+    const [name] = call.arguments;
+    if (kind === undefined || name?.kind !== 'literal' || typeof name.value !== 'string')
+        return null;
+    return {
+        kind,
+        name: name.value,
+        function: call.name,
+        start: name.start + 1,
+        end: name.end - 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/flow/expression/tree.ts
+/** Why a string does not parse, and the part of it that is to blame. */
+class ExpressionError extends Error {
+    name = 'ExpressionError';
+    span;
+    constructor(message, span) {
+        super(message);
+        this.span = span;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/flow/expression/scanner.ts
+
+/**
+ * White space as .NET has it: U+00A0 counts, which Microsoft's own flows need, and U+FEFF does not.
+ * Names and white space are those of Microsoft's parser, `ExpressionScanner` in Azure/LogicAppsUX.
+ */
+const SPACE = /(?:[^\S\ufeff]|\u0085)*/y;
+const NAME = /[^\s\u0085.,(){}@[\]?'+\-\d][^\s\u0085.,(){}@[\]?']*/y;
+const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
+const STRING = /'[^']*(?:''[^']*)*'(?!')/y;
+const PUNCTUATION = '()[]{},.?';
+/** What other languages quote with, and their operators: names to the scanner, but hardly meant as such. */
+const QUOTES = /^["\u2018\u2019\u201c\u201d]/;
+const OPERATOR = /^[!%&*/<=>^|~]+$/;
+/** Reads the token at or after `at`. Throws an `ExpressionError` where none starts. */
+function nextToken(text, at) {
+    const start = at + (match(SPACE, text, at)?.length ?? 0);
+    const char = text[start];
+    if (char === undefined)
+        return { kind: 'end', text: '', start, end: start };
+    if (char === "'")
+        return stringToken(text, start);
+    const number = match(NUMBER, text, start);
+    if (number !== null)
+        return token('number', number, start);
+    if (PUNCTUATION.includes(char))
+        return token(char, char, start);
+    const name = match(NAME, text, start);
+    if (name !== null)
+        return nameToken(name, start);
+    const shown = String.fromCodePoint(text.codePointAt(start) ?? 0);
+    throw unexpected(shown, start, 'means nothing here');
+}
+function nameToken(name, start) {
+    const [quote] = QUOTES.exec(name) ?? [];
+    if (quote !== undefined) {
+        throw unexpected(quote, start, "does not quote a text here; write it in single quotes '…'");
+    }
+    if (!OPERATOR.test(name))
+        return token('name', name, start);
+    const instead = 'is no operator; the language has functions instead, such as equals(…) and not(…)';
+    throw unexpected(name, start, instead);
+}
+function unexpected(shown, start, why) {
+    return new ExpressionError(`\`${shown}\` ${why}`, { start, end: start + shown.length });
+}
+function stringToken(text, start) {
+    const literal = match(STRING, text, start);
+    if (literal !== null) {
+        const content = literal.slice(1, -1).replaceAll("''", "'");
+        return { kind: 'string', text: content, start, end: start + literal.length };
+    }
+    const message = "this text does not end; close it with ', and write a quote inside it as ''";
+    throw new ExpressionError(message, { start, end: text.length });
+}
+function token(kind, text, start) {
+    return { kind, text, start, end: start + text.length };
+}
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/flow/expression/parse.ts
+
+
+/** The deepest nesting that is parsed; the deepest of Microsoft's own flows has about 20. */
+const MAX_DEPTH = 400;
+/**
+ * Reads a string of a definition as the runtime does: `@…` is an expression, `@{…}` is
+ * interpolated, `@@` is an `@`. Linear in its length. Throws an `ExpressionError` and nothing else.
+ * The grammar is that of Microsoft's own parser, `ExpressionParser` in Azure/LogicAppsUX.
+ */
+function parseTemplate(text) {
+    if (text === '@')
+        return { kind: 'text', text };
+    if (text.startsWith('@@'))
+        return { kind: 'text', text: text.slice(1) };
+    if (text.startsWith('@') && text[1] !== '{') {
+        const parser = new Parser(text, 1);
+        const expression = parser.expression();
+        parser.expect('end', 'the expression has ended before this');
+        return { kind: 'expression', expression };
+    }
+    return text.includes('@{') ? interpolation(text) : { kind: 'text', text };
+}
+/** `@@{` is the escape of `@{` and stands for itself. */
+function interpolation(text) {
+    const parts = [];
+    let literal = '';
+    let from = 0;
+    for (let at = text.indexOf('@{'); at !== -1; at = text.indexOf('@{', from)) {
+        literal += text.slice(from, at);
+        if (literal.endsWith('@')) {
+            literal += '{';
+            from = at + 2;
+            continue;
+        }
+        if (literal !== '')
+            parts.push(literal);
+        literal = '';
+        const parser = new Parser(text, at + 2);
+        parts.push(parser.expression());
+        from = parser.expect('}', 'the `@{` must be closed by a `}` before this').end;
+    }
+    literal += text.slice(from);
+    if (parts.length === 0)
+        return { kind: 'text', text: literal };
+    if (literal !== '')
+        parts.push(literal);
+    return { kind: 'interpolation', parts };
+}
+const CONSTANTS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+/** A recursive-descent parser over the tokens from an offset on. */
+class Parser {
+    #text;
+    #token;
+    #depth = 0;
+    constructor(text, at) {
+        this.#text = text;
+        this.#token = nextToken(text, at);
+    }
+    /** `primary { ['?'] '[' expression ']' | ['?'] '.' name }` */
+    expression() {
+        if (++this.#depth > MAX_DEPTH) {
+            throw new ExpressionError(`nested more than ${MAX_DEPTH} levels deep`, this.#token);
+        }
+        let expression = this.#primary();
+        while (this.#is('?', '[', '.'))
+            expression = this.#access(expression);
+        this.#depth--;
+        return expression;
+    }
+    /** Takes a token of `kind`. The one after `}` is not looked at: it may be plain text. */
+    expect(kind, otherwise) {
+        const token = this.#token;
+        if (token.kind !== kind)
+            throw new ExpressionError(otherwise, this.#blame());
+        if (kind !== '}' && kind !== 'end')
+            this.#token = nextToken(this.#text, token.end);
+        return token;
+    }
+    #primary() {
+        const { kind, text, start, end } = this.#token;
+        switch (kind) {
+            case 'string':
+                return this.#literal(text);
+            case 'number':
+                return this.#literal(this.#number(text));
+            case 'name':
+                return this.#named();
+            default:
+                throw new ExpressionError(kind === 'end'
+                    ? 'the expression ends where a value is expected'
+                    : `a value is expected and not \`${text}\``, { start: kind === 'end' ? Math.max(0, start - 1) : start, end });
+        }
+    }
+    /** Without the sign of a zero, which means nothing. */
+    #number(text) {
+        const value = Number(text) + 0;
+        if (Number.isFinite(value))
+            return value;
+        throw new ExpressionError('this number is larger than numbers can be', this.#token);
+    }
+    #literal(value) {
+        const { start, end } = this.#take();
+        return { kind: 'literal', value, start, end };
+    }
+    #named() {
+        const name = this.#take();
+        if (!this.#is('(')) {
+            const constant = CONSTANTS.get(name.text.toLowerCase());
+            if (constant !== undefined)
+                return { kind: 'literal', value: constant, start: name.start, end: name.end };
+            throw new ExpressionError(`\`${name.text}\` is no value; a function is called with (…), and a text stands in '…'`, name);
+        }
+        this.#take();
+        const values = [];
+        if (!this.#is(')')) {
+            values.push(this.expression());
+            while (this.#is(',')) {
+                this.#take();
+                values.push(this.expression());
+            }
+        }
+        const { end } = this.expect(')', `a comma or the closing bracket of \`${name.text}(\` is expected here`);
+        const nameSpan = { start: name.start, end: name.end };
+        return { kind: 'call', name: name.text, nameSpan, arguments: values, start: name.start, end };
+    }
+    #access(of) {
+        const optional = this.#is('?');
+        if (optional)
+            this.#take();
+        if (this.#is('.')) {
+            this.#take();
+            const name = this.expect('name', 'a name is expected after the dot');
+            const index = {
+                kind: 'literal',
+                value: name.text,
+                start: name.start,
+                end: name.end,
+            };
+            return { kind: 'access', of, index, dotted: true, optional, start: of.start, end: name.end };
+        }
+        this.expect('[', 'after `?` stands `[…]` or a dot and a name');
+        const index = this.expression();
+        const { end } = this.expect(']', 'the closing square bracket is expected here');
+        return { kind: 'access', of, index, dotted: false, optional, start: of.start, end };
+    }
+    #is(...kinds) {
+        return kinds.includes(this.#token.kind);
+    }
+    #take() {
+        const token = this.#token;
+        this.#token = nextToken(this.#text, token.end);
+        return token;
+    }
+    /** What is underlined: the token itself, or the last character where the text has ended. */
+    #blame() {
+        const token = this.#token;
+        return token.kind === 'end' ? { ...token, start: Math.max(0, this.#text.length - 1) } : token;
+    }
+}
+
+// EXTERNAL MODULE: ./src/flow/json.ts
+var json = __webpack_require__(6744);
+;// CONCATENATED MODULE: ./src/flow/expressions.ts
+
+
+
+
+/** The fields of an operation that are evaluated; names, descriptions and metadata are not. */
+const EVALUATED = [
+    'inputs',
+    'expression',
+    'foreach',
+    'conditions',
+    'splitOn',
+    'limit',
+    'recurrence',
+    'trackedProperties',
+    'correlation',
+    'runtimeConfiguration',
+];
+/** Every string of an operation's own fields that may hold an expression, in file order. */
+function expressionStrings(operation) {
+    const found = [];
+    if (!(0,json/* isObject */.Gv)(operation.value))
+        return found;
+    const walk = { operation, path: [...operation.path], found };
+    for (const field of EVALUATED) {
+        if (Object.hasOwn(operation.value, field))
+            step(walk, field, operation.value[field]);
+    }
+    const cases = operation.value.cases;
+    for (const [name, block] of (0,json/* isObject */.Gv)(cases) ? Object.entries(cases) : []) {
+        if (!(0,json/* isObject */.Gv)(block) || !Object.hasOwn(block, 'case'))
+            continue;
+        walk.path.push('cases', name);
+        step(walk, 'case', block.case);
+        walk.path.length -= 2;
+    }
+    return found;
+}
+function step(walk, key, value) {
+    if (typeof value === 'string' ? !value.includes('@') : typeof value !== 'object')
+        return;
+    walk.path.push(key);
+    collect(walk, value);
+    walk.path.pop();
+}
+function collect(walk, value) {
+    if (typeof value === 'string') {
+        const { operation, path, found } = walk;
+        found.push({ operation, path: [...path], text: value, ...readOnce(value) });
+    }
+    else if (Array.isArray(value)) {
+        for (let index = 0; index < value.length; index++)
+            step(walk, index, value[index]);
+    }
+    else if ((0,json/* isObject */.Gv)(value)) {
+        for (const key of Object.keys(value)) {
+            if (!isSchema(walk, key))
+                step(walk, key, value[key]);
+        }
+    }
+}
+/** `inputs.schema` describes JSON, and its strings are no expressions. */
+function isSchema({ operation, path }, key) {
+    return key === 'schema' && path.length === operation.path.length + 1 && path.at(-1) === 'inputs';
+}
+const readings = new Map();
+/** So that what is remembered does not grow with the number of flows. */
+const MOST_READINGS = 2_000;
+function readOnce(text) {
+    const known = readings.get(text);
+    if (known !== undefined)
+        return known;
+    if (readings.size === MOST_READINGS)
+        readings.clear();
+    const reading = read(text);
+    readings.set(text, reading);
+    return reading;
+}
+function read(text) {
+    try {
+        const template = parseTemplate(text);
+        const calls = callsOf(template);
+        const names = calls.flatMap((call) => nameUse(call) ?? []);
+        return { template, error: null, calls, names };
+    }
+    catch (error) {
+        if (!(error instanceof ExpressionError))
+            throw error;
+        return { template: null, error, calls: [], names: [] };
+    }
+}
+/** The expressions of a template, without the text between them. */
+function expressionsOf(template) {
+    switch (template?.kind) {
+        case 'expression':
+            return [template.expression];
+        case 'interpolation':
+            return template.parts.filter((part) => typeof part !== 'string');
+        default:
+            return [];
+    }
+}
+/** Every call of a template, outer before inner. */
+function callsOf(template) {
+    const found = [];
+    for (const expression of expressionsOf(template))
+        collectCalls(expression, found);
+    return found;
+}
+function collectCalls(expression, found) {
+    const indexes = [];
+    let base = expression;
+    // A loop: a chain of members may be as long as the text, and the stack is not.
+    for (; base.kind === 'access'; base = base.of)
+        indexes.push(base.index);
+    if (base.kind === 'call') {
+        found.push(base);
+        for (const argument of base.arguments)
+            collectCalls(argument, found);
+    }
+    for (const index of indexes.reverse())
+        collectCalls(index, found);
+}
+
+
+/***/ }),
+
+/***/ 7639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readFlow)
+});
+
+// EXTERNAL MODULE: ./src/flow/json.ts
+var json = __webpack_require__(6744);
+;// CONCATENATED MODULE: ./src/flow/formats.ts
+
+const LOGIC_APPS = 'a Logic Apps workflow';
+const NOT_A_FLOW = 'not a flow';
+function flow(format, definition, references, identity) {
+    return { kind: 'flow', layout: { format, definition, references, identity } };
+}
+const inProperties = (format) => flow(format, ['properties', 'definition'], ['properties', 'connectionReferences'], ['properties']);
+/** The first that matches decides. Source of marks and order: 584 published flows. */
+const FORMATS = [
+    { matches: isLogicAppResource, result: { kind: 'skipped', reason: LOGIC_APPS } },
+    { matches: isPackage, result: inProperties('package') },
+    { matches: isLive, result: inProperties('live') },
+    { matches: isSolution, result: inProperties('solution') },
+    {
+        matches: (root) => (0,json/* isObject */.Gv)((0,json/* own */.ZV)(root, 'definition')) && hasReferences(root),
+        result: flow('arguments', ['definition'], ['connectionReferences'], []),
+    },
+    { matches: isLogicApp, result: { kind: 'skipped', reason: LOGIC_APPS } },
+    { matches: isBareDefinition, result: flow('definition', [], null, null) },
+    {
+        matches: (root) => isWorkflow((0,json/* own */.ZV)(root, 'definition')),
+        result: flow('wrapper', ['definition'], null, []),
+    },
+    {
+        matches: (root) => (0,json/* digString */.AG)(root, 'clientdata') !== null,
+        result: { kind: 'embedded', path: ['clientdata'] },
+    },
+];
+/** Tells which format a JSON document is, or why it is no Power Automate flow. */
+function recognise(root) {
+    const format = (0,json/* isObject */.Gv)(root) ? FORMATS.find(({ matches }) => matches(root)) : undefined;
+    return format?.result ?? { kind: 'skipped', reason: NOT_A_FLOW };
+}
+/** A gallery template, or a workflow as Azure keeps it: either looks like a solution's file. */
+function isLogicAppResource(root) {
+    return ((0,json/* dig */.rO)(root, 'properties', 'parameters', '$connections', 'value') !== undefined ||
+        /^Microsoft\.Logic\//i.test((0,json/* digString */.AG)(root, 'type') ?? '') ||
+        /\/providers\/Microsoft\.Logic\//i.test((0,json/* digString */.AG)(root, 'id') ?? ''));
+}
+function isPackage(root) {
+    return hasDefinition(root) && /^Microsoft\.Flow\/flows$/i.test((0,json/* digString */.AG)(root, 'type') ?? '');
+}
+function isLive(root) {
+    return (hasDefinition(root) &&
+        (/^Microsoft\.ProcessSimple\/environments\/flows$/i.test((0,json/* digString */.AG)(root, 'type') ?? '') ||
+            (0,json/* digString */.AG)(root, 'properties', 'state') !== null ||
+            /shared_logicflows$/i.test((0,json/* digString */.AG)(root, 'properties', 'apiId') ?? '')));
+}
+function isSolution(root) {
+    const properties = (0,json/* own */.ZV)(root, 'properties');
+    const carriesReferences = (0,json/* isObject */.Gv)(properties) && hasReferences(properties);
+    return hasDefinition(root) && (carriesReferences || isWorkflow((0,json/* dig */.rO)(properties, 'definition')));
+}
+function isLogicApp(root) {
+    const standard = (0,json/* isObject */.Gv)((0,json/* own */.ZV)(root, 'definition')) && /^state(ful|less)$/i.test((0,json/* digString */.AG)(root, 'kind') ?? '');
+    const consumption = (0,json/* dig */.rO)(root, 'parameters', '$connections', 'value') !== undefined;
+    return (standard || consumption || ((0,json/* digString */.AG)(root, '$schema') ?? '').includes('deploymentTemplate'));
+}
+function isBareDefinition(root) {
+    const marked = ((0,json/* digString */.AG)(root, '$schema') ?? '').includes('workflowdefinition.json') ||
+        (0,json/* digString */.AG)(root, 'contentVersion') !== null;
+    return marked && (0,json/* isObject */.Gv)((0,json/* own */.ZV)(root, 'triggers')) && (0,json/* isObject */.Gv)((0,json/* own */.ZV)(root, 'actions'));
+}
+function isWorkflow(definition) {
+    return (0,json/* isObject */.Gv)((0,json/* own */.ZV)(definition, 'triggers')) && (0,json/* isObject */.Gv)((0,json/* own */.ZV)(definition, 'actions'));
+}
+function hasDefinition(root) {
+    return (0,json/* isObject */.Gv)((0,json/* dig */.rO)(root, 'properties', 'definition'));
+}
+/** An array counts: it is a flow all the same, and a rule says that its keys are lost. */
+function hasReferences(holder) {
+    const references = (0,json/* own */.ZV)(holder, 'connectionReferences');
+    return (0,json/* isObject */.Gv)(references) || Array.isArray(references);
+}
+
+// EXTERNAL MODULE: ./src/flow/identity.ts
+var identity = __webpack_require__(9268);
+// EXTERNAL MODULE: ./src/flow/operations.ts
+var operations = __webpack_require__(288);
+// EXTERNAL MODULE: ./src/flow/loss.ts
+var loss = __webpack_require__(7749);
+// EXTERNAL MODULE: ./src/flow/outline.ts
+var outline = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/flow/syntax.ts
+var syntax = __webpack_require__(553);
+;// CONCATENATED MODULE: ./src/flow/parse.ts
+
+
+
+/**
+ * Parses strict JSON and refuses what a save would silently change: duplicate keys, and numbers
+ * with more digits than a JSON number keeps. Linear in the text. A sound file is known by its
+ * counts; only one that may not be is looked at token by token.
+ */
+function parseJson(text) {
+    const parsed = parse(text);
+    if (parsed.ok && isPlainlySound(text, parsed.value))
+        return parsed;
+    const tokens = scan(text);
+    if (tokens.tooDeepAt !== null)
+        return { ok: false, problems: [(0,syntax/* tooDeep */.DI)(tokens.tooDeepAt)] };
+    if (!parsed.ok) {
+        return { ok: false, problems: [(0,syntax/* syntaxProblem */.R8)(text, syntax/* STRICT */._K) ?? unnamed(parsed.error)] };
+    }
+    if (tokens.keepsNumbers && census(parsed.value).keys === tokens.keys)
+        return parsed;
+    return { ok: false, problems: (0,loss/* losses */.Y)(text, syntax/* STRICT */._K) };
+}
+function parse(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch (error) {
+        return { ok: false, error };
+    }
+}
+/** True only where nothing is lost; false also where a text holds what merely looks like keys. */
+function isPlainlySound(text, value) {
+    const { keys, isDeep, hasLargeNumber } = census(value);
+    return !isDeep && !hasLargeNumber && keys === mostKeys(text);
+}
+/** From here on a whole number may have more digits than are kept: sixteen with its sign. */
+const LARGE = 1e14;
+/** Counts the keys of a value, as far down as is read. */
+function census(value) {
+    const found = { keys: 0, isDeep: false, hasLargeNumber: false };
+    take(value, 0, found);
+    return found;
+}
+function take(value, depth, found) {
+    if (typeof value === 'number') {
+        if (value >= LARGE || value <= -LARGE)
+            found.hasLargeNumber = true;
+    }
+    else if (typeof value === 'object' && value !== null) {
+        if (depth === syntax/* MAX_DEPTH */.lr)
+            found.isDeep = true;
+        else
+            takeInside(value, depth + 1, found);
+    }
+}
+function takeInside(value, depth, found) {
+    if (Array.isArray(value)) {
+        for (const item of value)
+            take(item, depth, found);
+        return;
+    }
+    for (const key in value) {
+        found.keys++;
+        take(value[key], depth, found);
+    }
+}
+/** How many keys a sound text has at most: strings with a colon behind, or right at their start. */
+function mostKeys(text) {
+    let keys = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+        let before = at - 1;
+        while (isSpace(text.charCodeAt(before)))
+            before--;
+        if (text.charCodeAt(before) === 0x22 && !(0,outline/* isEscaped */.un)(text, before))
+            keys++;
+    }
+    return keys;
+}
+function isSpace(char) {
+    return char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09;
+}
+function unnamed(error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { message: `this is not JSON: ${reason}`, path: [], offset: 0, length: 1 };
+}
+const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const COLON = /[ \t\r\n]*:/y;
+/** One pass over the text, sound or not, that counts keys and stops where it is too deep. */
+function scan(text) {
+    const tokens = { keys: 0, depth: 0, tooDeepAt: null, keepsNumbers: true };
+    for (let at = 0; at < text.length && tokens.tooDeepAt === null;)
+        at = token(text, at, tokens);
+    return tokens;
+}
+/** Takes in the token at `at`, white space included, and returns where the next one starts. */
+function token(text, at, tokens) {
+    switch (text[at]) {
+        case '"': {
+            const end = (0,outline/* endOfString */.ap)(text, at);
+            COLON.lastIndex = end;
+            if (COLON.test(text))
+                tokens.keys++;
+            return end;
+        }
+        case '{':
+        case '[':
+            if (++tokens.depth > syntax/* MAX_DEPTH */.lr)
+                tokens.tooDeepAt = at;
+            return at + 1;
+        case '}':
+        case ']':
+            tokens.depth--;
+            return at + 1;
+        default:
+            return isNumberStart(text.charCodeAt(at)) ? number(text, at, tokens) : at + 1;
+    }
+}
+function isNumberStart(char) {
+    return char === 0x2d || (char >= 0x30 && char <= 0x39);
+}
+function number(text, at, tokens) {
+    NUMBER.lastIndex = at;
+    const literal = NUMBER.exec(text)?.[0] ?? '-';
+    if (literal !== '-' && !(0,loss/* isKept */.t)(literal))
+        tokens.keepsNumbers = false;
+    return at + literal.length;
+}
+
+// EXTERNAL MODULE: ./src/flow/hosts.ts
+var hosts = __webpack_require__(1795);
+;// CONCATENATED MODULE: ./src/flow/references.ts
+
+
+/** Reads the block of references of any format; an array gives none, since its keys are lost. */
+function declaredReferences(references, at) {
+    if (!(0,json/* isObject */.Gv)(references))
+        return [];
+    return Object.entries(references).map(([key, entry]) => ({
+        key,
+        path: [...at, key],
+        logicalName: (0,json/* digString */.AG)(entry, 'connection', 'connectionReferenceLogicalName') ||
+            (0,json/* digString */.AG)(entry, 'connectionReferenceLogicalName') ||
+            null,
+        connectionName: (0,json/* digString */.AG)(entry, 'connectionName') || null,
+        connector: declaredConnector(entry),
+        source: sourceOf((0,json/* digString */.AG)(entry, 'source') || (0,json/* digString */.AG)(entry, 'runtimeSource')),
+    }));
+}
+function declaredConnector(entry) {
+    const named = (0,json/* digString */.AG)(entry, 'id') ||
+        (0,json/* digString */.AG)(entry, 'api', 'id') ||
+        (0,json/* digString */.AG)(entry, 'api', 'name') ||
+        (0,json/* digString */.AG)(entry, 'apiName');
+    return named ? (0,hosts/* connectorOf */.dO)(named) : null;
+}
+function sourceOf(text) {
+    if (!text)
+        return null;
+    return text.toLowerCase() === 'invoker' ? 'Invoker' : 'Embedded';
+}
+
+// EXTERNAL MODULE: ./src/flow/source.ts
+var flow_source = __webpack_require__(7599);
+// EXTERNAL MODULE: ./src/flow/text.ts
+var flow_text = __webpack_require__(6101);
+;// CONCATENATED MODULE: ./src/flow/flow.ts
+
+
+
+
+
+
+
+
+/** Reads a file's bytes as a flow of any format, or says why it is none. Never throws. */
+function readFlow(file, bytes) {
+    const { text, encoding, undecodableAt } = (0,flow_text/* decode */.D)(bytes);
+    const source = new flow_source/* Source */.k(file, text);
+    if (undecodableAt !== null) {
+        const message = `not decodable as ${encoding.toUpperCase()}; save the file as UTF-8`;
+        return invalid(source, [{ message, path: [], offset: undecodableAt, length: 1 }]);
+    }
+    return readSource(source);
+}
+function readSource(source) {
+    const parsed = parseJson(source.text);
+    if (!parsed.ok)
+        return invalid(source, parsed.problems);
+    const recognised = recognise(parsed.value);
+    switch (recognised.kind) {
+        case 'skipped':
+            return { kind: 'skipped', file: source.file, reason: recognised.reason };
+        case 'flow':
+            return { kind: 'flow', flow: buildFlow(source, parsed.value, recognised.layout) };
+        case 'embedded':
+            return readRow(source, parsed.value, recognised.path);
+    }
+}
+/**
+ * The row's `name` is the flow's display name; its `clientdata` is a whole solution file. Rows of
+ * other processes have a `clientdata` too: what does not speak of a definition is no broken flow.
+ */
+function readRow(source, row, path) {
+    const text = (0,json/* digString */.AG)(row, ...path.map(String)) ?? '';
+    const inner = readSource(new flow_source/* Source */.k(source.file, text, { source, path }));
+    const isNested = inner.kind === 'flow' && inner.flow.format === 'dataverse-row';
+    if (isNested || (inner.kind === 'invalid' && !text.includes('"definition"'))) {
+        return { kind: 'skipped', file: source.file, reason: 'not a flow' };
+    }
+    if (inner.kind !== 'flow')
+        return inner;
+    const name = (0,json/* digString */.AG)(row, 'name');
+    const named = name ? { displayName: name, namedByFile: false } : {};
+    const guids = [...inner.flow.guids, ...(0,identity/* ownGuids */.jC)(row)];
+    return { kind: 'flow', flow: { ...inner.flow, format: 'dataverse-row', guids, ...named } };
+}
+function invalid(source, problems) {
+    return {
+        kind: 'invalid',
+        file: source.file,
+        problems: problems.map(({ message, path, offset, length }) => ({
+            message,
+            ...source.span(path, offset, length),
+        })),
+    };
+}
+function buildFlow(source, root, layout) {
+    const definition = (0,json/* dig */.rO)(root, ...layout.definition.map(String));
+    const references = layout.references === null ? undefined : (0,json/* dig */.rO)(root, ...layout.references.map(String));
+    return {
+        file: source.file,
+        format: layout.format,
+        ...(0,identity/* identityOf */.cu)(source.file, root, layout),
+        definition,
+        definitionPath: layout.definition,
+        references: layout.references === null ? null : declaredReferences(references, layout.references),
+        referencesPath: layout.references,
+        referencesAreArray: Array.isArray(references),
+        operations: (0,operations/* operations */.z)(definition, layout.definition),
+        source,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dO: () => (/* binding */ connectorOf),
+/* harmony export */   nH: () => (/* binding */ connectorWithSuffix),
+/* harmony export */   wf: () => (/* binding */ hostReference),
+/* harmony export */   xi: () => (/* binding */ childFlow)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6744);
+
+/** In order; decided by the host and not by the operation's type (4,514 uses in 584 flows). */
+const SHAPES = [
+    { path: ['inputs', 'host', 'connectionName'], key: (text) => text },
+    { path: ['inputs', 'host', 'connectionReferenceName'], key: (text) => text },
+    { path: ['inputs', 'host', 'connection', 'name'], key: keyInExpression },
+];
+/** Reads which connection reference an action or trigger uses; null when it uses none. */
+function hostReference(operation) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(operation, 'inputs', 'host')))
+        return null;
+    for (const { path, key } of SHAPES) {
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(operation, ...path.map(String));
+        if (text === null)
+            continue;
+        const apiId = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(operation, 'inputs', 'host', 'apiId');
+        return { key: key(text), path, connector: apiId === null ? null : connectorOf(apiId) };
+    }
+    return null;
+}
+/** The guid of the flow that a `Workflow` action calls; null for every other operation. */
+function childFlow(operation) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(operation, 'inputs', 'host', 'workflowReferenceName');
+}
+/**
+ * `@parameters('$connections')['KEY']['connectionId']`, and the same after
+ * `json(decodeBase64(triggerOutputs().headers['X-MS-APIM-Tokens']))['$connections']`.
+ */
+const KEY_IN_EXPRESSION = /'\$connections'\s*[)\]]\s*\??\[\s*'((?:[^']|'')+)'\s*\]\s*\??(?:\[\s*'connectionId'\s*\]|\.connectionId)/i;
+function keyInExpression(text) {
+    return KEY_IN_EXPRESSION.exec(text)?.[1]?.replaceAll("''", "'") ?? text;
+}
+/**
+ * The connector that an id or name stands for, in lower case and with its `shared_`, so that two
+ * spellings of one connector are equal: the suffix of a custom connector differs between
+ * environments and is cut, and an AI Builder operation goes with the Dataverse connector.
+ * Null when the text names none.
+ */
+function connectorOf(idOrName) {
+    const name = connectorWithSuffix(idOrName);
+    return name === null ? null : name.replace(/(?:-5f[0-9a-f]{16,18})+$/, '');
+}
+/** The connector as `connectorOf` gives it, but a custom one with the suffix of its environment. */
+function connectorWithSuffix(idOrName) {
+    if (/operationGroups\/aibuilder$/i.test(idOrName))
+        return 'shared_commondataserviceforapps';
+    const inApis = /\/(?:managed)?apis\/([^/]+)/i.exec(idOrName)?.[1];
+    const name = (inApis ?? idOrName.split('/').at(-1) ?? '').trim().toLowerCase();
+    if (name === '')
+        return null;
+    return name.startsWith('shared_') ? name : `shared_${name}`;
+}
+
+
+/***/ }),
+
+/***/ 9268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R2: () => (/* binding */ guidsInName),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   jC: () => (/* binding */ ownGuids)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6744);
+
+/** Reads a flow's identity from the document `root`, and its name from the file's where it has none. */
+function identityOf(file, root, layout) {
+    const holder = layout.identity === null ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(root, ...layout.identity.map(String));
+    const displayName = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(holder, 'displayName') || null;
+    return {
+        displayName: displayName ?? nameOfFile(file),
+        namedByFile: displayName === null,
+        description: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(holder, 'description'),
+        guids: [...guidsInName(file), ...ownGuids(root)],
+        origin: originOf(root, layout),
+    };
+}
+/** Only a live flow and deploy arguments name an environment beside the flow's own guid. */
+function originOf(root, { identity }) {
+    const asArguments = identity?.length === 0;
+    const environmentName = asArguments
+        ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(root, 'environmentName')
+        : ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(root, 'properties', 'environment', 'name') ??
+            /\/environments\/([^/]+)\/flows\//i.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(root, 'id') ?? '')?.[1] ??
+            null);
+    const flowName = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(root, asArguments ? 'flowName' : 'name');
+    return environmentName && flowName ? { environmentName, flowName } : null;
+}
+const GUID_AT_END = /-[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i;
+const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+/** The guids in a file's name, and in the folder of a package's `definition.json`. */
+function guidsInName(file) {
+    const [base = '', folder = ''] = file.split('/').reverse();
+    const named = /^definition\.json$/i.test(base) ? folder : base;
+    return (named.match(GUID) ?? []).map((guid) => guid.toLowerCase());
+}
+/** `name` in what the platform exports, `flowName` in deploy arguments, `workflowid` in a row. */
+function ownGuids(root) {
+    const texts = ['name', 'flowName', 'workflowid'].map((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(root, key) ?? '');
+    return texts.flatMap((text) => (text.match(GUID) ?? []).map((guid) => guid.toLowerCase()));
+}
+/** A solution's `<Name>-<GUID>.json` without its guid; `definition.json` is named by its folder. */
+function nameOfFile(file) {
+    const [base = file, folder] = file.split('/').reverse();
+    const name = base.replace(/\.json$/i, '');
+    if (/^definition$/i.test(name) && folder)
+        return folder;
+    return name.replace(GUID_AT_END, '') || name;
+}
+
+
+/***/ }),
+
+/***/ 6744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ digString),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   rO: () => (/* binding */ dig)
+/* harmony export */ });
+/** True for `{…}`: neither an array nor null. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value of an own key, so that `__proto__` and `constructor` in a file mean nothing. */
+function own(value, key) {
+    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** Follows own keys from `value`; undefined where one is missing. */
+function dig(value, ...keys) {
+    return keys.reduce((inner, key) => own(inner, key), value);
+}
+/** The string at the end of `keys`, or null when anything else is there. */
+function digString(value, ...keys) {
+    const found = dig(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+
+
+/***/ }),
+
+/***/ 7749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ losses),
+/* harmony export */   t: () => (/* binding */ isKept)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * What reading and writing back a sound JSON text would silently change: keys that stand twice in
+ * one object, and numbers that JSON does not keep. One problem each, in file order.
+ */
+function losses(text, options) {
+    const problems = [];
+    const open = [];
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
+        onObjectBegin: () => void open.push(new Set()),
+        onObjectEnd: () => void open.pop(),
+        onObjectProperty: (key, offset, length, _line, _column, path) => {
+            const seen = open.at(-1);
+            if (seen?.has(key)) {
+                const message = `the key ${JSON.stringify(key)} stands twice in one object; only the last would count`;
+                problems.push({ message, path: [...path(), key], offset, length });
+            }
+            seen?.add(key);
+        },
+        onLiteralValue: (value, offset, length, _line, _column, path) => {
+            const literal = text.slice(offset, offset + length);
+            if (typeof value !== 'number' || isKept(literal))
+                return;
+            problems.push({ message: numberMessage(literal), path: path(), offset, length });
+        },
+    }, options);
+    return problems;
+}
+/**
+ * True when a number's literal survives being read and written as JSON does it: it stays finite,
+ * and a whole number keeps all of its digits.
+ */
+function isKept(literal) {
+    const sent = Number(literal);
+    if (!Number.isFinite(sent))
+        return false;
+    if (literal.length < 16 || !/^-?\d+$/.test(literal))
+        return true;
+    return significantDigits(literal) === significantDigits(String(sent));
+}
+function significantDigits(number) {
+    return number
+        .replace(/e.*$/i, '')
+        .replace(/[-.]/g, '')
+        .replace(/^0+|0+$/g, '');
+}
+function numberMessage(literal) {
+    const sent = Number(literal);
+    const short = literal.length > 24 ? `${literal.slice(0, 20)}…` : literal;
+    return Number.isFinite(sent)
+        ? `the number ${short} has more digits than JSON numbers keep and would be sent as ${sent}; write it as a string`
+        : `the number ${short} is larger than JSON numbers can be; write it as a string`;
+}
+
+
+/***/ }),
+
+/***/ 288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ operations)
+/* harmony export */ });
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6744);
+
+
+/**
+ * The triggers and then every action, outer before inner, in file order.
+ * Only real scopes are entered: an adaptive card inside `parameters` also says `actions`.
+ */
+function operations(definition, at) {
+    const found = [];
+    scope('trigger', (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(definition, 'triggers'), [...at, 'triggers'], null, found);
+    scope('action', (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(definition, 'actions'), [...at, 'actions'], null, found);
+    return found;
+}
+function scope(kind, siblings, at, parent, found) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(siblings))
+        return;
+    for (const name of Object.keys(siblings)) {
+        const value = siblings[name];
+        const operation = {
+            kind,
+            name,
+            type: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'type') ?? '',
+            value,
+            path: [...at, name],
+            parent,
+            siblings,
+            depth: (parent?.depth ?? 0) + 1,
+            host: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostReference */ .wf)(value),
+            childFlow: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .childFlow */ .xi)(value),
+        };
+        found.push(operation);
+        if (kind === 'action')
+            inside(operation, found);
+    }
+}
+/** The blocks in which an action holds further actions, in file order: `default` often precedes `cases`. */
+function inside(operation, found) {
+    const { value, path } = operation;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return;
+    const block = (actions, ...way) => scope('action', actions, [...path, ...way], operation, found);
+    for (const key of Object.keys(value)) {
+        const held = value[key];
+        switch (key) {
+            case 'actions':
+                block(held, key);
+                break;
+            case 'else':
+            case 'default':
+                block((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(held, 'actions'), key, 'actions');
+                break;
+            case 'cases':
+                for (const name of (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(held) ? Object.keys(held) : []) {
+                    block((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(held, name), 'actions'), key, name, 'actions');
+                }
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ byCodeUnit)
+/* harmony export */ });
+/** Compares by code unit, so that an order is the same on every machine. */
+function byCodeUnit(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ Outline),
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   un: () => (/* binding */ isEscaped)
+/* harmony export */ });
+/**
+ * Where the values of a JSON text stand, found level by level along the paths that are asked for:
+ * most of a text is only skipped over. Comments and commas at the end are allowed. Of a text that
+ * is not sound, some values are not found.
+ */
+class Outline {
+    #text;
+    #inside = new Map();
+    #root;
+    constructor(text) {
+        this.#text = text;
+        this.#root = spotAt(text, skipSpace(text, 0), null);
+    }
+    /** The value at `path`; an index may be a number or its text. Undefined where there is none. */
+    find(path) {
+        let spot = this.#root;
+        for (const step of path) {
+            if (spot === undefined)
+                return undefined;
+            spot = this.#childrenOf(spot).get(String(step));
+        }
+        return spot;
+    }
+    #childrenOf(spot) {
+        const known = this.#inside.get(spot);
+        if (known !== undefined)
+            return known;
+        const children = childrenOf(this.#text, spot);
+        this.#inside.set(spot, children);
+        return children;
+    }
+}
+/** By key, or by index as text; of a key that stands twice, the first counts. */
+function childrenOf(text, { type, offset, length }) {
+    const children = new Map();
+    if (type !== 'object' && type !== 'array')
+        return children;
+    const close = offset + length - 1;
+    let at = skipSpace(text, offset + 1);
+    while (at < close) {
+        const key = type === 'object' ? { offset: at, length: endOfString(text, at) - at } : null;
+        const colon = key === null ? at : skipSpace(text, at + key.length);
+        const child = spotAt(text, key === null ? at : skipSpace(text, colon + 1), key);
+        if (child === undefined)
+            break;
+        const name = key === null ? String(children.size) : keyText(text, at, key.length);
+        if (!children.has(name))
+            children.set(name, child);
+        const comma = skipSpace(text, child.offset + child.length);
+        at = skipSpace(text, comma + 1);
+    }
+    return children;
+}
+function keyText(text, offset, length) {
+    const raw = text.slice(offset + 1, offset + length - 1);
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return JSON.parse(text.slice(offset, offset + length));
+    }
+    catch {
+        return raw;
+    }
+}
+function spotAt(text, offset, key) {
+    const end = endOfValue(text, offset);
+    if (end <= offset)
+        return undefined;
+    return { offset, length: end - offset, type: TYPES[text[offset] ?? ''] ?? 'other', key };
+}
+const TYPES = {
+    '{': 'object',
+    '[': 'array',
+    '"': 'string',
+};
+function endOfValue(text, offset) {
+    switch (text[offset]) {
+        case '"':
+            return endOfString(text, offset);
+        case '{':
+        case '[':
+            return endOfBlock(text, offset);
+        default:
+            LITERAL.lastIndex = offset;
+            return LITERAL.test(text) ? LITERAL.lastIndex : offset;
+    }
+}
+const LITERAL = /[\w.+-]+/y;
+/** The next character that opens, closes or hides a bracket. */
+const MARK = /["{}[\]/]/g;
+function endOfBlock(text, offset) {
+    let depth = 0;
+    MARK.lastIndex = offset;
+    for (let found = MARK.test(text); found; found = MARK.test(text)) {
+        const at = MARK.lastIndex - 1;
+        switch (text[at]) {
+            case '"':
+                MARK.lastIndex = endOfString(text, at);
+                break;
+            case '/':
+                MARK.lastIndex = Math.max(at + 1, skipSpace(text, at));
+                break;
+            case '{':
+            case '[':
+                depth++;
+                break;
+            default:
+                if (--depth === 0)
+                    return at + 1;
+        }
+    }
+    return text.length;
+}
+/** Past the closing quote of the string at `start`; the text's end where there is none. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        if (!isEscaped(text, end))
+            return end + 1;
+    }
+    return text.length;
+}
+/** Whether the character at `at` has an odd number of backslashes before it. */
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text.charCodeAt(at - 1 - slashes) === 0x5c)
+        slashes++;
+    return slashes % 2 === 1;
+}
+const SPACE = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*/y;
+/** Past white space and comments. */
+function skipSpace(text, at) {
+    SPACE.lastIndex = at;
+    SPACE.test(text);
+    return Math.max(at, SPACE.lastIndex);
+}
+
+
+/***/ }),
+
+/***/ 7522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nr: () => (/* binding */ environmentVariableOf),
+/* harmony export */   Ut: () => (/* binding */ isSecure),
+/* harmony export */   kZ: () => (/* binding */ wantedInstead),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6744);
+
+const TEXT = { fits: (value) => typeof value === 'string', wants: 'a text' };
+const OBJECT = { fits: _json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv, wants: 'an object' };
+/** The types of the workflow definition language, which compares them without case. */
+const TYPES = new Map([
+    ['string', TEXT],
+    ['securestring', TEXT],
+    ['int', { fits: (value) => Number.isInteger(value), wants: 'a whole number' }],
+    ['float', { fits: (value) => typeof value === 'number', wants: 'a number' }],
+    ['bool', { fits: (value) => typeof value === 'boolean', wants: 'true or false' }],
+    ['array', { fits: Array.isArray, wants: 'a list' }],
+    ['object', OBJECT],
+    ['secureobject', OBJECT],
+]);
+/** What a value of the type that `parameter` declares would be, where `value` is none; else null. */
+function wantedInstead(parameter, value) {
+    const type = TYPES.get(((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(parameter, 'type') ?? '').toLowerCase());
+    return type === undefined || type.fits(value) ? null : type.wants;
+}
+/** Whether a parameter is declared as one whose value nobody may see. */
+function isSecure(parameter) {
+    return /^secure/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(parameter, 'type') ?? '');
+}
+/**
+ * The schema name of the solution's environment variable that a parameter stands for, as in
+ * `"metadata": { "schemaName": "contoso_SiteUrl" }`; null for any other parameter.
+ */
+function environmentVariableOf(parameter) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(parameter, 'metadata', 'schemaName') || null;
+}
+/** Every text, number and truth value in a parameter's value, with its path from there. */
+function* leavesOf(value, path = []) {
+    if (Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            yield* leavesOf(item, [...path, index]);
+    }
+    else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+        for (const [key, item] of Object.entries(value))
+            yield* leavesOf(item, [...path, key]);
+    }
+    else
+        yield { path, value };
+}
+
+
+/***/ }),
+
+/***/ 5017:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   kU: () => (/* binding */ fromPointer),
+/* harmony export */   rb: () => (/* binding */ toPointer)
+/* harmony export */ });
+/** Writes a path as an RFC 6901 pointer; the root is the empty string. */
+function toPointer(path) {
+    return path.map((step) => `/${escapeStep(String(step))}`).join('');
+}
+/** Reads an RFC 6901 pointer back into its steps; indexes come back as text. */
+function fromPointer(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** A pointer stands for the value and all that is in it: an action for its inputs. */
+function isWithin(pointer, outer) {
+    return pointer === outer || pointer.startsWith(`${outer}/`);
+}
+function escapeStep(step) {
+    return step.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+
+/***/ }),
+
+/***/ 6663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   ki: () => (/* binding */ redactError),
+/* harmony export */   m3: () => (/* binding */ holdsSignedUrl),
+/* harmony export */   u7: () => (/* binding */ isErrorLike)
+/* harmony export */ });
+const MASK = '***';
+/** What is a secret by its looks. A URL is judged as a whole, so every pattern stays linear. */
+const RULES = [
+    [/https?:\/\/(?:\\u0026|[^\s"'<>\\])+/gi, maskUrl],
+    [
+        /(\b|%26|%3F|u0026)(sig|access_token|client_secret)(=|%3D|\\+u003d)[^\s"'<>&\\]+/gi,
+        `$1$2$3${MASK}`,
+    ],
+    // Of a connection string.
+    [
+        /\b((?:AccountKey|SharedAccessKey|SharedSecret(?:Value)?|Password|Pwd)(?:=|%3D))[^\s"'<>;&\\]{3,}/gi,
+        `$1${MASK}`,
+    ],
+    [/\b(Bearer|Basic|SharedKey)\s+[\w.~+/=:-]{16,}/gi, `$1 ${MASK}`],
+    [/\b(x-api-key["']?\s*[:=]\s*["']?)[\w.~+/=-]{8,}/gi, `$1${MASK}`],
+    // A JSON web token, as it is or in base64 once more.
+    [/(?:\b|(?<=%[\dA-Fa-f]{2}))(?:eyJ[\w-]{8,}(?:\.[\w-]*){0,4}|ZXlK[\w+/=-]{12,})/g, MASK],
+];
+/** The shortest text that is taken for a secret: a shorter one would blot out ordinary words. */
+const SHORTEST_SECRET = 6;
+/** The same for a part of a token, which is cut at its dots. */
+const SHORTEST_PART = 16;
+/**
+ * The text without `secrets`, their parts, and all that looks like one: signed (callback) URLs,
+ * JSON web tokens, bearer tokens, credentials in a URL, keys and passwords of connection strings.
+ */
+function redact(text, secrets = []) {
+    const parts = secrets.flatMap((secret) => secret.split('.'));
+    const known = [
+        ...secrets.filter(({ length }) => length >= SHORTEST_SECRET),
+        ...parts.filter(({ length }) => length >= SHORTEST_PART),
+    ];
+    const without = known.reduce((rest, secret) => rest.replaceAll(secret, MASK), text);
+    return RULES.reduce((rest, rule) => apply(rest, rule), without);
+}
+function apply(text, [pattern, replacement]) {
+    return typeof replacement === 'string'
+        ? text.replace(pattern, replacement)
+        : text.replace(pattern, replacement);
+}
+const SIGNED = /(?:\b|%26|%3F|u0026)sig(?:=|%3D|\\+u003d)/i;
+/** Whether a text holds a signed URL, such as the callback URL of a trigger. */
+function holdsSignedUrl(text) {
+    return /https?:/i.test(text) && SIGNED.test(text);
+}
+/** A signed URL loses its whole query; another one only the credentials before its host. */
+function maskUrl(url) {
+    const plain = url.replace(/^(https?:\/\/)[^/?#@]*@/i, `$1${MASK}@`);
+    const query = plain.indexOf('?');
+    return query !== -1 && SIGNED.test(plain.slice(query))
+        ? `${plain.slice(0, query)}?${MASK}`
+        : plain;
+}
+/** How many causes of causes are kept. */
+const DEEPEST = 5;
+/**
+ * A copy of an error and its causes that carries no secret: name, code, message and stack, each
+ * redacted, and no other property. Undefined for what is no error.
+ */
+function redactError(error, secrets = [], depth = 0) {
+    if (!isErrorLike(error) || depth === DEEPEST)
+        return undefined;
+    const cause = redactError(error.cause, secrets, depth + 1);
+    const message = redact(error.message, secrets);
+    const copy = new Error(message, cause === undefined ? {} : { cause });
+    copy.name = error.name;
+    copy.stack = redact(error.stack ?? `${error.name}: ${message}`, secrets);
+    if ('code' in error && typeof error.code === 'string')
+        Object.assign(copy, { code: error.code });
+    return copy;
+}
+/** By looks and not by class: what undici throws may come from another realm. */
+function isErrorLike(value) {
+    return typeof value === 'object' && value !== null && 'message' in value;
+}
+
+
+/***/ }),
+
+/***/ 7121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cr: () => (/* binding */ secretsByShape),
+/* harmony export */   u7: () => (/* binding */ secretIn),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/** Finds a secret in `text`, by its shape or by the name of the field that holds it. */
+function secretIn(text, field) {
+    return byShape(text) ?? (field === null ? null : byField(text, field));
+}
+/** Most texts hold none of these, and are done with. */
+const HINT = /sig=|key|eyJ|bearer|basic |pass|pwd|secret|token|code=|:\/\/[^/\s]+:|hook|akia|gh[a-z]_|github_|aiza|xox|q~/i;
+const SHAPES = [
+    { kind: 'a signed URL', pattern: /[?&;]sig=([A-Za-z0-9%+/_-]{20,}=*)/dgi },
+    {
+        kind: 'an account key',
+        pattern: /(?:AccountKey|SharedAccessKey|SharedSecret(?:Value)?)\s*=\s*([A-Za-z0-9+/]{30,}={0,2})/dgi,
+    },
+    {
+        kind: 'a connection string with its password',
+        pattern: /(?:^|[;"'\s])(?:password|pwd)\s*=\s*([^;'"\s@{}<>%]{4,})/dgi,
+        also: (text) => /(?:server|data source|host|user id|uid|username|database|initial catalog)\s*=/i.test(text),
+    },
+    { kind: 'a private key', pattern: /(-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[^"]*)/dg },
+    {
+        kind: 'a token',
+        pattern: /\b(eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,})/dg,
+    },
+    {
+        kind: 'a token',
+        pattern: /\bBearer\s+([A-Za-z0-9._~+/-]{20,}=*)/dgi,
+        also: (_, secret) => looksRandom(secret),
+    },
+    {
+        kind: 'a token',
+        pattern: /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,}|xox[abprs]-[A-Za-z0-9-]{20,}|AKIA[0-9A-Z]{16}|AIza[A-Za-z0-9_-]{35})/dg,
+    },
+    { kind: 'a client secret', pattern: /(?<![\w.~-])([\w.~-]{3}\dQ~[\w.~-]{31,34})(?![\w.~-])/dg },
+    {
+        kind: 'a user name and password',
+        pattern: /(?:^|\s)Basic\s+([A-Za-z0-9+/]{8,}={0,2})(?![A-Za-z0-9+/@{])/dg,
+        also: (_, secret) => /^[ -~]+:[ -~]+$/.test(Buffer.from(secret, 'base64').toString('latin1')),
+    },
+    {
+        kind: 'a user name and password',
+        pattern: /:\/\/[^\s/:@'"?#]+:([^\s/:@'"{}<>?#]{4,})@(?=[\w.-]+)/dg,
+    },
+    {
+        kind: 'a webhook that anyone may post to',
+        pattern: /(?:\.webhook\.office\.com\/webhookb2|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord\.com\/api\/webhooks)\/([\w@-]+\/[\w/-]{16,})/dgi,
+    },
+    {
+        kind: 'a function key',
+        pattern: /\.azurewebsites\.net\/\S*[?&]code=([A-Za-z0-9_%/+-]{30,}=*)/dgi,
+    },
+    {
+        kind: 'a password or key',
+        pattern: /(?:^|[?&])(?:client_secret|password|access_token|refresh_token|api[-_]?key|subscription-key)=([^&\s@{}<>'"[\]]{6,})/dgi,
+        also: (text, secret) => isForm(text) && (/[?&]|^client_secret/i.test(text) || looksRandom(secret)),
+    },
+    {
+        kind: 'a password or key',
+        pattern: /"(?:password|client_?secret|access_?token|refresh_?token|api_?key)"\s*:\s*"([^"\s@{}<>]{6,})"/dgi,
+    },
+];
+function byShape(text) {
+    return secretsByShape(text).next().value ?? null;
+}
+/** Every secret in `text` that is known by its shape, in the order of the shapes. */
+function* secretsByShape(text) {
+    if (text.length < 8 || !HINT.test(text))
+        return;
+    for (const { kind, pattern, also } of SHAPES) {
+        for (const found of text.matchAll(pattern)) {
+            const [secret, within] = [found[1], found.indices?.[1]];
+            if (secret === undefined || within === undefined || isPlaceholder(secret))
+                continue;
+            if (also === undefined || also(text, secret))
+                yield { kind, within };
+        }
+    }
+}
+/** A URL or a form, and no prose. */
+function isForm(text) {
+    return /^https?:\/\//i.test(text) || !/\s/.test(text.trim());
+}
+/** Names of fields, and of variables and parameters, that hold nothing but a password. */
+const PASSWORD = /(?:password|passwd|passphrase|clientsecret|appsecret|^pwd)$/;
+/** A setting, or what is done to a password. */
+const NO_PASSWORD = /^(?:reset|change|force|forgot|show|hide|has|is|use|require|enable)/;
+/** Names that may hold a key, and other things: here the value must look like one. */
+const KEY = /(?:secret|apikey|accesskey|accountkey|subscriptionkey|functionskey|sharedkey|privatekey|secretkey|authkey|token|authorization|^pfx)$/;
+const NO_KEY = /(?:skip|continuation|page|paging|next|sync|delta|change|cancellation)token$/;
+function byField(text, field) {
+    const kind = heldBy(field);
+    if (kind === 'other' || /[\s{}]/.test(text) || text.startsWith('@') || isPlaceholder(text)) {
+        return null;
+    }
+    const within = [0, text.length];
+    if (kind === 'password')
+        return text.length >= 4 ? { kind: 'a password', within } : null;
+    return looksRandom(text) ? { kind: 'a key or token', within } : null;
+}
+/** Flows have few names of fields, and many fields. */
+const held = new Map();
+const MOST_NAMES = 10_000;
+function heldBy(field) {
+    const known = held.get(field);
+    if (known !== undefined)
+        return known;
+    if (held.size === MOST_NAMES)
+        held.clear();
+    const found = heldByName(plainName(field));
+    held.set(field, found);
+    return found;
+}
+function heldByName(name) {
+    if (PASSWORD.test(name) && !NO_PASSWORD.test(name))
+        return 'password';
+    return KEY.test(name) && !NO_KEY.test(name) ? 'key' : 'other';
+}
+/** `item/Client-Secret` is `clientsecret`, and so is `Client Secret (new_ClientSecret)`. */
+function plainName(field) {
+    const own = field.replace(/\s*\([^)]*\)\s*$/, '');
+    const last = own.slice(Math.max(own.lastIndexOf('/'), own.lastIndexOf('.')) + 1);
+    return last.toLowerCase().replace(/[\s_-]/g, '');
+}
+/** Letters and digits without a space, long enough to be no word; a path or URL is none. */
+function looksRandom(text) {
+    return /^(?!https?:|\/)(?=.*\d)(?=.*[a-z])[\w.~+/=:-]{16,}$/i.test(text);
+}
+/** What a template leaves to be filled in, and words that only say what belongs there. */
+function isPlaceholder(text) {
+    return (/^(?:<.*>|\[.*\]|\{.*\}|#\{.*\}#|%.*%|\$\(.*\)|\$\{.*\}|\*+|\.+|-+)?$/.test(text) ||
+        /x{4,}|\*{3,}|\.{3}|^your|your[-_]|[-_]here$|placeholder|changeme|redacted|example/i.test(text) ||
+        /^(?:string|text|password|passwd|secret|token|null|none|true|false|undefined|value|abc123|\d{1,5})$/i.test(text));
+}
+
+
+/***/ }),
+
+/***/ 7599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Source)
+/* harmony export */ });
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8446);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5017);
+
+
+/**
+ * A decoded JSON document that can say where a value stands. Offsets are looked for only along the
+ * paths that are asked for.
+ */
+class Source {
+    file;
+    text;
+    #outer;
+    #outline = null;
+    #lines = null;
+    constructor(file, text, outer = null) {
+        this.file = file;
+        this.text = text;
+        this.#outer = outer;
+    }
+    /**
+     * The place of the value at `path`, or of its nearest ancestor that exists. A scalar is
+     * underlined itself, an object or array by its key. `within` narrows a string to a part of it:
+     * offsets of the decoded string, escapes counted.
+     */
+    place(path, within) {
+        let known = path;
+        let node = this.#find(known);
+        while (node === undefined && known.length > 0) {
+            known = known.slice(0, -1);
+            node = this.#find(known);
+        }
+        const [start, end] = node === undefined ? [0, 0] : this.#extent(node, within);
+        return this.span(known, start, end - start);
+    }
+    /** The place of the key at `path` itself, whatever its value; else as `place`. */
+    keyPlace(path) {
+        const node = this.#find(path);
+        if (node === undefined || node.key === null)
+            return this.place(path);
+        return this.span(path, node.key.offset, node.key.length);
+    }
+    /** The place of `length` characters from `offset` on, which belong to the value at `path`. */
+    span(path, offset, length) {
+        if (this.#outer !== null) {
+            return this.#outer.source.place(this.#outer.path, [offset, offset + length]);
+        }
+        return { file: this.file, at: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(path), ...this.range(offset, length) };
+    }
+    /** The range of `length` characters from `offset` on, kept inside the text. */
+    range(offset, length) {
+        const start = this.#position(offset);
+        const end = this.#position(offset + length);
+        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    }
+    #find(path) {
+        this.#outline ??= new _outline_js__WEBPACK_IMPORTED_MODULE_0__/* .Outline */ .Rc(this.text);
+        return this.#outline.find(path);
+    }
+    #extent(node, within) {
+        if (within !== undefined && node.type === 'string') {
+            const [start, end] = within;
+            const from = this.#offsetInString(node, start);
+            return [from, Math.max(from, this.#offsetInString(node, end))];
+        }
+        if (node.type !== 'object' && node.type !== 'array')
+            return [node.offset, node.offset + node.length];
+        const { key } = node;
+        return key === null ? [node.offset, node.offset + 1] : [key.offset, key.offset + key.length];
+    }
+    /** Where the character `index` of a decoded string stands; its closing quote where it is shorter. */
+    #offsetInString({ offset, length }, index) {
+        let raw = offset + 1;
+        const close = offset + length - 1;
+        for (let decoded = 0; decoded < index && raw < close; decoded++) {
+            if (this.text[raw] !== '\\')
+                raw += 1;
+            else
+                raw += this.text[raw + 1] === 'u' ? 6 : 2;
+        }
+        return raw;
+    }
+    #position(offset) {
+        this.#lines ??= lineStarts(this.text);
+        const inside = Math.min(Math.max(offset, 0), this.text.length);
+        let low = 0;
+        let high = this.#lines.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#lines[middle] <= inside)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: inside - this.#lines[low] + 1 };
+    }
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   R8: () => (/* binding */ syntaxProblem),
+/* harmony export */   UH: () => (/* binding */ RELAXED),
+/* harmony export */   _K: () => (/* binding */ STRICT),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The deepest nesting that is read; real flows stay under 60. */
+const MAX_DEPTH = 200;
+/** What a flow's file may say, and what the map's file may say besides. */
+const STRICT = { disallowComments: true, allowTrailingComma: false };
+const RELAXED = { disallowComments: false, allowTrailingComma: true };
+const SYNTAX_MESSAGES = {
+    InvalidSymbol: 'this is no JSON value (a string needs double quotes)',
+    InvalidNumberFormat: 'this is no JSON number',
+    PropertyNameExpected: 'a key in double quotes is expected here',
+    ValueExpected: 'a value is expected here',
+    ColonExpected: 'a colon is expected here',
+    CommaExpected: 'a comma is expected here',
+    CloseBraceExpected: 'a closing brace is expected here',
+    CloseBracketExpected: 'a closing bracket is expected here',
+    EndOfFileExpected: 'the document has ended before this text; remove it',
+    InvalidCommentToken: 'JSON has no comments; remove this one',
+    UnexpectedEndOfComment: 'this comment does not end',
+    UnexpectedEndOfString: 'this string does not end',
+    UnexpectedEndOfNumber: 'this number does not end',
+    InvalidUnicode: 'an escape \\u needs four hexadecimal digits',
+    InvalidEscapeCharacter: 'this string holds an escape that is unknown to JSON',
+    InvalidCharacter: 'this string holds a control character that must be escaped',
+};
+/**
+ * The first thing in `text` that JSON's grammar refuses, or that is nested too deep; null when
+ * there is none. Stops there: the parser's recovery from errors nests without end.
+ */
+function syntaxProblem(text, options) {
+    if (text.trim() === '')
+        return at('the file is empty', 0, 0);
+    let depth = 0;
+    let ended = false;
+    const stop = (problem) => {
+        throw new Stop(problem);
+    };
+    const deeper = (offset) => (++depth > MAX_DEPTH ? stop(tooDeep(offset)) : undefined);
+    const shallower = () => {
+        ended = --depth === 0;
+    };
+    try {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
+            onObjectBegin: deeper,
+            onArrayBegin: deeper,
+            onObjectEnd: shallower,
+            onArrayEnd: shallower,
+            onError: (code, offset, length) => stop(at(messageOf(code, ended), offset, length)),
+        }, options);
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return error.problem;
+        throw error;
+    }
+    return null;
+}
+function tooDeep(offset) {
+    return at(`nested more than ${MAX_DEPTH} levels deep; Power Automate allows 8 levels of actions`, offset, 1);
+}
+class Stop extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+function at(message, offset, length) {
+    return { message, path: [], offset, length };
+}
+/** What cannot be read after the end is told by where it stands, not by what it is. */
+function messageOf(code, ended) {
+    const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code);
+    const told = ended && name === 'InvalidSymbol' ? 'EndOfFileExpected' : name;
+    return SYNTAX_MESSAGES[told] ?? 'this is not JSON';
+}
+
+
+/***/ }),
+
+/***/ 6101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/**
+ * In order: the byte-order marks, then the zero bytes that JSON's first two ASCII
+ * characters leave in UTF-16 (RFC 4627, section 3). `null` stands for any byte but zero.
+ */
+const SIGNATURES = [
+    { encoding: 'utf-8', bom: true, bytes: [0xef, 0xbb, 0xbf] },
+    { encoding: 'utf-16le', bom: true, bytes: [0xff, 0xfe] },
+    { encoding: 'utf-16be', bom: true, bytes: [0xfe, 0xff] },
+    { encoding: 'utf-16le', bom: false, bytes: [null, 0, null, 0] },
+    { encoding: 'utf-16be', bom: false, bytes: [0, null, 0, null] },
+];
+/** Turns a file's bytes into text without its byte-order mark. Never throws: see `undecodableAt`. */
+function decode(bytes) {
+    const { encoding, bom } = SIGNATURES.find((signature) => starts(bytes, signature.bytes)) ?? {
+        encoding: 'utf-8',
+        bom: false,
+    };
+    try {
+        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        return { text, encoding, bom, undecodableAt: null };
+    }
+    catch {
+        const text = new TextDecoder(encoding).decode(bytes);
+        return { text, encoding, bom, undecodableAt: soundStart(bytes, encoding).length };
+    }
+}
+/** The text before the first bytes that the encoding does not allow, found by halving. */
+function soundStart(bytes, encoding) {
+    let sound = 0;
+    for (let unsound = bytes.length + 1; unsound - sound > 1;) {
+        const middle = (sound + unsound) >> 1;
+        if (decodeStart(bytes, middle, encoding) === null)
+            unsound = middle;
+        else
+            sound = middle;
+    }
+    return decodeStart(bytes, sound, encoding) ?? '';
+}
+/** The first `length` bytes as text, a character that is cut off left out; null when unsound. */
+function decodeStart(bytes, length, encoding) {
+    try {
+        const decoder = new TextDecoder(encoding, { fatal: true });
+        return decoder.decode(bytes.subarray(0, length), { stream: true });
+    }
+    catch {
+        return null;
+    }
+}
+function starts(bytes, signature) {
+    return (bytes.length >= signature.length &&
+        signature.every((byte, index) => (byte === null ? bytes[index] !== 0 : bytes[index] === byte)));
+}
+
+
+/***/ }),
+
+/***/ 6661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   to: () => (/* binding */ explained),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/** Why something could not be had of GitHub: what was wanted, what came back, what to do. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** Null where GitHub did not answer, or was not asked. */
+    status;
+    /** What the token lacks, as a workflow writes it: `contents: read`. */
+    permission;
+    constructor(message, { status = null, permission = null, } = {}) {
+        super(message);
+        this.status = status;
+        this.permission = permission;
+    }
+}
+/** Null for what is no failed request: an error of ours. */
+function failureOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || error instanceof GitHubError)
+        return null;
+    if (!('response' in error) || !isObject(error.response)) {
+        return { status: null, message: oneLine(error.message), headers: {} };
+    }
+    const { data, headers } = error.response;
+    return {
+        status: Number(error.status),
+        message: oneLine(wordsOf(data)),
+        headers: isObject(headers) ? headers : {},
+    };
+}
+/** A page of HTML, as proxies send it, says nothing in one line. */
+function wordsOf(data) {
+    if (!isObject(data) || typeof data.message !== 'string')
+        return '';
+    const details = Array.isArray(data.errors) ? data.errors : [];
+    const more = details.map((each) => (isObject(each) ? (each.message ?? '') : each));
+    return [data.message, ...more].filter((text) => text !== '').join(': ');
+}
+/** Without a full stop: a sentence of ours goes on. */
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 300).replace(/\.$/, '');
+const isObject = (value) => typeof value === 'object' && value !== null;
+/**
+ * Either limit: 429, or 403 with `retry-after`, with `x-ratelimit-remaining: 0`, or with neither
+ * and only the words (docs.github.com, Rate limits for the REST API).
+ */
+function isRateLimit({ status, message, headers }) {
+    if (status === 429)
+        return true;
+    if (status !== 403 || /resource not accessible/i.test(message))
+        return false;
+    const isSpent = String(headers['x-ratelimit-remaining']) === '0';
+    return isSpent || headers['retry-after'] !== undefined || /rate limit/i.test(message);
+}
+/** Other reasons for a 403. The header that lists permissions comes with these too. */
+const NOT_A_PERMISSION = /locked|archived|read-only|allow list|SAML|SSO|suspended|blocked|too large|spam|user agent/i;
+/** A 403 for want of a permission ("Resource not accessible by integration"). */
+function isDenied(failure) {
+    return failure.status === 403 && !isRateLimit(failure) && !NOT_A_PERMISSION.test(failure.message);
+}
+/** The error for a person. `Failure`s alone are known: all else is a fault of ours. */
+function explained(failure, { to, permission }) {
+    const { status, message } = failure;
+    const could = `Could not ${to}`;
+    const said = message === '' ? `GitHub answered ${status}` : `GitHub answered ${status}, ${message}`;
+    const grant = `\`${permission}\` under \`permissions:\` of the job`;
+    if (status === null) {
+        return new GitHubError(`${could}: no answer from GitHub (${message || 'connection lost'}).`);
+    }
+    if (isDenied(failure)) {
+        return new GitHubError(`${could}: the token lacks a permission. Add ${grant}. (${said}.)`, {
+            status,
+            permission,
+        });
+    }
+    return new GitHubError(`${could}: ${said}.${adviceFor(failure, grant)}`, { status });
+}
+function adviceFor(failure, grant) {
+    if (isRateLimit(failure))
+        return ' The token has reached a rate limit; run the job again later.';
+    switch (failure.status) {
+        case 401:
+            return ' The `github-token` is not valid, or has expired.';
+        case 404:
+            return ` It is not there, or the token may not see it: check ${grant}.`;
+        default:
+            return (failure.status ?? 0) >= 500
+                ? ' See https://www.githubstatus.com, and run the job again later.'
+                : '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6661);
+/* harmony import */ var _sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
+
+
+const KINDS = new Map([
+    ['pull_request', 'pull-request'],
+    ['merge_group', 'merge-group'],
+    ['push', 'push'],
+    ['workflow_dispatch', 'manual'],
+    ['schedule', 'schedule'],
+    ['pull_request_target', 'untrusted'],
+    ['workflow_run', 'untrusted'],
+]);
+/** The event that started the job; null where there is none, as in a terminal. */
+async function readEvent(env) {
+    const name = env.GITHUB_EVENT_NAME;
+    if (!name)
+        return null;
+    const { readPayload } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 5161));
+    const payload = await readPayload(env.GITHUB_EVENT_PATH);
+    const kind = kindOf(name, payload);
+    insist(kind !== 'pull-request' || payload.pull_request, `${name} has no \`pull_request\``);
+    insist(kind !== 'merge-group' || payload.merge_group, `${name} has no \`merge_group\``);
+    return {
+        name,
+        kind,
+        ...runnerOf(env),
+        pull: payload.pull_request ? pullOf(payload.pull_request) : null,
+        before: beforeOf(kind, payload),
+        defaultBranch: payload.repository?.default_branch ?? null,
+    };
+}
+/** A push that deletes a branch has no commit of its own: GITHUB_SHA is the default branch's. */
+function kindOf(name, { deleted, pull_request }) {
+    if (name === 'push' && deleted)
+        return 'other';
+    const kind = KINDS.get(name) ?? 'other';
+    // A review of a pull request, a comment on its lines: the same commits, not merged yet.
+    return kind === 'other' && pull_request ? 'pull-request' : kind;
+}
+function insist(condition, problem) {
+    if (!condition)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`The event file is not as GitHub writes it: ${problem}.`);
+}
+function runnerOf(env) {
+    const { GITHUB_REPOSITORY = '', GITHUB_SHA = '', GITHUB_REF = '', GITHUB_RUN_ID, GITHUB_ACTOR, } = env;
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(GITHUB_REPOSITORY) ?? [];
+    if (!owner || !repo)
+        throw misset('GITHUB_REPOSITORY', GITHUB_REPOSITORY);
+    if (!_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .SHA */ .h.test(GITHUB_SHA))
+        throw misset('GITHUB_SHA', GITHUB_SHA);
+    const serverUrl = addressOf('GITHUB_SERVER_URL', env.GITHUB_SERVER_URL || 'https://github.com');
+    const runUrl = GITHUB_RUN_ID
+        ? `${serverUrl}/${owner}/${repo}/actions/runs/${encodeURIComponent(GITHUB_RUN_ID)}`
+        : null;
+    return {
+        owner,
+        repo,
+        sha: GITHUB_SHA,
+        ref: GITHUB_REF,
+        apiUrl: addressOf('GITHUB_API_URL', env.GITHUB_API_URL || 'https://api.github.com'),
+        serverUrl,
+        runUrl,
+        actor: GITHUB_ACTOR || null,
+    };
+}
+function addressOf(name, text) {
+    const isWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+    if (!isWeb)
+        throw misset(name, text);
+    return text.replace(/\/+$/, '');
+}
+const misset = (name, value) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`The environment's ${name} is ${JSON.stringify(value)}, which cannot be right.`);
+function pullOf({ number, user, base, head }) {
+    return {
+        number,
+        baseSha: base.sha,
+        headSha: head.sha,
+        baseRef: base.ref,
+        author: user?.login ?? 'ghost',
+        isFork: head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase(),
+    };
+}
+const NO_COMMIT = /^0+$/;
+function beforeOf(kind, { before, merge_group }) {
+    if (kind === 'merge-group')
+        return merge_group?.base_sha ?? null;
+    if (kind !== 'push' || !before)
+        return null;
+    return NO_COMMIT.test(before) ? null : before;
+}
+
+
+/***/ }),
+
+/***/ 1121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ SHA)
+/* harmony export */ });
+/** What may name a commit. Loose: GitHub says whether there is such a one. */
+const SHA = /^\w{1,64}$/;
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   z: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* harmony import */ var _run_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+
+/** Every input with its default, as `action.yml` has them; a test holds the two together. */
+const DEFAULTS = {
+    mode: 'auto',
+    'connection-references': 'connection-references.json',
+    flows: 'flows/**/*.json',
+    environment: '',
+    'api-key': '',
+    endpoint: 'https://mcp.flowstudio.app/mcp',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills in this expression
+    'github-token': '${{ github.token }}',
+    'fail-on': 'error',
+    comment: 'when-needed',
+    'changed-only': 'auto',
+    'dry-run': 'false',
+    'on-drift': 'fail',
+    'require-reviewed-plan': 'false',
+    'approved-plan': '',
+    atomic: 'false',
+    concurrency: '4',
+    shard: '',
+    report: '',
+    sarif: '',
+    snapshots: '',
+};
+const ACTION_MODES = ['auto', 'check', 'deploy', 'drift', 'export'];
+/** As many jobs as GitHub starts for one matrix. */
+const MOST_SHARDS = 256;
+/**
+ * Reads every input once, through `get`, which returns the text of an input or an empty string.
+ * Throws a `UsageError` that names the input and what it takes.
+ */
+function readInputs(get, modes = ACTION_MODES) {
+    const text = (name) => get(name).trim() || DEFAULTS[name];
+    const optional = (name) => get(name).trim() || null;
+    return {
+        mode: choice('mode', text('mode'), modes),
+        map: text('connection-references'),
+        flows: lines(text('flows')),
+        environments: lines(text('environment')),
+        apiKey: optional('api-key'),
+        endpoint: text('endpoint'),
+        githubToken: optional('github-token'),
+        failOn: choice('fail-on', text('fail-on'), ['error', 'warning', 'never']),
+        comment: choice('comment', text('comment'), ['always', 'when-needed', 'never']),
+        changedOnly: text('changed-only') === 'auto' ? 'auto' : flag('changed-only', text('changed-only')),
+        dryRun: flag('dry-run', text('dry-run')),
+        onDrift: choice('on-drift', text('on-drift'), ['fail', 'skip', 'overwrite']),
+        requireReviewedPlan: flag('require-reviewed-plan', text('require-reviewed-plan')),
+        approvedPlan: digest('approved-plan', optional('approved-plan')),
+        atomic: flag('atomic', text('atomic')),
+        concurrency: wholeNumber('concurrency', text('concurrency'), 1, 16),
+        shard: shard(text('shard')),
+        report: optional('report'),
+        sarif: optional('sarif'),
+        snapshots: optional('snapshots'),
+    };
+}
+function lines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function choice(name, text, values) {
+    const value = values.find((known) => known === text);
+    if (value !== undefined)
+        return value;
+    throw new _run_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`${name}\` is one of ${values.join(', ')}; not ${JSON.stringify(text)}`);
+}
+function flag(name, text) {
+    return choice(name, text.toLowerCase(), ['true', 'false']) === 'true';
+}
+function digest(name, text) {
+    if (text === null || /^sha256:[0-9a-f]{64}$/.test(text))
+        return text;
+    throw new _run_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`${name}\` is the digest of a plan, sha256: and 64 hexadecimal digits; not ${JSON.stringify(text)}`);
+}
+function wholeNumber(name, text, least, most) {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most)
+        return value;
+    throw new _run_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`${name}\` is a whole number from ${least} to ${most}; not ${JSON.stringify(text)}`);
+}
+function shard(text) {
+    if (text === '')
+        return null;
+    const [, part = 0, parts = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
+    if (part >= 1 && part <= parts && parts <= MOST_SHARDS)
+        return { part, parts };
+    throw new _run_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`shard\` is i/n, the i-th of n parts, of at most ${MOST_SHARDS}, such as 3/20; not ${JSON.stringify(text)}`);
+}
+
+
+/***/ }),
+
+/***/ 6011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isKnownError)
+/* harmony export */ });
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6661);
+/* harmony import */ var _live_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2246);
+/* harmony import */ var _run_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6997);
+
+
+
+/** True for the errors whose message says all; any other is a defect and is shown with its stack. */
+function isKnownError(error) {
+    return error instanceof _run_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e || error instanceof _live_host_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d || error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_;
+}
+
+
+/***/ }),
+
+/***/ 6898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ boundEntries)
+/* harmony export */ });
+/** Every entry that the targets use, once, where the connections of its environment were listed. */
+function boundEntries({ environments, currents }) {
+    const found = new Map();
+    for (const { flow, resolution } of currents.keys()) {
+        const { environment, bindings } = resolution;
+        const connections = environments.get(environment.environmentName)?.connections;
+        if (connections?.kind !== 'read')
+            continue;
+        for (const { entry } of bindings) {
+            const known = found.get(entry);
+            if (known === undefined) {
+                const list = connections.value;
+                const live = liveIn(list, entry);
+                found.set(entry, { environment, entry, files: [flow.file], live, list });
+            }
+            else if (!known.files.includes(flow.file))
+                known.files.push(flow.file);
+        }
+    }
+    return [...found.values()];
+}
+function liveIn({ connections }, { connectionName }) {
+    const id = connectionName.toLowerCase();
+    return connections.find((one) => one.connectionName.toLowerCase() === id) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 2246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said),
+/* harmony export */   d: () => (/* binding */ HostError)
+/* harmony export */ });
+/** An error's words without its full stop, to be put into a sentence. */
+function said(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replace(/\.$/, '');
+}
+/** Why a call to the host failed; the message says what happened and what to do next. */
+class HostError extends Error {
+    name = 'HostError';
+    kind;
+    code;
+    mayHaveWritten;
+    isLasting;
+    constructor(message, { kind, code = null, mayHaveWritten = false, isLasting = false, cause }) {
+        super(message, { cause });
+        this.kind = kind;
+        this.code = code;
+        this.mayHaveWritten = mayHaveWritten;
+        this.isLasting = isLasting;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ environmentsIn),
+/* harmony export */   M9: () => (/* binding */ unreadableTargets),
+/* harmony export */   QR: () => (/* binding */ targetsOf)
+/* harmony export */ });
+/* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+/* harmony import */ var _flow_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6300);
+
+
+/** Every affected flow in every wanted environment that it goes to, by environment and file. */
+function targetsOf({ flows, map }, affected, environments) {
+    if (map === null)
+        return [];
+    const targets = flows
+        .filter(({ file }) => affected === null || affected.has(file))
+        .flatMap((flow) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file, environments).map((environment) => ({
+        flow,
+        resolution: (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(flow, environment),
+    })));
+    return targets.toSorted((one, other) => (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.resolution.environment.name, other.resolution.environment.name) ||
+        (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.flow.file, other.flow.file));
+}
+/** The environments of some targets, each once. */
+function environmentsIn(targets) {
+    return [...new Set(targets.map(({ resolution }) => resolution.environment))];
+}
+/** The affected files that hold no readable flow, in every wanted environment that they would go to. */
+function unreadableTargets({ map, badFiles, skipped, }, affected, environments) {
+    if (map === null)
+        return [];
+    const named = (file) => [...map.environments.values()].some(({ flows }) => flows.has(file));
+    const files = [
+        ...badFiles.map(({ file, problems: [first] }) => ({
+            file,
+            reason: first?.message ?? 'it cannot be read',
+        })),
+        ...skipped.filter(({ file }) => named(file)),
+    ];
+    return files
+        .filter(({ file }) => affected === null || affected.has(file))
+        .flatMap(({ file, reason }) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, file, environments).map((environment) => ({ file, environment, reason })));
+}
+
+
+/***/ }),
+
+/***/ 2015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ unwritable)
+/* harmony export */ });
+/** Why a target's flow must not be written, as what stands live has it, and what to do; else null. */
+function unwritable({ flow, resolution }, current) {
+    const at = `environments.${resolution.environment.name}.flows["${flow.file}"]`;
+    switch (current.kind) {
+        case 'edited':
+            return `edited by hand since Git deployed it: ${current.edits.slice(0, 5).join(', ')} would be undone; take the change over into Git, or set \`on-drift: overwrite\``;
+        case 'live':
+        case 'base':
+        case 'new':
+            return null;
+        case 'absent':
+            return resolution.settings?.create
+                ? null
+                : `no live flow has this name; write \`"create": true\` under ${at} to have it created, or the guid of the one that it is as \`"flowName"\``;
+        case 'ambiguous':
+            return `${current.flowNames.length} live flows have this name; write the guid of the right one under ${at}: ${current.flowNames.map((name) => `\`"flowName": "${name}"\``).join(' or ')}`;
+        case 'missing':
+            return `the environment has no flow ${current.flowName}; correct \`flowName\` under ${at}, or remove it and write \`"create": true\``;
+        case 'unreadable':
+            return `the live flow could not be read: ${current.reason}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ blockReason),
+/* harmony export */   c: () => (/* binding */ findingReason)
+/* harmony export */ });
+/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5017);
+/* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2015);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
+
+
+
+/** Why a target must not be deployed, with what to do; null when nothing stands against it. */
+function blockReason(target, current, findings, rivals) {
+    return (findingReason(target, findings) ??
+        bindingReason(target) ??
+        parameterReason(target) ??
+        rivalReason(target, rivals) ??
+        (0,_live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(target, current));
+}
+/** The errors that concern a target, counted; null where there are none. */
+function findingReason(target, findings) {
+    const against = findings.filter((finding) => finding.severity === 'error' && concerns(finding, target));
+    const [first] = against;
+    if (first === undefined)
+        return null;
+    const rules = [...new Set(against.map(({ rule }) => rule))].join(', ');
+    return `${against.length} ${against.length === 1 ? 'error' : 'errors'} found (${rules})`;
+}
+/**
+ * A finding concerns a target when it is of its flow, of an entry of the map that it resolves to, or
+ * of its environment as a whole.
+ */
+function concerns(finding, { flow, resolution }) {
+    const { environment, bindings, settings } = resolution;
+    if (finding.environment !== null && finding.environment !== environment.name)
+        return false;
+    if (finding.flow !== null)
+        return finding.flow === flow.file;
+    const { paths } = environment;
+    const whole = [paths.environment, paths.environmentName, paths.deployAs].map(_flow_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb);
+    if (whole.includes(finding.at))
+        return true;
+    const relied = [
+        ...bindings.flatMap(({ entry }) => Object.values(entry.paths)),
+        ...(settings === null ? [] : [settings.path]),
+    ];
+    return relied.some((path) => (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(finding.at, (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(path)));
+}
+/** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */
+function bindingReason({ flow, resolution }) {
+    if (flow.referencesAreArray)
+        return 'its connectionReferences is an array, so that their keys are lost';
+    const keys = resolution.unmapped.map(({ key }) => `\`${key}\``);
+    if (keys.length === 0)
+        return null;
+    return `the map binds no connection to ${keys.join(', ')} in ${resolution.environment.name}`;
+}
+/** Which of them is right is not ours to guess. */
+function rivalReason(target, rivals) {
+    const others = rivals(target);
+    if (others.length === 0)
+        return null;
+    return `${others.slice(0, 3).join(' and ')} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``;
+}
+function parameterReason({ flow, resolution }) {
+    const names = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredParameters */ .wL)(flow, resolution).map((name) => `\`${name}\``);
+    if (names.length === 0)
+        return null;
+    return `the map sets ${names.join(', ')}, which the definition does not declare as a parameter`;
+}
+
+
+/***/ }),
+
+/***/ 3849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AH: () => (/* binding */ canonicalDefinition),
+  M6: () => (/* binding */ canonicalOperation),
+  $s: () => (/* binding */ canonicalReferences),
+  q0: () => (/* binding */ describe),
+  kP: () => (/* binding */ sameReference),
+  di: () => (/* binding */ sortKeys)
+});
+
+// EXTERNAL MODULE: ./src/flow/hosts.ts
+var hosts = __webpack_require__(1795);
+// EXTERNAL MODULE: ./src/flow/json.ts
+var json = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var flow_pointer = __webpack_require__(5017);
+;// CONCATENATED MODULE: ./src/plan/ignored.ts
+
+
+/** The canonical definition without it. In a list, whose places count, null stays behind. */
+function withoutIgnored(definition, ignored) {
+    const patterns = ignored.map((pointer) => (0,flow_pointer/* fromPointer */.kU)(pointer).slice(1));
+    return without(definition, patterns);
+}
+function without(value, patterns) {
+    if (patterns.length === 0)
+        return value;
+    if (Array.isArray(value)) {
+        return value.map((inner, index) => {
+            const inside = below(patterns, String(index));
+            return isMet(inside) ? null : without(inner, inside);
+        });
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return value;
+    const kept = Object.entries(value).flatMap(([key, inner]) => {
+        const inside = below(patterns, key);
+        return isMet(inside) ? [] : [[key, without(inner, inside)]];
+    });
+    return Object.fromEntries(kept);
+}
+/** What is left of the patterns behind a key. */
+function below(patterns, key) {
+    return patterns
+        .filter(([first]) => first === '*' || first === key)
+        .map((pattern) => pattern.slice(1));
+}
+function isMet(patterns) {
+    return patterns.some((pattern) => pattern.length === 0);
+}
+
+;// CONCATENATED MODULE: ./src/plan/canonical.ts
+
+
+
+/** The canonical form of a definition: keys sorted, the server's own additions and `ignored` gone. */
+function canonicalDefinition(definition, ignored = []) {
+    const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } = definition;
+    const form = {
+        ...canonical_without(rest, ['$schema', 'metadata']),
+        triggers: operations(triggers),
+        actions: operations(actions),
+        parameters: canonical_without(parameters, ['$connections', '$authentication']),
+        ...(isEmpty(outputs) ? {} : { outputs }),
+        ...(isDefaultVersion(contentVersion) ? {} : { contentVersion }),
+        ...describe(description),
+    };
+    return withoutIgnored(sortKeys(form), ignored);
+}
+/** The canonical form of a block of references, from a file, a map or the server. */
+function canonicalReferences(references) {
+    const entries = Object.entries(references).map(([key, reference]) => {
+        const field = (name) => {
+            const value = (0,json/* own */.ZV)(reference, name);
+            return typeof value === 'string' ? value : '';
+        };
+        const form = {
+            connectionName: field('connectionName').toLowerCase(),
+            id: field('id').toLowerCase(),
+            source: field('source').toLowerCase() || null,
+        };
+        return [key, form];
+    });
+    return new Map(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+/** True when both name the same connection, and no other source where both tell theirs. */
+function sameReference(one, other) {
+    const sameSource = one.source === null || other.source === null || one.source === other.source;
+    return one.connectionName === other.connectionName && one.id === other.id && sameSource;
+}
+/** Sorts the keys of every object, however deep; the order of lists means something and stays. */
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (!(0,json/* isObject */.Gv)(value))
+        return value;
+    const keys = Object.keys(value).toSorted();
+    return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key])]));
+}
+const BRANCHES = ['else', 'default'];
+function operations(block) {
+    if (!(0,json/* isObject */.Gv)(block))
+        return {};
+    const forms = Object.entries(block).map(([name, operation]) => [
+        name,
+        canonicalOperation(operation),
+    ]);
+    return Object.fromEntries(forms);
+}
+/** The canonical form of one operation, with all that is in it. */
+function canonicalOperation(operation) {
+    if (!(0,json/* isObject */.Gv)(operation))
+        return operation;
+    const form = canonical_without(operation, ['metadata', 'evaluatedRecurrence']);
+    if (isEmpty(form.runAfter))
+        delete form.runAfter;
+    if ((0,hosts/* hostReference */.wf)(operation) !== null)
+        form.inputs = canonical_without(form.inputs, ['authentication']);
+    if ((0,json/* isObject */.Gv)(form.actions))
+        form.actions = operations(form.actions);
+    for (const branch of BRANCHES) {
+        if ((0,json/* isObject */.Gv)(form[branch]))
+            form[branch] = withActions(form[branch]);
+    }
+    if ((0,json/* isObject */.Gv)(form.cases)) {
+        const cases = Object.entries(form.cases).map(([name, block]) => [name, withActions(block)]);
+        form.cases = Object.fromEntries(cases);
+    }
+    return form;
+}
+function withActions(block) {
+    if (!(0,json/* isObject */.Gv)(block))
+        return block;
+    return { ...block, actions: operations(block.actions) };
+}
+/** The marks that versions of the server leave at the end of a definition's description. */
+const MARK = /(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
+/** A description without the server's mark; nothing where no more is left. */
+function describe(description) {
+    if (typeof description !== 'string')
+        return description == null ? {} : { description };
+    const text = description.replace(MARK, '').trim();
+    return text === '' ? {} : { description: text };
+}
+function isDefaultVersion(version) {
+    return version === undefined || version === '1.0.0.0' || version === 'undefined';
+}
+function isEmpty(value) {
+    return (value === undefined || value === null || ((0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0));
+}
+function canonical_without(value, keys) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return value ?? {};
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+
+/***/ }),
+
+/***/ 1313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZA: () => (/* binding */ desiredFlow),
+/* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
+/* harmony export */   wL: () => (/* binding */ undeclaredParameters)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6744);
+
+/**
+ * The parameters that the platform refuses a flow with connector operations without
+ * (`InvalidPowerFlow`).
+ */
+const PLATFORM_PARAMETERS = {
+    $connections: { defaultValue: {}, type: 'Object' },
+    $authentication: { defaultValue: {}, type: 'SecureObject' },
+};
+/**
+ * Builds what a deployment would send: one reference for each used key and no other, the
+ * parameters that connector operations need, and the environment's values. `liveReferences` gives
+ * the source of a reference that neither the map nor the file tells.
+ */
+function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
+    return {
+        displayName: settings?.displayName ?? flow.displayName,
+        renames: settings?.displayName != null || !flow.namedByFile,
+        description: flow.description,
+        state: settings?.state ?? null,
+        definition: desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
+        connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
+    };
+}
+/** Names of parameters that the map sets and that the flow's definition does not declare. */
+function undeclaredParameters(flow, { settings }) {
+    const declared = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
+    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
+}
+function sentReference(binding, liveReferences) {
+    const live = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(liveReferences, binding.used.key), 'source');
+    const source = binding.source ?? (live === 'Invoker' ? 'Invoker' : 'Embedded');
+    return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
+}
+function desiredDefinition(flow, values, needsConnections) {
+    const { definition, description } = flow;
+    const declared = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
+    const set = Object.entries(values).flatMap(([name, value]) => {
+        const parameter = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
+        return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
+    });
+    const parameters = {
+        ...(needsConnections ? PLATFORM_PARAMETERS : {}),
+        ...declared,
+        ...Object.fromEntries(set),
+    };
+    return {
+        ...definition,
+        ...(description === null || definition.description !== undefined ? {} : { description }),
+        ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lV: () => (/* binding */ definitionDiff),
+  KG: () => (/* binding */ definitionPaths),
+  n_: () => (/* binding */ diffOf),
+  E1: () => (/* binding */ operationsIn),
+  wG: () => (/* binding */ pathsOf),
+  lu: () => (/* binding */ referenceDiff),
+  ki: () => (/* binding */ referencePaths)
+});
+
+// UNUSED EXPORTS: SECRET
+
+// EXTERNAL MODULE: ./src/flow/json.ts
+var json = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var pointer = __webpack_require__(5017);
+// EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
+var canonical = __webpack_require__(3849);
+// EXTERNAL MODULE: ./src/plan/diff/secret.ts
+var secret = __webpack_require__(8603);
+;// CONCATENATED MODULE: ./src/plan/diff/fields.ts
+
+
+
+/**
+ * The values in which two versions of a part differ; a part that is new or gone has only one. A
+ * list is told by its elements, without the equal ones at its ends.
+ */
+function fieldChanges(before, after, sensitivity = 'plain') {
+    const [was, is] = [before, after].map((version) => version === undefined ? undefined : (0,secret/* masked */.Iv)(version, sensitivity));
+    const paths = before === undefined
+        ? leaves(after ?? null, [])
+        : after === undefined
+            ? leaves(before, [])
+            : differences(before, after, []);
+    return [...paths]
+        .toSorted((one, other) => rank(one) - rank(other))
+        .map((path) => ({ at: (0,pointer/* toPointer */.rb)(path), before: valueAt(was, path), after: valueAt(is, path) }));
+}
+/** What an operation is comes first, and when it runs last. */
+function rank([first]) {
+    return first === 'type' ? 0 : first === 'runAfter' ? 2 : 1;
+}
+function valueAt(version, path) {
+    let value = version;
+    for (const step of path) {
+        if (value === secret/* SECRET */.bB)
+            return secret/* SECRET */.bB;
+        if (Array.isArray(value))
+            value = value[Number(step)];
+        else if ((0,json/* isObject */.Gv)(value) && Object.hasOwn(value, step))
+            value = value[step];
+        else
+            return undefined;
+    }
+    return value;
+}
+function* differences(before, after, path) {
+    if (isWhole(path)) {
+        if (JSON.stringify(before) !== JSON.stringify(after))
+            yield path;
+    }
+    else if ((0,json/* isObject */.Gv)(before) && (0,json/* isObject */.Gv)(after)) {
+        const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+        for (const key of [...keys].toSorted()) {
+            const inner = [...path, key];
+            const [was, is] = [valueAt(before, [key]), valueAt(after, [key])];
+            if (was === undefined || is === undefined)
+                yield inner;
+            else
+                yield* differences(was, is, inner);
+        }
+    }
+    else if (Array.isArray(before) && Array.isArray(after)) {
+        yield* fields_elements(before, after, path);
+    }
+    else if (before !== after)
+        yield path;
+}
+/** The names after which an action runs mean something only together. */
+function isWhole(path) {
+    return path.length === 1 && path[0] === 'runAfter';
+}
+function* fields_elements(before, after, path) {
+    const one = before.map((each) => JSON.stringify(each));
+    const other = after.map((each) => JSON.stringify(each));
+    const shorter = Math.min(one.length, other.length);
+    let head = 0;
+    while (head < shorter && one[head] === other[head])
+        head += 1;
+    let tail = 0;
+    while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail))
+        tail += 1;
+    const [gone, fresh] = [before.length - tail, after.length - tail];
+    if (gone !== fresh && tail > 0)
+        yield path;
+    else {
+        for (let index = head; index < Math.max(gone, fresh); index++) {
+            const [was, is] = [before[index], after[index]];
+            if (was === undefined || is === undefined)
+                yield [...path, index];
+            else
+                yield* differences(was, is, [...path, index]);
+        }
+    }
+}
+function* leaves(value, path) {
+    if (!(0,json/* isObject */.Gv)(value) || Object.keys(value).length === 0 || isWhole(path)) {
+        if (path.length === 0 || !isEmptyObject(value))
+            yield path;
+    }
+    else
+        for (const [key, inner] of Object.entries(value))
+            yield* leaves(inner, [...path, key]);
+}
+function isEmptyObject(value) {
+    return (0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0;
+}
+
+;// CONCATENATED MODULE: ./src/plan/diff/match.ts
+
+/**
+ * An operation is the one of the same name in the same place; else one of the same content there,
+ * when neither name is known to the other version; else one of the same name and type elsewhere.
+ */
+function match(before, after) {
+    const matcher = new Matcher(before, after);
+    matcher.blocks(before.blocks, after.blocks);
+    matcher.moved();
+    return matcher;
+}
+class Matcher {
+    became = new Map();
+    was = new Map();
+    #before;
+    #after;
+    constructor(before, after) {
+        this.#before = before;
+        this.#after = after;
+    }
+    blocks(before, after) {
+        for (const [block, units] of before)
+            this.#block(units, after.get(block) ?? []);
+    }
+    moved() {
+        const fresh = Map.groupBy(this.#after.units.filter((unit) => !this.was.has(unit)), identity);
+        for (const unit of this.#before.units) {
+            if (this.became.has(unit))
+                continue;
+            const other = fresh.get(identity(unit))?.find((each) => !this.was.has(each));
+            if (other === undefined)
+                continue;
+            this.#join(unit, other);
+            this.blocks(unit.blocks, other.blocks);
+        }
+    }
+    #block(before, after) {
+        const named = new Map(after.map((unit) => [unit.operation.name, unit]));
+        for (const unit of before) {
+            const other = named.get(unit.operation.name);
+            if (other !== undefined)
+                this.#join(unit, other);
+        }
+        this.#renamed(before, after);
+        for (const unit of before) {
+            const other = this.became.get(unit);
+            if (other !== undefined)
+                this.blocks(unit.blocks, other.blocks);
+        }
+    }
+    #renamed(before, after) {
+        const gone = before.filter((unit) => !this.became.has(unit) && !this.#after.names.has(unit.operation.name));
+        const fresh = after.filter((unit) => !this.was.has(unit) && !this.#before.names.has(unit.operation.name));
+        if (gone.length === 0 || fresh.length === 0)
+            return;
+        const alike = Map.groupBy(fresh, (unit) => content(unit, this.#before.names));
+        for (const unit of gone) {
+            const candidates = (alike.get(content(unit, this.#after.names)) ?? []).filter((other) => !this.was.has(other) && holdsTheSame(unit, other));
+            const other = candidates.find((each) => each.text === unit.text) ?? candidates[0];
+            if (other !== undefined)
+                this.#join(unit, other);
+        }
+    }
+    #join(before, after) {
+        this.became.set(before, after);
+        this.was.set(after, before);
+    }
+}
+function identity({ operation }) {
+    return JSON.stringify([operation.kind, operation.name, operation.type.toLowerCase()]);
+}
+/** What an operation is but for when it runs, and for names that the other version does not know. */
+function content({ own, operation }, known) {
+    const { runAfter: _order, ...rest } = (0,json/* isObject */.Gv)(own) ? own : { own };
+    const text = JSON.stringify([operation.kind, rest]);
+    return quoted(text, (name) => (known.has(name) ? name : '?'));
+}
+/** Replaces what stands in single quotes, as expressions name actions. */
+function quoted(text, replace) {
+    const parts = text.split("'");
+    return parts
+        .map((part, index) => (index === 0 || index === parts.length - 1 ? part : replace(part)))
+        .join("'");
+}
+/** At least half of what stands directly in either stands in both; two that hold nothing do. */
+function holdsTheSame(one, other) {
+    const [ones, others] = [one, other].map(({ blocks }) => new Set([...blocks.values()].flat().map(({ operation }) => operation.name)));
+    const shared = [...ones].filter((name) => others.has(name)).length;
+    return 2 * shared >= Math.max(ones.size, others.size);
+}
+/** A part with the new names of actions that were renamed, in expressions and in `runAfter`. */
+function withNewNames(own, names) {
+    const named = renamedIn(own, names);
+    if (!(0,json/* isObject */.Gv)(named) || !(0,json/* isObject */.Gv)(named.runAfter))
+        return named;
+    const after = Object.entries(named.runAfter).map(([name, statuses]) => [names.get(name) ?? name, statuses]);
+    const sorted = after.toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return { ...named, runAfter: Object.fromEntries(sorted) };
+}
+function renamedIn(value, names) {
+    if (typeof value === 'string')
+        return quoted(value, (name) => names.get(name) ?? name);
+    if (Array.isArray(value))
+        return value.map((each) => renamedIn(each, names));
+    if (!(0,json/* isObject */.Gv)(value))
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, renamedIn(inner, names)]);
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: ./src/plan/diff/run-order.ts
+var run_order = __webpack_require__(8635);
+;// CONCATENATED MODULE: ./src/plan/diff/outline.ts
+
+
+
+
+const NOTHING = new Map();
+/** Lays two versions of a flow over each other. */
+class Outline {
+    #matching;
+    #newNames;
+    constructor(matching) {
+        this.#matching = matching;
+        const names = [...matching.became].map(([was, is]) => [was.operation.name, is.operation.name]);
+        this.#newNames = new Map(names.filter(([was, is]) => was !== is));
+    }
+    blocks(before, after) {
+        const keys = new Set([...after.keys(), ...before.keys()]);
+        return [...keys]
+            .toSorted((one, other) => outline_rank(one) - outline_rank(other) || (one < other ? -1 : 1))
+            .map((block) => ({
+            block,
+            nodes: this.#nodes(before.get(block) ?? [], after.get(block) ?? []),
+        }))
+            .filter(({ nodes }) => nodes.length > 0);
+    }
+    /** What is gone stands where it ran: behind the last before it that is still there. */
+    #nodes(before, after) {
+        const here = new Set(after);
+        const behind = new Map([[null, []]]);
+        const goneNames = new Set();
+        let anchor = null;
+        for (const unit of (0,run_order/* inRunOrder */.n)(before)) {
+            const became = this.#matching.became.get(unit);
+            if (became === undefined) {
+                behind.get(anchor)?.push(unit);
+                goneNames.add(unit.operation.name);
+            }
+            else if (here.has(became)) {
+                anchor = became;
+                behind.set(anchor, []);
+            }
+        }
+        const gone = (at) => (behind.get(at) ?? []).map((unit) => this.#removed(unit));
+        return [
+            ...gone(null),
+            ...(0,run_order/* inRunOrder */.n)(after).flatMap((unit) => [this.#present(unit, goneNames), ...gone(unit)]),
+        ];
+    }
+    #removed(unit) {
+        const { name, type } = unit.operation;
+        return {
+            ...about(unit),
+            change: {
+                kind: 'removed',
+                ...placed(unit),
+                from: null,
+                fields: fieldChanges(unit.own, undefined, (0,secret/* sensitivityOfOperation */.Es)(name, type)),
+                follows: false,
+            },
+            runsAfter: (0,run_order/* waitsFor */.i)(unit).map((before) => this.#newNames.get(before) ?? before),
+            ranAfter: [],
+            blocks: this.blocks(unit.blocks, NOTHING),
+        };
+    }
+    #present(unit, goneNames) {
+        const was = this.#matching.was.get(unit) ?? null;
+        return {
+            ...about(unit),
+            change: was === null ? added(unit) : this.#changed(was, unit),
+            runsAfter: (0,run_order/* waitsFor */.i)(unit),
+            ranAfter: was === null ? [] : (0,run_order/* waitsFor */.i)(was).filter((name) => goneNames.has(name)),
+            blocks: this.blocks(was?.blocks ?? NOTHING, unit.blocks),
+        };
+    }
+    #changed(was, is) {
+        const isRenamed = was.operation.name !== is.operation.name;
+        const isMoved = was.block !== is.block || this.#parent(was) !== is.parent;
+        const isEqual = was.text === is.text;
+        if (isEqual && !isRenamed && !isMoved)
+            return null;
+        const { name, type } = is.operation;
+        const sensitivity = (0,secret/* sensitivityOfOperation */.Es)(name, type);
+        return {
+            kind: isMoved ? 'moved' : isRenamed ? 'renamed' : 'changed',
+            ...placed(is),
+            from: isRenamed || isMoved ? { name: was.operation.name, scope: scopeOf(was), at: was.at } : null,
+            fields: isEqual ? [] : fieldChanges(was.own, is.own, sensitivity),
+            follows: !isEqual && this.#follows(was, is),
+        };
+    }
+    /** What became of the action that held it; null at the top, undefined where it is gone. */
+    #parent({ parent }) {
+        return parent === null ? null : this.#matching.became.get(parent);
+    }
+    #follows(was, is) {
+        return (this.#newNames.size > 0 && JSON.stringify(withNewNames(was.own, this.#newNames)) === is.text);
+    }
+}
+/** The trigger first; of a condition the yes before the no, and of a switch the default last. */
+function outline_rank(block) {
+    if (block === '/triggers')
+        return 0;
+    if (block === '/actions')
+        return 1;
+    return block.startsWith('/cases') ? 2 : 3;
+}
+function added(unit) {
+    const { name, type } = unit.operation;
+    const fields = fieldChanges(undefined, unit.own, (0,secret/* sensitivityOfOperation */.Es)(name, type));
+    return { kind: 'added', ...placed(unit), from: null, fields, follows: false };
+}
+function about({ operation: { kind, name, type } }) {
+    return { operation: kind, name, type };
+}
+function placed(unit) {
+    return { ...about(unit), scope: scopeOf(unit), at: unit.at };
+}
+function scopeOf({ parent }) {
+    return parent === null ? [] : [...scopeOf(parent), parent.operation.name];
+}
+
+// EXTERNAL MODULE: ./src/plan/diff/version.ts
+var version = __webpack_require__(3543);
+;// CONCATENATED MODULE: ./src/plan/diff.ts
+
+
+
+
+
+
+
+
+
+/** The difference of two versions but for what is `ignored`; `before` null: all is new. */
+function diffOf(before, after, ignored = []) {
+    return {
+        displayName: word(before, before?.displayName, after.displayName),
+        state: word(before, before?.state, after.state),
+        references: referenceDiff(before?.connectionReferences ?? {}, after.connectionReferences),
+        ...definitionDiff(before?.definition ?? {}, after.definition, ignored),
+    };
+}
+function word(before, was, is) {
+    if (is === null || was === is)
+        return null;
+    const shown = (text) => (0,secret/* masked */.Iv)(text, 'plain');
+    const old = before === null || was == null ? undefined : shown(was);
+    return { at: '', before: old, after: shown(is) };
+}
+function definitionDiff(before, after, ignored = []) {
+    const one = (0,canonical/* canonicalDefinition */.AH)(before, ignored);
+    const other = (0,canonical/* canonicalDefinition */.AH)(after, ignored);
+    const [was, is] = [(0,version/* versionOf */.E)(one), (0,version/* versionOf */.E)(other)];
+    const outline = new Outline(match(was, is)).blocks(was.blocks, is.blocks);
+    return {
+        operations: operationsIn(outline),
+        parameters: partChanges((0,json/* own */.ZV)(one, 'parameters'), (0,json/* own */.ZV)(other, 'parameters'), true),
+        parts: partChanges(otherParts(one), otherParts(other), false),
+        outline,
+    };
+}
+/** What changes of the operations of an outline, outer before inner. */
+function operationsIn(outline) {
+    return outline.flatMap(({ nodes }) => nodes.flatMap(({ change, blocks }) => [
+        ...(change === null ? [] : [change]),
+        ...operationsIn(blocks),
+    ]));
+}
+function otherParts({ triggers, actions, parameters, ...rest }) {
+    return (0,json/* isObject */.Gv)(parameters) || parameters === undefined ? rest : { ...rest, parameters };
+}
+function partChanges(before, after, areParameters) {
+    const [one, other] = [before, after].map((each) => ((0,json/* isObject */.Gv)(each) ? each : {}));
+    return namesOf(one, other).flatMap((name) => {
+        const [was, is] = [(0,json/* own */.ZV)(one, name), (0,json/* own */.ZV)(other, name)];
+        if (was !== undefined && is !== undefined && JSON.stringify(was) === JSON.stringify(is)) {
+            return [];
+        }
+        const sensitivity = areParameters
+            ? (0,secret/* sensitivityOfParameter */.E3)(name, was ?? null, is ?? null)
+            : 'plain';
+        return [{ kind: kindOf(was, is), name, fields: fieldChanges(was, is, sensitivity) }];
+    });
+}
+/** References differ by connection, connector and source, and by nothing else. */
+function referenceDiff(before, after) {
+    const [one, other] = [(0,canonical/* canonicalReferences */.$s)(before), (0,canonical/* canonicalReferences */.$s)(after)];
+    const names = namesOf(Object.fromEntries(one), Object.fromEntries(other));
+    return names.flatMap((name) => {
+        const [was, is] = [one.get(name), other.get(name)];
+        if (was !== undefined && is !== undefined && (0,canonical/* sameReference */.kP)(was, is))
+            return [];
+        const [old, fresh] = [asWritten(before, name), asWritten(after, name)];
+        const fields = fieldChanges(old, fresh).filter(({ at }) => was === undefined || is === undefined || !isSame(at, was, is));
+        return [{ kind: kindOf(was, is), name, fields }];
+    });
+}
+/** A source that a version does not tell is no other. */
+function isSame(at, was, is) {
+    const name = at.slice(1);
+    return was[name] === is[name] || was[name] === null || is[name] === null;
+}
+/** The three fields that count, in the letters in which they came. */
+function asWritten(references, name) {
+    const reference = (0,json/* own */.ZV)(references, name);
+    if (reference === undefined)
+        return undefined;
+    const fields = ['connectionName', 'id', 'source'].flatMap((key) => {
+        const value = (0,json/* own */.ZV)(reference, key);
+        return typeof value === 'string' ? [[key, value]] : [];
+    });
+    return Object.fromEntries(fields);
+}
+function kindOf(was, is) {
+    return was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
+}
+function namesOf(one, other) {
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
+}
+/** Where two versions differ, as pointers into the flow; none where they are equal. */
+function pathsOf(diff) {
+    return [
+        ...(diff.displayName === null ? [] : ['/displayName']),
+        ...referencePaths(diff.references),
+        ...definitionPaths(diff),
+        ...(diff.state === null ? [] : ['/state']),
+    ];
+}
+function referencePaths(references) {
+    return references.map(({ name }) => (0,pointer/* toPointer */.rb)(['connectionReferences', name]));
+}
+/** One that was renamed or moved differs at its old place and at its new one. */
+function definitionPaths({ operations, parameters, parts }) {
+    const all = [
+        ...operations.flatMap(({ at, from }) => (from === null ? [at] : [from.at, at])),
+        ...parameters.map(({ name }) => (0,pointer/* toPointer */.rb)(['definition', 'parameters', name])),
+        ...parts.map(({ name }) => (0,pointer/* toPointer */.rb)(['definition', name])),
+    ];
+    return [...new Set(all)].toSorted();
+}
+
+
+/***/ }),
+
+/***/ 8635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ waitsFor),
+/* harmony export */   n: () => (/* binding */ inRunOrder)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6744);
+
+/** The names of the actions that an operation waits for. */
+function waitsFor({ operation }) {
+    const runAfter = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(operation.value, 'runAfter');
+    return operation.kind === 'action' && (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(runAfter) ? Object.keys(runAfter) : [];
+}
+/**
+ * The operations of one block as they run: each after all that it waits for, and where it can be
+ * directly after. Those that wait in a circle come last.
+ */
+function inRunOrder(units) {
+    const named = new Map(units.map((unit) => [unit.operation.name, unit]));
+    const waiting = new Map();
+    const next = new Map();
+    for (const unit of units) {
+        const before = waitsFor(unit).flatMap((name) => named.get(name) ?? []);
+        waiting.set(unit, before.length);
+        for (const each of before) {
+            const followers = next.get(each);
+            if (followers === undefined)
+                next.set(each, [unit]);
+            else
+                followers.push(unit);
+        }
+    }
+    const ordered = new Set();
+    const ready = units.filter((unit) => waiting.get(unit) === 0).toReversed();
+    for (let unit = ready.pop(); unit !== undefined; unit = ready.pop()) {
+        ordered.add(unit);
+        for (const follower of (next.get(unit) ?? []).toReversed()) {
+            const left = (waiting.get(follower) ?? 0) - 1;
+            waiting.set(follower, left);
+            if (left === 0)
+                ready.push(follower);
+        }
+    }
+    return [...ordered, ...units.filter((unit) => !ordered.has(unit))];
+}
+
+
+/***/ }),
+
+/***/ 8603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ sensitivityOfParameter),
+/* harmony export */   Es: () => (/* binding */ sensitivityOfOperation),
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   bB: () => (/* binding */ SECRET)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6744);
+/* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
+
+
+/** Stands where a value is not shown. */
+const SECRET = '(secret)';
+/** Names of fields that hold a secret when their value is written out. */
+const NAMES = /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key/i;
+/** What holds a secret wherever it stands: for showing, a doubt is enough. */
+const SHAPES = [
+    /\bsig(?:=|%3d)/i,
+    /[?&;](?:code|key|token|access_token|refresh_token|id_token|password|pwd|client_secret|api[-_]?key|subscription-key)=[^&\s@{}]{6,}/i,
+    /\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|Password|Pwd)\s*=\s*[^;\s@{}]{3,}/i,
+    /\beyJ[\w-]{8,}/,
+    /\b(?:Bearer|Basic|SharedKey)\s+[\w.~+/=-]{8,}/i,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+    /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|xox[abeoprs]-[\w-]{10,}|AKIA[0-9A-Z]{16}|AIza[\w-]{30,}|sk-[\w-]{16,})/,
+    /[\w.~-]{3}\dQ~[\w.~-]{30,}/,
+    /:\/\/[^\s/:@'"?#]+:[^\s/@'"?#]+@/,
+    /webhook\.office\.com|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord(?:app)?\.com\/api\/webhooks/i,
+    /"[^"]{0,40}(?:password|secret|token|api_?key)[^"]{0,40}"\s{0,9}:\s{0,9}"[^"@]{3}/i,
+    /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{38,}={1,2}(?![\w=])/,
+    /(?<![\w/])(?=[a-z]*[A-Z\d])(?=[a-zA-Z]*\d)(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{40,}(?![\w/])/,
+];
+/** Reads a value from elsewhere, such as `@parameters('key')`, and holds none itself. */
+const READS = /^@\{?[a-z]+\((?:'[^']*')?\)(?:\??\[(?:'[^']*'|\d+)\])*\}?$/i;
+const HOLDERS = {
+    plain: [],
+    parameter: ['defaultValue', 'value', 'allowedValues'],
+    inputs: ['inputs'],
+};
+/** A secure parameter, and one that is named like a secret. */
+function sensitivityOfParameter(name, ...versions) {
+    return versions.some(_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut) || NAMES.test(name) ? 'parameter' : 'plain';
+}
+/** A Compose action that is named like a secret. */
+function sensitivityOfOperation(name, type) {
+    return /^compose$/i.test(type) && NAMES.test(name) ? 'inputs' : 'plain';
+}
+/** The part with every secret in it replaced. */
+function masked(part, sensitivity) {
+    const form = hide(part, false, false);
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(form))
+        return form;
+    const held = HOLDERS[sensitivity].filter((key) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(form, key) !== undefined);
+    return { ...form, ...Object.fromEntries(held.map((key) => [key, SECRET])) };
+}
+function hide(value, isNamed, inAuthentication) {
+    if (typeof value === 'string')
+        return isSecret(value, isNamed) ? SECRET : value;
+    if (typeof value === 'number')
+        return isNamed ? SECRET : value;
+    if (Array.isArray(value))
+        return value.map((each) => hide(each, isNamed, inAuthentication));
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return value;
+    const isAbout = ABOUT.some((key) => NAMES.test((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, key) ?? ''));
+    const entries = Object.entries(value).map(([key, inner]) => {
+        const isValue = /^value$/i.test(key) && (isAbout || inAuthentication);
+        const inside = inAuthentication || /^authentication$/i.test(key);
+        return [key, hide(inner, NAMES.test(key) || isValue, inside)];
+    });
+    return Object.fromEntries(entries);
+}
+/** `{"name": "ApiKey", "value": "…"}`: the one tells what the other is. */
+const ABOUT = ['name', 'Name', 'key', 'Key'];
+function isSecret(text, isNamed) {
+    if (isNamed && text !== '' && !READS.test(text))
+        return true;
+    return SHAPES.some((shape) => shape.test(text));
+}
+
+
+/***/ }),
+
+/***/ 6601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ valueTexts)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8603);
+
+/** What stands before the first difference, so that a reader finds it. */
+const LEAD = 16;
+const ANOTHER_SECRET = '(another secret)';
+/** Two values as text, each of at most `max` characters: of long ones what is around the difference. */
+function valueTexts(before, after, max) {
+    const [was, is] = [textOf(before), textOf(after)];
+    if (was === _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB && is === _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB)
+        return [_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB, ANOTHER_SECRET];
+    if (was === null || is === null)
+        return [cut(was, 0, max), cut(is, 0, max)];
+    if (was.length <= max && is.length <= max)
+        return [was, is];
+    let same = 0;
+    while (same < was.length && was[same] === is[same])
+        same += 1;
+    const last = Math.max(was.length, is.length) - max;
+    const start = same <= max - LEAD ? 0 : Math.min(same - LEAD, last);
+    return [cut(was, start, max), cut(is, start, max)];
+}
+function textOf(value) {
+    if (value === undefined)
+        return null;
+    return value === _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB ? _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB : JSON.stringify(value);
+}
+function cut(text, start, max) {
+    if (text === null || (start === 0 && text.length <= max))
+        return text;
+    const part = text.slice(start, start + max).toWellFormed();
+    return `${start > 0 ? '…' : ''}${part}${start + max < text.length ? '…' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 3543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionOf)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6744);
+/* harmony import */ var _flow_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(288);
+/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5017);
+
+
+
+/** Takes a canonical definition apart. */
+function versionOf(definition) {
+    const known = new Map();
+    const blocks = new Map();
+    for (const operation of (0,_flow_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .z)(definition, ['definition'])) {
+        const parent = operation.parent === null ? null : (known.get(operation.parent) ?? null);
+        const start = operation.parent?.path.length ?? 1;
+        const block = (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(operation.path.slice(start, -1));
+        const own = ownPart(operation);
+        const at = (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(operation.path);
+        const text = JSON.stringify(own);
+        const unit = { operation, at, own, text, parent, block, blocks: new Map() };
+        known.set(operation, unit);
+        const beside = parent?.blocks ?? blocks;
+        const units = beside.get(block);
+        if (units === undefined)
+            beside.set(block, [unit]);
+        else
+            units.push(unit);
+    }
+    const names = new Set([...known.keys()].map(({ name }) => name));
+    return { units: [...known.values()], blocks, names };
+}
+function ownPart({ kind, value }) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || kind === 'trigger')
+        return value;
+    const bare = { ...value };
+    if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(bare.actions))
+        bare.actions = {};
+    for (const branch of ['else', 'default']) {
+        if (bare[branch] !== undefined)
+            bare[branch] = bareBlock(bare[branch]);
+    }
+    if ((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(bare.cases)) {
+        const cases = Object.entries(bare.cases).map(([name, block]) => [name, bareBlock(block)]);
+        bare.cases = Object.fromEntries(cases);
+    }
+    return bare;
+}
+function bareBlock(block) {
+    return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(block) && (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(block.actions) ? { ...block, actions: {} } : block;
+}
+
+
+/***/ }),
+
+/***/ 7056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isDrifted),
+/* harmony export */   asDrift: () => (/* binding */ asDrift),
+/* harmony export */   s: () => (/* binding */ withDrift)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4254);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1313);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6535);
+
+
+
+const SUSPENDED = /^suspended$/i;
+/**
+ * Marks every live flow that is not as Git and the map want it. There is no earlier commit to look
+ * at: what differs was edited by hand, or never deployed, and is told either way.
+ */
+function withDrift(currents, ignored) {
+    return new Map([...currents].map(([target, current]) => [target, marked(target, current, ignored)]));
+}
+function marked({ flow, resolution }, current, ignored) {
+    if (current.kind !== 'live')
+        return current;
+    const desired = (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredFlow */ .ZA)(flow, resolution, current.flow.connectionReferences);
+    const [git, live] = [inGit(desired, current.flow), asLive(desired, current.flow)];
+    const paths = (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)((0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffOf */ .n_)(git, live, ignored));
+    const held = isSuspended(current.flow) && !paths.includes('/state') ? ['/state'] : [];
+    const edits = [...paths, ...held];
+    return edits.length === 0 ? current : { ...current, kind: 'edited', edits };
+}
+/**
+ * The plan as a reader of drift sees it: from what Git has to what is live, not the way in which
+ * a deployment would go. What is wrong with a flow that has the right content is its reason.
+ */
+function asDrift(plan, currents, findings) {
+    // That it differs is told by the change itself.
+    const others = findings.filter(({ rule }) => rule !== 'flow-edited');
+    const standing = new Map([...currents].map((each) => [keyOf(each[0]), each]));
+    const changes = plan.changes.map((change) => {
+        const found = standing.get(`${change.environment}\n${change.file}`);
+        return found === undefined
+            ? change
+            : driftOf(change, ...found, { findings: others, ignored: plan.ignored });
+    });
+    return { ...plan, changes, connectionUses: [] };
+}
+function keyOf({ flow, resolution }) {
+    return `${resolution.environment.name}\n${flow.file}`;
+}
+function driftOf(change, target, current, { findings, ignored }) {
+    const bindings = change.bindings.map(({ from, to, ...binding }) => ({
+        ...binding,
+        from: to,
+        to: from,
+    }));
+    switch (change.action) {
+        case 'blocked':
+            return {
+                ...change,
+                bindings,
+                isUnread: current.kind === 'unreadable',
+                isGone: current.kind === 'missing' || current.kind === 'absent',
+            };
+        case 'create':
+            return { ...change, reason: 'there is no such live flow; it was never deployed, or deleted' };
+        case 'unchanged':
+            return {
+                ...change,
+                bindings,
+                reason: heldReason(current) ?? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .findingReason */ .c)(target, findings),
+            };
+        case 'update': {
+            const { desired, current: live } = change;
+            const diff = (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffOf */ .n_)(inGit(desired, live), asLive(desired, live), ignored);
+            return {
+                ...change,
+                bindings,
+                diff,
+                reason: heldReason(current) ?? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .findingReason */ .c)(target, findings),
+            };
+        }
+    }
+}
+/** A name or a state that Git leaves open is as it is live. */
+function inGit({ displayName, renames, state, ...desired }, live) {
+    const version = {
+        displayName: renames ? displayName : live.displayName,
+        state: state ?? live.state,
+        definition: desired.definition,
+        connectionReferences: desired.connectionReferences,
+    };
+    return version;
+}
+function asLive({ state }, live) {
+    return { ...live, state: state === null ? null : live.state };
+}
+function heldReason(current) {
+    const isHeld = (current.kind === 'edited' || current.kind === 'live') && isSuspended(current.flow);
+    return isHeld
+        ? 'the live flow is Suspended: a policy of the tenant holds it, or it failed for too long; an administrator can tell which'
+        : null;
+}
+function isSuspended({ state }) {
+    return SUSPENDED.test(state ?? '');
+}
+/** Whether a change of `asDrift` tells that live is not what Git has; what was not read tells nothing. */
+function isDrifted(change) {
+    switch (change.action) {
+        case 'create':
+        case 'update':
+            return true;
+        case 'unchanged':
+            return change.reason !== null;
+        case 'blocked':
+            return change.isUnread !== true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isWriting)
+/* harmony export */ });
+/** True for what a deployment would write. */
+function isWriting(change) {
+    return change.action === 'create' || change.action === 'update';
+}
+
+
+/***/ }),
+
+/***/ 5861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ enumerated),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/** `1 error`, `1,204 errors`. */
+function count(number, one, many = `${one}s`) {
+    return `${amount(number)} ${number === 1 ? one : many}`;
+}
+/** With a comma between thousands; `Intl` would take 8 ms to load for it. */
+function amount(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerated(parts) {
+    if (parts.length < 2)
+        return parts.join('');
+    return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+/** How often each name occurs, the most frequent first. */
+function tally(names) {
+    const times = new Map();
+    for (const name of names)
+        times.set(name, (times.get(name) ?? 0) + 1);
+    return [...times].toSorted(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ isFollower),
+/* harmony export */   PZ: () => (/* binding */ createdEntries),
+/* harmony export */   o8: () => (/* binding */ diffEntries)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6744);
+/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5017);
+/* harmony import */ var _plan_diff_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6601);
+
+
+
+/** All that changes in a flow but its bindings: what concerns the whole, then action by action. */
+function diffEntries(diff, limits) {
+    const { displayName, state, references, parts, parameters, operations } = diff;
+    const whole = [
+        ...(displayName === null ? [] : [partEntry('display name', [displayName], limits)]),
+        ...(state === null ? [] : [partEntry('state', [state], limits)]),
+        ...references.flatMap((reference) => referenceEntry(reference, limits)),
+        ...parts.map((part) => partEntry(part.name, part.fields, limits, part.kind)),
+        ...parameters.map(({ name, fields, kind }) => partEntry(`parameter ${name}`, fields, limits, kind)),
+    ];
+    const followers = operations.filter(isFollower);
+    const told = operations.filter((operation) => !isFollower(operation));
+    return [
+        ...whole,
+        ...told.map((operation) => operationEntry(operation, limits)),
+        ...(followers.length === 0 ? [] : [followersEntry(followers)]),
+    ];
+}
+/** Of a flow that is created its trigger and its actions, by name alone. */
+function createdEntries({ operations }) {
+    return operations.map((operation) => operationEntry(operation, { fields: 0, value: 0 }));
+}
+/** It names an action that was renamed, and differs in nothing else. */
+function isFollower({ kind, follows }) {
+    return kind === 'changed' && follows;
+}
+function followersEntry(followers) {
+    const names = followers.slice(0, 6).map(({ name }) => name);
+    const left = followers.length - names.length;
+    const title = [...names, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+    return {
+        kind: 'changed',
+        title,
+        note: `only ${followers.length === 1 ? 'follows' : 'follow'} the new names`,
+        fields: [],
+        more: 0,
+    };
+}
+/** The connections themselves are told as bindings. */
+function referenceEntry({ kind, name, fields }, limits) {
+    const others = fields.filter(({ at }) => at !== '/connectionName');
+    if (kind !== 'changed' || others.length === 0)
+        return [];
+    return [partEntry(`reference ${name}`, others, limits)];
+}
+function partEntry(title, fields, limits, kind = 'changed') {
+    return { kind, title, note: '', ...listed(fields, limits) };
+}
+function operationEntry(change, limits) {
+    const { kind, name, operation, from, fields, follows } = change;
+    const title = [
+        ...change.scope,
+        from !== null && kind === 'renamed' ? `${from.name} → ${name}` : name,
+    ];
+    const what = operation === 'trigger' ? 'trigger' : '';
+    const entry = { title: title.join(' › '), fields: [], more: 0 };
+    switch (kind) {
+        case 'added':
+            return { ...entry, kind, note: noted(what, kindOf(change)), ...listed(own(fields), limits) };
+        case 'removed':
+            return { ...entry, kind, note: noted(what, kindOf(change)) };
+        case 'renamed':
+            return {
+                ...entry,
+                kind: 'changed',
+                note: noted(what, 'renamed'),
+                ...(follows ? {} : listed(fields, limits)),
+            };
+        case 'moved':
+            return {
+                ...entry,
+                kind: 'changed',
+                note: `moved from ${placeOf(from?.scope ?? [], from?.at ?? '')}`,
+                ...listed(fields, limits),
+            };
+        case 'changed':
+            return { ...entry, kind, note: what, ...listed(fields, limits) };
+    }
+}
+function noted(...notes) {
+    return notes.filter((note) => note !== '').join(', ');
+}
+/** What it is: its type, and what it calls through which reference. */
+function kindOf({ type, fields }) {
+    const host = (name) => {
+        const field = fields.find(({ at }) => at === `/inputs/host/${name}`);
+        const value = field?.after ?? field?.before;
+        return typeof value === 'string' ? value : null;
+    };
+    const called = host('operationId');
+    const key = host('connectionName') ?? host('connectionReferenceName');
+    return key === null ? (called ?? type) : `${called ?? type} through ${key}`;
+}
+/** The fields that its type and its name for the connection do not tell already. */
+function own(fields) {
+    return fields.filter(({ at }) => at !== '/type' && at !== '/runAfter' && !at.startsWith('/inputs/host/'));
+}
+function placeOf(scope, at) {
+    const steps = (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .fromPointer */ .kU)(at);
+    const branch = steps.at(-4) === 'cases'
+        ? `, case ${steps.at(-3)}`
+        : steps.at(-3) === 'else' && scope.at(-1) !== 'else'
+            ? ', else'
+            : '';
+    return scope.length === 0 ? 'the top' : `${scope.join(' › ')}${branch}`;
+}
+function listed(fields, limits) {
+    const shown = fields.slice(0, limits.fields);
+    return {
+        fields: shown.map((field) => told(field, limits)),
+        more: limits.fields === 0 ? 0 : fields.length - shown.length,
+    };
+}
+function told({ at, before, after }, { value }) {
+    if (at === '/runAfter') {
+        return { name: 'runs after', before: orderText(before), after: orderText(after) };
+    }
+    const [was, is] = (0,_plan_diff_values_js__WEBPACK_IMPORTED_MODULE_0__/* .valueTexts */ .M)(before, after, value);
+    return { name: fieldName(at), before: was, after: is };
+}
+/** `recurrence.frequency`; what a connector is given goes by its own name, as in the designer. */
+function fieldName(at) {
+    const steps = (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .fromPointer */ .kU)(at);
+    const isGiven = steps.length > 2 && steps[0] === 'inputs' && steps[1] === 'parameters';
+    return (isGiven ? steps.slice(2) : steps).join('.');
+}
+const ALWAYS = '["Succeeded"]';
+/** `Get_items, Send (Failed, TimedOut)`. */
+function orderText(runAfter) {
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(runAfter) || Object.keys(runAfter).length === 0)
+        return 'the start';
+    const names = Object.entries(runAfter).map(([name, statuses]) => JSON.stringify(statuses) === ALWAYS || !Array.isArray(statuses)
+        ? name
+        : `${name} (${statuses.join(', ')})`);
+    return names.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 6900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ stepsByEnvironment),
+/* harmony export */   YJ: () => (/* binding */ findingsByFile),
+/* harmony export */   _5: () => (/* binding */ isUnchanged),
+/* harmony export */   hh: () => (/* binding */ sameConnection),
+/* harmony export */   s0: () => (/* binding */ sameOwner),
+/* harmony export */   z: () => (/* binding */ bindingDiffers)
+/* harmony export */ });
+/** In the report's order, but files with errors first. */
+function findingsByFile(findings) {
+    const groups = [...Map.groupBy(findings, ({ flow, file }) => flow ?? file)].map(([file, found]) => ({
+        file,
+        isFlow: found.some(({ flow }) => flow !== null),
+        findings: found,
+    }));
+    const { error = [], warning = [], notice = [] } = Object.groupBy(groups, worst);
+    return [...error, ...warning, ...notice];
+}
+function worst({ findings }) {
+    const severities = new Set(findings.map(({ severity }) => severity));
+    return severities.has('error') ? 'error' : severities.has('warning') ? 'warning' : 'notice';
+}
+/** The planned changes with their outcomes, by environment; those with neither are left out. */
+function stepsByEnvironment({ environments, plan, outcomes }) {
+    const changes = Map.groupBy(plan?.changes ?? [], ({ environment }) => environment);
+    const told = isRehearsal(outcomes) ? [] : outcomes;
+    const results = Map.groupBy(told, ({ environment }) => environment);
+    const names = new Set([...environments, ...changes.keys(), ...results.keys()]);
+    return [...names]
+        .map((environment) => ({
+        environment,
+        steps: stepsOf(changes.get(environment) ?? [], results.get(environment) ?? []),
+    }))
+        .filter(({ steps }) => steps.length > 0);
+}
+/** A dry run skips what it would write and has nothing to say of it: it is shown as planned. */
+function isRehearsal(outcomes) {
+    return (outcomes.some(({ result, error }) => result === 'skipped' && error === null) &&
+        outcomes.every(({ result }) => ['skipped', 'unchanged', 'blocked'].includes(result)));
+}
+function stepsOf(changes, outcomes) {
+    const left = new Map(outcomes.map((outcome) => [outcome.file, outcome]));
+    const planned = changes.map((change) => {
+        const outcome = left.get(change.file) ?? null;
+        left.delete(change.file);
+        return { file: change.file, displayName: change.displayName, change, outcome };
+    });
+    const others = [...left.values()].map((outcome) => ({
+        file: outcome.file,
+        displayName: outcome.displayName,
+        change: null,
+        outcome,
+    }));
+    return [...planned, ...others];
+}
+/** Nothing was to be done for it, and nothing is to be said of it. */
+function isUnchanged({ change, outcome }) {
+    if (outcome === null)
+        return change?.action === 'unchanged' && change.reason === null;
+    return outcome.result === 'unchanged' && outcome.error === null;
+}
+function bindingDiffers({ from, to }) {
+    return !sameConnection(from, to) || !sameOwner(from, to);
+}
+function sameConnection(one, other) {
+    return one?.connectionName.toLowerCase() === other?.connectionName.toLowerCase();
+}
+function sameOwner(one, other) {
+    return one?.owner?.toLowerCase() === other?.owner?.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ toJson)
+});
+
+;// CONCATENATED MODULE: ./src/report/detail.ts
+/**
+ * What the documented keys of a shard's report lack, for `flowgate report merge` of the same
+ * version: no contract, and nothing to rely on. Null of a run without `shard`.
+ */
+function detailOf(report) {
+    const { shard, comparedWith, findings, suppressed, plan, outcomes, refusals } = report;
+    if (shard === undefined)
+        return null;
+    return {
+        version: 1,
+        shard,
+        comparedWith,
+        fixes: { findings: findings.map(fixOf), suppressed: suppressed.map(fixOf) },
+        plan: plan === null ? null : planDetail(plan),
+        outcomes: outcomes.map(({ displayName }) => displayName),
+        refusals,
+        unmanaged: report.unmanaged ?? null,
+    };
+}
+function fixOf({ fix }) {
+    return fix ?? null;
+}
+function planDetail({ comparedWith, changes, ignored, connectionUses }) {
+    return { comparedWith, changes: changes.map(changeDetail), ignored, connectionUses };
+}
+function changeDetail(change) {
+    const { environmentName, deployAs, displayName, bindings } = change;
+    const connectors = bindings.map(({ connector }) => connector);
+    const about = { environmentName, deployAs, displayName, connectors };
+    switch (change.action) {
+        case 'create':
+            return { action: 'create', ...about, ...fingerprint(change), diff: diffDetail(change.diff) };
+        case 'update': {
+            const { writes, diff } = change;
+            return { action: 'update', ...about, ...fingerprint(change), diff: diffDetail(diff), writes };
+        }
+        case 'unchanged':
+            return { action: 'unchanged', ...about };
+        case 'blocked': {
+            const { isSkipped = false, isUnread = false, isGone = false } = change;
+            return { action: 'blocked', ...about, isSkipped, isUnread, isGone };
+        }
+    }
+}
+function fingerprint({ digest, parts }) {
+    const each = [...parts].map(([at, { live, written }]) => [
+        at,
+        live,
+        written,
+    ]);
+    return { digest, parts: each };
+}
+/** The operations that change stand in the outline. */
+function diffDetail({ operations: _, ...rest }) {
+    return rest;
+}
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+/**
+ * The report that scripts read. Keys stand in the documented order, and only documented ones; last,
+ * of a shard alone, what `flowgate report merge` of the same version needs besides.
+ */
+function toJson(report) {
+    const { version, mode, environments, plan } = report;
+    const document = {
+        version,
+        mode,
+        environments,
+        flows: report.flows.map(flow),
+        skipped: report.skipped.map(({ file, reason }) => ({ file, reason })),
+        findings: report.findings.map(finding),
+        notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason })),
+        suppressed: report.suppressed.map(suppressed),
+        plan: plan === null ? null : { digest: plan.digest, changes: plan.changes.map(change) },
+        outcomes: report.outcomes.map(outcome),
+    };
+    const text = `${JSON.stringify(document, nullInstead, 2)}\n`;
+    const detail = detailOf(report);
+    return detail === null ? text : withDetail(text, detail);
+}
+/** On one line, since nobody reads it; what is undefined stays away. */
+function withDetail(text, detail) {
+    return text.replace(/\n\}\n$/, () => `,\n  "detail": ${JSON.stringify(detail)}\n}\n`);
+}
+function nullInstead(_key, value) {
+    return value === undefined ? null : value;
+}
+function flow({ file, format, displayName, trigger, actions, references }) {
+    return {
+        file,
+        format,
+        displayName,
+        trigger,
+        actions,
+        references: references.map(({ key, logicalName, connector, uses }) => ({
+            key,
+            logicalName,
+            connector,
+            uses,
+        })),
+    };
+}
+function finding(found) {
+    const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
+    const { environment, flow, help } = found;
+    return {
+        rule,
+        severity,
+        message,
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        at,
+        environment,
+        flow,
+        help,
+    };
+}
+function suppressed(found) {
+    return { ...finding(found), reason: found.reason, until: found.until };
+}
+function change(planned) {
+    const { environment, file, flowName, action, paths, bindings, reason } = planned;
+    return {
+        environment,
+        file,
+        flowName,
+        action,
+        paths,
+        bindings: bindings.map(({ key, from, to }) => ({ key, from: bound(from), to: bound(to) })),
+        reason,
+    };
+}
+function bound(connection) {
+    return connection === null
+        ? null
+        : { connectionName: connection.connectionName, owner: connection.owner };
+}
+function outcome({ environment, file, flowName, result, state, error, snapshot }) {
+    return { environment, file, flowName, result, state, error, snapshot };
+}
+
+
+/***/ }),
+
+/***/ 3303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ commitUrl),
+/* harmony export */   NOWHERE: () => (/* binding */ NOWHERE),
+/* harmony export */   b0: () => (/* binding */ blobUrl),
+/* harmony export */   yT: () => (/* binding */ encodedPath)
+/* harmony export */ });
+/** Where nothing can be linked to. */
+const NOWHERE = {
+    serverUrl: null,
+    repository: null,
+    sha: null,
+    pull: null,
+    runUrl: null,
+};
+/** Longer addresses are of no use, and of hostile names. */
+const LONGEST = 1_000;
+/** A file at the commit, or lines of it. */
+function blobUrl(view, file, lines = null) {
+    const { serverUrl, repository, sha } = view;
+    if (serverUrl === null || repository === null || sha === null)
+        return null;
+    if (file.length > LONGEST)
+        return null;
+    const url = `${serverUrl}/${repository}/blob/${encoded(sha)}/${encodedPath(file)}${fragment(lines)}`;
+    return url.length > LONGEST ? null : url;
+}
+function fragment(lines) {
+    if (lines === null)
+        return '';
+    return lines.endLine > lines.line ? `#L${lines.line}-L${lines.endLine}` : `#L${lines.line}`;
+}
+function commitUrl({ serverUrl, repository, sha }) {
+    if (serverUrl === null || repository === null || sha === null)
+        return null;
+    return `${serverUrl}/${repository}/commit/${encoded(sha)}`;
+}
+/** A file as a relative URI. */
+function encodedPath(file) {
+    return file.split('/').map(encoded).join('/');
+}
+function encoded(segment) {
+    return encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 8794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ toldDifferences),
+/* harmony export */   v: () => (/* binding */ advice)
+/* harmony export */ });
+/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5017);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5861);
+
+
+/** As many parts of a flow are named. */
+const MOST_PARTS = 12;
+/** The reviewed plan beside the new one, flow by flow. */
+function toldDifferences({ differences }) {
+    return (differences ?? []).map((each) => ({ file: each.file, said: saidOf(each) }));
+}
+/** How to approve it, and how not to have to. */
+function advice({ pulls }) {
+    const byHand = 'To deploy the plan as it is now, look it through and run this by hand with its digest as `approved-plan`.';
+    if (pulls.length === 0)
+        return byHand;
+    return `${byHand} A pull request whose check runs once more right before the merge needs none.`;
+}
+function saidOf(difference) {
+    switch (difference.kind) {
+        case 'new':
+            return `in no reviewed plan, and now to be ${DONE[difference.action]}`;
+        case 'gone': {
+            const why = difference.reason === null ? '' : `: ${difference.reason}`;
+            return `reviewed, and not written now${why}`;
+        }
+        case 'changed':
+            return changed(difference);
+    }
+}
+const DONE = { create: 'created', update: 'updated' };
+function changed({ was, parts }) {
+    if (parts === null)
+        return 'not as it was reviewed; the comment had no room for its parts';
+    const said = [
+        ...(was === null ? [] : [`it was to be ${DONE[was]}`]),
+        ...(parts.live.length === 0 ? [] : [`someone changed it live since: ${names(parts.live)}`]),
+        ...(parts.written.length === 0
+            ? []
+            : [`what would be written is not what was reviewed: ${names(parts.written)}`]),
+    ];
+    return said.length === 0 ? 'it differs in a value that is kept secret' : said.join('; ');
+}
+function names(pointers) {
+    const told = pointers.slice(0, MOST_PARTS).map(partName);
+    const left = pointers.length - told.length;
+    return [...told, ...(left > 0 ? [`and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(left)} more`] : [])].join(', ');
+}
+const NAMES = {
+    displayName: 'its name',
+    state: 'its state',
+    description: 'its description',
+    flowName: 'which live flow it is',
+    environmentName: 'which environment it goes to',
+};
+function partName(pointer) {
+    const path = (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .fromPointer */ .kU)(pointer);
+    const [section = '', part = ''] = path;
+    const last = `\`${(path.at(-1) ?? '').replaceAll('`', "'")}\``;
+    if (section === 'connectionReferences')
+        return `the binding of ${last}`;
+    if (section !== 'definition')
+        return NAMES[section] ?? last;
+    const kind = KINDS[part];
+    return kind === undefined ? `${last} of its definition` : `${kind} ${last}`;
+}
+const KINDS = {
+    actions: 'action',
+    triggers: 'trigger',
+    parameters: 'parameter',
+};
+
+
+/***/ }),
+
+/***/ 8850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   br: () => (/* binding */ summariseSkipped),
+/* harmony export */   fQ: () => (/* binding */ narrowed),
+/* harmony export */   fS: () => (/* binding */ summarise)
+/* harmony export */ });
+/* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+
+/** A run's environments where the map (`known`) has more; null where it looked at all of them. */
+function narrowed(environments, known) {
+    return known.every((name) => environments.includes(name)) ? null : environments;
+}
+/** What a report says of one flow. */
+function summarise(flow) {
+    const { file, format, displayName } = flow;
+    const trigger = flow.operations.find(({ kind }) => kind === 'trigger');
+    return {
+        file,
+        format,
+        displayName,
+        trigger: trigger?.type ?? '',
+        actions: flow.operations.filter(({ kind }) => kind === 'action').length,
+        references: (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .usedReferences */ .WL)(flow).map(({ key, declared, uses: [first, ...others] }) => ({
+            key,
+            logicalName: declared?.logicalName ?? null,
+            connector: declared?.connector ?? first.host?.connector ?? null,
+            uses: 1 + others.length,
+        })),
+    };
+}
+/** What a report says of a file that is no flow. */
+function summariseSkipped({ file, reason }) {
+    return { file, reason };
+}
+
+
+/***/ }),
+
+/***/ 6501:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   Gb: () => (/* binding */ missingClause),
+/* harmony export */   Lu: () => (/* binding */ stepCounts),
+/* harmony export */   Ro: () => (/* binding */ actionsOf),
+/* harmony export */   qS: () => (/* binding */ resultsOf),
+/* harmony export */   sJ: () => (/* binding */ driftWord),
+/* harmony export */   sg: () => (/* binding */ stepsTitle),
+/* harmony export */   ur: () => (/* binding */ severityCounts)
+/* harmony export */ });
+/* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7056);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5861);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6900);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(776);
+
+
+
+
+const ACTIONS = ['create', 'update', 'unchanged', 'blocked'];
+const RESULTS = [
+    'failed',
+    'unknown',
+    'restored',
+    'blocked',
+    'created',
+    'updated',
+    'unchanged',
+    'skipped',
+];
+/** What happened comes first, or else what was found. */
+function sentenceOf(report) {
+    const [found, deployed] = [foundSentence(report), deploymentSentences(report)];
+    if (report.mode === 'export')
+        return deployed.join(' · ') || 'Nothing was exported';
+    const isAbout = report.outcomes.length > 0 || (report.mode === 'drift' && report.plan !== null);
+    const parts = isAbout ? [...deployed, found] : [found, ...deployed];
+    const { missing = [] } = report;
+    return [...(missing.length > 0 ? [missingClause(missing)] : []), ...parts].join(' · ');
+}
+const MOST_MISSING = 5;
+/** `no report of shard 2/20 and of 1 more`. */
+function missingClause(missing) {
+    const more = missing.length - MOST_MISSING;
+    const named = missing.slice(0, MOST_MISSING).map((shard) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedName */ .cn)(shard, 80));
+    const all = [...named, ...(more > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(more)} more`] : [])];
+    return `no report of ${missing.length === 1 ? 'shard' : 'the shards'} ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerated */ .BD)(all)}`;
+}
+function foundSentence({ findings, flows }) {
+    if (findings.length === 0)
+        return flows.length === 0
+            ? 'No flow is concerned'
+            : `No findings in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(flows.length, 'flow')}`;
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsByFile */ .YJ)(findings);
+    const inFlows = groups.filter(({ isFlow }) => isFlow).length;
+    const where = [
+        ...(inFlows > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(inFlows, 'flow')] : []),
+        ...(inFlows < groups.length ? ['the map'] : []),
+    ];
+    return `${severityCounts(findings)} in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerated */ .BD)(where)}`;
+}
+/** `2 errors, 1 warning`. */
+function severityCounts(findings) {
+    return ['error', 'warning', 'notice']
+        .map((severity) => ({
+        severity,
+        found: findings.filter((finding) => finding.severity === severity).length,
+    }))
+        .filter(({ found }) => found > 0)
+        .map(({ severity, found }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found, severity))
+        .join(', ');
+}
+function deploymentSentences(report) {
+    const each = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsByEnvironment */ .Eg)(report);
+    if (each.length === 0)
+        return report.plan === null ? [] : ['nothing planned'];
+    if (each.length <= 3) {
+        return each.map(({ environment, steps }) => stepsSentence(steps, (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedName */ .cn)(environment, 60), report.mode));
+    }
+    const all = each.flatMap(({ steps }) => steps);
+    return [stepsSentence(all, (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(each.length, 'environment'), report.mode)];
+}
+function stepsSentence(steps, environment, mode) {
+    const counts = stepCounts(steps, mode);
+    const isPlanned = mode !== 'drift' &&
+        steps.every(({ outcome }) => outcome === null) &&
+        steps.some(({ change }) => change?.action !== 'blocked');
+    return `${counts}${isPlanned ? ' planned for' : ' in'} ${environment}`;
+}
+/** `1 update, 4 unchanged`, `1 created, 1 failed`, `2 differ from Git, 3 as in Git`. */
+function stepCounts(steps, mode) {
+    const outcomes = steps.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
+    if (outcomes.length > 0)
+        return resultCounts(outcomes);
+    const changes = steps.flatMap(({ change }) => (change === null ? [] : [change]));
+    if (mode === 'drift')
+        return driftCounts(changes);
+    const { create, update, unchanged, blocked } = actionsOf(changes);
+    return [
+        ...(blocked > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(blocked)} blocked`] : []),
+        ...(create > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(create, 'create')] : []),
+        ...(update > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(update, 'update')] : []),
+        ...(unchanged > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(unchanged)} unchanged`] : []),
+    ].join(', ');
+}
+/** What stands above the flows of an environment, before its name. */
+function stepsTitle(mode, isDone) {
+    if (mode === 'export')
+        return 'Exported from';
+    if (isDone)
+        return 'Deployment to';
+    return mode === 'drift' ? 'Live flows of' : 'Planned for';
+}
+/** What a reader of drift is told of one flow, in a word or two. */
+function driftWord(change) {
+    switch (change.action) {
+        case 'create':
+            return 'gone';
+        case 'update':
+            return 'differs';
+        case 'unchanged':
+            return (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrifted */ .T)(change) ? 'at risk' : 'as in Git';
+        case 'blocked':
+            return change.isUnread ? 'not read' : change.isGone ? 'gone' : 'unclear';
+    }
+}
+const DRIFT_WORDS = ['differs', 'gone', 'at risk', 'unclear', 'not read', 'as in Git'];
+/** `2 flows differ from Git, 1 gone, 3 as in Git`. */
+function driftCounts(changes) {
+    const told = DRIFT_WORDS.map((word) => ({
+        word,
+        number: changes.filter((change) => driftWord(change) === word).length,
+    })).filter(({ number }) => number > 0);
+    return told.map(({ word, number }) => driftCount(word, number)).join(', ');
+}
+function driftCount(word, number) {
+    if (word !== 'differs')
+        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(number)} ${word}`;
+    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'flow')} ${number === 1 ? 'differs' : 'differ'} from Git`;
+}
+function resultCounts(outcomes) {
+    const results = resultsOf(outcomes);
+    return RESULTS.filter((result) => results[result] > 0)
+        .map((result) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(results[result])} ${result}`)
+        .join(', ');
+}
+function actionsOf(changes) {
+    const of = (action) => changes.filter((change) => change.action === action).length;
+    return Object.fromEntries(ACTIONS.map((action) => [action, of(action)]));
+}
+function resultsOf(outcomes) {
+    const of = (result) => outcomes.filter((outcome) => outcome.result === result).length;
+    return Object.fromEntries(RESULTS.map((result) => [result, of(result)]));
+}
+
+
+/***/ }),
+
+/***/ 7813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ toText)
+});
+
+// EXTERNAL MODULE: ./src/report/groups.ts
+var groups = __webpack_require__(6900);
+// EXTERNAL MODULE: ./src/report/count.ts
+var count = __webpack_require__(5861);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __webpack_require__(687);
+// EXTERNAL MODULE: ./src/report/terminal/safe.ts
+var safe = __webpack_require__(6030);
+// EXTERNAL MODULE: ./src/report/terminal/wrap.ts
+var wrap = __webpack_require__(2951);
+;// CONCATENATED MODULE: ./src/report/terminal/end.ts
+
+
+
+
+const STYLES = {
+    failure: ['bold', 'red'],
+    attention: ['bold', 'yellow'],
+    fine: ['bold', 'green'],
+};
+/** From so many findings on, the rules are counted. */
+const COUNTED = 10;
+/** The small print, and the counts as the last line: where a reader of a log looks first. */
+function endLines(report, look) {
+    const { level, sentence: counts } = (0,verdict/* verdict */.WJ)(report);
+    const small = [
+        ...notRun(report),
+        ...suppressed(report),
+        ...skipped(report),
+        ...unmanaged(report),
+        ...byRule(report),
+        ...ignored(report),
+        ...(report.plan === null || report.mode === 'drift'
+            ? []
+            : [`Digest of the plan: ${(0,safe/* shown */.SP)(report.plan.digest)}`]),
+        ...fixable(report),
+    ];
+    const paint = (style, text) => (0,wrap/* wrapped */.k)(text, 2, look).map((line, index) => look.paint(style, index === 0 ? line.slice(2) : line));
+    return [
+        ...small.flatMap((line) => paint('dim', line)),
+        ...paint(STYLES[level], (0,safe/* sentence */.em)(counts)),
+    ];
+}
+function notRun({ notRun: rules }) {
+    return [...Map.groupBy(rules, ({ reason }) => reason)].map(([reason, those]) => {
+        const names = those.map(({ rule }) => (0,safe/* shown */.SP)(rule)).join(', ');
+        return `Not run: ${names} (${(0,safe/* sentence */.em)(reason)})`;
+    });
+}
+function suppressed({ suppressed: findings }) {
+    return findings.length === 0 ? [] : [`${(0,count/* count */.U9)(findings.length, 'finding')} suppressed`];
+}
+/** Flows that nobody keeps in Git are counted; the terminal's `--all` lists them. */
+function unmanaged({ unmanaged: each = [] }) {
+    return each
+        .filter(({ flows }) => flows.length > 0)
+        .map(({ environment, flows }) => `${(0,count/* count */.U9)(flows.length, 'live flow')} of ${(0,safe/* shown */.SP)(environment)} that Git does not know`);
+}
+const MOST_REASONS = 3;
+/** Which files are no flows, by why: a reader may have expected them to be. */
+function skipped({ skipped: files }) {
+    if (files.length === 0)
+        return [];
+    const reasons = (0,count/* tally */.N4)(files.map(({ reason }) => reason));
+    const told = reasons
+        .slice(0, MOST_REASONS)
+        .map(([reason, times]) => `${(0,count/* amount */.vj)(times)} ${(0,safe/* shown */.SP)(reason, 80)}`);
+    const left = reasons.length > MOST_REASONS ? ['others'] : [];
+    return [`Skipped ${(0,count/* count */.U9)(files.length, 'other file')}: ${[...told, ...left].join(', ')}`];
+}
+function ignored({ plan }) {
+    if (plan === null || plan.ignored.length === 0)
+        return [];
+    const pointers = plan.ignored.map((pointer) => (0,safe/* shown */.SP)(pointer)).join(', ');
+    return [`Not compared, as \`compare.ignore\` in the map says: ${pointers}`];
+}
+function byRule({ findings }) {
+    const rules = (0,count/* tally */.N4)(findings.map(({ rule }) => rule));
+    if (findings.length < COUNTED || rules.length < 2)
+        return [];
+    return [`By rule: ${rules.map(([rule, times]) => `${(0,safe/* shown */.SP)(rule)} ${(0,count/* amount */.vj)(times)}`).join(', ')}`];
+}
+function fixable({ findings }) {
+    const number = findings.filter(({ fix }) => fix !== undefined).length;
+    if (number === 0)
+        return [];
+    return [
+        `\`flowgate check --fix\` fixes ${number === findings.length ? 'all' : (0,count/* amount */.vj)(number)} of them`,
+    ];
+}
+
+// EXTERNAL MODULE: ./src/report/sentence.ts
+var sentence = __webpack_require__(6501);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(776);
+;// CONCATENATED MODULE: ./src/report/terminal/frame.ts
+
+
+/** The finding's line with its range underlined; of a long line, what stands around the range. */
+function codeFrame(whole, range, style, look) {
+    const line = whole.replace(/\r$/, '');
+    const number = String(range.line);
+    const start = Math.min(range.column - 1, line.length);
+    const end = range.endLine > range.line
+        ? line.length
+        : Math.min(Math.max(range.endColumn - 1, start), line.length);
+    const room = Math.max(20, look.width - number.length - 7);
+    const { before, marked, after } = frame_window(line, start, end, room);
+    const underline = '^'.repeat(Math.max(1, (0,safe/* columns */.YB)(marked)));
+    const gutter = (label) => look.paint('dim', `  ${label.padStart(number.length)} │ `);
+    return [
+        `${gutter(number)}${before}${look.paint(style, marked)}${after}`,
+        `${gutter('')}${' '.repeat((0,safe/* columns */.YB)(before))}${look.paint(style, underline)}`,
+    ];
+}
+/** A third of the room goes to what stands before the range, and an ellipsis wherever it is cut. */
+function frame_window(line, start, end, room) {
+    const before = cutBefore(line.slice(0, start).trimStart(), Math.floor(room / 3));
+    const marked = cutAfter(line.slice(start, end), room - (0,safe/* columns */.YB)(before));
+    const left = room - (0,safe/* columns */.YB)(before) - (0,safe/* columns */.YB)(marked);
+    return { before, marked, after: cutAfter(line.slice(end).trimEnd(), left) };
+}
+/** The line may have 300,000 characters: only those near the range are looked at. */
+function cutBefore(text, room) {
+    const near = (0,visible/* visible */.RK)(text.slice(-2 * room).toWellFormed());
+    if (text.length <= 2 * room && (0,safe/* columns */.YB)(near) <= room)
+        return near;
+    const kept = [...near];
+    while ((0,safe/* columns */.YB)(kept.join('')) >= room)
+        kept.shift();
+    return `…${kept.join('')}`;
+}
+function cutAfter(text, room) {
+    const near = (0,visible/* visible */.RK)(text.slice(0, 2 * Math.max(0, room)).toWellFormed());
+    if (text.length <= 2 * room && (0,safe/* columns */.YB)(near) <= room)
+        return near;
+    if (room < 1)
+        return '';
+    const kept = [...near];
+    while ((0,safe/* columns */.YB)(kept.join('')) >= room)
+        kept.pop();
+    return `${kept.join('')}…`;
+}
+
+// EXTERNAL MODULE: ./src/report/terminal/hidden.ts
+var terminal_hidden = __webpack_require__(9419);
+;// CONCATENATED MODULE: ./src/report/terminal/findings.ts
+
+
+
+
+
+
+const findings_STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
+/** From so many on, the findings of a file are counted above them. */
+const findings_COUNTED = 3;
+/**
+ * One section for each file. Of each finding `file:line:column  severity  rule`, so that terminals
+ * and editors make a link of its place; then what is wrong and what to do, and the line itself.
+ */
+function findingLines({ findings, environments }, look) {
+    return (0,groups/* findingsByFile */.YJ)(findings).flatMap(({ file, findings: found }) => {
+        const counts = `${look.paint('underline', (0,safe/* shown */.SP)(file))}  ${(0,sentence/* severityCounts */.ur)(found)}`;
+        const sources = linesOf(look);
+        const each = found.map((finding) => {
+            const line = sources(finding.file)[finding.line - 1];
+            const beside = found.filter((other) => other.file === finding.file);
+            const safe = line === undefined ? null : (0,terminal_hidden/* withoutSecrets */.c)(line, finding.line, beside);
+            // As one text of its own: a part of a line would keep the whole file in memory.
+            return [lines(finding, environments, look, safe).join('\n')];
+        });
+        return found.length < findings_COUNTED ? each : [[counts], ...each];
+    });
+}
+/** A file's lines, read once; what is said of a flow may stand in the map. */
+function linesOf({ source }) {
+    const texts = new Map();
+    return (file) => {
+        const known = texts.get(file) ?? source(file)?.split('\n') ?? [];
+        texts.set(file, known);
+        return known;
+    };
+}
+function lines(finding, environments, look, source) {
+    const { file, line, column, severity, message, rule, environment } = finding;
+    const { paint } = look;
+    const style = findings_STYLES[severity];
+    const place = `${paint('bold', (0,safe/* shown */.SP)(file))}:${line}:${column}`;
+    const isTold = environment === null || environments.length < 2 || message.includes(environment);
+    const only = isTold ? '' : `  in ${(0,safe/* shown */.SP)(environment, 40)}`;
+    return [
+        `${place}  ${paint(style, severity)}  ${paint('dim', (0,safe/* shown */.SP)(rule))}${only}`,
+        ...(0,wrap/* wrapped */.k)((0,safe/* sentence */.em)(message), 2, look),
+        ...(source === null ? [] : codeFrame(source, finding, style, look)),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/report/terminal/look.ts
+var terminal_look = __webpack_require__(48);
+// EXTERNAL MODULE: ./src/report/refusal-words.ts
+var refusal_words = __webpack_require__(8794);
+;// CONCATENATED MODULE: ./src/report/terminal/refusals.ts
+
+
+
+/** Where nothing was written for want of approval, against what was reviewed, and what to do. */
+function refusalLines({ refusals }, look) {
+    return refusals.flatMap((refusal) => [
+        look.paint(['bold', 'red'], `Nothing was written to ${(0,safe/* shown */.SP)(refusal.environment)}`),
+        ...(0,wrap/* wrapped */.k)((0,safe/* sentence */.em)(refusal.reason), 2, look),
+        ...(0,refusal_words/* toldDifferences */.g)(refusal).flatMap(({ file, said }) => [
+            `  ${look.paint('yellow', '~')} ${(0,safe/* shown */.SP)(file)}`,
+            ...(0,wrap/* wrapped */.k)((0,safe/* sentence */.em)(said), 6, look),
+        ]),
+        ...(0,wrap/* wrapped */.k)((0,safe/* sentence */.em)((0,refusal_words/* advice */.v)(refusal)), 2, look),
+        `  approved-plan: ${(0,safe/* shown */.SP)(refusal.digest)}`,
+    ]);
+}
+
+// EXTERNAL MODULE: ./src/plan/drift.ts
+var drift = __webpack_require__(7056);
+// EXTERNAL MODULE: ./src/report/diff-entries.ts
+var diff_entries = __webpack_require__(906);
+;// CONCATENATED MODULE: ./src/report/terminal/diff.ts
+
+
+
+const SIGNS = {
+    added: ['+', 'green'],
+    removed: ['-', 'red'],
+    changed: ['~', 'yellow'],
+};
+const MOST_ENTRIES = 60;
+const MOST_FIELDS = 12;
+const INDENT = ' '.repeat(6);
+/** What changes in a flow, action by action and field by field. */
+function diffLines(diff, look) {
+    const value = Math.max(30, Math.floor((look.width - 24) / 2));
+    const all = (0,diff_entries/* diffEntries */.o8)(diff, { fields: MOST_FIELDS, value });
+    return [...all.slice(0, MOST_ENTRIES).flatMap((entry) => entryLines(entry, look)), ...rest(all)];
+}
+/** A flow that is created has its trigger and its actions by name alone. */
+function createdLines(diff, look) {
+    const all = (0,diff_entries/* createdEntries */.PZ)(diff);
+    return [...all.slice(0, MOST_ENTRIES).map((entry) => titleLine(entry, look)), ...rest(all)];
+}
+/** What has only one value has its line to itself. */
+function entryLines(entry, look) {
+    const { title, fields, more } = entry;
+    const [only, ...others] = fields;
+    if (only !== undefined && others.length === 0 && WHOLE.has(only.name) && more === 0) {
+        return [`${INDENT}${fieldText({ ...only, name: title }, look)}`];
+    }
+    return [
+        titleLine(entry, look),
+        ...fields.map((field) => `${INDENT}    ${fieldText(field, look)}`),
+        ...(more > 0 ? [`${INDENT}    and ${(0,count/* count */.U9)(more, 'more field')}`] : []),
+    ];
+}
+/** The one value of a state, and of a parameter that is declared as before. */
+const WHOLE = new Set(['', 'defaultValue']);
+function rest(entries) {
+    const left = entries.length - MOST_ENTRIES;
+    return left > 0 ? [`${INDENT}and ${(0,count/* amount */.vj)(left)} more differences`] : [];
+}
+function titleLine({ kind, title, note }, { paint }) {
+    const [sign, style] = SIGNS[kind];
+    const told = note === '' ? '' : `  ${paint('dim', (0,safe/* shown */.SP)(note, 120))}`;
+    return `${INDENT}${paint(style, sign)} ${(0,safe/* shown */.SP)(title, 160)}${told}`;
+}
+function fieldText({ name, before, after }, { paint }) {
+    const [sign, style] = SIGNS[before === null ? 'added' : after === null ? 'removed' : 'changed'];
+    const label = name === '' ? '' : `${(0,safe/* shown */.SP)(name, 80)}: `;
+    const sides = [
+        ...(before === null ? [] : [paint('red', (0,safe/* shown */.SP)(before, 400))]),
+        ...(after === null ? [] : [paint('green', (0,safe/* shown */.SP)(after, 400))]),
+    ];
+    return `${paint(style, sign)} ${label}${sides.join(' → ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal/reasons.ts
+
+
+/** Joins flows that follow each other with one reason and nothing else to tell: it is said once. */
+function withOneReason(steps) {
+    const groups = [];
+    for (const step of steps) {
+        const group = groups.at(-1);
+        const [first] = group ?? [];
+        const isAlike = step.reason !== null && step.more.length === 0 && first?.more.length === 0;
+        if (isAlike && first?.reason === step.reason && first.style === step.style)
+            group?.push(step);
+        else
+            groups.push([step]);
+    }
+    return groups;
+}
+/** Why, below the line of a flow, or below those of all that have the same reason. */
+function reasonLines(steps, look) {
+    const [first] = steps;
+    if (first === undefined || first.reason === null)
+        return [];
+    const whose = steps.length > 1 ? `all ${steps.length}: ` : '';
+    return (0,wrap/* wrapped */.k)(`${whose}${(0,safe/* sentence */.em)(first.reason)}`, 6, look).map((line) => look.paint(first.style, line));
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal/steps.ts
+
+
+
+
+
+
+
+const ACTIONS = {
+    create: ['+', 'green'],
+    update: ['~', 'yellow'],
+    unchanged: ['=', 'dim'],
+    blocked: ['!', 'red'],
+};
+const RESULTS = {
+    created: ['+', 'green'],
+    updated: ['~', 'green'],
+    unchanged: ['=', 'dim'],
+    failed: ['x', 'red'],
+    restored: ['<', 'yellow'],
+    unknown: ['?', 'red'],
+    skipped: ['-', 'dim'],
+    blocked: ['!', 'red'],
+};
+/** The plan, or what became of it, in the manner of Terraform. */
+function stepLines({ environment, steps }, { mode, comparedWith }, look) {
+    const deployed = steps.some(({ outcome }) => outcome !== null);
+    const title = (0,sentence/* stepsTitle */.sg)(mode, deployed);
+    const against = comparedWith === 'git' && !deployed ? ', compared with Git' : '';
+    const loud = steps.filter((step) => !(0,groups/* isUnchanged */._5)(step));
+    const quiet = steps.length - loud.length;
+    const quietly = mode === 'drift' ? 'as in Git' : 'unchanged';
+    return [
+        look.paint('bold', `${title} ${(0,safe/* shown */.SP)(environment)}: ${(0,sentence/* stepCounts */.Lu)(steps, mode)}${against}`),
+        ...withOneReason(loud.map((step) => tell(step, mode, look))).flatMap((those) => [
+            ...those.map(({ head }) => head),
+            ...reasonLines(those, look),
+            ...those.flatMap(({ more }) => more),
+        ]),
+        ...(quiet > 0 ? [look.paint('dim', `  = ${(0,count/* count */.U9)(quiet, 'flow')} ${quietly}`)] : []),
+    ];
+}
+function tell(step, mode, look) {
+    const { change, outcome } = step;
+    const isDrift = mode === 'drift' && change !== null;
+    const word = outcome?.result ?? (isDrift ? (0,sentence/* driftWord */.sJ)(change) : (change?.action ?? 'unchanged'));
+    const action = isDrift && (0,drift/* isDrifted */.T)(change) ? 'update' : (change?.action ?? 'unchanged');
+    const [sign, style] = outcome ? RESULTS[outcome.result] : ACTIONS[action];
+    const name = look.paint('bold', (0,safe/* shown */.SP)(step.displayName, 80));
+    const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${(0,safe/* shown */.SP)(step.file)}`;
+    const state = outcome?.state ? `  now ${(0,safe/* shown */.SP)(outcome.state, 40)}` : '';
+    return {
+        head: `${head}${state}`,
+        reason: outcome?.error ?? change?.reason ?? null,
+        style: outcome?.error && outcome.result !== 'failed' ? 'yellow' : 'red',
+        more: [...changed(change, look), ...(mode === 'export' ? [] : identity(step))],
+    };
+}
+function changed(change, look) {
+    if (change === null || change.action === 'unchanged')
+        return [];
+    const rebound = change.bindings.filter(groups/* bindingDiffers */.z);
+    return [
+        ...rebound.map((binding) => bindingLine(binding, look)),
+        ...(change.action === 'update' ? diffLines(change.diff, look) : []),
+        ...(change.action === 'create' ? createdLines(change.diff, look) : []),
+    ];
+}
+function bindingLine({ key, from, to }, { paint }) {
+    const [sign, style] = from === null ? ['+', 'green'] : to === null ? ['-', 'red'] : ['~', 'yellow'];
+    const sides = [from, to].filter((side) => side !== null).map(bound);
+    return `      ${paint(style, sign)} ${(0,safe/* shown */.SP)(key)}: ${sides.join(' → ')}${to === null ? ' dropped' : ''}`;
+}
+function bound({ connectionName, owner }) {
+    return `${(0,safe/* shown */.SP)(connectionName)} (${owner === null ? 'owner unknown' : (0,safe/* shown */.SP)(owner)})`;
+}
+/** What to commit so that a flow that was created keeps its identity. */
+function identity({ file, outcome }) {
+    if (outcome?.result !== 'created' || outcome.flowName === null)
+        return [];
+    return [
+        `      commit under flows of the environment: "${(0,safe/* shown */.SP)(file)}": { "flowName": "${(0,safe/* shown */.SP)(outcome.flowName)}" }`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal.ts
+
+
+
+
+
+
+
+/** The report for people at a terminal, and for the log of a job. */
+function toText(report, options) {
+    const { color, width, wraps = false, source = () => null } = options;
+    const look = { paint: (0,terminal_look/* paint */.n)(color), width: Math.max(40, width), wraps, source };
+    const sections = [
+        ...findingLines(report, look),
+        ...(0,groups/* stepsByEnvironment */.Eg)(report).map((each) => stepLines(each, report, look)),
+        refusalLines(report, look),
+        endLines(report, look),
+    ];
+    const lines = sections
+        .filter((section) => section.length > 0)
+        .map((section) => section.join('\n'));
+    return `${lines.join('\n\n').split('\n').map(safe/* harmless */.Is).join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutRanges),
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _flow_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7121);
+
+/**
+ * A line of a file with a dot for each character of a secret, to be shown in a log: what
+ * `secret-in-definition` found in it, and what has the shape of a secret in any case. `number`
+ * counts from 1.
+ */
+function withoutSecrets(line, number, findings) {
+    const ranges = findings
+        .filter(({ rule, line: first }) => rule === 'secret-in-definition' && first === number)
+        .map(({ column, endLine, endColumn }) => [
+        column - 1,
+        endLine > number ? line.length : endColumn - 1,
+    ]);
+    return [...ranges, ...[...(0,_flow_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsByShape */ .cr)(line)].map(({ within }) => within)].reduce(dotted, line);
+}
+/** A text with a dot for each character of the ranges; of one over several lines, to its first end. */
+function withoutRanges(text, ranges) {
+    if (ranges.length === 0)
+        return text;
+    const lines = text.split('\n');
+    for (const { line: first, column, endLine, endColumn } of ranges) {
+        const line = lines[first - 1] ?? '';
+        const end = endLine > first ? line.length : endColumn - 1;
+        lines[first - 1] = dotted(line, [column - 1, end]);
+    }
+    return lines.join('\n');
+}
+function dotted(line, [start, end]) {
+    return line.slice(0, start) + '•'.repeat(Math.max(0, end - start)) + line.slice(end);
+}
+
+
+/***/ }),
+
+/***/ 48:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ paint),
+/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The caller has decided about colours; `styleText` is not to look at the streams again. */
+function paint(color) {
+    return (style, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text);
+}
+/**
+ * Colour on a terminal, unless NO_COLOR or a dumb terminal says otherwise; FORCE_COLOR decides
+ * where it is set, as it does for Node itself.
+ */
+function wantsColor(env, isTTY) {
+    const { FORCE_COLOR, NO_COLOR, TERM } = env;
+    if (FORCE_COLOR !== undefined)
+        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return isTTY && !NO_COLOR && TERM !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 6030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(776);
+
+/** A name on its line, with control characters and escape sequences written out. */
+function shown(name, max = 200) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenedName */ .cn)(name, max));
+}
+function sentence(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 2_000));
+}
+// Colours of ours may stand between the characters of a command.
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: they begin with one
+const COMMAND = /^((?:\s|\u001b\[\d*m)*):(?=(?:\u001b\[\d*m)*:)/;
+const OLD_COMMAND = /#((?:\u001b\[\d*m)*)#((?:\u001b\[\d*m)*)(?=\[)/g;
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
+/** A line that the Actions runner does not take for a workflow command, old style or new. */
+function harmless(line) {
+    return line.replace(OLD_COMMAND, '#$1#$2 ').replace(COMMAND, '$1\\:');
+}
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** How many columns of a terminal a text takes. */
+function columns(text) {
+    let taken = 0;
+    for (const character of text) {
+        if (/\p{M}/u.test(character))
+            continue;
+        taken += WIDE.test(character) ? 2 : 1;
+    }
+    return taken;
+}
+
+
+/***/ }),
+
+/***/ 2951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */ });
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6030);
+
+/** Lines of words, each after the first `indent` spaces in; a word that is too long keeps its own. */
+function wrapped(text, indent, { width, wraps }) {
+    const lead = ' '.repeat(indent);
+    if (!wraps)
+        return [lead + text];
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line === '' || (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(longer) <= width - indent)
+            line = longer;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line].map((each) => lead + each);
+}
+
+
+/***/ }),
+
+/***/ 687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qz: () => (/* binding */ failureSentence),
+/* harmony export */   WJ: () => (/* binding */ verdict)
+/* harmony export */ });
+/* unused harmony export differs */
+/* harmony import */ var _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4535);
+/* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7056);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5861);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6900);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6501);
+
+
+
+
+
+function verdict(report) {
+    const { findings, flows, outcomes, missing = [] } = report;
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+    const actions = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsOf */ .Ro)(report.plan?.changes ?? []);
+    const hasChanges = differs(report);
+    const isDoubtful = warnings + actions.blocked > 0 || (report.mode === 'drift' && hasChanges);
+    const failed = outcomes.some(({ result }) => _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILING */ .tz.includes(result));
+    return {
+        errors,
+        warnings,
+        notices: findings.length - errors - warnings,
+        flows: flows.length,
+        flowsWithFindings: (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsByFile */ .YJ)(findings).filter(({ isFlow }) => isFlow).length,
+        actions,
+        results: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOf */ .qS)(outcomes),
+        hasChanges,
+        level: errors > 0 || failed || missing.length > 0 ? 'failure' : isDoubtful ? 'attention' : 'fine',
+        sentence: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(report),
+    };
+}
+/**
+ * Whether the plan would write anything; in `drift`, whether a live flow is not as in Git; in
+ * `export`, whether a file was written.
+ */
+function differs({ mode, plan, outcomes }) {
+    if (mode === 'export') {
+        return outcomes.some(({ result }) => result === 'created' || result === 'updated');
+    }
+    return (plan?.changes ?? []).some((change) => mode === 'drift' ? (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrifted */ .T)(change) : change.action === 'create' || change.action === 'update');
+}
+/** Why the step fails, in one sentence; null when it does not. */
+function failureSentence(report, failOn) {
+    const { errors, warnings, actions, results } = verdict(report);
+    const found = [
+        ...(errors > 0 && failOn !== 'never' ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(errors, 'error')] : []),
+        ...(warnings > 0 && failOn === 'warning' ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(warnings, 'warning')] : []),
+    ];
+    const undeployed = _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILING */ .tz.filter((result) => results[result] > 0).map((result) => outcomeClause(result, results[result]));
+    // Where errors block a flow, they are the reason to fail; other blocks have none but themselves.
+    const blocked = actions.blocked - (report.plan?.changes ?? []).filter(isLeftAlone).length;
+    const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== 'never';
+    const { missing = [] } = report;
+    const reasons = [
+        ...(missing.length > 0 ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .missingClause */ .Gb)(missing)] : []),
+        ...(found.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerated */ .BD)(found)} found`] : []),
+        ...(unplanned && blocked > 0 ? [blockedClause(report.mode, blocked)] : []),
+        ...undeployed,
+        ...(report.mode === 'deploy' && report.plan === null ? ['nothing was deployed'] : []),
+        ...(found.length === 0 ? commonReason(report.outcomes) : []),
+    ];
+    return reasons.length === 0 ? null : `Flowgate stops here: ${reasons.join('; ')}.`;
+}
+/** As `on-drift: skip` asks for. */
+function isLeftAlone(change) {
+    return change.action === 'blocked' && change.isSkipped === true;
+}
+function blockedClause(mode, number) {
+    if (mode === 'drift')
+        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(number, 'flow')} could not be compared with a live one`;
+    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(number, 'planned flow')} blocked`;
+}
+/** One reason behind every failure, such as a key that has expired, is said at once. */
+function commonReason(outcomes) {
+    const failing = outcomes.filter(({ result }) => _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILING */ .tz.includes(result));
+    const reasons = new Set(failing.map(({ error }) => error));
+    const [reason] = reasons;
+    return reasons.size === 1 && reason ? [reason.replace(/\.$/, '')] : [];
+}
+function outcomeClause(result, number) {
+    const flows = (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(number, 'flow');
+    if (result === 'unknown')
+        return `what became of ${flows} is unknown`;
+    return result === 'restored' ? `${flows} restored to what was live before` : `${flows} ${result}`;
+}
+
+
+/***/ }),
+
+/***/ 776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   cn: () => (/* binding */ shortenedName),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/** Control, formatting (bidi, zero-width), filler and lone surrogate characters: what no reader sees. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
+const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Writes hidden characters as JSON would escape them, so that a name stays on its line and shows all of itself. */
+function visible(text) {
+    return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1…');
+}
+function escaped(character) {
+    return NAMED[character] ?? unitsOf(character).join('');
+}
+function unitsOf(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The beginning of a text that is too long, and how much was left out. */
+function shortened(text, max) {
+    if (text.length <= max)
+        return text;
+    const head = text.slice(0, max).toWellFormed();
+    return `${head}… (+${(text.length - max).toLocaleString('en-US')} characters)`;
+}
+/** What telling of the cut takes: a name that is hardly longer stays whole. */
+const MARGIN = 24;
+/** A name's beginning and end, for the end of a path tells the most. */
+function shortenedName(name, max) {
+    if (name.length <= max + MARGIN)
+        return name;
+    const tail = Math.floor(max / 3);
+    const left = (name.length - max).toLocaleString('en-US');
+    const [head, end] = [name.slice(0, max - tail), name.slice(-tail)];
+    return `${head}…(+${left} characters)…${end}`.toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 6584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ writeReports)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
+
+
+
+/** Writes the files that were asked for; the folders that they are in need not be there. */
+async function writeReports(report, settings, { version = null, clean = (text) => text } = {}) {
+    if (settings.report !== null)
+        await writeTo(settings.report, clean((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(report)));
+    if (settings.sarif === null)
+        return;
+    const { toSarif } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169));
+    await writeTo(settings.sarif, clean(toSarif(report, { version })));
+}
+async function writeTo(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+}
+
+
+/***/ }),
+
+/***/ 6861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES),
+  I: () => (/* binding */ RULE_IDS)
+});
+
+;// CONCATENATED MODULE: ./src/rules/action-limit.ts
+/** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
+const MOST = 500;
+const actionLimit = {
+    id: 'action-limit',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A flow has more actions than the platform takes, over all its scopes.',
+    *check({ flow: { definitionPath, operations } }) {
+        const count = operations.filter(({ kind }) => kind === 'action').length;
+        if (count <= MOST)
+            return;
+        const message = `the flow has ${count} actions, and ${MOST} is the most; move a part of them into a child flow`;
+        yield { at: [...definitionPath, 'actions'], message };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/action-name-unique.ts
+const actionNameUnique = {
+    id: 'action-name-unique',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'Two actions of a flow have one name, over all its scopes and without regard to case.',
+    *check({ flow }) {
+        const firsts = new Map();
+        for (const action of flow.operations) {
+            if (action.kind === 'trigger')
+                continue;
+            const first = firsts.get(action.name.toLowerCase());
+            if (first === undefined)
+                firsts.set(action.name.toLowerCase(), action);
+            else {
+                const message = `\`${action.name}\` ${scopeOf(action)} has the name of \`${first.name}\` ${scopeOf(first)}; names are unique over all scopes, without regard to case: rename one of them`;
+                yield { at: action.path, message };
+            }
+        }
+    },
+};
+function scopeOf({ parent }) {
+    return parent === null ? 'at the top' : `in \`${parent.name}\``;
+}
+
+// EXTERNAL MODULE: ./src/flow/json.ts
+var json = __webpack_require__(6744);
+;// CONCATENATED MODULE: ./src/rules/case-limit.ts
+
+/** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
+const case_limit_MOST = 25;
+const caseLimit = {
+    id: 'case-limit',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A Switch has more cases than the platform takes, the default one aside.',
+    *check({ flow: { operations } }) {
+        for (const { name, type, value, path } of operations) {
+            const cases = (0,json/* own */.ZV)(value, 'cases');
+            const count = (0,json/* isObject */.Gv)(cases) ? Object.keys(cases).length : 0;
+            if (count <= case_limit_MOST || type.toLowerCase() !== 'switch')
+                continue;
+            const message = `\`${name}\` has ${count} cases, and ${case_limit_MOST} is the most; put a second Switch into its default, or look the value up in a table`;
+            yield { at: [...path, 'cases'], message };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/flow/literals.ts
+/** True for a text that the runtime evaluates, wholly or in part; `@@` is a written-out `@`. */
+function isExpression(text) {
+    return text.replaceAll('@@', '').startsWith('@') || text.replaceAll('@@', '').includes('@{');
+}
+/** A number as it is written, or as text; null for an expression and for anything else. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value !== 'string' || !/^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value))
+        return null;
+    return Number(value);
+}
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** A month is 30 days and a year 365, as .NET reads them. */
+const IN_SECONDS = [365 * DAY, 30 * DAY, 7 * DAY, DAY, HOUR, MINUTE, 1];
+const PART = '(\\d+(?:[.,]\\d+)?)';
+const DURATION = new RegExp(`^P(?=[\\dT])(?:${PART}Y)?(?:${PART}M)?(?:${PART}W)?(?:${PART}D)?(?:T(?=\\d)(?:${PART}H)?(?:${PART}M)?(?:${PART}S)?)?$`);
+/** How many seconds an ISO 8601 duration such as `PT1H` lasts; null when the text is none. */
+function secondsOf(duration) {
+    const parts = DURATION.exec(duration.trim())?.slice(1);
+    if (parts === undefined)
+        return null;
+    return parts.reduce((sum, part, index) => sum + Number((part ?? '0').replace(',', '.')) * (IN_SECONDS[index] ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./src/rules/child-flow-unknown.ts
+
+const childFlowUnknown = {
+    id: 'child-flow-unknown',
+    subject: 'flow',
+    severity: 'warning',
+    summary: 'A flow calls a child flow that neither the repository nor the map knows.',
+    waits: ({ flow: { operations }, knownFlows }) => operations.some(({ childFlow }) => childFlow !== null && !knownFlows.has(guidOf(childFlow))),
+    *check({ flow: { operations }, knownFlows }) {
+        const told = new Set();
+        for (const { name, childFlow, path } of operations) {
+            if (childFlow === null || isExpression(childFlow))
+                continue;
+            const guid = guidOf(childFlow);
+            if (told.has(guid) || knownFlows.has(guid))
+                continue;
+            told.add(guid);
+            const message = `\`${name}\` calls the flow \`${childFlow}\`, which neither a file of the repository nor the map's \`flows\` names; bring its file in, or give its guid as a flowName in the map`;
+            yield { at: [...path, 'inputs', 'host', 'workflowReferenceName'], message };
+        }
+    },
+};
+function guidOf(childFlow) {
+    return childFlow.trim().toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/rules/concurrency-range.ts
+
+
+/** Source: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits */
+const LOOP = { field: 'repetitions', most: 50, what: 'rounds' };
+const TRIGGER = { field: 'runs', most: 100, what: 'runs' };
+const concurrencyRange = {
+    id: 'concurrency-range',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A loop or trigger runs more, or less, at a time than the platform takes.',
+    *check({ flow: { operations } }) {
+        for (const operation of operations) {
+            const setting = settingOf(operation);
+            if (setting === null)
+                continue;
+            const { field, most, what } = setting;
+            const path = ['runtimeConfiguration', 'concurrency', field];
+            const count = numberOf((0,json/* dig */.rO)(operation.value, ...path));
+            if (count === null || (count >= 1 && count <= most))
+                continue;
+            const message = `\`${operation.name}\` lets ${count} ${what} go at a time; write 1 to ${most}, or leave the setting out`;
+            yield { at: [...operation.path, ...path], message };
+        }
+    },
+};
+function settingOf({ kind, type }) {
+    if (kind === 'trigger')
+        return TRIGGER;
+    return type.toLowerCase() === 'foreach' ? LOOP : null;
+}
+
+;// CONCATENATED MODULE: ./src/connections/words.ts
+const words_MOST = 5;
+/** The first few of some names, and how many more there are. */
+function inWords(names) {
+    if (names.length === 0)
+        return 'nothing at all';
+    const shown = names.slice(0, words_MOST).map((name) => `\`${name}\``);
+    const more = names.length - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** Names of which any will do. */
+function anyOf(names) {
+    const shown = names.slice(0, words_MOST).map((name) => `\`${name}\``);
+    const more = names.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(' or ');
+}
+/** The first of some names, and how many there are beside it. */
+function firstOf(names) {
+    const more = names.length - 1;
+    return `\`${names[0] ?? ''}\`${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/live/bound.ts
+var live_bound = __webpack_require__(6898);
+;// CONCATENATED MODULE: ./src/rules/connection-broken.ts
+
+
+const connectionBroken = {
+    id: 'connection-broken',
+    subject: 'live',
+    severity: 'error',
+    summary: 'A connection that a flow uses is not connected.',
+    judges: 'connections',
+    // The status is as the list tells it. The connector's own test, `FlowReader.testConnection`, is a
+    // metered call for each connection: for a deployment to make, not for a check.
+    *check({ facts }) {
+        for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
+            const status = live?.status ?? null;
+            if (status === null || status.toLowerCase() === 'connected')
+                continue;
+            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` in ${environment.name}, used by ${firstOf(files)}, has the status ${status}; sign it in again in Power Automate`;
+            yield { at: entry.paths.connectionName, environment: environment.name, message };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./src/flow/hosts.ts
+var flow_hosts = __webpack_require__(1795);
+;// CONCATENATED MODULE: ./src/rules/connection-connector.ts
+
+
+
+const connectionConnector = {
+    id: 'connection-connector',
+    subject: 'live',
+    severity: 'error',
+    summary: 'A connection is of another connector than the map says.',
+    judges: 'connections',
+    *check({ facts }) {
+        for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
+            const is = live?.connector ?? null;
+            const wanted = (0,flow_hosts/* connectorOf */.dO)(entry.id);
+            if (is === null || wanted === null || is === wanted)
+                continue;
+            const message = `\`${entry.key}\` in ${environment.name}, used by ${firstOf(files)}, is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
+            yield { at: entry.paths.connectionName, environment: environment.name, message };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./src/connections/accounts.ts
+var accounts = __webpack_require__(901);
+;// CONCATENATED MODULE: ./src/rules/connection-foreign.ts
+
+
+
+const connectionForeign = {
+    id: 'connection-foreign',
+    subject: 'live',
+    severity: 'error',
+    summary: 'A connection was created by someone other than the map says, and is not shared by its word.',
+    judges: 'connections',
+    *check({ facts }) {
+        for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
+            const creator = live?.owner ?? null;
+            if (creator === null || isOwner(creator, entry))
+                continue;
+            const deployers = [environment.deployAs, facts.key.account].filter((one) => one !== null);
+            if (isShared(entry, deployers))
+                continue;
+            const isOwn = deployers.some((deployer) => (0,accounts/* sameAccount */.M_)(deployer, creator));
+            const remedy = isOwn
+                ? 'correct owner'
+                : 'correct owner and write whom it is shared with as sharedWith, or bind another connection';
+            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` in ${environment.name}, used by ${firstOf(files)}, was created by \`${creator}\`, and not by \`${entry.owner}\` as the map says; ${remedy}`;
+            yield { at: entry.paths.owner, environment: environment.name, message };
+        }
+    },
+};
+/** An entry that names no owner is left to `owner-missing`. */
+function isOwner(creator, { owner }) {
+    return owner === null || owner.trim() === '' || (0,accounts/* sameAccount */.M_)(creator, owner);
+}
+/** By the map's word. Where nobody is known to deploy, any word of sharing counts. */
+function isShared({ sharedWith }, deployers) {
+    if (deployers.length === 0)
+        return sharedWith.length > 0;
+    return sharedWith.some((one) => deployers.some((deployer) => (0,accounts/* sameAccount */.M_)(deployer, one)));
+}
+
+// EXTERNAL MODULE: ./src/connections/keys.ts
+var keys = __webpack_require__(7189);
+// EXTERNAL MODULE: ./src/connections/policy.ts
+var policy = __webpack_require__(4627);
+;// CONCATENATED MODULE: ./src/fix/host-key.ts
+
+/** Makes each of the operations name the reference `to`; undefined where one of them says more than its key. */
+function useKey(operations, to) {
+    const edits = operations.map((operation) => editOf(operation, to));
+    return edits.includes(null) ? undefined : { edits: edits.filter((edit) => edit !== null) };
+}
+function editOf({ path, value, host }, to) {
+    const text = host === null ? null : (0,json/* digString */.AG)(value, ...host.path.map(String));
+    if (host === null || text === null)
+        return null;
+    const at = [...path, ...host.path];
+    const isExpression = host.path.at(-1) === 'name';
+    if (!isExpression)
+        return text === host.key ? { kind: 'value', path: at, to } : null;
+    const [before, after, ...others] = text.split(quoted(host.key));
+    if (before === undefined || after === undefined || others.length > 0)
+        return null;
+    return { kind: 'value', path: at, to: before + quoted(to) + after };
+}
+/** A key as an expression has it: `['shared_teams']`. */
+function quoted(key) {
+    return `['${key.replaceAll("'", "''")}']`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/connection-id-as-key.ts
+
+
+
+const connectionIdAsKey = {
+    id: 'connection-id-as-key',
+    subject: 'flow',
+    severity: 'error',
+    summary: "An operation names a connection's id where the key of a connection reference belongs.",
+    *check({ flow, map, used }) {
+        for (const { key: id, uses } of used) {
+            if (!(0,keys/* isConnectionId */.kV)(id, flow, map))
+                continue;
+            const key = (0,keys/* keyOfConnection */.PN)(id, flow, map);
+            const advice = key === null
+                ? 'write the key of a connection reference, and bind the connection in the map'
+                : `write \`${key}\`, the key that is bound to it`;
+            const message = `\`${uses[0].name}\` names the connection \`${id}\` where a reference key belongs; ${advice}`;
+            const fix = key !== null && isOnly(key, id, flow, map) ? useKey(uses, key) : undefined;
+            yield { at: (0,keys/* keyPath */.Dw)(uses[0]), message, fix };
+        }
+    },
+};
+/** True when the connection has no other key, and the file declares this one if it declares any. */
+function isOnly(key, text, { references }, map) {
+    const id = text.slice(text.lastIndexOf('/') + 1).toLowerCase();
+    const isBound = (connectionName) => connectionName?.toLowerCase() === id;
+    const declared = (references ?? []).filter((reference) => isBound(reference.connectionName));
+    if (declared.length > 0)
+        return declared.length === 1;
+    const entries = map === null ? [] : (0,policy/* allEntries */.Y)(map);
+    const names = entries.flatMap((entry) => (isBound(entry.connectionName) ? [entry.key] : []));
+    if (references === null)
+        return new Set(names).size === 1;
+    const own = references.filter((reference) => names.includes(reference.key) || names.includes(reference.logicalName ?? ''));
+    return own.length === 1 && own[0]?.key === key;
+}
+
+;// CONCATENATED MODULE: ./src/connections/placeholder.ts
+
+
+/** What templates leave for a later step to fill in; x's stand for the digits of a guid. */
+const PLACEHOLDERS = [
+    /#\{[^}]*\}#/,
+    /\{\{[^}]*\}\}/,
+    /\$\{[^}]*\}/,
+    /<[^>]*>/,
+    /%[^%]+%/,
+    /(?<=^|-)x{4,}(?:-x+)*(?=$|-)/i,
+];
+/** What of an id nobody has filled in; null where nothing is left open. */
+function placeholderIn(text) {
+    const found = PLACEHOLDERS.map((placeholder) => placeholder.exec(text)?.[0]);
+    return found.find((part) => part !== undefined) ?? null;
+}
+/** Why the connectionName of an entry can be no connection's id; null where it can. */
+function placeholderFault(entry) {
+    const { key, connectionName } = entry;
+    if (connectionName.trim() === '')
+        return 'is empty';
+    const open = placeholderIn(connectionName);
+    if (open !== null)
+        return `is a placeholder that nothing filled in, \`${open}\``;
+    if (connectionName.toLowerCase() === key.toLowerCase())
+        return 'is the key itself';
+    if (/\/connections\//i.test(connectionName))
+        return 'is a path, of which only the last part is the id';
+    const connector = (0,flow_hosts/* connectorOf */.dO)(connectionName);
+    if (connector !== null && connector === (0,keys/* connectorOfEntry */.fK)(entry)) {
+        return 'is the name of its connector';
+    }
+    if (!/^[A-Za-z0-9._-]+$/.test(connectionName)) {
+        return 'has characters other than letters, digits, `.`, `_` and `-`';
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/rules/connection-missing.ts
+
+
+
+
+
+const connectionMissing = {
+    id: 'connection-missing',
+    subject: 'live',
+    severity: 'error',
+    summary: 'An environment has no connection of that id that the account of the key may use.',
+    judges: 'connections',
+    *check(context) {
+        for (const bound of (0,live_bound/* boundEntries */.X)(context.facts)) {
+            if (bound.live !== null || !bound.list.isWhole)
+                continue;
+            // Of a name that can be no connection's, map-placeholder tells.
+            if (placeholderFault(bound.entry) === null)
+                yield problemWith(bound, context);
+        }
+    },
+};
+function problemWith(bound, { facts, deploys }) {
+    const { environment, entry, files } = bound;
+    const { account } = facts.key;
+    const owner = entry.owner === null ? '' : ` of \`${entry.owner}\``;
+    const what = `\`${entry.key}\` is bound to \`${entry.connectionName}\`${owner}, and ${who(account, environment)} sees no such connection in ${environment.name} (${candidates(bound)})`;
+    const at = { at: entry.paths.connectionName, environment: environment.name };
+    // Another account than the key's may see other connections.
+    if (deploys || !(0,accounts/* areTwoAccounts */.r3)(account, environment.deployAs)) {
+        const message = `${what}: the save of ${firstOf(files)} would be refused. Correct connectionName, or share the connection with that account`;
+        return { ...at, message };
+    }
+    const message = `${what}. \`${environment.deployAs}\`, who deploys there, may see it: check with that account's key`;
+    return { ...at, message, severity: 'warning' };
+}
+function who(account, { deployAs }) {
+    const name = account ?? deployAs;
+    return name === null ? "the key's account" : `\`${name}\``;
+}
+const connection_missing_MOST = 3;
+function candidates({ entry, list }) {
+    const same = list.connections.filter(({ connector }) => connector === (0,flow_hosts/* connectorOf */.dO)(entry.id));
+    if (same.length === 0)
+        return 'none of that connector is there';
+    const names = same
+        .slice(0, connection_missing_MOST)
+        .map(({ connectionName, owner }) => `\`${connectionName}\`${owner === null ? '' : ` of \`${owner}\``}`);
+    const more = same.length - names.length;
+    return `of that connector: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+;// CONCATENATED MODULE: ./src/connections/connectors.ts
+
+
+
+
+/** The connectors that a used reference calls, by whatever names one; one of them as a rule. */
+function connectorsOf({ uses, declared }, entry) {
+    const bound = entry !== null && (0,keys/* connectorOfEntry */.fK)(entry) !== null ? [entry.id] : [];
+    const hosts = uses.map(({ value }) => (0,json/* digString */.AG)(value, 'inputs', 'host', 'apiId') ?? '');
+    const found = new Map();
+    for (const id of [...bound, ...hosts, declared?.connector ?? '']) {
+        const name = (0,flow_hosts/* connectorWithSuffix */.nH)(id);
+        const base = (0,flow_hosts/* connectorOf */.dO)(id);
+        if (name !== null && base !== null && !found.has(base))
+            found.set(base, { name, base });
+    }
+    return [...found.values()];
+}
+/**
+ * True when one of `globs` matches the connector, with or without its suffix or its `shared_`; one
+ * after `!` takes away again, whatever the others give.
+ */
+function matchesConnector({ name, base }, globs) {
+    const names = [name, base].flatMap((one) => [one, one.replace(/^shared_/, '')]);
+    const matches = (glob) => {
+        const last = glob.slice(glob.lastIndexOf('/') + 1);
+        return names.some((one) => picomatch_default().isMatch(one, last, { nocase: true, dot: true }));
+    };
+    const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const taken = globs.filter((glob) => !glob.startsWith('!'));
+    return taken.some(matches) && !refused.some(matches);
+}
+
+;// CONCATENATED MODULE: ./src/rules/connector-denied.ts
+
+
+const connectorDenied = {
+    id: 'connector-denied',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A flow uses a connector that the lists of an environment refuse.',
+    needs: 'map',
+    *check({ uses, policy }) {
+        for (const { environment, bindings, unmapped } of uses) {
+            const lists = policy.connectors(environment);
+            const references = [
+                ...bindings,
+                ...unmapped.map((used) => ({ used, entry: null })),
+            ];
+            for (const { used, entry } of references) {
+                for (const connector of connectorsOf(used, entry)) {
+                    const fault = faultOf(connector, lists);
+                    if (fault === null)
+                        continue;
+                    const message = `\`${used.uses[0].name}\` uses \`${connector.name}\` through \`${used.key}\`, a connector that ${environment.name} ${fault}; use another, or ask whoever keeps the map`;
+                    yield { at: (0,keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message };
+                }
+            }
+        }
+    },
+};
+/** What is denied stays denied, even if it is allowed as well. */
+function faultOf(connector, lists) {
+    for (const { allow, deny } of lists) {
+        const denying = deny.find((glob) => matchesConnector(connector, [glob]));
+        if (denying !== undefined && matchesConnector(connector, deny))
+            return `denies (\`${denying}\`)`;
+        if (allow !== null && !matchesConnector(connector, allow)) {
+            return allow.length === 0
+                ? 'refuses: its list of the allowed is empty'
+                : `does not allow (${connector_denied_inWords(allow)})`;
+        }
+    }
+    return null;
+}
+function connector_denied_inWords(globs) {
+    const shown = globs.slice(0, 3).map((glob) => `\`${glob}\``);
+    return [...shown, ...(globs.length > 3 ? ['…'] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/rules/connector-mismatch.ts
+
+const connectorMismatch = {
+    id: 'connector-mismatch',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'An operation, the declared reference and the entry of the map name different connectors for one key.',
+    *check({ used, uses }) {
+        for (const reference of used)
+            yield* againstDeclared(reference);
+        for (const { environment, bindings } of uses) {
+            for (const binding of bindings)
+                yield* againstMap(binding, environment);
+        }
+    },
+};
+function* againstDeclared({ key, uses, declared }) {
+    const connector = declared?.connector ?? null;
+    for (const operation of outliers(uses, connector)) {
+        const message = `\`${operation.name}\` calls \`${operation.host?.connector}\`, and the file declares its reference \`${key}\` for \`${connector}\`; use a reference of its own connector, or correct the declaration`;
+        yield { at: (0,keys/* keyPath */.Dw)(operation), message };
+    }
+}
+/** The declared connector speaks for the operations, which were held against it already. */
+function* againstMap({ used: { key, uses, declared }, entry }, { name: environment }) {
+    const connector = (0,keys/* connectorOfEntry */.fK)(entry);
+    const declaredAs = declared?.connector ?? null;
+    const differs = declaredAs !== null && connector !== null && declaredAs !== connector;
+    const wrong = declaredAs === null ? outliers(uses, connector) : differs ? [uses[0]] : [];
+    for (const operation of wrong) {
+        const wanted = declaredAs ?? operation.host?.connector;
+        const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, and the map's entry \`${entry.key}\` binds a connection of \`${connector}\` in ${environment}; bind one of \`${wanted}\``;
+        yield { at: (0,keys/* keyPath */.Dw)(operation), environment, message };
+    }
+}
+/**
+ * The operations that name another connector than `connector`. Where all of them agree on one,
+ * the odd one out is what they are compared with, and the first of them stands for all.
+ */
+function outliers(uses, connector) {
+    if (connector === null)
+        return [];
+    const naming = uses.filter(({ host }) => (host?.connector ?? null) !== null);
+    const wrong = naming.filter(({ host }) => host?.connector !== connector);
+    const named = new Set(naming.map(({ host }) => host?.connector));
+    return named.size === 1 ? wrong.slice(0, 1) : wrong;
+}
+
+;// CONCATENATED MODULE: ./src/rules/description-length.ts
+
+/**
+ * The flow's own description may be longer: published ones are.
+ * Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits
+ */
+const description_length_MOST = 256;
+const descriptionLength = {
+    id: 'description-length',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'The description of an action or trigger is longer than the platform takes.',
+    *check({ flow: { operations } }) {
+        for (const { kind, name, value, path } of operations) {
+            const length = (0,json/* digString */.AG)(value, 'description')?.length ?? 0;
+            if (length <= description_length_MOST)
+                continue;
+            const message = `the description of the ${kind} \`${name}\` has ${length} characters, and ${description_length_MOST} is the most; shorten it`;
+            yield { at: [...path, 'description'], message };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./src/live/target.ts
+var target = __webpack_require__(6073);
+;// CONCATENATED MODULE: ./src/rules/environment-missing.ts
+
+const environmentMissing = {
+    id: 'environment-missing',
+    subject: 'live',
+    severity: 'error',
+    summary: 'An environment of the map is not visible to the key, refuses it, or is not enabled.',
+    judges: 'environments',
+    *check({ facts, targets }) {
+        for (const environment of (0,target/* environmentsIn */.Ib)(targets)) {
+            const standing = facts.environments.get(environment.environmentName)?.standing;
+            const message = standing === undefined ? null : messageFor(standing, environment);
+            if (message === null)
+                continue;
+            yield { at: environment.paths.environmentName, environment: environment.name, message };
+        }
+    },
+};
+function messageFor(standing, { name, environmentName }) {
+    const which = `the environment \`${environmentName}\`, which the map calls ${name},`;
+    switch (standing.kind) {
+        case 'open':
+        case 'unknown':
+            return null;
+        case 'missing':
+            return `${which} is not there for the key${seen(standing.visible)}; correct environmentName, or use the key of an account that may enter it`;
+        case 'disabled':
+            return `${which} has the state ${standing.state}, and nothing can be saved there; let an administrator enable it, or take it out of the map`;
+        case 'refused':
+            return `${which} refuses the key: ${standing.reason}`;
+    }
+}
+const environment_missing_MOST = 3;
+function seen(visible) {
+    if (visible === null)
+        return '';
+    if (visible.length === 0)
+        return ', which sees none at all';
+    const names = visible
+        .slice(0, environment_missing_MOST)
+        .map(({ environmentName, displayName }) => `\`${environmentName}\` (${displayName})`);
+    const more = visible.length - names.length;
+    return `, which sees ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/flow/parameters.ts
+var flow_parameters = __webpack_require__(7522);
+// EXTERNAL MODULE: ./src/flow/secrets.ts
+var secrets = __webpack_require__(7121);
+// EXTERNAL MODULE: ./src/connections/parameters.ts
+var parameters = __webpack_require__(229);
+;// CONCATENATED MODULE: ./src/connections/environment-values.ts
+
+
+
+/** A shorter text is said for many reasons. */
+const SHORTEST = 8;
+const known = new WeakMap();
+/** Every text of some length that the map sets anywhere, but what is a secret by its looks. */
+function environmentValues(map) {
+    const values = known.get(map) ?? collect(map);
+    known.set(map, values);
+    return values;
+}
+function collect(map) {
+    const said = (0,parameters/* allParameters */.aS)(map).flatMap(({ environment, name, value }) => [...(0,flow_parameters/* leavesOf */.wf)(value)].flatMap(({ value: leaf }) => {
+        const text = typeof leaf === 'string' ? leaf.trim().replace(/\/+$/, '') : '';
+        const isKept = text.length >= SHORTEST && (0,secrets/* secretIn */.u7)(text, name) === null;
+        return isKept ? [{ text, name, environment }] : [];
+    }));
+    const values = [...Map.groupBy(said, ({ text }) => text)].flatMap(([text, uses]) => {
+        const [first] = uses;
+        if (first === undefined)
+            return [];
+        const homes = new Set(uses.map(({ environment }) => idOf(environment)));
+        return [{ text, parameter: first.name, home: first.environment, homes }];
+    });
+    return {
+        byText: new Map(values.map((value) => [value.text, value])),
+        urls: values.filter(({ text }) => /^https?:\/\/./i.test(text)),
+    };
+}
+function idOf({ environmentName }) {
+    return environmentName.toLowerCase();
+}
+/**
+ * The values of other environments, and not of this one, that `text` is or has in it: a URL alone
+ * or with a path behind it, anything else only where `isWhole` says that the text may be an id.
+ * Of several at one place the longest decides, since one site's address may begin another's.
+ */
+function foreignValues(text, isWhole, environment, { byText, urls }) {
+    const found = text.includes('://')
+        ? urls.flatMap((value) => placesOf(value.text, text).map((start) => ({ value, start })))
+        : [];
+    const same = isWhole ? byText.get(text) : undefined;
+    if (same !== undefined && found.length === 0)
+        found.push({ value: same, start: 0 });
+    return found.filter(({ value, start }) => {
+        const isPart = found.some((other) => other.start === start && other.value.text.length > value.text.length);
+        return !isPart && !value.homes.has(idOf(environment));
+    });
+}
+/** Where a URL stands in a text, and not as a part of a longer name. */
+function placesOf(url, text) {
+    const places = [];
+    for (let at = text.indexOf(url); at !== -1; at = text.indexOf(url, at + 1)) {
+        if (!/[\w.%~-]/.test(text[at + url.length] ?? ''))
+            places.push(at);
+    }
+    return places;
+}
+
+// EXTERNAL MODULE: ./src/connections/spelling.ts
+var spelling = __webpack_require__(8767);
+;// CONCATENATED MODULE: ./src/rules/environment-value.ts
+
+
+
+
+
+const environmentValue = {
+    id: 'environment-value',
+    subject: 'flow',
+    needs: 'map',
+    severity: 'warning',
+    summary: 'A flow takes a site, list or other value of one environment along to another one, or the map sets what a solution fills in.',
+    *check({ map, flow, uses }) {
+        if (map === null)
+            return;
+        const declared = (0,json/* own */.ZV)(flow.definition, 'parameters');
+        const parameters = (0,json/* isObject */.Gv)(declared) ? declared : {};
+        const values = environmentValues(map);
+        const isIdle = values.byText.size === 0;
+        for (const use of uses) {
+            for (const { text, path, isWhole, told } of isIdle ? [] : literalsIn(flow, parameters, use)) {
+                const [found] = foreignValues(text, isWhole, use.environment, values);
+                if (found === undefined || (0,flow_parameters/* isSecure */.Ut)((0,json/* own */.ZV)(parameters, found.value.parameter)))
+                    continue;
+                const { home, parameter } = found.value;
+                const { name } = use.environment;
+                const message = `${told.holder} what ${home.name} sets as ${(0,spelling/* quote */.hD)(parameter)}, also for ${name}; ${told.advice(parameter)}`;
+                const within = [found.start, found.start + found.value.text.length];
+                yield { at: path, within, environment: name, message };
+            }
+            yield* ofSolutions(use, parameters);
+        }
+    },
+};
+/** What the map sets and the platform fills in from elsewhere. */
+function* ofSolutions({ environment, settings }, declared) {
+    for (const { name, path } of settings === null ? [] : (0,parameters/* parametersOf */.mC)(environment, settings)) {
+        const variable = (0,flow_parameters/* environmentVariableOf */.Nr)((0,json/* own */.ZV)(declared, name));
+        if (variable === null)
+            continue;
+        const message = `${(0,spelling/* quote */.hD)(name)} stands for ${(0,spelling/* quote */.hD)(variable)}, an environment variable of a solution, which the platform fills in by itself: set its value in ${environment.name}; what the map sets is only the default`;
+        yield { at: path, inMap: true, environment: environment.name, message };
+    }
+}
+/** The inputs of all operations, and the defaults that an environment leaves as they are. */
+function* literalsIn({ operations, definitionPath }, declared, { settings }) {
+    for (const [name, parameter] of Object.entries(declared)) {
+        const isSet = settings !== null && Object.hasOwn(settings.parameters, name);
+        if (isSet || (0,flow_parameters/* isSecure */.Ut)(parameter) || (0,flow_parameters/* environmentVariableOf */.Nr)(parameter) !== null)
+            continue;
+        const advice = () => 'set it in the map for every environment that the flow goes to';
+        const path = [...definitionPath, 'parameters', name, 'defaultValue'];
+        const told = { holder: `the default of ${(0,spelling/* quote */.hD)(name)} is`, advice };
+        yield* textsIn((0,json/* own */.ZV)(parameter, 'defaultValue'), { path, isWhole: true, told });
+    }
+    for (const { name, value, path, host } of operations) {
+        const advice = (parameter) => `read it with \`@parameters('${parameter}')\`, and set that in the map for every environment`;
+        const about = { path: [...path, 'inputs'], isWhole: host !== null };
+        yield* textsIn((0,json/* own */.ZV)(value, 'inputs'), {
+            ...about,
+            told: { holder: `${(0,spelling/* quote */.hD)(name)} writes out`, advice },
+        });
+    }
+}
+function* textsIn(value, about) {
+    if (value === undefined)
+        return;
+    for (const { path, value: text } of (0,flow_parameters/* leavesOf */.wf)(value, about.path)) {
+        if (typeof text === 'string')
+            yield { ...about, text, path };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/flow/expression/variables.ts
+
+/** True for an action that declares variables, wherever it stands. */
+function isInitialisation({ kind, type }) {
+    return kind === 'action' && type.toLowerCase() === 'initializevariable';
+}
+/** Every variable that a flow initialises, in file order. */
+function variablesOf(operations) {
+    return operations.filter(isInitialisation).flatMap((action) => {
+        const declared = (0,json/* own */.ZV)((0,json/* own */.ZV)(action.value, 'inputs'), 'variables');
+        return (Array.isArray(declared) ? declared : []).filter(json/* isObject */.Gv).flatMap((variable) => {
+            const name = (0,json/* digString */.AG)(variable, 'name');
+            const type = ((0,json/* digString */.AG)(variable, 'type') ?? '').toLowerCase();
+            return name === null ? [] : [{ name, type, action }];
+        });
+    });
+}
+const CHANGES = new Set([
+    'setvariable',
+    'incrementvariable',
+    'decrementvariable',
+    'appendtostringvariable',
+    'appendtoarrayvariable',
+]);
+/** Every action that changes a variable; one whose name is computed says nothing of which. */
+function variableChanges(operations) {
+    return operations.flatMap((action) => {
+        const kind = action.type.toLowerCase();
+        const name = (0,json/* digString */.AG)(action.value, 'inputs', 'name');
+        if (!CHANGES.has(kind) || name === null || name.startsWith('@'))
+            return [];
+        return [{ name, kind, action, path: [...action.path, 'inputs', 'name'] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rules/expression-case.ts
+
+
+
+const expressionCase = {
+    id: 'expression-case',
+    subject: 'flow',
+    severity: 'warning',
+    summary: 'A name in an expression is spelt in another case than where it is declared.',
+    *check(context) {
+        const names = namesOf(context);
+        for (const string of context.expressions()) {
+            for (const use of string.names) {
+                const declared = names(use).filter((name) => name.toLowerCase() === use.name.toLowerCase());
+                const [first] = declared;
+                if (first === undefined || declared.includes(use.name))
+                    continue;
+                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} writes ${(0,spelling/* quote */.hD)(use.name)} for ${(0,spelling/* quote */.hD)(first)}, which works only because the runtime ignores case; spell both alike`;
+                yield { at: string.path, within: [use.start, use.end], message };
+            }
+        }
+    },
+};
+/** What a name may stand for, by the function that looks it up. */
+function namesOf({ flow, graph }) {
+    const variables = variablesOf(flow.operations).map(({ name }) => name);
+    const parameters = (0,json/* own */.ZV)(flow.definition, 'parameters');
+    const parameterNames = (0,json/* isObject */.Gv)(parameters) ? Object.keys(parameters) : [];
+    return (use) => {
+        switch (use.kind) {
+            case 'variable':
+                return variables;
+            case 'parameter':
+                return parameterNames;
+            default:
+                return graph()
+                    .named(use.name)
+                    .map(({ name }) => name);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/flow/expression/catalogue.ts
+/**
+ * Every function of the language by the number of its arguments: least, most, names.
+ *
+ * Source: Microsoft, "Reference guide to functions in expressions for workflows in Azure Logic Apps
+ * and Power Automate", https://learn.microsoft.com/azure/logic-apps/expression-functions-reference
+ * (the page of 2025-10-06). Where that page asks for two or more and the signatures of Microsoft's
+ * own designer (Azure/LogicAppsUX, templatefunctions.ts) for one, the wider range stands here.
+ * `actionBody` and `actionOutputs` were on the page until 2023 and still run; `triggers` is in
+ * "Schema reference guide for trigger and action types", under trigger conditions.
+ */
+const BY_ARGUMENTS = [
+    [0, 0, 'action item listCallbackUrl trigger triggerBody triggerOutputs triggers workflow'],
+    [0, 1, 'guid utcNow'],
+    [1, 1, 'actionBody actionOutputs actions body items iterationIndexes outputs parameters'],
+    [1, 1, 'result triggerFormDataMultiValues triggerFormDataValue triggerMultipartBody variables'],
+    [1, 1, 'array base64 base64ToBinary base64ToString binary bool dataUri dataUriToBinary'],
+    [1, 1, 'dataUriToString decimal decodeBase64 decodeDataUri decodeUriComponent'],
+    [1, 1, 'encodeUriComponent int json string uriComponent uriComponentToBinary'],
+    [1, 1, 'uriComponentToString xml uriHost uriPath uriPathAndQuery uriPort uriQuery uriScheme'],
+    [1, 1, 'dayOfMonth dayOfWeek dayOfYear ticks'],
+    [1, 1, 'empty first isInt last length not reverse toLower toUpper trim'],
+    [1, 2, 'float isFloat sort startOfDay startOfHour startOfMonth'],
+    [1, 3, 'formatDateTime parseDateTime'],
+    [1, Number.POSITIVE_INFINITY, 'and coalesce concat createArray intersection max min or union'],
+    [2, 2, 'formDataMultiValues formDataValue multipartBody'],
+    [2, 2, 'add div mod mul rand range sub'],
+    [2, 2, 'chunk contains dateDifference endsWith equals greater greaterOrEquals indexOf join'],
+    [2, 2, 'lastIndexOf less lessOrEquals removeProperty skip split startsWith take xpath'],
+    [2, 3, 'addDays addHours addMinutes addSeconds convertFromUtc convertToUtc formatNumber'],
+    [2, 3, 'getFutureTime getPastTime slice substring'],
+    [3, 3, 'addProperty if nthIndexOf replace setProperty'],
+    [3, 4, 'addToTime convertTimeZone subtractFromTime'],
+];
+const ENTRIES = new Map(BY_ARGUMENTS.flatMap(([least, most, names]) => names
+    .split(' ')
+    .map((name) => [name.toLowerCase(), { name, least, most }])));
+const FUNCTION_NAMES = [...ENTRIES.values()].map(({ name }) => name);
+/** The function of that name, case aside; undefined where the language has none. */
+function functionNamed(name) {
+    return ENTRIES.get(name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/rules/expression-function.ts
+
+
+const expressionFunction = {
+    id: 'expression-function',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'An expression calls a function that the language lacks, or with a number of arguments that it does not take.',
+    *check({ expressions }) {
+        for (const string of expressions()) {
+            for (const call of string.calls) {
+                const fault = expression_function_faultOf(call);
+                if (fault === null)
+                    continue;
+                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} calls ${(0,spelling/* quote */.hD)(call.name)}${fault}`;
+                yield { at: string.path, within: [call.nameSpan.start, call.nameSpan.end], message };
+            }
+        }
+    },
+};
+function expression_function_faultOf(call) {
+    const entry = functionNamed(call.name);
+    if (entry === undefined)
+        return `, a function that the language lacks; ${advice(call.name)}`;
+    const given = call.arguments.length;
+    if (given >= entry.least && given <= entry.most)
+        return null;
+    return ` with ${count(given)}, and it takes ${accepted(entry)}`;
+}
+function advice(name) {
+    const near = (0,spelling/* nearest */.pA)(name, FUNCTION_NAMES);
+    return near === null
+        ? "use one of Microsoft's reference of expression functions"
+        : `did you mean \`${near}\`?`;
+}
+function count(arguments_) {
+    if (arguments_ === 0)
+        return 'no argument';
+    return arguments_ === 1 ? '1 argument' : `${arguments_} arguments`;
+}
+function accepted({ least, most }) {
+    if (least === most)
+        return count(least);
+    if (most === Number.POSITIVE_INFINITY)
+        return `at least ${count(least)}`;
+    return `${least} to ${count(most)}`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/expression-items-scope.ts
+
+const LOOPS = new Set(['foreach', 'until']);
+const expressionItemsScope = {
+    id: 'expression-items-scope',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'An expression asks for the current item of a loop from outside that loop.',
+    *check({ expressions, graph }) {
+        for (const string of expressions()) {
+            for (const use of string.names) {
+                const loop = graph()
+                    .named(use.name)
+                    .find(({ kind }) => kind === 'action');
+                if (use.kind !== 'loop' || loop === undefined)
+                    continue;
+                const fault = expression_items_scope_faultOf(loop, string, graph());
+                if (fault === null)
+                    continue;
+                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} asks for \`${use.function}('${use.name}')\`, ${fault}`;
+                yield { at: string.path, within: [use.start, use.end], message };
+            }
+        }
+    },
+};
+function expression_items_scope_faultOf(loop, string, graph) {
+    if (!LOOPS.has(loop.type.toLowerCase())) {
+        return `and ${(0,spelling/* quote */.hD)(loop.name)} is no loop; name the loop that holds this action`;
+    }
+    if (graph.encloses(loop, string.operation) || isOwnCondition(loop, string))
+        return null;
+    return `and stands outside of that loop, where there is no current item; move it inside, or use the outputs of an action`;
+}
+/** The condition of an Until is evaluated in each round. */
+function isOwnCondition(loop, { operation, path }) {
+    return operation === loop && path[operation.path.length] === 'expression';
+}
+
+// EXTERNAL MODULE: ./src/flow/expressions.ts + 4 modules
+var flow_expressions = __webpack_require__(4589);
+;// CONCATENATED MODULE: ./src/rules/expression-length.ts
+
+
+/** Microsoft, "Limits of automated, scheduled, and instant flows", expressions. */
+const expression_length_MOST = 8192;
+const expressionLength = {
+    id: 'expression-length',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'An expression is longer than 8,192 characters.',
+    *check({ expressions }) {
+        for (const { operation, path, template } of expressions()) {
+            for (const { start, end } of (0,flow_expressions/* expressionsOf */.Bi)(template)) {
+                const length = end - start;
+                if (length <= expression_length_MOST)
+                    continue;
+                const message = `an expression of ${(0,spelling/* quote */.hD)(operation.name)} has ${length.toLocaleString('en')} characters, and ${expression_length_MOST.toLocaleString('en')} are allowed; take parts of it into Compose actions before it`;
+                yield { at: path, within: [start, end], message };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/expression-syntax.ts
+
+const expressionSyntax = {
+    id: 'expression-syntax',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A text that starts with `@`, or holds `@{…}`, is no expression of the language.',
+    *check({ expressions }) {
+        for (const { operation, path, text, error } of expressions()) {
+            if (error === null)
+                continue;
+            const advice = isHardlyMeant(text)
+                ? '; a text that only starts with an @ has two of them'
+                : '';
+            const message = `an expression of ${(0,spelling/* quote */.hD)(operation.name)} does not parse: ${error.message}${advice}`;
+            yield { at: path, within: [error.span.start, error.span.end], message };
+        }
+    },
+};
+/** Every expression that does anything calls a function: this is an address, or a mention. */
+function isHardlyMeant(text) {
+    return !text.startsWith('@{') && text.startsWith('@') && !text.includes('(');
+}
+
+;// CONCATENATED MODULE: ./src/rules/expression-unknown-action.ts
+
+const expressionUnknownAction = {
+    id: 'expression-unknown-action',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'An expression refers to an action that the flow does not have.',
+    *check({ flow: { operations }, expressions, graph }) {
+        for (const string of expressions()) {
+            for (const use of string.names) {
+                if (use.kind === 'variable' || use.kind === 'parameter')
+                    continue;
+                const named = graph().named(use.name);
+                if (named.some(({ kind }) => kind === 'action' || use.kind === 'operation'))
+                    continue;
+                const why = named.length > 0 ? 'which is the trigger' : `and the flow has no such ${noun(use)}`;
+                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} refers to ${(0,spelling/* quote */.hD)(use.name)} in \`${use.function}\`, ${why}; ${expression_unknown_action_advice(use, operations)}`;
+                yield { at: string.path, within: [use.start, use.end], message };
+            }
+        }
+    },
+};
+function noun({ kind }) {
+    return kind === 'loop' ? 'loop' : 'action';
+}
+function expression_unknown_action_advice(use, operations) {
+    const known = operations.filter(({ kind }) => kind === 'action').map(({ name }) => name);
+    const near = (0,spelling/* nearest */.pA)(use.name, known) ?? withUnderscores(use.name, known);
+    if (near !== null)
+        return `did you mean \`${near}\`?`;
+    return 'name one that it has, or at run time there is nothing to refer to';
+}
+/** The designer shows `Send_an_email` as "Send an email", and people write what they see. */
+function withUnderscores(name, known) {
+    const written = name.replaceAll(' ', '_').toLowerCase();
+    return known.find((other) => other.toLowerCase() === written) ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/rules/expression-unreachable-action.ts
+
+const expressionUnreachableAction = {
+    id: 'expression-unreachable-action',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'An expression refers to an action that does not run before it.',
+    *check({ expressions, graph }) {
+        for (const string of expressions()) {
+            for (const use of string.names) {
+                if (use.kind !== 'operation' && use.kind !== 'scope')
+                    continue;
+                const [named, ...others] = graph().named(use.name);
+                // Of several by one name, `action-name-unique` tells.
+                if (named === undefined || others.length > 0 || isThere(named, string, graph()))
+                    continue;
+                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} refers to ${(0,spelling/* quote */.hD)(named.name)}, ${reason(named, string, graph())}`;
+                yield { at: string.path, within: [use.start, use.end], message };
+            }
+        }
+    },
+};
+/** True where the action has ended when the string is evaluated, or where that cannot be told. */
+function isThere(named, { operation, path }, graph) {
+    if (named.kind === 'trigger' || graph.runsBefore(named, operation))
+        return true;
+    const field = String(path[operation.path.length]);
+    const isLast = field === 'trackedProperties' || path.includes('unsubscribe');
+    const isUntil = field === 'expression' && operation.type.toLowerCase() === 'until';
+    // These are evaluated when the action itself, and all that it holds, has run.
+    if (isLast || isUntil)
+        return named === operation || graph.encloses(operation, named);
+    const [beside] = graph.meeting(named, operation) ?? [];
+    // Where the order itself is broken, the rules of runAfter tell of it.
+    return beside !== undefined && !graph.isOrdered(graph.scopeOf(beside));
+}
+function reason(named, { operation }, graph) {
+    if (operation.kind === 'trigger')
+        return 'and a trigger comes before every action';
+    if (named === operation)
+        return 'which is itself: it has no outputs before it has run';
+    if (graph.encloses(named, operation))
+        return 'which holds it, and ends only after it';
+    if (graph.encloses(operation, named))
+        return 'which it holds, and starts only after this is read';
+    if (graph.runsBefore(operation, named))
+        return 'which runs only after it; change their order';
+    const [beside, later] = graph.meeting(named, operation) ?? [];
+    if (beside === undefined || later === undefined) {
+        return 'which stands in another branch: of two branches only one runs';
+    }
+    const inside = beside === named ? '' : `, in ${(0,spelling/* quote */.hD)(beside.name)}`;
+    return `which runs beside it${inside}: nothing makes it come first; let ${(0,spelling/* quote */.hD)(later.name)} run after ${(0,spelling/* quote */.hD)(beside.name)}`;
+}
+
+// EXTERNAL MODULE: ./src/live/unwritable.ts
+var unwritable = __webpack_require__(2015);
+;// CONCATENATED MODULE: ./src/rules/flow-ambiguous.ts
+
+const flowAmbiguous = {
+    id: 'flow-ambiguous',
+    subject: 'live',
+    severity: 'error',
+    summary: 'Several live flows have the name of a flow that nothing else identifies.',
+    judges: 'flows',
+    *check({ facts }) {
+        for (const [target, current] of facts.currents) {
+            const message = current.kind === 'ambiguous' ? (0,unwritable/* unwritable */.m)(target, current) : null;
+            if (message === null)
+                continue;
+            const { flow, resolution } = target;
+            const { environment, settings } = resolution;
+            const place = settings === null ? { at: [], flow } : { at: settings.path };
+            yield { ...place, environment: environment.name, message };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./src/flow/pointer.ts
+var flow_pointer = __webpack_require__(5017);
+;// CONCATENATED MODULE: ./src/live/hand.ts
+
+
+
+
+/** What a hand did to a live flow, in words, and the first place in Git's file that it touched. */
+function handiwork(edits, flow, live) {
+    const read = edits.map((pointer) => hand_editOf((0,flow_pointer/* fromPointer */.kU)(pointer), flow, live));
+    const groups = [...Map.groupBy(read, ({ kind }) => kind)].map(([kind, those]) => `${kind} ${inWords(those.map(({ name }) => name))}`);
+    const first = read.find(({ path }) => path !== null)?.path;
+    return { words: groups.join('; '), at: first ?? flow.definitionPath };
+}
+function hand_editOf([part = '', ...steps], flow, live) {
+    const name = steps.at(-1) ?? part;
+    if (part === 'displayName')
+        return { kind: 'renamed', name: live.displayName, path: null };
+    if (part === 'connectionReferences') {
+        return { kind: 'bound anew', name, path: pathOfReference(name, flow) };
+    }
+    const isHere = (0,json/* dig */.rO)(flow.definition, ...steps) !== undefined;
+    const isLive = (0,json/* dig */.rO)(live.definition, ...steps) !== undefined;
+    const kind = isHere && isLive ? 'changed' : isHere ? 'removed' : 'added';
+    return { kind, name, path: isHere ? [...flow.definitionPath, ...steps] : null };
+}
+function pathOfReference(key, flow) {
+    const { references, referencesPath, operations } = flow;
+    if (referencesPath !== null && references?.some((reference) => reference.key === key)) {
+        return [...referencesPath, key];
+    }
+    const user = operations.find(({ host }) => host?.key === key);
+    return user === undefined ? null : (0,keys/* keyPath */.Dw)(user);
+}
+
+;// CONCATENATED MODULE: ./src/rules/flow-edited.ts
+
+const flowEdited = {
+    id: 'flow-edited',
+    subject: 'live',
+    severity: 'error',
+    summary: 'A live flow was edited by hand since Git deployed it.',
+    judges: 'edits',
+    *check({ facts, onDrift }) {
+        for (const [{ flow, resolution }, current] of facts.currents) {
+            if (current.kind !== 'edited')
+                continue;
+            const { name } = resolution.environment;
+            const { words, at } = handiwork(current.edits, flow, current.flow);
+            const what = onDrift === 'show' ? 'is not as Git has it' : EDITED;
+            const message = `the live flow in ${name} ${what} (${words}); ${FOLLOWS[onDrift]}`;
+            const severity = LEFT_ALONE.includes(onDrift) ? 'error' : 'warning';
+            yield { at, flow, environment: name, message, severity };
+        }
+    },
+};
+const EDITED = 'was edited by hand since Git deployed it';
+/** Somebody has to decide what becomes of it. */
+const LEFT_ALONE = ['fail', 'show'];
+const KEEP = 'To keep the edit, take it over into this file with `flowgate drift --write`';
+const FOLLOWS = {
+    fail: `it is left as it is. ${KEEP}; to undo it, set \`on-drift: overwrite\``,
+    skip: `it is left as it is, as \`on-drift: skip\` says. ${KEEP}`,
+    show: 'take it over with `flowgate drift --write`, or deploy what Git has',
+    overwrite: `a deployment undoes that, as \`on-drift: overwrite\` says. ${KEEP}`,
+};
+
+;// CONCATENATED MODULE: ./src/rules/flow-missing.ts
+
+const flowMissing = {
+    id: 'flow-missing',
+    subject: 'live',
+    severity: 'error',
+    summary: 'An environment has no flow of that guid, or none of that name and no leave to create it.',
+    judges: 'flows',
+    *check({ facts }) {
+        for (const [target, current] of facts.currents) {
+            if (current.kind !== 'missing' && current.kind !== 'absent')
+                continue;
+            const message = (0,unwritable/* unwritable */.m)(target, current);
+            if (message === null)
+                continue;
+            const { name: environment } = target.resolution.environment;
+            yield { ...placeOf(target, current), environment, message };
+        }
+    },
+};
+/** Where the flow's identity is written: in the map, else in the flow's own file. */
+function placeOf({ flow, resolution: { settings } }, { kind }) {
+    if (kind === 'missing' && !settings?.flowName)
+        return { at: [ownKey(flow)], flow };
+    if (settings === null)
+        return { at: [], flow };
+    return { at: settings.flowName === null ? settings.path : [...settings.path, 'flowName'] };
+}
+/** The guid as deploy arguments write it, and as the platform does. */
+function ownKey({ format }) {
+    return format === 'arguments' ? 'flowName' : 'name';
+}
+
+;// CONCATENATED MODULE: ./src/flow/triggers.ts
+
+
+/**
+ * Triggers that a clock or an event fires. All that a person starts is of type `Request`: a button,
+ * Power Apps, an agent, a call of its URL, and a selected item or file (kind `ApiConnection`).
+ * Source: https://learn.microsoft.com/power-automate/triggers-introduction, and 205 real flows.
+ */
+const AUTOMATED = [
+    'recurrence',
+    'slidingwindow',
+    'openapiconnection',
+    'openapiconnectionwebhook',
+    'openapiconnectionnotification',
+    'apiconnection',
+    'apiconnectionwebhook',
+    'apiconnectionnotification',
+    'http',
+    'httpwebhook',
+];
+/** True when nobody is known who starts the flow, so that no connection of theirs can be asked for. */
+function hasNoInvoker({ type, value }) {
+    const anyone = (0,json/* digString */.AG)(value, 'inputs', 'triggerAuthenticationType') ?? '';
+    return AUTOMATED.includes(type.toLowerCase()) || /^all$/i.test(anyone);
+}
+/**
+ * True for a Dataverse trigger that runs as the user who changed the row (1) or who owns it (2):
+ * Dataverse actions then take that person's connection, though nobody invoked anything.
+ */
+function runsAsUser({ value, host }) {
+    const runAs = numberOf((0,json/* dig */.rO)(value, 'inputs', 'parameters', 'subscriptionRequest/runas'));
+    return host?.connector === 'shared_commondataserviceforapps' && (runAs === 1 || runAs === 2);
+}
+
+;// CONCATENATED MODULE: ./src/rules/invoker-on-automated-trigger.ts
+
+
+
+const invokerOnAutomatedTrigger = {
+    id: 'invoker-on-automated-trigger',
+    subject: 'flow',
+    severity: 'warning',
+    summary: 'A reference waits for the connection of whoever invokes the flow, and nobody does.',
+    *check(context) {
+        const triggers = context.flow.operations.filter(({ kind }) => kind === 'trigger');
+        const [trigger] = triggers;
+        if (trigger === undefined || triggers.length > 1 || !hasNoInvoker(trigger))
+            return;
+        const references = context.used.filter((used) => !isOfTheUser(used, trigger));
+        for (const used of references) {
+            yield* inFile(used, trigger, context);
+            yield* inMap(used, trigger, context);
+        }
+    },
+};
+function isOfTheUser(used, trigger) {
+    const connectors = connectorsOf(used, null).map(({ base }) => base);
+    return runsAsUser(trigger) && connectors.every((base) => base === trigger.host?.connector);
+}
+/** The file's word, unless the map has its own in every environment. */
+function* inFile(used, trigger, { uses }) {
+    if (used.declared?.source !== 'Invoker')
+        return;
+    const entries = uses.map(({ bindings }) => bindings.find((one) => one.used.key === used.key));
+    if (uses.length > 0 && entries.every((binding) => (binding?.entry.source ?? null) !== null))
+        return;
+    const message = `the file's reference \`${used.key}\` takes the connection of whoever invokes the flow, and ${nobody(trigger)}; make it Embedded`;
+    yield { at: used.declared.path, message };
+}
+function* inMap({ key, uses: [first] }, trigger, { uses }) {
+    for (const { environment, bindings } of uses) {
+        const binding = bindings.find(({ used }) => used.key === key);
+        if (binding?.entry.source !== 'Invoker')
+            continue;
+        const message = `\`${first.name}\` uses \`${key}\`, which the map lets take the connection of whoever invokes the flow in ${environment.name}, and ${nobody(trigger)}; make its source Embedded`;
+        yield { at: (0,keys/* keyPath */.Dw)(first), environment: environment.name, message };
+    }
+}
+function nobody({ name }) {
+    return `nobody does: it starts by its trigger \`${name}\``;
+}
+
+;// CONCATENATED MODULE: ./src/rules/json-invalid.ts
+const jsonInvalid = {
+    id: 'json-invalid',
+    subject: 'files',
+    severity: 'error',
+    summary: 'A file is not JSON that Power Automate would read as it is written.',
+    check: ({ badFiles }) => badFiles.flatMap(({ problems }) => problems),
+};
+
+;// CONCATENATED MODULE: ./src/rules/key-expiring.ts
+
+/** "Warn while ≤ 7 days are left" of the 30 that a key lives (flow-studio-mcp.md, Transport). */
+const DAYS = 7;
+const DAY_MS = 86_400_000;
+const keyExpiring = {
+    id: 'key-expiring',
+    subject: 'live',
+    severity: 'warning',
+    summary: 'The key expires within 7 days, and with it every deployment stops.',
+    judges: 'key',
+    *check({ facts: { key }, targets, now }) {
+        const [environment] = (0,target/* environmentsIn */.Ib)(targets);
+        const { expiresAt, refusal } = key;
+        if (environment === undefined || expiresAt === null || refusal !== null)
+            return;
+        if (expiresAt.getTime() - now.getTime() > DAYS * DAY_MS)
+            return;
+        const day = expiresAt.toISOString().slice(0, 10);
+        const message = `the Flow Studio key of \`api-key\` expires on ${day}, and nothing can be deployed from then on; make a new one at https://mcp.flowstudio.app and store it in the secret that \`api-key\` reads (in a terminal: FLOW_STUDIO_API_KEY)`;
+        yield { at: environment.paths.deployAs, message };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/key-identity.ts
+
+
+
+const keyIdentity = {
+    id: 'key-identity',
+    subject: 'live',
+    severity: 'warning',
+    summary: 'The key is of another account than the one that deploys to the environment.',
+    judges: 'key',
+    *check({ facts: { key }, targets, deploys }) {
+        const { account } = key;
+        if (account === null)
+            return;
+        const environments = (0,target/* environmentsIn */.Ib)(targets);
+        const others = environments.filter(({ deployAs }) => (0,accounts/* areTwoAccounts */.r3)(account, deployAs));
+        const [first] = others;
+        const isOwnElsewhere = environments.some(({ deployAs }) => deployAs !== null && (0,accounts/* sameAccount */.M_)(account, deployAs));
+        if (first !== undefined && isOwnElsewhere && !deploys)
+            yield elsewhere(account, first, others);
+        else
+            yield* others.map((environment) => stranger(account, environment, deploys));
+    },
+};
+/** A check of several environments has one key: that it is of one of them only is no mistake. */
+function elsewhere(account, first, others) {
+    const names = inWords(others.map(({ name }) => name));
+    const message = `the key is of \`${account}\`, who does not deploy to ${names}: what is said of connections there is what \`${account}\` sees`;
+    const problem = { at: first.paths.deployAs, message, severity: 'notice' };
+    return problem;
+}
+function stranger(account, environment, deploys) {
+    const { name, deployAs, paths } = environment;
+    const follows = deploys
+        ? `the save is made by \`${account}\`, who may use other connections`
+        : `what is said of its connections is what \`${account}\` sees`;
+    const message = `the key is of \`${account}\`, and the map says that \`${deployAs}\` deploys to ${name}: ${follows}. Use the key of \`${deployAs}\`, or correct deployAs`;
+    return { at: paths.deployAs, environment: name, message };
+}
+
+;// CONCATENATED MODULE: ./src/rules/key-invalid.ts
+
+const keyInvalid = {
+    id: 'key-invalid',
+    subject: 'live',
+    severity: 'error',
+    summary: 'Flow Studio does not take the key: it is refused, or has expired.',
+    judges: 'key',
+    *check({ facts: { key }, targets }) {
+        const [environment] = (0,target/* environmentsIn */.Ib)(targets);
+        if (key.refusal === null || environment === undefined)
+            return;
+        const message = `Flow Studio does not take the key of \`api-key\`: ${key.refusal}`;
+        yield { at: environment.paths.deployAs, message };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/map-connector-id.ts
+
+const PREFIX = '/providers/Microsoft.PowerApps/apis/';
+const mapConnectorId = {
+    id: 'map-connector-id',
+    subject: 'map',
+    severity: 'error',
+    summary: `The \`id\` of an entry is not \`${PREFIX}<connector>\`.`,
+    *check({ map }) {
+        for (const environment of map.environments.values()) {
+            for (const entry of (0,keys/* entriesOf */.Mc)(environment)) {
+                if ((0,keys/* connectorOfEntry */.fK)(entry) !== null)
+                    continue;
+                const message = `the \`id\` of \`${entry.key}\` is not the id of a connector; write \`${suggestion(entry.id)}\``;
+                const fix = fixOf(entry);
+                yield { at: entry.paths.id, environment: environment.name, message, fix };
+            }
+        }
+    },
+};
+/** The connector's name is often there already, alone or at the end of a longer path. */
+function suggestion(id) {
+    const [name] = /shared_[a-z0-9._-]+/i.exec(id) ?? ['<connector>'];
+    return PREFIX + name;
+}
+/** Certain where exactly one part of the path is a connector's name, and nothing but it. */
+function fixOf({ id, paths }) {
+    const names = id.split('/').filter((part) => /^shared_[a-z0-9._-]+$/i.test(part));
+    const [name, ...others] = names;
+    if (name === undefined || others.length > 0)
+        return undefined;
+    return { edits: [{ kind: 'value', path: paths.id, to: PREFIX + name }] };
+}
+
+;// CONCATENATED MODULE: ./src/rules/map-duplicate-connection.ts
+/** Overrides are left out: they bind a key for one flow alone, whose file has chosen the name. */
+const mapDuplicateConnection = {
+    id: 'map-duplicate-connection',
+    subject: 'map',
+    severity: 'warning',
+    summary: 'Two keys of one environment are bound to one connection.',
+    *check({ map, flows }) {
+        for (const environment of map.environments.values()) {
+            const firsts = new Map();
+            for (const entry of environment.entries.values()) {
+                const id = entry.connectionName.trim().toLowerCase();
+                const first = firsts.get(id);
+                if (id === '')
+                    continue;
+                if (first === undefined)
+                    firsts.set(id, entry);
+                else if (!flows.some((flow) => teamsAsksForBoth(flow, environment, [first, entry]))) {
+                    const message = `\`${entry.key}\` binds the connection of \`${first.key}\` a second time in ${environment.name}, so that its owner and who may use it stand in two places; keep one key, or bind a connection of its own`;
+                    yield { at: entry.paths.connectionName, environment: environment.name, message };
+                }
+            }
+        }
+    },
+};
+/** A flow that sends a card through one of the two, and messages through the other. */
+function teamsAsksForBoth({ bindings }, environment, pair) {
+    const here = bindings.filter((binding) => binding.environment === environment);
+    const [one, other] = pair.map((entry) => here.find((binding) => binding.entry === entry));
+    if (one === undefined || other === undefined)
+        return false;
+    return (one.sendsCards && other.sendsMessages) || (other.sendsCards && one.sendsMessages);
+}
+
+;// CONCATENATED MODULE: ./src/rules/map-entry-unused.ts
+
+const mapEntryUnused = {
+    id: 'map-entry-unused',
+    subject: 'map',
+    severity: 'notice',
+    summary: 'The map binds a connection reference that no flow uses.',
+    *check({ map, flows, badFiles }) {
+        // A flow that cannot be read may use anything.
+        if (badFiles.length > 0)
+            return;
+        const bound = new Set(flows.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
+        // Of keys that a flow misspells, `reference-case` and `connection-id-as-key` tell.
+        const meant = new Set(flows.flatMap(({ keysMeant }) => keysMeant));
+        for (const environment of map.environments.values()) {
+            for (const entry of (0,keys/* entriesOf */.Mc)(environment)) {
+                if (bound.has(entry) || meant.has(entry.key))
+                    continue;
+                const message = `no flow uses \`${entry.key}\` in ${environment.name}; remove it, or keep it for a flow to come`;
+                yield { at: entry.paths.entry, environment: environment.name, message };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/map-environment-reuse.ts
+
+/** A connection lives in one environment; the first of the map that names it is taken to be its own. */
+const mapEnvironmentReuse = {
+    id: 'map-environment-reuse',
+    subject: 'map',
+    severity: 'error',
+    summary: 'One connection is bound in two environments, and it exists in one of them at most.',
+    *check({ map }) {
+        const homes = new Map();
+        for (const environment of map.environments.values()) {
+            for (const entry of (0,keys/* entriesOf */.Mc)(environment)) {
+                const id = entry.connectionName.trim().toLowerCase();
+                if (!isId(id))
+                    continue;
+                const home = homes.get(id);
+                if (home === undefined)
+                    homes.set(id, { environment, entry });
+                else if (!sameEnvironment(home.environment, environment)) {
+                    const message = `\`${entry.key}\` binds a connection in ${environment.name} that \`${home.entry.key}\` binds in ${home.environment.name}; a connection exists in one environment only: write the id of one that was made in ${environment.name}`;
+                    yield { at: entry.paths.connectionName, environment: environment.name, message };
+                }
+            }
+        }
+    },
+};
+/** Of a placeholder, or a connector's name, map-placeholder tells. */
+function isId(text) {
+    return /^[a-z0-9._-]*\d[a-z0-9._-]*$/.test(text) && !text.startsWith('shared_');
+}
+/** A map may call one environment by two names. */
+function sameEnvironment(one, other) {
+    return one.environmentName.toLowerCase() === other.environmentName.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/rules/map-flow-missing.ts
+
+const mapFlowMissing = {
+    id: 'map-flow-missing',
+    subject: 'map',
+    severity: 'error',
+    summary: 'The map names a file that is missing, or that holds no flow.',
+    *check(context) {
+        // A file that is not JSON is told of by json-invalid, at the place that is wrong.
+        const fine = new Set([...files(context), ...context.badFiles.map(({ file }) => file)]);
+        for (const { name, flows } of context.map.environments.values()) {
+            for (const { file, path } of flows.values()) {
+                if (fine.has(file))
+                    continue;
+                yield { at: path, environment: name, message: map_flow_missing_messageFor(file, context) };
+            }
+        }
+    },
+};
+function map_flow_missing_messageFor(file, context) {
+    const skipped = context.skipped.find((other) => other.file === file);
+    if (skipped !== undefined) {
+        return `\`${file}\` is ${skipped.reason}, and cannot be deployed; take it out of \`flows\``;
+    }
+    const near = meant(file, files(context));
+    const hint = near === null
+        ? 'either there is no such file, or no glob of `flows` names it'
+        : `did you mean \`${near}\`?`;
+    return `no flow was read from \`${file}\`; ${hint}`;
+}
+function files({ flows }) {
+    return flows.map(({ file }) => file);
+}
+/** The file of nearly that path, or the only one of that name in another folder. */
+function meant(file, known) {
+    const base = file.split('/').at(-1);
+    const moved = known.filter((other) => other.split('/').at(-1) === base);
+    return (0,spelling/* nearest */.pA)(file, known) ?? (moved.length === 1 ? (moved[0] ?? null) : null);
+}
+
+;// CONCATENATED MODULE: ./src/rules/map-invalid.ts
+const mapInvalid = {
+    id: 'map-invalid',
+    subject: 'files',
+    severity: 'error',
+    summary: 'The connection-reference map cannot be read, or breaks its schema.',
+    check: ({ mapProblems }) => mapProblems ?? [],
+};
+
+;// CONCATENATED MODULE: ./src/rules/map-missing.ts
+const mapMissing = {
+    id: 'map-missing',
+    subject: 'files',
+    severity: 'notice',
+    summary: 'There is no connection-reference map, so nothing tells which connection a key stands for.',
+    *check({ mapFile, mapProblems, baseMap }) {
+        if (mapProblems !== null)
+            return;
+        const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+        if (baseMap !== null) {
+            const removed = `this change removes \`${mapFile}\`, and with it every rule about who may use what; put it back, or move it together with the input \`connection-references\``;
+            yield { file: mapFile, at: '', ...start, message: removed, severity: 'error' };
+            return;
+        }
+        const message = `there is no \`${mapFile}\`: flows are checked on their own, and against no environment; \`flowgate init\` writes one`;
+        yield { file: mapFile, at: '', ...start, message };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/map-placeholder.ts
+
+
+const mapPlaceholder = {
+    id: 'map-placeholder',
+    subject: 'map',
+    severity: 'error',
+    summary: "The connectionName of an entry is no connection's id: empty, a placeholder, or the name of something else.",
+    *check({ map }) {
+        for (const environment of map.environments.values()) {
+            const open = placeholderIn(environment.environmentName);
+            if (open !== null) {
+                const message = `the environmentName of ${environment.name} is a placeholder that nothing filled in, \`${open}\`; write the id of the environment, from its address in make.powerautomate.com`;
+                const at = ['environments', environment.name, 'environmentName'];
+                yield { at, environment: environment.name, message };
+            }
+            for (const entry of (0,keys/* entriesOf */.Mc)(environment)) {
+                const fault = placeholderFault(entry);
+                if (fault === null)
+                    continue;
+                const message = `the connectionName of \`${entry.key}\` ${fault}; write the id of a connection in ${environment.name}`;
+                yield { at: entry.paths.connectionName, environment: environment.name, message };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/name-length.ts
+/** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
+const name_length_MOST = 80;
+const nameLength = {
+    id: 'name-length',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'The name of an action or trigger is longer than the platform takes.',
+    *check({ flow: { operations } }) {
+        for (const { kind, name, path } of operations) {
+            if (name.length <= name_length_MOST)
+                continue;
+            const message = `the name of the ${kind} \`${name.slice(0, name_length_MOST)}…\` has ${name.length} characters, and ${name_length_MOST} is the most; shorten it, also where expressions and runAfter name it`;
+            yield { at: path, message };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/nesting-limit.ts
+/**
+ * Levels below the top one, whose actions have the depth 1: published flows go to depth 9.
+ * Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits
+ */
+const nesting_limit_MOST = 8;
+const nestingLimit = {
+    id: 'nesting-limit',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'An action stands inside more scopes than the platform takes.',
+    *check({ flow: { operations } }) {
+        const told = new Set();
+        for (const { name, path, parent, depth } of operations) {
+            // One for each scope that is full; what stands still deeper goes with it.
+            if (depth !== nesting_limit_MOST + 2 || told.has(parent))
+                continue;
+            told.add(parent);
+            const message = `\`${name}\` stands inside ${depth - 1} others, and ${nesting_limit_MOST} is the most; move \`${parent?.parent?.name}\` or what is in it into a child flow, or join conditions`;
+            yield { at: path, message };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/operation-type.ts
+
+/**
+ * Source: Microsoft Dataverse, table ProcessStageParameter, choices of `operationtype`, which are
+ * the types of steps of a cloud flow, and `OpenApiConnectionNotification`, which they lack and the
+ * platform writes. Which of them are triggers: "Schema reference guide for trigger and action types
+ * in Azure Logic Apps", and what the platform writes.
+ */
+const CONNECTIONS = 'ApiApp ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement Http HttpWebhook OpenApiConnection OpenApiConnectionNotification OpenApiConnectionWebhook';
+const TRIGGERS = `${CONNECTIONS} Batch Manual Recurrence Request SlidingWindow`.split(' ');
+const ACTIONS = [
+    CONNECTIONS,
+    'AppendToArrayVariable AppendToStringVariable As2Decode As2Encode Changeset Compose',
+    'DecrementVariable Expression FlatFileDecoding FlatFileEncoding Flow Foreach Function If',
+    'IncrementVariable InitializeVariable IntegrationAccountArtifactLookup JavaScriptCode Join Liquid',
+    'ParseJson Query Response RosettaNetDecode RosettaNetEncode RosettaNetWaitForResponse Scope',
+    'Select SendToBatch SetVariable SwiftEncode Switch Table Terminate Until Wait Workflow',
+    'XmlValidation Xslt',
+].flatMap((names) => names.split(' '));
+const TYPES = { trigger: TRIGGERS, action: ACTIONS };
+const KNOWN = { trigger: inLowerCase(TRIGGERS), action: inLowerCase(ACTIONS) };
+const operationType = {
+    id: 'operation-type',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'The type of an action or trigger is none that Power Automate has.',
+    *check({ flow: { operations } }) {
+        for (const operation of operations) {
+            if (KNOWN[operation.kind].has(operation.type.toLowerCase()))
+                continue;
+            yield { at: [...operation.path, 'type'], message: operation_type_messageFor(operation) };
+        }
+    },
+};
+function inLowerCase(types) {
+    return new Set(types.map((type) => type.toLowerCase()));
+}
+function operation_type_messageFor({ kind, name, type }) {
+    if (type === '')
+        return `the ${kind} ${(0,spelling/* quote */.hD)(name)} has no type, so nothing tells what it does`;
+    const other = kind === 'trigger' ? 'action' : 'trigger';
+    if (KNOWN[other].has(type.toLowerCase())) {
+        return `${(0,spelling/* quote */.hD)(type)} is a type of ${other}s, and ${(0,spelling/* quote */.hD)(name)} is ${kind === 'action' ? 'an action' : 'a trigger'}`;
+    }
+    const near = (0,spelling/* nearest */.pA)(type, TYPES[kind]);
+    const advice = near === null ? 'use one that the designer writes' : `did you mean \`${near}\`?`;
+    return `the ${kind} ${(0,spelling/* quote */.hD)(name)} is of the type ${(0,spelling/* quote */.hD)(type)}, which Power Automate does not have; ${advice}`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/owner-mismatch.ts
+
+
+const ownerMismatch = {
+    id: 'owner-mismatch',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'The account that deploys may not use a connection: it neither owns it nor shares it.',
+    needs: 'map',
+    *check({ uses }) {
+        for (const { environment, bindings } of uses) {
+            const { name, deployAs } = environment;
+            if (deployAs === null || deployAs.trim() === '')
+                continue;
+            for (const { used, entry } of bindings) {
+                if (mayUse(deployAs, entry))
+                    continue;
+                const message = `\`${used.key}\` is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, and ${name} is deployed by \`${deployAs}\`, with whom it is not shared: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and say so in sharedWith, or bind one that \`${deployAs}\` owns`;
+                yield { at: (0,keys/* keyPath */.Dw)(used.uses[0]), environment: name, message };
+            }
+        }
+    },
+};
+/** An entry that names no owner is left to `owner-missing`. */
+function mayUse(account, { owner, sharedWith }) {
+    if (owner === null || owner.trim() === '')
+        return true;
+    return [owner, ...sharedWith].some((allowed) => (0,accounts/* sameAccount */.M_)(allowed, account));
+}
+
+;// CONCATENATED MODULE: ./src/rules/owner-missing.ts
+const ownerMissing = {
+    id: 'owner-missing',
+    subject: 'map',
+    severity: 'warning',
+    summary: 'An entry that a flow uses does not say who owns its connection.',
+    *check({ map, flows }) {
+        const bindings = flows.flatMap((facts) => facts.bindings);
+        for (const environment of map.environments.values()) {
+            const here = bindings.filter((binding) => binding.environment === environment);
+            const entries = new Set(here.map(({ entry }) => entry));
+            for (const { key, owner, paths } of entries) {
+                if (owner !== null && owner.trim() !== '')
+                    continue;
+                const message = `nothing says who owns the connection of \`${key}\` in ${environment.name}; write the account that made it as \`owner\``;
+                yield { at: paths.entry, environment: environment.name, message };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/owner-not-allowed.ts
+
+
+const ownerNotAllowed = {
+    id: 'owner-not-allowed',
+    subject: 'map',
+    severity: 'error',
+    summary: 'The owner of a connection is none of the accounts that `owners.allow` takes.',
+    *check({ map, policy }) {
+        const { allow } = policy.owners;
+        if (allow === null)
+            return;
+        for (const environment of map.environments.values()) {
+            for (const { key, owner, paths } of (0,keys/* entriesOf */.Mc)(environment)) {
+                // An entry without an owner is told of by owner-missing.
+                if (owner === null || owner.trim() === '' || (0,accounts/* matchesAccount */.bl)(owner, allow))
+                    continue;
+                const message = `\`${owner}\` may own no connection: owners.allow takes ${owner_not_allowed_inWords(allow)}; bind \`${key}\` in ${environment.name} to a connection of an allowed account`;
+                yield { at: paths.owner, environment: environment.name, message };
+            }
+        }
+    },
+};
+function owner_not_allowed_inWords(patterns) {
+    if (patterns.length === 0)
+        return 'nobody at all';
+    const shown = patterns.slice(0, 3).map((pattern) => `\`${pattern}\``);
+    const more = patterns.length - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''} only`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/parameter-undeclared.ts
+
+
+
+
+/** The platform's own, which a deployment adds where they are missing. */
+const OF_PLATFORM = ['$connections', '$authentication'];
+const parameterUndeclared = {
+    id: 'parameter-undeclared',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A parameter is used or set that the definition does not declare, or not so.',
+    *check(context) {
+        const { flow, expressions } = context;
+        const parameters = parametersIn(flow.definition);
+        const names = Object.keys(parameters);
+        const declared = new Set(names.map((name) => name.toLowerCase()));
+        yield* ofPlatform(context, declared);
+        for (const string of expressions()) {
+            for (const { kind, name, start, end } of string.names) {
+                if (kind !== 'parameter' || declared.has(name.toLowerCase()) || isOfPlatform(name))
+                    continue;
+                const near = (0,spelling/* nearest */.pA)(name, names);
+                const advice = near === null ? 'declare it under `parameters`' : `did you mean \`${near}\`?`;
+                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} reads the parameter ${(0,spelling/* quote */.hD)(name)}, which the definition does not declare; ${advice}`;
+                yield { at: string.path, within: [start, end], message };
+            }
+        }
+        yield* setByMap(context, parameters);
+    },
+};
+function parametersIn(definition) {
+    const parameters = (0,json/* own */.ZV)(definition, 'parameters');
+    return (0,json/* isObject */.Gv)(parameters) ? parameters : {};
+}
+/** What the map sets has to be there, and of the declared type. Its value may be a secret. */
+function* setByMap({ uses }, declared) {
+    for (const { environment, settings } of uses) {
+        for (const set of settings === null ? [] : (0,parameters/* parametersOf */.mC)(environment, settings)) {
+            const message = parameter_undeclared_faultOf(set, declared);
+            if (message !== null) {
+                yield { at: set.path, inMap: true, environment: environment.name, message };
+            }
+        }
+    }
+}
+function parameter_undeclared_faultOf({ name, value }, declared) {
+    const parameter = (0,json/* own */.ZV)(declared, name);
+    const sets = `the map sets the parameter ${(0,spelling/* quote */.hD)(name)}`;
+    if (parameter === undefined) {
+        const near = (0,spelling/* nearest */.pA)(name, Object.keys(declared));
+        const advice = near === null ? 'declare it there, or take it out here' : `did you mean \`${near}\`?`;
+        return `${sets}, which the definition does not declare; ${advice}`;
+    }
+    const wanted = (0,flow_parameters/* wantedInstead */.kZ)(parameter, value);
+    if (wanted === null)
+        return null;
+    return `${sets} to ${kindOf(value)}, and the definition declares it as ${String((0,json/* own */.ZV)(parameter, 'type'))}; write ${wanted}`;
+}
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    const kinds = {
+        string: 'a text',
+        number: Number.isInteger(value) ? 'a whole number' : 'a number',
+        boolean: 'true or false',
+    };
+    return kinds[typeof value] ?? 'an object';
+}
+function isOfPlatform(name) {
+    return OF_PLATFORM.includes(name.toLowerCase());
+}
+/** Every operation that calls a connector needs both, whether it says so or not. */
+function* ofPlatform({ flow }, declared) {
+    const user = flow.operations.find(({ host }) => host !== null);
+    if (user === undefined)
+        return;
+    for (const name of OF_PLATFORM.filter((needed) => !declared.has(needed))) {
+        yield {
+            at: [...flow.definitionPath, 'parameters'],
+            severity: 'warning',
+            message: `the definition does not declare the parameter \`${name}\`, which ${(0,spelling/* quote */.hD)(user.name)} needs to call its connector; the deployment adds it, and other tools may not`,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/connections/policy-changes.ts
+
+
+
+/** What the map `head` changes in who may use what, what counts how much, and what is accepted. */
+function* policyChanges(head, base) {
+    const everyone = stewardsOf((0,policy/* allEntries */.Y)(base));
+    for (const change of globalChanges(head, base)) {
+        yield { ...change, environment: null, stewards: everyone };
+    }
+    for (const was of base.environments.values()) {
+        const now = head.environments.get(was.name);
+        const stewards = stewardsOf((0,keys/* entriesOf */.Mc)(was));
+        const about = { environment: was.name, stewards };
+        if (now === undefined) {
+            const what = `the environment \`${was.name}\` is removed, with all that it allows and forbids`;
+            yield { ...about, path: ['environments', was.name], what };
+            continue;
+        }
+        for (const change of environmentChanges(now, was))
+            yield { ...about, ...change };
+        for (const entry of (0,keys/* entriesOf */.Mc)(was)) {
+            const own = { environment: was.name, stewards: entry.stewards };
+            for (const change of entryChanges(entry, was, now))
+                yield { ...own, ...change };
+        }
+    }
+}
+/** Everyone whom a map names as a steward. */
+function stewardsOf(entries) {
+    return [...new Set(entries.flatMap(({ stewards }) => stewards))];
+}
+function* globalChanges(head, base) {
+    yield* listChange(['owners', 'allow'], 'owners.allow', head.owners.allow, base.owners.allow);
+    for (const rule of new Set([...base.rules.keys(), ...head.rules.keys()])) {
+        const [was, now] = [base.rules.get(rule), head.rules.get(rule)];
+        yield* textChange(['rules', rule], `the severity of \`${rule}\``, now, was);
+    }
+    const [now, was] = [some(head.compare.ignore), some(base.compare.ignore)];
+    yield* listChange(['compare', 'ignore'], 'compare.ignore', now, was);
+    yield* suppressionChanges(head.suppressions, base.suppressions);
+}
+function* environmentChanges(now, was) {
+    const path = ['environments', was.name];
+    const of = (field) => `${field} of ${was.name}`;
+    const accounts = [now.deployAs, was.deployAs].map((account) => account?.trim() || undefined);
+    yield* textChange([...path, 'deployAs'], of('deployAs'), accounts[0], accounts[1]);
+    const { allow, deny } = was.connectors;
+    const lists = [...path, 'connectors'];
+    yield* listChange([...lists, 'allow'], of('connectors.allow'), now.connectors.allow, allow);
+    yield* listChange([...lists, 'deny'], of('connectors.deny'), some(now.connectors.deny), some(deny));
+}
+function* entryChanges(was, before, after) {
+    const now = counterpart(was, before, after);
+    const path = was.paths.entry;
+    const name = `\`${was.key}\` in ${before.name}`;
+    if (now === undefined) {
+        const limits = [
+            ...(was.stewards.length > 0 ? [`its stewards ${inWords(was.stewards)}`] : []),
+            ...(was.usedBy !== null ? [`its usedBy ${inWords(was.usedBy)}`] : []),
+        ];
+        if (limits.length === 0)
+            return;
+        yield { path, what: `${name} is removed, and with it ${limits.join(' and ')}` };
+        return;
+    }
+    const owners = [now.owner, was.owner].map((owner) => owner?.trim() || undefined);
+    yield* textChange(was.paths.owner, `owner of ${name}`, owners[0], owners[1]);
+    const lists = [
+        ['sharedWith', some(now.sharedWith), some(was.sharedWith)],
+        ['stewards', some(now.stewards), some(was.stewards)],
+        ['usedBy', now.usedBy, was.usedBy],
+    ];
+    for (const [field, head, base] of lists) {
+        yield* listChange([...path, field], `${field} of ${name}`, head, base);
+    }
+}
+/** The entry at the same place: in the environment, or in the overrides of the same flow. */
+function counterpart(was, before, after) {
+    if (before.entries.get(was.key) === was)
+        return after.entries.get(was.key);
+    const holder = [...before.flows.values()].find(({ overrides }) => overrides.get(was.key) === was);
+    return after.flows.get(holder?.file ?? '')?.overrides.get(was.key);
+}
+/** An empty list of these says nothing, as none does. */
+function some(list) {
+    return list.length === 0 ? null : list;
+}
+/** Accounts and users compare without case; a glob in other letters is another, and rare. */
+function* textChange(path, name, now, was) {
+    if (now?.toLowerCase() === was?.toLowerCase())
+        return;
+    const quoted = (text) => `\`${text}\``;
+    if (was === undefined)
+        yield { path, what: `${name} is set to ${quoted(now ?? '')}` };
+    else if (now === undefined)
+        yield { path, what: `${name} is removed, which was ${quoted(was)}` };
+    else
+        yield { path, what: `${name} changes from ${quoted(was)} to ${quoted(now)}` };
+}
+function* listChange(path, name, now, was) {
+    if (sorted(now) === sorted(was))
+        return;
+    if (was === null)
+        yield { path, what: `${name} is added: ${inWords(now ?? [])}` };
+    else if (now === null)
+        yield { path, what: `${name} is removed, which was ${inWords(was)}` };
+    else
+        yield { path, what: `${name} changes from ${inWords(was)} to ${inWords(now)}` };
+}
+function sorted(list) {
+    return list === null ? null : JSON.stringify([...new Set(list)].toSorted());
+}
+/** Told by rule, so that a list of hundreds is a few lines. */
+function* suppressionChanges(now, was) {
+    const added = now.map((each, index) => ({ each, index })).filter(({ each }) => !has(was, each));
+    for (const [rule, group] of Map.groupBy(added, ({ each }) => each.rule)) {
+        const what = `${suppressionsOf(rule, group.map(({ each }) => each))} added`;
+        yield { path: ['suppressions', group[0]?.index ?? 0, 'rule'], what };
+    }
+    const removed = was.filter((each) => !has(now, each));
+    for (const [rule, group] of Map.groupBy(removed, (each) => each.rule)) {
+        yield { path: ['suppressions'], what: `${suppressionsOf(rule, group)} removed` };
+    }
+}
+function has(list, one) {
+    return list.some((other) => other.rule === one.rule &&
+        other.flow === one.flow &&
+        other.at === one.at &&
+        other.until === one.until);
+}
+function suppressionsOf(rule, group) {
+    const flows = group.map(({ flow }) => flow).filter((flow) => flow !== undefined);
+    const where = flows.length < group.length ? 'everywhere' : `for ${inWords([...new Set(flows)])}`;
+    const [one, many] = ['a suppression', `${group.length} suppressions`];
+    return `${group.length === 1 ? one : many} of \`${rule}\` ${where} ${group.length === 1 ? 'is' : 'are'}`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/policy-changed.ts
+
+
+
+const policyChanged = {
+    id: 'policy-changed',
+    subject: 'pull',
+    severity: 'warning',
+    summary: 'The pull request changes who may do what, what counts how much, or what is accepted.',
+    *check({ map, base }) {
+        if (map === null) {
+            const what = 'the map is removed, and with it all that it allows and forbids';
+            yield { at: [], message: `${what}; ${look(stewardsOf((0,policy/* allEntries */.Y)(base)))}` };
+            return;
+        }
+        for (const { path, environment, what, stewards } of policyChanges(map, base)) {
+            const problem = { at: path, message: `${what}; ${look(stewards)}` };
+            yield environment === null ? problem : { ...problem, environment };
+        }
+    },
+};
+function look(stewards) {
+    return stewards.length === 0
+        ? 'the base branch names nobody for this: whoever keeps the map must look at it'
+        : `by the base branch, ${anyOf(stewards)} must look at it`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/recurrence-interval.ts
+
+
+/** Source: https://learn.microsoft.com/power-automate/limits-and-config#duration-limits */
+const recurrence_interval_SHORTEST = 60;
+const LONGEST = 500 * DAY;
+/** A month counts 31 days: 16 months are the most that Logic Apps takes, as they fit into 500. */
+const SECONDS = new Map([
+    ['second', 1],
+    ['minute', 60],
+    ['hour', 3_600],
+    ['day', DAY],
+    ['week', 7 * DAY],
+    ['month', 31 * DAY],
+    ['year', 365 * DAY],
+]);
+const recurrenceInterval = {
+    id: 'recurrence-interval',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A trigger recurs more often or more seldom than the platform takes.',
+    *check({ flow: { operations } }) {
+        for (const operation of operations) {
+            if (operation.kind === 'trigger')
+                yield* ofTrigger(operation);
+        }
+    },
+};
+function* ofTrigger({ name, value, path }) {
+    const frequency = (0,json/* digString */.AG)(value, 'recurrence', 'frequency');
+    const interval = numberOf((0,json/* dig */.rO)(value, 'recurrence', 'interval'));
+    if (frequency === null || isExpression(frequency))
+        return;
+    const unit = SECONDS.get(frequency.toLowerCase());
+    if (unit === undefined) {
+        const message = `\`${name}\` has the frequency \`${frequency}\`; write Minute, Hour, Day, Week or Month`;
+        yield { at: [...path, 'recurrence', 'frequency'], message };
+    }
+    else if (interval !== null && !isAllowed(interval * unit)) {
+        const message = `\`${name}\` recurs every ${interval} ${frequency.toLowerCase()}${interval === 1 ? '' : 's'}; write an interval from 60 seconds to 500 days`;
+        yield { at: [...path, 'recurrence', 'interval'], message };
+    }
+}
+function isAllowed(seconds) {
+    return seconds >= recurrence_interval_SHORTEST && seconds <= LONGEST;
+}
+
+// EXTERNAL MODULE: ./src/connections/resolve.ts
+var resolve = __webpack_require__(7341);
+;// CONCATENATED MODULE: ./src/rules/reference-case.ts
+
+
+
+const referenceCase = {
+    id: 'reference-case',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A connection reference is spelt in two ways that differ by case alone.',
+    *check(context) {
+        const { flow, used: all, uses } = context;
+        for (const used of all) {
+            const declared = (0,keys/* declaredInOtherCase */.QW)(used, flow);
+            if (declared === null)
+                continue;
+            const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, and the file declares it as \`${declared}\`; spell both alike`;
+            yield { at: (0,keys/* keyPath */.Dw)(used.uses[0]), message, fix: asDeclared(used, declared, context) };
+        }
+        for (const use of uses) {
+            for (const used of use.unmapped) {
+                const found = (0,keys/* mappedInOtherCase */.Z8)(used, use);
+                if (found === null || (0,keys/* declaredInOtherCase */.QW)(used, flow) !== null)
+                    continue;
+                const environment = use.environment.name;
+                const message = `\`${used.uses[0].name}\` uses the connection reference \`${found.name}\`, and the map binds it as \`${found.mapped}\` in ${environment}; spell both alike`;
+                yield {
+                    at: (0,keys/* keyPath */.Dw)(used.uses[0]),
+                    environment,
+                    message,
+                    fix: asMapped(used, found, context),
+                };
+            }
+        }
+    },
+};
+/** What the flow's keys mean wherever it goes, also in environments that this run leaves out. */
+function everywhere({ flow, map }) {
+    const environments = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file);
+    return environments.map((environment) => (0,resolve/* resolve */.hd)(flow, environment));
+}
+/** The operations take the declared spelling, or the declaration theirs where the map has that. */
+function asDeclared({ key, uses }, declared, context) {
+    const { flow, used: all } = context;
+    const reference = flow.references?.find((other) => other.key === declared);
+    if (reference === undefined)
+        return undefined;
+    const isMapped = (names) => (resolution) => names.some((name) => binds(resolution, name));
+    const known = everywhere(context);
+    const asWritten = known.filter(isMapped([key]));
+    const names = [declared, ...(reference.logicalName === null ? [] : [reference.logicalName])];
+    if (asWritten.every(isMapped(names)))
+        return useKey(uses, declared);
+    const isMixed = all.some((used) => used.key === declared) || known.some(isMapped(names));
+    return isMixed ? undefined : { edits: [{ kind: 'key', path: reference.path, to: key }] };
+}
+/** The flow takes the map's spelling, unless another environment has another, or has the flow's. */
+function asMapped({ key, uses, declared }, { name, mapped }, context) {
+    const agree = everywhere(context).every((resolution) => {
+        const unmapped = resolution.unmapped.find((used) => used.key === key);
+        const found = unmapped === undefined ? null : (0,keys/* mappedInOtherCase */.Z8)(unmapped, resolution);
+        return unmapped !== undefined && (found === null || found.mapped === mapped);
+    });
+    // A logical name is another system's: which spelling is right, the text does not tell.
+    if (!agree || name !== key)
+        return undefined;
+    const use = useKey(uses, mapped);
+    if (declared === null)
+        return use;
+    const edit = { kind: 'key', path: declared.path, to: mapped };
+    return use && { edits: [...use.edits, edit] };
+}
+function binds({ environment, settings }, name) {
+    return environment.entries.has(name) || (settings?.overrides.has(name) ?? false);
+}
+
+;// CONCATENATED MODULE: ./src/rules/reference-undeclared.ts
+
+
+const referenceUndeclared = {
+    id: 'reference-undeclared',
+    subject: 'flow',
+    severity: 'error',
+    summary: "An operation uses a connection reference that the file's own references lack.",
+    *check({ flow, used: all, map }) {
+        if (flow.references === null || flow.referencesAreArray)
+            return;
+        for (const used of all) {
+            if (used.declared !== null)
+                continue;
+            // `reference-case` and `connection-id-as-key` say it better where they apply.
+            if ((0,keys/* declaredInOtherCase */.QW)(used, flow) !== null || (0,keys/* isConnectionId */.kV)(used.key, flow, map))
+                continue;
+            const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${reference_undeclared_advice(used.key, flow.references)}`;
+            yield { at: (0,keys/* keyPath */.Dw)(used.uses[0]), message };
+        }
+    },
+};
+function reference_undeclared_advice(key, references) {
+    const near = (0,spelling/* nearest */.pA)(key, references.map((reference) => reference.key));
+    if (near !== null)
+        return `write \`${near}\` if you mean that one, or declare it`;
+    return 'add it to `connectionReferences`, or use a key that stands there';
+}
+
+;// CONCATENATED MODULE: ./src/rules/reference-unmapped.ts
+
+
+const referenceUnmapped = {
+    id: 'reference-unmapped',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A flow uses a connection reference that the map does not bind in an environment to which the flow goes.',
+    needs: 'map',
+    *check(context) {
+        for (const use of context.uses) {
+            for (const used of use.unmapped) {
+                if (!explainedElsewhere(used, use, context))
+                    yield problem(used, use);
+            }
+        }
+    },
+};
+/** `reference-case` and `connection-id-as-key` say it better where they apply. */
+function explainedElsewhere(used, use, { flow, map }) {
+    return ((0,keys/* isConnectionId */.kV)(used.key, flow, map) ||
+        (0,keys/* declaredInOtherCase */.QW)(used, flow) !== null ||
+        (0,keys/* mappedInOtherCase */.Z8)(used, use) !== null);
+}
+function problem({ key, uses, declared }, { environment }) {
+    const logicalName = declared?.logicalName;
+    const near = (0,spelling/* nearest */.pA)(logicalName ?? key, [...environment.entries.keys()]);
+    const meant = near === null ? '' : `, or write \`${near}\` if you mean that one`;
+    const names = logicalName ? `neither \`${logicalName}\` nor \`${key}\`` : 'no such key';
+    return {
+        at: (0,keys/* keyPath */.Dw)(uses[0]),
+        environment: environment.name,
+        message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, and the map binds ${names} in ${environment.name}; add it under environments.${environment.name}.connectionReferences${meant}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rules/reference-unused.ts
+
+const referenceUnused = {
+    id: 'reference-unused',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'The file declares a connection reference that no operation uses.',
+    *check(context) {
+        const used = new Set(context.used.map(({ key }) => key));
+        for (const { key, path } of context.flow.references ?? []) {
+            if (used.has(key) || isMeant(key, context))
+                continue;
+            const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
+            yield { at: path, message, fix: isNamed(key, context) ? undefined : removal(path) };
+        }
+    },
+};
+/** An operation misspells the key: `reference-case` or `connection-id-as-key` tells of it. */
+function isMeant(key, { flow, used, map }) {
+    const undeclared = used.filter(({ declared }) => declared === null).map((use) => use.key);
+    return ((0,keys/* otherCase */.h6)(key, undeclared) !== null ||
+        undeclared.some((id) => (0,keys/* isConnectionId */.kV)(id, flow, map) && (0,keys/* keyOfConnection */.PN)(id, flow, map) === key));
+}
+function removal(path) {
+    return { edits: [{ kind: 'remove', path }] };
+}
+/** An expression may name it in a way that is no use as the rules know it. */
+function isNamed(key, { flow }) {
+    return JSON.stringify(flow.definition).includes(`'${JSON.stringify(key).slice(1, -1)}'`);
+}
+
+;// CONCATENATED MODULE: ./src/rules/references-as-array.ts
+const referencesAsArray = {
+    id: 'references-as-array',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'The file lists its connection references as an array, which has lost their keys.',
+    *check({ flow: { referencesAreArray, referencesPath } }) {
+        if (!referencesAreArray || referencesPath === null)
+            return;
+        const message = '`connectionReferences` is an array, so nothing tells which key each reference has; write an object whose keys are the ones that the operations use';
+        yield { at: referencesPath, message };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/retry-policy.ts
+
+
+/** Source: https://learn.microsoft.com/power-automate/limits-and-config#retry-setting-limits */
+const MOST_TRIES = 90;
+const retry_policy_SHORTEST = 5;
+const retry_policy_LONGEST = DAY;
+/** Source: https://learn.microsoft.com/azure/logic-apps/logic-apps-exception-handling#retry-policies */
+const retry_policy_TYPES = ['default', 'none', 'fixed', 'exponential'];
+const retryPolicy = {
+    id: 'retry-policy',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A retry policy is of no type that there is, or outside what the platform takes.',
+    *check({ flow: { operations } }) {
+        for (const { name, value, path } of operations) {
+            const policy = (0,json/* dig */.rO)(value, 'inputs', 'retryPolicy');
+            for (const [field, faultOf] of FIELDS) {
+                const fault = faultOf((0,json/* own */.ZV)(policy, field));
+                if (fault === null)
+                    continue;
+                const message = `the retry policy of \`${name}\` has ${fault}`;
+                yield { at: [...path, 'inputs', 'retryPolicy', field], message };
+            }
+        }
+    },
+};
+const FIELDS = [
+    ['type', faultOfType],
+    ['count', faultOfCount],
+    ['interval', faultOfInterval],
+    ['minimumInterval', faultOfInterval],
+    ['maximumInterval', faultOfInterval],
+];
+function faultOfType(value) {
+    if (typeof value !== 'string' || isExpression(value))
+        return null;
+    if (retry_policy_TYPES.includes(value.toLowerCase()))
+        return null;
+    return `the type \`${value}\`; write none, fixed or exponential, or leave the policy out`;
+}
+function faultOfCount(value) {
+    const count = numberOf(value);
+    if (count === null || (count >= 1 && count <= MOST_TRIES))
+        return null;
+    return `a count of ${count}; write 1 to ${MOST_TRIES}, or the type none to try once only`;
+}
+function faultOfInterval(value) {
+    if (typeof value !== 'string' || isExpression(value))
+        return null;
+    const seconds = secondsOf(value);
+    if (seconds === null)
+        return `an interval that is no ISO 8601 duration; write one such as \`PT20S\``;
+    if (seconds >= retry_policy_SHORTEST && seconds <= retry_policy_LONGEST)
+        return null;
+    return `an interval of \`${value}\`; write \`PT5S\` to \`P1D\``;
+}
+
+;// CONCATENATED MODULE: ./src/rules/review-overdue.ts
+const reviewOverdue = {
+    id: 'review-overdue',
+    subject: 'map',
+    severity: 'warning',
+    summary: 'An entry that a flow uses was to be looked at again by a day that has passed.',
+    *check({ map, flows, today }) {
+        const bindings = flows.flatMap((facts) => facts.bindings);
+        for (const environment of map.environments.values()) {
+            const here = bindings.filter((binding) => binding.environment === environment);
+            const entries = new Set(here.map(({ entry }) => entry));
+            for (const { key, reviewBy, paths } of entries) {
+                // The last day itself is still in time; days in this form compare as texts.
+                if (reviewBy === null || reviewBy >= today)
+                    continue;
+                const message = `\`${key}\` in ${environment.name} was to be looked at again by ${reviewBy}; see whether its connection, owner and users are still right, and write a new day`;
+                const at = [...paths.entry, 'reviewBy'];
+                yield { at, environment: environment.name, message };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/run-after-cycle.ts
+
+/** A longer circle is cut in the middle of the message. */
+const SHOWN = 8;
+const runAfterCycle = {
+    id: 'run-after-cycle',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'Actions wait for each other in a circle, so that none of them can start.',
+    *check({ graph }) {
+        for (const circle of graph().circles()) {
+            const [first] = circle;
+            if (first === undefined)
+                continue;
+            yield {
+                at: [...first.from.path, 'runAfter', first.name],
+                message: `${run_after_cycle_inWords(circle)}; none of them can start: take one of the names out of \`runAfter\``,
+            };
+        }
+    },
+};
+function run_after_cycle_inWords(circle) {
+    const [first, ...others] = circle;
+    const start = (0,spelling/* quote */.hD)(first?.from.name ?? '');
+    if (others.length === 0)
+        return `${start} runs after itself`;
+    const names = others.map(({ from }) => (0,spelling/* quote */.hD)(from.name));
+    const cut = names.length > SHOWN;
+    const shown = cut ? [...names.slice(0, SHOWN - 1), '…', ...names.slice(-1)] : names;
+    return `${start} runs after ${[...shown, start].join(', that after ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/run-after-status.ts
+
+
+const STATUSES = ['Succeeded', 'Failed', 'Skipped', 'TimedOut'];
+const STATUSES_IN_WORDS = '`Succeeded`, `Failed`, `Skipped` and `TimedOut`';
+const runAfterStatus = {
+    id: 'run-after-status',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'An action waits for a status that no action can end with.',
+    *check({ flow: { operations } }) {
+        for (const action of operations) {
+            const runAfter = action.kind === 'action' ? (0,json/* own */.ZV)(action.value, 'runAfter') : undefined;
+            for (const [name, statuses] of (0,json/* isObject */.Gv)(runAfter) ? Object.entries(runAfter) : []) {
+                yield* problems(action, name, statuses);
+            }
+        }
+    },
+};
+function* problems(action, name, statuses) {
+    const at = [...action.path, 'runAfter', name];
+    if (!Array.isArray(statuses)) {
+        const message = `${(0,spelling/* quote */.hD)(action.name)} does not say in a list which status of ${(0,spelling/* quote */.hD)(name)} it waits for; write a list of ${STATUSES_IN_WORDS}`;
+        yield { at, message };
+        return;
+    }
+    for (const [index, status] of statuses.entries()) {
+        if (isStatus(status))
+            continue;
+        const message = `${(0,spelling/* quote */.hD)(action.name)} waits until ${(0,spelling/* quote */.hD)(name)} is ${(0,spelling/* quote */.hD)(JSON.stringify(status))}, which no action ends as; write one of ${STATUSES_IN_WORDS}`;
+        yield { at: [...at, index], message };
+    }
+}
+/** Flows of Microsoft's own say `SUCCEEDED`. */
+function isStatus(status) {
+    return (typeof status === 'string' &&
+        STATUSES.some((known) => known.toLowerCase() === status.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./src/rules/run-after-unknown.ts
+
+
+const runAfterUnknown = {
+    id: 'run-after-unknown',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'An action waits for one that its own scope does not have.',
+    *check({ flow: { operations } }) {
+        for (const action of operations) {
+            const runAfter = action.kind === 'action' ? (0,json/* own */.ZV)(action.value, 'runAfter') : undefined;
+            if (!(0,json/* isObject */.Gv)(runAfter))
+                continue;
+            const siblings = Object.keys(action.siblings).filter((name) => name !== action.name);
+            // The runtime compares names without case; the action itself is a circle, not unknown.
+            const known = new Set([...siblings, action.name].map((name) => name.toLowerCase()));
+            for (const name of Object.keys(runAfter)) {
+                if (known.has(name.toLowerCase()))
+                    continue;
+                const message = `\`${action.name}\` runs after \`${name}\`, ${run_after_unknown_reason(name, action, operations)}; ${run_after_unknown_advice(name, siblings)}`;
+                yield { at: [...action.path, 'runAfter', name], message };
+            }
+        }
+    },
+};
+function run_after_unknown_reason(name, { parent }, operations) {
+    const there = operations.find((other) => other.name.toLowerCase() === name.toLowerCase());
+    if (there === undefined)
+        return 'and the flow has no such action';
+    if (there.kind === 'trigger')
+        return 'which is the trigger';
+    if (there.parent === null)
+        return 'which stands at the top';
+    const branch = there.parent === parent ? 'another branch of ' : '';
+    return `which stands in ${branch}\`${there.parent.name}\``;
+}
+function run_after_unknown_advice(name, siblings) {
+    const near = (0,spelling/* nearest */.pA)(name, siblings);
+    return near === null
+        ? 'name an action of the same scope, or leave runAfter empty to come first'
+        : `did you mean \`${near}\`?`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/secret-in-definition.ts
+
+
+/** The message says what there is and where, and never a character of it. */
+const secretInDefinition = {
+    id: 'secret-in-definition',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A signed URL, key, token or password is written out in the definition.',
+    *check({ flow }) {
+        for (const { holder, path, secret } of secret_in_definition_secrets(flow)) {
+            const message = `${holder} holds ${secret.kind}, which everyone who reads the repository can read; renew it, and take the new one from a connection, or at run time from a key vault or a secret environment variable`;
+            yield { at: path, within: secret.within, message };
+        }
+    },
+};
+function secret_in_definition_secrets({ definition, definitionPath, operations }) {
+    const found = [];
+    for (const operation of operations) {
+        const holder = `\`${operation.name}\``;
+        inOperation(operation, (path, secret) => found.push({ holder, path, secret }));
+    }
+    for (const [key, part] of Object.entries(definition)) {
+        if (key === 'triggers' || key === 'actions')
+            continue;
+        inValue(part, [...definitionPath, key], key, (path, secret) => {
+            const name = path[definitionPath.length + 1];
+            const holder = name === undefined ? `the definition's ${key}` : `\`${name}\` in ${key}`;
+            found.push({ holder, path, secret });
+        });
+    }
+    return found;
+}
+/** Where an action keeps further actions: each of them is an operation by itself. */
+const BRANCHES = new Set(['actions', 'else', 'cases', 'default']);
+/** Its own fields. */
+function inOperation({ value, path }, tell) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return;
+    for (const key of Object.keys(value)) {
+        if (!BRANCHES.has(key))
+            inValue(value[key], [...path, key], key, tell);
+    }
+}
+/**
+ * `field` is the name under which the value stands, and by which a password is known. `path` is
+ * the walk's own and changes under way: hardly any value needs one to keep.
+ */
+function inValue(value, path, field, tell) {
+    if (typeof value === 'string') {
+        const secret = (0,secrets/* secretIn */.u7)(value, field);
+        if (secret !== null)
+            tell([...path], secret);
+    }
+    else if (Array.isArray(value)) {
+        for (let index = 0; index < value.length; index++) {
+            path.push(index);
+            inValue(value[index], path, field, tell);
+            path.pop();
+        }
+    }
+    else if ((0,json/* isObject */.Gv)(value)) {
+        inObject(value, path, field, tell);
+    }
+}
+function inObject(value, path, field, tell) {
+    const hidden = hiddenDefault(value);
+    if (hidden !== null)
+        tell([...path, 'defaultValue'], hidden);
+    for (const key of Object.keys(value)) {
+        if (key === 'defaultValue' && hidden !== null)
+            continue;
+        path.push(key);
+        inValue(value[key], path, nameOf(key, value, field), tell);
+        path.pop();
+    }
+}
+/** A variable or header says its name beside its value; a parameter has it above its default. */
+function nameOf(key, holder, above) {
+    if (key === 'value')
+        return (0,json/* digString */.AG)(holder, 'name') ?? (0,json/* digString */.AG)(holder, 'key') ?? above;
+    return key === 'defaultValue' ? above : key;
+}
+/** The default of a parameter whose type says that it is secret. */
+function hiddenDefault(parameter) {
+    if (!/^secure(?:string|object)$/i.test((0,json/* digString */.AG)(parameter, 'type') ?? ''))
+        return null;
+    const text = (0,json/* own */.ZV)(parameter, 'defaultValue');
+    if (typeof text !== 'string' || (0,secrets/* isPlaceholder */.wK)(text) || text.startsWith('@'))
+        return null;
+    return { kind: 'the value of a secret parameter', within: [0, text.length] };
+}
+
+;// CONCATENATED MODULE: ./src/rules/solution-aware.ts
+const solutionAware = {
+    id: 'solution-aware',
+    subject: 'flow',
+    severity: 'notice',
+    summary: 'A flow binds its references by logical name, as a flow of a solution does.',
+    *check({ flow: { references } }) {
+        const bound = (references ?? []).filter(({ logicalName }) => logicalName !== null);
+        const [first] = bound;
+        if (first === undefined)
+            return;
+        const others = bound.length === 1 ? '' : ` and ${bound.length - 1} more`;
+        const message = `\`${first.key}\`${others} is bound by the logical name \`${first.logicalName}\`: the flow belongs to a solution, and the server may refuse to save it for want of \`host.connectionReferenceName\``;
+        yield { at: first.path, message };
+    },
+};
+
+// EXTERNAL MODULE: ./src/connections/consent.ts
+var consent = __webpack_require__(4339);
+// EXTERNAL MODULE: ./src/connections/stewards.ts
+var stewards = __webpack_require__(9688);
+;// CONCATENATED MODULE: ./src/rules/steward-approval.ts
+
+
+
+
+const stewardApproval = {
+    id: 'steward-approval',
+    subject: 'pull',
+    severity: 'error',
+    summary: 'The pull request binds a connection or uses one anew, and none of its stewards wrote it or approved its last commit.',
+    needs: 'map',
+    *check({ map, base, flows, pull }) {
+        if (map === null)
+            return;
+        const stewardship = new consent/* Stewardship */.b(base);
+        const consents = [
+            ...stewardship.overEntries(map),
+            ...stewardship.overUses(flows, ({ file }) => pull.before.get(file) ?? null),
+        ];
+        for (const consent of consents) {
+            const missing = consent.lists.filter((list) => !isAgreed(list, pull));
+            if (missing.length === 0)
+                continue;
+            const { act, environment } = consent;
+            const message = `${told(consent)}, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
+            const flow = act.kind === 'used' ? { flow: act.flow } : {};
+            yield { at: steward_approval_placeOf(consent), ...flow, environment: environment.name, message };
+        }
+    },
+};
+function isAgreed(list, { author, approvers, teams }) {
+    return list.some((steward) => (0,stewards/* speaksFor */.ZQ)([author, ...approvers], steward, teams));
+}
+function steward_approval_placeOf({ act, entry, environment }) {
+    if (act.kind === 'used')
+        return (0,keys/* keyPath */.Dw)(act.used.uses[0]);
+    const field = act.kind === 'changed' && act.fields.length === 1 ? act.fields[0] : undefined;
+    if (field === 'environmentName')
+        return ['environments', environment.name, field];
+    return field === undefined ? entry.paths.entry : [...entry.paths.entry, field];
+}
+function told({ act, entry, environment }) {
+    const where = `\`${entry.key}\` in ${environment.name}`;
+    switch (act.kind) {
+        case 'bound':
+            return `${where} is bound anew, to the connection \`${entry.connectionName}\``;
+        case 'changed':
+            return `${where} changes its ${act.fields.join(', ')}`;
+        case 'used':
+            return `\`${act.flow.file}\` uses ${where} for the first time`;
+    }
+}
+function wanted(lists) {
+    const texts = new Set(lists.map(anyOf));
+    return `${[...texts].join(', and also ')} must approve`;
+}
+/** Why someone who is asked for could not pass: a team that is not seen, a name that is none. */
+function unknown(lists, { teams }) {
+    const reasons = new Set(lists.flat().flatMap((text) => {
+        const reason = reasonAgainst(text, teams);
+        return reason === null ? [] : [reason];
+    }));
+    return [...reasons].map((reason) => `. ${reason}`).join('');
+}
+function reasonAgainst(text, teams) {
+    const steward = (0,stewards/* stewardOf */.ow)(text);
+    if (steward === null)
+        return `\`${text}\` is no user or team of GitHub: write \`@user\` or \`@organization/team\``;
+    if (steward.kind === 'user')
+        return null;
+    const members = teams.get((0,stewards/* teamName */.Ps)(steward));
+    return members?.known === false ? `Who is in \`${text}\` is not known: ${members.reason}` : null;
+}
+
+;// CONCATENATED MODULE: ./src/rules/suppression-stale.ts
+const suppressionStale = {
+    id: 'suppression-stale',
+    subject: 'suppressions',
+    severity: 'warning',
+    summary: 'A suppression of the map is past its day, or there is nothing left that it accepts.',
+    *check({ suppressions, today }) {
+        for (const { suppression, index, matches } of suppressions) {
+            const { until } = suppression;
+            // The last day itself still counts; days in this form compare as texts.
+            if (until !== undefined && until < today) {
+                const message = `${named(suppression)} ended on ${until}${afterwards(matches)}`;
+                yield { at: ['suppressions', index, 'until'], message };
+            }
+            else if (matches === false) {
+                const message = `${named(suppression)} accepts nothing that is still found; remove it`;
+                yield { at: ['suppressions', index, 'rule'], message };
+            }
+        }
+    },
+};
+function named({ rule, flow, at }) {
+    const where = flow === undefined ? '' : ` for \`${flow}\``;
+    return `the suppression of \`${rule}\`${where}${at === undefined ? '' : ` at \`${at}\``}`;
+}
+function afterwards(matches) {
+    if (matches === false)
+        return ', and nothing is left that it would accept; remove it';
+    return matches
+        ? ', and what it accepted counts again; put that right, and remove it'
+        : '; remove it, or look again at what it accepted and write a new day';
+}
+
+// EXTERNAL MODULE: ./src/connections/teams.ts
+var teams = __webpack_require__(4183);
+;// CONCATENATED MODULE: ./src/rules/teams-shared-reference.ts
+
+
+const teamsSharedReference = {
+    id: 'teams-shared-reference',
+    subject: 'flow',
+    severity: 'warning',
+    summary: 'A Teams card that waits for an answer and plain Teams messages go through one connection reference.',
+    *check({ used }) {
+        for (const reference of used) {
+            const card = reference.uses.find((operation) => (0,teams/* isCard */.$K)(operation));
+            const message = reference.uses.find((operation) => (0,teams/* isMessage */.K8)(operation));
+            if (card === undefined || message === undefined || !(0,teams/* isTeams */.xW)(reference))
+                continue;
+            const first = reference.uses.find((operation) => operation === card || operation === message);
+            yield {
+                at: (0,keys/* keyPath */.Dw)(first ?? card),
+                message: `the card \`${card.name}\` and the message \`${message.name}\` both use the connection reference \`${reference.key}\`; give the message a Teams reference of its own, which may stand for the same connection`,
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/trigger-count.ts
+const triggerCount = {
+    id: 'trigger-count',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A flow has exactly one trigger, and this one has none or several.',
+    *check({ flow: { definitionPath, operations } }) {
+        const triggers = operations.filter(({ kind }) => kind === 'trigger');
+        if (triggers.length === 1)
+            return;
+        const names = triggers.slice(0, 3).map(({ name }) => `\`${name}\``);
+        const several = `the flow has ${triggers.length} triggers (${names.join(', ')}${triggers.length > 3 ? ', …' : ''}); keep one, and make a flow of its own for each of the others`;
+        const none = 'the flow has no trigger, so nothing can start it; add one under `triggers`';
+        yield { at: [...definitionPath, 'triggers'], message: triggers.length === 0 ? none : several };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/until-limit.ts
+
+
+/** Source: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits */
+const MOST_ROUNDS = 5_000;
+/** A run lasts 30 days at most: #duration-limits of the same page. */
+const until_limit_LONGEST = 30 * DAY;
+const untilLimit = {
+    id: 'until-limit',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A loop with Until has a limit of rounds or time that the platform does not take.',
+    *check({ flow: { operations } }) {
+        for (const { name, type, value, path } of operations) {
+            if (type.toLowerCase() !== 'until')
+                continue;
+            for (const [field, faultOf] of until_limit_FIELDS) {
+                const fault = faultOf((0,json/* dig */.rO)(value, 'limit', field));
+                if (fault === null)
+                    continue;
+                yield { at: [...path, 'limit', field], message: `the ${field} of \`${name}\` ${fault}` };
+            }
+        }
+    },
+};
+const until_limit_FIELDS = [
+    ['count', until_limit_faultOfCount],
+    ['timeout', faultOfTimeout],
+];
+function until_limit_faultOfCount(value) {
+    const count = numberOf(value);
+    if (count === null || (count >= 1 && count <= MOST_ROUNDS))
+        return null;
+    return `is ${count}; write 1 to ${MOST_ROUNDS} rounds`;
+}
+function faultOfTimeout(value) {
+    if (typeof value !== 'string' || isExpression(value))
+        return null;
+    const seconds = secondsOf(value);
+    if (seconds === null)
+        return 'is no ISO 8601 duration; write one such as `PT1H`';
+    return seconds > until_limit_LONGEST ? 'is longer than a run may last; write at most `P30D`' : null;
+}
+
+// EXTERNAL MODULE: ./src/connections/files.ts
+var connections_files = __webpack_require__(7238);
+;// CONCATENATED MODULE: ./src/rules/use-not-allowed.ts
+
+
+const useNotAllowed = {
+    id: 'use-not-allowed',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A flow uses a connection reference that its `usedBy` keeps for other flows.',
+    needs: 'map',
+    *check({ flow, uses, policy }) {
+        for (const { environment, bindings } of uses) {
+            for (const { used, entry } of bindings) {
+                const refusing = policy.usedBy(entry).find((globs) => !allows(globs, flow.file));
+                if (refusing === undefined)
+                    continue;
+                const message = `\`${flow.file}\` may not use \`${used.key}\` in ${environment.name}: its usedBy allows ${use_not_allowed_inWords(refusing)}; ${use_not_allowed_advice(entry)}`;
+                yield { at: (0,keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message };
+            }
+        }
+    },
+};
+/** A glob after `!` takes away again, whatever the others give. */
+function allows(globs, file) {
+    const matches = (glob) => (0,connections_files/* matchesFile */.g)(file, glob);
+    const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const allowed = globs.filter((glob) => !glob.startsWith('!'));
+    return allowed.some(matches) && !refused.some(matches);
+}
+function use_not_allowed_inWords(globs) {
+    if (globs.length === 0)
+        return 'no flow at all';
+    const shown = globs.slice(0, 3).map((glob) => `\`${glob}\``);
+    const more = globs.length - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''} only`;
+}
+function use_not_allowed_advice({ stewards }) {
+    const people = stewards.slice(0, 3).map((steward) => `\`${steward}\``);
+    const whom = people.length === 0 ? 'whoever keeps the map' : people.join(' or ');
+    return `bind a connection of its own, or ask ${whom} to let it in`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/variable-limit.ts
+
+/** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
+const variable_limit_MOST = 250;
+const variableLimit = {
+    id: 'variable-limit',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A flow initialises more variables than the platform takes.',
+    *check({ flow: { operations } }) {
+        const variables = operations.flatMap(initialised);
+        const first = variables[variable_limit_MOST];
+        if (first === undefined)
+            return;
+        const message = `the flow initialises ${variables.length} variables, and ${variable_limit_MOST} is the most; hold some of them in one object, or use Compose for what never changes`;
+        yield { at: first, message };
+    },
+};
+/** Where each variable stands that an action initialises: one, as the designer writes it. */
+function initialised({ type, value, path }) {
+    if (type.toLowerCase() !== 'initializevariable')
+        return [];
+    const variables = (0,json/* dig */.rO)(value, 'inputs', 'variables');
+    const count = Array.isArray(variables) ? variables.length : 0;
+    return Array.from({ length: count }, (_, index) => [...path, 'inputs', 'variables', index]);
+}
+
+;// CONCATENATED MODULE: ./src/rules/variable-nested.ts
+
+
+const variableNested = {
+    id: 'variable-nested',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A variable is initialised inside another action, and not at the top of the flow.',
+    *check({ flow: { operations } }) {
+        for (const action of operations) {
+            if (!isInitialisation(action) || action.parent === null)
+                continue;
+            const message = `${(0,spelling/* quote */.hD)(action.name)} initialises a variable inside ${(0,spelling/* quote */.hD)(action.parent.name)}, which is allowed at the top of the flow only; move it there, and set the variable here`;
+            yield { at: action.path, message };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/variable-type.ts
+
+
+/** What an action does to a variable, and the types of variables with which it can. */
+const variable_type_CHANGES = new Map([
+    ['incrementvariable', { verb: 'increments', types: ['integer', 'float'] }],
+    ['decrementvariable', { verb: 'decrements', types: ['integer', 'float'] }],
+    ['appendtostringvariable', { verb: 'appends a text to', types: ['string'] }],
+    ['appendtoarrayvariable', { verb: 'appends an item to', types: ['array'] }],
+]);
+const variable_type_TYPES = ['array', 'boolean', 'float', 'integer', 'object', 'string'];
+const variableType = {
+    id: 'variable-type',
+    subject: 'flow',
+    severity: 'warning',
+    summary: 'An action increments or extends a variable of a type with which that cannot be done.',
+    *check({ flow: { operations } }) {
+        const variables = variablesOf(operations);
+        for (const { name, kind, action, path } of variableChanges(operations)) {
+            const change = variable_type_CHANGES.get(kind);
+            const variable = variables.find((other) => other.name.toLowerCase() === name.toLowerCase());
+            if (change === undefined || variable === undefined || !variable_type_TYPES.includes(variable.type))
+                continue;
+            if (change.types.includes(variable.type))
+                continue;
+            const message = `${(0,spelling/* quote */.hD)(action.name)} ${change.verb} the variable ${(0,spelling/* quote */.hD)(name)}, which ${(0,spelling/* quote */.hD)(variable.action.name)} initialises as ${variable.type}; it can be done with ${change.types.join(' and ')} only`;
+            yield { at: path, message };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/variable-undeclared.ts
+
+
+const variableUndeclared = {
+    id: 'variable-undeclared',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A variable is used that no action of the flow initialises.',
+    *check({ flow: { operations }, expressions }) {
+        const names = variablesOf(operations).map(({ name }) => name);
+        const declared = new Set(names.map((name) => name.toLowerCase()));
+        const advice = (name) => {
+            const near = (0,spelling/* nearest */.pA)(name, names);
+            return near === null
+                ? 'add an action at the top that initialises it'
+                : `did you mean \`${near}\`?`;
+        };
+        for (const { name, action, path } of variableChanges(operations)) {
+            if (declared.has(name.toLowerCase()))
+                continue;
+            const message = `${(0,spelling/* quote */.hD)(action.name)} changes the variable ${(0,spelling/* quote */.hD)(name)}, which the flow never initialises; ${advice(name)}`;
+            yield { at: path, message };
+        }
+        for (const string of expressions()) {
+            for (const { kind, name, start, end } of string.names) {
+                if (kind !== 'variable' || declared.has(name.toLowerCase()))
+                    continue;
+                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} reads the variable ${(0,spelling/* quote */.hD)(name)}, which the flow never initialises; ${advice(name)}`;
+                yield { at: string.path, within: [start, end], message };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every rule, in the order in which their findings make most sense to a reader: what cannot be
+ * read, the flow by itself, its references, who may use them, and what stands live.
+ */
+const RULES = [
+    mapMissing,
+    mapInvalid,
+    mapFlowMissing,
+    mapConnectorId,
+    mapPlaceholder,
+    mapEnvironmentReuse,
+    mapDuplicateConnection,
+    mapEntryUnused,
+    jsonInvalid,
+    triggerCount,
+    actionNameUnique,
+    runAfterUnknown,
+    runAfterCycle,
+    runAfterStatus,
+    operationType,
+    expressionSyntax,
+    expressionFunction,
+    expressionUnknownAction,
+    expressionUnreachableAction,
+    expressionItemsScope,
+    expressionCase,
+    expressionLength,
+    variableUndeclared,
+    variableNested,
+    variableType,
+    parameterUndeclared,
+    environmentValue,
+    actionLimit,
+    nestingLimit,
+    caseLimit,
+    variableLimit,
+    nameLength,
+    descriptionLength,
+    untilLimit,
+    recurrenceInterval,
+    retryPolicy,
+    concurrencyRange,
+    childFlowUnknown,
+    secretInDefinition,
+    solutionAware,
+    referencesAsArray,
+    referenceCase,
+    connectionIdAsKey,
+    referenceUndeclared,
+    referenceUnused,
+    referenceUnmapped,
+    connectorMismatch,
+    connectorDenied,
+    teamsSharedReference,
+    invokerOnAutomatedTrigger,
+    ownerMissing,
+    ownerMismatch,
+    ownerNotAllowed,
+    useNotAllowed,
+    reviewOverdue,
+    stewardApproval,
+    policyChanged,
+    keyInvalid,
+    keyExpiring,
+    keyIdentity,
+    environmentMissing,
+    connectionMissing,
+    connectionBroken,
+    connectionForeign,
+    connectionConnector,
+    flowMissing,
+    flowAmbiguous,
+    flowEdited,
+    suppressionStale,
+];
+const RULE_IDS = RULES.map(({ id }) => id);
+
+
+/***/ }),
+
+/***/ 9638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  affectedBy: () => (/* binding */ affectedBy),
+  s: () => (/* binding */ flowBefore),
+  readBaseline: () => (/* binding */ readBaseline)
+});
+
+// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
+var flow_flow = __webpack_require__(7639);
+// EXTERNAL MODULE: ./src/connections/resolve.ts
+var resolve = __webpack_require__(7341);
+;// CONCATENATED MODULE: ./src/run/affected.ts
+
+/**
+ * The files that a change concerns: those that it touches, and the flows whose bindings,
+ * identity or values it changes through the map. `base` is the map before; null when there was
+ * none, which concerns every flow.
+ */
+function affectedFiles({ flows, map }, touched, base) {
+    const remapped = flows.filter((flow) => meaning(flow, map) !== meaning(flow, base));
+    return new Set([...touched, ...remapped.map(({ file }) => file)]);
+}
+/** All that a map says of a flow, as text that is equal when the map says the same. */
+function meaning(flow, map) {
+    if (map === null)
+        return 'nothing';
+    const environments = (0,resolve/* environmentsOf */.M2)(map, flow.file).map((environment) => {
+        const { settings, bindings, unmapped } = (0,resolve/* resolve */.hd)(flow, environment);
+        return {
+            name: environment.name,
+            environmentName: environment.environmentName,
+            deployAs: environment.deployAs,
+            connectors: environment.connectors,
+            settings: settings && { ...settings, path: null, overrides: null },
+            bindings: bindings.map(({ used, entry, source }) => [
+                used.key,
+                { ...entry, paths: null },
+                source,
+            ]),
+            unmapped: unmapped.map(({ key }) => key),
+        };
+    });
+    return JSON.stringify(environments);
+}
+
+// EXTERNAL MODULE: ./src/run/map.ts
+var map = __webpack_require__(9587);
+;// CONCATENATED MODULE: ./src/run/baseline.ts
+
+
+
+/**
+ * Reads what an event changed, and the map before it; null where there is no before. What stands
+ * behind a link may change while the link does not: `linked` files count as changed.
+ */
+async function readBaseline(project, event, github, settingsEnvironment, linked) {
+    const ref = event.pull?.baseSha ?? event.before;
+    if (ref === null)
+        return null;
+    const files = await github.changedFiles(event);
+    const changed = files && withLinked(files, linked);
+    // What judges a change is never taken from the change, whatever its list of files says.
+    const isMapChanged = event.kind !== 'push' ||
+        changed === null ||
+        touchedPaths([...changed.values()]).has(project.mapFile);
+    const read = isMapChanged
+        ? await readMapAt(mapFilesBefore(project.mapFile, changed), ref, github, settingsEnvironment)
+        : null;
+    return {
+        ref,
+        changed,
+        map: read === null ? (isMapChanged ? null : project.map) : read.ok ? read.map : null,
+        mapProblem: read?.ok === false ? (read.problems[0]?.message ?? 'it cannot be read') : null,
+        flows: new Map(),
+    };
+}
+function withLinked(files, linked) {
+    const behind = linked.map((path) => {
+        return { path, previousPath: null, status: 'modified' };
+    });
+    return new Map([...behind, ...files].map((file) => [file.path, file]));
+}
+/** The files that a run checks and plans; null for all. */
+function affectedBy(project, baseline) {
+    if (baseline === null || baseline.changed === null)
+        return null;
+    return affectedFiles(project, touchedPaths([...baseline.changed.values()]), baseline.map);
+}
+/** A file that was moved was touched in both places. */
+function touchedPaths(files) {
+    return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+}
+/** Where the map was: a change that moves it answers to it all the same. */
+function mapFilesBefore(file, changed) {
+    const previous = changed?.get(file)?.previousPath ?? null;
+    return previous === null ? [file] : [file, previous];
+}
+async function readMapAt(files, ref, github, environment) {
+    for (const file of files) {
+        const bytes = await github.readFile(file, ref);
+        if (bytes !== null)
+            return (0,map/* parseMap */.y)(file, bytes, environment);
+    }
+    return null;
+}
+/** A flow as it was, read once; null where there was none. */
+function flowBefore(flow, baseline, github) {
+    const known = baseline.flows.get(flow.file);
+    if (known !== undefined)
+        return known;
+    const before = readFlowBefore(flow, baseline, github);
+    baseline.flows.set(flow.file, before);
+    return before;
+}
+async function readFlowBefore(flow, { changed, ref }, github) {
+    const change = changed?.get(flow.file);
+    if (changed !== null && change === undefined)
+        return flow;
+    if (change?.status === 'added')
+        return null;
+    const file = change?.previousPath ?? flow.file;
+    const bytes = await github.readFile(file, ref);
+    const result = bytes === null ? null : (0,flow_flow/* readFlow */.h)(file, bytes);
+    return result?.kind === 'flow' ? result.flow : null;
+}
+
+
+/***/ }),
+
+/***/ 2923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ chooseEnvironments)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+
+/**
+ * The environments of a run by name; empty means all of the map. A deployment goes to the ones
+ * that are named, or to the only one that there is. Throws a `UsageError` for a name that the map
+ * lacks, and where a deployment would have to guess.
+ */
+function chooseEnvironments(map, mode, asked) {
+    if (map === null)
+        return [...asked];
+    const known = [...map.environments.keys()];
+    const missing = asked.find((name) => !known.includes(name));
+    if (missing !== undefined) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`environment\` names ${JSON.stringify(missing)}, and the map has ${known.join(', ') || 'none'}`);
+    }
+    if (mode === 'deploy' && asked.length === 0 && known.length > 1) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`the map has ${known.length} environments; set \`environment\` to the one to deploy to: ${known.join(', ')}`);
+    }
+    return [...asked];
+}
+
+
+/***/ }),
+
+/***/ 175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ connectorNameOf),
+/* harmony export */   h: () => (/* binding */ needsOf)
+/* harmony export */ });
+/* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7341);
+/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6744);
+/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5017);
+
+
+
+
+const APIS = '/providers/Microsoft.PowerApps/apis/';
+/** All that flows have to have bound, in the order of their files. */
+function needsOf(flows) {
+    return flows.flatMap((flow) => {
+        const root = JSON.parse(flow.source.text);
+        return (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .usedReferences */ .WL)(flow).map(({ key, declared, uses }) => {
+            const block = declared === null ? undefined : valueAt(root, declared.path);
+            const hosts = uses.flatMap(({ value }) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(value, 'inputs', 'host', 'apiId') || []);
+            const id = [idIn(block), ...hosts].find((text) => text?.startsWith(APIS)) ?? null;
+            const known = declared?.connector ?? uses.find(({ host }) => host?.connector)?.host?.connector;
+            return {
+                flow,
+                name: declared?.logicalName ?? key,
+                id: id ?? (known ? `${APIS}${known}` : null),
+                connectionName: isConnection(declared?.connectionName ?? '', key)
+                    ? (declared?.connectionName ?? null)
+                    : null,
+            };
+        });
+    });
+}
+/** A file may keep the connector's name, or a token, where a connection's id belongs. */
+function isConnection(text, key) {
+    return /^(?!shared_)[\w.-]*\d[\w.-]*$/i.test(text) && text.toLowerCase() !== key.toLowerCase();
+}
+function idIn(block) {
+    const name = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(block, 'api', 'name');
+    return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(block, 'id') || (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(block, 'api', 'id') || (name ? APIS + name : null);
+}
+function valueAt(root, path) {
+    return (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .fromPointer */ .kU)((0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)(path)).reduce(_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV, root);
+}
+/** The connector as people and lists call it. */
+function connectorNameOf(id) {
+    return (id === null ? null : (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(id)) ?? 'an unknown connector';
+}
+
+
+/***/ }),
+
+/***/ 8426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ DRIFT_ENVIRONMENT),
+/* harmony export */   workflowTexts: () => (/* binding */ workflowTexts)
+/* harmony export */ });
+const CHECKOUT = `      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+        with:
+          persist-credentials: false`;
+/** GitHub's environment that holds the key of the nightly run, which waits for nobody's approval. */
+const DRIFT_ENVIRONMENT = 'drift';
+const KEY = expression('secrets.FLOW_STUDIO_API_KEY');
+/** The three workflows, by file: each with the least permissions that its mode needs. */
+function workflowTexts(options) {
+    return {
+        '.github/workflows/flowgate-check.yml': check(options),
+        '.github/workflows/flowgate-deploy.yml': deploy(options),
+        '.github/workflows/flowgate-drift.yml': drift(options),
+    };
+}
+function check({ inputs }) {
+    return `name: Flowgate check
+
+# Every pull request, whatever it touches: a required check that is left out would wait for ever.
+on:
+  pull_request:
+
+permissions:
+  contents: read # the files of the base branch, whose rules judge the change
+  pull-requests: write # the comment
+
+concurrency:
+  group: flowgate-check-${expression('github.event.pull_request.number')}
+  cancel-in-progress: true # a newer push makes the older check worthless
+
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+${CHECKOUT}
+      # No key and no secret: all that is checked stands in the repository.
+      - uses: flowgate/flowgate@v1
+${given(inputs)}`;
+}
+function deploy({ environments, branch, inputs }) {
+    const isMany = environments.length > 1;
+    const each = isMany ? expression('matrix.environment') : environments[0];
+    const choice = isMany
+        ? `      environment:
+        description: Where to
+        type: choice
+        options: [${environments.map(scalar).join(', ')}]
+        default: ${scalar(environments[0] ?? '')}
+`
+        : '';
+    return `name: Flowgate deploy
+
+# What a push changed; by hand every flow, or with \`dry-run\` only how the live flows differ from Git.
+on:
+  push:
+    branches: [${scalar(branch)}]
+  workflow_dispatch:
+    inputs:
+${choice}      dry-run:
+        description: Only show what would change
+        type: boolean
+        default: true
+
+permissions:
+  contents: read
+  pull-requests: write # the outcome goes into the comment of the pull request that was merged
+
+concurrency:
+  group: flowgate-deploy
+  cancel-in-progress: false # a deployment is never cut off
+  queue: max # and none that waits is dropped
+
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+${isMany ? matrix(environments) : ''}${each === undefined ? '' : `    environment: ${isMany ? each : scalar(each)} # GitHub's environment: it holds the key, and may ask for an approval\n`}    steps:
+${CHECKOUT}
+      - uses: flowgate/flowgate@v1
+${given({ ...inputs, ...(each === undefined ? {} : { environment: each }), 'api-key': KEY, 'dry-run': expression('inputs.dry-run || false') })}`;
+}
+/** One after the other; the first that fails keeps the others from starting. */
+function matrix(environments) {
+    const all = JSON.stringify(environments).replaceAll("'", "''");
+    const named = "inputs.environment && format('[{0}]', toJSON(inputs.environment))";
+    return `    strategy:
+      max-parallel: 1
+      matrix:
+        environment: ${expression(`fromJSON(${named} || '${all}')`)}
+`;
+}
+function drift({ inputs }) {
+    return `name: Flowgate drift
+
+# Every night: what somebody changed by hand, as an issue for each environment.
+on:
+  schedule:
+    - cron: '17 4 * * *'
+  workflow_dispatch:
+
+permissions:
+  contents: read
+  issues: write
+
+concurrency:
+  group: flowgate-drift
+  cancel-in-progress: false
+
+jobs:
+  drift:
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    environment: ${DRIFT_ENVIRONMENT} # GitHub's environment: it holds the key, and asks for no approval
+    steps:
+${CHECKOUT}
+      - uses: flowgate/flowgate@v1
+${given({ mode: 'drift', ...inputs, 'api-key': KEY })}`;
+}
+function expression(text) {
+    return `\${{ ${text} }}`;
+}
+function given(inputs) {
+    const lines = Object.entries(inputs).flatMap(([name, value]) => value.includes('\n')
+        ? [`          ${name}: |`, ...value.split('\n').map((line) => `            ${line}`)]
+        : [`          ${name}: ${value.startsWith('$') ? value : scalar(value)}`]);
+    return lines.length === 0 ? '' : `        with:\n${lines.join('\n')}\n`;
+}
+/** A text of YAML, in quotes where it would mean something else. */
+function scalar(text) {
+    const isPlain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
+    return isPlain ? text : JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 9587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ parseMap)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6861);
+
+/**
+ * Reads a map's bytes. The schema is loaded only here, since a third of the time that it takes to
+ * start is spent on it, and a repository need not have a map.
+ */
+async function parseMap(file, bytes, environment) {
+    const { readMap } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 4985));
+    return readMap(file, bytes, { ruleIds: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .I, environment });
+}
+
+
+/***/ }),
+
+/***/ 6222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decideMode)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+
+const AUTO = {
+    'pull-request': 'check',
+    'merge-group': 'check',
+    push: 'deploy',
+    manual: 'deploy',
+    schedule: 'drift',
+    untrusted: null,
+    other: null,
+};
+/**
+ * What to do under an event. Throws a `UsageError` where it would be unsafe: a write under a pull
+ * request, or anything under the events that hand the repository's secrets to a stranger's change.
+ */
+function decideMode(asked, event) {
+    if (event?.kind === 'untrusted') {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`Flowgate does not run under \`${event.name}\`: that event gives the repository's secrets to a change that nobody has reviewed; use \`pull_request\` for checks and \`push\` for deployments`);
+    }
+    const mode = asked === 'auto' ? autoMode(event) : asked;
+    if (mode === 'deploy' && event !== null && !mayDeploy(event)) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`deploy\` is refused under \`${event.name}\`: a change is deployed after it is merged; use \`push\` or \`workflow_dispatch\`, or \`mode: check\` here`);
+    }
+    if (mode === 'drift' && event !== null && !mayDeploy(event)) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`drift\` is refused under \`${event.name}\`: it compares the live flows with what is merged; use \`schedule\` or \`workflow_dispatch\``);
+    }
+    if (mode === 'export' && event !== null && !mayExport(event)) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`export\` is refused under \`${event.name}\`: it writes files for a pull request of its own; use \`workflow_dispatch\``);
+    }
+    return mode;
+}
+/** Events that start on a branch or a tag of the repository, and on no pull request's commits. */
+const DEPLOYING = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'release'];
+function mayDeploy({ name, ref }) {
+    return DEPLOYING.includes(name) && !ref.startsWith('refs/pull/');
+}
+function mayExport({ name, ref }) {
+    return name === 'workflow_dispatch' && !ref.startsWith('refs/pull/');
+}
+function autoMode(event) {
+    const mode = event === null ? 'check' : AUTO[event.kind];
+    if (mode !== null)
+        return mode;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`mode: auto\` knows no mode for \`${event?.name}\`; set \`mode\` to check or deploy`);
+}
+
+
+/***/ }),
+
+/***/ 8624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readRepository),
+/* harmony export */   U: () => (/* binding */ openProject),
+/* harmony export */   readProject: () => (/* binding */ readProject)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7639);
+/* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9587);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6997);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6120);
+
+
+
+
+
+/**
+ * Reads the flows and the map of a workspace. Throws a `UsageError` when there is no flow at all.
+ */
+async function readProject(where, root) {
+    const project = await readRepository(where, root);
+    if (project.flows.length + project.badFiles.length > 0)
+        return project;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(noFlow(project.names, where.flows));
+}
+/** The same for a workspace that may hold no flow yet. */
+async function readRepository(where, root) {
+    const { names, ...opened } = await openRepository(where, root);
+    const results = names.map((name) => readOne(root, name));
+    return {
+        ...opened,
+        names,
+        files: results,
+        flows: results.flatMap((result) => (result.kind === 'flow' ? [result.flow] : [])),
+        skipped: results.filter((result) => result.kind === 'skipped'),
+        badFiles: results.filter((result) => result.kind === 'invalid'),
+    };
+}
+/**
+ * The same, with flows that are read only as their files are gone through, and none that is kept:
+ * for a run that looks at each of them once. What `readProject` throws, going through them throws.
+ */
+async function openProject(where, root) {
+    const opened = await openRepository(where, root);
+    const files = readFlows(root, opened.names, where.flows);
+    return { ...opened, files, flows: [], skipped: [], badFiles: [] };
+}
+async function openRepository({ map, flows, environments }, root) {
+    const mapFile = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(map.replaceAll('\\', '/'));
+    const names = (await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY)(root, flows)).filter((file) => file !== mapFile);
+    return { names, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
+}
+function* readFlows(root, names, globs) {
+    let isAnyFlow = false;
+    for (const name of names) {
+        const result = readOne(root, name);
+        isAnyFlow ||= result.kind !== 'skipped';
+        yield result;
+    }
+    if (!isAnyFlow)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(noFlow(names, globs));
+}
+function noFlow(files, globs) {
+    const where = globs.join(', ');
+    return files.length === 0
+        ? `no flow was found: no file matches ${where}; set \`flows\` to where the flows are, or bring live ones in with \`flowgate export\``
+        : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''})`;
+}
+function readOne(root, file) {
+    const content = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.readWorkspaceFile)(root, file);
+    if (content?.ok)
+        return (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlow */ .h)(file, content.bytes);
+    return unreadable(file, content === null ? 'the file vanished while it was read' : content.reason);
+}
+function unreadable(file, message) {
+    const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { kind: 'invalid', file, problems: [{ ...place, message }] };
+}
+async function readMapFile(root, mapFile, environment) {
+    const content = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.readWorkspaceFile)(root, mapFile);
+    if (content === null)
+        return { map: null, mapProblems: null };
+    if (!content.ok)
+        return { map: null, mapProblems: unreadable(mapFile, content.reason).problems };
+    const result = await (0,_map_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMap */ .y)(mapFile, content.bytes, environment);
+    return result.ok
+        ? { map: result.map, mapProblems: [] }
+        : { map: null, mapProblems: result.problems };
+}
+
+
+/***/ }),
+
+/***/ 6997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** A run that cannot start as it was asked to; the message says what to change. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+
+
+/***/ }),
+
+/***/ 6120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ linkedFiles),
+/* harmony export */   jN: () => (/* binding */ matcher),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   readWorkspaceFile: () => (/* binding */ readWorkspaceFile),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6997);
+
+
+
+
+/** The largest file that is read; the largest flow known has 350 kB. */
+const MAX_BYTES = 20 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+// All reading is synchronous: a checkout lies on a local disk, where the way to a thread and back
+// costs several times what the call itself does, and nothing else is to be done meanwhile.
+/**
+ * The files below `root` that the globs name (`!` excludes), in a stable order and with `/`.
+ * Throws a `UsageError` for a glob that leads out of the workspace.
+ */
+async function findFiles(root, globs) {
+    for (const pattern of globs) {
+        const path = pattern.replace(/^!/, '');
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.split(/[\\/]/).includes('..')) {
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the glob ${JSON.stringify(pattern)} leads out of the workspace; write it relative to the repository`);
+        }
+    }
+    const include = globs.filter((pattern) => !pattern.startsWith('!'));
+    if (include.length === 0) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('`flows` only excludes; add a glob that names flows, such as flows/**/*.json');
+    }
+    const isWanted = matcher(globs);
+    const files = new Set();
+    for (const base of new Set(include.map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_3___default().scan(pattern).base))) {
+        insistOnInside(root, base);
+        for (const file of walk(root, base)) {
+            if (isWanted(file))
+                files.add(file);
+        }
+    }
+    return [...files].toSorted();
+}
+/** Whether the globs name a file, by its path alone. */
+function matcher(globs) {
+    const isNamed = picomatch__WEBPACK_IMPORTED_MODULE_3___default()(globs.filter((pattern) => !pattern.startsWith('!')));
+    const excluded = globs.filter((pattern) => pattern.startsWith('!'));
+    const isExcluded = picomatch__WEBPACK_IMPORTED_MODULE_3___default()(excluded.map((pattern) => pattern.slice(1)));
+    return (file) => isNamed(file) && !isExcluded(file);
+}
+/** A folder of the repository may be a link, and a link may lead anywhere. */
+function insistOnInside(root, base) {
+    const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, base));
+    const home = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+    if (real === null || real === home || isInside(home, real))
+        return;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`);
+}
+/** Null where there is nothing. */
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return null;
+    }
+}
+const LEFT_OUT = ['node_modules', '.git'];
+/** Every file below `folder`, and every link, which is not followed; `folder` may be a file itself. */
+function* walk(root, folder) {
+    const entries = entriesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
+    if (entries === null)
+        yield folder;
+    for (const entry of entries ?? []) {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (!entry.isDirectory())
+            yield path;
+        else if (!LEFT_OUT.includes(entry.name))
+            yield* walk(root, path);
+    }
+}
+/** Null for what is no folder. */
+function entriesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Reads a file of the workspace. What leads out of it by a link, is no plain file or is over
+ * 20 MB is refused with the reason; null when there is no such file.
+ */
+function readWorkspaceFile(root, file) {
+    try {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file));
+        if (!isInside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root), real)) {
+            return { ok: false, reason: 'a symbolic link that leads out of the workspace is not read' };
+        }
+        return readPlainFile(real);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        return { ok: false, reason: `the file cannot be read (${code ?? String(error)})` };
+    }
+}
+/** Those of `files` that are links, or below one. */
+async function linkedFiles(root, files) {
+    const base = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+    return files.filter((file) => (realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, file)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, file)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, file));
+}
+function readPlainFile(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stat.isFile())
+            return { ok: false, reason: 'not a plain file' };
+        if (stat.size > MAX_BYTES) {
+            const megabytes = (stat.size / MEGABYTE).toFixed(1);
+            return {
+                ok: false,
+                reason: `the file has ${megabytes} MB; files over ${MAX_BYTES / MEGABYTE} MB are not read`,
+            };
+        }
+        return { ok: true, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 3371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopOnSignals),
+/* harmony export */   l: () => (/* binding */ stoppedSentence)
+/* harmony export */ });
+/** GitHub sends SIGINT to the step of a cancelled job, SIGTERM 7.5 s later, and kills it after 2.5 s more. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * Lets a deployment end in order when the process is told to end. Until it is held, a signal ends
+ * the process at once, as ever: nothing was written. A signal that comes a second time does so too.
+ */
+function stopOnSignals(told) {
+    const controller = new AbortController();
+    const stop = (name) => {
+        if (controller.signal.aborted)
+            return;
+        told(`${name} received: no further flow is started, and what was sent is finished`);
+        controller.abort();
+    };
+    return {
+        hold: () => {
+            for (const name of SIGNALS)
+                process.once(name, stop);
+        },
+        release: () => {
+            for (const name of SIGNALS)
+                process.off(name, stop);
+        },
+        signal: controller.signal,
+    };
+}
+/** Why the run fails although no flow did; null when nobody stopped it. */
+function stoppedSentence({ signal }) {
+    return signal.aborted ? 'Flowgate was stopped before it had done all.' : null;
+}
+
+
+/***/ }),
+
+/***/ 299:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// UNUSED EXPORTS: parse
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/inputs.ts
+var src_inputs = __webpack_require__(8422);
+;// CONCATENATED MODULE: ./src/commands/help.ts
+
+/** What the inputs of the action are called in a terminal's help. */
+const INPUTS = {
+    'connection-references': { value: '<file>', summary: 'the map' },
+    flows: { value: '<glob>', isList: true, summary: 'which files; ! excludes' },
+    environment: { value: '<name>', isList: true, summary: 'an environment of the map' },
+    endpoint: { value: '<url>', summary: 'the Flow Studio MCP server' },
+    'fail-on': { value: '<severity>', summary: 'error, warning or never' },
+    'dry-run': { summary: 'show, and change nothing' },
+    'on-drift': { value: '<what>', summary: 'a flow edited by hand: fail, skip or overwrite' },
+    'require-reviewed-plan': { summary: 'write only what was approved' },
+    'approved-plan': { value: '<digest>', summary: 'the digest of the plan that was approved' },
+    atomic: { summary: 'one flow fails: put back those already written' },
+    concurrency: { value: '<n>', summary: 'flows at a time, 1 to 16' },
+    shard: { value: '<i/n>', summary: 'one part of the flows' },
+    report: { value: '<file>', summary: 'write the report as JSON as well' },
+    sarif: { value: '<file>', summary: 'write the findings as SARIF 2.1.0 as well' },
+    snapshots: { value: '<folder>', summary: 'where flows are kept before they are replaced' },
+};
+/** All options of a command, its inputs first. */
+function optionsOf({ inputs, options }) {
+    const shared = inputs.map((name) => {
+        const known = INPUTS[name] ?? { value: '<text>', summary: '' };
+        const byDefault = known.value === undefined || src_inputs/* DEFAULTS */.z[name] === '' ? '' : ` (${src_inputs/* DEFAULTS */.z[name]})`;
+        return { ...known, name, summary: `${known.summary}${byDefault}` };
+    });
+    return [...shared, ...options];
+}
+const ENDING = `
+The Flow Studio key is read from FLOW_STUDIO_API_KEY.
+Exit: 0 fine, 1 findings or failed outcomes, 2 wrong usage, no flow found, or a crash.
+`;
+/** The help of the whole: which commands there are. */
+function generalHelp(commands) {
+    const rows = commands.map(({ name, operands, summary }) => [
+        operands === undefined ? name : `${name} ${operands}`,
+        summary,
+    ]);
+    return `Usage: flowgate <command> [options]
+
+Checks Power Automate flows and the connection references that they use, and deploys them.
+
+Commands
+${aligned(rows)}
+
+flowgate <command> --help lists the command's options.
+${ENDING}`;
+}
+/** The help of one command: its options. */
+function commandHelp(command) {
+    const { name, operands = '', summary } = command;
+    const rows = optionsOf(command).map(({ name: option, value = '', isList, summary: what }) => [
+        `--${option} ${value}`.trimEnd(),
+        isList ? `${what}; may be repeated` : what,
+    ]);
+    return `Usage: flowgate ${[name, operands, '[options]'].filter((part) => part !== '').join(' ')}
+
+${summary.charAt(0).toUpperCase()}${summary.slice(1)}.
+
+Options
+${aligned(rows)}
+${ENDING}`;
+}
+function aligned(rows) {
+    const width = Math.max(...rows.map(([left = '']) => left.length)) + 2;
+    return rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}${right}`).join('\n');
+}
+
+// EXTERNAL MODULE: ./src/commands/command.ts
+var command = __webpack_require__(3155);
+// EXTERNAL MODULE: ./src/commands/reporting.ts + 5 modules
+var reporting = __webpack_require__(6788);
+;// CONCATENATED MODULE: ./src/commands/check.ts
+
+
+const check = {
+    name: 'check',
+    summary: 'check flows and the map; needs no key',
+    inputs: reporting/* REPORTING_INPUTS */.$Q,
+    options: [
+        { name: 'fix', summary: 'write what is certain into the files, and check again' },
+        { name: 'write-baseline', summary: 'accept all that is found today, in the map' },
+        reporting/* FORMAT */.uB,
+    ],
+    async carryOut(request, terminal) {
+        const session = await (0,reporting/* openSession */.fA)('check', request, terminal);
+        let done = await session.start();
+        if (request.has('fix') && (await fixed(done, session)))
+            done = await session.start();
+        if (request.has('write-baseline') && (await accepted(done, session))) {
+            done = await session.start();
+        }
+        return (0,reporting/* conclude */.Ep)(done, session);
+    },
+};
+/** Fixes what can be, and says what it did; false when no file was changed. */
+async function fixed({ report, project }, { format, terminal }) {
+    const { fixFiles } = await __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 1952));
+    const { toFixedText } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 9957));
+    const files = await fixFiles(terminal.root, report.findings, project);
+    const to = (0,reporting/* textStream */.M2)(format, terminal);
+    to.write(toFixedText(files, (0,command/* lookAt */.t)(to, terminal)));
+    return files.some((file) => file.fixed.length > 0);
+}
+/** Accepts in the map what was found, and says so; false when there was nothing. */
+async function accepted({ report, project }, { format, terminal }) {
+    const { writeBaseline } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 3762));
+    const today = terminal.now().toISOString().slice(0, 10);
+    const { told, isChanged } = await writeBaseline(terminal.root, report.findings, project, today);
+    (0,reporting/* textStream */.M2)(format, terminal).write(`${told}\n`);
+    return isChanged;
+}
+
+;// CONCATENATED MODULE: ./src/commands/deploy.ts
+
+
+const deploy = {
+    name: 'deploy',
+    summary: 'check, plan, and write to the live flows',
+    inputs: [
+        ...reporting/* REPORTING_INPUTS */.$Q,
+        'dry-run',
+        'on-drift',
+        'require-reviewed-plan',
+        'approved-plan',
+        'atomic',
+        'snapshots',
+    ],
+    options: [reporting/* FORMAT */.uB],
+    async carryOut(request, terminal) {
+        const session = await (0,reporting/* openSession */.fA)('deploy', request, terminal);
+        try {
+            const done = await session.start();
+            if (done.snapshots !== null) {
+                (0,command/* say */.c)(terminal, `What was replaced is kept in ${done.snapshots}; \`flowgate restore\` puts it back`);
+            }
+            return await (0,reporting/* conclude */.Ep)(done, session);
+        }
+        finally {
+            session.stop.release();
+        }
+    },
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/report/count.ts
+var count = __webpack_require__(5861);
+// EXTERNAL MODULE: ./src/report/terminal/look.ts
+var terminal_look = __webpack_require__(48);
+// EXTERNAL MODULE: ./src/report/terminal/safe.ts
+var safe = __webpack_require__(6030);
+// EXTERNAL MODULE: ./src/report/terminal/wrap.ts
+var wrap = __webpack_require__(2951);
+;// CONCATENATED MODULE: ./src/report/doctor.ts
+
+
+
+const MARKS = {
+    fine: ['fine', 'green'],
+    doubtful: ['doubtful', 'yellow'],
+    wrong: ['wrong', 'red'],
+    untold: ['not told', 'dim'],
+};
+const WIDTH = Math.max(...Object.values(MARKS).map(([mark]) => mark.length));
+/** For people: a line each, and below it what to do. */
+function doctorText(diagnoses, { color, width, wraps }) {
+    const painted = (0,terminal_look/* paint */.n)(color);
+    const look = { paint: painted, width, wraps, source: () => null };
+    const column = Math.max(...diagnoses.map(({ about }) => about.length));
+    const indent = WIDTH + column + 4;
+    const lines = diagnoses.flatMap(({ about, state, text, remedy }) => {
+        const [mark, style] = MARKS[state];
+        const head = `${painted(style, mark.padEnd(WIDTH))}  ${(0,safe/* sentence */.em)(about).padEnd(column)}  `;
+        const [first = '', ...rest] = (0,wrap/* wrapped */.k)((0,safe/* sentence */.em)(text), indent, look);
+        const todo = remedy === null ? [] : (0,wrap/* wrapped */.k)(`→ ${(0,safe/* sentence */.em)(remedy)}`, indent, look);
+        return [head + first.trimStart(), ...rest, ...todo];
+    });
+    return `${lines.map(safe/* harmless */.Is).join('\n')}\n`;
+}
+/** For programs. */
+function doctorJson(diagnoses, version) {
+    const worst = ['wrong', 'doubtful'].find((one) => diagnoses.some(({ state }) => state === one));
+    const document = { version: 1, flowgate: version, state: worst ?? 'fine', diagnoses };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/run/usage-error.ts
+var usage_error = __webpack_require__(6997);
+;// CONCATENATED MODULE: ./src/commands/doctor.ts
+
+
+
+
+
+
+const doctor_INPUTS = [
+    'connection-references',
+    'flows',
+    'environment',
+    'endpoint',
+];
+const doctor = {
+    name: 'doctor',
+    summary: 'tell what is fine and what is not: key, server, environments, connections',
+    inputs: doctor_INPUTS,
+    options: [
+        { name: 'format', value: '<format>', summary: 'text or json (text)' },
+        {
+            name: 'record',
+            value: '<folder>',
+            summary: "write the server's answers there, without names, texts and secrets",
+        },
+    ],
+    async carryOut(request, terminal) {
+        const isJson = wantsJson(request);
+        const settings = (0,reporting/* settingsOf */.f5)('check', request, terminal);
+        const [folder] = request.values('record');
+        if (folder !== undefined && settings.apiKey === null) {
+            throw new usage_error/* UsageError */.e('`--record` needs the key in FLOW_STUDIO_API_KEY');
+        }
+        const { diagnose } = await __webpack_require__.e(/* import() */ 717).then(__webpack_require__.bind(__webpack_require__, 8717));
+        const replies = [];
+        const diagnoses = await diagnose({
+            ...settings,
+            root: terminal.root,
+            env: terminal.env,
+            version: terminal.version,
+            now: terminal.now(),
+            progress: (line) => (0,command/* say */.c)(terminal, line),
+            onReply: folder === undefined ? null : (reply) => void replies.push(reply),
+        });
+        const { stdout } = terminal;
+        if (isJson)
+            stdout.write(doctorJson(diagnoses, terminal.version));
+        else
+            stdout.write(doctorText(diagnoses, (0,command/* lookAt */.t)(stdout, terminal)));
+        if (folder !== undefined)
+            await record(folder, replies, terminal);
+        return diagnoses.some(({ state }) => state === 'wrong') ? 1 : 0;
+    },
+};
+function wantsJson(request) {
+    const [format = 'text'] = request.values('format');
+    if (format === 'text' || format === 'json')
+        return format === 'json';
+    throw new usage_error/* UsageError */.e(`--format is text or json here; not ${JSON.stringify(format)}`);
+}
+async function record(folder, replies, terminal) {
+    const { writeRecording } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 2987));
+    const path = (0,external_node_path_.isAbsolute)(folder) ? folder : (0,external_node_path_.join)(terminal.root, folder);
+    const names = await writeRecording(path, replies);
+    (0,command/* say */.c)(terminal, `Recorded ${(0,count/* count */.U9)(names.length, 'answer')} in ${folder}, without names, texts and secrets. The lines above name accounts and environments: look through both before you attach them.`);
+}
+
+;// CONCATENATED MODULE: ./src/commands/drift.ts
+
+
+
+const drift = {
+    name: 'drift',
+    summary: 'compare the live flows and connections with Git and the map',
+    inputs: reporting/* REPORTING_INPUTS */.$Q,
+    options: [
+        { name: 'write', summary: 'take what was changed live over into the files, and compare again' },
+        { name: 'all', summary: 'list the live flows that Git does not know, too' },
+        reporting/* FORMAT */.uB,
+    ],
+    async carryOut(request, terminal) {
+        const session = await (0,reporting/* openSession */.fA)('drift', request, terminal);
+        let done = await session.start();
+        if (request.has('write') && (await took(done, session)))
+            done = await session.start();
+        if (request.has('all'))
+            listUnmanaged(done, session);
+        return (0,reporting/* conclude */.Ep)(done, session);
+    },
+};
+/** Takes over what can be, and says what it did; false when no file was changed. */
+async function took({ planned, project }, { terminal }) {
+    if (planned === null)
+        return false;
+    const { takeOver } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 2452));
+    const flows = await takeOver(terminal.root, planned, project);
+    for (const flow of flows)
+        for (const line of linesOf(flow))
+            (0,command/* say */.c)(terminal, line);
+    const taken = flows.filter((flow) => flow.taken.length > 0).length;
+    (0,command/* say */.c)(terminal, taken === 0 ? 'Nothing was taken over.' : `Took over ${(0,count/* count */.U9)(taken, 'flow')}.`);
+    return taken > 0;
+}
+function linesOf({ file, environment, taken, left }) {
+    const about = `${file}, ${environment}`;
+    return [
+        ...(taken.length > 0 ? [`${about}: took over ${taken.join(', ')}`] : []),
+        ...left.map((reason) => `${about}: left alone, ${reason}`),
+    ];
+}
+function listUnmanaged({ report }, { terminal }) {
+    for (const { environment, flows } of report.unmanaged ?? []) {
+        for (const { flowName, displayName } of flows) {
+            (0,command/* say */.c)(terminal, `${environment}: ${flowName}  ${displayName}`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/report/terminal.ts + 7 modules
+var report_terminal = __webpack_require__(7813);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __webpack_require__(687);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(776);
+// EXTERNAL MODULE: ./src/reports.ts
+var reports = __webpack_require__(6584);
+// EXTERNAL MODULE: ./src/run/mode.ts
+var mode = __webpack_require__(6222);
+;// CONCATENATED MODULE: ./src/commands/export.ts
+
+
+
+
+
+
+
+
+
+
+
+const exporting = {
+    name: 'export',
+    summary: 'write live flows as files, and what they are bound to into the map',
+    inputs: ['connection-references', 'flows', 'environment', 'endpoint', 'concurrency', 'report'],
+    options: [
+        { name: 'environment-id', value: '<id>', summary: 'the environment to export from' },
+        { name: 'flow', value: '<flow>', isList: true, summary: 'a flow, by name or guid' },
+        { name: 'all', summary: 'every flow of the environment' },
+        { name: 'format', value: '<format>', summary: 'of new files: tidy or live (tidy)' },
+        { name: 'force', summary: 'take the live content over into files that differ' },
+    ],
+    async carryOut(request, terminal) {
+        const settings = (0,reporting/* settingsOf */.f5)('export', request, terminal);
+        (0,mode/* decideMode */.a)('export', await (0,github_event/* readEvent */.j)(terminal.env));
+        const wish = wishOf(request, settings.environments);
+        const surroundings = (0,reporting/* surroundingsOf */.ZD)(terminal);
+        const { exportFrom, readForExport, sourceOf, withReader } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(107), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 5357));
+        const project = await readForExport(settings, terminal.root);
+        return withReader(settings, surroundings, async (reader, key) => {
+            const source = await sourceOf(wish, project, reader);
+            if (wish.flows.length === 0)
+                return listFlows(source.listed, terminal);
+            const exporter = { settings, surroundings, reader, key };
+            const done = await exportFrom(source, wish, project, exporter);
+            await (0,reports/* writeReports */.L)(done.report, settings);
+            return concludeExport(done, terminal);
+        });
+    },
+};
+function wishOf(request, environments) {
+    const [environmentId = null, flows] = [
+        request.values('environment-id')[0],
+        request.values('flow'),
+    ];
+    const [environment = null, ...others] = environments;
+    if (others.length > 0)
+        throw new usage_error/* UsageError */.e('`export` takes one --environment at a time');
+    if (environment === null && environmentId === null) {
+        throw new usage_error/* UsageError */.e('say which environment to export from: --environment-id with its id, as in the address of make.powerautomate.com, or --environment with its name in the map');
+    }
+    const isAll = request.has('all');
+    if (isAll && flows.length > 0)
+        throw new usage_error/* UsageError */.e('give --flow or --all, not both');
+    return {
+        environmentId,
+        environment,
+        flows: isAll ? 'all' : flows,
+        format: formatOf(request),
+        isForced: request.has('force'),
+    };
+}
+function formatOf(request) {
+    const [format = 'tidy'] = request.values('format');
+    if (format === 'tidy' || format === 'live')
+        return format;
+    throw new usage_error/* UsageError */.e(`--format is tidy or live; not ${JSON.stringify(format)}`);
+}
+/** For a person to choose from, or to search; a script that forgot to say which flows is told so. */
+function listFlows(flows, terminal) {
+    for (const { flowName, displayName } of flows) {
+        terminal.stdout.write(`${(0,safe/* harmless */.Is)(`${flowName}  ${(0,visible/* visible */.RK)(displayName)}`)}\n`);
+    }
+    if (!terminal.stdout.isTTY) {
+        throw new usage_error/* UsageError */.e('say which flows to export: --flow with a name or guid, or --all');
+    }
+    terminal.stdout.write(`${(0,count/* count */.U9)(flows.length, 'flow')}; export one with --flow, or all with --all\n`);
+    return 0;
+}
+function concludeExport({ report }, terminal) {
+    terminal.stdout.write((0,report_terminal/* toText */.f)(report, (0,command/* lookAt */.t)(terminal.stdout, terminal)));
+    return (0,verdict/* failureSentence */.Qz)(report, 'error') === null ? 0 : 1;
+}
+
+// EXTERNAL MODULE: ./src/run/init/draft.ts
+var draft = __webpack_require__(175);
+// EXTERNAL MODULE: ./src/run/init/workflows.ts
+var workflows = __webpack_require__(8426);
+;// CONCATENATED MODULE: ./src/commands/init.ts
+
+
+
+
+
+
+
+
+
+const init_INPUTS = [
+    'connection-references',
+    'flows',
+    'environment',
+    'endpoint',
+    'dry-run',
+];
+const init = {
+    name: 'init',
+    summary: 'write the map and the workflows for flows that are in Git, and check them',
+    inputs: init_INPUTS,
+    options: [
+        { name: 'settings', value: '<file>', summary: 'a file of `pac solution create-settings`' },
+        { name: 'environment-id', value: '<id>', summary: 'the id of the environment' },
+    ],
+    async carryOut(request, terminal) {
+        if ((await (0,github_event/* readEvent */.j)(terminal.env)) !== null) {
+            throw new usage_error/* UsageError */.e('`init` writes into the repository; run it in a terminal');
+        }
+        const settings = (0,reporting/* settingsOf */.f5)('check', request, terminal);
+        const { environments, told, isOpen } = await mapOf(settings, request, terminal);
+        const files = await workflowsOf(settings, environments, terminal);
+        const isNew = await write({ ...told, ...files }, settings.dryRun, terminal);
+        if (settings.dryRun)
+            return 0;
+        if (isNew)
+            terminal.stdout.write(next([...environments, workflows/* DRIFT_ENVIRONMENT */.w], isOpen));
+        terminal.stdout.write('The first check:\n\n');
+        // The names of a map that was there already are its own.
+        const session = await (0,reporting/* openSession */.fA)('check', only(request, ['connection-references', 'flows', 'endpoint']), terminal);
+        return (0,reporting/* conclude */.Ep)(await session.start(), session);
+    },
+};
+/** What is left to a person; `places` are GitHub's environments that the workflows name. */
+function next(places, isOpen) {
+    return `
+Next: ${isOpen ? 'fill in what is still a placeholder, ' : ''}commit these files, and store the Flow Studio key as the secret
+FLOW_STUDIO_API_KEY of these environments in the repository's settings: ${(0,visible/* visible */.RK)(places.join(', '))}.
+
+`;
+}
+async function mapOf(settings, request, terminal) {
+    const { readProject } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8624));
+    const project = await readProject({ ...settings, environments: [] }, terminal.root);
+    if (project.mapProblems !== null) {
+        terminal.stdout.write(`${(0,visible/* visible */.RK)(project.mapFile)} is there already, and stays as it is\n`);
+        const environments = [...(project.map?.environments.keys() ?? [])];
+        return { environments, told: {}, isOpen: false };
+    }
+    const { makeMap } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 1695));
+    const made = await makeMap(project, {
+        root: terminal.root,
+        settings: one(request, 'settings'),
+        environment: one(request, 'environment'),
+        environmentId: one(request, 'environment-id'),
+        endpoint: settings.endpoint,
+        apiKey: settings.apiKey,
+        ask: terminal.ask ?? null,
+        warn: (line) => (0,command/* say */.c)(terminal, line),
+    });
+    for (const environment of made.environments)
+        terminal.stdout.write(bindingsText(environment));
+    return {
+        environments: made.environments.map(({ name }) => name),
+        told: { [project.mapFile]: made.text },
+        isOpen: made.environments.some(isOpenDraft),
+    };
+}
+function isOpenDraft({ environmentName, entries }) {
+    const bound = [...entries.values()].map(({ connectionName }) => connectionName);
+    return [environmentName, ...bound].includes(null);
+}
+function one(request, option) {
+    const [text, ...others] = request.values(option);
+    if (others.length > 0)
+        throw new usage_error/* UsageError */.e(`--${option} is given once here`);
+    return text?.trim() || null;
+}
+/** What each reference of an environment is bound to, and from where that is known. */
+function bindingsText({ name, environmentName, entries }) {
+    const width = Math.max(0, ...[...entries.keys()].map((key) => key.length));
+    const rows = [...entries].map(([key, { connectionName, id, told }]) => {
+        const bound = connectionName ?? `? (${(0,draft/* connectorNameOf */.O)(id || null)})`;
+        return `  ${(0,visible/* visible */.RK)(`${key.padEnd(width)}  ${bound}  ${told}`)}\n`;
+    });
+    const where = environmentName ?? 'its id is not known: see --environment-id';
+    return `${(0,visible/* visible */.RK)(`${name}  ${where}`)}\n${rows.join('')}\n`;
+}
+async function workflowsOf(settings, names, { root }) {
+    const { workflowTexts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8426));
+    const { defaultBranch } = await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 8556));
+    const given = { 'connection-references': settings.map, flows: settings.flows.join('\n') };
+    const inputs = Object.entries(given).filter(([name, value]) => value !== src_inputs/* DEFAULTS */.z[name]);
+    const isLast = (name) => /prod/i.test(name);
+    return workflowTexts({
+        environments: [...names.filter((name) => !isLast(name)), ...names.filter(isLast)],
+        branch: await defaultBranch(root),
+        inputs: Object.fromEntries(inputs),
+    });
+}
+/** Writes what is not there yet, or shows it; true when something was written. */
+async function write(files, isDry, { root, stdout }) {
+    const { writeNew } = await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 8556));
+    const { readWorkspaceFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6120));
+    let written = 0;
+    for (const [file, text] of Object.entries(files)) {
+        const isThere = isDry
+            ? readWorkspaceFile(root, file) !== null
+            : !(await writeNew(root, file, text));
+        if (isThere)
+            stdout.write(`${(0,visible/* visible */.RK)(file)} is there already, and stays as it is\n`);
+        else if (isDry)
+            stdout.write(`Would write ${(0,visible/* visible */.RK)(file)}:\n\n${text}\n`);
+        else
+            stdout.write(`Wrote ${(0,visible/* visible */.RK)(file)} (${(0,count/* count */.U9)(text.split('\n').length - 1, 'line')})\n`);
+        if (!isThere && !isDry)
+            written += 1;
+    }
+    return written > 0;
+}
+/** The request without all but these options. */
+function only(request, options) {
+    return {
+        operands: [],
+        values: (option) => (options.includes(option) ? request.values(option) : []),
+        has: () => false,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/plan.ts
+
+const plan = {
+    name: 'plan',
+    summary: 'check, and show what a deployment would change',
+    inputs: [...reporting/* REPORTING_INPUTS */.$Q, 'on-drift'],
+    options: [reporting/* FORMAT */.uB],
+    async carryOut(request, terminal) {
+        const session = await (0,reporting/* openSession */.fA)('plan', request, terminal);
+        return (0,reporting/* conclude */.Ep)(await session.start(), session);
+    },
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/flow/redact.ts
+var redact = __webpack_require__(6663);
+// EXTERNAL MODULE: ./src/report/links.ts
+var links = __webpack_require__(3303);
+;// CONCATENATED MODULE: ./src/view.ts
+
+/** Where the links of a report lead that is about an event. */
+function viewOf(event) {
+    if (event === null)
+        return links.NOWHERE;
+    return {
+        serverUrl: event.serverUrl,
+        repository: `${event.owner}/${event.repo}`,
+        sha: event.pull?.headSha ?? event.sha,
+        pull: event.pull?.number ?? null,
+        runUrl: event.runUrl,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/report.ts
+
+
+
+
+
+
+
+
+
+
+const report = {
+    name: 'report',
+    operands: 'merge <reports...>',
+    summary: 'put the reports of all shards together, as of one run',
+    inputs: ['fail-on', 'report', 'sarif'],
+    options: [
+        { name: 'comment', summary: "in a workflow: bring the pull request's comment up to date" },
+        reporting/* FORMAT */.uB,
+    ],
+    async carryOut(request, terminal) {
+        // The flag is no input of that name.
+        const settings = (0,reporting/* settingsOf */.f5)('check', { ...request, has: () => false }, terminal);
+        const format = (0,reporting/* formatOf */.be)(request);
+        const paths = pathsOf(request).map((path) => (0,external_node_path_.resolve)(terminal.root, path));
+        const event = await (0,github_event/* readEvent */.j)(terminal.env);
+        const github = request.has('comment') ? await connect(event, terminal) : null;
+        const { readShardReports } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 4934));
+        const { merge } = await __webpack_require__.e(/* import() */ 278).then(__webpack_require__.bind(__webpack_require__, 3278));
+        const read = await readShardReports(paths);
+        const merged = merge(read.map((one) => one.report));
+        const [known = []] = read.map((one) => one.report.shard.known);
+        const failure = (0,verdict/* failureSentence */.Qz)(merged, settings.failOn);
+        const source = () => null;
+        const exitCode = await (0,reporting/* handOver */.Cl)(merged, { settings, format, terminal, source, failure });
+        await writeSummary(merged, event, terminal);
+        await comment({ report: merged, known, github }, event, terminal);
+        return exitCode;
+    },
+};
+function pathsOf({ operands: [what, ...paths] }) {
+    if (what !== 'merge') {
+        throw new usage_error/* UsageError */.e('what to do with reports is missing; there is flowgate report merge');
+    }
+    if (paths.length > 0)
+        return paths;
+    throw new usage_error/* UsageError */.e('name the reports to merge: files, or the folder they are in');
+}
+/** Throws a `UsageError` where there is no pull request to speak to, or none may be spoken to. */
+async function connect(event, terminal) {
+    const token = terminal.env.GITHUB_TOKEN ?? '';
+    if (event === null || token === '') {
+        throw new usage_error/* UsageError */.e('--comment is for a job of a workflow, with GITHUB_TOKEN in its environment');
+    }
+    (0,mode/* decideMode */.a)('check', event);
+    const { connectGitHub } = await __webpack_require__.e(/* import() */ 397).then(__webpack_require__.bind(__webpack_require__, 8397));
+    return connectGitHub({ token, event, onWarning: (line) => (0,command/* say */.c)(terminal, line) });
+}
+/** Below what the job's other steps have written there. */
+async function writeSummary(merged, event, terminal) {
+    const path = terminal.env.GITHUB_STEP_SUMMARY ?? '';
+    if (path === '')
+        return;
+    const { toSummary } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 6396));
+    const summary = clean(toSummary(merged, viewOf(event)), terminal);
+    await (0,promises_.appendFile)(path, `${summary}\n`).catch((error) => unwritten('job summary', error, terminal));
+}
+/** The report stands without it: what GitHub refuses is a warning. */
+async function comment(merged, event, terminal) {
+    if (merged.github === null)
+        return;
+    const { publishComment } = await Promise.all(/* import() */[__webpack_require__.e(396), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 3441));
+    const asked = { comment: 'when-needed', shard: null };
+    const how = {
+        warn: (line) => (0,command/* say */.c)(terminal, line),
+        clean: (text) => (0,redact/* redact */.E$)(text),
+    };
+    await publishComment(merged, asked, event, viewOf(event), how).catch((error) => unwritten('comment', error, terminal));
+}
+function unwritten(what, error, terminal) {
+    const reason = error instanceof Error ? error.message : String(error);
+    (0,command/* say */.c)(terminal, `The ${what} could not be written: ${reason.replace(/\.$/, '')}.`);
+}
+function clean(text, { env }) {
+    return (0,redact/* redact */.E$)(text, [env.GITHUB_TOKEN ?? '']);
+}
+
+;// CONCATENATED MODULE: ./src/commands/restore.ts
+
+const restore = {
+    name: 'restore',
+    operands: '<snapshots...>',
+    summary: 'put flows back as a snapshot has them',
+    inputs: ['dry-run', 'endpoint', 'snapshots'],
+    options: [],
+    async carryOut(request, terminal) {
+        if (request.operands.length === 0) {
+            throw new usage_error/* UsageError */.e('name the snapshots to put back: files, or the folder they are in');
+        }
+        const { putFlowsBack } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(537), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 4920));
+        return putFlowsBack(request, terminal);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/commands/index.ts
+
+
+
+
+
+
+
+
+
+/** Every command, in the order of the help. */
+const COMMANDS = [
+    init,
+    exporting,
+    check,
+    plan,
+    deploy,
+    restore,
+    drift,
+    report,
+    doctor,
+];
+
+// EXTERNAL MODULE: ./src/connections/spelling.ts
+var spelling = __webpack_require__(8767);
+// EXTERNAL MODULE: ./src/known-error.ts
+var known_error = __webpack_require__(6011);
+;// CONCATENATED MODULE: ./src/terminal.ts
+
+
+
+
+
+
+
+
+
+/** Runs one command and returns the exit code; never throws. */
+async function runCli(args, around) {
+    const key = around.env.FLOW_STUDIO_API_KEY ?? '';
+    const terminal = {
+        ...around,
+        stdout: withoutSecrets(around.stdout, key),
+        stderr: withoutSecrets(around.stderr, key),
+    };
+    try {
+        const called = parse(args);
+        if (called.kind === 'run')
+            return await called.command.carryOut(called.request, terminal);
+        terminal.stdout.write(called.kind === 'version' ? `${terminal.version}\n` : called.text);
+        return 0;
+    }
+    catch (error) {
+        const lines = describe(error)
+            .split('\n')
+            .map((line) => (0,safe/* harmless */.Is)((0,visible/* visible */.RK)(line)));
+        terminal.stderr.write(`${lines.join('\n')}\n`);
+        return 2;
+    }
+}
+/** What was called, with what. Throws a `UsageError` for what no command takes. */
+function parse(args) {
+    const named = args.find((arg) => !arg.startsWith('-'));
+    if (named === 'help')
+        return parse([...args.filter((arg) => arg !== named), '--help']);
+    const command = COMMANDS.find(({ name }) => name === named);
+    if (command === undefined)
+        return parseWithout(args, named);
+    const { values, positionals } = parseOptions(args, command);
+    if (values.version === true)
+        return { kind: 'version' };
+    if (values.help === true)
+        return { kind: 'help', text: commandHelp(command) };
+    const operands = positionals.slice(1);
+    if (command.operands === undefined && operands.length > 0) {
+        throw new usage_error/* UsageError */.e(`${JSON.stringify(operands.join(' '))} is too much; try flowgate ${command.name} --help`);
+    }
+    const request = {
+        operands,
+        values: (option) => [values[option]].flat().filter((value) => typeof value === 'string'),
+        has: (flag) => values[flag] === true,
+    };
+    return { kind: 'run', command, request };
+}
+/** What can be asked of no command in particular. */
+function parseWithout(args, named) {
+    const asked = (long, short) => args.includes(long) || args.includes(short);
+    if (named === undefined && asked('--version', '-v'))
+        return { kind: 'version' };
+    if (named === undefined && (args.length === 0 || asked('--help', '-h'))) {
+        return { kind: 'help', text: generalHelp(COMMANDS) };
+    }
+    const given = named ?? args[0] ?? '';
+    const meant = (0,spelling/* nearest */.pA)(given, COMMANDS.map(({ name }) => name));
+    const advice = meant === null ? 'try flowgate --help' : `did you mean flowgate ${meant}?`;
+    throw new usage_error/* UsageError */.e(`${JSON.stringify(given)} is no command; ${advice}`);
+}
+function parseOptions(args, command) {
+    const options = {
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+    };
+    for (const { name, value, isList = false } of optionsOf(command)) {
+        options[name] = { type: value === undefined ? 'boolean' : 'string', multiple: isList };
+    }
+    const config = { args: [...args], options, allowPositionals: true };
+    const { tokens } = (0,external_node_util_.parseArgs)({ ...config, strict: false, tokens: true });
+    for (const token of tokens) {
+        if (token.kind === 'option' && !Object.hasOwn(options, token.name)) {
+            throw new usage_error/* UsageError */.e(unknownOption(token.rawName, token.name, command));
+        }
+    }
+    try {
+        return (0,external_node_util_.parseArgs)(config);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new usage_error/* UsageError */.e(`${reason}; try flowgate ${command.name} --help`);
+    }
+}
+function unknownOption(given, name, command) {
+    const others = COMMANDS.filter((other) => optionsOf(other).some((option) => option.name === name));
+    const owners = others.map((other) => `\`flowgate ${other.name}\``).join(', ');
+    return others.length > 0
+        ? `${given} goes with ${owners} alone`
+        : `${given} is no option of \`flowgate ${command.name}\`; try flowgate ${command.name} --help`;
+}
+/** Whatever a server or a file made us print, the key is not in it. */
+function withoutSecrets(stream, key) {
+    const { isTTY, columns } = stream;
+    return {
+        ...(isTTY === undefined ? {} : { isTTY }),
+        ...(columns === undefined ? {} : { columns }),
+        write: (text) => stream.write((0,redact/* redact */.E$)(text, [key])),
+    };
+}
+function describe(error) {
+    if ((0,known_error/* isKnownError */.u)(error))
+        return `flowgate: ${error.message}`;
+    const details = error instanceof Error ? error.stack : String(error);
+    return `flowgate: this is a defect of Flowgate; please report it with these lines:\n${details}`;
+}
+
+
+/***/ })
+
+};
