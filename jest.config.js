@@ -8,5 +8,7 @@ export default {
     'default',
     ...(process.env.JEST_RESULTS ? ['<rootDir>/test/support/json-reporter.js'] : []),
   ],
+  // Jest leaves a core for a person who is waiting; of two that is half.
+  maxWorkers: '100%',
   testTimeout: 180_000,
 };

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { againstOthers, againstParsing, growth } from './checks.ts';
 import { type Deployment, deployment, meteredCalls } from './deployments.ts';
 import { page, picture, type Results } from './page.ts';
+import { profile } from './profile.ts';
 import { contents, sizes } from './sizes.ts';
 import { starts } from './starts.ts';
 
@@ -29,6 +30,7 @@ try {
     contents: told('what fills it', contents(folder)),
     starts: told('start', starts(folder)),
     parsing: told('check', againstParsing(folder)),
+    profile: told('profile', profile(folder)),
     others: told('other linters', againstOthers(folder)),
     growth: told('many flows', growth(folder, SIZES)),
     calls: told('metered calls', await meteredCalls(folder)),

@@ -24,6 +24,11 @@ export function againstParsing(folder: string): Timing[] {
   return race([parse, flowgate(cwd)], ROUNDS);
 }
 
+/** A check of the corpus with every rule. */
+export function checkOfCorpus(folder: string): Timed {
+  return flowgate(corpusIn(folder));
+}
+
 /** A check with every rule against other linters on the same files, each as a process of its own. */
 export function againstOthers(folder: string): Timing[] {
   insistOnLinters();

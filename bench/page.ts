@@ -4,12 +4,14 @@ import type { Growth } from './checks.ts';
 import type { Deployment } from './deployments.ts';
 import { CORPUS_SIZE, ORIGIN } from './flows.ts';
 import type { Timing } from './processes.ts';
+import type { Share } from './profile.ts';
 import type { Size } from './sizes.ts';
 
 export interface Results {
   starts: Timing[];
   parsing: Timing[];
   others: Timing[];
+  profile: Share[];
   growth: Growth[];
   deployments: Deployment[];
   calls: Record<string, string[]>;
@@ -20,12 +22,15 @@ export interface Results {
 /** What else the machine was doing: on a busy one, processes with threads of their own look worse. */
 const LOAD = loadavg()[0] ?? 0;
 
+/** What keeps the check from its aims, as the profile shows. */
+const LIMITS = `No function stands out: starting Node and loading the bundle, parsing JSON and collecting garbage are what every check pays, and the rest is spread over some sixty rules, each of which runs a few milliseconds in all and mostly before V8 has compiled it. Ten times the speed of ESLint would be little more than reading and parsing the files, and Biome does less in native code than Node takes to start and parse them.`;
+
 const ms = (time: number) => `${time.toFixed(0)} ms`;
 const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
 
 /** The page that the benchmark writes: all that was measured, on which machine, and when. */
 export function page(results: Results, day: string): string {
-  const { starts, parsing, others, growth, deployments, calls, sizes, contents } = results;
+  const { starts, parsing, others, profile, growth, deployments, calls, sizes, contents } = results;
   return `# Performance
 
 Written by \`npm run bench\`, in one run, on ${day}: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, ${(totalmem() / 1024 ** 3).toFixed(0)} GB, Node ${process.version}, with a load of ${LOAD.toFixed(1)} at its start. Times are those of whole processes, medians of rounds in which the commands take turns; ratios are medians of the rounds' own, and mean more than the times.
@@ -61,6 +66,15 @@ ${table(
   ['', 'time', 'against Flowgate'],
   others.map(({ name, median, ratio }) => [name, ms(median), times(ratio)]),
 )}
+
+Where the time of Flowgate's check goes, by the functions that take most of it themselves:
+
+${table(
+  ['', 'share'],
+  profile.map(({ what, share }) => [`\`${what}\``, `${(100 * share).toFixed(1)} %`]),
+)}
+
+${LIMITS}
 
 ## Many flows
 

@@ -657,7 +657,7 @@ function lookAtFiles(unread, options, policy, keeps) {
         findings: [],
     };
     const known = knownFlows(unread.names, unread.map);
-    const waiting = [];
+    const found = [];
     const look = (flow) => {
         for (const guid of flow.guids)
             known.add(guid);
@@ -667,11 +667,9 @@ function lookAtFiles(unread, options, policy, keeps) {
             looked.contexts.push(context);
         const isJudged = isAffected(flow.file, options) && options.isLiveOnly !== true;
         const rules = isJudged ? rulesOfFlows(unread.map) : [];
-        const late = rules.filter((rule) => rule.waits?.(context));
-        const found = rules.flatMap((rule) => (late.includes(rule) ? [] : foundIn(rule, context)));
-        looked.findings.push(...found);
-        waiting.push(...late.map((rule) => () => foundIn(rule, context)));
-        if (keeps(flow, found))
+        const here = rules.flatMap((rule) => foundIn(rule, context));
+        found.push(...here);
+        if (keeps(flow, here.map(({ finding }) => finding)))
             looked.flows.push(flow);
     };
     for (const result of unread.files) {
@@ -682,7 +680,8 @@ function lookAtFiles(unread, options, policy, keeps) {
         else
             looked.badFiles.push(result);
     }
-    looked.findings.push(...waiting.flatMap((rest) => rest()));
+    const isOpen = ({ unlessKnown }) => unlessKnown === undefined || !known.has(unlessKnown);
+    looked.findings.push(...found.filter(isOpen).map(({ finding }) => finding));
     return looked;
 }
 function rulesOfFlows(map) {
@@ -716,13 +715,13 @@ function once(make) {
 function foundIn(rule, context) {
     const { flow, map } = context;
     const { source, file, format } = flow;
-    const findings = [];
+    const found = [];
     for (const problem of rule.check(context)) {
         const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
         const where = problem.inMap ? (map?.source ?? source) : source;
         const place = where.place(at, within);
         const cure = format === 'dataverse-row' ? undefined : fix;
-        findings.push({
+        const finding = {
             ...about(rule),
             severity,
             message,
@@ -730,9 +729,10 @@ function foundIn(rule, context) {
             flow: file,
             ...place,
             ...fixable(cure, source),
-        });
+        };
+        found.push({ finding, unlessKnown: problem.unlessKnown });
     }
-    return findings;
+    return found;
 }
 
 // EXTERNAL MODULE: ./src/connections/policy.ts
@@ -1333,12 +1333,12 @@ async function print(report, { format, terminal, source }) {
 }
 /** A file that something was found in, as its lines are counted; no secure value is in it. */
 function textOf(root, file, { map, mapFile, flows }) {
-    const content = (0,workspace.readWorkspaceFile)(root, file);
-    if (!content?.ok)
+    const text = (0,workspace/* useWorkspaceFile */.VP)(root, file, (content) => content?.ok ? (0,flow_text/* decode */.D)(content.bytes).text : null);
+    if (text === null)
         return null;
     const paths = map === null || file !== mapFile ? [] : (0,parameters/* secretPaths */.$Q)(map, flows);
     const places = paths.flatMap((path) => map?.source.place(path) ?? []);
-    return (0,terminal_hidden/* withoutRanges */.L)((0,flow_text/* decode */.D)(content.bytes).text, places);
+    return (0,terminal_hidden/* withoutRanges */.L)(text, places);
 }
 
 
@@ -7080,24 +7080,21 @@ const childFlowUnknown = {
     subject: 'flow',
     severity: 'warning',
     summary: 'A flow calls a child flow that neither the repository nor the map knows.',
-    waits: ({ flow: { operations }, knownFlows }) => operations.some(({ childFlow }) => childFlow !== null && !knownFlows.has(guidOf(childFlow))),
     *check({ flow: { operations }, knownFlows }) {
         const told = new Set();
         for (const { name, childFlow, path } of operations) {
             if (childFlow === null || isExpression(childFlow))
                 continue;
-            const guid = guidOf(childFlow);
+            const guid = childFlow.trim().toLowerCase();
             if (told.has(guid) || knownFlows.has(guid))
                 continue;
             told.add(guid);
             const message = `\`${name}\` calls the flow \`${childFlow}\`, which neither a file of the repository nor the map's \`flows\` names; bring its file in, or give its guid as a flowName in the map`;
-            yield { at: [...path, 'inputs', 'host', 'workflowReferenceName'], message };
+            const at = [...path, 'inputs', 'host', 'workflowReferenceName'];
+            yield { at, message, unlessKnown: guid };
         }
     },
 };
-function guidOf(childFlow) {
-    return childFlow.trim().toLowerCase();
-}
 
 ;// CONCATENATED MODULE: ./src/rules/concurrency-range.ts
 
@@ -10582,10 +10579,11 @@ function noFlow(files, globs) {
         : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''})`;
 }
 function readOne(root, file) {
-    const content = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.readWorkspaceFile)(root, file);
-    if (content?.ok)
-        return (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlow */ .h)(file, content.bytes);
-    return unreadable(file, content === null ? 'the file vanished while it was read' : content.reason);
+    return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
+        if (content?.ok)
+            return (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlow */ .h)(file, content.bytes);
+        return unreadable(file, content === null ? 'the file vanished while it was read' : content.reason);
+    });
 }
 function unreadable(file, message) {
     const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -10625,6 +10623,7 @@ class UsageError extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $S: () => (/* binding */ linkedFiles),
+/* harmony export */   VP: () => (/* binding */ useWorkspaceFile),
 /* harmony export */   jN: () => (/* binding */ matcher),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   readWorkspaceFile: () => (/* binding */ readWorkspaceFile),
@@ -10724,12 +10723,32 @@ function entriesIn(folder) {
  * 20 MB is refused with the reason; null when there is no such file.
  */
 function readWorkspaceFile(root, file) {
+    return readInside(root, file, (opened) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(opened));
+}
+/**
+ * The same for who is done with the bytes when `use` returns: all files are read into one buffer,
+ * where one for each of thousands would wait to be collected.
+ */
+function useWorkspaceFile(root, file, use) {
+    return use(readInside(root, file, readIntoScratch));
+}
+let scratch = Buffer.alloc(0);
+function readIntoScratch(file, size) {
+    if (scratch.length < size)
+        scratch = Buffer.allocUnsafeSlow(2 * size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < size; length += read) {
+        read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, scratch, length, size - length, null);
+    }
+    return scratch.subarray(0, length);
+}
+function readInside(root, file, read) {
     try {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file));
         if (!isInside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root), real)) {
             return { ok: false, reason: 'a symbolic link that leads out of the workspace is not read' };
         }
-        return readPlainFile(real);
+        return readPlainFile(real, read);
     }
     catch (error) {
         const code = error.code;
@@ -10743,7 +10762,7 @@ async function linkedFiles(root, files) {
     const base = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
     return files.filter((file) => (realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, file)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, file)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, file));
 }
-function readPlainFile(path) {
+function readPlainFile(path, read) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
@@ -10756,7 +10775,7 @@ function readPlainFile(path) {
                 reason: `the file has ${megabytes} MB; files over ${MAX_BYTES / MEGABYTE} MB are not read`,
             };
         }
-        return { ok: true, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+        return { ok: true, bytes: read(file, stat.size) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);

@@ -39,7 +39,7 @@ export function lookAtFiles(
     findings: [],
   };
   const known = knownFlows(unread.names, unread.map);
-  const waiting: (() => Finding[])[] = [];
+  const found: Found[] = [];
   const look = (flow: Flow) => {
     for (const guid of flow.guids) known.add(guid);
     const context = contextOf(flow, known, unread, policy, options);
@@ -47,18 +47,23 @@ export function lookAtFiles(
     if (typeof options.pull !== 'string') looked.contexts.push(context);
     const isJudged = isAffected(flow.file, options) && options.isLiveOnly !== true;
     const rules = isJudged ? rulesOfFlows(unread.map) : [];
-    const late = rules.filter((rule) => rule.waits?.(context));
-    const found = rules.flatMap((rule) => (late.includes(rule) ? [] : foundIn(rule, context)));
-    looked.findings.push(...found);
-    waiting.push(...late.map((rule) => () => foundIn(rule, context)));
-    if (keeps(flow, found)) looked.flows.push(flow);
+    const here = rules.flatMap((rule) => foundIn(rule, context));
+    found.push(...here);
+    if (
+      keeps(
+        flow,
+        here.map(({ finding }) => finding),
+      )
+    )
+      looked.flows.push(flow);
   };
   for (const result of unread.files) {
     if (result.kind === 'flow') look(result.flow);
     else if (result.kind === 'skipped') looked.skipped.push(result);
     else looked.badFiles.push(result);
   }
-  looked.findings.push(...waiting.flatMap((rest) => rest()));
+  const isOpen = ({ unlessKnown }: Found) => unlessKnown === undefined || !known.has(unlessKnown);
+  looked.findings.push(...found.filter(isOpen).map(({ finding }) => finding));
   return looked;
 }
 
@@ -100,16 +105,22 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function foundIn(rule: FlowRule, context: FlowContext): Finding[] {
+/** A finding, and the flow whose file would make it none. */
+interface Found {
+  finding: Finding;
+  unlessKnown: string | undefined;
+}
+
+function foundIn(rule: FlowRule, context: FlowContext): Found[] {
   const { flow, map } = context;
   const { source, file, format } = flow;
-  const findings: Finding[] = [];
+  const found: Found[] = [];
   for (const problem of rule.check(context)) {
     const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
     const where = problem.inMap ? (map?.source ?? source) : source;
     const place = where.place(at, within);
     const cure = format === 'dataverse-row' ? undefined : fix;
-    findings.push({
+    const finding: Finding = {
       ...about(rule),
       severity,
       message,
@@ -117,7 +128,8 @@ function foundIn(rule: FlowRule, context: FlowContext): Finding[] {
       flow: file,
       ...place,
       ...fixable(cure, source),
-    });
+    };
+    found.push({ finding, unlessKnown: problem.unlessKnown });
   }
-  return findings;
+  return found;
 }

@@ -13,7 +13,7 @@ import { writeReports } from '../reports.ts';
 import { decideMode } from '../run/mode.ts';
 import type { Stop, Surroundings } from '../run/surroundings.ts';
 import { UsageError } from '../run/usage-error.ts';
-import { readWorkspaceFile } from '../run/workspace.ts';
+import { useWorkspaceFile } from '../run/workspace.ts';
 import { stopOnSignals, stoppedSentence } from '../stopping.ts';
 import { lookAt, type Option, type Request, type Stream, say, type Terminal } from './command.ts';
 
@@ -148,9 +148,11 @@ function textOf(
   file: string,
   { map, mapFile, flows }: Run['project'],
 ): string | null {
-  const content = readWorkspaceFile(root, file);
-  if (!content?.ok) return null;
+  const text = useWorkspaceFile(root, file, (content) =>
+    content?.ok ? decode(content.bytes).text : null,
+  );
+  if (text === null) return null;
   const paths = map === null || file !== mapFile ? [] : secretPaths(map, flows);
   const places = paths.flatMap((path) => map?.source.place(path) ?? []);
-  return withoutRanges(decode(content.bytes).text, places);
+  return withoutRanges(text, places);
 }

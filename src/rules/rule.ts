@@ -36,6 +36,8 @@ export interface Problem {
 export interface FlowProblem extends Problem {
   /** `at` leads into the map: what it says of the flow is the problem. */
   inMap?: boolean;
+  /** A guid in lower case: no problem if any file read later turns out to be that flow. */
+  unlessKnown?: string;
 }
 
 /** A problem of a file that could not be read, which has its place already. */
@@ -150,8 +152,6 @@ interface About {
 export interface FlowRule extends About {
   subject: 'flow';
   needs?: Need;
-  /** True where it has to wait until every flow is read, and `knownFlows` is complete. */
-  waits?(context: FlowContext): boolean;
   check(context: FlowContext): Iterable<FlowProblem>;
 }
 

@@ -4,7 +4,7 @@ import { type BadFile, type ReadResult, readFlow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
 import { parseMap } from './map.ts';
 import { UsageError } from './usage-error.ts';
-import { findFiles, readWorkspaceFile } from './workspace.ts';
+import { findFiles, readWorkspaceFile, useWorkspaceFile } from './workspace.ts';
 
 /** What a run has of a workspace before its check. */
 export interface ReadProject extends Omit<Project, 'baseMap'>, Pick<Unread, 'files' | 'names'> {}
@@ -72,12 +72,13 @@ function noFlow(files: readonly string[], globs: readonly string[]): string {
 }
 
 function readOne(root: string, file: string): ReadResult {
-  const content = readWorkspaceFile(root, file);
-  if (content?.ok) return readFlow(file, content.bytes);
-  return unreadable(
-    file,
-    content === null ? 'the file vanished while it was read' : content.reason,
-  );
+  return useWorkspaceFile(root, file, (content) => {
+    if (content?.ok) return readFlow(file, content.bytes);
+    return unreadable(
+      file,
+      content === null ? 'the file vanished while it was read' : content.reason,
+    );
+  });
 }
 
 function unreadable(file: string, message: string): BadFile {

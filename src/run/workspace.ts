@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
 } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
@@ -106,12 +107,41 @@ function entriesIn(folder: string): Dirent[] | null {
  * 20 MB is refused with the reason; null when there is no such file.
  */
 export function readWorkspaceFile(root: string, file: string): FileContent | null {
+  return readInside(root, file, (opened) => readFileSync(opened));
+}
+
+/**
+ * The same for who is done with the bytes when `use` returns: all files are read into one buffer,
+ * where one for each of thousands would wait to be collected.
+ */
+export function useWorkspaceFile<T>(
+  root: string,
+  file: string,
+  use: (content: FileContent | null) => T,
+): T {
+  return use(readInside(root, file, readIntoScratch));
+}
+
+type Read = (file: number, size: number) => Uint8Array;
+
+let scratch = Buffer.alloc(0);
+
+function readIntoScratch(file: number, size: number): Uint8Array {
+  if (scratch.length < size) scratch = Buffer.allocUnsafeSlow(2 * size);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < size; length += read) {
+    read = readSync(file, scratch, length, size - length, null);
+  }
+  return scratch.subarray(0, length);
+}
+
+function readInside(root: string, file: string, read: Read): FileContent | null {
   try {
     const real = realpathSync.native(join(root, file));
     if (!isInside(realpathSync.native(root), real)) {
       return { ok: false, reason: 'a symbolic link that leads out of the workspace is not read' };
     }
-    return readPlainFile(real);
+    return readPlainFile(real, read);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
@@ -127,7 +157,7 @@ export async function linkedFiles(root: string, files: readonly string[]): Promi
   );
 }
 
-function readPlainFile(path: string): FileContent {
+function readPlainFile(path: string, read: Read): FileContent {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(file);
@@ -139,7 +169,7 @@ function readPlainFile(path: string): FileContent {
         reason: `the file has ${megabytes} MB; files over ${MAX_BYTES / MEGABYTE} MB are not read`,
       };
     }
-    return { ok: true, bytes: readFileSync(file) };
+    return { ok: true, bytes: read(file, stat.size) };
   } finally {
     closeSync(file);
   }
