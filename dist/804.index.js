@@ -1354,8 +1354,8 @@ function originIn({ origin }, environmentName) {
     return isHere ? (origin?.flowName ?? null) : null;
 }
 
-// EXTERNAL MODULE: ./src/run/project.ts
-var run_project = __webpack_require__(8624);
+// EXTERNAL MODULE: ./src/run/project.ts + 1 modules
+var run_project = __webpack_require__(4582);
 ;// CONCATENATED MODULE: ./src/run/export.ts
 
 

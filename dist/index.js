@@ -6934,8 +6934,8 @@ function autoMode(event) {
     throw new usage_error/* UsageError */.e(`\`mode: auto\` knows no mode for \`${event?.name}\`; set \`mode\` to check or deploy`);
 }
 
-// EXTERNAL MODULE: ./src/run/project.ts
-var project = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./src/run/project.ts + 1 modules
+var project = __nccwpck_require__(4582);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./src/connections/consent.ts
@@ -16914,20 +16914,31 @@ async function parseMap(file, bytes, environment) {
 
 /***/ }),
 
-/***/ 8624:
+/***/ 4582:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   U8: () => (/* binding */ openProject),
-/* harmony export */   Wh: () => (/* binding */ readProject)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7639);
-/* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9587);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6997);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6120);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U8: () => (/* binding */ openProject),
+  Wh: () => (/* binding */ readProject),
+  Nu: () => (/* binding */ readRepository)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
+var flow = __nccwpck_require__(7639);
+// EXTERNAL MODULE: ./src/run/map.ts
+var map = __nccwpck_require__(9587);
+// EXTERNAL MODULE: ./src/run/usage-error.ts
+var usage_error = __nccwpck_require__(6997);
+// EXTERNAL MODULE: ./src/run/workspace.ts
+var workspace = __nccwpck_require__(6120);
+;// CONCATENATED MODULE: ./src/run/project.ts
+
 
 
 
@@ -16940,7 +16951,7 @@ async function readProject(where, root) {
     const project = await readRepository(where, root);
     if (project.flows.length + project.badFiles.length > 0)
         return project;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(noFlow(project.names, where.flows));
+    throw new usage_error/* UsageError */.e(noFlow(project.names, where.flows));
 }
 /** The same for a workspace that may hold no flow yet. */
 async function readRepository(where, root) {
@@ -16960,13 +16971,16 @@ async function readRepository(where, root) {
  * for a run that looks at each of them once. What `readProject` throws, going through them throws.
  */
 async function openProject(where, root) {
+    // What a flow leaves behind is garbage at once: to let its space grow makes nothing faster, and
+    // takes 150 MB more at 10,000 flows.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     const opened = await openRepository(where, root);
     const files = readFlows(root, opened.names, where.flows);
     return { ...opened, files, flows: [], skipped: [], badFiles: [] };
 }
 async function openRepository({ map, flows, environments }, root) {
-    const mapFile = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(map.replaceAll('\\', '/'));
-    const names = (await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY)(root, flows)).filter((file) => file !== mapFile);
+    const mapFile = external_node_path_.posix.normalize(map.replaceAll('\\', '/'));
+    const names = (await (0,workspace/* findFiles */.lY)(root, flows)).filter((file) => file !== mapFile);
     return { names, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
 }
 function* readFlows(root, names, globs) {
@@ -16977,7 +16991,7 @@ function* readFlows(root, names, globs) {
         yield result;
     }
     if (!isAnyFlow)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(noFlow(names, globs));
+        throw new usage_error/* UsageError */.e(noFlow(names, globs));
 }
 function noFlow(files, globs) {
     const where = globs.join(', ');
@@ -16986,9 +17000,9 @@ function noFlow(files, globs) {
         : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''})`;
 }
 function readOne(root, file) {
-    return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
+    return (0,workspace/* useWorkspaceFile */.VP)(root, file, (content) => {
         if (content?.ok)
-            return (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlow */ .h)(file, content.bytes);
+            return (0,flow/* readFlow */.h)(file, content.bytes);
         return unreadable(file, content === null ? 'the file vanished while it was read' : content.reason);
     });
 }
@@ -16997,12 +17011,12 @@ function unreadable(file, message) {
     return { kind: 'invalid', file, problems: [{ ...place, message }] };
 }
 async function readMapFile(root, mapFile, environment) {
-    const content = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .sL)(root, mapFile);
+    const content = (0,workspace/* readWorkspaceFile */.sL)(root, mapFile);
     if (content === null)
         return { map: null, mapProblems: null };
     if (!content.ok)
         return { map: null, mapProblems: unreadable(mapFile, content.reason).problems };
-    const result = await (0,_map_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMap */ .y)(mapFile, content.bytes, environment);
+    const result = await (0,map/* parseMap */.y)(mapFile, content.bytes, environment);
     return result.ok
         ? { map: result.map, mapProblems: [] }
         : { map: null, mapProblems: result.problems };

@@ -10,18 +10,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8330);
-
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8330);
 
 
 
 // Kept below the temp folder: a second start is a tenth faster than the first.
 (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
-// What a flow leaves behind is garbage at once: to let its space grow makes nothing faster, and
-// takes 150 MB more at 10,000 flows.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--semi-space-growth-factor=1');
 const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(466), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 299));
 const { promptsOn } = await __nccwpck_require__.e(/* import() */ 224).then(__nccwpck_require__.bind(__nccwpck_require__, 6224));
 const prompts = promptsOn(process.stdin, process.stdout);
@@ -29,7 +23,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
     env: process.env,
     root: process.cwd(),
     temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-    version: _package_json__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE,
+    version: _package_json__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE,
     now: () => new Date(),
     stdout: process.stdout,
     stderr: process.stderr,

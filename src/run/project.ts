@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Project, Unread } from '../check.ts';
 import { type BadFile, type ReadResult, readFlow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
@@ -39,6 +40,9 @@ export async function readRepository(where: Where, root: string): Promise<ReadPr
  * for a run that looks at each of them once. What `readProject` throws, going through them throws.
  */
 export async function openProject(where: Where, root: string): Promise<ReadProject> {
+  // What a flow leaves behind is garbage at once: to let its space grow makes nothing faster, and
+  // takes 150 MB more at 10,000 flows.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const opened = await openRepository(where, root);
   const files = readFlows(root, opened.names, where.flows);
   return { ...opened, files, flows: [], skipped: [], badFiles: [] };
