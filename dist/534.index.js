@@ -5,16 +5,17 @@ export const modules = {
 /***/ 4534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkEndpoint: () => (/* reexport */ checkEndpoint),
   connectFlowStudio: () => (/* binding */ connectFlowStudio),
   connectReader: () => (/* binding */ connectReader),
+  lacksOf: () => (/* reexport */ lacksOf),
   readKey: () => (/* reexport */ readKey)
 });
-
-// UNUSED EXPORTS: lacksOf
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
@@ -976,7 +977,7 @@ const toolPageSchema = schemas/* looseObject */._H3({
     nextCursor: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 });
 /** Whether a tool has an argument; one that does not describe its own is taken as documented. */
-function tools_takes({ accepts }, argument) {
+function takes({ accepts }, argument) {
     return accepts === null || accepts.has(argument);
 }
 /** What this server offers; "detect features from `tools/list`" (flow-studio-mcp.md). */
@@ -1253,7 +1254,7 @@ const TOOL = 'list_live_connections';
 async function listConnections(connection, environmentName) {
     const first = await listAtMost(connection, environmentName, null);
     const tool = connection.offers(TOOL);
-    if (first.isWhole || first.total === null || tool === null || !tools_takes(tool, 'top'))
+    if (first.isWhole || first.total === null || tool === null || !takes(tool, 'top'))
         return first;
     try {
         return await listAtMost(connection, environmentName, first.total);
@@ -1268,7 +1269,7 @@ async function listConnections(connection, environmentName) {
 /** Servers before 1.2 list every environment unless one is named; where none can be, ours is picked. */
 function listAtMost(connection, environmentName, top) {
     const tool = connection.offers(TOOL);
-    const isNarrowed = tool === null || tools_takes(tool, 'environmentName');
+    const isNarrowed = tool === null || takes(tool, 'environmentName');
     return connection.call({
         kind: 'read',
         tool: TOOL,

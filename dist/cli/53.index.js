@@ -706,6 +706,8 @@ function folded(file) {
     return file.normalize('NFKC').toLowerCase();
 }
 
+// EXTERNAL MODULE: ./src/run/flow-studio.ts
+var flow_studio = __webpack_require__(9136);
 ;// CONCATENATED MODULE: ./src/run/known-files.ts
 /**
  * The files that may be a live flow: the one that the map or the file itself gives its guid, else
@@ -755,15 +757,13 @@ var run_project = __webpack_require__(8624);
 
 
 
+
 /** A connection that cannot write, for as long as `work` takes. Throws a `UsageError` without a key. */
 async function withReader({ apiKey, endpoint }, { progress }, work) {
     if (apiKey === null) {
         throw new usage_error/* UsageError */.e('`export` needs `api-key`, a Flow Studio key that may read the environment (in a terminal: FLOW_STUDIO_API_KEY)');
     }
-    const { connectReader, checkEndpoint, readKey } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
-    const wrong = checkEndpoint(endpoint);
-    if (wrong !== null)
-        throw new usage_error/* UsageError */.e(`\`endpoint\`: ${wrong}`);
+    const { connectReader, readKey } = await (0,flow_studio/* loadFlowStudio */.z)(endpoint);
     const reader = await connectReader({ endpoint, apiKey, onRetry: progress });
     try {
         return await work(reader, readKey(apiKey));
@@ -915,6 +915,29 @@ async function reportOf(environment, outcomes, settings, root) {
         outcomes,
         refusals: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 9136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ loadFlowStudio)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+
+/**
+ * Loads the Flow Studio client, once it is certain that the key may be sent to `endpoint`. Throws a
+ * `UsageError` that begins with `called`, the name of the input or option, where it may not.
+ */
+async function loadFlowStudio(endpoint, called = '`endpoint`') {
+    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const wrong = flowStudio.checkEndpoint(endpoint);
+    if (wrong !== null)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${called}: ${wrong}`);
+    return flowStudio;
 }
 
 

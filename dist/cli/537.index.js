@@ -325,6 +325,7 @@ function fileName(id) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TO: () => (/* binding */ knownFlowName),
+/* harmony export */   e3: () => (/* binding */ listingOnce),
 /* harmony export */   p9: () => (/* binding */ readLive),
 /* harmony export */   rh: () => (/* binding */ displayNameIn)
 /* harmony export */ });
@@ -351,20 +352,26 @@ function displayNameIn(flow, target) {
  */
 async function readLive(targets, host, { concurrency, onRead }) {
     const startedAt = Date.now();
-    const lists = new Map();
-    const list = (environmentName) => {
-        const known = lists.get(environmentName) ?? host.listFlows(environmentName);
-        lists.set(environmentName, known);
-        return known;
-    };
+    const { listFlows } = listingOnce(host);
     const read = async (target) => {
-        const current = await readOne(target, host, list).catch(unreadable);
+        const current = await readOne(target, host, listFlows).catch(unreadable);
         if (current.kind === 'absent')
             current.readAt = startedAt;
         onRead?.(target);
         return [target, current];
     };
     return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(targets, read, { concurrency }));
+}
+/** A way to the lists of flows that asks for each environment's only once, since every call is metered. */
+function listingOnce(host) {
+    const lists = new Map();
+    return {
+        listFlows(environmentName) {
+            const known = lists.get(environmentName) ?? host.listFlows(environmentName);
+            lists.set(environmentName, known);
+            return known;
+        },
+    };
 }
 async function readOne(target, host, list) {
     const { environmentName } = target.resolution.environment;

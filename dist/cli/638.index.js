@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TO: () => (/* binding */ knownFlowName),
+/* harmony export */   e3: () => (/* binding */ listingOnce),
 /* harmony export */   p9: () => (/* binding */ readLive),
 /* harmony export */   rh: () => (/* binding */ displayNameIn)
 /* harmony export */ });
@@ -33,20 +34,26 @@ function displayNameIn(flow, target) {
  */
 async function readLive(targets, host, { concurrency, onRead }) {
     const startedAt = Date.now();
-    const lists = new Map();
-    const list = (environmentName) => {
-        const known = lists.get(environmentName) ?? host.listFlows(environmentName);
-        lists.set(environmentName, known);
-        return known;
-    };
+    const { listFlows } = listingOnce(host);
     const read = async (target) => {
-        const current = await readOne(target, host, list).catch(unreadable);
+        const current = await readOne(target, host, listFlows).catch(unreadable);
         if (current.kind === 'absent')
             current.readAt = startedAt;
         onRead?.(target);
         return [target, current];
     };
     return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(targets, read, { concurrency }));
+}
+/** A way to the lists of flows that asks for each environment's only once, since every call is metered. */
+function listingOnce(host) {
+    const lists = new Map();
+    return {
+        listFlows(environmentName) {
+            const known = lists.get(environmentName) ?? host.listFlows(environmentName);
+            lists.set(environmentName, known);
+            return known;
+        },
+    };
 }
 async function readOne(target, host, list) {
     const { environmentName } = target.resolution.environment;
@@ -268,6 +275,29 @@ function referenceDifferences(one, other) {
 
 /***/ }),
 
+/***/ 9136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ loadFlowStudio)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+
+/**
+ * Loads the Flow Studio client, once it is certain that the key may be sent to `endpoint`. Throws a
+ * `UsageError` that begins with `called`, the name of the input or option, where it may not.
+ */
+async function loadFlowStudio(endpoint, called = '`endpoint`') {
+    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const wrong = flowStudio.checkEndpoint(endpoint);
+    if (wrong !== null)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${called}: ${wrong}`);
+    return flowStudio;
+}
+
+
+/***/ }),
+
 /***/ 5638:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -279,6 +309,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/connections/policy.ts
 var policy = __webpack_require__(4627);
+// EXTERNAL MODULE: ./src/live/current.ts
+var current = __webpack_require__(8499);
 // EXTERNAL MODULE: ./src/live/facts.ts
 var live_facts = __webpack_require__(4149);
 // EXTERNAL MODULE: ./src/live/host.ts
@@ -287,6 +319,8 @@ var host = __webpack_require__(2246);
 var target = __webpack_require__(6073);
 // EXTERNAL MODULE: ./src/plan/drift.ts
 var drift = __webpack_require__(7056);
+// EXTERNAL MODULE: ./src/run/flow-studio.ts
+var flow_studio = __webpack_require__(9136);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./src/connections/resolve.ts
@@ -411,8 +445,6 @@ function asDeployed(flow, { resolution }, live, { map }) {
     return (0,desired/* desiredFlow */.ZA)(flow, (0,resolve/* resolve */.hd)(flow, environment), live.connectionReferences);
 }
 
-// EXTERNAL MODULE: ./src/live/current.ts
-var current = __webpack_require__(8499);
 ;// CONCATENATED MODULE: ./src/run/unmanaged.ts
 
 
@@ -452,9 +484,8 @@ function nameOf(target) {
     return (0,current/* displayNameIn */.rh)(target.flow, target);
 }
 
-// EXTERNAL MODULE: ./src/run/usage-error.ts
-var usage_error = __webpack_require__(6997);
 ;// CONCATENATED MODULE: ./src/run/live-side.ts
+
 
 
 
@@ -474,13 +505,10 @@ async function readLiveSide(start, apiKey) {
     const targets = (0,target/* targetsOf */.QR)(project, scope.affected, scope.environments);
     if (targets.length === 0)
         return unconnected(sideOf(NOTHING, start));
-    const { connectFlowStudio, connectReader, checkEndpoint, readKey } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
-    const wrong = checkEndpoint(settings.endpoint);
-    if (wrong !== null)
-        throw new usage_error/* UsageError */.e(`\`endpoint\`: ${wrong}`);
+    const { endpoint } = settings;
+    const { connectFlowStudio, connectReader, readKey } = await (0,flow_studio/* loadFlowStudio */.z)(endpoint);
     const key = readKey(apiKey);
     const { progress: onRetry, now, stop } = surroundings;
-    const { endpoint } = settings;
     const connecting = { endpoint, apiKey, onRetry, now, signal: stop.signal };
     // Only a deployment gets a connection that lets a writing tool pass.
     const connect = mode === 'deploy' ? connectFlowStudio : connectReader;
@@ -489,8 +517,10 @@ async function readLiveSide(start, apiKey) {
         return unconnected(sideOf((0,live_facts/* unreachableFacts */.ug)(targets, server, key), start));
     }
     try {
-        const side = sideOf(await read(server, targets, key, start), start);
-        const unmanaged = mode === 'drift' ? { unmanaged: await unmanagedFlows(start, server) } : {};
+        // A list is metered, and both reading by name and counting what Git does not know want it.
+        const reader = { ...server, ...(0,current/* listingOnce */.e3)(server) };
+        const side = sideOf(await read(reader, targets, key, start), start);
+        const unmanaged = mode === 'drift' ? { unmanaged: await unmanagedFlows(start, reader) } : {};
         return {
             ...unmanaged,
             side,

@@ -229,6 +229,29 @@ const settingsSchema = mini_schemas/* looseObject */._H3({
 
 /***/ }),
 
+/***/ 9136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ loadFlowStudio)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+
+/**
+ * Loads the Flow Studio client, once it is certain that the key may be sent to `endpoint`. Throws a
+ * `UsageError` that begins with `called`, the name of the input or option, where it may not.
+ */
+async function loadFlowStudio(endpoint, called = '`endpoint`') {
+    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const wrong = flowStudio.checkEndpoint(endpoint);
+    if (wrong !== null)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${called}: ${wrong}`);
+    return flowStudio;
+}
+
+
+/***/ }),
+
 /***/ 1695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -240,8 +263,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/live/host.ts
 var host = __webpack_require__(2246);
-// EXTERNAL MODULE: ./src/run/usage-error.ts
-var usage_error = __webpack_require__(6997);
+// EXTERNAL MODULE: ./src/run/flow-studio.ts
+var flow_studio = __webpack_require__(9136);
 // EXTERNAL MODULE: ./src/report/count.ts
 var count = __webpack_require__(5861);
 // EXTERNAL MODULE: ./src/report/terminal/safe.ts
@@ -418,6 +441,8 @@ async function tellOwners({ environmentName, entries, flows }, { live }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/run/usage-error.ts
+var usage_error = __webpack_require__(6997);
 ;// CONCATENATED MODULE: ./src/run/init/environments.ts
 
 
@@ -702,10 +727,7 @@ async function makeMap({ flows }, options) {
 async function withLive({ apiKey, endpoint, warn }, work) {
     if (apiKey === null)
         return work(null);
-    const { checkEndpoint, connectReader, readKey } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
-    const wrong = checkEndpoint(endpoint);
-    if (wrong !== null)
-        throw new usage_error/* UsageError */.e(`\`endpoint\`: ${wrong}`);
+    const { connectReader, readKey } = await (0,flow_studio/* loadFlowStudio */.z)(endpoint);
     const reader = await connectReader({ endpoint, apiKey, onRetry: warn }).catch((error) => {
         if (!(error instanceof host/* HostError */.d))
             throw error;

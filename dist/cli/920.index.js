@@ -21,6 +21,8 @@ var github_event = __webpack_require__(5015);
 var count = __webpack_require__(5861);
 // EXTERNAL MODULE: ./src/report/terminal/safe.ts
 var safe = __webpack_require__(6030);
+// EXTERNAL MODULE: ./src/run/flow-studio.ts
+var flow_studio = __webpack_require__(9136);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
@@ -152,6 +154,7 @@ var reporting = __webpack_require__(6788);
 
 
 
+
 /** What `flowgate restore` does, loaded when it is called. Throws a `UsageError` for wrong operands. */
 async function putFlowsBack(request, terminal) {
     const { chosen, skipped } = await readKept(request.operands.map((path) => (0,external_node_path_.resolve)(terminal.root, path)));
@@ -180,10 +183,7 @@ async function openSession(request, terminal) {
     if (apiKey === null) {
         throw new usage_error/* UsageError */.e('to put flows back needs FLOW_STUDIO_API_KEY, the Flow Studio key of an account that may write them');
     }
-    const { connectFlowStudio, connectReader, checkEndpoint } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
-    const wrong = checkEndpoint(endpoint);
-    if (wrong !== null)
-        throw new usage_error/* UsageError */.e(`--endpoint: ${wrong}`);
+    const { connectFlowStudio, connectReader } = await (0,flow_studio/* loadFlowStudio */.z)(endpoint, '--endpoint');
     const { progress: onRetry, stop, temp, now } = (0,reporting/* surroundingsOf */.ZD)(terminal);
     const connecting = { endpoint, apiKey, onRetry, signal: stop.signal };
     if (dryRun)
@@ -227,6 +227,29 @@ async function carriedOut(terminal, compared, bring, stop) {
     if (stopped !== null)
         (0,command/* say */.c)(terminal, stopped);
     return failed > 0 || stopped !== null ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ loadFlowStudio)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+
+/**
+ * Loads the Flow Studio client, once it is certain that the key may be sent to `endpoint`. Throws a
+ * `UsageError` that begins with `called`, the name of the input or option, where it may not.
+ */
+async function loadFlowStudio(endpoint, called = '`endpoint`') {
+    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const wrong = flowStudio.checkEndpoint(endpoint);
+    if (wrong !== null)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${called}: ${wrong}`);
+    return flowStudio;
 }
 
 

@@ -4,6 +4,7 @@ import { readEvent } from '../github/event.ts';
 import type { FlowLookup } from '../live/host.ts';
 import { count } from '../report/count.ts';
 import { shown } from '../report/terminal/safe.ts';
+import { loadFlowStudio } from '../run/flow-studio.ts';
 import { readKept } from '../run/kept.ts';
 import { decideMode } from '../run/mode.ts';
 import { bringBack, type Comparison, compare } from '../run/restoring.ts';
@@ -48,11 +49,7 @@ async function openSession(request: Request, terminal: Terminal): Promise<Sessio
       'to put flows back needs FLOW_STUDIO_API_KEY, the Flow Studio key of an account that may write them',
     );
   }
-  const { connectFlowStudio, connectReader, checkEndpoint } = await import(
-    '../flowstudio/flowstudio.ts'
-  );
-  const wrong = checkEndpoint(endpoint);
-  if (wrong !== null) throw new UsageError(`--endpoint: ${wrong}`);
+  const { connectFlowStudio, connectReader } = await loadFlowStudio(endpoint, '--endpoint');
   const { progress: onRetry, stop, temp, now } = surroundingsOf(terminal);
   const connecting = { endpoint, apiKey, onRetry, signal: stop.signal };
   if (dryRun) return { host: await connectReader(connecting), bring: null, stop };

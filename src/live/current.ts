@@ -51,19 +51,26 @@ export async function readLive(
   { concurrency, onRead }: ReadOptions,
 ): Promise<Map<Target, Current>> {
   const startedAt = Date.now();
-  const lists = new Map<string, Promise<FlowSummary[]>>();
-  const list = (environmentName: string) => {
-    const known = lists.get(environmentName) ?? host.listFlows(environmentName);
-    lists.set(environmentName, known);
-    return known;
-  };
+  const { listFlows } = listingOnce(host);
   const read = async (target: Target): Promise<[Target, Current]> => {
-    const current = await readOne(target, host, list).catch(unreadable);
+    const current = await readOne(target, host, listFlows).catch(unreadable);
     if (current.kind === 'absent') current.readAt = startedAt;
     onRead?.(target);
     return [target, current];
   };
   return new Map(await pMap(targets, read, { concurrency }));
+}
+
+/** A way to the lists of flows that asks for each environment's only once, since every call is metered. */
+export function listingOnce(host: Pick<FlowLookup, 'listFlows'>): Pick<FlowLookup, 'listFlows'> {
+  const lists = new Map<string, Promise<FlowSummary[]>>();
+  return {
+    listFlows(environmentName) {
+      const known = lists.get(environmentName) ?? host.listFlows(environmentName);
+      lists.set(environmentName, known);
+      return known;
+    },
+  };
 }
 
 async function readOne(

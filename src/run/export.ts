@@ -9,6 +9,7 @@ import { type Report, summarise, summariseSkipped } from '../report/report.ts';
 import { ownersOf, unwritable, writeMap } from './export-map.ts';
 import { FileNames, slugOf } from './export-names.ts';
 import { type Exported, type ExportFormat, exportFlows } from './exporting.ts';
+import { loadFlowStudio } from './flow-studio.ts';
 import { candidates } from './known-files.ts';
 import { readRepository } from './project.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -47,9 +48,7 @@ export async function withReader<T>(
       '`export` needs `api-key`, a Flow Studio key that may read the environment (in a terminal: FLOW_STUDIO_API_KEY)',
     );
   }
-  const { connectReader, checkEndpoint, readKey } = await import('../flowstudio/flowstudio.ts');
-  const wrong = checkEndpoint(endpoint);
-  if (wrong !== null) throw new UsageError(`\`endpoint\`: ${wrong}`);
+  const { connectReader, readKey } = await loadFlowStudio(endpoint);
   const reader = await connectReader({ endpoint, apiKey, onRetry: progress });
   try {
     return await work(reader, readKey(apiKey));

@@ -1,14 +1,15 @@
 import { policyOf } from '../connections/policy.ts';
 import type { FlowStudioOptions } from '../flowstudio/flowstudio.ts';
+import { listingOnce } from '../live/current.ts';
 import { type LiveFacts, readLiveFacts, unreachableFacts } from '../live/facts.ts';
 import { type FlowHost, type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
 import { type Target, targetsOf } from '../live/target.ts';
 import { withDrift } from '../plan/drift.ts';
 import type { LiveSide } from '../rules/rule.ts';
+import { loadFlowStudio } from './flow-studio.ts';
 import type { Live, Start } from './live.ts';
 import { withHandEdits } from './standpoints.ts';
 import { unmanagedFlows } from './unmanaged.ts';
-import { UsageError } from './usage-error.ts';
 
 const NOTHING: LiveFacts = {
   key: { expiresAt: null, account: null, refusal: null },
@@ -21,14 +22,10 @@ export async function readLiveSide(start: Start, apiKey: string): Promise<Live> 
   const { settings, surroundings, mode, project, scope } = start;
   const targets = targetsOf(project, scope.affected, scope.environments);
   if (targets.length === 0) return unconnected(sideOf(NOTHING, start));
-  const { connectFlowStudio, connectReader, checkEndpoint, readKey } = await import(
-    '../flowstudio/flowstudio.ts'
-  );
-  const wrong = checkEndpoint(settings.endpoint);
-  if (wrong !== null) throw new UsageError(`\`endpoint\`: ${wrong}`);
+  const { endpoint } = settings;
+  const { connectFlowStudio, connectReader, readKey } = await loadFlowStudio(endpoint);
   const key = readKey(apiKey);
   const { progress: onRetry, now, stop } = surroundings;
-  const { endpoint } = settings;
   const connecting: FlowStudioOptions = { endpoint, apiKey, onRetry, now, signal: stop.signal };
   // Only a deployment gets a connection that lets a writing tool pass.
   const connect = mode === 'deploy' ? connectFlowStudio : connectReader;
@@ -37,8 +34,10 @@ export async function readLiveSide(start: Start, apiKey: string): Promise<Live> 
     return unconnected(sideOf(unreachableFacts(targets, server, key), start));
   }
   try {
-    const side = sideOf(await read(server, targets, key, start), start);
-    const unmanaged = mode === 'drift' ? { unmanaged: await unmanagedFlows(start, server) } : {};
+    // A list is metered, and both reading by name and counting what Git does not know want it.
+    const reader = { ...server, ...listingOnce(server) };
+    const side = sideOf(await read(reader, targets, key, start), start);
+    const unmanaged = mode === 'drift' ? { unmanaged: await unmanagedFlows(start, reader) } : {};
     return {
       ...unmanaged,
       side,

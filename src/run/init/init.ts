@@ -1,7 +1,7 @@
 import type { Project } from '../../check.ts';
 import { HostError } from '../../live/host.ts';
 import type { Ask } from '../../prompts.ts';
-import { UsageError } from '../usage-error.ts';
+import { loadFlowStudio } from '../flow-studio.ts';
 import { bindAll, type Knowledge } from './compose.ts';
 import type { DraftEnvironment } from './draft.ts';
 import { draftEnvironments } from './environments.ts';
@@ -47,9 +47,7 @@ async function withLive<T>(
   work: (live: LiveView | null) => Promise<T>,
 ): Promise<T> {
   if (apiKey === null) return work(null);
-  const { checkEndpoint, connectReader, readKey } = await import('../../flowstudio/flowstudio.ts');
-  const wrong = checkEndpoint(endpoint);
-  if (wrong !== null) throw new UsageError(`\`endpoint\`: ${wrong}`);
+  const { connectReader, readKey } = await loadFlowStudio(endpoint);
   const reader = await connectReader({ endpoint, apiKey, onRetry: warn }).catch((error) => {
     if (!(error instanceof HostError)) throw error;
     warn(error.message);
