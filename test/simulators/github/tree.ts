@@ -14,9 +14,16 @@ export interface ChangedFile {
 
 type Tree = Map<string, Buffer>;
 
-/** The files of a commit, as bytes. */
+const trees = new WeakMap<Commit, Tree>();
+
+/** The files of a commit, as bytes; a commit never changes. */
 export function treeOf(commit: Commit): Tree {
-  return new Map(Object.entries(commit.files).map(([path, content]) => [path, bytesOf(content)]));
+  const known = trees.get(commit);
+  if (known !== undefined) return known;
+  const files = Object.entries(commit.files);
+  const tree = new Map(files.map(([path, content]) => [path, bytesOf(content)]));
+  trees.set(commit, tree);
+  return tree;
 }
 
 const bytesOf = (content: string | Uint8Array) =>
