@@ -70,12 +70,9 @@ export class FlowGraph {
    * holds them. Null where none orders them: other branches of one action, or one holds the other.
    */
   meeting(one: Operation, other: Operation): [Operation, Operation] | null {
-    const ancestors = new Map(
-      [...upwards(one)].map((operation) => [operation.siblings, operation] as const),
-    );
-    for (const candidate of upwards(other)) {
-      const beside = ancestors.get(candidate.siblings);
-      if (beside !== undefined) return beside === candidate ? null : [beside, candidate];
+    for (let later: Operation | null = other; later !== null; later = later.parent) {
+      const earlier = holderIn(later.siblings, one);
+      if (earlier !== null) return earlier === later ? null : [earlier, later];
     }
     return null;
   }
@@ -183,9 +180,11 @@ function edgesOf(action: Operation, byName: ReadonlyMap<string, Operation>): Edg
   }));
 }
 
-/** The operation and all that hold it, inner before outer. */
-function* upwards(operation: Operation): Generator<Operation> {
-  for (let next: Operation | null = operation; next !== null; next = next.parent) yield next;
+/** The operation of the block that is `operation` or holds it; null where none does. */
+function holderIn(block: JsonObject, operation: Operation): Operation | null {
+  let holder: Operation | null = operation;
+  while (holder !== null && holder.siblings !== block) holder = holder.parent;
+  return holder;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -15,7 +15,9 @@ export function own(value: Json | undefined, key: string): Json | undefined {
 
 /** Follows own keys from `value`; undefined where one is missing. */
 export function dig(value: Json | undefined, ...keys: string[]): Json | undefined {
-  return keys.reduce<Json | undefined>((inner, key) => own(inner, key), value);
+  let inner = value;
+  for (const key of keys) inner = own(inner, key);
+  return inner;
 }
 
 /** The string at the end of `keys`, or null when anything else is there. */

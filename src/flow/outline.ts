@@ -1,19 +1,20 @@
 /** A value of a sound JSON text: where it stands, and the key before it, quotes and all. */
 export interface Spot {
   offset: number;
+  /** Of an object or array its bracket alone: its end is seldom needed, and costs to find. */
   length: number;
   type: 'object' | 'array' | 'string' | 'other';
   key: { offset: number; length: number } | null;
 }
 
 /**
- * Where the values of a JSON text stand, found level by level along the paths that are asked for:
- * most of a text is only skipped over. Comments and commas at the end are allowed. Of a text that
- * is not sound, some values are not found.
+ * Where the values of a JSON text stand, found along the paths that are asked for and no further
+ * than there: most of a text is skipped over, or not even looked at. Comments and commas at the
+ * end are allowed. Of a text that is not sound, some values are not found.
  */
 export class Outline {
   readonly #text: string;
-  readonly #inside = new Map<Spot, ReadonlyMap<string, Spot>>();
+  readonly #blocks = new Map<Spot, Block>();
   readonly #root: Spot | undefined;
 
   constructor(text: string) {
@@ -25,38 +26,60 @@ export class Outline {
   find(path: readonly (string | number)[]): Spot | undefined {
     let spot = this.#root;
     for (const step of path) {
-      if (spot === undefined) return undefined;
-      spot = this.#childrenOf(spot).get(String(step));
+      if (spot?.type !== 'object' && spot?.type !== 'array') return undefined;
+      spot = this.#blockOf(spot).child(String(step));
     }
     return spot;
   }
 
-  #childrenOf(spot: Spot): ReadonlyMap<string, Spot> {
-    const known = this.#inside.get(spot);
-    if (known !== undefined) return known;
-    const children = childrenOf(this.#text, spot);
-    this.#inside.set(spot, children);
-    return children;
+  #blockOf(spot: Spot): Block {
+    const block = this.#blocks.get(spot) ?? new Block(this.#text, spot);
+    this.#blocks.set(spot, block);
+    return block;
   }
 }
 
-/** By key, or by index as text; of a key that stands twice, the first counts. */
-function childrenOf(text: string, { type, offset, length }: Spot): Map<string, Spot> {
-  const children = new Map<string, Spot>();
-  if (type !== 'object' && type !== 'array') return children;
-  const close = offset + length - 1;
-  let at = skipSpace(text, offset + 1);
-  while (at < close) {
-    const key = type === 'object' ? { offset: at, length: endOfString(text, at) - at } : null;
+/** An object or array. Its children are taken in one after the other, until one is found. */
+class Block {
+  readonly #text: string;
+  readonly #spot: Spot;
+  readonly #children = new Map<string, Spot>();
+  #last: Spot | null = null;
+  #isWhole = false;
+
+  constructor(text: string, spot: Spot) {
+    this.#text = text;
+    this.#spot = spot;
+  }
+
+  /** By key, or by index as text; of a key that stands twice, the first counts. */
+  child(name: string): Spot | undefined {
+    while (!this.#isWhole && !this.#children.has(name)) this.#takeNext();
+    return this.#children.get(name);
+  }
+
+  #takeNext(): void {
+    const [text, at] = [this.#text, this.#nextStart()];
+    const key =
+      this.#spot.type === 'object' ? { offset: at, length: endOfString(text, at) - at } : null;
     const colon = key === null ? at : skipSpace(text, at + key.length);
     const child = spotAt(text, key === null ? at : skipSpace(text, colon + 1), key);
-    if (child === undefined) break;
-    const name = key === null ? String(children.size) : keyText(text, at, key.length);
-    if (!children.has(name)) children.set(name, child);
-    const comma = skipSpace(text, child.offset + child.length);
-    at = skipSpace(text, comma + 1);
+    if (child === undefined || text[at] === '}') {
+      this.#isWhole = true;
+      return;
+    }
+    const name = key === null ? String(this.#children.size) : keyText(text, at, key.length);
+    if (!this.#children.has(name)) this.#children.set(name, child);
+    this.#last = child;
   }
-  return children;
+
+  /** Where the next child starts, or what closes the block. */
+  #nextStart(): number {
+    const text = this.#text;
+    if (this.#last === null) return skipSpace(text, this.#spot.offset + 1);
+    const comma = skipSpace(text, endOfValue(text, this.#last.offset));
+    return text[comma] === ',' ? skipSpace(text, comma + 1) : comma;
+  }
 }
 
 function keyText(text: string, offset: number, length: number): string {
@@ -70,9 +93,10 @@ function keyText(text: string, offset: number, length: number): string {
 }
 
 function spotAt(text: string, offset: number, key: Spot['key']): Spot | undefined {
-  const end = endOfValue(text, offset);
-  if (end <= offset) return undefined;
-  return { offset, length: end - offset, type: TYPES[text[offset] ?? ''] ?? 'other', key };
+  const type = TYPES[text[offset] ?? ''] ?? 'other';
+  const isBlock = type === 'object' || type === 'array';
+  const length = isBlock ? 1 : endOfValue(text, offset) - offset;
+  return length > 0 ? { offset, length, type, key } : undefined;
 }
 
 const TYPES: Readonly<Record<string, Spot['type']>> = {

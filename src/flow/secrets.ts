@@ -82,19 +82,33 @@ const SHAPES: readonly Shape[] = [
 ];
 
 function byShape(text: string): Secret | null {
-  return secretsByShape(text).next().value ?? null;
+  if (!mayHoldOne(text)) return null;
+  for (const shape of SHAPES) {
+    const [secret] = ofShape(shape, text);
+    if (secret !== undefined) return secret;
+  }
+  return null;
 }
 
 /** Every secret in `text` that is known by its shape, in the order of the shapes. */
-export function* secretsByShape(text: string): Generator<Secret, undefined> {
-  if (text.length < 8 || !HINT.test(text)) return;
-  for (const { kind, pattern, also } of SHAPES) {
-    for (const found of text.matchAll(pattern)) {
-      const [secret, within] = [found[1], found.indices?.[1]];
-      if (secret === undefined || within === undefined || isPlaceholder(secret)) continue;
-      if (also === undefined || also(text, secret)) yield { kind, within };
-    }
+export function secretsByShape(text: string): Secret[] {
+  return mayHoldOne(text) ? SHAPES.flatMap((shape) => ofShape(shape, text)) : [];
+}
+
+function mayHoldOne(text: string): boolean {
+  return text.length >= 8 && HINT.test(text);
+}
+
+/** Without `matchAll`, which copies the pattern for every text. */
+function ofShape({ kind, pattern, also }: Shape, text: string): Secret[] {
+  const secrets: Secret[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const [secret, within] = [found[1], found.indices?.[1]];
+    if (secret === undefined || within === undefined || isPlaceholder(secret)) continue;
+    if (also === undefined || also(text, secret)) secrets.push({ kind, within });
   }
+  return secrets;
 }
 
 /** A URL or a form, and no prose. */
@@ -116,10 +130,9 @@ const NO_KEY = /(?:skip|continuation|page|paging|next|sync|delta|change|cancella
 type Held = 'password' | 'key' | 'other';
 
 function byField(text: string, field: string): Secret | null {
+  if (text.startsWith('@')) return null;
   const kind = heldBy(field);
-  if (kind === 'other' || /[\s{}]/.test(text) || text.startsWith('@') || isPlaceholder(text)) {
-    return null;
-  }
+  if (kind === 'other' || /[\s{}]/.test(text) || isPlaceholder(text)) return null;
   const within: [number, number] = [0, text.length];
   if (kind === 'password') return text.length >= 4 ? { kind: 'a password', within } : null;
   return looksRandom(text) ? { kind: 'a key or token', within } : null;

@@ -87,10 +87,9 @@ export class Source {
       const from = this.#offsetInString(node, start);
       return [from, Math.max(from, this.#offsetInString(node, end))];
     }
-    if (node.type !== 'object' && node.type !== 'array')
-      return [node.offset, node.offset + node.length];
-    const { key } = node;
-    return key === null ? [node.offset, node.offset + 1] : [key.offset, key.offset + key.length];
+    const isBlock = node.type === 'object' || node.type === 'array';
+    const { offset, length } = isBlock && node.key !== null ? node.key : node;
+    return [offset, offset + length];
   }
 
   /** Where the character `index` of a decoded string stands; its closing quote where it is shorter. */

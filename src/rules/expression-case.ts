@@ -13,10 +13,11 @@ export const expressionCase: FlowRule = {
     const names = namesOf(context);
     for (const string of context.expressions()) {
       for (const use of string.names) {
-        const declared = names(use).filter((name) => name.toLowerCase() === use.name.toLowerCase());
-        const [first] = declared;
-        if (first === undefined || declared.includes(use.name)) continue;
-        const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(first)}, which works only because the runtime ignores case; spell both alike`;
+        const declared = names(use);
+        if (declared.includes(use.name)) continue;
+        const meant = declared.find((name) => name.toLowerCase() === use.name.toLowerCase());
+        if (meant === undefined) continue;
+        const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(meant)}, which works only because the runtime ignores case; spell both alike`;
         yield { at: string.path, within: [use.start, use.end], message };
       }
     }

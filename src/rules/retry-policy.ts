@@ -1,4 +1,4 @@
-import { dig, type Json, own } from '../flow/json.ts';
+import { dig, isObject, type Json, own } from '../flow/json.ts';
 import { DAY, isExpression, numberOf, secondsOf } from '../flow/literals.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -18,6 +18,7 @@ export const retryPolicy: FlowRule = {
   *check({ flow: { operations } }) {
     for (const { name, value, path } of operations) {
       const policy = dig(value, 'inputs', 'retryPolicy');
+      if (!isObject(policy)) continue;
       for (const [field, faultOf] of FIELDS) {
         const fault = faultOf(own(policy, field));
         if (fault === null) continue;

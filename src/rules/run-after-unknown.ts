@@ -12,17 +12,21 @@ export const runAfterUnknown: FlowRule = {
     for (const action of operations) {
       const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
       if (!isObject(runAfter)) continue;
-      const siblings = Object.keys(action.siblings).filter((name) => name !== action.name);
-      // The runtime compares names without case; the action itself is a circle, not unknown.
-      const known = new Set([...siblings, action.name].map((name) => name.toLowerCase()));
       for (const name of Object.keys(runAfter)) {
-        if (known.has(name.toLowerCase())) continue;
+        if (isBeside(action, name)) continue;
+        const siblings = Object.keys(action.siblings).filter((other) => other !== action.name);
         const message = `\`${action.name}\` runs after \`${name}\`, ${reason(name, action, operations)}; ${advice(name, siblings)}`;
         yield { at: [...action.path, 'runAfter', name], message };
       }
     }
   },
 };
+
+/** The runtime compares names without case; the action itself is a circle, not unknown. */
+function isBeside({ siblings }: Operation, name: string): boolean {
+  if (Object.hasOwn(siblings, name)) return true;
+  return Object.keys(siblings).some((other) => other.toLowerCase() === name.toLowerCase());
+}
 
 function reason(name: string, { parent }: Operation, operations: readonly Operation[]): string {
   const there = operations.find((other) => other.name.toLowerCase() === name.toLowerCase());

@@ -51,8 +51,12 @@ const BRANCHES: ReadonlySet<string> = new Set(['actions', 'else', 'cases', 'defa
 /** Its own fields. */
 function inOperation({ value, path }: Operation, tell: Tell): void {
   if (!isObject(value)) return;
+  const way = [...path];
   for (const key of Object.keys(value)) {
-    if (!BRANCHES.has(key)) inValue(value[key] as Json, [...path, key], key, tell);
+    if (BRANCHES.has(key)) continue;
+    way.push(key);
+    inValue(value[key] as Json, way, key, tell);
+    way.pop();
   }
 }
 
@@ -99,7 +103,8 @@ function nameOf(key: string, holder: Json, above: string | null): string | null 
 
 /** The default of a parameter whose type says that it is secret. */
 function hiddenDefault(parameter: Json): Secret | null {
-  if (!/^secure(?:string|object)$/i.test(digString(parameter, 'type') ?? '')) return null;
+  const type = own(parameter, 'type');
+  if (typeof type !== 'string' || !/^secure(?:string|object)$/i.test(type)) return null;
   const text = own(parameter, 'defaultValue');
   if (typeof text !== 'string' || isPlaceholder(text) || text.startsWith('@')) return null;
   return { kind: 'the value of a secret parameter', within: [0, text.length] };

@@ -64,7 +64,7 @@ export function matcher(globs: readonly string[]): (file: string) => boolean {
 /** A folder of the repository may be a link, and a link may lead anywhere. */
 function insistOnInside(root: string, base: string): void {
   const real = realPath(join(root, base));
-  const home = realpathSync.native(root);
+  const home = homeOf(root);
   if (real === null || real === home || isInside(home, real)) return;
   throw new UsageError(
     `${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`,
@@ -138,7 +138,7 @@ function readIntoScratch(file: number, size: number): Uint8Array {
 function readInside(root: string, file: string, read: Read): FileContent | null {
   try {
     const real = realpathSync.native(join(root, file));
-    if (!isInside(realpathSync.native(root), real)) {
+    if (!isInside(homeOf(root), real)) {
       return { ok: false, reason: 'a symbolic link that leads out of the workspace is not read' };
     }
     return readPlainFile(real, read);
@@ -149,9 +149,17 @@ function readInside(root: string, file: string, read: Read): FileContent | null 
   }
 }
 
+let known = { root: '', real: '' };
+
+/** The workspace's real path, which stays as it is for a run. */
+function homeOf(root: string): string {
+  if (known.root !== root) known = { root, real: realpathSync.native(root) };
+  return known.real;
+}
+
 /** Those of `files` that are links, or below one. */
 export async function linkedFiles(root: string, files: readonly string[]): Promise<string[]> {
-  const base = realpathSync.native(root);
+  const base = homeOf(root);
   return files.filter(
     (file) => (realPath(join(base, file)) ?? join(base, file)) !== join(base, file),
   );

@@ -74,7 +74,7 @@ class Parser {
       throw new ExpressionError(`nested more than ${MAX_DEPTH} levels deep`, this.#token);
     }
     let expression = this.#primary();
-    while (this.#is('?', '[', '.')) expression = this.#access(expression);
+    while (this.#is('?') || this.#is('[') || this.#is('.')) expression = this.#access(expression);
     this.#depth--;
     return expression;
   }
@@ -166,8 +166,8 @@ class Parser {
     return { kind: 'access', of, index, dotted: false, optional, start: of.start, end };
   }
 
-  #is(...kinds: TokenKind[]): boolean {
-    return kinds.includes(this.#token.kind);
+  #is(kind: TokenKind): boolean {
+    return this.#token.kind === kind;
   }
 
   #take(): Token {

@@ -37,15 +37,15 @@ const OPERATOR = /^[!%&*/<=>^|~]+$/;
 
 /** Reads the token at or after `at`. Throws an `ExpressionError` where none starts. */
 export function nextToken(text: string, at: number): Token {
-  const start = at + (match(SPACE, text, at)?.length ?? 0);
+  const start = endOf(SPACE, text, at);
   const char = text[start];
   if (char === undefined) return { kind: 'end', text: '', start, end: start };
   if (char === "'") return stringToken(text, start);
-  const number = match(NUMBER, text, start);
-  if (number !== null) return token('number', number, start);
+  const endOfNumber = endOf(NUMBER, text, start);
+  if (endOfNumber > start) return token('number', text.slice(start, endOfNumber), start);
   if (PUNCTUATION.includes(char)) return token(char as TokenKind, char, start);
-  const name = match(NAME, text, start);
-  if (name !== null) return nameToken(name, start);
+  const endOfName = endOf(NAME, text, start);
+  if (endOfName > start) return nameToken(text.slice(start, endOfName), start);
   const shown = String.fromCodePoint(text.codePointAt(start) ?? 0);
   throw unexpected(shown, start, 'means nothing here');
 }
@@ -66,10 +66,10 @@ function unexpected(shown: string, start: number, why: string): ExpressionError 
 }
 
 function stringToken(text: string, start: number): Token {
-  const literal = match(STRING, text, start);
-  if (literal !== null) {
-    const content = literal.slice(1, -1).replaceAll("''", "'");
-    return { kind: 'string', text: content, start, end: start + literal.length };
+  const end = endOf(STRING, text, start);
+  if (end > start) {
+    const content = text.slice(start + 1, end - 1).replaceAll("''", "'");
+    return { kind: 'string', text: content, start, end };
   }
   const message = "this text does not end; close it with ', and write a quote inside it as ''";
   throw new ExpressionError(message, { start, end: text.length });
@@ -79,7 +79,8 @@ function token(kind: TokenKind, text: string, start: number): Token {
   return { kind, text, start, end: start + text.length };
 }
 
-function match(pattern: RegExp, text: string, at: number): string | null {
+/** Where the match at `at` ends; `at` itself where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }

@@ -16,7 +16,7 @@ export function withoutSecrets(line: string, number: number, findings: readonly 
       column - 1,
       endLine > number ? line.length : endColumn - 1,
     ]);
-  return [...ranges, ...[...secretsByShape(line)].map(({ within }) => within)].reduce(dotted, line);
+  return [...ranges, ...secretsByShape(line).map(({ within }) => within)].reduce(dotted, line);
 }
 
 /** A text with a dot for each character of the ranges; of one over several lines, to its first end. */

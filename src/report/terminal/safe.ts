@@ -25,6 +25,7 @@ const WIDE =
 
 /** How many columns of a terminal a text takes. */
 export function columns(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let taken = 0;
   for (const character of text) {
     if (/\p{M}/u.test(character)) continue;
