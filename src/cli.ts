@@ -2,12 +2,19 @@
 import { enableCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import about from '../package.json' with { type: 'json' };
+import { promptsOn } from './prompts.ts';
 
 // Kept below the temp folder: a second start is a tenth faster than the first.
 enableCompileCache();
 const { runCli } = await import('./terminal.ts');
-const { promptsOn } = await import('./prompts.ts');
-const prompts = promptsOn(process.stdin, process.stdout);
+const { stdout, stderr } = process;
+
+// Whoever reads may go away, as `head` does: that stops no deployment.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
@@ -15,8 +22,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   temp: tmpdir(),
   version: about.version,
   now: () => new Date(),
-  stdout: process.stdout,
-  stderr: process.stderr,
-  ...(prompts === null ? {} : { ask: prompts.ask }),
+  stdout,
+  stderr,
+  prompts: () => promptsOn(process.stdin, stdout),
 });
-prompts?.close();

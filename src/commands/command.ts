@@ -1,5 +1,5 @@
 import type { InputName } from '../inputs.ts';
-import type { Ask } from '../prompts.ts';
+import type { Prompts } from '../prompts.ts';
 import { wantsColor } from '../report/terminal/look.ts';
 import { harmless } from '../report/terminal/safe.ts';
 import { visible } from '../report/visible.ts';
@@ -19,8 +19,8 @@ export interface Terminal {
   now: () => Date;
   stdout: Stream;
   stderr: Stream;
-  /** Asks who sits there; absent where nobody does. */
-  ask?: Ask;
+  /** Opens a way to ask who sits there; absent or null where nobody does. */
+  prompts?: () => Prompts | null;
 }
 
 /** One command of the terminal: what it is called with, and what it does. */

@@ -77,6 +77,7 @@ async function mapOf(
     return { environments, told: {}, isOpen: false };
   }
   const { makeMap } = await import('../run/init/init.ts');
+  const prompts = terminal.prompts?.() ?? null;
   const made = await makeMap(project, {
     root: terminal.root,
     settings: one(request, 'settings'),
@@ -84,9 +85,9 @@ async function mapOf(
     environmentId: one(request, 'environment-id'),
     endpoint: settings.endpoint,
     apiKey: settings.apiKey,
-    ask: terminal.ask ?? null,
+    ask: prompts?.ask ?? null,
     warn: (line) => say(terminal, line),
-  });
+  }).finally(() => prompts?.close());
   for (const environment of made.environments) terminal.stdout.write(bindingsText(environment));
   return {
     environments: made.environments.map(({ name }) => name),

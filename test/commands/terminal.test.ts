@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import { lookAt } from '../../src/commands/command.ts';
 import { commandHelp, generalHelp } from '../../src/commands/help.ts';
@@ -52,4 +56,16 @@ test.each([
 test('a terminal that does not know its width is taken for one of 100 columns', () => {
   const stream = { write: () => true, isTTY: true, columns: 0 };
   expect(lookAt(stream, { env: {} }).width).toBe(100);
+});
+
+test('who reads may go away: the command goes on, and says nothing of it', async () => {
+  const entry = join(import.meta.dirname, '../../src/cli.ts');
+  const child = spawn(process.execPath, [entry, 'check', '--flows', 'flows/**/*.json'], {
+    cwd: join(import.meta.dirname, '../../examples/contoso'),
+    env: {},
+  });
+  child.stdout.destroy();
+  const stderr = text(child.stderr);
+  const [code] = await once(child, 'exit');
+  expect([code, await stderr]).toEqual([0, '']);
 });

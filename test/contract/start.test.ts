@@ -33,7 +33,15 @@ const HEAVY = [
   'undici',
   'zod',
 ];
-const HEAVY_BUILTINS = ['node:http', 'node:https', 'node:http2', 'node:tls', 'node:crypto'];
+const HEAVY_BUILTINS = [
+  'node:http',
+  'node:https',
+  'node:http2',
+  'node:tls',
+  'node:crypto',
+  'node:readline/promises',
+  'node:v8',
+];
 
 describe('a start in a terminal', () => {
   test('with --version loads no package that is heavy, and opens no file of the workspace', () => {

@@ -80,9 +80,8 @@ export async function cli(
     now: () => new Date('2026-11-22T12:00:00Z'),
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
-    ...(prompts === null ? {} : { ask: prompts.ask }),
+    prompts: () => prompts,
   });
-  prompts?.close();
   return { code, stdout, stderr, asked };
 }
 
