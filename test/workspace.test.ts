@@ -65,6 +65,13 @@ test('a file that is too large, a folder and a missing file are told apart', asy
   expect(await readWorkspaceFile(root, 'flows/a.json/none.json')).toBeNull();
 });
 
+test('a folder that cannot be looked into is an error, and not a folder without flows', async () => {
+  await symlink('circle', join(root, 'circle'));
+  await expect(findFiles(root, ['circle/**/*.json'])).rejects.toThrow(
+    'the folder "circle" cannot be read (ELOOP); let the job read it, or name in `flows` only the folders beside it',
+  );
+});
+
 test('a project holds what could not be read beside what could', async () => {
   await writeFile(join(root, 'map.json'), '{"version":1,"environments":{}}');
   const project = await readProject(

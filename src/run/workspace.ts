@@ -84,7 +84,7 @@ const LEFT_OUT = ['node_modules', '.git'];
 
 /** Every file below `folder`, and every link, which is not followed; `folder` may be a file itself. */
 function* walk(root: string, folder: string): Generator<string> {
-  const entries = entriesIn(join(root, folder));
+  const entries = entriesIn(root, folder);
   if (entries === null) yield folder;
   for (const entry of entries ?? []) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -93,12 +93,16 @@ function* walk(root: string, folder: string): Generator<string> {
   }
 }
 
-/** Null for what is no folder. */
-function entriesIn(folder: string): Dirent[] | null {
+/** Null for what is no folder. Throws a `UsageError` for one that cannot be looked into. */
+function entriesIn(root: string, folder: string): Dirent[] | null {
   try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return null;
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw new UsageError(
+      `the folder ${JSON.stringify(folder || '.')} cannot be read (${code ?? String(error)}); let the job read it, or name in \`flows\` only the folders beside it`,
+    );
   }
 }
 
