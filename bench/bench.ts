@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { atOnce } from './at-once.ts';
 import { againstOthers, againstParsing, growth } from './checks.ts';
 import { type Deployment, deployment, meteredCalls } from './deployments.ts';
 import { page, picture, type Results } from './page.ts';
@@ -33,6 +34,7 @@ try {
     profile: told('profile', profile(folder)),
     others: told('other linters', againstOthers(folder)),
     growth: told('many flows', growth(folder, SIZES)),
+    atOnce: told('two at once', await atOnce(folder)),
     calls: told('metered calls', await meteredCalls(folder)),
     deployments: told('deployment', await deployments()),
   };

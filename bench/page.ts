@@ -1,4 +1,5 @@
 import { cpus, loadavg, totalmem } from 'node:os';
+import type { AtOnce } from './at-once.ts';
 import { type Bar, chart } from './chart.ts';
 import type { Growth } from './checks.ts';
 import type { Deployment } from './deployments.ts';
@@ -13,6 +14,7 @@ export interface Results {
   others: Timing[];
   profile: Share[];
   growth: Growth[];
+  atOnce: AtOnce;
   deployments: Deployment[];
   calls: Record<string, string[]>;
   sizes: Size[];
@@ -30,7 +32,8 @@ const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
 
 /** The page that the benchmark writes: all that was measured, on which machine, and when. */
 export function page(results: Results, day: string): string {
-  const { starts, parsing, others, profile, growth, deployments, calls, sizes, contents } = results;
+  const { starts, parsing, others, profile, growth, atOnce, deployments, calls, sizes, contents } =
+    results;
   return `# Performance
 
 Written by \`npm run bench\`, in one run, on ${day}: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, ${(totalmem() / 1024 ** 3).toFixed(0)} GB, Node ${process.version}, with a load of ${LOAD.toFixed(1)} at its start. Times are those of whole processes, medians of rounds in which the commands take turns; ratios are medians of the rounds' own, and mean more than the times.
@@ -90,6 +93,8 @@ ${table(
 )}
 
 Each further flow takes ${slope(growth, ({ time }) => time).toFixed(2)} ms and ${(1024 * slope(growth, ({ peak }) => peak)).toFixed(1)} kB (to be: at most 250 MB at 10,000 flows).
+
+Two processes at once with half of ${atOnce.flows.toLocaleString('en')} flows each take ${ms(atOnce.halves)}, one with all of them ${ms(atOnce.whole)}: what a second thread could gain at most on this machine, before its own start is paid.
 
 ## Deployment
 

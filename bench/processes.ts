@@ -44,7 +44,7 @@ export function run({ name, program = process.execPath, args, cwd, env }: Timed)
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
