@@ -26,7 +26,7 @@ export async function readFile(
       throw explain(error, { to: `read ${path} at ${ref}`, permission: 'contents: read' });
     }
   }
-  await requireCommit(client, path, ref);
+  await isCommitThere(client, path, ref);
   return null;
 }
 
@@ -35,15 +35,16 @@ const isRaw = (type: string | undefined) => /^application\/vnd\.github\b.*\braw\
 
 /**
  * A 404 may also mean that the repository is hidden from the token, or that the commit is gone:
- * the policy of a base branch must not count as absent for that. Only the commit before a forced
- * push may be gone (422), and with it what it held.
+ * the policy of a base branch must not count as absent for that, and an error is thrown. Only the
+ * commit before a forced push may be gone (422), and with it what it held: false.
  */
-async function requireCommit(client: Client, path: string, ref: string): Promise<void> {
+export async function isCommitThere(client: Client, path: string, ref: string): Promise<boolean> {
   const { rest, repo, event, explain } = client;
   try {
     await rest.repos.getCommit({ ...repo, ref, mediaType: { format: 'sha' } });
+    return true;
   } catch (error) {
-    if (event.kind === 'push' && failureOf(error)?.status === 422) return;
+    if (event.kind === 'push' && failureOf(error)?.status === 422) return false;
     const to = `read ${path}: GitHub shows no commit ${ref} in ${repo.owner}/${repo.repo}`;
     throw explain(error, { to, permission: 'contents: read' });
   }

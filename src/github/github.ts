@@ -12,6 +12,7 @@ import {
 } from './comment.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
 import { readFile } from './file.ts';
+import { type ReadFile, readFiles } from './files.ts';
 import { type FileVersion, fileHistory } from './history.ts';
 import { type Issue, type IssueWish, keepIssue } from './issue.ts';
 import { headOf, type MergedPull, mergedPull } from './merged-pull.ts';
@@ -38,6 +39,8 @@ export interface GitHub {
   changedFiles(event: GitHubEvent): Promise<ChangedFile[] | null>;
   /** The file's exact bytes at a commit, up to 100 MB; null when that commit has no such file. */
   readFile(path: string, ref: string): Promise<Uint8Array | null>;
+  /** The same of many files, each once and in any order, in far fewer requests; `ref` is a sha. */
+  readFiles(paths: Iterable<string>, ref: string): AsyncIterable<ReadFile>;
   /** The last commit of a pull request, which may be younger than this job's event. */
   headOf(pull: number): Promise<string>;
   /**
@@ -85,6 +88,7 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
       return before === null ? null : filesBetween(client, before, sha);
     },
     readFile: (path, ref) => readFile(client, path, ref),
+    readFiles: (paths, ref) => readFiles(client, paths, ref),
     headOf: (pull) => headOf(client, pull),
     fileHistory: (path, ref, limit) => fileHistory(client, path, ref, limit),
     mergedPull: (sha) => mergedPull(client, sha),

@@ -15,8 +15,14 @@ export async function ownLogin({ graphql }: Client): Promise<string> {
   }
 }
 
+/** What octokit throws where GraphQL tells of errors, with what it gave all the same. */
+export interface GraphqlAnswer<Data> extends Error {
+  data?: Data | null;
+  errors: readonly { type?: string; path?: readonly (string | number)[] }[];
+}
+
 /** An answer of GraphQL's that is an error, which it sends with status 200. */
-export function isGraphqlAnswer(error: unknown): boolean {
+export function isGraphqlAnswer<Data>(error: unknown): error is GraphqlAnswer<Data> {
   return error instanceof Error && error.name === 'GraphqlResponseError';
 }
 

@@ -8,7 +8,7 @@ import type { LiveFlow } from '../live/host.ts';
 import type { Target } from '../live/target.ts';
 import { desiredFlow } from '../plan/desired.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Baseline, flowBefore } from './baseline.ts';
+import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 import { makePlan } from './make-plan.ts';
 import type { Planning } from './planning.ts';
 
@@ -32,6 +32,7 @@ async function readFromGit(
   github: GitHub,
 ): Promise<Map<Target, Current>> {
   const files = new Set(targets.map(({ flow }) => flow));
+  await readFlowsBefore(files, baseline, github);
   const before = await pMap(
     files,
     async (flow) => [flow.file, await flowBefore(flow, baseline, github)] as const,

@@ -13,7 +13,7 @@ import type { Flow } from '../flow/flow.ts';
 import type { GitHubEvent, PullContext } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import type { PullFacts } from '../rules/rule.ts';
-import { type Baseline, flowBefore } from './baseline.ts';
+import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 import type { Scope } from './scope.ts';
 import { matcher } from './workspace.ts';
 
@@ -69,6 +69,7 @@ async function flowsBefore(
   github: GitHub,
   isFlowFile: (file: string) => boolean,
 ): Promise<Map<string, Flow | null>> {
+  await readFlowsBefore(flows, baseline, github);
   const read = async (flow: Flow) => {
     const before = await flowBefore(flow, baseline, github);
     return [flow.file, before !== null && isFlowFile(before.file) ? before : null] as const;

@@ -8,7 +8,7 @@ import type { Target } from '../live/target.ts';
 import { type DesiredFlow, desiredFlow } from '../plan/desired.ts';
 import { type OlderVersion, standpointInHistory } from '../plan/edited.ts';
 import type { Ignored } from '../plan/ignored.ts';
-import { type Baseline, flowBefore } from './baseline.ts';
+import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 
 /** How many flows' histories are read at a time. */
 const REQUESTS = 4;
@@ -23,6 +23,8 @@ export async function withHandEdits(
   github: GitHub,
   ignored: Ignored,
 ): Promise<Map<Target, Current>> {
+  const compared = [...currents].filter(([, { kind }]) => kind === 'live');
+  await readFlowsBefore(new Set(compared.map(([{ flow }]) => flow)), baseline, github);
   const judged = await pMap(
     currents,
     async ([target, current]): Promise<[Target, Current]> => {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Call, needs, type Reply, type Route } from './call.ts';
 import { notFound } from './errors.ts';
 import type { Commit } from './story.ts';
@@ -14,13 +15,20 @@ function commitOf({ world, url }: Call): Commit {
 }
 
 function getContents(call: Call): Reply {
-  const tree = treeOf(commitOf(call));
+  const commit = commitOf(call);
+  const tree = treeOf(commit);
   const path = (call.params.path ?? '').replace(/^\/+|\/+$/g, '');
-  const file = tree.get(path);
+  const target = commit.links?.[path];
+  const file = tree.get(followed(path, target));
+  if (!file && target !== undefined) return { body: { ...entry(call, path, 'symlink'), target } };
   if (!file) return { body: directory(call, [...tree.keys()], path) };
   const accepted = call.accept.split(/[,;]/).find((type) => RAW.test(type.trim()));
   return accepted ? raw(accepted.trim(), file) : { body: json(call, path, file) };
 }
+
+/** A link to a file stands for that file, any other for itself (Get repository content). */
+const followed = (path: string, target: string | undefined) =>
+  target === undefined ? path : posix.join(posix.dirname(path), target);
 
 /**
  * GitHub names the media type that was asked for and says charset=utf-8 whatever the bytes are, so
@@ -47,7 +55,7 @@ function json(call: Call, path: string, file: Buffer) {
 /** Base64 in lines of 60, each ended, as the contents and blob endpoints send it. */
 const wrapped = (bytes: Buffer) => bytes.toString('base64').replace(/.{1,60}/g, '$&\n');
 
-function entry({ world, url }: Call, path: string, type: 'file' | 'dir') {
+function entry({ world, url }: Call, path: string, type: 'file' | 'dir' | 'symlink') {
   const address = path.split('/').map(encodeURIComponent).join('/');
   return {
     name: path.split('/').at(-1),
@@ -76,7 +84,7 @@ function getTree({ world, params, url }: Call): Reply {
   if (!url.searchParams.has('recursive')) throw notFound('The simulator lists trees recursively');
   const tree = [...treeOf(commit)].map(([path, bytes]) => ({
     path,
-    mode: '100644',
+    mode: commit.links?.[path] === undefined ? '100644' : '120000',
     type: 'blob',
     sha: blobSha(bytes),
     size: bytes.length,

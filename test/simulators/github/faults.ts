@@ -1,10 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { ApiError, errorBody } from './errors.ts';
+import { filesIn } from './graphql-files.ts';
 
 /**
  * What goes wrong: a status such as 502; either rate limit; the connection reset before the
  * request is served (`reset`) or after it was, so that the answer alone is lost (`lost-reply`);
- * no answer at all (`silence`).
+ * no answer at all (`silence`); of a query a `query-timeout`, or only the first half of its files
+ * (`resource-limits`).
  */
 export type FaultKind =
   | number
@@ -12,7 +14,9 @@ export type FaultKind =
   | 'rate-limit'
   | 'reset'
   | 'lost-reply'
-  | 'silence';
+  | 'silence'
+  | 'query-timeout'
+  | 'resource-limits';
 
 export interface Fault {
   kind: FaultKind;
@@ -20,6 +24,8 @@ export interface Fault {
   method?: string;
   /** Part of the path with its query, or a pattern for it. Any path, if absent. */
   path?: string | RegExp;
+  /** Only a query for more files than so many. */
+  moreFilesThan?: number;
   /** Which of the requests that match, counted from 1. All, if absent. */
   nth?: number | number[];
   /** Seconds to wait, for the secondary rate limit. */
@@ -38,8 +44,10 @@ export class Faults {
     this.#faults.push({ fault, seen: 0 });
   }
 
-  next(method: string, path: string): Fault | undefined {
-    const matching = this.#faults.filter(({ fault }) => matches(fault, method, path));
+  next(method: string, path: string, body: unknown): Fault | undefined {
+    const matching = this.#faults.filter(
+      ({ fault }) => matches(fault, method, path) && filesIn(body) > (fault.moreFilesThan ?? -1),
+    );
     for (const each of matching) each.seen += 1;
     return matching.find(({ fault, seen }) => isDue(fault, seen))?.fault;
   }
@@ -55,9 +63,18 @@ const isDue = ({ nth }: Fault, seen: number) => nth === undefined || [nth].flat(
 
 const LIMITS = 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api';
 
-/** Plays a fault that needs no answer of ours. `lost-reply` is the server's to play, afterwards. */
+/** What the server plays itself, over the answer that it would have given. */
+export const isAfterwards = ({ kind }: Fault) =>
+  kind === 'lost-reply' || kind === 'resource-limits';
+
+/** Plays a fault that needs no answer of ours. */
 export function play(fault: Fault, response: ServerResponse): void {
   if (fault.kind === 'silence') return;
+  if (fault.kind === 'query-timeout') {
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify(TIMEOUT));
+    return;
+  }
   if (fault.kind === 'reset') {
     response.socket?.resetAndDestroy();
     return;
@@ -69,6 +86,17 @@ export function play(fault: Fault, response: ServerResponse): void {
   });
   response.end(JSON.stringify(errorBody(error, LIMITS)));
 }
+
+/** As liatrio/liatrio-otel-collector#71 shows it. */
+const TIMEOUT = {
+  data: null,
+  errors: [
+    {
+      message:
+        'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.',
+    },
+  ],
+};
 
 /**
  * Both limits come as 403 (or 429): the secondary one with `retry-after`, the primary one with

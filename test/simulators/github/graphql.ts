@@ -1,5 +1,6 @@
 import { type Call, isBot, needs, type Reply, type Route } from './call.ts';
 import { ApiError } from './errors.ts';
+import { filesIn, filesOfCommit } from './graphql-files.ts';
 import type { Comment } from './world.ts';
 
 /** The queries that Flowgate asks, and no other. */
@@ -8,6 +9,7 @@ function answer(call: Call): Reply {
     query: string;
     variables?: { id?: string; ids?: string[] };
   };
+  if (filesIn(call.body) > 0) return filesOfCommit(call);
   if (query.includes('nodes(ids: $ids)')) {
     return { body: { data: { nodes: (variables?.ids ?? []).map((id) => commentNode(call, id)) } } };
   }

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { authenticate, checkPermission, checkRepository } from './access.ts';
 import type { Call, Reply } from './call.ts';
 import { ApiError, errorBody } from './errors.ts';
-import { type Faults, play } from './faults.ts';
+import { type Faults, isAfterwards, play } from './faults.ts';
+import { withinLimits } from './graphql-files.ts';
 import { findRoute } from './routes.ts';
 import type { World } from './world.ts';
 
@@ -46,11 +47,11 @@ async function handle(
   const { method = 'GET', url: path = '/' } = request;
   await gate({ method, path, body });
   log.push({ method, path, body });
-  const fault = faults.next(method, path);
-  if (fault && fault.kind !== 'lost-reply') return play(fault, response);
+  const fault = faults.next(method, path, body);
+  if (fault && !isAfterwards(fault)) return play(fault, response);
   const reply = answer(world, request, body);
-  if (fault) response.socket?.resetAndDestroy();
-  else send(response, reply);
+  if (fault?.kind === 'lost-reply') response.socket?.resetAndDestroy();
+  else send(response, fault ? withinLimits(reply) : reply);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

@@ -3,6 +3,8 @@ export interface Commit {
   sha: string;
   parents?: string[];
   files: Record<string, string | Uint8Array>;
+  /** Symbolic links: what each points to, as written. */
+  links?: Record<string, string>;
 }
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED' | 'COMMENTED';

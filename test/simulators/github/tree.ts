@@ -16,11 +16,11 @@ type Tree = Map<string, Buffer>;
 
 const trees = new WeakMap<Commit, Tree>();
 
-/** The files of a commit, as bytes; a commit never changes. */
+/** The files of a commit, as bytes, a link as what it points to; a commit never changes. */
 export function treeOf(commit: Commit): Tree {
   const known = trees.get(commit);
   if (known !== undefined) return known;
-  const files = Object.entries(commit.files);
+  const files = Object.entries({ ...commit.files, ...commit.links });
   const tree = new Map(files.map(([path, content]) => [path, bytesOf(content)]));
   trees.set(commit, tree);
   return tree;

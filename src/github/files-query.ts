@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { Client } from './client.ts';
+import { failureOf, GitHubError } from './error.ts';
+import { isCommitThere } from './file.ts';
+import { type GraphqlAnswer, isGraphqlAnswer } from './login.ts';
+import { isUncertain } from './retry.ts';
+
+/** Exact bytes by path; null where the commit has no such file. */
+export type Files = Map<string, Uint8Array | null>;
+
+export interface Answer {
+  /** Settled. A file neither here nor refused has bytes that GraphQL does not give exactly. */
+  files: Files;
+  /** Not answered; fewer at a time may be. */
+  refused: readonly string[];
+}
+
+interface Entry {
+  mode: number;
+  object: { oid?: string; text?: string | null } | null;
+}
+
+/** All of it may be missing where an error is told beside it. */
+interface Data {
+  repository?: { object?: Record<string, Entry | null> | null } | null;
+}
+
+/**
+ * `Commit.file` and not `object(expression:)`, which does not tell a link from a file nor a commit
+ * that is gone from one without the file. Paths are variables: no name of a file is ever syntax.
+ */
+function queryOf(count: number): string {
+  const names = Array.from({ length: count }, (_, n) => n);
+  const declared = names.map((n) => `$p${n}: String!`).join(', ');
+  const files = names.map((n) => `f${n}: file(path: $p${n}) { ...bytes }`).join('\n');
+  return `query ($owner: String!, $repo: String!, $ref: GitObjectID!, ${declared}) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $ref) {
+      ... on Commit {
+${files}
+      }
+    }
+  }
+}
+fragment bytes on TreeEntry { mode object { ... on Blob { oid text } } }`;
+}
+
+/**
+ * Asks GraphQL for files of a commit in one query. Null: it is not to be asked again, as for want of
+ * a permission or over a limit.
+ */
+export async function askForFiles(
+  client: Client,
+  batch: readonly string[],
+  ref: string,
+): Promise<Answer | null> {
+  const paths = Object.fromEntries(batch.map((path, n) => [`p${n}`, path]));
+  const variables = { ...client.repo, ref, ...paths };
+  let data: Data | null;
+  try {
+    data = await client.graphql(queryOf(batch.length), variables);
+  } catch (error) {
+    if (isGraphqlAnswer<Data>(error)) return answerOf(batch, error.data, error.errors);
+    const failure = failureOf(error);
+    if (failure === null && !(error instanceof GitHubError)) throw error;
+    return failure !== null && isUncertain(failure) ? { files: new Map(), refused: batch } : null;
+  }
+  const isGone = data?.repository?.object === null;
+  return isGone ? ofNoCommit(client, batch, ref) : answerOf(batch, data, []);
+}
+
+/** Of a commit that is gone no file is left; one that REST finds all the same is left to REST. */
+async function ofNoCommit(
+  client: Client,
+  [path = '', ...others]: readonly string[],
+  ref: string,
+): Promise<Answer | null> {
+  if (await isCommitThere(client, path, ref)) return null;
+  return { files: new Map([path, ...others].map((each) => [each, null])), refused: [] };
+}
+
+/**
+ * A path that the commit does not have is null with an error of its own, "Could not resolve file
+ * for path", of type NOT_FOUND. Null without one means that only where nothing at all went wrong.
+ */
+function answerOf(
+  batch: readonly string[],
+  data: Data | null | undefined,
+  errors: GraphqlAnswer<Data>['errors'],
+): Answer {
+  const commit = data?.repository?.object;
+  const notFound = errors.filter(({ type }) => type === 'NOT_FOUND');
+  const missing = new Set(notFound.map(({ path }) => path?.at(-1)));
+  const answer = { files: new Map() as Files, refused: [] as string[] };
+  for (const [n, path] of batch.entries()) {
+    const entry = commit?.[`f${n}`];
+    const isMissing = missing.has(`f${n}`) || (entry === null && errors.length === 0);
+    const bytes = entry ? exactBytes(entry) : null;
+    if (isMissing || bytes !== null) answer.files.set(path, bytes);
+    else if (!entry) answer.refused.push(path);
+  }
+  return answer;
+}
+
+/** A regular file, executable or not (git-fast-import, filemodify); a link has a mode of its own. */
+const isRegular = (mode: number) => (mode & 0o170000) === 0o100000;
+
+/**
+ * The text's bytes, if they are the file's: Git names a blob by the hash of its bytes. They are not
+ * where GitHub decoded another encoding or cut the text, which it does at 512,000 bytes; of a
+ * binary file it gives none (Blob in the GraphQL reference: `text`, `isTruncated`).
+ */
+function exactBytes({ mode, object }: Entry): Uint8Array | null {
+  if (!isRegular(mode) || typeof object?.text !== 'string') return null;
+  const bytes = Buffer.from(object.text, 'utf8');
+  const hash = createHash(object.oid?.length === SHA_256 ? 'sha256' : 'sha1');
+  const oid = hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return oid === object.oid ? bytes : null;
+}
+
+/** Digits of an object's name in a repository with SHA-256 (git-hash-function-transition). */
+const SHA_256 = 64;

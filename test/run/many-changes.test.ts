@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  call,
+  changed,
+  type FlowDocument,
+  flow,
+  flowStudio,
+  json,
+  live,
+  MAP_FILE,
+  map,
+  production,
+} from '../scenarios/contoso.ts';
+import { type Ran, type Reviewing, reviewing, type Told } from './reviewed-stage.ts';
+
+const FLOWS = 400;
+/** Edited by hand since they were deployed, the first and the last among them. */
+const EDITED = [0, 57, 201, FLOWS - 1];
+/** New with the push. */
+const NEW = [3, 130];
+/** In Git as UTF-16, which GraphQL has no text of. */
+const WIDE = [5, 322];
+
+const fileOf = (index: number) => `flows/${String(index).padStart(4, '0')}.json`;
+const guidOf = (index: number) => `5eed0000-0000-4000-a000-${String(index).padStart(12, '0')}`;
+const indices = Array.from({ length: FLOWS }, (_, index) => index);
+
+function document(index: number, version: string): FlowDocument {
+  const actions = { Send: call('shared_office365', 'SendEmailV2') };
+  return changed(flow(`Flow ${index}`, actions), (copy) => {
+    if (copy.definition.actions.Send === undefined) return;
+    copy.definition.actions.Send.inputs.parameters = { subject: version };
+  });
+}
+
+const wanted = changed(map, (copy) => {
+  production(copy).flows = Object.fromEntries(
+    indices.map((index) => [fileOf(index), { flowName: guidOf(index) }]),
+  );
+});
+
+function commit(version: string, without: readonly number[]): Record<string, string | Uint8Array> {
+  const flows = indices
+    .filter((index) => !without.includes(index))
+    .map((index) => {
+      const text = json(document(index, version));
+      const isWide = WIDE.includes(index);
+      return [fileOf(index), isWide ? Buffer.from(`\ufeff${text}`, 'utf16le') : text] as const;
+    });
+  return { [MAP_FILE]: json(wanted), ...Object.fromEntries(flows) };
+}
+
+const TOLD: Told = {
+  base: { parents: [], files: commit('as it was', NEW) },
+  merged: { parents: ['base'], files: commit('as it is wanted', []) },
+};
+
+const stage = () =>
+  reviewing(
+    TOLD,
+    flowStudio(
+      indices.map((index) => ({
+        ...live('', document(index, EDITED.includes(index) ? 'by hand' : 'as it was')),
+        name: guidOf(index),
+      })),
+    ),
+  );
+
+const inputs = { 'require-reviewed-plan': 'false', concurrency: '8' } as const;
+
+const counted = ({ requests }: Ran) => ({
+  queries: requests.filter((line) => line === 'POST /graphql').length,
+  flows: requests.filter((line) => line.includes('/contents/flows/')).length,
+  histories: requests.filter((line) => /\/commits\?.*path=/.test(line)).length,
+  others: requests.filter((line) => !/graphql|\/contents\/flows\/|\/commits\?.*path=/.test(line)),
+});
+
+describe(`a push that changes ${FLOWS} flows, more than GitHub lists`, () => {
+  let ran: Ran;
+  let told: Reviewing;
+
+  beforeAll(async () => {
+    told = await stage();
+    ran = await told.push('base', 'merged', inputs);
+  }, 120_000);
+
+  test('finds every edit by hand, and deploys the rest', () => {
+    const isBlocked = (index: number) => EDITED.includes(index);
+    expect(ran.results.toSorted()).toEqual(
+      indices
+        .map((index) => `${isBlocked(index) ? 'blocked' : 'updated'} ${fileOf(index)}`)
+        .toSorted(),
+    );
+    const drifted = ran.report.findings.filter(({ rule }) => rule === 'flow-edited');
+    expect(drifted.map(({ file }) => file).toSorted()).toEqual(EDITED.map(fileOf));
+  });
+
+  test('asks GitHub for fifty older versions at a time', () => {
+    const { others, ...counts } = counted(ran);
+    // The histories are those of the flows that a hand has edited, with one version each.
+    expect(counts).toEqual({
+      queries: FLOWS / 50,
+      flows: WIDE.length + EDITED.length,
+      histories: EDITED.length,
+    });
+    // What changed, the map before, and the pull request to comment on.
+    expect(others).toHaveLength(3);
+    expect(ran.warnings.join()).toContain('300 files or more changed');
+  });
+});
+
+test(`a pull request of ${FLOWS} flows without a key reads those that were there, in batches`, async () => {
+  const ran = await (await stage()).review(7, 'base', 'merged', { ...inputs, 'api-key': '' });
+  const { queries, flows } = counted(ran);
+  expect(flows).toBe(WIDE.length);
+  expect(queries).toBe(Math.ceil((FLOWS - NEW.length) / 50));
+  const isNew = ran.report.plan?.changes.filter(({ reason }) => reason?.startsWith('new in Git'));
+  expect(isNew?.map(({ file }) => file)).toEqual(NEW.map(fileOf));
+}, 120_000);
