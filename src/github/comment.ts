@@ -58,20 +58,6 @@ export async function writeComment(
   }
 }
 
-/** What the comment says now, without its marker; null where there is none. */
-export async function readComment(
-  client: Client,
-  issue: number,
-): Promise<{ body: string; url: string } | null> {
-  try {
-    const [held] = await ours(client, issue);
-    return held ? { body: textOf(held.body), url: held.url } : null;
-  } catch (error) {
-    const to = `read the comments of #${issue}`;
-    throw client.explain(error, { to, permission: 'pull-requests: read' });
-  }
-}
-
 /** A creation whose answer was lost may have succeeded: look before trying again. */
 async function write(
   client: Client,

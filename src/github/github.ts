@@ -3,13 +3,7 @@ import type { CheckRun } from '../report/check-run.ts';
 import { type ChangedFile, filesBetween, filesOfPull } from './changed-files.ts';
 import { type WrittenCheckRun, writeCheckRun } from './check-run.ts';
 import { connect } from './client.ts';
-import {
-  type Comment,
-  type Compose,
-  readComment,
-  type WriteOptions,
-  writeComment,
-} from './comment.ts';
+import { type Comment, type Compose, type WriteOptions, writeComment } from './comment.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
 import { readFile } from './file.ts';
 import { type ReadFile, readFiles } from './files.ts';
@@ -58,8 +52,6 @@ export interface GitHub {
   members(team: Team): Promise<Members>;
   /** Our comment, if nobody else edited it; a deployment may rely on what it says. */
   ownComment(issue: number): Promise<OwnComment>;
-  /** The comment as it stands, without its marker. */
-  readComment(issue: number): Promise<{ body: string; url: string } | null>;
   /**
    * Creates or updates the one comment, at most 65,536 characters with its marker. Nothing is
    * sent where nothing changed.
@@ -96,7 +88,6 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
     ownComment: (issue) => ownComment(client, issue),
     approvers: (pull) => approversOf(client, pull),
     members: (team) => membersOf(client, team),
-    readComment: (issue) => readComment(client, issue),
     writeComment: (issue, compose, how) => writeComment(client, issue, compose, how),
     writeCheckRun: (sha, run) => writeCheckRun(client, sha, run),
     keepIssue: (wish) => keepIssue(client, wish),

@@ -67,18 +67,6 @@ describe('the one comment', () => {
     expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\nnew` }]);
   });
 
-  test('can be read', async () => {
-    const { github } = await stage({
-      state: { comments: [ours('forged', 'eve'), ours('a\r\nb')] },
-    });
-    expect(await github.readComment(ISSUE)).toEqual({ body: 'a\nb', url: url(1002) });
-  });
-
-  test('cannot be read where there is none', async () => {
-    const { github } = await stage();
-    expect(await github.readComment(ISSUE)).toBeNull();
-  });
-
   test('lone surrogates do not make the request fail', async () => {
     const { github, simulator } = await stage();
     await github.writeComment(ISSUE, () => 'cut \ud83d', always);
@@ -194,7 +182,7 @@ describe('what a token may not do', () => {
 
   test('to read is an error that names the permission', async () => {
     const { github } = await stage({ token: 'ghs_nothing' });
-    expect(await messageOf(github.readComment(ISSUE))).toMatch(/`pull-requests: read`/);
+    expect(await messageOf(github.ownComment(ISSUE))).toMatch(/`pull-requests: read`/);
   });
 
   test('a token that is not valid is an error, not a permission', async () => {
