@@ -1,4 +1,3 @@
-import type { Project } from '../check.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import type { MapResult } from '../connections/read.ts';
 import { type Flow, readFlow } from '../flow/flow.ts';
@@ -6,6 +5,7 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import { affectedFiles } from './affected.ts';
 import { parseMap } from './map.ts';
+import type { ReadProject } from './project.ts';
 
 /** What Git had before the change that a run looks at. */
 export interface Baseline {
@@ -20,14 +20,12 @@ export interface Baseline {
   flows: Map<string, Promise<Flow | null>>;
 }
 
-type ReadProject = Omit<Project, 'baseMap'>;
-
 /**
  * Reads what an event changed, and the map before it; null where there is no before. What stands
  * behind a link may change while the link does not: `linked` files count as changed.
  */
 export async function readBaseline(
-  project: ReadProject,
+  project: Pick<ReadProject, 'map' | 'mapFile'>,
   event: GitHubEvent,
   github: GitHub,
   settingsEnvironment: string | null,
@@ -94,8 +92,13 @@ async function readMapAt(
   return null;
 }
 
-/** A flow as it was, read once; null where there was none. */
-export function flowBefore(flow: Flow, baseline: Baseline, github: GitHub): Promise<Flow | null> {
+/** A flow as it was, read once; itself where it is as it was, and null where there was none. */
+export async function flowBefore<F extends Pick<Flow, 'file'>>(
+  flow: F,
+  baseline: Baseline,
+  github: GitHub,
+): Promise<F | Flow | null> {
+  if (baseline.changed?.has(flow.file) === false) return flow;
   const known = baseline.flows.get(flow.file);
   if (known !== undefined) return known;
   const before = readFlowBefore(flow, baseline, github);
@@ -104,12 +107,11 @@ export function flowBefore(flow: Flow, baseline: Baseline, github: GitHub): Prom
 }
 
 async function readFlowBefore(
-  flow: Flow,
+  flow: Pick<Flow, 'file'>,
   { changed, ref }: Baseline,
   github: GitHub,
 ): Promise<Flow | null> {
   const change = changed?.get(flow.file);
-  if (changed !== null && change === undefined) return flow;
   if (change?.status === 'added') return null;
   const file = change?.previousPath ?? flow.file;
   const bytes = await github.readFile(file, ref);
