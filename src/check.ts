@@ -4,6 +4,7 @@ import { notRun, type Run } from './check/not-run.ts';
 import { lookAtFiles } from './check/pass.ts';
 import type { CheckOptions, Keeps, Project, Unread } from './check/project.ts';
 import { suppressionOf } from './check/suppress.ts';
+import type { FlowFacts } from './connections/flow-facts.ts';
 import { type Policy, policyOf } from './connections/policy.ts';
 import type { ReadResult } from './flow/flow.ts';
 import { RULES } from './rules/index.ts';
@@ -11,7 +12,7 @@ import type { Rule } from './rules/rule.ts';
 
 export type { Finding, NotRun, SuppressedFinding } from './check/finding.ts';
 export { byPlace, helpOf } from './check/finding.ts';
-export type { CheckOptions, Keeps, Project, Unread } from './check/project.ts';
+export type { CheckOptions, Keeps, LookedAt, Project, Unread } from './check/project.ts';
 
 export interface CheckResult {
   findings: Finding[];
@@ -30,14 +31,14 @@ export function check(project: Project, options: CheckOptions): CheckResult {
 
 /**
  * Runs every rule in one pass over the files: a flow is done with before the next one is taken,
- * so that the memory it takes does not grow with their number. Returns what was found, and the
- * project with the flows that are kept.
+ * so that the memory it takes does not grow with their number. Returns what was found, the
+ * project with the flows that are kept, and a few facts of every flow.
  */
 export function checkFiles(
   unread: Unread,
   options: CheckOptions,
   keeps: Keeps,
-): { checked: CheckResult; project: Project } {
+): { checked: CheckResult; project: Project; facts: readonly FlowFacts[] } {
   const policy = policyOf(unread.map, unread.baseMap);
   const looked = lookAtFiles(unread, options, policy, keeps);
   const run: Run = { ...unread, ...options, ...looked, policy };
@@ -61,8 +62,9 @@ export function checkFiles(
     notRun: rulesFor(options).flatMap((rule) => notRun(rule, run)),
   };
   const { mapFile, map, mapProblems, baseMap } = unread;
-  const { flows, skipped, badFiles } = looked;
-  return { checked, project: { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap } };
+  const { flows, skipped, badFiles, facts } = looked;
+  const project = { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap };
+  return { checked, project, facts };
 }
 
 function rulesFor({ isLiveOnly = false }: CheckOptions): readonly Rule[] {

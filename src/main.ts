@@ -1,5 +1,13 @@
-import { type CheckResult, checkFiles, type Finding, type Project } from './check.ts';
-import type { Flow, ReadResult } from './flow/flow.ts';
+import {
+  type CheckResult,
+  checkFiles,
+  type Finding,
+  type LookedAt,
+  type Project,
+} from './check.ts';
+import { secretPaths } from './connections/parameters.ts';
+import type { Flow } from './flow/flow.ts';
+import type { Path } from './flow/pointer.ts';
 import type { GitHub } from './github/github.ts';
 import type { Settings } from './inputs.ts';
 import type { Plan } from './plan/plan.ts';
@@ -7,16 +15,17 @@ import { type FlowSummary, type Report, summarise, summariseSkipped } from './re
 import { openLive, type Start } from './run/live.ts';
 import { decideMode } from './run/mode.ts';
 import type { Planned } from './run/planning.ts';
-import { openProject, readProject } from './run/project.ts';
-import { readPull } from './run/pull.ts';
-import { readScope } from './run/scope.ts';
+import { readInScope } from './run/reading.ts';
 import type { Surroundings } from './run/surroundings.ts';
 
 export interface Run {
   report: Report;
   /** The report's plan with all that carries it out. */
   planned: Plan | null;
+  /** With the flows that were compared, or can be fixed. */
   project: Omit<Project, 'baseMap'>;
+  /** Where the map holds values that nobody may see. */
+  secrets: readonly Path[];
   /** Every environment of the map. */
   known: string[];
   github: GitHub | null;
@@ -35,49 +44,43 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
     const { exportKnown } = await import('./run/export-known.ts');
     return exportKnown(settings, surroundings);
   }
-  const isComparing = comparesFlows(settings, surroundings);
-  const read = await (isComparing ? readProject : openProject)(settings, surroundings.root);
-  const scope = await readScope(settings, mode, read, surroundings);
+  const { project: read, scope, pull } = await readInScope(settings, mode, surroundings);
   const { environments, affected, github } = scope;
   const today = surroundings.now().toISOString().slice(0, 10);
-  const pull = await readPull(read, scope, surroundings.event, settings.flows);
   const opened = { ...read, baseMap: scope.judge };
   const start: Start = { settings, surroundings, mode, project: opened, scope };
   const live = await openLive(start);
   try {
+    const held = new Set(read.flows);
     const flows: FlowSummary[] = [];
     const files = noting(read.files, (flow) => {
       if (affected === null || affected.has(flow.file)) flows.push(summarise(flow));
     });
-    const { checked, project } = checkFiles(
+    const { checked, facts, ...after } = checkFiles(
       { ...opened, files },
       { environments, affected, today, pull, live: live.side, isLiveOnly: mode === 'drift' },
-      (flow, findings) => isComparing || isNeededAgain(flow, findings, read),
+      (flow, findings) => held.has(flow) || isFixable(findings),
     );
+    const project = { ...after.project, index: read.index };
     const { planAndDeploy } = await import('./run/planning.ts');
     const done = await planAndDeploy({ ...start, project, checked, live });
     const report = reportOf({ ...start, project }, flows, checked, done);
-    const known = environmentsOf(project);
-    return { report, planned: done.planned, project, known, github, snapshots: done.snapshots };
+    return {
+      report,
+      planned: done.planned,
+      project,
+      secrets: secretPaths(project.map, facts),
+      known: environmentsOf(project),
+      github,
+      snapshots: done.snapshots,
+    };
   } finally {
     await live.close();
   }
 }
 
-/** Only what is compared with something, or with each other, needs a flow again once it is checked. */
-function comparesFlows({ apiKey, shard }: Settings, { event }: Surroundings): boolean {
-  return apiKey !== null || event !== null || shard !== null;
-}
-
-/** To be fixed, or because it tells which values of the map nobody may see. */
-function isNeededAgain(
-  flow: Flow,
-  findings: readonly Finding[],
-  { map }: Pick<Project, 'map'>,
-): boolean {
-  const settings = [...(map?.environments.values() ?? [])].map(({ flows }) => flows.get(flow.file));
-  const isSet = settings.some((each) => Object.keys(each?.parameters ?? {}).length > 0);
-  return isSet || findings.some(({ fix }) => fix !== undefined);
+function isFixable(findings: readonly Finding[]): boolean {
+  return findings.some(({ fix }) => fix !== undefined);
 }
 
 function reportOf(
@@ -112,7 +115,7 @@ function environmentsOf({ map }: Pick<Project, 'map'>): string[] {
 }
 
 /** The same files, with a word to whoever wants to see every flow as it passes. */
-function* noting(files: Iterable<ReadResult>, note: (flow: Flow) => void): Generator<ReadResult> {
+function* noting(files: Iterable<LookedAt>, note: (flow: Flow) => void): Generator<LookedAt> {
   for (const result of files) {
     if (result.kind === 'flow') note(result.flow);
     yield result;

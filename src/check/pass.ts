@@ -1,4 +1,6 @@
+import type { FlowUses } from '../connections/consent.ts';
 import { type FlowFacts, flowFacts } from '../connections/flow-facts.ts';
+import { type IndexedFlow, indexed } from '../connections/flow-index.ts';
 import { knownFlows } from '../connections/known-flows.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import type { Policy } from '../connections/policy.ts';
@@ -18,8 +20,8 @@ export interface Looked {
   skipped: SkippedFile[];
   badFiles: BadFile[];
   facts: FlowFacts[];
-  /** Of every flow on a pull request, else none: its rules come after those of the flows. */
-  contexts: FlowContext[];
+  /** Of every flow that is read on a pull request, else none: its rules come after those of the flows. */
+  uses: FlowUses[];
   findings: Finding[];
 }
 
@@ -35,16 +37,19 @@ export function lookAtFiles(
     skipped: [],
     badFiles: [],
     facts: [],
-    contexts: [],
+    uses: [],
     findings: [],
   };
   const known = knownFlows(unread.names, unread.map);
   const found: Found[] = [];
-  const look = (flow: Flow) => {
+  const note = (flow: IndexedFlow) => {
     for (const guid of flow.guids) known.add(guid);
+    looked.facts.push(flowFacts(flow, unread.map, options.environments));
+  };
+  const look = (flow: Flow) => {
     const context = contextOf(flow, known, unread, policy, options);
-    looked.facts.push(flowFacts(flow, unread.map, context.uses));
-    if (typeof options.pull !== 'string') looked.contexts.push(context);
+    note(indexed(flow, context.used));
+    if (typeof options.pull !== 'string') looked.uses.push({ flow, uses: context.uses });
     const isJudged = isAffected(flow.file, options) && options.isLiveOnly !== true;
     const rules = isJudged ? rulesOfFlows(unread.map) : [];
     const here = rules.flatMap((rule) => foundIn(rule, context));
@@ -58,9 +63,19 @@ export function lookAtFiles(
       looked.flows.push(flow);
   };
   for (const result of unread.files) {
-    if (result.kind === 'flow') look(result.flow);
-    else if (result.kind === 'skipped') looked.skipped.push(result);
-    else looked.badFiles.push(result);
+    switch (result.kind) {
+      case 'flow':
+        look(result.flow);
+        break;
+      case 'indexed':
+        note(result.flow);
+        break;
+      case 'skipped':
+        looked.skipped.push(result);
+        break;
+      case 'invalid':
+        looked.badFiles.push(result);
+    }
   }
   const isOpen = ({ unlessKnown }: Found) => unlessKnown === undefined || !known.has(unlessKnown);
   looked.findings.push(...found.filter(isOpen).map(({ finding }) => finding));

@@ -1,3 +1,4 @@
+import type { IndexedFlow } from '../connections/flow-index.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import type { MapProblem } from '../connections/problems.ts';
 import type { BadFile, Flow, ReadResult, SkippedFile } from '../flow/flow.ts';
@@ -18,10 +19,13 @@ export interface Project {
   baseMap: ConnectionMap | null;
 }
 
+/** A file as a check meets it; `indexed`: a flow in which nothing is judged. */
+export type LookedAt = ReadResult | { kind: 'indexed'; flow: IndexedFlow };
+
 /** A project whose files may be read only when they are looked at. */
 export interface Unread extends Omit<Project, 'flows' | 'skipped' | 'badFiles'> {
   /** Gone through once. */
-  files: Iterable<ReadResult>;
+  files: Iterable<LookedAt>;
   /** Their names, in the same order. */
   names: readonly string[];
 }

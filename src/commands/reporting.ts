@@ -1,4 +1,3 @@
-import { secretPaths } from '../connections/parameters.ts';
 import { redact } from '../flow/redact.ts';
 import { decode } from '../flow/text.ts';
 import { readEvent } from '../github/event.ts';
@@ -91,7 +90,7 @@ export function formatOf(request: Request): Format {
 export async function conclude(done: Run, session: Session): Promise<number> {
   const { settings, stop, terminal } = session;
   const failure = stoppedSentence(stop) ?? failureSentence(done.report, settings.failOn);
-  const source = (file: string) => textOf(terminal.root, file, done.project);
+  const source = (file: string) => textOf(terminal.root, file, done);
   return handOver(done.report, { ...session, source, failure });
 }
 
@@ -146,13 +145,13 @@ async function print(report: Report, { format, terminal, source }: HandOver): Pr
 function textOf(
   root: string,
   file: string,
-  { map, mapFile, flows }: Run['project'],
+  { project: { map, mapFile }, secrets }: Pick<Run, 'project' | 'secrets'>,
 ): string | null {
   const text = useWorkspaceFile(root, file, (content) =>
     content?.ok ? decode(content.bytes).text : null,
   );
   if (text === null) return null;
-  const paths = map === null || file !== mapFile ? [] : secretPaths(map, flows);
+  const paths = file === mapFile ? secrets : [];
   const places = paths.flatMap((path) => map?.source.place(path) ?? []);
   return withoutRanges(text, places);
 }

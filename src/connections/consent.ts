@@ -1,36 +1,43 @@
 import type { Flow } from '../flow/flow.ts';
 import { toPointer } from '../flow/pointer.ts';
 import { sameAccount } from './accounts.ts';
+import type { IndexedFlow } from './flow-index.ts';
 import { entriesOf } from './keys.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
 import { allEntries } from './policy.ts';
-import { environmentsOf, type Resolution, resolve, type UsedReference } from './resolve.ts';
+import { environmentsOf, type NamedReference, type Resolution, resolveUsed } from './resolve.ts';
 
 /** Something that a pull request does with a connection, and who has a say in it. */
-export interface Consent {
+export interface Consent<F extends User = never> {
   environment: Environment;
   entry: Entry;
-  act: Act;
+  act: Act<F>;
   /** Lists of stewards, at least one: somebody of each must agree. */
   lists: (readonly string[])[];
 }
 
-export type Act =
+type Act<F extends User> =
   | { kind: 'bound' }
   | { kind: 'changed'; fields: string[] }
-  | { kind: 'used'; flow: Flow; used: UsedReference };
+  | { kind: 'used'; flow: F; key: string };
+
+/** A flow that uses connections: itself, or its entry in the index. */
+type User = Pick<Flow, 'file'>;
 
 /** A flow, and what its keys mean in the environments that are looked at. */
-export interface FlowUses {
-  flow: Flow;
-  uses: readonly Resolution[];
+export interface FlowUses<F extends User = Flow> {
+  flow: F;
+  uses: readonly Resolution<NamedReference>[];
 }
 
-interface StewardedUse {
+/** A flow as it was at the base; null for none. */
+export type FlowBefore = Pick<IndexedFlow, 'file' | 'used'> | null;
+
+interface StewardedUse<F extends User> {
   environment: Environment;
   entry: Entry;
-  flow: Flow;
-  used: UsedReference;
+  flow: F;
+  key: string;
   stewards: readonly string[];
 }
 
@@ -59,49 +66,55 @@ export class Stewardship {
   }
 
   /**
-   * What needs consent of what flows use and did not use at the base, where `before` gives the
-   * flow. What is said of a changed entry itself is said for its uses too.
+   * What needs consent of what flows use and did not use at the base, where `before` gives
+   * the flow by its file. What is said of a changed entry itself is said for its uses too.
    */
-  overUses(flows: readonly FlowUses[], before: (flow: Flow) => Flow | null): Consent[] {
+  overUses<F extends User>(
+    flows: readonly FlowUses<F>[],
+    before: ReadonlyMap<string, FlowBefore>,
+  ): Consent<F>[] {
     return this.#stewardedUses(flows)
-      .filter(({ entry, flow, environment }) => !this.#isUsedBy(before(flow), entry, environment))
-      .map(({ environment, entry, flow, used, stewards }) => ({
+      .filter(
+        ({ entry, flow: { file }, environment }) =>
+          !this.#isUsedBy(before.get(file) ?? null, entry, environment),
+      )
+      .map(({ environment, entry, flow, key, stewards }) => ({
         environment,
         entry,
-        act: { kind: 'used', flow, used },
+        act: { kind: 'used', flow, key },
         lists: [stewards],
       }));
   }
 
   /** The flows whose version at the base must be known: they use what has stewards there. */
-  flowsToCompare(flows: readonly FlowUses[]): Flow[] {
+  flowsToCompare<F extends User>(flows: readonly FlowUses<F>[]): F[] {
     return [...new Set(this.#stewardedUses(flows).map(({ flow }) => flow))];
   }
 
   /** Uses of entries that are as they were; each once for a flow and an environment. */
-  #stewardedUses(flows: readonly FlowUses[]): StewardedUse[] {
+  #stewardedUses<F extends User>(flows: readonly FlowUses<F>[]): StewardedUse<F>[] {
     return flows.flatMap(({ flow, uses }) =>
       uses.flatMap(({ environment, bindings }) =>
         bindings.flatMap(({ entry, used }, index) => {
           const isRepeated = bindings.findIndex((other) => other.entry === entry) < index;
           const stewards = this.#entries.get(placeOf(entry))?.stewards ?? [];
           if (isRepeated || stewards.length === 0 || this.#actOn(entry, environment)) return [];
-          return [{ environment, entry, flow, used, stewards }];
+          return [{ environment, entry, flow, key: used.key, stewards }];
         }),
       ),
     );
   }
 
   /** Whether a flow, as it was at the base, used the entry by the base's map. */
-  #isUsedBy(flow: Flow | null, entry: Entry, { name }: Environment): boolean {
+  #isUsedBy(flow: FlowBefore, entry: Entry, { name }: Environment): boolean {
     if (flow === null) return false;
     return environmentsOf(this.#base, flow.file, [name]).some((environment) =>
-      resolve(flow, environment).bindings.some((was) => placeOf(was.entry) === placeOf(entry)),
+      resolveUsed(flow, environment).bindings.some((was) => placeOf(was.entry) === placeOf(entry)),
     );
   }
 
   /** What the change does to an entry; null where it stays as it was. */
-  #actOn(entry: Entry, environment: Environment): Act | null {
+  #actOn(entry: Entry, environment: Environment): Act<never> | null {
     const was = this.#entries.get(placeOf(entry));
     if (was === undefined) return { kind: 'bound' };
     const there = this.#base.environments.get(environment.name)?.environmentName ?? '';

@@ -1,8 +1,7 @@
-import type { Flow } from '../flow/flow.ts';
+import type { IndexedFlow, IndexedUse } from './flow-index.ts';
 import { isConnectionId, keyOfConnection, mappedInOtherCase } from './keys.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
-import type { Resolution } from './resolve.ts';
-import { isCard, isMessage, isTeams } from './teams.ts';
+import { environmentsOf, type Resolution, resolveUsed } from './resolve.ts';
 
 /** What the rules about the map want to know of a flow: little enough to be kept for every one. */
 export interface FlowFacts {
@@ -10,6 +9,7 @@ export interface FlowFacts {
   bindings: readonly BindingFacts[];
   /** Keys of the map that the flow misspells, of which its own rules tell. */
   keysMeant: readonly string[];
+  secureParameters: readonly string[];
 }
 
 export interface BindingFacts {
@@ -20,27 +20,34 @@ export interface BindingFacts {
   sendsMessages: boolean;
 }
 
-/** The facts of one flow, from what its keys mean in the environments that it goes to. */
+/** The facts of one flow, from what its keys mean in those of the environments that it goes to. */
 export function flowFacts(
-  flow: Flow,
+  flow: IndexedFlow,
   map: ConnectionMap | null,
-  uses: readonly Resolution[],
+  environments: readonly string[],
 ): FlowFacts {
+  const goesTo = map === null ? [] : environmentsOf(map, flow.file, environments);
+  const uses = goesTo.map((environment) => resolveUsed(flow, environment));
   return {
     file: flow.file,
     bindings: uses.flatMap(({ environment, bindings }) =>
       bindings.map(({ entry, used }) => ({
         environment,
         entry,
-        sendsCards: isTeams(used) && used.uses.some(isCard),
-        sendsMessages: isTeams(used) && used.uses.some(isMessage),
+        sendsCards: used.sendsCards,
+        sendsMessages: used.sendsMessages,
       })),
     ),
     keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
+    secureParameters: flow.secureParameters,
   };
 }
 
-function keysMeant(flow: Flow, map: ConnectionMap | null, use: Resolution): string[] {
+function keysMeant(
+  flow: IndexedFlow,
+  map: ConnectionMap | null,
+  use: Resolution<IndexedUse>,
+): string[] {
   return use.unmapped.flatMap(
     (used) =>
       (isConnectionId(used.key, flow, map)

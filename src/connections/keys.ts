@@ -2,9 +2,10 @@ import type { Flow } from '../flow/flow.ts';
 import { connectorOf } from '../flow/hosts.ts';
 import type { Operation } from '../flow/operations.ts';
 import type { Path } from '../flow/pointer.ts';
+import type { DeclaredReference } from '../flow/references.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
 import { allEntries } from './policy.ts';
-import type { Resolution, UsedReference } from './resolve.ts';
+import type { NamedReference, Resolution, UsedReference } from './resolve.ts';
 
 /** Where an operation's text that holds its reference key stands. */
 export function keyPath({ path, host }: Operation): Path {
@@ -25,8 +26,8 @@ export function declaredInOtherCase({ key }: UsedReference, flow: Flow): string 
 
 /** The map's key that differs by case alone from a name of a used key that it does not bind. */
 export function mappedInOtherCase(
-  { key, declared }: UsedReference,
-  { environment, settings }: Resolution,
+  { key, declared }: NamedReference,
+  { environment, settings }: Pick<Resolution, 'environment' | 'settings'>,
 ): { name: string; mapped: string } | null {
   const keys = [...(settings?.overrides.keys() ?? []), ...environment.entries.keys()];
   for (const name of declared?.logicalName ? [declared.logicalName, key] : [key]) {
@@ -51,12 +52,17 @@ export function connectorOfEntry({ id }: Entry): string | null {
   return CONNECTOR_ID.test(id) ? connectorOf(id) : null;
 }
 
+/** What a flow declares of its references. */
+interface Referring {
+  references: readonly Pick<DeclaredReference, 'key' | 'logicalName' | 'connectionName'>[] | null;
+}
+
 /**
  * True when a host names a connection where a reference key belongs: a connection's path, one
  * that the flow's file or the map binds, or its usual shapes, `shared-<connector>-<guid>` (the
  * first group may have nine digits) and 32 hex digits. A text that is a key says nothing else.
  */
-export function isConnectionId(text: string, flow: Flow, map: ConnectionMap | null): boolean {
+export function isConnectionId(text: string, flow: Referring, map: ConnectionMap | null): boolean {
   const isKey = ({ key }: { key: string }) => sameText(key, text);
   if (flow.references?.some(isKey) || (map !== null && allEntries(map).some(isKey))) return false;
   return (
@@ -70,7 +76,7 @@ export function isConnectionId(text: string, flow: Flow, map: ConnectionMap | nu
 /** The reference key that the flow's file, or else the map, binds to the connection `text`. */
 export function keyOfConnection(
   text: string,
-  flow: Flow,
+  flow: Referring,
   map: ConnectionMap | null,
 ): string | null {
   const id = text.slice(text.lastIndexOf('/') + 1);

@@ -1,7 +1,7 @@
-import type { Flow } from '../flow/flow.ts';
-import { type Json, own } from '../flow/json.ts';
-import { isSecure, leavesOf } from '../flow/parameters.ts';
+import type { Json } from '../flow/json.ts';
+import { leavesOf } from '../flow/parameters.ts';
 import type { Path } from '../flow/pointer.ts';
+import type { IndexedFlow } from './flow-index.ts';
 import type { ConnectionMap, Environment, FlowSettings } from './map.ts';
 
 /** A value that an environment of the map sets for a parameter of a flow. */
@@ -33,9 +33,13 @@ export function allParameters({ environments }: ConnectionMap): SetParameter[] {
 }
 
 /** The paths in the map of all that it sets for parameters which a flow declares as secure. */
-export function secretPaths(map: ConnectionMap, flows: readonly Flow[]): Path[] {
-  const declared = new Map(flows.map(({ file, definition }) => [file, definition.parameters]));
+export function secretPaths(
+  map: ConnectionMap | null,
+  flows: readonly Pick<IndexedFlow, 'file' | 'secureParameters'>[],
+): Path[] {
+  if (map === null) return [];
+  const secure = new Map(flows.map((flow) => [flow.file, flow.secureParameters]));
   return allParameters(map)
-    .filter(({ file, name }) => isSecure(own(declared.get(file), name)))
+    .filter(({ file, name }) => secure.get(file)?.includes(name))
     .flatMap(({ value, path }) => [...leavesOf(value, path)].map((leaf) => leaf.path));
 }

@@ -3,27 +3,32 @@ import type { Operation } from '../flow/operations.ts';
 import type { ConnectionSource, DeclaredReference } from '../flow/references.ts';
 import type { ConnectionMap, Entry, Environment, FlowSettings } from './map.ts';
 
-/** A reference key that a flow's operations use, in the order of first use. */
-export interface UsedReference {
+/** A reference key that a flow uses, and what of its declaration decides what it means. */
+export interface NamedReference {
   key: string;
+  declared: Pick<DeclaredReference, 'logicalName' | 'source'> | null;
+}
+
+/** A reference key that a flow's operations use, in the order of first use. */
+export interface UsedReference extends NamedReference {
   uses: [Operation, ...Operation[]];
   declared: DeclaredReference | null;
 }
 
 /** A used key and the entry of the map that it resolves to. */
-export interface Binding {
-  used: UsedReference;
+export interface Binding<Used extends NamedReference = UsedReference> {
+  used: Used;
   entry: Entry;
   /** The map's word, else the file's; null leaves it to the live flow, and then to Embedded. */
   source: ConnectionSource | null;
 }
 
 /** What a flow's keys mean in one environment. */
-export interface Resolution {
+export interface Resolution<Used extends NamedReference = UsedReference> {
   environment: Environment;
   settings: FlowSettings | null;
-  bindings: Binding[];
-  unmapped: UsedReference[];
+  bindings: Binding<Used>[];
+  unmapped: Used[];
 }
 
 /** Groups a flow's operations by the reference that they name. */
@@ -41,14 +46,22 @@ export function usedReferences(flow: Flow): UsedReference[] {
   return [...used.values()];
 }
 
+/** What the keys of a flow's operations mean in an environment. */
+export function resolve(flow: Flow, environment: Environment): Resolution {
+  return resolveUsed({ file: flow.file, used: usedReferences(flow) }, environment);
+}
+
 /**
  * The one place that decides what a key means: the flow's own override, then the environment's
  * entry for the logical name, then its entry for the key.
  */
-export function resolve(flow: Flow, environment: Environment): Resolution {
+export function resolveUsed<Used extends NamedReference>(
+  flow: { file: string; used: readonly Used[] },
+  environment: Environment,
+): Resolution<Used> {
   const settings = environment.flows.get(flow.file) ?? null;
-  const resolution: Resolution = { environment, settings, bindings: [], unmapped: [] };
-  for (const used of usedReferences(flow)) {
+  const resolution: Resolution<Used> = { environment, settings, bindings: [], unmapped: [] };
+  for (const used of flow.used) {
     const entry = entryOf(used, environment, settings);
     if (entry === undefined) resolution.unmapped.push(used);
     else {
@@ -60,7 +73,7 @@ export function resolve(flow: Flow, environment: Environment): Resolution {
 }
 
 function entryOf(
-  { key, declared }: UsedReference,
+  { key, declared }: NamedReference,
   environment: Environment,
   settings: FlowSettings | null,
 ): Entry | undefined {

@@ -1,7 +1,6 @@
 import pMap from 'p-map';
-import type { Flow } from '../flow/flow.ts';
 import { type FlowLookup, type FlowSummary, HostError, type LiveFlow, said } from './host.ts';
-import type { Target } from './target.ts';
+import type { Identified, Target } from './target.ts';
 
 /** What stands today where a deployment would write: on the server, or in Git where there is no key. */
 export type Current =
@@ -23,7 +22,7 @@ export type Current =
 export type OnDrift = 'fail' | 'skip' | 'overwrite' | 'show';
 
 /** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
-export function knownFlowName({ flow, resolution }: Target): string | null {
+export function knownFlowName({ flow, resolution }: Identified): string | null {
   const { environment, settings } = resolution;
   if (settings?.flowName) return settings.flowName;
   return flow.origin?.environmentName.toLowerCase() === environment.environmentName.toLowerCase()
@@ -32,8 +31,8 @@ export function knownFlowName({ flow, resolution }: Target): string | null {
 }
 
 /** The name by which a flow without a guid is looked for. */
-export function displayNameIn(flow: Flow, target: Target): string {
-  return target.resolution.settings?.displayName ?? flow.displayName;
+export function displayNameIn({ flow, resolution }: Identified): string {
+  return resolution.settings?.displayName ?? flow.displayName;
 }
 
 interface ReadOptions {
@@ -86,7 +85,7 @@ async function readOne(
       ? { kind: 'missing', flowName: known }
       : { kind: 'live', flow, readAt: Date.now() };
   }
-  const name = displayNameIn(target.flow, target);
+  const name = displayNameIn(target);
   const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
   const [only, ...others] = named;
   if (only === undefined) return { kind: 'absent' };

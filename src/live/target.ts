@@ -1,5 +1,6 @@
+import type { IndexedFlow } from '../connections/flow-index.ts';
 import type { ConnectionMap, Environment } from '../connections/map.ts';
-import { environmentsOf, type Resolution, resolve } from '../connections/resolve.ts';
+import { environmentsOf, type Resolution, resolve, resolveUsed } from '../connections/resolve.ts';
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
 import { byCodeUnit } from '../flow/order.ts';
 
@@ -9,6 +10,12 @@ export interface Target {
   resolution: Resolution;
 }
 
+/** What tells which live flow a target means: of every flow of a repository no more is known. */
+export interface Identified {
+  flow: Pick<Flow, 'file' | 'displayName' | 'origin'>;
+  resolution: Pick<Resolution, 'environment' | 'settings'>;
+}
+
 /** Every affected flow in every wanted environment that it goes to, by environment and file. */
 export function targetsOf(
   { flows, map }: { flows: readonly Flow[]; map: ConnectionMap | null },
@@ -16,15 +23,31 @@ export function targetsOf(
   environments: readonly string[],
 ): Target[] {
   if (map === null) return [];
-  const targets = flows
-    .filter(({ file }) => affected === null || affected.has(file))
-    .flatMap((flow) =>
-      environmentsOf(map, flow.file, environments).map((environment) => ({
-        flow,
-        resolution: resolve(flow, environment),
-      })),
-    );
-  return targets.toSorted(
+  const those = flows.filter(({ file }) => affected === null || affected.has(file));
+  return inEach(those, map, environments, resolve);
+}
+
+/** The same for every flow of the repository, as far as it tells which live flow it means. */
+export function identitiesOf(
+  { index, map }: { index: readonly IndexedFlow[]; map: ConnectionMap | null },
+  environments: readonly string[],
+): Identified[] {
+  return map === null ? [] : inEach(index, map, environments, resolveUsed);
+}
+
+function inEach<F extends { file: string }, R extends { environment: Environment }>(
+  flows: readonly F[],
+  map: ConnectionMap,
+  wanted: readonly string[],
+  resolveIn: (flow: F, environment: Environment) => R,
+): { flow: F; resolution: R }[] {
+  const found = flows.flatMap((flow) =>
+    environmentsOf(map, flow.file, wanted).map((environment) => ({
+      flow,
+      resolution: resolveIn(flow, environment),
+    })),
+  );
+  return found.toSorted(
     (one, other) =>
       byCodeUnit(one.resolution.environment.name, other.resolution.environment.name) ||
       byCodeUnit(one.flow.file, other.flow.file),

@@ -1,30 +1,37 @@
-import type { Project } from '../check.ts';
+import type { IndexedFlow } from '../connections/flow-index.ts';
+import type { ConnectionMap } from '../connections/map.ts';
 import { displayNameIn, knownFlowName } from '../live/current.ts';
-import { type Target, targetsOf } from '../live/target.ts';
+import { type Identified, identitiesOf } from '../live/target.ts';
+
+/** All flows of a repository, whatever of it a plan is about. */
+export interface Repository {
+  index: readonly IndexedFlow[];
+  map: ConnectionMap | null;
+}
 
 /** Other files, or other names of one environment, that mean the same live flow as a target does. */
-export type Rivals = (target: Target) => string[];
+export type Rivals = (target: Identified) => string[];
 
 /**
  * Looks over the whole repository, not only over what changed: a copied file must not replace the
  * flow of the file that it was copied from, nor one flow be created twice under one name.
  */
-export function rivalsIn(project: Pick<Project, 'flows' | 'map'>): Rivals {
+export function rivalsIn(repository: Repository): Rivals {
   const claims = new Map<string, string[]>();
-  for (const target of targetsOf(project, null, [])) {
+  for (const target of identitiesOf(repository, [])) {
     const key = claimOf(target);
     claims.set(key, [...(claims.get(key) ?? []), nameOf(target)]);
   }
   return (target) => (claims.get(claimOf(target)) ?? []).filter((name) => name !== nameOf(target));
 }
 
-function claimOf(target: Target): string {
+function claimOf(target: Identified): string {
   const { environmentName } = target.resolution.environment;
   const flowName = knownFlowName(target)?.toLowerCase();
-  const identity = flowName ?? `named ${displayNameIn(target.flow, target)}`;
+  const identity = flowName ?? `named ${displayNameIn(target)}`;
   return `${environmentName.toLowerCase()}\n${identity}`;
 }
 
-function nameOf({ flow, resolution }: Target): string {
+function nameOf({ flow, resolution }: Identified): string {
   return `\`${flow.file}\` in ${resolution.environment.name}`;
 }

@@ -11,7 +11,7 @@ import type { LiveFlow } from '../live/host.ts';
 import type { Target, UnreadableTarget } from '../live/target.ts';
 import { blockReason } from './block.ts';
 import { canonicalReferences } from './canonical.ts';
-import { type Rivals, rivalsIn } from './claims.ts';
+import { type Repository, type Rivals, rivalsIn } from './claims.ts';
 import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { type Comparable, diffOf, type FlowDiff, pathsOf } from './diff.ts';
 import { changeDigest, digestOf, digestsOf } from './digest.ts';
@@ -141,7 +141,7 @@ export function plan<With extends ComparedWith>(
   comparedWith: With,
   currents: ReadonlyMap<Target, Current>,
   findings: readonly Finding[],
-  project: Pick<Project, 'flows' | 'map' | 'baseMap'>,
+  project: Repository & Pick<Project, 'baseMap'>,
   { unreadable = [], onDrift = 'fail', ignored = [] }: PlanOptions = {},
 ): Plan & { comparedWith: With } {
   const owners = ownersOf(project);
@@ -177,7 +177,7 @@ function changeFor(
     environmentName: environment.environmentName,
     deployAs: environment.deployAs,
     file: flow.file,
-    displayName: displayNameIn(flow, target),
+    displayName: displayNameIn(target),
     flowName: hasFlow(current) ? current.flow.flowName : known,
     reason: null,
     bindings: isKnown(current)

@@ -1,5 +1,5 @@
-import type { Project } from '../check.ts';
-import { environmentsOf, resolve } from '../connections/resolve.ts';
+import { environmentsOf, resolveUsed } from '../connections/resolve.ts';
+import type { Repository } from './claims.ts';
 import type { BoundConnection, ReportedChange } from './plan.ts';
 
 /** A connection that is bound anew, and who else stands on it. */
@@ -16,14 +16,14 @@ export interface ConnectionUse {
 /** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
 export function connectionUses(
   changes: readonly ReportedChange[],
-  { flows, map }: Pick<Project, 'flows' | 'map'>,
+  { index, map }: Repository,
 ): ConnectionUse[] {
   const uses = boundAnew(changes);
   if (uses.size === 0 || map === null) return [...uses.values()];
   const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
-  const everyUse = flows.flatMap((flow) =>
+  const everyUse = index.flatMap((flow) =>
     environmentsOf(map, flow.file).flatMap((environment) => {
-      const { bindings } = resolve(flow, environment);
+      const { bindings } = resolveUsed(flow, environment);
       const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
       return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
     }),

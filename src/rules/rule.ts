@@ -1,3 +1,4 @@
+import type { FlowBefore, FlowUses } from '../connections/consent.ts';
 import type { FlowFacts } from '../connections/flow-facts.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import type { Policy } from '../connections/policy.ts';
@@ -87,7 +88,7 @@ export interface PullFacts {
   /** Members of the teams in question, by `teamName`. */
   teams: ReadonlyMap<string, Members>;
   /** Flows as they were at the base, by file; null for none. */
-  before: ReadonlyMap<string, Flow | null>;
+  before: ReadonlyMap<string, FlowBefore>;
 }
 
 /** A pull request, and the base branch's map that judges it. */
@@ -95,7 +96,8 @@ export interface PullRequestContext {
   /** Null: the pull request removes it. */
   map: ConnectionMap | null;
   base: ConnectionMap;
-  flows: readonly FlowContext[];
+  /** Those of which something is to be judged. */
+  flows: readonly FlowUses[];
   pull: PullFacts;
 }
 

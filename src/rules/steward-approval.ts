@@ -2,6 +2,7 @@ import { type Consent, Stewardship } from '../connections/consent.ts';
 import { keyPath } from '../connections/keys.ts';
 import { type Members, speaksFor, stewardOf, teamName } from '../connections/stewards.ts';
 import { anyOf } from '../connections/words.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { Path } from '../flow/pointer.ts';
 import type { PullFacts, PullRule } from './rule.ts';
 
@@ -15,9 +16,9 @@ export const stewardApproval: PullRule = {
   *check({ map, base, flows, pull }) {
     if (map === null) return;
     const stewardship = new Stewardship(base);
-    const consents = [
+    const consents: Consent<Flow>[] = [
       ...stewardship.overEntries(map),
-      ...stewardship.overUses(flows, ({ file }) => pull.before.get(file) ?? null),
+      ...stewardship.overUses(flows, pull.before),
     ];
     for (const consent of consents) {
       const missing = consent.lists.filter((list) => !isAgreed(list, pull));
@@ -34,14 +35,17 @@ function isAgreed(list: readonly string[], { author, approvers, teams }: PullFac
   return list.some((steward) => speaksFor([author, ...approvers], steward, teams));
 }
 
-function placeOf({ act, entry, environment }: Consent): Path {
-  if (act.kind === 'used') return keyPath(act.used.uses[0]);
+function placeOf({ act, entry, environment }: Consent<Flow>): Path {
+  if (act.kind === 'used') {
+    const first = act.flow.operations.find(({ host }) => host?.key === act.key);
+    return first === undefined ? [] : keyPath(first);
+  }
   const field = act.kind === 'changed' && act.fields.length === 1 ? act.fields[0] : undefined;
   if (field === 'environmentName') return ['environments', environment.name, field];
   return field === undefined ? entry.paths.entry : [...entry.paths.entry, field];
 }
 
-function told({ act, entry, environment }: Consent): string {
+function told({ act, entry, environment }: Consent<Flow>): string {
   const where = `\`${entry.key}\` in ${environment.name}`;
   switch (act.kind) {
     case 'bound':

@@ -1,7 +1,7 @@
-import type { Project } from '../check.ts';
+import type { IndexedFlow } from '../connections/flow-index.ts';
 import type { ConnectionMap } from '../connections/map.ts';
-import { environmentsOf, resolve } from '../connections/resolve.ts';
-import type { Flow } from '../flow/flow.ts';
+import { environmentsOf, resolveUsed } from '../connections/resolve.ts';
+import type { ReadProject } from './project.ts';
 
 /**
  * The files that a change concerns: those that it touches, and the flows whose bindings,
@@ -9,19 +9,19 @@ import type { Flow } from '../flow/flow.ts';
  * none, which concerns every flow.
  */
 export function affectedFiles(
-  { flows, map }: Pick<Project, 'flows' | 'map'>,
+  { index, map }: Pick<ReadProject, 'index' | 'map'>,
   touched: ReadonlySet<string>,
   base: ConnectionMap | null,
 ): Set<string> {
-  const remapped = flows.filter((flow) => meaning(flow, map) !== meaning(flow, base));
+  const remapped = index.filter((flow) => meaning(flow, map) !== meaning(flow, base));
   return new Set([...touched, ...remapped.map(({ file }) => file)]);
 }
 
 /** All that a map says of a flow, as text that is equal when the map says the same. */
-function meaning(flow: Flow, map: ConnectionMap | null): string {
+function meaning(flow: IndexedFlow, map: ConnectionMap | null): string {
   if (map === null) return 'nothing';
   const environments = environmentsOf(map, flow.file).map((environment) => {
-    const { settings, bindings, unmapped } = resolve(flow, environment);
+    const { settings, bindings, unmapped } = resolveUsed(flow, environment);
     return {
       name: environment.name,
       environmentName: environment.environmentName,

@@ -1,4 +1,3 @@
-import type { Project } from '../check.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import type { MapResult } from '../connections/read.ts';
 import { type Flow, readFlow } from '../flow/flow.ts';
@@ -6,6 +5,7 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import { affectedFiles } from './affected.ts';
 import { parseMap } from './map.ts';
+import type { ReadProject } from './project.ts';
 
 /** What Git had before the change that a run looks at. */
 export interface Baseline {
@@ -20,14 +20,12 @@ export interface Baseline {
   flows: Map<string, Promise<Flow | null>>;
 }
 
-type ReadProject = Omit<Project, 'baseMap'>;
-
 /**
  * Reads what an event changed, and the map before it; null where there is no before. What stands
  * behind a link may change while the link does not: `linked` files count as changed.
  */
 export async function readBaseline(
-  project: ReadProject,
+  project: Pick<ReadProject, 'map' | 'mapFile'>,
   event: GitHubEvent,
   github: GitHub,
   settingsEnvironment: string | null,
@@ -96,14 +94,15 @@ async function readMapAt(
 
 /** Reads what `flowBefore` would read of each of these flows, in few requests where they are many. */
 export async function readFlowsBefore(
-  flows: Iterable<Flow>,
+  flows: Iterable<Named>,
   baseline: Baseline,
   github: GitHub,
 ): Promise<void> {
   const files = new Map<string, string[]>();
-  for (const flow of flows) {
-    const path = baseline.flows.has(flow.file) ? null : withoutReading(flow, baseline);
-    if (typeof path === 'string') files.set(path, [...(files.get(path) ?? []), flow.file]);
+  for (const { file } of flows) {
+    if (baseline.flows.has(file) || isUnchanged(file, baseline)) continue;
+    const path = pathBefore(file, baseline);
+    if (path !== null) files.set(path, [...(files.get(path) ?? []), file]);
   }
   for await (const [path, bytes] of github.readFiles(files.keys(), baseline.ref)) {
     const before = Promise.resolve(flowOf(path, bytes));
@@ -111,31 +110,39 @@ export async function readFlowsBefore(
   }
 }
 
-/** A flow as it was, read once; null where there was none. */
-export function flowBefore(flow: Flow, baseline: Baseline, github: GitHub): Promise<Flow | null> {
+type Named = Pick<Flow, 'file'>;
+
+/** A flow as it was, read once; itself where it is as it was, and null where there was none. */
+export async function flowBefore<F extends Named>(
+  flow: F,
+  baseline: Baseline,
+  github: GitHub,
+): Promise<F | Flow | null> {
+  if (isUnchanged(flow.file, baseline)) return flow;
   const known = baseline.flows.get(flow.file);
   if (known !== undefined) return known;
-  const before = readFlowBefore(flow, baseline, github);
+  const before = readFlowBefore(flow.file, baseline, github);
   baseline.flows.set(flow.file, before);
   return before;
 }
 
 async function readFlowBefore(
-  flow: Flow,
+  file: string,
   baseline: Baseline,
   github: GitHub,
 ): Promise<Flow | null> {
-  const before = withoutReading(flow, baseline);
-  if (typeof before !== 'string') return before;
-  return flowOf(before, await github.readFile(before, baseline.ref));
+  const path = pathBefore(file, baseline);
+  return path === null ? null : flowOf(path, await github.readFile(path, baseline.ref));
 }
 
-/** A flow as it was, where the list of changes tells it; else the path of the file that does. */
-function withoutReading(flow: Flow, { changed }: Baseline): Flow | null | string {
-  const change = changed?.get(flow.file);
-  if (changed !== null && change === undefined) return flow;
-  if (change?.status === 'added') return null;
-  return change?.previousPath ?? flow.file;
+function isUnchanged(file: string, { changed }: Baseline): boolean {
+  return changed?.has(file) === false;
+}
+
+/** Where a file of a flow was before; null where there was none. */
+function pathBefore(file: string, { changed }: Baseline): string | null {
+  const change = changed?.get(file);
+  return change?.status === 'added' ? null : (change?.previousPath ?? file);
 }
 
 function flowOf(file: string, bytes: Uint8Array | null): Flow | null {

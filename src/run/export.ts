@@ -1,4 +1,4 @@
-import type { Project } from '../check.ts';
+import { secretPaths } from '../connections/parameters.ts';
 import { nearest } from '../connections/spelling.ts';
 import { byCodeUnit } from '../flow/order.ts';
 import type { FlowStudioReader } from '../flowstudio/flowstudio.ts';
@@ -11,7 +11,7 @@ import { FileNames, slugOf } from './export-names.ts';
 import { type Exported, type ExportFormat, exportFlows } from './exporting.ts';
 import { loadFlowStudio } from './flow-studio.ts';
 import { candidates } from './known-files.ts';
-import { readRepository } from './project.ts';
+import { type ReadProject, readRepository } from './project.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,7 +28,7 @@ export interface ExportWish {
   isForced: boolean;
 }
 
-export type Repository = Omit<Project, 'baseMap'>;
+export type Repository = ReadProject;
 
 /** A place to export from. */
 export interface Source {
@@ -175,6 +175,7 @@ export async function exportFrom(
   return {
     report: await reportOf(source.name, outcomes, settings, root),
     project,
+    secrets: secretPaths(project.map, project.index),
     github: null,
     planned: null,
     known: [...(project.map?.environments.keys() ?? [])],

@@ -3,6 +3,7 @@ import type { Settings } from '../inputs.ts';
 import type { FlowHost, FlowReader } from '../live/host.ts';
 import type { Mode, UnmanagedFlows } from '../report/report.ts';
 import type { LiveSide } from '../rules/rule.ts';
+import type { ReadProject } from './project.ts';
 import type { Scope } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
@@ -12,7 +13,7 @@ export interface Start {
   settings: Settings;
   surroundings: Surroundings;
   mode: Mode;
-  project: Project;
+  project: Project & Pick<ReadProject, 'index'>;
   scope: Scope;
 }
 

@@ -1,77 +1,120 @@
 import { posix } from 'node:path';
-import type { Project, Unread } from '../check.ts';
+import type { LookedAt, Project, Unread } from '../check.ts';
+import { type IndexedFlow, indexed } from '../connections/flow-index.ts';
 import { type BadFile, type ReadResult, readFlow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
 import { parseMap } from './map.ts';
 import { UsageError } from './usage-error.ts';
 import { findFiles, readWorkspaceFile, useWorkspaceFile } from './workspace.ts';
 
+/** A workspace whose map is read, and whose flows are read as `files` is gone through. */
+type OpenProject = Omit<Unread, 'baseMap'>;
+
 /** What a run has of a workspace before its check. */
-export interface ReadProject extends Omit<Project, 'baseMap'>, Pick<Unread, 'files' | 'names'> {}
+export interface ReadProject extends OpenProject, Omit<Project, 'baseMap'> {
+  /** Of every flow, those too that are not kept. */
+  index: readonly IndexedFlow[];
+}
 
 type Where = Pick<Settings, 'map' | 'flows' | 'environments'>;
 
 /**
- * Reads the flows and the map of a workspace. Throws a `UsageError` when there is no flow at all.
- */
-export async function readProject(where: Where, root: string): Promise<ReadProject> {
-  const project = await readRepository(where, root);
-  if (project.flows.length + project.badFiles.length > 0) return project;
-  throw new UsageError(noFlow(project.names, where.flows));
-}
-
-/** The same for a workspace that may hold no flow yet. */
-export async function readRepository(where: Where, root: string): Promise<ReadProject> {
-  const { names, ...opened } = await openRepository(where, root);
-  const results = names.map((name) => readOne(root, name));
-  return {
-    ...opened,
-    names,
-    files: results,
-    flows: results.flatMap((result) => (result.kind === 'flow' ? [result.flow] : [])),
-    skipped: results.filter((result) => result.kind === 'skipped'),
-    badFiles: results.filter((result) => result.kind === 'invalid'),
-  };
-}
-
-/**
- * The same, with flows that are read only as their files are gone through, and none that is kept:
- * for a run that looks at each of them once. What `readProject` throws, going through them throws.
+ * Reads the map of a workspace, and finds its files. Going through them throws a `UsageError` when
+ * there is no flow at all.
  */
 export async function openProject(where: Where, root: string): Promise<ReadProject> {
   const opened = await openRepository(where, root);
   if (opened.names.length > MANY) await holdGarbageSmall();
-  const files = readFlows(root, opened.names, where.flows);
-  return { ...opened, files, flows: [], skipped: [], badFiles: [] };
+  const files = insisting(opened.files, opened.names, where.flows);
+  return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
 }
 
 const MANY = 500;
 
 /**
- * What a flow leaves behind is garbage at once: to let its space grow makes nothing faster, and
- * takes 150 MB more at 10,000 flows. For few flows, to load `node:v8` would be what takes longest.
+ * Most of what is read is garbage at once: to let its space grow makes nothing faster where flows
+ * are not kept, and takes 150 MB more at 10,000 of them. For few, loading `node:v8` costs more.
  */
 async function holdGarbageSmall(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-async function openRepository({ map, flows, environments }: Where, root: string) {
-  const mapFile = posix.normalize(map.replaceAll('\\', '/'));
-  const names = (await findFiles(root, flows)).filter((file) => file !== mapFile);
-  return { names, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
+/** Goes through the files of a project once, and keeps of each flow only what the index has of it. */
+export function indexProject(project: OpenProject): ReadProject {
+  return gathered(project, [...unkept(project.files)]);
 }
 
-function* readFlows(
+/** Reads those flows of an indexed project that are needed whole, and keeps them. */
+export function readAgain(
+  project: ReadProject,
   root: string,
+  isNeeded: (file: string) => boolean,
+): ReadProject {
+  const files = [...project.files].map((known) =>
+    known.kind === 'indexed' && isNeeded(known.flow.file) ? readOne(root, known.flow.file) : known,
+  );
+  return gathered(project, files);
+}
+
+/**
+ * Reads the flows and the map of a workspace. Throws a `UsageError` when there is no flow at all.
+ */
+export async function readProject(where: Where, root: string): Promise<ReadProject> {
+  const opened = await openRepository(where, root);
+  return gathered(opened, [...insisting(opened.files, opened.names, where.flows)]);
+}
+
+/** The same for a workspace that may hold no flow yet. */
+export async function readRepository(where: Where, root: string): Promise<ReadProject> {
+  const opened = await openRepository(where, root);
+  return gathered(opened, [...opened.files]);
+}
+
+function gathered(opened: OpenProject, files: readonly LookedAt[]): ReadProject {
+  return {
+    ...opened,
+    files,
+    // What was read last counts: what is planned must not rest on what a file was before.
+    index: files.flatMap((each) =>
+      each.kind === 'indexed' ? [each.flow] : each.kind === 'flow' ? [indexed(each.flow)] : [],
+    ),
+    flows: files.flatMap((each) => (each.kind === 'flow' ? [each.flow] : [])),
+    skipped: files.filter((each) => each.kind === 'skipped'),
+    badFiles: files.filter((each) => each.kind === 'invalid'),
+  };
+}
+
+function* unkept(files: Iterable<LookedAt>): Generator<LookedAt> {
+  for (const each of files) {
+    yield each.kind === 'flow' ? { kind: 'indexed', flow: indexed(each.flow) } : each;
+  }
+}
+
+async function openRepository(
+  { map, flows, environments }: Where,
+  root: string,
+): Promise<OpenProject> {
+  const mapFile = posix.normalize(map.replaceAll('\\', '/'));
+  const names = (await findFiles(root, flows)).filter((file) => file !== mapFile);
+  const files = readFlows(root, names);
+  return { names, files, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
+}
+
+function* readFlows(root: string, names: readonly string[]): Generator<ReadResult> {
+  for (const name of names) yield readOne(root, name);
+}
+
+/** The same files; throws at their end when none of them is a flow, or was meant as one. */
+function* insisting(
+  files: Iterable<LookedAt>,
   names: readonly string[],
   globs: readonly string[],
-): Generator<ReadResult> {
+): Generator<LookedAt> {
   let isAnyFlow = false;
-  for (const name of names) {
-    const result = readOne(root, name);
-    isAnyFlow ||= result.kind !== 'skipped';
-    yield result;
+  for (const each of files) {
+    isAnyFlow ||= each.kind !== 'skipped';
+    yield each;
   }
   if (!isAnyFlow) throw new UsageError(noFlow(names, globs));
 }

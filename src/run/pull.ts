@@ -1,7 +1,7 @@
 import pMap from 'p-map';
-import type { Project } from '../check.ts';
-import { type Consent, Stewardship } from '../connections/consent.ts';
-import { environmentsOf, resolve } from '../connections/resolve.ts';
+import { type Consent, type FlowBefore, Stewardship } from '../connections/consent.ts';
+import { type IndexedFlow, indexed } from '../connections/flow-index.ts';
+import { environmentsOf, resolveUsed } from '../connections/resolve.ts';
 import {
   type Members,
   speaksFor,
@@ -9,49 +9,54 @@ import {
   type Team,
   teamName,
 } from '../connections/stewards.ts';
-import type { Flow } from '../flow/flow.ts';
 import type { GitHubEvent, PullContext } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import type { PullFacts } from '../rules/rule.ts';
 import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
+import type { ReadProject } from './project.ts';
 import type { Scope } from './scope.ts';
 import { matcher } from './workspace.ts';
 
 /** How many questions GitHub is asked at a time. */
 const REQUESTS = 8;
 
-type ReadProject = Omit<Project, 'baseMap'>;
 type Agreement = Pick<PullFacts, 'approvers' | 'teams'>;
 
-/**
- * What the rules want to know of a pull request beside its files, or why there is nothing to know.
- * GitHub is asked for no more than is in question: nothing at all where nobody's consent is needed.
- */
+/** What the rules want to know of a pull request, and the flows that they want it for. */
+export interface ReadPull {
+  /** What is known of it beside its files; or why there is nothing to know. */
+  pull: PullFacts | string;
+  /** The files of the flows that use anew what has stewards. */
+  users: ReadonlySet<string>;
+}
+
+/** GitHub is asked for no more than is in question: nothing at all where nobody's consent is needed. */
 export async function readPull(
-  { flows, map, mapFile }: ReadProject,
+  { index, map, mapFile }: ReadProject,
   { judge, baseline, github, environments, notRun }: Scope,
   event: GitHubEvent | null,
   globs: readonly string[],
-): Promise<PullFacts | string> {
+): Promise<ReadPull> {
+  const users = new Set<string>();
   const pull = event?.pull ?? null;
-  if (pull === null) return 'not a pull request';
+  if (pull === null) return { pull: 'not a pull request', users };
   if (judge === null || baseline === null || github === null) {
-    return notRun[0]?.reason ?? `the base branch has no ${mapFile}`;
+    return { pull: notRun[0]?.reason ?? `the base branch has no ${mapFile}`, users };
   }
   const nothing = { author: pull.author, approvers: [], teams: new Map(), before: new Map() };
-  if (map === null) return nothing;
+  if (map === null) return { pull: nothing, users };
   const stewardship = new Stewardship(judge);
-  const uses = flows.map((flow) => ({
+  const uses = index.map((flow) => ({
     flow,
-    uses: environmentsOf(map, flow.file, environments).map((where) => resolve(flow, where)),
+    uses: environmentsOf(map, flow.file, environments).map((where) => resolveUsed(flow, where)),
   }));
   const compared = stewardship.flowsToCompare(uses);
   const before = await flowsBefore(compared, baseline, github, isFlowFile(globs, mapFile));
-  const consents = [
-    ...stewardship.overEntries(map),
-    ...stewardship.overUses(uses, (flow) => before.get(flow.file) ?? null),
-  ];
-  return { ...nothing, ...(await agreementTo(consents, pull, github)), before };
+  const overUses = stewardship.overUses(uses, before);
+  for (const { act } of overUses) if (act.kind === 'used') users.add(act.flow.file);
+  const consents = [...stewardship.overEntries(map), ...overUses];
+  const agreement = await agreementTo(consents, pull, github);
+  return { pull: { ...nothing, ...agreement, before }, users };
 }
 
 function isFlowFile(globs: readonly string[], mapFile: string): (file: string) => boolean {
@@ -64,14 +69,15 @@ function isFlowFile(globs: readonly string[], mapFile: string): (file: string) =
  * looked at by nobody, and used nothing.
  */
 async function flowsBefore(
-  flows: readonly Flow[],
+  flows: readonly IndexedFlow[],
   baseline: Baseline,
   github: GitHub,
   isFlowFile: (file: string) => boolean,
-): Promise<Map<string, Flow | null>> {
+): Promise<Map<string, FlowBefore>> {
   await readFlowsBefore(flows, baseline, github);
-  const read = async (flow: Flow) => {
-    const before = await flowBefore(flow, baseline, github);
+  const read = async (flow: IndexedFlow) => {
+    const found = await flowBefore(flow, baseline, github);
+    const before = found !== null && 'operations' in found ? indexed(found) : found;
     return [flow.file, before !== null && isFlowFile(before.file) ? before : null] as const;
   };
   return new Map(await pMap(flows, read, { concurrency: REQUESTS }));
@@ -79,7 +85,7 @@ async function flowsBefore(
 
 /** Reviews are read where the author's own word is not enough, teams where reviews are not. */
 async function agreementTo(
-  consents: readonly Consent[],
+  consents: readonly Pick<Consent, 'lists'>[],
   pull: PullContext,
   github: GitHub,
 ): Promise<Agreement> {

@@ -1,4 +1,4 @@
-import type { NotRun, Project } from '../check.ts';
+import type { NotRun } from '../check.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
@@ -6,6 +6,7 @@ import type { Settings } from '../inputs.ts';
 import type { Mode } from '../report/report.ts';
 import type { Baseline } from './baseline.ts';
 import { chooseEnvironments } from './environments.ts';
+import type { ReadProject } from './project.ts';
 import { filesOfShard } from './shard.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
@@ -30,7 +31,7 @@ export interface Scope {
 export async function readScope(
   settings: Settings,
   mode: Mode,
-  project: Omit<Project, 'baseMap'>,
+  project: ReadProject,
   { event, warn, root }: Surroundings,
 ): Promise<Scope> {
   const environments = chooseEnvironments(project.map, mode, settings.environments);
@@ -40,7 +41,7 @@ export async function readScope(
     return { environments, github, baseline: null, judge: null, affected, notRun: [] };
   }
   const { affectedBy, readBaseline } = await import('./baseline.ts');
-  const files = [project.mapFile, ...project.flows.map(({ file }) => file)];
+  const files = [project.mapFile, ...project.index.map(({ file }) => file)];
   const linked = await linkedFiles(root, files);
   const [environment = null] = settings.environments;
   const baseline = await readBaseline(project, event, github, environment, linked);
@@ -62,7 +63,7 @@ export async function readScope(
 
 /** Of the affected files those of this job's part. */
 function sharded(
-  project: Omit<Project, 'baseMap'>,
+  project: ReadProject,
   affected: ReadonlySet<string> | null,
   { shard }: Settings,
 ): ReadonlySet<string> | null {

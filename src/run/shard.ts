@@ -1,5 +1,6 @@
+import type { IndexedFlow } from '../connections/flow-index.ts';
 import type { ConnectionMap } from '../connections/map.ts';
-import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
+import type { BadFile, SkippedFile } from '../flow/flow.ts';
 import { byCodeUnit } from '../flow/order.ts';
 
 /** One part of the flows, of so many: `{ part: 2, parts: 20 }` is the second of twenty. */
@@ -9,7 +10,7 @@ export interface Shard {
 }
 
 interface Repository {
-  flows: readonly Flow[];
+  index: readonly IndexedFlow[];
   badFiles: readonly BadFile[];
   skipped: readonly SkippedFile[];
   map: ConnectionMap | null;
@@ -46,24 +47,27 @@ function heaviestFirst(one: Group, other: Group): number {
 }
 
 function groupsOf(
-  { flows, badFiles, skipped, map }: Repository,
+  { index, badFiles, skipped, map }: Repository,
   affected: ReadonlySet<string> | null,
 ): Group[] {
   const isAffected = ({ file }: { file: string }) => affected === null || affected.has(file);
-  const families = familiesOf(flows, map);
-  const ofFlows = Map.groupBy(flows.filter(isAffected), ({ file }) => families(file));
+  const families = familiesOf(index, map);
+  const ofFlows = Map.groupBy(index.filter(isAffected), ({ file }) => families(file));
   const others = [...badFiles, ...skipped].filter(isAffected);
   return [
     ...[...ofFlows.values()].map((those) => ({
       files: those.map(({ file }) => file).toSorted(byCodeUnit),
-      weight: those.reduce((sum, { operations }) => sum + 1 + operations.length, 0),
+      weight: those.reduce((sum, { size }) => sum + 1 + size, 0),
     })),
     ...others.map(({ file }) => ({ files: [file], weight: 1 })),
   ];
 }
 
 /** Tells by one of its files which family a file is of: flows that call each other, however far. */
-function familiesOf(flows: readonly Flow[], map: ConnectionMap | null): (file: string) => string {
+function familiesOf(
+  flows: readonly IndexedFlow[],
+  map: ConnectionMap | null,
+): (file: string) => string {
   const heads = new Map<string, string>();
   const headOf = (file: string): string => {
     let head = file;
@@ -71,9 +75,9 @@ function familiesOf(flows: readonly Flow[], map: ConnectionMap | null): (file: s
     return head;
   };
   const files = filesByGuid(flows, map);
-  for (const { file, operations } of flows) {
-    for (const { childFlow } of operations) {
-      for (const child of files.get(childFlow?.trim().toLowerCase() ?? '') ?? []) {
+  for (const { file, childFlows } of flows) {
+    for (const childFlow of childFlows) {
+      for (const child of files.get(childFlow.trim().toLowerCase()) ?? []) {
         const [one, other] = [headOf(file), headOf(child)];
         if (one !== other) heads.set(one, other);
       }
@@ -83,7 +87,10 @@ function familiesOf(flows: readonly Flow[], map: ConnectionMap | null): (file: s
 }
 
 /** By guid in lower case; in another environment it may be another file's. */
-function filesByGuid(flows: readonly Flow[], map: ConnectionMap | null): Map<string, Set<string>> {
+function filesByGuid(
+  flows: readonly IndexedFlow[],
+  map: ConnectionMap | null,
+): Map<string, Set<string>> {
   const named = [...(map?.environments.values() ?? [])].flatMap((environment) =>
     [...environment.flows.values()].map(({ file, flowName }) => [flowName, file] as const),
   );

@@ -1,6 +1,6 @@
 import { displayNameIn, knownFlowName } from '../live/current.ts';
 import { type FlowReader, type FlowSummary, HostError } from '../live/host.ts';
-import { type Target, targetsOf } from '../live/target.ts';
+import { type Identified, identitiesOf } from '../live/target.ts';
 import type { UnmanagedFlows } from '../report/report.ts';
 import type { Start } from './live.ts';
 
@@ -16,7 +16,7 @@ export async function unmanagedFlows(
   const wanted = [...(map?.environments.values() ?? [])].filter(
     ({ name }) => scope.environments.length === 0 || scope.environments.includes(name),
   );
-  const targets = targetsOf(project, null, scope.environments);
+  const targets = identitiesOf(project, scope.environments);
   const found = await Promise.all(
     wanted.map(async ({ name, environmentName, flows: named }): Promise<UnmanagedFlows[]> => {
       const listed = await reader.listFlows(environmentName).catch(asFailed);
@@ -38,15 +38,13 @@ function asFailed(error: unknown): null {
 }
 
 function knows(
-  targets: readonly Target[],
+  targets: readonly Identified[],
   named: readonly { flowName: string | null }[],
 ): (flow: FlowSummary) => boolean {
   const guids = [...targets.map(knownFlowName), ...named.map(({ flowName }) => flowName)];
   const known = new Set(guids.map((guid) => guid?.toLowerCase()));
-  const names = new Set(targets.filter((target) => knownFlowName(target) === null).map(nameOf));
+  const names = new Set(
+    targets.filter((target) => knownFlowName(target) === null).map(displayNameIn),
+  );
   return ({ flowName, displayName }) => known.has(flowName.toLowerCase()) || names.has(displayName);
-}
-
-function nameOf(target: Target): string {
-  return displayNameIn(target.flow, target);
 }

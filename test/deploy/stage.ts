@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { indexed } from '../../src/connections/flow-index.ts';
 import { readMap } from '../../src/connections/read.ts';
 import { type DeployOptions, deploy } from '../../src/deploy/deploy.ts';
 import type { Outcome } from '../../src/deploy/outcome.ts';
@@ -202,7 +203,11 @@ async function planFor(
   const targets = targetsOf({ flows, map: read.map }, null, []);
   const key = { expiresAt: null, account: null };
   const { currents } = await readLiveFacts(targets, host, { key, concurrency: 1 });
-  return plan('live', currents, [], { flows, map: read.map, baseMap: null });
+  return plan('live', currents, [], {
+    index: flows.map((flow) => indexed(flow)),
+    map: read.map,
+    baseMap: null,
+  });
 }
 
 /** The map of the one environment, with what it says of the flows. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Project } from '../../src/check.ts';
+import { indexed } from '../../src/connections/flow-index.ts';
 import { readMap } from '../../src/connections/read.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import { isObject, type Json, type JsonObject } from '../../src/flow/json.ts';
@@ -69,8 +69,9 @@ function planOf(parts: Partial<Written>): Plan {
     environment: null,
   });
   if (read.kind !== 'flow' || !map.ok) throw new Error(JSON.stringify(read));
-  const project: Pick<Project, 'flows' | 'map' | 'baseMap'> = {
+  const project = {
     flows: [read.flow],
+    index: [indexed(read.flow)],
     map: map.map,
     baseMap: null,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding, Project } from '../../src/check.ts';
+import { indexed } from '../../src/connections/flow-index.ts';
 import { readMap } from '../../src/connections/read.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import type { JsonObject } from '../../src/flow/json.ts';
@@ -71,9 +72,15 @@ const live = (more: Partial<LiveFlow> = {}): LiveFlow => ({
   ...more,
 });
 
+const repository = (whole: Project) => ({
+  ...whole,
+  index: whole.flows.map((flow) => indexed(flow)),
+});
+
 function planned(whole: Project, current: Current, findings: Finding[] = []) {
   const targets = targetsOf(whole, null, []);
-  const made = plan('live', new Map(targets.map((target) => [target, current])), findings, whole);
+  const currents = new Map(targets.map((target) => [target, current]));
+  const made = plan('live', currents, findings, repository(whole));
   const [change] = made.changes;
   if (change === undefined) throw new Error('no change');
   return { change, digest: made.digest };

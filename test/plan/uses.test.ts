@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { indexed } from '../../src/connections/flow-index.ts';
 import { readMap } from '../../src/connections/read.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import { connectionUses } from '../../src/plan/uses.ts';
@@ -13,7 +14,7 @@ function repository(files: Record<string, readonly string[]>) {
     const definition = { triggers: { manual: { type: 'Request' } }, actions };
     const read = readFlow(file, bytes({ displayName: file, definition }));
     if (read.kind !== 'flow') throw new Error(read.kind);
-    return read.flow;
+    return indexed(read.flow);
   });
   const entry = (connectionName: string) => ({
     connectionName,
@@ -32,7 +33,7 @@ function repository(files: Record<string, readonly string[]>) {
   };
   const map = readMap('map.json', bytes(document), { ruleIds: [], environment: null });
   if (!map.ok) throw new Error(JSON.stringify(map));
-  return { flows, map: map.map };
+  return { index: flows, map: map.map };
 }
 
 const NEW = ['teams-1', 'ada@contoso.com'] as const;

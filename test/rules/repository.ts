@@ -1,4 +1,5 @@
 import { type CheckOptions, type CheckResult, check, type Finding } from '../../src/check.ts';
+import { indexed } from '../../src/connections/flow-index.ts';
 import { readMap } from '../../src/connections/read.ts';
 import type { Members } from '../../src/connections/stewards.ts';
 import { readFlow } from '../../src/flow/flow.ts';
@@ -66,7 +67,7 @@ function factsOf(pull: PullStory, files: readonly string[]): PullFacts {
   const { author, approvedBy = [], teams = {}, base = {} } = pull;
   const before = files.map((file) => {
     const result = base[file] === undefined ? null : readFlow(file, bytes(base[file]));
-    return [file, result?.kind === 'flow' ? result.flow : null] as const;
+    return [file, result?.kind === 'flow' ? indexed(result.flow) : null] as const;
   });
   const members = Object.entries(teams).map(([name, people]): [string, Members] => [
     name.toLowerCase(),

@@ -223,3 +223,22 @@ test('what was idle and uses it now', async () => {
   const { found } = await judge({ ...use, base: { ...use.base, 'flows/new.json': idle } });
   expect(found).toEqual(FOUND);
 });
+
+test('a flow that stays as it is, and falls to an entry with stewards', async () => {
+  const own = { connectionReferences: { k: entry({ stewards: ['@contoso/finance', '@grace'] }) } };
+  const mapWith = (settings: object) =>
+    mapOf({
+      production: {
+        entries: { k: entry({ stewards: ['@contoso/finance', '@grace'] }) },
+        flows: { 'flows/old.json': settings },
+      },
+    });
+  const { found, report } = await judge({
+    base: { [MAP]: mapWith(own), 'flows/old.json': uses },
+    head: { [MAP]: mapWith({}), 'flows/old.json': uses },
+  });
+  expect(found).toContain('steward-approval flows/old.json');
+  expect(report.flows).toEqual([]);
+  const use = report.findings.find(({ rule }) => rule === 'steward-approval');
+  expect(uses.split('\n')[(use?.line ?? 0) - 1]).toContain('"connectionName": "k"');
+});

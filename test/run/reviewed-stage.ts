@@ -63,14 +63,28 @@ afterEach(async () => {
   for (const end of ended.splice(0)) await end();
 });
 
-/** GitHub and Flow Studio, and runs of Flowgate between them as the action makes them. */
-export async function reviewing(told: Told, live?: FlowStudioOptions): Promise<Reviewing> {
-  const github = await startGitHub({ state: stateOf(told) });
+/**
+ * GitHub and Flow Studio, and runs of Flowgate between them as the action makes them. `onRequest`
+ * ends before GitHub answers; it is told the path, and the workspace of the run.
+ */
+export async function reviewing(
+  told: Told,
+  live?: FlowStudioOptions,
+  onRequest: (path: string, root: string) => Promise<void> = async () => {},
+): Promise<Reviewing> {
+  const roots: string[] = [];
+  const github = await startGitHub({
+    state: stateOf(told),
+    gate: ({ path }) => onRequest(path, roots.at(-1) ?? ''),
+  });
   ended.push(() => github.close());
   const studio = await startFlowStudio(live ?? flowStudioOf());
   ended.push(() => studio.close());
-  const play = (event: GitHubEvent, commit: string, inputs: Inputs) =>
-    runOnce({ event, files: told[commit]?.files ?? {}, inputs, github, studio });
+  const play = async (event: GitHubEvent, commit: string, inputs: Inputs) => {
+    const root = await workspace(told[commit]?.files ?? {});
+    roots.push(root);
+    return runOnce({ event, root, inputs, github, studio });
+  };
   const bodyOf = (pull: number) => github.comments(pull).find(({ author }) => author === BOT);
   const guarded = { 'require-reviewed-plan': 'true' };
   return {
@@ -139,14 +153,13 @@ function reviewEvent(number: number, base: string, head: string): GitHubEvent {
 
 interface Playing {
   event: GitHubEvent;
-  files: Files;
+  root: string;
   inputs: Inputs;
   github: GitHubSimulator;
   studio: FlowStudioSimulator;
 }
 
-async function runOnce({ event: told, files, inputs, github, studio }: Playing): Promise<Ran> {
-  const root = await workspace(files);
+async function runOnce({ event: told, root, inputs, github, studio }: Playing): Promise<Ran> {
   const all: Inputs = {
     'github-token': 'ghs_job',
     'api-key': KEY,

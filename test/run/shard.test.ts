@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type IndexedFlow, indexed } from '../../src/connections/flow-index.ts';
 import { readMap } from '../../src/connections/read.ts';
-import { type Flow, readFlow } from '../../src/flow/flow.ts';
+import { readFlow } from '../../src/flow/flow.ts';
 import { filesOfShard } from '../../src/run/shard.ts';
 
 const GUIDS = Array.from(
@@ -10,7 +11,7 @@ const GUIDS = Array.from(
 );
 
 /** A flow of so many actions that calls others by guid. */
-function flow(index: number, actions = 1, calls: readonly number[] = []): Flow {
+function flow(index: number, actions = 1, calls: readonly number[] = []): IndexedFlow {
   const composes = Array.from({ length: actions }, (_, each) => [
     `Compose_${each}`,
     { type: 'Compose', inputs: each, runAfter: {} },
@@ -35,13 +36,17 @@ function flow(index: number, actions = 1, calls: readonly number[] = []): Flow {
   };
   const read = readFlow(`flows/${index}.json`, Buffer.from(JSON.stringify(document)));
   if (read.kind !== 'flow') throw new Error(JSON.stringify(read));
-  return read.flow;
+  return indexed(read.flow);
 }
 
-function parts(flows: readonly Flow[], count: number, affected: ReadonlySet<string> | null = null) {
-  const repository = { flows, badFiles: [], skipped: [], map: null };
-  return Array.from({ length: count }, (_, index) => [
-    ...filesOfShard(repository, affected, { part: index + 1, parts: count }),
+function parts(
+  index: readonly IndexedFlow[],
+  count: number,
+  affected: ReadonlySet<string> | null = null,
+) {
+  const repository = { index, badFiles: [], skipped: [], map: null };
+  return Array.from({ length: count }, (_, part) => [
+    ...filesOfShard(repository, affected, { part: part + 1, parts: count }),
   ]);
 }
 
@@ -118,7 +123,7 @@ describe('a map that gives a file its guid', () => {
   test('ties it to its caller', () => {
     const map = read.ok ? read.map : null;
     const repository = {
-      flows: [flow(4, 1, [30]), flow(5), flow(6)],
+      index: [flow(4, 1, [30]), flow(5), flow(6)],
       badFiles: [],
       skipped: [],
       map,
@@ -133,7 +138,7 @@ describe('a map that gives a file its guid', () => {
 test('a file that cannot be read is some part’s too', () => {
   const bad = { kind: 'invalid', file: 'flows/bad.json', problems: [] } as const;
   const repository = {
-    flows: [flow(0)],
+    index: [flow(0)],
     badFiles: [{ ...bad, problems: [] }],
     skipped: [],
     map: null,

@@ -1,0 +1,38 @@
+import type { Settings } from '../inputs.ts';
+import type { Mode } from '../report/report.ts';
+import type { PullFacts } from '../rules/rule.ts';
+import { indexProject, openProject, type ReadProject, readAgain } from './project.ts';
+import { readPull } from './pull.ts';
+import { readScope, type Scope } from './scope.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a run is about, and what it has read for that. */
+export interface Reading {
+  /** Its `flows` are those that are compared with something; it may have none before the check. */
+  project: ReadProject;
+  scope: Scope;
+  /** What is known of the pull request; or why nothing is to be known of one. */
+  pull: PullFacts | string;
+}
+
+/**
+ * Reads a workspace as far as a run needs it. Where flows are compared, with something or with each
+ * other, a first look makes the index that tells which the run is about, and those alone are read
+ * again and kept. Any other run reads each flow only as its check comes to it. Throws a
+ * `UsageError` when it cannot start.
+ */
+export async function readInScope(
+  settings: Settings,
+  mode: Mode,
+  surroundings: Surroundings,
+): Promise<Reading> {
+  const { root, event } = surroundings;
+  const opened = await openProject(settings, root);
+  const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
+  const known = isComparing ? indexProject(opened) : opened;
+  const scope = await readScope(settings, mode, known, surroundings);
+  const { pull, users } = await readPull(known, scope, event, settings.flows);
+  const { affected } = scope;
+  const isNeeded = (file: string) => affected === null || affected.has(file) || users.has(file);
+  return { project: isComparing ? readAgain(known, root, isNeeded) : opened, scope, pull };
+}

@@ -1,0 +1,100 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { queryObjects } from 'node:v8';
+import { Source } from '../../src/flow/source.ts';
+import type { GitHubEvent } from '../../src/github/event.ts';
+import { DEFAULTS, type InputName, readInputs } from '../../src/inputs.ts';
+import { run } from '../../src/main.ts';
+import { KEY } from '../scenarios/contoso.ts';
+import { startFlowStudio } from '../simulators/flow-studio/index.ts';
+import { startGitHub } from '../simulators/github/index.ts';
+import { repository, studioOf } from './held-repository.ts';
+
+/** A process of its own: V8 counts the objects of a program, and Jest keeps its tests in another. */
+export interface Story {
+  /** How many flows there are, and how many of them the change touches. */
+  count: number;
+  touched: number;
+  on: 'pull_request' | 'push' | 'workflow_dispatch';
+  inputs?: Partial<Record<InputName, string>>;
+}
+
+export interface Held {
+  /** Texts of flows and maps in memory: when all is read, when the first flow is deployed, at the end. */
+  texts: number[];
+  /** Flows of the project that the run returns. */
+  kept: number;
+  /** Flows that its report is about. */
+  told: number;
+}
+
+const story: Story = JSON.parse(process.argv[2] ?? '');
+const [BASE, HEAD] = ['b'.repeat(40), 'c'.repeat(40)];
+const KINDS = { pull_request: 'pull-request', push: 'push', workflow_dispatch: 'manual' } as const;
+const pull = { number: 7, baseSha: BASE, headSha: HEAD, baseRef: 'main', author: 'ada' };
+const event: Omit<GitHubEvent, 'apiUrl'> = {
+  name: story.on,
+  kind: KINDS[story.on],
+  owner: 'contoso',
+  repo: 'flows',
+  sha: HEAD,
+  ref: 'refs/heads/main',
+  serverUrl: 'https://github.com',
+  runUrl: null,
+  actor: 'ada',
+  pull: story.on === 'pull_request' ? { ...pull, isFork: false } : null,
+  before: story.on === 'push' ? BASE : null,
+  defaultBranch: 'main',
+};
+
+const files = repository(story.count, story.touched);
+const commits = [
+  { sha: BASE, parents: [], files: repository(story.count, 0) },
+  { sha: HEAD, parents: [BASE], files },
+];
+const permissions = { contents: 'read', 'pull-requests': 'write' } as const;
+const github = await startGitHub({
+  state: {
+    repository: 'contoso/flows',
+    commits,
+    pulls: [{ number: 7, base: BASE, head: HEAD, headRef: 'feature', author: 'ada' }],
+    tokens: [{ token: 'ghs_job', login: 'github-actions[bot]', permissions }],
+  },
+});
+const studio = await startFlowStudio(studioOf(story.count));
+const root = mkdtempSync(join(tmpdir(), 'flowgate-held-'));
+try {
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  process.stdout.write(JSON.stringify(await holding()));
+} finally {
+  await Promise.all([github.close(), studio.close(), rm(root, { recursive: true })]);
+}
+
+async function holding(): Promise<Held> {
+  const texts: number[] = [];
+  const look = () => void texts.push(queryObjects(Source, { format: 'count' }));
+  const given = { 'github-token': 'ghs_job', 'api-key': KEY, endpoint: studio.url };
+  const inputs: Partial<Record<InputName, string>> = { ...given, ...story.inputs };
+  const done = await run(
+    readInputs((name) => inputs[name] ?? DEFAULTS[name]),
+    {
+      event: { ...event, apiUrl: github.url },
+      temp: root,
+      root,
+      now: () => new Date('2026-11-22T12:00:00Z'),
+      progress: (line) => {
+        if (/^(?:Reading|1\/)/.test(line)) look();
+      },
+      warn: () => {},
+      alarm: () => {},
+      stop: { hold: () => {}, release: () => {}, signal: new AbortController().signal },
+    },
+  );
+  look();
+  return { texts, kept: done.project.flows.length, told: done.report.flows.length };
+}
