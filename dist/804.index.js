@@ -85,7 +85,7 @@ function problemOf(pointer) {
     }
     const [first, second, ...more] = (0,flow_pointer/* fromPointer */.kU)(pointer);
     if (first !== 'definition' || second === undefined || second === '') {
-        return 'must lead into the definition, /definition/…: bindings, name and state are always compared';
+        return 'must lead into the definition, /definition/\u2026: bindings, name and state are always compared';
     }
     const isAll = more.length === 0 && ['*', 'actions', 'triggers'].includes(second);
     return isAll ? 'must name an operation, a parameter or a part of one, and not all of them' : null;
@@ -99,7 +99,7 @@ const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/flowgate/flowgate/v1/s
 /** What the JSON Schema says beyond the types, for who writes a map in an editor. */
 const noted = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
 const described = (schema, description, ...examples) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
-const TOO_LONG_TO_MATCH = 'needs too long to match: at most three `*` between slashes, three `**`, and no `+(…)`';
+const TOO_LONG_TO_MATCH = 'needs too long to match: at most three `*` between slashes, three `**`, and no `+(\u2026)`';
 const LONG_TO_MATCH = [
     String.raw `[?*+@!]\(`,
     String.raw `(?:\*[^/*]*){4}`,
@@ -263,6 +263,8 @@ __webpack_require__.d(__webpack_exports__, {
   exportKnown: () => (/* binding */ exportKnown)
 });
 
+// EXTERNAL MODULE: ./src/connections/parameters.ts
+var parameters = __webpack_require__(229);
 // EXTERNAL MODULE: ./src/connections/spelling.ts
 var spelling = __webpack_require__(8767);
 // EXTERNAL MODULE: ./src/flow/order.ts
@@ -711,13 +713,13 @@ function takenOver(file, live, set) {
     });
     return {
         ...Object.fromEntries(kept),
-        parameters: parameters((0,json/* own */.ZV)(file, 'parameters'), (0,json/* own */.ZV)(tidy, 'parameters'), set),
+        parameters: take_over_parameters((0,json/* own */.ZV)(file, 'parameters'), (0,json/* own */.ZV)(tidy, 'parameters'), set),
         triggers: block((0,json/* own */.ZV)(file, 'triggers'), (0,json/* own */.ZV)(tidy, 'triggers')),
         actions: block((0,json/* own */.ZV)(file, 'actions'), (0,json/* own */.ZV)(tidy, 'actions')),
     };
 }
 const OWN_WAY = new Set(['parameters', 'triggers', 'actions']);
-function parameters(file, live, set) {
+function take_over_parameters(file, live, set) {
     const [was, is] = [objectOf(file), objectOf(live)];
     const stays = (name) => name.startsWith('$') ? Object.hasOwn(was, name) : Object.hasOwn(is, name);
     const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(stays);
@@ -1267,7 +1269,7 @@ var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 /** Characters of a name; in UTF-8 at most 240 bytes, where file systems take 255. */
 const LONGEST = 60;
 /** What Windows takes for a device, whatever the extension. */
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/;
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])$/;
 /** A name in small letters and digits of any script, with `-` between them; `flow` where none is left. */
 function slugOf(name) {
     const plain = name
@@ -1356,9 +1358,10 @@ function originIn({ origin }, environmentName) {
     return isHere ? (origin?.flowName ?? null) : null;
 }
 
-// EXTERNAL MODULE: ./src/run/project.ts + 1 modules
-var run_project = __webpack_require__(4582);
+// EXTERNAL MODULE: ./src/run/project.ts
+var run_project = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./src/run/export.ts
+
 
 
 
@@ -1477,6 +1480,7 @@ async function exportFrom(source, wish, project, { settings, surroundings, reade
     return {
         report: await reportOf(source.name, outcomes, settings, root),
         project,
+        secrets: (0,parameters/* secretPaths */.$Q)(project.map, project.index),
         github: null,
         planned: null,
         known: [...(project.map?.environments.keys() ?? [])],
@@ -1596,7 +1600,7 @@ function together(one, other) {
  * `UsageError` that begins with `called`, the name of the input or option, where it may not.
  */
 async function loadFlowStudio(endpoint, called = '`endpoint`') {
-    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(69), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
     const wrong = flowStudio.checkEndpoint(endpoint);
     if (wrong !== null)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${called}: ${wrong}`);

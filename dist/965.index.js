@@ -25,8 +25,8 @@ function knownFlowName({ flow, resolution }) {
         : null;
 }
 /** The name by which a flow without a guid is looked for. */
-function displayNameIn(flow, target) {
-    return target.resolution.settings?.displayName ?? flow.displayName;
+function displayNameIn({ flow, resolution }) {
+    return resolution.settings?.displayName ?? flow.displayName;
 }
 /**
  * Reads every target's live flow: one read each, and one list for each environment that has a
@@ -64,7 +64,7 @@ async function readOne(target, host, list) {
             ? { kind: 'missing', flowName: known }
             : { kind: 'live', flow, readAt: Date.now() };
     }
-    const name = displayNameIn(target.flow, target);
+    const name = displayNameIn(target);
     const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
     const [only, ...others] = named;
     if (only === undefined)
@@ -119,9 +119,9 @@ var live_target = __webpack_require__(6073);
  * Looks over the whole repository, not only over what changed: a copied file must not replace the
  * flow of the file that it was copied from, nor one flow be created twice under one name.
  */
-function rivalsIn(project) {
+function rivalsIn(repository) {
     const claims = new Map();
-    for (const target of (0,live_target/* targetsOf */.QR)(project, null, [])) {
+    for (const target of (0,live_target/* identitiesOf */.UI)(repository, [])) {
         const key = claimOf(target);
         claims.set(key, [...(claims.get(key) ?? []), nameOf(target)]);
     }
@@ -130,7 +130,7 @@ function rivalsIn(project) {
 function claimOf(target) {
     const { environmentName } = target.resolution.environment;
     const flowName = (0,live_current/* knownFlowName */.TO)(target)?.toLowerCase();
-    const identity = flowName ?? `named ${(0,live_current/* displayNameIn */.rh)(target.flow, target)}`;
+    const identity = flowName ?? `named ${(0,live_current/* displayNameIn */.rh)(target)}`;
     return `${environmentName.toLowerCase()}\n${identity}`;
 }
 function nameOf({ flow, resolution }) {
@@ -266,13 +266,13 @@ var resolve = __webpack_require__(7341);
 ;// CONCATENATED MODULE: ./src/plan/uses.ts
 
 /** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
-function connectionUses(changes, { flows, map }) {
+function connectionUses(changes, { index, map }) {
     const uses = boundAnew(changes);
     if (uses.size === 0 || map === null)
         return [...uses.values()];
     const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
-    const everyUse = flows.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(map, flow.file).flatMap((environment) => {
-        const { bindings } = (0,resolve/* resolve */.hd)(flow, environment);
+    const everyUse = index.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(map, flow.file).flatMap((environment) => {
+        const { bindings } = (0,resolve/* resolveUsed */._d)(flow, environment);
         const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
         return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
     }));
@@ -351,7 +351,7 @@ function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }
         environmentName: environment.environmentName,
         deployAs: environment.deployAs,
         file: flow.file,
-        displayName: (0,live_current/* displayNameIn */.rh)(flow, target),
+        displayName: (0,live_current/* displayNameIn */.rh)(target),
         flowName: hasFlow(current) ? current.flow.flowName : known,
         reason: null,
         bindings: isKnown(current)
@@ -523,6 +523,7 @@ async function planFromGit(planning, targets, baseline, github) {
 /** What each target would replace if the live flows were as Git last had them. */
 async function readFromGit(targets, baseline, github) {
     const files = new Set(targets.map(({ flow }) => flow));
+    await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlowsBefore */ .n)(files, baseline, github);
     const before = await (0,p_map__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .Ay)(files, async (flow) => [flow.file, await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .flowBefore */ .s)(flow, baseline, github)], { concurrency: REQUESTS });
     const flows = new Map(before);
     return new Map(targets.map((target) => [

@@ -4547,7 +4547,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 8735:
+/***/ 9116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4787,11 +4787,11 @@ const RESULTS = [
 function sentenceOf(report) {
     const [found, deployed] = [foundSentence(report), deploymentSentences(report)];
     if (report.mode === 'export')
-        return deployed.join(' · ') || 'Nothing was exported';
+        return deployed.join(' \u00b7 ') || 'Nothing was exported';
     const isAbout = report.outcomes.length > 0 || (report.mode === 'drift' && report.plan !== null);
     const parts = isAbout ? [...deployed, found] : [found, ...deployed];
     const { missing = [] } = report;
-    return [...(missing.length > 0 ? [missingClause(missing)] : []), ...parts].join(' · ');
+    return [...(missing.length > 0 ? [missingClause(missing)] : []), ...parts].join(' \u00b7 ');
 }
 const MOST_MISSING = 5;
 /** `no report of shard 2/20 and of 1 more`. */
@@ -5329,7 +5329,7 @@ function cells(rows, detail) {
     ]);
 }
 function flowOf({ file, action }, { name }) {
-    return `${code(file, name)}${action === 'blocked' ? ', blocked' : ''}<br>→ `;
+    return `${code(file, name)}${action === 'blocked' ? ', blocked' : ''}<br>\u2192 `;
 }
 const NOTHING = { connectionName: '', owner: null };
 /** The owner first, for people know it. What is not as `before` is bold. */
@@ -5415,7 +5415,7 @@ function diagram(steps) {
     const room = Math.max(0, MOST_FLOWS - changed.length);
     const drawn = [...changed.slice(0, MOST_CHANGED), ...others.slice(0, room)];
     const missing = changes.length - drawn.length;
-    return details('Diagram: flows → references → connections → owners', blocks(fenced('mermaid', flowchart(drawn)), missing > 0 ? `${(0,count/* count */.U9)(missing, 'more flow')} not drawn.` : ''));
+    return details('Diagram: flows \u2192 references \u2192 connections \u2192 owners', blocks(fenced('mermaid', flowchart(drawn)), missing > 0 ? `${(0,count/* count */.U9)(missing, 'more flow')} not drawn.` : ''));
 }
 /** Nodes and edges in the order in which they were first needed, each once. */
 class Flowchart {
@@ -5548,7 +5548,7 @@ function created(operations) {
 }
 function stateOf({ state }) {
     const word = (value) => (typeof value === 'string' ? code(value, 40) : 'none');
-    return ` ${word(state?.before)} → ${word(state?.after)}`;
+    return ` ${word(state?.before)} \u2192 ${word(state?.after)}`;
 }
 
 // EXTERNAL MODULE: ./src/flow/json.ts
@@ -5613,10 +5613,10 @@ function operationEntry(change, limits) {
     const { kind, name, operation, from, fields, follows } = change;
     const title = [
         ...change.scope,
-        from !== null && kind === 'renamed' ? `${from.name} → ${name}` : name,
+        from !== null && kind === 'renamed' ? `${from.name} \u2192 ${name}` : name,
     ];
     const what = operation === 'trigger' ? 'trigger' : '';
-    const entry = { title: title.join(' › '), fields: [], more: 0 };
+    const entry = { title: title.join(' \u203a '), fields: [], more: 0 };
     switch (kind) {
         case 'added':
             return { ...entry, kind, note: noted(what, kindOf(change)), ...listed(own(fields), limits) };
@@ -5665,7 +5665,7 @@ function diff_entries_placeOf(scope, at) {
         : steps.at(-3) === 'else' && scope.at(-1) !== 'else'
             ? ', else'
             : '';
-    return scope.length === 0 ? 'the top' : `${scope.join(' › ')}${branch}`;
+    return scope.length === 0 ? 'the top' : `${scope.join(' \u203a ')}${branch}`;
 }
 function listed(fields, limits) {
     const shown = fields.slice(0, limits.fields);
@@ -6016,7 +6016,7 @@ function diffIn({ change }) {
 function summary({ displayName, change }, diff) {
     const words = change?.action === 'create'
         ? `new, ${(0,count/* count */.U9)(diff.operations.length, 'operation')}`
-        : diffSummary(diff).join(' · ');
+        : diffSummary(diff).join(' \u00b7 ');
     return `${htmlCode(displayName, 80)}: ${words || 'references'}`;
 }
 /** Colours of GitHub's: `+` green, `-` red, `!` orange. */
@@ -6083,20 +6083,20 @@ function flowNamesToCommit(environment, steps, { name, rows }) {
 /** As many changes are shown unfolded. */
 const environment_UNFOLDED = 25;
 const environment_ACTIONS = {
-    create: '🟢&nbsp;create',
-    update: '🟡&nbsp;update',
+    create: '\ud83d\udfe2&nbsp;create',
+    update: '\ud83d\udfe1&nbsp;update',
     unchanged: 'unchanged',
-    blocked: '⛔&nbsp;blocked',
+    blocked: '\u26d4&nbsp;blocked',
 };
 const environment_RESULTS = {
-    created: '✅&nbsp;created',
-    updated: '✅&nbsp;updated',
+    created: '\u2705&nbsp;created',
+    updated: '\u2705&nbsp;updated',
     unchanged: 'unchanged',
-    failed: '❌&nbsp;failed',
-    restored: '↩️&nbsp;restored',
-    unknown: '❓&nbsp;unknown',
+    failed: '\u274c&nbsp;failed',
+    restored: '\u21a9\ufe0f&nbsp;restored',
+    unknown: '\u2753&nbsp;unknown',
     skipped: 'skipped',
-    blocked: '⛔&nbsp;blocked',
+    blocked: '\u26d4&nbsp;blocked',
 };
 /** For each environment what is planned, action by action, and what became of it. */
 function environmentSections(report, view, detail) {
@@ -6149,7 +6149,7 @@ function stepTable(steps, mode, view, detail) {
 }
 function actionOf({ change }, mode) {
     if (change !== null && mode === 'drift') {
-        return `${(0,drift/* isDrifted */.T)(change) ? '🟡' : '⛔'}&nbsp;${driftWord(change).replaceAll(' ', '&nbsp;')}`;
+        return `${(0,drift/* isDrifted */.T)(change) ? '\ud83d\udfe1' : '\u26d4'}&nbsp;${driftWord(change).replaceAll(' ', '&nbsp;')}`;
     }
     return change === null ? '' : environment_ACTIONS[change.action];
 }
@@ -6180,7 +6180,7 @@ function unchangedFlows(steps, { name, rows }) {
 
 
 
-const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const ICONS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 /** As many are shown unfolded, and the first file's in any case. */
 const findings_UNFOLDED = 25;
 /** Everything found, by flow, each at its line. */
@@ -6239,7 +6239,7 @@ function shortLines(findings, { name }) {
     return fenced('text', lines);
 }
 function end(file, max) {
-    return file.length <= max ? file : `…${file.slice(-max).toWellFormed()}`;
+    return file.length <= max ? file : `\u2026${file.slice(-max).toWellFormed()}`;
 }
 /** The exact number of what has no line, for each rule. */
 function leftOut(counted, { runUrl }) {
@@ -6359,7 +6359,7 @@ function restSection(report, view, detail) {
     const parts = lists.filter(({ items }) => items.length > 0);
     return blocks(...(detail.rest
         ? parts.map(({ summary, items }) => details(summary, rest_drawn(items)))
-        : [parts.map(({ summary }) => summary).join(' · ')]), ignored(report, detail), digest(report), `<sub>${['Flowgate', ...commit(view), ...run(view)].join(' · ')}</sub>`);
+        : [parts.map(({ summary }) => summary).join(' \u00b7 ')]), ignored(report, detail), digest(report), `<sub>${['Flowgate', ...commit(view), ...run(view)].join(' \u00b7 ')}</sub>`);
 }
 function rest_drawn(items) {
     const shown = items.slice(0, rest_MOST).map((draw) => `- ${draw()}`);
@@ -6436,7 +6436,7 @@ function toSummary(report, view) {
 }
 /** The job's summary of a run that could not start. */
 function toStopped(message) {
-    return `### ❌ Flowgate stopped before it looked at a flow\n\n${prose(message, 10_000)}\n`;
+    return `### \u274c Flowgate stopped before it looked at a flow\n\n${prose(message, 10_000)}\n`;
 }
 /** The most detailed body that fits. */
 function markdown_fitted(report, view, fits, prefix = '') {
@@ -6476,7 +6476,7 @@ function most(max, willDo) {
     }
     return low;
 }
-const markdown_ICONS = { failure: '❌', attention: '⚠️', fine: '✅' };
+const markdown_ICONS = { failure: '\u274c', attention: '\u26a0\ufe0f', fine: '\u2705' };
 function sectionsOf(report, view, detail) {
     return {
         refusals: refusalsSection(report, detail),
@@ -6497,7 +6497,7 @@ function lengthOf({ refusals, bindings, findings, environments, rest }) {
     return refusals.length + bindings.length + findings.length + environments.length + rest.length;
 }
 function joined({ refusals, bindings, findings, unlisted, environments, rest }, { level, sentence, errors }, without, view, prefix) {
-    const listed = unlisted > 0 ? ` · ${(0,count/* amount */.vj)(errors - unlisted)} of ${(0,count/* amount */.vj)(errors)} errors listed` : '';
+    const listed = unlisted > 0 ? ` \u00b7 ${(0,count/* amount */.vj)(errors - unlisted)} of ${(0,count/* amount */.vj)(errors)} errors listed` : '';
     const title = `### ${markdown_ICONS[level]} ${prefix}${prose(sentence)}${listed}`;
     return `${blocks(title, shortenedNote(without, view), refusals, bindings, findings, environments, rest)}\n`;
 }
@@ -6762,8 +6762,8 @@ function shard(text) {
     throw new usage_error/* UsageError */.e(`\`shard\` is i/n, the i-th of n parts, of at most ${MOST_SHARDS}, such as 3/20; not ${JSON.stringify(text)}`);
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 81 modules
-var rules = __nccwpck_require__(6803);
+// EXTERNAL MODULE: ./src/rules/index.ts + 80 modules
+var rules = __nccwpck_require__(6861);
 ;// CONCATENATED MODULE: ./src/report/markdown/drift.ts
 
 
@@ -6852,6 +6852,8 @@ function isKnownError(error) {
 
 // EXTERNAL MODULE: ./src/check.ts + 13 modules
 var check = __nccwpck_require__(8244);
+// EXTERNAL MODULE: ./src/connections/parameters.ts
+var parameters = __nccwpck_require__(229);
 ;// CONCATENATED MODULE: ./src/run/live.ts
 
 /**
@@ -6934,12 +6936,14 @@ function autoMode(event) {
     throw new usage_error/* UsageError */.e(`\`mode: auto\` knows no mode for \`${event?.name}\`; set \`mode\` to check or deploy`);
 }
 
-// EXTERNAL MODULE: ./src/run/project.ts + 1 modules
-var project = __nccwpck_require__(4582);
+// EXTERNAL MODULE: ./src/run/project.ts
+var project = __nccwpck_require__(8624);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./src/connections/consent.ts
 var consent = __nccwpck_require__(4339);
+// EXTERNAL MODULE: ./src/connections/flow-index.ts
+var flow_index = __nccwpck_require__(1548);
 // EXTERNAL MODULE: ./src/connections/resolve.ts
 var resolve = __nccwpck_require__(7341);
 // EXTERNAL MODULE: ./src/connections/stewards.ts
@@ -6955,34 +6959,35 @@ var workspace = __nccwpck_require__(6120);
 
 
 
+
 /** How many questions GitHub is asked at a time. */
 const REQUESTS = 8;
-/**
- * What the rules want to know of a pull request beside its files, or why there is nothing to know.
- * GitHub is asked for no more than is in question: nothing at all where nobody's consent is needed.
- */
-async function readPull({ flows, map, mapFile }, { judge, baseline, github, environments, notRun }, event, globs) {
+/** GitHub is asked for no more than is in question: nothing at all where nobody's consent is needed. */
+async function readPull({ index, map, mapFile }, { judge, baseline, github, environments, notRun }, event, globs) {
+    const users = new Set();
     const pull = event?.pull ?? null;
     if (pull === null)
-        return 'not a pull request';
+        return { pull: 'not a pull request', users };
     if (judge === null || baseline === null || github === null) {
-        return notRun[0]?.reason ?? `the base branch has no ${mapFile}`;
+        return { pull: notRun[0]?.reason ?? `the base branch has no ${mapFile}`, users };
     }
     const nothing = { author: pull.author, approvers: [], teams: new Map(), before: new Map() };
     if (map === null)
-        return nothing;
+        return { pull: nothing, users };
     const stewardship = new consent/* Stewardship */.b(judge);
-    const uses = flows.map((flow) => ({
+    const uses = index.map((flow) => ({
         flow,
-        uses: (0,resolve/* environmentsOf */.M2)(map, flow.file, environments).map((where) => (0,resolve/* resolve */.hd)(flow, where)),
+        uses: (0,resolve/* environmentsOf */.M2)(map, flow.file, environments).map((where) => (0,resolve/* resolveUsed */._d)(flow, where)),
     }));
     const compared = stewardship.flowsToCompare(uses);
     const before = await flowsBefore(compared, baseline, github, isFlowFile(globs, mapFile));
-    const consents = [
-        ...stewardship.overEntries(map),
-        ...stewardship.overUses(uses, (flow) => before.get(flow.file) ?? null),
-    ];
-    return { ...nothing, ...(await agreementTo(consents, pull, github)), before };
+    const overUses = stewardship.overUses(uses, before);
+    for (const { act } of overUses)
+        if (act.kind === 'used')
+            users.add(act.flow.file);
+    const consents = [...stewardship.overEntries(map), ...overUses];
+    const agreement = await agreementTo(consents, pull, github);
+    return { pull: { ...nothing, ...agreement, before }, users };
 }
 function isFlowFile(globs, mapFile) {
     const isNamed = (0,workspace/* matcher */.jN)(globs);
@@ -6993,8 +6998,10 @@ function isFlowFile(globs, mapFile) {
  * looked at by nobody, and used nothing.
  */
 async function flowsBefore(flows, baseline, github, isFlowFile) {
+    await (0,run_baseline/* readFlowsBefore */.n)(flows, baseline, github);
     const read = async (flow) => {
-        const before = await (0,run_baseline/* flowBefore */.s)(flow, baseline, github);
+        const found = await (0,run_baseline/* flowBefore */.s)(flow, baseline, github);
+        const before = found !== null && 'operations' in found ? (0,flow_index/* indexed */.K)(found) : found;
         return [flow.file, before !== null && isFlowFile(before.file) ? before : null];
     };
     return new Map(await (0,p_map/* default */.Ay)(flows, read, { concurrency: REQUESTS }));
@@ -7070,15 +7077,15 @@ function filesOfShard(repository, affected, { part, parts }) {
 function heaviestFirst(one, other) {
     return other.weight - one.weight || (0,order/* byCodeUnit */.X)(one.files[0] ?? '', other.files[0] ?? '');
 }
-function groupsOf({ flows, badFiles, skipped, map }, affected) {
+function groupsOf({ index, badFiles, skipped, map }, affected) {
     const isAffected = ({ file }) => affected === null || affected.has(file);
-    const families = familiesOf(flows, map);
-    const ofFlows = Map.groupBy(flows.filter(isAffected), ({ file }) => families(file));
+    const families = familiesOf(index, map);
+    const ofFlows = Map.groupBy(index.filter(isAffected), ({ file }) => families(file));
     const others = [...badFiles, ...skipped].filter(isAffected);
     return [
         ...[...ofFlows.values()].map((those) => ({
             files: those.map(({ file }) => file).toSorted(order/* byCodeUnit */.X),
-            weight: those.reduce((sum, { operations }) => sum + 1 + operations.length, 0),
+            weight: those.reduce((sum, { size }) => sum + 1 + size, 0),
         })),
         ...others.map(({ file }) => ({ files: [file], weight: 1 })),
     ];
@@ -7093,9 +7100,9 @@ function familiesOf(flows, map) {
         return head;
     };
     const files = filesByGuid(flows, map);
-    for (const { file, operations } of flows) {
-        for (const { childFlow } of operations) {
-            for (const child of files.get(childFlow?.trim().toLowerCase() ?? '') ?? []) {
+    for (const { file, childFlows } of flows) {
+        for (const childFlow of childFlows) {
+            for (const child of files.get(childFlow.trim().toLowerCase()) ?? []) {
                 const [one, other] = [headOf(file), headOf(child)];
                 if (one !== other)
                     heads.set(one, other);
@@ -7131,7 +7138,7 @@ async function readScope(settings, mode, project, { event, warn, root }) {
         return { environments, github, baseline: null, judge: null, affected, notRun: [] };
     }
     const { affectedBy, readBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9638));
-    const files = [project.mapFile, ...project.flows.map(({ file }) => file)];
+    const files = [project.mapFile, ...project.index.map(({ file }) => file)];
     const linked = await (0,workspace/* linkedFiles */.$S)(root, files);
     const [environment = null] = settings.environments;
     const baseline = await readBaseline(project, event, github, environment, linked);
@@ -7162,7 +7169,7 @@ async function connect({ githubToken, changedOnly }, mode, event, warn) {
     // Drift has no before; its issue is written with the token.
     if (!looksBack && mode !== 'drift')
         return null;
-    const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 3450));
+    const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 9242));
     return connectGitHub({ token: githubToken, event, onWarning: warn });
 }
 /** Nothing that was agreed on judges the change, and a reader must know why. */
@@ -7181,8 +7188,29 @@ function isChangedOnly({ changedOnly }, event) {
     return changedOnly === 'auto' ? isJudged(event) || event.kind === 'push' : changedOnly;
 }
 
-;// CONCATENATED MODULE: ./src/main.ts
+;// CONCATENATED MODULE: ./src/run/reading.ts
 
+
+
+/**
+ * Reads a workspace as far as a run needs it. Where flows are compared, with something or with each
+ * other, a first look makes the index that tells which the run is about, and those alone are read
+ * again and kept. Any other run reads each flow only as its check comes to it. Throws a
+ * `UsageError` when it cannot start.
+ */
+async function readInScope(settings, mode, surroundings) {
+    const { root, event } = surroundings;
+    const opened = await (0,project/* openProject */.U8)(settings, root);
+    const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
+    const known = isComparing ? (0,project/* indexProject */.gR)(opened) : opened;
+    const scope = await readScope(settings, mode, known, surroundings);
+    const { pull, users } = await readPull(known, scope, event, settings.flows);
+    const { affected } = scope;
+    const isNeeded = (file) => affected === null || affected.has(file) || users.has(file);
+    return { project: isComparing ? (0,project/* readAgain */.n)(known, root, isNeeded) : opened, scope, pull };
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
 
 
 
@@ -7200,41 +7228,40 @@ async function main_run(settings, surroundings) {
         const { exportKnown } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9804));
         return exportKnown(settings, surroundings);
     }
-    const isComparing = comparesFlows(settings, surroundings);
-    const read = await (isComparing ? project/* readProject */.Wh : project/* openProject */.U8)(settings, surroundings.root);
-    const scope = await readScope(settings, mode, read, surroundings);
+    const { project: read, scope, pull } = await readInScope(settings, mode, surroundings);
     const { environments, affected, github } = scope;
     const today = surroundings.now().toISOString().slice(0, 10);
-    const pull = await readPull(read, scope, surroundings.event, settings.flows);
     const opened = { ...read, baseMap: scope.judge };
     const start = { settings, surroundings, mode, project: opened, scope };
     const live = await openLive(start);
     try {
+        const held = new Set(read.flows);
         const flows = [];
         const files = noting(read.files, (flow) => {
             if (affected === null || affected.has(flow.file))
                 flows.push((0,report_report/* summarise */.fS)(flow));
         });
-        const { checked, project } = (0,check/* checkFiles */.gw)({ ...opened, files }, { environments, affected, today, pull, live: live.side, isLiveOnly: mode === 'drift' }, (flow, findings) => isComparing || isNeededAgain(flow, findings, read));
+        const { checked, facts, ...after } = (0,check/* checkFiles */.gw)({ ...opened, files }, { environments, affected, today, pull, live: live.side, isLiveOnly: mode === 'drift' }, (flow, findings) => held.has(flow) || isFixable(findings));
+        const project = { ...after.project, index: read.index };
         const { planAndDeploy } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 6948));
         const done = await planAndDeploy({ ...start, project, checked, live });
         const report = reportOf({ ...start, project }, flows, checked, done);
-        const known = environmentsOf(project);
-        return { report, planned: done.planned, project, known, github, snapshots: done.snapshots };
+        return {
+            report,
+            planned: done.planned,
+            project,
+            secrets: (0,parameters/* secretPaths */.$Q)(project.map, facts),
+            known: environmentsOf(project),
+            github,
+            snapshots: done.snapshots,
+        };
     }
     finally {
         await live.close();
     }
 }
-/** Only what is compared with something, or with each other, needs a flow again once it is checked. */
-function comparesFlows({ apiKey, shard }, { event }) {
-    return apiKey !== null || event !== null || shard !== null;
-}
-/** To be fixed, or because it tells which values of the map nobody may see. */
-function isNeededAgain(flow, findings, { map }) {
-    const settings = [...(map?.environments.values() ?? [])].map(({ flows }) => flows.get(flow.file));
-    const isSet = settings.some((each) => Object.keys(each?.parameters ?? {}).length > 0);
-    return isSet || findings.some(({ fix }) => fix !== undefined);
+function isFixable(findings) {
+    return findings.some(({ fix }) => fix !== undefined);
 }
 function reportOf({ settings, mode, project, scope }, flows, checked, done) {
     const { environments } = scope;
@@ -7331,6 +7358,8 @@ function harmless(line) {
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 /** How many columns of a terminal a text takes. */
 function columns(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
     let taken = 0;
     for (const character of text) {
         if (/\p{M}/u.test(character))
@@ -7456,7 +7485,7 @@ function codeFrame(whole, range, style, look) {
     const room = Math.max(20, look.width - number.length - 7);
     const { before, marked, after } = frame_window(line, start, end, room);
     const underline = '^'.repeat(Math.max(1, columns(marked)));
-    const gutter = (label) => look.paint('dim', `  ${label.padStart(number.length)} │ `);
+    const gutter = (label) => look.paint('dim', `  ${label.padStart(number.length)} \u2502 `);
     return [
         `${gutter(number)}${before}${look.paint(style, marked)}${after}`,
         `${gutter('')}${' '.repeat(columns(before))}${look.paint(style, underline)}`,
@@ -7477,7 +7506,7 @@ function cutBefore(text, room) {
     const kept = [...near];
     while (columns(kept.join('')) >= room)
         kept.shift();
-    return `…${kept.join('')}`;
+    return `\u2026${kept.join('')}`;
 }
 function cutAfter(text, room) {
     const near = (0,visible/* visible */.RK)(text.slice(0, 2 * Math.max(0, room)).toWellFormed());
@@ -7488,7 +7517,7 @@ function cutAfter(text, room) {
     const kept = [...near];
     while (columns(kept.join('')) >= room)
         kept.pop();
-    return `${kept.join('')}…`;
+    return `${kept.join('')}\u2026`;
 }
 
 // EXTERNAL MODULE: ./src/flow/secrets.ts
@@ -7507,7 +7536,7 @@ function withoutSecrets(line, number, findings) {
         column - 1,
         endLine > number ? line.length : endColumn - 1,
     ]);
-    return [...ranges, ...[...(0,secrets/* secretsByShape */.cr)(line)].map(({ within }) => within)].reduce(dotted, line);
+    return [...ranges, ...(0,secrets/* secretsByShape */.cr)(line).map(({ within }) => within)].reduce(dotted, line);
 }
 /** A text with a dot for each character of the ranges; of one over several lines, to its first end. */
 function withoutRanges(text, ranges) {
@@ -7522,7 +7551,7 @@ function withoutRanges(text, ranges) {
     return lines.join('\n');
 }
 function dotted(line, [start, end]) {
-    return line.slice(0, start) + '•'.repeat(Math.max(0, end - start)) + line.slice(end);
+    return line.slice(0, start) + '\u2022'.repeat(Math.max(0, end - start)) + line.slice(end);
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/findings.ts
@@ -7667,7 +7696,7 @@ function fieldText({ name, before, after }, { paint }) {
         ...(before === null ? [] : [paint('red', safe_shown(before, 400))]),
         ...(after === null ? [] : [paint('green', safe_shown(after, 400))]),
     ];
-    return `${paint(style, sign)} ${label}${sides.join(' → ')}`;
+    return `${paint(style, sign)} ${label}${sides.join(' \u2192 ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/reasons.ts
@@ -7767,7 +7796,7 @@ function steps_changed(change, look) {
 function bindingLine({ key, from, to }, { paint }) {
     const [sign, style] = from === null ? ['+', 'green'] : to === null ? ['-', 'red'] : ['~', 'yellow'];
     const sides = [from, to].filter((side) => side !== null).map(steps_bound);
-    return `      ${paint(style, sign)} ${safe_shown(key)}: ${sides.join(' → ')}${to === null ? ' dropped' : ''}`;
+    return `      ${paint(style, sign)} ${safe_shown(key)}: ${sides.join(' \u2192 ')}${to === null ? ' dropped' : ''}`;
 }
 function steps_bound({ connectionName, owner }) {
     return `${safe_shown(connectionName)} (${owner === null ? 'owner unknown' : safe_shown(owner)})`;
@@ -8688,7 +8717,7 @@ function diffLines(text, edits) {
         return [];
     const hunks = splices.slice(0, MOST_HUNKS).map((those) => hunk(text.text, those));
     const left = splices.length - hunks.length;
-    const more = left > 0 ? [` … and ${left} more ${left === 1 ? 'place' : 'places'}`] : [];
+    const more = left > 0 ? [` \u2026 and ${left} more ${left === 1 ? 'place' : 'places'}`] : [];
     return [...hunks.flat(), ...more];
 }
 function hunk(text, splices) {
@@ -8737,7 +8766,7 @@ function around(before, after) {
             Math.min(line.length, line.length - end + AROUND),
         ];
         const shown = line.slice(from, to).trim();
-        return `${from > 0 ? '…' : ''}${shown}${to < line.length ? '…' : ''}`.toWellFormed();
+        return `${from > 0 ? '\u2026' : ''}${shown}${to < line.length ? '\u2026' : ''}`.toWellFormed();
     });
 }
 function unindented(all) {
@@ -8752,14 +8781,14 @@ function few(all, sign) {
     const left = all.length - shown.length;
     return [
         ...shown.map((line) => `${sign}${middleCut(line)}`),
-        ...(left > 0 ? [`${sign}… and ${left} more lines`] : []),
+        ...(left > 0 ? [`${sign}\u2026 and ${left} more lines`] : []),
     ];
 }
 function middleCut(line) {
     if (line.length <= LONGEST)
         return line;
     const half = LONGEST / 2;
-    return `${line.slice(0, half).trimEnd()} … ${line.slice(-half)}`.toWellFormed();
+    return `${line.slice(0, half).trimEnd()} \u2026 ${line.slice(-half)}`.toWellFormed();
 }
 
 ;// CONCATENATED MODULE: ./src/fix/suggestion.ts
@@ -8853,8 +8882,8 @@ function shut(name) {
     return `the environment ${name} is not open to the key`;
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 81 modules
-var rules = __nccwpck_require__(6803);
+// EXTERNAL MODULE: ./src/rules/index.ts + 80 modules
+var rules = __nccwpck_require__(6861);
 ;// CONCATENATED MODULE: ./src/check/project.ts
 /** Whether what is found in a file counts. */
 function isAffected(file, { affected }) {
@@ -9014,10 +9043,10 @@ function* foundInMap(rule, run) {
     }
 }
 function* foundInPull(rule, run) {
-    const { map, baseMap: base, contexts, pull } = run;
+    const { map, baseMap: base, uses, pull } = run;
     if (base === null || typeof pull === 'string' || reasonAgainst(rule, run) !== null)
         return;
-    const problems = rule.check({ map, base, flows: contexts, pull });
+    const problems = rule.check({ map, base, flows: uses, pull });
     yield* inMapOrFlow(rule, problems, map?.source ?? new source/* Source */.k(run.mapFile, ''), run);
 }
 function* foundLive(rule, run) {
@@ -9056,22 +9085,25 @@ function foundInSuppressions(rules, findings, run) {
 
 // EXTERNAL MODULE: ./src/connections/keys.ts
 var keys = __nccwpck_require__(7189);
-// EXTERNAL MODULE: ./src/connections/teams.ts
-var teams = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./src/connections/resolve.ts
+var resolve = __nccwpck_require__(7341);
 ;// CONCATENATED MODULE: ./src/connections/flow-facts.ts
 
 
-/** The facts of one flow, from what its keys mean in the environments that it goes to. */
-function flowFacts(flow, map, uses) {
+/** The facts of one flow, from what its keys mean in those of the environments that it goes to. */
+function flowFacts(flow, map, environments) {
+    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
+    const uses = goesTo.map((environment) => (0,resolve/* resolveUsed */._d)(flow, environment));
     return {
         file: flow.file,
         bindings: uses.flatMap(({ environment, bindings }) => bindings.map(({ entry, used }) => ({
             environment,
             entry,
-            sendsCards: (0,teams/* isTeams */.xW)(used) && used.uses.some(teams/* isCard */.$K),
-            sendsMessages: (0,teams/* isTeams */.xW)(used) && used.uses.some(teams/* isMessage */.K8),
+            sendsCards: used.sendsCards,
+            sendsMessages: used.sendsMessages,
         }))),
         keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
+        secureParameters: flow.secureParameters,
     };
 }
 function keysMeant(flow, map, use) {
@@ -9080,6 +9112,8 @@ function keysMeant(flow, map, use) {
         : (0,keys/* mappedInOtherCase */.Z8)(used, use)?.mapped) ?? []);
 }
 
+// EXTERNAL MODULE: ./src/connections/flow-index.ts
+var flow_index = __nccwpck_require__(1548);
 // EXTERNAL MODULE: ./src/flow/identity.ts
 var identity = __nccwpck_require__(9268);
 ;// CONCATENATED MODULE: ./src/connections/known-flows.ts
@@ -9097,8 +9131,6 @@ function knownFlows(files, map) {
     ]);
 }
 
-// EXTERNAL MODULE: ./src/connections/resolve.ts
-var resolve = __nccwpck_require__(7341);
 // EXTERNAL MODULE: ./src/flow/expressions.ts + 4 modules
 var expressions = __nccwpck_require__(4589);
 // EXTERNAL MODULE: ./src/flow/json.ts
@@ -9154,11 +9186,10 @@ class FlowGraph {
      * holds them. Null where none orders them: other branches of one action, or one holds the other.
      */
     meeting(one, other) {
-        const ancestors = new Map([...upwards(one)].map((operation) => [operation.siblings, operation]));
-        for (const candidate of upwards(other)) {
-            const beside = ancestors.get(candidate.siblings);
-            if (beside !== undefined)
-                return beside === candidate ? null : [beside, candidate];
+        for (let later = other; later !== null; later = later.parent) {
+            const earlier = holderIn(later.siblings, one);
+            if (earlier !== null)
+                return earlier === later ? null : [earlier, later];
         }
         return null;
     }
@@ -9249,10 +9280,12 @@ function edgesOf(action, byName) {
         to: byName.get(name.toLowerCase()) ?? null,
     }));
 }
-/** The operation and all that hold it, inner before outer. */
-function* upwards(operation) {
-    for (let next = operation; next !== null; next = next.parent)
-        yield next;
+/** The operation of the block that is `operation` or holds it; null where none does. */
+function holderIn(block, operation) {
+    let holder = operation;
+    while (holder !== null && holder.siblings !== block)
+        holder = holder.parent;
+    return holder;
 }
 function push(map, key, value) {
     const values = map.get(key);
@@ -9272,6 +9305,7 @@ function push(map, key, value) {
 
 
 
+
 /** Goes through the files once, with every rule about flows. */
 function lookAtFiles(unread, options, policy, keeps) {
     const looked = {
@@ -9279,18 +9313,21 @@ function lookAtFiles(unread, options, policy, keeps) {
         skipped: [],
         badFiles: [],
         facts: [],
-        contexts: [],
+        uses: [],
         findings: [],
     };
     const known = knownFlows(unread.names, unread.map);
     const found = [];
-    const look = (flow) => {
+    const note = (flow) => {
         for (const guid of flow.guids)
             known.add(guid);
+        looked.facts.push(flowFacts(flow, unread.map, options.environments));
+    };
+    const look = (flow) => {
         const context = contextOf(flow, known, unread, policy, options);
-        looked.facts.push(flowFacts(flow, unread.map, context.uses));
+        note((0,flow_index/* indexed */.K)(flow, context.used));
         if (typeof options.pull !== 'string')
-            looked.contexts.push(context);
+            looked.uses.push({ flow, uses: context.uses });
         const isJudged = isAffected(flow.file, options) && options.isLiveOnly !== true;
         const rules = isJudged ? rulesOfFlows(unread.map) : [];
         const here = rules.flatMap((rule) => foundIn(rule, context));
@@ -9299,12 +9336,19 @@ function lookAtFiles(unread, options, policy, keeps) {
             looked.flows.push(flow);
     };
     for (const result of unread.files) {
-        if (result.kind === 'flow')
-            look(result.flow);
-        else if (result.kind === 'skipped')
-            looked.skipped.push(result);
-        else
-            looked.badFiles.push(result);
+        switch (result.kind) {
+            case 'flow':
+                look(result.flow);
+                break;
+            case 'indexed':
+                note(result.flow);
+                break;
+            case 'skipped':
+                looked.skipped.push(result);
+                break;
+            case 'invalid':
+                looked.badFiles.push(result);
+        }
     }
     const isOpen = ({ unlessKnown }) => unlessKnown === undefined || !known.has(unlessKnown);
     looked.findings.push(...found.filter(isOpen).map(({ finding }) => finding));
@@ -9382,8 +9426,8 @@ function check(project, options) {
 }
 /**
  * Runs every rule in one pass over the files: a flow is done with before the next one is taken,
- * so that the memory it takes does not grow with their number. Returns what was found, and the
- * project with the flows that are kept.
+ * so that the memory it takes does not grow with their number. Returns what was found, the
+ * project with the flows that are kept, and a few facts of every flow.
  */
 function checkFiles(unread, options, keeps) {
     const policy = (0,connections_policy/* policyOf */.U)(unread.map, unread.baseMap);
@@ -9405,8 +9449,9 @@ function checkFiles(unread, options, keeps) {
         notRun: rulesFor(options).flatMap((rule) => notRun(rule, run)),
     };
     const { mapFile, map, mapProblems, baseMap } = unread;
-    const { flows, skipped, badFiles } = looked;
-    return { checked, project: { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap } };
+    const { flows, skipped, badFiles, facts } = looked;
+    const project = { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap };
+    return { checked, project, facts };
 }
 function rulesFor({ isLiveOnly = false }) {
     return isLiveOnly ? LIVE_RULES : rules/* RULES */.y;
@@ -9494,16 +9539,16 @@ class Stewardship {
         }));
     }
     /**
-     * What needs consent of what flows use and did not use at the base, where `before` gives the
-     * flow. What is said of a changed entry itself is said for its uses too.
+     * What needs consent of what flows use and did not use at the base, where `before` gives
+     * the flow by its file. What is said of a changed entry itself is said for its uses too.
      */
     overUses(flows, before) {
         return this.#stewardedUses(flows)
-            .filter(({ entry, flow, environment }) => !this.#isUsedBy(before(flow), entry, environment))
-            .map(({ environment, entry, flow, used, stewards }) => ({
+            .filter(({ entry, flow: { file }, environment }) => !this.#isUsedBy(before.get(file) ?? null, entry, environment))
+            .map(({ environment, entry, flow, key, stewards }) => ({
             environment,
             entry,
-            act: { kind: 'used', flow, used },
+            act: { kind: 'used', flow, key },
             lists: [stewards],
         }));
     }
@@ -9518,14 +9563,14 @@ class Stewardship {
             const stewards = this.#entries.get(placeOf(entry))?.stewards ?? [];
             if (isRepeated || stewards.length === 0 || this.#actOn(entry, environment))
                 return [];
-            return [{ environment, entry, flow, used, stewards }];
+            return [{ environment, entry, flow, key: used.key, stewards }];
         })));
     }
     /** Whether a flow, as it was at the base, used the entry by the base's map. */
     #isUsedBy(flow, entry, { name }) {
         if (flow === null)
             return false;
-        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(this.#base, flow.file, [name]).some((environment) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolve */ .hd)(flow, environment).bindings.some((was) => placeOf(was.entry) === placeOf(entry)));
+        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(this.#base, flow.file, [name]).some((environment) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveUsed */ ._d)(flow, environment).bindings.some((was) => placeOf(was.entry) === placeOf(entry)));
     }
     /** What the change does to an entry; null where it stays as it was. */
     #actOn(entry, environment) {
@@ -9582,6 +9627,56 @@ function sameText(one, other) {
 /** True for the file that `glob` is, and for those that it names; folders with a dot count too. */
 function matchesFile(file, glob) {
     return file === glob || picomatch__WEBPACK_IMPORTED_MODULE_0___default().isMatch(file, glob, { dot: true });
+}
+
+
+/***/ }),
+
+/***/ 1548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ indexed)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6744);
+/* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7341);
+/* harmony import */ var _teams_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+
+
+
+
+/** A flow's entry in the index of its repository; it holds on to nothing of the flow's text. */
+function indexed(flow, used = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .usedReferences */ .WL)(flow)) {
+    const { file, displayName, guids, origin, references, definition, operations } = flow;
+    return {
+        file,
+        displayName,
+        guids,
+        origin,
+        references: references?.map(indexedReference) ?? null,
+        used: used.map(indexedUse),
+        secureParameters: secureParameters(definition.parameters),
+        childFlows: operations.flatMap(({ childFlow }) => childFlow ?? []),
+        size: operations.length,
+    };
+}
+function indexedReference(reference) {
+    const { key, logicalName, connectionName, source } = reference;
+    return { key, logicalName, connectionName, source };
+}
+function indexedUse(used) {
+    const { key, declared } = used;
+    return {
+        key,
+        declared: declared && { logicalName: declared.logicalName, source: declared.source },
+        sendsCards: (0,_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .isTeams */ .xW)(used) && used.uses.some(_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .isCard */ .$K),
+        sendsMessages: (0,_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .isTeams */ .xW)(used) && used.uses.some(_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .isMessage */ .K8),
+    };
+}
+function secureParameters(declared) {
+    const parameters = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(declared) ? Object.entries(declared) : [];
+    return parameters.filter(([, parameter]) => (0,_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut)(parameter)).map(([name]) => name);
 }
 
 
@@ -9658,7 +9753,7 @@ function isConnectionId(text, flow, map) {
 /** The reference key that the flow's file, or else the map, binds to the connection `text`. */
 function keyOfConnection(text, flow, map) {
     const id = text.slice(text.lastIndexOf('/') + 1);
-    // A binding that says a connector's name, `shared_…`, is a placeholder and no connection's id.
+    // A binding that says a connector's name, `shared_\u2026`, is a placeholder and no connection's id.
     if (id === '' || /^shared_/i.test(id))
         return null;
     const declared = flow.references ?? [];
@@ -9673,6 +9768,43 @@ function keyOfConnection(text, flow, map) {
 }
 function sameText(one, other) {
     return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ secretPaths),
+/* harmony export */   aS: () => (/* binding */ allParameters),
+/* harmony export */   mC: () => (/* binding */ parametersOf)
+/* harmony export */ });
+/* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
+
+/** Every parameter that one environment sets for one flow. */
+function parametersOf(environment, settings) {
+    return Object.entries(settings.parameters).map(([name, value]) => ({
+        environment,
+        file: settings.file,
+        name,
+        value,
+        path: [...settings.path, 'parameters', name],
+    }));
+}
+/** Every parameter that a map sets, by environment and flow. */
+function allParameters({ environments }) {
+    return [...environments.values()].flatMap((environment) => [...environment.flows.values()].flatMap((settings) => parametersOf(environment, settings)));
+}
+/** The paths in the map of all that it sets for parameters which a flow declares as secure. */
+function secretPaths(map, flows) {
+    if (map === null)
+        return [];
+    const secure = new Map(flows.map((flow) => [flow.file, flow.secureParameters]));
+    return allParameters(map)
+        .filter(({ file, name }) => secure.get(file)?.includes(name))
+        .flatMap(({ value, path }) => [...(0,_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)(value, path)].map((leaf) => leaf.path));
 }
 
 
@@ -9760,6 +9892,7 @@ function allEntries(map) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
 /* harmony export */   WL: () => (/* binding */ usedReferences),
+/* harmony export */   _d: () => (/* binding */ resolveUsed),
 /* harmony export */   hd: () => (/* binding */ resolve)
 /* harmony export */ });
 /** Groups a flow's operations by the reference that they name. */
@@ -9779,14 +9912,18 @@ function usedReferences(flow) {
     }
     return [...used.values()];
 }
+/** What the keys of a flow's operations mean in an environment. */
+function resolve(flow, environment) {
+    return resolveUsed({ file: flow.file, used: usedReferences(flow) }, environment);
+}
 /**
  * The one place that decides what a key means: the flow's own override, then the environment's
  * entry for the logical name, then its entry for the key.
  */
-function resolve(flow, environment) {
+function resolveUsed(flow, environment) {
     const settings = environment.flows.get(flow.file) ?? null;
     const resolution = { environment, settings, bindings: [], unmapped: [] };
-    for (const used of usedReferences(flow)) {
+    for (const used of flow.used) {
         const entry = entryOf(used, environment, settings);
         if (entry === undefined)
             resolution.unmapped.push(used);
@@ -9855,7 +9992,7 @@ function nearest(name, known) {
 }
 /** A name as messages show it. */
 function quote(name) {
-    return `\`${name.length > 80 ? `${name.slice(0, 79)}…` : name}\``;
+    return `\`${name.length > 80 ? `${name.slice(0, 79)}\u2026` : name}\``;
 }
 
 
@@ -10153,41 +10290,41 @@ const QUOTES = /^["\u2018\u2019\u201c\u201d]/;
 const OPERATOR = /^[!%&*/<=>^|~]+$/;
 /** Reads the token at or after `at`. Throws an `ExpressionError` where none starts. */
 function nextToken(text, at) {
-    const start = at + (match(SPACE, text, at)?.length ?? 0);
+    const start = endOf(SPACE, text, at);
     const char = text[start];
     if (char === undefined)
         return { kind: 'end', text: '', start, end: start };
     if (char === "'")
         return stringToken(text, start);
-    const number = match(NUMBER, text, start);
-    if (number !== null)
-        return token('number', number, start);
+    const endOfNumber = endOf(NUMBER, text, start);
+    if (endOfNumber > start)
+        return token('number', text.slice(start, endOfNumber), start);
     if (PUNCTUATION.includes(char))
         return token(char, char, start);
-    const name = match(NAME, text, start);
-    if (name !== null)
-        return nameToken(name, start);
+    const endOfName = endOf(NAME, text, start);
+    if (endOfName > start)
+        return nameToken(text.slice(start, endOfName), start);
     const shown = String.fromCodePoint(text.codePointAt(start) ?? 0);
     throw unexpected(shown, start, 'means nothing here');
 }
 function nameToken(name, start) {
     const [quote] = QUOTES.exec(name) ?? [];
     if (quote !== undefined) {
-        throw unexpected(quote, start, "does not quote a text here; write it in single quotes '…'");
+        throw unexpected(quote, start, "does not quote a text here; write it in single quotes '\u2026'");
     }
     if (!OPERATOR.test(name))
         return token('name', name, start);
-    const instead = 'is no operator; the language has functions instead, such as equals(…) and not(…)';
+    const instead = 'is no operator; the language has functions instead, such as equals(\u2026) and not(\u2026)';
     throw unexpected(name, start, instead);
 }
 function unexpected(shown, start, why) {
     return new ExpressionError(`\`${shown}\` ${why}`, { start, end: start + shown.length });
 }
 function stringToken(text, start) {
-    const literal = match(STRING, text, start);
-    if (literal !== null) {
-        const content = literal.slice(1, -1).replaceAll("''", "'");
-        return { kind: 'string', text: content, start, end: start + literal.length };
+    const end = endOf(STRING, text, start);
+    if (end > start) {
+        const content = text.slice(start + 1, end - 1).replaceAll("''", "'");
+        return { kind: 'string', text: content, start, end };
     }
     const message = "this text does not end; close it with ', and write a quote inside it as ''";
     throw new ExpressionError(message, { start, end: text.length });
@@ -10195,9 +10332,10 @@ function stringToken(text, start) {
 function token(kind, text, start) {
     return { kind, text, start, end: start + text.length };
 }
-function match(pattern, text, at) {
+/** Where the match at `at` ends; `at` itself where there is none. */
+function endOf(pattern, text, at) {
     pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? null;
+    return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 ;// CONCATENATED MODULE: ./src/flow/expression/parse.ts
@@ -10206,7 +10344,7 @@ function match(pattern, text, at) {
 /** The deepest nesting that is parsed; the deepest of Microsoft's own flows has about 20. */
 const MAX_DEPTH = 400;
 /**
- * Reads a string of a definition as the runtime does: `@…` is an expression, `@{…}` is
+ * Reads a string of a definition as the runtime does: `@\u2026` is an expression, `@{\u2026}` is
  * interpolated, `@@` is an `@`. Linear in its length. Throws an `ExpressionError` and nothing else.
  * The grammar is that of Microsoft's own parser, `ExpressionParser` in Azure/LogicAppsUX.
  */
@@ -10269,7 +10407,7 @@ class Parser {
             throw new ExpressionError(`nested more than ${MAX_DEPTH} levels deep`, this.#token);
         }
         let expression = this.#primary();
-        while (this.#is('?', '[', '.'))
+        while (this.#is('?') || this.#is('[') || this.#is('.'))
             expression = this.#access(expression);
         this.#depth--;
         return expression;
@@ -10315,7 +10453,7 @@ class Parser {
             const constant = CONSTANTS.get(name.text.toLowerCase());
             if (constant !== undefined)
                 return { kind: 'literal', value: constant, start: name.start, end: name.end };
-            throw new ExpressionError(`\`${name.text}\` is no value; a function is called with (…), and a text stands in '…'`, name);
+            throw new ExpressionError(`\`${name.text}\` is no value; a function is called with (\u2026), and a text stands in '\u2026'`, name);
         }
         this.#take();
         const values = [];
@@ -10345,13 +10483,13 @@ class Parser {
             };
             return { kind: 'access', of, index, dotted: true, optional, start: of.start, end: name.end };
         }
-        this.expect('[', 'after `?` stands `[…]` or a dot and a name');
+        this.expect('[', 'after `?` stands `[\u2026]` or a dot and a name');
         const index = this.expression();
         const { end } = this.expect(']', 'the closing square bracket is expected here');
         return { kind: 'access', of, index, dotted: false, optional, start: of.start, end };
     }
-    #is(...kinds) {
-        return kinds.includes(this.#token.kind);
+    #is(kind) {
+        return this.#token.kind === kind;
     }
     #take() {
         const token = this.#token;
@@ -10971,7 +11109,7 @@ function nameOfFile(file) {
 /* harmony export */   ZV: () => (/* binding */ own),
 /* harmony export */   rO: () => (/* binding */ dig)
 /* harmony export */ });
-/** True for `{…}`: neither an array nor null. */
+/** True for `{\u2026}`: neither an array nor null. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -10981,7 +11119,10 @@ function own(value, key) {
 }
 /** Follows own keys from `value`; undefined where one is missing. */
 function dig(value, ...keys) {
-    return keys.reduce((inner, key) => own(inner, key), value);
+    let inner = value;
+    for (const key of keys)
+        inner = own(inner, key);
+    return inner;
 }
 /** The string at the end of `keys`, or null when anything else is there. */
 function digString(value, ...keys) {
@@ -11049,7 +11190,7 @@ function significantDigits(number) {
 }
 function numberMessage(literal) {
     const sent = Number(literal);
-    const short = literal.length > 24 ? `${literal.slice(0, 20)}…` : literal;
+    const short = literal.length > 24 ? `${literal.slice(0, 20)}\u2026` : literal;
     return Number.isFinite(sent)
         ? `the number ${short} has more digits than JSON numbers keep and would be sent as ${sent}; write it as a string`
         : `the number ${short} is larger than JSON numbers can be; write it as a string`;
@@ -11150,13 +11291,13 @@ function byCodeUnit(one, other) {
 /* harmony export */   un: () => (/* binding */ isEscaped)
 /* harmony export */ });
 /**
- * Where the values of a JSON text stand, found level by level along the paths that are asked for:
- * most of a text is only skipped over. Comments and commas at the end are allowed. Of a text that
- * is not sound, some values are not found.
+ * Where the values of a JSON text stand, found along the paths that are asked for and no further
+ * than there: most of a text is skipped over, or not even looked at. Comments and commas at the
+ * end are allowed. Of a text that is not sound, some values are not found.
  */
 class Outline {
     #text;
-    #inside = new Map();
+    #blocks = new Map();
     #root;
     constructor(text) {
         this.#text = text;
@@ -11166,41 +11307,57 @@ class Outline {
     find(path) {
         let spot = this.#root;
         for (const step of path) {
-            if (spot === undefined)
+            if (spot?.type !== 'object' && spot?.type !== 'array')
                 return undefined;
-            spot = this.#childrenOf(spot).get(String(step));
+            spot = this.#blockOf(spot).child(String(step));
         }
         return spot;
     }
-    #childrenOf(spot) {
-        const known = this.#inside.get(spot);
-        if (known !== undefined)
-            return known;
-        const children = childrenOf(this.#text, spot);
-        this.#inside.set(spot, children);
-        return children;
+    #blockOf(spot) {
+        const block = this.#blocks.get(spot) ?? new Block(this.#text, spot);
+        this.#blocks.set(spot, block);
+        return block;
     }
 }
-/** By key, or by index as text; of a key that stands twice, the first counts. */
-function childrenOf(text, { type, offset, length }) {
-    const children = new Map();
-    if (type !== 'object' && type !== 'array')
-        return children;
-    const close = offset + length - 1;
-    let at = skipSpace(text, offset + 1);
-    while (at < close) {
-        const key = type === 'object' ? { offset: at, length: endOfString(text, at) - at } : null;
+/** An object or array. Its children are taken in one after the other, until one is found. */
+class Block {
+    #text;
+    #spot;
+    #children = new Map();
+    #last = null;
+    #isWhole = false;
+    constructor(text, spot) {
+        this.#text = text;
+        this.#spot = spot;
+    }
+    /** By key, or by index as text; of a key that stands twice, the first counts. */
+    child(name) {
+        while (!this.#isWhole && !this.#children.has(name))
+            this.#takeNext();
+        return this.#children.get(name);
+    }
+    #takeNext() {
+        const [text, at] = [this.#text, this.#nextStart()];
+        const key = this.#spot.type === 'object' ? { offset: at, length: endOfString(text, at) - at } : null;
         const colon = key === null ? at : skipSpace(text, at + key.length);
         const child = spotAt(text, key === null ? at : skipSpace(text, colon + 1), key);
-        if (child === undefined)
-            break;
-        const name = key === null ? String(children.size) : keyText(text, at, key.length);
-        if (!children.has(name))
-            children.set(name, child);
-        const comma = skipSpace(text, child.offset + child.length);
-        at = skipSpace(text, comma + 1);
+        if (child === undefined || text[at] === '}') {
+            this.#isWhole = true;
+            return;
+        }
+        const name = key === null ? String(this.#children.size) : keyText(text, at, key.length);
+        if (!this.#children.has(name))
+            this.#children.set(name, child);
+        this.#last = child;
     }
-    return children;
+    /** Where the next child starts, or what closes the block. */
+    #nextStart() {
+        const text = this.#text;
+        if (this.#last === null)
+            return skipSpace(text, this.#spot.offset + 1);
+        const comma = skipSpace(text, endOfValue(text, this.#last.offset));
+        return text[comma] === ',' ? skipSpace(text, comma + 1) : comma;
+    }
 }
 function keyText(text, offset, length) {
     const raw = text.slice(offset + 1, offset + length - 1);
@@ -11214,10 +11371,10 @@ function keyText(text, offset, length) {
     }
 }
 function spotAt(text, offset, key) {
-    const end = endOfValue(text, offset);
-    if (end <= offset)
-        return undefined;
-    return { offset, length: end - offset, type: TYPES[text[offset] ?? ''] ?? 'other', key };
+    const type = TYPES[text[offset] ?? ''] ?? 'other';
+    const isBlock = type === 'object' || type === 'array';
+    const length = isBlock ? 1 : endOfValue(text, offset) - offset;
+    return length > 0 ? { offset, length, type, key } : undefined;
 }
 const TYPES = {
     '{': 'object',
@@ -11531,21 +11688,34 @@ const SHAPES = [
     },
 ];
 function byShape(text) {
-    return secretsByShape(text).next().value ?? null;
+    if (!mayHoldOne(text))
+        return null;
+    for (const shape of SHAPES) {
+        const [secret] = ofShape(shape, text);
+        if (secret !== undefined)
+            return secret;
+    }
+    return null;
 }
 /** Every secret in `text` that is known by its shape, in the order of the shapes. */
-function* secretsByShape(text) {
-    if (text.length < 8 || !HINT.test(text))
-        return;
-    for (const { kind, pattern, also } of SHAPES) {
-        for (const found of text.matchAll(pattern)) {
-            const [secret, within] = [found[1], found.indices?.[1]];
-            if (secret === undefined || within === undefined || isPlaceholder(secret))
-                continue;
-            if (also === undefined || also(text, secret))
-                yield { kind, within };
-        }
+function secretsByShape(text) {
+    return mayHoldOne(text) ? SHAPES.flatMap((shape) => ofShape(shape, text)) : [];
+}
+function mayHoldOne(text) {
+    return text.length >= 8 && HINT.test(text);
+}
+/** Without `matchAll`, which copies the pattern for every text. */
+function ofShape({ kind, pattern, also }, text) {
+    const secrets = [];
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+        const [secret, within] = [found[1], found.indices?.[1]];
+        if (secret === undefined || within === undefined || isPlaceholder(secret))
+            continue;
+        if (also === undefined || also(text, secret))
+            secrets.push({ kind, within });
     }
+    return secrets;
 }
 /** A URL or a form, and no prose. */
 function isForm(text) {
@@ -11559,10 +11729,11 @@ const NO_PASSWORD = /^(?:reset|change|force|forgot|show|hide|has|is|use|require|
 const KEY = /(?:secret|apikey|accesskey|accountkey|subscriptionkey|functionskey|sharedkey|privatekey|secretkey|authkey|token|authorization|^pfx)$/;
 const NO_KEY = /(?:skip|continuation|page|paging|next|sync|delta|change|cancellation)token$/;
 function byField(text, field) {
-    const kind = heldBy(field);
-    if (kind === 'other' || /[\s{}]/.test(text) || text.startsWith('@') || isPlaceholder(text)) {
+    if (text.startsWith('@'))
         return null;
-    }
+    const kind = heldBy(field);
+    if (kind === 'other' || /[\s{}]/.test(text) || isPlaceholder(text))
+        return null;
     const within = [0, text.length];
     if (kind === 'password')
         return text.length >= 4 ? { kind: 'a password', within } : null;
@@ -11676,10 +11847,9 @@ class Source {
             const from = this.#offsetInString(node, start);
             return [from, Math.max(from, this.#offsetInString(node, end))];
         }
-        if (node.type !== 'object' && node.type !== 'array')
-            return [node.offset, node.offset + node.length];
-        const { key } = node;
-        return key === null ? [node.offset, node.offset + 1] : [key.offset, key.offset + key.length];
+        const isBlock = node.type === 'object' || node.type === 'array';
+        const { offset, length } = isBlock && node.key !== null ? node.key : node;
+        return [offset, offset + length];
     }
     /** Where the character `index` of a decoded string stands; its closing quote where it is shorter. */
     #offsetInString({ offset, length }, index) {
@@ -11988,7 +12158,7 @@ const SHA = /^\w{1,64}$/;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8735);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9116);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(process.env);
 
@@ -12069,7 +12239,8 @@ class HostError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ib: () => (/* binding */ environmentsIn),
 /* harmony export */   M9: () => (/* binding */ unreadableTargets),
-/* harmony export */   QR: () => (/* binding */ targetsOf)
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   UI: () => (/* binding */ identitiesOf)
 /* harmony export */ });
 /* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7341);
 /* harmony import */ var _flow_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6300);
@@ -12079,13 +12250,19 @@ class HostError extends Error {
 function targetsOf({ flows, map }, affected, environments) {
     if (map === null)
         return [];
-    const targets = flows
-        .filter(({ file }) => affected === null || affected.has(file))
-        .flatMap((flow) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file, environments).map((environment) => ({
+    const those = flows.filter(({ file }) => affected === null || affected.has(file));
+    return inEach(those, map, environments, _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd);
+}
+/** The same for every flow of the repository, as far as it tells which live flow it means. */
+function identitiesOf({ index, map }, environments) {
+    return map === null ? [] : inEach(index, map, environments, _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveUsed */ ._d);
+}
+function inEach(flows, map, wanted, resolveIn) {
+    const found = flows.flatMap((flow) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file, wanted).map((environment) => ({
         flow,
-        resolution: (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(flow, environment),
+        resolution: resolveIn(flow, environment),
     })));
-    return targets.toSorted((one, other) => (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.resolution.environment.name, other.resolution.environment.name) ||
+    return found.toSorted((one, other) => (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.resolution.environment.name, other.resolution.environment.name) ||
         (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.flow.file, other.flow.file));
 }
 /** The environments of some targets, each once. */
@@ -13051,7 +13228,7 @@ function hide(value, isNamed, inAuthentication) {
     });
     return Object.fromEntries(entries);
 }
-/** `{"name": "ApiKey", "value": "…"}`: the one tells what the other is. */
+/** `{"name": "ApiKey", "value": "\u2026"}`: the one tells what the other is. */
 const ABOUT = ['name', 'Name', 'key', 'Key'];
 function isSecret(text, isNamed) {
     if (isNamed && text !== '' && !READS.test(text))
@@ -13098,7 +13275,7 @@ function cut(text, start, max) {
     if (text === null || (start === 0 && text.length <= max))
         return text;
     const part = text.slice(start, start + max).toWellFormed();
-    return `${start > 0 ? '…' : ''}${part}${start + max < text.length ? '…' : ''}`;
+    return `${start > 0 ? '\u2026' : ''}${part}${start + max < text.length ? '\u2026' : ''}`;
 }
 
 
@@ -13605,7 +13782,7 @@ const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Writes hidden characters as JSON would escape them, so that a name stays on its line and shows all of itself. */
 function visible(text) {
-    return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1…');
+    return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1\u2026');
 }
 function escaped(character) {
     return NAMED[character] ?? unitsOf(character).join('');
@@ -13620,7 +13797,7 @@ function shortened(text, max) {
     if (text.length <= max)
         return text;
     const head = text.slice(0, max).toWellFormed();
-    return `${head}… (+${(text.length - max).toLocaleString('en-US')} characters)`;
+    return `${head}\u2026 (+${(text.length - max).toLocaleString('en-US')} characters)`;
 }
 /** What telling of the cut takes: a name that is hardly longer stays whole. */
 const MARGIN = 24;
@@ -13631,13 +13808,13 @@ function shortenedName(name, max) {
     const tail = Math.floor(max / 3);
     const left = (name.length - max).toLocaleString('en-US');
     const [head, end] = [name.slice(0, max - tail), name.slice(-tail)];
-    return `${head}…(+${left} characters)…${end}`.toWellFormed();
+    return `${head}\u2026(+${left} characters)\u2026${end}`.toWellFormed();
 }
 
 
 /***/ }),
 
-/***/ 6803:
+/***/ 6861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14143,7 +14320,7 @@ function faultOf(connector, lists) {
 }
 function connector_denied_inWords(globs) {
     const shown = globs.slice(0, 3).map((glob) => `\`${glob}\``);
-    return [...shown, ...(globs.length > 3 ? ['…'] : [])].join(', ');
+    return [...shown, ...(globs.length > 3 ? ['\u2026'] : [])].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./src/rules/connector-mismatch.ts
@@ -14268,31 +14445,8 @@ function seen(visible) {
 var flow_parameters = __nccwpck_require__(7522);
 // EXTERNAL MODULE: ./src/flow/secrets.ts
 var secrets = __nccwpck_require__(7121);
-;// CONCATENATED MODULE: ./src/connections/parameters.ts
-
-
-/** Every parameter that one environment sets for one flow. */
-function parametersOf(environment, settings) {
-    return Object.entries(settings.parameters).map(([name, value]) => ({
-        environment,
-        file: settings.file,
-        name,
-        value,
-        path: [...settings.path, 'parameters', name],
-    }));
-}
-/** Every parameter that a map sets, by environment and flow. */
-function allParameters({ environments }) {
-    return [...environments.values()].flatMap((environment) => [...environment.flows.values()].flatMap((settings) => parametersOf(environment, settings)));
-}
-/** The paths in the map of all that it sets for parameters which a flow declares as secure. */
-function secretPaths(map, flows) {
-    const declared = new Map(flows.map(({ file, definition }) => [file, definition.parameters]));
-    return allParameters(map)
-        .filter(({ file, name }) => isSecure(own(declared.get(file), name)))
-        .flatMap(({ value, path }) => [...leavesOf(value, path)].map((leaf) => leaf.path));
-}
-
+// EXTERNAL MODULE: ./src/connections/parameters.ts
+var parameters = __nccwpck_require__(229);
 ;// CONCATENATED MODULE: ./src/connections/environment-values.ts
 
 
@@ -14307,7 +14461,7 @@ function environmentValues(map) {
     return values;
 }
 function collect(map) {
-    const said = allParameters(map).flatMap(({ environment, name, value }) => [...(0,flow_parameters/* leavesOf */.wf)(value)].flatMap(({ value: leaf }) => {
+    const said = (0,parameters/* allParameters */.aS)(map).flatMap(({ environment, name, value }) => [...(0,flow_parameters/* leavesOf */.wf)(value)].flatMap(({ value: leaf }) => {
         const text = typeof leaf === 'string' ? leaf.trim().replace(/\/+$/, '') : '';
         const isKept = text.length >= SHORTEST && (0,secrets/* secretIn */.u7)(text, name) === null;
         return isKept ? [{ text, name, environment }] : [];
@@ -14392,7 +14546,7 @@ const environmentValue = {
 };
 /** What the map sets and the platform fills in from elsewhere. */
 function* ofSolutions({ environment, settings }, declared) {
-    for (const { name, path } of settings === null ? [] : parametersOf(environment, settings)) {
+    for (const { name, path } of settings === null ? [] : (0,parameters/* parametersOf */.mC)(environment, settings)) {
         const variable = (0,flow_parameters/* environmentVariableOf */.Nr)((0,json/* own */.ZV)(declared, name));
         if (variable === null)
             continue;
@@ -14477,11 +14631,13 @@ const expressionCase = {
         const names = namesOf(context);
         for (const string of context.expressions()) {
             for (const use of string.names) {
-                const declared = names(use).filter((name) => name.toLowerCase() === use.name.toLowerCase());
-                const [first] = declared;
-                if (first === undefined || declared.includes(use.name))
+                const declared = names(use);
+                if (declared.includes(use.name))
                     continue;
-                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} writes ${(0,spelling/* quote */.hD)(use.name)} for ${(0,spelling/* quote */.hD)(first)}, which works only because the runtime ignores case; spell both alike`;
+                const meant = declared.find((name) => name.toLowerCase() === use.name.toLowerCase());
+                if (meant === undefined)
+                    continue;
+                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} writes ${(0,spelling/* quote */.hD)(use.name)} for ${(0,spelling/* quote */.hD)(meant)}, which works only because the runtime ignores case; spell both alike`;
                 yield { at: string.path, within: [use.start, use.end], message };
             }
         }
@@ -14666,7 +14822,7 @@ const expressionSyntax = {
     id: 'expression-syntax',
     subject: 'flow',
     severity: 'error',
-    summary: 'A text that starts with `@`, or holds `@{…}`, is no expression of the language.',
+    summary: 'A text that starts with `@`, or holds `@{\u2026}`, is no expression of the language.',
     *check({ expressions }) {
         for (const { operation, path, text, error } of expressions()) {
             if (error === null)
@@ -14993,7 +15149,7 @@ const jsonInvalid = {
 
 ;// CONCATENATED MODULE: ./src/rules/key-expiring.ts
 
-/** "Warn while ≤ 7 days are left" of the 30 that a key lives (flow-studio-mcp.md, Transport). */
+/** "Warn while \u2264 7 days are left" of the 30 that a key lives (flow-studio-mcp.md, Transport). */
 const DAYS = 7;
 const DAY_MS = 86_400_000;
 const keyExpiring = {
@@ -15308,7 +15464,7 @@ const nameLength = {
         for (const { kind, name, path } of operations) {
             if (name.length <= name_length_MOST)
                 continue;
-            const message = `the name of the ${kind} \`${name.slice(0, name_length_MOST)}…\` has ${name.length} characters, and ${name_length_MOST} is the most; shorten it, also where expressions and runAfter name it`;
+            const message = `the name of the ${kind} \`${name.slice(0, name_length_MOST)}\u2026\` has ${name.length} characters, and ${name_length_MOST} is the most; shorten it, also where expressions and runAfter name it`;
             yield { at: path, message };
         }
     },
@@ -15507,7 +15663,7 @@ function parametersIn(definition) {
 /** What the map sets has to be there, and of the declared type. Its value may be a secret. */
 function* setByMap({ uses }, declared) {
     for (const { environment, settings } of uses) {
-        for (const set of settings === null ? [] : parametersOf(environment, settings)) {
+        for (const set of settings === null ? [] : (0,parameters/* parametersOf */.mC)(environment, settings)) {
             const message = parameter_undeclared_faultOf(set, declared);
             if (message !== null) {
                 yield { at: set.path, inMap: true, environment: environment.name, message };
@@ -15973,6 +16129,8 @@ const retryPolicy = {
     *check({ flow: { operations } }) {
         for (const { name, value, path } of operations) {
             const policy = (0,json/* dig */.rO)(value, 'inputs', 'retryPolicy');
+            if (!(0,json/* isObject */.Gv)(policy))
+                continue;
             for (const [field, faultOf] of FIELDS) {
                 const fault = faultOf((0,json/* own */.ZV)(policy, field));
                 if (fault === null)
@@ -16065,7 +16223,7 @@ function run_after_cycle_inWords(circle) {
         return `${start} runs after itself`;
     const names = others.map(({ from }) => (0,spelling/* quote */.hD)(from.name));
     const cut = names.length > SHOWN;
-    const shown = cut ? [...names.slice(0, SHOWN - 1), '…', ...names.slice(-1)] : names;
+    const shown = cut ? [...names.slice(0, SHOWN - 1), '\u2026', ...names.slice(-1)] : names;
     return `${start} runs after ${[...shown, start].join(', that after ')}`;
 }
 
@@ -16121,18 +16279,22 @@ const runAfterUnknown = {
             const runAfter = action.kind === 'action' ? (0,json/* own */.ZV)(action.value, 'runAfter') : undefined;
             if (!(0,json/* isObject */.Gv)(runAfter))
                 continue;
-            const siblings = Object.keys(action.siblings).filter((name) => name !== action.name);
-            // The runtime compares names without case; the action itself is a circle, not unknown.
-            const known = new Set([...siblings, action.name].map((name) => name.toLowerCase()));
             for (const name of Object.keys(runAfter)) {
-                if (known.has(name.toLowerCase()))
+                if (isBeside(action, name))
                     continue;
+                const siblings = Object.keys(action.siblings).filter((other) => other !== action.name);
                 const message = `\`${action.name}\` runs after \`${name}\`, ${run_after_unknown_reason(name, action, operations)}; ${run_after_unknown_advice(name, siblings)}`;
                 yield { at: [...action.path, 'runAfter', name], message };
             }
         }
     },
 };
+/** The runtime compares names without case; the action itself is a circle, not unknown. */
+function isBeside({ siblings }, name) {
+    if (Object.hasOwn(siblings, name))
+        return true;
+    return Object.keys(siblings).some((other) => other.toLowerCase() === name.toLowerCase());
+}
 function run_after_unknown_reason(name, { parent }, operations) {
     const there = operations.find((other) => other.name.toLowerCase() === name.toLowerCase());
     if (there === undefined)
@@ -16190,9 +16352,13 @@ const BRANCHES = new Set(['actions', 'else', 'cases', 'default']);
 function inOperation({ value, path }, tell) {
     if (!(0,json/* isObject */.Gv)(value))
         return;
+    const way = [...path];
     for (const key of Object.keys(value)) {
-        if (!BRANCHES.has(key))
-            inValue(value[key], [...path, key], key, tell);
+        if (BRANCHES.has(key))
+            continue;
+        way.push(key);
+        inValue(value[key], way, key, tell);
+        way.pop();
     }
 }
 /**
@@ -16236,7 +16402,8 @@ function nameOf(key, holder, above) {
 }
 /** The default of a parameter whose type says that it is secret. */
 function hiddenDefault(parameter) {
-    if (!/^secure(?:string|object)$/i.test((0,json/* digString */.AG)(parameter, 'type') ?? ''))
+    const type = (0,json/* own */.ZV)(parameter, 'type');
+    if (typeof type !== 'string' || !/^secure(?:string|object)$/i.test(type))
         return null;
     const text = (0,json/* own */.ZV)(parameter, 'defaultValue');
     if (typeof text !== 'string' || (0,secrets/* isPlaceholder */.wK)(text) || text.startsWith('@'))
@@ -16282,7 +16449,7 @@ const stewardApproval = {
         const stewardship = new consent/* Stewardship */.b(base);
         const consents = [
             ...stewardship.overEntries(map),
-            ...stewardship.overUses(flows, ({ file }) => pull.before.get(file) ?? null),
+            ...stewardship.overUses(flows, pull.before),
         ];
         for (const consent of consents) {
             const missing = consent.lists.filter((list) => !isAgreed(list, pull));
@@ -16299,8 +16466,10 @@ function isAgreed(list, { author, approvers, teams }) {
     return list.some((steward) => (0,stewards/* speaksFor */.ZQ)([author, ...approvers], steward, teams));
 }
 function steward_approval_placeOf({ act, entry, environment }) {
-    if (act.kind === 'used')
-        return (0,keys/* keyPath */.Dw)(act.used.uses[0]);
+    if (act.kind === 'used') {
+        const first = act.flow.operations.find(({ host }) => host?.key === act.key);
+        return first === undefined ? [] : (0,keys/* keyPath */.Dw)(first);
+    }
     const field = act.kind === 'changed' && act.fields.length === 1 ? act.fields[0] : undefined;
     if (field === 'environmentName')
         return ['environments', environment.name, field];
@@ -16408,7 +16577,7 @@ const triggerCount = {
         if (triggers.length === 1)
             return;
         const names = triggers.slice(0, 3).map(({ name }) => `\`${name}\``);
-        const several = `the flow has ${triggers.length} triggers (${names.join(', ')}${triggers.length > 3 ? ', …' : ''}); keep one, and make a flow of its own for each of the others`;
+        const several = `the flow has ${triggers.length} triggers (${names.join(', ')}${triggers.length > 3 ? ', \u2026' : ''}); keep one, and make a flow of its own for each of the others`;
         const none = 'the flow has no trigger, so nothing can start it; add one under `triggers`';
         yield { at: [...definitionPath, 'triggers'], message: triggers.length === 0 ? none : several };
     },
@@ -16769,11 +16938,12 @@ const RULE_IDS = RULES.map(({ id }) => id);
 __nccwpck_require__.d(__webpack_exports__, {
   affectedBy: () => (/* binding */ affectedBy),
   s: () => (/* binding */ flowBefore),
-  readBaseline: () => (/* binding */ readBaseline)
+  readBaseline: () => (/* binding */ readBaseline),
+  n: () => (/* binding */ readFlowsBefore)
 });
 
 // EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
-var flow_flow = __nccwpck_require__(7639);
+var flow = __nccwpck_require__(7639);
 // EXTERNAL MODULE: ./src/connections/resolve.ts
 var resolve = __nccwpck_require__(7341);
 ;// CONCATENATED MODULE: ./src/run/affected.ts
@@ -16783,8 +16953,8 @@ var resolve = __nccwpck_require__(7341);
  * identity or values it changes through the map. `base` is the map before; null when there was
  * none, which concerns every flow.
  */
-function affectedFiles({ flows, map }, touched, base) {
-    const remapped = flows.filter((flow) => meaning(flow, map) !== meaning(flow, base));
+function affectedFiles({ index, map }, touched, base) {
+    const remapped = index.filter((flow) => meaning(flow, map) !== meaning(flow, base));
     return new Set([...touched, ...remapped.map(({ file }) => file)]);
 }
 /** All that a map says of a flow, as text that is equal when the map says the same. */
@@ -16792,7 +16962,7 @@ function meaning(flow, map) {
     if (map === null)
         return 'nothing';
     const environments = (0,resolve/* environmentsOf */.M2)(map, flow.file).map((environment) => {
-        const { settings, bindings, unmapped } = (0,resolve/* resolve */.hd)(flow, environment);
+        const { settings, bindings, unmapped } = (0,resolve/* resolveUsed */._d)(flow, environment);
         return {
             name: environment.name,
             environmentName: environment.environmentName,
@@ -16870,24 +17040,47 @@ async function readMapAt(files, ref, github, environment) {
     }
     return null;
 }
-/** A flow as it was, read once; null where there was none. */
-function flowBefore(flow, baseline, github) {
+/** Reads what `flowBefore` would read of each of these flows, in few requests where they are many. */
+async function readFlowsBefore(flows, baseline, github) {
+    const files = new Map();
+    for (const { file } of flows) {
+        if (baseline.flows.has(file) || isUnchanged(file, baseline))
+            continue;
+        const path = pathBefore(file, baseline);
+        if (path !== null)
+            files.set(path, [...(files.get(path) ?? []), file]);
+    }
+    for await (const [path, bytes] of github.readFiles(files.keys(), baseline.ref)) {
+        const before = Promise.resolve(flowOf(path, bytes));
+        for (const file of files.get(path) ?? [])
+            baseline.flows.set(file, before);
+    }
+}
+/** A flow as it was, read once; itself where it is as it was, and null where there was none. */
+async function flowBefore(flow, baseline, github) {
+    if (isUnchanged(flow.file, baseline))
+        return flow;
     const known = baseline.flows.get(flow.file);
     if (known !== undefined)
         return known;
-    const before = readFlowBefore(flow, baseline, github);
+    const before = readFlowBefore(flow.file, baseline, github);
     baseline.flows.set(flow.file, before);
     return before;
 }
-async function readFlowBefore(flow, { changed, ref }, github) {
-    const change = changed?.get(flow.file);
-    if (changed !== null && change === undefined)
-        return flow;
-    if (change?.status === 'added')
-        return null;
-    const file = change?.previousPath ?? flow.file;
-    const bytes = await github.readFile(file, ref);
-    const result = bytes === null ? null : (0,flow_flow/* readFlow */.h)(file, bytes);
+async function readFlowBefore(file, baseline, github) {
+    const path = pathBefore(file, baseline);
+    return path === null ? null : flowOf(path, await github.readFile(path, baseline.ref));
+}
+function isUnchanged(file, { changed }) {
+    return changed?.has(file) === false;
+}
+/** Where a file of a flow was before; null where there was none. */
+function pathBefore(file, { changed }) {
+    const change = changed?.get(file);
+    return change?.status === 'added' ? null : (change?.previousPath ?? file);
+}
+function flowOf(file, bytes) {
+    const result = bytes === null ? null : (0,flow/* readFlow */.h)(file, bytes);
     return result?.kind === 'flow' ? result.flow : null;
 }
 
@@ -16900,7 +17093,7 @@ async function readFlowBefore(flow, { changed, ref }, github) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseMap)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6803);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6861);
 
 /**
  * Reads a map's bytes. The schema is loaded only here, since a third of the time that it takes to
@@ -16914,84 +17107,105 @@ async function parseMap(file, bytes, environment) {
 
 /***/ }),
 
-/***/ 4582:
+/***/ 8624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U8: () => (/* binding */ openProject),
-  Wh: () => (/* binding */ readProject),
-  Nu: () => (/* binding */ readRepository)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
-var flow = __nccwpck_require__(7639);
-// EXTERNAL MODULE: ./src/run/map.ts
-var map = __nccwpck_require__(9587);
-// EXTERNAL MODULE: ./src/run/usage-error.ts
-var usage_error = __nccwpck_require__(6997);
-// EXTERNAL MODULE: ./src/run/workspace.ts
-var workspace = __nccwpck_require__(6120);
-;// CONCATENATED MODULE: ./src/run/project.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   U8: () => (/* binding */ openProject),
+/* harmony export */   gR: () => (/* binding */ indexProject),
+/* harmony export */   n: () => (/* binding */ readAgain)
+/* harmony export */ });
+/* unused harmony export readProject */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _connections_flow_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1548);
+/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7639);
+/* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9587);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6997);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6120);
 
 
 
 
 
 
+/**
+ * Reads the map of a workspace, and finds its files. Going through them throws a `UsageError` when
+ * there is no flow at all.
+ */
+async function openProject(where, root) {
+    const opened = await openRepository(where, root);
+    if (opened.names.length > MANY)
+        await holdGarbageSmall();
+    const files = insisting(opened.files, opened.names, where.flows);
+    return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
+}
+const MANY = 500;
+/**
+ * Most of what is read is garbage at once: to let its space grow makes nothing faster where flows
+ * are not kept, and takes 150 MB more at 10,000 of them. For few, loading `node:v8` costs more.
+ */
+async function holdGarbageSmall() {
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
+    setFlagsFromString('--semi-space-growth-factor=1');
+}
+/** Goes through the files of a project once, and keeps of each flow only what the index has of it. */
+function indexProject(project) {
+    return gathered(project, [...unkept(project.files)]);
+}
+/** Reads those flows of an indexed project that are needed whole, and keeps them. */
+function readAgain(project, root, isNeeded) {
+    const files = [...project.files].map((known) => known.kind === 'indexed' && isNeeded(known.flow.file) ? readOne(root, known.flow.file) : known);
+    return gathered(project, files);
+}
 /**
  * Reads the flows and the map of a workspace. Throws a `UsageError` when there is no flow at all.
  */
 async function readProject(where, root) {
-    const project = await readRepository(where, root);
-    if (project.flows.length + project.badFiles.length > 0)
-        return project;
-    throw new usage_error/* UsageError */.e(noFlow(project.names, where.flows));
+    const opened = await openRepository(where, root);
+    return gathered(opened, [...insisting(opened.files, opened.names, where.flows)]);
 }
 /** The same for a workspace that may hold no flow yet. */
 async function readRepository(where, root) {
-    const { names, ...opened } = await openRepository(where, root);
-    const results = names.map((name) => readOne(root, name));
+    const opened = await openRepository(where, root);
+    return gathered(opened, [...opened.files]);
+}
+function gathered(opened, files) {
     return {
         ...opened,
-        names,
-        files: results,
-        flows: results.flatMap((result) => (result.kind === 'flow' ? [result.flow] : [])),
-        skipped: results.filter((result) => result.kind === 'skipped'),
-        badFiles: results.filter((result) => result.kind === 'invalid'),
+        files,
+        // What was read last counts: what is planned must not rest on what a file was before.
+        index: files.flatMap((each) => each.kind === 'indexed' ? [each.flow] : each.kind === 'flow' ? [(0,_connections_flow_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexed */ .K)(each.flow)] : []),
+        flows: files.flatMap((each) => (each.kind === 'flow' ? [each.flow] : [])),
+        skipped: files.filter((each) => each.kind === 'skipped'),
+        badFiles: files.filter((each) => each.kind === 'invalid'),
     };
 }
-/**
- * The same, with flows that are read only as their files are gone through, and none that is kept:
- * for a run that looks at each of them once. What `readProject` throws, going through them throws.
- */
-async function openProject(where, root) {
-    // What a flow leaves behind is garbage at once: to let its space grow makes nothing faster, and
-    // takes 150 MB more at 10,000 flows.
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    const opened = await openRepository(where, root);
-    const files = readFlows(root, opened.names, where.flows);
-    return { ...opened, files, flows: [], skipped: [], badFiles: [] };
+function* unkept(files) {
+    for (const each of files) {
+        yield each.kind === 'flow' ? { kind: 'indexed', flow: (0,_connections_flow_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexed */ .K)(each.flow) } : each;
+    }
 }
 async function openRepository({ map, flows, environments }, root) {
-    const mapFile = external_node_path_.posix.normalize(map.replaceAll('\\', '/'));
-    const names = (await (0,workspace/* findFiles */.lY)(root, flows)).filter((file) => file !== mapFile);
-    return { names, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
+    const mapFile = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(map.replaceAll('\\', '/'));
+    const names = (await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(root, flows)).filter((file) => file !== mapFile);
+    const files = readFlows(root, names);
+    return { names, files, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
 }
-function* readFlows(root, names, globs) {
+function* readFlows(root, names) {
+    for (const name of names)
+        yield readOne(root, name);
+}
+/** The same files; throws at their end when none of them is a flow, or was meant as one. */
+function* insisting(files, names, globs) {
     let isAnyFlow = false;
-    for (const name of names) {
-        const result = readOne(root, name);
-        isAnyFlow ||= result.kind !== 'skipped';
-        yield result;
+    for (const each of files) {
+        isAnyFlow ||= each.kind !== 'skipped';
+        yield each;
     }
     if (!isAnyFlow)
-        throw new usage_error/* UsageError */.e(noFlow(names, globs));
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(noFlow(names, globs));
 }
 function noFlow(files, globs) {
     const where = globs.join(', ');
@@ -17000,9 +17214,9 @@ function noFlow(files, globs) {
         : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''})`;
 }
 function readOne(root, file) {
-    return (0,workspace/* useWorkspaceFile */.VP)(root, file, (content) => {
+    return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
         if (content?.ok)
-            return (0,flow/* readFlow */.h)(file, content.bytes);
+            return (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlow */ .h)(file, content.bytes);
         return unreadable(file, content === null ? 'the file vanished while it was read' : content.reason);
     });
 }
@@ -17011,12 +17225,12 @@ function unreadable(file, message) {
     return { kind: 'invalid', file, problems: [{ ...place, message }] };
 }
 async function readMapFile(root, mapFile, environment) {
-    const content = (0,workspace/* readWorkspaceFile */.sL)(root, mapFile);
+    const content = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkspaceFile */ .sL)(root, mapFile);
     if (content === null)
         return { map: null, mapProblems: null };
     if (!content.ok)
         return { map: null, mapProblems: unreadable(mapFile, content.reason).problems };
-    const result = await (0,map/* parseMap */.y)(mapFile, content.bytes, environment);
+    const result = await (0,_map_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMap */ .y)(mapFile, content.bytes, environment);
     return result.ok
         ? { map: result.map, mapProblems: [] }
         : { map: null, mapProblems: result.problems };
@@ -17102,7 +17316,7 @@ function matcher(globs) {
 /** A folder of the repository may be a link, and a link may lead anywhere. */
 function insistOnInside(root, base) {
     const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, base));
-    const home = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+    const home = homeOf(root);
     if (real === null || real === home || isInside(home, real))
         return;
     throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`);
@@ -17119,7 +17333,7 @@ function realPath(path) {
 const LEFT_OUT = ['node_modules', '.git'];
 /** Every file below `folder`, and every link, which is not followed; `folder` may be a file itself. */
 function* walk(root, folder) {
-    const entries = entriesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
+    const entries = entriesIn(root, folder);
     if (entries === null)
         yield folder;
     for (const entry of entries ?? []) {
@@ -17130,13 +17344,16 @@ function* walk(root, folder) {
             yield* walk(root, path);
     }
 }
-/** Null for what is no folder. */
-function entriesIn(folder) {
+/** Null for what is no folder. Throws a `UsageError` for one that cannot be looked into. */
+function entriesIn(root, folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
     }
-    catch {
-        return null;
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the folder ${JSON.stringify(folder || '.')} cannot be read (${code ?? String(error)}); let the job read it, or name in \`flows\` only the folders beside it`);
     }
 }
 /**
@@ -17166,7 +17383,7 @@ function readIntoScratch(file, size) {
 function readInside(root, file, read) {
     try {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file));
-        if (!isInside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root), real)) {
+        if (!isInside(homeOf(root), real)) {
             return { ok: false, reason: 'a symbolic link that leads out of the workspace is not read' };
         }
         return readPlainFile(real, read);
@@ -17178,9 +17395,16 @@ function readInside(root, file, read) {
         return { ok: false, reason: `the file cannot be read (${code ?? String(error)})` };
     }
 }
+let known = { root: '', real: '' };
+/** The workspace's real path, which stays as it is for a run. */
+function homeOf(root) {
+    if (known.root !== root)
+        known = { root, real: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root) };
+    return known.real;
+}
 /** Those of `files` that are links, or below one. */
 async function linkedFiles(root, files) {
-    const base = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+    const base = homeOf(root);
     return files.filter((file) => (realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, file)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, file)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, file));
 }
 function readPlainFile(path, read) {
@@ -17406,6 +17630,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -17452,9 +17683,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ pMap)
+/* harmony export */   Ay: () => (/* binding */ pMap),
+/* harmony export */   R_: () => (/* binding */ pMapIterable)
 /* harmony export */ });
-/* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapIterable, pMapSkip, pMapStop */
+/* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapSkip, pMapStop */
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
 }
@@ -17766,7 +17998,7 @@ function pMapIterable(
 
 				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
 				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
-				// run O(n²) whenever `backpressure` let the array grow, which is the default.
+				// run O(n\u00b2) whenever `backpressure` let the array grow, which is the default.
 				let promises = [];
 				let headIndex = 0;
 				let isIterableDone = false;
@@ -17969,7 +18201,7 @@ function pMapIterable(
 
 						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
 						// in the worker instead would make every skip an O(n) scan and move, so a run of
-						// skips would be O(n²).
+						// skips would be O(n\u00b2).
 						if (value === pMapSkip) {
 							continue;
 						}

@@ -62,7 +62,7 @@ function diffLines(text, edits) {
         return [];
     const hunks = splices.slice(0, MOST_HUNKS).map((those) => hunk(text.text, those));
     const left = splices.length - hunks.length;
-    const more = left > 0 ? [` … and ${left} more ${left === 1 ? 'place' : 'places'}`] : [];
+    const more = left > 0 ? [` \u2026 and ${left} more ${left === 1 ? 'place' : 'places'}`] : [];
     return [...hunks.flat(), ...more];
 }
 function hunk(text, splices) {
@@ -111,7 +111,7 @@ function around(before, after) {
             Math.min(line.length, line.length - end + AROUND),
         ];
         const shown = line.slice(from, to).trim();
-        return `${from > 0 ? '…' : ''}${shown}${to < line.length ? '…' : ''}`.toWellFormed();
+        return `${from > 0 ? '\u2026' : ''}${shown}${to < line.length ? '\u2026' : ''}`.toWellFormed();
     });
 }
 function unindented(all) {
@@ -126,14 +126,14 @@ function few(all, sign) {
     const left = all.length - shown.length;
     return [
         ...shown.map((line) => `${sign}${middleCut(line)}`),
-        ...(left > 0 ? [`${sign}… and ${left} more lines`] : []),
+        ...(left > 0 ? [`${sign}\u2026 and ${left} more lines`] : []),
     ];
 }
 function middleCut(line) {
     if (line.length <= LONGEST)
         return line;
     const half = LONGEST / 2;
-    return `${line.slice(0, half).trimEnd()} … ${line.slice(-half)}`.toWellFormed();
+    return `${line.slice(0, half).trimEnd()} \u2026 ${line.slice(-half)}`.toWellFormed();
 }
 
 ;// CONCATENATED MODULE: ./src/fix/suggestion.ts
@@ -388,10 +388,10 @@ function* foundInMap(rule, run) {
     }
 }
 function* foundInPull(rule, run) {
-    const { map, baseMap: base, contexts, pull } = run;
+    const { map, baseMap: base, uses, pull } = run;
     if (base === null || typeof pull === 'string' || reasonAgainst(rule, run) !== null)
         return;
-    const problems = rule.check({ map, base, flows: contexts, pull });
+    const problems = rule.check({ map, base, flows: uses, pull });
     yield* inMapOrFlow(rule, problems, map?.source ?? new source/* Source */.k(run.mapFile, ''), run);
 }
 function* foundLive(rule, run) {
@@ -430,22 +430,25 @@ function foundInSuppressions(rules, findings, run) {
 
 // EXTERNAL MODULE: ./src/connections/keys.ts
 var keys = __webpack_require__(7189);
-// EXTERNAL MODULE: ./src/connections/teams.ts
-var teams = __webpack_require__(4183);
+// EXTERNAL MODULE: ./src/connections/resolve.ts
+var resolve = __webpack_require__(7341);
 ;// CONCATENATED MODULE: ./src/connections/flow-facts.ts
 
 
-/** The facts of one flow, from what its keys mean in the environments that it goes to. */
-function flowFacts(flow, map, uses) {
+/** The facts of one flow, from what its keys mean in those of the environments that it goes to. */
+function flowFacts(flow, map, environments) {
+    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
+    const uses = goesTo.map((environment) => (0,resolve/* resolveUsed */._d)(flow, environment));
     return {
         file: flow.file,
         bindings: uses.flatMap(({ environment, bindings }) => bindings.map(({ entry, used }) => ({
             environment,
             entry,
-            sendsCards: (0,teams/* isTeams */.xW)(used) && used.uses.some(teams/* isCard */.$K),
-            sendsMessages: (0,teams/* isTeams */.xW)(used) && used.uses.some(teams/* isMessage */.K8),
+            sendsCards: used.sendsCards,
+            sendsMessages: used.sendsMessages,
         }))),
         keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
+        secureParameters: flow.secureParameters,
     };
 }
 function keysMeant(flow, map, use) {
@@ -454,6 +457,8 @@ function keysMeant(flow, map, use) {
         : (0,keys/* mappedInOtherCase */.Z8)(used, use)?.mapped) ?? []);
 }
 
+// EXTERNAL MODULE: ./src/connections/flow-index.ts
+var flow_index = __webpack_require__(1548);
 // EXTERNAL MODULE: ./src/flow/identity.ts
 var identity = __webpack_require__(9268);
 ;// CONCATENATED MODULE: ./src/connections/known-flows.ts
@@ -471,8 +476,6 @@ function knownFlows(files, map) {
     ]);
 }
 
-// EXTERNAL MODULE: ./src/connections/resolve.ts
-var resolve = __webpack_require__(7341);
 // EXTERNAL MODULE: ./src/flow/expressions.ts + 4 modules
 var expressions = __webpack_require__(4589);
 // EXTERNAL MODULE: ./src/flow/json.ts
@@ -528,11 +531,10 @@ class FlowGraph {
      * holds them. Null where none orders them: other branches of one action, or one holds the other.
      */
     meeting(one, other) {
-        const ancestors = new Map([...upwards(one)].map((operation) => [operation.siblings, operation]));
-        for (const candidate of upwards(other)) {
-            const beside = ancestors.get(candidate.siblings);
-            if (beside !== undefined)
-                return beside === candidate ? null : [beside, candidate];
+        for (let later = other; later !== null; later = later.parent) {
+            const earlier = holderIn(later.siblings, one);
+            if (earlier !== null)
+                return earlier === later ? null : [earlier, later];
         }
         return null;
     }
@@ -623,10 +625,12 @@ function edgesOf(action, byName) {
         to: byName.get(name.toLowerCase()) ?? null,
     }));
 }
-/** The operation and all that hold it, inner before outer. */
-function* upwards(operation) {
-    for (let next = operation; next !== null; next = next.parent)
-        yield next;
+/** The operation of the block that is `operation` or holds it; null where none does. */
+function holderIn(block, operation) {
+    let holder = operation;
+    while (holder !== null && holder.siblings !== block)
+        holder = holder.parent;
+    return holder;
 }
 function push(map, key, value) {
     const values = map.get(key);
@@ -646,6 +650,7 @@ function push(map, key, value) {
 
 
 
+
 /** Goes through the files once, with every rule about flows. */
 function lookAtFiles(unread, options, policy, keeps) {
     const looked = {
@@ -653,18 +658,21 @@ function lookAtFiles(unread, options, policy, keeps) {
         skipped: [],
         badFiles: [],
         facts: [],
-        contexts: [],
+        uses: [],
         findings: [],
     };
     const known = knownFlows(unread.names, unread.map);
     const found = [];
-    const look = (flow) => {
+    const note = (flow) => {
         for (const guid of flow.guids)
             known.add(guid);
+        looked.facts.push(flowFacts(flow, unread.map, options.environments));
+    };
+    const look = (flow) => {
         const context = contextOf(flow, known, unread, policy, options);
-        looked.facts.push(flowFacts(flow, unread.map, context.uses));
+        note((0,flow_index/* indexed */.K)(flow, context.used));
         if (typeof options.pull !== 'string')
-            looked.contexts.push(context);
+            looked.uses.push({ flow, uses: context.uses });
         const isJudged = isAffected(flow.file, options) && options.isLiveOnly !== true;
         const rules = isJudged ? rulesOfFlows(unread.map) : [];
         const here = rules.flatMap((rule) => foundIn(rule, context));
@@ -673,12 +681,19 @@ function lookAtFiles(unread, options, policy, keeps) {
             looked.flows.push(flow);
     };
     for (const result of unread.files) {
-        if (result.kind === 'flow')
-            look(result.flow);
-        else if (result.kind === 'skipped')
-            looked.skipped.push(result);
-        else
-            looked.badFiles.push(result);
+        switch (result.kind) {
+            case 'flow':
+                look(result.flow);
+                break;
+            case 'indexed':
+                note(result.flow);
+                break;
+            case 'skipped':
+                looked.skipped.push(result);
+                break;
+            case 'invalid':
+                looked.badFiles.push(result);
+        }
     }
     const isOpen = ({ unlessKnown }) => unlessKnown === undefined || !known.has(unlessKnown);
     looked.findings.push(...found.filter(isOpen).map(({ finding }) => finding));
@@ -756,8 +771,8 @@ function check(project, options) {
 }
 /**
  * Runs every rule in one pass over the files: a flow is done with before the next one is taken,
- * so that the memory it takes does not grow with their number. Returns what was found, and the
- * project with the flows that are kept.
+ * so that the memory it takes does not grow with their number. Returns what was found, the
+ * project with the flows that are kept, and a few facts of every flow.
  */
 function checkFiles(unread, options, keeps) {
     const policy = (0,connections_policy/* policyOf */.U)(unread.map, unread.baseMap);
@@ -779,8 +794,9 @@ function checkFiles(unread, options, keeps) {
         notRun: rulesFor(options).flatMap((rule) => notRun(rule, run)),
     };
     const { mapFile, map, mapProblems, baseMap } = unread;
-    const { flows, skipped, badFiles } = looked;
-    return { checked, project: { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap } };
+    const { flows, skipped, badFiles, facts } = looked;
+    const project = { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap };
+    return { checked, project, facts };
 }
 function rulesFor({ isLiveOnly = false }) {
     return isLiveOnly ? LIVE_RULES : rules/* RULES */.y;
@@ -819,7 +835,7 @@ function lookAt(stream, { env }) {
 
 /***/ }),
 
-/***/ 6788:
+/***/ 751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -836,8 +852,6 @@ __webpack_require__.d(__webpack_exports__, {
   M2: () => (/* binding */ textStream)
 });
 
-// EXTERNAL MODULE: ./src/connections/parameters.ts
-var parameters = __webpack_require__(229);
 // EXTERNAL MODULE: ./src/flow/redact.ts
 var redact = __webpack_require__(6663);
 // EXTERNAL MODULE: ./src/flow/text.ts
@@ -848,6 +862,8 @@ var github_event = __webpack_require__(5015);
 var inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/check.ts + 13 modules
 var check = __webpack_require__(8244);
+// EXTERNAL MODULE: ./src/connections/parameters.ts
+var parameters = __webpack_require__(229);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/run/usage-error.ts
@@ -896,6 +912,8 @@ var project = __webpack_require__(8624);
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./src/connections/consent.ts
 var consent = __webpack_require__(4339);
+// EXTERNAL MODULE: ./src/connections/flow-index.ts
+var flow_index = __webpack_require__(1548);
 // EXTERNAL MODULE: ./src/connections/resolve.ts
 var resolve = __webpack_require__(7341);
 // EXTERNAL MODULE: ./src/connections/stewards.ts
@@ -911,34 +929,35 @@ var workspace = __webpack_require__(6120);
 
 
 
+
 /** How many questions GitHub is asked at a time. */
 const REQUESTS = 8;
-/**
- * What the rules want to know of a pull request beside its files, or why there is nothing to know.
- * GitHub is asked for no more than is in question: nothing at all where nobody's consent is needed.
- */
-async function readPull({ flows, map, mapFile }, { judge, baseline, github, environments, notRun }, event, globs) {
+/** GitHub is asked for no more than is in question: nothing at all where nobody's consent is needed. */
+async function readPull({ index, map, mapFile }, { judge, baseline, github, environments, notRun }, event, globs) {
+    const users = new Set();
     const pull = event?.pull ?? null;
     if (pull === null)
-        return 'not a pull request';
+        return { pull: 'not a pull request', users };
     if (judge === null || baseline === null || github === null) {
-        return notRun[0]?.reason ?? `the base branch has no ${mapFile}`;
+        return { pull: notRun[0]?.reason ?? `the base branch has no ${mapFile}`, users };
     }
     const nothing = { author: pull.author, approvers: [], teams: new Map(), before: new Map() };
     if (map === null)
-        return nothing;
+        return { pull: nothing, users };
     const stewardship = new consent/* Stewardship */.b(judge);
-    const uses = flows.map((flow) => ({
+    const uses = index.map((flow) => ({
         flow,
-        uses: (0,resolve/* environmentsOf */.M2)(map, flow.file, environments).map((where) => (0,resolve/* resolve */.hd)(flow, where)),
+        uses: (0,resolve/* environmentsOf */.M2)(map, flow.file, environments).map((where) => (0,resolve/* resolveUsed */._d)(flow, where)),
     }));
     const compared = stewardship.flowsToCompare(uses);
     const before = await flowsBefore(compared, baseline, github, isFlowFile(globs, mapFile));
-    const consents = [
-        ...stewardship.overEntries(map),
-        ...stewardship.overUses(uses, (flow) => before.get(flow.file) ?? null),
-    ];
-    return { ...nothing, ...(await agreementTo(consents, pull, github)), before };
+    const overUses = stewardship.overUses(uses, before);
+    for (const { act } of overUses)
+        if (act.kind === 'used')
+            users.add(act.flow.file);
+    const consents = [...stewardship.overEntries(map), ...overUses];
+    const agreement = await agreementTo(consents, pull, github);
+    return { pull: { ...nothing, ...agreement, before }, users };
 }
 function isFlowFile(globs, mapFile) {
     const isNamed = (0,workspace/* matcher */.jN)(globs);
@@ -949,8 +968,10 @@ function isFlowFile(globs, mapFile) {
  * looked at by nobody, and used nothing.
  */
 async function flowsBefore(flows, baseline, github, isFlowFile) {
+    await (0,run_baseline/* readFlowsBefore */.n)(flows, baseline, github);
     const read = async (flow) => {
-        const before = await (0,run_baseline/* flowBefore */.s)(flow, baseline, github);
+        const found = await (0,run_baseline/* flowBefore */.s)(flow, baseline, github);
+        const before = found !== null && 'operations' in found ? (0,flow_index/* indexed */.K)(found) : found;
         return [flow.file, before !== null && isFlowFile(before.file) ? before : null];
     };
     return new Map(await (0,p_map/* default */.Ay)(flows, read, { concurrency: REQUESTS }));
@@ -1007,15 +1028,15 @@ function filesOfShard(repository, affected, { part, parts }) {
 function heaviestFirst(one, other) {
     return other.weight - one.weight || (0,order/* byCodeUnit */.X)(one.files[0] ?? '', other.files[0] ?? '');
 }
-function groupsOf({ flows, badFiles, skipped, map }, affected) {
+function groupsOf({ index, badFiles, skipped, map }, affected) {
     const isAffected = ({ file }) => affected === null || affected.has(file);
-    const families = familiesOf(flows, map);
-    const ofFlows = Map.groupBy(flows.filter(isAffected), ({ file }) => families(file));
+    const families = familiesOf(index, map);
+    const ofFlows = Map.groupBy(index.filter(isAffected), ({ file }) => families(file));
     const others = [...badFiles, ...skipped].filter(isAffected);
     return [
         ...[...ofFlows.values()].map((those) => ({
             files: those.map(({ file }) => file).toSorted(order/* byCodeUnit */.X),
-            weight: those.reduce((sum, { operations }) => sum + 1 + operations.length, 0),
+            weight: those.reduce((sum, { size }) => sum + 1 + size, 0),
         })),
         ...others.map(({ file }) => ({ files: [file], weight: 1 })),
     ];
@@ -1030,9 +1051,9 @@ function familiesOf(flows, map) {
         return head;
     };
     const files = filesByGuid(flows, map);
-    for (const { file, operations } of flows) {
-        for (const { childFlow } of operations) {
-            for (const child of files.get(childFlow?.trim().toLowerCase() ?? '') ?? []) {
+    for (const { file, childFlows } of flows) {
+        for (const childFlow of childFlows) {
+            for (const child of files.get(childFlow.trim().toLowerCase()) ?? []) {
                 const [one, other] = [headOf(file), headOf(child)];
                 if (one !== other)
                     heads.set(one, other);
@@ -1068,7 +1089,7 @@ async function readScope(settings, mode, project, { event, warn, root }) {
         return { environments, github, baseline: null, judge: null, affected, notRun: [] };
     }
     const { affectedBy, readBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9638));
-    const files = [project.mapFile, ...project.flows.map(({ file }) => file)];
+    const files = [project.mapFile, ...project.index.map(({ file }) => file)];
     const linked = await (0,workspace/* linkedFiles */.$S)(root, files);
     const [environment = null] = settings.environments;
     const baseline = await readBaseline(project, event, github, environment, linked);
@@ -1099,7 +1120,7 @@ async function connect({ githubToken, changedOnly }, mode, event, warn) {
     // Drift has no before; its issue is written with the token.
     if (!looksBack && mode !== 'drift')
         return null;
-    const { connectGitHub } = await __webpack_require__.e(/* import() */ 397).then(__webpack_require__.bind(__webpack_require__, 8397));
+    const { connectGitHub } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 5523));
     return connectGitHub({ token: githubToken, event, onWarning: warn });
 }
 /** Nothing that was agreed on judges the change, and a reader must know why. */
@@ -1118,8 +1139,29 @@ function isChangedOnly({ changedOnly }, event) {
     return changedOnly === 'auto' ? isJudged(event) || event.kind === 'push' : changedOnly;
 }
 
-;// CONCATENATED MODULE: ./src/main.ts
+;// CONCATENATED MODULE: ./src/run/reading.ts
 
+
+
+/**
+ * Reads a workspace as far as a run needs it. Where flows are compared, with something or with each
+ * other, a first look makes the index that tells which the run is about, and those alone are read
+ * again and kept. Any other run reads each flow only as its check comes to it. Throws a
+ * `UsageError` when it cannot start.
+ */
+async function readInScope(settings, mode, surroundings) {
+    const { root, event } = surroundings;
+    const opened = await (0,project/* openProject */.U8)(settings, root);
+    const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
+    const known = isComparing ? (0,project/* indexProject */.gR)(opened) : opened;
+    const scope = await readScope(settings, mode, known, surroundings);
+    const { pull, users } = await readPull(known, scope, event, settings.flows);
+    const { affected } = scope;
+    const isNeeded = (file) => affected === null || affected.has(file) || users.has(file);
+    return { project: isComparing ? (0,project/* readAgain */.n)(known, root, isNeeded) : opened, scope, pull };
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
 
 
 
@@ -1137,41 +1179,40 @@ async function run(settings, surroundings) {
         const { exportKnown } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(107), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6053));
         return exportKnown(settings, surroundings);
     }
-    const isComparing = comparesFlows(settings, surroundings);
-    const read = await (isComparing ? project.readProject : project/* openProject */.U)(settings, surroundings.root);
-    const scope = await readScope(settings, mode, read, surroundings);
+    const { project: read, scope, pull } = await readInScope(settings, mode, surroundings);
     const { environments, affected, github } = scope;
     const today = surroundings.now().toISOString().slice(0, 10);
-    const pull = await readPull(read, scope, surroundings.event, settings.flows);
     const opened = { ...read, baseMap: scope.judge };
     const start = { settings, surroundings, mode, project: opened, scope };
     const live = await openLive(start);
     try {
+        const held = new Set(read.flows);
         const flows = [];
         const files = noting(read.files, (flow) => {
             if (affected === null || affected.has(flow.file))
                 flows.push((0,report_report/* summarise */.fS)(flow));
         });
-        const { checked, project } = (0,check/* checkFiles */.gw)({ ...opened, files }, { environments, affected, today, pull, live: live.side, isLiveOnly: mode === 'drift' }, (flow, findings) => isComparing || isNeededAgain(flow, findings, read));
+        const { checked, facts, ...after } = (0,check/* checkFiles */.gw)({ ...opened, files }, { environments, affected, today, pull, live: live.side, isLiveOnly: mode === 'drift' }, (flow, findings) => held.has(flow) || isFixable(findings));
+        const project = { ...after.project, index: read.index };
         const { planAndDeploy } = await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 6948));
         const done = await planAndDeploy({ ...start, project, checked, live });
         const report = reportOf({ ...start, project }, flows, checked, done);
-        const known = environmentsOf(project);
-        return { report, planned: done.planned, project, known, github, snapshots: done.snapshots };
+        return {
+            report,
+            planned: done.planned,
+            project,
+            secrets: (0,parameters/* secretPaths */.$Q)(project.map, facts),
+            known: environmentsOf(project),
+            github,
+            snapshots: done.snapshots,
+        };
     }
     finally {
         await live.close();
     }
 }
-/** Only what is compared with something, or with each other, needs a flow again once it is checked. */
-function comparesFlows({ apiKey, shard }, { event }) {
-    return apiKey !== null || event !== null || shard !== null;
-}
-/** To be fixed, or because it tells which values of the map nobody may see. */
-function isNeededAgain(flow, findings, { map }) {
-    const settings = [...(map?.environments.values() ?? [])].map(({ flows }) => flows.get(flow.file));
-    const isSet = settings.some((each) => Object.keys(each?.parameters ?? {}).length > 0);
-    return isSet || findings.some(({ fix }) => fix !== undefined);
+function isFixable(findings) {
+    return findings.some(({ fix }) => fix !== undefined);
 }
 function reportOf({ settings, mode, project, scope }, flows, checked, done) {
     const { environments } = scope;
@@ -1221,7 +1262,6 @@ var stopping = __webpack_require__(3371);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(3155);
 ;// CONCATENATED MODULE: ./src/commands/reporting.ts
-
 
 
 
@@ -1293,7 +1333,7 @@ function formatOf(request) {
 async function conclude(done, session) {
     const { settings, stop, terminal } = session;
     const failure = (0,stopping/* stoppedSentence */.l)(stop) ?? (0,verdict/* failureSentence */.Qz)(done.report, settings.failOn);
-    const source = (file) => textOf(terminal.root, file, done.project);
+    const source = (file) => textOf(terminal.root, file, done);
     return handOver(done.report, { ...session, source, failure });
 }
 /** Writes the files that were asked for and prints the report; returns the exit code. */
@@ -1332,11 +1372,11 @@ async function print(report, { format, terminal, source }) {
     }
 }
 /** A file that something was found in, as its lines are counted; no secure value is in it. */
-function textOf(root, file, { map, mapFile, flows }) {
+function textOf(root, file, { project: { map, mapFile }, secrets }) {
     const text = (0,workspace/* useWorkspaceFile */.VP)(root, file, (content) => content?.ok ? (0,flow_text/* decode */.D)(content.bytes).text : null);
     if (text === null)
         return null;
-    const paths = map === null || file !== mapFile ? [] : (0,parameters/* secretPaths */.$Q)(map, flows);
+    const paths = file === mapFile ? secrets : [];
     const places = paths.flatMap((path) => map?.source.place(path) ?? []);
     return (0,terminal_hidden/* withoutRanges */.L)(text, places);
 }
@@ -1418,16 +1458,16 @@ class Stewardship {
         }));
     }
     /**
-     * What needs consent of what flows use and did not use at the base, where `before` gives the
-     * flow. What is said of a changed entry itself is said for its uses too.
+     * What needs consent of what flows use and did not use at the base, where `before` gives
+     * the flow by its file. What is said of a changed entry itself is said for its uses too.
      */
     overUses(flows, before) {
         return this.#stewardedUses(flows)
-            .filter(({ entry, flow, environment }) => !this.#isUsedBy(before(flow), entry, environment))
-            .map(({ environment, entry, flow, used, stewards }) => ({
+            .filter(({ entry, flow: { file }, environment }) => !this.#isUsedBy(before.get(file) ?? null, entry, environment))
+            .map(({ environment, entry, flow, key, stewards }) => ({
             environment,
             entry,
-            act: { kind: 'used', flow, used },
+            act: { kind: 'used', flow, key },
             lists: [stewards],
         }));
     }
@@ -1442,14 +1482,14 @@ class Stewardship {
             const stewards = this.#entries.get(placeOf(entry))?.stewards ?? [];
             if (isRepeated || stewards.length === 0 || this.#actOn(entry, environment))
                 return [];
-            return [{ environment, entry, flow, used, stewards }];
+            return [{ environment, entry, flow, key: used.key, stewards }];
         })));
     }
     /** Whether a flow, as it was at the base, used the entry by the base's map. */
     #isUsedBy(flow, entry, { name }) {
         if (flow === null)
             return false;
-        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(this.#base, flow.file, [name]).some((environment) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolve */ .hd)(flow, environment).bindings.some((was) => placeOf(was.entry) === placeOf(entry)));
+        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(this.#base, flow.file, [name]).some((environment) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveUsed */ ._d)(flow, environment).bindings.some((was) => placeOf(was.entry) === placeOf(entry)));
     }
     /** What the change does to an entry; null where it stays as it was. */
     #actOn(entry, environment) {
@@ -1506,6 +1546,56 @@ function sameText(one, other) {
 /** True for the file that `glob` is, and for those that it names; folders with a dot count too. */
 function matchesFile(file, glob) {
     return file === glob || picomatch__WEBPACK_IMPORTED_MODULE_0___default().isMatch(file, glob, { dot: true });
+}
+
+
+/***/ }),
+
+/***/ 1548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ indexed)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6744);
+/* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7341);
+/* harmony import */ var _teams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4183);
+
+
+
+
+/** A flow's entry in the index of its repository; it holds on to nothing of the flow's text. */
+function indexed(flow, used = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .usedReferences */ .WL)(flow)) {
+    const { file, displayName, guids, origin, references, definition, operations } = flow;
+    return {
+        file,
+        displayName,
+        guids,
+        origin,
+        references: references?.map(indexedReference) ?? null,
+        used: used.map(indexedUse),
+        secureParameters: secureParameters(definition.parameters),
+        childFlows: operations.flatMap(({ childFlow }) => childFlow ?? []),
+        size: operations.length,
+    };
+}
+function indexedReference(reference) {
+    const { key, logicalName, connectionName, source } = reference;
+    return { key, logicalName, connectionName, source };
+}
+function indexedUse(used) {
+    const { key, declared } = used;
+    return {
+        key,
+        declared: declared && { logicalName: declared.logicalName, source: declared.source },
+        sendsCards: (0,_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .isTeams */ .xW)(used) && used.uses.some(_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .isCard */ .$K),
+        sendsMessages: (0,_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .isTeams */ .xW)(used) && used.uses.some(_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .isMessage */ .K8),
+    };
+}
+function secureParameters(declared) {
+    const parameters = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(declared) ? Object.entries(declared) : [];
+    return parameters.filter(([, parameter]) => (0,_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut)(parameter)).map(([name]) => name);
 }
 
 
@@ -1582,7 +1672,7 @@ function isConnectionId(text, flow, map) {
 /** The reference key that the flow's file, or else the map, binds to the connection `text`. */
 function keyOfConnection(text, flow, map) {
     const id = text.slice(text.lastIndexOf('/') + 1);
-    // A binding that says a connector's name, `shared_…`, is a placeholder and no connection's id.
+    // A binding that says a connector's name, `shared_\u2026`, is a placeholder and no connection's id.
     if (id === '' || /^shared_/i.test(id))
         return null;
     const declared = flow.references ?? [];
@@ -1610,9 +1700,7 @@ function sameText(one, other) {
 /* harmony export */   aS: () => (/* binding */ allParameters),
 /* harmony export */   mC: () => (/* binding */ parametersOf)
 /* harmony export */ });
-/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6744);
 /* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
-
 
 /** Every parameter that one environment sets for one flow. */
 function parametersOf(environment, settings) {
@@ -1630,9 +1718,11 @@ function allParameters({ environments }) {
 }
 /** The paths in the map of all that it sets for parameters which a flow declares as secure. */
 function secretPaths(map, flows) {
-    const declared = new Map(flows.map(({ file, definition }) => [file, definition.parameters]));
+    if (map === null)
+        return [];
+    const secure = new Map(flows.map((flow) => [flow.file, flow.secureParameters]));
     return allParameters(map)
-        .filter(({ file, name }) => (0,_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(declared.get(file), name)))
+        .filter(({ file, name }) => secure.get(file)?.includes(name))
         .flatMap(({ value, path }) => [...(0,_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)(value, path)].map((leaf) => leaf.path));
 }
 
@@ -1721,6 +1811,7 @@ function allEntries(map) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
 /* harmony export */   WL: () => (/* binding */ usedReferences),
+/* harmony export */   _d: () => (/* binding */ resolveUsed),
 /* harmony export */   hd: () => (/* binding */ resolve)
 /* harmony export */ });
 /** Groups a flow's operations by the reference that they name. */
@@ -1740,14 +1831,18 @@ function usedReferences(flow) {
     }
     return [...used.values()];
 }
+/** What the keys of a flow's operations mean in an environment. */
+function resolve(flow, environment) {
+    return resolveUsed({ file: flow.file, used: usedReferences(flow) }, environment);
+}
 /**
  * The one place that decides what a key means: the flow's own override, then the environment's
  * entry for the logical name, then its entry for the key.
  */
-function resolve(flow, environment) {
+function resolveUsed(flow, environment) {
     const settings = environment.flows.get(flow.file) ?? null;
     const resolution = { environment, settings, bindings: [], unmapped: [] };
-    for (const used of usedReferences(flow)) {
+    for (const used of flow.used) {
         const entry = entryOf(used, environment, settings);
         if (entry === undefined)
             resolution.unmapped.push(used);
@@ -1816,7 +1911,7 @@ function nearest(name, known) {
 }
 /** A name as messages show it. */
 function quote(name) {
-    return `\`${name.length > 80 ? `${name.slice(0, 79)}…` : name}\``;
+    return `\`${name.length > 80 ? `${name.slice(0, 79)}\u2026` : name}\``;
 }
 
 
@@ -2114,41 +2209,41 @@ const QUOTES = /^["\u2018\u2019\u201c\u201d]/;
 const OPERATOR = /^[!%&*/<=>^|~]+$/;
 /** Reads the token at or after `at`. Throws an `ExpressionError` where none starts. */
 function nextToken(text, at) {
-    const start = at + (match(SPACE, text, at)?.length ?? 0);
+    const start = endOf(SPACE, text, at);
     const char = text[start];
     if (char === undefined)
         return { kind: 'end', text: '', start, end: start };
     if (char === "'")
         return stringToken(text, start);
-    const number = match(NUMBER, text, start);
-    if (number !== null)
-        return token('number', number, start);
+    const endOfNumber = endOf(NUMBER, text, start);
+    if (endOfNumber > start)
+        return token('number', text.slice(start, endOfNumber), start);
     if (PUNCTUATION.includes(char))
         return token(char, char, start);
-    const name = match(NAME, text, start);
-    if (name !== null)
-        return nameToken(name, start);
+    const endOfName = endOf(NAME, text, start);
+    if (endOfName > start)
+        return nameToken(text.slice(start, endOfName), start);
     const shown = String.fromCodePoint(text.codePointAt(start) ?? 0);
     throw unexpected(shown, start, 'means nothing here');
 }
 function nameToken(name, start) {
     const [quote] = QUOTES.exec(name) ?? [];
     if (quote !== undefined) {
-        throw unexpected(quote, start, "does not quote a text here; write it in single quotes '…'");
+        throw unexpected(quote, start, "does not quote a text here; write it in single quotes '\u2026'");
     }
     if (!OPERATOR.test(name))
         return token('name', name, start);
-    const instead = 'is no operator; the language has functions instead, such as equals(…) and not(…)';
+    const instead = 'is no operator; the language has functions instead, such as equals(\u2026) and not(\u2026)';
     throw unexpected(name, start, instead);
 }
 function unexpected(shown, start, why) {
     return new ExpressionError(`\`${shown}\` ${why}`, { start, end: start + shown.length });
 }
 function stringToken(text, start) {
-    const literal = match(STRING, text, start);
-    if (literal !== null) {
-        const content = literal.slice(1, -1).replaceAll("''", "'");
-        return { kind: 'string', text: content, start, end: start + literal.length };
+    const end = endOf(STRING, text, start);
+    if (end > start) {
+        const content = text.slice(start + 1, end - 1).replaceAll("''", "'");
+        return { kind: 'string', text: content, start, end };
     }
     const message = "this text does not end; close it with ', and write a quote inside it as ''";
     throw new ExpressionError(message, { start, end: text.length });
@@ -2156,9 +2251,10 @@ function stringToken(text, start) {
 function token(kind, text, start) {
     return { kind, text, start, end: start + text.length };
 }
-function match(pattern, text, at) {
+/** Where the match at `at` ends; `at` itself where there is none. */
+function endOf(pattern, text, at) {
     pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? null;
+    return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 ;// CONCATENATED MODULE: ./src/flow/expression/parse.ts
@@ -2167,7 +2263,7 @@ function match(pattern, text, at) {
 /** The deepest nesting that is parsed; the deepest of Microsoft's own flows has about 20. */
 const MAX_DEPTH = 400;
 /**
- * Reads a string of a definition as the runtime does: `@…` is an expression, `@{…}` is
+ * Reads a string of a definition as the runtime does: `@\u2026` is an expression, `@{\u2026}` is
  * interpolated, `@@` is an `@`. Linear in its length. Throws an `ExpressionError` and nothing else.
  * The grammar is that of Microsoft's own parser, `ExpressionParser` in Azure/LogicAppsUX.
  */
@@ -2230,7 +2326,7 @@ class Parser {
             throw new ExpressionError(`nested more than ${MAX_DEPTH} levels deep`, this.#token);
         }
         let expression = this.#primary();
-        while (this.#is('?', '[', '.'))
+        while (this.#is('?') || this.#is('[') || this.#is('.'))
             expression = this.#access(expression);
         this.#depth--;
         return expression;
@@ -2276,7 +2372,7 @@ class Parser {
             const constant = CONSTANTS.get(name.text.toLowerCase());
             if (constant !== undefined)
                 return { kind: 'literal', value: constant, start: name.start, end: name.end };
-            throw new ExpressionError(`\`${name.text}\` is no value; a function is called with (…), and a text stands in '…'`, name);
+            throw new ExpressionError(`\`${name.text}\` is no value; a function is called with (\u2026), and a text stands in '\u2026'`, name);
         }
         this.#take();
         const values = [];
@@ -2306,13 +2402,13 @@ class Parser {
             };
             return { kind: 'access', of, index, dotted: true, optional, start: of.start, end: name.end };
         }
-        this.expect('[', 'after `?` stands `[…]` or a dot and a name');
+        this.expect('[', 'after `?` stands `[\u2026]` or a dot and a name');
         const index = this.expression();
         const { end } = this.expect(']', 'the closing square bracket is expected here');
         return { kind: 'access', of, index, dotted: false, optional, start: of.start, end };
     }
-    #is(...kinds) {
-        return kinds.includes(this.#token.kind);
+    #is(kind) {
+        return this.#token.kind === kind;
     }
     #take() {
         const token = this.#token;
@@ -2932,7 +3028,7 @@ function nameOfFile(file) {
 /* harmony export */   ZV: () => (/* binding */ own),
 /* harmony export */   rO: () => (/* binding */ dig)
 /* harmony export */ });
-/** True for `{…}`: neither an array nor null. */
+/** True for `{\u2026}`: neither an array nor null. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -2942,7 +3038,10 @@ function own(value, key) {
 }
 /** Follows own keys from `value`; undefined where one is missing. */
 function dig(value, ...keys) {
-    return keys.reduce((inner, key) => own(inner, key), value);
+    let inner = value;
+    for (const key of keys)
+        inner = own(inner, key);
+    return inner;
 }
 /** The string at the end of `keys`, or null when anything else is there. */
 function digString(value, ...keys) {
@@ -3010,7 +3109,7 @@ function significantDigits(number) {
 }
 function numberMessage(literal) {
     const sent = Number(literal);
-    const short = literal.length > 24 ? `${literal.slice(0, 20)}…` : literal;
+    const short = literal.length > 24 ? `${literal.slice(0, 20)}\u2026` : literal;
     return Number.isFinite(sent)
         ? `the number ${short} has more digits than JSON numbers keep and would be sent as ${sent}; write it as a string`
         : `the number ${short} is larger than JSON numbers can be; write it as a string`;
@@ -3111,13 +3210,13 @@ function byCodeUnit(one, other) {
 /* harmony export */   un: () => (/* binding */ isEscaped)
 /* harmony export */ });
 /**
- * Where the values of a JSON text stand, found level by level along the paths that are asked for:
- * most of a text is only skipped over. Comments and commas at the end are allowed. Of a text that
- * is not sound, some values are not found.
+ * Where the values of a JSON text stand, found along the paths that are asked for and no further
+ * than there: most of a text is skipped over, or not even looked at. Comments and commas at the
+ * end are allowed. Of a text that is not sound, some values are not found.
  */
 class Outline {
     #text;
-    #inside = new Map();
+    #blocks = new Map();
     #root;
     constructor(text) {
         this.#text = text;
@@ -3127,41 +3226,57 @@ class Outline {
     find(path) {
         let spot = this.#root;
         for (const step of path) {
-            if (spot === undefined)
+            if (spot?.type !== 'object' && spot?.type !== 'array')
                 return undefined;
-            spot = this.#childrenOf(spot).get(String(step));
+            spot = this.#blockOf(spot).child(String(step));
         }
         return spot;
     }
-    #childrenOf(spot) {
-        const known = this.#inside.get(spot);
-        if (known !== undefined)
-            return known;
-        const children = childrenOf(this.#text, spot);
-        this.#inside.set(spot, children);
-        return children;
+    #blockOf(spot) {
+        const block = this.#blocks.get(spot) ?? new Block(this.#text, spot);
+        this.#blocks.set(spot, block);
+        return block;
     }
 }
-/** By key, or by index as text; of a key that stands twice, the first counts. */
-function childrenOf(text, { type, offset, length }) {
-    const children = new Map();
-    if (type !== 'object' && type !== 'array')
-        return children;
-    const close = offset + length - 1;
-    let at = skipSpace(text, offset + 1);
-    while (at < close) {
-        const key = type === 'object' ? { offset: at, length: endOfString(text, at) - at } : null;
+/** An object or array. Its children are taken in one after the other, until one is found. */
+class Block {
+    #text;
+    #spot;
+    #children = new Map();
+    #last = null;
+    #isWhole = false;
+    constructor(text, spot) {
+        this.#text = text;
+        this.#spot = spot;
+    }
+    /** By key, or by index as text; of a key that stands twice, the first counts. */
+    child(name) {
+        while (!this.#isWhole && !this.#children.has(name))
+            this.#takeNext();
+        return this.#children.get(name);
+    }
+    #takeNext() {
+        const [text, at] = [this.#text, this.#nextStart()];
+        const key = this.#spot.type === 'object' ? { offset: at, length: endOfString(text, at) - at } : null;
         const colon = key === null ? at : skipSpace(text, at + key.length);
         const child = spotAt(text, key === null ? at : skipSpace(text, colon + 1), key);
-        if (child === undefined)
-            break;
-        const name = key === null ? String(children.size) : keyText(text, at, key.length);
-        if (!children.has(name))
-            children.set(name, child);
-        const comma = skipSpace(text, child.offset + child.length);
-        at = skipSpace(text, comma + 1);
+        if (child === undefined || text[at] === '}') {
+            this.#isWhole = true;
+            return;
+        }
+        const name = key === null ? String(this.#children.size) : keyText(text, at, key.length);
+        if (!this.#children.has(name))
+            this.#children.set(name, child);
+        this.#last = child;
     }
-    return children;
+    /** Where the next child starts, or what closes the block. */
+    #nextStart() {
+        const text = this.#text;
+        if (this.#last === null)
+            return skipSpace(text, this.#spot.offset + 1);
+        const comma = skipSpace(text, endOfValue(text, this.#last.offset));
+        return text[comma] === ',' ? skipSpace(text, comma + 1) : comma;
+    }
 }
 function keyText(text, offset, length) {
     const raw = text.slice(offset + 1, offset + length - 1);
@@ -3175,10 +3290,10 @@ function keyText(text, offset, length) {
     }
 }
 function spotAt(text, offset, key) {
-    const end = endOfValue(text, offset);
-    if (end <= offset)
-        return undefined;
-    return { offset, length: end - offset, type: TYPES[text[offset] ?? ''] ?? 'other', key };
+    const type = TYPES[text[offset] ?? ''] ?? 'other';
+    const isBlock = type === 'object' || type === 'array';
+    const length = isBlock ? 1 : endOfValue(text, offset) - offset;
+    return length > 0 ? { offset, length, type, key } : undefined;
 }
 const TYPES = {
     '{': 'object',
@@ -3492,21 +3607,34 @@ const SHAPES = [
     },
 ];
 function byShape(text) {
-    return secretsByShape(text).next().value ?? null;
+    if (!mayHoldOne(text))
+        return null;
+    for (const shape of SHAPES) {
+        const [secret] = ofShape(shape, text);
+        if (secret !== undefined)
+            return secret;
+    }
+    return null;
 }
 /** Every secret in `text` that is known by its shape, in the order of the shapes. */
-function* secretsByShape(text) {
-    if (text.length < 8 || !HINT.test(text))
-        return;
-    for (const { kind, pattern, also } of SHAPES) {
-        for (const found of text.matchAll(pattern)) {
-            const [secret, within] = [found[1], found.indices?.[1]];
-            if (secret === undefined || within === undefined || isPlaceholder(secret))
-                continue;
-            if (also === undefined || also(text, secret))
-                yield { kind, within };
-        }
+function secretsByShape(text) {
+    return mayHoldOne(text) ? SHAPES.flatMap((shape) => ofShape(shape, text)) : [];
+}
+function mayHoldOne(text) {
+    return text.length >= 8 && HINT.test(text);
+}
+/** Without `matchAll`, which copies the pattern for every text. */
+function ofShape({ kind, pattern, also }, text) {
+    const secrets = [];
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+        const [secret, within] = [found[1], found.indices?.[1]];
+        if (secret === undefined || within === undefined || isPlaceholder(secret))
+            continue;
+        if (also === undefined || also(text, secret))
+            secrets.push({ kind, within });
     }
+    return secrets;
 }
 /** A URL or a form, and no prose. */
 function isForm(text) {
@@ -3520,10 +3648,11 @@ const NO_PASSWORD = /^(?:reset|change|force|forgot|show|hide|has|is|use|require|
 const KEY = /(?:secret|apikey|accesskey|accountkey|subscriptionkey|functionskey|sharedkey|privatekey|secretkey|authkey|token|authorization|^pfx)$/;
 const NO_KEY = /(?:skip|continuation|page|paging|next|sync|delta|change|cancellation)token$/;
 function byField(text, field) {
-    const kind = heldBy(field);
-    if (kind === 'other' || /[\s{}]/.test(text) || text.startsWith('@') || isPlaceholder(text)) {
+    if (text.startsWith('@'))
         return null;
-    }
+    const kind = heldBy(field);
+    if (kind === 'other' || /[\s{}]/.test(text) || isPlaceholder(text))
+        return null;
     const within = [0, text.length];
     if (kind === 'password')
         return text.length >= 4 ? { kind: 'a password', within } : null;
@@ -3637,10 +3766,9 @@ class Source {
             const from = this.#offsetInString(node, start);
             return [from, Math.max(from, this.#offsetInString(node, end))];
         }
-        if (node.type !== 'object' && node.type !== 'array')
-            return [node.offset, node.offset + node.length];
-        const { key } = node;
-        return key === null ? [node.offset, node.offset + 1] : [key.offset, key.offset + key.length];
+        const isBlock = node.type === 'object' || node.type === 'array';
+        const { offset, length } = isBlock && node.key !== null ? node.key : node;
+        return [offset, offset + length];
     }
     /** Where the character `index` of a decoded string stands; its closing quote where it is shorter. */
     #offsetInString({ offset, length }, index) {
@@ -4242,7 +4370,8 @@ class HostError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ib: () => (/* binding */ environmentsIn),
 /* harmony export */   M9: () => (/* binding */ unreadableTargets),
-/* harmony export */   QR: () => (/* binding */ targetsOf)
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   UI: () => (/* binding */ identitiesOf)
 /* harmony export */ });
 /* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
 /* harmony import */ var _flow_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6300);
@@ -4252,13 +4381,19 @@ class HostError extends Error {
 function targetsOf({ flows, map }, affected, environments) {
     if (map === null)
         return [];
-    const targets = flows
-        .filter(({ file }) => affected === null || affected.has(file))
-        .flatMap((flow) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file, environments).map((environment) => ({
+    const those = flows.filter(({ file }) => affected === null || affected.has(file));
+    return inEach(those, map, environments, _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd);
+}
+/** The same for every flow of the repository, as far as it tells which live flow it means. */
+function identitiesOf({ index, map }, environments) {
+    return map === null ? [] : inEach(index, map, environments, _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveUsed */ ._d);
+}
+function inEach(flows, map, wanted, resolveIn) {
+    const found = flows.flatMap((flow) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file, wanted).map((environment) => ({
         flow,
-        resolution: (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(flow, environment),
+        resolution: resolveIn(flow, environment),
     })));
-    return targets.toSorted((one, other) => (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.resolution.environment.name, other.resolution.environment.name) ||
+    return found.toSorted((one, other) => (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.resolution.environment.name, other.resolution.environment.name) ||
         (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.flow.file, other.flow.file));
 }
 /** The environments of some targets, each once. */
@@ -5225,7 +5360,7 @@ function hide(value, isNamed, inAuthentication) {
     });
     return Object.fromEntries(entries);
 }
-/** `{"name": "ApiKey", "value": "…"}`: the one tells what the other is. */
+/** `{"name": "ApiKey", "value": "\u2026"}`: the one tells what the other is. */
 const ABOUT = ['name', 'Name', 'key', 'Key'];
 function isSecret(text, isNamed) {
     if (isNamed && text !== '' && !READS.test(text))
@@ -5272,7 +5407,7 @@ function cut(text, start, max) {
     if (text === null || (start === 0 && text.length <= max))
         return text;
     const part = text.slice(start, start + max).toWellFormed();
-    return `${start > 0 ? '…' : ''}${part}${start + max < text.length ? '…' : ''}`;
+    return `${start > 0 ? '\u2026' : ''}${part}${start + max < text.length ? '\u2026' : ''}`;
 }
 
 
@@ -5573,10 +5708,10 @@ function operationEntry(change, limits) {
     const { kind, name, operation, from, fields, follows } = change;
     const title = [
         ...change.scope,
-        from !== null && kind === 'renamed' ? `${from.name} → ${name}` : name,
+        from !== null && kind === 'renamed' ? `${from.name} \u2192 ${name}` : name,
     ];
     const what = operation === 'trigger' ? 'trigger' : '';
-    const entry = { title: title.join(' › '), fields: [], more: 0 };
+    const entry = { title: title.join(' \u203a '), fields: [], more: 0 };
     switch (kind) {
         case 'added':
             return { ...entry, kind, note: noted(what, kindOf(change)), ...listed(own(fields), limits) };
@@ -5625,7 +5760,7 @@ function placeOf(scope, at) {
         : steps.at(-3) === 'else' && scope.at(-1) !== 'else'
             ? ', else'
             : '';
-    return scope.length === 0 ? 'the top' : `${scope.join(' › ')}${branch}`;
+    return scope.length === 0 ? 'the top' : `${scope.join(' \u203a ')}${branch}`;
 }
 function listed(fields, limits) {
     const shown = fields.slice(0, limits.fields);
@@ -6103,11 +6238,11 @@ const RESULTS = [
 function sentenceOf(report) {
     const [found, deployed] = [foundSentence(report), deploymentSentences(report)];
     if (report.mode === 'export')
-        return deployed.join(' · ') || 'Nothing was exported';
+        return deployed.join(' \u00b7 ') || 'Nothing was exported';
     const isAbout = report.outcomes.length > 0 || (report.mode === 'drift' && report.plan !== null);
     const parts = isAbout ? [...deployed, found] : [found, ...deployed];
     const { missing = [] } = report;
-    return [...(missing.length > 0 ? [missingClause(missing)] : []), ...parts].join(' · ');
+    return [...(missing.length > 0 ? [missingClause(missing)] : []), ...parts].join(' \u00b7 ');
 }
 const MOST_MISSING = 5;
 /** `no report of shard 2/20 and of 1 more`. */
@@ -6345,7 +6480,7 @@ function codeFrame(whole, range, style, look) {
     const room = Math.max(20, look.width - number.length - 7);
     const { before, marked, after } = frame_window(line, start, end, room);
     const underline = '^'.repeat(Math.max(1, (0,safe/* columns */.YB)(marked)));
-    const gutter = (label) => look.paint('dim', `  ${label.padStart(number.length)} │ `);
+    const gutter = (label) => look.paint('dim', `  ${label.padStart(number.length)} \u2502 `);
     return [
         `${gutter(number)}${before}${look.paint(style, marked)}${after}`,
         `${gutter('')}${' '.repeat((0,safe/* columns */.YB)(before))}${look.paint(style, underline)}`,
@@ -6366,7 +6501,7 @@ function cutBefore(text, room) {
     const kept = [...near];
     while ((0,safe/* columns */.YB)(kept.join('')) >= room)
         kept.shift();
-    return `…${kept.join('')}`;
+    return `\u2026${kept.join('')}`;
 }
 function cutAfter(text, room) {
     const near = (0,visible/* visible */.RK)(text.slice(0, 2 * Math.max(0, room)).toWellFormed());
@@ -6377,7 +6512,7 @@ function cutAfter(text, room) {
     const kept = [...near];
     while ((0,safe/* columns */.YB)(kept.join('')) >= room)
         kept.pop();
-    return `${kept.join('')}…`;
+    return `${kept.join('')}\u2026`;
 }
 
 // EXTERNAL MODULE: ./src/report/terminal/hidden.ts
@@ -6513,7 +6648,7 @@ function fieldText({ name, before, after }, { paint }) {
         ...(before === null ? [] : [paint('red', (0,safe/* shown */.SP)(before, 400))]),
         ...(after === null ? [] : [paint('green', (0,safe/* shown */.SP)(after, 400))]),
     ];
-    return `${paint(style, sign)} ${label}${sides.join(' → ')}`;
+    return `${paint(style, sign)} ${label}${sides.join(' \u2192 ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/reasons.ts
@@ -6613,7 +6748,7 @@ function changed(change, look) {
 function bindingLine({ key, from, to }, { paint }) {
     const [sign, style] = from === null ? ['+', 'green'] : to === null ? ['-', 'red'] : ['~', 'yellow'];
     const sides = [from, to].filter((side) => side !== null).map(bound);
-    return `      ${paint(style, sign)} ${(0,safe/* shown */.SP)(key)}: ${sides.join(' → ')}${to === null ? ' dropped' : ''}`;
+    return `      ${paint(style, sign)} ${(0,safe/* shown */.SP)(key)}: ${sides.join(' \u2192 ')}${to === null ? ' dropped' : ''}`;
 }
 function bound({ connectionName, owner }) {
     return `${(0,safe/* shown */.SP)(connectionName)} (${owner === null ? 'owner unknown' : (0,safe/* shown */.SP)(owner)})`;
@@ -6675,7 +6810,7 @@ function withoutSecrets(line, number, findings) {
         column - 1,
         endLine > number ? line.length : endColumn - 1,
     ]);
-    return [...ranges, ...[...(0,_flow_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsByShape */ .cr)(line)].map(({ within }) => within)].reduce(dotted, line);
+    return [...ranges, ...(0,_flow_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsByShape */ .cr)(line).map(({ within }) => within)].reduce(dotted, line);
 }
 /** A text with a dot for each character of the ranges; of one over several lines, to its first end. */
 function withoutRanges(text, ranges) {
@@ -6690,7 +6825,7 @@ function withoutRanges(text, ranges) {
     return lines.join('\n');
 }
 function dotted(line, [start, end]) {
-    return line.slice(0, start) + '•'.repeat(Math.max(0, end - start)) + line.slice(end);
+    return line.slice(0, start) + '\u2022'.repeat(Math.max(0, end - start)) + line.slice(end);
 }
 
 
@@ -6754,6 +6889,8 @@ function harmless(line) {
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 /** How many columns of a terminal a text takes. */
 function columns(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
     let taken = 0;
     for (const character of text) {
         if (/\p{M}/u.test(character))
@@ -6907,7 +7044,7 @@ const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Writes hidden characters as JSON would escape them, so that a name stays on its line and shows all of itself. */
 function visible(text) {
-    return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1…');
+    return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1\u2026');
 }
 function escaped(character) {
     return NAMED[character] ?? unitsOf(character).join('');
@@ -6922,7 +7059,7 @@ function shortened(text, max) {
     if (text.length <= max)
         return text;
     const head = text.slice(0, max).toWellFormed();
-    return `${head}… (+${(text.length - max).toLocaleString('en-US')} characters)`;
+    return `${head}\u2026 (+${(text.length - max).toLocaleString('en-US')} characters)`;
 }
 /** What telling of the cut takes: a name that is hardly longer stays whole. */
 const MARGIN = 24;
@@ -6933,7 +7070,7 @@ function shortenedName(name, max) {
     const tail = Math.floor(max / 3);
     const left = (name.length - max).toLocaleString('en-US');
     const [head, end] = [name.slice(0, max - tail), name.slice(-tail)];
-    return `${head}…(+${left} characters)…${end}`.toWellFormed();
+    return `${head}\u2026(+${left} characters)\u2026${end}`.toWellFormed();
 }
 
 
@@ -7476,7 +7613,7 @@ function faultOf(connector, lists) {
 }
 function connector_denied_inWords(globs) {
     const shown = globs.slice(0, 3).map((glob) => `\`${glob}\``);
-    return [...shown, ...(globs.length > 3 ? ['…'] : [])].join(', ');
+    return [...shown, ...(globs.length > 3 ? ['\u2026'] : [])].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./src/rules/connector-mismatch.ts
@@ -7787,11 +7924,13 @@ const expressionCase = {
         const names = namesOf(context);
         for (const string of context.expressions()) {
             for (const use of string.names) {
-                const declared = names(use).filter((name) => name.toLowerCase() === use.name.toLowerCase());
-                const [first] = declared;
-                if (first === undefined || declared.includes(use.name))
+                const declared = names(use);
+                if (declared.includes(use.name))
                     continue;
-                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} writes ${(0,spelling/* quote */.hD)(use.name)} for ${(0,spelling/* quote */.hD)(first)}, which works only because the runtime ignores case; spell both alike`;
+                const meant = declared.find((name) => name.toLowerCase() === use.name.toLowerCase());
+                if (meant === undefined)
+                    continue;
+                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} writes ${(0,spelling/* quote */.hD)(use.name)} for ${(0,spelling/* quote */.hD)(meant)}, which works only because the runtime ignores case; spell both alike`;
                 yield { at: string.path, within: [use.start, use.end], message };
             }
         }
@@ -7976,7 +8115,7 @@ const expressionSyntax = {
     id: 'expression-syntax',
     subject: 'flow',
     severity: 'error',
-    summary: 'A text that starts with `@`, or holds `@{…}`, is no expression of the language.',
+    summary: 'A text that starts with `@`, or holds `@{\u2026}`, is no expression of the language.',
     *check({ expressions }) {
         for (const { operation, path, text, error } of expressions()) {
             if (error === null)
@@ -8303,7 +8442,7 @@ const jsonInvalid = {
 
 ;// CONCATENATED MODULE: ./src/rules/key-expiring.ts
 
-/** "Warn while ≤ 7 days are left" of the 30 that a key lives (flow-studio-mcp.md, Transport). */
+/** "Warn while \u2264 7 days are left" of the 30 that a key lives (flow-studio-mcp.md, Transport). */
 const DAYS = 7;
 const DAY_MS = 86_400_000;
 const keyExpiring = {
@@ -8618,7 +8757,7 @@ const nameLength = {
         for (const { kind, name, path } of operations) {
             if (name.length <= name_length_MOST)
                 continue;
-            const message = `the name of the ${kind} \`${name.slice(0, name_length_MOST)}…\` has ${name.length} characters, and ${name_length_MOST} is the most; shorten it, also where expressions and runAfter name it`;
+            const message = `the name of the ${kind} \`${name.slice(0, name_length_MOST)}\u2026\` has ${name.length} characters, and ${name_length_MOST} is the most; shorten it, also where expressions and runAfter name it`;
             yield { at: path, message };
         }
     },
@@ -9283,6 +9422,8 @@ const retryPolicy = {
     *check({ flow: { operations } }) {
         for (const { name, value, path } of operations) {
             const policy = (0,json/* dig */.rO)(value, 'inputs', 'retryPolicy');
+            if (!(0,json/* isObject */.Gv)(policy))
+                continue;
             for (const [field, faultOf] of FIELDS) {
                 const fault = faultOf((0,json/* own */.ZV)(policy, field));
                 if (fault === null)
@@ -9375,7 +9516,7 @@ function run_after_cycle_inWords(circle) {
         return `${start} runs after itself`;
     const names = others.map(({ from }) => (0,spelling/* quote */.hD)(from.name));
     const cut = names.length > SHOWN;
-    const shown = cut ? [...names.slice(0, SHOWN - 1), '…', ...names.slice(-1)] : names;
+    const shown = cut ? [...names.slice(0, SHOWN - 1), '\u2026', ...names.slice(-1)] : names;
     return `${start} runs after ${[...shown, start].join(', that after ')}`;
 }
 
@@ -9431,18 +9572,22 @@ const runAfterUnknown = {
             const runAfter = action.kind === 'action' ? (0,json/* own */.ZV)(action.value, 'runAfter') : undefined;
             if (!(0,json/* isObject */.Gv)(runAfter))
                 continue;
-            const siblings = Object.keys(action.siblings).filter((name) => name !== action.name);
-            // The runtime compares names without case; the action itself is a circle, not unknown.
-            const known = new Set([...siblings, action.name].map((name) => name.toLowerCase()));
             for (const name of Object.keys(runAfter)) {
-                if (known.has(name.toLowerCase()))
+                if (isBeside(action, name))
                     continue;
+                const siblings = Object.keys(action.siblings).filter((other) => other !== action.name);
                 const message = `\`${action.name}\` runs after \`${name}\`, ${run_after_unknown_reason(name, action, operations)}; ${run_after_unknown_advice(name, siblings)}`;
                 yield { at: [...action.path, 'runAfter', name], message };
             }
         }
     },
 };
+/** The runtime compares names without case; the action itself is a circle, not unknown. */
+function isBeside({ siblings }, name) {
+    if (Object.hasOwn(siblings, name))
+        return true;
+    return Object.keys(siblings).some((other) => other.toLowerCase() === name.toLowerCase());
+}
 function run_after_unknown_reason(name, { parent }, operations) {
     const there = operations.find((other) => other.name.toLowerCase() === name.toLowerCase());
     if (there === undefined)
@@ -9500,9 +9645,13 @@ const BRANCHES = new Set(['actions', 'else', 'cases', 'default']);
 function inOperation({ value, path }, tell) {
     if (!(0,json/* isObject */.Gv)(value))
         return;
+    const way = [...path];
     for (const key of Object.keys(value)) {
-        if (!BRANCHES.has(key))
-            inValue(value[key], [...path, key], key, tell);
+        if (BRANCHES.has(key))
+            continue;
+        way.push(key);
+        inValue(value[key], way, key, tell);
+        way.pop();
     }
 }
 /**
@@ -9546,7 +9695,8 @@ function nameOf(key, holder, above) {
 }
 /** The default of a parameter whose type says that it is secret. */
 function hiddenDefault(parameter) {
-    if (!/^secure(?:string|object)$/i.test((0,json/* digString */.AG)(parameter, 'type') ?? ''))
+    const type = (0,json/* own */.ZV)(parameter, 'type');
+    if (typeof type !== 'string' || !/^secure(?:string|object)$/i.test(type))
         return null;
     const text = (0,json/* own */.ZV)(parameter, 'defaultValue');
     if (typeof text !== 'string' || (0,secrets/* isPlaceholder */.wK)(text) || text.startsWith('@'))
@@ -9592,7 +9742,7 @@ const stewardApproval = {
         const stewardship = new consent/* Stewardship */.b(base);
         const consents = [
             ...stewardship.overEntries(map),
-            ...stewardship.overUses(flows, ({ file }) => pull.before.get(file) ?? null),
+            ...stewardship.overUses(flows, pull.before),
         ];
         for (const consent of consents) {
             const missing = consent.lists.filter((list) => !isAgreed(list, pull));
@@ -9609,8 +9759,10 @@ function isAgreed(list, { author, approvers, teams }) {
     return list.some((steward) => (0,stewards/* speaksFor */.ZQ)([author, ...approvers], steward, teams));
 }
 function steward_approval_placeOf({ act, entry, environment }) {
-    if (act.kind === 'used')
-        return (0,keys/* keyPath */.Dw)(act.used.uses[0]);
+    if (act.kind === 'used') {
+        const first = act.flow.operations.find(({ host }) => host?.key === act.key);
+        return first === undefined ? [] : (0,keys/* keyPath */.Dw)(first);
+    }
     const field = act.kind === 'changed' && act.fields.length === 1 ? act.fields[0] : undefined;
     if (field === 'environmentName')
         return ['environments', environment.name, field];
@@ -9718,7 +9870,7 @@ const triggerCount = {
         if (triggers.length === 1)
             return;
         const names = triggers.slice(0, 3).map(({ name }) => `\`${name}\``);
-        const several = `the flow has ${triggers.length} triggers (${names.join(', ')}${triggers.length > 3 ? ', …' : ''}); keep one, and make a flow of its own for each of the others`;
+        const several = `the flow has ${triggers.length} triggers (${names.join(', ')}${triggers.length > 3 ? ', \u2026' : ''}); keep one, and make a flow of its own for each of the others`;
         const none = 'the flow has no trigger, so nothing can start it; add one under `triggers`';
         yield { at: [...definitionPath, 'triggers'], message: triggers.length === 0 ? none : several };
     },
@@ -10079,11 +10231,12 @@ const RULE_IDS = RULES.map(({ id }) => id);
 __webpack_require__.d(__webpack_exports__, {
   affectedBy: () => (/* binding */ affectedBy),
   s: () => (/* binding */ flowBefore),
-  readBaseline: () => (/* binding */ readBaseline)
+  readBaseline: () => (/* binding */ readBaseline),
+  n: () => (/* binding */ readFlowsBefore)
 });
 
 // EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
-var flow_flow = __webpack_require__(7639);
+var flow = __webpack_require__(7639);
 // EXTERNAL MODULE: ./src/connections/resolve.ts
 var resolve = __webpack_require__(7341);
 ;// CONCATENATED MODULE: ./src/run/affected.ts
@@ -10093,8 +10246,8 @@ var resolve = __webpack_require__(7341);
  * identity or values it changes through the map. `base` is the map before; null when there was
  * none, which concerns every flow.
  */
-function affectedFiles({ flows, map }, touched, base) {
-    const remapped = flows.filter((flow) => meaning(flow, map) !== meaning(flow, base));
+function affectedFiles({ index, map }, touched, base) {
+    const remapped = index.filter((flow) => meaning(flow, map) !== meaning(flow, base));
     return new Set([...touched, ...remapped.map(({ file }) => file)]);
 }
 /** All that a map says of a flow, as text that is equal when the map says the same. */
@@ -10102,7 +10255,7 @@ function meaning(flow, map) {
     if (map === null)
         return 'nothing';
     const environments = (0,resolve/* environmentsOf */.M2)(map, flow.file).map((environment) => {
-        const { settings, bindings, unmapped } = (0,resolve/* resolve */.hd)(flow, environment);
+        const { settings, bindings, unmapped } = (0,resolve/* resolveUsed */._d)(flow, environment);
         return {
             name: environment.name,
             environmentName: environment.environmentName,
@@ -10180,24 +10333,47 @@ async function readMapAt(files, ref, github, environment) {
     }
     return null;
 }
-/** A flow as it was, read once; null where there was none. */
-function flowBefore(flow, baseline, github) {
+/** Reads what `flowBefore` would read of each of these flows, in few requests where they are many. */
+async function readFlowsBefore(flows, baseline, github) {
+    const files = new Map();
+    for (const { file } of flows) {
+        if (baseline.flows.has(file) || isUnchanged(file, baseline))
+            continue;
+        const path = pathBefore(file, baseline);
+        if (path !== null)
+            files.set(path, [...(files.get(path) ?? []), file]);
+    }
+    for await (const [path, bytes] of github.readFiles(files.keys(), baseline.ref)) {
+        const before = Promise.resolve(flowOf(path, bytes));
+        for (const file of files.get(path) ?? [])
+            baseline.flows.set(file, before);
+    }
+}
+/** A flow as it was, read once; itself where it is as it was, and null where there was none. */
+async function flowBefore(flow, baseline, github) {
+    if (isUnchanged(flow.file, baseline))
+        return flow;
     const known = baseline.flows.get(flow.file);
     if (known !== undefined)
         return known;
-    const before = readFlowBefore(flow, baseline, github);
+    const before = readFlowBefore(flow.file, baseline, github);
     baseline.flows.set(flow.file, before);
     return before;
 }
-async function readFlowBefore(flow, { changed, ref }, github) {
-    const change = changed?.get(flow.file);
-    if (changed !== null && change === undefined)
-        return flow;
-    if (change?.status === 'added')
-        return null;
-    const file = change?.previousPath ?? flow.file;
-    const bytes = await github.readFile(file, ref);
-    const result = bytes === null ? null : (0,flow_flow/* readFlow */.h)(file, bytes);
+async function readFlowBefore(file, baseline, github) {
+    const path = pathBefore(file, baseline);
+    return path === null ? null : flowOf(path, await github.readFile(path, baseline.ref));
+}
+function isUnchanged(file, { changed }) {
+    return changed?.has(file) === false;
+}
+/** Where a file of a flow was before; null where there was none. */
+function pathBefore(file, { changed }) {
+    const change = changed?.get(file);
+    return change?.status === 'added' ? null : (change?.previousPath ?? file);
+}
+function flowOf(file, bytes) {
+    const result = bytes === null ? null : (0,flow/* readFlow */.h)(file, bytes);
     return result?.kind === 'flow' ? result.flow : null;
 }
 
@@ -10511,14 +10687,15 @@ function autoMode(event) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readRepository),
-/* harmony export */   U: () => (/* binding */ openProject),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   U8: () => (/* binding */ openProject),
+/* harmony export */   gR: () => (/* binding */ indexProject),
+/* harmony export */   n: () => (/* binding */ readAgain),
 /* harmony export */   readProject: () => (/* binding */ readProject)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _connections_flow_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1548);
 /* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7639);
 /* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9587);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6997);
@@ -10530,50 +10707,78 @@ function autoMode(event) {
 
 
 /**
+ * Reads the map of a workspace, and finds its files. Going through them throws a `UsageError` when
+ * there is no flow at all.
+ */
+async function openProject(where, root) {
+    const opened = await openRepository(where, root);
+    if (opened.names.length > MANY)
+        await holdGarbageSmall();
+    const files = insisting(opened.files, opened.names, where.flows);
+    return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
+}
+const MANY = 500;
+/**
+ * Most of what is read is garbage at once: to let its space grow makes nothing faster where flows
+ * are not kept, and takes 150 MB more at 10,000 of them. For few, loading `node:v8` costs more.
+ */
+async function holdGarbageSmall() {
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23));
+    setFlagsFromString('--semi-space-growth-factor=1');
+}
+/** Goes through the files of a project once, and keeps of each flow only what the index has of it. */
+function indexProject(project) {
+    return gathered(project, [...unkept(project.files)]);
+}
+/** Reads those flows of an indexed project that are needed whole, and keeps them. */
+function readAgain(project, root, isNeeded) {
+    const files = [...project.files].map((known) => known.kind === 'indexed' && isNeeded(known.flow.file) ? readOne(root, known.flow.file) : known);
+    return gathered(project, files);
+}
+/**
  * Reads the flows and the map of a workspace. Throws a `UsageError` when there is no flow at all.
  */
 async function readProject(where, root) {
-    const project = await readRepository(where, root);
-    if (project.flows.length + project.badFiles.length > 0)
-        return project;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(noFlow(project.names, where.flows));
+    const opened = await openRepository(where, root);
+    return gathered(opened, [...insisting(opened.files, opened.names, where.flows)]);
 }
 /** The same for a workspace that may hold no flow yet. */
 async function readRepository(where, root) {
-    const { names, ...opened } = await openRepository(where, root);
-    const results = names.map((name) => readOne(root, name));
+    const opened = await openRepository(where, root);
+    return gathered(opened, [...opened.files]);
+}
+function gathered(opened, files) {
     return {
         ...opened,
-        names,
-        files: results,
-        flows: results.flatMap((result) => (result.kind === 'flow' ? [result.flow] : [])),
-        skipped: results.filter((result) => result.kind === 'skipped'),
-        badFiles: results.filter((result) => result.kind === 'invalid'),
+        files,
+        // What was read last counts: what is planned must not rest on what a file was before.
+        index: files.flatMap((each) => each.kind === 'indexed' ? [each.flow] : each.kind === 'flow' ? [(0,_connections_flow_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexed */ .K)(each.flow)] : []),
+        flows: files.flatMap((each) => (each.kind === 'flow' ? [each.flow] : [])),
+        skipped: files.filter((each) => each.kind === 'skipped'),
+        badFiles: files.filter((each) => each.kind === 'invalid'),
     };
 }
-/**
- * The same, with flows that are read only as their files are gone through, and none that is kept:
- * for a run that looks at each of them once. What `readProject` throws, going through them throws.
- */
-async function openProject(where, root) {
-    // What a flow leaves behind is garbage at once: to let its space grow makes nothing faster, and
-    // takes 150 MB more at 10,000 flows.
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
-    const opened = await openRepository(where, root);
-    const files = readFlows(root, opened.names, where.flows);
-    return { ...opened, files, flows: [], skipped: [], badFiles: [] };
+function* unkept(files) {
+    for (const each of files) {
+        yield each.kind === 'flow' ? { kind: 'indexed', flow: (0,_connections_flow_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexed */ .K)(each.flow) } : each;
+    }
 }
 async function openRepository({ map, flows, environments }, root) {
     const mapFile = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(map.replaceAll('\\', '/'));
     const names = (await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(root, flows)).filter((file) => file !== mapFile);
-    return { names, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
+    const files = readFlows(root, names);
+    return { names, files, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
 }
-function* readFlows(root, names, globs) {
+function* readFlows(root, names) {
+    for (const name of names)
+        yield readOne(root, name);
+}
+/** The same files; throws at their end when none of them is a flow, or was meant as one. */
+function* insisting(files, names, globs) {
     let isAnyFlow = false;
-    for (const name of names) {
-        const result = readOne(root, name);
-        isAnyFlow ||= result.kind !== 'skipped';
-        yield result;
+    for (const each of files) {
+        isAnyFlow ||= each.kind !== 'skipped';
+        yield each;
     }
     if (!isAnyFlow)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(noFlow(names, globs));
@@ -10605,20 +10810,6 @@ async function readMapFile(root, mapFile, environment) {
     return result.ok
         ? { map: result.map, mapProblems: [] }
         : { map: null, mapProblems: result.problems };
-}
-
-
-/***/ }),
-
-/***/ 6997:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-/** A run that cannot start as it was asked to; the message says what to change. */
-class UsageError extends Error {
-    name = 'UsageError';
 }
 
 
@@ -10687,7 +10878,7 @@ function matcher(globs) {
 /** A folder of the repository may be a link, and a link may lead anywhere. */
 function insistOnInside(root, base) {
     const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, base));
-    const home = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+    const home = homeOf(root);
     if (real === null || real === home || isInside(home, real))
         return;
     throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`);
@@ -10704,7 +10895,7 @@ function realPath(path) {
 const LEFT_OUT = ['node_modules', '.git'];
 /** Every file below `folder`, and every link, which is not followed; `folder` may be a file itself. */
 function* walk(root, folder) {
-    const entries = entriesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
+    const entries = entriesIn(root, folder);
     if (entries === null)
         yield folder;
     for (const entry of entries ?? []) {
@@ -10715,13 +10906,16 @@ function* walk(root, folder) {
             yield* walk(root, path);
     }
 }
-/** Null for what is no folder. */
-function entriesIn(folder) {
+/** Null for what is no folder. Throws a `UsageError` for one that cannot be looked into. */
+function entriesIn(root, folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
     }
-    catch {
-        return null;
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the folder ${JSON.stringify(folder || '.')} cannot be read (${code ?? String(error)}); let the job read it, or name in \`flows\` only the folders beside it`);
     }
 }
 /**
@@ -10751,7 +10945,7 @@ function readIntoScratch(file, size) {
 function readInside(root, file, read) {
     try {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file));
-        if (!isInside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root), real)) {
+        if (!isInside(homeOf(root), real)) {
             return { ok: false, reason: 'a symbolic link that leads out of the workspace is not read' };
         }
         return readPlainFile(real, read);
@@ -10763,9 +10957,16 @@ function readInside(root, file, read) {
         return { ok: false, reason: `the file cannot be read (${code ?? String(error)})` };
     }
 }
+let known = { root: '', real: '' };
+/** The workspace's real path, which stays as it is for a run. */
+function homeOf(root) {
+    if (known.root !== root)
+        known = { root, real: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root) };
+    return known.real;
+}
 /** Those of `files` that are links, or below one. */
 async function linkedFiles(root, files) {
-    const base = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+    const base = homeOf(root);
     return files.filter((file) => (realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, file)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, file)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, file));
 }
 function readPlainFile(path, read) {
@@ -10922,8 +11123,8 @@ function aligned(rows) {
 
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(3155);
-// EXTERNAL MODULE: ./src/commands/reporting.ts + 5 modules
-var reporting = __webpack_require__(6788);
+// EXTERNAL MODULE: ./src/commands/reporting.ts + 6 modules
+var reporting = __webpack_require__(751);
 ;// CONCATENATED MODULE: ./src/commands/check.ts
 
 
@@ -11027,7 +11228,7 @@ function doctorText(diagnoses, { color, width, wraps }) {
         const [mark, style] = MARKS[state];
         const head = `${painted(style, mark.padEnd(WIDTH))}  ${(0,safe/* sentence */.em)(about).padEnd(column)}  `;
         const [first = '', ...rest] = (0,wrap/* wrapped */.k)((0,safe/* sentence */.em)(text), indent, look);
-        const todo = remedy === null ? [] : (0,wrap/* wrapped */.k)(`→ ${(0,safe/* sentence */.em)(remedy)}`, indent, look);
+        const todo = remedy === null ? [] : (0,wrap/* wrapped */.k)(`\u2192 ${(0,safe/* sentence */.em)(remedy)}`, indent, look);
         return [head + first.trimStart(), ...rest, ...todo];
     });
     return `${lines.map(safe/* harmless */.Is).join('\n')}\n`;
@@ -11319,6 +11520,7 @@ async function mapOf(settings, request, terminal) {
         return { environments, told: {}, isOpen: false };
     }
     const { makeMap } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 1695));
+    const prompts = terminal.prompts?.() ?? null;
     const made = await makeMap(project, {
         root: terminal.root,
         settings: one(request, 'settings'),
@@ -11326,9 +11528,9 @@ async function mapOf(settings, request, terminal) {
         environmentId: one(request, 'environment-id'),
         endpoint: settings.endpoint,
         apiKey: settings.apiKey,
-        ask: terminal.ask ?? null,
+        ask: prompts?.ask ?? null,
         warn: (line) => (0,command/* say */.c)(terminal, line),
-    });
+    }).finally(() => prompts?.close());
     for (const environment of made.environments)
         terminal.stdout.write(bindingsText(environment));
     return {
@@ -11487,7 +11689,7 @@ async function connect(event, terminal) {
         throw new usage_error/* UsageError */.e('--comment is for a job of a workflow, with GITHUB_TOKEN in its environment');
     }
     (0,mode/* decideMode */.a)('check', event);
-    const { connectGitHub } = await __webpack_require__.e(/* import() */ 397).then(__webpack_require__.bind(__webpack_require__, 8397));
+    const { connectGitHub } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 5523));
     return connectGitHub({ token, event, onWarning: (line) => (0,command/* say */.c)(terminal, line) });
 }
 /** Below what the job's other steps have written there. */

@@ -85,7 +85,7 @@ function problemOf(pointer) {
     }
     const [first, second, ...more] = (0,flow_pointer/* fromPointer */.kU)(pointer);
     if (first !== 'definition' || second === undefined || second === '') {
-        return 'must lead into the definition, /definition/…: bindings, name and state are always compared';
+        return 'must lead into the definition, /definition/\u2026: bindings, name and state are always compared';
     }
     const isAll = more.length === 0 && ['*', 'actions', 'triggers'].includes(second);
     return isAll ? 'must name an operation, a parameter or a part of one, and not all of them' : null;
@@ -99,7 +99,7 @@ const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/flowgate/flowgate/v1/s
 /** What the JSON Schema says beyond the types, for who writes a map in an editor. */
 const noted = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
 const described = (schema, description, ...examples) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
-const TOO_LONG_TO_MATCH = 'needs too long to match: at most three `*` between slashes, three `**`, and no `+(…)`';
+const TOO_LONG_TO_MATCH = 'needs too long to match: at most three `*` between slashes, three `**`, and no `+(\u2026)`';
 const LONG_TO_MATCH = [
     String.raw `[?*+@!]\(`,
     String.raw `(?:\*[^/*]*){4}`,
@@ -241,6 +241,8 @@ __webpack_require__.d(__webpack_exports__, {
   withReader: () => (/* binding */ withReader)
 });
 
+// EXTERNAL MODULE: ./src/connections/parameters.ts
+var parameters = __webpack_require__(229);
 // EXTERNAL MODULE: ./src/connections/spelling.ts
 var spelling = __webpack_require__(8767);
 // EXTERNAL MODULE: ./src/flow/order.ts
@@ -594,7 +596,7 @@ var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 /** Characters of a name; in UTF-8 at most 240 bytes, where file systems take 255. */
 const LONGEST = 60;
 /** What Windows takes for a device, whatever the extension. */
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/;
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])$/;
 /** A name in small letters and digits of any script, with `-` between them; `flow` where none is left. */
 function slugOf(name) {
     const plain = name
@@ -697,6 +699,7 @@ var run_project = __webpack_require__(8624);
 
 
 
+
 /** A connection that cannot write, for as long as `work` takes. Throws a `UsageError` without a key. */
 async function withReader({ apiKey, endpoint }, { progress }, work) {
     if (apiKey === null) {
@@ -713,7 +716,7 @@ async function withReader({ apiKey, endpoint }, { progress }, work) {
 }
 /** The flows and the map as they are, flows or none. Throws a `UsageError` for a map that cannot be extended. */
 async function readForExport(settings, root) {
-    const project = await (0,run_project/* readRepository */.N)(settings, root);
+    const project = await (0,run_project/* readRepository */.Nu)(settings, root);
     const { map, mapFile, mapProblems } = project;
     if (map === null && mapProblems !== null) {
         throw new usage_error/* UsageError */.e(`${mapFile} is invalid; see \`flowgate check\`, and correct it first`);
@@ -804,6 +807,7 @@ async function exportFrom(source, wish, project, { settings, surroundings, reade
     return {
         report: await reportOf(source.name, outcomes, settings, root),
         project,
+        secrets: (0,parameters/* secretPaths */.$Q)(project.map, project.index),
         github: null,
         planned: null,
         known: [...(project.map?.environments.keys() ?? [])],
@@ -838,7 +842,7 @@ function oneOf(text, listed) {
     throw new usage_error/* UsageError */.e(`${others.length + 1} flows are called ${JSON.stringify(text)}; give the guid of one: ${guids}`);
 }
 async function reportOf(environment, outcomes, settings, root) {
-    const { flows, skipped } = await (0,run_project/* readRepository */.N)(settings, root);
+    const { flows, skipped } = await (0,run_project/* readRepository */.Nu)(settings, root);
     const files = new Set(outcomes.map(({ file }) => file));
     return {
         version: 1,

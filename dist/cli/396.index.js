@@ -96,7 +96,7 @@ function cells(rows, detail) {
     ]);
 }
 function flowOf({ file, action }, { name }) {
-    return `${(0,safe/* code */.aY)(file, name)}${action === 'blocked' ? ', blocked' : ''}<br>→ `;
+    return `${(0,safe/* code */.aY)(file, name)}${action === 'blocked' ? ', blocked' : ''}<br>\u2192 `;
 }
 const NOTHING = { connectionName: '', owner: null };
 /** The owner first, for people know it. What is not as `before` is bold. */
@@ -190,7 +190,7 @@ function diagram(steps) {
     const room = Math.max(0, MOST_FLOWS - changed.length);
     const drawn = [...changed.slice(0, MOST_CHANGED), ...others.slice(0, room)];
     const missing = changes.length - drawn.length;
-    return (0,safe/* details */.zH)('Diagram: flows → references → connections → owners', (0,safe/* blocks */.Bv)((0,safe/* fenced */.OF)('mermaid', flowchart(drawn)), missing > 0 ? `${(0,count/* count */.U9)(missing, 'more flow')} not drawn.` : ''));
+    return (0,safe/* details */.zH)('Diagram: flows \u2192 references \u2192 connections \u2192 owners', (0,safe/* blocks */.Bv)((0,safe/* fenced */.OF)('mermaid', flowchart(drawn)), missing > 0 ? `${(0,count/* count */.U9)(missing, 'more flow')} not drawn.` : ''));
 }
 /** Nodes and edges in the order in which they were first needed, each once. */
 class Flowchart {
@@ -323,7 +323,7 @@ function created(operations) {
 }
 function stateOf({ state }) {
     const word = (value) => (typeof value === 'string' ? (0,safe/* code */.aY)(value, 40) : 'none');
-    return ` ${word(state?.before)} → ${word(state?.after)}`;
+    return ` ${word(state?.before)} \u2192 ${word(state?.after)}`;
 }
 
 // EXTERNAL MODULE: ./src/report/diff-entries.ts
@@ -648,7 +648,7 @@ function diffIn({ change }) {
 function summary({ displayName, change }, diff) {
     const words = change?.action === 'create'
         ? `new, ${(0,count/* count */.U9)(diff.operations.length, 'operation')}`
-        : diffSummary(diff).join(' · ');
+        : diffSummary(diff).join(' \u00b7 ');
     return `${(0,safe/* htmlCode */.h8)(displayName, 80)}: ${words || 'references'}`;
 }
 /** Colours of GitHub's: `+` green, `-` red, `!` orange. */
@@ -715,20 +715,20 @@ function flowNamesToCommit(environment, steps, { name, rows }) {
 /** As many changes are shown unfolded. */
 const environment_UNFOLDED = 25;
 const ACTIONS = {
-    create: '🟢&nbsp;create',
-    update: '🟡&nbsp;update',
+    create: '\ud83d\udfe2&nbsp;create',
+    update: '\ud83d\udfe1&nbsp;update',
     unchanged: 'unchanged',
-    blocked: '⛔&nbsp;blocked',
+    blocked: '\u26d4&nbsp;blocked',
 };
 const RESULTS = {
-    created: '✅&nbsp;created',
-    updated: '✅&nbsp;updated',
+    created: '\u2705&nbsp;created',
+    updated: '\u2705&nbsp;updated',
     unchanged: 'unchanged',
-    failed: '❌&nbsp;failed',
-    restored: '↩️&nbsp;restored',
-    unknown: '❓&nbsp;unknown',
+    failed: '\u274c&nbsp;failed',
+    restored: '\u21a9\ufe0f&nbsp;restored',
+    unknown: '\u2753&nbsp;unknown',
     skipped: 'skipped',
-    blocked: '⛔&nbsp;blocked',
+    blocked: '\u26d4&nbsp;blocked',
 };
 /** For each environment what is planned, action by action, and what became of it. */
 function environmentSections(report, view, detail) {
@@ -781,7 +781,7 @@ function stepTable(steps, mode, view, detail) {
 }
 function actionOf({ change }, mode) {
     if (change !== null && mode === 'drift') {
-        return `${(0,drift/* isDrifted */.T)(change) ? '🟡' : '⛔'}&nbsp;${(0,sentence/* driftWord */.sJ)(change).replaceAll(' ', '&nbsp;')}`;
+        return `${(0,drift/* isDrifted */.T)(change) ? '\ud83d\udfe1' : '\u26d4'}&nbsp;${(0,sentence/* driftWord */.sJ)(change).replaceAll(' ', '&nbsp;')}`;
     }
     return change === null ? '' : ACTIONS[change.action];
 }
@@ -812,7 +812,7 @@ function unchangedFlows(steps, { name, rows }) {
 
 
 
-const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const ICONS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 /** As many are shown unfolded, and the first file's in any case. */
 const findings_UNFOLDED = 25;
 /** Everything found, by flow, each at its line. */
@@ -871,7 +871,7 @@ function shortLines(findings, { name }) {
     return (0,safe/* fenced */.OF)('text', lines);
 }
 function end(file, max) {
-    return file.length <= max ? file : `…${file.slice(-max).toWellFormed()}`;
+    return file.length <= max ? file : `\u2026${file.slice(-max).toWellFormed()}`;
 }
 /** The exact number of what has no line, for each rule. */
 function leftOut(counted, { runUrl }) {
@@ -923,7 +923,7 @@ function restSection(report, view, detail) {
     const parts = lists.filter(({ items }) => items.length > 0);
     return (0,safe/* blocks */.Bv)(...(detail.rest
         ? parts.map(({ summary, items }) => (0,safe/* details */.zH)(summary, drawn(items)))
-        : [parts.map(({ summary }) => summary).join(' · ')]), ignored(report, detail), digest(report), `<sub>${['Flowgate', ...commit(view), ...run(view)].join(' · ')}</sub>`);
+        : [parts.map(({ summary }) => summary).join(' \u00b7 ')]), ignored(report, detail), digest(report), `<sub>${['Flowgate', ...commit(view), ...run(view)].join(' \u00b7 ')}</sub>`);
 }
 function drawn(items) {
     const shown = items.slice(0, rest_MOST).map((draw) => `- ${draw()}`);
@@ -1002,7 +1002,7 @@ function toSummary(report, view) {
 }
 /** The job's summary of a run that could not start. */
 function toStopped(message) {
-    return `### ❌ Flowgate stopped before it looked at a flow\n\n${prose(message, 10_000)}\n`;
+    return `### \u274c Flowgate stopped before it looked at a flow\n\n${prose(message, 10_000)}\n`;
 }
 /** The most detailed body that fits. */
 function fitted(report, view, fits, prefix = '') {
@@ -1042,7 +1042,7 @@ function most(max, willDo) {
     }
     return low;
 }
-const markdown_ICONS = { failure: '❌', attention: '⚠️', fine: '✅' };
+const markdown_ICONS = { failure: '\u274c', attention: '\u26a0\ufe0f', fine: '\u2705' };
 function sectionsOf(report, view, detail) {
     return {
         refusals: refusalsSection(report, detail),
@@ -1063,7 +1063,7 @@ function lengthOf({ refusals, bindings, findings, environments, rest }) {
     return refusals.length + bindings.length + findings.length + environments.length + rest.length;
 }
 function joined({ refusals, bindings, findings, unlisted, environments, rest }, { level, sentence, errors }, without, view, prefix) {
-    const listed = unlisted > 0 ? ` · ${(0,count/* amount */.vj)(errors - unlisted)} of ${(0,count/* amount */.vj)(errors)} errors listed` : '';
+    const listed = unlisted > 0 ? ` \u00b7 ${(0,count/* amount */.vj)(errors - unlisted)} of ${(0,count/* amount */.vj)(errors)} errors listed` : '';
     const title = `### ${markdown_ICONS[level]} ${prefix}${(0,safe/* prose */.CS)(sentence)}${listed}`;
     return `${(0,safe/* blocks */.Bv)(title, shortenedNote(without, view), refusals, bindings, findings, environments, rest)}\n`;
 }

@@ -67,7 +67,7 @@ const DRAFT_2019_09_URIS = new Set(["https://json-schema.org/draft/2019-09/schem
 const DRAFT_07_URIS = new Set(["https://json-schema.org/draft-07/schema", "http://json-schema.org/draft-07/schema"]);
 const DRAFT_06_URIS = new Set(["https://json-schema.org/draft-06/schema", "http://json-schema.org/draft-06/schema"]);
 /**
-* Whether a `$schema` value declares the 2019-09 dialect — the only supported dialect with
+* Whether a `$schema` value declares the 2019-09 dialect \u2014 the only supported dialect with
 * `$recursiveRef`/`$recursiveAnchor`. Non-throwing (unlike {@linkcode declaredDialect}) so
 * wire-layer callers can consult it for documents whose dialect may be unsupported.
 */
@@ -242,7 +242,7 @@ function isRecursive(inst, stack, resolve) {
         default: {
             // a new built-in kind becomes a compile error here
             kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def \u2014 skipping accessors, since reading one can run user code
             for (const key in def) {
                 const desc = Object.getOwnPropertyDescriptor(def, key);
                 if (!desc || desc.get)
@@ -560,7 +560,7 @@ function extractDefs(ctx, schema
     const root = ctx.seen.get(schema);
     if (!root)
         throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would \u2014 this pass is identical whichever schema it is called with, and only needs to run once.
     if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
         return;
     // Track ids to detect duplicates across different schemas
@@ -671,7 +671,7 @@ function extractDefs(ctx, schema
     if (ctx.external)
         ctx.sharedDefsExtractedFor = ctx.external;
 }
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify \u2014 anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
 function compactTypeUnion(schema) {
     const options = schema.anyOf;
     if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
@@ -680,7 +680,7 @@ function compactTypeUnion(schema) {
     for (const option of options) {
         if (!option || typeof option !== "object")
             return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        // A branch that is itself a compactible union folds into this one \u2014 nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
         compactTypeUnion(option);
         const keys = Object.keys(option);
         if (keys.length !== 1 || keys[0] !== "type")
@@ -697,8 +697,8 @@ function compactTypeUnion(schema) {
     // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
     schema.type = types.length === 1 ? types[0] : types;
 }
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+/** Keywords `foldIntersection` knows how to combine. Anything else \u2014 `$ref`, `patternProperties`,
+ * an annotation like `description` \u2014 makes a member unfoldable, so a constraint this does not
  * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
 const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
 const UNION_KEYS = ["oneOf", "anyOf"];
@@ -769,8 +769,8 @@ function foldObjects(members) {
 }
 /** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
  * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * pools the key sets instead \u2014 `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it \u2014 so the emitted schema has to pool them too, and folding the members
  * into one object is the encoding that says so on every target.
  *
  * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
@@ -896,7 +896,7 @@ function finalize(ctx, schema) {
         }
         for (const rewrite of ctx.deferred)
             rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection \u2014 through `z.lazy`, or any `ref` chain \u2014 holds the same `allOf` array, so fold by array identity to catch every copy.
         if (ctx.intersections.length) {
             const carriers = new Map();
             for (const seen of ctx.seen.values()) {
@@ -941,7 +941,7 @@ function finalize(ctx, schema) {
     }
     // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
     assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs \u2014 it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
     const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
     if (rootMetaId !== undefined && result.id === rootMetaId)
         delete result.id;
@@ -1606,11 +1606,11 @@ const tupleProcessor = (schema, ctx, _json, params) => {
  *
  * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
  * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * exists to fix. A key that carries one therefore emits wider than the record parses \u2014 `z.record(z.number().min(5), V)`
+ * accepts `"3"` \u2014 which is the deliberate trade, since throwing on it would reject an ordinary schema
  * outright. */
 function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    // an extracted key that rewrites cannot go on sharing its definition \u2014 the string form a key position needs is not the number form every other reference wants \u2014 so it inlines. One that does not rewrite keeps the `$ref`.
     if (json.$ref) {
         // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
         if (visited.has(json))
@@ -2051,7 +2051,7 @@ var errors = __webpack_require__(7428);
 
 
 /* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 /* Helper methods live as non-enumerable lazy getters on the shared
@@ -2132,7 +2132,7 @@ const safeDecodeAsync = /* @__PURE__ */ parse/* _safeDecodeAsync */.R3(ZodRealEr
 
 
 
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out \u2014 see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
 function _ensureDefaultLocale() {
     if (!core_core/* globalConfig */.cr.localeError)
         core_core/* config */.$W(en());
@@ -3147,7 +3147,7 @@ const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (ins
     inst.valueType = def.valueType;
 });
 function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    // v3-compat: z.record(valueType, params?) \u2014 defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
         return new ZodRecord({
             type: "record",
@@ -3706,7 +3706,7 @@ const PROTOCOL_VERSION_META_KEY = "io.modelcontextprotocol/protocolVersion";
 * `_meta` key identifying the client software making a request.
 *
 * Clients SHOULD include it on every request; the value is self-reported and
-* intended for display, logging, and debugging — servers should not rely on
+* intended for display, logging, and debugging \u2014 servers should not rely on
 * it for behavior or security decisions.
 */
 const CLIENT_INFO_META_KEY = "io.modelcontextprotocol/clientInfo";
@@ -3714,7 +3714,7 @@ const CLIENT_INFO_META_KEY = "io.modelcontextprotocol/clientInfo";
 * `_meta` key identifying the server software producing a response.
 *
 * Servers SHOULD include it on every response; the value is self-reported and
-* intended for display, logging, and debugging — clients should not rely on
+* intended for display, logging, and debugging \u2014 clients should not rely on
 * it for behavior or security decisions.
 */
 const SERVER_INFO_META_KEY = "io.modelcontextprotocol/serverInfo";
@@ -3835,7 +3835,7 @@ const NotificationSchema = object({
 });
 /**
 * The contents of a result's `_meta` field (the 2026-07-28 `ResultMetaObject`).
-* Loose — implementation-specific keys pass through.
+* Loose \u2014 implementation-specific keys pass through.
 *
 * The serverInfo key identifies the server software producing the response
 * (servers SHOULD include it on every response; the value is self-reported
@@ -4036,7 +4036,7 @@ const InitializedNotificationSchema = NotificationSchema.extend({
 /**
 * A request from the client asking the server to advertise its supported protocol
 * versions, capabilities, and other metadata (protocol revision 2026-07-28). Servers
-* MUST implement `server/discover`. Clients MAY call it but are not required to —
+* MUST implement `server/discover`. Clients MAY call it but are not required to \u2014
 * version negotiation can also happen inline via the per-request `_meta` envelope.
 */
 const DiscoverRequestSchema = RequestSchema.extend({
@@ -5337,10 +5337,10 @@ const auth_UMQCo_ad_OAuthTokensSchema = object({
 	issuer: string().optional().catch(void 0)
 }).strip();
 /**
-* RFC 8693 §2.2.1 Token Exchange response for ID-JAG tokens.
+* RFC 8693 \u00a72.2.1 Token Exchange response for ID-JAG tokens.
 *
-* `token_type` is intentionally optional: per RFC 8693 §2.2.1 it is informational when
-* the issued token is not an access token, and per RFC 6749 §5.1 it is case-insensitive,
+* `token_type` is intentionally optional: per RFC 8693 \u00a72.2.1 it is informational when
+* the issued token is not an access token, and per RFC 6749 \u00a75.1 it is case-insensitive,
 * so strict checking rejects conformant IdPs.
 */
 const auth_UMQCo_ad_IdJagTokenExchangeResponseSchema = object({
@@ -5433,7 +5433,7 @@ const OAuthTokenRevocationRequestSchema = object({
 *
 * `@modelcontextprotocol/client` and `@modelcontextprotocol/server` each bundle their
 * own copy of `core-internal`, so an error constructed by one package fails a
-* prototype-identity `instanceof` against the same class re-exported by the other —
+* prototype-identity `instanceof` against the same class re-exported by the other \u2014
 * exactly the check a dual-role process (gateway, host, in-process test) writes.
 *
 * Instead of prototype identity, branded classes stamp every instance with the brand
@@ -5443,14 +5443,14 @@ const OAuthTokenRevocationRequestSchema = object({
 * is unchanged for anything unbranded.
 *
 * A class participates by defining an **own** `mcpBrand` static (via a `static {}`
-* block, so nothing reaches the declaration files — a declared `protected static`
+* block, so nothing reaches the declaration files \u2014 a declared `protected static`
 * field would make the constructor types nominally incompatible across the bundled
 * copies) and (for hierarchy roots) installing {@linkcode brandedHasInstance} as
 * `Symbol.hasInstance`. User-defined subclasses that do not declare their own brand
-* keep plain prototype semantics — a foreign base-class instance never satisfies
+* keep plain prototype semantics \u2014 a foreign base-class instance never satisfies
 * `instanceof UserSubclass`.
 *
-* Prior art — the same stamp-and-hook shape ships at scale elsewhere: Node core
+* Prior art \u2014 the same stamp-and-hook shape ships at scale elsewhere: Node core
 * (stream.Writable since 2017, Console via a marker symbol, diagnostics_channel),
 * undici's whole error hierarchy (vendored into Node as fetch), googleapis/gaxios
 * (GaxiosError, Symbol.for marker), AWS SDK v3's ServiceException (which pairs a
@@ -5464,7 +5464,7 @@ const OAuthTokenRevocationRequestSchema = object({
 *   exported Error subclass that has not opted in.
 * - Brands assert **identity, not shape**: brand strings are version-less, so an
 *   instance from one SDK version matches the class of another. Members added to a
-*   branded class in a later version may be absent on a matched instance — read
+*   branded class in a later version may be absent on a matched instance \u2014 read
 *   fields defensively, and treat branded classes as additive-only. The escape
 *   hatch when a release must break a branded class's read contract: change that
 *   class's brand string in the same release, which cleanly severs cross-version
@@ -5477,11 +5477,11 @@ const OAuthTokenRevocationRequestSchema = object({
 * - A consumer re-bundling the SDK with property mangling (`mangle.props`) would
 *   break the brand statics; default esbuild/webpack/terser settings do not.
 */
-/** Registry symbol — identical across bundled copies and realms. */
+/** Registry symbol \u2014 identical across bundled copies and realms. */
 const BRANDS = Symbol.for("mcp.sdk.errorBrands");
 /**
 * Stamp `instance` with the brand of every class in `ctor`'s chain that declares an
-* own `mcpBrand`. Call once from the hierarchy root's constructor with `new.target` —
+* own `mcpBrand`. Call once from the hierarchy root's constructor with `new.target` \u2014
 * subclasses inherit the stamping without touching their constructors.
 *
 * Constructor-time only: never stamp arbitrary objects. A stamped non-instance would
@@ -5589,7 +5589,7 @@ let src_CeKsbNLO_OAuthErrorCode = /* @__PURE__ */ function(OAuthErrorCode$1) {
 	*/
 	OAuthErrorCode$1["InvalidClientMetadata"] = "invalid_client_metadata";
 	/**
-	* The value of one or more redirection URIs is invalid. (Dynamic client registration - RFC 7591 §3.2.2)
+	* The value of one or more redirection URIs is invalid. (Dynamic client registration - RFC 7591 \u00a73.2.2)
 	*/
 	OAuthErrorCode$1["InvalidRedirectUri"] = "invalid_redirect_uri";
 	/**
@@ -5602,12 +5602,12 @@ let src_CeKsbNLO_OAuthErrorCode = /* @__PURE__ */ function(OAuthErrorCode$1) {
 	OAuthErrorCode$1["InvalidTarget"] = "invalid_target";
 	/**
 	* The DPoP proof accompanying the request is invalid, or does not match the key the grant
-	* (e.g. a refresh token) is bound to. (RFC 9449 §5 / §7.1)
+	* (e.g. a refresh token) is bound to. (RFC 9449 \u00a75 / \u00a77.1)
 	*/
 	OAuthErrorCode$1["InvalidDpopProof"] = "invalid_dpop_proof";
 	/**
 	* The server requires a server-supplied nonce in the DPoP proof; retry with the `DPoP-Nonce`
-	* it returned. (RFC 9449 §8 / §9)
+	* it returned. (RFC 9449 \u00a78 / \u00a79)
 	*/
 	OAuthErrorCode$1["UseDpopNonce"] = "use_dpop_nonce";
 	return OAuthErrorCode$1;
@@ -5626,7 +5626,7 @@ var src_CeKsbNLO_OAuthError = class OAuthError extends Error {
 	* Brand-based type guard: equivalent to `value instanceof this`, as an
 	* explicit static predicate (the axios/AWS-SDK `isInstance` style). Reads
 	* the caller's own brand via `this`, so every branded subclass gets a
-	* correctly-scoped guard by inheritance. Must be invoked on the class —
+	* correctly-scoped guard by inheritance. Must be invoked on the class \u2014
 	* in callback position write `v => SdkError.isInstance(v)`, not
 	* `.filter(SdkError.isInstance)` (detached calls throw rather than
 	* silently matching nothing).
@@ -5722,7 +5722,7 @@ let src_CeKsbNLO_SdkErrorCode = /* @__PURE__ */ function(SdkErrorCode$1) {
 	SdkErrorCode$1["MethodNotSupportedByProtocolVersion"] = "METHOD_NOT_SUPPORTED_BY_PROTOCOL_VERSION";
 	/**
 	* Protocol-era negotiation at connect time failed without producing either a
-	* usable modern (2026-07-28+) era or a definitive legacy fallback signal —
+	* usable modern (2026-07-28+) era or a definitive legacy fallback signal \u2014
 	* e.g. the negotiation mode forbids falling back (`pin`), the probe hit a
 	* network failure, or the server answered the probe with a 5xx (a typed
 	* connect error, never an era verdict).
@@ -5784,7 +5784,7 @@ var src_CeKsbNLO_SdkError = class extends Error {
 	* Brand-based type guard: equivalent to `value instanceof this`, as an
 	* explicit static predicate (the axios/AWS-SDK `isInstance` style). Reads
 	* the caller's own brand via `this`, so every branded subclass gets a
-	* correctly-scoped guard by inheritance. Must be invoked on the class —
+	* correctly-scoped guard by inheritance. Must be invoked on the class \u2014
 	* in callback position write `v => SdkError.isInstance(v)`, not
 	* `.filter(SdkError.isInstance)` (detached calls throw rather than
 	* silently matching nothing).
@@ -5900,7 +5900,7 @@ const FIRST_MODERN_PROTOCOL_VERSION = "2026-07-28";
 * Modern-era protocol revisions this SDK can negotiate via `server/discover`.
 * Deliberately separate from {@linkcode SUPPORTED_PROTOCOL_VERSIONS} (the legacy
 * `initialize` list), so adding a revision here can never leak a modern version
-* string into a 2025-era handshake. Internal — not part of the public API surface.
+* string into a 2025-era handshake. Internal \u2014 not part of the public API surface.
 */
 const SUPPORTED_MODERN_PROTOCOL_VERSIONS = [FIRST_MODERN_PROTOCOL_VERSION];
 /** Whether the given protocol revision belongs to the modern (2026-07-28+) era. */
@@ -5919,14 +5919,14 @@ function modernProtocolVersions(versions) {
 //#endregion
 //#region ../core-internal/src/wire/textFallback.ts
 /**
-* SEP-2106 §4.3 TextContent auto-append, era-agnostic, called from BOTH
+* SEP-2106 \u00a74.3 TextContent auto-append, era-agnostic, called from BOTH
 * codecs' {@link WireCodec.projectCallToolResult}: when `structuredContent`
 * is a non-object value (array/primitive/`null`) and the handler authored no
 * `type:'text'` block, append `{type:'text', text: JSON.stringify(value)}`.
 * Object-shaped (or absent) `structuredContent` returns the same reference.
 *
 * Leaf module: imported by both era codec modules, so it must NOT import from
-* `./codec.js` (which value-imports the rev codecs at top level — that would
+* `./codec.js` (which value-imports the rev codecs at top level \u2014 that would
 * make a runtime cycle and a TDZ hazard for entries that evaluate a rev codec
 * module first).
 */
@@ -5950,7 +5950,7 @@ function appendTextFallbackForNonObject(result) {
 * Result-family keys that must never default into a `{content: []}` tools/call
 * success. Shared by the 2025 wire-seam schema and server normalization.
 * Leaf module (like `textFallback.ts`): imported by registry/server paths, so
-* it must NOT import from `./codec.js` — that would close a runtime cycle.
+* it must NOT import from `./codec.js` \u2014 that would close a runtime cycle.
 */
 const TOOL_RESULT_FOREIGN_FAMILY_KEYS = [
 	"task",
@@ -5972,30 +5972,30 @@ function normalizeContentlessToolResult(value) {
 //#endregion
 //#region ../core-internal/src/wire/rev2025-11-25/buildSchemas.ts
 /**
-* Complete frozen 2025-11-25 wire schemas. Self-contained — no imports from
+* Complete frozen 2025-11-25 wire schemas. Self-contained \u2014 no imports from
 * the public/neutral types/schemas.ts. The neutral layer is the public-API
 * superset and is free to evolve (e.g., SEP-2106 widening); this file is the
 * 2025 wire-parse contract (Q10-L2 byte-identity) and is BEHAVIOR-FROZEN.
 *
-* This is the era's complete frozen wire-parse contract — both the 2025-only
+* This is the era's complete frozen wire-parse contract \u2014 both the 2025-only
 * delta (the deprecated task family, the era role unions) AND frozen copies of
 * every era-shared shape (Tool, CallToolResult, Initialize*, ContentBlock,
-* prompts/resources/completion/elicitation, …). The 2026-era codec
+* prompts/resources/completion/elicitation, \u2026). The 2026-era codec
 * (`wire/rev2026-07-28/`) is symmetrically self-contained in the same way.
 *
 * The 2025-only delta (the task message surface, restored types-only by #2248
 * for interop with task-capable 2025 peers) is parsed ONLY through this era's
 * registry; the deprecated Task* schemas also live (marked `@deprecated`) in
 * the neutral schema layer so the public types stay nameable without a
-* cross-layer import — nameability is constant, runtime availability is
-* version-keyed — but appear in no API signature. Q1 increment 2 — deletions
+* cross-layer import \u2014 nameability is constant, runtime availability is
+* version-keyed \u2014 but appear in no API signature. Q1 increment 2 \u2014 deletions
 * are physical: the
 * 2026-era REGISTRY has no Task* methods (its frozen building-block copies do
-* carry the deprecated Task* sub-schemas by composition — soft contamination,
+* carry the deprecated Task* sub-schemas by composition \u2014 soft contamination,
 * tracked for anchor-exactness adjudication).
 *
 * The only cross-layer dependency is `import type { JSONObject, JSONValue }`
-* from the neutral types barrel — pure structural type aliases with no parse
+* from the neutral types barrel \u2014 pure structural type aliases with no parse
 * behavior. No runtime schema is shared with the neutral layer.
 */
 function build$1() {
@@ -7382,7 +7382,7 @@ function build$1() {
 			for (const key of TOOL_RESULT_FOREIGN_FAMILY_KEYS) if (key in value) {
 				ctx.addIssue({
 					code: "custom",
-					message: `content is required when the body carries '${key}' — another result family cannot default into an empty tools/call success`
+					message: `content is required when the body carries '${key}' \u2014 another result family cannot default into an empty tools/call success`
 				});
 				return;
 			}
@@ -7410,18 +7410,18 @@ function buildSchemas2025() {
 * The neutral / 2026-07-28 model lets a tool's `outputSchema` carry any JSON
 * Schema root. The 2025-11-25 wire shape requires `type:'object'` at the root,
 * so when an era-blind handler advertises a non-object root, the 2025 codec's
-* `encodeResult('tools/list', …)` projects it down to
+* `encodeResult('tools/list', \u2026)` projects it down to
 * `{type:'object', properties:{result:<natural>}, required:['result']}`, and
 * `projectCallToolResult` wraps the matching `structuredContent` as
 * `{result:<value>}`. The 2026 codec's projections are the identity.
 *
-* These helpers are wire-layer property — they exist so the projection can
+* These helpers are wire-layer property \u2014 they exist so the projection can
 * live behind {@link WireCodec.encodeResult} / {@link WireCodec.projectCallToolResult}
 * and never be re-derived in shared/ or server-side code.
 */
 /**
 * Whether a JSON Schema's root is non-object: either an explicit non-object
-* `type`, or a typeless root such as `{anyOf:[…]}`. Object-shaped typeless
+* `type`, or a typeless root such as `{anyOf:[\u2026]}`. Object-shaped typeless
 * roots that the schema-conversion layer can prove are objects are stamped
 * `type:'object'` upstream, so they reach this predicate as object roots.
 */
@@ -7430,9 +7430,9 @@ function isNonObjectJsonSchemaRoot(json) {
 }
 /**
 * Keyword-position keys whose values are instance data (not subschemas). A
-* `{$ref:…}` appearing inside one is a literal value, not a JSON Pointer to
-* rewrite. Only consulted when the current object is in keyword position —
-* a PROPERTY named `default`/`const` (under `properties`/`$defs`/…) is a name
+* `{$ref:\u2026}` appearing inside one is a literal value, not a JSON Pointer to
+* rewrite. Only consulted when the current object is in keyword position \u2014
+* a PROPERTY named `default`/`const` (under `properties`/`$defs`/\u2026) is a name
 * position whose value IS a subschema and is recursed into.
 */
 const REF_REWRITE_DATA_POSITION_KEYS = new Set([
@@ -7442,7 +7442,7 @@ const REF_REWRITE_DATA_POSITION_KEYS = new Set([
 	"examples"
 ]);
 /**
-* Keyword-position keys whose value is a name→subschema map. Entries inside
+* Keyword-position keys whose value is a name\u2192subschema map. Entries inside
 * such a map are in NAME position: their keys are author-chosen property
 * names (which may collide with JSON Schema keywords), their values are
 * subschemas to recurse into.
@@ -7458,7 +7458,7 @@ const REF_REWRITE_NAME_MAP_KEYS = new Set([
 /**
 * Whether a subtree's `$id` establishes a new resolution base. A fragment-only
 * `$id` (`"#item"`, the draft-07/06 spelling of 2020-12's `$anchor`) does not
-* change the RFC 3986 base URI — same-document pointers inside still resolve
+* change the RFC 3986 base URI \u2014 same-document pointers inside still resolve
 * against the document root and must be rewritten.
 */
 function establishesNewBase(id) {
@@ -7470,8 +7470,8 @@ function establishesNewBase(id) {
 *
 * Same-document `$ref` / `$dynamicRef` JSON Pointers inside the natural schema
 * (e.g. `#/properties/foo` produced by zod for de-duplicated/recursive types)
-* are rewritten to account for the new `#/properties/result` root: bare `#` →
-* `#/properties/result`, `#/…` → `#/properties/result/…`. Cross-document refs
+* are rewritten to account for the new `#/properties/result` root: bare `#` \u2192
+* `#/properties/result`, `#/\u2026` \u2192 `#/properties/result/\u2026`. Cross-document refs
 * (anything not starting with `#`) are left untouched.
 *
 * The rewrite is position-aware: data-valued keywords
@@ -7636,7 +7636,7 @@ function registryMaps() {
 }
 /**
 * Forces the lazy registry maps (and, through them, the era's schema memo).
-* Warm-up hook for `preloadSchemas()` — no-op once the maps exist.
+* Warm-up hook for `preloadSchemas()` \u2014 no-op once the maps exist.
 */
 function warmRegistryMaps2025() {
 	registryMaps();
@@ -7695,7 +7695,7 @@ const NOT_IN_ERA$1 = {
 function toolNeedsLegacyWrap(t) {
 	return isPlainObject$5(t) && isPlainObject$5(t["outputSchema"]) && isNonObjectJsonSchemaRoot(t["outputSchema"]);
 }
-/** The wire→neutral trust boundary: a decoded 2025-era wire result is adopted as the neutral `Result` here (the module's single deliberate assertion). */
+/** The wire\u2192neutral trust boundary: a decoded 2025-era wire result is adopted as the neutral `Result` here (the module's single deliberate assertion). */
 function toNeutralResult(value) {
 	return value;
 }
@@ -7762,15 +7762,15 @@ const rev2025Codec = {
 /**
 * 2026-era wire schemas (protocol revision 2026-07-28).
 *
-* Fully self-contained — no runtime imports from types/schemas.ts. The
+* Fully self-contained \u2014 no runtime imports from types/schemas.ts. The
 * neutral types/schemas.ts layer is the public-API superset and is free to
 * evolve; this file is the 2026 wire-parse contract and is BEHAVIOR-FROZEN
 * against the 2026-07-28 anchor. Every era-shared building block (content
-* blocks, resources, prompts, capabilities, notifications, …) that the wire
-* shapes compose is a frozen LOCAL copy — verbatim from the neutral layer at
+* blocks, resources, prompts, capabilities, notifications, \u2026) that the wire
+* shapes compose is a frozen LOCAL copy \u2014 verbatim from the neutral layer at
 * the point this revision was sealed, dependencies first. The only cross-layer
 * dependency is `import type { JSONObject, JSONValue }` from the neutral types
-* barrel — pure structural type aliases with no parse behavior.
+* barrel \u2014 pure structural type aliases with no parse behavior.
 *
 * This module is the only place the per-request `_meta` envelope is modeled.
 * The envelope is wire-only vocabulary: the protocol layer lifts it off
@@ -7784,12 +7784,12 @@ const rev2025Codec = {
 * bare and spec-exact (the shared-schema `.catch` hazards do not apply).
 *
 * SPEC-CURRENCY RE-SEAL (2026-07-17): the 2026-07-28 revision was re-sealed
-* upstream by spec PR #3002 (commit 71e30695, merged 2026-07-15 — after the
+* upstream by spec PR #3002 (commit 71e30695, merged 2026-07-15 \u2014 after the
 * previous anchor pin f68d864a): the envelope's `clientInfo` demoted from
 * required to SHOULD, and `DiscoverResult.serverInfo` moved from the result
 * body to the new `ResultMetaObject` key
 * `_meta['io.modelcontextprotocol/serverInfo']` (optional on every result).
-* The shapes below are the re-sealed anchor, exactly — no pre-#3002 shape is
+* The shapes below are the re-sealed anchor, exactly \u2014 no pre-#3002 shape is
 * modeled anywhere (per ruling: the final revision is the only 2026-07-28).
 */
 function build() {
@@ -8205,8 +8205,8 @@ function build() {
 	/**
 	* The per-request `_meta` envelope carried by every request under protocol revision
 	* 2026-07-28: the protocol version governing the request, the client implementation
-	* info, and the client's capabilities — declared per request rather than once at
-	* initialization — plus the optional log-level opt-in.
+	* info, and the client's capabilities \u2014 declared per request rather than once at
+	* initialization \u2014 plus the optional log-level opt-in.
 	*
 	* This schema models the complete envelope on its own (loose: foreign keys
 	* pass through - the lift extracts exactly the reserved keys, so enforcement
@@ -8220,7 +8220,7 @@ function build() {
 		[CLIENT_CAPABILITIES_META_KEY]: ClientCapabilities2026Schema,
 		[LOG_LEVEL_META_KEY]: LoggingLevelSchema$1.optional()
 	});
-	/** 2026-era Tool: anchor-exact — no `execution` (deleted vocabulary). */
+	/** 2026-era Tool: anchor-exact \u2014 no `execution` (deleted vocabulary). */
 	const ToolSchema$1 = object({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
@@ -8353,7 +8353,7 @@ function build() {
 	});
 	/**
 	* 2026-era embedded roots listing request (de-JSON-RPC'd). Embedded input
-	* requests do NOT carry the per-request `_meta` envelope on this revision —
+	* requests do NOT carry the per-request `_meta` envelope on this revision \u2014
 	* the anchor declares a bare optional `_meta` on `params`.
 	*/
 	const ListRootsRequestSchema$1 = object({
@@ -8385,7 +8385,7 @@ function build() {
 	/**
 	* 2026-era URL-mode elicitation params (anchor-exact fork): the draft removed
 	* `elicitationId` (and the `notifications/elicitation/complete` channel it
-	* keyed) — the shared schema keeps the field because it is required on the
+	* keyed) \u2014 the shared schema keeps the field because it is required on the
 	* frozen 2025-11-25 revision.
 	*/
 	const ElicitRequestURLParamsSchema$1 = object({
@@ -8400,13 +8400,13 @@ function build() {
 		method: literal("elicitation/create"),
 		params: ElicitRequestParamsSchema$1
 	});
-	/** A single embedded input request (one of the three demoted server→client requests). */
+	/** A single embedded input request (one of the three demoted server\u2192client requests). */
 	const InputRequestSchema = union([
 		CreateMessageRequestSchema$1,
 		ListRootsRequestSchema$1,
 		ElicitRequestSchema$1
 	]);
-	/** A single embedded input response — the BARE result union (never a `{method, result}` wrapper). */
+	/** A single embedded input response \u2014 the BARE result union (never a `{method, result}` wrapper). */
 	const InputResponseSchema = union([
 		CreateMessageResultSchema$1,
 		ListRootsResultSchema$1,
@@ -8495,7 +8495,7 @@ function build() {
 	const subscriptionsListenParamsShape = { notifications: SubscriptionFilterSchema$1 };
 	const SubscriptionsListenRequestSchema$1 = wireRequest("subscriptions/listen", subscriptionsListenParamsShape);
 	/**
-	* Anchor SubscriptionsListenResultMetaObject — required subscriptionId stamp on
+	* Anchor SubscriptionsListenResultMetaObject \u2014 required subscriptionId stamp on
 	* the graceful-close result. Extends `ResultMetaObject` since spec PR
 	* #3002 (composed, so the serverInfo key and its leniency stay single-sourced).
 	*/
@@ -8503,14 +8503,14 @@ function build() {
 	/**
 	* Anchor SubscriptionsListenResult (2026-only). The empty `subscriptions/listen`
 	* response signalling that the subscription has ended gracefully (server
-	* shutdown). An abrupt transport close carries no response — the client treats
+	* shutdown). An abrupt transport close carries no response \u2014 the client treats
 	* stream-close-without-result as a disconnect.
 	*/
 	const SubscriptionsListenResultSchema$1 = looseObject({
 		_meta: SubscriptionsListenResultMetaSchema$1,
 		resultType: ResultTypeSchema.default("complete")
 	});
-	/** Dispatch (post-lift) request schemas, keyed by method — registry-internal. */
+	/** Dispatch (post-lift) request schemas, keyed by method \u2014 registry-internal. */
 	const dispatchRequestSchemas = {
 		"tools/call": dispatchRequest("tools/call", callToolParamsShape),
 		"tools/list": dispatchRequest("tools/list", paginatedParamsShape),
@@ -8526,7 +8526,7 @@ function build() {
 		"server/discover": dispatchRequest("server/discover", {}),
 		"subscriptions/listen": dispatchRequest("subscriptions/listen", subscriptionsListenParamsShape)
 	};
-	/** Dispatch (post-lift) result schemas, keyed by method — what the funnel
+	/** Dispatch (post-lift) result schemas, keyed by method \u2014 what the funnel
 	* validates AFTER `decodeResult` consumed `resultType`. */
 	function liftedResult(shape) {
 		return looseObject({
@@ -8590,7 +8590,7 @@ function build() {
 	/**
 	* Notification `_meta` (anchor `NotificationMetaObject`): loose, with the
 	* subscriptions/listen demux key typed when present. Only the anchor-exact
-	* SHAPE is modeled here — listen delivery itself (filter gating, demux,
+	* SHAPE is modeled here \u2014 listen delivery itself (filter gating, demux,
 	* teardown) is #14 scope and not implemented by this module.
 	*/
 	const NotificationMetaSchema = looseObject({ "io.modelcontextprotocol/subscriptionId": RequestIdSchema$1.optional() });
@@ -8604,7 +8604,7 @@ function build() {
 	});
 	/**
 	* 2026-era `notifications/cancelled` params (anchor-exact fork): `requestId`
-	* is REQUIRED on this revision — the shared schema keeps it optional because
+	* is REQUIRED on this revision \u2014 the shared schema keeps it optional because
 	* the frozen 2025-11-25 shape declares it optional (task cancellation goes
 	* through `tasks/cancel` there). Requiredness is bare because no 2025-era
 	* traffic touches this module.
@@ -8844,7 +8844,7 @@ let ProtocolErrorCode = /* @__PURE__ */ function(ProtocolErrorCode$1) {
 	/**
 	* Resource not found.
 	*
-	* Receive-tolerated only: the SDK never EMITS `-32002` — `resources/read`
+	* Receive-tolerated only: the SDK never EMITS `-32002` \u2014 `resources/read`
 	* misses answer `-32602` (Invalid Params) on every protocol revision per
 	* the 2026-07-28 spec MUST, and a handler-thrown `-32002` is mapped to
 	* `-32602` at the era encode seam. The member stays importable so clients
@@ -8874,7 +8874,7 @@ let ProtocolErrorCode = /* @__PURE__ */ function(ProtocolErrorCode$1) {
 * They use numeric error codes from the {@linkcode ProtocolErrorCode} enum.
 *
 * `instanceof` on this class (and its subclasses) is brand-matched, so it works
-* across separately bundled copies of the SDK — e.g. an error constructed by
+* across separately bundled copies of the SDK \u2014 e.g. an error constructed by
 * `@modelcontextprotocol/client` matches the class re-exported by
 * `@modelcontextprotocol/server` in the same process.
 */
@@ -8889,7 +8889,7 @@ var ProtocolError = class ProtocolError extends Error {
 	* Brand-based type guard: equivalent to `value instanceof this`, as an
 	* explicit static predicate (the axios/AWS-SDK `isInstance` style). Reads
 	* the caller's own brand via `this`, so every branded subclass gets a
-	* correctly-scoped guard by inheritance. Must be invoked on the class —
+	* correctly-scoped guard by inheritance. Must be invoked on the class \u2014
 	* in callback position write `v => SdkError.isInstance(v)`, not
 	* `.filter(SdkError.isInstance)` (detached calls throw rather than
 	* silently matching nothing).
@@ -8934,14 +8934,14 @@ var ProtocolError = class ProtocolError extends Error {
 /**
 * Error type for a `resources/read` miss: the requested resource does not
 * exist. The wire code is `-32602` (Invalid Params) on every protocol
-* revision — the spec MUST for revision 2026-07-28, and the value the v1.x
+* revision \u2014 the spec MUST for revision 2026-07-28, and the value the v1.x
 * SDK has always emitted on earlier revisions. The error data echoes the
 * requested URI.
 *
 * Recognise this error by checking `error.data` is exactly `{ uri: string }`
 * (a `-32602` whose data carries `uri` and nothing else is resource-not-found;
 * any other `-32602` is an ordinary Invalid Params). For backwards compatibility, clients should also
-* accept `-32002` as resource not found — earlier SDK builds emitted that
+* accept `-32002` as resource not found \u2014 earlier SDK builds emitted that
 * code, and {@linkcode ProtocolError.fromError} reconstructs this class for
 * either code **when `error.data` carries `uri`** (a bare `-32002` without
 * `data.uri` stays a generic {@linkcode ProtocolError}). `instanceof` checks
@@ -9014,7 +9014,7 @@ var UnsupportedProtocolVersionError = class extends ProtocolError {
 * is `400 Bad Request`.
 *
 * Recognize this error by its code and `data.requiredCapabilities`, or by
-* `instanceof` — checks are brand-matched and work across separately bundled
+* `instanceof` \u2014 checks are brand-matched and work across separately bundled
 * copies of the SDK.
 */
 var MissingRequiredClientCapabilityError = class extends ProtocolError {
@@ -9043,7 +9043,7 @@ const DEFAULT_CACHE_SCOPE = "private";
 * 2026-07-28 revision: their results may be `input_required` (multi
 * round-trip requests), so a handler-provided `resultType` passes through the
 * stamp untouched. `subscriptions/listen` is NOT in this set: it never emits
-* a JSON-RPC result — termination is stream close (HTTP) or
+* a JSON-RPC result \u2014 termination is stream close (HTTP) or
 * `notifications/cancelled` (stdio) per the spec.
 */
 const EXTENDED_RESULT_TYPE_METHODS = [
@@ -9055,15 +9055,15 @@ const EXTENDED_RESULT_TYPE_METHODS = [
 * Step 1 of the encode contract: ensure the outbound result carries the
 * required `resultType` discriminator.
 *
-* - No handler-provided value → stamp `'complete'`.
-* - Handler-provided `'complete'` → kept as-is.
+* - No handler-provided value \u2192 stamp `'complete'`.
+* - Handler-provided `'complete'` \u2192 kept as-is.
 * - Handler-provided non-`'complete'` value on a method whose vocabulary
-*   allows it ({@linkcode EXTENDED_RESULT_TYPE_METHODS}) → passes through.
-*   The value is forwarded verbatim — the wire vocabulary is an open union and
+*   allows it ({@linkcode EXTENDED_RESULT_TYPE_METHODS}) \u2192 passes through.
+*   The value is forwarded verbatim \u2014 the wire vocabulary is an open union and
 *   the SDK does not validate the string, so emitting a `resultType` the
 *   negotiated revision does not define is the handler author's
 *   responsibility.
-* - Handler-provided non-`'complete'` value on any other method → internal
+* - Handler-provided non-`'complete'` value on any other method \u2192 internal
 *   error (loud): the value would be mis-typed on the wire, and silently
 *   rewriting it would hide a server bug.
 */
@@ -9113,13 +9113,13 @@ function isPlainObject$4(value) {
 * servers SHOULD include it on every response).
 *
 * - No `serverInfo` supplied (a client instance, or a hand-constructed
-*   protocol object) → identity function.
-* - The result's `_meta` already carries the key → kept as-is (the handler
+*   protocol object) \u2192 identity function.
+* - The result's `_meta` already carries the key \u2192 kept as-is (the handler
 *   is the more specific author; mirrors the cache-fill resolution order).
-* - A present-but-non-object `_meta` (a dynamic-caller bug) → kept as-is:
+* - A present-but-non-object `_meta` (a dynamic-caller bug) \u2192 kept as-is:
 *   the stamp never rewrites handler material, and the malformed value fails
 *   loudly at the peer instead of being silently replaced here.
-* - Otherwise → the key is added, preserving any other `_meta` entries.
+* - Otherwise \u2192 the key is added, preserving any other `_meta` entries.
 *
 * Runs for every result regardless of `resultType`: the anchor types
 * `Result._meta` as `ResultMetaObject` on all results, `input_required`
@@ -9160,9 +9160,9 @@ function stripCacheHintFallback(result) {
 * In-band input-request vocabulary of the 2026-07-28 revision (SEP-2322
 * multi round-trip requests), dispatch view.
 *
-* The three former server→client wire requests (`elicitation/create`,
+* The three former server\u2192client wire requests (`elicitation/create`,
 * `sampling/createMessage`, `roots/list`) are NOT wire request methods on
-* this revision — they are demoted to de-JSON-RPC'd payloads embedded in an
+* this revision \u2014 they are demoted to de-JSON-RPC'd payloads embedded in an
 * `input_required` result. The multi-round-trip driver dispatches those
 * embedded payloads to the client's registered handlers through the normal
 * handler machinery, and these are the schemas that dispatch parses them
@@ -9171,9 +9171,9 @@ function stripCacheHintFallback(result) {
 * where the vocabulary forks (the sampling shapes compose the forked
 * SamplingMessage/Tool payloads).
 *
-* Registry membership is intentionally NOT granted here — these methods stay
+* Registry membership is intentionally NOT granted here \u2014 these methods stay
 * absent from the 2026-era request registry (a peer sending one as a wire
-* request still gets −32601 by absence). Only the codec's
+* request still gets \u221232601 by absence). Only the codec's
 * `inputRequestSchema`/`inputResponseSchema` accessors expose them.
 */
 /** The embedded input-request methods of the 2026-07-28 revision. */
@@ -9211,7 +9211,7 @@ function inputSchemaMaps() {
 }
 /**
 * Forces the lazy embedded-request maps (and, through them, the era's schema
-* memo). Warm-up hook for `preloadSchemas()` — no-op once the maps exist.
+* memo). Warm-up hook for `preloadSchemas()` \u2014 no-op once the maps exist.
 */
 function warmInputSchemaMaps2026() {
 	inputSchemaMaps();
@@ -9380,7 +9380,7 @@ const rev2026Codec = {
 		const rawResultType = raw["resultType"];
 		if (rawResultType === void 0) return {
 			kind: "invalid",
-			error: new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.InvalidResult, `Invalid result for ${method}: missing required resultType — servers implementing protocol revision 2026-07-28 MUST include it (the absent-means-complete bridge applies only to earlier-revision servers)`, {
+			error: new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.InvalidResult, `Invalid result for ${method}: missing required resultType \u2014 servers implementing protocol revision 2026-07-28 MUST include it (the absent-means-complete bridge applies only to earlier-revision servers)`, {
 				method,
 				violation: "missing-resultType"
 			})
@@ -9445,7 +9445,7 @@ const rev2026Codec = {
 		if (!parsed.success) return `Invalid _meta envelope for protocol revision 2026-07-28: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`;
 	}
 };
-/** Wire-true result wrappers consulted by decode step 2, keyed by method —
+/** Wire-true result wrappers consulted by decode step 2, keyed by method \u2014
 * built once through the era's schema memo on the first decode. */
 let wireResultSchemasMemo;
 function getWireResultSchemas() {
@@ -9466,7 +9466,7 @@ function getWireResultSchemas() {
 }
 /**
 * Forces the lazy wire-result wrapper map (and, through it, the era's schema
-* memo). Warm-up hook for `preloadSchemas()` — no-op once the map exists.
+* memo). Warm-up hook for `preloadSchemas()` \u2014 no-op once the map exists.
 */
 function warmWireResultSchemas2026() {
 	getWireResultSchemas();
@@ -9475,16 +9475,16 @@ function warmWireResultSchemas2026() {
 //#endregion
 //#region ../core-internal/src/wire/codec.ts
 /**
-* The modern wire revision literal. Internal only — deliberately NOT a public
+* The modern wire revision literal. Internal only \u2014 deliberately NOT a public
 * constant (G-D2-4: no public modern-version constant ships before era-aware
 * list semantics exist).
 */
 const MODERN_WIRE_REVISION = "2026-07-28";
 /**
 * Era resolution, many-to-one (Q1-SD1): every modern-era revision
-* (`>= 2026-07-28`) → the 2026-era codec; every legacy revision (the five
-* `SUPPORTED_PROTOCOL_VERSIONS`) and `undefined`/unknown → the 2025-era
-* codec (the DV-13 default posture — hand-constructed instances and
+* (`>= 2026-07-28`) \u2192 the 2026-era codec; every legacy revision (the five
+* `SUPPORTED_PROTOCOL_VERSIONS`) and `undefined`/unknown \u2192 the 2025-era
+* codec (the DV-13 default posture \u2014 hand-constructed instances and
 * unclassified traffic are legacy-era). This is the same era predicate the
 * rest of the SDK uses ({@link isModernProtocolVersion}); a pinned modern
 * revision other than the literal '2026-07-28' must still resolve modern.
@@ -9493,10 +9493,10 @@ function codecForVersion(version) {
 	return version !== void 0 && isModernProtocolVersion(version) ? rev2026Codec : rev2025Codec;
 }
 /**
-* The wire era an edge classification names (Q2 — produced at the
+* The wire era an edge classification names (Q2 \u2014 produced at the
 * transport/entry edge; this layer only CONSUMES it). The dispatch funnel no
 * longer resolves a codec FROM the classification: era is instance state, and
-* a classified inbound message is VALIDATED against the instance era — a
+* a classified inbound message is VALIDATED against the instance era \u2014 a
 * mismatch is an entry/routing error, never a per-message era switch. The
 * exact `revision` wins over the coarse era flag when both are present.
 */
@@ -9508,7 +9508,7 @@ function classifiedWireEra(classification) {
 * The derived spec-method universe: the union of every codec registry. A
 * method in this set is era-gated at dispatch and send time; a method outside
 * it is a consumer-owned extension method (era-blind, schema-explicit).
-* Derived from the registries — never hand-curated (the LEGACY_ONLY_METHODS
+* Derived from the registries \u2014 never hand-curated (the LEGACY_ONLY_METHODS
 * table class is exactly what registry membership replaces).
 */
 function isSpecRequestMethod(method) {
@@ -9753,7 +9753,7 @@ const isCallToolResult = (value) => {
 * 2026-07-28): the multi-round-trip return shape discriminated by
 * `resultType: 'input_required'`.
 *
-* This is a discriminator check, not a full validator — the at-least-one rule
+* This is a discriminator check, not a full validator \u2014 the at-least-one rule
 * (`inputRequests` or `requestState`) is enforced by the `inputRequired()`
 * builder and re-checked by the server seam for hand-built values.
 *
@@ -9787,7 +9787,7 @@ const MCP_PARAM_HEADER_PREFIX = "Mcp-Param-";
 /** The schema-extension property name a tool's `inputSchema` carries. */
 const X_MCP_HEADER_KEY = "x-mcp-header";
 /**
-* RFC 9110 §5.1 `token` syntax (`1*tchar`). Rejects empty, space, control
+* RFC 9110 \u00a75.1 `token` syntax (`1*tchar`). Rejects empty, space, control
 * characters (including CR/LF), and the listed delimiters.
 */
 const RFC9110_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
@@ -9814,7 +9814,7 @@ const PERMITTED_X_MCP_HEADER_TYPES = new Set([
 * sweep: every position the chain MUST NOT pass through (`items`/
 * `additionalProperties`, `oneOf`/`anyOf`/`allOf`/`not`, `if`/`then`/`else`,
 * `$defs`, `$ref` targets within `$defs`) is visited too, and an
-* `x-mcp-header` found anywhere on that path invalidates the schema — "an
+* `x-mcp-header` found anywhere on that path invalidates the schema \u2014 "an
 * annotation anywhere else makes the tool definition invalid".
 */
 function scanXMcpHeaderDeclarations(inputSchema) {
@@ -9900,7 +9900,7 @@ const NON_REACHABLE_SUBSCHEMA_KEYWORDS = [
 	"definitions"
 ];
 /**
-* Subschema-carrying keywords whose value is a `name → subschema` object
+* Subschema-carrying keywords whose value is a `name \u2192 subschema` object
 * (not a single subschema or array of subschemas). The visit branches over
 * `Object.values()` for these.
 */
@@ -9933,7 +9933,7 @@ function mcpParamPrimitiveToString(value) {
 }
 /**
 * `true` when `s` cannot be safely represented as a plain ASCII HTTP field
-* value per RFC 9110 §5.5: it contains a byte outside `0x20–0x7E` / `0x09`, it
+* value per RFC 9110 \u00a75.5: it contains a byte outside `0x20\u20130x7E` / `0x09`, it
 * has leading or trailing whitespace (which field parsing strips), or it
 * already matches the Base64 sentinel pattern (the spec's "to avoid ambiguity"
 * rule).
@@ -10013,7 +10013,7 @@ const HEADER_MISMATCH_ERROR_CODE = -32020;
 * message is injected into a per-request server instance (the era registry
 * gate, the envelope requiredness check, and per-method params validation).
 * The client-capability rung is evaluated by the HTTP entry itself,
-* pre-dispatch, on the validated envelope the classifier produced — see that
+* pre-dispatch, on the validated envelope the classifier produced \u2014 see that
 * rung's rationale for the ordering caveat. The order is the precedence: a
 * request that fails several rungs is answered by the earliest one.
 */
@@ -10052,7 +10052,7 @@ const INBOUND_VALIDATION_LADDER = [
 		evaluatedAt: "edge",
 		codes: [ProtocolErrorCode.InvalidParams],
 		conformance: ["server-stateless"],
-		rationale: "A present envelope claim with a malformed envelope — and a missing envelope on a request whose protocol-version header names a modern revision — is an invalid-params rejection naming the offending or missing key(s); never a silent fall back to legacy handling. This is the only place an invalid-params rejection maps to HTTP 400."
+		rationale: "A present envelope claim with a malformed envelope \u2014 and a missing envelope on a request whose protocol-version header names a modern revision \u2014 is an invalid-params rejection naming the offending or missing key(s); never a silent fall back to legacy handling. This is the only place an invalid-params rejection maps to HTTP 400."
 	},
 	{
 		rung: "method-registry",
@@ -10060,7 +10060,7 @@ const INBOUND_VALIDATION_LADDER = [
 		evaluatedAt: "dispatch",
 		codes: [ProtocolErrorCode.MethodNotFound],
 		conformance: ["server-stateless"],
-		rationale: "Method existence outranks parameter validity: a method absent from the negotiated revision’s registry (or with no handler installed) answers method-not-found before params or capabilities are looked at."
+		rationale: "Method existence outranks parameter validity: a method absent from the negotiated revision\u2019s registry (or with no handler installed) answers method-not-found before params or capabilities are looked at."
 	},
 	{
 		rung: "request-params",
@@ -10076,7 +10076,7 @@ const INBOUND_VALIDATION_LADDER = [
 		evaluatedAt: "pre-dispatch",
 		codes: [HEADER_MISMATCH_ERROR_CODE],
 		conformance: ["http-header-validation"],
-		rationale: "SEP-2243 standard `MCP-Protocol-Version` / `Mcp-Method` / `Mcp-Name` headers — presence, sentinel decoding, and `Mcp-Name` ↔ body cross-check — are validated by the HTTP entry on a modern-classified request after the supported-revision gate and before dispatch. The spec requires `MCP-Protocol-Version` and `Mcp-Method` on every modern *request* POST (`Mcp-Name` only for the methods that mirror `params.name` / `params.uri` / `params.taskId`, see `MCP_NAME_HEADER_SOURCE`) and names them in that order, so a request missing several is answered by the earliest. Notification POSTs are exempt: the presence half runs on requests only, so a modern-enveloped notification is dispatched even with no standard headers at all. The classifier’s own header-mismatch cells (protocol-version, `Mcp-Method` mismatch) stay on the edge `era-classification` rung; this rung carries the entry-layer presence/`Mcp-Name` half — including the missing `MCP-Protocol-Version` cell, which cannot live on the edge rung without breaking body-primary classification. Evaluated before the capability gate, the factory call, and the `Mcp-Param-*` rung so a request that fails several rungs is answered by the standard-header rung first. The documented order (after method-registry 5 and request-params 6) is NOT the observed precedence: serveModern evaluates this rung immediately after the supported-revision gate, so a request that also fails a dispatch rung is answered here before the dispatch rungs (5–6) are consulted."
+		rationale: "SEP-2243 standard `MCP-Protocol-Version` / `Mcp-Method` / `Mcp-Name` headers \u2014 presence, sentinel decoding, and `Mcp-Name` \u2194 body cross-check \u2014 are validated by the HTTP entry on a modern-classified request after the supported-revision gate and before dispatch. The spec requires `MCP-Protocol-Version` and `Mcp-Method` on every modern *request* POST (`Mcp-Name` only for the methods that mirror `params.name` / `params.uri` / `params.taskId`, see `MCP_NAME_HEADER_SOURCE`) and names them in that order, so a request missing several is answered by the earliest. Notification POSTs are exempt: the presence half runs on requests only, so a modern-enveloped notification is dispatched even with no standard headers at all. The classifier\u2019s own header-mismatch cells (protocol-version, `Mcp-Method` mismatch) stay on the edge `era-classification` rung; this rung carries the entry-layer presence/`Mcp-Name` half \u2014 including the missing `MCP-Protocol-Version` cell, which cannot live on the edge rung without breaking body-primary classification. Evaluated before the capability gate, the factory call, and the `Mcp-Param-*` rung so a request that fails several rungs is answered by the standard-header rung first. The documented order (after method-registry 5 and request-params 6) is NOT the observed precedence: serveModern evaluates this rung immediately after the supported-revision gate, so a request that also fails a dispatch rung is answered here before the dispatch rungs (5\u20136) are consulted."
 	},
 	{
 		rung: "client-capabilities",
@@ -10084,7 +10084,7 @@ const INBOUND_VALIDATION_LADDER = [
 		evaluatedAt: "pre-dispatch",
 		codes: [ProtocolErrorCode.MissingRequiredClientCapability],
 		conformance: ["server-stateless"],
-		rationale: "The capability requirement is checked by the HTTP entry, pre-dispatch, against the validated envelope the classifier produced — pinning the spec-mandated HTTP 400 independently of how dispatch- and handler-produced errors are mapped. The documented order (after method resolution and params validation) is preserved observably only while the requirement table is empty: once a served method gains a requirement entry, a request that is missing the capability and would also fail a dispatch rung is answered by this gate first, so the entry must consult the method registry before the gate if the documented precedence is to stay observable."
+		rationale: "The capability requirement is checked by the HTTP entry, pre-dispatch, against the validated envelope the classifier produced \u2014 pinning the spec-mandated HTTP 400 independently of how dispatch- and handler-produced errors are mapped. The documented order (after method resolution and params validation) is preserved observably only while the requirement table is empty: once a served method gains a requirement entry, a request that is missing the capability and would also fail a dispatch rung is answered by this gate first, so the entry must consult the method registry before the gate if the documented precedence is to stay observable."
 	},
 	{
 		rung: "param-header-validation",
@@ -10092,7 +10092,7 @@ const INBOUND_VALIDATION_LADDER = [
 		evaluatedAt: "pre-dispatch",
 		codes: [HEADER_MISMATCH_ERROR_CODE],
 		conformance: ["http-custom-header-server-validation"],
-		rationale: "SEP-2243 `Mcp-Param-*` headers are validated against the named tool’s `x-mcp-header` declarations and the body `arguments` after the tool registry is known and before dispatch reaches the handler; a missing/disagreeing/malformed header is rejected 400 / -32020 with the same shape as the standard-header cross-checks. The documented order (after method resolution and params validation) is preserved observably only when the body `arguments` would otherwise validate: the check runs pre-dispatch, so a `tools/call` that fails BOTH this rung and a dispatch-time rung (e.g. order-6 `request-params`, -32602) is answered by this gate first with 400 / -32020, not by the earlier-ordered rung."
+		rationale: "SEP-2243 `Mcp-Param-*` headers are validated against the named tool\u2019s `x-mcp-header` declarations and the body `arguments` after the tool registry is known and before dispatch reaches the handler; a missing/disagreeing/malformed header is rejected 400 / -32020 with the same shape as the standard-header cross-checks. The documented order (after method resolution and params validation) is preserved observably only when the body `arguments` would otherwise validate: the check runs pre-dispatch, so a `tools/call` that fails BOTH this rung and a dispatch-time rung (e.g. order-6 `request-params`, -32602) is answered by this gate first with 400 / -32020, not by the earlier-ordered rung."
 	}
 ];
 /**
@@ -10100,10 +10100,10 @@ const INBOUND_VALIDATION_LADDER = [
 *
 * Keyed on origin, not on the bare code: this table only applies to errors
 * the ladder (or a pre-handler protocol gate) produced. Errors produced by
-* request handlers — whatever their code — stay in-band on HTTP 200, and are
+* request handlers \u2014 whatever their code \u2014 stay in-band on HTTP 200, and are
 * never mapped to an HTTP status by this table; in particular `-32603` and
 * domain-specific codes never become a blanket 500. The single exception is
-* `MissingRequiredClientCapability` (-32021) — see
+* `MissingRequiredClientCapability` (-32021) \u2014 see
 * {@linkcode httpStatusForErrorCode}.
 *
 * `-32602` (invalid params) deliberately has NO entry: the only invalid-params
@@ -10122,7 +10122,7 @@ const LADDER_ERROR_HTTP_STATUS = {
 /**
 * The methods whose body carries a `params.name` / `params.uri` /
 * `params.taskId` value the `Mcp-Name` header must mirror, and which body
-* field supplies it. The core rows come from SEP-2243 § Standard Request
+* field supplies it. The core rows come from SEP-2243 \u00a7 Standard Request
 * Headers (`Required For` column); the `tasks/*` rows come from SEP-2663's
 * Streamable HTTP binding ("the client MUST set the `Mcp-Name` header to the
 * value of `params.taskId`" for `tasks/get` / `tasks/update` /
@@ -10146,15 +10146,15 @@ const MCP_NAME_HEADER_SOURCE = {
 *
 * Returns `undefined` when `method` is off-table (no `Mcp-Name` is emitted or
 * required). Otherwise `value` is the field's string value, or `undefined`
-* when `params` is not a plain object or the field is absent / not a string —
+* when `params` is not a plain object or the field is absent / not a string \u2014
 * the client emits no header then, and the server leaves that body to the
 * rungs further down the ladder.
 *
 * `method` is peer-supplied on the server and caller-supplied on the client,
 * so the table lookup is `Object.hasOwn`-guarded against `Object.prototype`
-* collisions (`constructor`, `toString`, …). Shared by the client transport
+* collisions (`constructor`, `toString`, \u2026). Shared by the client transport
 * (emission) and {@linkcode validateStandardRequestHeaders} (validation) so
-* the extraction — not just the table — cannot drift between the two sides.
+* the extraction \u2014 not just the table \u2014 cannot drift between the two sides.
 */
 function mcpNameSource(method, params) {
 	const field = Object.hasOwn(MCP_NAME_HEADER_SOURCE, method) ? MCP_NAME_HEADER_SOURCE[method] : void 0;
@@ -10439,14 +10439,14 @@ function normalizeElicitInputParams(input) {
 * returning an {@linkcode InputRequiredResult} instead of a final result. The
 * helpers here build that return value and its embedded requests as NEUTRAL
 * values; only the 2026-07-28 wire codec maps them to/from the wire. The
-* 2025-era codec has no input-required vocabulary — on a 2025-era request the
+* 2025-era codec has no input-required vocabulary \u2014 on a 2025-era request the
 * server's legacy shim (on by default) fulfils the embedded requests as real
-* server→client requests and re-enters the handler, so the same return shape
+* server\u2192client requests and re-enters the handler, so the same return shape
 * serves both eras; `ServerOptions.inputRequired.legacyShim: false` restores
 * the pre-shim loud failure.
 *
 * There is no nominal brand: `resultType: 'input_required'` is the
-* discriminator, and hand-built result literals are equally legal — the
+* discriminator, and hand-built result literals are equally legal \u2014 the
 * server seam re-checks the at-least-one rule for them.
 */
 function buildInputRequired(spec) {
@@ -10523,7 +10523,7 @@ const inputRequired = Object.assign(buildInputRequired, {
 * request options so an `input_required` response is handed back to the
 * caller instead of being auto-fulfilled (or rejected), and wrap the result
 * schema with `withInputRequired()` so the returned value is typed and
-* validated correctly for both outcomes — `input_required` values pass
+* validated correctly for both outcomes \u2014 `input_required` values pass
 * through as-is, complete results validate against the wrapped schema.
 */
 function withInputRequired(schema) {
@@ -10545,19 +10545,19 @@ function withInputRequired(schema) {
 * When a request to one of the multi-round-trip methods comes back as
 * `input_required`, the driver fulfils the embedded input requests by
 * dispatching them to the client's already-registered handlers (elicitation,
-* sampling, roots — one generic engine, no per-feature API), then retries the
+* sampling, roots \u2014 one generic engine, no per-feature API), then retries the
 * original request with the collected `inputResponses` and a byte-exact echo
 * of `requestState`, on a fresh request id, until the server returns a
 * complete result or the round cap is exhausted.
 *
 * The driver is a LAYER OVER THE MANUAL PATH: each retry is issued with the
-* same primitive a manual caller uses (`allowInputRequired` semantics — the
+* same primitive a manual caller uses (`allowInputRequired` semantics \u2014 the
 * retry hands back the next `input_required` payload instead of recursing),
 * so the loop, the cap, and the pacing live in one place and disabling
 * auto-fulfilment (`inputRequired.autoFulfill: false`) simply skips this
 * module. Timeouts ride the EXISTING knobs: the per-leg `timeout` applies to
 * every wire leg unchanged, and `maxTotalTimeout` bounds the whole flow by
-* shrinking the budget passed to each leg — no new timer system.
+* shrinking the budget passed to each leg \u2014 no new timer system.
 */
 /**
 * Whether the multi-round-trip driver fulfils `input_required` results
@@ -10572,7 +10572,7 @@ const DEFAULT_INPUT_REQUIRED_AUTO_FULFILL = true;
 const DEFAULT_INPUT_REQUIRED_MAX_ROUNDS = 10;
 /**
 * Fixed pacing applied before retrying a requestState-only (load-shedding)
-* leg — a leg that carries no embedded input requests, so nothing slows the
+* leg \u2014 a leg that carries no embedded input requests, so nothing slows the
 * loop down naturally. Counted in the same round cap.
 */
 const REQUEST_STATE_ONLY_LEG_PACING_MS = 250;
@@ -10594,7 +10594,7 @@ function buildInputRequiredRetryParams(originalParams, responses, requestState) 
 }
 /**
 * The message both multi-round-trip loops emit when the round cap is
-* exhausted — the client driver as a typed error, the server-side legacy
+* exhausted \u2014 the client driver as a typed error, the server-side legacy
 * shim as its per-family failure. One formatter so the texts cannot drift
 * (hosts and models read the tool-result copy verbatim).
 */
@@ -10972,7 +10972,7 @@ const DEFAULT_REQUEST_TIMEOUT_MSEC = 6e4;
 /**
 * The reserved per-request `_meta` envelope keys (protocol revision
 * 2026-07-28). The protocol layer lifts these out of inbound `_meta` before
-* handlers run and surfaces them at `ctx.mcpReq.envelope` — they are
+* handlers run and surfaces them at `ctx.mcpReq.envelope` \u2014 they are
 * wire-level bookkeeping, not handler material.
 */
 const RESERVED_ENVELOPE_META_KEYS = [
@@ -10984,7 +10984,7 @@ const RESERVED_ENVELOPE_META_KEYS = [
 /**
 * Top-level params members carrying multi-round-trip driver material
 * (protocol revision 2026-07-28). The spec reserves these names on
-* client-initiated REQUESTS only — notification params keep them untouched
+* client-initiated REQUESTS only \u2014 notification params keep them untouched
 * (a vendor notification may legitimately use the same names).
 */
 const RETRY_PARAMS_KEYS = ["inputResponses", "requestState"];
@@ -10994,7 +10994,7 @@ const RETRY_PARAMS_KEYS = ["inputResponses", "requestState"];
 * `ctx.mcpReq`). What counts as wire-only depends on the message kind: the
 * reserved envelope `_meta` keys are reserved on every message, while the
 * multi-round-trip retry fields (`inputResponses`/`requestState`) are
-* reserved on client-initiated requests only — so notifications get only the
+* reserved on client-initiated requests only \u2014 so notifications get only the
 * envelope lift, and their top-level params stay untouched. Messages without
 * wire-only material are returned unchanged (same reference).
 */
@@ -11045,7 +11045,7 @@ function liftWireOnlyMaterial(message, kind) {
 * paths.
 *
 * Returns `undefined` when the method has no result entry on this era's
-* registry — the caller maps that to the synchronous "pass a result schema"
+* registry \u2014 the caller maps that to the synchronous "pass a result schema"
 * TypeError, exactly matching the pre-function-only behavior the
 * typedMapAlignment suite pins (the result map deliberately excludes the
 * `tasks/*` methods, so the spec-method overload refuses them up front).
@@ -11066,7 +11066,7 @@ function codecResultValidator(codec, method) {
 /**
 * Builds the `ctx.mcpReq.requestState` accessor for a resolved value. The
 * `as T` below is the one place {@linkcode RequestStateAccessor}'s
-* caller-asserted typing is implemented — no implementation can produce an
+* caller-asserted typing is implemented \u2014 no implementation can produce an
 * arbitrary `T` from a runtime value honestly.
 */
 function requestStateAccessor(value) {
@@ -11140,10 +11140,10 @@ var Protocol = class {
 	}
 	/**
 	* Drop consult for inbound messages whose transport did not classify them
-	* at the edge — long-lived channels such as stdio, where a role class may
+	* at the edge \u2014 long-lived channels such as stdio, where a role class may
 	* need to decline traffic the negotiated era has no answer for (the
 	* client-side inbound-request drop on modern-era connections: the
-	* 2026-07-28 era has no server→client request channel, and on stdio the
+	* 2026-07-28 era has no server\u2192client request channel, and on stdio the
 	* client must never write JSON-RPC responses).
 	*
 	* Consulted ONLY when the transport supplied no
@@ -11151,7 +11151,7 @@ var Protocol = class {
 	* never reaches the hook. Returning `'drop'` discards the message without
 	* writing any response (requests are surfaced via `onerror`). The base
 	* implementation returns `undefined`: unclassified traffic keeps today's
-	* dispatch path unchanged. Era selection never happens here — era is
+	* dispatch path unchanged. Era selection never happens here \u2014 era is
 	* instance state, owned by the serving entry that constructed and
 	* connected the instance.
 	*/
@@ -11159,7 +11159,7 @@ var Protocol = class {
 	/**
 	* The per-request `_meta` envelope this instance attaches to every outgoing
 	* request and notification, when one applies. The base implementation
-	* returns `undefined` (no envelope — the 2025-era posture, so legacy-era
+	* returns `undefined` (no envelope \u2014 the 2025-era posture, so legacy-era
 	* outbound traffic is byte-identical to a build without this seam).
 	* `Client` overrides it on a connection that negotiated a modern (2026-07-28+)
 	* era to return the reserved protocol-version / client-info /
@@ -11170,7 +11170,7 @@ var Protocol = class {
 	/**
 	* Attach this instance's outbound `_meta` envelope (when one is configured)
 	* to a request or notification. A no-op when the seam returns `undefined`
-	* — the message returns by reference, so the legacy-era wire stays
+	* \u2014 the message returns by reference, so the legacy-era wire stays
 	* byte-identical. User-supplied `_meta` keys are spread last so they win
 	* over the auto-attached envelope keys.
 	*/
@@ -11290,7 +11290,7 @@ var Protocol = class {
 	}
 	/**
 	* Transport-close hook. Subclass overrides MUST call `super._onclose()`
-	* after their own cleanup — base teardown (response-handler settlement,
+	* after their own cleanup \u2014 base teardown (response-handler settlement,
 	* timeout clearing, in-flight request abort) does not run otherwise.
 	*/
 	_onclose() {
@@ -11316,7 +11316,7 @@ var Protocol = class {
 	}
 	/**
 	* Inbound-notification dispatch. Subclass overrides MUST delegate
-	* unmatched traffic to `super._onnotification(rawNotification, extra)` —
+	* unmatched traffic to `super._onnotification(rawNotification, extra)` \u2014
 	* an override that consumes only what it owns and falls through to base
 	* dispatch for everything else.
 	*/
@@ -11474,7 +11474,7 @@ var Protocol = class {
 	}
 	/**
 	* Inbound-response dispatch. Subclass overrides MUST delegate unmatched
-	* traffic to `super._onresponse(response)` — an override that consumes
+	* traffic to `super._onresponse(response)` \u2014 an override that consumes
 	* only what it owns and falls through to base dispatch for everything
 	* else.
 	*/
@@ -11512,7 +11512,7 @@ var Protocol = class {
 		return this._requestWithSchemaViaCodec(codec, request, validate, schemaOrOptions);
 	}
 	/**
-	* The wire codec for this instance's negotiated era — the phase-2 truth:
+	* The wire codec for this instance's negotiated era \u2014 the phase-2 truth:
 	* everything an established connection sends and receives resolves
 	* through it. Legacy until a version has been negotiated.
 	*/
@@ -11522,8 +11522,8 @@ var Protocol = class {
 	/**
 	* Protected accessor for the instance's negotiated wire codec, for role
 	* classes (Client/Server/McpServer) routing era-dependent behavior
-	* through the codec's function-only surface — `samplingResultVariant`,
-	* `outboundEnvelope`, `projectCallToolResult` — instead of branching on
+	* through the codec's function-only surface \u2014 `samplingResultVariant`,
+	* `outboundEnvelope`, `projectCallToolResult` \u2014 instead of branching on
 	* the protocol version themselves.
 	*/
 	_wireCodec() {
@@ -11532,9 +11532,9 @@ var Protocol = class {
 	/**
 	* Outbound codec resolution: while the negotiated version is still unset
 	* (the negotiation window), lifecycle messages are bootstrap-pinned BY
-	* METHOD — they self-identify their era (`initialize` IS the legacy
+	* METHOD \u2014 they self-identify their era (`initialize` IS the legacy
 	* handshake, `server/discover` IS the modern probe). Once a version has
-	* been negotiated, the instance era is authoritative for everything — a
+	* been negotiated, the instance era is authoritative for everything \u2014 a
 	* negotiated session never re-routes a method onto the other era.
 	*/
 	_resolveOutboundCodec(method) {
@@ -11545,7 +11545,7 @@ var Protocol = class {
 		return this._negotiatedWireCodec();
 	}
 	/**
-	* Era gate for outbound requests — deletions are physical in BOTH
+	* Era gate for outbound requests \u2014 deletions are physical in BOTH
 	* directions: sending a spec method that the resolved era does not define
 	* dies locally with a typed error before anything reaches the transport.
 	* Methods outside the spec universe are consumer-owned extension methods
@@ -11562,9 +11562,9 @@ var Protocol = class {
 	* validation instead of the era registry's method-keyed entry.
 	*
 	* This is the internal implementation used by SDK methods whose result
-	* schema cannot be expressed as a method-keyed registry entry — the one
+	* schema cannot be expressed as a method-keyed registry entry \u2014 the one
 	* surviving case is `server.createMessage`, whose result schema depends
-	* on the REQUEST params (tools vs no tools) — and by callers passing
+	* on the REQUEST params (tools vs no tools) \u2014 and by callers passing
 	* explicit compatibility schemas. Spec methods are still era-gated here:
 	* an explicit schema never smuggles a deleted method onto the wire.
 	*/
@@ -11575,7 +11575,7 @@ var Protocol = class {
 	}
 	/**
 	* The request funnel proper, keyed by the resolved era codec: the codec
-	* owns result decoding (raw-first `resultType` discrimination — V-1 —
+	* owns result decoding (raw-first `resultType` discrimination \u2014 V-1 \u2014
 	* and the era's lift posture) before the schema validation step.
 	*/
 	_requestWithSchemaViaCodec(codec, request, resultSchema, options) {
@@ -11702,7 +11702,7 @@ var Protocol = class {
 		return await this._notificationViaCodec(this._resolveOutboundCodec(notification.method), notification, options);
 	}
 	/**
-	* The notification funnel proper, keyed by the resolved era codec —
+	* The notification funnel proper, keyed by the resolved era codec \u2014
 	* direct sends and related notifications (`ctx.mcpReq.notify`) alike
 	* resolve through the instance's negotiated era at send time.
 	*/
@@ -11769,7 +11769,7 @@ var Protocol = class {
 	* Hook for subclasses to supply the implementation identity the 2026-era
 	* encode seam stamps into outbound result `_meta` under
 	* `io.modelcontextprotocol/serverInfo` (spec PR #3002: servers SHOULD
-	* identify themselves on every response). The default is `undefined` — no
+	* identify themselves on every response). The default is `undefined` \u2014 no
 	* stamp. Only `Server` overrides this: the key identifies the software
 	* producing a response, and the 2025-era codec never stamps anything
 	* regardless (the never-stamp guarantee).
@@ -11840,7 +11840,7 @@ function mergeCapabilities(base, additional) {
 * the wiring between the protocol layer's response funnel, the
 * already-registered input handlers, and the pure {@link runInputRequiredDriver}
 * loop. The engine is what the `Client` plugs into the funnel's
-* `_resolveNonCompleteResult` extension point — `Protocol` itself only knows
+* `_resolveNonCompleteResult` extension point \u2014 `Protocol` itself only knows
 * the input-required branch exists.
 *
 * Relocated here so the shared `Protocol` base stays generic: the only
@@ -11857,7 +11857,7 @@ function isPlainObject(value) {
 * entries the spec defines and everything else. The spec's embedded responses
 * are the bare result objects (an `ElicitResult`, `CreateMessageResult`, or
 * `ListRootsResult`); a wrapped `{method, result}` envelope (a shape some
-* peers emit) is never accepted as a response — its key is recorded so the
+* peers emit) is never accepted as a response \u2014 its key is recorded so the
 * handler can re-issue the corresponding input request.
 */
 function partitionInputResponses(inputResponses) {
@@ -11889,7 +11889,7 @@ function relatedMessagingUnavailable(member) {
 }
 /**
 * The synthesized {@linkcode BaseContext} for an embedded input request: the
-* id is the `inputRequests` key (correlation only — it is not a JSON-RPC
+* id is the `inputRequests` key (correlation only \u2014 it is not a JSON-RPC
 * message id), the supplied abort signal chains the originating call's signal
 * through, and related `send`/`notify` are unavailable because there is no
 * live peer request to relate them to.
@@ -11943,8 +11943,8 @@ async function dispatchInputRequest(host, codec, key, entry, signal) {
 * Only the fields that are correct to apply to every leg carry over (a
 * deliberate whitelist): the per-leg `timeout`, the (shrinking) total budget
 * `maxTotalTimeout`, the caller's `onprogress`/`resetTimeoutOnProgress`, and
-* the caller's abort `signal`. Everything else — in particular
-* `relatedRequestId`, `resumptionToken`, and `onresumptiontoken` — is scoped
+* the caller's abort `signal`. Everything else \u2014 in particular
+* `relatedRequestId`, `resumptionToken`, and `onresumptiontoken` \u2014 is scoped
 * to the originating wire leg and is NOT inherited by retries.
 */
 function buildRetryLegRequestOptions(options, legOptions) {
@@ -11992,7 +11992,7 @@ function runInputRequiredFlow(host, config, decoded, flow) {
 }
 /**
 * Builds the manual-mode {@linkcode InputRequiredResult} value from the
-* codec's decoded payload — what an `allowInputRequired: true` caller
+* codec's decoded payload \u2014 what an `allowInputRequired: true` caller
 * receives instead of the auto-fulfilled complete result.
 */
 function manualInputRequiredValue(decoded) {
@@ -12124,7 +12124,7 @@ var import_content_type = /* @__PURE__ */ __toESM(require_content_type(), 1);
 * Parsing is RFC 9110 (`content-type` package) first. When the parameter
 * section is malformed (`application/json;`, `application/json; charset=`),
 * browsers and most HTTP stacks still derive the media type from the segment
-* before the first `;` — the fallback matches that widely-implemented
+* before the first `;` \u2014 the fallback matches that widely-implemented
 * behavior, so a header whose media type is unambiguous is not rejected for
 * a sloppy parameter section.
 */
@@ -12156,8 +12156,8 @@ function isJsonContentType(header) {
 */
 /**
 * Gets the display name for an object with {@linkcode BaseMetadata}.
-* For tools, the precedence is: `title` → {@linkcode index.ToolAnnotations | annotations}.`title` → `name`
-* For other objects: `title` → `name`
+* For tools, the precedence is: `title` \u2192 {@linkcode index.ToolAnnotations | annotations}.`title` \u2192 `name`
+* For other objects: `title` \u2192 `name`
 * This implements the spec requirement: "if no title is provided, name should be used for display purposes"
 */
 function getDisplayName(metadata) {
@@ -12577,8 +12577,8 @@ var InMemoryTransport = class InMemoryTransport {
 * tools, dev servers), where module evaluation IS startup latency and most
 * short-lived processes never validate a message on both eras.
 *
-* On platforms that bill request CPU but not module evaluation — isolate-based
-* edge/serverless runtimes such as Cloudflare Workers — the trade inverts:
+* On platforms that bill request CPU but not module evaluation \u2014 isolate-based
+* edge/serverless runtimes such as Cloudflare Workers \u2014 the trade inverts:
 * module-scope work runs during isolate warm-up outside any request, while
 * lazy construction lands inside the first request's billed (and latency
 * budgeted) CPU. `preloadSchemas()` lets deployments on such platforms move
@@ -12592,20 +12592,20 @@ var InMemoryTransport = class InMemoryTransport {
 *
 * Synchronous and idempotent: every layer is a memo, so the first call does
 * all the work and subsequent calls return immediately. Reference identity is
-* unaffected — this forces the same memos every lazy consumer pulls through.
+* unaffected \u2014 this forces the same memos every lazy consumer pulls through.
 *
 * Call it at module scope on platforms that bill per-request CPU but not
 * module evaluation (isolate-based edge/serverless runtimes), where deferring
 * construction would move it into the first request of every fresh isolate:
 *
 * ```ts
-* // from '@modelcontextprotocol/server' or '@modelcontextprotocol/client' —
+* // from '@modelcontextprotocol/server' or '@modelcontextprotocol/client' \u2014
 * // each package bundles its own schema copy, so warm the one(s) you import.
-* preloadSchemas(); // module scope — runs during isolate warm-up
+* preloadSchemas(); // module scope \u2014 runs during isolate warm-up
 * ```
 *
 * On Node CLIs and other process-per-invocation runtimes, prefer the lazy
-* default — there, module-scope construction is pure added boot latency.
+* default \u2014 there, module-scope construction is pure added boot latency.
 */
 function preloadSchemas() {
 	buildSchemas2025();
@@ -15861,7 +15861,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return output;
 	}
 	/**
-	* Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
+	* Encodes userinfo while preserving its RFC 3986 \u00a73.2.1 literal characters.
 	* In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
 	*
 	* @param {string} input
@@ -15871,7 +15871,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return encodeComponent(input, isUserinfoCharacter);
 	}
 	/**
-	* Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
+	* Encodes query data using the RFC 3986 \u00a73.4 grammar. A literal `#` must be
 	* escaped because it would otherwise begin the fragment component.
 	*
 	* @param {string} input
@@ -15881,7 +15881,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return encodeComponent(input, isQueryFragmentCharacter);
 	}
 	/**
-	* Encodes fragment data using the RFC 3986 §3.5 grammar.
+	* Encodes fragment data using the RFC 3986 \u00a73.5 grammar.
 	*
 	* @param {string} input
 	* @returns {string}
@@ -20558,17 +20558,17 @@ function createDefaultAjvInstance(engineClass) {
 * AJV-backed JSON Schema validator. See `@modelcontextprotocol/{client,server}/validators/ajv`
 * for the customisation entry point (re-exports `Ajv` and `addFormats` from the bundled copy).
 *
-* Default dispatches on the schema's declared dialect: no `$schema` or 2020-12 → `Ajv2020`
-* (SEP-1613); 2019-09 → `Ajv2019`; draft-07 or draft-06 → the classic draft-07 `Ajv` class
+* Default dispatches on the schema's declared dialect: no `$schema` or 2020-12 \u2192 `Ajv2020`
+* (SEP-1613); 2019-09 \u2192 `Ajv2019`; draft-07 or draft-06 \u2192 the classic draft-07 `Ajv` class
 * (draft-07's changes over draft-06 are additive, so one engine covers both). Known draft-07 deviation: classic Ajv
 * evaluates keywords adjacent to `$ref` (stricter than draft-07's ignore-siblings rule, matching
 * v1's default engine), while the cfworker provider ignores them per spec.
 * Schemas declaring any other `$schema` are
 * rejected with a plain `Error`; pass a pre-configured Ajv instance to validate
 * other dialects. The SDK bundles ajv internally but does not re-export `Ajv2020` (its type
-* graph tips downstream declaration bundling — see #2339). To construct a custom 2020-12
+* graph tips downstream declaration bundling \u2014 see #2339). To construct a custom 2020-12
 * instance, add `ajv` to your own dependencies (matching the SDK's pinned version) and
-* `import { Ajv2020 } from 'ajv/dist/2020.js'` — `new Ajv(...)` is the draft-07 class and would
+* `import { Ajv2020 } from 'ajv/dist/2020.js'` \u2014 `new Ajv(...)` is the draft-07 class and would
 * silently downgrade dialect.
 *
 * @example Use with default configuration
@@ -20605,7 +20605,7 @@ var AjvJsonSchemaValidator = class {
 	* choice). When omitted, the provider constructs per-dialect engines (`Ajv2020`, `Ajv2019`,
 	* and the classic draft-07 `Ajv` for draft-07/06-declared schemas) with
 	* `strict: false`, `validateFormats: true`, `validateSchema: false`, `allErrors: true`, and
-	* `ajv-formats` registered — **lazily, on the first {@linkcode getValidator} call needing each**, so
+	* `ajv-formats` registered \u2014 **lazily, on the first {@linkcode getValidator} call needing each**, so
 	* constructing the provider (e.g. as the default validator of a `Client`/`Server` that never
 	* validates a JSON Schema) does not pay the ajv + ajv-formats instantiation cost. The parameter
 	* is typed structurally so consumers who don't pass an instance need not have `ajv` installed.
@@ -20614,15 +20614,15 @@ var AjvJsonSchemaValidator = class {
 		this._userAjv = ajv !== void 0;
 		this._ajv = ajv;
 	}
-	/** The underlying 2020-12 engine — the default instance is created on first use. */
+	/** The underlying 2020-12 engine \u2014 the default instance is created on first use. */
 	get ajv() {
 		return this._ajv ??= createDefaultAjvInstance(import__2020.Ajv2020);
 	}
 	/**
 	* Pick the engine for a schema's declared dialect. A caller-supplied engine is used for
-	* every schema — do not second-guess by `$schema` (bring-your-own-validator means
-	* bring-your-own-dialect). Otherwise: no `$schema` or 2020-12 → `Ajv2020`; 2019-09 →
-	* `Ajv2019`; draft-07 or draft-06 → classic `Ajv`; anything else → `Error`.
+	* every schema \u2014 do not second-guess by `$schema` (bring-your-own-validator means
+	* bring-your-own-dialect). Otherwise: no `$schema` or 2020-12 \u2192 `Ajv2020`; 2019-09 \u2192
+	* `Ajv2019`; draft-07 or draft-06 \u2192 classic `Ajv`; anything else \u2192 `Error`.
 	*/
 	_engineFor(schema) {
 		if (this._userAjv) return this.ajv;
@@ -20658,11 +20658,11 @@ var AjvJsonSchemaValidator = class {
 * ```
 *
 * (omitting `validateSchema: false` makes a 2020-12-stamped `$schema` fail with an opaque
-* "no schema with key or ref …" engine error; omitting `addFormats` silently drops `format`
+* "no schema with key or ref \u2026" engine error; omitting `addFormats` silently drops `format`
 * validation that the v1 default had).
 *
 * The SDK bundles ajv internally but does not re-export `Ajv2020` (its type graph tips downstream
-* declaration bundling — see #2339). To construct a custom 2020-12 instance, add `ajv` to your own
+* declaration bundling \u2014 see #2339). To construct a custom 2020-12 instance, add `ajv` to your own
 * dependencies (matching the SDK's pinned version) and `import { Ajv2020 } from 'ajv/dist/2020.js'`.
 */
 const Ajv = import_ajv.Ajv;
@@ -20675,7 +20675,7 @@ const Ajv = import_ajv.Ajv;
 
 //#region src/shimsNode.ts
 /**
-* Whether `fetch()` may throw `TypeError` due to CORS. CORS is a browser-only concept —
+* Whether `fetch()` may throw `TypeError` due to CORS. CORS is a browser-only concept \u2014
 * in Node.js, a `TypeError` from `fetch` is always a real network/configuration error
 * (DNS resolution, connection refused, invalid URL), never a CORS error.
 */
@@ -20777,7 +20777,7 @@ async function verifyChallenge(code_verifier, expectedChallenge) {
 * `instanceof OAuthClientFlowError` guard once those land.
 *
 * @remarks Nothing in the SDK throws this base class directly. In the release
-* that introduces it no subclass exists yet — the guard is a forward-compat
+* that introduces it no subclass exists yet \u2014 the guard is a forward-compat
 * hook and will not match anything until the first behavior change ships.
 */
 var OAuthClientFlowError = class extends Error {
@@ -20791,7 +20791,7 @@ var OAuthClientFlowError = class extends Error {
 	* Brand-based type guard: equivalent to `value instanceof this`, as an
 	* explicit static predicate (the axios/AWS-SDK `isInstance` style). Reads
 	* the caller's own brand via `this`, so every branded subclass gets a
-	* correctly-scoped guard by inheritance. Must be invoked on the class —
+	* correctly-scoped guard by inheritance. Must be invoked on the class \u2014
 	* in callback position write `v => SdkError.isInstance(v)`, not
 	* `.filter(SdkError.isInstance)` (detached calls throw rather than
 	* silently matching nothing).
@@ -20810,14 +20810,14 @@ var OAuthClientFlowError = class extends Error {
 * Thrown when an authorization-server issuer identifier fails validation.
 *
 * Two checks raise this error, distinguished by {@linkcode IssuerMismatchError.kind | kind}:
-* - `'metadata'` — the `issuer` in fetched authorization-server metadata does
+* - `'metadata'` \u2014 the `issuer` in fetched authorization-server metadata does
 *   not match the issuer identifier the well-known URL was constructed from
-*   (RFC 8414 §3.3 / OpenID Connect Discovery §4.3).
-* - `'authorization_response'` — the `iss` parameter on the authorization
-*   callback failed RFC 9207 §2.4 validation against the recorded issuer.
+*   (RFC 8414 \u00a73.3 / OpenID Connect Discovery \u00a74.3).
+* - `'authorization_response'` \u2014 the `iss` parameter on the authorization
+*   callback failed RFC 9207 \u00a72.4 validation against the recorded issuer.
 *
 * Intentionally does **not** extend `OAuthError`: the `auth()`
-* orchestrator's `OAuthError` retry block must not swallow this — a mix-up
+* orchestrator's `OAuthError` retry block must not swallow this \u2014 a mix-up
 * indication is fatal for the flow, not a retryable credential problem.
 *
 * On the `'authorization_response'` path the {@linkcode IssuerMismatchError.received | received}
@@ -20829,14 +20829,14 @@ var IssuerMismatchError = class extends OAuthClientFlowError {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.IssuerMismatchError" });
 	}
-	/** Which check failed — metadata echo (RFC 8414 §3.3) or authorization-response `iss` (RFC 9207). */
+	/** Which check failed \u2014 metadata echo (RFC 8414 \u00a73.3) or authorization-response `iss` (RFC 9207). */
 	kind;
 	/** The issuer the client expected (from validated metadata / discovery input). */
 	expected;
 	/** The issuer value that was received. Attacker-controllable on the `'authorization_response'` path. */
 	received;
 	constructor(kind, expected, received) {
-		super(`Issuer mismatch in ${kind === "metadata" ? "authorization server metadata (RFC 8414 §3.3)" : "authorization response (RFC 9207)"}: expected ${JSON.stringify(expected)}, received ${JSON.stringify(received)}`);
+		super(`Issuer mismatch in ${kind === "metadata" ? "authorization server metadata (RFC 8414 \u00a73.3)" : "authorization response (RFC 9207)"}: expected ${JSON.stringify(expected)}, received ${JSON.stringify(received)}`);
 		this.kind = kind;
 		this.expected = expected;
 		this.received = received;
@@ -20879,8 +20879,8 @@ var RegistrationRejectedError = class extends OAuthClientFlowError {
 * Thrown by the token-exchange and refresh paths when the resolved token
 * endpoint is not `https:` and is not a loopback host. The MCP authorization
 * specification requires authorization server endpoints to use HTTPS; loopback
-* hosts are exempt here for local development. This is a configuration error —
-* re-authorizing cannot fix it — so it intentionally does **not** extend
+* hosts are exempt here for local development. This is a configuration error \u2014
+* re-authorizing cannot fix it \u2014 so it intentionally does **not** extend
 * `OAuthError` and `auth()`'s refresh branch rethrows it instead of falling
 * through to a fresh `/authorize` redirect.
 */
@@ -20920,7 +20920,7 @@ var InsecureTokenEndpointError = class extends OAuthClientFlowError {
 * from the one a credential is bound to and the flow cannot simply start over:
 *
 * - on the authorization-code callback leg, when it differs from the one recorded
-*   in `discoveryState()` at redirect time — the `authorization_code` and PKCE
+*   in `discoveryState()` at redirect time \u2014 the `authorization_code` and PKCE
 *   `code_verifier` are bound to the AS that minted the code (RFC 7636);
 * - for client information whose `issuer` stamp names a different authorization
 *   server on a provider that cannot re-register (no `saveClientInformation()`,
@@ -20943,7 +20943,7 @@ var InsufficientScopeError = class extends OAuthClientFlowError {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.InsufficientScopeError" });
 	}
-	/** The `scope` value from the `WWW-Authenticate` challenge — the scopes the resource server says are required. */
+	/** The `scope` value from the `WWW-Authenticate` challenge \u2014 the scopes the resource server says are required. */
 	requiredScope;
 	/** The `resource_metadata` URL from the `WWW-Authenticate` challenge, if present. */
 	resourceMetadataUrl;
@@ -20963,7 +20963,7 @@ var InsufficientScopeError = class extends OAuthClientFlowError {
 * SEP-2352 stamp check: returns `stored` only when its `issuer` stamp matches the
 * resolved authorization server. A stamp that names a *different* issuer reads back
 * as `undefined`, so a credential issued by one authorization server is never reused
-* at another — the flow falls through to re-registration / re-authorization exactly
+* at another \u2014 the flow falls through to re-registration / re-authorization exactly
 * as if nothing were stored. An unstamped value (legacy provider or pre-SEP-2352
 * storage) is returned as-is with a `console.warn`; {@linkcode auth} writes the
 * stamp back on first use so the window closes after one call.
@@ -20990,7 +20990,7 @@ function discardIfIssuerMismatch(stored, issuer, opts) {
 }
 /**
 * SEP-2352 issuer-identity comparison. Tolerates a single trailing `/` difference,
-* mirroring the RFC 8414 §3.3 "one narrow tolerance" applied at metadata-echo
+* mirroring the RFC 8414 \u00a73.3 "one narrow tolerance" applied at metadata-echo
 * validation in {@linkcode discoverAuthorizationServerMetadata}: when the SDK
 * derives an issuer from `String(new URL(...))` (always slash-suffixed) and the AS
 * publishes a slash-free `metadata.issuer`, the two name the same authorization
@@ -21003,7 +21003,7 @@ function issuersMatch(a, b) {
 * Type guard distinguishing `OAuthClientProvider` from a minimal `AuthProvider`.
 * Transports use this at construction time to classify the `authProvider` option.
 *
-* Checks for `tokens()` + `clientInformation()` — two required `OAuthClientProvider`
+* Checks for `tokens()` + `clientInformation()` \u2014 two required `OAuthClientProvider`
 * methods that a minimal `AuthProvider` `{ token: ... }` would never have.
 */
 function public_CvV4ZHkX_isOAuthClientProvider(provider) {
@@ -21028,14 +21028,14 @@ async function handleOAuthUnauthorized(provider, ctx, extraAuthOptions) {
 }
 /**
 * Adapts an `OAuthClientProvider` to the minimal `AuthProvider` interface that
-* transports consume. Called once at transport construction — the transport stores
+* transports consume. Called once at transport construction \u2014 the transport stores
 * the adapted provider for `_commonHeaders()` and 401 handling, while keeping the
 * original `OAuthClientProvider` for OAuth-specific paths (`finishAuth()`, 403 `insufficient_scope` step-up).
 *
-* SEP-2352 note: `token()` here is the per-request `Authorization: Bearer …` read for
+* SEP-2352 note: `token()` here is the per-request `Authorization: Bearer \u2026` read for
 * the *resource server* (the MCP transport URL), not an authorization server. No OAuth
 * discovery has run at this layer, so there is no `issuer` to pass as `ctx` and no
-* {@linkcode discardIfIssuerMismatch} check to apply — the access token is sent only to
+* {@linkcode discardIfIssuerMismatch} check to apply \u2014 the access token is sent only to
 * the resource server, never to an AS, so the SEP-2352 cross-AS isolation invariant is
 * not in scope. Providers that key storage on `ctx.issuer` MUST treat `ctx === undefined`
 * as "return the most-recently-saved token set" (the only consumer is the resource server
@@ -21044,7 +21044,7 @@ async function handleOAuthUnauthorized(provider, ctx, extraAuthOptions) {
 * SEP-1932 (DPoP) note: DPoP request-signing is deliberately *not* done here. When the provider
 * implements {@linkcode OAuthClientProvider.dpop | dpop()}, the transports wrap their
 * resource-server `fetch` with {@linkcode withDpopFromProvider}, which upgrades the `Bearer` header
-* this adapter produces to `DPoP` + proof for DPoP-bound tokens and handles nonce challenges — at
+* this adapter produces to `DPoP` + proof for DPoP-bound tokens and handles nonce challenges \u2014 at
 * the one layer that sees the real method, URL and response of every request.
 */
 function public_CvV4ZHkX_adaptOAuthProvider(provider, extraAuthOptions) {
@@ -21066,7 +21066,7 @@ var public_CvV4ZHkX_UnauthorizedError = class extends Error {
 	* Brand-based type guard: equivalent to `value instanceof this`, as an
 	* explicit static predicate (the axios/AWS-SDK `isInstance` style). Reads
 	* the caller's own brand via `this`, so every branded subclass gets a
-	* correctly-scoped guard by inheritance. Must be invoked on the class —
+	* correctly-scoped guard by inheritance. Must be invoked on the class \u2014
 	* in callback position write `v => SdkError.isInstance(v)`, not
 	* `.filter(SdkError.isInstance)` (detached calls throw rather than
 	* silently matching nothing).
@@ -21084,7 +21084,7 @@ var public_CvV4ZHkX_UnauthorizedError = class extends Error {
 /**
 * Validates the `iss` parameter from an authorization response against the
 * issuer recorded from the authorization server's validated metadata, per
-* RFC 9207 §2.4 and the MCP specification's four-row decision table.
+* RFC 9207 \u00a72.4 and the MCP specification's four-row decision table.
 *
 * | `issParameterSupported` | `iss`   | Action                                           |
 * | ----------------------- | ------- | ------------------------------------------------ |
@@ -21093,9 +21093,9 @@ var public_CvV4ZHkX_UnauthorizedError = class extends Error {
 * | `false`                 | present | compare; throw {@linkcode IssuerMismatchError} on mismatch |
 * | `false`                 | absent  | proceed (no-op)                                  |
 *
-* Comparison is **simple string equality** (RFC 3986 §6.2.1). Scheme/host case
+* Comparison is **simple string equality** (RFC 3986 \u00a76.2.1). Scheme/host case
 * folding, default-port elision, trailing-slash, and percent-encoding
-* normalization are explicitly **not** applied — any difference is a mismatch.
+* normalization are explicitly **not** applied \u2014 any difference is a mismatch.
 *
 * When `expectedIssuer` is `undefined` (no validated metadata document exists),
 * the check has no authentic baseline and degenerates to a no-op.
@@ -21122,7 +21122,7 @@ function validateAuthorizationResponseIssuer({ iss, expectedIssuer, issParameter
 /**
 * Computes the union of one or more OAuth `scope` strings.
 *
-* Each argument is a space-delimited scope string per RFC 6749 §3.3, or
+* Each argument is a space-delimited scope string per RFC 6749 \u00a73.3, or
 * `undefined`. The result is a single space-delimited string containing each
 * distinct scope token exactly once, in first-seen order, or `undefined` if
 * every input is empty/undefined.
@@ -21146,16 +21146,16 @@ function computeScopeUnion(...scopes) {
 }
 /**
 * Whether `union` contains at least one scope token not present in `current`.
-* Both arguments are space-delimited scope strings per RFC 6749 §3.3.
+* Both arguments are space-delimited scope strings per RFC 6749 \u00a73.3.
 *
 * Used to gate the step-up refresh bypass: when the union of previously-requested
 * and newly-challenged scopes is a strict superset of the current token's
-* granted scope, refreshing cannot widen the grant (RFC 6749 §6), so the
+* granted scope, refreshing cannot widen the grant (RFC 6749 \u00a76), so the
 * transport must force a fresh authorization request instead. When the current
 * token already covers the union, refresh remains valid.
 *
 * An undefined or empty `current` is treated as the empty set, so any non-empty
-* `union` is a strict superset. Note that per RFC 6749 §3.3 an authorization
+* `union` is a strict superset. Note that per RFC 6749 \u00a73.3 an authorization
 * server MAY omit the token's `scope` field when it equals the requested scope;
 * this helper is conservative and treats an absent token `scope` as empty, so
 * step-up always forces a fresh authorization request in that case rather than
@@ -21173,12 +21173,12 @@ function isStrictScopeSuperset(union, current) {
 * For the `URLSearchParams` form, only `iss` and `code` are read up front. When a `code` is
 * present the returned values flow into {@linkcode auth}, which runs
 * {@linkcode validateAuthorizationResponseIssuer} against freshly-discovered metadata before
-* the code is redeemed — so on mismatch the thrown {@linkcode IssuerMismatchError} carries no
+* the code is redeemed \u2014 so on mismatch the thrown {@linkcode IssuerMismatchError} carries no
 * `error`/`error_description`/`error_uri` text from the callback (those are attacker-controlled
 * in a mix-up). When no `code` is present (an error-shaped callback), `iss` is validated here
-* against the provider's recorded discovery state — or, when the provider does not implement
+* against the provider's recorded discovery state \u2014 or, when the provider does not implement
 * `discoveryState`, against freshly-discovered metadata mirroring what {@linkcode auth} does on
-* the code-present path — **before** the callback's error parameters are read; only after that
+* the code-present path \u2014 **before** the callback's error parameters are read; only after that
 * passes are they surfaced as an {@linkcode OAuthError}. When no issuer baseline can be
 * obtained either way, a generic {@linkcode UnauthorizedError} is thrown without surfacing the
 * callback's `error`/`error_description`/`error_uri`.
@@ -21293,8 +21293,8 @@ function applyPublicAuth(clientId, params) {
 	params.set("client_id", clientId);
 }
 /**
-* Loopback hosts exempt from the in-transit `https:` requirement (RFC 8252 §7.3).
-* Includes bare `localhost` and any name ending in `.localhost` (RFC 6761 §6.3).
+* Loopback hosts exempt from the in-transit `https:` requirement (RFC 8252 \u00a77.3).
+* Includes bare `localhost` and any name ending in `.localhost` (RFC 6761 \u00a76.3).
 */
 function isLoopbackHost(hostname) {
 	return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "127.0.0.1" || hostname === "[::1]" || hostname === "::1";
@@ -21316,12 +21316,12 @@ function public_CvV4ZHkX_assertSecureTokenEndpoint(tokenEndpoint) {
 * when the consumer has not set one explicitly (SEP-837). Loopback hosts and
 * non-`http(s)` custom URI schemes indicate a native application (RFC 8252);
 * everything else is treated as a web application. The result is a heuristic
-* default — callers that know better should set `clientMetadata.application_type`
+* default \u2014 callers that know better should set `clientMetadata.application_type`
 * themselves, which {@linkcode resolveClientMetadata} never overwrites.
 *
 * A mixed redirect set (for example a public `https:` URI alongside a loopback
-* URI) is inherently ambiguous under OIDC DCR §2 — neither value satisfies the
-* AS for both URIs — so consumers with mixed sets should set `application_type`
+* URI) is inherently ambiguous under OIDC DCR \u00a72 \u2014 neither value satisfies the
+* AS for both URIs \u2014 so consumers with mixed sets should set `application_type`
 * explicitly rather than relying on this heuristic.
 */
 function deriveApplicationType(redirectUris) {
@@ -21347,10 +21347,10 @@ function deriveApplicationType(redirectUris) {
 *   so authorization servers that gate refresh-token issuance on the registered
 *   grant types issue one (SEP-2207). Non-interactive providers (no
 *   `redirectUrl`) get no `grant_types` default. This default applies to the
-*   Dynamic Client Registration body only — it does **not** drive
+*   Dynamic Client Registration body only \u2014 it does **not** drive
 *   {@linkcode determineScope}'s `offline_access` augmentation.
 * - `application_type` defaults from `redirect_uris`: loopback redirect hosts
-*   and custom URI schemes → `'native'`, otherwise `'web'` (SEP-837 / RFC 8252).
+*   and custom URI schemes \u2192 `'native'`, otherwise `'web'` (SEP-837 / RFC 8252).
 *
 * A field the consumer set explicitly is **never** overwritten. {@linkcode auth}
 * calls this once at the top of the flow; direct callers of
@@ -21391,12 +21391,12 @@ async function parseErrorResponse(input) {
 * Recovering from a recoverable OAuth error discards stored credentials and silently starts a
 * fresh authorization. On a headless client whose `redirectToAuthorization()` is a no-op that
 * recovery is indistinguishable from nothing happening at all, so name the cause. The most
-* common case is `invalid_grant` — an expired, revoked, or rotation-reuse-detected refresh
+* common case is `invalid_grant` \u2014 an expired, revoked, or rotation-reuse-detected refresh
 * token. See issue #2034.
 */
 function warnCredentialInvalidation(provider, error, invalidated) {
 	const action = provider.invalidateCredentials === void 0 ? `retrying authorization without discarding the stored ${invalidated} (provider implements no invalidateCredentials())` : `invalidating the stored ${invalidated} and retrying authorization`;
-	console.warn(`[mcp-sdk] OAuth ${JSON.stringify(error.code)} — ${action}. Cause: ${JSON.stringify(error.message)}`);
+	console.warn(`[mcp-sdk] OAuth ${JSON.stringify(error.code)} \u2014 ${action}. Cause: ${JSON.stringify(error.message)}`);
 }
 /**
 * Orchestrates the full auth flow with a server.
@@ -21482,7 +21482,7 @@ async function authInternal(provider, { serverUrl, authorizationCode, iss, scope
 		const recordedIssuer = cachedState?.authorizationServerMetadata?.issuer ?? cachedState?.authorizationServerUrl;
 		if (recordedIssuer === void 0) {
 			if (provider.saveDiscoveryState !== void 0) throw new AuthorizationServerMismatchError("discoveryState was not available on the callback leg; ensure your provider persists discoveryState alongside codeVerifier", issuer);
-			console.warn("[mcp-sdk] OAuthClientProvider does not implement saveDiscoveryState()/discoveryState(); the SEP-2352 callback-leg authorization-server binding cannot be checked. Implement discoveryState (persist alongside codeVerifier) — see docs/migration/upgrade-to-v2.md §SEP-2352.");
+			console.warn("[mcp-sdk] OAuthClientProvider does not implement saveDiscoveryState()/discoveryState(); the SEP-2352 callback-leg authorization-server binding cannot be checked. Implement discoveryState (persist alongside codeVerifier) \u2014 see docs/migration/upgrade-to-v2.md \u00a7SEP-2352.");
 		} else if (!issuersMatch(recordedIssuer, issuer)) throw new AuthorizationServerMismatchError(recordedIssuer, issuer);
 	}
 	if (freshDiscoveryState) await provider.saveDiscoveryState?.(freshDiscoveryState);
@@ -21655,8 +21655,8 @@ const RECOGNIZED_CHALLENGE_SCHEMES = new Set(["bearer", "dpop"]);
 * Extract `resource_metadata`, `scope`, `error`, and `error_description` from a
 * `WWW-Authenticate` header.
 *
-* Recognizes both the `Bearer` scheme (RFC 6750) and the `DPoP` scheme (RFC 9449 §7.1,
-* SEP-1932) — a DPoP-protected resource's challenge carries the same parameters under `DPoP`
+* Recognizes both the `Bearer` scheme (RFC 6750) and the `DPoP` scheme (RFC 9449 \u00a77.1,
+* SEP-1932) \u2014 a DPoP-protected resource's challenge carries the same parameters under `DPoP`
 * instead of `Bearer`, and this must still surface `resource_metadata`/`scope` from it for
 * discovery and SEP-2350 step-up to work against such a resource.
 */
@@ -21750,7 +21750,7 @@ async function discoverOAuthProtectedResourceMetadata(serverUrl, opts, fetchFn =
 * refused, invalid URL). Swallowing those and returning `undefined` masks real errors and can
 * cause callers to silently fall through to a different discovery URL. CORS is a browser-only
 * concept, so in non-browser runtimes (Node.js, Workers) a `TypeError` from `fetch` is never a
-* CORS error — there we propagate the error instead of swallowing it.
+* CORS error \u2014 there we propagate the error instead of swallowing it.
 *
 * In browsers, we cannot reliably distinguish CORS `TypeError` from network `TypeError` from the
 * error object alone, so the swallow-and-fallthrough heuristic is preserved there.
@@ -21884,15 +21884,15 @@ function buildDiscoveryUrls(authorizationServerUrl) {
 *                                 protected resource metadata, or the MCP server's URL if the
 *                                 metadata was not found.
 * The returned metadata's `issuer` is validated against `authorizationServerUrl`
-* per RFC 8414 §3.3 (and OIDC Discovery §4.3): if they differ the metadata is
+* per RFC 8414 \u00a73.3 (and OIDC Discovery \u00a74.3): if they differ the metadata is
 * **rejected** with {@linkcode IssuerMismatchError} and not returned. Set
-* `skipIssuerValidation: true` to suppress this check — **security-weakening**,
+* `skipIssuerValidation: true` to suppress this check \u2014 **security-weakening**,
 * intended only for known-misconfigured authorization servers.
 *
 * @param options - Configuration options
 * @param options.fetchFn - Optional fetch function for making HTTP requests, defaults to global fetch
 * @param options.protocolVersion - MCP protocol version to use, defaults to {@linkcode LATEST_PROTOCOL_VERSION}
-* @param options.skipIssuerValidation - Skip the RFC 8414 §3.3 `issuer` echo check. **Security-weakening.**
+* @param options.skipIssuerValidation - Skip the RFC 8414 \u00a73.3 `issuer` echo check. **Security-weakening.**
 * @returns Promise resolving to authorization server metadata, or undefined if discovery fails
 * @throws {IssuerMismatchError} when the metadata's `issuer` does not match `authorizationServerUrl`
 */
@@ -22188,13 +22188,13 @@ async function fetchToken(provider, authorizationServerUrl, { metadata, resource
 * landed via spec PR
 * {@link https://github.com/modelcontextprotocol/modelcontextprotocol/pull/2858 | modelcontextprotocol#2858}
 * (SEP-2577 is the separate roots/sampling/logging deprecation). Remains
-* functional during the deprecation window — at least twelve months under the
+* functional during the deprecation window \u2014 at least twelve months under the
 * feature lifecycle policy (SEP-2596), so 2027-07-28 is the earliest possible
 * removal date. Prefer a CIMD URL `client_id` when the authorization server
 * advertises `client_id_metadata_document_supported`: the built-in `auth()` flow
 * skips registration for you when that capability is advertised AND your
 * provider supplies `clientMetadataUrl`, but `registerClient` itself does not
-* gate — calling it directly always sends the registration request.
+* gate \u2014 calling it directly always sends the registration request.
 */
 async function registerClient(authorizationServerUrl, { metadata, clientMetadata, scope, fetchFn }) {
 	let registrationUrl;
@@ -22301,7 +22301,7 @@ var InMemoryResponseCacheStore = class {
 * delimiter is safe and lets {@linkcode InMemoryResponseCacheStore.evict} do a
 * cheap prefix scan. `partition` (already a JSON-encoded
 * `[serverIdentity, principal]` pair) and `params` (a resource URI on the
-* `resources/read` path — caller-controlled) are JSON-array-encoded together,
+* `resources/read` path \u2014 caller-controlled) are JSON-array-encoded together,
 * which is collision-free regardless of any NUL or delimiter characters they
 * carry.
 */
@@ -22327,12 +22327,12 @@ const MAX_CACHE_TTL_MS = 864e5;
 * The `Client`'s cache-coordination collaborator.
 *
 * Owns the per-connection cache state that used to live as five private
-* fields on `Client` — the backing {@linkcode ResponseCacheStore}, the
+* fields on `Client` \u2014 the backing {@linkcode ResponseCacheStore}, the
 * per-method eviction-generation counter, the user-supplied/default flag, and
 * the stamp-memoized derived indices over the `tools/list` entry. `Client`
 * holds exactly one instance and never reaches past it to the store.
 *
-* Not exported from the package index — internal to the client package.
+* Not exported from the package index \u2014 internal to the client package.
 *
 * @internal
 */
@@ -22341,7 +22341,7 @@ var ClientResponseCache = class {
 	* Per-logical-key eviction-generation counter. {@linkcode evict} (whole
 	* method) and {@linkcode evictKey} (single `{method, params}`) bump it
 	* before touching the store; {@linkcode captureGeneration} reads it before
-	* the request; {@linkcode write} skips when it moved — so a `list_changed`
+	* the request; {@linkcode write} skips when it moved \u2014 so a `list_changed`
 	* arriving mid-walk, or a `resources/updated` arriving while a
 	* `readResource()` for the same URI is in flight, is not overwritten by
 	* the in-flight request's stale write. The map key is `method` for the
@@ -22350,22 +22350,22 @@ var ClientResponseCache = class {
 	* Growth is bounded by keys the CLIENT has issued a `captureGeneration`
 	* for: {@linkcode captureGeneration} records the key (so an interleaved
 	* {@linkcode evictKey} sees there is an in-flight write to suppress);
-	* {@linkcode evictKey} only bumps a key that is already recorded — a
+	* {@linkcode evictKey} only bumps a key that is already recorded \u2014 a
 	* server streaming `notifications/resources/updated` for URIs the client
 	* has never read therefore cannot grow this map.
 	*/
 	_evictionGeneration = /* @__PURE__ */ new Map();
 	/**
-	* `name → Tool` index derived from the cached `tools/list` entry, memoized
+	* `name \u2192 Tool` index derived from the cached `tools/list` entry, memoized
 	* against the entry's `stamp` so it re-derives only when the backing entry
 	* changes (mcp.d's `cachedTool` pattern).
 	*/
 	_toolIndex;
 	/**
-	* `name → compiled output-schema validator` derived from the cached
+	* `name \u2192 compiled output-schema validator` derived from the cached
 	* `tools/list` entry; same stamp-keyed memoization as `_toolIndex`. Typed
 	* `unknown` so this class stays free of any validator-provider dependency
-	* — the compile callback supplied to {@linkcode outputValidator} owns the
+	* \u2014 the compile callback supplied to {@linkcode outputValidator} owns the
 	* concrete type.
 	*/
 	_toolOutputValidatorIndex;
@@ -22396,7 +22396,7 @@ var ClientResponseCache = class {
 	* identified itself, else the transport's `sessionId`, else a
 	* client-generated per-connection surrogate (`serverInfo` is a spec
 	* SHOULD on 2026-07-28, so anonymous servers exist). Surrogate-keyed
-	* partitions are NOT stable across reconnects — no identity means no
+	* partitions are NOT stable across reconnects \u2014 no identity means no
 	* cross-connection cache reuse, and a shared long-lived store should
 	* bound its own size accordingly. Every partition derived after this
 	* call is scoped to this identity; entries written under the pre-connect
@@ -22407,12 +22407,12 @@ var ClientResponseCache = class {
 	}
 	/**
 	* Derive the storage partition for `scope`. The encoding is
-	* `JSON.stringify([serverIdentity, principal])` — JSON escaping makes it
+	* `JSON.stringify([serverIdentity, principal])` \u2014 JSON escaping makes it
 	* collision-free by construction: a malicious server cannot craft a
 	* `serverInfo.name`/`version` whose concatenated form bleeds into another
 	* server's namespace or another principal's slot, regardless of `@` / `|`
-	* / `"` / NUL in the server-controlled strings. `'public'` →
-	* `[serverIdentity, '']` (shared within this server); `'private'` →
+	* / `"` / NUL in the server-controlled strings. `'public'` \u2192
+	* `[serverIdentity, '']` (shared within this server); `'private'` \u2192
 	* `[serverIdentity, cachePartition]`. When `cachePartition` is `''` the
 	* two coincide.
 	*/
@@ -22422,7 +22422,7 @@ var ClientResponseCache = class {
 	/**
 	* Two-probe lookup: this client's own (private) partition first, then the
 	* connected server's shared (public) partition. The shared probe is gated
-	* on `entry.scope === 'public'` — a co-tenant client that omits
+	* on `entry.scope === 'public'` \u2014 a co-tenant client that omits
 	* `cachePartition` writes its `'private'`-scoped entries at the public
 	* partition, and serving those to a correctly-partitioned client would
 	* leak private bodies (mcp.d's `cachedEntry` two-probe order; the scope
@@ -22453,11 +22453,11 @@ var ClientResponseCache = class {
 	* Bump the per-method generation (so an in-flight {@linkcode write} for the
 	* same method becomes a no-op) and drop the connected server's two list
 	* singletons (own + shared partition; `params: ''`). The generation bump
-	* is unconditional and FIRST — the {@linkcode write} race guard relies on
+	* is unconditional and FIRST \u2014 the {@linkcode write} race guard relies on
 	* the bump, not on the store's deletes completing.
 	*
 	* Eviction is scoped to this client's `[serverIdentity, principal]`
-	* partitions (mirroring {@linkcode evictKey}) — the method-wide
+	* partitions (mirroring {@linkcode evictKey}) \u2014 the method-wide
 	* `store.evict()` is NOT called, so on a shared store one server's
 	* `list_changed` cannot wipe a co-tenant's entry. A custom store's
 	* `delete()` may throw or reject; each partition is guarded
@@ -22503,7 +22503,7 @@ var ClientResponseCache = class {
 	* per-URI eviction. The per-key generation is bumped FIRST (so an
 	* in-flight {@linkcode write} for the same `{method, params}` becomes a
 	* no-op and cannot re-cache the now-stale body) but only when the key was
-	* already recorded by {@linkcode captureGeneration} — bounding the map to
+	* already recorded by {@linkcode captureGeneration} \u2014 bounding the map to
 	* keys the client has actually read. A custom store's `delete()` may
 	* throw or reject; each partition's delete is guarded independently so a
 	* failure on one does not skip the other, and the call resolves so
@@ -22531,7 +22531,7 @@ var ClientResponseCache = class {
 	}
 	/**
 	* Write `value` under `{method}` unless the per-method generation moved
-	* since `capturedGen` was taken — a `list_changed` that landed mid-walk has
+	* since `capturedGen` was taken \u2014 a `list_changed` that landed mid-walk has
 	* already invalidated the result the caller is about to write, and
 	* overwriting the eviction with the stale aggregate would lose the
 	* invalidation.
@@ -22542,16 +22542,16 @@ var ClientResponseCache = class {
 	* is not JSON-serializable (reachable only via in-process transports)
 	* fails the write loudly into the `reportError` sink. A custom store
 	* whose `set()` throws or rejects is routed to the same sink and the
-	* write resolves — cache bookkeeping never costs the caller a result it
+	* write resolves \u2014 cache bookkeeping never costs the caller a result it
 	* already fetched.
 	*
 	* `freshness` carries the client-computed `expiresAt` (absolute ms epoch,
 	* `now + ttlMs`) and the server-reported `cacheScope`. The storage
 	* `partition` is derived from the scope via `_partitionFor`:
-	* `'public'` → `[serverIdentity, '']` (shared within this server);
-	* `'private'` → `[serverIdentity, cachePartition]` (so a shared store
+	* `'public'` \u2192 `[serverIdentity, '']` (shared within this server);
+	* `'private'` \u2192 `[serverIdentity, cachePartition]` (so a shared store
 	* never serves a private entry to another identity). Absent `freshness`
-	* preserves the substrate write (no `expiresAt`, private partition) — the
+	* preserves the substrate write (no `expiresAt`, private partition) \u2014 the
 	* `tools/list` retain-for-schema posture: never served by
 	* {@linkcode read}'s freshness gate, always readable by
 	* {@linkcode toolDefinition}.
@@ -22560,7 +22560,7 @@ var ClientResponseCache = class {
 	* is deleted from the OPPOSITE partition (mirroring {@linkcode evictKey}'s
 	* two-partition posture). A server that flips a result's `cacheScope` for
 	* the same key would otherwise leave the previous entry in the other slot
-	* — and since `_probe` checks own-partition first, a stale private entry
+	* \u2014 and since `_probe` checks own-partition first, a stale private entry
 	* would shadow the fresh public one (or a stale public entry would keep
 	* serving co-tenants). Both store calls are independently guarded so a
 	* custom store's failure on one does not skip the other.
@@ -22603,7 +22603,7 @@ var ClientResponseCache = class {
 	* freshly parsed, so the caller owns the value outright. An entry whose
 	* document does not parse or is not an object (corrupted external
 	* store) is reported,
-	* deleted, and treated as a miss — deleted because a fresh-but-corrupt
+	* deleted, and treated as a miss \u2014 deleted because a fresh-but-corrupt
 	* entry would otherwise re-parse and re-report on every read until its
 	* `expiresAt` passes.
 	*/
@@ -22622,7 +22622,7 @@ var ClientResponseCache = class {
 	}
 	/**
 	* Connection reset. The per-instance default store IS cleared
-	* (connection-scoped); a user-supplied store is NOT — that would defeat
+	* (connection-scoped); a user-supplied store is NOT \u2014 that would defeat
 	* the only reason to supply one. The generation map and every derived
 	* index are dropped regardless: they are connection-scoped even when the
 	* backing store survives, so the next read re-derives from whatever the
@@ -22639,7 +22639,7 @@ var ClientResponseCache = class {
 	}
 	/**
 	* The descriptor for tool `name` taken from the cached `tools/list` entry.
-	* The `name → Tool` index is memoized against the entry's `stamp` and
+	* The `name \u2192 Tool` index is memoized against the entry's `stamp` and
 	* re-derived only when the backing entry changes (mcp.d's `cachedTool`).
 	* Returns `undefined` only when no `tools/list` response is held at all,
 	* or the held list does not contain `name`.
@@ -22666,8 +22666,8 @@ var ClientResponseCache = class {
 	}
 	/**
 	* The compiled output-schema validator for tool `name`, derived from the
-	* cached `tools/list` entry — same source and same stamp-keyed
-	* memoization as {@linkcode toolDefinition}. The `name → validator` index
+	* cached `tools/list` entry \u2014 same source and same stamp-keyed
+	* memoization as {@linkcode toolDefinition}. The `name \u2192 validator` index
 	* re-derives only when the backing entry's stamp changes (a refetched
 	* `tools/list` recompiles; a `list_changed` eviction drops it). Returns
 	* `undefined` when no `tools/list` is held, the tool is absent, or it has
@@ -22677,7 +22677,7 @@ var ClientResponseCache = class {
 	* `Client` passes its `_jsonSchemaValidator` wrapper) so this
 	* class carries no validator-provider dependency. One tool's uncompilable
 	* `outputSchema` (e.g. an invalid `pattern` regex or unresolvable `$ref`)
-	* must not poison every other tool's `callTool` — the callback isolates
+	* must not poison every other tool's `callTool` \u2014 the callback isolates
 	* that compile error per tool by returning a per-tool error variant which
 	* the index stores alongside the good ones, and `callTool` surfaces it as
 	* a typed `InvalidParams` only for that name. Because the error is held on
@@ -22744,11 +22744,11 @@ function encodeCacheValue(value) {
 //#endregion
 //#region src/client/authSeam.ts
 /**
-* Auth-seam provenance stamp (internal — not part of the public API).
+* Auth-seam provenance stamp (internal \u2014 not part of the public API).
 *
-* Errors escaping a transport auth seam — the `authProvider.token()` read,
+* Errors escaping a transport auth seam \u2014 the `authProvider.token()` read,
 * an `onUnauthorized` invocation (SDK adapter or custom user callback), the
-* 403 step-up flow, the transport's own auth-failure constructions — are
+* 403 step-up flow, the transport's own auth-failure constructions \u2014 are
 * stamped at the throw boundary. The version-negotiation probe routes stamped
 * errors as auth outcomes; provenance is recorded where it is known, never
 * reconstructed from error types downstream.
@@ -22759,7 +22759,7 @@ function encodeCacheValue(value) {
 */
 const AUTH_SEAM = Symbol.for("mcp.authSeamEscape");
 /**
-* Stamp `error` as an auth-seam escape and return it — identity-preserving
+* Stamp `error` as an auth-seam escape and return it \u2014 identity-preserving
 * (the same object flows on, `instanceof` and `.cause` chains intact). A
 * frozen/sealed object is returned unstamped rather than replaced: identity
 * outranks provenance. Primitive throws cannot carry the stamp.
@@ -22786,7 +22786,7 @@ const UNSUPPORTED_PROTOCOL_VERSION = -32022;
 * Deliberately not probe-recognized in either direction: deployed servers
 * overload `-32001` (the SDK-conventional `Session not found` body on a 2025
 * stateful server), and the spec-assigned `-32020` (`HeaderMismatch`) /
-* `-32021` (`MissingRequiredClientCapability`) are not era evidence — all
+* `-32021` (`MissingRequiredClientCapability`) are not era evidence \u2014 all
 * fall into the conservative legacy default.
 */
 const NOT_PROBE_RECOGNIZED = new Set([
@@ -22795,7 +22795,7 @@ const NOT_PROBE_RECOGNIZED = new Set([
 	-32021
 ]);
 /**
-* Classify a single probe outcome. Pure: no I/O, no state — loop-guard and
+* Classify a single probe outcome. Pure: no I/O, no state \u2014 loop-guard and
 * retry state live in the caller.
 */
 function classifyProbeOutcome(outcome, context) {
@@ -22955,7 +22955,7 @@ function resolveVersionNegotiation(options, supportedProtocolVersionsOption) {
 	if (mode === "legacy") return { kind: "legacy" };
 	const probe = options?.probe ?? {};
 	if (typeof mode === "object") {
-		if (!isModernProtocolVersion(mode.pin)) throw new TypeError(`versionNegotiation: { pin: '${mode.pin}' } is not a modern protocol revision — pinning is for 2026-07-28 and later; omit versionNegotiation (or use mode: 'legacy') for 2025-era servers.`);
+		if (!isModernProtocolVersion(mode.pin)) throw new TypeError(`versionNegotiation: { pin: '${mode.pin}' } is not a modern protocol revision \u2014 pinning is for 2026-07-28 and later; omit versionNegotiation (or use mode: 'legacy') for 2025-era servers.`);
 		return {
 			kind: "pin",
 			version: mode.pin,
@@ -22970,7 +22970,7 @@ function resolveVersionNegotiation(options, supportedProtocolVersionsOption) {
 		probe
 	};
 }
-/** Detect the probe environment for the network-failure row — see {@linkcode ProbeEnvironment}. */
+/** Detect the probe environment for the network-failure row \u2014 see {@linkcode ProbeEnvironment}. */
 function detectProbeEnvironment() {
 	const g = globalThis;
 	return g.window !== void 0 && g.document !== void 0 ? "browser" : "node";
@@ -22978,7 +22978,7 @@ function detectProbeEnvironment() {
 /**
 * Detect the transport class for the transport-aware timeout and closed verdicts (see
 * {@linkcode ProbeTransportKind}). The stdio child-process transport is
-* recognized structurally (`stderr`/`pid` accessors, no `instanceof` — safe
+* recognized structurally (`stderr`/`pid` accessors, no `instanceof` \u2014 safe
 * across bundles); everything else is treated like HTTP.
 */
 function detectProbeTransportKind(transport) {
@@ -22996,7 +22996,7 @@ function detectProbeTransportKind(transport) {
 * exactly as it would on a plain (non-negotiating) connect. Error and close
 * events are forwarded to the saved handlers during the window, so negotiation
 * does not change what a pre-attached observer sees of the transport
-* lifecycle. (Inbound messages are deliberately NOT forwarded — the window's
+* lifecycle. (Inbound messages are deliberately NOT forwarded \u2014 the window's
 * drop-guard is a module invariant, and the probe reply has no plain-connect
 * counterpart; a pre-set `onmessage` is restored at detach and chained by
 * `Protocol.connect()` like the others.)
@@ -23117,14 +23117,14 @@ var ProbeWindow = class ProbeWindow {
 };
 /**
 * Spent-close guards from failed negotiations, pending disarm by the cleanup
-* site (keyed weakly — an abandoned transport carries its guard to GC).
+* site (keyed weakly \u2014 an abandoned transport carries its guard to GC).
 */
 const pendingSpentCloseGuards = /* @__PURE__ */ new WeakMap();
 /**
 * Disarm a failed negotiation's spent-close guard once the cleanup `close()`
 * has settled. Any re-delivery of the spent mid-window close happens DURING
 * that close (HTTP transports re-fire `onclose` there; stdio transports never
-* do — their close event already fired), so after it every close is genuine
+* do \u2014 their close event already fired), so after it every close is genuine
 * and must reach the caller's pre-set observer.
 */
 function disarmSpentCloseGuard(transport) {
@@ -23236,7 +23236,7 @@ async function negotiateEra(negotiation, deps) {
 					const closedCause = outcome.kind === "closed" ? "the connection closed during the server/discover probe" : void 0;
 					if (negotiation.kind === "pin") throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.EraNegotiationFailed, closedCause === void 0 ? `Version negotiation failed: the server did not offer pinned protocol version ${negotiation.version} via server/discover (no fallback in pin mode)` : `Version negotiation failed: ${closedCause} before the server offered pinned protocol version ${negotiation.version} (no fallback in pin mode)`);
 					if (!negotiation.fallbackAvailable) throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.EraNegotiationFailed, closedCause === void 0 ? "Version negotiation failed: the server gave no modern evidence and this client supports no pre-2026-07-28 protocol version to fall back to" : `Version negotiation failed: ${closedCause} and this client supports no pre-2026-07-28 protocol version to fall back to`);
-					if (closedCause !== void 0 && deps.disposableProbe !== true) throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.EraNegotiationFailed, `Version negotiation failed: ${closedCause} (this transport probed in place — the disposable sibling probe requires the SDK's base StdioClientTransport)`);
+					if (closedCause !== void 0 && deps.disposableProbe !== true) throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.EraNegotiationFailed, `Version negotiation failed: ${closedCause} (this transport probed in place \u2014 the disposable sibling probe requires the SDK's base StdioClientTransport)`);
 					return { era: "legacy" };
 				}
 				case "error": throw verdict.error;
@@ -23254,7 +23254,7 @@ async function negotiateEra(negotiation, deps) {
 	return result;
 }
 /**
-* Structural read of the SDK stdio transport's retained spawn parameters —
+* Structural read of the SDK stdio transport's retained spawn parameters \u2014
 * `undefined` for stdio-shaped transports that do not expose them, and for
 * SUBCLASSES of the SDK transport (those probe in place, where a mid-probe
 * close stays a typed connect error). The sibling path requires the transport
@@ -23263,7 +23263,7 @@ async function negotiateEra(negotiation, deps) {
 * arguments, transformed state, side effects). Exactness is checked without
 * importing the class (the negotiation graph must stay runtime-neutral): only
 * the base class's own prototype carries the internal `_dispose` reaper the
-* sibling flow depends on — a subclass's prototype does not own it.
+* sibling flow depends on \u2014 a subclass's prototype does not own it.
 */
 function readStdioServerParams(transport) {
 	const proto = Object.getPrototypeOf(transport);
@@ -23278,7 +23278,7 @@ function readStdioServerParams(transport) {
 * runs on a short-lived sibling spawned from the same parameters; the caller's
 * transport starts exactly once, after the era is known. The sibling is
 * invisible infrastructure: its stderr is discarded, and it is reaped before
-* this resolves (signal escalation awaiting process exit — a helper holding
+* this resolves (signal escalation awaiting process exit \u2014 a helper holding
 * its pipes never blocks disposal). A caller `close()` on the session
 * transport during the probe aborts the connect with the typed negotiation
 * error, and the session transport is never started.
@@ -23321,7 +23321,7 @@ async function negotiateStdioViaSibling(negotiation, sessionTransport, params, d
 function callerCloseAbortError() {
 	return new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.EraNegotiationFailed, "Version negotiation failed: the transport was closed during the server/discover probe");
 }
-/** Reap a probe sibling — best-effort; a sibling that cannot be reaped must not turn a settled verdict into an error. */
+/** Reap a probe sibling \u2014 best-effort; a sibling that cannot be reaped must not turn a settled verdict into an error. */
 async function disposeSibling(sibling) {
 	try {
 		const dispose = sibling._dispose;
@@ -23333,7 +23333,7 @@ async function disposeSibling(sibling) {
 //#region src/client/client.ts
 /**
 * The server identity a `DiscoverResult` carries in
-* `_meta['io.modelcontextprotocol/serverInfo']` (a spec SHOULD — absent means
+* `_meta['io.modelcontextprotocol/serverInfo']` (a spec SHOULD \u2014 absent means
 * the server offered no identity). Runtime-validated with the spec-type
 * guard because `connect({ prior })` accepts caller-supplied values that
 * never saw a wire parse.
@@ -23399,11 +23399,11 @@ function validatePrior(prior) {
 		if (prior.kind === "legacy" && !("supportedVersions" in prior) && !("discover" in prior)) return prior;
 		if (prior.kind === "modern" && DiscoverResultSchema.safeParse(prior.discover).success) return prior;
 	}
-	throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.EraNegotiationFailed, "connect({ prior }): unrecognized prior — expected { kind: 'modern', discover } or { kind: 'legacy' }");
+	throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.EraNegotiationFailed, "connect({ prior }): unrecognized prior \u2014 expected { kind: 'modern', discover } or { kind: 'legacy' }");
 }
 /**
-* `list_changed` notification → response-cache method(s) to evict. `resources`
-* covers both list verbs (the spec's "relevant notification ⇒ immediately
+* `list_changed` notification \u2192 response-cache method(s) to evict. `resources`
+* covers both list verbs (the spec's "relevant notification \u21d2 immediately
 * stale").
 */
 const LIST_CHANGED_EVICTIONS = {
@@ -23456,8 +23456,8 @@ var Client = class extends Protocol {
 	/**
 	* The response-cache substrate. Owns the backing store, the per-method
 	* eviction-generation counter, the user-supplied/default flag, and the
-	* stamp-memoized derived `name → Tool` / `name → output-validator`
-	* indices — the cache-coordination state that used to live as separate
+	* stamp-memoized derived `name \u2192 Tool` / `name \u2192 output-validator`
+	* indices \u2014 the cache-coordination state that used to live as separate
 	* private fields here. The internal aggregating walk writes one entry per
 	* list verb; `list_changed` evicts the matching method;
 	* `_resetConnectionState` resets the lot. {@linkcode callTool}'s
@@ -23481,7 +23481,7 @@ var Client = class extends Protocol {
 	/**
 	* Active subscriptions/listen state, keyed by subscription id (= the
 	* listen request's JSON-RPC id verbatim). The id is a STRING from a
-	* Client-owned counter (`'listen:' + N`) — JSON-RPC permits string ids,
+	* Client-owned counter (`'listen:' + N`) \u2014 JSON-RPC permits string ids,
 	* and Protocol's numeric `_requestMessageId` counter only ever issues
 	* numbers, so listen ids cannot collide with ordinary request ids.
 	*/
@@ -23551,19 +23551,19 @@ var Client = class extends Protocol {
 	/**
 	* Era-keyed direction enforcement for inbound traffic on channels whose
 	* transport does not classify (e.g. stdio): the 2026-07-28 era has no
-	* server→client JSON-RPC request channel — server-to-client interactions
-	* are carried in-band in `input_required` results — and on stdio the
+	* server\u2192client JSON-RPC request channel \u2014 server-to-client interactions
+	* are carried in-band in `input_required` results \u2014 and on stdio the
 	* client must never write JSON-RPC responses. An inbound request arriving
 	* on a connection that negotiated a modern era is therefore dropped
 	* (surfaced via `onerror`) rather than answered. Connections on a legacy
-	* era — and all responses and notifications — keep today's dispatch path.
+	* era \u2014 and all responses and notifications \u2014 keep today's dispatch path.
 	*/
 	_shouldDropInbound(message) {
 		if (this._negotiatedProtocolVersion !== void 0 && isModernProtocolVersion(this._negotiatedProtocolVersion) && isJSONRPCRequest(message)) return "drop";
 	}
 	/**
 	* Per-request `_meta` envelope auto-emission (protocol revision 2026-07-28):
-	* on a connection that negotiated a modern era — auto-negotiated or pinned —
+	* on a connection that negotiated a modern era \u2014 auto-negotiated or pinned \u2014
 	* every outgoing request and notification automatically carries the reserved
 	* protocol-version / client-info / client-capabilities `_meta` keys (the
 	* same envelope the connect-time `server/discover` probe sends).
@@ -23591,7 +23591,7 @@ var Client = class extends Protocol {
 	* response surfaces as a typed error steering to manual mode.
 	*/
 	_resolveNonCompleteResult(decoded, flow) {
-		if (!this._inputRequiredDriverConfig.autoFulfill) return Promise.reject(new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.UnsupportedResultType, `Unsupported result type 'input_required' for ${flow.request.method}: multi-round-trip auto-fulfilment is not enabled on this instance — pass allowInputRequired: true to handle it manually, or enable inputRequired.autoFulfill`, {
+		if (!this._inputRequiredDriverConfig.autoFulfill) return Promise.reject(new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.UnsupportedResultType, `Unsupported result type 'input_required' for ${flow.request.method}: multi-round-trip auto-fulfilment is not enabled on this instance \u2014 pass allowInputRequired: true to handle it manually, or enable inputRequired.autoFulfill`, {
 			resultType: "input_required",
 			method: flow.request.method
 		}));
@@ -23719,7 +23719,7 @@ var Client = class extends Protocol {
 		return this._connectPlainLegacy(transport, options);
 	}
 	/**
-	* Plain legacy connect — the pinned 2025 sequence, byte-untouched. The
+	* Plain legacy connect \u2014 the pinned 2025 sequence, byte-untouched. The
 	* `mode: 'legacy'` connect body, shared with the `prior` legacy verdict.
 	*/
 	async _connectPlainLegacy(transport, options) {
@@ -23733,7 +23733,7 @@ var Client = class extends Protocol {
 		await this._legacyHandshake(transport, options);
 	}
 	/**
-	* The 2025 `initialize` handshake — the body of the plain legacy connect and
+	* The 2025 `initialize` handshake \u2014 the body of the plain legacy connect and
 	* the `'auto'`-mode fallback path (same `initialize` body, zero 2026 headers;
 	* on the stdio sibling path it opens the session child's fresh pipe, in the
 	* in-place modes it rides the probed connection). Callers clear the negotiated protocol version before
@@ -23769,8 +23769,8 @@ var Client = class extends Protocol {
 	}
 	/**
 	* Negotiated connect (mode `'auto'` or `{ pin }`): probe with `server/discover`
-	* before the Protocol machinery attaches — on a disposable sibling process for
-	* the SDK's stdio transport, in place otherwise — then either establish the
+	* before the Protocol machinery attaches \u2014 on a disposable sibling process for
+	* the SDK's stdio transport, in place otherwise \u2014 then either establish the
 	* modern era or perform the plain legacy handshake.
 	*/
 	async _connectNegotiated(transport, negotiation, options) {
@@ -23905,8 +23905,8 @@ var Client = class extends Protocol {
 	* per-connection surrogate. The surrogate matters since #3002 made
 	* identity optional: without it, two identity-less servers reached over
 	* sessionId-less transports would share the cache's pre-connect `''`
-	* partition and read each other's entries — no stable identity means no
-	* cross-connection cache reuse. The value itself is server-controlled —
+	* partition and read each other's entries \u2014 no stable identity means no
+	* cross-connection cache reuse. The value itself is server-controlled \u2014
 	* the collision-safety of the storage partition comes from
 	* {@linkcode ClientResponseCache}'s JSON-array encoding around it, not
 	* from any character it does or does not contain.
@@ -23945,7 +23945,7 @@ var Client = class extends Protocol {
 	/**
 	* The {@linkcode DiscoverResult} from the last `'auto'`/pinned probe,
 	* {@linkcode discover} call, or `connect({ prior })` that adopted a
-	* modern verdict (a legacy verdict leaves this `undefined` — there is no
+	* modern verdict (a legacy verdict leaves this `undefined` \u2014 there is no
 	* `DiscoverResult` on that path). Persistable via `JSON.stringify`; wrap
 	* as `{ kind: 'modern', discover }` and feed to {@linkcode ConnectOptions}
 	* `prior`.
@@ -24052,7 +24052,7 @@ var Client = class extends Protocol {
 	* returns the complete aggregated list with no `nextCursor`; the
 	* aggregate is also written to the {@linkcode ResponseCacheStore}. Pass an
 	* explicit `{ cursor }` to fetch a single page and walk pagination
-	* yourself — the per-page path returns the server's raw page (with
+	* yourself \u2014 the per-page path returns the server's raw page (with
 	* `nextCursor` for the next call) and does not write the response cache.
 	* The auto-aggregate path is capped by
 	* {@linkcode ClientOptions | ClientOptions.listMaxPages} (default 64); the per-page path
@@ -24063,7 +24063,7 @@ var Client = class extends Protocol {
 	*
 	* @example
 	* ```ts source="./client.examples.ts#Client_listPrompts_pagination"
-	* // No cursor → all pages aggregated for you.
+	* // No cursor \u2192 all pages aggregated for you.
 	* const { prompts } = await client.listPrompts();
 	* console.log(
 	*     'Available prompts:',
@@ -24091,7 +24091,7 @@ var Client = class extends Protocol {
 	* returns the complete aggregated list with no `nextCursor`; the
 	* aggregate is also written to the {@linkcode ResponseCacheStore}. Pass an
 	* explicit `{ cursor }` to fetch a single page and walk pagination
-	* yourself — the per-page path returns the server's raw page (with
+	* yourself \u2014 the per-page path returns the server's raw page (with
 	* `nextCursor` for the next call) and does not write the response cache.
 	* The auto-aggregate path is capped by
 	* {@linkcode ClientOptions | ClientOptions.listMaxPages} (default 64); the per-page path
@@ -24102,7 +24102,7 @@ var Client = class extends Protocol {
 	*
 	* @example
 	* ```ts source="./client.examples.ts#Client_listResources_pagination"
-	* // No cursor → all pages aggregated for you.
+	* // No cursor \u2192 all pages aggregated for you.
 	* const { resources } = await client.listResources();
 	* console.log(
 	*     'Available resources:',
@@ -24129,7 +24129,7 @@ var Client = class extends Protocol {
 	* Called without a `cursor`, this walks every page and returns the
 	* complete aggregated list with no `nextCursor`; the aggregate is
 	* also written to the {@linkcode ResponseCacheStore}. Pass an explicit
-	* `{ cursor }` to fetch a single page — see
+	* `{ cursor }` to fetch a single page \u2014 see
 	* {@linkcode listResources | listResources()} for the per-page contract.
 	*
 	* Returns an empty list if the server does not advertise resources capability
@@ -24150,22 +24150,22 @@ var Client = class extends Protocol {
 	}
 	/**
 	* Walk every page of a paginated list verb, aggregate, and write ONE
-	* entry to the response cache. Internal — backs the public `list*`
+	* entry to the response cache. Internal \u2014 backs the public `list*`
 	* methods' no-`cursor` auto-aggregate path. Page 1's result object is
 	* mutated in place (its items array is extended; `nextCursor` is
 	* cleared); page-1 metadata (`ttlMs`, `cacheScope`, `_meta`) is preserved.
 	* A page with the same items and `nextCursor` as the previous page ends the walk;
-	* {@linkcode ClientOptions.listMaxPages} is a hard cap — hitting it
+	* {@linkcode ClientOptions.listMaxPages} is a hard cap \u2014 hitting it
 	* throws, so a partial aggregate is never cached. The
 	* captured-generation guard skips the write when a `list_changed` landed
 	* mid-walk, so the eviction is never overwritten by a stale aggregate.
-	* `finalize` runs on the complete aggregate before the cache write — the
+	* `finalize` runs on the complete aggregate before the cache write \u2014 the
 	* SEP-2243 invalid-`x-mcp-header` exclusion hooks here so the cached
 	* `tools/list` entry is already filtered.
 	*
 	* The caller's `baseParams` (everything except `cursor`) is threaded into
-	* every page request — page 1 sends `{...baseParams}`, later pages
-	* `{...baseParams, cursor}` — so a typed, documented `_meta` (e.g. W3C
+	* every page request \u2014 page 1 sends `{...baseParams}`, later pages
+	* `{...baseParams, cursor}` \u2014 so a typed, documented `_meta` (e.g. W3C
 	* trace context) supplied to the public `list*()` reaches every wire
 	* request the walk issues.
 	*/
@@ -24215,10 +24215,10 @@ var Client = class extends Protocol {
 	* through the loose result schema, so they are read off the runtime body;
 	* a missing `ttlMs` falls back to
 	* {@linkcode ClientOptions | ClientOptions.defaultCacheTtlMs}; an explicit server-sent
-	* `ttlMs` (including `0` — the spec's "immediately stale") is honoured
-	* as-is. The default of `0` means `expiresAt === now()` ⇒ never served,
-	* only stored. A missing `cacheScope` is treated as `'private'` — the
-	* spec's `'public'` grant ("any client … MAY serve to any user") is too
+	* `ttlMs` (including `0` \u2014 the spec's "immediately stale") is honoured
+	* as-is. The default of `0` means `expiresAt === now()` \u21d2 never served,
+	* only stored. A missing `cacheScope` is treated as `'private'` \u2014 the
+	* spec's `'public'` grant ("any client \u2026 MAY serve to any user") is too
 	* strong to infer by default, and matches this SDK's server-side stamp
 	* default.
 	*/
@@ -24239,7 +24239,7 @@ var Client = class extends Protocol {
 	* always fetch (the caller decides whether to write). Freshness and
 	* decoding live in {@linkcode ClientResponseCache.read}; every hit is
 	* freshly parsed, so the caller owns it outright. A custom store
-	* whose `get()` rejects is routed to `onerror` and treated as a miss —
+	* whose `get()` rejects is routed to `onerror` and treated as a miss \u2014
 	* cache bookkeeping never blocks a request from reaching the wire.
 	*/
 	async _serveFromCache(method, params, options) {
@@ -24267,8 +24267,8 @@ var Client = class extends Protocol {
 	*
 	* Returns `undefined` when the tool has no `outputSchema`, or a
 	* discriminated `{ok}` result otherwise. SEP-2106: ANY throw from the
-	* validator engine — unsupported `$schema` dialect, invalid `pattern`
-	* regex, unresolvable `$ref`, or any other engine error — is captured as
+	* validator engine \u2014 unsupported `$schema` dialect, invalid `pattern`
+	* regex, unresolvable `$ref`, or any other engine error \u2014 is captured as
 	* `{ok: false, compileError}` so one bad schema does not poison the rest
 	* of the listing; `callTool()` surfaces it as an `InvalidParams` error
 	* before the request. The `{ok}` discriminator (not
@@ -24297,7 +24297,7 @@ var Client = class extends Protocol {
 	* source. Freshness is the response cache's lifecycle: `list_changed`
 	* evicts, otherwise the held schema is the best information available
 	* regardless of age, and a stale schema is recovered through the
-	* `HEADER_MISMATCH` → evict-refetch-retry path in {@linkcode callTool}.
+	* `HEADER_MISMATCH` \u2192 evict-refetch-retry path in {@linkcode callTool}.
 	* On a miss the call proceeds without `Mcp-Param-*` headers (the spec's
 	* "client SHOULD send without custom headers" guidance) and relies on the
 	* same recovery.
@@ -24312,11 +24312,11 @@ var Client = class extends Protocol {
 	* Honours the result's `ttlMs`/`cacheScope` (SEP-2549): a still-fresh
 	* cached body for the same `uri` is returned without a round trip
 	* (`cacheMode: 'use'`, the default). The cache key is `{method, uri}`
-	* partitioned by the resolved scope — `'private'` (the default when the
+	* partitioned by the resolved scope \u2014 `'private'` (the default when the
 	* server omits the field) is stored under this client's
 	* {@linkcode ClientOptions | ClientOptions.cachePartition}, so a shared
 	* store cannot serve one principal's resource body to another. Unlike the
-	* list verbs, a result whose resolved TTL is ≤0 is **not** stored
+	* list verbs, a result whose resolved TTL is \u22640 is **not** stored
 	* (`resources/read` has no derived index and the URI keyspace is
 	* unbounded).
 	*/
@@ -24365,15 +24365,15 @@ var Client = class extends Protocol {
 	* Resolves once the server's `notifications/subscriptions/acknowledged`
 	* arrives (the standard request timeout applies to this ack phase). Change
 	* notifications delivered on the stream are dispatched to the existing
-	* {@linkcode setNotificationHandler} registrations — the same handlers the
-	* 2025-era unsolicited notifications fire on a legacy connection — so
+	* {@linkcode setNotificationHandler} registrations \u2014 the same handlers the
+	* 2025-era unsolicited notifications fire on a legacy connection \u2014 so
 	* `listen()` is era-transparent for consumers that already register those.
 	*
 	* `close()` tears the subscription down by aborting the listen request's
 	* `requestSignal` (closes the SSE stream where the transport honors it)
 	* AND sending `notifications/cancelled` referencing the listen request id
-	* — both, unconditionally, so any spec-compliant server on any transport
-	* sees the cancel. No automatic re-listen — call `listen()` again to
+	* \u2014 both, unconditionally, so any spec-compliant server on any transport
+	* sees the cancel. No automatic re-listen \u2014 call `listen()` again to
 	* re-establish.
 	*
 	* On a 2025-era connection this throws a typed
@@ -24494,7 +24494,7 @@ var Client = class extends Protocol {
 	}
 	/**
 	* The subscription auto-opened by `ClientOptions.listChanged` on a modern
-	* connection — the listen filter is the intersection of the configured
+	* connection \u2014 the listen filter is the intersection of the configured
 	* sub-options and the server-advertised `listChanged` capabilities.
 	* `undefined` on a legacy connection, before connect, or when that
 	* intersection is empty (auto-open skipped). Exposed so the consumer can
@@ -24547,7 +24547,7 @@ var Client = class extends Protocol {
 	* Transport-level demux for `subscriptions/listen` responses. A JSON-RPC
 	* ERROR for the listen id is the server's pre-ack capacity/params
 	* rejection; a JSON-RPC RESULT for the listen id is the spec's
-	* `SubscriptionsListenResult` — the server's GRACEFUL-close signal (sent
+	* `SubscriptionsListenResult` \u2014 the server's GRACEFUL-close signal (sent
 	* on shutdown). A string-id response that matches a live `_listenState`
 	* entry is consumed here (Protocol's `_responseHandlers` map is keyed by
 	* NUMBER and never holds a listen id, so passing a string-id response
@@ -24702,7 +24702,7 @@ var Client = class extends Protocol {
 	* aggregate is also written to the {@linkcode ResponseCacheStore} (the
 	* source for {@linkcode callTool | callTool()}'s output-schema validation
 	* and SEP-2243 `Mcp-Param-*` header mirroring). Pass an explicit
-	* `{ cursor }` to fetch a single page and walk pagination yourself — the
+	* `{ cursor }` to fetch a single page and walk pagination yourself \u2014 the
 	* per-page path returns the server's raw page (with `nextCursor` for the
 	* next call) and does not write the response cache. The auto-aggregate
 	* path is capped by {@linkcode ClientOptions | ClientOptions.listMaxPages} (default 64);
@@ -24713,7 +24713,7 @@ var Client = class extends Protocol {
 	*
 	* @example
 	* ```ts source="./client.examples.ts#Client_listTools_pagination"
-	* // No cursor → all pages aggregated for you.
+	* // No cursor \u2192 all pages aggregated for you.
 	* const { tools } = await client.listTools();
 	* console.log(
 	*     'Available tools:',
@@ -24746,7 +24746,7 @@ var Client = class extends Protocol {
 	* mirroring reads never holds an unmirrorable tool) AND to every public
 	* per-page {@linkcode listTools | listTools()} return (the spec's MUST
 	* has no carve-out for paginated reads). The gate is era-only on
-	* non-stdio transports — `detectProbeTransportKind` cannot distinguish a
+	* non-stdio transports \u2014 `detectProbeTransportKind` cannot distinguish a
 	* real HTTP transport from in-memory/custom transports (it only
 	* positively recognizes stdio), and over-excluding on a non-HTTP modern
 	* connection is harmless: those transports never carry per-request
@@ -24758,7 +24758,7 @@ var Client = class extends Protocol {
 		const filtered = result.tools.filter((tool) => {
 			const scan = scanXMcpHeaderDeclarations(tool.inputSchema);
 			if (!scan.valid) {
-				console.warn(`[mcp-sdk] excluding tool '${tool.name}' from tools/list: invalid x-mcp-header declaration — ${scan.reason}`);
+				console.warn(`[mcp-sdk] excluding tool '${tool.name}' from tools/list: invalid x-mcp-header declaration \u2014 ${scan.reason}`);
 				return false;
 			}
 			return true;
@@ -25388,7 +25388,7 @@ var CrossAppAccessProvider = class {
 		const authServerUrl = this._authorizationServerUrl;
 		const resourceUrl = this._resourceUrl;
 		if (!authServerUrl) throw new Error("Authorization server URL not available. Ensure auth() has been called first.");
-		if (!resourceUrl) throw new Error("Resource URL not available — server may not implement RFC 9728 Protected Resource Metadata (required for Cross-App Access), or auth() has not been called");
+		if (!resourceUrl) throw new Error("Resource URL not available \u2014 server may not implement RFC 9728 Protected Resource Metadata (required for Cross-App Access), or auth() has not been called");
 		this._scope = scope;
 		const jwtAuthGrant = await this._assertionCallback({
 			authorizationServerUrl: authServerUrl,
@@ -25561,7 +25561,7 @@ async function exchangeJwtAuthGrant(options) {
 
 //#endregion
 //#region src/client/dpop.ts
-/** Asymmetric JWS algorithms usable for a DPoP proof (RFC 9449 §11.6 forbids symmetric algs and `none`). */
+/** Asymmetric JWS algorithms usable for a DPoP proof (RFC 9449 \u00a711.6 forbids symmetric algs and `none`). */
 const DPOP_SUPPORTED_ALGS = (/* unused pure expression or super */ null && ([
 	"ES256",
 	"ES384",
@@ -25580,7 +25580,7 @@ async function importJose() {
 	if (globalThis.crypto === void 0) throw new TypeError("crypto is not available, please ensure you have Web Crypto API support for older Node.js versions (see https://github.com/modelcontextprotocol/typescript-sdk#nodejs-web-crypto-globalthiscrypto-compatibility)");
 	return __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 6460));
 }
-/** Generate an asymmetric DPoP signing key pair. Non-extractable by default (RFC 9449 §11). */
+/** Generate an asymmetric DPoP signing key pair. Non-extractable by default (RFC 9449 \u00a711). */
 async function generateDpopKeyPair(options = {}) {
 	const alg = options.alg ?? DEFAULT_DPOP_ALG;
 	const jose = await importJose();
@@ -25596,7 +25596,7 @@ async function generateDpopKeyPair(options = {}) {
 }
 /**
 * Compute the `ath` claim for a DPoP proof presented alongside an access token: the
-* base64url-encoded SHA-256 digest of the ASCII access-token value (RFC 9449 §4.1).
+* base64url-encoded SHA-256 digest of the ASCII access-token value (RFC 9449 \u00a74.1).
 *
 * Uses Web Crypto (`crypto.subtle`) rather than a Node-only hashing API so this stays usable
 * in browser and edge runtimes.
@@ -25611,12 +25611,12 @@ function base64UrlEncode(bytes) {
 	for (const byte of bytes) binary += String.fromCodePoint(byte);
 	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
-/** Strip the query and fragment from a URL, per RFC 9449 §4.2 (`htu` MUST NOT contain either). */
+/** Strip the query and fragment from a URL, per RFC 9449 \u00a74.2 (`htu` MUST NOT contain either). */
 function stripQueryAndFragment(url) {
 	const u = new URL(url.toString());
 	return `${u.origin}${u.pathname}`;
 }
-/** A fresh, cryptographically random `jti` (RFC 9449 §4.2 — MUST be unique per proof). */
+/** A fresh, cryptographically random `jti` (RFC 9449 \u00a74.2 \u2014 MUST be unique per proof). */
 function randomJti() {
 	const bytes = new Uint8Array(16);
 	globalThis.crypto.getRandomValues(bytes);
@@ -25624,9 +25624,9 @@ function randomJti() {
 }
 /**
 * A DPoP signing identity plus the small amount of state RFC 9449 requires across requests:
-* the key pair and, per origin, the most recently server-supplied nonce (RFC 9449 §8/§9).
+* the key pair and, per origin, the most recently server-supplied nonce (RFC 9449 \u00a78/\u00a79).
 *
-* One `DpopSession` is meant to live for the lifetime of a single OAuth client registration —
+* One `DpopSession` is meant to live for the lifetime of a single OAuth client registration \u2014
 * the token endpoint and the resource server are different origins and get independent nonce
 * slots, so a nonce challenge from one never leaks into proofs sent to the other.
 */
@@ -25639,7 +25639,7 @@ var DpopSession = class DpopSession {
 	static async create(options = {}) {
 		return new DpopSession(options.keyPair ?? await generateDpopKeyPair({ alg: options.alg }));
 	}
-	/** RFC 7638 JWK SHA-256 thumbprint of the signing key — matches the token's `cnf.jkt` once bound. */
+	/** RFC 7638 JWK SHA-256 thumbprint of the signing key \u2014 matches the token's `cnf.jkt` once bound. */
 	get thumbprint() {
 		return this.keyPair.thumbprint;
 	}
@@ -25651,16 +25651,16 @@ var DpopSession = class DpopSession {
 	get publicJwk() {
 		return this.keyPair.publicJwk;
 	}
-	/** The remembered nonce for `url`'s origin, if the server has issued one (RFC 9449 §8/§9). */
+	/** The remembered nonce for `url`'s origin, if the server has issued one (RFC 9449 \u00a78/\u00a79). */
 	nonceFor(url) {
 		return this.nonces.get(new URL(url.toString()).origin);
 	}
-	/** Record a server-supplied nonce for `url`'s origin (newest-wins, RFC 9449 §8.2). */
+	/** Record a server-supplied nonce for `url`'s origin (newest-wins, RFC 9449 \u00a78.2). */
 	rememberNonce(url, nonce) {
 		this.nonces.set(new URL(url.toString()).origin, nonce);
 	}
 	/**
-	* Capture a `DPoP-Nonce` response header, if present, for `url`'s origin. RFC 9449 §8.2 says a
+	* Capture a `DPoP-Nonce` response header, if present, for `url`'s origin. RFC 9449 \u00a78.2 says a
 	* fresh nonce may ride on *any* response (success or failure), so call this unconditionally
 	* after every request, not only on a `use_dpop_nonce` challenge.
 	*/
@@ -25669,8 +25669,8 @@ var DpopSession = class DpopSession {
 		if (nonce) this.rememberNonce(url, nonce);
 	}
 	/**
-	* Build a fresh DPoP proof JWT. Always mints a new `jti` — proofs are never cached or reused,
-	* since RFC 9449 §4.3 step 9 requires each to be presented at most once.
+	* Build a fresh DPoP proof JWT. Always mints a new `jti` \u2014 proofs are never cached or reused,
+	* since RFC 9449 \u00a74.3 step 9 requires each to be presented at most once.
 	*/
 	async buildProof(request) {
 		const jose = await importJose();
@@ -25693,18 +25693,18 @@ var DpopSession = class DpopSession {
 };
 /**
 * Whether `wwwAuthenticate` advertises a `DPoP` auth-scheme challenge (matched at the start of the
-* header or after a comma, per RFC 9110 §11.6.1 — a server may list several schemes together, e.g.
-* `Bearer …, DPoP …`).
+* header or after a comma, per RFC 9110 \u00a711.6.1 \u2014 a server may list several schemes together, e.g.
+* `Bearer \u2026, DPoP \u2026`).
 */
 function hasDpopChallenge(wwwAuthenticate) {
 	return /(?:^|,)\s*dpop(?:\s|$|,)/i.test(wwwAuthenticate);
 }
 /**
-* Whether `response` is a resource-server `use_dpop_nonce` challenge (RFC 9449 §9): a `401` whose
+* Whether `response` is a resource-server `use_dpop_nonce` challenge (RFC 9449 \u00a79): a `401` whose
 * `WWW-Authenticate` header carries a `DPoP` challenge with `error="use_dpop_nonce"`.
 *
 * A conformant retry re-signs the proof with the nonce {@linkcode DpopSession.observeNonce} just
-* captured — never resend the original proof: RFC 9449 §4.2 requires a unique `jti` per proof, and
+* captured \u2014 never resend the original proof: RFC 9449 \u00a74.2 requires a unique `jti` per proof, and
 * replaying one across the challenge/retry boundary is itself a violation.
 */
 function isDpopNonceChallenge(response) {
@@ -25725,7 +25725,7 @@ function isDpopNonceChallenge(response) {
 * - Handle OAuth errors appropriately ({@linkcode index.OAuthErrorCode.InvalidClient | OAuthErrorCode.InvalidClient}, etc.)
 * - When {@linkcode OAuthClientProvider.dpop | provider.dpop()} is implemented, present DPoP-bound
 *   tokens with the `DPoP` scheme plus a per-request proof (RFC 9449 / SEP-1932) by composing
-*   {@linkcode withDpopFromProvider} underneath — so a `use_dpop_nonce` challenge is retried
+*   {@linkcode withDpopFromProvider} underneath \u2014 so a `use_dpop_nonce` challenge is retried
 *   inline on every attempt, independently of the single re-authentication retry here
 *
 * The `baseUrl` parameter is optional and defaults to using the domain from the request URL.
@@ -25781,24 +25781,24 @@ const withOAuth = (provider, baseUrl) => (baseNext) => {
 * Creates a fetch wrapper that presents an access token using the `DPoP` Authorization scheme
 * (RFC 9449 / SEP-1932) instead of `Bearer`: every request carries `Authorization: DPoP <token>`
 * plus a fresh `DPoP` proof bound to that request's method and URL, a resource-server
-* `use_dpop_nonce` challenge (RFC 9449 §9) is retried once, inline, with the server-supplied nonce,
-* and a `DPoP-Nonce` delivered on any response is remembered for the next proof (RFC 9449 §8.2).
+* `use_dpop_nonce` challenge (RFC 9449 \u00a79) is retried once, inline, with the server-supplied nonce,
+* and a `DPoP-Nonce` delivered on any response is remembered for the next proof (RFC 9449 \u00a78.2).
 *
 * Because it wraps `fetch` itself, the proof is always bound to the request actually sent and every
-* response is observed — which is why the MCP transports apply this wrapper internally (via
+* response is observed \u2014 which is why the MCP transports apply this wrapper internally (via
 * {@linkcode withDpopFromProvider}) when their `authProvider` implements
 * {@linkcode OAuthClientProvider.dpop | dpop()}, rather than threading request context through
 * {@linkcode AuthProvider}.
 *
 * Use this directly when you already manage the access token yourself (a non-OAuth token source,
-* or credentials obtained out-of-band) and only need DPoP's request-signing behavior — e.g.
+* or credentials obtained out-of-band) and only need DPoP's request-signing behavior \u2014 e.g.
 * `fetch: withDpop(session, getToken)(fetch)` alongside a minimal `authProvider: { token }`.
 *
 * @param session - The DPoP signing session (key pair + nonce state), or a function resolving to
 *   it. Reuse the same session across requests to the same server so its nonce state persists.
 *   When the function resolves to `undefined` the request passes through unchanged.
 * @param getToken - Returns the current access token, or `undefined` if none is available (the
-*   request passes through unchanged — any `Authorization` header already on it is left as is).
+*   request passes through unchanged \u2014 any `Authorization` header already on it is left as is).
 * @returns A fetch middleware function
 */
 const withDpop = (session, getToken) => (next) => {
@@ -25837,13 +25837,13 @@ const withDpop = (session, getToken) => (next) => {
 /**
 * {@linkcode withDpop} driven by an {@linkcode OAuthClientProvider}: the session comes from
 * {@linkcode OAuthClientProvider.dpop | provider.dpop()} and the token from
-* {@linkcode OAuthClientProvider.tokens | provider.tokens()} — presented with the DPoP scheme only
-* when the AS actually issued `token_type: "DPoP"` (RFC 9449 §7.1); a Bearer token passes through
+* {@linkcode OAuthClientProvider.tokens | provider.tokens()} \u2014 presented with the DPoP scheme only
+* when the AS actually issued `token_type: "DPoP"` (RFC 9449 \u00a77.1); a Bearer token passes through
 * untouched.
 *
 * This is what the MCP transports and {@linkcode withOAuth} compose internally when the provider
 * implements `dpop()`. Use it directly only when building your own fetch pipeline around an
-* `OAuthClientProvider` (e.g. a custom re-authorization middleware) — place it *innermost*, below
+* `OAuthClientProvider` (e.g. a custom re-authorization middleware) \u2014 place it *innermost*, below
 * whatever sets `Authorization: Bearer` and handles 401 re-authentication.
 */
 const withDpopFromProvider = (provider) => withDpop(async () => {
@@ -26024,7 +26024,7 @@ var SseError = class extends Error {
 	* Brand-based type guard: equivalent to `value instanceof this`, as an
 	* explicit static predicate (the axios/AWS-SDK `isInstance` style). Reads
 	* the caller's own brand via `this`, so every branded subclass gets a
-	* correctly-scoped guard by inheritance. Must be invoked on the class —
+	* correctly-scoped guard by inheritance. Must be invoked on the class \u2014
 	* in callback position write `v => SdkError.isInstance(v)`, not
 	* `.filter(SdkError.isInstance)` (detached calls throw rather than
 	* silently matching nothing).
@@ -26293,7 +26293,7 @@ const DEFAULT_STREAMABLE_HTTP_RECONNECTION_OPTIONS = {
 };
 /**
 * Standard/auth header names the transport owns. The per-request
-* `TransportSendOptions.headers` carrier MUST NOT be able to override these —
+* `TransportSendOptions.headers` carrier MUST NOT be able to override these \u2014
 * they are derived from connection state (`authorization`, `mcp-session-id`)
 * or from the message body itself (`mcp-protocol-version`, `mcp-method`,
 * `mcp-name`), and a per-request override would let a caller produce a
@@ -26310,7 +26310,7 @@ const RESERVED_REQUEST_HEADER_NAMES = new Set([
 ]);
 /**
 * `AbortSignal.any` with a manual fallback. `AbortSignal.any` landed in
-* Node 20.3; this package's `engines` floor is `>=20`, so 20.0–20.2 must be
+* Node 20.3; this package's `engines` floor is `>=20`, so 20.0\u201320.2 must be
 * served by the fallback combinator (a controller that aborts on the first
 * of `a` or `b`). The native path is preferred because it propagates the
 * originating signal's `reason` and participates in GC the way the spec
@@ -26479,7 +26479,7 @@ var StreamableHTTPClientTransport = class {
 	}
 	/**
 	* `true` when the outbound message is a single request carrying a
-	* modern-era protocol-version envelope claim — the same predicate that
+	* modern-era protocol-version envelope claim \u2014 the same predicate that
 	* gates body-derived `mcp-method`/`mcp-name` emission. Used to confine the
 	* 400-body-as-ProtocolError delivery to modern-era exchanges only.
 	*/

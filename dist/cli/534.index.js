@@ -496,7 +496,7 @@ function parse(text) {
     }
 }
 function shortened(words) {
-    return words.length > 300 ? `${words.slice(0, 300)}…` : words;
+    return words.length > 300 ? `${words.slice(0, 300)}\u2026` : words;
 }
 
 ;// CONCATENATED MODULE: ./src/flowstudio/network.ts
@@ -1029,7 +1029,7 @@ function unfit(message) {
 
 const VERSION = '0.1.0';
 /**
- * "`User-Agent: FlowStudio-MCP/1.0` (or any `FlowStudio-MCP/…`): without it the edge in front
+ * "`User-Agent: FlowStudio-MCP/1.0` (or any `FlowStudio-MCP/\u2026`): without it the edge in front
  * answers with an HTML block page; never send `Origin`", nor `Authorization`
  * (flow-studio-mcp.md, Transport).
  */

@@ -25,8 +25,8 @@ function knownFlowName({ flow, resolution }) {
         : null;
 }
 /** The name by which a flow without a guid is looked for. */
-function displayNameIn(flow, target) {
-    return target.resolution.settings?.displayName ?? flow.displayName;
+function displayNameIn({ flow, resolution }) {
+    return resolution.settings?.displayName ?? flow.displayName;
 }
 /**
  * Reads every target's live flow: one read each, and one list for each environment that has a
@@ -64,7 +64,7 @@ async function readOne(target, host, list) {
             ? { kind: 'missing', flowName: known }
             : { kind: 'live', flow, readAt: Date.now() };
     }
-    const name = displayNameIn(target.flow, target);
+    const name = displayNameIn(target);
     const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
     const [only, ...others] = named;
     if (only === undefined)
@@ -408,6 +408,8 @@ const REQUESTS = 4;
  * live equals neither what Git had, nor what it wants, nor an older version of the file.
  */
 async function withHandEdits(currents, baseline, github, ignored) {
+    const compared = [...currents].filter(([, { kind }]) => kind === 'live');
+    await (0,run_baseline/* readFlowsBefore */.n)(new Set(compared.map(([{ flow }]) => flow)), baseline, github);
     const judged = await (0,p_map/* default */.Ay)(currents, async ([target, current]) => {
         if (current.kind !== 'live')
             return [target, current];
@@ -456,7 +458,7 @@ function asDeployed(flow, { resolution }, live, { map }) {
 async function unmanagedFlows({ scope, project }, reader) {
     const { map } = project;
     const wanted = [...(map?.environments.values() ?? [])].filter(({ name }) => scope.environments.length === 0 || scope.environments.includes(name));
-    const targets = (0,target/* targetsOf */.QR)(project, null, scope.environments);
+    const targets = (0,target/* identitiesOf */.UI)(project, scope.environments);
     const found = await Promise.all(wanted.map(async ({ name, environmentName, flows: named }) => {
         const listed = await reader.listFlows(environmentName).catch(asFailed);
         if (listed === null)
@@ -477,11 +479,8 @@ function asFailed(error) {
 function knows(targets, named) {
     const guids = [...targets.map(current/* knownFlowName */.TO), ...named.map(({ flowName }) => flowName)];
     const known = new Set(guids.map((guid) => guid?.toLowerCase()));
-    const names = new Set(targets.filter((target) => (0,current/* knownFlowName */.TO)(target) === null).map(nameOf));
+    const names = new Set(targets.filter((target) => (0,current/* knownFlowName */.TO)(target) === null).map(current/* displayNameIn */.rh));
     return ({ flowName, displayName }) => known.has(flowName.toLowerCase()) || names.has(displayName);
-}
-function nameOf(target) {
-    return (0,current/* displayNameIn */.rh)(target.flow, target);
 }
 
 ;// CONCATENATED MODULE: ./src/run/live-side.ts

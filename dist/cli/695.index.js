@@ -85,7 +85,7 @@ function problemOf(pointer) {
     }
     const [first, second, ...more] = (0,flow_pointer/* fromPointer */.kU)(pointer);
     if (first !== 'definition' || second === undefined || second === '') {
-        return 'must lead into the definition, /definition/…: bindings, name and state are always compared';
+        return 'must lead into the definition, /definition/\u2026: bindings, name and state are always compared';
     }
     const isAll = more.length === 0 && ['*', 'actions', 'triggers'].includes(second);
     return isAll ? 'must name an operation, a parameter or a part of one, and not all of them' : null;
@@ -99,7 +99,7 @@ const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/flowgate/flowgate/v1/s
 /** What the JSON Schema says beyond the types, for who writes a map in an editor. */
 const noted = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
 const described = (schema, description, ...examples) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
-const TOO_LONG_TO_MATCH = 'needs too long to match: at most three `*` between slashes, three `**`, and no `+(…)`';
+const TOO_LONG_TO_MATCH = 'needs too long to match: at most three `*` between slashes, three `**`, and no `+(\u2026)`';
 const LONG_TO_MATCH = [
     String.raw `[?*+@!]\(`,
     String.raw `(?:\*[^/*]*){4}`,
@@ -493,7 +493,7 @@ function slugOf(displayName) {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
 }
-/** `Default-26e65220-…` is `default`, another guid is known by its beginning. */
+/** `Default-26e65220-\u2026` is `default`, another guid is known by its beginning. */
 function shortOf(id) {
     return /^default-/i.test(id) ? 'default' : `environment-${id.slice(0, 8).toLowerCase()}`;
 }

@@ -25,8 +25,8 @@ function knownFlowName({ flow, resolution }) {
         : null;
 }
 /** The name by which a flow without a guid is looked for. */
-function displayNameIn(flow, target) {
-    return target.resolution.settings?.displayName ?? flow.displayName;
+function displayNameIn({ flow, resolution }) {
+    return resolution.settings?.displayName ?? flow.displayName;
 }
 /**
  * Reads every target's live flow: one read each, and one list for each environment that has a
@@ -64,7 +64,7 @@ async function readOne(target, host, list) {
             ? { kind: 'missing', flowName: known }
             : { kind: 'live', flow, readAt: Date.now() };
     }
-    const name = displayNameIn(target.flow, target);
+    const name = displayNameIn(target);
     const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
     const [only, ...others] = named;
     if (only === undefined)
@@ -564,7 +564,7 @@ async function tried(token, event) {
             remedy: isForDrift ? `${what}, for \`mode: drift\`` : what,
         };
     });
-    const text = 'what the token may write (comments, issues) is told by no reading; the job’s log has it under "Set up job", GITHUB_TOKEN Permissions';
+    const text = 'what the token may write (comments, issues) is told by no reading; the job\u2019s log has it under "Set up job", GITHUB_TOKEN Permissions';
     return [...lines, { about: 'github', state: 'untold', text, remedy: null }];
 }
 

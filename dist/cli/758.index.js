@@ -160,7 +160,7 @@ function quoted(word) {
 
 ;// CONCATENATED MODULE: ./src/deploy/named.ts
 /** Names in quotes survive a translation; the sentence around them does not. */
-const QUOTES = ["''", '""', '„“', '„”', '“”', '‘’', '«»', '»«', '``'];
+const QUOTES = ["''", '""', '\u201e\u201c', '\u201e\u201d', '\u201c\u201d', '\u2018\u2019', '\u00ab\u00bb', '\u00bb\u00ab', '``'];
 /** Where a name stands in quotes in the server's words; -1 where it does not. Case does not count. */
 function quotedAt(words, name) {
     const text = words.toLowerCase();
@@ -911,7 +911,7 @@ function circlesIn(changes, calls, isTogether) {
         for (const each of group)
             told.add(each);
         const way = wayBack(start, calls);
-        return [way.map(({ file }) => file).join(' → ')];
+        return [way.map(({ file }) => file).join(' \u2192 ')];
     });
 }
 /** The shortest way from a flow to itself. */

@@ -139,8 +139,8 @@ async function bringBack({ kept, now, difference }, to) {
 var stopping = __webpack_require__(3371);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(3155);
-// EXTERNAL MODULE: ./src/commands/reporting.ts + 5 modules
-var reporting = __webpack_require__(6788);
+// EXTERNAL MODULE: ./src/commands/reporting.ts + 6 modules
+var reporting = __webpack_require__(751);
 ;// CONCATENATED MODULE: ./src/commands/putting-back.ts
 
 

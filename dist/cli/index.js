@@ -11,28 +11,95 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8330);
+/* harmony import */ var _prompts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6224);
+
 
 
 
 // Kept below the temp folder: a second start is a tenth faster than the first.
 (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
 const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(466), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 299));
-const { promptsOn } = await __nccwpck_require__.e(/* import() */ 224).then(__nccwpck_require__.bind(__nccwpck_require__, 6224));
-const prompts = promptsOn(process.stdin, process.stdout);
+const { stdout, stderr } = process;
+// Whoever reads may go away, as `head` does: that stops no deployment.
+for (const stream of [stdout, stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
 process.exitCode = await runCli(process.argv.slice(2), {
     env: process.env,
     root: process.cwd(),
     temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     version: _package_json__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE,
     now: () => new Date(),
-    stdout: process.stdout,
-    stderr: process.stderr,
-    ...(prompts === null ? {} : { ask: prompts.ask }),
+    stdout,
+    stderr,
+    prompts: () => (0,_prompts_js__WEBPACK_IMPORTED_MODULE_3__/* .promptsOn */ .h)(process.stdin, stdout),
 });
-prompts?.close();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6224:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ promptsOn)
+/* harmony export */ });
+/* harmony import */ var _run_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6997);
+
+/**
+ * A way to ask whoever sits at a terminal; null where nobody does, as in a pipe. An answer that
+ * does not come (Ctrl+C, Ctrl+D) is a `UsageError`. Until the first question nothing is read.
+ */
+function promptsOn(input, output) {
+    if (!input.isTTY || !output.isTTY)
+        return null;
+    let lines = null;
+    let answers = null;
+    let isClosed = false;
+    return {
+        async ask(question) {
+            if (lines === null) {
+                const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 23));
+                lines = createInterface({ input, output });
+                lines.once('close', () => {
+                    isClosed = true;
+                });
+            }
+            // The iterator keeps what is typed ahead; `question` would lose it.
+            answers ??= lines[Symbol.asyncIterator]();
+            lines.setPrompt(question);
+            if (!isClosed)
+                lines.prompt();
+            const { done, value } = await answers.next();
+            if (done) {
+                output.write('\n');
+                throw new _run_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('the question was not answered, so nothing was done');
+            }
+            return value.trim();
+        },
+        close: () => lines?.close(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** A run that cannot start as it was asked to; the message says what to change. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+
 
 /***/ }),
 
