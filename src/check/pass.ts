@@ -4,15 +4,19 @@ import { type IndexedFlow, indexed } from '../connections/flow-index.ts';
 import { knownFlows } from '../connections/known-flows.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import type { Policy } from '../connections/policy.ts';
-import { environmentsOf, resolve, usedReferences } from '../connections/resolve.ts';
-import { expressionStrings } from '../flow/expressions.ts';
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
-import { FlowGraph } from '../flow/graph.ts';
 import { RULES } from '../rules/index.ts';
-import type { FlowContext, FlowRule } from '../rules/rule.ts';
+import type { FlowContext, FlowProblem, FlowRule } from '../rules/rule.ts';
+import { contextOf } from './context.ts';
 import { about, type Finding } from './finding.ts';
 import { fixable } from './fixable.ts';
-import { type CheckOptions, isAffected, type Keeps, type Unread } from './project.ts';
+import {
+  type CheckOptions,
+  isAffected,
+  type Keeps,
+  type LookedAt,
+  type Unread,
+} from './project.ts';
 
 /** What is left when every file has been looked at. */
 export interface Looked {
@@ -32,7 +36,21 @@ export function lookAtFiles(
   policy: Policy,
   keeps: Keeps,
 ): Looked {
-  const looked: Looked = {
+  const pass = new Pass(unread, options, policy, keeps);
+  for (const file of unread.files) pass.take(file);
+  return pass.end();
+}
+
+/** Takes in one file after the other, and lets go of it. */
+class Pass {
+  readonly #unread: Unread;
+  readonly #options: CheckOptions;
+  readonly #policy: Policy;
+  readonly #keeps: Keeps;
+  /** Guids of the flows that are there, as far as they are known yet. */
+  readonly #known: Set<string>;
+  readonly #found: Found[] = [];
+  readonly #looked: Looked = {
     flows: [],
     skipped: [],
     badFiles: [],
@@ -40,46 +58,54 @@ export function lookAtFiles(
     uses: [],
     findings: [],
   };
-  const known = knownFlows(unread.names, unread.map);
-  const found: Found[] = [];
-  const note = (flow: IndexedFlow) => {
-    for (const guid of flow.guids) known.add(guid);
-    looked.facts.push(flowFacts(flow, unread.map, options.environments));
-  };
-  const look = (flow: Flow) => {
-    const context = contextOf(flow, known, unread, policy, options);
-    note(indexed(flow, context.used));
-    if (typeof options.pull !== 'string') looked.uses.push({ flow, uses: context.uses });
-    const isJudged = isAffected(flow.file, options) && options.isLiveOnly !== true;
-    const rules = isJudged ? rulesOfFlows(unread.map) : [];
-    const here = rules.flatMap((rule) => foundIn(rule, context));
-    found.push(...here);
-    if (
-      keeps(
-        flow,
-        here.map(({ finding }) => finding),
-      )
-    )
-      looked.flows.push(flow);
-  };
-  for (const result of unread.files) {
-    switch (result.kind) {
+
+  constructor(unread: Unread, options: CheckOptions, policy: Policy, keeps: Keeps) {
+    this.#unread = unread;
+    this.#options = options;
+    this.#policy = policy;
+    this.#keeps = keeps;
+    this.#known = knownFlows(unread.names, unread.map);
+  }
+
+  take(file: LookedAt): void {
+    switch (file.kind) {
       case 'flow':
-        look(result.flow);
-        break;
+        return this.#look(file.flow);
       case 'indexed':
-        note(result.flow);
-        break;
+        return this.#note(file.flow);
       case 'skipped':
-        looked.skipped.push(result);
-        break;
+        this.#looked.skipped.push(file);
+        return;
       case 'invalid':
-        looked.badFiles.push(result);
+        this.#looked.badFiles.push(file);
     }
   }
-  const isOpen = ({ unlessKnown }: Found) => unlessKnown === undefined || !known.has(unlessKnown);
-  looked.findings.push(...found.filter(isOpen).map(({ finding }) => finding));
-  return looked;
+
+  /** What is left; a finding that a later file made none is not among it. */
+  end(): Looked {
+    const isOpen = ({ unlessKnown }: Found) =>
+      unlessKnown === undefined || !this.#known.has(unlessKnown);
+    const findings = this.#found.filter(isOpen).map(({ finding }) => finding);
+    return { ...this.#looked, findings };
+  }
+
+  #look(flow: Flow): void {
+    const context = contextOf(flow, this.#known, this.#unread, this.#policy, this.#options);
+    this.#note(indexed(flow, context.used));
+    if (typeof this.#options.pull !== 'string') {
+      this.#looked.uses.push({ flow, uses: context.uses });
+    }
+    const isJudged = isAffected(flow.file, this.#options) && this.#options.isLiveOnly !== true;
+    const found = isJudged ? foundIn(context) : [];
+    this.#found.push(...found);
+    const findings = found.map(({ finding }) => finding);
+    if (this.#keeps(flow, findings)) this.#looked.flows.push(flow);
+  }
+
+  #note(flow: IndexedFlow): void {
+    for (const guid of flow.guids) this.#known.add(guid);
+    this.#looked.facts.push(flowFacts(flow, this.#unread.map, this.#options.environments));
+  }
 }
 
 function rulesOfFlows(map: ConnectionMap | null): readonly FlowRule[] {
@@ -89,62 +115,35 @@ function rulesOfFlows(map: ConnectionMap | null): readonly FlowRule[] {
 const FLOW_RULES = RULES.filter((rule) => rule.subject === 'flow');
 const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== 'map');
 
-function contextOf(
-  flow: Flow,
-  known: ReadonlySet<string>,
-  { map }: Unread,
-  policy: Policy,
-  { environments, today }: CheckOptions,
-): FlowContext {
-  const goesTo = map === null ? [] : environmentsOf(map, flow.file, environments);
-  const uses = goesTo.map((environment) => resolve(flow, environment));
-  return {
-    flow,
-    used: usedReferences(flow),
-    uses,
-    map,
-    policy,
-    today,
-    knownFlows: known,
-    expressions: once(() => flow.operations.flatMap(expressionStrings)),
-    graph: once(() => new FlowGraph(flow.operations)),
-  };
-}
-
-/** Made when first asked for: most flows of a run are never asked. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** A finding, and the flow whose file would make it none. */
 interface Found {
   finding: Finding;
   unlessKnown: string | undefined;
 }
 
-function foundIn(rule: FlowRule, context: FlowContext): Found[] {
-  const { flow, map } = context;
-  const { source, file, format } = flow;
+/** What every rule about flows finds in one. */
+function foundIn(context: FlowContext): Found[] {
   const found: Found[] = [];
-  for (const problem of rule.check(context)) {
-    const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
-    const where = problem.inMap ? (map?.source ?? source) : source;
-    const place = where.place(at, within);
-    const cure = format === 'dataverse-row' ? undefined : fix;
-    const finding: Finding = {
-      ...about(rule),
-      severity,
-      message,
-      environment,
-      flow: file,
-      ...place,
-      ...fixable(cure, source),
-    };
-    found.push({ finding, unlessKnown: problem.unlessKnown });
+  for (const rule of rulesOfFlows(context.map)) {
+    for (const problem of rule.check(context)) {
+      const finding = findingOf(problem, rule, context);
+      found.push({ finding, unlessKnown: problem.unlessKnown });
+    }
   }
   return found;
+}
+
+function findingOf(problem: FlowProblem, rule: FlowRule, { flow, map }: FlowContext): Finding {
+  const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
+  const where = problem.inMap ? (map?.source ?? flow.source) : flow.source;
+  const cure = flow.format === 'dataverse-row' ? undefined : fix;
+  return {
+    ...about(rule),
+    severity,
+    message,
+    environment,
+    flow: flow.file,
+    ...where.place(at, within),
+    ...fixable(cure, flow.source),
+  };
 }

@@ -1,0 +1,39 @@
+import type { Policy } from '../connections/policy.ts';
+import { environmentsOf, resolve, usedReferences } from '../connections/resolve.ts';
+import { expressionStrings } from '../flow/expressions.ts';
+import type { Flow } from '../flow/flow.ts';
+import { FlowGraph } from '../flow/graph.ts';
+import type { FlowContext } from '../rules/rule.ts';
+import type { CheckOptions, Unread } from './project.ts';
+
+/** What the rules about flows see of one; `known` are the guids of flows that are there. */
+export function contextOf(
+  flow: Flow,
+  known: ReadonlySet<string>,
+  { map }: Unread,
+  policy: Policy,
+  { environments, today }: CheckOptions,
+): FlowContext {
+  const goesTo = map === null ? [] : environmentsOf(map, flow.file, environments);
+  const uses = goesTo.map((environment) => resolve(flow, environment));
+  return {
+    flow,
+    used: usedReferences(flow),
+    uses,
+    map,
+    policy,
+    today,
+    knownFlows: known,
+    expressions: once(() => flow.operations.flatMap(expressionStrings)),
+    graph: once(() => new FlowGraph(flow.operations)),
+  };
+}
+
+/** Made when first asked for: most flows of a run are never asked. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
