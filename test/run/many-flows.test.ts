@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import pMap from 'p-map';
 import { toJson } from '../../src/report/json.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import { runCli } from '../../src/terminal.ts';
@@ -20,8 +21,9 @@ import {
 import type { FlowStudioOptions } from '../simulators/flow-studio/index.ts';
 import { BOT, type Ran, type Reviewing, reviewing, shaOf, type Told } from './reviewed-stage.ts';
 
-const FLOWS = 280;
+const FLOWS = 5_000;
 const SHARDS = 20;
+const TOLD_UPDATED = `${FLOWS.toLocaleString('en')} updated in production`;
 /** Every so many flows there is one that calls the next. */
 const EVERY = 7;
 
@@ -75,14 +77,14 @@ function calls(stage: Reviewing): Record<string, number> {
   return Object.fromEntries([...tools].map(([tool, those]) => [tool, those.length]));
 }
 
+/** How many jobs run at once. */
+const RUNNERS = 4;
+
 /** A push that merged #7, deployed by one job or by one for each shard. */
-async function deployed(stage: Reviewing, shards: readonly string[]): Promise<Ran[]> {
-  const jobs: Ran[] = [];
-  for (const shard of shards) {
-    const inputs = { 'require-reviewed-plan': 'false', concurrency: '4' } as const;
-    jobs.push(await stage.push('base', 'merged', { ...inputs, shard }));
-  }
-  return jobs;
+function deployed(stage: Reviewing, shards: readonly string[]): Promise<Ran[]> {
+  const inputs = { 'require-reviewed-plan': 'false', concurrency: '4' } as const;
+  const job = (shard: string) => stage.push('base', 'merged', { ...inputs, shard });
+  return pMap(shards, job, { concurrency: RUNNERS });
 }
 
 async function opened(): Promise<Reviewing> {
@@ -166,7 +168,7 @@ describe(`${FLOWS} flows over ${SHARDS} jobs`, () => {
     counted = { sharded: calls(stage), whole: calls(other) };
     comments = stage.github.comments(7);
     live = stage.studio.state.flows();
-  }, 120_000);
+  }, 400_000);
 
   test('every flow is deployed exactly once, and is live as Git wants it', () => {
     const results = jobs.flatMap(({ results: each }) => each);
@@ -189,29 +191,28 @@ describe(`${FLOWS} flows over ${SHARDS} jobs`, () => {
   });
 
   test('a job costs one list of connections, and no other call more', () => {
-    const { list_live_connections: lists, ...others } = counted.whole;
-    expect(counted.sharded).toMatchObject({
-      get_live_flow: others.get_live_flow,
-      update_live_flow: others.update_live_flow,
-      list_live_connections: (lists ?? 0) * SHARDS,
-    });
-    expect([lists, others.update_live_flow]).toEqual([1, FLOWS]);
+    const { get_live_flow: reads = 0, ...others } = counted.sharded;
+    expect(others).toMatchObject({ update_live_flow: FLOWS, list_live_connections: SHARDS });
+    expect(counted.whole).toMatchObject({ update_live_flow: FLOWS, list_live_connections: 1 });
+    // Before a save and behind it; once more where the plan is old, which is a matter of time.
+    expect(reads).toBeGreaterThanOrEqual(2 * FLOWS);
+    expect(reads).toBeLessThanOrEqual(3 * FLOWS);
   });
 
   test('no job writes a comment, and the last one writes the only one', () => {
     expect(before).toBe(0);
     expect(comments.map(({ author }) => author)).toEqual([BOT]);
-    expect(comments[0]?.body).toContain(`${FLOWS} updated in production`);
+    expect(comments[0]?.body).toContain(TOLD_UPDATED);
   });
 
   test('the merged report is that of one job over all flows', () => {
     const [one] = whole;
     if (one === undefined) throw new Error('nothing was deployed');
-    expect(done.stderr).toContain(`${FLOWS} updated in production`);
+    expect(done.stderr).toContain(TOLD_UPDATED);
     expect(done.exitCode).toBe(0);
     expect(withoutSnapshots(done.stdout)).toBe(withoutSnapshots(toJson(one.report)));
     expect(JSON.parse(done.stdout).plan.digest).toBe(outputsOf(one.report)['plan-digest']);
-    expect(done.summary).toContain(`${FLOWS} updated in production`);
+    expect(done.summary).toContain(TOLD_UPDATED);
   });
 });
 
@@ -227,4 +228,4 @@ test('a job whose report is missing fails the merge, and the comment says which'
   expect(done.exitCode).toBe(1);
   expect(done.stderr).toContain('no report of the shards 2/20, 4/20');
   expect(stage.body(7)).toMatch(/no report of the shards 2\/20, 4\/20/);
-}, 60_000);
+}, 120_000);

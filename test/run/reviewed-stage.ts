@@ -72,17 +72,19 @@ export async function reviewing(
   live?: FlowStudioOptions,
   onRequest: (path: string, root: string) => Promise<void> = async () => {},
 ): Promise<Reviewing> {
-  const roots: string[] = [];
+  const checkouts = new Map<string, Promise<string>>();
+  let root = '';
   const github = await startGitHub({
     state: stateOf(told),
-    gate: ({ path }) => onRequest(path, roots.at(-1) ?? ''),
+    gate: ({ path }) => onRequest(path, root),
   });
   ended.push(() => github.close());
   const studio = await startFlowStudio(live ?? flowStudioOf());
   ended.push(() => studio.close());
   const play = async (event: GitHubEvent, commit: string, inputs: Inputs) => {
-    const root = await workspace(told[commit]?.files ?? {});
-    roots.push(root);
+    const checkout = checkouts.get(commit) ?? workspace(told[commit]?.files ?? {});
+    checkouts.set(commit, checkout);
+    root = await checkout;
     return runOnce({ event, root, inputs, github, studio });
   };
   const bodyOf = (pull: number) => github.comments(pull).find(({ author }) => author === BOT);
@@ -172,9 +174,10 @@ async function runOnce({ event: told, root, inputs, github, studio }: Playing): 
   const warnings: string[] = [];
   const warn = (line: string) => void warnings.push(line);
   const [asked, called] = [github.requests.length, studio.calls.length];
+  const temp = await temporary();
   const done = await run(settings, {
     event,
-    temp: root,
+    temp,
     root,
     now: () => new Date('2026-11-22T12:00:00Z'),
     progress: () => {},
@@ -198,9 +201,14 @@ async function runOnce({ event: told, root, inputs, github, studio }: Playing): 
 
 const WRITING = /^(?:update_live_flow|set_live_flow_state)$/;
 
+async function temporary(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'flowgate-reviewed-'));
+  ended.push(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
 async function workspace(files: Files): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'flowgate-reviewed-'));
-  ended.push(() => rm(root, { recursive: true }));
+  const root = await temporary();
   for (const [file, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), content);

@@ -76,12 +76,13 @@ const table: FaultTable<keyof FaultShapes> = {
   ...stateFaults,
 };
 
-/** The faults of the call just logged as the last of `called`. */
-export function faultsOf(faults: Fault[], called: string[]): Stages[] {
-  const tool = called.at(-1);
-  const nth = called.filter((name) => name === tool).length;
+/** The faults of the call just logged as the last of `calls`. */
+export function faultsOf(faults: Fault[], calls: readonly { tool: string }[]): Stages[] {
+  if (faults.length === 0) return [];
+  const tool = calls.at(-1)?.tool;
+  const nth = calls.filter((call) => call.tool === tool).length;
   return faults
     .filter((fault) => fault.tool === tool || fault.tool === '*')
-    .filter((fault) => [undefined, fault.tool === '*' ? called.length : nth].includes(fault.nth))
+    .filter((fault) => [undefined, fault.tool === '*' ? calls.length : nth].includes(fault.nth))
     .map(({ fault }) => (table[fault.kind] as (fault: FaultAction) => Stages)(fault));
 }

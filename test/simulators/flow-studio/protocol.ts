@@ -28,10 +28,7 @@ export async function answerMessage(desk: Desk, { headers, text }: Arrival): Pro
 
 async function answerRequest(desk: Desk, key: string | undefined, message: Json): Promise<Wire> {
   const call = log(desk, message);
-  const stages = faultsOf(
-    desk.faults,
-    desk.calls.map(({ tool }) => tool),
-  );
+  const stages = faultsOf(desk.faults, desk.calls);
   const context: FaultContext = { world: desk.world, key, arguments: call.arguments };
   for (const stage of stages) stage.change?.(context);
 
