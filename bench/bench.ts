@@ -6,6 +6,7 @@ import { againstOthers, againstParsing, growth } from './checks.ts';
 import { type Deployment, deployment, meteredCalls } from './deployments.ts';
 import { page, picture, type Results } from './page.ts';
 import { profile } from './profile.ts';
+import { pushes } from './pushes.ts';
 import { contents, sizes } from './sizes.ts';
 import { starts } from './starts.ts';
 
@@ -34,6 +35,7 @@ try {
     profile: told('profile', profile(folder)),
     others: told('other linters', againstOthers(folder)),
     growth: told('many flows', growth(folder, SIZES)),
+    pushes: told('pushes', await pushes(folder, SIZES)),
     atOnce: told('two at once', await atOnce(folder)),
     calls: told('metered calls', await meteredCalls(folder)),
     deployments: told('deployment', await deployments()),

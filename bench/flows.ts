@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const CORPUS = resolve(import.meta.dirname, '../../shared/corpus');
 const corpus = existsSync(CORPUS) ? globSync('**/*.json', { cwd: CORPUS }).toSorted() : [];
@@ -14,13 +14,17 @@ export const CORPUS_SIZE = corpus.length > 0 ? corpus.length : 200;
 /** Fills `folder`/flows with `count` flows: those of the corpus over and over, else generated ones. */
 export function fill(folder: string, count: number): void {
   for (let index = 0; index < count; index++) {
-    const place = join(folder, 'flows', `team-${index % 50}`);
-    mkdirSync(place, { recursive: true });
-    const file = join(place, `flow-${index}.json`);
+    const file = join(folder, nameOf(index));
+    mkdirSync(dirname(file), { recursive: true });
     const original = corpus[index % corpus.length];
     if (original === undefined) writeFileSync(file, generated(index));
     else copyFileSync(join(CORPUS, original), file);
   }
+}
+
+/** The file of a flow, from the folder that `fill` fills. */
+export function nameOf(index: number): string {
+  return `flows/team-${index % 50}/flow-${index}.json`;
 }
 
 /** A flow such as a solution exports: a trigger, and actions in a chain, some of them in a loop. */

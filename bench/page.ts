@@ -6,6 +6,7 @@ import type { Deployment } from './deployments.ts';
 import { CORPUS_SIZE, ORIGIN } from './flows.ts';
 import type { Timing } from './processes.ts';
 import type { Share } from './profile.ts';
+import { CHANGED, type Push } from './pushes.ts';
 import type { Size } from './sizes.ts';
 
 export interface Results {
@@ -14,6 +15,7 @@ export interface Results {
   others: Timing[];
   profile: Share[];
   growth: Growth[];
+  pushes: Push[];
   atOnce: AtOnce;
   deployments: Deployment[];
   calls: Record<string, string[]>;
@@ -32,8 +34,8 @@ const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
 
 /** The page that the benchmark writes: all that was measured, on which machine, and when. */
 export function page(results: Results, day: string): string {
-  const { starts, parsing, others, profile, growth, atOnce, deployments, calls, sizes, contents } =
-    results;
+  const { starts, parsing, others, profile, growth, pushes, atOnce } = results;
+  const { deployments, calls, sizes, contents } = results;
   return `# Performance
 
 Written by \`npm run bench\`, in one run, on ${day}: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, ${(totalmem() / 1024 ** 3).toFixed(0)} GB, Node ${process.version}, with a load of ${LOAD.toFixed(1)} at its start. Times are those of whole processes, medians of rounds in which the commands take turns; ratios are medians of the rounds' own, and mean more than the times.
@@ -93,6 +95,17 @@ ${table(
 )}
 
 Each further flow takes ${slope(growth, ({ time }) => time).toFixed(2)} ms and ${(1024 * slope(growth, ({ peak }) => peak)).toFixed(1)} kB (to be: at most 250 MB at 10,000 flows).
+
+In the action, on a push that changes ${CHANGED} of them:
+
+${table(
+  ['flows', 'check', 'peak memory'],
+  pushes.map(({ flows, time, peak }) => [
+    flows.toLocaleString('en'),
+    ms(time),
+    `${peak.toFixed(0)} MB`,
+  ]),
+)}
 
 Two processes at once with half of ${atOnce.flows.toLocaleString('en')} flows each take ${ms(atOnce.halves)}, one with all of them ${ms(atOnce.whole)}: what a second thread could gain at most on this machine, before its own start is paid.
 

@@ -6850,8 +6850,8 @@ function isKnownError(error) {
     return error instanceof usage_error/* UsageError */.e || error instanceof host/* HostError */.d || error instanceof github_error/* GitHubError */.y_;
 }
 
-// EXTERNAL MODULE: ./src/check.ts + 13 modules
-var check = __nccwpck_require__(8244);
+// EXTERNAL MODULE: ./src/check.ts + 14 modules
+var check = __nccwpck_require__(171);
 // EXTERNAL MODULE: ./src/connections/parameters.ts
 var parameters = __nccwpck_require__(229);
 ;// CONCATENATED MODULE: ./src/run/live.ts
@@ -8658,7 +8658,7 @@ function crash(error) {
 
 /***/ }),
 
-/***/ 8244:
+/***/ 171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9295,70 +9295,11 @@ function push(map, key, value) {
         values.push(value);
 }
 
-;// CONCATENATED MODULE: ./src/check/pass.ts
+;// CONCATENATED MODULE: ./src/check/context.ts
 
 
 
-
-
-
-
-
-
-
-/** Goes through the files once, with every rule about flows. */
-function lookAtFiles(unread, options, policy, keeps) {
-    const looked = {
-        flows: [],
-        skipped: [],
-        badFiles: [],
-        facts: [],
-        uses: [],
-        findings: [],
-    };
-    const known = knownFlows(unread.names, unread.map);
-    const found = [];
-    const note = (flow) => {
-        for (const guid of flow.guids)
-            known.add(guid);
-        looked.facts.push(flowFacts(flow, unread.map, options.environments));
-    };
-    const look = (flow) => {
-        const context = contextOf(flow, known, unread, policy, options);
-        note((0,flow_index/* indexed */.K)(flow, context.used));
-        if (typeof options.pull !== 'string')
-            looked.uses.push({ flow, uses: context.uses });
-        const isJudged = isAffected(flow.file, options) && options.isLiveOnly !== true;
-        const rules = isJudged ? rulesOfFlows(unread.map) : [];
-        const here = rules.flatMap((rule) => foundIn(rule, context));
-        found.push(...here);
-        if (keeps(flow, here.map(({ finding }) => finding)))
-            looked.flows.push(flow);
-    };
-    for (const result of unread.files) {
-        switch (result.kind) {
-            case 'flow':
-                look(result.flow);
-                break;
-            case 'indexed':
-                note(result.flow);
-                break;
-            case 'skipped':
-                looked.skipped.push(result);
-                break;
-            case 'invalid':
-                looked.badFiles.push(result);
-        }
-    }
-    const isOpen = ({ unlessKnown }) => unlessKnown === undefined || !known.has(unlessKnown);
-    looked.findings.push(...found.filter(isOpen).map(({ finding }) => finding));
-    return looked;
-}
-function rulesOfFlows(map) {
-    return map === null ? WITHOUT_MAP : FLOW_RULES;
-}
-const FLOW_RULES = rules/* RULES */.y.filter((rule) => rule.subject === 'flow');
-const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== 'map');
+/** What the rules about flows see of one; `known` are the guids of flows that are there. */
 function contextOf(flow, known, { map }, policy, { environments, today }) {
     const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
     const uses = goesTo.map((environment) => (0,resolve/* resolve */.hd)(flow, environment));
@@ -9382,27 +9323,114 @@ function once(make) {
         return made.value;
     };
 }
-function foundIn(rule, context) {
-    const { flow, map } = context;
-    const { source, file, format } = flow;
+
+;// CONCATENATED MODULE: ./src/check/pass.ts
+
+
+
+
+
+
+
+
+/** Goes through the files once, with every rule about flows. */
+function lookAtFiles(unread, options, policy, keeps) {
+    const pass = new Pass(unread, options, policy, keeps);
+    for (const file of unread.files)
+        pass.take(file);
+    return pass.end();
+}
+/** Takes in one file after the other, and lets go of it. */
+class Pass {
+    #unread;
+    #options;
+    #policy;
+    #keeps;
+    /** Guids of the flows that are there, as far as they are known yet. */
+    #known;
+    #found = [];
+    #looked = {
+        flows: [],
+        skipped: [],
+        badFiles: [],
+        facts: [],
+        uses: [],
+        findings: [],
+    };
+    constructor(unread, options, policy, keeps) {
+        this.#unread = unread;
+        this.#options = options;
+        this.#policy = policy;
+        this.#keeps = keeps;
+        this.#known = knownFlows(unread.names, unread.map);
+    }
+    take(file) {
+        switch (file.kind) {
+            case 'flow':
+                return this.#look(file.flow);
+            case 'indexed':
+                return this.#note(file.flow);
+            case 'skipped':
+                this.#looked.skipped.push(file);
+                return;
+            case 'invalid':
+                this.#looked.badFiles.push(file);
+        }
+    }
+    /** What is left; a finding that a later file made none is not among it. */
+    end() {
+        const isOpen = ({ unlessKnown }) => unlessKnown === undefined || !this.#known.has(unlessKnown);
+        const findings = this.#found.filter(isOpen).map(({ finding }) => finding);
+        return { ...this.#looked, findings };
+    }
+    #look(flow) {
+        const context = contextOf(flow, this.#known, this.#unread, this.#policy, this.#options);
+        this.#note((0,flow_index/* indexed */.K)(flow, context.used));
+        if (typeof this.#options.pull !== 'string') {
+            this.#looked.uses.push({ flow, uses: context.uses });
+        }
+        const isJudged = isAffected(flow.file, this.#options) && this.#options.isLiveOnly !== true;
+        const found = isJudged ? foundIn(context) : [];
+        this.#found.push(...found);
+        const findings = found.map(({ finding }) => finding);
+        if (this.#keeps(flow, findings))
+            this.#looked.flows.push(flow);
+    }
+    #note(flow) {
+        for (const guid of flow.guids)
+            this.#known.add(guid);
+        this.#looked.facts.push(flowFacts(flow, this.#unread.map, this.#options.environments));
+    }
+}
+function rulesOfFlows(map) {
+    return map === null ? WITHOUT_MAP : FLOW_RULES;
+}
+const FLOW_RULES = rules/* RULES */.y.filter((rule) => rule.subject === 'flow');
+const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== 'map');
+/** What every rule about flows finds in one. */
+function foundIn(context) {
     const found = [];
-    for (const problem of rule.check(context)) {
-        const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
-        const where = problem.inMap ? (map?.source ?? source) : source;
-        const place = where.place(at, within);
-        const cure = format === 'dataverse-row' ? undefined : fix;
-        const finding = {
-            ...about(rule),
-            severity,
-            message,
-            environment,
-            flow: file,
-            ...place,
-            ...fixable(cure, source),
-        };
-        found.push({ finding, unlessKnown: problem.unlessKnown });
+    for (const rule of rulesOfFlows(context.map)) {
+        for (const problem of rule.check(context)) {
+            const finding = findingOf(problem, rule, context);
+            found.push({ finding, unlessKnown: problem.unlessKnown });
+        }
     }
     return found;
+}
+function findingOf(problem, rule, { flow, map }) {
+    const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
+    const where = problem.inMap ? (map?.source ?? flow.source) : flow.source;
+    const cure = flow.format === 'dataverse-row' ? undefined : fix;
+    return {
+        ...about(rule),
+        severity,
+        message,
+        environment,
+        flow: flow.file,
+        ...where.place(at, within),
+        ...fixable(cure, flow.source),
+    };
 }
 
 // EXTERNAL MODULE: ./src/connections/policy.ts
@@ -17136,8 +17164,6 @@ async function parseMap(file, bytes, environment) {
  */
 async function openProject(where, root) {
     const opened = await openRepository(where, root);
-    if (opened.names.length > MANY)
-        await holdGarbageSmall();
     const files = insisting(opened.files, opened.names, where.flows);
     return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
 }
@@ -17190,6 +17216,8 @@ function* unkept(files) {
 async function openRepository({ map, flows, environments }, root) {
     const mapFile = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(map.replaceAll('\\', '/'));
     const names = (await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(root, flows)).filter((file) => file !== mapFile);
+    if (names.length > MANY)
+        await holdGarbageSmall();
     const files = readFlows(root, names);
     return { names, files, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
 }

@@ -51,8 +51,8 @@ function names(message) {
     return [...said.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
 }
 
-// EXTERNAL MODULE: ./src/check.ts + 13 modules
-var check = __webpack_require__(8244);
+// EXTERNAL MODULE: ./src/check.ts + 14 modules
+var check = __webpack_require__(171);
 ;// CONCATENATED MODULE: ./src/report/sarif/rules.ts
 
 

@@ -24,7 +24,6 @@ type Where = Pick<Settings, 'map' | 'flows' | 'environments'>;
  */
 export async function openProject(where: Where, root: string): Promise<ReadProject> {
   const opened = await openRepository(where, root);
-  if (opened.names.length > MANY) await holdGarbageSmall();
   const files = insisting(opened.files, opened.names, where.flows);
   return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
 }
@@ -97,6 +96,7 @@ async function openRepository(
 ): Promise<OpenProject> {
   const mapFile = posix.normalize(map.replaceAll('\\', '/'));
   const names = (await findFiles(root, flows)).filter((file) => file !== mapFile);
+  if (names.length > MANY) await holdGarbageSmall();
   const files = readFlows(root, names);
   return { names, files, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
 }

@@ -1,0 +1,95 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { GitHubState } from '../test/simulators/github/index.ts';
+import { fill, nameOf } from './flows.ts';
+import { run } from './processes.ts';
+
+const HERE = import.meta.dirname;
+const ACTION = resolve(HERE, '../dist/index.js');
+const [BEFORE, AFTER] = ['b'.repeat(40), 'c'.repeat(40)];
+const MAP = 'connection-references.json';
+/** How many flows a push changes. */
+export const CHANGED = 10;
+
+export interface Push {
+  flows: number;
+  /** Milliseconds. */
+  time: number;
+  /** Megabytes at most. */
+  peak: number;
+}
+
+/** The check that the action makes of a push which changes ten flows of so many. */
+export async function pushes(folder: string, sizes: readonly number[]): Promise<Push[]> {
+  const done: Push[] = [];
+  for (const flows of sizes) done.push(await push(join(folder, `push-of-${flows}`), flows));
+  return done;
+}
+
+async function push(cwd: string, flows: number): Promise<Push> {
+  fill(cwd, flows);
+  writeFileSync(join(cwd, MAP), mapOf(flows));
+  writeFileSync(join(cwd, 'event.json'), JSON.stringify({ before: BEFORE, after: AFTER }));
+  const github = fork(join(HERE, 'github.ts'), { serialization: 'advanced' });
+  try {
+    github.send(historyOf(cwd, flows));
+    const [apiUrl] = await once(github, 'message');
+    const [peak, env] = [join(cwd, 'peak.txt'), environment(cwd, apiUrl)];
+    const args = ['--require', join(HERE, 'peak.cjs'), ACTION];
+    const time = run({ name: 'the action', args, cwd, env: { ...env, PEAK_FILE: peak } });
+    return { flows, time, peak: Number(readFileSync(peak, 'utf8')) };
+  } finally {
+    github.kill();
+  }
+}
+
+/** Two commits: of all files only those that the push changes, and the map. */
+function historyOf(cwd: string, flows: number): GitHubState {
+  const changed = Array.from({ length: CHANGED }, (_, index) =>
+    nameOf(Math.floor((index * flows) / CHANGED)),
+  );
+  const map = { [MAP]: readFileSync(join(cwd, MAP)) };
+  const after = Object.fromEntries(changed.map((file) => [file, readFileSync(join(cwd, file))]));
+  const before = Object.fromEntries(changed.map((file) => [file, '{}']));
+  return {
+    repository: 'contoso/flows',
+    commits: [
+      { sha: BEFORE, parents: [], files: { ...map, ...before } },
+      { sha: AFTER, parents: [BEFORE], files: { ...map, ...after } },
+    ],
+    pulls: [],
+    tokens: [{ token: 'ghs_job', login: 'github-actions[bot]', permissions: { contents: 'read' } }],
+  };
+}
+
+function mapOf(flows: number): string {
+  const guidOf = (index: number) => `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`;
+  const named = Array.from({ length: flows }, (_, index) => {
+    return [nameOf(index), { flowName: guidOf(index) }] as const;
+  });
+  const production = {
+    environmentName: 'Default-26e65220-5561-46ef-9783-ce5f20489241',
+    deployAs: 'svc-flows@contoso.com',
+    connectionReferences: {},
+    flows: Object.fromEntries(named),
+  };
+  return JSON.stringify({ version: 1, environments: { production } }, null, 2);
+}
+
+function environment(cwd: string, apiUrl: string): Record<string, string> {
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: join(cwd, 'event.json'),
+    GITHUB_SHA: AFTER,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REPOSITORY: 'contoso/flows',
+    GITHUB_API_URL: apiUrl,
+    GITHUB_WORKSPACE: cwd,
+    RUNNER_TEMP: cwd,
+    INPUT_MODE: 'check',
+    'INPUT_GITHUB-TOKEN': 'ghs_job',
+  };
+}
