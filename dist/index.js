@@ -10318,12 +10318,15 @@ const QUOTES = /^["\u2018\u2019\u201c\u201d]/;
 const OPERATOR = /^[!%&*/<=>^|~]+$/;
 /** Reads the token at or after `at`. Throws an `ExpressionError` where none starts. */
 function nextToken(text, at) {
-    const start = endOf(SPACE, text, at);
+    const start = isPlain(text.charCodeAt(at)) ? at : endOf(SPACE, text, at);
     const char = text[start];
     if (char === undefined)
         return { kind: 'end', text: '', start, end: start };
     if (char === "'")
         return stringToken(text, start);
+    if (isLetter(text.charCodeAt(start))) {
+        return token('name', text.slice(start, endOf(NAME, text, start)), start);
+    }
     const endOfNumber = endOf(NUMBER, text, start);
     if (endOfNumber > start)
         return token('number', text.slice(start, endOfNumber), start);
@@ -10335,6 +10338,14 @@ function nextToken(text, at) {
     const shown = String.fromCodePoint(text.codePointAt(start) ?? 0);
     throw unexpected(shown, start, 'means nothing here');
 }
+/** A character of ASCII that is no white space: what most tokens begin with. */
+function isPlain(code) {
+    return code > 0x20 && code < 0x7f;
+}
+function isLetter(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+/** A name that begins with something else than a letter: it may be meant as what it is not. */
 function nameToken(name, start) {
     const [quote] = QUOTES.exec(name) ?? [];
     if (quote !== undefined) {
@@ -11715,6 +11726,8 @@ const SHAPES = [
         pattern: /"(?:password|client_?secret|access_?token|refresh_?token|api_?key)"\s*:\s*"([^"\s@{}<>]{6,})"/dgi,
     },
 ];
+/** `://a:bbbb@c` */
+const SHORTEST = 11;
 function byShape(text) {
     if (!mayHoldOne(text))
         return null;
@@ -11730,7 +11743,7 @@ function secretsByShape(text) {
     return mayHoldOne(text) ? SHAPES.flatMap((shape) => ofShape(shape, text)) : [];
 }
 function mayHoldOne(text) {
-    return text.length >= 8 && HINT.test(text);
+    return text.length >= SHORTEST && HINT.test(text);
 }
 /** Without `matchAll`, which copies the pattern for every text. */
 function ofShape({ kind, pattern, also }, text) {

@@ -81,6 +81,9 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+/** `://a:bbbb@c` */
+const SHORTEST = 11;
+
 function byShape(text: string): Secret | null {
   if (!mayHoldOne(text)) return null;
   for (const shape of SHAPES) {
@@ -96,7 +99,7 @@ export function secretsByShape(text: string): Secret[] {
 }
 
 function mayHoldOne(text: string): boolean {
-  return text.length >= 8 && HINT.test(text);
+  return text.length >= SHORTEST && HINT.test(text);
 }
 
 /** Without `matchAll`, which copies the pattern for every text. */

@@ -37,10 +37,13 @@ const OPERATOR = /^[!%&*/<=>^|~]+$/;
 
 /** Reads the token at or after `at`. Throws an `ExpressionError` where none starts. */
 export function nextToken(text: string, at: number): Token {
-  const start = endOf(SPACE, text, at);
+  const start = isPlain(text.charCodeAt(at)) ? at : endOf(SPACE, text, at);
   const char = text[start];
   if (char === undefined) return { kind: 'end', text: '', start, end: start };
   if (char === "'") return stringToken(text, start);
+  if (isLetter(text.charCodeAt(start))) {
+    return token('name', text.slice(start, endOf(NAME, text, start)), start);
+  }
   const endOfNumber = endOf(NUMBER, text, start);
   if (endOfNumber > start) return token('number', text.slice(start, endOfNumber), start);
   if (PUNCTUATION.includes(char)) return token(char as TokenKind, char, start);
@@ -50,6 +53,16 @@ export function nextToken(text: string, at: number): Token {
   throw unexpected(shown, start, 'means nothing here');
 }
 
+/** A character of ASCII that is no white space: what most tokens begin with. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** A name that begins with something else than a letter: it may be meant as what it is not. */
 function nameToken(name: string, start: number): Token {
   const [quote] = QUOTES.exec(name) ?? [];
   if (quote !== undefined) {
