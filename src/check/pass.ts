@@ -70,12 +70,14 @@ class Pass {
   take(file: LookedAt): void {
     switch (file.kind) {
       case 'flow':
-        return this.#look(file.flow);
+        this.#look(file.flow);
+        break;
       case 'indexed':
-        return this.#note(file.flow);
+        this.#note(file.flow);
+        break;
       case 'skipped':
         this.#looked.skipped.push(file);
-        return;
+        break;
       case 'invalid':
         this.#looked.badFiles.push(file);
     }
