@@ -5119,7 +5119,10 @@ async function trustedComment({ github, pull, warn, }) {
     return null;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/report/markdown/sections.ts
+
 
 
 const LONGEST = 59_900;
@@ -5244,9 +5247,14 @@ function sectionKey({ environments }) {
     const names = environments === null || environments.length === 0 ? [ALL] : environments;
     return names.map(keyOf).toSorted().join(',');
 }
-/** Never empty, and nothing in it ends an HTML comment. */
+const LONGEST_KEY = 80;
+/** Never empty, and nothing in it ends an HTML comment; of a long name its start and its hash. */
 function keyOf(environment) {
-    return encodeURIComponent(environment.toWellFormed()).replaceAll('-', '%2D') || '%';
+    const key = encodeURIComponent(environment.toWellFormed()).replaceAll('-', '%2D') || '%';
+    if (key.length <= LONGEST_KEY)
+        return key;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+    return `${key.slice(0, LONGEST_KEY - hash.length)}${hash}`;
 }
 function folded(reviewed) {
     const summary = '<details>\n<summary>What was reviewed</summary>';
@@ -11684,7 +11692,7 @@ const SHAPES = [
     {
         kind: 'a connection string with its password',
         pattern: /(?:^|[;"'\s])(?:password|pwd)\s*=\s*([^;'"\s@{}<>%]{4,})/dgi,
-        also: (text) => /(?:server|data source|host|user id|uid|username|database|initial catalog)\s*=/i.test(text),
+        beside: /(?:server|data source|host|user id|uid|username|database|initial catalog)\s*=/i,
     },
     { kind: 'a private key', pattern: /(-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[^"]*)/dg },
     {
@@ -11721,7 +11729,9 @@ const SHAPES = [
     {
         kind: 'a password or key',
         pattern: /(?:^|[?&])(?:client_secret|password|access_token|refresh_token|api[-_]?key|subscription-key)=([^&\s@{}<>'"[\]]{6,})/dgi,
-        also: (text, secret) => isForm(text) && (/[?&]|^client_secret/i.test(text) || looksRandom(secret)),
+        // A URL or a form, and no prose.
+        beside: /^(?:https?:\/\/|\s*\S+\s*$)/i,
+        also: (text, secret) => /[?&]|^client_secret/i.test(text) || looksRandom(secret),
     },
     {
         kind: 'a password or key',
@@ -11748,8 +11758,10 @@ function mayHoldOne(text) {
     return text.length >= SHORTEST && HINT.test(text);
 }
 /** Without `matchAll`, which copies the pattern for every text. */
-function ofShape({ kind, pattern, also }, text) {
+function ofShape({ kind, pattern, beside, also }, text) {
     const secrets = [];
+    if (beside !== undefined && !beside.test(text))
+        return secrets;
     pattern.lastIndex = 0;
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
         const [secret, within] = [found[1], found.indices?.[1]];
@@ -11759,10 +11771,6 @@ function ofShape({ kind, pattern, also }, text) {
             secrets.push({ kind, within });
     }
     return secrets;
-}
-/** A URL or a form, and no prose. */
-function isForm(text) {
-    return /^https?:\/\//i.test(text) || !/\s/.test(text.trim());
 }
 /** Names of fields, and of variables and parameters, that hold nothing but a password. */
 const PASSWORD = /(?:password|passwd|passphrase|clientsecret|appsecret|^pwd)$/;

@@ -3603,7 +3603,7 @@ const SHAPES = [
     {
         kind: 'a connection string with its password',
         pattern: /(?:^|[;"'\s])(?:password|pwd)\s*=\s*([^;'"\s@{}<>%]{4,})/dgi,
-        also: (text) => /(?:server|data source|host|user id|uid|username|database|initial catalog)\s*=/i.test(text),
+        beside: /(?:server|data source|host|user id|uid|username|database|initial catalog)\s*=/i,
     },
     { kind: 'a private key', pattern: /(-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[^"]*)/dg },
     {
@@ -3640,7 +3640,9 @@ const SHAPES = [
     {
         kind: 'a password or key',
         pattern: /(?:^|[?&])(?:client_secret|password|access_token|refresh_token|api[-_]?key|subscription-key)=([^&\s@{}<>'"[\]]{6,})/dgi,
-        also: (text, secret) => isForm(text) && (/[?&]|^client_secret/i.test(text) || looksRandom(secret)),
+        // A URL or a form, and no prose.
+        beside: /^(?:https?:\/\/|\s*\S+\s*$)/i,
+        also: (text, secret) => /[?&]|^client_secret/i.test(text) || looksRandom(secret),
     },
     {
         kind: 'a password or key',
@@ -3667,8 +3669,10 @@ function mayHoldOne(text) {
     return text.length >= SHORTEST && HINT.test(text);
 }
 /** Without `matchAll`, which copies the pattern for every text. */
-function ofShape({ kind, pattern, also }, text) {
+function ofShape({ kind, pattern, beside, also }, text) {
     const secrets = [];
+    if (beside !== undefined && !beside.test(text))
+        return secrets;
     pattern.lastIndex = 0;
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
         const [secret, within] = [found[1], found.indices?.[1]];
@@ -3678,10 +3682,6 @@ function ofShape({ kind, pattern, also }, text) {
             secrets.push({ kind, within });
     }
     return secrets;
-}
-/** A URL or a form, and no prose. */
-function isForm(text) {
-    return /^https?:\/\//i.test(text) || !/\s/.test(text.trim());
 }
 /** Names of fields, and of variables and parameters, that hold nothing but a password. */
 const PASSWORD = /(?:password|passwd|passphrase|clientsecret|appsecret|^pwd)$/;

@@ -58,9 +58,12 @@ async function trustedComment({ github, pull, warn, }) {
     return null;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/report/markdown/safe.ts
 var safe = __webpack_require__(5949);
 ;// CONCATENATED MODULE: ./src/report/markdown/sections.ts
+
 
 
 const LONGEST = 59_900;
@@ -185,9 +188,14 @@ function sectionKey({ environments }) {
     const names = environments === null || environments.length === 0 ? [ALL] : environments;
     return names.map(keyOf).toSorted().join(',');
 }
-/** Never empty, and nothing in it ends an HTML comment. */
+const LONGEST_KEY = 80;
+/** Never empty, and nothing in it ends an HTML comment; of a long name its start and its hash. */
 function keyOf(environment) {
-    return encodeURIComponent(environment.toWellFormed()).replaceAll('-', '%2D') || '%';
+    const key = encodeURIComponent(environment.toWellFormed()).replaceAll('-', '%2D') || '%';
+    if (key.length <= LONGEST_KEY)
+        return key;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+    return `${key.slice(0, LONGEST_KEY - hash.length)}${hash}`;
 }
 function folded(reviewed) {
     const summary = '<details>\n<summary>What was reviewed</summary>';

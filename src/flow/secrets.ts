@@ -13,6 +13,8 @@ interface Shape {
   kind: string;
   /** Its first group is the secret. Texts of expressions are searched like all others. */
   pattern: RegExp;
+  /** What stands in the text as well; looked for once, however often the pattern is found. */
+  beside?: RegExp;
   also?: (text: string, secret: string) => boolean;
 }
 
@@ -30,8 +32,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'a connection string with its password',
     pattern: /(?:^|[;"'\s])(?:password|pwd)\s*=\s*([^;'"\s@{}<>%]{4,})/dgi,
-    also: (text) =>
-      /(?:server|data source|host|user id|uid|username|database|initial catalog)\s*=/i.test(text),
+    beside: /(?:server|data source|host|user id|uid|username|database|initial catalog)\s*=/i,
   },
   { kind: 'a private key', pattern: /(-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[^"]*)/dg },
   {
@@ -71,8 +72,9 @@ const SHAPES: readonly Shape[] = [
     kind: 'a password or key',
     pattern:
       /(?:^|[?&])(?:client_secret|password|access_token|refresh_token|api[-_]?key|subscription-key)=([^&\s@{}<>'"[\]]{6,})/dgi,
-    also: (text, secret) =>
-      isForm(text) && (/[?&]|^client_secret/i.test(text) || looksRandom(secret)),
+    // A URL or a form, and no prose.
+    beside: /^(?:https?:\/\/|\s*\S+\s*$)/i,
+    also: (text, secret) => /[?&]|^client_secret/i.test(text) || looksRandom(secret),
   },
   {
     kind: 'a password or key',
@@ -103,8 +105,9 @@ function mayHoldOne(text: string): boolean {
 }
 
 /** Without `matchAll`, which copies the pattern for every text. */
-function ofShape({ kind, pattern, also }: Shape, text: string): Secret[] {
+function ofShape({ kind, pattern, beside, also }: Shape, text: string): Secret[] {
   const secrets: Secret[] = [];
+  if (beside !== undefined && !beside.test(text)) return secrets;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const [secret, within] = [found[1], found.indices?.[1]];
@@ -112,11 +115,6 @@ function ofShape({ kind, pattern, also }: Shape, text: string): Secret[] {
     if (also === undefined || also(text, secret)) secrets.push({ kind, within });
   }
   return secrets;
-}
-
-/** A URL or a form, and no prose. */
-function isForm(text: string): boolean {
-  return /^https?:\/\//i.test(text) || !/\s/.test(text.trim());
 }
 
 /** Names of fields, and of variables and parameters, that hold nothing but a password. */

@@ -149,6 +149,16 @@ describe('length', () => {
     expect(text).toContain(note);
   });
 
+  test('names of environments take little of it, and stay apart however alike they are', () => {
+    const known = Array.from({ length: 6 }, (_, index) => `${long('<', 20_000)}${index}`);
+    const text = all(
+      known.map((name, index) => deployed(name, `body ${index}`)),
+      known,
+    );
+    expect(text.length).toBeLessThan(2_000);
+    for (const index of known.keys()) expect(text).toContain(`body ${index}`);
+  });
+
   test('then the longest section of others', () => {
     const text = all([
       deployed('test', long('x', 45_000)),

@@ -134,3 +134,12 @@ test('a very long text is looked through to its end', () => {
   const long = ['a', '=', 'x;password', '://a:', 'Bearer ', '.azurewebsites.net/'];
   expect(found({ body: long.map((text) => text.repeat(200_000 / text.length)) })).toEqual([]);
 });
+
+test.each([
+  ['pwd=abcd;', 'server=x', 1],
+  ['pwd=abcd;', '', 0],
+  ['&password=abcdef', ' ', 1],
+])('a megabyte of %j is looked through once, and not once for each', (part, end, count) => {
+  const text = `${part.repeat(1_000_000 / part.length)}${end}`;
+  expect(found(text)).toHaveLength(count);
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dividedPlan } from './reviewed-plan.ts';
 import { blocks } from './safe.ts';
 
@@ -159,9 +160,14 @@ function sectionKey({ environments }: Place): string {
   return names.map(keyOf).toSorted().join(',');
 }
 
-/** Never empty, and nothing in it ends an HTML comment. */
+const LONGEST_KEY = 80;
+
+/** Never empty, and nothing in it ends an HTML comment; of a long name its start and its hash. */
 function keyOf(environment: string): string {
-  return encodeURIComponent(environment.toWellFormed()).replaceAll('-', '%2D') || '%';
+  const key = encodeURIComponent(environment.toWellFormed()).replaceAll('-', '%2D') || '%';
+  if (key.length <= LONGEST_KEY) return key;
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 16);
+  return `${key.slice(0, LONGEST_KEY - hash.length)}${hash}`;
 }
 
 function folded(reviewed: string): string {
