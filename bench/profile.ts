@@ -33,7 +33,8 @@ export interface Profiled {
 const SHOWN = 10;
 
 const START = 'start of Node, loading of the bundle';
-export const RULES = 'the rules about flows';
+/** What the phases of the rules about flows begin with. */
+export const RULES = 'rules:';
 
 /** What a function begins, with all that it calls but what begins another phase. */
 const PHASES: Readonly<Record<string, string>> = {
@@ -42,7 +43,9 @@ const PHASES: Readonly<Record<string, string>> = {
   readFlow: 'decoding, JSON.parse, and whether a save would lose anything',
   buildFlow: 'the model of a flow',
   indexed: 'the model of a flow',
-  foundIn: RULES,
+  expressionStrings: `${RULES} reading expressions`,
+  inOperation: `${RULES} looking for secrets`,
+  foundIn: `${RULES} all others about flows`,
   place: 'lines and columns of findings',
   checkFiles: 'what is left of the check',
   handOver: 'the report',
