@@ -84,32 +84,73 @@ function unreadable(error) {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 5642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  et: () => (/* binding */ plan),
-  tZ: () => (/* binding */ writtenDiff)
+  e: () => (/* binding */ plan),
+  t: () => (/* binding */ writtenDiff)
 });
 
-// UNUSED EXPORTS: byTarget
-
+// EXTERNAL MODULE: ./src/live/current.ts
+var live_current = __webpack_require__(8499);
 // EXTERNAL MODULE: ./src/connections/policy.ts
 var policy = __webpack_require__(4627);
 // EXTERNAL MODULE: ./src/flow/hosts.ts
 var hosts = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/flow/json.ts
 var json = __webpack_require__(6744);
-// EXTERNAL MODULE: ./src/flow/order.ts
-var order = __webpack_require__(6300);
-// EXTERNAL MODULE: ./src/live/current.ts
-var live_current = __webpack_require__(8499);
-// EXTERNAL MODULE: ./src/plan/block.ts
-var block = __webpack_require__(4254);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
 var canonical = __webpack_require__(3849);
+;// CONCATENATED MODULE: ./src/plan/bindings.ts
+
+
+
+
+function ownersOf({ map, baseMap, }) {
+    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,policy/* allEntries */.Y)(known)));
+    return (connectionName) => entries.find((entry) => entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase())?.owner ?? null;
+}
+/** What each key is bound to before and after a save, by key. */
+function bindingChanges(bindings, liveReferences, owners) {
+    const live = (0,canonical/* canonicalReferences */.$s)(liveReferences);
+    const wanted = bindings.map(({ used, entry }) => {
+        const was = connectionAt(liveReferences, used.key);
+        return {
+            key: used.key,
+            connector: (0,hosts/* connectorOf */.dO)(entry.id),
+            from: was ? { connectionName: was, owner: owners(was) } : null,
+            to: { connectionName: entry.connectionName, owner: entry.owner },
+        };
+    });
+    const keys = new Set(bindings.map(({ used }) => used.key));
+    const dropped = [...live]
+        .filter(([key]) => !keys.has(key))
+        .map(([key, { connectionName, id }]) => ({
+        key,
+        connector: (0,hosts/* connectorOf */.dO)(id),
+        from: { connectionName, owner: owners(connectionName) },
+        to: null,
+    }));
+    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+function connectionAt(references, key) {
+    return (0,json/* digString */.AG)(references, key, 'connectionName') ?? '';
+}
+
+// EXTERNAL MODULE: ./src/plan/block.ts
+var block = __webpack_require__(4254);
+// EXTERNAL MODULE: ./src/flow/order.ts
+var order = __webpack_require__(6300);
+;// CONCATENATED MODULE: ./src/plan/change.ts
+
+/** The order of a plan and of its outcomes: by environment and file. */
+function byTarget(one, other) {
+    return (0,order/* byCodeUnit */.X)(one.environment, other.environment) || (0,order/* byCodeUnit */.X)(one.file, other.file);
+}
+
 // EXTERNAL MODULE: ./src/live/target.ts
 var live_target = __webpack_require__(6073);
 ;// CONCATENATED MODULE: ./src/plan/claims.ts
@@ -317,9 +358,6 @@ function isSameConnection(one, other) {
 
 
 
-
-
-
 /**
  * Decides, once, what happens to every target, by environment and file: the deployment carries it out and decides nothing
  * again. An error-level finding on a flow blocks it.
@@ -392,10 +430,6 @@ function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }
 function fingerprintOf(change, ignored) {
     return { digest: changeDigest(change, ignored), parts: partsOf(change, ignored) };
 }
-/** The order of a plan and of its outcomes: by environment and file. */
-function byTarget(one, other) {
-    return (0,order/* byCodeUnit */.X)(one.environment, other.environment) || (0,order/* byCodeUnit */.X)(one.file, other.file);
-}
 function unreadableChange({ file, environment, reason }) {
     return {
         environment: environment.name,
@@ -462,35 +496,6 @@ function writtenDiff(live, desired, ignored) {
 const STATE = '/state';
 function comparable(wanted) {
     return { ...wanted, displayName: wanted.renames ? wanted.displayName : null };
-}
-function ownersOf({ map, baseMap, }) {
-    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,policy/* allEntries */.Y)(known)));
-    return (connectionName) => entries.find((entry) => entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase())?.owner ?? null;
-}
-function bindingChanges(bindings, liveReferences, owners) {
-    const live = (0,canonical/* canonicalReferences */.$s)(liveReferences);
-    const wanted = bindings.map(({ used, entry }) => {
-        const was = connectionAt(liveReferences, used.key);
-        return {
-            key: used.key,
-            connector: (0,hosts/* connectorOf */.dO)(entry.id),
-            from: was ? { connectionName: was, owner: owners(was) } : null,
-            to: { connectionName: entry.connectionName, owner: entry.owner },
-        };
-    });
-    const keys = new Set(bindings.map(({ used }) => used.key));
-    const dropped = [...live]
-        .filter(([key]) => !keys.has(key))
-        .map(([key, { connectionName, id }]) => ({
-        key,
-        connector: (0,hosts/* connectorOf */.dO)(id),
-        from: { connectionName, owner: owners(connectionName) },
-        to: null,
-    }));
-    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
-}
-function connectionAt(references, key) {
-    return (0,json/* digString */.AG)(references, key, 'connectionName') ?? '';
 }
 
 
@@ -572,7 +577,7 @@ function asLive(before, flowName, target, map) {
 /* harmony export */ });
 /* harmony import */ var _connections_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4627);
 /* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6073);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9521);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5642);
 
 
 
@@ -582,7 +587,7 @@ function makePlan(comparedWith, { settings, mode, project, scope, checked }, cur
     const unreadable = (0,_live_target_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableTargets */ .M9)(project, scope.affected, scope.environments);
     // Drift tells what differs, whatever would keep it from being deployed.
     const isDrift = mode === 'drift';
-    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .plan */ .et)(comparedWith, currents, isDrift ? [] : checked.findings, known, {
+    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .plan */ .e)(comparedWith, currents, isDrift ? [] : checked.findings, known, {
         unreadable,
         onDrift: isDrift ? 'show' : settings.onDrift,
         ignored: (0,_connections_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .U)(project.map, project.baseMap).ignored,

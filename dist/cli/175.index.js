@@ -84,6 +84,22 @@ function unreadable(error) {
 
 /***/ }),
 
+/***/ 7023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ byTarget)
+/* harmony export */ });
+/* harmony import */ var _flow_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6300);
+
+/** The order of a plan and of its outcomes: by environment and file. */
+function byTarget(one, other) {
+    return (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.environment, other.environment) || (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.file, other.file);
+}
+
+
+/***/ }),
+
 /***/ 1147:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -151,31 +167,66 @@ function references(block) {
 
 /***/ }),
 
-/***/ 8331:
+/***/ 3537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  RI: () => (/* binding */ byTarget),
-  et: () => (/* binding */ plan),
-  tZ: () => (/* binding */ writtenDiff)
+  e: () => (/* binding */ plan),
+  t: () => (/* binding */ writtenDiff)
 });
 
+// EXTERNAL MODULE: ./src/live/current.ts
+var live_current = __webpack_require__(8499);
 // EXTERNAL MODULE: ./src/connections/policy.ts
 var policy = __webpack_require__(4627);
 // EXTERNAL MODULE: ./src/flow/hosts.ts
 var hosts = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/flow/json.ts
 var json = __webpack_require__(6744);
-// EXTERNAL MODULE: ./src/flow/order.ts
-var order = __webpack_require__(6300);
-// EXTERNAL MODULE: ./src/live/current.ts
-var live_current = __webpack_require__(8499);
-// EXTERNAL MODULE: ./src/plan/block.ts
-var block = __webpack_require__(4254);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
 var canonical = __webpack_require__(3849);
+;// CONCATENATED MODULE: ./src/plan/bindings.ts
+
+
+
+
+function ownersOf({ map, baseMap, }) {
+    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,policy/* allEntries */.Y)(known)));
+    return (connectionName) => entries.find((entry) => entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase())?.owner ?? null;
+}
+/** What each key is bound to before and after a save, by key. */
+function bindingChanges(bindings, liveReferences, owners) {
+    const live = (0,canonical/* canonicalReferences */.$s)(liveReferences);
+    const wanted = bindings.map(({ used, entry }) => {
+        const was = connectionAt(liveReferences, used.key);
+        return {
+            key: used.key,
+            connector: (0,hosts/* connectorOf */.dO)(entry.id),
+            from: was ? { connectionName: was, owner: owners(was) } : null,
+            to: { connectionName: entry.connectionName, owner: entry.owner },
+        };
+    });
+    const keys = new Set(bindings.map(({ used }) => used.key));
+    const dropped = [...live]
+        .filter(([key]) => !keys.has(key))
+        .map(([key, { connectionName, id }]) => ({
+        key,
+        connector: (0,hosts/* connectorOf */.dO)(id),
+        from: { connectionName, owner: owners(connectionName) },
+        to: null,
+    }));
+    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+function connectionAt(references, key) {
+    return (0,json/* digString */.AG)(references, key, 'connectionName') ?? '';
+}
+
+// EXTERNAL MODULE: ./src/plan/block.ts
+var block = __webpack_require__(4254);
+// EXTERNAL MODULE: ./src/plan/change.ts
+var change = __webpack_require__(7023);
 // EXTERNAL MODULE: ./src/live/target.ts
 var live_target = __webpack_require__(6073);
 ;// CONCATENATED MODULE: ./src/plan/claims.ts
@@ -287,9 +338,6 @@ var uses = __webpack_require__(1931);
 
 
 
-
-
-
 /**
  * Decides, once, what happens to every target, by environment and file: the deployment carries it out and decides nothing
  * again. An error-level finding on a flow blocks it.
@@ -298,7 +346,7 @@ function plan(comparedWith, currents, findings, project, { unreadable = [], onDr
     const owners = ownersOf(project);
     const rivals = rivalsIn(project);
     const each = [...currents].map(([target, current]) => changeFor(target, current, { findings, owners, rivals, onDrift, ignored }));
-    const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(byTarget);
+    const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(change/* byTarget */.R);
     return {
         comparedWith,
         digest: (0,digest/* digestOf */.ol)(changes),
@@ -361,10 +409,6 @@ function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }
 }
 function fingerprintOf(change, ignored) {
     return { digest: (0,digest/* changeDigest */.VW)(change, ignored), parts: partsOf(change, ignored) };
-}
-/** The order of a plan and of its outcomes: by environment and file. */
-function byTarget(one, other) {
-    return (0,order/* byCodeUnit */.X)(one.environment, other.environment) || (0,order/* byCodeUnit */.X)(one.file, other.file);
 }
 function unreadableChange({ file, environment, reason }) {
     return {
@@ -433,35 +477,6 @@ const STATE = '/state';
 function comparable(wanted) {
     return { ...wanted, displayName: wanted.renames ? wanted.displayName : null };
 }
-function ownersOf({ map, baseMap, }) {
-    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,policy/* allEntries */.Y)(known)));
-    return (connectionName) => entries.find((entry) => entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase())?.owner ?? null;
-}
-function bindingChanges(bindings, liveReferences, owners) {
-    const live = (0,canonical/* canonicalReferences */.$s)(liveReferences);
-    const wanted = bindings.map(({ used, entry }) => {
-        const was = connectionAt(liveReferences, used.key);
-        return {
-            key: used.key,
-            connector: (0,hosts/* connectorOf */.dO)(entry.id),
-            from: was ? { connectionName: was, owner: owners(was) } : null,
-            to: { connectionName: entry.connectionName, owner: entry.owner },
-        };
-    });
-    const keys = new Set(bindings.map(({ used }) => used.key));
-    const dropped = [...live]
-        .filter(([key]) => !keys.has(key))
-        .map(([key, { connectionName, id }]) => ({
-        key,
-        connector: (0,hosts/* connectorOf */.dO)(id),
-        from: { connectionName, owner: owners(connectionName) },
-        to: null,
-    }));
-    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
-}
-function connectionAt(references, key) {
-    return (0,json/* digString */.AG)(references, key, 'connectionName') ?? '';
-}
 
 
 /***/ }),
@@ -528,7 +543,7 @@ function isSameConnection(one, other) {
 /* harmony export */ });
 /* harmony import */ var _connections_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4627);
 /* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6073);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8331);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3537);
 
 
 
@@ -538,7 +553,7 @@ function makePlan(comparedWith, { settings, mode, project, scope, checked }, cur
     const unreadable = (0,_live_target_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableTargets */ .M9)(project, scope.affected, scope.environments);
     // Drift tells what differs, whatever would keep it from being deployed.
     const isDrift = mode === 'drift';
-    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .plan */ .et)(comparedWith, currents, isDrift ? [] : checked.findings, known, {
+    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .plan */ .e)(comparedWith, currents, isDrift ? [] : checked.findings, known, {
         unreadable,
         onDrift: isDrift ? 'show' : settings.onDrift,
         ignored: (0,_connections_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .U)(project.map, project.baseMap).ignored,

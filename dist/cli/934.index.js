@@ -2,83 +2,17 @@ export const id = 934;
 export const ids = [934,278];
 export const modules = {
 
-/***/ 8499:
+/***/ 7023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TO: () => (/* binding */ knownFlowName),
-/* harmony export */   e3: () => (/* binding */ listingOnce),
-/* harmony export */   p9: () => (/* binding */ readLive),
-/* harmony export */   rh: () => (/* binding */ displayNameIn)
+/* harmony export */   R: () => (/* binding */ byTarget)
 /* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2246);
+/* harmony import */ var _flow_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6300);
 
-
-/** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
-function knownFlowName({ flow, resolution }) {
-    const { environment, settings } = resolution;
-    if (settings?.flowName)
-        return settings.flowName;
-    return flow.origin?.environmentName.toLowerCase() === environment.environmentName.toLowerCase()
-        ? flow.origin.flowName
-        : null;
-}
-/** The name by which a flow without a guid is looked for. */
-function displayNameIn({ flow, resolution }) {
-    return resolution.settings?.displayName ?? flow.displayName;
-}
-/**
- * Reads every target's live flow: one read each, and one list for each environment that has a
- * flow without a guid. A failure is that target's own, and the others go on.
- */
-async function readLive(targets, host, { concurrency, onRead }) {
-    const startedAt = Date.now();
-    const { listFlows } = listingOnce(host);
-    const read = async (target) => {
-        const current = await readOne(target, host, listFlows).catch(unreadable);
-        if (current.kind === 'absent')
-            current.readAt = startedAt;
-        onRead?.(target);
-        return [target, current];
-    };
-    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(targets, read, { concurrency }));
-}
-/** A way to the lists of flows that asks for each environment's only once, since every call is metered. */
-function listingOnce(host) {
-    const lists = new Map();
-    return {
-        listFlows(environmentName) {
-            const known = lists.get(environmentName) ?? host.listFlows(environmentName);
-            lists.set(environmentName, known);
-            return known;
-        },
-    };
-}
-async function readOne(target, host, list) {
-    const { environmentName } = target.resolution.environment;
-    const known = knownFlowName(target);
-    if (known !== null) {
-        const flow = await host.readFlow(environmentName, known);
-        return flow === null
-            ? { kind: 'missing', flowName: known }
-            : { kind: 'live', flow, readAt: Date.now() };
-    }
-    const name = displayNameIn(target);
-    const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
-    const [only, ...others] = named;
-    if (only === undefined)
-        return { kind: 'absent' };
-    if (others.length > 0) {
-        return { kind: 'ambiguous', flowNames: named.map(({ flowName }) => flowName).toSorted() };
-    }
-    const flow = await host.readFlow(environmentName, only.flowName);
-    return flow === null ? { kind: 'absent' } : { kind: 'live', flow, readAt: Date.now() };
-}
-function unreadable(error) {
-    if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
-        return { kind: 'unreadable', reason: (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(error) };
-    throw error;
+/** The order of a plan and of its outcomes: by environment and file. */
+function byTarget(one, other) {
+    return (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.environment, other.environment) || (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.file, other.file);
 }
 
 
@@ -151,321 +85,6 @@ function references(block) {
 
 /***/ }),
 
-/***/ 8331:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RI: () => (/* binding */ byTarget),
-  et: () => (/* binding */ plan),
-  tZ: () => (/* binding */ writtenDiff)
-});
-
-// EXTERNAL MODULE: ./src/connections/policy.ts
-var policy = __webpack_require__(4627);
-// EXTERNAL MODULE: ./src/flow/hosts.ts
-var hosts = __webpack_require__(1795);
-// EXTERNAL MODULE: ./src/flow/json.ts
-var json = __webpack_require__(6744);
-// EXTERNAL MODULE: ./src/flow/order.ts
-var order = __webpack_require__(6300);
-// EXTERNAL MODULE: ./src/live/current.ts
-var live_current = __webpack_require__(8499);
-// EXTERNAL MODULE: ./src/plan/block.ts
-var block = __webpack_require__(4254);
-// EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
-var canonical = __webpack_require__(3849);
-// EXTERNAL MODULE: ./src/live/target.ts
-var live_target = __webpack_require__(6073);
-;// CONCATENATED MODULE: ./src/plan/claims.ts
-
-
-/**
- * Looks over the whole repository, not only over what changed: a copied file must not replace the
- * flow of the file that it was copied from, nor one flow be created twice under one name.
- */
-function rivalsIn(repository) {
-    const claims = new Map();
-    for (const target of (0,live_target/* identitiesOf */.UI)(repository, [])) {
-        const key = claimOf(target);
-        claims.set(key, [...(claims.get(key) ?? []), nameOf(target)]);
-    }
-    return (target) => (claims.get(claimOf(target)) ?? []).filter((name) => name !== nameOf(target));
-}
-function claimOf(target) {
-    const { environmentName } = target.resolution.environment;
-    const flowName = (0,live_current/* knownFlowName */.TO)(target)?.toLowerCase();
-    const identity = flowName ?? `named ${(0,live_current/* displayNameIn */.rh)(target)}`;
-    return `${environmentName.toLowerCase()}\n${identity}`;
-}
-function nameOf({ flow, resolution }) {
-    return `\`${flow.file}\` in ${resolution.environment.name}`;
-}
-
-// EXTERNAL MODULE: ./src/plan/desired.ts
-var plan_desired = __webpack_require__(1313);
-// EXTERNAL MODULE: ./src/plan/diff.ts + 3 modules
-var plan_diff = __webpack_require__(6535);
-// EXTERNAL MODULE: ./src/plan/digest.ts
-var digest = __webpack_require__(1147);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/flow/pointer.ts
-var pointer = __webpack_require__(5017);
-// EXTERNAL MODULE: ./src/plan/diff/secret.ts
-var secret = __webpack_require__(8603);
-// EXTERNAL MODULE: ./src/plan/diff/version.ts
-var version = __webpack_require__(3543);
-;// CONCATENATED MODULE: ./src/plan/parts.ts
-
-
-
-
-
-/**
- * A change's fingerprint, part by part, so that two plans can be compared without their values.
- * No secret enters a hash: eight digits of one would tell a short password.
- */
-function partsOf(change, ignored) {
-    const { desired, environmentName, flowName } = change;
-    const current = change.action === 'update' ? change.current : null;
-    const live = new Map([
-        ...(flowName === null ? [] : [['/flowName', hash(flowName.toLowerCase())]]),
-        ...(current === null ? [] : flowParts(current, ignored)),
-    ]);
-    const displayName = current === null || desired.renames ? desired.displayName : null;
-    const written = new Map([
-        ['/environmentName', hash(environmentName.toLowerCase())],
-        ...flowParts({ ...desired, displayName }, ignored),
-        ...(desired.description === null ? [] : [['/description', hash(desired.description)]]),
-    ]);
-    const pointers = new Set([...live.keys(), ...written.keys()]);
-    return new Map([...pointers].map((at) => [
-        at,
-        { live: live.get(at) ?? null, written: written.get(at) ?? null },
-    ]));
-}
-function flowParts({ displayName, state, definition, connectionReferences }, ignored) {
-    const references = [...(0,canonical/* canonicalReferences */.$s)(connectionReferences)].map(([key, form]) => [
-        (0,pointer/* toPointer */.rb)(['connectionReferences', key]),
-        hash({ ...form }),
-    ]);
-    return [
-        ['/displayName', hash(displayName)],
-        ['/state', hash(state)],
-        ...references,
-        ...definitionParts((0,canonical/* canonicalDefinition */.AH)(definition, ignored)),
-    ];
-}
-function definitionParts(definition) {
-    const { triggers: _triggers, actions: _actions, parameters, ...rest } = definition;
-    const part = (path, value, sensitivity = 'plain') => [(0,pointer/* toPointer */.rb)(['definition', ...path]), hash((0,secret/* masked */.Iv)(value, sensitivity))];
-    return [
-        ...(0,version/* versionOf */.E)(definition).units.map(({ at, own, operation }) => {
-            const sensitivity = (0,secret/* sensitivityOfOperation */.Es)(operation.name, operation.type);
-            return [at, hash((0,secret/* masked */.Iv)(own, sensitivity))];
-        }),
-        ...Object.entries((parameters ?? {})).map(([name, value]) => part(['parameters', name], value, (0,secret/* sensitivityOfParameter */.E3)(name, value))),
-        ...Object.entries(rest).map(([name, value]) => part([name], value)),
-    ];
-}
-function hash(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
-}
-
-// EXTERNAL MODULE: ./src/plan/uses.ts
-var uses = __webpack_require__(1931);
-;// CONCATENATED MODULE: ./src/plan/plan.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Decides, once, what happens to every target, by environment and file: the deployment carries it out and decides nothing
- * again. An error-level finding on a flow blocks it.
- */
-function plan(comparedWith, currents, findings, project, { unreadable = [], onDrift = 'fail', ignored = [] } = {}) {
-    const owners = ownersOf(project);
-    const rivals = rivalsIn(project);
-    const each = [...currents].map(([target, current]) => changeFor(target, current, { findings, owners, rivals, onDrift, ignored }));
-    const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(byTarget);
-    return {
-        comparedWith,
-        digest: (0,digest/* digestOf */.ol)(changes),
-        digests: (0,digest/* digestsOf */.nw)(changes),
-        changes,
-        ignored,
-        connectionUses: (0,uses/* connectionUses */.FY)(changes, project),
-    };
-}
-function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }) {
-    const isShown = onDrift === 'overwrite' || onDrift === 'show';
-    const isOverwritten = found.kind === 'edited' && isShown;
-    const current = isOverwritten ? { ...found, kind: 'live' } : found;
-    const { flow, resolution } = target;
-    const { environment } = resolution;
-    const known = (0,live_current/* knownFlowName */.TO)(target);
-    const live = currentFlow(current, known);
-    const about = {
-        environment: environment.name,
-        environmentName: environment.environmentName,
-        deployAs: environment.deployAs,
-        file: flow.file,
-        displayName: (0,live_current/* displayNameIn */.rh)(target),
-        flowName: hasFlow(current) ? current.flow.flowName : known,
-        reason: null,
-        bindings: isKnown(current)
-            ? bindingChanges(resolution.bindings, live?.connectionReferences ?? {}, owners)
-            : [],
-        paths: [],
-    };
-    const reason = (0,block/* blockReason */.K)(target, current, findings, rivals);
-    if (reason !== null) {
-        const isSkipped = current.kind === 'edited' && onDrift === 'skip';
-        return { ...about, action: 'blocked', reason, isSkipped };
-    }
-    const desired = (0,plan_desired/* desiredFlow */.ZA)(flow, resolution, live?.connectionReferences);
-    if (live === null) {
-        const readAt = (current.kind === 'absent' && current.readAt) || 0;
-        const diff = (0,plan_diff/* diffOf */.n_)(null, comparable(desired), ignored);
-        const change = { ...about, action: 'create', flow, desired, readAt, diff };
-        return { ...change, ...fingerprintOf(change, ignored) };
-    }
-    const diff = (0,plan_diff/* diffOf */.n_)(live, comparable(desired), ignored);
-    const paths = (0,plan_diff/* pathsOf */.wG)(diff);
-    if (paths.length === 0)
-        return { ...about, action: 'unchanged' };
-    const change = {
-        ...about,
-        reason: onDrift === 'show' ? null : remark(found),
-        action: 'update',
-        flow,
-        desired,
-        current: live,
-        readAt: current.kind === 'live' ? current.readAt : 0,
-        paths,
-        diff,
-        writes: paths.some((path) => path !== STATE),
-    };
-    return { ...change, ...fingerprintOf(change, ignored) };
-}
-function fingerprintOf(change, ignored) {
-    return { digest: (0,digest/* changeDigest */.VW)(change, ignored), parts: partsOf(change, ignored) };
-}
-/** The order of a plan and of its outcomes: by environment and file. */
-function byTarget(one, other) {
-    return (0,order/* byCodeUnit */.X)(one.environment, other.environment) || (0,order/* byCodeUnit */.X)(one.file, other.file);
-}
-function unreadableChange({ file, environment, reason }) {
-    return {
-        environment: environment.name,
-        environmentName: environment.environmentName,
-        deployAs: environment.deployAs,
-        file,
-        displayName: file,
-        flowName: environment.flows.get(file)?.flowName ?? null,
-        bindings: [],
-        paths: [],
-        action: 'blocked',
-        reason: `no flow can be read from it: ${reason}`,
-    };
-}
-/** Two files that turned out to mean one live flow, one by its guid and one by its name. */
-function withoutRivals(changes) {
-    const claims = new Map();
-    for (const change of changes) {
-        if (change.action === 'blocked' || change.flowName === null)
-            continue;
-        const key = `${change.environmentName}\n${change.flowName}`.toLowerCase();
-        claims.set(key, [...(claims.get(key) ?? []), change]);
-    }
-    return changes.map((change) => {
-        const key = `${change.environmentName}\n${change.flowName}`.toLowerCase();
-        const others = (claims.get(key) ?? []).filter((other) => other !== change);
-        if (change.action === 'blocked' || others.length === 0)
-            return change;
-        const { environment, environmentName, deployAs, file, displayName, flowName, bindings } = change;
-        const about = { environment, environmentName, deployAs, file, displayName, flowName, bindings };
-        const reason = `${others.map((other) => `\`${other.file}\``).join(' and ')} means the same live flow, ${flowName}; give each its own \`flowName\` or name`;
-        return { ...about, paths: [], action: 'blocked', reason };
-    });
-}
-function hasFlow(current) {
-    return current.kind === 'live' || current.kind === 'edited';
-}
-/** What a reader of an update should know besides. */
-function remark(current) {
-    if (current.kind === 'new') {
-        return 'new in Git; it is found by its guid or its name when it is deployed';
-    }
-    if (current.kind !== 'edited')
-        return null;
-    return `edited by hand since Git deployed it; overwritten: ${current.edits.slice(0, 5).join(', ')}`;
-}
-/** False where nobody can tell what the flow is bound to now. */
-function isKnown({ kind }) {
-    return ['live', 'edited', 'base', 'new', 'absent'].includes(kind);
-}
-/** What to compare with; null when there is nothing and the flow is to be created. */
-function currentFlow(current, flowName) {
-    if (hasFlow(current) || current.kind === 'base')
-        return current.flow;
-    if (current.kind !== 'new' || current.create)
-        return null;
-    const nothing = { displayName: '', state: null, definition: {}, connectionReferences: {} };
-    return { flowName: flowName ?? '', ...nothing };
-}
-/** What a save would change; also what must be gone after it. What is `ignored` does not count. */
-function writtenDiff(live, desired, ignored) {
-    return (0,plan_diff/* diffOf */.n_)(live, comparable({ ...desired, state: null }), ignored);
-}
-const STATE = '/state';
-function comparable(wanted) {
-    return { ...wanted, displayName: wanted.renames ? wanted.displayName : null };
-}
-function ownersOf({ map, baseMap, }) {
-    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,policy/* allEntries */.Y)(known)));
-    return (connectionName) => entries.find((entry) => entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase())?.owner ?? null;
-}
-function bindingChanges(bindings, liveReferences, owners) {
-    const live = (0,canonical/* canonicalReferences */.$s)(liveReferences);
-    const wanted = bindings.map(({ used, entry }) => {
-        const was = connectionAt(liveReferences, used.key);
-        return {
-            key: used.key,
-            connector: (0,hosts/* connectorOf */.dO)(entry.id),
-            from: was ? { connectionName: was, owner: owners(was) } : null,
-            to: { connectionName: entry.connectionName, owner: entry.owner },
-        };
-    });
-    const keys = new Set(bindings.map(({ used }) => used.key));
-    const dropped = [...live]
-        .filter(([key]) => !keys.has(key))
-        .map(([key, { connectionName, id }]) => ({
-        key,
-        connector: (0,hosts/* connectorOf */.dO)(id),
-        from: { connectionName, owner: owners(connectionName) },
-        to: null,
-    }));
-    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
-}
-function connectionAt(references, key) {
-    return (0,json/* digString */.AG)(references, key, 'connectionName') ?? '';
-}
-
-
-/***/ }),
-
 /***/ 1931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -529,8 +148,8 @@ function isSameConnection(one, other) {
 /* harmony export */ });
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(171);
 /* harmony import */ var _flow_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6300);
+/* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7023);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8331);
 /* harmony import */ var _plan_uses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1931);
 
 
@@ -559,7 +178,7 @@ function merge(shards) {
         suppressed: toldOnce(reports.map(({ suppressed }) => suppressed)),
         plan,
         comparedWith: all(({ comparedWith }) => (comparedWith === null ? [] : [comparedWith]))[0] ?? null,
-        outcomes: all(({ outcomes }) => outcomes).toSorted(_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .byTarget */ .RI),
+        outcomes: all(({ outcomes }) => outcomes).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_2__/* .byTarget */ .R),
         refusals: mergedRefusals(all(({ refusals }) => refusals), plan),
         ...(reports.some((report) => report.unmanaged !== undefined)
             ? { unmanaged: once(unmanaged, ({ environment }) => environment) }
@@ -601,7 +220,7 @@ function placeOf({ rule, environment, flow, file, at, line, column, message }) {
 function mergedPlan(plans) {
     if (plans.length === 0)
         return null;
-    const changes = plans.flatMap((plan) => plan.changes).toSorted(_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .byTarget */ .RI);
+    const changes = plans.flatMap((plan) => plan.changes).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_2__/* .byTarget */ .R);
     return {
         comparedWith: plans.every(({ comparedWith }) => comparedWith === 'live') ? 'live' : 'git',
         digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(changes),

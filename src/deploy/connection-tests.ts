@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import { connectorWithSuffix } from '../flow/hosts.ts';
 import { type FlowReader, HostError, said } from '../live/host.ts';
-import type { Change } from '../plan/plan.ts';
+import type { Change } from '../plan/change.ts';
 
 /** The connector's own test, where the server has one. */
 export type ConnectionTest = FlowReader['testConnection'];

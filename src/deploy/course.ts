@@ -1,5 +1,6 @@
 import { type FlowHost, type HostError, said } from '../live/host.ts';
-import type { Change, LivePlan, WritingChange } from '../plan/plan.ts';
+import type { Change, WritingChange } from '../plan/change.ts';
+import type { LivePlan } from '../plan/plan.ts';
 import { isWriting } from '../plan/writing.ts';
 import { createFlow } from './create.ts';
 import type { Deployment, DeployOptions } from './deploy.ts';

@@ -1,5 +1,5 @@
 import { type FlowSave, HostError, type LiveFlow, said } from '../live/host.ts';
-import type { CreateChange } from '../plan/plan.ts';
+import type { CreateChange } from '../plan/change.ts';
 import type { Deployment } from './deploy.ts';
 import { deployCommand } from './doubt.ts';
 import type { Ending } from './outcome.ts';

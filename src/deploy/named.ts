@@ -1,5 +1,5 @@
 import type { Operation } from '../flow/operations.ts';
-import type { CreateChange, UpdateChange } from '../plan/plan.ts';
+import type { CreateChange, UpdateChange } from '../plan/change.ts';
 
 /** Names in quotes survive a translation; the sentence around them does not. */
 const QUOTES = ["''", '""', '„“', '„”', '“”', '‘’', '«»', '»«', '``'];

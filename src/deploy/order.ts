@@ -1,5 +1,5 @@
 import { operations } from '../flow/operations.ts';
-import type { Change } from '../plan/plan.ts';
+import type { Change } from '../plan/change.ts';
 
 /** In which order flows are written that call each other. */
 export interface Order {

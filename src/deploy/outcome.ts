@@ -1,7 +1,7 @@
 import { isObject, own } from '../flow/json.ts';
 import { isSecure, leavesOf } from '../flow/parameters.ts';
 import { redact } from '../flow/redact.ts';
-import type { BlockedChange, Change } from '../plan/plan.ts';
+import type { BlockedChange, Change } from '../plan/change.ts';
 import { isWriting } from '../plan/writing.ts';
 
 export type Result =

@@ -1,5 +1,5 @@
 import type { HostError } from '../live/host.ts';
-import type { BindingChange, CreateChange, UpdateChange } from '../plan/plan.ts';
+import type { BindingChange, CreateChange, UpdateChange } from '../plan/change.ts';
 import { operationIn, placeText, quotedAt } from './named.ts';
 
 type WritingChange = CreateChange | UpdateChange;

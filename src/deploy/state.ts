@@ -1,5 +1,5 @@
 import { HostError, type LiveFlow, said } from '../live/host.ts';
-import type { CreateChange, UpdateChange } from '../plan/plan.ts';
+import type { CreateChange, UpdateChange } from '../plan/change.ts';
 import type { Deployment } from './deploy.ts';
 import { deployCommand } from './doubt.ts';
 import type { Ending } from './outcome.ts';

@@ -1,5 +1,5 @@
 import { type FlowHost, HostError, said } from '../live/host.ts';
-import type { CreateChange, UpdateChange } from '../plan/plan.ts';
+import type { CreateChange, UpdateChange } from '../plan/change.ts';
 import type { Deployment } from './deploy.ts';
 import { deployCommand, restoreCommand } from './doubt.ts';
 import type { Ending } from './outcome.ts';

@@ -1,6 +1,6 @@
 import { type LiveFlow, said } from '../live/host.ts';
+import type { UpdateChange } from '../plan/change.ts';
 import type { FlowDiff } from '../plan/diff.ts';
-import type { UpdateChange } from '../plan/plan.ts';
 import type { Deployment } from './deploy.ts';
 import { deployCommand, restoreCommand } from './doubt.ts';
 import type { Ending } from './outcome.ts';

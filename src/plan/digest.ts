@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Json } from '../flow/json.ts';
 import type { LiveFlow } from '../live/host.ts';
 import { canonicalDefinition, canonicalReferences, sortKeys } from './canonical.ts';
+import type { ReportedChange } from './change.ts';
 import type { DesiredFlow } from './desired.ts';
 import type { Ignored } from './ignored.ts';
-import type { ReportedChange, Written } from './plan.ts';
+import type { Written } from './plan.ts';
 import { isWriting } from './writing.ts';
 
 /**

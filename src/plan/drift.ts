@@ -3,10 +3,11 @@ import type { Current } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target } from '../live/target.ts';
 import { findingReason } from './block.ts';
+import type { Change, ReportedChange } from './change.ts';
 import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { type Comparable, diffOf, pathsOf } from './diff.ts';
 import type { Ignored } from './ignored.ts';
-import type { Change, LivePlan, ReportedChange } from './plan.ts';
+import type { LivePlan } from './plan.ts';
 
 const SUSPENDED = /^suspended$/i;
 

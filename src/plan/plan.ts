@@ -1,101 +1,25 @@
 import type { Finding, Project } from '../check.ts';
-import type { ConnectionMap } from '../connections/map.ts';
-import { allEntries } from '../connections/policy.ts';
-import type { Binding } from '../connections/resolve.ts';
-import type { Flow } from '../flow/flow.ts';
-import { connectorOf } from '../flow/hosts.ts';
-import { digString, type JsonObject } from '../flow/json.ts';
-import { byCodeUnit } from '../flow/order.ts';
 import { type Current, displayNameIn, knownFlowName, type OnDrift } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target, UnreadableTarget } from '../live/target.ts';
+import { bindingChanges, type Owners, ownersOf } from './bindings.ts';
 import { blockReason } from './block.ts';
-import { canonicalReferences } from './canonical.ts';
+import {
+  type AboutChange,
+  type BlockedChange,
+  byTarget,
+  type Change,
+  type CreateChange,
+  type Fingerprint,
+  type ReportedChange,
+} from './change.ts';
 import { type Repository, type Rivals, rivalsIn } from './claims.ts';
 import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { type Comparable, diffOf, type FlowDiff, pathsOf } from './diff.ts';
 import { changeDigest, digestOf, digestsOf } from './digest.ts';
 import type { Ignored } from './ignored.ts';
-import { type Parts, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { type ConnectionUse, connectionUses } from './uses.ts';
-
-export interface BoundConnection {
-  connectionName: string;
-  /** Null where nothing tells it. */
-  owner: string | null;
-}
-
-/** What a reference key is bound to before and after; equal ones are listed too. */
-export interface BindingChange {
-  key: string;
-  connector: string | null;
-  from: BoundConnection | null;
-  to: BoundConnection | null;
-}
-
-interface AboutChange {
-  environment: string;
-  environmentName: string;
-  deployAs: string | null;
-  file: string;
-  displayName: string;
-  /** The live flow's guid; null while it is not known. */
-  flowName: string | null;
-  /** Why it is blocked, or what else a reader should know; mostly null. */
-  reason: string | null;
-  bindings: BindingChange[];
-  /** What differs, as pointers into the flow: `/definition/actions/Send`, `/state`. */
-  paths: string[];
-}
-
-/** What a change is known again by, without its values. */
-export interface Fingerprint {
-  /** sha256 over its content. */
-  digest: string;
-  parts: Parts;
-}
-
-type ReportedCreate = AboutChange &
-  Fingerprint & {
-    action: 'create';
-    /** Everything, as added. */
-    diff: FlowDiff;
-  };
-type ReportedUpdate = AboutChange &
-  Fingerprint & {
-    action: 'update';
-    diff: FlowDiff;
-    /** False when only the state changes: then the flow itself is not written. */
-    writes: boolean;
-  };
-
-/** What only who carries a change out needs. */
-interface ToCarryOut {
-  /** The file's own text, for whoever has to name a line of it. */
-  flow: Pick<Flow, 'operations' | 'source'>;
-  desired: DesiredFlow;
-  /** When the live flow was read or looked for, in milliseconds since 1970; 0 where nobody has. */
-  readAt: number;
-}
-
-export type CreateChange = ReportedCreate & ToCarryOut;
-export type UpdateChange = ReportedUpdate & ToCarryOut & { current: LiveFlow };
-export type UnchangedChange = AboutChange & { action: 'unchanged' };
-export type BlockedChange = AboutChange & {
-  action: 'blocked';
-  reason: string;
-  /** True when it is left as it is on purpose, so that the run does not fail for it. */
-  isSkipped?: boolean;
-  /** True when the live flow could not be read, so that nothing is known of it. */
-  isUnread?: boolean;
-  /** True when the environment has no such flow. */
-  isGone?: boolean;
-};
-export type WritingChange = CreateChange | UpdateChange;
-export type Change = WritingChange | UnchangedChange | BlockedChange;
-
-/** A change as a report tells it: without the flow itself. */
-export type ReportedChange = ReportedCreate | ReportedUpdate | UnchangedChange | BlockedChange;
 
 export interface ReportedPlan {
   /** Only a plan that was compared with the live flows may be carried out. */
@@ -223,14 +147,6 @@ function fingerprintOf(change: Written, ignored: Ignored): Fingerprint {
   return { digest: changeDigest(change, ignored), parts: partsOf(change, ignored) };
 }
 
-/** The order of a plan and of its outcomes: by environment and file. */
-export function byTarget(
-  one: Pick<AboutChange, 'environment' | 'file'>,
-  other: Pick<AboutChange, 'environment' | 'file'>,
-): number {
-  return byCodeUnit(one.environment, other.environment) || byCodeUnit(one.file, other.file);
-}
-
 function unreadableChange({ file, environment, reason }: UnreadableTarget): BlockedChange {
   return {
     environment: environment.name,
@@ -306,55 +222,4 @@ const STATE = '/state';
 
 function comparable(wanted: Content & Pick<DesiredFlow, 'state'>): Comparable {
   return { ...wanted, displayName: wanted.renames ? wanted.displayName : null };
-}
-
-/** The accounts that the maps, the new one first, give for connections. */
-type Owners = (connectionName: string) => string | null;
-
-function ownersOf({
-  map,
-  baseMap,
-}: {
-  map: ConnectionMap | null;
-  baseMap: ConnectionMap | null;
-}): Owners {
-  const entries = [map, baseMap].flatMap((known) => (known === null ? [] : allEntries(known)));
-  return (connectionName) =>
-    entries.find(
-      (entry) =>
-        entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase(),
-    )?.owner ?? null;
-}
-
-function bindingChanges(
-  bindings: readonly Binding[],
-  liveReferences: JsonObject,
-  owners: Owners,
-): BindingChange[] {
-  const live = canonicalReferences(liveReferences);
-  const wanted = bindings.map(({ used, entry }): BindingChange => {
-    const was = connectionAt(liveReferences, used.key);
-    return {
-      key: used.key,
-      connector: connectorOf(entry.id),
-      from: was ? { connectionName: was, owner: owners(was) } : null,
-      to: { connectionName: entry.connectionName, owner: entry.owner },
-    };
-  });
-  const keys = new Set(bindings.map(({ used }) => used.key));
-  const dropped = [...live]
-    .filter(([key]) => !keys.has(key))
-    .map(
-      ([key, { connectionName, id }]): BindingChange => ({
-        key,
-        connector: connectorOf(id),
-        from: { connectionName, owner: owners(connectionName) },
-        to: null,
-      }),
-    );
-  return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
-}
-
-function connectionAt(references: JsonObject, key: string): string {
-  return digString(references, key, 'connectionName') ?? '';
 }

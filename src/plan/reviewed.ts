@@ -1,5 +1,6 @@
+import type { Fingerprint, ReportedChange } from './change.ts';
 import type { Part, Parts } from './parts.ts';
-import type { Fingerprint, ReportedChange, ReportedPlan } from './plan.ts';
+import type { ReportedPlan } from './plan.ts';
 import { isWriting } from './writing.ts';
 
 type Writing = Extract<ReportedChange, Fingerprint>;

@@ -1,6 +1,6 @@
 import { environmentsOf, resolveUsed } from '../connections/resolve.ts';
+import type { BoundConnection, ReportedChange } from './change.ts';
 import type { Repository } from './claims.ts';
-import type { BoundConnection, ReportedChange } from './plan.ts';
 
 /** A connection that is bound anew, and who else stands on it. */
 export interface ConnectionUse {

@@ -1,4 +1,4 @@
-import type { ReportedChange } from './plan.ts';
+import type { ReportedChange } from './change.ts';
 
 /** True for what a deployment would write. */
 export function isWriting<C extends ReportedChange>(

@@ -1,6 +1,7 @@
 import type { Finding } from '../check.ts';
+import type { Fingerprint, ReportedChange } from '../plan/change.ts';
 import type { FlowDiff } from '../plan/diff.ts';
-import type { Fingerprint, ReportedChange, ReportedPlan } from '../plan/plan.ts';
+import type { ReportedPlan } from '../plan/plan.ts';
 import type { DetailDocument } from './detail-schema.ts';
 import type { Report } from './report.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../check.ts';
 import type { Outcome } from '../deploy/outcome.ts';
-import type { BindingChange, BoundConnection, ReportedChange } from '../plan/plan.ts';
+import type { BindingChange, BoundConnection, ReportedChange } from '../plan/change.ts';
 import type { Report } from './report.ts';
 
 export type Severity = Finding['severity'];

@@ -1,6 +1,6 @@
 import type { Finding, SuppressedFinding } from '../check.ts';
 import type { Outcome } from '../deploy/outcome.ts';
-import type { BoundConnection, ReportedChange } from '../plan/plan.ts';
+import type { BoundConnection, ReportedChange } from '../plan/change.ts';
 import { type Detail, detailOf } from './detail.ts';
 import type { FlowSummary, Report } from './report.ts';
 

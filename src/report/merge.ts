@@ -1,7 +1,8 @@
 import { byPlace, type Finding } from '../check.ts';
 import { byCodeUnit } from '../flow/order.ts';
+import { byTarget, type ReportedChange } from '../plan/change.ts';
 import { digestOf, digestsOf } from '../plan/digest.ts';
-import { byTarget, type ReportedChange, type ReportedPlan } from '../plan/plan.ts';
+import type { ReportedPlan } from '../plan/plan.ts';
 import type { Refusal, ReviewDifference } from '../plan/reviewed.ts';
 import { boundAnew, type ConnectionUse, keyOf } from '../plan/uses.ts';
 import type { ShardReport } from './reading.ts';

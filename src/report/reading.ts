@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { ReportedChange } from '../plan/change.ts';
 import { operationsIn } from '../plan/diff.ts';
 import { digestOf, digestsOf } from '../plan/digest.ts';
-import type { ReportedChange, ReportedPlan } from '../plan/plan.ts';
+import type { ReportedPlan } from '../plan/plan.ts';
 import { detailSchema, digest, type ReadDetail } from './detail-schema.ts';
 import type { Report, ReportedShard } from './report.ts';
 

@@ -1,6 +1,6 @@
 import type { Outcome, Result } from '../deploy/outcome.ts';
+import type { ReportedChange } from '../plan/change.ts';
 import { isDrifted } from '../plan/drift.ts';
-import type { ReportedChange } from '../plan/plan.ts';
 import { amount, count, enumerated } from './count.ts';
 import { type EnvironmentSteps, findingsByFile, stepsByEnvironment } from './groups.ts';
 import type { Mode, Report } from './report.ts';

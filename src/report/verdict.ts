@@ -1,6 +1,6 @@
 import { FAILING, type Outcome, type Result } from '../deploy/outcome.ts';
+import type { ReportedChange } from '../plan/change.ts';
 import { isDrifted } from '../plan/drift.ts';
-import type { ReportedChange } from '../plan/plan.ts';
 import { count, enumerated } from './count.ts';
 import { findingsByFile } from './groups.ts';
 import type { Report } from './report.ts';

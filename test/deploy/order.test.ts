@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { orderOf } from '../../src/deploy/order.ts';
-import type { Change } from '../../src/plan/plan.ts';
+import type { Change } from '../../src/plan/change.ts';
 import type { FaultAction } from '../simulators/flow-studio/index.ts';
 import { calling, guid, type Stage, stage } from './stage.ts';
 

@@ -1,17 +1,12 @@
 import type { Finding, SuppressedFinding } from '../../src/check.ts';
 import type { Outcome } from '../../src/deploy/outcome.ts';
 import { Source } from '../../src/flow/source.ts';
+import type { BindingChange, Change, ReportedChange } from '../../src/plan/change.ts';
 import type { DesiredFlow } from '../../src/plan/desired.ts';
 import { diffOf, type FlowDiff, pathsOf } from '../../src/plan/diff.ts';
 import { changeDigest } from '../../src/plan/digest.ts';
 import { partsOf } from '../../src/plan/parts.ts';
-import type {
-  BindingChange,
-  Change,
-  ReportedChange,
-  ReportedPlan,
-  Written,
-} from '../../src/plan/plan.ts';
+import type { ReportedPlan, Written } from '../../src/plan/plan.ts';
 import type { ConnectionUse } from '../../src/plan/uses.ts';
 import type { View } from '../../src/report/links.ts';
 import type { FlowSummary, Report } from '../../src/report/report.ts';

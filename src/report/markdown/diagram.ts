@@ -1,4 +1,4 @@
-import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/plan.ts';
+import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
 import { count } from '../count.ts';
 import { bindingDiffers, type Step } from '../groups.ts';
 import { shortenedName, visible } from '../visible.ts';

@@ -1,5 +1,5 @@
+import type { ReportedChange } from '../../plan/change.ts';
 import type { FlowDiff } from '../../plan/diff.ts';
-import type { ReportedChange } from '../../plan/plan.ts';
 import { count } from '../count.ts';
 import { diffSummary } from '../diff-summary.ts';
 import type { Detail } from './detail.ts';

@@ -1,6 +1,6 @@
 import { FAILING, type Result } from '../../deploy/outcome.ts';
+import type { ReportedChange } from '../../plan/change.ts';
 import { isDrifted } from '../../plan/drift.ts';
-import type { ReportedChange } from '../../plan/plan.ts';
 import { count } from '../count.ts';
 import { type EnvironmentSteps, isUnchanged, type Step, stepsByEnvironment } from '../groups.ts';
 import { blobUrl, type View } from '../links.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '../../deploy/outcome.ts';
+import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
 import { isDrifted } from '../../plan/drift.ts';
-import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/plan.ts';
 import { count } from '../count.ts';
 import { bindingDiffers, type EnvironmentSteps, isUnchanged, type Step } from '../groups.ts';
 import type { Mode, Report } from '../report.ts';

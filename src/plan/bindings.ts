@@ -1,0 +1,59 @@
+import type { ConnectionMap } from '../connections/map.ts';
+import { allEntries } from '../connections/policy.ts';
+import type { Binding } from '../connections/resolve.ts';
+import { connectorOf } from '../flow/hosts.ts';
+import { digString, type JsonObject } from '../flow/json.ts';
+import { canonicalReferences } from './canonical.ts';
+import type { BindingChange } from './change.ts';
+
+/** The accounts that the maps, the new one first, give for connections. */
+export type Owners = (connectionName: string) => string | null;
+
+export function ownersOf({
+  map,
+  baseMap,
+}: {
+  map: ConnectionMap | null;
+  baseMap: ConnectionMap | null;
+}): Owners {
+  const entries = [map, baseMap].flatMap((known) => (known === null ? [] : allEntries(known)));
+  return (connectionName) =>
+    entries.find(
+      (entry) =>
+        entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase(),
+    )?.owner ?? null;
+}
+
+/** What each key is bound to before and after a save, by key. */
+export function bindingChanges(
+  bindings: readonly Binding[],
+  liveReferences: JsonObject,
+  owners: Owners,
+): BindingChange[] {
+  const live = canonicalReferences(liveReferences);
+  const wanted = bindings.map(({ used, entry }): BindingChange => {
+    const was = connectionAt(liveReferences, used.key);
+    return {
+      key: used.key,
+      connector: connectorOf(entry.id),
+      from: was ? { connectionName: was, owner: owners(was) } : null,
+      to: { connectionName: entry.connectionName, owner: entry.owner },
+    };
+  });
+  const keys = new Set(bindings.map(({ used }) => used.key));
+  const dropped = [...live]
+    .filter(([key]) => !keys.has(key))
+    .map(
+      ([key, { connectionName, id }]): BindingChange => ({
+        key,
+        connector: connectorOf(id),
+        from: { connectionName, owner: owners(connectionName) },
+        to: null,
+      }),
+    );
+  return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+function connectionAt(references: JsonObject, key: string): string {
+  return digString(references, key, 'connectionName') ?? '';
+}
