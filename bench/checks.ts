@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { CORPUS_SIZE, fill } from './flows.ts';
-import { race, run, type Timed, type Timing } from './processes.ts';
+import { measured, race, type Timed, type Timing } from './processes.ts';
 
 const HERE = import.meta.dirname;
 const ROOT = resolve(HERE, '..');
@@ -75,16 +75,13 @@ export function growth(folder: string, sizes: readonly number[]): Growth[] {
       [{ name: 'parse', args: [join(HERE, 'read-and-parse.js')], cwd }, flowgate(cwd)],
       flows > 1_000 ? 1 : SLOW_ROUNDS,
     );
-    return { flows, time: check?.median ?? 0, parsing: parse?.median ?? 0, peak: peakOf(cwd) };
+    return {
+      flows,
+      time: check?.median ?? 0,
+      parsing: parse?.median ?? 0,
+      peak: measured(flowgate(cwd), cwd).peak,
+    };
   });
-}
-
-function peakOf(cwd: string): number {
-  const file = join(cwd, 'peak.txt');
-  const { args, ...rest } = flowgate(cwd);
-  const preload = ['--require', join(HERE, 'peak.cjs')];
-  run({ ...rest, args: [...preload, ...args], env: { PEAK_FILE: file } });
-  return Number(readFileSync(file, 'utf8'));
 }
 
 function flowgate(cwd: string): Timed {

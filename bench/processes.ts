@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A command to time as a whole process. */
 export interface Timed {
@@ -42,6 +44,14 @@ export function run({ name, program = process.execPath, args, cwd, env }: Timed)
     throw new Error(`${name} did not run: ${error?.message ?? `exit ${status}`}`);
   }
   return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+/** Runs a command of Node's once; returns its time, and its memory at most in megabytes. */
+export function measured(command: Timed, folder: string): { time: number; peak: number } {
+  const file = join(folder, 'peak.txt');
+  const args = ['--require', join(import.meta.dirname, 'peak.cjs'), ...command.args];
+  const time = run({ ...command, args, env: { ...command.env, PEAK_FILE: file } });
+  return { time, peak: Number(readFileSync(file, 'utf8')) };
 }
 
 export function median(numbers: readonly number[]): number {

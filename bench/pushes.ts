@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GitHubState } from '../test/simulators/github/index.ts';
 import { fill, nameOf } from './flows.ts';
-import { run } from './processes.ts';
+import { measured } from './processes.ts';
 
 const HERE = import.meta.dirname;
 const ACTION = resolve(HERE, '../dist/index.js');
@@ -36,10 +36,8 @@ async function push(cwd: string, flows: number): Promise<Push> {
   try {
     github.send(historyOf(cwd, flows));
     const [apiUrl] = await once(github, 'message');
-    const [peak, env] = [join(cwd, 'peak.txt'), environment(cwd, apiUrl)];
-    const args = ['--require', join(HERE, 'peak.cjs'), ACTION];
-    const time = run({ name: 'the action', args, cwd, env: { ...env, PEAK_FILE: peak } });
-    return { flows, time, peak: Number(readFileSync(peak, 'utf8')) };
+    const env = environment(cwd, apiUrl);
+    return { flows, ...measured({ name: 'the action', args: [ACTION], cwd, env }, cwd) };
   } finally {
     github.kill();
   }

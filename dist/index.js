@@ -9310,11 +9310,11 @@ function push(map, key, value) {
 /** What the rules about flows see of one; `known` are the guids of flows that are there. */
 function contextOf(flow, known, { map }, policy, { environments, today }) {
     const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
-    const uses = goesTo.map((environment) => (0,resolve/* resolve */.hd)(flow, environment));
+    const used = (0,resolve/* usedReferences */.WL)(flow);
     return {
         flow,
-        used: (0,resolve/* usedReferences */.WL)(flow),
-        uses,
+        used,
+        uses: goesTo.map((environment) => (0,resolve/* resolveUsed */._d)({ file: flow.file, used }, environment)),
         map,
         policy,
         today,

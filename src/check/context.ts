@@ -1,5 +1,5 @@
 import type { Policy } from '../connections/policy.ts';
-import { environmentsOf, resolve, usedReferences } from '../connections/resolve.ts';
+import { environmentsOf, resolveUsed, usedReferences } from '../connections/resolve.ts';
 import { expressionStrings } from '../flow/expressions.ts';
 import type { Flow } from '../flow/flow.ts';
 import { FlowGraph } from '../flow/graph.ts';
@@ -15,11 +15,11 @@ export function contextOf(
   { environments, today }: CheckOptions,
 ): FlowContext {
   const goesTo = map === null ? [] : environmentsOf(map, flow.file, environments);
-  const uses = goesTo.map((environment) => resolve(flow, environment));
+  const used = usedReferences(flow);
   return {
     flow,
-    used: usedReferences(flow),
-    uses,
+    used,
+    uses: goesTo.map((environment) => resolveUsed({ file: flow.file, used }, environment)),
     map,
     policy,
     today,

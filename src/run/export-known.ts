@@ -1,6 +1,7 @@
 import type { Settings } from '../inputs.ts';
 import type { Run } from '../main.ts';
-import { exportFrom, type Repository, readForExport, sourceOf, withReader } from './export.ts';
+import { exportFrom, readForExport, sourceOf, withReader } from './export.ts';
+import type { ReadProject } from './project.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,7 +25,7 @@ export async function exportKnown(settings: Settings, surroundings: Surroundings
 }
 
 /** Without a map the environment is named by its id. */
-function environmentsIn({ map, mapFile }: Repository, asked: readonly string[]) {
+function environmentsIn({ map, mapFile }: ReadProject, asked: readonly string[]) {
   if (map === null) {
     const [id] = asked;
     if (id !== undefined && asked.length === 1) return [{ environmentId: id, environment: null }];

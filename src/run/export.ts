@@ -28,8 +28,6 @@ export interface ExportWish {
   isForced: boolean;
 }
 
-export type Repository = ReadProject;
-
 /** A place to export from. */
 export interface Source {
   name: string;
@@ -58,7 +56,7 @@ export async function withReader<T>(
 }
 
 /** The flows and the map as they are, flows or none. Throws a `UsageError` for a map that cannot be extended. */
-export async function readForExport(settings: Settings, root: string): Promise<Repository> {
+export async function readForExport(settings: Settings, root: string): Promise<ReadProject> {
   const project = await readRepository(settings, root);
   const { map, mapFile, mapProblems } = project;
   if (map === null && mapProblems !== null) {
@@ -75,7 +73,7 @@ export async function readForExport(settings: Settings, root: string): Promise<R
 /** Where to export from, and what is there. */
 export async function sourceOf(
   wish: Pick<ExportWish, 'environmentId' | 'environment'>,
-  { map }: Repository,
+  { map }: ReadProject,
   reader: FlowStudioReader,
 ): Promise<Source> {
   const environments = [...(map?.environments.values() ?? [])];
@@ -149,7 +147,7 @@ async function nameFor(environmentName: string, reader: FlowStudioReader): Promi
 export async function exportFrom(
   source: Source,
   wish: Pick<ExportWish, 'flows' | 'format' | 'isForced'>,
-  project: Repository,
+  project: ReadProject,
   { settings, surroundings, reader, key }: Exporter,
 ): Promise<Run> {
   const { root, progress, warn } = surroundings;
@@ -193,7 +191,7 @@ export interface Exporter {
 function chosenFlows(
   { name, environmentName, listed }: Source,
   wanted: ExportWish['flows'],
-  project: Repository,
+  project: ReadProject,
 ): Exported[] {
   const filesOf = candidates(project, { name, environmentName }, listed);
   const all = listed.map((summary) => ({ summary, ...filesOf(summary) }));

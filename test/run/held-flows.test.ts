@@ -3,8 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { changed, json } from '../scenarios/contoso.ts';
-import { document, fileOf, repository, saidIn, studioOf } from './held-repository.ts';
+import { document, repository, saidIn, studioOf } from './held-repository.ts';
 import type { Held, Story } from './held-run.ts';
+import { fileOf } from './numbered-flows.ts';
 import { type Ran, reviewing } from './reviewed-stage.ts';
 
 function held(story: Story): Held {

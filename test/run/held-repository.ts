@@ -1,45 +1,23 @@
-import {
-  call,
-  changed,
-  type FlowDocument,
-  flow,
-  flowStudio,
-  json,
-  live,
-  MAP_FILE,
-  map,
-  production,
-} from '../scenarios/contoso.ts';
+import { call, type FlowDocument, flow, json, MAP_FILE } from '../scenarios/contoso.ts';
 import type { FlowStudioOptions } from '../simulators/flow-studio/index.ts';
-
-export const fileOf = (index: number) => `flows/${String(index).padStart(4, '0')}.json`;
-const guidOf = (index: number) => `5eed0000-0000-4000-a000-${String(index).padStart(12, '0')}`;
-const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+import { fileOf, guidOf, mapNaming, saying, studioWith, upTo } from './numbered-flows.ts';
 
 /** A flow that sends a message; it is known by its name. */
 export function document(index: number, subject: string): FlowDocument {
-  const send = { Send: call('shared_office365', 'SendEmailV2') };
-  return changed(flow(`Flow ${index}`, send), ({ definition: { actions } }) => {
-    if (actions.Send !== undefined) actions.Send.inputs.parameters = { subject };
-  });
+  return saying(flow(`Flow ${index}`, { Send: call('shared_office365', 'SendEmailV2') }), subject);
 }
 
 /** The files of so many flows, of which the first `touched` say something new. */
 export function repository(count: number, touched: number): Record<string, string> {
-  const wanted = changed(map, (copy) => {
-    production(copy).flows = {};
-  });
   const flows = upTo(count).map((index) => {
     return [fileOf(index), json(document(index, index < touched ? 'new' : 'old'))];
   });
-  return { [MAP_FILE]: json(wanted), ...Object.fromEntries(flows) };
+  return { [MAP_FILE]: mapNaming(0), ...Object.fromEntries(flows) };
 }
 
 /** A Flow Studio in which they all say what is old. */
 export function studioOf(count: number): FlowStudioOptions {
-  return flowStudio(
-    upTo(count).map((index) => ({ ...live('', document(index, 'old')), name: guidOf(index) })),
-  );
+  return studioWith(upTo(count).map((index) => document(index, 'old')));
 }
 
 /** What the live flow of an index says, as text. */

@@ -1,16 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  call,
-  changed,
-  type FlowDocument,
-  flow,
-  flowStudio,
-  json,
-  live,
-  MAP_FILE,
-  map,
-  production,
-} from '../scenarios/contoso.ts';
+import { call, type FlowDocument, flow, json, MAP_FILE } from '../scenarios/contoso.ts';
+import { fileOf, mapNaming, saying, studioWith, upTo } from './numbered-flows.ts';
 import { type Ran, type Reviewing, reviewing, type Told } from './reviewed-stage.ts';
 
 const FLOWS = 400;
@@ -21,23 +11,11 @@ const NEW = [3, 130];
 /** In Git as UTF-16, which GraphQL has no text of. */
 const WIDE = [5, 322];
 
-const fileOf = (index: number) => `flows/${String(index).padStart(4, '0')}.json`;
-const guidOf = (index: number) => `5eed0000-0000-4000-a000-${String(index).padStart(12, '0')}`;
-const indices = Array.from({ length: FLOWS }, (_, index) => index);
+const indices = upTo(FLOWS);
 
 function document(index: number, version: string): FlowDocument {
-  const actions = { Send: call('shared_office365', 'SendEmailV2') };
-  return changed(flow(`Flow ${index}`, actions), (copy) => {
-    if (copy.definition.actions.Send === undefined) return;
-    copy.definition.actions.Send.inputs.parameters = { subject: version };
-  });
+  return saying(flow(`Flow ${index}`, { Send: call('shared_office365', 'SendEmailV2') }), version);
 }
-
-const wanted = changed(map, (copy) => {
-  production(copy).flows = Object.fromEntries(
-    indices.map((index) => [fileOf(index), { flowName: guidOf(index) }]),
-  );
-});
 
 function commit(version: string, without: readonly number[]): Record<string, string | Uint8Array> {
   const flows = indices
@@ -47,7 +25,7 @@ function commit(version: string, without: readonly number[]): Record<string, str
       const isWide = WIDE.includes(index);
       return [fileOf(index), isWide ? Buffer.from(`\ufeff${text}`, 'utf16le') : text] as const;
     });
-  return { [MAP_FILE]: json(wanted), ...Object.fromEntries(flows) };
+  return { [MAP_FILE]: mapNaming(FLOWS), ...Object.fromEntries(flows) };
 }
 
 const TOLD: Told = {
@@ -58,11 +36,8 @@ const TOLD: Told = {
 const stage = () =>
   reviewing(
     TOLD,
-    flowStudio(
-      indices.map((index) => ({
-        ...live('', document(index, EDITED.includes(index) ? 'by hand' : 'as it was')),
-        name: guidOf(index),
-      })),
+    studioWith(
+      indices.map((index) => document(index, EDITED.includes(index) ? 'by hand' : 'as it was')),
     ),
   );
 

@@ -6,19 +6,9 @@ import pMap from 'p-map';
 import { toJson } from '../../src/report/json.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import { runCli } from '../../src/terminal.ts';
-import {
-  call,
-  changed,
-  type FlowDocument,
-  flow,
-  flowStudio,
-  json,
-  live,
-  MAP_FILE,
-  map,
-  production,
-} from '../scenarios/contoso.ts';
+import { call, changed, type FlowDocument, flow, json, MAP_FILE } from '../scenarios/contoso.ts';
 import type { FlowStudioOptions } from '../simulators/flow-studio/index.ts';
+import { fileOf, guidOf, mapNaming, saying, studioWith, upTo } from './numbered-flows.ts';
 import { BOT, type Ran, type Reviewing, reviewing, shaOf, type Told } from './reviewed-stage.ts';
 
 const FLOWS = 5_000;
@@ -27,9 +17,7 @@ const TOLD_UPDATED = `${FLOWS.toLocaleString('en')} updated in production`;
 /** Every so many flows there is one that calls the next. */
 const EVERY = 7;
 
-const fileOf = (index: number) => `flows/${String(index).padStart(4, '0')}.json`;
-const guidOf = (index: number) => `5eed0000-0000-4000-a000-${String(index).padStart(12, '0')}`;
-const indices = Array.from({ length: FLOWS }, (_, index) => index);
+const indices = upTo(FLOWS);
 const isParent = (index: number) => index % EVERY === 0 && index + 1 < FLOWS;
 
 function document(index: number, version: string): FlowDocument {
@@ -37,8 +25,7 @@ function document(index: number, version: string): FlowDocument {
     Read: call('shared_sharepointonline', 'GetItems'),
     Send: call('shared_office365', 'SendEmailV2', 'Read'),
   });
-  return changed(made, ({ definition: { actions } }) => {
-    if (actions.Send !== undefined) actions.Send.inputs.parameters = { subject: version };
+  return changed(saying(made, version), ({ definition: { actions } }) => {
     if (isParent(index)) actions.Call = childCall(index + 1);
   });
 }
@@ -48,15 +35,9 @@ function childCall(child: number) {
   return { runAfter: {}, type: 'Workflow', inputs: { host } };
 }
 
-const wanted = changed(map, (copy) => {
-  production(copy).flows = Object.fromEntries(
-    indices.map((index) => [fileOf(index), { flowName: guidOf(index) }]),
-  );
-});
-
 function commit(version: string): Record<string, string> {
   const flows = indices.map((index) => [fileOf(index), json(document(index, version))]);
-  return { [MAP_FILE]: json(wanted), ...Object.fromEntries(flows) };
+  return { [MAP_FILE]: mapNaming(FLOWS), ...Object.fromEntries(flows) };
 }
 
 const TOLD: Told = {
@@ -66,9 +47,7 @@ const TOLD: Told = {
 };
 
 function studio(): FlowStudioOptions {
-  return flowStudio(
-    indices.map((index) => ({ ...live('', document(index, 'as it was')), name: guidOf(index) })),
-  );
+  return studioWith(indices.map((index) => document(index, 'as it was')));
 }
 
 /** How often each tool was called. */

@@ -3,9 +3,7 @@ import { isKnownError } from '../../known-error.ts';
 import { said } from '../../live/host.ts';
 import { count } from '../../report/count.ts';
 import type { Diagnosis } from '../../report/doctor.ts';
-import type { readProject } from '../project.ts';
-
-export type Repository = Awaited<ReturnType<typeof readProject>>;
+import type { ReadProject } from '../project.ts';
 
 /** What Node has to be at least. */
 const LEAST_NODE = 24;
@@ -25,7 +23,7 @@ export function versions(flowgate: string, node: string): Diagnosis[] {
 }
 
 /** Flows and map; `found` is what was read, or why nothing could be. */
-export function repositoryLines(found: Repository | Error, mapFile: string): Diagnosis[] {
+export function repositoryLines(found: ReadProject | Error, mapFile: string): Diagnosis[] {
   if (found instanceof Error) {
     const remedy = 'write flows there: `flowgate export` brings live ones into Git';
     return [{ about: 'flows', state: 'doubtful', text: said(found), remedy }];
@@ -43,7 +41,7 @@ export function repositoryLines(found: Repository | Error, mapFile: string): Dia
   ];
 }
 
-function mapLine({ map, mapProblems }: Repository, mapFile: string): Diagnosis {
+function mapLine({ map, mapProblems }: ReadProject, mapFile: string): Diagnosis {
   const about = 'map';
   if (mapProblems === null) {
     const text = `there is no ${mapFile}`;
