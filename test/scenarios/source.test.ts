@@ -1,0 +1,3 @@
+import { testScenarios } from './promises.ts';
+
+testScenarios('src/index.ts');
