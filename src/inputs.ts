@@ -16,6 +16,8 @@ export interface Settings {
   changedOnly: boolean | 'auto';
   dryRun: boolean;
   onDrift: 'fail' | 'skip' | 'overwrite';
+  /** Globs of the full refs from which a deployment may write; empty: the default branch alone. */
+  deployRefs: string[];
   /** Write only what the comment of the merged pull request showed. */
   requireReviewedPlan: boolean;
   /** The digest of the plan, or of an environment's, that somebody approved by hand. */
@@ -47,6 +49,7 @@ export const DEFAULTS = {
   'changed-only': 'auto',
   'dry-run': 'false',
   'on-drift': 'fail',
+  'deploy-refs': '',
   'require-reviewed-plan': 'false',
   'approved-plan': '',
   atomic: 'false',
@@ -88,6 +91,7 @@ export function readInputs(
       text('changed-only') === 'auto' ? 'auto' : flag('changed-only', text('changed-only')),
     dryRun: flag('dry-run', text('dry-run')),
     onDrift: choice('on-drift', text('on-drift'), ['fail', 'skip', 'overwrite']),
+    deployRefs: fullRefs('deploy-refs', lines(text('deploy-refs'))),
     requireReviewedPlan: flag('require-reviewed-plan', text('require-reviewed-plan')),
     approvedPlan: digest('approved-plan', optional('approved-plan')),
     atomic: flag('atomic', text('atomic')),
@@ -104,6 +108,15 @@ function lines(text: string): string[] {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** A short name would never match, and a leading `!` would let every other ref in. */
+function fullRefs(name: InputName, refs: string[]): string[] {
+  const wrong = refs.find((ref) => !ref.startsWith('refs/'));
+  if (wrong === undefined) return refs;
+  throw new UsageError(
+    `\`${name}\` takes full refs, such as refs/heads/main or refs/tags/v*; not ${JSON.stringify(wrong)}`,
+  );
 }
 
 function choice<const T extends string>(name: InputName, text: string, values: readonly T[]): T {

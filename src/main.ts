@@ -12,6 +12,7 @@ import type { GitHub } from './github/github.ts';
 import type { Settings } from './inputs.ts';
 import type { Plan } from './plan/plan.ts';
 import { type FlowSummary, type Report, summarise, summariseSkipped } from './report/report.ts';
+import { checkDeployRef } from './run/deploy-refs.ts';
 import { openLive, type Start } from './run/live.ts';
 import { decideMode } from './run/mode.ts';
 import type { Planned } from './run/planning.ts';
@@ -40,6 +41,7 @@ export interface Run {
  */
 export async function run(settings: Settings, surroundings: Surroundings): Promise<Run> {
   const mode = decideMode(settings.mode, surroundings.event);
+  checkDeployRef(mode, settings, surroundings.event);
   if (mode === 'export') {
     const { exportKnown } = await import('./run/export-known.ts');
     return exportKnown(settings, surroundings);

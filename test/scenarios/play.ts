@@ -10,7 +10,7 @@ import {
 } from '../simulators/github/index.ts';
 import { type ActionEvent, type ActionRun, runAction } from '../support/run-action.ts';
 import { startAltered } from './altered.ts';
-import type { Event, Run, Scenario } from './scenario.ts';
+import { type Event, MAIN, type Run, type Scenario } from './scenario.ts';
 
 export const REPOSITORY = 'contoso/automations';
 export const PULL = 7;
@@ -171,7 +171,8 @@ function happen(event: Event, github: GitHubSimulator): void {
   }
   if (event.on === 'push') {
     if (event.merges ?? true) github.update({ number: PULL, mergedAs: shaOf(event.after) });
-    github.setBranch('main', shaOf(event.after));
+    const [, branch] = /^refs\/heads\/(.+)$/.exec(event.ref ?? MAIN) ?? [];
+    if (branch !== undefined) github.setBranch(branch, shaOf(event.after));
   }
 }
 
@@ -183,16 +184,13 @@ function headOf(event: Event): string {
 function actionEvent(event: Event): ActionEvent {
   const repository = { full_name: REPOSITORY, default_branch: 'main' };
   if (event.on === 'push') {
-    const payload = { before: shaOf(event.before), after: shaOf(event.after), repository };
-    return { name: event.on, payload, sha: shaOf(event.after), ref: 'refs/heads/main' };
+    // GitHub's `before` of a new ref is a sha of zeros.
+    const payload = { before: shaOf(event.before ?? ''), after: shaOf(event.after), repository };
+    return { name: event.on, payload, sha: shaOf(event.after), ref: event.ref ?? MAIN };
   }
   if ('commit' in event) {
-    return {
-      name: event.on,
-      payload: { repository },
-      sha: shaOf(event.commit),
-      ref: 'refs/heads/main',
-    };
+    const { on: name, commit, ref = MAIN } = event;
+    return { name, payload: { repository }, sha: shaOf(commit), ref };
   }
   const base = { sha: shaOf(event.base), ref: 'main', repo: { full_name: REPOSITORY } };
   const repo = { full_name: event.fork ? 'mallory/automations' : REPOSITORY };

@@ -41,9 +41,12 @@ export type Event =
       /** From a fork, whose token may only read. */
       fork?: boolean;
     }
-  /** The merge of #7, or a push without a pull request. */
-  | { on: 'push'; before: string; after: string; merges?: boolean }
-  | { on: 'workflow_dispatch' | 'schedule'; commit: string };
+  /** The merge of #7, or a push without a pull request; of a new ref, which has no `before`. */
+  | { on: 'push'; before: string | null; after: string; merges?: boolean; ref?: string }
+  | { on: 'workflow_dispatch' | 'schedule'; commit: string; ref?: string };
+
+/** The default branch, from which events come that say nothing else. */
+export const MAIN = 'refs/heads/main';
 
 /** Keeps the type of a scenario, and what it says. */
 export const scenario = (told: Scenario): Scenario => told;

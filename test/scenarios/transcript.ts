@@ -1,7 +1,7 @@
 import { MARKER } from '../../src/github/comment.ts';
 import { dividedPlan } from '../../src/report/markdown/reviewed-plan.ts';
 import type { FlowStudioRequest, Played, PlayedIssue, PlayedRun } from './play.ts';
-import type { Event, Scenario } from './scenario.ts';
+import { type Event, MAIN, type Scenario } from './scenario.ts';
 
 /** All that a scenario showed and asked, as a page that a person can read and a test can compare. */
 export function transcript({ title }: Scenario, { runs }: Played): string {
@@ -85,13 +85,17 @@ function section(title: string, text: string): string {
 function told(event: Event): string {
   switch (event.on) {
     case 'push':
-      return `push to main, ${event.before} → ${event.after}`;
+      return `push to ${short(event.ref)}, ${event.before ?? 'new'} → ${event.after}`;
     case 'workflow_dispatch':
     case 'schedule':
-      return `${event.on} at ${event.commit}`;
+      return `${event.on} at ${event.commit}${event.ref ? ` of ${short(event.ref)}` : ''}`;
     default:
       return `${event.on}, ${event.base} ← ${event.head}${event.fork ? ' of a fork' : ''}`;
   }
+}
+
+function short(ref = MAIN): string {
+  return ref.replace(/^refs\/heads\//, '');
 }
 
 /** Contents are read several at a time: what arrives first is chance. */
