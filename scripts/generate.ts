@@ -1,6 +1,9 @@
+import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { RULES } from '../src/rules/index.ts';
+import { withWorkflows } from './generate/blocks.ts';
+import { contosoWorkflows } from './generate/contoso.ts';
 import { fill, tables } from './generate/tables.ts';
 import { mapJsonSchema, SCHEMA_FILE } from './schema.ts';
 
@@ -12,8 +15,15 @@ const RULES_PAGE = 'docs/rules/README.md';
 export async function generate(): Promise<Map<string, string>> {
   const text = (file: string) => readFile(join(ROOT, file), 'utf8');
   const { rules, ...ofAction } = tables(await text('action.yml'), RULES);
+  const pages = await Promise.all(
+    globSync('docs/*.md', { cwd: ROOT }).map(
+      async (file): Promise<[string, string]> => [file, withWorkflows(await text(file))],
+    ),
+  );
   return new Map([
-    ['README.md', fill(await text('README.md'), ofAction)],
+    ['README.md', withWorkflows(fill(await text('README.md'), ofAction))],
+    ...pages,
+    ...contosoWorkflows(),
     [RULES_PAGE, fill(await text(RULES_PAGE), { rules })],
     [SCHEMA_FILE, `${JSON.stringify(mapJsonSchema(), null, 2)}\n`],
   ]);

