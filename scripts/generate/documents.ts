@@ -51,7 +51,7 @@ const byHand: Workflow = {
         ...DRY_RUN,
         'approved-plan': {
           description: 'The digest of a plan that was refused, and is approved now',
-          default: "''",
+          default: '""',
         },
       },
     },

@@ -63,7 +63,7 @@ export function watchDrift(name: string, inputs: YamlMap = {}): Workflow {
   return {
     name,
     '# on': 'Every night: what somebody changed by hand, as an issue for each environment.',
-    on: { schedule: [{ cron: "'17 3 * * *'" }], workflow_dispatch: null },
+    on: { schedule: [{ cron: '"17 3 * * *"' }], workflow_dispatch: null },
     permissions: { contents: 'read', issues: 'write # one issue for each environment' },
     concurrency: { group: groupOf(name) },
     jobs: {
