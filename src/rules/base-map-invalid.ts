@@ -10,7 +10,7 @@ export const baseMapInvalid: FileRule = {
     const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
     const isCorrected = mapProblems !== null && mapProblems.length === 0;
     const advice = isCorrected
-      ? 'this change corrects it, but no earlier version that can be read was found to judge it by: whoever may merge it all the same must read the whole map'
+      ? 'this change corrects it, but no earlier version can be read either, so somebody who may merge despite this error must check the whole map'
       : 'correct the map in this change, or in one before it';
     const message = `the base branch's \`${file}\` cannot be read (${baseProblem}), so nothing can judge this change; ${advice}`;
     yield { file, at: '', ...start, message };
