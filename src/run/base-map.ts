@@ -45,7 +45,7 @@ export async function readJudge(
   event: GitHubEvent,
   base: Base,
 ): Promise<BaseMap> {
-  const known = { ...base, environment: base.environment ?? onlyEnvironment(map) };
+  const known = { ...base, environment: base.environment ?? onlyEnvironment(map) ?? UNNAMED };
   const paths = [mapFile, ...previousPath(mapFile, changed), DEFAULTS['connection-references']];
   const found = (await firstMap(paths, known)) ?? (await removedMap(changed, known));
   if (found === null) return { kind: 'none' };
@@ -53,6 +53,9 @@ export async function readJudge(
   if (newest.kind !== 'unreadable' || map === null) return newest;
   return (await olderMap(found.path, newest.problem, event, known)) ?? newest;
 }
+
+/** A settings file has no policy, so that its environment may have any name. */
+const UNNAMED = 'the base branch';
 
 /** A settings file that a map of one environment replaces was that environment's. */
 function onlyEnvironment(map: ConnectionMap | null): string | null {
