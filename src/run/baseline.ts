@@ -4,7 +4,6 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import { affectedFiles } from './affected.ts';
 import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
-import { type Foreign, foreignFiles } from './foreign.ts';
 import { isJudged } from './mode.ts';
 import type { ReadProject } from './project.ts';
 
@@ -66,8 +65,8 @@ async function withForeign(
 ): Promise<Baseline['changed']> {
   const changed = new Map(files.map((file) => [file.path, file]));
   const others = [mapFile, ...names].filter((path) => !changed.has(path));
-  const foreign: Foreign = { root, files: others, event, github };
-  const found = await foreignFiles(foreign);
+  const { foreignFiles } = await import('./foreign.ts');
+  const found = await foreignFiles({ root, files: others, event, github });
   if (found === null) return null;
   for (const path of found) changed.set(path, { path, previousPath: null, status: 'modified' });
   return changed;

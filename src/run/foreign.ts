@@ -4,7 +4,7 @@ import type { GitHub } from '../github/github.ts';
 import { isJudged } from './mode.ts';
 import { linkedFiles, useWorkspaceFile } from './workspace.ts';
 
-export interface Foreign {
+interface Looked {
   root: string;
   /** Those that GitHub does not list as changed. */
   files: readonly string[];
@@ -22,7 +22,7 @@ export async function foreignFiles({
   files,
   event,
   github,
-}: Foreign): Promise<readonly string[] | null> {
+}: Looked): Promise<readonly string[] | null> {
   const linked = new Set(await linkedFiles(root, files));
   const plain = files.filter((file) => !linked.has(file));
   if (!isJudged(event) || plain.length === 0) return [...linked];
