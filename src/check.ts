@@ -2,10 +2,16 @@ import { byPlace, type Finding, type NotRun, type SuppressedFinding } from './ch
 import { found, foundInSuppressions } from './check/found.ts';
 import { notRun, type Run } from './check/not-run.ts';
 import { lookAtFiles } from './check/pass.ts';
-import type { CheckOptions, Keeps, Project, Unread } from './check/project.ts';
+import {
+  type CheckOptions,
+  judging,
+  type Keeps,
+  type Project,
+  type Unread,
+} from './check/project.ts';
 import { suppressionOf } from './check/suppress.ts';
 import type { FlowFacts } from './connections/flow-facts.ts';
-import { type Policy, policyOf } from './connections/policy.ts';
+import type { Policy } from './connections/policy.ts';
 import type { ReadResult } from './flow/flow.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
@@ -13,6 +19,7 @@ import type { Rule } from './rules/rule.ts';
 export type { Finding, NotRun, SuppressedFinding } from './check/finding.ts';
 export { byPlace, helpOf } from './check/finding.ts';
 export type { CheckOptions, Keeps, LookedAt, Project, Unread } from './check/project.ts';
+export { judging } from './check/project.ts';
 
 export interface CheckResult {
   findings: Finding[];
@@ -39,7 +46,7 @@ export function checkFiles(
   options: CheckOptions,
   keeps: Keeps,
 ): { checked: CheckResult; project: Project; facts: readonly FlowFacts[] } {
-  const policy = policyOf(unread.map, unread.baseMap);
+  const policy = judging(unread);
   const looked = lookAtFiles(unread, options, policy, keeps);
   const run: Run = { ...unread, ...options, ...looked, policy };
   const raw = [...looked.findings, ...rulesFor(options).flatMap((rule) => [...found(rule, run)])];
@@ -61,9 +68,9 @@ export function checkFiles(
     ),
     notRun: rulesFor(options).flatMap((rule) => notRun(rule, run)),
   };
-  const { mapFile, map, mapProblems, baseMap } = unread;
+  const { mapFile, map, mapProblems, baseMap, baseProblem = null } = unread;
   const { flows, skipped, badFiles, facts } = looked;
-  const project = { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap };
+  const project = { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap, baseProblem };
   return { checked, project, facts };
 }
 

@@ -81,8 +81,10 @@ function placeOf({ kind }: GitHubEvent, { environments }: Report, known: readonl
 const isChange = ({ result }: Outcome) => result !== 'unchanged';
 
 /** There is something to read: a finding, a change, or an outcome that someone must look at. */
-function isNeeded({ findings, plan, outcomes }: Report): boolean {
+function isNeeded({ findings, plan, outcomes, newEntries = [], judgedBy }: Report): boolean {
   return (
+    judgedBy !== undefined ||
+    newEntries.length > 0 ||
     findings.length > 0 ||
     (plan?.changes.some(({ action }) => action !== 'unchanged') ?? false) ||
     outcomes.some(({ result }) => FAILING.includes(result))

@@ -11,7 +11,13 @@ import type { Path } from './flow/pointer.ts';
 import type { GitHub } from './github/github.ts';
 import type { Settings } from './inputs.ts';
 import type { Plan } from './plan/plan.ts';
-import { type FlowSummary, type Report, summarise, summariseSkipped } from './report/report.ts';
+import {
+  type FlowSummary,
+  newEntriesOf,
+  type Report,
+  summarise,
+  summariseSkipped,
+} from './report/report.ts';
 import { checkDeployRef } from './run/deploy-refs.ts';
 import { openLive, type Start } from './run/live.ts';
 import { decideMode } from './run/mode.ts';
@@ -49,7 +55,7 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
   const { project: read, scope, pull } = await readInScope(settings, mode, surroundings);
   const { environments, affected, github } = scope;
   const today = surroundings.now().toISOString().slice(0, 10);
-  const opened = { ...read, baseMap: scope.judge };
+  const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
   const start: Start = { settings, surroundings, mode, project: opened, scope };
   const live = await openLive(start);
   try {
@@ -107,8 +113,21 @@ function reportOf(
     comparedWith: done.planned?.comparedWith ?? null,
     outcomes: done.outcomes,
     refusals: done.refusals,
+    ...judgement(project, scope),
     ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
     ...(shard === null ? {} : { shard: { ...shard, known } }),
+  };
+}
+
+/** What a reader must know of the map that judges, where it is not the base branch's newest. */
+function judgement(
+  { map }: Pick<Project, 'map'>,
+  { baseline, judge, isSelfJudged }: Start['scope'],
+): Pick<Report, 'judgedBy' | 'newEntries'> {
+  const base = judge === null ? null : (baseline?.base ?? null);
+  return {
+    ...(base?.kind === 'older' ? { judgedBy: base.commit } : {}),
+    ...(isSelfJudged && map !== null ? { newEntries: newEntriesOf(map) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { IndexedFlow } from '../connections/flow-index.ts';
 import type { ConnectionMap } from '../connections/map.ts';
+import { type Policy, policyOf } from '../connections/policy.ts';
 import type { MapProblem } from '../connections/problems.ts';
 import type { BadFile, Flow, ReadResult, SkippedFile } from '../flow/flow.ts';
 import type { LiveSide, PullFacts } from '../rules/rule.ts';
@@ -17,6 +18,17 @@ export interface Project {
   mapProblems: readonly MapProblem[] | null;
   /** The map at the base branch of a pull request, whose policy judges it. */
   baseMap: ConnectionMap | null;
+  /** Why that map cannot be read, so that nothing judges the change; absent: it can. */
+  baseProblem?: string | null;
+}
+
+/** The policy that judges a project: never its own map's where another one should. */
+export function judging({
+  map,
+  baseMap,
+  baseProblem = null,
+}: Pick<Project, 'map' | 'baseMap' | 'baseProblem'>): Policy {
+  return policyOf(baseProblem === null ? map : null, baseMap);
 }
 
 /** A file as a check meets it; `indexed`: a flow in which nothing is judged. */

@@ -1,15 +1,57 @@
 import type { Client } from './client.ts';
 import { failureOf, GitHubError } from './error.ts';
 
-/**
- * A file's bytes at a commit; null when the commit has no such file. Raw contents go up to 100 MB
- * (Get repository content); GitHub calls them UTF-8 whatever they are, so octokit leaves them alone.
- */
+/** What a commit has at a path. */
+export type FileAt =
+  | { kind: 'file'; bytes: Uint8Array }
+  /** Something is there whose bytes cannot be had. */
+  | { kind: 'other'; what: string }
+  | { kind: 'none' };
+
+/** A file's bytes at a commit; null when the commit has no such file. */
 export async function readFile(
   client: Client,
   path: string,
   ref: string,
 ): Promise<Uint8Array | null> {
+  const found = await readPath(client, path, ref);
+  if (found === TOO_LARGE) {
+    throw new GitHubError(`Could not read ${path} at ${ref}: ${TOO_LARGE.what}.`, { status: 403 });
+  }
+  return found.kind === 'file' ? found.bytes : null;
+}
+
+/**
+ * The same, told apart from what is there and no file that can be read. A folder on the way may be
+ * a link or a submodule too: GitHub follows neither.
+ */
+export async function lookUp(client: Client, path: string, ref: string): Promise<FileAt> {
+  const found = await readPath(client, path, ref);
+  if (found.kind !== 'none') return found;
+  const folders = path.split('/').slice(0, -1);
+  for (let depth = 1; depth <= folders.length; depth++) {
+    const folder = await readPath(client, folders.slice(0, depth).join('/'), ref);
+    if (folder.kind === 'none') break;
+    if (folder !== FOLDER) {
+      const name = folders.slice(0, depth).join('/');
+      return { kind: 'other', what: `${name} is a link or a submodule, and no folder` };
+    }
+  }
+  return { kind: 'none' };
+}
+
+const FOLDER: FileAt = { kind: 'other', what: 'it is a folder' };
+const NO_FILE: FileAt = {
+  kind: 'other',
+  what: 'it is a submodule, or a link that leads to no file',
+};
+const TOO_LARGE = { kind: 'other', what: 'it has over 100 MB' } as const;
+
+/**
+ * Raw contents go up to 100 MB (Get repository content); GitHub calls them UTF-8 whatever they are,
+ * so octokit leaves them alone.
+ */
+async function readPath(client: Client, path: string, ref: string): Promise<FileAt> {
   if (ref === '') throw new GitHubError(`Could not read ${path}: no commit was named.`);
   const { rest, repo, explain } = client;
   try {
@@ -20,15 +62,22 @@ export async function readFile(
       mediaType: { format: 'raw' },
       request: { parseSuccessResponseBody: false },
     });
-    return isRaw(headers['content-type']) ? (data as unknown as Uint8Array) : null;
+    const bytes = data as unknown as Uint8Array;
+    if (isRaw(headers['content-type'])) return { kind: 'file', bytes };
+    return bytes[0] === LIST ? FOLDER : NO_FILE;
   } catch (error) {
-    if (failureOf(error)?.status !== 404) {
+    const failure = failureOf(error);
+    if (failure?.status === 403 && /too large/i.test(failure.message)) return TOO_LARGE;
+    if (failure?.status !== 404) {
       throw explain(error, { to: `read ${path} at ${ref}`, permission: 'contents: read' });
     }
   }
   await isCommitThere(client, path, ref);
-  return null;
+  return { kind: 'none' };
 }
+
+/** What the JSON of a folder begins with. */
+const LIST = '['.charCodeAt(0);
 
 /** A folder or a submodule comes as JSON, whatever was asked for. */
 const isRaw = (type: string | undefined) => /^application\/vnd\.github\b.*\braw\b/.test(type ?? '');

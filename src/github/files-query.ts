@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { isBlob } from './blob.ts';
 import type { Client } from './client.ts';
 import { failureOf, GitHubError } from './error.ts';
 import { isCommitThere } from './file.ts';
@@ -106,17 +106,11 @@ function answerOf(
 const isRegular = (mode: number) => (mode & 0o170000) === 0o100000;
 
 /**
- * The text's bytes, if they are the file's: Git names a blob by the hash of its bytes. They are not
- * where GitHub decoded another encoding or cut the text, which it does at 512,000 bytes; of a
+ * The text's bytes, if they are the file's. They are not where GitHub decoded another encoding or cut the text, which it does at 512,000 bytes; of a
  * binary file it gives none (Blob in the GraphQL reference: `text`, `isTruncated`).
  */
 function exactBytes({ mode, object }: Entry): Uint8Array | null {
   if (!isRegular(mode) || typeof object?.text !== 'string') return null;
   const bytes = Buffer.from(object.text, 'utf8');
-  const hash = createHash(object.oid?.length === SHA_256 ? 'sha256' : 'sha1');
-  const oid = hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-  return oid === object.oid ? bytes : null;
+  return isBlob(bytes, object.oid) ? bytes : null;
 }
-
-/** Digits of an object's name in a repository with SHA-256 (git-hash-function-transition). */
-const SHA_256 = 64;

@@ -5,16 +5,17 @@ import { type WrittenCheckRun, writeCheckRun } from './check-run.ts';
 import { connect } from './client.ts';
 import { type Comment, type Compose, type WriteOptions, writeComment } from './comment.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
-import { readFile } from './file.ts';
+import { type FileAt, lookUp, readFile } from './file.ts';
 import { type ReadFile, readFiles } from './files.ts';
-import { type FileVersion, fileHistory } from './history.ts';
+import { commitsBefore, type FileVersion, fileHistory } from './history.ts';
 import { type Issue, type IssueWish, keepIssue } from './issue.ts';
-import { headOf, type MergedPull, mergedPull } from './merged-pull.ts';
+import { headOf, type MergedPull, mergedPull, wasTip } from './merged-pull.ts';
 import { mergedPulls } from './merged-pulls.ts';
 import { PATIENCE, type Patience } from './retry.ts';
 import { type OwnComment, ownComment } from './reviewed-comment.ts';
 import { approversOf } from './reviews.ts';
 import { membersOf } from './teams.ts';
+import { type Blobs, blobsAt } from './tree.ts';
 
 export type { ChangedFile } from './changed-files.ts';
 export type { Comment } from './comment.ts';
@@ -33,6 +34,10 @@ export interface GitHub {
   changedFiles(event: GitHubEvent): Promise<ChangedFile[] | null>;
   /** The file's exact bytes at a commit, up to 100 MB; null when that commit has no such file. */
   readFile(path: string, ref: string): Promise<Uint8Array | null>;
+  /** The same, told apart from what is there and cannot be read. */
+  lookUp(path: string, ref: string): Promise<FileAt>;
+  /** The blobs that a commit has at these paths; null when there is no such commit. */
+  blobsAt(ref: string, paths: readonly string[]): Promise<Blobs | null>;
   /** The same of many files, each once and in any order, in far fewer requests; `ref` is a sha. */
   readFiles(paths: Iterable<string>, ref: string): AsyncIterable<ReadFile>;
   /** The last commit of a pull request, which may be younger than this job's event. */
@@ -42,6 +47,10 @@ export interface GitHub {
    * touched its path; each is fetched when it is asked for. Moves are not followed.
    */
   fileHistory(path: string, ref: string, limit: number): AsyncIterable<FileVersion>;
+  /** The commits that a branch was at before one of it, newest first, at most `limit`. */
+  commitsBefore(ref: string, limit: number): AsyncIterable<string>;
+  /** Whether a branch was at a commit of its own, which need not be so for what was rebased. */
+  wasTip(sha: string, branch: string | null): Promise<boolean>;
   /** The merged pull request that brought a commit to the event's branch. */
   mergedPull(sha: string): Promise<MergedPull | null>;
   /** The numbers of all merged pull requests that a push brought, oldest first. */
@@ -80,6 +89,10 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
       return before === null ? null : filesBetween(client, before, sha);
     },
     readFile: (path, ref) => readFile(client, path, ref),
+    lookUp: (path, ref) => lookUp(client, path, ref),
+    blobsAt: (ref, paths) => blobsAt(client, ref, paths),
+    commitsBefore: (ref, limit) => commitsBefore(client, ref, limit),
+    wasTip: (sha, branch) => wasTip(client, sha, branch),
     readFiles: (paths, ref) => readFiles(client, paths, ref),
     headOf: (pull) => headOf(client, pull),
     fileHistory: (path, ref, limit) => fileHistory(client, path, ref, limit),

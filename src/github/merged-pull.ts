@@ -34,6 +34,25 @@ export async function mergedPull(client: Client, sha: string): Promise<MergedPul
   }
 }
 
+/**
+ * Whether a branch was at a commit that it holds, as far as pull requests tell: those of a pull
+ * request that was rebased onto it came at once, and only the last of them was looked at.
+ */
+export async function wasTip(client: Client, sha: string, branch: string | null): Promise<boolean> {
+  const { rest, paginate, repo } = client;
+  try {
+    const query = { ...repo, commit_sha: sha, per_page: 100 };
+    const pulls = await paginate(rest.repos.listPullRequestsAssociatedWithCommit, query);
+    const merged = pulls
+      .filter((pull) => pull.merged_at !== null)
+      .filter((pull) => branch === null || pull.base.ref === branch);
+    return merged.length === 0 || merged.some((pull) => pull.merge_commit_sha === sha);
+  } catch (error) {
+    const to = `find the pull request that brought ${sha}`;
+    throw client.explain(error, { to, permission: 'pull-requests: read' });
+  }
+}
+
 /** The sha of a pull request's last commit. */
 export async function headOf({ rest, repo, explain }: Client, pull: number): Promise<string> {
   try {

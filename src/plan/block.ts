@@ -38,6 +38,7 @@ export function findingReason(target: Target, findings: readonly Finding[]): str
  * of its environment as a whole.
  */
 function concerns(finding: Finding, { flow, resolution }: Target): boolean {
+  if (finding.rule === 'base-map-invalid') return true;
   const { environment, bindings, settings } = resolution;
   if (finding.environment !== null && finding.environment !== environment.name) return false;
   if (finding.flow !== null) return finding.flow === flow.file;

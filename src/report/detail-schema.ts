@@ -147,6 +147,18 @@ export const detailSchema = z.strictObject({
       }),
     ),
   ),
+  judgedBy: maybeText,
+  newEntries: z.nullable(
+    z.array(
+      z.strictObject({
+        environment: text,
+        key: text,
+        flow: maybeText,
+        owner: maybeText,
+        connectionName: text,
+      }),
+    ),
+  ),
 });
 
 export type DetailDocument = z.input<typeof detailSchema>;

@@ -25,6 +25,8 @@ export function detailOf(report: Report): Detail | null {
     outcomes: outcomes.map(({ displayName }) => displayName),
     refusals,
     unmanaged: report.unmanaged ?? null,
+    judgedBy: report.judgedBy ?? null,
+    newEntries: report.newEntries ?? null,
   };
 }
 

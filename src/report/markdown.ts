@@ -4,6 +4,7 @@ import { bindingsSection } from './markdown/bindings.ts';
 import { CUTS, type Detail, FULL } from './markdown/detail.ts';
 import { environmentSections } from './markdown/environment.ts';
 import { divided, findingsSection } from './markdown/findings.ts';
+import { newOwnersSection } from './markdown/new-owners.ts';
 import { refusalsSection } from './markdown/refusals.ts';
 import { restSection } from './markdown/rest.ts';
 import { blocks, code, link, prose } from './markdown/safe.ts';
@@ -88,6 +89,7 @@ const ICONS: Record<Verdict['level'], string> = { failure: '❌', attention: '�
 
 interface Sections {
   refusals: string;
+  owners: string;
   bindings: string;
   findings: string;
   /** Errors that are only counted. */
@@ -99,6 +101,7 @@ interface Sections {
 function sectionsOf(report: Report, view: View, detail: Detail): Sections {
   return {
     refusals: refusalsSection(report, detail),
+    owners: newOwnersSection(report, detail),
     bindings: bindingsSection(report, detail),
     ...findingsOf(report, view, detail),
     environments: environmentSections(report, view, detail),
@@ -118,12 +121,13 @@ function findingsOf(
   };
 }
 
-function lengthOf({ refusals, bindings, findings, environments, rest }: Sections): number {
-  return refusals.length + bindings.length + findings.length + environments.length + rest.length;
+function lengthOf({ refusals, owners, bindings, findings, environments, rest }: Sections): number {
+  const parts = [refusals, owners, bindings, findings, environments, rest];
+  return parts.reduce((sum, part) => sum + part.length, 0);
 }
 
 function joined(
-  { refusals, bindings, findings, unlisted, environments, rest }: Sections,
+  { refusals, owners, bindings, findings, unlisted, environments, rest }: Sections,
   { level, sentence, errors }: Verdict,
   without: readonly string[],
   view: View,
@@ -132,7 +136,7 @@ function joined(
   const listed =
     unlisted > 0 ? ` · ${amount(errors - unlisted)} of ${amount(errors)} errors listed` : '';
   const title = `### ${ICONS[level]} ${prefix}${prose(sentence)}${listed}`;
-  return `${blocks(title, shortenedNote(without, view), refusals, bindings, findings, environments, rest)}\n`;
+  return `${blocks(title, shortenedNote(without, view), refusals, owners, bindings, findings, environments, rest)}\n`;
 }
 
 function shortenedNote(without: readonly string[], { runUrl }: View): string {

@@ -47,7 +47,21 @@ export function merge(shards: readonly ShardReport[]): Report {
     ...(reports.some((report) => report.unmanaged !== undefined)
       ? { unmanaged: once(unmanaged, ({ environment }) => environment) }
       : {}),
+    ...judgement(reports),
     ...(missing.length > 0 ? { missing } : {}),
+  };
+}
+
+/** Each shard says the same of the map that judges; of its own map's entries each may name some. */
+function judgement(reports: readonly Report[]): Pick<Report, 'judgedBy' | 'newEntries'> {
+  const judgedBy = reports.find((report) => report.judgedBy !== undefined)?.judgedBy;
+  const entries = reports.flatMap(({ newEntries = [] }) => newEntries);
+  const newEntries = once(entries, ({ environment, key, flow }) =>
+    JSON.stringify([environment, key, flow]),
+  );
+  return {
+    ...(judgedBy === undefined ? {} : { judgedBy }),
+    ...(newEntries.length > 0 ? { newEntries } : {}),
   };
 }
 

@@ -130,7 +130,7 @@ function damaged(what: string): ReadReport {
 /** The documented part and what it lacks, together. */
 function joined(document: Document): ReadReport {
   const { detail, findings, suppressed, outcomes, plan: told, ...rest } = document;
-  const { shard, comparedWith, fixes, refusals, unmanaged } = detail;
+  const { shard, comparedWith, fixes, refusals, unmanaged, judgedBy, newEntries } = detail;
   const pairs: [string, number, number][] = [
     ['findings', findings.length, fixes.findings.length],
     ['suppressed', suppressed.length, fixes.suppressed.length],
@@ -153,6 +153,8 @@ function joined(document: Document): ReadReport {
     refusals,
     shard,
     ...(unmanaged === null ? {} : { unmanaged }),
+    ...(judgedBy === null ? {} : { judgedBy }),
+    ...(newEntries === null ? {} : { newEntries }),
   };
   return { kind: 'report', report };
 }

@@ -1,4 +1,5 @@
 import type { Finding, NotRun, SuppressedFinding } from '../check.ts';
+import type { ConnectionMap, Environment } from '../connections/map.ts';
 import { usedReferences } from '../connections/resolve.ts';
 import type { Outcome } from '../deploy/outcome.ts';
 import type { Flow, SkippedFile } from '../flow/flow.ts';
@@ -36,6 +37,10 @@ export interface Report {
   refusals: Refusal[];
   /** Live flows that Git does not know; absent where nobody looked. */
   unmanaged?: UnmanagedFlows[];
+  /** The commit of the base branch whose map judges, where its newest cannot be read; else absent. */
+  judgedBy?: string;
+  /** The entries of a map that the base branch does not have; absent: it has one. */
+  newEntries?: NewEntry[];
   /** Of which part of the flows it tells; absent: of all. */
   shard?: ReportedShard;
   /** Of a merged report the parts that are not in it, such as `2/20`; absent: none. */
@@ -56,6 +61,28 @@ export function narrowed(
   known: readonly string[],
 ): readonly string[] | null {
   return known.every((name) => environments.includes(name)) ? null : environments;
+}
+
+/** An entry of a map that nobody has agreed to yet. */
+export interface NewEntry {
+  environment: string;
+  key: string;
+  /** The flow that alone it is for; null: every flow. */
+  flow: string | null;
+  owner: string | null;
+  connectionName: string;
+}
+
+/** Every entry of a map. */
+export function newEntriesOf(map: ConnectionMap): NewEntry[] {
+  const told = (environment: string, flow: string | null, entries: Environment['entries']) =>
+    [...entries.values()].map(({ key, owner, connectionName }): NewEntry => {
+      return { environment, key, flow, owner, connectionName };
+    });
+  return [...map.environments.values()].flatMap(({ name, entries, flows }) => [
+    ...told(name, null, entries),
+    ...[...flows.values()].flatMap(({ file, overrides }) => told(name, file, overrides)),
+  ]);
 }
 
 /** The flows of an environment that no file and no entry of the map stands for. */

@@ -26,8 +26,16 @@ export function sentenceOf(report: Report): string {
   if (report.mode === 'export') return deployed.join(' · ') || 'Nothing was exported';
   const isAbout = report.outcomes.length > 0 || (report.mode === 'drift' && report.plan !== null);
   const parts = isAbout ? [...deployed, found] : [found, ...deployed];
-  const { missing = [] } = report;
-  return [...(missing.length > 0 ? [missingClause(missing)] : []), ...parts].join(' · ');
+  const { missing = [], judgedBy } = report;
+  return [
+    ...(missing.length > 0 ? [missingClause(missing)] : []),
+    ...parts,
+    ...(judgedBy === undefined ? [] : [judgeClause(judgedBy)]),
+  ].join(' · ');
+}
+
+function judgeClause(commit: string): string {
+  return `judged by the map of ${commit.slice(0, 7)}, the newest of the base branch that can be read`;
 }
 
 const MOST_MISSING = 5;

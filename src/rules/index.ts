@@ -1,5 +1,6 @@
 import { actionLimit } from './action-limit.ts';
 import { actionNameUnique } from './action-name-unique.ts';
+import { baseMapInvalid } from './base-map-invalid.ts';
 import { caseLimit } from './case-limit.ts';
 import { childFlowUnknown } from './child-flow-unknown.ts';
 import { concurrencyRange } from './concurrency-range.ts';
@@ -76,6 +77,7 @@ import { variableUndeclared } from './variable-undeclared.ts';
 export const RULES: readonly Rule[] = [
   mapMissing,
   mapInvalid,
+  baseMapInvalid,
   mapFlowMissing,
   mapConnectorId,
   mapPlaceholder,

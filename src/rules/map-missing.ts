@@ -6,8 +6,8 @@ export const mapMissing: FileRule = {
   severity: 'notice',
   summary:
     'There is no connection-reference map, so nothing tells which connection a key stands for.',
-  *check({ mapFile, mapProblems, baseMap }) {
-    if (mapProblems !== null) return;
+  *check({ mapFile, mapProblems, baseMap, baseProblem = null }) {
+    if (mapProblems !== null || baseProblem !== null) return;
     const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
     if (baseMap !== null) {
       const removed = `this change removes \`${mapFile}\`, and with it every rule about who may use what; put it back, or move it together with the input \`connection-references\``;

@@ -78,6 +78,8 @@ export interface FilesContext {
   badFiles: readonly BadFile[];
   /** The map at the base of a pull request. */
   baseMap: ConnectionMap | null;
+  /** Why that cannot be read, so that nothing judges the change; null: it can, or there is none. */
+  baseProblem?: string | null;
 }
 
 /** What is known of a pull request beside its files. */

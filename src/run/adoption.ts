@@ -15,6 +15,7 @@ type Checked = Pick<Project, 'map' | 'mapFile' | 'mapProblems'>;
  * stands live today.
  */
 const LEFT: readonly string[] = [
+  'base-map-invalid',
   'map-invalid',
   'map-missing',
   'policy-changed',

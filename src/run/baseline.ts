@@ -1,10 +1,10 @@
 import type { ConnectionMap } from '../connections/map.ts';
-import type { MapResult } from '../connections/read.ts';
 import { type Flow, readFlow } from '../flow/flow.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import { affectedFiles } from './affected.ts';
-import { parseMap } from './map.ts';
+import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
+import { isJudged } from './mode.ts';
 import type { ReadProject } from './project.ts';
 
 /** What Git had before the change that a run looks at. */
@@ -14,52 +14,62 @@ export interface Baseline {
   changed: ReadonlyMap<string, ChangedFile> | null;
   /** Null when there was none, or none that can be read. */
   map: ConnectionMap | null;
-  /** The first thing wrong with the map, where there was one that cannot be read. */
-  mapProblem: string | null;
+  /** The same, with what became of one that cannot be read. */
+  base: BaseMap;
   /** Flows as they were, by the file that they are now, as far as they were asked for. */
   flows: Map<string, Promise<Flow | null>>;
 }
 
 /**
  * Reads what an event changed, and the map before it; null where there is no before. What stands
- * behind a link may change while the link does not: `linked` files count as changed.
+ * behind a link may change while the link does not, and what a workflow made is in no list of
+ * GitHub's: both count as changed.
  */
 export async function readBaseline(
-  project: Pick<ReadProject, 'map' | 'mapFile'>,
+  project: Pick<ReadProject, 'map' | 'mapFile' | 'names'>,
   event: GitHubEvent,
   github: GitHub,
-  settingsEnvironment: string | null,
-  linked: readonly string[],
+  environment: string | null,
+  root: string,
 ): Promise<Baseline | null> {
   const ref = event.pull?.baseSha ?? event.before;
   if (ref === null) return null;
   const files = await github.changedFiles(event);
-  const changed = files && withLinked(files, linked);
-  // What judges a change is never taken from the change, whatever its list of files says.
-  const isMapChanged =
-    event.kind !== 'push' ||
-    changed === null ||
-    touchedPaths([...changed.values()]).has(project.mapFile);
-  const read = isMapChanged
-    ? await readMapAt(mapFilesBefore(project.mapFile, changed), ref, github, settingsEnvironment)
-    : null;
-  return {
-    ref,
-    changed,
-    map: read === null ? (isMapChanged ? null : project.map) : read.ok ? read.map : null,
-    mapProblem: read?.ok === false ? (read.problems[0]?.message ?? 'it cannot be read') : null,
-    flows: new Map(),
-  };
+  const changed = files && (await withForeign(files, project, event, github, root));
+  const base = await readBaseMap(project, changed, event, { ref, github, environment });
+  const map = base.kind === 'read' || base.kind === 'older' ? base.map : null;
+  return { ref, changed, map, base, flows: new Map() };
 }
 
-function withLinked(
+/** What judges a change is never taken from the change, whatever its list of files says. */
+async function readBaseMap(
+  project: Pick<ReadProject, 'map' | 'mapFile'>,
+  changed: Baseline['changed'],
+  event: GitHubEvent,
+  base: Parameters<typeof readMapBefore>[2],
+): Promise<BaseMap> {
+  if (isJudged(event)) return readJudge(project, changed, event, base);
+  const { map, mapFile } = project;
+  const isChanged = changed === null || touchedPaths([...changed.values()]).has(mapFile);
+  if (isChanged) return readMapBefore(project, changed, base);
+  return map === null ? { kind: 'none' } : { kind: 'read', map };
+}
+
+/** Null where GitHub no longer has the commit that was checked out. */
+async function withForeign(
   files: readonly ChangedFile[],
-  linked: readonly string[],
-): Map<string, ChangedFile> {
-  const behind = linked.map((path): ChangedFile => {
-    return { path, previousPath: null, status: 'modified' };
-  });
-  return new Map([...behind, ...files].map((file) => [file.path, file]));
+  { mapFile, names }: Pick<ReadProject, 'mapFile' | 'names'>,
+  event: GitHubEvent,
+  github: GitHub,
+  root: string,
+): Promise<Baseline['changed']> {
+  const changed = new Map(files.map((file) => [file.path, file]));
+  const others = [mapFile, ...names].filter((path) => !changed.has(path));
+  const { foreignFiles } = await import('./foreign.ts');
+  const found = await foreignFiles({ root, files: others, event, github });
+  if (found === null) return null;
+  for (const path of found) changed.set(path, { path, previousPath: null, status: 'modified' });
+  return changed;
 }
 
 /** The files that a run checks and plans; null for all. */
@@ -71,25 +81,6 @@ export function affectedBy(project: ReadProject, baseline: Baseline | null): Set
 /** A file that was moved was touched in both places. */
 function touchedPaths(files: readonly ChangedFile[]): Set<string> {
   return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
-}
-
-/** Where the map was: a change that moves it answers to it all the same. */
-function mapFilesBefore(file: string, changed: ReadonlyMap<string, ChangedFile> | null): string[] {
-  const previous = changed?.get(file)?.previousPath ?? null;
-  return previous === null ? [file] : [file, previous];
-}
-
-async function readMapAt(
-  files: readonly string[],
-  ref: string,
-  github: GitHub,
-  environment: string | null,
-): Promise<MapResult | null> {
-  for (const file of files) {
-    const bytes = await github.readFile(file, ref);
-    if (bytes !== null) return parseMap(file, bytes, environment);
-  }
-  return null;
 }
 
 /** Reads what `flowBefore` would read of each of these flows, in few requests where they are many. */

@@ -1,4 +1,4 @@
-import { policyOf } from '../connections/policy.ts';
+import { judging } from '../check.ts';
 import type { FlowStudioOptions } from '../flowstudio/flowstudio.ts';
 import { listingOnce } from '../live/current.ts';
 import { type LiveFacts, readLiveFacts, unreachableFacts } from '../live/facts.ts';
@@ -78,7 +78,7 @@ async function read(
     `Reading ${targets.length} live ${targets.length === 1 ? 'flow' : 'flows'}`,
   );
   const facts = await readLiveFacts(targets, reader, { key, concurrency });
-  const { ignored } = policyOf(project.map, project.baseMap);
+  const { ignored } = judging(project);
   if (mode === 'drift') return { ...facts, currents: withDrift(facts.currents, ignored) };
   if (baseline === null || github === null) return facts;
   return { ...facts, currents: await withHandEdits(facts.currents, baseline, github, ignored) };

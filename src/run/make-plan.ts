@@ -1,4 +1,4 @@
-import { policyOf } from '../connections/policy.ts';
+import { judging } from '../check.ts';
 import type { Current } from '../live/current.ts';
 import { type Target, unreadableTargets } from '../live/target.ts';
 import { type ComparedWith, type Plan, plan } from '../plan/plan.ts';
@@ -17,6 +17,6 @@ export function makePlan<With extends ComparedWith>(
   return plan(comparedWith, currents, isDrift ? [] : checked.findings, known, {
     unreadable,
     onDrift: isDrift ? 'show' : settings.onDrift,
-    ignored: policyOf(project.map, project.baseMap).ignored,
+    ignored: judging(project).ignored,
   });
 }

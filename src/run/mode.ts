@@ -41,6 +41,11 @@ export function decideMode(asked: Mode | 'auto', event: GitHubEvent | null): Mod
   return mode;
 }
 
+/** A pull request is judged by its base branch; a push is what the base branch has become. */
+export function isJudged({ kind }: GitHubEvent): boolean {
+  return kind === 'pull-request' || kind === 'merge-group';
+}
+
 /** Events that start on a branch or a tag of the repository, and on no pull request's commits. */
 const DEPLOYING = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'release'];
 

@@ -20,11 +20,18 @@ type Where = Pick<Settings, 'map' | 'flows' | 'environments'>;
 
 /**
  * Reads the map of a workspace, and finds its files. Going through them throws a `UsageError` when
- * there is no flow at all.
+ * there is no flow at all; where something is compared, only when there is no file at all, since a
+ * file that is no flow may have been one.
  */
-export async function openProject(where: Where, root: string): Promise<ReadProject> {
+export async function openProject(
+  where: Where,
+  root: string,
+  isComparing: boolean,
+): Promise<ReadProject> {
   const opened = await openRepository(where, root);
-  const files = insisting(opened.files, opened.names, where.flows);
+  const { names } = opened;
+  const isLater = isComparing && names.length > 0;
+  const files = isLater ? opened.files : insisting(opened.files, names, where.flows);
   return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
 }
 
@@ -41,7 +48,7 @@ async function holdGarbageSmall(): Promise<void> {
 
 /** Goes through the files of a project once, and keeps of each flow only what the index has of it. */
 export function indexProject(project: OpenProject): ReadProject {
-  return gathered(project, [...unkept(project.files)]);
+  return withFiles(project, [...unkept(project.files)]);
 }
 
 /** Reads those flows of an indexed project that are needed whole, and keeps them. */
@@ -53,7 +60,7 @@ export function readAgain(
   const files = [...project.files].map((known) =>
     known.kind === 'indexed' && isNeeded(known.flow.file) ? readOne(root, known.flow.file) : known,
   );
-  return gathered(project, files);
+  return withFiles(project, files);
 }
 
 /**
@@ -61,16 +68,17 @@ export function readAgain(
  */
 export async function readProject(where: Where, root: string): Promise<ReadProject> {
   const opened = await openRepository(where, root);
-  return gathered(opened, [...insisting(opened.files, opened.names, where.flows)]);
+  return withFiles(opened, [...insisting(opened.files, opened.names, where.flows)]);
 }
 
 /** The same for a workspace that may hold no flow yet. */
 export async function readRepository(where: Where, root: string): Promise<ReadProject> {
   const opened = await openRepository(where, root);
-  return gathered(opened, [...opened.files]);
+  return withFiles(opened, [...opened.files]);
 }
 
-function gathered(opened: OpenProject, files: readonly LookedAt[]): ReadProject {
+/** A project with what its files have turned out to be. */
+export function withFiles(opened: OpenProject, files: readonly LookedAt[]): ReadProject {
   return {
     ...opened,
     files,
@@ -117,6 +125,14 @@ function* insisting(
     yield each;
   }
   if (!isAnyFlow) throw new UsageError(noFlow(names, globs));
+}
+
+/** Throws a `UsageError` where none of the files is a flow, or was meant as one. */
+export function insistOnFlow(
+  { index, badFiles, names }: ReadProject,
+  globs: readonly string[],
+): void {
+  if (index.length + badFiles.length === 0) throw new UsageError(noFlow(names, globs));
 }
 
 function noFlow(files: readonly string[], globs: readonly string[]): string {

@@ -33,7 +33,7 @@ export interface ReadPull {
 /** GitHub is asked for no more than is in question: nothing at all where nobody's consent is needed. */
 export async function readPull(
   { index, map, mapFile }: ReadProject,
-  { judge, baseline, github, environments, notRun }: Scope,
+  { judge, baseline, baseProblem, github, environments, notRun }: Scope,
   event: GitHubEvent | null,
   globs: readonly string[],
 ): Promise<ReadPull> {
@@ -41,6 +41,7 @@ export async function readPull(
   const pull = event?.pull ?? null;
   if (pull === null) return { pull: 'not a pull request', users };
   if (judge === null || baseline === null || github === null) {
+    if (baseProblem !== null) return { pull: `the base branch's ${mapFile} cannot be read`, users };
     return { pull: notRun[0]?.reason ?? `the base branch has no ${mapFile}`, users };
   }
   const nothing = { author: pull.author, approvers: [], teams: new Map(), before: new Map() };

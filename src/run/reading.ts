@@ -1,7 +1,8 @@
 import type { Settings } from '../inputs.ts';
 import type { Mode } from '../report/report.ts';
 import type { PullFacts } from '../rules/rule.ts';
-import { indexProject, openProject, type ReadProject, readAgain } from './project.ts';
+import { withLostFlows } from './lost-flows.ts';
+import { indexProject, insistOnFlow, openProject, type ReadProject, readAgain } from './project.ts';
 import { readPull } from './pull.ts';
 import { readScope, type Scope } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,12 +28,15 @@ export async function readInScope(
   surroundings: Surroundings,
 ): Promise<Reading> {
   const { root, event } = surroundings;
-  const opened = await openProject(settings, root);
   const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
+  const opened = await openProject(settings, root, isComparing);
   const known = isComparing ? indexProject(opened) : opened;
   const scope = await readScope(settings, mode, known, surroundings);
   const { pull, users } = await readPull(known, scope, event, settings.flows);
   const { affected } = scope;
   const isNeeded = (file: string) => affected === null || affected.has(file) || users.has(file);
-  return { project: isComparing ? readAgain(known, root, isNeeded) : opened, scope, pull };
+  if (!isComparing) return { project: opened, scope, pull };
+  const project = await withLostFlows(known, scope.baseline, scope.github);
+  insistOnFlow(project, settings.flows);
+  return { project: readAgain(project, root, isNeeded), scope, pull };
 }

@@ -4,13 +4,14 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Settings } from '../inputs.ts';
 import type { Mode } from '../report/report.ts';
+import type { BaseMap } from './base-map.ts';
 import type { Baseline } from './baseline.ts';
 import { chooseEnvironments } from './environments.ts';
+import { isJudged } from './mode.ts';
 import type { ReadProject } from './project.ts';
 import { filesOfShard } from './shard.ts';
 import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
-import { linkedFiles } from './workspace.ts';
 
 /** What a run looks at: which environments, which files, and against what. */
 export interface Scope {
@@ -21,6 +22,10 @@ export interface Scope {
   baseline: Baseline | null;
   /** The map whose policy judges the run; null where the map itself does. */
   judge: ConnectionMap | null;
+  /** Why nothing judges the run: a base branch's map that cannot be read; else null. */
+  baseProblem: string | null;
+  /** The base branch has no map, so nobody has agreed to what this one says. */
+  isSelfJudged: boolean;
   /** Files; null means all. */
   affected: ReadonlySet<string> | null;
   /** What a reader must know of the judgement; mostly empty. */
@@ -38,21 +43,22 @@ export async function readScope(
   const github = await connect(settings, mode, event, warn);
   if (event === null || github === null || mode === 'drift') {
     const affected = sharded(project, null, settings);
-    return { environments, github, baseline: null, judge: null, affected, notRun: [] };
+    const unjudged = { judge: null, baseProblem: null, isSelfJudged: false, notRun: [] };
+    return { environments, github, baseline: null, affected, ...unjudged };
   }
   const { affectedBy, readBaseline } = await import('./baseline.ts');
-  const files = [project.mapFile, ...project.index.map(({ file }) => file)];
-  const linked = await linkedFiles(root, files);
   const [environment = null] = settings.environments;
-  const baseline = await readBaseline(project, event, github, environment, linked);
-  const judge = isJudged(event) ? (baseline?.map ?? null) : null;
-  const isSelfJudged = isJudged(event) && judge === null && project.map !== null;
+  const baseline = await readBaseline(project, event, github, environment, root);
+  const base = isJudged(event) && baseline !== null ? baseline.base : null;
+  const isSelfJudged = base?.kind === 'none' && project.map !== null;
   return {
     environments,
     github,
     baseline,
-    judge,
-    notRun: isSelfJudged ? [selfJudged(project.mapFile, baseline)] : [],
+    judge: base === null ? null : (baseline?.map ?? null),
+    baseProblem: base?.kind === 'unreadable' ? base.problem : null,
+    isSelfJudged,
+    notRun: base === null ? [] : unusually(judgedBy(base, project)),
     affected: sharded(
       project,
       isChangedOnly(settings, event) ? affectedBy(project, baseline) : null,
@@ -90,19 +96,18 @@ async function connect(
   return connectGitHub({ token: githubToken, event, onWarning: warn });
 }
 
-/** Nothing that was agreed on judges the change, and a reader must know why. */
-function selfJudged(mapFile: string, baseline: Baseline | null): NotRun {
-  const problem = baseline?.mapProblem ?? null;
-  const why =
-    problem === null
-      ? `the base branch has no ${mapFile}`
-      : `the base branch's ${mapFile} cannot be read (${problem})`;
-  return { rule: 'base-policy', reason: `${why}, so this change is judged by its own` };
+function unusually(reason: string | null): NotRun[] {
+  return reason === null ? [] : [{ rule: 'base-policy', reason }];
 }
 
-/** A pull request is judged by its base branch; a push is what the base branch has become. */
-function isJudged({ kind }: GitHubEvent): boolean {
-  return kind === 'pull-request' || kind === 'merge-group';
+/** What a reader must know of what judges the change; null where it is the base branch's map. */
+function judgedBy(base: BaseMap, { map, mapFile }: ReadProject): string | null {
+  if (base.kind === 'none' && map !== null) {
+    return `the base branch has no ${mapFile}, so this change is judged by its own`;
+  }
+  if (base.kind !== 'older') return null;
+  const commit = base.commit.slice(0, 7);
+  return `the base branch's ${mapFile} cannot be read (${base.problem}), so this change is judged by that of ${commit}, the newest that can be read`;
 }
 
 function isChangedOnly({ changedOnly }: Settings, event: GitHubEvent): boolean {

@@ -5,7 +5,7 @@ import { afterEach } from '@jest/globals';
 import { DEFAULTS, type InputName, readInputs } from '../../src/inputs.ts';
 import { run } from '../../src/main.ts';
 import type { Report } from '../../src/report/report.ts';
-import { BASE, HEAD, pullEvent, pushEvent } from '../github/stage.ts';
+import { BASE, HEAD, MERGED, pullEvent, pushEvent } from '../github/stage.ts';
 import { startAltered } from '../scenarios/altered.ts';
 import {
   type Call,
@@ -180,6 +180,7 @@ async function eventAt(base: Files, head: Files, isMerged: boolean) {
       commits: [
         { sha: BASE, parents: [], files: { ...base } },
         { sha: HEAD, parents: [BASE], files: { ...head } },
+        { sha: MERGED, parents: [BASE, HEAD], files: { ...head } },
       ],
       pulls: [{ number: 7, base: BASE, head: HEAD, headRef: 'feature', author: 'ada' }],
       tokens: [

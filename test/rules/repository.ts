@@ -47,6 +47,7 @@ export function checkFiles(files: Files, options: Options = {}): CheckResult {
       map: map?.ok ? map.map : null,
       mapProblems: map === null ? null : map.ok ? [] : map.problems,
       baseMap: base?.ok ? base.map : null,
+      baseProblem: base?.ok === false ? (base.problems[0]?.message ?? '') : null,
     },
     {
       environments: [],

@@ -5,14 +5,21 @@ import { afterEach } from '@jest/globals';
 import { DEFAULTS, type InputName, readInputs } from '../../src/inputs.ts';
 import { run } from '../../src/main.ts';
 import type { Report } from '../../src/report/report.ts';
-import { BASE, HEAD, pullEvent, pushEvent } from '../github/stage.ts';
-import { type GitHubState, type Review, startGitHub } from '../simulators/github/index.ts';
+import { BASE, HEAD, MERGED, pullEvent, pushEvent } from '../github/stage.ts';
+import {
+  type Commit,
+  type Fault,
+  type GitHubState,
+  type Review,
+  startGitHub,
+} from '../simulators/github/index.ts';
 
 type Files = Readonly<Record<string, string>>;
+type Bytes = Readonly<Record<string, string | Uint8Array>>;
 
 /** A pull request, as far as it differs from ada's own, of one commit, without reviews. */
 export interface Story {
-  base: Files;
+  base: Bytes;
   head: Files;
   author?: string;
   reviews?: Review[];
@@ -26,6 +33,19 @@ export interface Story {
   inputs?: Partial<Record<InputName, string>>;
   /** Files of the head that are links, to what stands beside them. */
   links?: Files;
+  /** What else stands in the workspace, or otherwise than the commit has it; null: it is missing. */
+  workspace?: Readonly<Record<string, string | null>>;
+  /** What the merge has that GitHub tries; as the head, if absent. */
+  mergedFiles?: Files;
+  /** What else is to be known of the base's commit. */
+  baseCommit?: Partial<Commit>;
+  /** Commits before the base, by sha, each with its parents; the base's own parent is the last. */
+  history?: readonly Commit[];
+  /** Pull requests that were merged before. */
+  merged?: GitHubState['pulls'];
+  faults?: Fault[];
+  largestTree?: number;
+  permissions?: GitHubState['tokens'][number]['permissions'];
 }
 
 export interface Told {
@@ -46,7 +66,7 @@ afterEach(async () => {
 /** Runs Flowgate on the pull request, as the action does. */
 export async function judge(story: Story): Promise<Told> {
   const root = await workspace(story);
-  const github = await startGitHub({ state: stateOf(story) });
+  const github = await startGitHub({ state: stateOf(story), faults: story.faults ?? [] });
   ended.push(() => github.close());
   const warnings: string[] = [];
   const { report } = await run(settingsOf(story), {
@@ -69,11 +89,15 @@ export async function judge(story: Story): Promise<Told> {
   };
 }
 
-export async function workspace({ head, links = {} }: Pick<Story, 'head' | 'links'>) {
+export async function workspace({
+  head,
+  links = {},
+  workspace: made = {},
+}: Pick<Story, 'head' | 'links' | 'workspace'>) {
   const root = await mkdtemp(join(tmpdir(), 'flowgate-pull-'));
   ended.push(() => rm(root, { recursive: true }));
-  for (const [file, text] of Object.entries(head)) {
-    if (file in links) continue;
+  for (const [file, text] of Object.entries({ ...head, ...made })) {
+    if (file in links || text === null) continue;
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), text);
   }
@@ -89,7 +113,8 @@ function settingsOf({ inputs = {} }: Story) {
 function eventOf({ author = 'ada', fork = false, movedOn, on = 'pull_request' }: Story) {
   if (on === 'push') return pushEvent(BASE, HEAD);
   if (on === 'merge_group') {
-    return { ...pushEvent(BASE, HEAD), name: on, kind: 'merge-group' as const };
+    const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
+    return { ...pushEvent(BASE, HEAD), ref, name: on, kind: 'merge-group' as const };
   }
   const pull = pullEvent.pull;
   const baseRef = movedOn ? 'release' : 'main';
@@ -98,20 +123,24 @@ function eventOf({ author = 'ada', fork = false, movedOn, on = 'pull_request' }:
 
 function stateOf(story: Story): GitHubState {
   const { base, head, author = 'ada', reviews = [], teams = {}, seesTeams = false } = story;
+  const { history = [], baseCommit = {}, merged = [], largestTree } = story;
   const access = story.fork ? 'read' : 'write';
   return {
     repository: 'contoso/flows',
     commits: [
-      { sha: BASE, parents: [], files: base },
+      ...history,
+      { sha: BASE, parents: history.slice(-1).map((each) => each.sha), files: base, ...baseCommit },
       { sha: HEAD, parents: [BASE], files: head },
+      { sha: MERGED, parents: [BASE, HEAD], files: story.mergedFiles ?? head },
     ],
-    pulls: [{ number: 7, base: BASE, head: HEAD, headRef: 'feature', author, reviews }],
+    ...(largestTree === undefined ? {} : { largestTree }),
+    pulls: [...merged, { number: 7, base: BASE, head: HEAD, headRef: 'feature', author, reviews }],
     teams,
     tokens: [
       {
         token: 'ghs_job',
         login: 'github-actions[bot]',
-        permissions: {
+        permissions: story.permissions ?? {
           contents: 'read',
           'pull-requests': access,
           ...(seesTeams ? { members: 'read' as const } : {}),

@@ -130,7 +130,7 @@ function requestsOf(
 }
 
 /** What GitHub holds: a chain of commits, and #7 from the first to the second. */
-function gitHubOf({ commits, github = {} }: Scenario): Parameters<typeof startGitHub>[0] {
+function gitHubOf({ commits, runs, github = {} }: Scenario): Parameters<typeof startGitHub>[0] {
   const names = Object.keys(commits);
   const [base = '', head = base] = names;
   const { permissions = { contents: 'read', 'pull-requests': 'write' }, comments = [] } = github;
@@ -138,11 +138,18 @@ function gitHubOf({ commits, github = {} }: Scenario): Parameters<typeof startGi
     faults: github.faults ?? [],
     state: {
       repository: REPOSITORY,
-      commits: names.map((name, index) => ({
-        sha: shaOf(name),
-        parents: index === 0 ? [] : [shaOf(names[index - 1] ?? '')],
-        files: { ...commits[name] },
-      })),
+      commits: [
+        ...names.map((name, index) => ({
+          sha: shaOf(name),
+          parents: index === 0 ? [] : [shaOf(names[index - 1] ?? '')],
+          files: { ...commits[name] },
+        })),
+        ...triedMerges(runs).map(({ base, head }) => ({
+          sha: shaOf(`merge-${head}`),
+          parents: [shaOf(base), shaOf(head)],
+          files: { ...commits[head] },
+        })),
+      ],
       pulls: [
         {
           number: PULL,
@@ -156,6 +163,12 @@ function gitHubOf({ commits, github = {} }: Scenario): Parameters<typeof startGi
       tokens: [{ token: TOKEN, login: 'github-actions[bot]', permissions }],
     },
   };
+}
+
+/** A job on a pull request checks out the merge that GitHub tries. */
+function triedMerges(runs: Scenario['runs']): { base: string; head: string }[] {
+  const tried = runs.flatMap(({ event }) => ('head' in event ? [event] : []));
+  return [...new Map(tried.map(({ base, head }) => [head, { base, head }])).values()];
 }
 
 /** Brings GitHub to where it is when an event starts its job. */

@@ -1,10 +1,19 @@
 import { posix } from 'node:path';
 import { type Call, needs, type Reply, type Route } from './call.ts';
-import { notFound } from './errors.ts';
+import { ApiError, notFound } from './errors.ts';
 import type { Commit } from './story.ts';
-import { blobSha, treeOf } from './tree.ts';
+import { blobSha, folderSha, foldersOf, treeOf } from './tree.ts';
 
 const LARGEST_INLINE = 1024 * 1024;
+const LARGEST_RAW = 100 * 1024 * 1024;
+
+/** As GitHub's contents API refuses larger files. */
+const tooLarge = () =>
+  new ApiError(
+    403,
+    'This API returns blobs up to 100 MB in size. The requested blob is too large to fetch via the API',
+  );
+
 const RAW = /^application\/vnd\.github(\.v3)?\.raw(\+json)?$/;
 
 function commitOf({ world, url }: Call): Commit {
@@ -21,7 +30,9 @@ function getContents(call: Call): Reply {
   const target = commit.links?.[path];
   const file = tree.get(followed(path, target));
   if (!file && target !== undefined) return { body: { ...entry(call, path, 'symlink'), target } };
+  if (commit.submodules?.[path] !== undefined) return { body: entry(call, path, 'submodule') };
   if (!file) return { body: directory(call, [...tree.keys()], path) };
+  if (file.length > LARGEST_RAW) throw tooLarge();
   const accepted = call.accept.split(/[,;]/).find((type) => RAW.test(type.trim()));
   return accepted ? raw(accepted.trim(), file) : { body: json(call, path, file) };
 }
@@ -55,7 +66,7 @@ function json(call: Call, path: string, file: Buffer) {
 /** Base64 in lines of 60, each ended, as the contents and blob endpoints send it. */
 const wrapped = (bytes: Buffer) => bytes.toString('base64').replace(/.{1,60}/g, '$&\n');
 
-function entry({ world, url }: Call, path: string, type: 'file' | 'dir' | 'symlink') {
+function entry({ world, url }: Call, path: string, type: 'file' | 'dir' | 'symlink' | 'submodule') {
   const address = path.split('/').map(encodeURIComponent).join('/');
   return {
     name: path.split('/').at(-1),
@@ -77,19 +88,42 @@ function directory(call: Call, paths: string[], path: string) {
     );
 }
 
-/** Always the whole tree, as with `recursive=1`; trees have no shas of their own here. */
+/**
+ * A commit's tree, or that of one of its folders; with `recursive` all that is below. A list that
+ * is too long is cut, and says so.
+ */
 function getTree({ world, params, url }: Call): Reply {
-  const commit = world.resolve(params.ref);
-  if (!commit) throw notFound();
-  if (!url.searchParams.has('recursive')) throw notFound('The simulator lists trees recursively');
-  const tree = [...treeOf(commit)].map(([path, bytes]) => ({
-    path,
-    mode: commit.links?.[path] === undefined ? '100644' : '120000',
-    type: 'blob',
-    sha: blobSha(bytes),
-    size: bytes.length,
-  }));
-  return { body: { sha: commit.sha, tree, truncated: false } };
+  const sha = params.ref ?? '';
+  const commit = world.resolve(sha);
+  const folder = commit ? { commit, path: '' } : world.history.folder(sha);
+  if (!folder) throw notFound();
+  const all = treeEntries(folder.commit, folder.path === '' ? '' : `${folder.path}/`);
+  const isRecursive = url.searchParams.has('recursive');
+  const listed = isRecursive ? all : all.filter(({ path }) => !path.includes('/'));
+  const truncated = listed.length > world.largestTree;
+  return { body: { sha, tree: listed.slice(0, world.largestTree), truncated } };
+}
+
+/** Everything below a folder, which is named from there. */
+function treeEntries(commit: Commit, prefix: string) {
+  const files = [...treeOf(commit)].filter(([path]) => path.startsWith(prefix));
+  const folders = new Set(files.flatMap(([path]) => foldersOf(path)));
+  const modules = Object.entries(commit.submodules ?? {});
+  return [
+    ...[...folders]
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => ({ path, mode: '040000', type: 'tree', sha: folderSha(commit, path) })),
+    ...files.map(([path, bytes]) => ({
+      path,
+      mode: commit.links?.[path] === undefined ? '100644' : '120000',
+      type: 'blob',
+      sha: blobSha(bytes),
+      size: bytes.length,
+    })),
+    ...modules
+      .filter(([path]) => path.startsWith(prefix))
+      .map(([path, sha]) => ({ path, mode: '160000', type: 'commit', sha })),
+  ].map((each) => ({ ...each, path: each.path.slice(prefix.length) }));
 }
 
 /** Base64 up to 100 MB, whatever the size: the way to exact bytes through octokit. */

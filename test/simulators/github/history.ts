@@ -1,5 +1,5 @@
 import type { Commit } from './story.ts';
-import { blobSha, treeOf } from './tree.ts';
+import { blobSha, folderSha, foldersOf, treeOf } from './tree.ts';
 
 /** The commits of a repository by sha, and how they hang together. */
 export class History {
@@ -37,6 +37,16 @@ export class History {
       for (const bytes of treeOf(commit).values()) if (blobSha(bytes) === sha) return bytes;
     }
     return undefined;
+  }
+
+  /** The commit and folder whose tree has this sha; null for a tree of no commit. */
+  folder(sha: string): { commit: Commit; path: string } | null {
+    for (const commit of this.#commits.values()) {
+      const folders = [...treeOf(commit).keys()].flatMap(foldersOf);
+      const path = folders.find((each) => folderSha(commit, each) === sha);
+      if (path !== undefined) return { commit, path };
+    }
+    return null;
   }
 
   /** The commit that GitHub makes to try a merge out: its parents are the base's tip and the head. */

@@ -5,6 +5,8 @@ export interface Commit {
   files: Record<string, string | Uint8Array>;
   /** Symbolic links: what each points to, as written. */
   links?: Record<string, string>;
+  /** Submodules: the commit that each is at. */
+  submodules?: Record<string, string>;
 }
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED' | 'COMMENTED';
@@ -65,4 +67,6 @@ export interface GitHubState {
   comments?: { issue: number; author: string; body: string }[];
   teams?: Record<string, string[]>;
   tokens: Token[];
+  /** The most entries of one list of a tree: 100,000 (Get a tree). */
+  largestTree?: number;
 }

@@ -34,6 +34,17 @@ export function blobSha(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+/** The folders above a file, the outermost first. */
+export function foldersOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** A name of a folder's tree in a commit; Git's own would be the hash of its entries. */
+export function folderSha({ sha }: Commit, path: string): string {
+  return createHash('sha1').update(`tree ${sha} ${path}`).digest('hex');
+}
+
 /**
  * The files that differ between two commits, in the order of their paths.
  * A rename is recognised by identical content alone (GitHub also knows similar content); line

@@ -66,6 +66,7 @@ export class World {
   readonly teams: Map<string, string[]>;
   readonly tokens: Token[];
   readonly defaultBranch: string;
+  readonly largestTree: number;
   readonly #refs: Refs;
   readonly #users = new Map<string, number>([['github-actions[bot]', 41898282]]);
   #seconds = 0;
@@ -78,6 +79,7 @@ export class World {
     this.history = new History(state.commits);
     this.teams = new Map(Object.entries(state.teams ?? {}));
     this.tokens = state.tokens;
+    this.largestTree = state.largestTree ?? 100_000;
     this.defaultBranch = state.pulls[0]?.baseRef ?? 'main';
     this.#refs = new Refs(this.history, this.repository, this.defaultBranch);
     const tip = state.commits.at(-1);

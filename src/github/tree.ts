@@ -1,0 +1,60 @@
+import type { Client } from './client.ts';
+import { failureOf } from './error.ts';
+
+/** The name of each file's blob, by path: links, submodules and folders are left out. */
+export type Blobs = Map<string, string>;
+
+/**
+ * The blobs that a commit has at these paths; null when GitHub has no such commit. One request, and
+ * more only where the repository has over 100,000 files (Get a tree, `truncated`): then the folders
+ * on the way to the paths are looked into, each as far down as one answer holds.
+ */
+export async function blobsAt(
+  client: Client,
+  ref: string,
+  paths: readonly string[],
+): Promise<Blobs | null> {
+  const blobs: Blobs = new Map();
+  try {
+    await gather(client, { sha: ref, prefix: '', paths: new Set(paths) }, blobs);
+    return blobs;
+  } catch (error) {
+    const status = failureOf(error)?.status;
+    if (status === 404 || status === 422) return null;
+    throw client.explain(error, { to: `list the files of ${ref}`, permission: 'contents: read' });
+  }
+}
+
+interface Folder {
+  sha: string;
+  /** Empty, or with `/` at its end. */
+  prefix: string;
+  /** Those below it, from the root of the repository. */
+  paths: ReadonlySet<string>;
+}
+
+async function gather(client: Client, folder: Folder, blobs: Blobs): Promise<void> {
+  const { prefix, paths } = folder;
+  const whole = await entriesOf(client, folder, true);
+  const entries = whole ?? (await entriesOf(client, folder, false)) ?? [];
+  for (const { path, mode, sha } of entries) {
+    const file = `${prefix}${path}`;
+    if (REGULAR.test(mode) && paths.has(file)) blobs.set(file, sha);
+    if (whole !== null || mode !== FOLDER) continue;
+    const below = [...paths].filter((each) => each.startsWith(`${file}/`));
+    if (below.length > 0) {
+      await gather(client, { sha, prefix: `${file}/`, paths: new Set(below) }, blobs);
+    }
+  }
+}
+
+/** Executable or not. */
+const REGULAR = /^1006|^1007/;
+const FOLDER = '040000';
+
+/** Null where the answer holds a part of what is below the folder only. */
+async function entriesOf({ rest, repo }: Client, { sha }: Folder, isRecursive: boolean) {
+  const recursive = isRecursive ? { recursive: '1' } : {};
+  const { data } = await rest.git.getTree({ ...repo, tree_sha: sha, ...recursive });
+  return data.truncated && isRecursive ? null : data.tree;
+}

@@ -1,0 +1,46 @@
+import type { LookedAt } from '../check.ts';
+import { type BadFile, readFlow, type SkippedFile } from '../flow/flow.ts';
+import type { GitHub } from '../github/github.ts';
+import type { Baseline } from './baseline.ts';
+import { type ReadProject, withFiles } from './project.ts';
+
+/**
+ * The same project, where a file that was a flow before and is none now is an invalid one: nobody
+ * would look at a flow that hides itself. Only changed files are read.
+ */
+export async function withLostFlows(
+  project: ReadProject,
+  baseline: Baseline | null,
+  github: GitHub | null,
+): Promise<ReadProject> {
+  if (baseline === null || github === null) return project;
+  const suspects = new Map(
+    project.skipped
+      .filter(({ file }) => mayBeLost(file, baseline))
+      .map((each) => [each.file, each]),
+  );
+  if (suspects.size === 0) return project;
+  const lost = new Map<string, BadFile>();
+  for await (const [file, bytes] of github.readFiles(suspects.keys(), baseline.ref)) {
+    const before = bytes === null ? null : readFlow(file, bytes);
+    const now = suspects.get(file);
+    if (before?.kind === 'flow' && now !== undefined) lost.set(file, lostFlow(now));
+  }
+  const files = [...project.files].map((each): LookedAt => {
+    return each.kind === 'skipped' ? (lost.get(each.file) ?? each) : each;
+  });
+  return lost.size === 0 ? project : withFiles(project, files);
+}
+
+/** A file that is new at its place was no flow there, also where it was moved. */
+function mayBeLost(file: string, { changed }: Baseline): boolean {
+  if (changed === null) return true;
+  const change = changed.get(file);
+  return change !== undefined && change.status !== 'added' && change.status !== 'renamed';
+}
+
+function lostFlow({ file, reason }: SkippedFile): BadFile {
+  const message = `this file was a flow before this change and is none now (${reason}); put the flow back, or delete the file if the flow is to go`;
+  const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { kind: 'invalid', file, problems: [{ ...place, message }] };
+}
