@@ -94,11 +94,13 @@ export function stepCounts(steps: EnvironmentSteps['steps'], mode: Mode): string
   const changes = steps.flatMap(({ change }) => (change === null ? [] : [change]));
   if (mode === 'drift') return driftCounts(changes);
   const { create, update, unchanged, blocked } = actionsOf(changes);
+  const elsewhere = changes.filter(({ identity }) => identity !== undefined).length;
   return [
     ...(blocked > 0 ? [`${amount(blocked)} blocked`] : []),
     ...(create > 0 ? [count(create, 'create')] : []),
     ...(update > 0 ? [count(update, 'update')] : []),
     ...(unchanged > 0 ? [`${amount(unchanged)} unchanged`] : []),
+    ...(elsewhere > 0 ? [`${amount(elsewhere)} of them on another live flow`] : []),
   ].join(', ');
 }
 
