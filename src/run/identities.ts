@@ -1,7 +1,10 @@
 import type { IndexedFlow } from '../connections/flow-index.ts';
+import type { Identified } from '../connections/identity.ts';
 import { type Before, identityChanges } from '../connections/identity-changes.ts';
+import type { ConnectionMap } from '../connections/map.ts';
 import type { FlowChanges } from '../connections/policy-changes.ts';
-import { type Flow, readFlow } from '../flow/flow.ts';
+import { environmentsOf } from '../connections/resolve.ts';
+import { readFlow } from '../flow/flow.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 import type { ReadProject } from './project.ts';
@@ -18,27 +21,39 @@ export async function readIdentities(
   if (map === null || base === null || baseline === null || github === null) {
     return { identities: [], filesBefore: new Map() };
   }
+  const filesBefore = filesBeforeOf(baseline);
   const isNamed = matcher(globs);
   const isFlowFile = (file: string) => file !== mapFile && isNamed(file);
-  const isLookedAt = ({ file }: { file: string }) => affected === null || affected.has(file);
-  const looked = index.filter(isLookedAt);
-  await readFlowsBefore(looked, baseline, github);
-  const flows = new Map<string, IndexedFlow | Flow | null>();
+  const looked = index.filter(({ file }) => affected === null || affected.has(file));
+  const fileBefore = (file: string) =>
+    filesBefore.has(file) ? (filesBefore.get(file) ?? null) : file;
+  const isSettled = ({ file }: IndexedFlow) => {
+    const was = fileBefore(file);
+    return was !== null && isNamedBy(map, file) && isNamedBy(base, was);
+  };
+  const open = new Set(looked.filter((flow) => !isSettled(flow)));
+  await readFlowsBefore(open, baseline, github);
+  const flows = new Map<string, Identified['flow'] | null>();
   for (const flow of index) {
-    const isKnown = isLookedAt(flow) || baseline.changed?.has(flow.file) === false;
-    const before = isKnown ? await flowBefore(flow, baseline, github) : null;
+    const file = fileBefore(flow.file);
+    const asNow = file === null ? null : { ...flow, file };
+    const before = open.has(flow) ? await flowBefore(flow, baseline, github) : asNow;
     flows.set(flow.file, before !== null && isFlowFile(before.file) ? before : null);
   }
-  const before: Before = { map: base, flows, gone: [] };
-  const isAnyNew = looked.some(({ file }) => before.flows.get(file) === null);
-  if (isAnyNew) before.gone = await goneFlows(baseline, github, isFlowFile);
-  const identities = identityChanges(looked, map, before).filter(
+  const isAnyNew = looked.some(({ file }) => flows.get(file) === null);
+  const gone = isAnyNew ? await goneFlows(baseline, github, isFlowFile) : [];
+  const identities = identityChanges(looked, map, { map: base, flows, gone }).filter(
     ({ environment }) => environments.length === 0 || environments.includes(environment),
   );
-  return { identities, filesBefore: filesBefore(baseline) };
+  return { identities, filesBefore };
 }
 
-function filesBefore({ changed }: Baseline): Map<string, string | null> {
+/** Whether a map gives the flow's guid wherever it goes, so that its file has no say in it. */
+function isNamedBy(map: ConnectionMap, file: string): boolean {
+  return environmentsOf(map, file).every(({ flows }) => flows.get(file)?.flowName != null);
+}
+
+function filesBeforeOf({ changed }: Baseline): Map<string, string | null> {
   const files = [...(changed?.values() ?? [])];
   return new Map(
     files.map(({ path, previousPath, status }) => [
