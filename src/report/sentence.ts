@@ -95,13 +95,14 @@ export function stepCounts(steps: EnvironmentSteps['steps'], mode: Mode): string
   if (mode === 'drift') return driftCounts(changes);
   const { create, update, unchanged, blocked } = actionsOf(changes);
   const elsewhere = changes.filter(({ identity }) => identity !== undefined).length;
-  return [
+  const counts = [
     ...(blocked > 0 ? [`${amount(blocked)} blocked`] : []),
     ...(create > 0 ? [count(create, 'create')] : []),
     ...(update > 0 ? [count(update, 'update')] : []),
     ...(unchanged > 0 ? [`${amount(unchanged)} unchanged`] : []),
-    ...(elsewhere > 0 ? [`${amount(elsewhere)} of them on another live flow`] : []),
-  ].join(', ');
+  ];
+  const note = elsewhere > 0 ? ` (${amount(elsewhere)} on another live flow)` : '';
+  return `${counts.join(', ')}${note}`;
 }
 
 /** What stands above the flows of an environment, before its name. */

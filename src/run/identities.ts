@@ -35,9 +35,9 @@ export async function readIdentities(
   await readFlowsBefore(open, baseline, github);
   const flows = new Map<string, Identified['flow'] | null>();
   for (const flow of index) {
-    const file = fileBefore(flow.file);
-    const asNow = file === null ? null : { ...flow, file };
-    const before = open.has(flow) ? await flowBefore(flow, baseline, github) : asNow;
+    const before = open.has(flow)
+      ? await flowBefore(flow, baseline, github)
+      : asBefore(flow, fileBefore(flow.file));
     flows.set(flow.file, before !== null && isFlowFile(before.file) ? before : null);
   }
   const isAnyNew = looked.some(({ file }) => flows.get(file) === null);
@@ -46,6 +46,12 @@ export async function readIdentities(
     ({ environment }) => environments.length === 0 || environments.includes(environment),
   );
   return { identities, filesBefore };
+}
+
+/** A flow whose content has no say, at its place before. */
+function asBefore(flow: IndexedFlow, file: string | null): IndexedFlow | null {
+  if (file === null) return null;
+  return file === flow.file ? flow : { ...flow, file };
 }
 
 /** Whether a map gives the flow's guid wherever it goes, so that its file has no say in it. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { toJson } from '../../src/report/json.ts';
 import { NOWHERE } from '../../src/report/links.ts';
 import { toComment } from '../../src/report/markdown.ts';
+import { readReport } from '../../src/report/reading.ts';
 import { bare, compose, mapOf } from '../rules/build.ts';
 import { judge, type Story } from './pull-stage.ts';
 
@@ -136,7 +137,20 @@ test('it is listed first, with what it was and what it is', async () => {
   expect(table.split('\n')[2]).toMatch(
     /pay\.json.*points at another live flow: `guid-c`; before: `guid-a`/,
   );
-  expect(comment).toContain('1 of them on another live flow');
+  expect(comment).toContain('4 updates (1 on another live flow)');
+});
+
+test('it survives the report of a shard', async () => {
+  const { report } = await judge({
+    ...story({ [PAY]: B, [NEWS]: A }, NAMED),
+    inputs: { shard: '1/1' },
+  });
+  const read = readReport(toJson(report));
+  const told = read.kind === 'report' ? read.report.plan?.changes : [];
+  expect(told?.map(({ identity }) => identity)).toEqual(
+    report.plan?.changes.map(({ identity }) => identity),
+  );
+  expect(told?.every(({ identity }) => identity !== undefined)).toBe(true);
 });
 
 test('a merge queue and a push tell it too', async () => {
