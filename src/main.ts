@@ -19,6 +19,7 @@ import {
   summariseSkipped,
 } from './report/report.ts';
 import { checkDeployRef } from './run/deploy-refs.ts';
+import { readIdentities } from './run/identities.ts';
 import { openLive, type Start } from './run/live.ts';
 import { decideMode } from './run/mode.ts';
 import type { Planned } from './run/planning.ts';
@@ -59,6 +60,7 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
   const start: Start = { settings, surroundings, mode, project: opened, scope };
   const live = await openLive(start);
   try {
+    const changes = await readIdentities(read, scope, settings.flows);
     const held = new Set(read.flows);
     const flows: FlowSummary[] = [];
     const files = noting(read.files, (flow) => {
@@ -66,12 +68,20 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
     });
     const { checked, facts, ...after } = checkFiles(
       { ...opened, files },
-      { environments, affected, today, pull, live: live.side, isLiveOnly: mode === 'drift' },
+      {
+        environments,
+        affected,
+        today,
+        pull: typeof pull === 'string' ? pull : { ...pull, ...changes },
+        live: live.side,
+        isLiveOnly: mode === 'drift',
+      },
       (flow, findings) => held.has(flow) || isFixable(findings),
     );
     const project = { ...after.project, index: read.index };
     const { planAndDeploy } = await import('./run/planning.ts');
-    const done = await planAndDeploy({ ...start, project, checked, live });
+    const { identities } = changes;
+    const done = await planAndDeploy({ ...start, project, checked, live, identities });
     const report = reportOf({ ...start, project }, flows, checked, done);
     return {
       report,

@@ -3,9 +3,11 @@ import { connectorOf } from '../flow/hosts.ts';
 import type { Operation } from '../flow/operations.ts';
 import type { Path } from '../flow/pointer.ts';
 import type { DeclaredReference } from '../flow/references.ts';
-import type { ConnectionMap, Entry, Environment } from './map.ts';
+import type { ConnectionMap, Entry } from './map.ts';
 import { allEntries } from './policy.ts';
 import type { NamedReference, Resolution, UsedReference } from './resolve.ts';
+
+export { entriesOf } from './policy.ts';
 
 /** Where an operation's text that holds its reference key stands. */
 export function keyPath({ path, host }: Operation): Path {
@@ -35,14 +37,6 @@ export function mappedInOtherCase(
     if (mapped !== null) return { name, mapped };
   }
   return null;
-}
-
-/** Every entry of one environment, overrides of single flows included. */
-export function entriesOf({ entries, flows }: Environment): Entry[] {
-  return [
-    ...entries.values(),
-    ...[...flows.values()].flatMap((flow) => [...flow.overrides.values()]),
-  ];
 }
 
 const CONNECTOR_ID = /^\/providers\/Microsoft\.PowerApps\/apis\/[a-z0-9._-]+$/i;

@@ -1,5 +1,7 @@
 import { toPointer } from '../flow/pointer.ts';
+import { counterparts, predecessors } from './environment-id.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
+import { POLICY_ITEMS } from './policy-items.ts';
 import type { SeveritySetting, SuppressionDocument } from './schema.ts';
 
 /**
@@ -21,27 +23,35 @@ export interface Policy {
 /** The policy of `base`, or of the map itself where there is no base to judge by. */
 export function policyOf(map: ConnectionMap | null, base: ConnectionMap | null): Policy {
   const judge = base ?? map;
-  const register = judge === null ? null : registerOf(judge);
+  if (judge === null) return NO_POLICY;
+  const { owners, rules, ignored, suppressions } = POLICY_ITEMS.map;
+  const register = registerOf(judge, map ?? judge);
   return {
-    severities: judge?.rules ?? new Map(),
-    suppressions: judge?.suppressions ?? [],
-    owners: judge?.owners ?? { allow: null },
-    ignored: judge?.compare.ignore ?? [],
-    usedBy: (entry) => (register === null ? [] : useLists(register, entry)),
-    connectors: (environment) => (judge === null ? [] : connectorLists(judge, environment)),
+    severities: rules.read(judge),
+    suppressions: suppressions.read(judge),
+    owners: { allow: owners.read(judge) },
+    ignored: ignored.read(judge),
+    usedBy: (entry) => useLists(register, entry),
+    connectors: (environment) => connectorLists(judge, environment),
   };
 }
+
+const NO_POLICY: Policy = {
+  severities: new Map(),
+  suppressions: [],
+  owners: { allow: null },
+  ignored: [],
+  usedBy: () => [],
+  connectors: () => [],
+};
 
 /** Those of the judge's environments of that name or id; a new environment's are its own word. */
 function connectorLists(
   judge: ConnectionMap,
   environment: Environment,
 ): Environment['connectors'][] {
-  const id = (one: Environment) => one.environmentName.toLowerCase();
-  const same = [...judge.environments.values()].filter(
-    (other) => other.name === environment.name || id(other) === id(environment),
-  );
-  return (same.length === 0 ? [environment] : same).map(({ connectors }) => connectors);
+  const same = counterparts(judge, environment);
+  return (same.length === 0 ? [environment] : same).map(POLICY_ITEMS.environment.connectors.read);
 }
 
 /**
@@ -50,30 +60,43 @@ function connectorLists(
  * an old connection.
  */
 function useLists(judge: Register, entry: Entry): (readonly string[])[] {
-  const same = judge.byPlace.get(placeOf(entry));
-  const lists = [(same ?? entry).usedBy];
-  if (same === undefined || connectionOf(same) !== connectionOf(entry)) {
+  const same = judge.byPlace.get(toPointer(entry.paths.entry)) ?? [];
+  const lists = (same.length === 0 ? [entry] : same).map(usedBy);
+  if (!same.some((other) => connectionOf(other) === connectionOf(entry))) {
     lists.push(unionOfUses(judge.byConnection.get(connectionOf(entry)) ?? []));
   }
   return lists.filter((list) => list !== null);
 }
 
+const usedBy = POLICY_ITEMS.entry.usedBy.read;
+
 /** The judge's entries as they are looked up, for every use of every flow. */
 interface Register {
-  byPlace: ReadonlyMap<string, Entry>;
+  /** By the place that they have in the map that is judged. */
+  byPlace: ReadonlyMap<string, readonly Entry[]>;
   byConnection: ReadonlyMap<string, readonly Entry[]>;
 }
 
-function registerOf(judge: ConnectionMap): Register {
-  const entries = allEntries(judge);
-  return {
-    byPlace: new Map(entries.map((entry) => [placeOf(entry), entry])),
-    byConnection: Map.groupBy(entries, connectionOf),
-  };
+function registerOf(judge: ConnectionMap, map: ConnectionMap): Register {
+  const places = [...map.environments.values()].flatMap((environment) =>
+    predecessors(judge, environment).flatMap((before) =>
+      entriesOf(before).map((entry) => ({ entry, place: placeUnder(environment.name, entry) })),
+    ),
+  );
+  const byPlace = new Map<string, Entry[]>();
+  for (const { entry, place } of places) {
+    const others = byPlace.get(place);
+    if (others === undefined) byPlace.set(place, [entry]);
+    else others.push(entry);
+  }
+  return { byPlace, byConnection: Map.groupBy(allEntries(judge), connectionOf) };
 }
 
-function placeOf({ paths }: Entry): string {
-  return toPointer(paths.entry);
+/** An entry's place if its environment were called `name`; a settings file has no name in it. */
+function placeUnder(name: string, { paths }: Entry): string {
+  const [top = '', environment, ...rest] = paths.entry;
+  const isNamed = top === 'environments' && environment !== undefined;
+  return toPointer(isNamed ? [top, name, ...rest] : paths.entry);
 }
 
 function connectionOf({ connectionName }: Entry): string {
@@ -81,7 +104,7 @@ function connectionOf({ connectionName }: Entry): string {
 }
 
 function unionOfUses(entries: readonly Entry[]): readonly string[] | null {
-  const lists = entries.map(({ usedBy }) => usedBy);
+  const lists = entries.map(usedBy);
   return lists.length === 0 || lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
 }
 
@@ -92,10 +115,15 @@ const entriesOfMaps = new WeakMap<ConnectionMap, readonly Entry[]>();
 export function allEntries(map: ConnectionMap): readonly Entry[] {
   const known = entriesOfMaps.get(map);
   if (known !== undefined) return known;
-  const entries = [...map.environments.values()].flatMap((environment) => [
-    ...environment.entries.values(),
-    ...[...environment.flows.values()].flatMap(({ overrides }) => [...overrides.values()]),
-  ]);
+  const entries = [...map.environments.values()].flatMap(entriesOf);
   entriesOfMaps.set(map, entries);
   return entries;
+}
+
+/** Every entry of one environment, overrides of single flows included. */
+export function entriesOf({ entries, flows }: Environment): Entry[] {
+  return [
+    ...entries.values(),
+    ...[...flows.values()].flatMap(({ overrides }) => [...overrides.values()]),
+  ];
 }

@@ -38,6 +38,11 @@ function originOf(root: Json, { identity }: Layout): Identity['origin'] {
   return environmentName && flowName ? { environmentName, flowName } : null;
 }
 
+/** The key of a file's own guid, as deploy arguments write it and as the platform does. */
+export function identityKeyOf({ format }: { format: string }): string {
+  return format === 'arguments' ? 'flowName' : 'name';
+}
+
 const GUID_AT_END = /-[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i;
 
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;

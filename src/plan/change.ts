@@ -1,3 +1,4 @@
+import type { IdentityChange } from '../connections/identity-changes.ts';
 import type { Flow } from '../flow/flow.ts';
 import { byCodeUnit } from '../flow/order.ts';
 import type { LiveFlow } from '../live/host.ts';
@@ -31,6 +32,8 @@ export interface AboutChange {
   /** Why it is blocked, or what else a reader should know; mostly null. */
   reason: string | null;
   bindings: BindingChange[];
+  /** That it is another live flow than the file was before; absent where it is not. */
+  identity?: IdentityChange;
   /** What differs, as pointers into the flow: `/definition/actions/Send`, `/state`. */
   paths: string[];
 }

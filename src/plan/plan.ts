@@ -1,5 +1,8 @@
 import type { Finding, Project } from '../check.ts';
-import { type Current, displayNameIn, knownFlowName, type OnDrift } from '../live/current.ts';
+import { environmentId } from '../connections/environment-id.ts';
+import { displayNameIn, knownFlowName } from '../connections/identity.ts';
+import type { PlacedIdentityChange } from '../connections/identity-changes.ts';
+import type { Current, OnDrift } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target, UnreadableTarget } from '../live/target.ts';
 import { bindingChanges, type Owners, ownersOf } from './bindings.ts';
@@ -45,10 +48,14 @@ interface PlanOptions {
   /** What to do with a flow that somebody edited by hand. */
   onDrift?: OnDrift;
   ignored?: Ignored;
+  /** The files that are another live flow than before. */
+  identities?: readonly PlacedIdentityChange[];
 }
 
 /** All that a change is judged by. */
-interface Judgement extends Required<Omit<PlanOptions, 'unreadable'>> {
+interface Judgement extends Required<Omit<PlanOptions, 'unreadable' | 'identities'>> {
+  comparedWith: ComparedWith;
+  identityOf: (target: Target) => Pick<AboutChange, 'identity'>;
   findings: readonly Finding[];
   owners: Owners;
   rivals: Rivals;
@@ -66,13 +73,13 @@ export function plan<With extends ComparedWith>(
   currents: ReadonlyMap<Target, Current>,
   findings: readonly Finding[],
   project: Repository & Pick<Project, 'baseMap'>,
-  { unreadable = [], onDrift = 'fail', ignored = [] }: PlanOptions = {},
+  { unreadable = [], onDrift = 'fail', ignored = [], identities = [] }: PlanOptions = {},
 ): Plan & { comparedWith: With } {
   const owners = ownersOf(project);
   const rivals = rivalsIn(project);
-  const each = [...currents].map(([target, current]) =>
-    changeFor(target, current, { findings, owners, rivals, onDrift, ignored }),
-  );
+  const identityOf = identitiesByTarget(identities);
+  const judgement = { comparedWith, findings, owners, rivals, onDrift, ignored, identityOf };
+  const each = [...currents].map(([target, current]) => changeFor(target, current, judgement));
   const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(byTarget);
   return {
     comparedWith,
@@ -84,31 +91,14 @@ export function plan<With extends ComparedWith>(
   };
 }
 
-function changeFor(
-  target: Target,
-  found: Current,
-  { findings, owners, rivals, onDrift, ignored }: Judgement,
-): Change {
+function changeFor(target: Target, found: Current, judgement: Judgement): Change {
+  const { comparedWith, findings, rivals, onDrift, ignored } = judgement;
   const isShown = onDrift === 'overwrite' || onDrift === 'show';
   const isOverwritten = found.kind === 'edited' && isShown;
   const current: Current = isOverwritten ? { ...found, kind: 'live' } : found;
   const { flow, resolution } = target;
-  const { environment } = resolution;
-  const known = knownFlowName(target);
-  const live = currentFlow(current, known);
-  const about: AboutChange = {
-    environment: environment.name,
-    environmentName: environment.environmentName,
-    deployAs: environment.deployAs,
-    file: flow.file,
-    displayName: displayNameIn(target),
-    flowName: hasFlow(current) ? current.flow.flowName : known,
-    reason: null,
-    bindings: isKnown(current)
-      ? bindingChanges(resolution.bindings, live?.connectionReferences ?? {}, owners)
-      : [],
-    paths: [],
-  };
+  const live = currentFlow(current, knownFlowName(target));
+  const about = aboutOf(target, current, live, judgement);
   const reason = blockReason(target, current, findings, rivals);
   if (reason !== null) {
     const isSkipped = current.kind === 'edited' && onDrift === 'skip';
@@ -123,7 +113,9 @@ function changeFor(
   }
   const diff = diffOf(live, comparable(desired), ignored);
   const paths = pathsOf(diff);
-  if (paths.length === 0) return { ...about, action: 'unchanged' };
+  // What another live flow holds, Git does not tell.
+  const isUnknown = about.identity !== undefined && comparedWith === 'git';
+  if (paths.length === 0 && !isUnknown) return { ...about, action: 'unchanged' };
   const change = {
     ...about,
     reason: onDrift === 'show' ? null : remark(found),
@@ -134,9 +126,32 @@ function changeFor(
     readAt: current.kind === 'live' ? current.readAt : 0,
     paths,
     diff,
-    writes: paths.some((path) => path !== STATE),
+    writes: isUnknown || paths.some((path) => path !== STATE),
   };
   return { ...change, ...fingerprintOf(change, ignored) };
+}
+
+function aboutOf(
+  target: Target,
+  current: Current,
+  live: LiveFlow | null,
+  { owners, identityOf }: Judgement,
+): AboutChange {
+  const { bindings, environment } = target.resolution;
+  return {
+    environment: environment.name,
+    environmentName: environment.environmentName,
+    deployAs: environment.deployAs,
+    file: target.flow.file,
+    displayName: displayNameIn(target),
+    flowName: hasFlow(current) ? current.flow.flowName : knownFlowName(target),
+    reason: null,
+    ...identityOf(target),
+    bindings: isKnown(current)
+      ? bindingChanges(bindings, live?.connectionReferences ?? {}, owners)
+      : [],
+    paths: [],
+  };
 }
 
 /** What is written of one change, and over what. */
@@ -167,19 +182,35 @@ function withoutRivals(changes: readonly Change[]): Change[] {
   const claims = new Map<string, Change[]>();
   for (const change of changes) {
     if (change.action === 'blocked' || change.flowName === null) continue;
-    const key = `${change.environmentName}\n${change.flowName}`.toLowerCase();
+    const key = `${environmentId(change.environmentName)}\n${change.flowName?.toLowerCase()}`;
     claims.set(key, [...(claims.get(key) ?? []), change]);
   }
   return changes.map((change) => {
-    const key = `${change.environmentName}\n${change.flowName}`.toLowerCase();
+    const key = `${environmentId(change.environmentName)}\n${change.flowName?.toLowerCase()}`;
     const others = (claims.get(key) ?? []).filter((other) => other !== change);
     if (change.action === 'blocked' || others.length === 0) return change;
     const { environment, environmentName, deployAs, file, displayName, flowName, bindings } =
       change;
-    const about = { environment, environmentName, deployAs, file, displayName, flowName, bindings };
+    const { identity } = change;
+    const about = {
+      ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings },
+      ...(identity === undefined ? {} : { identity }),
+    };
     const reason = `${others.map((other) => `\`${other.file}\``).join(' and ')} means the same live flow, ${flowName}; give each its own \`flowName\` or name`;
     return { ...about, paths: [], action: 'blocked', reason };
   });
+}
+
+function identitiesByTarget(
+  identities: readonly PlacedIdentityChange[],
+): (target: Target) => Pick<AboutChange, 'identity'> {
+  const known = new Map(
+    identities.map(({ environment, file, ...identity }) => [`${environment}\n${file}`, identity]),
+  );
+  return ({ flow, resolution }) => {
+    const identity = known.get(`${resolution.environment.name}\n${flow.file}`);
+    return identity === undefined ? {} : { identity };
+  };
 }
 
 function hasFlow(current: Current): current is Extract<Current, { kind: 'live' | 'edited' }> {

@@ -51,11 +51,23 @@ const diff = z.strictObject({
   outline: z.array(block),
 });
 
+const identity = z.strictObject({
+  environmentName: text,
+  flowName: maybeText,
+  displayName: text,
+});
 const about = {
   environmentName: text,
   deployAs: maybeText,
   displayName: text,
   connectors: z.array(maybeText),
+  identity: z.nullable(
+    z.strictObject({
+      from: z.nullable(identity),
+      to: identity,
+      takenFrom: z.readonly(z.array(text)),
+    }),
+  ),
 };
 const written = { ...about, digest, parts: z.array(z.tuple([text, hash, hash])), diff };
 const change = z.discriminatedUnion('action', [

@@ -41,7 +41,8 @@ function planDetail({ comparedWith, changes, ignored, connectionUses }: Reported
 function changeDetail(change: ReportedChange): ChangeDetail {
   const { environmentName, deployAs, displayName, bindings } = change;
   const connectors = bindings.map(({ connector }) => connector);
-  const about = { environmentName, deployAs, displayName, connectors };
+  const identity = change.identity ?? null;
+  const about = { environmentName, deployAs, displayName, connectors, identity };
   switch (change.action) {
     case 'create':
       return { action: 'create', ...about, ...fingerprint(change), diff: diffDetail(change.diff) };

@@ -1,5 +1,6 @@
 import type { Finding } from '../check.ts';
-import type { Outcome } from '../deploy/outcome.ts';
+import { identityInWords } from '../connections/identity-changes.ts';
+import { FAILING, type Outcome } from '../deploy/outcome.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../plan/change.ts';
 import type { Report } from './report.ts';
 
@@ -85,8 +86,28 @@ function stepsOf(changes: readonly ReportedChange[], outcomes: readonly Outcome[
 
 /** Nothing was to be done for it, and nothing is to be said of it. */
 export function isUnchanged({ change, outcome }: Step): boolean {
-  if (outcome === null) return change?.action === 'unchanged' && change.reason === null;
+  if (outcome === null) {
+    return change?.action === 'unchanged' && change.reason === null && !change.identity;
+  }
   return outcome.result === 'unchanged' && outcome.error === null;
+}
+
+/** What needs a reader comes first: another live flow than before, then what is blocked or failed. */
+export function byUrgency(one: Step, other: Step): number {
+  return urgency(one) - urgency(other);
+}
+
+function urgency({ change, outcome }: Step): number {
+  if (change?.identity !== undefined) return 0;
+  if (outcome !== null) return FAILING.includes(outcome.result) ? 1 : 2;
+  return change?.action === 'blocked' ? 1 : 2;
+}
+
+/** What is said of a change beside what differs; mostly nothing. */
+export function remarksOn({ change, outcome }: Step): string[] {
+  const identity = change?.identity && identityInWords(change.identity);
+  const reason = outcome?.error ?? change?.reason;
+  return [identity, reason].filter((remark) => remark != null);
 }
 
 export function bindingDiffers({ from, to }: BindingChange): boolean {

@@ -76,11 +76,12 @@ function suppressed(found: SuppressedFinding) {
 }
 
 function change(planned: ReportedChange) {
-  const { environment, file, flowName, action, paths, bindings, reason } = planned;
+  const { environment, file, flowName, identity, action, paths, bindings, reason } = planned;
   return {
     environment,
     file,
     flowName,
+    previousFlowName: identity?.from?.flowName ?? null,
     action,
     paths,
     bindings: bindings.map(({ key, from, to }) => ({ key, from: bound(from), to: bound(to) })),

@@ -47,6 +47,7 @@ const change = z.strictObject({
   environment: text,
   file: text,
   flowName: maybeText,
+  previousFlowName: maybeText,
   action: z.enum(['create', 'update', 'unchanged', 'blocked']),
   paths: z.array(text),
   bindings: z.array(z.strictObject({ key: text, from: bound, to: bound })),
@@ -192,7 +193,11 @@ function planOf(
 type Told = z.output<typeof change>;
 type Rest = NonNullable<ReadDetail['plan']>['changes'][number];
 
-function changeOf({ action, ...told }: Told, { connectors, ...rest }: Rest): ReportedChange | null {
+function changeOf(
+  { action, previousFlowName: _, ...told }: Told,
+  { connectors, identity, ...more }: Rest,
+): ReportedChange | null {
+  const rest = { ...more, ...(identity === null ? {} : { identity }) };
   if (action !== rest.action || connectors.length !== told.bindings.length) return null;
   const bindings = told.bindings.map(({ key, from, to }, index) => ({
     key,

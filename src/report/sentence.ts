@@ -102,12 +102,15 @@ export function stepCounts(steps: EnvironmentSteps['steps'], mode: Mode): string
   const changes = steps.flatMap(({ change }) => (change === null ? [] : [change]));
   if (mode === 'drift') return driftCounts(changes);
   const { create, update, unchanged, blocked } = actionsOf(changes);
-  return [
+  const elsewhere = changes.filter(({ identity }) => identity !== undefined).length;
+  const counts = [
     ...(blocked > 0 ? [`${amount(blocked)} blocked`] : []),
     ...(create > 0 ? [count(create, 'create')] : []),
     ...(update > 0 ? [count(update, 'update')] : []),
     ...(unchanged > 0 ? [`${amount(unchanged)} unchanged`] : []),
-  ].join(', ');
+  ];
+  const note = elsewhere > 0 ? ` (${amount(elsewhere)} on another live flow)` : '';
+  return `${counts.join(', ')}${note}`;
 }
 
 /** What stands above the flows of an environment, before its name. */

@@ -1,4 +1,4 @@
-import type { Flow } from '../flow/flow.ts';
+import { identityKeyOf } from '../flow/identity.ts';
 import type { Current } from '../live/current.ts';
 import type { Target } from '../live/target.ts';
 import { unwritable } from '../live/unwritable.ts';
@@ -26,12 +26,7 @@ export const flowMissing: LiveRule = {
 
 /** Where the flow's identity is written: in the map, else in the flow's own file. */
 function placeOf({ flow, resolution: { settings } }: Target, { kind }: Current): Place {
-  if (kind === 'missing' && !settings?.flowName) return { at: [ownKey(flow)], flow };
+  if (kind === 'missing' && !settings?.flowName) return { at: [identityKeyOf(flow)], flow };
   if (settings === null) return { at: [], flow };
   return { at: settings.flowName === null ? settings.path : [...settings.path, 'flowName'] };
-}
-
-/** The guid as deploy arguments write it, and as the platform does. */
-function ownKey({ format }: Flow): string {
-  return format === 'arguments' ? 'flowName' : 'name';
 }

@@ -1,3 +1,4 @@
+import { sameEnvironmentId } from '../connections/environment-id.ts';
 import { entriesOf } from '../connections/keys.ts';
 import type { Entry, Environment } from '../connections/map.ts';
 import type { MapRule } from './rule.ts';
@@ -16,7 +17,9 @@ export const mapEnvironmentReuse: MapRule = {
         if (!isId(id)) continue;
         const home = homes.get(id);
         if (home === undefined) homes.set(id, { environment, entry });
-        else if (!sameEnvironment(home.environment, environment)) {
+        else if (
+          !sameEnvironmentId(home.environment.environmentName, environment.environmentName)
+        ) {
           const message = `\`${entry.key}\` binds a connection in ${environment.name} that \`${home.entry.key}\` binds in ${home.environment.name}; a connection exists in one environment only: write the id of one that was made in ${environment.name}`;
           yield { at: entry.paths.connectionName, environment: environment.name, message };
         }
@@ -28,9 +31,4 @@ export const mapEnvironmentReuse: MapRule = {
 /** Of a placeholder, or a connector's name, map-placeholder tells. */
 function isId(text: string): boolean {
   return /^[a-z0-9._-]*\d[a-z0-9._-]*$/.test(text) && !text.startsWith('shared_');
-}
-
-/** A map may call one environment by two names. */
-function sameEnvironment(one: Environment, other: Environment): boolean {
-  return one.environmentName.toLowerCase() === other.environmentName.toLowerCase();
 }

@@ -1,25 +1,41 @@
 import { allEntries } from '../connections/policy.ts';
-import { policyChanges, stewardsOf } from '../connections/policy-changes.ts';
+import { type PolicyChange, policyChanges, stewardsOf } from '../connections/policy-changes.ts';
 import { anyOf } from '../connections/words.ts';
+import type { Flow } from '../flow/flow.ts';
+import { identityKeyOf } from '../flow/identity.ts';
 import type { PullProblem, PullRule } from './rule.ts';
 
 export const policyChanged: PullRule = {
   id: 'policy-changed',
   subject: 'pull',
   severity: 'warning',
-  summary: 'The pull request changes who may do what, what counts how much, or what is accepted.',
-  *check({ map, base }) {
+  summary:
+    'The pull request changes who may do what, what counts how much, what is accepted, or which live flow a file is.',
+  *check({ map, base, flows, pull }) {
     if (map === null) {
       const what = 'the map is removed, and with it all that it allows and forbids';
       yield { at: [], message: `${what}; ${look(stewardsOf(allEntries(base)))}` };
       return;
     }
-    for (const { path, environment, what, stewards } of policyChanges(map, base)) {
-      const problem: PullProblem = { at: path, message: `${what}; ${look(stewards)}` };
+    const byFile = new Map(flows.map(({ flow }) => [flow.file, flow]));
+    for (const change of policyChanges(map, base, pull)) {
+      const { what, environment, stewards } = change;
+      const message = `${what}; ${look(stewards)}`;
+      const problem: PullProblem = { ...placeOf(change, byFile), message };
       yield environment === null ? problem : { ...problem, environment };
     }
   },
 };
+
+/** In the flow's own file where the map does not say which live flow it is. */
+function placeOf(
+  { path, file }: PolicyChange,
+  flows: ReadonlyMap<string, Flow>,
+): Pick<PullProblem, 'at' | 'flow'> {
+  const flow = file === undefined ? undefined : flows.get(file);
+  if (flow === undefined) return { at: path };
+  return { at: flow.origin === null ? [] : [identityKeyOf(flow)], flow };
+}
 
 function look(stewards: readonly string[]): string {
   return stewards.length === 0

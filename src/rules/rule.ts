@@ -2,6 +2,7 @@ import type { FlowBefore, FlowUses } from '../connections/consent.ts';
 import type { FlowFacts } from '../connections/flow-facts.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import type { Policy } from '../connections/policy.ts';
+import type { FlowChanges } from '../connections/policy-changes.ts';
 import type { MapProblem } from '../connections/problems.ts';
 import type { Resolution, UsedReference } from '../connections/resolve.ts';
 import type { SuppressionDocument } from '../connections/schema.ts';
@@ -83,7 +84,10 @@ export interface FilesContext {
 }
 
 /** What is known of a pull request beside its files. */
-export interface PullFacts {
+export interface PullFacts extends Agreement, FlowChanges {}
+
+/** What decides who agrees to it. */
+export interface Agreement {
   author: string;
   /** Whose latest opinion approves the last commit; without the author. */
   approvers: readonly string[];

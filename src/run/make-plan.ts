@@ -7,7 +7,7 @@ import type { Planning } from './planning.ts';
 /** A run's plan, once it is known what stands where it would write. */
 export function makePlan<With extends ComparedWith>(
   comparedWith: With,
-  { settings, mode, project, scope, checked }: Planning,
+  { settings, mode, project, scope, checked, identities }: Planning,
   currents: ReadonlyMap<Target, Current>,
 ): Plan & { comparedWith: With } {
   const known = { ...project, baseMap: scope.baseline?.map ?? null };
@@ -16,6 +16,7 @@ export function makePlan<With extends ComparedWith>(
   const isDrift = mode === 'drift';
   return plan(comparedWith, currents, isDrift ? [] : checked.findings, known, {
     unreadable,
+    identities,
     onDrift: isDrift ? 'show' : settings.onDrift,
     ignored: judging(project).ignored,
   });

@@ -1,4 +1,5 @@
 import type { CheckResult, NotRun } from '../check.ts';
+import type { PlacedIdentityChange } from '../connections/identity-changes.ts';
 import type { Outcome } from '../deploy/outcome.ts';
 import { targetsOf } from '../live/target.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -10,6 +11,7 @@ import type { Live, Start } from './live.ts';
 export interface Planning extends Start {
   checked: CheckResult;
   live: Live;
+  identities: readonly PlacedIdentityChange[];
 }
 
 export interface Planned {

@@ -11,7 +11,7 @@ import {
 } from '../connections/stewards.ts';
 import type { GitHubEvent, PullContext } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
-import type { PullFacts } from '../rules/rule.ts';
+import type { Agreement } from '../rules/rule.ts';
 import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 import type { ReadProject } from './project.ts';
 import type { Scope } from './scope.ts';
@@ -20,12 +20,12 @@ import { matcher } from './workspace.ts';
 /** How many questions GitHub is asked at a time. */
 const REQUESTS = 8;
 
-type Agreement = Pick<PullFacts, 'approvers' | 'teams'>;
+type Agreed = Pick<Agreement, 'approvers' | 'teams'>;
 
 /** What the rules want to know of a pull request, and the flows that they want it for. */
 export interface ReadPull {
   /** What is known of it beside its files; or why there is nothing to know. */
-  pull: PullFacts | string;
+  pull: Agreement | string;
   /** The files of the flows that use anew what has stewards. */
   users: ReadonlySet<string>;
 }
@@ -89,7 +89,7 @@ async function agreementTo(
   consents: readonly Pick<Consent, 'lists'>[],
   pull: PullContext,
   github: GitHub,
-): Promise<Agreement> {
+): Promise<Agreed> {
   const lists = consents.flatMap((consent) => consent.lists);
   if (open(lists, [pull.author]).length === 0) return { approvers: [], teams: new Map() };
   const approvers = await github.approvers(pull);

@@ -1,6 +1,6 @@
 import type { Settings } from '../inputs.ts';
 import type { Mode } from '../report/report.ts';
-import type { PullFacts } from '../rules/rule.ts';
+import type { Agreement } from '../rules/rule.ts';
 import { withLostFlows } from './lost-flows.ts';
 import { indexProject, insistOnFlow, openProject, type ReadProject, readAgain } from './project.ts';
 import { readPull } from './pull.ts';
@@ -13,7 +13,7 @@ export interface Reading {
   project: ReadProject;
   scope: Scope;
   /** What is known of the pull request; or why nothing is to be known of one. */
-  pull: PullFacts | string;
+  pull: Agreement | string;
 }
 
 /**

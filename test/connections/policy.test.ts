@@ -71,6 +71,28 @@ describe('usedBy', () => {
     expect(lists(head, base)).toEqual([FINANCE]);
   });
 
+  test.each<[string, string, string]>([
+    ['a renamed environment', 'production', 'A'],
+    ['its id in other letters', 'production', 'a'],
+    ['its id with spaces', 'production', ' A '],
+    ['its id behind a path', 'production', '/environments/A/'],
+    ['an environment that takes its id', 'test', 'A'],
+  ])('goes with the key too: %s that binds a new connection', (_, name, environmentName) => {
+    const entries = { k: entry('c', { usedBy: FINANCE }) };
+    const base = mapOf(map({ prod: { environmentName: 'A', entries }, test: { entries: {} } }));
+    const head = mapOf(map({ [name]: { environmentName, entries: { k: entry('new') } } }));
+    expect(lists(head, base)).toEqual([FINANCE]);
+  });
+
+  test('of two names of one environment are each its own, as agreed', () => {
+    const named = (usedBy: object) => ({
+      environmentName: 'A',
+      entries: { k: entry('c', usedBy) },
+    });
+    const both = mapOf(map({ one: named({ usedBy: FINANCE }), two: named({ usedBy: HR }) }));
+    expect(lists(both, both)).toEqual([FINANCE]);
+  });
+
   test('does not mix up keys that hold a slash', () => {
     const base = mapOf(map({ 'a/b': { entries: { k: entry('c', { usedBy: FINANCE }) } } }));
     const head = mapOf(map({ 'a~1b': { entries: { k: entry('n') } } }));
@@ -89,6 +111,26 @@ describe('policyOf', () => {
     expect([...policy.severities]).toEqual([['owner-mismatch', 'error']]);
     expect(policy).toMatchObject({ suppressions: [], owners: { allow: ['a'] } });
     expect(policyOf(null, base)).toMatchObject({ owners: { allow: ['a'] } });
+  });
+
+  test.each<[string, string, string]>([
+    ['a new name', 'production', 'A'],
+    ['a second name', 'other', ' a '],
+    ['an id with a path', 'other', 'environments/A'],
+    ['the old name for another id', 'prod', 'B'],
+  ])('holds an environment to its connectors under %s', (_, name, environmentName) => {
+    const connectors = { allow: ['shared_*'], deny: ['shared_twitter'] };
+    const base = mapOf(map({ prod: { environmentName: 'A', connectors } }));
+    const head = mapOf(map({ [name]: { environmentName, connectors: { allow: ['*'] } } }));
+    const [environment] = head.environments.values();
+    expect(environment && policyOf(head, base).connectors(environment)).toEqual([connectors]);
+  });
+
+  test('takes what is not compared from the base', () => {
+    const ignoring = (ignore: string[]) => mapOf(map({}, { compare: { ignore } }));
+    const [base, head] = [ignoring(['/definition/actions/A']), ignoring(['/definition/actions/B'])];
+    expect(policyOf(head, base).ignored).toEqual(['/definition/actions/A']);
+    expect(policyOf(null, base).ignored).toEqual(['/definition/actions/A']);
   });
 
   test('takes them from the map where there is no base, and has none where there is neither', () => {

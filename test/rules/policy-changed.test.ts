@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { entry, mapOf } from './build.ts';
-import { checkFiles, linesOf, MAP_FILE } from './repository.ts';
+import { bare, entry, mapOf } from './build.ts';
+import { checkFiles, type Files, linesOf, MAP_FILE } from './repository.ts';
 
 const rule = 'policy-changed';
 
@@ -168,6 +168,147 @@ test('who must look is whom the base names: for the entry, the environment, the 
   expect(end(line)).toBe(
     'the base branch names nobody for this: whoever keeps the map must look at it',
   );
+});
+
+describe('an environment', () => {
+  type Environments = Parameters<typeof mapOf>[0];
+  const told = (head: Environments, base: Environments) =>
+    linesOf(
+      rule,
+      { [MAP_FILE]: mapOf(head) },
+      { pull: { author: 'ada', base: { [MAP_FILE]: mapOf(base) } } },
+    ).map((line) => line.replace(/^.*? policy-changed: /, '').replace(/; .*$/, ''));
+  const prod = { environmentName: 'A', deployAs: 'svc', entries: { k: entry({ usedBy: ['a'] }) } };
+
+  test('that is renamed is compared with what it was', () => {
+    const now = { ...prod, environmentName: 'a ', entries: { k: entry() }, deployAs: 'eve' };
+    expect(told({ production: now }, { prod })).toEqual([
+      'the environment `prod` is now called `production`',
+      'usedBy of `k` in production is removed, which was `a`',
+      'deployAs of production changes from `svc` to `eve`',
+    ]);
+  });
+
+  test('that gets a second name is compared with what it is', () => {
+    const second = { environmentName: 'A', deployAs: 'eve' };
+    expect(told({ prod, second }, { prod })).toEqual([
+      'the environment `second` is added, with the id of `prod`',
+      'deployAs of second changes from `svc` to `eve`',
+    ]);
+  });
+
+  test('that is another one is said once, whatever flows go there', () => {
+    expect(told({ prod: { ...prod, environmentName: 'B' } }, { prod })).toEqual([
+      'environmentName of prod changes from `A` to `B`',
+    ]);
+    expect(told({ prod, test: { environmentName: 'B' } }, { prod })).toEqual([]);
+  });
+});
+
+describe('a flow', () => {
+  const FILES = { 'flows/a.json': bare({}), 'flows/b.json': bare({}) };
+  const live = (name: string, flowName: string, environment = 'Default-0') =>
+    JSON.stringify({
+      name: flowName,
+      properties: {
+        displayName: name,
+        environment: { name: environment },
+        definition: JSON.parse(bare({})),
+      },
+    });
+  const production = (flows: object) => ({ [MAP_FILE]: mapOf({ production: { flows } }) });
+  const told = (head: object, base: object, files: Files = FILES, before: Files = files) =>
+    linesOf(
+      rule,
+      { ...files, ...production(head) },
+      { pull: { author: 'ada', base: { ...before, ...production(base) } } },
+    ).map((line) =>
+      line.replace(/:\d+:\d+ warning/, '').replace(/; (the|by the) base branch.*$/, ''),
+    );
+  const [A, B] = [{ flowName: 'guid-a' }, { flowName: 'guid-b' }];
+  const named = { 'flows/a.json': A, 'flows/b.json': B };
+  const said = (file: string, what: string, at = MAP_FILE) =>
+    `${at} production policy-changed: \`${file}\` in production points at another live flow: ${what}`;
+
+  test('of another guid', () => {
+    expect(told({ ...named, 'flows/a.json': { flowName: 'c' } }, named)).toEqual([
+      said('flows/a.json', '`c`; before: `guid-a`'),
+    ]);
+    expect(told({ ...named, 'flows/a.json': { flowName: 'GUID-A' } }, named)).toEqual([]);
+  });
+
+  test('that changes places with another', () => {
+    expect(told({ 'flows/a.json': B, 'flows/b.json': A }, named)).toEqual([
+      said('flows/a.json', '`guid-b`, which was that of `flows/b.json`; before: `guid-a`'),
+      said('flows/b.json', '`guid-a`, which was that of `flows/a.json`; before: `guid-b`'),
+    ]);
+  });
+
+  test('that loses its guid, or gets one', () => {
+    const lost = { ...named, 'flows/a.json': { displayName: 'Payroll' } };
+    expect(told(lost, named)).toEqual([
+      said('flows/a.json', 'the one named `Payroll`; before: `guid-a`', 'flows/a.json'),
+    ]);
+    expect(told(named, lost)).toEqual([
+      said('flows/a.json', '`guid-a`; before: the one named `Payroll`'),
+    ]);
+  });
+
+  test('that is looked for by another name', () => {
+    const by = (displayName: string) => ({ ...named, 'flows/a.json': { displayName } });
+    expect(told(by('Payroll'), by('Newsletter'))).toEqual([
+      said(
+        'flows/a.json',
+        'the one named `Payroll`; before: the one named `Newsletter`',
+        'flows/a.json',
+      ),
+    ]);
+  });
+
+  test('whose own file says another guid, at its place there', () => {
+    const files = { 'flows/a.json': live('A', 'guid-b') };
+    expect(told({}, {}, files, { 'flows/a.json': live('A', 'guid-a') })).toEqual([
+      said('flows/a.json', '`guid-b`; before: `guid-a`', 'flows/a.json'),
+    ]);
+    // Neither counts where the map says another, or in another environment.
+    const map = { 'flows/a.json': A };
+    expect(told(map, map, files, { 'flows/a.json': live('A', 'guid-a') })).toEqual([]);
+    const away = { 'flows/a.json': live('A', 'guid-b', 'elsewhere') };
+    expect(told({}, {}, away, { 'flows/a.json': live('A', 'guid-a', 'elsewhere') })).toEqual([]);
+  });
+
+  test('that is new and takes the place of one that goes, by its guid or its name', () => {
+    const base = { 'flows/pay.json': live('Payroll', 'guid-p') };
+    const [head] = told({}, {}, { 'flows/new.json': live('Payroll', 'guid-p') }, base);
+    expect(head).toBe(
+      said(
+        'flows/new.json',
+        '`guid-p`, which was that of `flows/pay.json`; did not deploy here before',
+        'flows/new.json',
+      ),
+    );
+    const byName = { 'flows/Payroll.json': bare({}) };
+    expect(told({}, {}, byName, base)).toEqual([
+      said(
+        'flows/Payroll.json',
+        'the one named `Payroll`, which was that of `flows/pay.json`; did not deploy here before',
+        'flows/Payroll.json',
+      ),
+    ]);
+    expect(told({}, {}, { ...base, 'flows/new.json': live('Other', 'guid-n') }, base)).toEqual([]);
+  });
+
+  test('that may be created from now on, unless it is new', () => {
+    const create = { ...named, 'flows/a.json': { create: true } };
+    const without = { ...named, 'flows/a.json': {} };
+    expect(told(create, without)).toEqual([
+      `${MAP_FILE} production policy-changed: create of \`flows/a.json\` in production is set to \`true\``,
+    ]);
+    expect(told(without, create)).toHaveLength(1);
+    expect(told(create, without, FILES, { 'flows/b.json': bare({}) })).toEqual([]);
+    const both = { ...named, 'flows/a.json': { ...A, create: true } };
+    expect(told(both, named)).toEqual([]);
+  });
 });
 
 test('what says the same says nothing: order, case of accounts, empty lists, new entries', () => {

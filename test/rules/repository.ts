@@ -1,8 +1,10 @@
 import { type CheckOptions, type CheckResult, check, type Finding } from '../../src/check.ts';
 import { indexed } from '../../src/connections/flow-index.ts';
+import { identityChanges } from '../../src/connections/identity-changes.ts';
+import type { ConnectionMap } from '../../src/connections/map.ts';
 import { readMap } from '../../src/connections/read.ts';
 import type { Members } from '../../src/connections/stewards.ts';
-import { readFlow } from '../../src/flow/flow.ts';
+import { type ReadResult, readFlow } from '../../src/flow/flow.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
 import type { PullFacts } from '../../src/rules/rule.ts';
 
@@ -53,7 +55,10 @@ export function checkFiles(files: Files, options: Options = {}): CheckResult {
       environments: [],
       affected: null,
       today: '2026-11-22',
-      pull: pull === undefined ? 'not a pull request' : factsOf(pull, Object.keys(others)),
+      pull:
+        pull === undefined
+          ? 'not a pull request'
+          : factsOf(pull, results, map?.ok ? map.map : null, base?.ok ? base.map : null),
       live: 'no api-key',
       ...checkOptions,
     },
@@ -64,17 +69,34 @@ function baseMapOf(pull: PullStory | undefined, files: Files): string | Uint8Arr
   return pull === undefined ? undefined : (pull.base?.[MAP_FILE] ?? files[MAP_FILE]);
 }
 
-function factsOf(pull: PullStory, files: readonly string[]): PullFacts {
+function factsOf(
+  pull: PullStory,
+  results: readonly ReadResult[],
+  map: ConnectionMap | null,
+  baseMap: ConnectionMap | null,
+): PullFacts {
   const { author, approvedBy = [], teams = {}, base = {} } = pull;
-  const before = files.map((file) => {
+  const flows = results.flatMap((result) => (result.kind === 'flow' ? [result.flow] : []));
+  const flowAt = (file: string) => {
     const result = base[file] === undefined ? null : readFlow(file, bytes(base[file]));
-    return [file, result?.kind === 'flow' ? indexed(result.flow) : null] as const;
-  });
+    return result?.kind === 'flow' ? indexed(result.flow) : null;
+  };
+  const before = new Map(flows.map(({ file }) => [file, flowAt(file)]));
+  const gone = Object.keys(base).filter((file) => file !== MAP_FILE && !before.has(file));
+  const was = { flows: before, gone: gone.map(flowAt).filter((flow) => flow !== null) };
   const members = Object.entries(teams).map(([name, people]): [string, Members] => [
     name.toLowerCase(),
     typeof people === 'string' ? { known: false, reason: people } : { known: true, logins: people },
   ]);
-  return { author, approvers: approvedBy, teams: new Map(members), before: new Map(before) };
+  return {
+    author,
+    approvers: approvedBy,
+    teams: new Map(members),
+    before,
+    identities:
+      map === null || baseMap === null ? [] : identityChanges(flows, map, { map: baseMap, ...was }),
+    filesBefore: new Map([...before].map(([file, flow]) => [file, flow?.file ?? null])),
+  };
 }
 
 /** One finding as the rules' pages write it. */

@@ -56,7 +56,8 @@ describe('a new use', () => {
     [
       'the flow is only moved',
       {
-        head: { [MAP]: map(), 'flows/new.json': uses },
+        base: { [MAP]: map(), 'flows/old.json': uses },
+        head: { [MAP]: map(), 'flows/a/old.json': uses },
       },
     ],
   ])('is fine where %s', async (_, change) => {

@@ -1,8 +1,15 @@
-import { FAILING, type Result } from '../../deploy/outcome.ts';
+import type { Result } from '../../deploy/outcome.ts';
 import type { ReportedChange } from '../../plan/change.ts';
 import { isDrifted } from '../../plan/drift.ts';
 import { count } from '../count.ts';
-import { type EnvironmentSteps, isUnchanged, type Step, stepsByEnvironment } from '../groups.ts';
+import {
+  byUrgency,
+  type EnvironmentSteps,
+  isUnchanged,
+  remarksOn,
+  type Step,
+  stepsByEnvironment,
+} from '../groups.ts';
 import { blobUrl, type View } from '../links.ts';
 import type { Mode, Report } from '../report.ts';
 import { driftWord, stepCounts, stepsTitle } from '../sentence.ts';
@@ -55,7 +62,7 @@ function environmentSection(
   view: View,
   detail: Detail,
 ): string {
-  const done = steps.filter((step) => !isUnchanged(step)).toSorted((a, b) => rank(a) - rank(b));
+  const done = steps.filter((step) => !isUnchanged(step)).toSorted(byUrgency);
   const unchanged = steps.filter(isUnchanged);
   const shown = done.slice(0, detail.rows);
   const drawn = stepTable(shown, report.mode, view, detail);
@@ -92,12 +99,6 @@ function against({ comparedWith, outcomes }: Report): string {
   return 'Compared with the base branch: the live flows were not read.';
 }
 
-/** What needs a reader comes first. */
-function rank({ change, outcome }: Step): number {
-  if (outcome !== null) return FAILING.includes(outcome.result) ? 0 : 1;
-  return change?.action === 'blocked' ? 0 : 1;
-}
-
 function stepTable(steps: readonly Step[], mode: Mode, view: View, detail: Detail): string {
   const deployed = steps.some(({ outcome }) => outcome !== null);
   const planned =
@@ -124,13 +125,12 @@ function flowCell({ displayName, file }: Step, view: View, { name }: Detail): st
   return `**${plain(displayName, name)}**<br>${link(code(file, name), blobUrl(view, file))}`;
 }
 
-function effect({ change, outcome }: Step, detail: Detail): string {
+function effect(step: Step, detail: Detail): string {
+  const { change, outcome } = step;
   const state = outcome?.state ? `now ${code(outcome.state, 40)}` : '';
-  const said = outcome?.error ?? change?.reason ?? null;
   const paths = change === null || outcome?.error ? '' : differences(change, detail);
-  return [said === null ? '' : prose(said, detail.message), paths, state]
-    .filter((part) => part !== '')
-    .join('<br>');
+  const remarks = remarksOn(step).map((remark) => prose(remark, detail.message));
+  return [...remarks, paths, state].filter((part) => part !== '').join('<br>');
 }
 
 function unchangedFlows(steps: readonly Step[], { name, rows }: Detail): string {

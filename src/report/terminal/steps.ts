@@ -2,7 +2,13 @@ import type { Result } from '../../deploy/outcome.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
 import { isDrifted } from '../../plan/drift.ts';
 import { count } from '../count.ts';
-import { bindingDiffers, type EnvironmentSteps, isUnchanged, type Step } from '../groups.ts';
+import {
+  bindingDiffers,
+  type EnvironmentSteps,
+  isUnchanged,
+  remarksOn,
+  type Step,
+} from '../groups.ts';
 import type { Mode, Report } from '../report.ts';
 import { driftWord, stepCounts, stepsTitle } from '../sentence.ts';
 import { createdLines, diffLines } from './diff.ts';
@@ -39,15 +45,19 @@ export function stepLines(
   const title = stepsTitle(mode, deployed);
   const against = comparedWith === 'git' && !deployed ? ', compared with Git' : '';
   const loud = steps.filter((step) => !isUnchanged(step));
+  const first = loud.filter(({ change }) => change?.identity !== undefined);
+  const others = loud.filter(({ change }) => change?.identity === undefined);
   const quiet = steps.length - loud.length;
   const quietly = mode === 'drift' ? 'as in Git' : 'unchanged';
   return [
     look.paint('bold', `${title} ${shown(environment)}: ${stepCounts(steps, mode)}${against}`),
-    ...withOneReason(loud.map((step) => tell(step, mode, look))).flatMap((those) => [
-      ...those.map(({ head }) => head),
-      ...reasonLines(those, look),
-      ...those.flatMap(({ more }) => more),
-    ]),
+    ...withOneReason([...first, ...others].map((step) => tell(step, mode, look))).flatMap(
+      (those) => [
+        ...those.map(({ head }) => head),
+        ...reasonLines(those, look),
+        ...those.flatMap(({ more }) => more),
+      ],
+    ),
     ...(quiet > 0 ? [look.paint('dim', `  = ${count(quiet, 'flow')} ${quietly}`)] : []),
   ];
 }
@@ -63,7 +73,7 @@ function tell(step: Step, mode: Mode, look: Look): Told {
   const state = outcome?.state ? `  now ${shown(outcome.state, 40)}` : '';
   return {
     head: `${head}${state}`,
-    reason: outcome?.error ?? change?.reason ?? null,
+    reason: remarksOn(step).join('. ') || null,
     style: outcome?.error && outcome.result !== 'failed' ? 'yellow' : 'red',
     more: [...changed(change, look), ...(mode === 'export' ? [] : identity(step))],
   };

@@ -1,0 +1,33 @@
+import type { ConnectionMap, Environment } from './map.ts';
+
+/** An environment's id as it is compared: without case, and without spaces or a path around it. */
+export function environmentId(environmentName: string): string {
+  const parts = environmentName.split('/').map((part) => part.trim());
+  return (parts.findLast((part) => part !== '') ?? '').toLowerCase();
+}
+
+/** Whether two texts name one environment of the platform. */
+export function sameEnvironmentId(one: string, other: string): boolean {
+  return environmentId(one) === environmentId(other);
+}
+
+type Named = Pick<Environment, 'name' | 'environmentName'>;
+
+/** The map's environments of that name, and those of that id: neither a new name nor a new id leaves them. */
+export function counterparts({ environments }: ConnectionMap, { name, environmentName }: Named) {
+  return [...environments.values()].filter(
+    (other) => other.name === name || sameEnvironmentId(other.environmentName, environmentName),
+  );
+}
+
+/** What an environment was in an earlier map: that of its name, and those of its id if that is another's. */
+export function predecessors(base: ConnectionMap, now: Named): Environment[] {
+  const named = base.environments.get(now.name);
+  const isSame = named && sameEnvironmentId(named.environmentName, now.environmentName);
+  return isSame ? [named] : counterparts(base, now);
+}
+
+/** The one of these that the environment is compared with: that of its name, else that of its id. */
+export function environmentBefore(base: ConnectionMap, now: Named): Environment | null {
+  return base.environments.get(now.name) ?? predecessors(base, now)[0] ?? null;
+}

@@ -1,0 +1,90 @@
+import type { IndexedFlow } from '../connections/flow-index.ts';
+import type { Identified } from '../connections/identity.ts';
+import { type Before, identityChanges } from '../connections/identity-changes.ts';
+import type { ConnectionMap } from '../connections/map.ts';
+import type { FlowChanges } from '../connections/policy-changes.ts';
+import { environmentsOf } from '../connections/resolve.ts';
+import { readFlow } from '../flow/flow.ts';
+import type { GitHub } from '../github/github.ts';
+import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
+import type { ReadProject } from './project.ts';
+import type { Scope } from './scope.ts';
+import { matcher } from './workspace.ts';
+
+/** Which of the run's flows mean another live flow than before, and where changed files were. */
+export async function readIdentities(
+  { index, map, mapFile }: Pick<ReadProject, 'index' | 'map' | 'mapFile'>,
+  { baseline, judge, github, affected, environments }: Scope,
+  globs: readonly string[],
+): Promise<FlowChanges> {
+  const base = judge ?? baseline?.map ?? null;
+  if (map === null || base === null || baseline === null || github === null) {
+    return { identities: [], filesBefore: new Map() };
+  }
+  const filesBefore = filesBeforeOf(baseline);
+  const isNamed = matcher(globs);
+  const isFlowFile = (file: string) => file !== mapFile && isNamed(file);
+  const looked = index.filter(({ file }) => affected === null || affected.has(file));
+  const fileBefore = (file: string) =>
+    filesBefore.has(file) ? (filesBefore.get(file) ?? null) : file;
+  const isSettled = ({ file }: IndexedFlow) => {
+    const was = fileBefore(file);
+    return was !== null && isNamedBy(map, file) && isNamedBy(base, was);
+  };
+  const open = new Set(looked.filter((flow) => !isSettled(flow)));
+  await readFlowsBefore(open, baseline, github);
+  const flows = new Map<string, Identified['flow'] | null>();
+  for (const flow of index) {
+    const before = open.has(flow)
+      ? await flowBefore(flow, baseline, github)
+      : asBefore(flow, fileBefore(flow.file));
+    flows.set(flow.file, before !== null && isFlowFile(before.file) ? before : null);
+  }
+  const isAnyNew = looked.some(({ file }) => flows.get(file) === null);
+  const gone = isAnyNew ? await goneFlows(baseline, github, isFlowFile) : [];
+  const identities = identityChanges(looked, map, { map: base, flows, gone }).filter(
+    ({ environment }) => environments.length === 0 || environments.includes(environment),
+  );
+  return { identities, filesBefore };
+}
+
+/** A flow whose content has no say, at its place before. */
+function asBefore(flow: IndexedFlow, file: string | null): IndexedFlow | null {
+  if (file === null) return null;
+  return file === flow.file ? flow : { ...flow, file };
+}
+
+/** Whether a map gives the flow's guid wherever it goes, so that its file has no say in it. */
+function isNamedBy(map: ConnectionMap, file: string): boolean {
+  return environmentsOf(map, file).every(({ flows }) => flows.get(file)?.flowName != null);
+}
+
+function filesBeforeOf({ changed }: Baseline): Map<string, string | null> {
+  const files = [...(changed?.values() ?? [])];
+  return new Map(
+    files.map(({ path, previousPath, status }) => [
+      path,
+      status === 'added' ? null : (previousPath ?? path),
+    ]),
+  );
+}
+
+/** The flows whose files the change deletes: a new file may take the place of one of them. */
+async function goneFlows(
+  { changed, ref }: Baseline,
+  github: GitHub,
+  isFlowFile: (file: string) => boolean,
+): Promise<Before['gone']> {
+  const files = [...(changed?.values() ?? [])].filter(
+    ({ status, path }) => status === 'removed' && isFlowFile(path),
+  );
+  const gone: Before['gone'][number][] = [];
+  for await (const [file, bytes] of github.readFiles(
+    files.map(({ path }) => path),
+    ref,
+  )) {
+    const read = bytes === null ? null : readFlow(file, bytes);
+    if (read?.kind === 'flow') gone.push(read.flow);
+  }
+  return gone;
+}
