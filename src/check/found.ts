@@ -44,11 +44,12 @@ function* foundInMap(rule: MapRule, run: Run): Generator<Finding> {
   const { map, facts, ...rest } = run;
   if (map === null) return;
   for (const problem of rule.check({ ...rest, map, flows: facts })) {
-    const { at, within, message, environment = null, fix } = problem;
+    const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
     if (environment !== null && !isWanted(environment, run)) continue;
     const place = map.source.place(at, within);
     yield {
       ...about(rule),
+      severity,
       message,
       environment,
       flow: null,

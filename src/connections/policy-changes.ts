@@ -59,7 +59,7 @@ function* globalChanges(head: ConnectionMap, base: ConnectionMap): Generator<Bar
 function* environmentChanges(now: Environment, was: Environment): Generator<Bare> {
   const path = ['environments', was.name];
   const of = (field: string) => `${field} of ${was.name}`;
-  const accounts = [now.deployAs, was.deployAs].map((account) => account?.trim() || undefined);
+  const accounts = [now.deployAs, was.deployAs].map((account) => account?.trim());
   yield* textChange([...path, 'deployAs'], of('deployAs'), accounts[0], accounts[1]);
   const { allow, deny } = was.connectors;
   const lists = [...path, 'connectors'];
@@ -85,7 +85,7 @@ function* entryChanges(was: Entry, before: Environment, after: Environment): Gen
     yield { path, what: `${name} is removed, and with it ${limits.join(' and ')}` };
     return;
   }
-  const owners = [now.owner, was.owner].map((owner) => owner?.trim() || undefined);
+  const owners = [now.owner, was.owner].map((owner) => owner?.trim());
   yield* textChange(was.paths.owner, `owner of ${name}`, owners[0], owners[1]);
   const lists = [
     ['sharedWith', some(now.sharedWith), some(was.sharedWith)],

@@ -1,3 +1,4 @@
+import { connectionId } from '../flow/connection-name.ts';
 import { toPointer } from '../flow/pointer.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
 import type { SeveritySetting, SuppressionDocument } from './schema.ts';
@@ -77,7 +78,7 @@ function placeOf({ paths }: Entry): string {
 }
 
 function connectionOf({ connectionName }: Entry): string {
-  return connectionName.toLowerCase();
+  return connectionId(connectionName);
 }
 
 function unionOfUses(entries: readonly Entry[]): readonly string[] | null {

@@ -1,4 +1,5 @@
 import type { Entry, Environment } from '../connections/map.ts';
+import { sameConnection } from '../flow/connection-name.ts';
 import type { LiveFacts } from './facts.ts';
 import type { ConnectionList, LiveConnection } from './host.ts';
 
@@ -33,6 +34,5 @@ export function boundEntries({ environments, currents }: LiveFacts): BoundEntry[
 }
 
 function liveIn({ connections }: ConnectionList, { connectionName }: Entry): LiveConnection | null {
-  const id = connectionName.toLowerCase();
-  return connections.find((one) => one.connectionName.toLowerCase() === id) ?? null;
+  return connections.find((one) => sameConnection(one.connectionName, connectionName)) ?? null;
 }

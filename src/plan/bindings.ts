@@ -1,6 +1,7 @@
 import type { ConnectionMap } from '../connections/map.ts';
 import { allEntries } from '../connections/policy.ts';
 import type { Binding } from '../connections/resolve.ts';
+import { sameConnection } from '../flow/connection-name.ts';
 import { connectorOf } from '../flow/hosts.ts';
 import { digString, type JsonObject } from '../flow/json.ts';
 import { canonicalReferences } from './canonical.ts';
@@ -19,8 +20,7 @@ export function ownersOf({
   const entries = [map, baseMap].flatMap((known) => (known === null ? [] : allEntries(known)));
   return (connectionName) =>
     entries.find(
-      (entry) =>
-        entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase(),
+      (entry) => entry.owner !== null && sameConnection(entry.connectionName, connectionName),
     )?.owner ?? null;
 }
 

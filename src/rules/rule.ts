@@ -69,6 +69,8 @@ export interface MapContext {
   badFiles: readonly BadFile[];
   policy: Policy;
   today: string;
+  /** What stands live; or why nothing of it was read. */
+  live: LiveSide | string;
 }
 
 export interface FilesContext {
@@ -159,6 +161,8 @@ export interface FlowRule extends About {
 
 export interface MapRule extends About {
   subject: 'map';
+  /** Whether it judges the live connections too; without them it is not run wholly. */
+  judgesConnections?(policy: Policy): boolean;
   check(context: MapContext): Iterable<Problem>;
 }
 
