@@ -60,9 +60,9 @@ function* foundInMap(rule: MapRule, run: Run): Generator<Finding> {
 }
 
 function* foundInPull(rule: PullRule, run: Run): Generator<Finding> {
-  const { map, baseMap: base, uses, pull } = run;
+  const { map, baseMap: base, uses, pull, live } = run;
   if (base === null || typeof pull === 'string' || reasonAgainst(rule, run) !== null) return;
-  const problems = rule.check({ map, base, flows: uses, pull });
+  const problems = rule.check({ map, base, flows: uses, pull, live });
   yield* inMapOrFlow(rule, problems, map?.source ?? new Source(run.mapFile, ''), run);
 }
 

@@ -1,6 +1,7 @@
 import pMap from 'p-map';
+import { displayNameIn, knownFlowName } from '../connections/identity.ts';
 import { type FlowLookup, type FlowSummary, HostError, type LiveFlow, said } from './host.ts';
-import type { Identified, Target } from './target.ts';
+import type { Target } from './target.ts';
 
 /** What stands today where a deployment would write: on the server, or in Git where there is no key. */
 export type Current =
@@ -20,20 +21,6 @@ export type Current =
 
 /** What to do with a live flow that a hand has edited. */
 export type OnDrift = 'fail' | 'skip' | 'overwrite' | 'show';
-
-/** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
-export function knownFlowName({ flow, resolution }: Identified): string | null {
-  const { environment, settings } = resolution;
-  if (settings?.flowName) return settings.flowName;
-  return flow.origin?.environmentName.toLowerCase() === environment.environmentName.toLowerCase()
-    ? flow.origin.flowName
-    : null;
-}
-
-/** The name by which a flow without a guid is looked for. */
-export function displayNameIn({ flow, resolution }: Identified): string {
-  return resolution.settings?.displayName ?? flow.displayName;
-}
 
 interface ReadOptions {
   concurrency: number;

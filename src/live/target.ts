@@ -1,4 +1,5 @@
 import type { IndexedFlow } from '../connections/flow-index.ts';
+import type { Identified } from '../connections/identity.ts';
 import type { ConnectionMap, Environment } from '../connections/map.ts';
 import { environmentsOf, type Resolution, resolve, resolveUsed } from '../connections/resolve.ts';
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
@@ -8,12 +9,6 @@ import { byCodeUnit } from '../flow/order.ts';
 export interface Target {
   flow: Flow;
   resolution: Resolution;
-}
-
-/** What tells which live flow a target means: of every flow of a repository no more is known. */
-export interface Identified {
-  flow: Pick<Flow, 'file' | 'displayName' | 'origin'>;
-  resolution: Pick<Resolution, 'environment' | 'settings'>;
 }
 
 /** Every affected flow in every wanted environment that it goes to, by environment and file. */

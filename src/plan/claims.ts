@@ -1,7 +1,7 @@
 import type { IndexedFlow } from '../connections/flow-index.ts';
+import { claimOf, type Identified } from '../connections/identity.ts';
 import type { ConnectionMap } from '../connections/map.ts';
-import { displayNameIn, knownFlowName } from '../live/current.ts';
-import { type Identified, identitiesOf } from '../live/target.ts';
+import { identitiesOf } from '../live/target.ts';
 
 /** All flows of a repository, whatever of it a plan is about. */
 export interface Repository {
@@ -23,13 +23,6 @@ export function rivalsIn(repository: Repository): Rivals {
     claims.set(key, [...(claims.get(key) ?? []), nameOf(target)]);
   }
   return (target) => (claims.get(claimOf(target)) ?? []).filter((name) => name !== nameOf(target));
-}
-
-function claimOf(target: Identified): string {
-  const { environmentName } = target.resolution.environment;
-  const flowName = knownFlowName(target)?.toLowerCase();
-  const identity = flowName ?? `named ${displayNameIn(target)}`;
-  return `${environmentName.toLowerCase()}\n${identity}`;
 }
 
 function nameOf({ flow, resolution }: Identified): string {

@@ -1,5 +1,6 @@
 import type { Finding, Project } from '../check.ts';
-import { type Current, displayNameIn, knownFlowName, type OnDrift } from '../live/current.ts';
+import { displayNameIn, knownFlowName } from '../connections/identity.ts';
+import type { Current, OnDrift } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target, UnreadableTarget } from '../live/target.ts';
 import { bindingChanges, type Owners, ownersOf } from './bindings.ts';

@@ -18,7 +18,7 @@ export const ownerNotAllowed: MapRule = {
         const { owner } = entry;
         // An entry without an owner is told of by owner-missing.
         if (owner === null || matchesAccount(owner, allow)) continue;
-        yield problemWith(entry, environment, `\`${owner}\` may own no connection`, allow);
+        yield problemWith(entry, environment, `\`${owner}\``, allow);
       }
     }
     yield* ofLiveOwners(live, allow);
@@ -35,7 +35,7 @@ function* ofLiveOwners(live: MapContext['live'], allow: readonly string[]): Gene
     // Then the map's own word is refused already.
     if (entry.owner !== null && sameAccount(entry.owner, account)) continue;
     const what = connection?.owner == null ? 'signs in as' : 'was created by';
-    const start = `the connection \`${entry.connectionName}\` ${what} \`${account}\`, who may own none`;
+    const start = `the connection \`${entry.connectionName}\` ${what} \`${account}\`, who`;
     yield problemWith(entry, environment, start, allow);
   }
 }
@@ -46,13 +46,13 @@ function problemWith(
   start: string,
   allow: readonly string[],
 ): Problem {
-  const message = `${start}: owners.allow takes ${inWords(allow)}; bind \`${key}\` in ${name} to a connection of an allowed account`;
+  const message = `${start} is not an allowed owner (allowed: ${inWords(allow)}); bind \`${key}\` in ${name} to a connection of an allowed account`;
   return { at: paths.owner, environment: name, message };
 }
 
 function inWords(patterns: readonly string[]): string {
-  if (patterns.length === 0) return 'nobody at all';
+  if (patterns.length === 0) return 'nobody';
   const shown = patterns.slice(0, 3).map((pattern) => `\`${pattern}\``);
   const more = patterns.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''} only`;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,7 +1,8 @@
-import type { FlowBefore, FlowUses } from '../connections/consent.ts';
+import type { FlowUses } from '../connections/consent.ts';
 import type { FlowFacts } from '../connections/flow-facts.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import type { Policy } from '../connections/policy.ts';
+import type { FlowsBefore } from '../connections/predecessors.ts';
 import type { MapProblem } from '../connections/problems.ts';
 import type { Resolution, UsedReference } from '../connections/resolve.ts';
 import type { SuppressionDocument } from '../connections/schema.ts';
@@ -89,8 +90,8 @@ export interface PullFacts {
   approvers: readonly string[];
   /** Members of the teams in question, by `teamName`. */
   teams: ReadonlyMap<string, Members>;
-  /** Flows as they were at the base, by file; null for none. */
-  before: ReadonlyMap<string, FlowBefore>;
+  /** Flows as they were at the base. */
+  before: FlowsBefore;
 }
 
 /** A pull request, and the base branch's map that judges it. */
@@ -101,6 +102,8 @@ export interface PullRequestContext {
   /** Those of which something is to be judged. */
   flows: readonly FlowUses[];
   pull: PullFacts;
+  /** What stands live; or why nothing of it was read. */
+  live: LiveSide | string;
 }
 
 /** A problem of the map, or of the flow that is named. */

@@ -1,9 +1,10 @@
 import pMap from 'p-map';
+import { knownFlowName } from '../connections/identity.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import { environmentsOf, resolve } from '../connections/resolve.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { GitHub } from '../github/github.ts';
-import { type Current, knownFlowName } from '../live/current.ts';
+import type { Current } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target } from '../live/target.ts';
 import { desiredFlow } from '../plan/desired.ts';

@@ -1,6 +1,6 @@
-import { displayNameIn, knownFlowName } from '../live/current.ts';
+import { displayNameIn, type Identified, knownFlowName } from '../connections/identity.ts';
 import { type FlowReader, type FlowSummary, HostError } from '../live/host.ts';
-import { type Identified, identitiesOf } from '../live/target.ts';
+import { identitiesOf } from '../live/target.ts';
 import type { UnmanagedFlows } from '../report/report.ts';
 import type { Start } from './live.ts';
 

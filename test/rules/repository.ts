@@ -65,15 +65,18 @@ function baseMapOf(pull: PullStory | undefined, files: Files): string | Uint8Arr
 
 function factsOf(pull: PullStory, files: readonly string[]): PullFacts {
   const { author, approvedBy = [], teams = {}, base = {} } = pull;
-  const before = files.map((file) => {
+  const flowAt = (file: string) => {
     const result = base[file] === undefined ? null : readFlow(file, bytes(base[file]));
-    return [file, result?.kind === 'flow' ? indexed(result.flow) : null] as const;
-  });
+    return result?.kind === 'flow' ? indexed(result.flow) : null;
+  };
+  const byFile = new Map(files.map((file) => [file, flowAt(file)]));
+  const gone = Object.keys(base).filter((file) => file !== MAP_FILE && !files.includes(file));
+  const before = { byFile, removed: gone.flatMap((file) => flowAt(file) ?? []) };
   const members = Object.entries(teams).map(([name, people]): [string, Members] => [
     name.toLowerCase(),
     typeof people === 'string' ? { known: false, reason: people } : { known: true, logins: people },
   ]);
-  return { author, approvers: approvedBy, teams: new Map(members), before: new Map(before) };
+  return { author, approvers: approvedBy, teams: new Map(members), before };
 }
 
 /** One finding as the rules' pages write it. */
