@@ -1,3 +1,4 @@
+import { sameAccount } from '../connections/accounts.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import { allEntries } from '../connections/policy.ts';
 import type { Binding } from '../connections/resolve.ts';
@@ -24,20 +25,33 @@ export function ownersOf({
     )?.owner ?? null;
 }
 
+/** Whom the server knows as the owner comes first: the map's word may be wrong, or a lie. */
+function withLiveOwners(owners: Owners, live: Owners): Owners {
+  return (connectionName) => {
+    const [said, is] = [owners(connectionName), live(connectionName)];
+    return said !== null && is !== null && sameAccount(said, is) ? said : (is ?? said);
+  };
+}
+
 /** What each key is bound to before and after a save, by key. */
 export function bindingChanges(
   bindings: readonly Binding[],
   liveReferences: JsonObject,
   owners: Owners,
+  liveOwners: Owners = () => null,
 ): BindingChange[] {
+  const ownerOf = withLiveOwners(owners, liveOwners);
   const live = canonicalReferences(liveReferences);
   const wanted = bindings.map(({ used, entry }): BindingChange => {
     const was = connectionAt(liveReferences, used.key);
     return {
       key: used.key,
       connector: connectorOf(entry.id),
-      from: was ? { connectionName: was, owner: owners(was) } : null,
-      to: { connectionName: entry.connectionName, owner: entry.owner },
+      from: was ? { connectionName: was, owner: ownerOf(was) } : null,
+      to: {
+        connectionName: entry.connectionName,
+        owner: withLiveOwners(() => entry.owner, liveOwners)(entry.connectionName),
+      },
     };
   });
   const keys = new Set(bindings.map(({ used }) => used.key));
@@ -47,7 +61,7 @@ export function bindingChanges(
       ([key, { connectionName, id }]): BindingChange => ({
         key,
         connector: connectorOf(id),
-        from: { connectionName, owner: owners(connectionName) },
+        from: { connectionName, owner: ownerOf(connectionName) },
         to: null,
       }),
     );

@@ -1,5 +1,6 @@
 import type { Finding, Project } from '../check.ts';
 import { displayNameIn, knownFlowName } from '../connections/identity.ts';
+import type { Environment } from '../connections/map.ts';
 import type { Current, OnDrift } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target, UnreadableTarget } from '../live/target.ts';
@@ -46,6 +47,8 @@ interface PlanOptions {
   /** What to do with a flow that somebody edited by hand. */
   onDrift?: OnDrift;
   ignored?: Ignored;
+  /** Who owns a connection of an environment, as the server tells. */
+  liveOwners?: (environment: Environment) => Owners;
 }
 
 /** All that a change is judged by. */
@@ -67,12 +70,17 @@ export function plan<With extends ComparedWith>(
   currents: ReadonlyMap<Target, Current>,
   findings: readonly Finding[],
   project: Repository & Pick<Project, 'baseMap'>,
-  { unreadable = [], onDrift = 'fail', ignored = [] }: PlanOptions = {},
+  {
+    unreadable = [],
+    onDrift = 'fail',
+    ignored = [],
+    liveOwners = () => () => null,
+  }: PlanOptions = {},
 ): Plan & { comparedWith: With } {
   const owners = ownersOf(project);
   const rivals = rivalsIn(project);
   const each = [...currents].map(([target, current]) =>
-    changeFor(target, current, { findings, owners, rivals, onDrift, ignored }),
+    changeFor(target, current, { findings, owners, rivals, onDrift, ignored, liveOwners }),
   );
   const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(byTarget);
   return {
@@ -88,7 +96,7 @@ export function plan<With extends ComparedWith>(
 function changeFor(
   target: Target,
   found: Current,
-  { findings, owners, rivals, onDrift, ignored }: Judgement,
+  { findings, owners, rivals, onDrift, ignored, liveOwners }: Judgement,
 ): Change {
   const isShown = onDrift === 'overwrite' || onDrift === 'show';
   const isOverwritten = found.kind === 'edited' && isShown;
@@ -106,7 +114,12 @@ function changeFor(
     flowName: hasFlow(current) ? current.flow.flowName : known,
     reason: null,
     bindings: isKnown(current)
-      ? bindingChanges(resolution.bindings, live?.connectionReferences ?? {}, owners)
+      ? bindingChanges(
+          resolution.bindings,
+          live?.connectionReferences ?? {},
+          owners,
+          liveOwners(environment),
+        )
       : [],
     paths: [],
   };
