@@ -44,11 +44,12 @@ function* foundInMap(rule: MapRule, run: Run): Generator<Finding> {
   const { map, facts, ...rest } = run;
   if (map === null) return;
   for (const problem of rule.check({ ...rest, map, flows: facts })) {
-    const { at, within, message, environment = null, fix } = problem;
+    const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
     if (environment !== null && !isWanted(environment, run)) continue;
     const place = map.source.place(at, within);
     yield {
       ...about(rule),
+      severity,
       message,
       environment,
       flow: null,
@@ -59,9 +60,9 @@ function* foundInMap(rule: MapRule, run: Run): Generator<Finding> {
 }
 
 function* foundInPull(rule: PullRule, run: Run): Generator<Finding> {
-  const { map, baseMap: base, uses, pull } = run;
+  const { map, baseMap: base, uses, pull, live } = run;
   if (base === null || typeof pull === 'string' || reasonAgainst(rule, run) !== null) return;
-  const problems = rule.check({ map, base, flows: uses, pull });
+  const problems = rule.check({ map, base, flows: uses, pull, live });
   yield* inMapOrFlow(rule, problems, map?.source ?? new Source(run.mapFile, ''), run);
 }
 

@@ -21,6 +21,9 @@ export function notRun(rule: Rule, run: Run): NotRun[] {
 export function reasonAgainst(rule: Rule, run: Run): string | null {
   if (rule.subject === 'live') return reasonAgainstLive(rule, run);
   if (run.map === null && needsMap(rule, run)) return withoutMap(run);
+  if (rule.subject === 'map' && rule.judgesConnections?.(run.policy)) {
+    return typeof run.live === 'string' ? run.live : unread(run.live.facts, 'connections');
+  }
   return rule.subject === 'pull' && typeof run.pull === 'string' ? run.pull : null;
 }
 

@@ -1,13 +1,14 @@
 import picomatch from 'picomatch';
+import { isBlank, withoutInvisible } from '../flow/blank.ts';
 
-/** Accounts compare without case and without the spaces around them. */
+/** Accounts compare without case, and without what nobody sees of them. */
 export function sameAccount(one: string, other: string): boolean {
   return normalise(one) === normalise(other);
 }
 
 /** Whether both are given, and are two accounts. */
 export function areTwoAccounts(one: string | null, other: string | null): boolean {
-  return Boolean(one?.trim()) && Boolean(other?.trim()) && !sameAccount(one ?? '', other ?? '');
+  return !isBlank(one) && !isBlank(other) && !sameAccount(one ?? '', other ?? '');
 }
 
 /**
@@ -25,5 +26,5 @@ export function matchesAccount(account: string, patterns: readonly string[]): bo
 const AS_TEXT = { dot: true, nonegate: true };
 
 function normalise(account: string): string {
-  return account.trim().toLowerCase();
+  return withoutInvisible(account).toLowerCase();
 }

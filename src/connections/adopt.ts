@@ -1,3 +1,4 @@
+import { connectionId } from '../flow/connection-name.ts';
 import type { Json, JsonObject } from '../flow/json.ts';
 import { byCodeUnit } from '../flow/order.ts';
 import type { ConnectionMap, Entry } from './map.ts';
@@ -129,7 +130,7 @@ function settingsFor(
 }
 
 function identity(binding: Pick<Entry, 'connectionName' | 'id'> | undefined): string {
-  return `${binding?.connectionName}\n${binding?.id}`.toLowerCase();
+  return `${connectionId(binding?.connectionName ?? '')}\n${binding?.id.toLowerCase()}`;
 }
 
 function entryOf({ connectionName, id }: AdoptedBinding, ownerOf: OwnerOf): JsonObject {

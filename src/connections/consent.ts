@@ -1,11 +1,18 @@
 import type { Flow } from '../flow/flow.ts';
-import { toPointer } from '../flow/pointer.ts';
-import { sameAccount } from './accounts.ts';
-import type { IndexedFlow } from './flow-index.ts';
-import { entriesOf } from './keys.ts';
+import { connectorOf } from '../flow/hosts.ts';
+import type { ConnectionSource } from '../flow/references.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
 import { allEntries } from './policy.ts';
-import { environmentsOf, type NamedReference, type Resolution, resolveUsed } from './resolve.ts';
+import { type FlowsBefore, type NamedFlow, type Past, Predecessors } from './predecessors.ts';
+import type { Binding, NamedReference, Resolution } from './resolve.ts';
+import {
+  bindingFields,
+  type EntryConsent,
+  listKey,
+  lists,
+  type PlacedEntry,
+  StewardedEntries,
+} from './stewarded-entries.ts';
 
 /** Something that a pull request does with a connection, and who has a say in it. */
 export interface Consent<F extends User = never> {
@@ -19,10 +26,19 @@ export interface Consent<F extends User = never> {
 type Act<F extends User> =
   | { kind: 'bound' }
   | { kind: 'changed'; fields: string[] }
-  | { kind: 'used'; flow: F; key: string };
+  /** `instead`: the key that the flow gives up for it. */
+  | { kind: 'used'; flow: F; key: string; instead: string | null }
+  /** The flow's key means something else than before. */
+  | { kind: 'resolved'; flow: F; key: string; fields: string[]; sources: Sources | null };
+
+/** The source of a reference before and after, where it changes; null is the live flow's. */
+interface Sources {
+  from: ConnectionSource | null;
+  to: ConnectionSource | null;
+}
 
 /** A flow that uses connections: itself, or its entry in the index. */
-type User = Pick<Flow, 'file'>;
+type User = NamedFlow;
 
 /** A flow, and what its keys mean in the environments that are looked at. */
 export interface FlowUses<F extends User = Flow> {
@@ -30,128 +46,167 @@ export interface FlowUses<F extends User = Flow> {
   uses: readonly Resolution<NamedReference>[];
 }
 
-/** A flow as it was at the base; null for none. */
-export type FlowBefore = Pick<IndexedFlow, 'file' | 'used'> | null;
+/** The source of a live flow's reference, for where neither map nor file tells; null: not known. */
+export type LiveSource = (
+  file: string,
+  environment: Environment,
+  key: string,
+) => ConnectionSource | null;
 
-interface StewardedUse<F extends User> {
-  environment: Environment;
-  entry: Entry;
-  flow: F;
-  key: string;
-  stewards: readonly string[];
-}
+type Meaning = Binding<NamedReference> & { environment: Environment };
 
 /** The say that the base's map gives to the stewards of its connections. */
 export class Stewardship {
   readonly #base: ConnectionMap;
-  readonly #entries: ReadonlyMap<string, Entry>;
-  readonly #onConnection: ReadonlyMap<string, readonly Entry[]>;
+  readonly #before: FlowsBefore;
+  readonly #entries: StewardedEntries;
 
-  constructor(base: ConnectionMap) {
-    const entries = allEntries(base);
+  constructor(base: ConnectionMap, before: FlowsBefore) {
     this.#base = base;
-    this.#entries = new Map(entries.map((entry) => [placeOf(entry), entry]));
-    this.#onConnection = Map.groupBy(entries, connectionOf);
+    this.#before = before;
+    const fileBefore = (file: string) => before.byFile.get(file)?.file ?? file;
+    this.#entries = new StewardedEntries(base, fileBefore);
   }
 
   /** What needs consent in the map of the change. */
   overEntries(head: ConnectionMap): Consent[] {
     return [...head.environments.values()].flatMap((environment) =>
-      entriesOf(environment).flatMap((entry) => {
-        const act = this.#actOn(entry, environment);
-        const lists = act === null ? [] : this.#listsFor(entry);
-        return act === null || lists.length === 0 ? [] : [{ environment, entry, act, lists }];
+      placedIn(environment).flatMap((placed) => {
+        const consent = this.#entries.consentOver(placed);
+        if (consent === null || consent.lists.length === 0) return [];
+        const { entry } = placed;
+        return [{ environment, entry, act: entryAct(consent), lists: consent.lists }];
       }),
     );
   }
 
   /**
-   * What needs consent of what flows use and did not use at the base, where `before` gives
-   * the flow by its file. What is said of a changed entry itself is said for its uses too.
+   * What needs consent of what the keys of flows resolve to and did not at the base: that of the
+   * stewards of the entry that is displaced, and of the one that it leads to. What is said of a
+   * changed entry itself is not said again of its uses.
    */
-  overUses<F extends User>(
-    flows: readonly FlowUses<F>[],
-    before: ReadonlyMap<string, FlowBefore>,
-  ): Consent<F>[] {
-    return this.#stewardedUses(flows)
-      .filter(
-        ({ entry, flow: { file }, environment }) =>
-          !this.#isUsedBy(before.get(file) ?? null, entry, environment),
-      )
-      .map(({ environment, entry, flow, key, stewards }) => ({
-        environment,
-        entry,
-        act: { kind: 'used', flow, key },
-        lists: [stewards],
-      }));
-  }
-
-  /** The flows whose version at the base must be known: they use what has stewards there. */
-  flowsToCompare<F extends User>(flows: readonly FlowUses<F>[]): F[] {
-    return [...new Set(this.#stewardedUses(flows).map(({ flow }) => flow))];
-  }
-
-  /** Uses of entries that are as they were; each once for a flow and an environment. */
-  #stewardedUses<F extends User>(flows: readonly FlowUses<F>[]): StewardedUse<F>[] {
+  overUses<F extends User>(flows: readonly FlowUses<F>[], liveSource: LiveSource): Consent<F>[] {
+    if (!hasStewards(this.#base)) return [];
+    const predecessors = new Predecessors(this.#base, this.#before);
     return flows.flatMap(({ flow, uses }) =>
-      uses.flatMap(({ environment, bindings }) =>
-        bindings.flatMap(({ entry, used }, index) => {
-          const isRepeated = bindings.findIndex((other) => other.entry === entry) < index;
-          const stewards = this.#entries.get(placeOf(entry))?.stewards ?? [];
-          if (isRepeated || stewards.length === 0 || this.#actOn(entry, environment)) return [];
-          return [{ environment, entry, flow, key: used.key, stewards }];
-        }),
-      ),
+      uses.flatMap((resolution) => {
+        const counterparts = this.#entries.counterpartsOf(resolution.environment);
+        const past = predecessors.of(flow, resolution, counterparts);
+        return this.#overResolution(flow, resolution, past, liveSource);
+      }),
     );
   }
 
-  /** Whether a flow, as it was at the base, used the entry by the base's map. */
-  #isUsedBy(flow: FlowBefore, entry: Entry, { name }: Environment): boolean {
-    if (flow === null) return false;
-    return environmentsOf(this.#base, flow.file, [name]).some((environment) =>
-      resolveUsed(flow, environment).bindings.some((was) => placeOf(was.entry) === placeOf(entry)),
-    );
+  #overResolution<F extends User>(
+    flow: F,
+    { environment, bindings, settings }: Resolution<NamedReference>,
+    past: Past,
+    liveSource: LiveSource,
+  ): Consent<F>[] {
+    const keys = new Set(bindings.map(({ used }) => used.key));
+    const asked = new Set<string>();
+    return bindings.flatMap((binding) => {
+      const { entry, used } = binding;
+      const live = liveSource(flow.file, environment, used.key);
+      const comparing: Comparing = { now: { ...binding, environment }, keys, live };
+      const displaced = [...past.certain, ...past.likely].flatMap((was) =>
+        displacedIn(was, comparing),
+      );
+      const isNew =
+        past.certain.length === 0 || !past.certain.every((was) => holds(was, comparing));
+      const isOverride = settings?.overrides.get(entry.key) === entry;
+      const placed = { environment, entry, file: isOverride ? flow.file : null };
+      const wanted = this.#listsFor(placed, displaced, isNew);
+      const id = JSON.stringify([entry.key, isOverride, wanted.map(listKey)]);
+      if (wanted.length === 0 || asked.has(id)) return [];
+      asked.add(id);
+      return [{ environment, entry, act: useAct(flow, comparing, displaced), lists: wanted }];
+    });
   }
 
-  /** What the change does to an entry; null where it stays as it was. */
-  #actOn(entry: Entry, environment: Environment): Act<never> | null {
-    const was = this.#entries.get(placeOf(entry));
-    if (was === undefined) return { kind: 'bound' };
-    const there = this.#base.environments.get(environment.name)?.environmentName ?? '';
-    const fields = [
-      ...(connectionOf(entry) === connectionOf(was) ? [] : ['connectionName']),
-      ...(sameText(entry.id, was.id) ? [] : ['id']),
-      ...(entry.source === was.source ? [] : ['source']),
-      ...(sameAccount(entry.owner ?? '', was.owner ?? '') ? [] : ['owner']),
-      // The same names of connections mean others elsewhere.
-      ...(sameText(environment.environmentName, there) ? [] : ['environmentName']),
+  /** Without those who are asked for what happens to the entry itself. */
+  #listsFor(placed: PlacedEntry, displaced: readonly Meaning[], isNew: boolean) {
+    const own = new Set((this.#entries.consentOver(placed)?.lists ?? []).map(listKey));
+    const all = [
+      ...displaced.map(({ entry }) => entry.stewards),
+      ...(isNew ? this.#entries.listsFor(placed) : []),
     ];
-    return fields.length === 0 ? null : { kind: 'changed', fields };
-  }
-
-  /**
-   * Those of the entry, and those of the connection that it is newly bound to: one list each, so
-   * that whoever keeps an entry cannot draw another's connection into it.
-   */
-  #listsFor(entry: Entry): (readonly string[])[] {
-    const was = this.#entries.get(placeOf(entry));
-    const isRebound = was === undefined || connectionOf(was) !== connectionOf(entry);
-    const others = isRebound ? (this.#onConnection.get(connectionOf(entry)) ?? []) : [];
-    const lists = [was?.stewards ?? [], [...new Set(others.flatMap(({ stewards }) => stewards))]];
-    return lists.filter((list) => list.length > 0);
+    return lists(all).filter((list) => !own.has(listKey(list)));
   }
 }
 
-/** An entry's environment, flow where it is an override, and key. */
-function placeOf({ paths }: Entry): string {
-  return toPointer(paths.entry);
+interface Comparing {
+  now: Meaning;
+  /** All that the flow uses. */
+  keys: ReadonlySet<string>;
+  live: ConnectionSource | null;
 }
 
-/** A connection may be named with its path. */
-function connectionOf({ connectionName }: Entry): string {
-  return (connectionName.split('/').at(-1) ?? '').trim().toLowerCase();
+/** What the key meant before, or else keys of its connector that the flow gives up, where it differs. */
+function displacedIn(past: Resolution<NamedReference>, comparing: Comparing): Meaning[] {
+  const { now, keys } = comparing;
+  const { environment } = past;
+  const own = past.bindings.filter(({ used }) => used.key === now.used.key);
+  const those =
+    own.length > 0
+      ? own
+      : past.bindings.filter(
+          ({ used, entry }) =>
+            !keys.has(used.key) && connectorOf(entry.id) === connectorOf(now.entry.id),
+        );
+  return those
+    .map((binding) => ({ ...binding, environment }))
+    .filter((was) => changedFields(was, comparing).length > 0);
 }
 
-function sameText(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+/** Whether the flow was bound to the same before, by whatever key. */
+function holds(past: Resolution<NamedReference>, comparing: Comparing): boolean {
+  const { environment } = past;
+  return past.bindings.some(
+    (binding) => changedFields({ ...binding, environment }, comparing).length === 0,
+  );
+}
+
+function changedFields(was: Meaning, { now, live }: Comparing): string[] {
+  const isSameSource = (was.source ?? live) === (now.source ?? live);
+  return [...bindingFields(now, was), ...(isSameSource ? [] : ['source'])];
+}
+
+function useAct<F extends User>(
+  flow: F,
+  comparing: Comparing,
+  displaced: readonly Meaning[],
+): Act<F> {
+  const { key } = comparing.now.used;
+  const was = displaced.find(({ used }) => used.key === key);
+  if (was === undefined) {
+    return { kind: 'used', flow, key, instead: displaced[0]?.used.key ?? null };
+  }
+  const fields = changedFields(was, comparing);
+  const sources = { from: was.source, to: comparing.now.source };
+  return {
+    kind: 'resolved',
+    flow,
+    key,
+    fields,
+    sources: fields.includes('source') ? sources : null,
+  };
+}
+
+function entryAct({ fields }: EntryConsent): Act<never> {
+  return fields === null ? { kind: 'bound' } : { kind: 'changed', fields };
+}
+
+function placedIn(environment: Environment): PlacedEntry[] {
+  return [
+    ...[...environment.entries.values()].map((entry) => ({ environment, entry, file: null })),
+    ...[...environment.flows.values()].flatMap(({ file, overrides }) =>
+      [...overrides.values()].map((entry) => ({ environment, entry, file })),
+    ),
+  ];
+}
+
+/** Whether a map names any steward. */
+export function hasStewards(map: ConnectionMap): boolean {
+  return allEntries(map).some(({ stewards }) => stewards.length > 0);
 }

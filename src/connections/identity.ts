@@ -44,3 +44,8 @@ export function identityKey({ environmentName, flowName, displayName }: Identity
   const flow = flowName?.trim().toLowerCase() ?? `named ${displayName}`;
   return `${environmentId(environmentName)}\n${flow}`;
 }
+
+/** The same for a target. */
+export function claimOf(target: Identified): string {
+  return identityKey(identityIn(target));
+}

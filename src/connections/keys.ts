@@ -1,3 +1,4 @@
+import { connectionId, sameConnection } from '../flow/connection-name.ts';
 import type { Flow } from '../flow/flow.ts';
 import { connectorOf } from '../flow/hosts.ts';
 import type { Operation } from '../flow/operations.ts';
@@ -73,14 +74,14 @@ export function keyOfConnection(
   flow: Referring,
   map: ConnectionMap | null,
 ): string | null {
-  const id = text.slice(text.lastIndexOf('/') + 1);
+  const id = connectionId(text);
   // A binding that says a connector's name, `shared_…`, is a placeholder and no connection's id.
-  if (id === '' || /^shared_/i.test(id)) return null;
+  if (id === '' || id.startsWith('shared_')) return null;
   const declared = flow.references ?? [];
-  const inFile = declared.find(({ connectionName }) => sameText(connectionName ?? '', id));
+  const inFile = declared.find(({ connectionName }) => sameConnection(connectionName ?? '', id));
   if (inFile !== undefined) return inFile.key;
   const entries = map === null ? [] : allEntries(map);
-  const bound = entries.filter(({ connectionName }) => sameText(connectionName, id));
+  const bound = entries.filter(({ connectionName }) => sameConnection(connectionName, id));
   const names = bound.map(({ key }) => key);
   const own = declared.find(
     ({ key, logicalName }) => names.includes(key) || names.includes(logicalName ?? ''),

@@ -1,3 +1,4 @@
+import { isBlank } from '../flow/blank.ts';
 import type { Json } from '../flow/json.ts';
 import type { Path } from '../flow/pointer.ts';
 import type { ConnectionSource } from '../flow/references.ts';
@@ -18,6 +19,7 @@ export interface Entry {
   /** The connector's id, `/providers/Microsoft.PowerApps/apis/<connector>`. */
   id: string;
   source: ConnectionSource | null;
+  /** Null where none is written, or a blank one. */
   owner: string | null;
   sharedWith: readonly string[];
   stewards: readonly string[];
@@ -73,7 +75,7 @@ export function fromDocument(source: Source, document: MapDocument): ConnectionM
       {
         name,
         environmentName: environment.environmentName,
-        deployAs: environment.deployAs || null,
+        deployAs: accountOf(environment.deployAs),
         entries: entriesOf(environment.connectionReferences, [...path, 'connectionReferences']),
         flows: flowsOf(environment.flows ?? {}, [...path, 'flows']),
         connectors: {
@@ -111,7 +113,7 @@ export function fromSettings(
       connectionName: reference.ConnectionId,
       id: reference.ConnectorId,
       source: null,
-      owner: reference.ConnectionOwner || null,
+      owner: accountOf(reference.ConnectionOwner),
       sharedWith: [],
       stewards: [],
       usedBy: null,
@@ -144,6 +146,11 @@ export function fromSettings(
   };
 }
 
+/** A blank account is none. */
+function accountOf(text: string | undefined): string | null {
+  return text === undefined || isBlank(text) ? null : text;
+}
+
 function entriesOf(documents: Record<string, EntryDocument>, at: Path): Map<string, Entry> {
   const entries = Object.entries(documents).map(([key, document]) => {
     const path = [...at, key];
@@ -152,8 +159,8 @@ function entriesOf(documents: Record<string, EntryDocument>, at: Path): Map<stri
       connectionName: document.connectionName,
       id: document.id,
       source: document.source ?? null,
-      owner: document.owner || null,
-      sharedWith: document.sharedWith ?? [],
+      owner: accountOf(document.owner),
+      sharedWith: (document.sharedWith ?? []).filter((account) => !isBlank(account)),
       stewards: document.stewards ?? [],
       usedBy: document.usedBy ?? null,
       reviewBy: document.reviewBy ?? null,

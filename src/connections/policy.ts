@@ -1,3 +1,4 @@
+import { connectionId } from '../flow/connection-name.ts';
 import { toPointer } from '../flow/pointer.ts';
 import { counterparts, predecessors } from './environment-id.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
@@ -100,7 +101,7 @@ function placeUnder(name: string, { paths }: Entry): string {
 }
 
 function connectionOf({ connectionName }: Entry): string {
-  return connectionName.toLowerCase();
+  return connectionId(connectionName);
 }
 
 function unionOfUses(entries: readonly Entry[]): readonly string[] | null {

@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import { connectionId } from '../flow/connection-name.ts';
 import { connectorWithSuffix } from '../flow/hosts.ts';
 import { type FlowReader, HostError, said } from '../live/host.ts';
 import type { Change } from '../plan/change.ts';
@@ -24,7 +25,7 @@ export async function brokenConnections(
 ): Promise<Map<Change, string>> {
   if (test === undefined) return new Map();
   const groups = Map.groupBy(changes.flatMap(boundAnew), (candidate) =>
-    JSON.stringify([candidate.change.environmentName, candidate.connectionName.toLowerCase()]),
+    JSON.stringify([candidate.change.environmentName, connectionId(candidate.connectionName)]),
   );
   const tested = await pMap(
     groups.values(),
@@ -41,7 +42,8 @@ export async function brokenConnections(
 function boundAnew(change: Change): Candidate[] {
   if (change.action !== 'create' && change.action !== 'update') return [];
   return change.bindings.flatMap(({ key, from, to }) => {
-    const isNew = from?.connectionName.toLowerCase() !== to?.connectionName.toLowerCase();
+    const isNew =
+      connectionId(from?.connectionName ?? '') !== connectionId(to?.connectionName ?? '');
     const connector = connectorWithSuffix(change.desired.connectionReferences[key]?.id ?? '');
     if (to === null || connector === null || !isNew) return [];
     return [{ key, connectionName: to.connectionName, connector, change }];

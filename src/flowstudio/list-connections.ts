@@ -68,25 +68,23 @@ function toConnection(record: Json): LiveConnection | null {
     connectionName,
     connector: connectorOf(digString(record, 'connectorName') ?? ''),
     displayName: digString(record, 'displayName') ?? '',
-    owner: ownerOf(own(record, 'createdBy')),
+    owner: accountIn(own(record, 'createdBy')),
+    signedInAs: accountIn(own(record, 'authenticatedUser')),
     status: statusOf(record),
     expiresAt: dateOf(digString(record, 'expirationTime')),
   };
 }
 
-/** The fields of `createdBy` that may hold a sign-in name, the likeliest first. */
-const ACCOUNT_FIELDS = ['userPrincipalName', 'email', 'displayName'] as const;
+/** The fields that may hold a sign-in name, the likeliest first. */
+const ACCOUNT_FIELDS = ['userPrincipalName', 'email', 'displayName', 'name'] as const;
 
 /**
- * Who created a connection owns it. `authenticatedUser` is not asked instead: it is whom the
- * connection signs in as, who may be somebody else, or nobody of this tenant. A name without an @
+ * Who created a connection owns it; `authenticatedUser` is whom it signs in as. A name without an @
  * tells a person, but no account.
  */
-function ownerOf(createdBy: Json | undefined): string | null {
+function accountIn(person: Json | undefined): string | null {
   const names =
-    typeof createdBy === 'string'
-      ? [createdBy]
-      : ACCOUNT_FIELDS.map((field) => digString(createdBy, field));
+    typeof person === 'string' ? [person] : ACCOUNT_FIELDS.map((field) => digString(person, field));
   return names.find((name) => name?.includes('@'))?.trim() ?? null;
 }
 

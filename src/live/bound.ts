@@ -1,4 +1,5 @@
 import type { Entry, Environment } from '../connections/map.ts';
+import { connectionId, sameConnection } from '../flow/connection-name.ts';
 import type { LiveFacts } from './facts.ts';
 import type { ConnectionList, LiveConnection } from './host.ts';
 
@@ -33,6 +34,23 @@ export function boundEntries({ environments, currents }: LiveFacts): BoundEntry[
 }
 
 function liveIn({ connections }: ConnectionList, { connectionName }: Entry): LiveConnection | null {
-  const id = connectionName.toLowerCase();
-  return connections.find((one) => one.connectionName.toLowerCase() === id) ?? null;
+  return connections.find((one) => sameConnection(one.connectionName, connectionName)) ?? null;
+}
+
+/** The owners of connections in an environment, as far as the server tells them. */
+export function liveOwnersOf({
+  environments,
+}: Pick<LiveFacts, 'environments'>): (
+  environment: Environment,
+) => (connectionName: string) => string | null {
+  const owners = new Map(
+    [...environments].map(([name, { connections }]) => {
+      const listed = connections?.kind === 'read' ? connections.value.connections : [];
+      return [name, new Map(listed.map((one) => [connectionId(one.connectionName), one.owner]))];
+    }),
+  );
+  return ({ environmentName }) => {
+    const here = owners.get(environmentName);
+    return (connectionName) => here?.get(connectionId(connectionName)) ?? null;
+  };
 }

@@ -44,6 +44,8 @@ export interface LiveConnection {
    * only, which cannot be compared with an account of the map.
    */
   owner: string | null;
+  /** Whom it signs in as, who may be somebody else, or nobody of this tenant; null as above. */
+  signedInAs: string | null;
   /** `Connected`, `Error`, `Unauthenticated` were seen. */
   status: string | null;
   expiresAt: Date | null;

@@ -1,6 +1,8 @@
+import { sameAccount } from '../connections/accounts.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import { allEntries } from '../connections/policy.ts';
 import type { Binding } from '../connections/resolve.ts';
+import { sameConnection } from '../flow/connection-name.ts';
 import { connectorOf } from '../flow/hosts.ts';
 import { digString, type JsonObject } from '../flow/json.ts';
 import { canonicalReferences } from './canonical.ts';
@@ -19,9 +21,16 @@ export function ownersOf({
   const entries = [map, baseMap].flatMap((known) => (known === null ? [] : allEntries(known)));
   return (connectionName) =>
     entries.find(
-      (entry) =>
-        entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase(),
+      (entry) => entry.owner !== null && sameConnection(entry.connectionName, connectionName),
     )?.owner ?? null;
+}
+
+/** Whom the server knows as the owner comes first: the map's word may be wrong, or a lie. */
+function withLiveOwners(owners: Owners, live: Owners): Owners {
+  return (connectionName) => {
+    const [said, is] = [owners(connectionName), live(connectionName)];
+    return said !== null && is !== null && sameAccount(said, is) ? said : (is ?? said);
+  };
 }
 
 /** What each key is bound to before and after a save, by key. */
@@ -29,15 +38,20 @@ export function bindingChanges(
   bindings: readonly Binding[],
   liveReferences: JsonObject,
   owners: Owners,
+  liveOwners: Owners,
 ): BindingChange[] {
+  const ownerOf = withLiveOwners(owners, liveOwners);
   const live = canonicalReferences(liveReferences);
   const wanted = bindings.map(({ used, entry }): BindingChange => {
     const was = connectionAt(liveReferences, used.key);
     return {
       key: used.key,
       connector: connectorOf(entry.id),
-      from: was ? { connectionName: was, owner: owners(was) } : null,
-      to: { connectionName: entry.connectionName, owner: entry.owner },
+      from: was ? { connectionName: was, owner: ownerOf(was) } : null,
+      to: {
+        connectionName: entry.connectionName,
+        owner: withLiveOwners(() => entry.owner, liveOwners)(entry.connectionName),
+      },
     };
   });
   const keys = new Set(bindings.map(({ used }) => used.key));
@@ -47,7 +61,7 @@ export function bindingChanges(
       ([key, { connectionName, id }]): BindingChange => ({
         key,
         connector: connectorOf(id),
-        from: { connectionName, owner: owners(connectionName) },
+        from: { connectionName, owner: ownerOf(connectionName) },
         to: null,
       }),
     );

@@ -1,3 +1,4 @@
+import { connectionId } from '../flow/connection-name.ts';
 import { hostReference } from '../flow/hosts.ts';
 import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
 import { type Ignored, withoutIgnored } from './ignored.ts';
@@ -52,7 +53,7 @@ export function canonicalReferences(references: object): Map<string, CanonicalRe
       return typeof value === 'string' ? value : '';
     };
     const form: CanonicalReference = {
-      connectionName: field('connectionName').toLowerCase(),
+      connectionName: connectionId(field('connectionName')),
       id: field('id').toLowerCase(),
       source: field('source').toLowerCase() || null,
     };

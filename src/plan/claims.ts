@@ -1,5 +1,5 @@
 import type { IndexedFlow } from '../connections/flow-index.ts';
-import { type Identified, identityIn, identityKey } from '../connections/identity.ts';
+import { claimOf, type Identified } from '../connections/identity.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import { identitiesOf } from '../live/target.ts';
 
@@ -19,11 +19,10 @@ export type Rivals = (target: Identified) => string[];
 export function rivalsIn(repository: Repository): Rivals {
   const claims = new Map<string, string[]>();
   for (const target of identitiesOf(repository, [])) {
-    const key = identityKey(identityIn(target));
+    const key = claimOf(target);
     claims.set(key, [...(claims.get(key) ?? []), nameOf(target)]);
   }
-  return (target) =>
-    (claims.get(identityKey(identityIn(target))) ?? []).filter((name) => name !== nameOf(target));
+  return (target) => (claims.get(claimOf(target)) ?? []).filter((name) => name !== nameOf(target));
 }
 
 function nameOf({ flow, resolution }: Identified): string {

@@ -2,6 +2,7 @@ import type { Binding, Resolution } from '../connections/resolve.ts';
 import type { Flow } from '../flow/flow.ts';
 import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
 import type { SentReference } from '../live/host.ts';
+import { liveSourceOf } from '../live/source.ts';
 
 /** A flow as Git and the map want it in one environment, ready to be sent whole. */
 export interface DesiredFlow {
@@ -54,8 +55,7 @@ export function undeclaredParameters(flow: Flow, { settings }: Resolution): stri
 }
 
 function sentReference(binding: Binding, liveReferences: JsonObject): SentReference {
-  const live = own(own(liveReferences, binding.used.key), 'source');
-  const source = binding.source ?? (live === 'Invoker' ? 'Invoker' : 'Embedded');
+  const source = binding.source ?? liveSourceOf(liveReferences, binding.used.key);
   return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
 

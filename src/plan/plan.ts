@@ -2,6 +2,7 @@ import type { Finding, Project } from '../check.ts';
 import { environmentId } from '../connections/environment-id.ts';
 import { displayNameIn, knownFlowName } from '../connections/identity.ts';
 import type { PlacedIdentityChange } from '../connections/identity-changes.ts';
+import type { Environment } from '../connections/map.ts';
 import type { Current, OnDrift } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target, UnreadableTarget } from '../live/target.ts';
@@ -50,6 +51,8 @@ interface PlanOptions {
   ignored?: Ignored;
   /** The files that are another live flow than before. */
   identities?: readonly PlacedIdentityChange[];
+  /** Who owns a connection of an environment, as the server tells. */
+  liveOwners?: (environment: Environment) => Owners;
 }
 
 /** All that a change is judged by. */
@@ -73,12 +76,19 @@ export function plan<With extends ComparedWith>(
   currents: ReadonlyMap<Target, Current>,
   findings: readonly Finding[],
   project: Repository & Pick<Project, 'baseMap'>,
-  { unreadable = [], onDrift = 'fail', ignored = [], identities = [] }: PlanOptions = {},
+  {
+    unreadable = [],
+    onDrift = 'fail',
+    ignored = [],
+    identities = [],
+    liveOwners = () => () => null,
+  }: PlanOptions = {},
 ): Plan & { comparedWith: With } {
   const owners = ownersOf(project);
   const rivals = rivalsIn(project);
   const identityOf = identitiesByTarget(identities);
-  const judgement = { comparedWith, findings, owners, rivals, onDrift, ignored, identityOf };
+  const about = { owners, liveOwners, identityOf };
+  const judgement = { ...about, comparedWith, findings, rivals, onDrift, ignored };
   const each = [...currents].map(([target, current]) => changeFor(target, current, judgement));
   const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(byTarget);
   return {
@@ -135,7 +145,7 @@ function aboutOf(
   target: Target,
   current: Current,
   live: LiveFlow | null,
-  { owners, identityOf }: Judgement,
+  { owners, liveOwners, identityOf }: Judgement,
 ): AboutChange {
   const { bindings, environment } = target.resolution;
   return {
@@ -148,7 +158,7 @@ function aboutOf(
     reason: null,
     ...identityOf(target),
     bindings: isKnown(current)
-      ? bindingChanges(bindings, live?.connectionReferences ?? {}, owners)
+      ? bindingChanges(bindings, live?.connectionReferences ?? {}, owners, liveOwners(environment))
       : [],
     paths: [],
   };

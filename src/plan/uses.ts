@@ -1,4 +1,5 @@
 import { environmentsOf, resolveUsed } from '../connections/resolve.ts';
+import { connectionId, sameConnection } from '../flow/connection-name.ts';
 import type { BoundConnection, ReportedChange } from './change.ts';
 import type { Repository } from './claims.ts';
 
@@ -51,9 +52,9 @@ export function boundAnew(changes: readonly ReportedChange[]): Map<string, Conne
 
 /** By what a connection of an environment is known. */
 export function keyOf(environment: string, connectionName: string): string {
-  return JSON.stringify([environment, connectionName.toLowerCase()]);
+  return JSON.stringify([environment, connectionId(connectionName)]);
 }
 
 function isSameConnection(one: BoundConnection | null, other: BoundConnection): boolean {
-  return one?.connectionName.toLowerCase() === other.connectionName.toLowerCase();
+  return one !== null && sameConnection(one.connectionName, other.connectionName);
 }

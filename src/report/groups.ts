@@ -1,6 +1,7 @@
 import type { Finding } from '../check.ts';
 import { identityInWords } from '../connections/identity-changes.ts';
 import { FAILING, type Outcome } from '../deploy/outcome.ts';
+import { connectionId } from '../flow/connection-name.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../plan/change.ts';
 import type { Report } from './report.ts';
 
@@ -118,7 +119,7 @@ export function sameConnection(
   one: BoundConnection | null,
   other: BoundConnection | null,
 ): boolean {
-  return one?.connectionName.toLowerCase() === other?.connectionName.toLowerCase();
+  return connectionId(one?.connectionName ?? '') === connectionId(other?.connectionName ?? '');
 }
 
 export function sameOwner(one: BoundConnection | null, other: BoundConnection | null): boolean {

@@ -29,7 +29,7 @@ export const connectionForeign: LiveRule = {
 
 /** An entry that names no owner is left to `owner-missing`. */
 function isOwner(creator: string, { owner }: Entry): boolean {
-  return owner === null || owner.trim() === '' || sameAccount(creator, owner);
+  return owner === null || sameAccount(creator, owner);
 }
 
 /** By the map's word. Where nobody is known to deploy, any word of sharing counts. */

@@ -2,6 +2,7 @@ import { isConnectionId, keyOfConnection, keyPath } from '../connections/keys.ts
 import type { ConnectionMap } from '../connections/map.ts';
 import { allEntries } from '../connections/policy.ts';
 import { useKey } from '../fix/host-key.ts';
+import { sameConnection } from '../flow/connection-name.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -27,8 +28,7 @@ export const connectionIdAsKey: FlowRule = {
 
 /** True when the connection has no other key, and the file declares this one if it declares any. */
 function isOnly(key: string, text: string, { references }: Flow, map: ConnectionMap | null) {
-  const id = text.slice(text.lastIndexOf('/') + 1).toLowerCase();
-  const isBound = (connectionName: string | null) => connectionName?.toLowerCase() === id;
+  const isBound = (connectionName: string | null) => sameConnection(connectionName ?? '', text);
   const declared = (references ?? []).filter((reference) => isBound(reference.connectionName));
   if (declared.length > 0) return declared.length === 1;
   const entries = map === null ? [] : allEntries(map);

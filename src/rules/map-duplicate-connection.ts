@@ -1,5 +1,6 @@
 import type { FlowFacts } from '../connections/flow-facts.ts';
 import type { Entry, Environment } from '../connections/map.ts';
+import { connectionId } from '../flow/connection-name.ts';
 import type { MapRule } from './rule.ts';
 
 /** Overrides are left out: they bind a key for one flow alone, whose file has chosen the name. */
@@ -12,7 +13,7 @@ export const mapDuplicateConnection: MapRule = {
     for (const environment of map.environments.values()) {
       const firsts = new Map<string, Entry>();
       for (const entry of environment.entries.values()) {
-        const id = entry.connectionName.trim().toLowerCase();
+        const id = connectionId(entry.connectionName);
         const first = firsts.get(id);
         if (id === '') continue;
         if (first === undefined) firsts.set(id, entry);

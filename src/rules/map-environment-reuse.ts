@@ -1,6 +1,7 @@
 import { sameEnvironmentId } from '../connections/environment-id.ts';
 import { entriesOf } from '../connections/keys.ts';
 import type { Entry, Environment } from '../connections/map.ts';
+import { connectionId } from '../flow/connection-name.ts';
 import type { MapRule } from './rule.ts';
 
 /** A connection lives in one environment; the first of the map that names it is taken to be its own. */
@@ -13,7 +14,7 @@ export const mapEnvironmentReuse: MapRule = {
     const homes = new Map<string, { environment: Environment; entry: Entry }>();
     for (const environment of map.environments.values()) {
       for (const entry of entriesOf(environment)) {
-        const id = entry.connectionName.trim().toLowerCase();
+        const id = connectionId(entry.connectionName);
         if (!isId(id)) continue;
         const home = homes.get(id);
         if (home === undefined) homes.set(id, { environment, entry });

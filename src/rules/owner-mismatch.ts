@@ -12,7 +12,7 @@ export const ownerMismatch: FlowRule = {
   *check({ uses }) {
     for (const { environment, bindings } of uses) {
       const { name, deployAs } = environment;
-      if (deployAs === null || deployAs.trim() === '') continue;
+      if (deployAs === null) continue;
       for (const { used, entry } of bindings) {
         if (mayUse(deployAs, entry)) continue;
         const message = `\`${used.key}\` is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, and ${name} is deployed by \`${deployAs}\`, with whom it is not shared: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and say so in sharedWith, or bind one that \`${deployAs}\` owns`;
@@ -24,6 +24,6 @@ export const ownerMismatch: FlowRule = {
 
 /** An entry that names no owner is left to `owner-missing`. */
 function mayUse(account: string, { owner, sharedWith }: Entry): boolean {
-  if (owner === null || owner.trim() === '') return true;
+  if (owner === null) return true;
   return [owner, ...sharedWith].some((allowed) => sameAccount(allowed, account));
 }

@@ -1,29 +1,58 @@
-import { matchesAccount } from '../connections/accounts.ts';
+import { matchesAccount, sameAccount } from '../connections/accounts.ts';
 import { entriesOf } from '../connections/keys.ts';
-import type { MapRule } from './rule.ts';
+import type { Entry, Environment } from '../connections/map.ts';
+import { boundEntries } from '../live/bound.ts';
+import type { MapContext, MapRule, Problem } from './rule.ts';
 
 export const ownerNotAllowed: MapRule = {
   id: 'owner-not-allowed',
   subject: 'map',
   severity: 'error',
   summary: 'The owner of a connection is none of the accounts that `owners.allow` takes.',
-  *check({ map, policy }) {
+  judgesConnections: ({ owners }) => owners.allow !== null,
+  *check({ map, policy, live }) {
     const { allow } = policy.owners;
     if (allow === null) return;
     for (const environment of map.environments.values()) {
-      for (const { key, owner, paths } of entriesOf(environment)) {
+      for (const entry of entriesOf(environment)) {
+        const { owner } = entry;
         // An entry without an owner is told of by owner-missing.
-        if (owner === null || owner.trim() === '' || matchesAccount(owner, allow)) continue;
-        const message = `\`${owner}\` may own no connection: owners.allow takes ${inWords(allow)}; bind \`${key}\` in ${environment.name} to a connection of an allowed account`;
-        yield { at: paths.owner, environment: environment.name, message };
+        if (owner === null || matchesAccount(owner, allow)) continue;
+        yield problemWith(entry, environment, `\`${owner}\``, allow);
       }
     }
+    yield* ofLiveOwners(live, allow);
   },
 };
 
+/** Whatever the map says of owners and of sharing: it may be wrong, or a lie. */
+function* ofLiveOwners(live: MapContext['live'], allow: readonly string[]): Generator<Problem> {
+  if (typeof live === 'string') return;
+  for (const { environment, entry, live: connection } of boundEntries(live.facts)) {
+    // Where the server does not tell who created it, whom it signs in as is the next best.
+    const account = connection?.owner ?? connection?.signedInAs ?? null;
+    if (account === null || matchesAccount(account, allow)) continue;
+    // Then the map's own word is refused already.
+    if (entry.owner !== null && sameAccount(entry.owner, account)) continue;
+    const what = connection?.owner == null ? 'signs in as' : 'was created by';
+    const start = `the connection \`${entry.connectionName}\` ${what} \`${account}\`, who`;
+    yield problemWith(entry, environment, start, allow);
+  }
+}
+
+function problemWith(
+  { key, paths }: Entry,
+  { name }: Environment,
+  start: string,
+  allow: readonly string[],
+): Problem {
+  const message = `${start} is not an allowed owner (allowed: ${inWords(allow)}); bind \`${key}\` in ${name} to a connection of an allowed account`;
+  return { at: paths.owner, environment: name, message };
+}
+
 function inWords(patterns: readonly string[]): string {
-  if (patterns.length === 0) return 'nobody at all';
+  if (patterns.length === 0) return 'nobody';
   const shown = patterns.slice(0, 3).map((pattern) => `\`${pattern}\``);
   const more = patterns.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''} only`;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,8 +1,9 @@
-import type { FlowBefore, FlowUses } from '../connections/consent.ts';
+import type { FlowUses } from '../connections/consent.ts';
 import type { FlowFacts } from '../connections/flow-facts.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import type { Policy } from '../connections/policy.ts';
 import type { FlowChanges } from '../connections/policy-changes.ts';
+import type { FlowsBefore } from '../connections/predecessors.ts';
 import type { MapProblem } from '../connections/problems.ts';
 import type { Resolution, UsedReference } from '../connections/resolve.ts';
 import type { SuppressionDocument } from '../connections/schema.ts';
@@ -70,6 +71,8 @@ export interface MapContext {
   badFiles: readonly BadFile[];
   policy: Policy;
   today: string;
+  /** What stands live; or why nothing of it was read. */
+  live: LiveSide | string;
 }
 
 export interface FilesContext {
@@ -93,8 +96,8 @@ export interface Agreement {
   approvers: readonly string[];
   /** Members of the teams in question, by `teamName`. */
   teams: ReadonlyMap<string, Members>;
-  /** Flows as they were at the base, by file; null for none. */
-  before: ReadonlyMap<string, FlowBefore>;
+  /** Flows as they were at the base. */
+  before: FlowsBefore;
 }
 
 /** A pull request, and the base branch's map that judges it. */
@@ -105,6 +108,8 @@ export interface PullRequestContext {
   /** Those of which something is to be judged. */
   flows: readonly FlowUses[];
   pull: PullFacts;
+  /** What stands live; or why nothing of it was read. */
+  live: LiveSide | string;
 }
 
 /** A problem of the map, or of the flow that is named. */
@@ -165,6 +170,8 @@ export interface FlowRule extends About {
 
 export interface MapRule extends About {
   subject: 'map';
+  /** Whether it judges the live connections too; without them it is not run wholly. */
+  judgesConnections?(policy: Policy): boolean;
   check(context: MapContext): Iterable<Problem>;
 }
 

@@ -4,6 +4,8 @@ import { type Members, speaksFor, stewardOf, teamName } from '../connections/ste
 import { anyOf } from '../connections/words.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Path } from '../flow/pointer.ts';
+import type { ConnectionSource } from '../flow/references.ts';
+import { liveSources } from '../live/source.ts';
 import type { PullFacts, PullRule } from './rule.ts';
 
 export const stewardApproval: PullRule = {
@@ -13,19 +15,20 @@ export const stewardApproval: PullRule = {
   summary:
     'The pull request binds a connection or uses one anew, and none of its stewards wrote it or approved its last commit.',
   needs: 'map',
-  *check({ map, base, flows, pull }) {
+  *check({ map, base, flows, pull, live }) {
     if (map === null) return;
-    const stewardship = new Stewardship(base);
+    const stewardship = new Stewardship(base, pull.before);
+    const liveSource = typeof live === 'string' ? () => null : liveSources(live.facts);
     const consents: Consent<Flow>[] = [
       ...stewardship.overEntries(map),
-      ...stewardship.overUses(flows, pull.before),
+      ...stewardship.overUses(flows, liveSource),
     ];
     for (const consent of consents) {
       const missing = consent.lists.filter((list) => !isAgreed(list, pull));
       if (missing.length === 0) continue;
       const { act, environment } = consent;
       const message = `${told(consent)}, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
-      const flow = act.kind === 'used' ? { flow: act.flow } : {};
+      const flow = 'flow' in act ? { flow: act.flow } : {};
       yield { at: placeOf(consent), ...flow, environment: environment.name, message };
     }
   },
@@ -36,8 +39,12 @@ function isAgreed(list: readonly string[], { author, approvers, teams }: PullFac
 }
 
 function placeOf({ act, entry, environment }: Consent<Flow>): Path {
-  if (act.kind === 'used') {
-    const first = act.flow.operations.find(({ host }) => host?.key === act.key);
+  if ('flow' in act) {
+    const { flow, key } = act;
+    const declared = flow.references?.find((reference) => reference.key === key);
+    const isOfFile = act.kind === 'resolved' && act.fields.join() === 'source';
+    if (isOfFile && entry.source === null && declared !== undefined) return declared.path;
+    const first = flow.operations.find(({ host }) => host?.key === key);
     return first === undefined ? [] : keyPath(first);
   }
   const field = act.kind === 'changed' && act.fields.length === 1 ? act.fields[0] : undefined;
@@ -53,8 +60,17 @@ function told({ act, entry, environment }: Consent<Flow>): string {
     case 'changed':
       return `${where} changes its ${act.fields.join(', ')}`;
     case 'used':
-      return `\`${act.flow.file}\` uses ${where} for the first time`;
+      return `\`${act.flow.file}\` uses ${where} for the first time${act.instead === null ? '' : `, in place of \`${act.instead}\``}`;
+    case 'resolved': {
+      const what = act.fields.map((field) => (field === 'source' ? sourceWords(act) : field));
+      return `\`${act.key}\` of \`${act.flow.file}\` in ${environment.name} changes its ${what.join(', ')}`;
+    }
   }
+}
+
+function sourceWords({ sources }: Extract<Consent<Flow>['act'], { kind: 'resolved' }>): string {
+  const word = (source: ConnectionSource | null = null) => source ?? "the live flow's";
+  return `source from ${word(sources?.from)} to ${word(sources?.to)}`;
 }
 
 function wanted(lists: readonly (readonly string[])[]): string {

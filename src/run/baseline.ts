@@ -101,6 +101,29 @@ export async function readFlowsBefore(
   }
 }
 
+/** The flows whose files are among the flows no more, `files`: removed, moved away, or flows no longer. */
+export async function* removedFlows(
+  files: ReadonlySet<string>,
+  isFlowFile: (file: string) => boolean,
+  baseline: Baseline,
+  github: GitHub,
+): AsyncGenerator<Flow> {
+  const gone = [...(baseline.changed?.keys() ?? filesOfMap(baseline))]
+    .filter((file) => !files.has(file))
+    .flatMap((file) => pathBefore(file, baseline) ?? [])
+    .filter(isFlowFile);
+  for await (const [path, bytes] of github.readFiles(gone, baseline.ref)) {
+    const flow = flowOf(path, bytes);
+    if (flow !== null) yield flow;
+  }
+}
+
+/** All that is known to have been there where nobody tells what changed. */
+function filesOfMap({ map }: Baseline): string[] {
+  const environments = [...(map?.environments.values() ?? [])];
+  return [...new Set(environments.flatMap(({ flows }) => [...flows.keys()]))];
+}
+
 type Named = Pick<Flow, 'file'>;
 
 /** A flow as it was, read once; itself where it is as it was, and null where there was none. */

@@ -2,6 +2,7 @@ import type { Project } from '../check.ts';
 import { type AdoptedFlow, adoption, type OwnerOf } from '../connections/adopt.ts';
 import { SCHEMA_ADDRESS } from '../connections/schema.ts';
 import { extended } from '../fix/amend.ts';
+import { connectionId } from '../flow/connection-name.ts';
 import { decode } from '../flow/text.ts';
 import { type FlowReader, HostError, type KeyFacts, said } from '../live/host.ts';
 import { writeNewFile } from './exporting.ts';
@@ -32,10 +33,10 @@ export async function ownersOf(
     return { connections: [] };
   });
   const owners = new Map(
-    listed.connections.map(({ connectionName, owner }) => [connectionName.toLowerCase(), owner]),
+    listed.connections.map(({ connectionName, owner }) => [connectionId(connectionName), owner]),
   );
   return (connectionName) => {
-    const owner = owners.get(connectionName.toLowerCase()) ?? null;
+    const owner = owners.get(connectionId(connectionName)) ?? null;
     if (owner === null) return null;
     // What is listed is the key's own, or shared with it.
     const isOwn = account === null || account.toLowerCase() === owner.toLowerCase();

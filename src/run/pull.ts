@@ -1,6 +1,7 @@
 import pMap from 'p-map';
-import { type Consent, type FlowBefore, Stewardship } from '../connections/consent.ts';
+import { type Consent, hasStewards, Stewardship } from '../connections/consent.ts';
 import { type IndexedFlow, indexed } from '../connections/flow-index.ts';
+import type { BaseFlow, FlowBefore, FlowsBefore } from '../connections/predecessors.ts';
 import { environmentsOf, resolveUsed } from '../connections/resolve.ts';
 import {
   type Members,
@@ -12,7 +13,7 @@ import {
 import type { GitHubEvent, PullContext } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Agreement } from '../rules/rule.ts';
-import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
+import { type Baseline, flowBefore, readFlowsBefore, removedFlows } from './baseline.ts';
 import type { ReadProject } from './project.ts';
 import type { Scope } from './scope.ts';
 import { matcher } from './workspace.ts';
@@ -44,17 +45,18 @@ export async function readPull(
     if (baseProblem !== null) return { pull: `the base branch's ${mapFile} cannot be read`, users };
     return { pull: notRun[0]?.reason ?? `the base branch has no ${mapFile}`, users };
   }
-  const nothing = { author: pull.author, approvers: [], teams: new Map(), before: new Map() };
-  if (map === null) return { pull: nothing, users };
-  const stewardship = new Stewardship(judge);
+  const noFlows: FlowsBefore = { byFile: new Map(), removed: [] };
+  const nothing = { author: pull.author, approvers: [], teams: new Map(), before: noFlows };
+  if (map === null || !hasStewards(judge)) return { pull: nothing, users };
   const uses = index.map((flow) => ({
     flow,
     uses: environmentsOf(map, flow.file, environments).map((where) => resolveUsed(flow, where)),
   }));
-  const compared = stewardship.flowsToCompare(uses);
-  const before = await flowsBefore(compared, baseline, github, isFlowFile(globs, mapFile));
-  const overUses = stewardship.overUses(uses, before);
-  for (const { act } of overUses) if (act.kind === 'used') users.add(act.flow.file);
+  const before = await flowsBefore(index, baseline, github, isFlowFile(globs, mapFile));
+  const stewardship = new Stewardship(judge, before);
+  // What stands live is not read yet: whoever may be asked for counts.
+  const overUses = stewardship.overUses(uses, () => null);
+  for (const { act } of overUses) if ('flow' in act) users.add(act.flow.file);
   const consents = [...stewardship.overEntries(map), ...overUses];
   const agreement = await agreementTo(consents, pull, github);
   return { pull: { ...nothing, ...agreement, before }, users };
@@ -74,14 +76,21 @@ async function flowsBefore(
   baseline: Baseline,
   github: GitHub,
   isFlowFile: (file: string) => boolean,
-): Promise<Map<string, FlowBefore>> {
+): Promise<FlowsBefore> {
   await readFlowsBefore(flows, baseline, github);
   const read = async (flow: IndexedFlow) => {
     const found = await flowBefore(flow, baseline, github);
     const before = found !== null && 'operations' in found ? indexed(found) : found;
-    return [flow.file, before !== null && isFlowFile(before.file) ? before : null] as const;
+    const known: FlowBefore = before !== null && isFlowFile(before.file) ? before : null;
+    return [flow.file, known] as const;
   };
-  return new Map(await pMap(flows, read, { concurrency: REQUESTS }));
+  const byFile = new Map(await pMap(flows, read, { concurrency: REQUESTS }));
+  const files = new Set(flows.map(({ file }) => file));
+  const removed: BaseFlow[] = [];
+  for await (const flow of removedFlows(files, isFlowFile, baseline, github)) {
+    removed.push(indexed(flow));
+  }
+  return { byFile, removed };
 }
 
 /** Reviews are read where the author's own word is not enough, teams where reviews are not. */

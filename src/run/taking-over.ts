@@ -2,6 +2,7 @@ import type { Project } from '../check.ts';
 import { resolve } from '../connections/resolve.ts';
 import { amended, extended } from '../fix/amend.ts';
 import { applyFixes } from '../fix/apply.ts';
+import { sameConnection } from '../flow/connection-name.ts';
 import { type Flow, readFlow } from '../flow/flow.ts';
 import { type Json, own } from '../flow/json.ts';
 import { decode } from '../flow/text.ts';
@@ -79,9 +80,7 @@ function contentOf({ paths }: UpdateChange): string[] {
 
 function boundOtherwise({ bindings }: UpdateChange): string[] {
   return bindings.flatMap(({ key, from, to }) =>
-    from === null ||
-    to === null ||
-    from.connectionName.toLowerCase() === to.connectionName.toLowerCase()
+    from === null || to === null || sameConnection(from.connectionName, to.connectionName)
       ? []
       : [
           `\`${key}\` is bound to ${to.connectionName} live, and to ${from.connectionName} in the map: write the right one into the map, or deploy`,

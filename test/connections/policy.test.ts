@@ -33,6 +33,8 @@ describe('usedBy', () => {
     ['narrows the list', entry('c', { usedBy: [] }), [FINANCE]],
     ['changes the owner', entry('c', { owner: 'me@contoso.com', usedBy: FINANCE }), [FINANCE]],
     ['spells the connection in other case', entry('C', { usedBy: ALL }), [FINANCE]],
+    ['spells it as a path', entry('/x/connections/C', { usedBy: ALL }), [FINANCE]],
+    ['spells it with what nobody sees', entry(' c\u200b', { usedBy: ALL }), [FINANCE]],
     ['binds a connection that is new', entry('new', { usedBy: ALL }), [FINANCE]],
     ['binds a connection of another list', entry('h', { usedBy: ALL }), [FINANCE, HR]],
     ['binds a connection that all may use', entry('open', { usedBy: ALL }), [FINANCE]],
@@ -48,6 +50,8 @@ describe('usedBy', () => {
     expect(lists(dev({ ...old, k: entry('c') }), base)).toEqual([FINANCE]);
     expect(lists(dev({ ...old, k: entry('C', { usedBy: ALL }) }), base)).toEqual([ALL, FINANCE]);
     expect(lists(dev({ k: entry('c') }), base)).toEqual([FINANCE]);
+    expect(lists(dev({ k: entry('/x/connections/C/') }), base)).toEqual([FINANCE]);
+    expect(lists(dev({ k: entry('\u00a0c\ufeff') }), base)).toEqual([FINANCE]);
     expect(lists(dev(old, { k: entry('c') }), base)).toEqual([FINANCE]);
   });
 

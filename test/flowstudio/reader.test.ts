@@ -71,21 +71,22 @@ describe.each(profiles)('server %s', (profile) => {
     const { host, server } = await started({ profile, state: richWorld() });
     const { connections, isWhole } = await host.listConnections(environment);
     expect(isWhole).toBe(true);
+    const of = (owner: string) => ({ owner, signedInAs: owner });
     const known = { status: 'Connected', expiresAt: null, displayName: 'svc@contoso.com' };
     expect(connections).toEqual([
-      { ...known, connectionName: own, connector: OFFICE, owner: 'svc@contoso.com' },
+      { ...known, connectionName: own, connector: OFFICE, ...of('svc@contoso.com') },
       {
         ...known,
         connectionName: 'shared',
         connector: 'shared_teams',
         displayName: 'Teams of Ann',
-        owner: 'ann@contoso.com',
+        ...of('ann@contoso.com'),
       },
       {
         ...known,
         connectionName: 'broken',
         connector: 'shared_teams',
-        owner: 'svc@contoso.com',
+        ...of('svc@contoso.com'),
         status: 'Unauthenticated',
       },
     ]);
@@ -222,7 +223,8 @@ describe('connections in other shapes', () => {
     const { connections } = await listed(() => ({
       connections: [{ id: 'c', createdBy, authenticatedUser }],
     }));
-    expect(connections).toMatchObject([{ connectionName: 'c', owner }]);
+    const signedInAs = 'someone@else.org';
+    expect(connections).toMatchObject([{ connectionName: 'c', owner, signedInAs }]);
   });
 
   const statuses: [object, string | null][] = [

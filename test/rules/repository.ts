@@ -81,9 +81,10 @@ function factsOf(
     const result = base[file] === undefined ? null : readFlow(file, bytes(base[file]));
     return result?.kind === 'flow' ? indexed(result.flow) : null;
   };
-  const before = new Map(flows.map(({ file }) => [file, flowAt(file)]));
-  const gone = Object.keys(base).filter((file) => file !== MAP_FILE && !before.has(file));
-  const was = { flows: before, gone: gone.map(flowAt).filter((flow) => flow !== null) };
+  const byFile = new Map(flows.map(({ file }) => [file, flowAt(file)]));
+  const gone = Object.keys(base).filter((file) => file !== MAP_FILE && !byFile.has(file));
+  const before = { byFile, removed: gone.flatMap((file) => flowAt(file) ?? []) };
+  const was = { flows: byFile, gone: before.removed };
   const members = Object.entries(teams).map(([name, people]): [string, Members] => [
     name.toLowerCase(),
     typeof people === 'string' ? { known: false, reason: people } : { known: true, logins: people },
@@ -95,7 +96,7 @@ function factsOf(
     before,
     identities:
       map === null || baseMap === null ? [] : identityChanges(flows, map, { map: baseMap, ...was }),
-    filesBefore: new Map([...before].map(([file, flow]) => [file, flow?.file ?? null])),
+    filesBefore: new Map([...byFile].map(([file, flow]) => [file, flow?.file ?? null])),
   };
 }
 

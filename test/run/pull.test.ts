@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { BASE, HEAD, MERGED } from '../github/stage.ts';
-import { bare, call, compose, entry, mapOf } from '../rules/build.ts';
+import { bare, call, compose, declared, deploy, entry, mapOf } from '../rules/build.ts';
 import type { Review } from '../simulators/github/index.ts';
 import { judge, type Story } from './pull-stage.ts';
 
@@ -217,21 +217,110 @@ test('what was idle and uses it now', async () => {
   expect(found).toEqual(FOUND);
 });
 
+const stewarded = entry({ stewards: ['@contoso/finance', '@grace'] });
+const mapWith = (flows: object, entries: object = { k: stewarded }) =>
+  mapOf({ production: { entries, flows } });
+const own = { connectionReferences: { k: entry({ connectionName: OTHER }) } };
+
 test('a flow that stays as it is, and falls to an entry with stewards', async () => {
-  const own = { connectionReferences: { k: entry({ stewards: ['@contoso/finance', '@grace'] }) } };
-  const mapWith = (settings: object) =>
-    mapOf({
-      production: {
-        entries: { k: entry({ stewards: ['@contoso/finance', '@grace'] }) },
-        flows: { 'flows/old.json': settings },
-      },
-    });
   const { found, report } = await judge({
-    base: { [MAP]: mapWith(own), 'flows/old.json': uses },
-    head: { [MAP]: mapWith({}), 'flows/old.json': uses },
+    base: { [MAP]: mapWith({ 'flows/old.json': own }), 'flows/old.json': uses },
+    head: { [MAP]: mapWith({ 'flows/old.json': {} }), 'flows/old.json': uses },
   });
   expect(found).toContain('steward-approval flows/old.json');
-  expect(report.flows).toEqual([]);
   const use = report.findings.find(({ rule }) => rule === 'steward-approval');
   expect(uses.split('\n')[(use?.line ?? 0) - 1]).toContain('"connectionName": "k"');
+});
+
+describe('what takes the place of an entry with stewards', () => {
+  const solution = (logicalName: string, source = 'invoker') =>
+    deploy(
+      { Send: call('k') },
+      { k: { ...declared('shared_teams', logicalName), runtimeSource: source } },
+    );
+  const many = Object.fromEntries(
+    Array.from({ length: 30 }, (_, n) => [`Note${n}`, compose()] as const),
+  );
+  const GUID = '0757041a-8ef2-4f74-af06-06881916f371';
+  const fin = { k: stewarded, own: entry({ connectionName: OTHER }) };
+  const file = 'flows/old.json';
+  const before: Story = { base: { [MAP]: mapWith({}, fin), [file]: solution('fin') }, head: {} };
+
+  test.each<[string, Partial<Story>, string]>([
+    [
+      'an override',
+      { head: { [MAP]: mapWith({ [file]: own }, fin), [file]: solution('fin') } },
+      file,
+    ],
+    [
+      'an entry for the logical name',
+      { head: { [MAP]: mapWith({}, { ...fin, fin: fin.own }), [file]: solution('fin') } },
+      file,
+    ],
+    [
+      'another logical name in the file',
+      { head: { [MAP]: mapWith({}, fin), [file]: solution('own') } },
+      file,
+    ],
+    [
+      'Embedded in place of Invoker in the file',
+      { head: { [MAP]: mapWith({}, fin), [file]: solution('fin', 'embedded') } },
+      file,
+    ],
+    [
+      'a new file with the guid of one that is removed, like it in nothing',
+      {
+        base: { [MAP]: mapWith({ [file]: { flowName: GUID } }), [file]: uses },
+        head: {
+          [MAP]: mapWith({ 'flows/new.json': { flowName: GUID, ...own } }),
+          'flows/new.json': bare({ ...many, Send: call('k') }),
+        },
+      },
+      'flows/new.json',
+    ],
+    [
+      'a new file in place of one that is moved out of what is checked',
+      {
+        base: { [MAP]: mapWith({ [file]: { flowName: GUID } }), [file]: uses },
+        head: {
+          [MAP]: mapWith({ 'flows/new.json': { flowName: GUID, ...own } }),
+          'drafts/old.json': uses,
+          'flows/new.json': bare({ ...many, Send: call('k') }),
+        },
+      },
+      'flows/new.json',
+    ],
+  ])('%s', async (_, change, at) => {
+    const story = { ...before, ...change };
+    const asking = (told: string[]) => told.filter((line) => !line.startsWith('policy-changed'));
+    expect(asking((await judge(story)).found)).toEqual([`steward-approval ${at}`]);
+    expect(asking((await judge({ ...story, author: 'grace' })).found)).toEqual([]);
+    // The reviews and teams are read for these too.
+    const byMember = { reviews: [approved('bob')], seesTeams: true };
+    const members = { 'contoso/finance': ['bob'] };
+    expect(asking((await judge({ ...story, ...byMember, teams: members })).found)).toEqual([]);
+  });
+
+  test('the same guid in a new file that means the same', async () => {
+    const { found } = await judge({
+      base: { [MAP]: mapWith({ [file]: { flowName: GUID } }), [file]: uses },
+      head: {
+        [MAP]: mapWith({ 'flows/new.json': { flowName: GUID } }),
+        'flows/new.json': bare({ ...many, Send: call('k') }),
+      },
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('also where the changed files cannot be told', async () => {
+    const { found } = await judge({
+      movedOn: true,
+      base: { [MAP]: mapWith({ [file]: { flowName: GUID } }), [file]: uses },
+      head: {
+        [MAP]: mapWith({ 'flows/new.json': { flowName: GUID, ...own } }),
+        'flows/new.json': bare({ ...many, Send: call('k') }),
+      },
+    });
+    expect(found).toContain('steward-approval flows/new.json');
+  });
 });

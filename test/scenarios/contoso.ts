@@ -100,6 +100,7 @@ export interface EntryDocument {
   owner?: string;
   sharedWith?: string[];
   usedBy?: string[];
+  stewards?: string[];
 }
 
 export interface MapDocument {

@@ -1,6 +1,7 @@
 import { sameAccount } from '../../connections/accounts.ts';
 import { entriesOf } from '../../connections/keys.ts';
 import type { Entry, Environment } from '../../connections/map.ts';
+import { sameConnection } from '../../flow/connection-name.ts';
 import { connectorOf } from '../../flow/hosts.ts';
 import { type Read, WORKING } from '../../live/facts.ts';
 import type { ConnectionList, LiveConnection, LiveEnvironment } from '../../live/host.ts';
@@ -102,8 +103,9 @@ type Condition = 'fine' | 'missing' | 'broken' | 'connector' | 'foreign' | 'unli
 
 /** How the connection that an entry names is, as far as a list tells. */
 export function conditionOf(entry: Entry, { connections, isWhole }: ConnectionList): Condition {
-  const name = entry.connectionName.toLowerCase();
-  const live = connections.find((each) => each.connectionName.toLowerCase() === name);
+  const live = connections.find((each) =>
+    sameConnection(each.connectionName, entry.connectionName),
+  );
   if (live === undefined) return isWhole ? 'missing' : 'unlisted';
   const wanted = connectorOf(entry.id);
   if (live.connector !== null && wanted !== null && live.connector !== wanted) return 'connector';

@@ -1,3 +1,4 @@
+import { connectionId, sameConnection } from '../../flow/connection-name.ts';
 import type { Flow } from '../../flow/flow.ts';
 import type { Ask } from '../../prompts.ts';
 import { tally } from '../../report/count.ts';
@@ -67,14 +68,15 @@ async function bind(
   const own = needs.filter(
     (need) => need.connectionName !== null && isOf(need, environment, isOnly),
   );
-  const [most] = tally(own.map(({ connectionName }) => connectionName ?? ''));
-  const first = own.find(({ connectionName }) => connectionName === most?.[0]);
+  const [most] = tally(own.map(({ connectionName }) => connectionId(connectionName ?? '')));
+  const first = own.find(({ connectionName }) => connectionId(connectionName ?? '') === most?.[0]);
   if (first === undefined) {
     environment.entries.set(name, await fromLive(name, id, environment, knowledge));
     return;
   }
   environment.entries.set(name, entryOf(first, id));
-  for (const need of own.filter(({ connectionName }) => connectionName !== most?.[0])) {
+  for (const need of own) {
+    if (connectionId(need.connectionName ?? '') === most?.[0]) continue;
     const { file } = need.flow;
     const flow = environment.flows.get(file) ?? {
       flowName: null,
@@ -140,9 +142,8 @@ async function tellOwners(
     ...[...flows.values()].flatMap(({ overrides }) => [...overrides.values()]),
   ];
   for (const entry of all.filter(({ owner, connectionName }) => owner === null && connectionName)) {
-    const name = entry.connectionName?.toLowerCase();
-    const found = (await live.connections(environmentName)).find(
-      ({ connectionName }) => connectionName.toLowerCase() === name,
+    const found = (await live.connections(environmentName)).find(({ connectionName }) =>
+      sameConnection(connectionName, entry.connectionName ?? ''),
     );
     entry.owner = found?.owner ?? null;
   }

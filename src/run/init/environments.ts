@@ -1,3 +1,4 @@
+import { connectionId } from '../../flow/connection-name.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { UsageError } from '../usage-error.ts';
 import { choose } from './choose.ts';
@@ -78,9 +79,11 @@ function shortOf(id: string): string {
 
 /** A connection lives in one environment: a file that has it was read there. */
 function idByConnections({ entries }: DraftEnvironment, flows: readonly Flow[]): string | null {
-  const names = new Set([...entries.values()].map((each) => each.connectionName?.toLowerCase()));
+  const names = new Set(
+    [...entries.values()].map((each) => connectionId(each.connectionName ?? '')),
+  );
   const same = needsOf(flows.filter(({ origin }) => origin !== null)).find(
-    ({ connectionName }) => connectionName !== null && names.has(connectionName.toLowerCase()),
+    ({ connectionName }) => connectionName !== null && names.has(connectionId(connectionName)),
   );
   return same?.flow.origin?.environmentName ?? null;
 }
