@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { noticesOf, packagesOf } from './build/notices.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
@@ -15,20 +17,24 @@ export async function build(folder: string): Promise<void> {
 }
 
 async function bundle(entry: string, folder: string): Promise<void> {
-  const args = [
-    NCC,
-    'build',
-    entry,
-    '--out',
-    folder,
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '--quiet',
-    '--transpile-only',
-  ];
-  await promisify(execFile)(process.execPath, args, { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 });
+  const temporary = await mkdtemp(join(tmpdir(), 'flowgate-build-'));
+  try {
+    const stats = join(temporary, 'stats.json');
+    const options = ['--no-cache', '--quiet', '--transpile-only', '--stats-out', stats];
+    const args = [NCC, 'build', entry, '--out', folder, ...options];
+    await promisify(execFile)(process.execPath, args, { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 });
+    const packages = packagesOf(modulesOf(await readFile(stats, 'utf8')));
+    await writeFile(join(folder, 'licenses.txt'), noticesOf(packages, ROOT));
+  } finally {
+    await rm(temporary, { recursive: true });
+  }
   for (const file of globSync('*.js', { cwd: folder })) await writeAsAscii(join(folder, file));
+}
+
+/** The files of a bundle, of which webpack's 50 MB of statistics have far more to say. */
+function modulesOf(stats: string): string[] {
+  const files = stats.matchAll(/"nameForCondition":\s*("(?:[^"\\]|\\.)*")/g);
+  return [...new Set([...files].map(([, text = '']) => JSON.parse(text)))];
 }
 
 /** Writes all but ASCII as `\uXXXX`: one other character doubles what V8 has to read and to keep. */

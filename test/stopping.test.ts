@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { definition, documentOf, type Stage, stage } from './deploy/stage.ts';
+import { COMPILED } from './support/run-action.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const NAMES = ['one', 'three', 'two'];
@@ -90,7 +91,13 @@ test('a terminal that is told to end finishes what it sent, and reports the rest
     ];
     return spawn(process.execPath, [join(ROOT, 'src/cli.ts'), ...args], {
       cwd: root,
-      env: { PATH: process.env.PATH, HOME: root, TMPDIR: root, FLOW_STUDIO_API_KEY: at.key },
+      env: {
+        PATH: process.env.PATH,
+        HOME: root,
+        TMPDIR: root,
+        NODE_COMPILE_CACHE: COMPILED,
+        FLOW_STUDIO_API_KEY: at.key,
+      },
     });
   });
   expect(code).toBe(1);
@@ -131,6 +138,7 @@ test('a cancelled job writes its outputs and fails', async () => {
       env: {
         PATH: process.env.PATH,
         HOME: root,
+        NODE_COMPILE_CACHE: COMPILED,
         RUNNER_TEMP: root,
         GITHUB_ACTIONS: 'true',
         GITHUB_EVENT_NAME: 'workflow_dispatch',

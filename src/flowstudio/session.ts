@@ -8,7 +8,7 @@ import type { RawReply } from './http.ts';
 import type { Sleep } from './pace.ts';
 import { Catalogue, toolPageSchema } from './tools.ts';
 
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 
 /**
  * "`User-Agent: FlowStudio-MCP/1.0` (or any `FlowStudio-MCP/…`): without it the edge in front

@@ -11,7 +11,15 @@ const about: {
   scripts: Record<string, string>;
   dependencies?: Record<string, string>;
   devDependencies: Record<string, string>;
+  allowScripts: Record<string, boolean>;
 } = JSON.parse(read('package.json'));
+/** A package as a lock file has it. */
+interface Locked {
+  integrity?: string;
+  resolved?: string;
+  hasInstallScript?: boolean;
+}
+
 const packages = about.devDependencies;
 
 test('every package has one exact version', () => {
@@ -28,6 +36,33 @@ test('every place that tells the version tells this one', () => {
   expect(read('CHANGELOG.md')).toContain(`\n## ${about.version}`);
   const lock = JSON.parse(read('package-lock.json'));
   expect([lock.version, lock.packages[''].version]).toEqual([about.version, about.version]);
+});
+
+describe.each(['', 'bench/'])('%spackage-lock.json', (folder) => {
+  const lock: { packages: Record<string, Locked> } = JSON.parse(read(`${folder}package-lock.json`));
+  const { '': _, ...locked } = lock.packages;
+  const packagesWhere = (matches: (each: Locked) => boolean) =>
+    Object.keys(locked).filter((path) => matches(locked[path] ?? {}));
+
+  test('says of every package what its bytes are', () => {
+    const isLoose = ({ integrity = '' }: Locked) => !/^sha512-[\w+/]{86}==$/.test(integrity);
+    expect(packagesWhere(isLoose)).toEqual([]);
+  });
+
+  test('names no registry: each machine has its own', () => {
+    expect(packagesWhere(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
+
+  test('package.json says of every package with an install script whether it may run', () => {
+    const { allowScripts } = JSON.parse(read(`${folder}package.json`));
+    const scripts = packagesWhere(({ hasInstallScript }) => hasInstallScript === true);
+    const names = scripts.map((path) => path.replace(/^.*node_modules\//, ''));
+    expect(Object.keys(allowScripts)).toEqual(names.toSorted());
+  });
+});
+
+test('only Node itself may run an install script', () => {
+  expect(about.allowScripts).toEqual({ '@parcel/watcher': false, node: true });
 });
 
 test('docs/architecture.md gives the reason for every package, and for no other', () => {

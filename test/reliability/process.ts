@@ -10,12 +10,11 @@ import {
   type ProfileName,
   startFlowStudio,
 } from '../simulators/flow-studio/index.ts';
+import { COMPILED } from '../support/run-action.ts';
 import { argumentsFor, checkOut, type Deployed, reportIn, snapshotsIn } from './deployment.ts';
 import type { Repository } from './repository.ts';
 
 const SRC = resolve(import.meta.dirname, '../../src');
-/** So that a process need not compile what another one has. */
-const CACHE = join(tmpdir(), 'flowgate-compiled');
 
 export type Entry = 'terminal' | 'action';
 export type Signal = 'SIGKILL' | 'SIGTERM' | 'SIGINT';
@@ -131,7 +130,7 @@ async function runnerVariables(home: string): Promise<Record<string, string>> {
 function spawnIn(home: string, given: readonly string[], variables: Record<string, string>): Child {
   return spawn(process.execPath, given, {
     cwd: home,
-    env: { PATH: process.env.PATH, HOME: home, NODE_COMPILE_CACHE: CACHE, ...variables },
+    env: { PATH: process.env.PATH, HOME: home, NODE_COMPILE_CACHE: COMPILED, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -7,6 +7,9 @@ import { parse } from 'yaml';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+/** Where Node keeps what it compiled, so that a process starts in half the time. */
+export const COMPILED = join(ROOT, 'node_modules/.cache/node-compile');
+
 /** What starts a job: the names and the file that the runner hands to an action. */
 export interface ActionEvent {
   name: string;
@@ -99,6 +102,7 @@ function environment(request: ActionRequest, place: Place): NodeJS.ProcessEnv {
     PATH: process.env.PATH,
     HOME: place.temp,
     LANG: 'C.UTF-8',
+    NODE_COMPILE_CACHE: COMPILED,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: event.name,

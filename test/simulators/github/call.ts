@@ -10,6 +10,8 @@ export interface Call {
   url: URL;
   accept: string;
   body: Record<string, unknown>;
+  /** Notes why GitHub would refuse it, or not answer it so: the test fails. */
+  violated: (why: string) => void;
 }
 
 export interface Reply {
@@ -29,7 +31,7 @@ export interface Route {
   /** Its page under https://docs.github.com/rest/, which errors point to. */
   docs: string;
   needs: (call: Call) => readonly Need[];
-  answer: (call: Call) => Reply;
+  answer: (call: Call) => Reply | Promise<Reply>;
 }
 
 /** For routes whose need does not depend on what they are asked. */

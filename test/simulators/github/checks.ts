@@ -1,6 +1,6 @@
 import { type Call, isBot, needs, type Reply, type Route } from './call.ts';
 import { changesOf } from './check-output.ts';
-import { ApiError, invalidRequest, notFound } from './errors.ts';
+import { ApiError, notFound } from './errors.ts';
 import { paged, pageOf, slice } from './pages.ts';
 import type { CheckRun } from './world.ts';
 
@@ -30,17 +30,20 @@ function refuseUsers({ token }: Call): void {
   if (!isBot(token.login)) throw new ApiError(403, 'You must authenticate via a GitHub App.');
 }
 
+interface Created {
+  name: string;
+  head_sha: string;
+  external_id?: string;
+}
+
 function create(call: Call): Reply {
   refuseUsers(call);
-  const { name, head_sha: headSha, external_id: id } = call.body;
-  if (typeof name !== 'string') throw invalidRequest(`"name" wasn't supplied.`);
-  if (typeof headSha !== 'string') throw invalidRequest(`"head_sha" wasn't supplied.`);
+  const { name, head_sha: headSha, external_id: id } = call.body as unknown as Created;
   if (!call.world.history.find(headSha))
     throw new ApiError(422, `No commit found for SHA: ${headSha}`);
   const { added, ...changes } = changesOf(call);
   const nothing = { status: 'queued', conclusion: null, title: null, summary: null, text: null };
-  const externalId = typeof id === 'string' ? id : null;
-  const run = { name, headSha, externalId, ...nothing, ...changes, annotations: added };
+  const run = { name, headSha, externalId: id ?? null, ...nothing, ...changes, annotations: added };
   return { status: 201, body: shape(call, call.world.addCheckRun(run)) };
 }
 

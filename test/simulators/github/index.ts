@@ -45,7 +45,9 @@ export interface GitHubSimulator {
   setBranch(name: string, sha: string): void;
   /** One more fault, from now on. */
   fail(fault: Fault): void;
-  /** Ends at once, open connections too. */
+  /** Requests that GitHub would refuse by its description, and answers that it would not give. */
+  readonly violations: string[];
+  /** Ends at once, open connections too. Fails where there were violations. */
   close(): Promise<void>;
 }
 
@@ -78,11 +80,17 @@ export async function startGitHub(options: {
   const world = new World(options.state);
   const faults = new Faults(options.faults ?? []);
   const requests: LoggedRequest[] = [];
-  const { url, close } = await serve(world, faults, requests, options.gate ?? (async () => {}));
+  const violations: string[] = [];
+  const gate = options.gate ?? (async () => {});
+  const { url, close } = await serve({ world, faults, log: requests, violations, gate });
   return {
     url,
     requests,
-    close,
+    violations,
+    async close() {
+      await close();
+      if (violations.length > 0) throw new Error(`Not as GitHub is:\n${violations.join('\n')}`);
+    },
     comments: (issue) => commentsOf(world, issue),
     checkRuns: () => structuredClone(world.checkRuns),
     issues: () => structuredClone([...world.issues.values()]),

@@ -25,7 +25,7 @@ const repositoryRoute: Route = {
   answer: getRepository,
 };
 
-const table = [
+const routes = [
   repositoryRoute,
   graphqlRoute,
   ...reactionRoutes,
@@ -36,7 +36,12 @@ const table = [
   ...commentRoutes,
   ...issueRoutes,
   ...peopleRoutes,
-].map((route) => ({ route, pattern: patternOf(route.path) }));
+];
+
+/** All that is served, as `GET /repos/:owner/:repo`. */
+export const ROUTES = routes.map(({ method, path }) => `${method} ${path}`);
+
+const table = routes.map((route) => ({ route, pattern: patternOf(route.path) }));
 
 /** `:name` takes one segment, `*name` the rest; octokit sends the slashes of a rest as %2F. */
 function patternOf(path: string): RegExp {

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { authenticate, checkPermission, checkRepository } from './access.ts';
-import type { Call, Reply } from './call.ts';
-import { ApiError, errorBody } from './errors.ts';
+import type { Call, Reply, Route } from './call.ts';
+import { inventionOf, refusalOf } from './conformance.ts';
+import { ApiError, errorBody, invalidRequest } from './errors.ts';
 import { type Faults, isAfterwards, play } from './faults.ts';
+import { graphqlRoute } from './graphql.ts';
 import { withinLimits } from './graphql-files.ts';
 import { findRoute } from './routes.ts';
 import type { World } from './world.ts';
@@ -20,10 +22,19 @@ export type Gate = (request: LoggedRequest) => Promise<void>;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
+/** What a stand-in serves, and where it notes what it saw. */
+interface Service {
+  world: World;
+  faults: Faults;
+  log: LoggedRequest[];
+  violations: string[];
+  gate: Gate;
+}
+
 /** Serves a world on loopback until closed. */
-export async function serve(world: World, faults: Faults, log: LoggedRequest[], gate: Gate) {
+export async function serve(service: Service) {
   const server = createServer((request, response) => {
-    handle(world, faults, log, gate, request, response).catch((error) => response.destroy(error));
+    handle(service, request, response).catch((error) => response.destroy(error));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -36,10 +47,7 @@ export async function serve(world: World, faults: Faults, log: LoggedRequest[], 
 }
 
 async function handle(
-  world: World,
-  faults: Faults,
-  log: LoggedRequest[],
-  gate: Gate,
+  { world, faults, log, violations, gate }: Service,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -49,7 +57,7 @@ async function handle(
   log.push({ method, path, body });
   const fault = faults.next(method, path, body);
   if (fault && !isAfterwards(fault)) return play(fault, response);
-  const reply = answer(world, request, body);
+  const reply = await answer({ world, violations }, request, body);
   if (fault?.kind === 'lost-reply') response.socket?.resetAndDestroy();
   else send(response, fault ? withinLimits(reply) : reply);
 }
@@ -64,24 +72,50 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-/** Token, route, repository, permission, handler: whichever throws first gives the error. */
-function answer(world: World, request: IncomingMessage, body: unknown): Reply {
+/** Token, route, description, repository, permission, handler: whichever throws first is the error. */
+async function answer(
+  { world, violations }: Pick<Service, 'world' | 'violations'>,
+  request: IncomingMessage,
+  body: unknown,
+): Promise<Reply> {
+  const { method = 'GET', url: address = '/' } = request;
   let documentation = 'https://docs.github.com/rest';
+  const violated = (why: string) => violations.push(`${method} ${address}: ${why}`);
   try {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const url = new URL(address, `http://${request.headers.host}`);
     const token = authenticate(world, request.headers.authorization);
-    const found = findRoute(request.method ?? 'GET', url.pathname);
-    if (!found) throw new ApiError(501, `The simulator has no ${request.method} ${url.pathname}`);
+    const found = findRoute(method, url.pathname);
+    if (!found) throw new ApiError(501, `The simulator has no ${method} ${url.pathname}`);
     const { route, params } = found;
     documentation += `/${route.docs}`;
     const accept = request.headers.accept ?? '';
-    const call: Call = { world, token, params, url, accept, body: objectOf(body) };
+    const call: Call = { world, token, params, url, accept, body: objectOf(body), violated };
+    checkRequest(call, route, body);
     checkRepository(call);
     checkPermission(call, route.needs(call));
-    return route.answer(call);
+    return checkedReply(call, route, await route.answer(call));
   } catch (error) {
-    return failure(error, documentation);
+    const reply = failure(error, documentation);
+    if ((reply.status ?? 500) >= 500) violated(`the stand-in cannot answer: ${error}`);
+    return reply;
   }
+}
+
+/** What does not fit GitHub's description of an operation is refused, and fails the test. */
+function checkRequest({ params, url, violated }: Call, route: Route, body: unknown): void {
+  if (route === graphqlRoute) return;
+  const name = `${route.method} ${route.path}`;
+  const problem = refusalOf({ route: name, path: params, query: url.searchParams, body });
+  if (problem === null) return;
+  violated(`GitHub refuses it: ${problem}`);
+  throw invalidRequest(problem);
+}
+
+function checkedReply({ violated }: Call, route: Route, reply: Reply): Reply {
+  if (route === graphqlRoute) return reply;
+  const problem = inventionOf(`${route.method} ${route.path}`, reply);
+  if (problem !== null) violated(`GitHub does not answer so: ${problem}`);
+  return reply;
 }
 
 function objectOf(body: unknown): Record<string, unknown> {
