@@ -309,7 +309,8 @@ describe('what takes the place of an entry with stewards', () => {
         'flows/new.json': bare({ ...many, Send: call('k') }),
       },
     });
-    expect(asking(found)).toEqual([]);
+    // That the file took the flow over is shown; the stewards are not asked.
+    expect(found).toEqual(['policy-changed connection-references.json']);
   });
 
   test('also where the changed files cannot be told', async () => {
