@@ -54,10 +54,9 @@ async function openSession(request: Request, terminal: Terminal): Promise<Sessio
   const connecting = { endpoint, apiKey, onRetry, signal: stop.signal };
   if (dryRun) return { host: await connectReader(connecting), bring: null, stop };
   const host = await connectFlowStudio(connecting);
-  const store = snapshotFolder(
-    resolve(terminal.root, snapshots ?? join(temp, 'flowgate-snapshots')),
-    now,
-  );
+  const { root } = terminal;
+  const folder = resolve(root, snapshots ?? join(temp, 'flowgate-snapshots'));
+  const store = snapshotFolder({ root, folder }, now);
   return { host, bring: (one) => bringBack(one, { host, snapshots: store }), stop };
 }
 

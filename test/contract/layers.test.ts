@@ -21,6 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['connections/'],
   ['fix/'],
   ['flow/'],
+  ['workspace/'],
 ];
 
 /** Effects live in two places that do not know each other. */
