@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Settings } from './inputs.ts';
 import { toJson } from './report/json.ts';
 import type { Report } from './report/report.ts';
+import { visibleLines } from './report/visible.ts';
 import { pathToWrite } from './workspace/links.ts';
 
 interface WriteOptions {
@@ -28,5 +29,5 @@ export async function writeReports(
 async function writeTo(root: string, file: string, text: string): Promise<void> {
   const path = await pathToWrite(root, file);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await writeFile(path, visibleLines(text));
 }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { bare, call, declared } from '../rules/build.ts';
+import { call, declared, deploy } from '../rules/build.ts';
 import { stage } from '../run/live-stage.ts';
 import {
   changed,
@@ -37,7 +37,7 @@ const edited = live(
     definition.parameters = { edited: { type: 'String', defaultValue: 'by hand' } };
   }),
 );
-const fixable = bare(
+const fixable = deploy(
   { Send: call('k') },
   { k: declared('shared_teams'), z: declared('shared_sql') },
 );
@@ -66,15 +66,6 @@ describe('a committed folder that is a link out of the repository gets', () => {
     const done = await call(...args);
     expect(done.code).toBeGreaterThan(0);
     expect(done.stdout + done.stderr).toContain(`out ${REFUSED}`);
-    expect(await readdir(outside)).toEqual([]);
-  });
-
-  test('no exported flow', async () => {
-    const held = await stage(flowStudio([edited]));
-    await mkdir(join(held.root, 'flows'));
-    await symlink(outside, join(held.root, 'flows/new'));
-    const done = await held.call('export', ...ALL, '--flows', 'flows/new/*.json', '--flows', '*.x');
-    expect(done.code).toBeGreaterThan(0);
     expect(await readdir(outside)).toEqual([]);
   });
 
