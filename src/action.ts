@@ -14,6 +14,7 @@ import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
 import { visible } from './report/visible.ts';
 import { writeReports } from './reports.ts';
+import { idleReason } from './run/mode.ts';
 import { stopOnSignals, stoppedSentence } from './stopping.ts';
 import * as core from './toolkit.ts';
 import { viewOf } from './view.ts';
@@ -28,6 +29,8 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const settings = readInputs((name) => core.getInput(name));
     const event = await readEvent(env);
+    const idle = idleReason(event);
+    if (idle !== null) return core.info(idle);
     const done = await run(settings, {
       event,
       root,

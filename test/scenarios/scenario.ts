@@ -43,6 +43,8 @@ export type Event =
     }
   /** The merge of #7, or a push without a pull request. */
   | { on: 'push'; before: string; after: string; merges?: boolean }
+  /** The push that deletes the branch of #7; the job has the commit of the default branch. */
+  | { on: 'push'; deletes: string; commit: string }
   | { on: 'workflow_dispatch' | 'schedule'; commit: string };
 
 /** Keeps the type of a scenario, and what it says. */

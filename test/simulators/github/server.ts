@@ -67,6 +67,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 /** Token, route, repository, permission, handler: whichever throws first gives the error. */
 function answer(world: World, request: IncomingMessage, body: unknown): Reply {
   let documentation = 'https://docs.github.com/rest';
+  let headers: Record<string, string> = {};
   try {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const token = authenticate(world, request.headers.authorization);
@@ -75,14 +76,24 @@ function answer(world: World, request: IncomingMessage, body: unknown): Reply {
     const { route, params } = found;
     documentation += `/${route.docs}`;
     const accept = request.headers.accept ?? '';
+    headers = headersFor(token.token);
     const call: Call = { world, token, params, url, accept, body: objectOf(body) };
     checkRepository(call);
     checkPermission(call, route.needs(call));
-    return route.answer(call);
+    return withHeaders(route.answer(call), headers);
   } catch (error) {
-    return failure(error, documentation);
+    return withHeaders(failure(error, documentation), headers);
   }
 }
+
+/** "X-OAuth-Scopes lists the scopes your token has authorized" (Scopes for OAuth apps). */
+const headersFor = (token: string): Record<string, string> =>
+  token.startsWith('ghp_') ? { 'x-oauth-scopes': 'gist' } : {};
+
+const withHeaders = (reply: Reply, headers: Record<string, string>): Reply => ({
+  ...reply,
+  headers: { ...reply.headers, ...headers },
+});
 
 function objectOf(body: unknown): Record<string, unknown> {
   if (body === undefined) return {};
