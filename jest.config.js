@@ -4,6 +4,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/support/strip-types.js' },
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/start-clock.ts'],
   reporters: [
     'default',
     ...(process.env.JEST_RESULTS ? ['<rootDir>/test/support/json-reporter.js'] : []),

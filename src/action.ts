@@ -14,6 +14,7 @@ import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
 import { visible } from './report/visible.ts';
 import { writeReports } from './reports.ts';
+import { idleReason } from './run/mode.ts';
 import { stopOnSignals, stoppedSentence } from './stopping.ts';
 import * as core from './toolkit.ts';
 import { viewOf } from './view.ts';
@@ -24,12 +25,15 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
   if (key !== '') core.setSecret(key);
   const clean = (text: string) => redact(text, [key]);
   const stop = stopOnSignals((line) => core.warning(line));
+  const root = env.GITHUB_WORKSPACE ?? process.cwd();
   try {
     const settings = readInputs((name) => core.getInput(name));
     const event = await readEvent(env);
+    const idle = idleReason(event);
+    if (idle !== null) return core.info(idle);
     const done = await run(settings, {
       event,
-      root: env.GITHUB_WORKSPACE ?? process.cwd(),
+      root,
       temp: env.RUNNER_TEMP ?? process.cwd(),
       now: () => new Date(),
       progress: (line) => core.info(harmless(visible(clean(line)))),
@@ -37,7 +41,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
       alarm: (line) => core.error(clean(line), { title: 'A flow could not be put back' }),
       stop,
     });
-    const failures = await publish(done, settings, event, clean);
+    const failures = await publish(done, settings, event, { root, clean });
     failures.push(...[stoppedSentence(stop)].filter((sentence) => sentence !== null));
     if (failures.length > 0) core.setFailed(clean(failures.join(' ')));
   } catch (error) {
@@ -57,7 +61,7 @@ async function publish(
   done: Run,
   settings: Settings,
   event: GitHubEvent | null,
-  clean: (text: string) => string,
+  { root, clean }: { root: string; clean: (text: string) => string },
 ): Promise<string[]> {
   const { report } = done;
   const view = viewOf(event);
@@ -70,7 +74,9 @@ async function publish(
     'comment-url': '',
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, clean(value));
-  const unwritten = await attempt('The report', () => writeReports(report, settings, { clean }));
+  const unwritten = await attempt('The report', () =>
+    writeReports(report, settings, { root, clean }),
+  );
   core.info(clean(toText(report, { color: true, width: 120 })));
   let isOnLines = false;
   await attempt('The check run', async () => {

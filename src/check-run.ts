@@ -33,7 +33,7 @@ export async function publishCheckRun(
   });
   if (written.kind === 'denied') {
     inform(
-      `A step shows ten annotations a level. With the permission \`${written.permission}\` Flowgate puts all ${run.annotations.length} on their lines.`,
+      `A step shows ten annotations a level. With the job's own token and its permission \`${written.permission}\` Flowgate puts all ${run.annotations.length} on their lines.`,
     );
   }
   return written.kind === 'written';

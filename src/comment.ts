@@ -40,7 +40,7 @@ export async function publishComment(
   });
   if (written.kind === 'denied') {
     warn(
-      `the comment on #${pull} could not be written: the job's token lacks the permission \`${written.permission}\` (a pull request from a fork never has it). The same is in the job summary.`,
+      `the comment on #${pull} could not be written: ${written.lack} (a pull request from a fork never has it). The same is in the job summary.`,
     );
   }
   return written.kind === 'written' ? written.url : null;

@@ -50,7 +50,7 @@ async function keepOne(
   });
   if (written.kind !== 'denied') return false;
   warn(
-    `the issue about drift could not be written: the job's token lacks the permission \`${written.permission}\`. The same is in the job summary.`,
+    `the issue about drift could not be written: ${written.lack}. The same is in the job summary.`,
   );
   return true;
 }

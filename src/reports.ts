@@ -3,8 +3,12 @@ import { dirname } from 'node:path';
 import type { Settings } from './inputs.ts';
 import { toJson } from './report/json.ts';
 import type { Report } from './report/report.ts';
+import { visibleLines } from './report/visible.ts';
+import { pathToWrite } from './workspace/links.ts';
 
 interface WriteOptions {
+  /** The workspace, from which their paths start. */
+  root: string;
   version?: string | null;
   /** Takes the secrets out of a text. */
   clean?: (text: string) => string;
@@ -14,15 +18,16 @@ interface WriteOptions {
 export async function writeReports(
   report: Report,
   settings: Pick<Settings, 'report' | 'sarif'>,
-  { version = null, clean = (text) => text }: WriteOptions = {},
+  { root, version = null, clean = (text) => text }: WriteOptions,
 ): Promise<void> {
-  if (settings.report !== null) await writeTo(settings.report, clean(toJson(report)));
+  if (settings.report !== null) await writeTo(root, settings.report, clean(toJson(report)));
   if (settings.sarif === null) return;
   const { toSarif } = await import('./report/sarif.ts');
-  await writeTo(settings.sarif, clean(toSarif(report, { version })));
+  await writeTo(root, settings.sarif, clean(toSarif(report, { version })));
 }
 
-async function writeTo(path: string, text: string): Promise<void> {
+async function writeTo(root: string, file: string, text: string): Promise<void> {
+  const path = await pathToWrite(root, file);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await writeFile(path, visibleLines(text));
 }

@@ -6,7 +6,7 @@ import { nearest } from './connections/spelling.ts';
 import { redact } from './flow/redact.ts';
 import { isKnownError } from './known-error.ts';
 import { harmless } from './report/terminal/safe.ts';
-import { visible } from './report/visible.ts';
+import { visible, visibleLines } from './report/visible.ts';
 import { UsageError } from './run/usage-error.ts';
 
 /** Runs one command and returns the exit code; never throws. */
@@ -14,8 +14,8 @@ export async function runCli(args: readonly string[], around: Terminal): Promise
   const key = around.env.FLOW_STUDIO_API_KEY ?? '';
   const terminal = {
     ...around,
-    stdout: withoutSecrets(around.stdout, key),
-    stderr: withoutSecrets(around.stderr, key),
+    stdout: guarded(around.stdout, key),
+    stderr: guarded(around.stderr, key),
   };
   try {
     const called = parse(args);
@@ -108,13 +108,13 @@ function unknownOption(given: string, name: string, command: Command): string {
     : `${given} is no option of \`flowgate ${command.name}\`; try flowgate ${command.name} --help`;
 }
 
-/** Whatever a server or a file made us print, the key is not in it. */
-function withoutSecrets(stream: Stream, key: string): Stream {
+/** Whatever a server or a file made us print, neither the key nor a control character is in it. */
+function guarded(stream: Stream, key: string): Stream {
   const { isTTY, columns } = stream;
   return {
     ...(isTTY === undefined ? {} : { isTTY }),
     ...(columns === undefined ? {} : { columns }),
-    write: (text) => stream.write(redact(text, [key])),
+    write: (text) => stream.write(visibleLines(redact(text, [key]))),
   };
 }
 

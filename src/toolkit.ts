@@ -7,6 +7,7 @@ import {
   prepareKeyValueMessage,
 } from '../node_modules/@actions/core/lib/file-command.js';
 import { toCommandProperties } from '../node_modules/@actions/core/lib/utils.js';
+import { visible, visibleLines } from './report/visible.ts';
 
 export { summary } from '../node_modules/@actions/core/lib/summary.js';
 
@@ -30,20 +31,23 @@ export function setOutput(name: string, value: string): void {
   }
 }
 
-export function info(line: string): void {
-  process.stdout.write(`${line}\n`);
+export function info(text: string): void {
+  process.stdout.write(`${visibleLines(text)}\n`);
 }
 
-export function notice(message: string, properties: AnnotationProperties = {}): void {
-  issueCommand('notice', toCommandProperties(properties), message);
-}
+export const notice = annotator('notice');
+export const warning = annotator('warning');
+export const error = annotator('error');
 
-export function warning(message: string, properties: AnnotationProperties = {}): void {
-  issueCommand('warning', toCommandProperties(properties), message);
-}
-
-export function error(message: string, properties: AnnotationProperties = {}): void {
-  issueCommand('error', toCommandProperties(properties), message);
+/** An annotation with its place, in which names of files and flows keep to their line. */
+function annotator(level: 'notice' | 'warning' | 'error') {
+  return (message: string, properties: AnnotationProperties = {}): void => {
+    const shown = Object.entries(toCommandProperties(properties)).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? visible(value) : value,
+    ]);
+    issueCommand(level, Object.fromEntries(shown), visibleLines(message));
+  };
 }
 
 /** Makes the step fail when the process ends, and says why. */

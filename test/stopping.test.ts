@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { definition, documentOf, type Stage, stage } from './deploy/stage.ts';
+import { withClock } from './support/clock.ts';
 import { COMPILED } from './support/run-action.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -89,7 +90,7 @@ test('a terminal that is told to end finishes what it sent, and reports the rest
       '--report',
       'report.json',
     ];
-    return spawn(process.execPath, [join(ROOT, 'src/cli.ts'), ...args], {
+    return spawn(process.execPath, [...withClock(), join(ROOT, 'src/cli.ts'), ...args], {
       cwd: root,
       env: {
         PATH: process.env.PATH,
@@ -133,7 +134,7 @@ test('a cancelled job writes its outputs and fails', async () => {
       `INPUT_${name.toUpperCase()}`,
       value,
     ]);
-    return spawn(process.execPath, [join(ROOT, 'src/index.ts')], {
+    return spawn(process.execPath, [...withClock(), join(ROOT, 'src/index.ts')], {
       cwd: root,
       env: {
         PATH: process.env.PATH,

@@ -1,4 +1,6 @@
 import type { Run } from '../main.ts';
+import { harmless } from '../report/terminal/safe.ts';
+import { visible } from '../report/visible.ts';
 import type { Command } from './command.ts';
 import { lookAt } from './command.ts';
 import {
@@ -45,6 +47,6 @@ async function accepted({ report, project }: Run, { format, terminal }: Session)
   const { writeBaseline } = await import('../run/adoption.ts');
   const today = terminal.now().toISOString().slice(0, 10);
   const { told, isChanged } = await writeBaseline(terminal.root, report.findings, project, today);
-  textStream(format, terminal).write(`${told}\n`);
+  textStream(format, terminal).write(`${harmless(visible(told))}\n`);
   return isChanged;
 }

@@ -1,4 +1,3 @@
-import { isAbsolute, join } from 'node:path';
 import type { RawReply } from '../flowstudio/flowstudio.ts';
 import type { InputName } from '../inputs.ts';
 import { count } from '../report/count.ts';
@@ -64,8 +63,7 @@ async function record(
   terminal: Terminal,
 ): Promise<void> {
   const { writeRecording } = await import('../run/doctor/recording.ts');
-  const path = isAbsolute(folder) ? folder : join(terminal.root, folder);
-  const names = await writeRecording(path, replies);
+  const names = await writeRecording(terminal.root, folder, replies);
   say(
     terminal,
     `Recorded ${count(names.length, 'answer')} in ${folder}, without names, texts and secrets. The lines above name accounts and environments: look through both before you attach them.`,

@@ -37,7 +37,7 @@ export const exporting: Command = {
       if (wish.flows.length === 0) return listFlows(source.listed, terminal);
       const exporter = { settings, surroundings, reader, key };
       const done = await exportFrom(source, wish, project, exporter);
-      await writeReports(done.report, settings);
+      await writeReports(done.report, settings, { root: terminal.root });
       return concludeExport(done, terminal);
     });
   },

@@ -3,7 +3,7 @@ import { snapshotFolder } from '../deploy/snapshots.ts';
 import { readEvent } from '../github/event.ts';
 import type { FlowLookup } from '../live/host.ts';
 import { count } from '../report/count.ts';
-import { shown } from '../report/terminal/safe.ts';
+import { harmless, shown } from '../report/terminal/safe.ts';
 import { loadFlowStudio } from '../run/flow-studio.ts';
 import { readKept } from '../run/kept.ts';
 import { decideMode } from '../run/mode.ts';
@@ -54,15 +54,14 @@ async function openSession(request: Request, terminal: Terminal): Promise<Sessio
   const connecting = { endpoint, apiKey, onRetry, signal: stop.signal };
   if (dryRun) return { host: await connectReader(connecting), bring: null, stop };
   const host = await connectFlowStudio(connecting);
-  const store = snapshotFolder(
-    resolve(terminal.root, snapshots ?? join(temp, 'flowgate-snapshots')),
-    now,
-  );
+  const { root } = terminal;
+  const folder = resolve(root, snapshots ?? join(temp, 'flowgate-snapshots'));
+  const store = snapshotFolder({ root, folder }, now);
   return { host, bring: (one) => bringBack(one, { host, snapshots: store }), stop };
 }
 
 function print(terminal: Terminal, line: string): void {
-  terminal.stdout.write(`${line}\n`);
+  terminal.stdout.write(`${harmless(line)}\n`);
 }
 
 /** What would be put back: the flow, where, from when, and by what it differs now. */

@@ -106,8 +106,8 @@ interface HandOver extends Pick<Session, 'settings' | 'format' | 'terminal'> {
 export async function handOver(report: Report, how: HandOver): Promise<number> {
   const { settings, format, terminal, failure } = how;
   const clean = (text: string) => redact(text, [settings.apiKey ?? '']);
-  const { version } = terminal;
-  await writeReports(report, settings, { version, clean }).catch(asUsageError);
+  const { root, version } = terminal;
+  await writeReports(report, settings, { root, version, clean }).catch(asUsageError);
   await print(report, how);
   if (failure !== null && format !== 'text' && !terminal.stdout.isTTY) say(terminal, failure);
   return failure === null ? 0 : 1;

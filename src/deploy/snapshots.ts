@@ -1,8 +1,9 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
 import { isObject, type JsonObject } from '../flow/json.ts';
 import type { LiveFlow } from '../live/host.ts';
+import { pathToWrite } from '../workspace/links.ts';
 
 /** Keeps flows as they were, before something replaces them. */
 export interface SnapshotStore {
@@ -41,20 +42,25 @@ const schema = z.strictObject({
   connectionReferences: jsonObject,
 });
 
-/** Keeps each snapshot as a file of its own below `folder`, readable by its owner alone. */
-export function snapshotFolder(folder: string, now: () => Date): SnapshotStore {
+/** Keeps each snapshot as a file of its own below `folder`, readable by its owner alone; it may start at the workspace. */
+export function snapshotFolder(
+  { root, folder }: { root: string; folder: string },
+  now: () => Date,
+): SnapshotStore {
   const run = now().toISOString();
   return {
     async keep({ environmentName, flow, planDigest }) {
       const takenAt = now().toISOString();
       const place = join(folder, fileName(environmentName));
-      await mkdir(place, { recursive: true, mode: 0o700 });
+      const path = await pathToWrite(root, place);
+      await mkdir(path, { recursive: true, mode: 0o700 });
       const stamp = takenAt.replaceAll(/[^0-9]/g, '');
       const { flowName, displayName, state, definition, connectionReferences } = flow;
       const kept = { flowName, displayName, state, definition, connectionReferences };
       const content = { version: 1, environmentName, run, takenAt, planDigest, ...kept };
-      const stem = join(place, `${fileName(flowName)}-${stamp}`);
-      return writeWhole(stem, `${JSON.stringify(content, null, 2)}\n`);
+      const stem = join(path, `${fileName(flowName)}-${stamp}`);
+      const written = await writeWhole(stem, `${JSON.stringify(content, null, 2)}\n`);
+      return join(place, basename(written));
     },
   };
 }

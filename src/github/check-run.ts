@@ -6,7 +6,7 @@ import { isUncertain } from './retry.ts';
 
 export type WrittenCheckRun =
   | { kind: 'written'; url: string | null }
-  | { kind: 'denied'; permission: string };
+  | { kind: 'denied'; permission: string; lack: string };
 
 /** "The Checks API limits the number of annotations to a maximum of 50 per API request" (Create a check run). */
 const MOST_AT_ONCE = 50;
@@ -29,7 +29,7 @@ export async function writeCheckRun(
   } catch (error) {
     const failure = failureOf(error);
     if (failure && (isDenied(failure) || failure.status === 404)) {
-      return { kind: 'denied', permission: PERMISSION };
+      return { kind: 'denied', permission: PERMISSION, lack: client.lack(PERMISSION, failure) };
     }
     throw client.explain(error, { to: `write the check run of ${sha}`, permission: PERMISSION });
   }

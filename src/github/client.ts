@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
-import { explained, failureOf, GitHubError, type Wish } from './error.ts';
+import { explained, type Failure, failureOf, GitHubError, type Wish } from './error.ts';
 import type { GitHubEvent } from './event.ts';
+import { graphqlAnswer } from './graphql.ts';
 import { backoff, type Patience, waitBefore } from './retry.ts';
+import { lackOf, tokenKind } from './token-kind.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -10,7 +12,11 @@ type Octokit = ReturnType<typeof getOctokit>;
 export interface Client {
   rest: Octokit['rest'];
   paginate: Octokit['paginate'];
-  graphql: Octokit['graphql'];
+  /** What GraphQL gave. Any part may be missing, also where it tells of no error. */
+  graphql: <Data extends object>(
+    query: string,
+    variables?: Record<string, unknown>,
+  ) => Promise<Partial<Data>>;
   repo: { owner: string; repo: string };
   event: GitHubEvent;
   attempts: number;
@@ -19,6 +25,8 @@ export interface Client {
   pause: (attempt: number) => Promise<void>;
   /** What to throw: a failed request explained and without the token, anything else as it is. */
   explain: (error: unknown, wish: Wish) => unknown;
+  /** What the token lacks after such an answer, as a clause. */
+  lack: (permission: string, failure: Failure) => string;
 }
 
 export interface Connection {
@@ -38,7 +46,7 @@ export async function connect(options: Connection, patience: Patience): Promise<
   return {
     rest: octokit.rest,
     paginate: octokit.paginate,
-    graphql: octokit.graphql,
+    graphql: async (query, variables) => (await octokit.graphql(query, variables)) ?? {},
     repo: { owner: event.owner, repo: event.repo },
     event,
     attempts: patience.attempts,
@@ -47,8 +55,10 @@ export async function connect(options: Connection, patience: Patience): Promise<
     explain(error, wish) {
       const failure = failureOf(error);
       if (!failure) return error;
-      return explained({ ...failure, message: withoutToken(failure.message) }, wish);
+      const told = { ...failure, message: withoutToken(failure.message) };
+      return explained(told, wish, tokenKind(token, failure));
     },
+    lack: (permission, failure) => lackOf(permission, tokenKind(token, failure)).lack,
   };
 }
 
@@ -73,7 +83,8 @@ function persist(octokit: Octokit, patience: Patience, warn: (message: string) =
         // Changed in place: octokit's next hook has been handed this object already.
         options.request = { ...options.request, signal, log: SILENT };
         const response = await request(options);
-        return await whole(response, options.request?.parseSuccessResponseBody === false);
+        const isUnread = options.request?.parseSuccessResponseBody === false;
+        return graphqlAnswer(await whole(response, isUnread), options);
       } catch (error) {
         const failure = failureOf(error);
         const wait = failure && waitBefore(failure, repeatable(options), attempt, patience);

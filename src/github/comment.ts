@@ -11,7 +11,7 @@ export { MARKER } from './comments.ts';
 export type Comment =
   | { kind: 'written'; change: 'created' | 'updated' | 'unchanged'; url: string }
   | { kind: 'none' }
-  | { kind: 'denied'; permission: string };
+  | { kind: 'denied'; permission: string; lack: string };
 
 /** The new text of a comment from its old one, null where there is none. Twice is as once. */
 export type Compose = (previous: string | null) => string;
@@ -47,7 +47,7 @@ export async function writeComment(
   } catch (error) {
     const failure = failureOf(error);
     if (failure && (isDenied(failure) || failure.status === 404)) {
-      return { kind: 'denied', permission: PERMISSION };
+      return { kind: 'denied', permission: PERMISSION, lack: client.lack(PERMISSION, failure) };
     }
     if (failure?.status === 422 && TOO_LONG.test(failure.message)) {
       const size = `${[...text].length} characters`;

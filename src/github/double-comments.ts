@@ -28,12 +28,17 @@ const HIDE = `mutation ($id: ID!) {
 }`;
 const LOOK = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { isMinimized } } }';
 
+interface Hidden {
+  minimizeComment: { minimizedComment?: { isMinimized?: boolean } | null } | null;
+}
+
 /** Hidden already, or from now on (GraphQL API, `minimizeComment`; REST has nothing for it). */
 async function isHidden({ graphql }: Client, { nodeId: id }: HeldComment): Promise<boolean> {
   try {
     const { node } = await graphql<{ node: { isMinimized?: boolean } | null }>(LOOK, { id });
-    if (node?.isMinimized !== true) await graphql(HIDE, { id });
-    return true;
+    if (node?.isMinimized === true) return true;
+    const { minimizeComment } = await graphql<Hidden>(HIDE, { id });
+    return minimizeComment?.minimizedComment?.isMinimized === true;
   } catch (error) {
     if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
     return false;

@@ -1,3 +1,5 @@
+import { lackOf, type TokenKind } from './token-kind.ts';
+
 /** Why something could not be had of GitHub: what was wanted, what came back, what to do. */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
@@ -5,17 +7,21 @@ export class GitHubError extends Error {
   readonly status: number | null;
   /** What the token lacks, as a workflow writes it: `contents: read`. */
   readonly permission: string | null;
+  /** How it gets that; null where it lacks nothing. */
+  readonly remedy: string | null;
 
   constructor(
     message: string,
     {
       status = null,
       permission = null,
-    }: { status?: number | null; permission?: string | null } = {},
+      remedy = null,
+    }: { status?: number | null; permission?: string | null; remedy?: string | null } = {},
   ) {
     super(message);
     this.status = status;
     this.permission = permission;
+    this.remedy = remedy;
   }
 }
 
@@ -84,31 +90,35 @@ export interface Wish {
 }
 
 /** The error for a person. `Failure`s alone are known: all else is a fault of ours. */
-export function explained(failure: Failure, { to, permission }: Wish): GitHubError {
+export function explained(
+  failure: Failure,
+  { to, permission }: Wish,
+  token: TokenKind,
+): GitHubError {
   const { status, message } = failure;
   const could = `Could not ${to}`;
   const said =
     message === '' ? `GitHub answered ${status}` : `GitHub answered ${status}, ${message}`;
-  const grant = `\`${permission}\` under \`permissions:\` of the job`;
+  const { remedy, place } = lackOf(permission, token);
   if (status === null) {
     return new GitHubError(`${could}: no answer from GitHub (${message || 'connection lost'}).`);
   }
   if (isDenied(failure)) {
-    return new GitHubError(`${could}: the token lacks a permission. Add ${grant}. (${said}.)`, {
-      status,
-      permission,
-    });
+    const what = token === 'classic' ? 'a scope' : 'a permission';
+    const advice = remedy.replace(/^./, (letter) => letter.toUpperCase());
+    const sentence = `${could}: the token lacks ${what}. ${advice}. (${said}.)`;
+    return new GitHubError(sentence, { status, permission, remedy });
   }
-  return new GitHubError(`${could}: ${said}.${adviceFor(failure, grant)}`, { status });
+  return new GitHubError(`${could}: ${said}.${adviceFor(failure, place)}`, { status });
 }
 
-function adviceFor(failure: Failure, grant: string): string {
+function adviceFor(failure: Failure, place: string): string {
   if (isRateLimit(failure)) return ' The token has reached a rate limit; run the job again later.';
   switch (failure.status) {
     case 401:
       return ' The `github-token` is not valid, or has expired.';
     case 404:
-      return ` It is not there, or the token may not see it: check ${grant}.`;
+      return ` It is not there, or the token may not see it: check ${place}.`;
     default:
       return (failure.status ?? 0) >= 500
         ? ' See https://www.githubstatus.com, and run the job again later.'

@@ -8,6 +8,8 @@ export type EventKind =
   | 'push'
   | 'manual'
   | 'schedule'
+  /** The push that deletes a branch or a tag: GITHUB_SHA and GITHUB_REF are the default branch's. */
+  | 'deletion'
   /** Runs with the base's secrets on what anyone may have sent: pull_request_target, workflow_run. */
   | 'untrusted'
   | 'other';
@@ -67,9 +69,8 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | n
   };
 }
 
-/** A push that deletes a branch has no commit of its own: GITHUB_SHA is the default branch's. */
 function kindOf(name: string, { deleted, pull_request }: Payload): EventKind {
-  if (name === 'push' && deleted) return 'other';
+  if (name === 'push' && deleted) return 'deletion';
   const kind = KINDS.get(name) ?? 'other';
   // A review of a pull request, a comment on its lines: the same commits, not merged yet.
   return kind === 'other' && pull_request ? 'pull-request' : kind;

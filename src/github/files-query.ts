@@ -56,7 +56,7 @@ export async function askForFiles(
 ): Promise<Answer | null> {
   const paths = Object.fromEntries(batch.map((path, n) => [`p${n}`, path]));
   const variables = { ...client.repo, ref, ...paths };
-  let data: Data | null;
+  let data: Data;
   try {
     data = await client.graphql(queryOf(batch.length), variables);
   } catch (error) {
@@ -65,7 +65,7 @@ export async function askForFiles(
     if (failure === null && !(error instanceof GitHubError)) throw error;
     return failure !== null && isUncertain(failure) ? { files: new Map(), refused: batch } : null;
   }
-  const isGone = data?.repository?.object === null;
+  const isGone = data.repository?.object === null;
   return isGone ? ofNoCommit(client, batch, ref) : answerOf(batch, data, []);
 }
 
@@ -90,7 +90,7 @@ function answerOf(
 ): Answer {
   const commit = data?.repository?.object;
   const notFound = errors.filter(({ type }) => type === 'NOT_FOUND');
-  const missing = new Set(notFound.map(({ path }) => path?.at(-1)));
+  const missing = new Set(notFound.map(({ path }) => [path].flat().at(-1)));
   const answer = { files: new Map() as Files, refused: [] as string[] };
   for (const [n, path] of batch.entries()) {
     const entry = commit?.[`f${n}`];

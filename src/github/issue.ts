@@ -17,7 +17,7 @@ export interface IssueWish {
 export type Issue =
   | { kind: 'written'; change: 'created' | 'updated' | 'unchanged' | 'closed'; url: string }
   | { kind: 'none' }
-  | { kind: 'denied'; permission: string };
+  | { kind: 'denied'; permission: string; lack: string };
 
 interface HeldIssue {
   number: number;
@@ -39,7 +39,8 @@ export async function keepIssue(client: Client, wish: IssueWish): Promise<Issue>
     return await keep(client, wish);
   } catch (error) {
     const failure = failureOf(error);
-    if (failure && isDenied(failure)) return { kind: 'denied', permission: PERMISSION };
+    if (failure && isDenied(failure))
+      return { kind: 'denied', permission: PERMISSION, lack: client.lack(PERMISSION, failure) };
     const to = `write the issue ${JSON.stringify(wish.title)}`;
     throw client.explain(error, { to, permission: PERMISSION });
   }

@@ -7,8 +7,8 @@ const JOB = 'github-actions';
 /** Whose token it is; GraphQL tells it for every kind, where GET /user refuses a job's and an App's. */
 export async function ownLogin({ graphql }: Client): Promise<string> {
   try {
-    const { viewer } = await graphql<{ viewer: { login: string } }>('{ viewer { login } }');
-    return bare(viewer.login);
+    const { viewer } = await graphql<{ viewer: { login?: string } | null }>('{ viewer { login } }');
+    return bare(viewer?.login ?? JOB);
   } catch (error) {
     if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
     return JOB;

@@ -6,6 +6,8 @@ import { PATIENCE, type Patience } from './retry.ts';
 export interface TriedPermission {
   permission: string;
   isGranted: boolean | null;
+  /** How the token gets it; null where it has it, or nobody knows. */
+  remedy: string | null;
   reason: string | null;
 }
 
@@ -47,11 +49,11 @@ export async function tryPermissions(
 async function tried({ permission, to, read }: Trial, client: Client): Promise<TriedPermission> {
   try {
     await read(client);
-    return { permission, isGranted: true, reason: null };
+    return { permission, isGranted: true, remedy: null, reason: null };
   } catch (error) {
     const explained = client.explain(error, { to, permission });
     if (!(explained instanceof GitHubError)) throw explained;
-    const isDenied = explained.permission !== null;
-    return { permission, isGranted: isDenied ? false : null, reason: explained.message };
+    const { remedy, message } = explained;
+    return { permission, isGranted: remedy === null ? null : false, remedy, reason: message };
   }
 }

@@ -10,14 +10,14 @@ export type OwnComment =
   | { kind: 'none' };
 
 interface Actor {
-  __typename: string;
-  login: string;
+  __typename?: string;
+  login?: string;
 }
 
 /** Of a comment; all of it may be missing where GitHub hides something from the token. */
 interface Node {
   viewerDidAuthor?: boolean;
-  body?: string;
+  body?: string | null;
   lastEditedAt?: string | null;
   author?: Actor | null;
   /** Null for an account that was deleted, and where nobody ever edited. */
@@ -65,17 +65,18 @@ export async function ownComment(client: Client, issue: number): Promise<OwnComm
   return own === undefined || own === null ? { kind: 'none' } : judged(own);
 }
 
-function judged({ body = '', lastEditedAt, author, editor }: Node): OwnComment {
+function judged({ body, lastEditedAt, author, editor }: Node): OwnComment {
   if (lastEditedAt === undefined) {
     return { kind: 'untrusted', reason: 'does not tell whether somebody edited it' };
   }
   if (lastEditedAt !== null) {
-    if (!editor) return { kind: 'untrusted', reason: 'was edited, and nobody tells by whom' };
+    if (!editor?.login || !editor.__typename)
+      return { kind: 'untrusted', reason: 'was edited, and nobody tells by whom' };
     if (editor.__typename !== author?.__typename || editor.login !== author.login) {
       return { kind: 'untrusted', reason: `was edited by ${editor.login}` };
     }
   }
-  const text = body.replaceAll('\r\n', '\n');
+  const text = (body ?? '').replaceAll('\r\n', '\n');
   if (!isMarked(text)) return { kind: 'none' };
   return { kind: 'trusted', body: text.slice(text.indexOf('\n') + 1) };
 }
@@ -85,8 +86,8 @@ const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;
 /** Null where GraphQL does not answer the question. */
 async function lookUp(client: Client, ids: string[]): Promise<(Node | null)[] | null> {
   try {
-    const { nodes } = await client.graphql<{ nodes: (Node | null)[] }>(QUERY, { ids });
-    return nodes;
+    const { nodes } = await client.graphql<{ nodes: (Node | null)[] | null }>(QUERY, { ids });
+    return nodes ?? null;
   } catch (error) {
     const isAnswer = error instanceof Error && error.name === 'GraphqlResponseError';
     if (!isAnswer && failureOf(error) === null && !(error instanceof GitHubError)) throw error;

@@ -1,6 +1,7 @@
 import type { Result } from '../deploy/outcome.ts';
 import type { Report } from './report.ts';
 import { differs } from './verdict.ts';
+import { visibleLines } from './visible.ts';
 
 const COUNTED = [
   'created',
@@ -26,9 +27,9 @@ export function outputsOf(report: Report): Record<string, string> {
     warnings: String(findings.filter(({ severity }) => severity === 'warning').length),
     'has-changes': String(differs(report)),
     'plan-digest': plan?.digest ?? '',
-    flows: JSON.stringify(report.flows.map(({ file }) => file)),
+    flows: visibleLines(JSON.stringify(report.flows.map(({ file }) => file))),
     ...Object.fromEntries(counts),
-    matrix: JSON.stringify({ environment: environments, shard: shardsFor(changes) }),
+    matrix: visibleLines(JSON.stringify({ environment: environments, shard: shardsFor(changes) })),
   };
 }
 

@@ -1,11 +1,28 @@
-/** Control, formatting (bidi, zero-width), filler and lone surrogate characters: what no reader sees. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
+/**
+ * What no reader sees: control, formatting (bidi, zero-width), filler and lone surrogate characters.
+ * The selectors that make an emoji of a sign stay.
+ */
+const HIDDEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}[\p{Default_Ignorable_Code_Point}--[\ufe00-\ufe0f]]]/gv;
+const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
 const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** Writes hidden characters as JSON would escape them, so that a name stays on its line and shows all of itself. */
 export function visible(text: string): string {
   return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1…');
+}
+
+/**
+ * The same for a text of several lines in our colours. JSON stays what it was, since it reads each
+ * of these as the character itself.
+ */
+export function visibleLines(text: string): string {
+  return text.replace(HIDDEN, (character, index: number) => {
+    if (character === '\n') return character;
+    const isOurs = character === '\u001b' && OUR_COLOUR.test(text.slice(index + 1, index + 5));
+    return isOurs ? character : escaped(character);
+  });
 }
 
 function escaped(character: string): string {

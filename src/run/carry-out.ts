@@ -18,7 +18,7 @@ export async function carryOut(
   if (host === null || settings.dryRun) {
     return { outcomes: withoutWriting(planned), refusals: [], snapshots: null };
   }
-  const { temp, now, progress, warn, alarm, stop } = surroundings;
+  const { root, temp, now, progress, warn, alarm, stop } = surroundings;
   stop.hold();
   const refusals = await refusalsOf(planned, planning);
   const folder = settings.snapshots ?? join(temp, 'flowgate-snapshots');
@@ -26,7 +26,7 @@ export async function carryOut(
     concurrency: settings.concurrency,
     atomic: settings.atomic,
     signal: stop.signal,
-    snapshots: snapshotFolder(folder, now),
+    snapshots: snapshotFolder({ root, folder }, now),
     note: warn,
     alarm,
     refusals: new Map(refusals.map(({ environment, reason }) => [environment, reason])),

@@ -5,6 +5,7 @@ import { extended } from '../fix/amend.ts';
 import { connectionId } from '../flow/connection-name.ts';
 import { decode } from '../flow/text.ts';
 import { type FlowReader, HostError, type KeyFacts, said } from '../live/host.ts';
+import { LinkError } from '../workspace/links.ts';
 import { writeNewFile } from './exporting.ts';
 import { encode, replaceFile, writablePath } from './fixing.ts';
 import { parseMap } from './map.ts';
@@ -82,8 +83,9 @@ export async function writeMap(
 
 /** The flows are written by now; the next run finds them by name and content. */
 export function unwritable(error: NodeJS.ErrnoException, mapFile: string): never {
-  if (typeof error.code !== 'string') throw error;
+  const reason = error instanceof LinkError ? error.message : error.code;
+  if (typeof reason !== 'string') throw error;
   throw new UsageError(
-    `the flows were exported, and ${mapFile} cannot be written (${error.code}); make room or give access, and run this again`,
+    `the flows were exported, and ${mapFile} cannot be written (${reason}); make room or give access, and run this again`,
   );
 }

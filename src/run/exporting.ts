@@ -1,5 +1,5 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import pMap from 'p-map';
 import type { Project } from '../check.ts';
 import type { AdoptedFlow } from '../connections/adopt.ts';
@@ -16,6 +16,7 @@ import { desiredFlow } from '../plan/desired.ts';
 import { definitionDifferences } from '../plan/difference.ts';
 import { liveDocument } from '../plan/live-document.ts';
 import { logicalName, tidyFlow, usedKeys } from '../plan/tidy.ts';
+import { LinkError, pathToWrite } from '../workspace/links.ts';
 import type { FileNames } from './export-names.ts';
 import { encode, replaceFile, writablePath } from './fixing.ts';
 import type { KnownFiles } from './known-files.ts';
@@ -89,8 +90,9 @@ interface Done extends Pick<Outcome, 'result' | 'error'> {
 function asFailure(error: unknown): Done {
   const code = (error as NodeJS.ErrnoException).code;
   if (error instanceof HostError) return { result: 'failed', error: said(error), adopted: null };
-  if (typeof code !== 'string') throw error;
-  return { result: 'failed', error: `the file cannot be written (${code})`, adopted: null };
+  const reason = error instanceof LinkError ? error.message : code;
+  if (typeof reason !== 'string') throw error;
+  return { result: 'failed', error: `the file cannot be written (${reason})`, adopted: null };
 }
 
 const GONE = 'it was listed, and is not there any more';
@@ -187,18 +189,13 @@ function connectorId(reference: JsonObject | undefined): string | null {
 
 /**
  * Writes a file that is not there yet, and the folders above it. Whoever looks meets the whole
- * file or none. Throws where it is there already, and where a link leads out of the workspace.
+ * file or none. Throws where it is there already, and a `LinkError` where a link is on the way.
  */
 export async function writeNewFile(root: string, file: string, text: string): Promise<void> {
-  const home = await realpath(root);
-  const path = join(home, file);
+  const path = await pathToWrite(root, file);
   await mkdir(dirname(path), { recursive: true });
-  const folder = await realpath(dirname(path));
-  if (folder !== home && !folder.startsWith(`${home}${sep}`)) throw refused('ELOOP');
-  if ((await stat(path).catch(() => null)) !== null) throw refused('EEXIST');
-  await writeWhole(join(folder, basename(path)), text);
-}
-
-function refused(code: string): Error {
-  return Object.assign(new Error(code), { code });
+  if ((await stat(path).catch(() => null)) !== null) {
+    throw Object.assign(new Error(`${file} is there already`), { code: 'EEXIST' });
+  }
+  await writeWhole(path, text);
 }

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { access, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { access, stat } from 'node:fs/promises';
 import type { Finding, Project } from '../check.ts';
 import { applyFixes } from '../fix/apply.ts';
 import { type DecodedText, decode, type Encoding } from '../flow/text.ts';
+import { pathToWrite } from '../workspace/links.ts';
 import { writeWhole } from './whole-file.ts';
 import { readWorkspaceFile } from './workspace.ts';
 
@@ -77,11 +77,9 @@ export function encode(text: string, { encoding, bom }: DecodedText): Buffer {
   return BYTES[encoding](bom ? `\uFEFF${text}` : text);
 }
 
-/** Where the file itself stands: a link stays a link, and leads nowhere else meanwhile. */
+/** The path of a file that may be replaced. */
 export async function writablePath(root: string, file: string): Promise<string> {
-  const path = await realpath(join(root, file));
-  const isInside = path.startsWith(`${await realpath(root)}${sep}`);
-  if (!isInside) throw new Error('a symbolic link leads out of the workspace');
+  const path = await pathToWrite(root, file);
   await access(path, constants.W_OK);
   return path;
 }

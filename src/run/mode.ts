@@ -8,6 +8,7 @@ const AUTO: Record<EventKind, Mode | null> = {
   push: 'deploy',
   manual: 'deploy',
   schedule: 'drift',
+  deletion: null,
   untrusted: null,
   other: null,
 };
@@ -44,6 +45,11 @@ export function decideMode(asked: Mode | 'auto', event: GitHubEvent | null): Mod
 /** A pull request is judged by its base branch; a push is what the base branch has become. */
 export function isJudged({ kind }: GitHubEvent): boolean {
   return kind === 'pull-request' || kind === 'merge-group';
+}
+
+/** Why there is nothing to do under an event; null where there may be. */
+export function idleReason(event: GitHubEvent | null): string | null {
+  return event?.kind === 'deletion' ? 'Nothing to do: this push deletes a branch or a tag.' : null;
 }
 
 /** Events that start on a branch or a tag of the repository, and on no pull request's commits. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -20,11 +20,13 @@ function shard(part: number, more: Partial<Report> = {}): string {
   return toJson(report({ flows: [flow(`flows/${part}.json`)], shard: shardOf, ...more }));
 }
 
-async function call(...args: string[]) {
+const call = (...args: string[]) => callIn({ root: folder }, ...args);
+
+async function callIn({ root }: { root: string }, ...args: string[]) {
   const written: Record<'stdout' | 'stderr', string[]> = { stdout: [], stderr: [] };
   const exitCode = await runCli(['report', ...args], {
     env: { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') },
-    root: folder,
+    root,
     temp: folder,
     version: '0.0.0',
     now: () => new Date('2026-11-22T12:00:00Z'),
@@ -93,4 +95,19 @@ test.each<[string, Record<string, string>, string[], RegExp]>([
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   expect(stderr).toMatch(message);
   expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('the merged report is not written through a link of the repository', async () => {
+  await put('one.json', shard(1));
+  await put('two.json', shard(2));
+  await mkdir(join(folder, 'repository'));
+  await symlink('..', join(folder, 'repository/out'));
+  const reports = [join(folder, 'one.json'), join(folder, 'two.json')];
+  const at = { root: join(folder, 'repository') };
+  const done = await callIn(at, 'merge', ...reports, '--report', 'out/r.json');
+  expect(done).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('out is a symbolic link'),
+  });
+  expect(await readdir(folder)).not.toContain('r.json');
 });

@@ -116,7 +116,7 @@ test('of several snapshots of a flow the newest run counts, and of that the olde
     ['21', 'of an older run'],
     ['22', 'before the newest run', 'within the newest run', 'at the same time'],
   ]) {
-    const store = snapshotFolder(folder, () => new Date(`2026-11-${day}T10:00:00Z`));
+    const store = snapshotFolder({ root, folder }, () => new Date(`2026-11-${day}T10:00:00Z`));
     for (const text of texts) {
       await store.keep({ environmentName: at.environment, flow: flow(text), planDigest: null });
     }

@@ -7,6 +7,7 @@ import { lookAt } from '../../src/commands/command.ts';
 import { commandHelp, generalHelp } from '../../src/commands/help.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { runCli } from '../../src/terminal.ts';
+import { withClock } from '../support/clock.ts';
 
 /** Calls the command where nothing is: what it says of the call itself. */
 async function called(...args: string[]) {
@@ -60,10 +61,14 @@ test('a terminal that does not know its width is taken for one of 100 columns', 
 
 test('who reads may go away: the command goes on, and says nothing of it', async () => {
   const entry = join(import.meta.dirname, '../../src/cli.ts');
-  const child = spawn(process.execPath, [entry, 'check', '--flows', 'flows/**/*.json'], {
-    cwd: join(import.meta.dirname, '../../examples/contoso'),
-    env: {},
-  });
+  const child = spawn(
+    process.execPath,
+    [...withClock(), entry, 'check', '--flows', 'flows/**/*.json'],
+    {
+      cwd: join(import.meta.dirname, '../../examples/contoso'),
+      env: {},
+    },
+  );
   child.stdout.destroy();
   const stderr = text(child.stderr);
   const [code] = await once(child, 'exit');

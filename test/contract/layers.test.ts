@@ -22,6 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['fix/'],
   ['flow/'],
   ['workflows/'],
+  ['workspace/'],
 ];
 
 /** Effects live in two places that do not know each other. */

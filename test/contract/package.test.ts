@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { exists, ROOT, read } from './repository.ts';
 
 const about: {
@@ -29,6 +30,16 @@ test('every package has one exact version', () => {
 
 test('whoever installs the command installs nothing else: dist/ has all that it needs', () => {
   expect(about.dependencies).toBeUndefined();
+});
+
+/** "less than 125 characters" (Publishing actions in GitHub Marketplace). */
+const MOST_IN_MARKETPLACE = 124;
+
+test('the Marketplace takes the description of the action', () => {
+  const { name, description } = parse(read('action.yml'));
+  expect(name).not.toBe('');
+  expect(description.length).toBeGreaterThan(0);
+  expect(description.length).toBeLessThanOrEqual(MOST_IN_MARKETPLACE);
 });
 
 test('every place that tells the version tells this one', () => {

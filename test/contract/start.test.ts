@@ -4,6 +4,7 @@ import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { withClock } from '../support/clock.ts';
 import { ROOT } from './repository.ts';
 
 interface Probe {
@@ -97,7 +98,7 @@ function start(entry: string, args: readonly string[], env: Record<string, strin
   writeFileSync(probe, '');
   const { status } = spawnSync(
     process.execPath,
-    ['--require', join(ROOT, 'test/support/probe.cjs'), join(ROOT, entry), ...args],
+    [...withClock(), '--require', join(ROOT, 'test/support/probe.cjs'), join(ROOT, entry), ...args],
     { cwd: folder, env: { PATH: process.env.PATH ?? '', PROBE_FILE: probe, ...env } },
   );
   const { loaded, opened } = JSON.parse(readFileSync(probe, 'utf8')) as Record<string, string[]>;

@@ -157,7 +157,10 @@ export async function stage({
       try {
         const made = await planFor(files, settings, owner, host);
         const snapshots = join(folder, 'snapshots');
-        const store = snapshotFolder(snapshots, () => new Date('2026-11-22T10:00:00Z'));
+        const store = snapshotFolder(
+          { root: folder, folder: snapshots },
+          () => new Date('2026-11-22T10:00:00Z'),
+        );
         const notes: string[] = [];
         const alarms: string[] = [];
         const told: string[] = [];

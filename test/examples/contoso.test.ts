@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { withClock } from '../support/clock.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXAMPLE = join(ROOT, 'examples/contoso');
@@ -33,7 +34,7 @@ describe('the flows and the map', () => {
   };
 
   beforeAll(async () => {
-    const args = [join(ROOT, 'src/cli.ts'), 'check', '--format', 'json'];
+    const args = [...withClock(), join(ROOT, 'src/cli.ts'), 'check', '--format', 'json'];
     const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: EXAMPLE });
     report = JSON.parse(stdout);
   });

@@ -3,12 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, expect, test } from '@jest/globals';
+import { withClock } from '../support/clock.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 let shown: { stdout: string; exitCode: number | null };
 
 beforeAll(async () => {
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/demo.ts')], { cwd: ROOT });
+  const child = spawn(process.execPath, [...withClock(), join(ROOT, 'scripts/demo.ts')], {
+    cwd: ROOT,
+  });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const stdout = await text(child.stdout);
   shown = { stdout, exitCode: await ended };

@@ -55,7 +55,7 @@ describe('a check run', () => {
   ];
   test.each(denials)('is denied to a token %s', async (_, scene) => {
     const { github } = await stage(scene);
-    expect(await github.writeCheckRun(HEAD, runOf(11))).toEqual({
+    expect(await github.writeCheckRun(HEAD, runOf(11))).toMatchObject({
       kind: 'denied',
       permission: 'checks: write',
     });

@@ -162,7 +162,9 @@ describe('doubles that jobs left which ran at once', () => {
 });
 
 describe('what a token may not do', () => {
-  const denied = { kind: 'denied', permission: 'pull-requests: write' };
+  const permission = 'pull-requests: write';
+  const lack = `the job's token lacks the permission \`${permission}\``;
+  const denied = { kind: 'denied', permission, lack };
 
   test.each([
     ['create, as from a fork', 'ghs_reader', []],

@@ -105,7 +105,7 @@ describe('each kind of event', () => {
     expect(await event('push', payload)).toMatchObject({ kind: 'push', before: sha('b') });
     const created = await event('push', { ...payload, before: sha('0'), created: true });
     expect(created).toMatchObject({ kind: 'push', before: null });
-    expect(await event('push', gone)).toMatchObject({ kind: 'other', before: null });
+    expect(await event('push', gone)).toMatchObject({ kind: 'deletion', before: null });
   });
 
   test.each([

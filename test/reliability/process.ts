@@ -10,6 +10,7 @@ import {
   type ProfileName,
   startFlowStudio,
 } from '../simulators/flow-studio/index.ts';
+import { withClock } from '../support/clock.ts';
 import { COMPILED } from '../support/run-action.ts';
 import { argumentsFor, checkOut, type Deployed, reportIn, snapshotsIn } from './deployment.ts';
 import type { Repository } from './repository.ts';
@@ -128,7 +129,7 @@ async function runnerVariables(home: string): Promise<Record<string, string>> {
 }
 
 function spawnIn(home: string, given: readonly string[], variables: Record<string, string>): Child {
-  return spawn(process.execPath, given, {
+  return spawn(process.execPath, [...withClock(), ...given], {
     cwd: home,
     env: { PATH: process.env.PATH, HOME: home, NODE_COMPILE_CACHE: COMPILED, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

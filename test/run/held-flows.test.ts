@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { changed, json } from '../scenarios/contoso.ts';
+import { withClock } from '../support/clock.ts';
 import { document, repository, saidIn, studioOf } from './held-repository.ts';
 import type { Held, Story } from './held-run.ts';
 import { fileOf } from './numbered-flows.ts';
@@ -10,9 +11,13 @@ import { type Ran, reviewing } from './reviewed-stage.ts';
 
 function held(story: Story): Held {
   const script = join(import.meta.dirname, 'held-run.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, JSON.stringify(story)], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...withClock(), script, JSON.stringify(story)],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }

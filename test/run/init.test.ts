@@ -9,6 +9,7 @@ import { readInputs } from '../../src/inputs.ts';
 import { workflowTexts } from '../../src/workflows/starting.ts';
 import { lintedIn, unchecked, unqueued, type Workflow } from '../contract/workflow.ts';
 import { api, bare, call, declared, deploy, TEAMS_ID } from '../rules/build.ts';
+import { withClock } from '../support/clock.ts';
 import {
   ACCOUNT,
   cli,
@@ -499,7 +500,7 @@ const hasScript = existsSync('/usr/bin/script');
   };
   const server = await studio(['x-1', 'x-2'].map((id) => ({ ...connection, id })));
   const entry = join(import.meta.dirname, '../../src/cli.ts');
-  const command = `${process.execPath} ${entry} init --endpoint ${server.url} --environment-id ${PROD}`;
+  const command = `${process.execPath} ${withClock().join(' ')} ${entry} init --endpoint ${server.url} --environment-id ${PROD}`;
   const child = spawn('script', ['-qec', command, '/dev/null'], {
     cwd: root,
     env: { PATH: process.env.PATH, FLOW_STUDIO_API_KEY: KEY, TERM: 'dumb' },

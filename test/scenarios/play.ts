@@ -182,7 +182,7 @@ function happen(event: Event, github: GitHubSimulator): void {
       ...headRepo,
     });
   }
-  if (event.on === 'push') {
+  if (event.on === 'push' && 'after' in event) {
     if (event.merges ?? true) github.update({ number: PULL, mergedAs: shaOf(event.after) });
     const [, branch] = /^refs\/heads\/(.+)$/.exec(event.ref ?? MAIN) ?? [];
     if (branch !== undefined) github.setBranch(branch, shaOf(event.after));
@@ -190,13 +190,18 @@ function happen(event: Event, github: GitHubSimulator): void {
 }
 
 function headOf(event: Event): string {
-  if (event.on === 'push') return event.after;
+  if ('after' in event) return event.after;
   return 'commit' in event ? event.commit : event.head;
 }
 
 function actionEvent(event: Event): ActionEvent {
   const repository = { full_name: REPOSITORY, default_branch: 'main' };
-  if (event.on === 'push') {
+  if ('deletes' in event) {
+    const [before, after] = [shaOf(event.deletes), '0'.repeat(40)];
+    const payload = { before, after, deleted: true, repository };
+    return { name: event.on, payload, sha: shaOf(event.commit), ref: MAIN };
+  }
+  if ('after' in event) {
     // GitHub's `before` of a new ref is a sha of zeros.
     const payload = { before: shaOf(event.before ?? ''), after: shaOf(event.after), repository };
     return { name: event.on, payload, sha: shaOf(event.after), ref: event.ref ?? MAIN };

@@ -43,6 +43,8 @@ export type Event =
     }
   /** The merge of #7, or a push without a pull request; of a new ref, which has no `before`. */
   | { on: 'push'; before: string | null; after: string; merges?: boolean; ref?: string }
+  /** The push that deletes the branch of #7; the job has the commit of the default branch. */
+  | { on: 'push'; deletes: string; commit: string }
   | { on: 'workflow_dispatch' | 'schedule'; commit: string; ref?: string };
 
 /** The default branch, from which events come that say nothing else. */

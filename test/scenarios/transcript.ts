@@ -85,6 +85,7 @@ function section(title: string, text: string): string {
 function told(event: Event): string {
   switch (event.on) {
     case 'push':
+      if ('deletes' in event) return 'push that deletes a branch';
       return `push to ${short(event.ref)}, ${event.before ?? 'new'} → ${event.after}`;
     case 'workflow_dispatch':
     case 'schedule':

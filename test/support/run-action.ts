@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parse } from 'yaml';
+import { withClock } from './clock.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -147,7 +148,7 @@ async function inputDefaults(): Promise<Record<string, string>> {
 }
 
 async function start(entry: string, cwd: string, env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [resolve(ROOT, entry)], { cwd, env });
+  const child = spawn(process.execPath, [...withClock(), resolve(ROOT, entry)], { cwd, env });
   child.stdin.end();
   const [stdout, stderr, exitCode] = await Promise.all([
     text(child.stdout),

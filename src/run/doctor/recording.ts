@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digString, isObject, type Json, own } from '../../flow/json.ts';
 import type { RawReply } from '../../flowstudio/flowstudio.ts';
+import { pathToWrite } from '../../workspace/links.ts';
 import { UsageError } from '../usage-error.ts';
 import { contractShape, Shapes, textShape } from './shape.ts';
 
@@ -52,6 +53,7 @@ function parsed(text: string): Json | undefined {
  * `UsageError` where one cannot be written, or is there already.
  */
 export async function writeRecording(
+  root: string,
   folder: string,
   replies: readonly RawReply[],
 ): Promise<string[]> {
@@ -60,9 +62,9 @@ export async function writeRecording(
     const what = (reply.tool ?? reply.method).replace(/[^\w-]/g, '-');
     const name = `${String(index + 1).padStart(2, '0')}-${what}.json`;
     try {
-      await mkdir(folder, { recursive: true });
+      await mkdir(await pathToWrite(root, folder), { recursive: true });
       const text = `${JSON.stringify(recordOf(reply), null, 2)}\n`;
-      await writeFile(join(folder, name), text, { flag: 'wx' });
+      await writeFile(await pathToWrite(root, join(folder, name)), text, { flag: 'wx' });
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       throw new UsageError(

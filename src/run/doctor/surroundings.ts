@@ -85,17 +85,16 @@ export async function githubLines(env: NodeJS.ProcessEnv): Promise<Diagnosis[]> 
 async function tried(token: string, event: GitHubEvent): Promise<Diagnosis[]> {
   const { tryPermissions } = await import('../../github/permissions.ts');
   const all = await tryPermissions({ token, event, onWarning: () => {} });
-  const lines = all.map(({ permission, isGranted, reason }): Diagnosis => {
+  const lines = all.map(({ permission, isGranted, remedy, reason }): Diagnosis => {
     const about = 'github';
     if (isGranted) return { about, state: 'fine', text: permission, remedy: null };
     if (isGranted === null) return { about, state: 'doubtful', text: said(reason), remedy: null };
     const isForDrift = permission.startsWith('issues');
-    const what = `add \`${permission}\` under \`permissions:\` of the job`;
     return {
       about,
       state: isForDrift ? 'doubtful' : 'wrong',
       text: `${permission} is missing`,
-      remedy: isForDrift ? `${what}, for \`mode: drift\`` : what,
+      remedy: isForDrift ? `${remedy}, for \`mode: drift\`` : remedy,
     };
   });
   const text =

@@ -1,15 +1,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { pathToWrite } from '../../workspace/links.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Writes a file that is not there yet; false where it is, whatever stands in it. */
 export async function writeNew(root: string, file: string, text: string): Promise<boolean> {
-  const refuse = ({ code, message }: NodeJS.ErrnoException) => {
+  const refuse = ({ code, message }: NodeJS.ErrnoException): never => {
     throw new UsageError(`${file} cannot be written (${code ?? message})`);
   };
-  await mkdir(dirname(join(root, file)), { recursive: true }).catch(refuse);
+  const folder = await pathToWrite(root, dirname(file)).catch(refuse);
+  await mkdir(folder, { recursive: true }).catch(refuse);
   try {
-    await writeFile(join(root, file), text, { flag: 'wx' });
+    await writeFile(join(folder, basename(file)), text, { flag: 'wx' });
     return true;
   } catch (error) {
     const failure = error as NodeJS.ErrnoException;

@@ -20,7 +20,11 @@ function hostile(name: string): FlowDocument {
   });
 }
 
-const files = NAMES.map((name, index) => [`flows/x/${index + 1}.json`, json(hostile(name))]);
+const PATH = 'flows/x/\u001b[8mhidden\u009b2J \u202egnp\u202c,%\n::error::.json';
+const files = [
+  [PATH, json(hostile('a name'))],
+  ...NAMES.map((name, index) => [`flows/x/${index + 1}.json`, json(hostile(name))]),
+];
 
 export default scenario({
   title:

@@ -21,4 +21,5 @@ export interface Desk {
   calls: Call[];
   pageSize: number;
   latencyMs: number;
+  now: () => Date;
 }

@@ -53,6 +53,8 @@ export interface FlowStudioOptions {
   faults?: Fault[];
   latencyMs?: number;
   pageSize?: number;
+  /** Which keys have expired; without it by the clock of the process. */
+  now?: () => Date;
 }
 
 /**
@@ -67,6 +69,7 @@ export async function startFlowStudio(options: FlowStudioOptions): Promise<FlowS
     calls: [],
     pageSize: options.pageSize ?? 50,
     latencyMs: options.latencyMs ?? 0,
+    now: options.now ?? (() => new Date()),
   };
   const requests: RecordedRequest[] = [];
   const server = serve(desk, requests);

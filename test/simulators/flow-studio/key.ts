@@ -18,12 +18,16 @@ export function makeKey(claims: { upn: string; expiresInDays?: number; now?: Dat
 }
 
 /** Whose key this is, or null for an unknown or expired one. `expiresAt` beats the key's own `exp`. */
-export function accountOf(keys: FlowStudioState['keys'], key: string | undefined): string | null {
+export function accountOf(
+  keys: FlowStudioState['keys'],
+  key: string | undefined,
+  now: Date,
+): string | null {
   const known = keys.find((candidate) => candidate.key === key);
   if (known === undefined) return null;
   const expires =
     known.expiresAt === undefined ? expiryClaim(known.key) : Date.parse(known.expiresAt);
-  return expires > Date.now() ? known.upn : null;
+  return expires > now.getTime() ? known.upn : null;
 }
 
 function expiryClaim(key: string): number {

@@ -22,7 +22,8 @@ export async function answerMessage(desk: Desk, { headers, text }: Arrival): Pro
     return json(400, rpcError(message.id ?? null, -32600, 'Invalid Request'));
   }
   const key = headers['x-api-key']?.toString();
-  if (message.id === undefined) return accountOf(desk.world.keys, key) ? accepted : unauthorized;
+  if (message.id === undefined)
+    return accountOf(desk.world.keys, key, desk.now()) ? accepted : unauthorized;
   return answerRequest(desk, key, message);
 }
 
@@ -32,7 +33,7 @@ async function answerRequest(desk: Desk, key: string | undefined, message: Json)
   const context: FaultContext = { world: desk.world, key, arguments: call.arguments };
   for (const stage of stages) stage.change?.(context);
 
-  call.account = accountOf(desk.world.keys, key);
+  call.account = accountOf(desk.world.keys, key, desk.now());
   if (call.account === null) return unauthorized;
   call.billed =
     message.method === 'tools/call' && isOffered(desk, call.tool) && isBilled(call.tool);

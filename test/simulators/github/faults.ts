@@ -6,7 +6,7 @@ import { filesIn } from './graphql-files.ts';
  * What goes wrong: a status such as 502; either rate limit; the connection reset before the
  * request is served (`reset`) or after it was, so that the answer alone is lost (`lost-reply`);
  * no answer at all (`silence`); of a query a `query-timeout`, or only the first half of its files
- * (`resource-limits`).
+ * (`resource-limits`); or success with a `body` of the test's choosing (`answer`).
  */
 export type FaultKind =
   | number
@@ -16,7 +16,8 @@ export type FaultKind =
   | 'lost-reply'
   | 'silence'
   | 'query-timeout'
-  | 'resource-limits';
+  | 'resource-limits'
+  | 'answer';
 
 export interface Fault {
   kind: FaultKind;
@@ -28,6 +29,8 @@ export interface Fault {
   moreFilesThan?: number;
   /** Which of the requests that match, counted from 1. All, if absent. */
   nth?: number | number[];
+  /** Of an `answer`. */
+  body?: unknown;
   /** Seconds to wait, for the secondary rate limit. */
   retryAfter?: number;
 }
@@ -70,9 +73,9 @@ export const isAfterwards = ({ kind }: Fault) =>
 /** Plays a fault that needs no answer of ours. */
 export function play(fault: Fault, response: ServerResponse): void {
   if (fault.kind === 'silence') return;
-  if (fault.kind === 'query-timeout') {
+  if (fault.kind === 'query-timeout' || fault.kind === 'answer') {
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
-    response.end(JSON.stringify(TIMEOUT));
+    response.end(JSON.stringify(fault.kind === 'answer' ? fault.body : TIMEOUT));
     return;
   }
   if (fault.kind === 'reset') {

@@ -81,6 +81,7 @@ async function answer(
   const { method = 'GET', url: address = '/' } = request;
   let documentation = 'https://docs.github.com/rest';
   const violated = (why: string) => violations.push(`${method} ${address}: ${why}`);
+  let headers: Record<string, string> = {};
   try {
     const url = new URL(address, `http://${request.headers.host}`);
     const token = authenticate(world, request.headers.authorization);
@@ -89,15 +90,17 @@ async function answer(
     const { route, params } = found;
     documentation += `/${route.docs}`;
     const accept = request.headers.accept ?? '';
+    headers = headersFor(token.token);
     const call: Call = { world, token, params, url, accept, body: objectOf(body), violated };
     checkRequest(call, route, body);
     checkRepository(call);
     checkPermission(call, route.needs(call));
-    return checkedReply(call, route, await route.answer(call));
+    const reply = checkedReply(call, route, await route.answer(call));
+    return withHeaders(reply, headers);
   } catch (error) {
     const reply = failure(error, documentation);
     if ((reply.status ?? 500) >= 500) violated(`the stand-in cannot answer: ${error}`);
-    return reply;
+    return withHeaders(reply, headers);
   }
 }
 
@@ -117,6 +120,14 @@ function checkedReply({ violated }: Call, route: Route, reply: Reply): Reply {
   if (problem !== null) violated(`GitHub does not answer so: ${problem}`);
   return reply;
 }
+/** "X-OAuth-Scopes lists the scopes your token has authorized" (Scopes for OAuth apps). */
+const headersFor = (token: string): Record<string, string> =>
+  token.startsWith('ghp_') ? { 'x-oauth-scopes': 'gist' } : {};
+
+const withHeaders = (reply: Reply, headers: Record<string, string>): Reply => ({
+  ...reply,
+  headers: { ...reply.headers, ...headers },
+});
 
 function objectOf(body: unknown): Record<string, unknown> {
   if (body === undefined) return {};

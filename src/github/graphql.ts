@@ -1,0 +1,21 @@
+/** Where GraphQL is asked, on github.com or an Enterprise Server. */
+const GRAPHQL = /\/graphql$/;
+
+/**
+ * An answer of GraphQL's in the form that octokit insists on: it reads `errors` of every body and
+ * calls a method of a list. What is no object, as a proxy may send, has no data; an empty list is
+ * no error. Other answers stay as they are.
+ */
+export function graphqlAnswer<T extends { data: unknown }>(
+  response: T,
+  { url }: { url: string },
+): T {
+  if (!GRAPHQL.test(url)) return response;
+  const { data = null, errors } = isObject(response.data) ? response.data : {};
+  const told = [errors ?? []].flat().filter(isObject);
+  const form = { data: isObject(data) ? data : null, ...(told.length > 0 && { errors: told }) };
+  return { ...response, data: form };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,54 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+
+/** Somebody asked to write through a link that the repository holds. */
+export class LinkError extends Error {
+  override readonly name = 'LinkError';
+
+  constructor(link: string) {
+    super(`${link} is a symbolic link in the repository, and Flowgate writes through none`);
+  }
+}
+
+/**
+ * The absolute path to write to for `path`, which is absolute or starts at the workspace `root`.
+ * Throws a `LinkError` where a link that lies in the repository is on the way, since a commit may
+ * let it lead anywhere. Links of the machine, such as one above the workspace, are followed.
+ */
+export async function pathToWrite(root: string, path: string): Promise<string> {
+  const target = resolve(root, path);
+  const repository = await repositoryOf(await realpath(root));
+  const { root: top } = parse(target);
+  let folder = await realpath(top);
+  for (const name of relative(top, target).split(sep)) {
+    const next = join(folder, name);
+    if (await isLink(next)) refuseIn(repository, folder, next);
+    const real = await realpath(next).catch(nothingThere);
+    if (real === null) return target;
+    folder = real;
+  }
+  return target;
+}
+
+/** The folder that Git calls the repository's, for a command may be run below it; else `folder`. */
+async function repositoryOf(folder: string): Promise<string> {
+  for (let place = folder; ; place = dirname(place)) {
+    if ((await lstat(join(place, '.git')).catch(() => null)) !== null) return place;
+    if (place === dirname(place)) return folder;
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return (await lstat(path).catch(nothingThere))?.isSymbolicLink() ?? false;
+}
+
+function refuseIn(repository: string, folder: string, link: string): void {
+  const way = relative(repository, folder);
+  const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+  if (!isOutside) throw new LinkError(relative(repository, link));
+}
+
+function nothingThere(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+  throw error;
+}
