@@ -37,6 +37,13 @@ function isPlainlySound(text: string, value: Json): boolean {
   return !isDeep && !hasLargeNumber && !hasReserved && keys === mostKeys(text);
 }
 
+/** Why a value that was not read by `parseJson` cannot be compared and written whole; else null. */
+export function whyUnkept(value: Json): string | null {
+  const { isDeep, hasReserved } = census(value);
+  if (isDeep) return `is nested more than ${MAX_DEPTH} levels deep`;
+  return hasReserved ? `has the key \`${RESERVED}\`` : null;
+}
+
 interface Census {
   keys: number;
   isDeep: boolean;

@@ -1,3 +1,5 @@
+import { ReplyTooLarge } from '../http/bounded-body.ts';
+
 /** Why something could not be had of GitHub: what was wanted, what came back, what to do. */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
@@ -26,6 +28,8 @@ export interface Failure {
   /** GitHub's own words in one line, where it sent any. */
   message: string;
   headers: Readonly<Record<string, string | number | undefined>>;
+  /** The same request would have the same answer, which is too large. */
+  isTooLarge: boolean;
 }
 
 /** Null for what is no failed request: an error of ours. */
@@ -33,13 +37,15 @@ export function failureOf(error: unknown): Failure | null {
   if (!(error instanceof Error) || !('status' in error) || error instanceof GitHubError)
     return null;
   if (!('response' in error) || !isObject(error.response)) {
-    return { status: null, message: oneLine(error.message), headers: {} };
+    const isTooLarge = error.cause instanceof ReplyTooLarge;
+    return { status: null, message: oneLine(error.message), headers: {}, isTooLarge };
   }
   const { data, headers } = error.response;
   return {
     status: Number(error.status),
     message: oneLine(wordsOf(data)),
     headers: isObject(headers) ? (headers as Failure['headers']) : {},
+    isTooLarge: false,
   };
 }
 
@@ -85,11 +91,16 @@ export interface Wish {
 
 /** The error for a person. `Failure`s alone are known: all else is a fault of ours. */
 export function explained(failure: Failure, { to, permission }: Wish): GitHubError {
-  const { status, message } = failure;
+  const { status, message, isTooLarge } = failure;
   const could = `Could not ${to}`;
   const said =
     message === '' ? `GitHub answered ${status}` : `GitHub answered ${status}, ${message}`;
   const grant = `\`${permission}\` under \`permissions:\` of the job`;
+  if (isTooLarge) {
+    const advice =
+      'If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub.';
+    return new GitHubError(`${could}: ${message}. ${advice}`);
+  }
   if (status === null) {
     return new GitHubError(`${could}: no answer from GitHub (${message || 'connection lost'}).`);
   }

@@ -21,6 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['connections/'],
   ['fix/'],
   ['flow/'],
+  ['http/'],
 ];
 
 /** Effects live in two places that do not know each other. */
@@ -48,6 +49,7 @@ const PURE = [
   'connections/',
   'fix/',
   'flow/',
+  'http/',
 ];
 const HARMLESS = [
   'fastest-levenshtein',

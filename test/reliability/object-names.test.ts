@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { json, KEY, live, map, ONBOARDING, REMINDER, REVIEW } from '../scenarios/contoso.ts';
+import { DEPLOYER, ENVIRONMENT, json, KEY, live, ONBOARDING, REMINDER, REVIEW } from '../scenarios/contoso.ts';
 import { inShortTime, now } from './clock.ts';
 import { checkOut } from './deployment.ts';
 
@@ -102,9 +102,8 @@ const references = (more: object = {}) =>
     ]),
   );
 
-const [{ environmentName, deployAs }] = Object.values(map.environments) as [
-  { environmentName: string; deployAs: string },
-];
+const environmentName = ENVIRONMENT;
+const deployAs = DEPLOYER;
 
 const FILES: Record<string, string> = {
   'connection-references.json': json({
