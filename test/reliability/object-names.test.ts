@@ -2,7 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { DEPLOYER, ENVIRONMENT, json, KEY, live, ONBOARDING, REMINDER, REVIEW } from '../scenarios/contoso.ts';
+import {
+  DEPLOYER,
+  ENVIRONMENT,
+  json,
+  KEY,
+  live,
+  ONBOARDING,
+  REMINDER,
+  REVIEW,
+} from '../scenarios/contoso.ts';
 import { inShortTime, now } from './clock.ts';
 import { checkOut } from './deployment.ts';
 
