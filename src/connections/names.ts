@@ -1,8 +1,6 @@
-import { visit } from 'jsonc-parser';
 import { dig, isObject, type Json } from '../flow/json.ts';
 import type { Path } from '../flow/pointer.ts';
 import type { Source } from '../flow/source.ts';
-import { type JsonProblem, RELAXED } from '../flow/syntax.ts';
 import type { MapProblem } from './problems.ts';
 import {
   compareSchema,
@@ -28,23 +26,6 @@ export function misspeltFields(source: Source, document: unknown): MapProblem[] 
       .filter((key) => !known.includes(key) && nearest(key, known) !== null)
       .map((key) => unknownField(source, [...path, key]));
   });
-}
-
-/** `__proto__` as a key of a sound text: JavaScript's tools drop it, so it is refused aloud. */
-export function reservedKeys(text: string): JsonProblem[] {
-  const problems: JsonProblem[] = [];
-  if (!/__proto__|\\u/i.test(text)) return problems;
-  const message = 'the key `__proto__` has a meaning of its own in JavaScript; choose another name';
-  visit(
-    text,
-    {
-      onObjectProperty: (key, offset, length, _line, _column, path) => {
-        if (key === '__proto__') problems.push({ message, path: [...path(), key], offset, length });
-      },
-    },
-    RELAXED,
-  );
-  return problems;
 }
 
 /** Logical names that a settings file binds more than once: only the last would count. */

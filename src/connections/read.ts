@@ -5,7 +5,7 @@ import { Source } from '../flow/source.ts';
 import { type JsonProblem, RELAXED, syntaxProblem } from '../flow/syntax.ts';
 import { decode } from '../flow/text.ts';
 import { type ConnectionMap, fromDocument, fromSettings } from './map.ts';
-import { misspeltFields, repeatedNames, reservedKeys, unknownRules } from './names.ts';
+import { misspeltFields, repeatedNames, unknownRules } from './names.ts';
 import { type MapProblem, schemaProblems } from './problems.ts';
 import { mapSchema, settingsSchema } from './schema.ts';
 
@@ -31,7 +31,7 @@ export function readMap(file: string, bytes: Uint8Array, options: ReadOptions): 
   }
   const problem = syntaxProblem(text, RELAXED);
   if (problem !== null) return refused(source, [problem]);
-  const unkept = [...losses(text, RELAXED), ...reservedKeys(text)];
+  const unkept = losses(text, RELAXED);
   if (unkept.length > 0) return refused(source, unkept);
   const document: unknown = parse(text, [], RELAXED);
   return isSettings(document)

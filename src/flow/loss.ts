@@ -1,9 +1,13 @@
 import { type ParseOptions, visit } from 'jsonc-parser';
 import type { JsonProblem } from './syntax.ts';
 
+/** A key that JavaScript's tools take for an object's prototype, and drop. */
+export const RESERVED = '__proto__';
+
 /**
  * What reading and writing back a sound JSON text would silently change: keys that stand twice in
- * one object, and numbers that JSON does not keep. One problem each, in file order.
+ * one object, the key `__proto__`, and numbers that JSON does not keep. One problem each, in file
+ * order.
  */
 export function losses(text: string, options: ParseOptions): JsonProblem[] {
   const problems: JsonProblem[] = [];
@@ -15,10 +19,8 @@ export function losses(text: string, options: ParseOptions): JsonProblem[] {
       onObjectEnd: () => void open.pop(),
       onObjectProperty: (key, offset, length, _line, _column, path) => {
         const seen = open.at(-1);
-        if (seen?.has(key)) {
-          const message = `the key ${JSON.stringify(key)} stands twice in one object; only the last would count`;
-          problems.push({ message, path: [...path(), key], offset, length });
-        }
+        const message = keyMessage(key, seen?.has(key) ?? false);
+        if (message !== null) problems.push({ message, path: [...path(), key], offset, length });
         seen?.add(key);
       },
       onLiteralValue: (value, offset, length, _line, _column, path) => {
@@ -30,6 +32,15 @@ export function losses(text: string, options: ParseOptions): JsonProblem[] {
     options,
   );
   return problems;
+}
+
+function keyMessage(key: string, isRepeated: boolean): string | null {
+  if (key === RESERVED) {
+    return `the key \`${RESERVED}\` has a meaning of its own in JavaScript; choose another name`;
+  }
+  return isRepeated
+    ? `the key ${JSON.stringify(key)} stands twice in one object; only the last would count`
+    : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from './json.ts';
-import { isKept, losses } from './loss.ts';
+import { isKept, losses, RESERVED } from './loss.ts';
 import { endOfString, isEscaped } from './outline.ts';
 import { type JsonProblem, MAX_DEPTH, STRICT, syntaxProblem, tooDeep } from './syntax.ts';
 
@@ -7,8 +7,8 @@ export type JsonResult = { ok: true; value: Json } | { ok: false; problems: Json
 
 /**
  * Parses strict JSON and refuses what a save would silently change: duplicate keys, and numbers
- * with more digits than a JSON number keeps. Linear in the text. A sound file is known by its
- * counts; only one that may not be is looked at token by token.
+ * with more digits than a JSON number keeps, and the key `__proto__`. Linear in the text. A sound
+ * file is known by its counts; only one that may not be is looked at token by token.
  */
 export function parseJson(text: string): JsonResult {
   const parsed = parse(text);
@@ -18,7 +18,8 @@ export function parseJson(text: string): JsonResult {
   if (!parsed.ok) {
     return { ok: false, problems: [syntaxProblem(text, STRICT) ?? unnamed(parsed.error)] };
   }
-  if (tokens.keepsNumbers && census(parsed.value).keys === tokens.keys) return parsed;
+  const { keys, hasReserved } = census(parsed.value);
+  if (tokens.keepsNumbers && !hasReserved && keys === tokens.keys) return parsed;
   return { ok: false, problems: losses(text, STRICT) };
 }
 
@@ -32,14 +33,22 @@ function parse(text: string): { ok: true; value: Json } | { ok: false; error: un
 
 /** True only where nothing is lost; false also where a text holds what merely looks like keys. */
 function isPlainlySound(text: string, value: Json): boolean {
-  const { keys, isDeep, hasLargeNumber } = census(value);
-  return !isDeep && !hasLargeNumber && keys === mostKeys(text);
+  const { keys, isDeep, hasLargeNumber, hasReserved } = census(value);
+  return !isDeep && !hasLargeNumber && !hasReserved && keys === mostKeys(text);
+}
+
+/** Why a value that was not read by `parseJson` cannot be compared and written whole; else null. */
+export function whyUnkept(value: Json): string | null {
+  const { isDeep, hasReserved } = census(value);
+  if (isDeep) return `is nested more than ${MAX_DEPTH} levels deep`;
+  return hasReserved ? `has the key \`${RESERVED}\`` : null;
 }
 
 interface Census {
   keys: number;
   isDeep: boolean;
   hasLargeNumber: boolean;
+  hasReserved: boolean;
 }
 
 /** From here on a whole number may have more digits than are kept: sixteen with its sign. */
@@ -47,7 +56,7 @@ const LARGE = 1e14;
 
 /** Counts the keys of a value, as far down as is read. */
 function census(value: Json): Census {
-  const found: Census = { keys: 0, isDeep: false, hasLargeNumber: false };
+  const found: Census = { keys: 0, isDeep: false, hasLargeNumber: false, hasReserved: false };
   take(value, 0, found);
   return found;
 }
@@ -68,6 +77,7 @@ function takeInside(value: Json[] | JsonObject, depth: number, found: Census): v
   }
   for (const key in value) {
     found.keys++;
+    if (key === RESERVED) found.hasReserved = true;
     take(value[key] as Json, depth, found);
   }
 }

@@ -1,4 +1,5 @@
-const MASK = '***';
+import { MASK, withoutNamedSecrets } from './named-secrets.ts';
+import { withoutSecret } from './secret-forms.ts';
 
 type Rule = readonly [pattern: RegExp, replacement: string | ((found: string) => string)];
 
@@ -9,6 +10,9 @@ const RULES: readonly Rule[] = [
     /(\b|%26|%3F|u0026)(sig|access_token|client_secret)(=|%3D|\\+u003d)[^\s"'<>&\\]+/gi,
     `$1$2$3${MASK}`,
   ],
+  // The key of an Azure function.
+  [/((?:[?&;]|u0026|%26|%3F)code(?:=|%3D|\\+u003d))[^\s"'<>&\\]{16,}/gi, `$1${MASK}`],
+  [/("code\\{0,31}"\s{0,9}:\s{0,9}\\{0,31}")[A-Za-z\d/+_-]{40,200}={1,2}/g, `$1${MASK}`],
   // Of a connection string.
   [
     /\b((?:AccountKey|SharedAccessKey|SharedSecret(?:Value)?|Password|Pwd)(?:=|%3D))[^\s"'<>;&\\]{3,}/gi,
@@ -27,7 +31,8 @@ const SHORTEST_PART = 16;
 
 /**
  * The text without `secrets`, their parts, and all that looks like one: signed (callback) URLs,
- * JSON web tokens, bearer tokens, credentials in a URL, keys and passwords of connection strings.
+ * JSON web tokens, bearer tokens, credentials in a URL, keys and passwords of connection strings,
+ * of JSON, XML and expressions.
  */
 export function redact(text: string, secrets: readonly string[] = []): string {
   const parts = secrets.flatMap((secret) => secret.split('.'));
@@ -35,8 +40,8 @@ export function redact(text: string, secrets: readonly string[] = []): string {
     ...secrets.filter(({ length }) => length >= SHORTEST_SECRET),
     ...parts.filter(({ length }) => length >= SHORTEST_PART),
   ];
-  const without = known.reduce((rest, secret) => rest.replaceAll(secret, MASK), text);
-  return RULES.reduce((rest, rule) => apply(rest, rule), without);
+  const without = known.reduce((rest, secret) => withoutSecret(rest, secret, MASK), text);
+  return withoutNamedSecrets(RULES.reduce((rest, rule) => apply(rest, rule), without));
 }
 
 function apply(text: string, [pattern, replacement]: Rule): string {

@@ -1,6 +1,7 @@
 import type { FetchLike } from '@modelcontextprotocol/client';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch as send } from 'undici';
 import { isObject } from '../flow/json.ts';
+import { boundedBody, MEBIBYTE, ReplyTooLarge } from '../http/bounded-body.ts';
 import { isLoopback } from './endpoint.ts';
 import { Failure } from './failure.ts';
 import { answerIn } from './messages.ts';
@@ -106,6 +107,12 @@ function dispatcherFor(endpoint: URL): Dispatcher {
   }
 }
 
+/**
+ * The most that is read of one answer, unpacked: a flow has 50–500 KB (flow-studio-mcp.md,
+ * Transport), and a list of ten thousand flows stays under 10 MB.
+ */
+export const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
+
 /** GitHub kills a cancelled job 10 s after it was told; a call and a reading back fit in. */
 const LAST_CALL_MS = 4_000;
 
@@ -130,8 +137,10 @@ async function receive(
       signal: late.signal,
       dispatcher,
     });
-    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+    const text = new TextDecoder().decode(await boundedBody(answer, MOST_ANSWER_BYTES));
+    return { status: answer.status, headers: answer.headers, text };
   } catch (error) {
+    if (error instanceof ReplyTooLarge) throw tooLarge(error, endpoint.host);
     if (late.signal.aborted && !signal?.aborted) {
       throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);
     }
@@ -141,6 +150,14 @@ async function receive(
     signal?.removeEventListener('abort', stop);
     ending?.removeEventListener('abort', hurry);
   }
+}
+
+/** Asked again, it would be as large. What a write has done by then is not known. */
+function tooLarge({ message }: ReplyTooLarge, host: string): Failure {
+  return new Failure(
+    `Of ${host} ${message}. Check that \`endpoint\` is a Flow Studio server; if it is, report the size to its support.`,
+    { kind: 'protocol', effect: 'unknown' },
+  );
 }
 
 function timedOut(timeoutMs: number): Failure {

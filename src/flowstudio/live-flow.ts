@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
 import { isObject, type JsonObject } from '../flow/json.ts';
 import { operations } from '../flow/operations.ts';
+import { whyUnkept } from '../flow/parse.ts';
 import { holdsSignedUrl } from '../flow/redact.ts';
 import type { LiveFlow } from '../live/host.ts';
+import { Failure } from './failure.ts';
 import { unreadable } from './messages.ts';
 import type { liveFlowSchema } from './replies.ts';
 
@@ -14,6 +16,7 @@ import type { liveFlowSchema } from './replies.ts';
  */
 export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: string): LiveFlow {
   const { displayName, state, definition, connectionReferences } = reply.properties;
+  insistKept({ definition, connectionReferences: connectionReferences ?? {} }, requested);
   stripCallbacks(definition);
   for (const { value } of operations(definition, [])) {
     if (isObject(value)) stripCallbacks(value);
@@ -30,6 +33,13 @@ export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: str
     definition,
     connectionReferences: connectionReferences ?? {},
   };
+}
+
+function insistKept(content: JsonObject, flowName: string): void {
+  const why = whyUnkept(content);
+  if (why === null) return;
+  const message = `The live flow ${flowName} ${why}, so Flowgate cannot compare it or put it back; change that in Power Automate.`;
+  throw new Failure(message, { kind: 'protocol' });
 }
 
 /** The whole reply without the signed URLs that the server adds beside the definition. */

@@ -43,6 +43,12 @@ const FAULTS: readonly NetworkFault[] = [
     effect: 'none',
     transient: false,
   },
+  {
+    codes: ['UND_ERR_HEADERS_OVERFLOW'],
+    says: (host) => `the headers of ${host}'s answer are larger than any server needs`,
+    effect: 'unknown',
+    transient: false,
+  },
 ];
 
 /** A proxy's refusal, which undici reports as an aborted request. */

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
+import { boundedFetch } from './bounded-fetch.ts';
 import { explained, type Failure, failureOf, GitHubError, type Wish } from './error.ts';
 import type { GitHubEvent } from './event.ts';
 import { graphqlAnswer } from './graphql.ts';
@@ -77,11 +78,12 @@ const SLOW_MS = 10_000;
 /** Wraps each request, every page of a list too. */
 function persist(octokit: Octokit, patience: Patience, warn: (message: string) => void): void {
   octokit.hook.wrap('request', async (request, options) => {
+    const fetch = boundedFetch(options.request.fetch);
     for (let attempt = 1; ; attempt++) {
       try {
         const signal = AbortSignal.timeout(patience.answerMs);
         // Changed in place: octokit's next hook has been handed this object already.
-        options.request = { ...options.request, signal, log: SILENT };
+        options.request = { ...options.request, signal, log: SILENT, fetch };
         const response = await request(options);
         const isUnread = options.request?.parseSuccessResponseBody === false;
         return graphqlAnswer(await whole(response, isUnread), options);

@@ -1,3 +1,4 @@
+import { ReplyTooLarge } from '../http/bounded-body.ts';
 import { lackOf, type TokenKind } from './token-kind.ts';
 
 /** Why something could not be had of GitHub: what was wanted, what came back, what to do. */
@@ -32,6 +33,8 @@ export interface Failure {
   /** GitHub's own words in one line, where it sent any. */
   message: string;
   headers: Readonly<Record<string, string | number | undefined>>;
+  /** The same request would have the same answer, which is too large. */
+  isTooLarge: boolean;
 }
 
 /** Null for what is no failed request: an error of ours. */
@@ -39,13 +42,15 @@ export function failureOf(error: unknown): Failure | null {
   if (!(error instanceof Error) || !('status' in error) || error instanceof GitHubError)
     return null;
   if (!('response' in error) || !isObject(error.response)) {
-    return { status: null, message: oneLine(error.message), headers: {} };
+    const isTooLarge = error.cause instanceof ReplyTooLarge;
+    return { status: null, message: oneLine(error.message), headers: {}, isTooLarge };
   }
   const { data, headers } = error.response;
   return {
     status: Number(error.status),
     message: oneLine(wordsOf(data)),
     headers: isObject(headers) ? (headers as Failure['headers']) : {},
+    isTooLarge: false,
   };
 }
 
@@ -95,11 +100,16 @@ export function explained(
   { to, permission }: Wish,
   token: TokenKind,
 ): GitHubError {
-  const { status, message } = failure;
+  const { status, message, isTooLarge } = failure;
   const could = `Could not ${to}`;
   const said =
     message === '' ? `GitHub answered ${status}` : `GitHub answered ${status}, ${message}`;
   const { remedy, place } = lackOf(permission, token);
+  if (isTooLarge) {
+    const advice =
+      'If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub.';
+    return new GitHubError(`${could}: ${message}. ${advice}`);
+  }
   if (status === null) {
     return new GitHubError(`${could}: no answer from GitHub (${message || 'connection lost'}).`);
   }

@@ -43,7 +43,8 @@ export function waitBefore(
   const usual = backoff(attempt, patience);
   const asked = retryAfter(failure);
   const wait = isRateLimit(failure) ? (asked ?? untilReset(failure)) : (asked ?? 0);
-  const may = isRateLimit(failure) || (isUncertain(failure) && method !== 'POST');
+  const isPassing = isUncertain(failure) && !failure.isTooLarge;
+  const may = isRateLimit(failure) || (isPassing && method !== 'POST');
   return may && wait <= patience.longestWaitMs ? Math.max(wait, usual) : null;
 }
 

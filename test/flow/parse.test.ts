@@ -141,11 +141,27 @@ describe('parseJson', () => {
     expect(problemsOf('// 12345678901234567890\n{}')).toMatchObject([{ offset: 0 }]);
   });
 
-  test('keeps `__proto__` as a key like any other', () => {
-    const result = parseJson('{"__proto__":{"polluted":true},"constructor":1,"__proto__x":2}');
-    if (!result.ok) throw new Error('refused');
-    expect(Object.keys(result.value as object)).toEqual(['__proto__', 'constructor', '__proto__x']);
+  test.each([
+    ['{"__proto__":{"polluted":true}}', 1, 11],
+    ['{"a":[{"\\u005f_proto__":1}]}', 7, 16],
+    ['{"a":"\\"x\\":","\\u005F\\u005fproto\\u005f_":1}', 14, 26],
+    ['{"a":{"__proto__":1},"a":2}', 6, 11],
+    ['{"a":12345678901234567890,"__proto__":1}', 26, 11],
+  ])('refuses the key `__proto__` in %s', (text, offset, length) => {
+    const message =
+      'the key `__proto__` has a meaning of its own in JavaScript; choose another name';
+    expect(problemsOf(text)).toContainEqual(expect.objectContaining({ message, offset, length }));
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-    expect(problemsOf('{"__proto__":1,"__proto__":2}')).toHaveLength(1);
+  });
+
+  test('names `__proto__` once for each time that it stands there, and no duplicate besides', () => {
+    const messages = problemsOf('{"__proto__":1,"__proto__":2}').map(({ message }) => message);
+    expect(messages).toEqual(Array(2).fill(expect.stringContaining('`__proto__`')));
+  });
+
+  test('takes other names that objects have of themselves, and the text `__proto__`', () => {
+    const text =
+      '{"constructor":1,"prototype":2,"__proto__x":3,"toString":"__proto__","a":"__proto__:"}';
+    expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
   });
 });

@@ -39,6 +39,7 @@ test('nothing of a signature is left, wherever it stands', () => {
       const text = `${before} ${signed}?sp=1&sig=CANARY ${key} ${after}`;
       expect(redact(text)).not.toMatch(/CANARY|eyJhbGci/);
     }),
+    { numRuns: 2_000 },
   );
 });
 
@@ -60,4 +61,47 @@ test('an error is copied with its causes, and with no other property', () => {
   circle.cause = circle;
   expect(redactError(circle)?.message).toBe('round');
   expect(redactError('text')).toBeUndefined();
+});
+
+test('a given secret goes in every form in which a text may hold it', () => {
+  const json = (value: unknown) => JSON.stringify(value);
+  const named = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const write: ((secret: string) => string)[] = [
+    (secret) => secret,
+    (secret) => json(secret),
+    (secret) => json({ a: json({ b: json({ c: secret }) }) }),
+    (secret) => encodeURIComponent(secret),
+    (secret) => encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase()),
+    (secret) => encodeURIComponent(encodeURIComponent(secret)),
+    (secret) => `https://a.example/x?${new URLSearchParams({ q: secret })}`,
+    (secret) => named(secret),
+    (secret) => Buffer.from(secret).toString('base64'),
+    (secret) => Buffer.from(`svc:${secret}`).toString('base64'),
+    (secret) => Buffer.from(`svc1:${secret}:x`).toString('base64url'),
+    (secret) => Buffer.from(`ab:${secret} and more`).toString('base64'),
+    (secret) => json(secret).replaceAll('\\"', '\\u0022'),
+    (secret) => json(secret).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`),
+  ];
+  const secrets = fc.stringMatching(/^[!-~]{12,40}$/).map((text) => `"${text}\\`);
+  fc.assert(
+    fc.property(secrets, fc.constantFrom(...write), (secret, form) => {
+      const written = form(secret);
+      const shown = redact(written, [secret]);
+      expect(written.length - shown.length).toBeGreaterThan(secret.length / 2);
+      for (const piece of [secret.slice(1, 9), secret.slice(-9, -1)]) {
+        if (written.includes(piece)) expect(shown).not.toContain(piece);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a secret of many backslashes, and a text of many more, take no longer', () => {
+  const slashes = '\\'.repeat(3_000);
+  for (const secret of [slashes, `a${slashes}b`, `${slashes}"${slashes}`, '\\"'.repeat(1_000)]) {
+    for (const piece of ['\\', '\\"', 'a\\', '"', '\\\\"']) {
+      expect(redact(piece.repeat(50_000), [secret])).toEqual(expect.any(String));
+    }
+  }
 });

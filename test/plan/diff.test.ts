@@ -152,6 +152,18 @@ describe('no secret is shown', () => {
     ['a form', { inputs: { body: 'grant_type=x&client_secret=TOPSECRETVALUE' } }],
     ['a connection string', { inputs: 'Server=x;Password=TOPSECRETVALUE;' }],
     ['a list', { inputs: { tokens: ['TOPSECRETVALUE'] } }],
+    ['XML', { inputs: { body: '<a><Password Type="x">TOPSECRETVALUE</Password></a>' } }],
+    ['an attribute of XML', { inputs: { body: '<a password="TOPSECRETVALUE"/>' } }],
+    ['JSON in JSON', { inputs: JSON.stringify({ a: '{"password":"TOPSECRETVALUE"}' }) }],
+    ["a function's query", { inputs: { queries: { code: 'TOPSECRETVALUE' } } }],
+    ["a connector's query", { inputs: { parameters: { 'queries/code': 'TOPSECRETVALUE' } } }],
+    ['a pin', { inputs: { body: { pin: 'TOPSECRETVALUE' } } }],
+    ['a pin of somebody', { inputs: { body: { userPin: 'TOPSECRETVALUE' } } }],
+    ['a header that is put together', { inputs: "@concat('Bearer ', 'TOPSECRETVALUE')" }],
+    ['a property that is set', { inputs: "@setProperty(item(), 'pwd', 'TOPSECRETVALUE')" }],
+    ['what only looks like a schema', { inputs: { body: { schema: { pwd: 'TOPSECRETVALUE' } } } }],
+    ['what only looks like runAfter', { inputs: { runAfter: { pwd: ['TOPSECRETVALUE'] } } }],
+    ['a key with a slash', { 'inputs/schema': { pwd: 'TOPSECRETVALUE' } }],
   ];
   test.each(values)('%s', (_name, own) => {
     const secret = of({ Call: { type: 'Http', ...own } });
@@ -184,6 +196,33 @@ describe('no secret is shown', () => {
       expect(found.parameters).toHaveLength(1);
       expect(JSON.stringify(found)).not.toContain('TOPSECRETVALUE');
     }
+  });
+
+  test('what has no values is shown, whatever its names', () => {
+    const waits = (status: string) => ({ Client_Secret: [status], Get_token: ['Succeeded'] });
+    const schema = (type: string) => ({ properties: { password: { type }, pin: type } });
+    const version = (word: string) =>
+      of({
+        Client_Secret: compose(1),
+        Get_token: compose(1),
+        Parse: {
+          type: 'ParseJson',
+          runAfter: waits(word),
+          inputs: { content: '@body()', schema: schema(word) },
+        },
+      });
+    const [change] = definitionDiff(version('Succeeded'), version('Failed')).operations;
+    expect(change?.fields).toEqual([
+      { at: '/inputs/schema/properties/password/type', before: 'Succeeded', after: 'Failed' },
+      { at: '/inputs/schema/properties/pin', before: 'Succeeded', after: 'Failed' },
+      { at: '/runAfter', before: waits('Succeeded'), after: waits('Failed') },
+    ]);
+  });
+
+  test('but an output of such a name has a value', () => {
+    const outputs = (value: string) => of({}, { outputs: { runAfter: { pwd: value } } });
+    const found = definitionDiff(outputs('TOPSECRETVALUE'), outputs('x'));
+    expect(JSON.stringify(found)).not.toContain('TOPSECRETVALUE');
   });
 
   test('what reads one is shown', () => {

@@ -52,6 +52,20 @@ export const SECRETS = {
     'Endpoint=sb://a.example/;SharedAccessKeyName=n;SharedAccessKey=CANARYsharedKey0123456789abcdefg=',
   'a password': 'Server=a.example;User Id=svc;Password=CANARYpassword0123;Encrypt=true',
   'a token of SAS': 'sv=2022-11-02&ss=b&srt=o&sp=r&se=2030-01-01&sig=CANARYsas0123456789abcdef%3D',
+  'a password of XML':
+    '<o:Login xmlns:o="urn:x"><o:Password Type="text">CANARYxml0123</o:Password></o:Login>',
+  'a password in an attribute': '<add key="db" password="CANARYattribute0123"/>',
+  'JSON in a text': '{"user":"svc","password":"CANARYjson0123"}',
+  'JSON in JSON in a text': JSON.stringify({
+    body: JSON.stringify({ client_secret: 'CANARYtwice0123', to: 'x' }),
+  }),
+  'JSON in JSON in JSON in a text': JSON.stringify({
+    a: JSON.stringify({ b: JSON.stringify({ apiKey: 'CANARYthrice0123' }) }),
+  }),
+  'a pin in a text': '{"pin":"CANARYpin0123"}',
+  'a header that is put together': "@concat('Bearer ', 'CANARYconcat0123')",
+  "a function's address":
+    'https://a.azurewebsites.net/api/run?x=1&code=CANARYcode0123456789abcdefghijklmnop==',
 } as const;
 
 /** What only a server can tell: the key that it was sent. */
@@ -93,6 +107,8 @@ function withSecrets(document: FlowDocument): FlowDocument {
           Authorization: 'Bearer CANARYheader0123456789abcdef',
           'x-api-key': 'CANARYapi0123',
         },
+        queries: { code: 'CANARYquery0123' },
+        body: { pin: 'CANARYnumber0123', userPin: 'CANARYuserPin0123' },
         authentication: { type: 'Basic', username: 'svc', password: 'CANARYbasic0123' },
       },
     };

@@ -1,4 +1,5 @@
 import { digString, isObject, type Json, own } from '../../flow/json.ts';
+import { withoutNamedSecrets } from '../../flow/named-secrets.ts';
 import { isSecure } from '../../flow/parameters.ts';
 
 /** Stands where a value is not shown. */
@@ -6,7 +7,13 @@ export const SECRET = '(secret)';
 
 /** Names of fields that hold a secret when their value is written out. */
 const NAMES =
-  /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key/i;
+  /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key|(?<![a-z])pin(?:[-_ ]?(?:code|number))?$/i;
+const ENDS_IN_PIN = /[a-z\d]Pin(?:Code|Number)?$/;
+const isName = (name: string) => NAMES.test(name) || ENDS_IN_PIN.test(name);
+
+/** Of a query, such as that of an Azure function's address; connectors write a path for a key. */
+const QUERY_NAMES = /^(?:code|key|sig)$/i;
+const QUERY_PATH = /[/.]?queries[/.](?:code|key|sig)$/i;
 
 /** What holds a secret wherever it stands: for showing, a doubt is enough. */
 const SHAPES: readonly RegExp[] = [
@@ -20,7 +27,6 @@ const SHAPES: readonly RegExp[] = [
   /[\w.~-]{3}\dQ~[\w.~-]{30,}/,
   /:\/\/[^\s/:@'"?#]+:[^\s/@'"?#]+@/,
   /webhook\.office\.com|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord(?:app)?\.com\/api\/webhooks/i,
-  /"[^"]{0,40}(?:password|secret|token|api_?key)[^"]{0,40}"\s{0,9}:\s{0,9}"[^"@]{3}/i,
   /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{38,}={1,2}(?![\w=])/,
   /(?<![\w/])(?=[a-z]*[A-Z\d])(?=[a-zA-Z]*\d)(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{40,}(?![\w/])/,
 ];
@@ -28,51 +34,82 @@ const SHAPES: readonly RegExp[] = [
 /** Reads a value from elsewhere, such as `@parameters('key')`, and holds none itself. */
 const READS = /^@\{?[a-z]+\((?:'[^']*')?\)(?:\??\[(?:'[^']*'|\d+)\])*\}?$/i;
 
-/** What of a part is a secret by its declaration or by its name. */
-export type Sensitivity = 'plain' | 'parameter' | 'inputs';
+/** What a part is, and what of it is a secret by its declaration or by its name. */
+export type Sensitivity = 'plain' | 'parameter' | 'operation' | 'inputs';
 
 const HOLDERS: Record<Sensitivity, readonly string[]> = {
   plain: [],
   parameter: ['defaultValue', 'value', 'allowedValues'],
+  operation: [],
   inputs: ['inputs'],
 };
 
+/** Where an operation has no values: names of actions and fields, statuses and types. */
+const NO_VALUES: ReadonlySet<string> = new Set(['/type', '/kind', '/runAfter', '/inputs/schema']);
+
 /** A secure parameter, and one that is named like a secret. */
 export function sensitivityOfParameter(name: string, ...versions: Json[]): Sensitivity {
-  return versions.some(isSecure) || NAMES.test(name) ? 'parameter' : 'plain';
+  return versions.some(isSecure) || isName(name) ? 'parameter' : 'plain';
 }
 
 /** A Compose action that is named like a secret. */
 export function sensitivityOfOperation(name: string, type: string): Sensitivity {
-  return /^compose$/i.test(type) && NAMES.test(name) ? 'inputs' : 'plain';
+  return /^compose$/i.test(type) && isName(name) ? 'inputs' : 'operation';
 }
 
-/** The part with every secret in it replaced. */
+/** The part with every secret in it replaced: by where a value stands, then by what it looks like. */
 export function masked(part: Json, sensitivity: Sensitivity): Json {
-  const form = hide(part, false, false);
+  const isOperation = sensitivity === 'operation' || sensitivity === 'inputs';
+  const form = hide(part, { ...TOP, at: isOperation ? '' : null });
   if (!isObject(form)) return form;
   const held = HOLDERS[sensitivity].filter((key) => own(form, key) !== undefined);
   return { ...form, ...Object.fromEntries(held.map((key) => [key, SECRET])) };
 }
 
-function hide(value: Json, isNamed: boolean, inAuthentication: boolean): Json {
-  if (typeof value === 'string') return isSecret(value, isNamed) ? SECRET : value;
-  if (typeof value === 'number') return isNamed ? SECRET : value;
-  if (Array.isArray(value)) return value.map((each) => hide(each, isNamed, inAuthentication));
+/** What is known of a value by where it stands. */
+interface Place {
+  /** A pointer from the operation that it belongs to; null elsewhere, and deeper than matters. */
+  at: string | null;
+  isNamed: boolean;
+  inAuthentication: boolean;
+  inQueries: boolean;
+}
+
+const TOP: Place = { at: null, isNamed: false, inAuthentication: false, inQueries: false };
+
+function hide(value: Json, place: Place): Json {
+  if (place.at !== null && NO_VALUES.has(place.at)) return value;
+  if (typeof value === 'string') return isSecret(value, place.isNamed) ? SECRET : value;
+  if (typeof value === 'number') return place.isNamed ? SECRET : value;
+  if (Array.isArray(value)) return value.map((each) => hide(each, { ...place, at: null }));
   if (!isObject(value)) return value;
-  const isAbout = ABOUT.some((key) => NAMES.test(digString(value, key) ?? ''));
+  const isAbout = ABOUT.some((key) => isName(digString(value, key) ?? ''));
   const entries = Object.entries(value).map(([key, inner]) => {
-    const isValue = /^value$/i.test(key) && (isAbout || inAuthentication);
-    const inside = inAuthentication || /^authentication$/i.test(key);
-    return [key, hide(inner, NAMES.test(key) || isValue, inside)];
+    return [key, hide(inner, placeOf(key, isAbout, place))];
   });
   return Object.fromEntries(entries);
 }
+
+function placeOf(key: string, isAbout: boolean, above: Place): Place {
+  const { inAuthentication, inQueries } = above;
+  const isValue = /^value$/i.test(key) && (isAbout || inAuthentication);
+  const isQuery = (inQueries && QUERY_NAMES.test(key)) || QUERY_PATH.test(key);
+  const isPlace = above.at !== null && above.at.length <= DEEPEST_PLACE && !key.includes('/');
+  return {
+    at: isPlace ? `${above.at}/${key}` : null,
+    isNamed: isName(key) || isValue || isQuery,
+    inAuthentication: inAuthentication || /^authentication$/i.test(key),
+    inQueries: /^queries$/i.test(key),
+  };
+}
+
+/** No pointer of `NO_VALUES` has a longer one above it. */
+const DEEPEST_PLACE = 10;
 
 /** `{"name": "ApiKey", "value": "…"}`: the one tells what the other is. */
 const ABOUT = ['name', 'Name', 'key', 'Key'];
 
 function isSecret(text: string, isNamed: boolean): boolean {
   if (isNamed && text !== '' && !READS.test(text)) return true;
-  return SHAPES.some((shape) => shape.test(text));
+  return SHAPES.some((shape) => shape.test(text)) || withoutNamedSecrets(text) !== text;
 }

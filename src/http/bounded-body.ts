@@ -1,0 +1,44 @@
+/** A reply is larger than its reader takes. */
+export class ReplyTooLarge extends Error {
+  override readonly name = 'ReplyTooLarge';
+
+  constructor(most: number) {
+    super(`the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`);
+  }
+}
+
+export const MEBIBYTE = 1024 * 1024;
+
+interface Reply {
+  headers: { get(name: string): string | null };
+  body: AsyncIterable<Uint8Array> | null;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const FIRST_BYTES = 16 * 1024;
+
+/**
+ * The whole body as it is after unpacking. Throws `ReplyTooLarge` as soon as there are more than
+ * `most` bytes, and lets go of the connection. The bytes are copied: a server may send each of them
+ * in a chunk of its own, and a million chunks take a hundred times their content.
+ */
+export async function boundedBody({ headers, body }: Reply, most: number): Promise<Bytes> {
+  const isDeclaredTooLarge = Number(headers.get('content-length')) > most;
+  let kept: Bytes = new Uint8Array(FIRST_BYTES);
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    const end = length + chunk.length;
+    if (isDeclaredTooLarge || end > most) throw new ReplyTooLarge(most);
+    if (end > kept.length) kept = grown(kept, Math.min(most, Math.max(end, 2 * kept.length)));
+    kept.set(chunk, length);
+    length = end;
+  }
+  return kept.subarray(0, length);
+}
+
+function grown(bytes: Bytes, size: number): Bytes {
+  const larger = new Uint8Array(size);
+  larger.set(bytes);
+  return larger;
+}

@@ -1,0 +1,144 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { MOST_ANSWER_BYTES } from '../../src/flowstudio/http.ts';
+import { BOMBS, drip, endlessHeaders, hostileServer, pour, ZSTD } from '../http/hostile-server.ts';
+import {
+  closeAll,
+  connect,
+  definition,
+  document,
+  environment,
+  failing,
+  flowName,
+  listen,
+  strangeTools,
+} from './world.ts';
+
+afterEach(closeAll);
+
+const TOO_LARGE =
+  /^initialize: Of 127\.0\.0\.1:\d+ the answer is larger than 32 MB, unpacked, and was not read further\. Check that `endpoint` is a Flow Studio server/;
+
+type Answer = Parameters<typeof hostileServer>[0];
+
+async function against(answer: Answer, timeoutMs = 60_000) {
+  const { server, sent } = hostileServer(answer);
+  const url = `${await listen(server)}/mcp`;
+  const error = await failing(connect(url, { timeoutMs }));
+  return { error, sent };
+}
+
+describe('an answer is refused once, when it is larger than one is', () => {
+  const type = { 'content-type': 'application/json' };
+
+  test.each(Object.entries(BOMBS))('packed as %s', async (coding, bytes) => {
+    const { error, sent } = await against((response) => {
+      response.writeHead(200, { ...type, 'content-encoding': coding });
+      response.end(bytes);
+    });
+    expect(error.message).toMatch(TOO_LARGE);
+    expect(sent.requests).toBe(1);
+  });
+
+  const member = gzipSync(Buffer.alloc(1_000_000, ' '));
+  const endings: [string, object, string | Uint8Array][] = [
+    ['a page', { 'content-type': 'text/html' }, `<html>${'x'.repeat(60_000)}`],
+    ['a stream of events', { 'content-type': 'text/event-stream' }, ': ping\n\n'.repeat(8_000)],
+    [
+      'text of a length that is a lie',
+      { ...type, 'content-length': '999999999999' },
+      'x'.repeat(9),
+    ],
+    ['gzip', { ...type, 'content-encoding': 'gzip' }, member],
+  ];
+  test.each(endings)('without an end: %s', async (_, headers, chunk) => {
+    for (const status of [200, 500]) {
+      const { error, sent } = await against((response) => {
+        response.writeHead(status, { ...headers });
+        pour(response, chunk);
+      });
+      expect(error.message).toMatch(TOO_LARGE);
+      expect(sent.requests).toBe(1);
+      expect(sent.bytes).toBeLessThan(2 * MOST_ANSWER_BYTES);
+    }
+  });
+
+  test('in the answer of a tool, and a save is then not known to have been made', async () => {
+    const { url } = await strangeTools(({ body }) =>
+      document(body.id, { error: null, fill: 'x'.repeat(MOST_ANSWER_BYTES) }),
+    );
+    const { host, retries } = await connect(url);
+    const read = await failing(host.readFlow(environment, flowName));
+    expect(read).toMatchObject({ kind: 'protocol', mayHaveWritten: false });
+    expect(read.message).toMatch(/^get_live_flow: Of 127/);
+    const write = await failing(host.setState(environment, flowName, 'Started'));
+    expect(write.mayHaveWritten).toBe(true);
+    expect(retries).toEqual([]);
+  });
+
+  test('headers without an end', async () => {
+    const { error, sent } = await against(endlessHeaders);
+    expect(error.message).toMatch(/the headers of 127\.0\.0\.1:\d+'s answer are larger/);
+    expect(sent.requests).toBe(1);
+  });
+});
+
+test('a coding that nobody unpacks, and more codings than anybody uses, end with words', async () => {
+  const coded = (coding: string) =>
+    against((response) => {
+      response.writeHead(200, { 'content-encoding': coding, 'content-type': 'application/json' });
+      response.end(ZSTD);
+    });
+  expect((await coded('zstd')).error.message).toMatch(/is not the JSON that it should be/);
+  expect((await coded('gzip')).error.message).toMatch(/broke before the whole answer had come/);
+  const many = await coded(Array(9).fill('gzip').join(', '));
+  expect(many.error.message).toMatch(/^initialize: /);
+  expect(many.sent.requests).toBeLessThan(5);
+});
+
+test.each(['headers', 'a body', 'a stream of events', 'the body of an error'])(
+  'a byte at a time, forever, in %s, takes no longer than one call may',
+  async (where) => {
+    const { error, sent } = await against((response) => {
+      if (where !== 'headers') {
+        const type = where === 'a stream of events' ? 'text/event-stream' : 'application/json';
+        response.writeHead(where === 'the body of an error' ? 503 : 200, { 'content-type': type });
+        drip(response);
+      }
+    }, 300);
+    expect(error.kind).toBe('timeout');
+    expect(error.message).toMatch(/gave no answer within 0\.3 s.*\(2 tries\)/);
+    expect(sent.requests).toBe(2);
+  },
+);
+
+test('a list of ten thousand flows is none too large', async () => {
+  const flows = Array.from({ length: 10_000 }, (_, at) => ({
+    id: `0757041a-8ef2-cf74-ef06-${String(at).padStart(12, '0')}`,
+    displayName: `Flow ${at} ${'x'.repeat(200)}`,
+    owners: 'y'.repeat(300),
+  }));
+  const { url } = await strangeTools(({ body }) => document(body.id, { flows, error: null }));
+  const { host } = await connect(url);
+  expect(await host.listFlows(environment)).toHaveLength(10_000);
+});
+
+/** As text, since JSON.stringify would not come to the end of it. */
+const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+
+test.each([
+  ['is nested more than 200 levels deep', deep],
+  ['has the key `__proto__`', '{"__proto__":{"type":"Compose"}}'],
+])('a live flow that %s is refused with words', async (why, actions) => {
+  const text = JSON.stringify({ name: flowName, properties: { definition } }).replace(
+    '"triggers"',
+    () => `"actions2":${actions},"triggers"`,
+  );
+  const { url } = await strangeTools(({ body: { id } }) => ({
+    body: { jsonrpc: '2.0', id, result: { content: [{ type: 'text', text }] } },
+  }));
+  const { host } = await connect(url);
+  const error = await failing(host.readFlow(environment, flowName));
+  expect(error.message).toContain(`The live flow ${flowName} ${why}`);
+  expect(({} as { type?: string }).type).toBeUndefined();
+});
