@@ -33,7 +33,7 @@ export function environmentValues(map: ConnectionMap): EnvironmentValues {
 function collect(map: ConnectionMap): EnvironmentValues {
   const said = allParameters(map).flatMap(({ environment, name, value }) =>
     [...leavesOf(value)].flatMap(({ value: leaf }) => {
-      const text = typeof leaf === 'string' ? leaf.trim().replace(/\/+$/, '') : '';
+      const text = typeof leaf === 'string' ? leaf.trim().replace(/(?<!\/)\/+$/, '') : '';
       const isKept = text.length >= SHORTEST && secretIn(text, name) === null;
       return isKept ? [{ text, name, environment }] : [];
     }),

@@ -27,7 +27,7 @@ export const mapEnvironmentReuse: MapRule = {
 
 /** Of a placeholder, or a connector's name, map-placeholder tells. */
 function isId(text: string): boolean {
-  return /^[a-z0-9._-]*\d[a-z0-9._-]*$/.test(text) && !text.startsWith('shared_');
+  return /^(?=\D*\d)[a-z0-9._-]+$/.test(text) && !text.startsWith('shared_');
 }
 
 /** A map may call one environment by two names. */

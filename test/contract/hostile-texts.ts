@@ -20,24 +20,38 @@ export function hostileTexts(pattern: RegExp): Hostile[] {
     if (pump !== '') found.set(JSON.stringify([start, pump, end]), { start, pump, end });
   };
   for (const choose of choices(pattern)) {
-    for (const { before, parts } of sequences(pattern.source, choose)) {
-      for (let from = 0; from < parts.length; from++) {
-        for (let to = from + 1; to <= parts.length; to++) {
-          const start = before + parts.slice(0, from).join('');
-          const pump = parts.slice(from, to).join('');
-          for (const end of ENDS) add(start, pump, end);
-          if (from === 0) for (const between of BETWEEN) add('', between + before + pump, '');
-        }
+    for (const sequence of sequences(pattern.source, choose)) {
+      for (const [start, pump] of stretches(sequence)) {
+        for (const end of ENDS) add(start, pump, end);
+      }
+      for (const pump of beginnings(sequence)) {
+        for (const between of BETWEEN) add('', between + pump, '');
+        for (const end of ENDS) add('1', pump, end);
       }
     }
   }
   return [...found.values()];
 }
 
+/** All runs of parts, each with what comes before it. */
+function* stretches({ before, parts }: Sequence): Generator<[start: string, pump: string]> {
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = from + 1; to <= parts.length; to++) {
+      yield [before + parts.slice(0, from).join(''), parts.slice(from, to).join('')];
+    }
+  }
+}
+
+function beginnings({ before, parts }: Sequence): string[] {
+  return parts.map((_, index) => before + parts.slice(0, index + 1).join(''));
+}
+
 /** Says which character stands for a class, such as `[\w-]`. */
 type Choice = (characterClass: string) => string;
 
-const POOL = [...`a-0.e_ /=:A'"*x\\\t\n+#{[(<&?%@,;!~)]>}|$^\`Zfi5\u00e9\u0301\u{1f389}\u200b\ud800`];
+const POOL = [
+  ...`a-0.e_ /=:A'"*x\\\t\n+#{[(<&?%@,;!~)]>}|$^\`Zfi5\u00e9\u0301\u{1f389}\u200b\ud800`,
+];
 
 /** The first and the last that there is, and the one that most of a pattern's classes hold. */
 function choices({ source, flags }: RegExp): Choice[] {

@@ -56,7 +56,6 @@ const HARMLESS = [
   'node:util',
   'node:zlib',
   'p-map',
-  'picomatch',
   'zod/mini',
 ];
 

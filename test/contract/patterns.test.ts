@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { excessiveGrowth } from '../support/growth.ts';
+import { excessiveGrowth, takesLong } from '../support/growth.ts';
 import { type Hostile, hostileTexts, textOf } from './hostile-texts.ts';
 import { patternsOfSource } from './patterns.ts';
 
@@ -41,11 +41,9 @@ const FLOOR = 8;
 function slowness(pattern: RegExp, hostile: Hostile): string | null {
   const run = (text: string) => text.replace(pattern, '');
   const make = (length: number) => textOf(hostile, length);
-  for (const size of [...SHORT, LONG]) {
-    const growth = excessiveGrowth(make, run, { size, floor: FLOOR });
-    if (growth !== null) return `${JSON.stringify(hostile)} ${JSON.stringify(growth)}`;
-  }
-  return null;
+  const size = SHORT.find((length) => takesLong(make(length), run, FLOOR));
+  const growth = size ?? excessiveGrowth(make, run, { size: LONG, floor: FLOOR });
+  return growth === null ? null : JSON.stringify({ hostile, growth });
 }
 
 function firstSlowness({ source, flags }: RegExp): string | null {

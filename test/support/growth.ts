@@ -1,4 +1,9 @@
-/** Runs something of a given size, and returns the milliseconds of processor time that it took. */
+/** Linear work takes four times as long for four times as much, quadratic work sixteen times. */
+const FACTOR = 4;
+const MOST = 9;
+const TRIES = 4;
+
+/** Milliseconds of processor time: a busy machine changes nothing. */
 function cost<T>(input: T, run: (input: T) => unknown): number {
   const start = process.cpuUsage();
   run(input);
@@ -6,22 +11,24 @@ function cost<T>(input: T, run: (input: T) => unknown): number {
   return (user + system) / 1_000;
 }
 
-/** Linear work takes four times as long for four times as much, quadratic work sixteen times. */
-const FACTOR = 4;
-const MOST = 9;
-const TRIES = 4;
+/** Whether a run takes `floor` milliseconds, each time that it is tried. */
+export function takesLong<T>(input: T, run: (input: T) => unknown, floor: number): boolean {
+  const start = performance.now();
+  run(input);
+  if (performance.now() - start < floor) return false;
+  return Array.from({ length: TRIES }).every(() => cost(input, run) >= floor);
+}
 
 export interface Growth {
   size: number;
-  /** Milliseconds for `size`, and for four times as much. */
+  /** Milliseconds for `size`, and for four times as much; the best of several runs. */
   once: number;
   fourfold: number;
 }
 
 /**
- * How the time of `run` grows, where it grows faster than its input; null where it does not. Less
- * than `floor` milliseconds never count, so that only what hurts is compared; the best of several
- * runs counts, and processor time, so that a busy machine changes nothing.
+ * How the time of `run` grows, where it grows faster than its input; null where it does not, or
+ * where four times `size` takes less than `floor` milliseconds.
  */
 export function excessiveGrowth<T>(
   make: (size: number) => T,
@@ -29,10 +36,9 @@ export function excessiveGrowth<T>(
   { size, floor }: { size: number; floor: number },
 ): Growth | null {
   const large = make(size * FACTOR);
-  let fourfold = cost(large, run);
-  if (fourfold < floor) return null;
+  if (!takesLong(large, run, floor)) return null;
   const small = make(size);
-  let once = cost(small, run);
+  let [once, fourfold] = [cost(small, run), cost(large, run)];
   for (let tries = 1; tries < TRIES && fourfold > once * MOST; tries++) {
     once = Math.min(once, cost(small, run));
     fourfold = Math.min(fourfold, cost(large, run));
