@@ -3,7 +3,7 @@ import { found, foundInSuppressions } from './check/found.ts';
 import { notRun, type Run } from './check/not-run.ts';
 import { lookAtFiles } from './check/pass.ts';
 import type { CheckOptions, Keeps, Project, Unread } from './check/project.ts';
-import { suppressionOf } from './check/suppress.ts';
+import { suppressionOf, suppressionsOn } from './check/suppress.ts';
 import type { FlowFacts } from './connections/flow-facts.ts';
 import { type Policy, policyOf } from './connections/policy.ts';
 import type { ReadResult } from './flow/flow.ts';
@@ -48,9 +48,10 @@ export function checkFiles(
     withSeverity(each, policy),
   );
   const sorted = [...counted, ...stale].toSorted(byPlace);
+  const suppressions = suppressionsOn(policy, options.today);
   const judged = sorted.map((finding) => ({
     finding,
-    suppression: suppressionOf(finding, policy, options.today),
+    suppression: suppressionOf(finding, suppressions),
   }));
   const checked: CheckResult = {
     findings: judged.filter(({ suppression }) => !suppression).map(({ finding }) => finding),

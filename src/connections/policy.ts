@@ -28,20 +28,23 @@ export function policyOf(map: ConnectionMap | null, base: ConnectionMap | null):
     owners: judge?.owners ?? { allow: null },
     ignored: judge?.compare.ignore ?? [],
     usedBy: (entry) => (register === null ? [] : useLists(register, entry)),
-    connectors: (environment) => (judge === null ? [] : connectorLists(judge, environment)),
+    connectors: (environment) => (register === null ? [] : connectorLists(register, environment)),
   };
 }
 
 /** Those of the judge's environments of that name or id; a new environment's are its own word. */
 function connectorLists(
-  judge: ConnectionMap,
+  { byName, byId }: Register,
   environment: Environment,
 ): Environment['connectors'][] {
-  const id = (one: Environment) => one.environmentName.toLowerCase();
-  const same = [...judge.environments.values()].filter(
-    (other) => other.name === environment.name || id(other) === id(environment),
-  );
-  return (same.length === 0 ? [environment] : same).map(({ connectors }) => connectors);
+  const named = byName.get(environment.name);
+  const same = byId.get(idOf(environment)) ?? [];
+  const all = named === undefined || same.includes(named) ? same : [named, ...same];
+  return (all.length === 0 ? [environment] : all).map(({ connectors }) => connectors);
+}
+
+function idOf({ environmentName }: Environment): string {
+  return environmentName.toLowerCase();
 }
 
 /**
@@ -62,6 +65,8 @@ function useLists(judge: Register, entry: Entry): (readonly string[])[] {
 interface Register {
   byPlace: ReadonlyMap<string, Entry>;
   byConnection: ReadonlyMap<string, readonly Entry[]>;
+  byName: ReadonlyMap<string, Environment>;
+  byId: ReadonlyMap<string, readonly Environment[]>;
 }
 
 function registerOf(judge: ConnectionMap): Register {
@@ -69,6 +74,8 @@ function registerOf(judge: ConnectionMap): Register {
   return {
     byPlace: new Map(entries.map((entry) => [placeOf(entry), entry])),
     byConnection: Map.groupBy(entries, connectionOf),
+    byName: judge.environments,
+    byId: Map.groupBy(judge.environments.values(), idOf),
   };
 }
 
