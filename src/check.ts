@@ -9,7 +9,7 @@ import {
   type Project,
   type Unread,
 } from './check/project.ts';
-import { suppressionOf } from './check/suppress.ts';
+import { suppressionOf, suppressionsOn } from './check/suppress.ts';
 import type { FlowFacts } from './connections/flow-facts.ts';
 import type { Policy } from './connections/policy.ts';
 import type { ReadResult } from './flow/flow.ts';
@@ -55,9 +55,10 @@ export function checkFiles(
     withSeverity(each, policy),
   );
   const sorted = [...counted, ...stale].toSorted(byPlace);
+  const suppressions = suppressionsOn(policy, options.today);
   const judged = sorted.map((finding) => ({
     finding,
-    suppression: suppressionOf(finding, policy, options.today),
+    suppression: suppressionOf(finding, suppressions),
   }));
   const checked: CheckResult = {
     findings: judged.filter(({ suppression }) => !suppression).map(({ finding }) => finding),

@@ -1,34 +1,75 @@
 import { matchesFile } from '../connections/files.ts';
+import { isPlainName } from '../connections/glob.ts';
 import type { Policy } from '../connections/policy.ts';
 import type { SuppressionDocument } from '../connections/schema.ts';
-import { isWithin } from '../flow/pointer.ts';
 import type { SuppressionUse } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 
 /** What tells of suppressions is not silenced by one. */
 const NEVER = 'suppression-stale';
 
-/** The suppression that accepts a finding on the day `today` (YYYY-MM-DD), if there is one. */
-export function suppressionOf(
-  finding: Finding,
-  policy: Policy,
-  today: string,
-): SuppressionDocument | undefined {
-  return policy.suppressions.find(
-    (suppression) =>
-      (suppression.until === undefined || suppression.until >= today) &&
-      accepts(suppression, finding),
-  );
+/** Suppressions in the order of the map, looked up by what a finding is about. */
+export class Suppressions {
+  readonly #byRule: ReadonlyMap<string, readonly Numbered[]>;
+  /** By rule and file: those that cover the file, by the place that they are for. */
+  readonly #covering = new Map<string, ReadonlyMap<string | undefined, readonly Numbered[]>>();
+
+  constructor(suppressions: readonly SuppressionDocument[]) {
+    const numbered = suppressions.map((suppression, index) => ({ suppression, index }));
+    this.#byRule = Map.groupBy(numbered, ({ suppression }) => suppression.rule);
+  }
+
+  /** Lists of those that accept a finding, whatever the day: one for each place around it. */
+  *accepting({ rule, flow, file, at }: Finding): Generator<readonly Numbered[]> {
+    if (rule === NEVER) return;
+    const covering = this.#coveringFile(rule, flow ?? file);
+    if (covering.size === 0) return;
+    for (const place of [undefined, ...placesAround(at)]) {
+      const list = covering.get(place);
+      if (list !== undefined) yield list;
+    }
+  }
+
+  #coveringFile(rule: string, file: string) {
+    const key = `${rule} ${file}`;
+    const known = this.#covering.get(key);
+    if (known !== undefined) return known;
+    const all = (this.#byRule.get(rule) ?? []).filter(({ suppression: { flow } }) =>
+      flow === undefined ? true : matchesFile(file, flow),
+    );
+    const byPlace = Map.groupBy(all, ({ suppression }) => suppression.at);
+    this.#covering.set(key, byPlace);
+    return byPlace;
+  }
 }
 
-/** Whether a suppression is for a finding, whatever the day. */
-function accepts({ rule, flow, at }: SuppressionDocument, finding: Finding): boolean {
-  return (
-    rule === finding.rule &&
-    rule !== NEVER &&
-    (at === undefined || isWithin(finding.at, at)) &&
-    (flow === undefined || matchesFile(finding.flow ?? finding.file, flow))
-  );
+interface Numbered {
+  suppression: SuppressionDocument;
+  index: number;
+}
+
+/** A place, and all that it is in. */
+function* placesAround(at: string): Generator<string> {
+  yield at;
+  for (let end = at.lastIndexOf('/'); end !== -1; end = at.lastIndexOf('/', end - 1)) {
+    yield at.slice(0, end);
+    if (end === 0) return;
+  }
+}
+
+/** The suppressions that hold on the day `today` (YYYY-MM-DD). */
+export function suppressionsOn(policy: Policy, today: string): Suppressions {
+  const holding = policy.suppressions.filter(({ until }) => until === undefined || until >= today);
+  return new Suppressions(holding);
+}
+
+/** The first suppression that accepts a finding, if there is one. */
+export function suppressionOf(
+  finding: Finding,
+  suppressions: Suppressions,
+): SuppressionDocument | undefined {
+  const firsts = [...suppressions.accepting(finding)].flatMap(([first]) => first ?? []);
+  return firsts.toSorted((one, other) => one.index - other.index)[0]?.suppression;
 }
 
 /** What a run looked at, as far as it decides what a suppression could have met. */
@@ -52,16 +93,28 @@ export function suppressionUses(
   findings: readonly Finding[],
   looked: Looked,
 ): SuppressionUse[] {
+  const met = new Set<object>();
+  const lookup = new Suppressions(suppressions);
+  const lists = new Set(findings.flatMap((finding) => [...lookup.accepting(finding)]));
+  for (const list of lists) for (const { suppression } of list) met.add(suppression);
+  const blind = blindSpots(looked);
   return suppressions.map((suppression, index) => {
-    const isMet = findings.some((finding) => accepts(suppression, finding));
-    return { suppression, index, matches: isMet || (isTold(suppression, looked) ? false : null) };
+    const isMet = met.has(suppression);
+    const matches = isMet || (looked.isRun(suppression.rule) && !blind(suppression) ? false : null);
+    return { suppression, index, matches };
   });
 }
 
-function isTold({ rule, flow }: SuppressionDocument, looked: Looked): boolean {
-  const { files, bad, mapFile, isLookedAt, isRun } = looked;
-  if (!isRun(rule)) return false;
-  const covered = files.filter((file) => flow === undefined || matchesFile(file, flow));
+/** Whether a suppression covers a file of which a run cannot tell what there is to find. */
+function blindSpots({ files, bad, mapFile, isLookedAt }: Looked) {
   const isRead = (file: string) => !bad.has(file) && (file !== mapFile || bad.size === 0);
-  return covered.every((file) => isLookedAt(file) && (rule === 'json-invalid' || isRead(file)));
+  const passedBy = files.filter((file) => !isLookedAt(file));
+  const unknown = files.filter((file) => !isLookedAt(file) || !isRead(file));
+  const names = { passedBy: new Set(passedBy), unknown: new Set(unknown) };
+  return ({ rule, flow }: SuppressionDocument): boolean => {
+    const which = rule === 'json-invalid' ? 'passedBy' : 'unknown';
+    if (flow === undefined) return names[which].size > 0;
+    if (names[which].has(flow)) return true;
+    return !isPlainName(flow) && [...names[which]].some((file) => matchesFile(file, flow));
+  };
 }

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { isBlank, withoutInvisible } from '../flow/blank.ts';
+import { globMatcher } from './glob.ts';
 
 /** Accounts compare without case, and without what nobody sees of them. */
 export function sameAccount(one: string, other: string): boolean {
@@ -19,11 +19,12 @@ export function matchesAccount(account: string, patterns: readonly string[]): bo
   const name = normalise(account);
   return patterns
     .map(normalise)
-    .some((pattern) => pattern !== '' && picomatch.isMatch(name, pattern, AS_TEXT));
+    .some((pattern) => pattern !== '' && globMatcher(asText(pattern), { dot: true })(name));
 }
 
-/** An account is no path: a dot at its start means nothing. */
-const AS_TEXT = { dot: true, nonegate: true };
+function asText(pattern: string): string {
+  return pattern.startsWith('!') ? `\\${pattern}` : pattern;
+}
 
 function normalise(account: string): string {
   return withoutInvisible(account).toLowerCase();

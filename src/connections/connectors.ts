@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import { connectorOf, connectorWithSuffix } from '../flow/hosts.ts';
 import { digString } from '../flow/json.ts';
+import { globMatcher } from './glob.ts';
 import { connectorOfEntry } from './keys.ts';
 import type { Entry } from './map.ts';
 import type { UsedReference } from './resolve.ts';
@@ -37,7 +37,7 @@ export function matchesConnector(
   const names = [name, base].flatMap((one) => [one, one.replace(/^shared_/, '')]);
   const matches = (glob: string) => {
     const last = glob.slice(glob.lastIndexOf('/') + 1);
-    return names.some((one) => picomatch.isMatch(one, last, { nocase: true, dot: true }));
+    return names.some(globMatcher(last, { nocase: true, dot: true }));
   };
   const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   const taken = globs.filter((glob) => !glob.startsWith('!'));

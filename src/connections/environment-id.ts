@@ -15,10 +15,17 @@ type Named = Pick<Environment, 'name' | 'environmentName'>;
 
 /** The map's environments of that name, and those of that id: neither a new name nor a new id leaves them. */
 export function counterparts({ environments }: ConnectionMap, { name, environmentName }: Named) {
-  return [...environments.values()].filter(
-    (other) => other.name === name || sameEnvironmentId(other.environmentName, environmentName),
-  );
+  const known =
+    byId.get(environments) ??
+    Map.groupBy(environments.values(), (other) => environmentId(other.environmentName));
+  byId.set(environments, known);
+  const same = known.get(environmentId(environmentName)) ?? [];
+  const named = environments.get(name);
+  return named === undefined || same.includes(named) ? same : [named, ...same];
 }
+
+/** A map may have thousands of environments, and each is looked for. */
+const byId = new WeakMap<ConnectionMap['environments'], ReadonlyMap<string, Environment[]>>();
 
 /** What an environment was in an earlier map: that of its name, and those of its id if that is another's. */
 export function predecessors(base: ConnectionMap, now: Named): Environment[] {

@@ -1,5 +1,6 @@
 import { leavesOf } from '../flow/parameters.ts';
 import { secretIn } from '../flow/secrets.ts';
+import { Beginnings } from './beginnings.ts';
 import type { ConnectionMap, Environment } from './map.ts';
 import { allParameters } from './parameters.ts';
 
@@ -15,7 +16,9 @@ export interface EnvironmentValue {
 
 interface EnvironmentValues {
   byText: ReadonlyMap<string, EnvironmentValue>;
-  urls: readonly EnvironmentValue[];
+  urls: Beginnings<EnvironmentValue>;
+  /** In the order of the map. */
+  order: ReadonlyMap<EnvironmentValue, number>;
 }
 
 /** A shorter text is said for many reasons. */
@@ -33,7 +36,7 @@ export function environmentValues(map: ConnectionMap): EnvironmentValues {
 function collect(map: ConnectionMap): EnvironmentValues {
   const said = allParameters(map).flatMap(({ environment, name, value }) =>
     [...leavesOf(value)].flatMap(({ value: leaf }) => {
-      const text = typeof leaf === 'string' ? leaf.trim().replace(/\/+$/, '') : '';
+      const text = typeof leaf === 'string' ? leaf.trim().replace(/(?<!\/)\/+$/, '') : '';
       const isKept = text.length >= SHORTEST && secretIn(text, name) === null;
       return isKept ? [{ text, name, environment }] : [];
     }),
@@ -46,8 +49,16 @@ function collect(map: ConnectionMap): EnvironmentValues {
   });
   return {
     byText: new Map(values.map((value) => [value.text, value])),
-    urls: values.filter(({ text }) => /^https?:\/\/./i.test(text)),
+    urls: new Beginnings(values.filter(isUrl)),
+    order: new Map(values.map((value, index) => [value, index])),
   };
+}
+
+/** Longer ones are no addresses of anything. */
+const LONGEST_URL = 2_000;
+
+function isUrl({ text }: EnvironmentValue): boolean {
+  return text.length <= LONGEST_URL && /^https?:\/\/./i.test(text);
 }
 
 function idOf({ environmentName }: Environment): string {
@@ -69,26 +80,24 @@ export function foreignValues(
   text: string,
   isWhole: boolean,
   environment: Environment,
-  { byText, urls }: EnvironmentValues,
+  values: EnvironmentValues,
 ): Occurrence[] {
-  const found = text.includes('://')
-    ? urls.flatMap((value) => placesOf(value.text, text).map((start) => ({ value, start })))
-    : [];
-  const same = isWhole ? byText.get(text) : undefined;
+  const found = urlsIn(text, values);
+  const same = isWhole ? values.byText.get(text) : undefined;
   if (same !== undefined && found.length === 0) found.push({ value: same, start: 0 });
-  return found.filter(({ value, start }) => {
-    const isPart = found.some(
-      (other) => other.start === start && other.value.text.length > value.text.length,
-    );
-    return !isPart && !value.homes.has(idOf(environment));
-  });
+  return found.filter(({ value }) => !value.homes.has(idOf(environment)));
 }
 
-/** Where a URL stands in a text, and not as a part of a longer name. */
-function placesOf(url: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(url); at !== -1; at = text.indexOf(url, at + 1)) {
-    if (!/[\w.%~-]/.test(text[at + url.length] ?? '')) places.push(at);
+/** Where URLs stand in a text, and not as parts of longer names. */
+function urlsIn(text: string, { urls, order }: EnvironmentValues): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const { index: start } of text.matchAll(/https?:\/\//gi)) {
+    for (const value of urls.at(text, start)) {
+      if (/[\w.%~-]/.test(text[start + value.text.length] ?? '')) continue;
+      found.push({ value, start });
+      break;
+    }
   }
-  return places;
+  const place = ({ value }: Occurrence) => order.get(value) ?? 0;
+  return found.toSorted((one, other) => place(one) - place(other) || one.start - other.start);
 }

@@ -1,4 +1,4 @@
-import { connectionId, sameConnection } from '../flow/connection-name.ts';
+import { connectionId } from '../flow/connection-name.ts';
 import type { Flow } from '../flow/flow.ts';
 import { connectorOf } from '../flow/hosts.ts';
 import type { Operation } from '../flow/operations.ts';
@@ -7,6 +7,7 @@ import type { DeclaredReference } from '../flow/references.ts';
 import type { ConnectionMap, Entry } from './map.ts';
 import { allEntries } from './policy.ts';
 import type { NamedReference, Resolution, UsedReference } from './resolve.ts';
+import { type Spellings, spellingsOf } from './spelling.ts';
 
 export { entriesOf } from './policy.ts';
 
@@ -15,16 +16,15 @@ export function keyPath({ path, host }: Operation): Path {
   return host === null ? path : [...path, ...host.path];
 }
 
-/** The one of `names` that is `name` but for case; null when there is none, or `name` itself is there. */
-export function otherCase(name: string, names: Iterable<string>): string | null {
-  const all = [...names];
-  if (all.includes(name)) return null;
-  return all.find((other) => sameText(other, name)) ?? null;
+/** The keys that a flow declares; null for the formats that carry none. */
+export function declaredKeys({ references }: Referring): Spellings | null {
+  if (references === null) return null;
+  return spellingsOf(references, () => references.map(({ key }) => key));
 }
 
 /** The declared key that differs from a used one by case alone. */
 export function declaredInOtherCase({ key }: UsedReference, flow: Flow): string | null {
-  return otherCase(key, flow.references?.map((reference) => reference.key) ?? []);
+  return declaredKeys(flow)?.otherCase(key) ?? null;
 }
 
 /** The map's key that differs by case alone from a name of a used key that it does not bind. */
@@ -32,12 +32,28 @@ export function mappedInOtherCase(
   { key, declared }: NamedReference,
   { environment, settings }: Pick<Resolution, 'environment' | 'settings'>,
 ): { name: string; mapped: string } | null {
-  const keys = [...(settings?.overrides.keys() ?? []), ...environment.entries.keys()];
+  const holders = settings === null ? [] : [settings.overrides];
+  const all = [...holders, environment.entries].map(mappedKeys);
   for (const name of declared?.logicalName ? [declared.logicalName, key] : [key]) {
-    const mapped = otherCase(name, keys);
-    if (mapped !== null) return { name, mapped };
+    if (all.some((keys) => keys.has(name))) continue;
+    const mapped = all.map((keys) => keys.inAnyCase(name)).find((found) => found !== null);
+    if (mapped !== undefined) return { name, mapped };
   }
   return null;
+}
+
+const keyed = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
+
+/** The one of `all` that has the key; each has another. */
+export function withKey<T extends { key: string }>(key: string, all: readonly T[]): T | undefined {
+  const known = keyed.get(all) ?? new Map(all.map((one) => [one.key, one]));
+  keyed.set(all, known);
+  return known.get(key) as T | undefined;
+}
+
+/** The keys of entries of the map. */
+export function mappedKeys(entries: ReadonlyMap<string, Entry>): Spellings {
+  return spellingsOf(entries, () => entries.keys());
 }
 
 const CONNECTOR_ID = /^\/providers\/Microsoft\.PowerApps\/apis\/[a-z0-9._-]+$/i;
@@ -58,8 +74,8 @@ interface Referring {
  * first group may have nine digits) and 32 hex digits. A text that is a key says nothing else.
  */
 export function isConnectionId(text: string, flow: Referring, map: ConnectionMap | null): boolean {
-  const isKey = ({ key }: { key: string }) => sameText(key, text);
-  if (flow.references?.some(isKey) || (map !== null && allEntries(map).some(isKey))) return false;
+  if (declaredKeys(flow)?.inAnyCase(text) != null) return false;
+  if (map !== null && allKeys(map).inAnyCase(text) !== null) return false;
   return (
     /\/connections\/[^/]+$/i.test(text) ||
     /^shared-.+-[0-9a-f]{8,9}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ||
@@ -78,17 +94,34 @@ export function keyOfConnection(
   // A binding that says a connector's name, `shared_…`, is a placeholder and no connection's id.
   if (id === '' || id.startsWith('shared_')) return null;
   const declared = flow.references ?? [];
-  const inFile = declared.find(({ connectionName }) => sameConnection(connectionName ?? '', id));
+  const [inFile] = boundTo(id, declared);
   if (inFile !== undefined) return inFile.key;
-  const entries = map === null ? [] : allEntries(map);
-  const bound = entries.filter(({ connectionName }) => sameConnection(connectionName, id));
-  const names = bound.map(({ key }) => key);
+  const names = new Set(boundTo(id, map === null ? [] : allEntries(map)).map(({ key }) => key));
+  if (names.size === 0) return null;
   const own = declared.find(
-    ({ key, logicalName }) => names.includes(key) || names.includes(logicalName ?? ''),
+    ({ key, logicalName }) => names.has(key) || names.has(logicalName ?? ''),
   );
-  return own?.key ?? names[0] ?? null;
+  const [first = null] = names;
+  return own?.key ?? first;
 }
 
-function sameText(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** All keys of a map, overrides included. */
+function allKeys(map: ConnectionMap): Spellings {
+  return spellingsOf(map, () => allEntries(map).map(({ key }) => key));
+}
+
+interface Bound {
+  key: string;
+  connectionName: string | null;
+}
+
+const byConnection = new WeakMap<readonly Bound[], ReadonlyMap<string, readonly Bound[]>>();
+
+/** Those of `all` that name a connection, however it is written. */
+export function boundTo(name: string, all: readonly Bound[]): readonly Bound[] {
+  const known =
+    byConnection.get(all) ??
+    Map.groupBy(all, ({ connectionName }) => connectionId(connectionName ?? ''));
+  byConnection.set(all, known);
+  return known.get(connectionId(name)) ?? [];
 }

@@ -4,10 +4,10 @@ import type { Entry } from './map.ts';
 
 /** What templates leave for a later step to fill in; x's stand for the digits of a guid. */
 const PLACEHOLDERS: readonly RegExp[] = [
-  /#\{[^}]*\}#/,
-  /\{\{[^}]*\}\}/,
-  /\$\{[^}]*\}/,
-  /<[^>]*>/,
+  /#\{(?:(?!#\{)[^}])*\}#/,
+  /\{\{(?:(?!\{\{)[^}])*\}\}/,
+  /\$\{(?:(?!\$\{)[^}])*\}/,
+  /<[^<>]*>/,
   /%[^%]+%/,
   /(?<=^|-)x{4,}(?:-x+)*(?=$|-)/i,
 ];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { IGNORABLE, isIgnorable, whyNotIgnorable } from './comparable.ts';
+import { GLOB_FAULT, globFault, LONGEST_GLOB, PLAIN_GLOB } from './glob.ts';
 
 /** Where editors find the schema of the map: as the newest release of its version has it. */
 export const SCHEMA_ADDRESS =
@@ -15,31 +16,20 @@ const described = <T extends z.core.$ZodType>(
   ...examples: unknown[]
 ) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
 
-const TOO_LONG_TO_MATCH =
-  'needs too long to match: at most three `*` between slashes, three `**`, and no `+(…)`';
-const LONG_TO_MATCH = [
-  String.raw`[?*+@!]\(`,
-  String.raw`(?:\*[^/*]*){4}`,
-  String.raw`(?:(?:^|/)\*\*(?=/|$)[\s\S]*){4}`,
-].join('|');
-const CHEAP = new RegExp(String.raw`^(?![\s\S]*(?:${LONG_TO_MATCH}))`);
-
-/**
- * A glob that is matched in a moment whatever it is matched with: the map of a pull request is
- * anyone's, and a pattern with many stars between its letters can take hours.
- */
 const glob = (description: string, ...examples: string[]) =>
   noted(
     z.string().check(
       z.minLength(1),
-      z.maxLength(1_000),
-      z.refine((text) => CHEAP.test(text), TOO_LONG_TO_MATCH),
+      z.maxLength(LONGEST_GLOB),
+      z.refine((text) => globFault(text) === null, {
+        error: ({ input }) => globFault(String(input)) ?? '',
+      }),
     ),
     {
       description,
       examples,
-      pattern: CHEAP.source,
-      patternErrorMessage: `This glob ${TOO_LONG_TO_MATCH}.`,
+      pattern: PLAIN_GLOB.source,
+      patternErrorMessage: `This glob ${GLOB_FAULT}.`,
     },
   );
 
@@ -239,12 +229,7 @@ export const environmentSchema = z.strictObject({
 export const suppressionSchema = z.strictObject({
   rule: described(z.string(), 'The rule that stays silent.', 'owner-mismatch'),
   flow: z.optional(
-    described(
-      z.string().check(z.minLength(1), z.maxLength(1_000)),
-      'The file, or a glob of files; absent: everywhere.',
-      'flows/old.json',
-      'flows/legacy/**',
-    ),
+    glob('The file, or a glob of files; absent: everywhere.', 'flows/old.json', 'flows/legacy/**'),
   ),
   at: z.optional(
     described(

@@ -6,18 +6,65 @@ export function suggestion(name: string, known: readonly string[]): string {
   return near === null ? `; known here: ${known.join(', ')}` : `; did you mean ${quote(near)}?`;
 }
 
-/**
- * The one of `known` that differs by case alone, or by at most two edits; by one in a short name,
- * which is near to everything.
- */
+/** Among more names than these none is looked for that is merely near: each costs a look. */
+const MOST_COMPARED = 1_000;
+
+/** Names that are looked up without regard to case, however many there are. */
+export class Spellings {
+  readonly #exact: ReadonlySet<string>;
+  /** By the name in lower case, the first one so spelt. */
+  readonly #byLower = new Map<string, string>();
+
+  constructor(names: Iterable<string>) {
+    this.#exact = new Set(names);
+    for (const name of this.#exact) {
+      const lower = name.toLowerCase();
+      if (!this.#byLower.has(lower)) this.#byLower.set(lower, name);
+    }
+  }
+
+  has(name: string): boolean {
+    return this.#exact.has(name);
+  }
+
+  /** The first name that is `name`, or differs from it by case alone. */
+  inAnyCase(name: string): string | null {
+    return this.#byLower.get(name.toLowerCase()) ?? null;
+  }
+
+  /** The one that differs by case alone; null where there is none, or `name` itself is there. */
+  otherCase(name: string): string | null {
+    return this.has(name) ? null : this.inAnyCase(name);
+  }
+
+  /**
+   * The one that differs by case alone, or by at most two edits; by one in a short name, which is
+   * near to everything.
+   */
+  nearest(name: string): string | null {
+    const written = name.toLowerCase();
+    const same = this.#byLower.get(written);
+    if (same !== undefined) return same;
+    const size = this.#byLower.size;
+    if (name.length < 4 || name.length > 80 || size === 0 || size > MOST_COMPARED) return null;
+    const near = closest(written, [...this.#byLower.keys()]);
+    const edits = name.length < 6 ? 1 : 2;
+    return distance(written, near) <= edits ? (this.#byLower.get(near) ?? null) : null;
+  }
+}
+
+const spellings = new WeakMap<object, Spellings>();
+
+/** The spellings of names that `owner` holds, made once: it does not change. */
+export function spellingsOf(owner: object, names: () => Iterable<string>): Spellings {
+  const known = spellings.get(owner) ?? new Spellings(names());
+  spellings.set(owner, known);
+  return known;
+}
+
+/** The one of `known` that was probably meant, as `Spellings` finds it. */
 export function nearest(name: string, known: readonly string[]): string | null {
-  const written = name.toLowerCase();
-  const lower = known.map((other) => other.toLowerCase());
-  if (lower.includes(written)) return known[lower.indexOf(written)] ?? null;
-  if (name.length < 4 || name.length > 80 || lower.length === 0) return null;
-  const near = closest(written, lower);
-  const edits = name.length < 6 ? 1 : 2;
-  return distance(written, near) <= edits ? (known[lower.indexOf(near)] ?? null) : null;
+  return new Spellings(known).nearest(name);
 }
 
 /** A name as messages show it. */

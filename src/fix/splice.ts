@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { skipSpace } from '../flow/outline.ts';
 import type { Path } from '../flow/pointer.ts';
 import { RELAXED } from '../flow/syntax.ts';
 import type { Edit } from './edit.ts';
@@ -105,10 +106,8 @@ export function removal(text: string, property: Node): Splice[] {
   ];
 }
 
-const NEXT_COMMA = /(?:\s|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*,/y;
-
 /** Where the comma stands that comes next, after white space and comments. */
 function commaAt(text: string, offset: number): number | null {
-  NEXT_COMMA.lastIndex = offset;
-  return NEXT_COMMA.test(text) ? NEXT_COMMA.lastIndex - 1 : null;
+  const next = skipSpace(text, offset);
+  return text[next] === ',' ? next : null;
 }

@@ -28,6 +28,8 @@ export class FlowGraph {
   readonly #named = new Map<string, Operation[]>();
   readonly #edges = new Map<Operation, readonly Edge[]>();
   #circles: readonly (readonly Edge[])[] | null = null;
+  readonly #ordered = new Map<Scope['operations'], boolean>();
+  #steps = 0;
 
   constructor(operations: readonly Operation[]) {
     const scopes = new Map<JsonObject, Operation[]>();
@@ -90,6 +92,12 @@ export class FlowGraph {
 
   /** False where a scope's order is broken: an edge leads nowhere, or in a circle. */
   isOrdered({ operations }: Scope): boolean {
+    const known = this.#ordered.get(operations) ?? this.#hasOrder(operations);
+    this.#ordered.set(operations, known);
+    return known;
+  }
+
+  #hasOrder(operations: Scope['operations']): boolean {
     const inCircle = new Set(this.circles().flatMap((circle) => circle.map(({ from }) => from)));
     return operations.every(
       (operation) =>
@@ -103,11 +111,15 @@ export class FlowGraph {
     return this.#circles;
   }
 
-  /** True where a path of edges leads from `later` to `earlier`. */
+  /**
+   * True where a path of edges leads from `later` to `earlier`, or where so much was looked at that
+   * nobody can tell: in a flow that no server takes.
+   */
   #waitsFor(later: Operation, earlier: Operation): boolean {
     const seen = new Set<Operation>();
     const open = [later];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (++this.#steps > MOST_STEPS) return true;
       for (const { to } of this.edges(next)) {
         if (to === earlier) return true;
         if (to === null || seen.has(to)) continue;
@@ -123,7 +135,8 @@ export class FlowGraph {
     const circles = operations.flatMap((start) =>
       done.has(start) ? [] : this.#circlesFrom(start, done),
     );
-    return circles.map((circle) => fromFirst(circle, operations));
+    const positions = new Map(operations.map((operation, index) => [operation, index]));
+    return circles.slice(0, MOST_CIRCLES).map((circle) => fromFirst(circle, positions));
   }
 
   /** A walk along the edges, depth first; an edge back into the walk closes a circle. */
@@ -138,7 +151,7 @@ export class FlowGraph {
         inWalk.delete(top.operation);
         done.add(top.operation);
       } else if (edge.to !== null && inWalk.has(edge.to)) {
-        circles.push(circleOf(walk, edge, edge.to));
+        if (circles.length < MOST_CIRCLES) circles.push(circleOf(walk, edge, edge.to));
       } else if (edge.to !== null && !done.has(edge.to)) {
         walk.push(this.#step(edge.to, edge));
         inWalk.add(edge.to);
@@ -152,6 +165,11 @@ export class FlowGraph {
   }
 }
 
+/** Steps along edges for all questions about a flow: far more than 500 actions, its most, need. */
+const MOST_STEPS = 3_000_000;
+/** One circle is enough to be refused, and each may be as long as the flow. */
+const MOST_CIRCLES = 100;
+
 /** An operation on a walk, the edge that led to it, and those that are still to be followed. */
 interface Step {
   operation: Operation;
@@ -164,9 +182,10 @@ function circleOf(walk: readonly Step[], closing: Edge, first: Operation): Edge[
   return [...walk.slice(from + 1).flatMap(({ by }) => by ?? []), closing];
 }
 
-function fromFirst(circle: Edge[], operations: readonly Operation[]): Edge[] {
-  const positions = circle.map(({ from }) => operations.indexOf(from));
-  const first = positions.indexOf(Math.min(...positions));
+function fromFirst(circle: Edge[], positions: ReadonlyMap<Operation, number>): Edge[] {
+  const position = (index: number) => positions.get(circle[index]?.from as Operation) ?? 0;
+  let first = 0;
+  for (const index of circle.keys()) if (position(index) < position(first)) first = index;
   return [...circle.slice(first), ...circle.slice(0, first)];
 }
 

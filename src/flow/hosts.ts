@@ -58,7 +58,7 @@ function keyInExpression(text: string): string {
  */
 export function connectorOf(idOrName: string): string | null {
   const name = connectorWithSuffix(idOrName);
-  return name === null ? null : name.replace(/(?:-5f[0-9a-f]{16,18})+$/, '');
+  return name === null ? null : name.replace(/(?<!-5f[0-9a-f]{16,18})(?:-5f[0-9a-f]{16,18})+$/, '');
 }
 
 /** The connector as `connectorOf` gives it, but a custom one with the suffix of its environment. */

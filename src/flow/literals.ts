@@ -19,10 +19,8 @@ export const DAY = 24 * HOUR;
 /** A month is 30 days and a year 365, as .NET reads them. */
 const IN_SECONDS = [365 * DAY, 30 * DAY, 7 * DAY, DAY, HOUR, MINUTE, 1];
 
-const PART = '(\\d+(?:[.,]\\d+)?)';
-const DURATION = new RegExp(
-  `^P(?=[\\dT])(?:${PART}Y)?(?:${PART}M)?(?:${PART}W)?(?:${PART}D)?(?:T(?=\\d)(?:${PART}H)?(?:${PART}M)?(?:${PART}S)?)?$`,
-);
+const DURATION =
+  /^P(?=[\dT])(?:(\d+(?:[.,]\d+)?)Y)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)W)?(?:(\d+(?:[.,]\d+)?)D)?(?:T(?=\d)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
 
 /** How many seconds an ISO 8601 duration such as `PT1H` lasts; null when the text is none. */
 export function secondsOf(duration: string): number | null {

@@ -56,9 +56,9 @@ export function isKept(literal: string): boolean {
 
 function significantDigits(number: string): string {
   return number
-    .replace(/e.*$/i, '')
+    .replace(/e.*/is, '')
     .replace(/[-.]/g, '')
-    .replace(/^0+|0+$/g, '');
+    .replace(/^0+|(?<!0)0+$/g, '');
 }
 
 function numberMessage(literal: string): string {

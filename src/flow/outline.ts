@@ -161,10 +161,10 @@ export function isEscaped(text: string, at: number): boolean {
   return slashes % 2 === 1;
 }
 
-const SPACE = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*/y;
+const SPACE = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))*/y;
 
 /** Past white space and comments. */
-function skipSpace(text: string, at: number): number {
+export function skipSpace(text: string, at: number): number {
   SPACE.lastIndex = at;
   SPACE.test(text);
   return Math.max(at, SPACE.lastIndex);

@@ -11,11 +11,11 @@ export function secretIn(text: string, field: string | null): Secret | null {
 
 interface Shape {
   kind: string;
-  /** Its first group is the secret. Texts of expressions are searched like all others. */
+  /** Its groups are the secret. Texts of expressions are searched like all others. */
   pattern: RegExp;
   /** What stands in the text as well; looked for once, however often the pattern is found. */
   beside?: RegExp;
-  also?: (text: string, secret: string) => boolean;
+  also?: (secret: string, found: RegExpExecArray) => boolean;
 }
 
 /** Most texts hold none of these, and are done with. */
@@ -37,12 +37,13 @@ const SHAPES: readonly Shape[] = [
   { kind: 'a private key', pattern: /(-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[^"]*)/dg },
   {
     kind: 'a token',
-    pattern: /\b(eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,})/dg,
+    // Found by its dots, of which a text has fewer than places where a token may start.
+    pattern: /(?<=\b(eyJ[A-Za-z0-9_-]{8,}))(\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,})/dg,
   },
   {
     kind: 'a token',
     pattern: /\bBearer\s+([A-Za-z0-9._~+/-]{20,}=*)/dgi,
-    also: (_, secret) => looksRandom(secret),
+    also: looksRandom,
   },
   {
     kind: 'a token',
@@ -53,7 +54,8 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'a user name and password',
     pattern: /(?:^|\s)Basic\s+([A-Za-z0-9+/]{8,}={0,2})(?![A-Za-z0-9+/@{])/dg,
-    also: (_, secret) => /^[ -~]+:[ -~]+$/.test(Buffer.from(secret, 'base64').toString('latin1')),
+    also: (secret) =>
+      /^[ -~][ -9;-~]*:[ -~]+$/.test(Buffer.from(secret, 'base64').toString('latin1')),
   },
   {
     kind: 'a user name and password',
@@ -66,7 +68,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     kind: 'a function key',
-    pattern: /\.azurewebsites\.net\/\S*[?&]code=([A-Za-z0-9_%/+-]{30,}=*)/dgi,
+    // An address without a key is taken as well, so that none is searched twice.
+    pattern: /\.azurewebsites\.net\/(?:\S*[?&]code=([A-Za-z0-9_%/+-]{30,}=*)|\S*)/dgi,
   },
   {
     kind: 'a password or key',
@@ -74,7 +77,8 @@ const SHAPES: readonly Shape[] = [
       /(?:^|[?&])(?:client_secret|password|access_token|refresh_token|api[-_]?key|subscription-key)=([^&\s@{}<>'"[\]]{6,})/dgi,
     // A URL or a form, and no prose.
     beside: /^(?:https?:\/\/|\s*\S+\s*$)/i,
-    also: (text, secret) => /[?&]|^client_secret/i.test(text) || looksRandom(secret),
+    also: (secret, { index, input }) =>
+      index > 0 || /[?&]|^client_secret/i.test(input) || looksRandom(secret),
   },
   {
     kind: 'a password or key',
@@ -110,9 +114,13 @@ function ofShape({ kind, pattern, beside, also }: Shape, text: string): Secret[]
   if (beside !== undefined && !beside.test(text)) return secrets;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    const [secret, within] = [found[1], found.indices?.[1]];
-    if (secret === undefined || within === undefined || isPlaceholder(secret)) continue;
-    if (also === undefined || also(text, secret)) secrets.push({ kind, within });
+    const [first, last] = [found.indices?.[1], found.indices?.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const secret = text.slice(first[0], last[1]);
+    if (isPlaceholder(secret)) continue;
+    if (also === undefined || also(secret, found)) {
+      secrets.push({ kind, within: [first[0], last[1]] });
+    }
   }
   return secrets;
 }
@@ -159,9 +167,17 @@ function heldByName(name: string): Held {
 
 /** `item/Client-Secret` is `clientsecret`, and so is `Client Secret (new_ClientSecret)`. */
 function plainName(field: string): string {
-  const own = field.replace(/\s*\([^)]*\)\s*$/, '');
+  const own = withoutRemark(field);
   const last = own.slice(Math.max(own.lastIndexOf('/'), own.lastIndexOf('.')) + 1);
   return last.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+/** Without what stands in brackets at its end. */
+function withoutRemark(field: string): string {
+  const text = field.trimEnd();
+  if (!text.endsWith(')')) return field;
+  const open = text.indexOf('(', text.lastIndexOf(')', text.length - 2) + 1);
+  return open === -1 ? field : text.slice(0, open).trimEnd();
 }
 
 /** Letters and digits without a space, long enough to be no word; a path or URL is none. */

@@ -31,6 +31,7 @@ export class Source {
   readonly #outer: Outer | null;
   #outline: Outline | null = null;
   #lines: number[] | null = null;
+  readonly #marks = new Map<Spot, number[]>();
 
   constructor(file: string, text: string, outer: Outer | null = null) {
     this.file = file;
@@ -93,12 +94,14 @@ export class Source {
   }
 
   /** Where the character `index` of a decoded string stands; its closing quote where it is shorter. */
-  #offsetInString({ offset, length }: Spot, index: number): number {
-    let raw = offset + 1;
-    const close = offset + length - 1;
-    for (let decoded = 0; decoded < index && raw < close; decoded++) {
-      if (this.text[raw] !== '\\') raw += 1;
-      else raw += this.text[raw + 1] === 'u' ? 6 : 2;
+  #offsetInString(spot: Spot, index: number): number {
+    const marks = this.#marks.get(spot) ?? marksOf(this.text, spot);
+    this.#marks.set(spot, marks);
+    const mark = Math.min(Math.floor(Math.max(index, 0) / STRIDE), marks.length - 1);
+    const close = spot.offset + spot.length - 1;
+    let raw = marks[mark] ?? spot.offset + 1;
+    for (let decoded = mark * STRIDE; decoded < index && raw < close; decoded++) {
+      raw = pastCharacter(this.text, raw);
     }
     return raw;
   }
@@ -115,6 +118,26 @@ export class Source {
     }
     return { line: low + 1, column: inside - (this.#lines[low] as number) + 1 };
   }
+}
+
+/** How many characters of a decoded string lie between two marks. */
+const STRIDE = 256;
+
+/** Where each mark of a string stands in the text: many places of one may be asked for. */
+function marksOf(text: string, { offset, length }: Spot): number[] {
+  const marks: number[] = [];
+  const close = offset + length - 1;
+  let raw = offset + 1;
+  for (let decoded = 0; raw < close; decoded++) {
+    if (decoded % STRIDE === 0) marks.push(raw);
+    raw = pastCharacter(text, raw);
+  }
+  return marks;
+}
+
+function pastCharacter(text: string, at: number): number {
+  if (text[at] !== '\\') return at + 1;
+  return at + (text[at + 1] === 'u' ? 6 : 2);
 }
 
 function lineStarts(text: string): number[] {

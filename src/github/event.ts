@@ -110,7 +110,7 @@ function runnerOf(env: NodeJS.ProcessEnv) {
 function addressOf(name: string, text: string): string {
   const isWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
   if (!isWeb) throw misset(name, text);
-  return text.replace(/\/+$/, '');
+  return text.replace(/(?<!\/)\/+$/, '');
 }
 
 const misset = (name: string, value: string) =>

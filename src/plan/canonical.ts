@@ -110,7 +110,8 @@ function withActions(block: Json): Json {
 }
 
 /** The marks that versions of the server leave at the end of a definition's description. */
-const MARK = /(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
+const MARK =
+  /(?<!\s|#flowstudio-mcp|Updated via Flow Studio MCP\.?)(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
 
 /** A description without the server's mark; nothing where no more is left. */
 export function describe(description: Json | undefined): { description?: Json } {

@@ -5,7 +5,9 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** With a comma between thousands; `Intl` would take 8 ms to load for it. */
 export function amount(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = String(number);
+  const lead = digits.length % 3 || 3;
+  return [digits.slice(0, lead), ...(digits.slice(lead).match(/\d{3}/g) ?? [])].join(',');
 }
 
 /** `a`, `a and b`, `a, b and c`. */

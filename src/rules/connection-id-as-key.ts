@@ -1,4 +1,4 @@
-import { isConnectionId, keyOfConnection, keyPath } from '../connections/keys.ts';
+import { boundTo, isConnectionId, keyOfConnection, keyPath } from '../connections/keys.ts';
 import type { ConnectionMap } from '../connections/map.ts';
 import { allEntries } from '../connections/policy.ts';
 import { useKey } from '../fix/host-key.ts';
@@ -28,14 +28,12 @@ export const connectionIdAsKey: FlowRule = {
 
 /** True when the connection has no other key, and the file declares this one if it declares any. */
 function isOnly(key: string, text: string, { references }: Flow, map: ConnectionMap | null) {
-  const isBound = (connectionName: string | null) => sameConnection(connectionName ?? '', text);
-  const declared = (references ?? []).filter((reference) => isBound(reference.connectionName));
+  const declared = boundTo(text, references ?? []);
   if (declared.length > 0) return declared.length === 1;
-  const entries = map === null ? [] : allEntries(map);
-  const names = entries.flatMap((entry) => (isBound(entry.connectionName) ? [entry.key] : []));
-  if (references === null) return new Set(names).size === 1;
+  const names = new Set(boundTo(text, map === null ? [] : allEntries(map)).map((bound) => bound.key));
+  if (references === null) return names.size === 1;
   const own = references.filter(
-    (reference) => names.includes(reference.key) || names.includes(reference.logicalName ?? ''),
+    (reference) => names.has(reference.key) || names.has(reference.logicalName ?? ''),
   );
   return own.length === 1 && own[0]?.key === key;
 }

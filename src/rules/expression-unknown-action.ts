@@ -1,4 +1,4 @@
-import { nearest, quote } from '../connections/spelling.ts';
+import { quote, spellingsOf } from '../connections/spelling.ts';
 import type { NameUse } from '../flow/expression/names.ts';
 import type { Operation } from '../flow/operations.ts';
 import type { FlowRule } from './rule.ts';
@@ -28,14 +28,13 @@ function noun({ kind }: NameUse): string {
 }
 
 function advice(use: NameUse, operations: readonly Operation[]): string {
-  const known = operations.filter(({ kind }) => kind === 'action').map(({ name }) => name);
-  const near = nearest(use.name, known) ?? withUnderscores(use.name, known);
+  const known = spellingsOf(operations, () => actionNames(operations));
+  // The designer shows `Send_an_email` as "Send an email", and people write what they see.
+  const near = known.nearest(use.name) ?? known.inAnyCase(use.name.replaceAll(' ', '_'));
   if (near !== null) return `did you mean \`${near}\`?`;
   return 'name one that it has, or at run time there is nothing to refer to';
 }
 
-/** The designer shows `Send_an_email` as "Send an email", and people write what they see. */
-function withUnderscores(name: string, known: readonly string[]): string | null {
-  const written = name.replaceAll(' ', '_').toLowerCase();
-  return known.find((other) => other.toLowerCase() === written) ?? null;
+function actionNames(operations: readonly Operation[]): string[] {
+  return operations.filter(({ kind }) => kind === 'action').map(({ name }) => name);
 }

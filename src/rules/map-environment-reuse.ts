@@ -31,5 +31,5 @@ export const mapEnvironmentReuse: MapRule = {
 
 /** Of a placeholder, or a connector's name, map-placeholder tells. */
 function isId(text: string): boolean {
-  return /^[a-z0-9._-]*\d[a-z0-9._-]*$/.test(text) && !text.startsWith('shared_');
+  return /^(?=\D*\d)[a-z0-9._-]+$/.test(text) && !text.startsWith('shared_');
 }

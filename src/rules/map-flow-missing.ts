@@ -1,4 +1,4 @@
-import { nearest } from '../connections/spelling.ts';
+import { Spellings } from '../connections/spelling.ts';
 import type { MapContext, MapRule } from './rule.ts';
 
 export const mapFlowMissing: MapRule = {
@@ -7,23 +7,41 @@ export const mapFlowMissing: MapRule = {
   severity: 'error',
   summary: 'The map names a file that is missing, or that holds no flow.',
   *check(context) {
+    const known = knownFiles(context);
     // A file that is not JSON is told of by json-invalid, at the place that is wrong.
-    const fine = new Set([...files(context), ...context.badFiles.map(({ file }) => file)]);
+    const fine = new Set([...known.files, ...context.badFiles.map(({ file }) => file)]);
     for (const { name, flows } of context.map.environments.values()) {
       for (const { file, path } of flows.values()) {
         if (fine.has(file)) continue;
-        yield { at: path, environment: name, message: messageFor(file, context) };
+        yield { at: path, environment: name, message: messageFor(file, known) };
       }
     }
   },
 };
 
-function messageFor(file: string, context: MapContext): string {
-  const skipped = context.skipped.find((other) => other.file === file);
+interface KnownFiles {
+  files: readonly string[];
+  spellings: Spellings;
+  byBase: ReadonlyMap<string, readonly string[]>;
+  skipped: ReadonlyMap<string, string>;
+}
+
+function knownFiles({ flows, skipped }: MapContext): KnownFiles {
+  const files = flows.map(({ file }) => file);
+  return {
+    files,
+    spellings: new Spellings(files),
+    byBase: Map.groupBy(files, baseOf),
+    skipped: new Map(skipped.map(({ file, reason }) => [file, reason])),
+  };
+}
+
+function messageFor(file: string, known: KnownFiles): string {
+  const skipped = known.skipped.get(file);
   if (skipped !== undefined) {
-    return `\`${file}\` is ${skipped.reason}, and cannot be deployed; take it out of \`flows\``;
+    return `\`${file}\` is ${skipped}, and cannot be deployed; take it out of \`flows\``;
   }
-  const near = meant(file, files(context));
+  const near = meant(file, known);
   const hint =
     near === null
       ? 'either there is no such file, or no glob of `flows` names it'
@@ -31,13 +49,12 @@ function messageFor(file: string, context: MapContext): string {
   return `no flow was read from \`${file}\`; ${hint}`;
 }
 
-function files({ flows }: MapContext): string[] {
-  return flows.map(({ file }) => file);
+/** The file of nearly that path, or the only one of that name in another folder. */
+function meant(file: string, { spellings, byBase }: KnownFiles): string | null {
+  const moved = byBase.get(baseOf(file)) ?? [];
+  return spellings.nearest(file) ?? (moved.length === 1 ? (moved[0] ?? null) : null);
 }
 
-/** The file of nearly that path, or the only one of that name in another folder. */
-function meant(file: string, known: string[]): string | null {
-  const base = file.split('/').at(-1);
-  const moved = known.filter((other) => other.split('/').at(-1) === base);
-  return nearest(file, known) ?? (moved.length === 1 ? (moved[0] ?? null) : null);
+function baseOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }

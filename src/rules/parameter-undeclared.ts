@@ -1,5 +1,5 @@
 import { parametersOf, type SetParameter } from '../connections/parameters.ts';
-import { nearest, quote } from '../connections/spelling.ts';
+import { quote, type Spellings, spellingsOf } from '../connections/spelling.ts';
 import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
 import { wantedInstead } from '../flow/parameters.ts';
 import type { FlowContext, FlowProblem, FlowRule, Problem } from './rule.ts';
@@ -22,7 +22,7 @@ export const parameterUndeclared: FlowRule = {
       for (const { kind, name, start, end } of string.names) {
         if (kind !== 'parameter' || declared.has(name.toLowerCase()) || isOfPlatform(name))
           continue;
-        const near = nearest(name, names);
+        const near = parameterNames(parameters).nearest(name);
         const advice =
           near === null ? 'declare it under `parameters`' : `did you mean \`${near}\`?`;
         const message = `${quote(string.operation.name)} reads the parameter ${quote(name)}, which the definition does not declare; ${advice}`;
@@ -36,6 +36,10 @@ export const parameterUndeclared: FlowRule = {
 function parametersIn(definition: JsonObject): JsonObject {
   const parameters = own(definition, 'parameters');
   return isObject(parameters) ? parameters : {};
+}
+
+function parameterNames(declared: JsonObject): Spellings {
+  return spellingsOf(declared, () => Object.keys(declared));
 }
 
 /** What the map sets has to be there, and of the declared type. Its value may be a secret. */
@@ -54,7 +58,7 @@ function faultOf({ name, value }: SetParameter, declared: JsonObject): string | 
   const parameter = own(declared, name);
   const sets = `the map sets the parameter ${quote(name)}`;
   if (parameter === undefined) {
-    const near = nearest(name, Object.keys(declared));
+    const near = parameterNames(declared).nearest(name);
     const advice =
       near === null ? 'declare it there, or take it out here' : `did you mean \`${near}\`?`;
     return `${sets}, which the definition does not declare; ${advice}`;

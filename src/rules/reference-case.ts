@@ -1,4 +1,4 @@
-import { declaredInOtherCase, keyPath, mappedInOtherCase } from '../connections/keys.ts';
+import { declaredInOtherCase, keyPath, mappedInOtherCase, withKey } from '../connections/keys.ts';
 import {
   environmentsOf,
   type Resolution,
@@ -16,11 +16,17 @@ export const referenceCase: FlowRule = {
   summary: 'A connection reference is spelt in two ways that differ by case alone.',
   *check(context) {
     const { flow, used: all, uses } = context;
+    let resolutions: Resolution[] | null = null;
+    const known = () => (resolutions ??= everywhere(context));
     for (const used of all) {
       const declared = declaredInOtherCase(used, flow);
       if (declared === null) continue;
       const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, and the file declares it as \`${declared}\`; spell both alike`;
-      yield { at: keyPath(used.uses[0]), message, fix: asDeclared(used, declared, context) };
+      yield {
+        at: keyPath(used.uses[0]),
+        message,
+        fix: asDeclared(used, declared, context, known()),
+      };
     }
     for (const use of uses) {
       for (const used of use.unmapped) {
@@ -32,7 +38,7 @@ export const referenceCase: FlowRule = {
           at: keyPath(used.uses[0]),
           environment,
           message,
-          fix: asMapped(used, found, context),
+          fix: asMapped(used, found, known()),
         };
       }
     }
@@ -49,18 +55,17 @@ function everywhere({ flow, map }: FlowContext): Resolution[] {
 function asDeclared(
   { key, uses }: UsedReference,
   declared: string,
-  context: FlowContext,
+  { flow, used: all }: FlowContext,
+  known: readonly Resolution[],
 ): Fix | undefined {
-  const { flow, used: all } = context;
-  const reference = flow.references?.find((other) => other.key === declared);
+  const reference = withKey(declared, flow.references ?? []);
   if (reference === undefined) return undefined;
   const isMapped = (names: readonly string[]) => (resolution: Resolution) =>
     names.some((name) => binds(resolution, name));
-  const known = everywhere(context);
   const asWritten = known.filter(isMapped([key]));
   const names = [declared, ...(reference.logicalName === null ? [] : [reference.logicalName])];
   if (asWritten.every(isMapped(names))) return useKey(uses, declared);
-  const isMixed = all.some((used) => used.key === declared) || known.some(isMapped(names));
+  const isMixed = withKey(declared, all) !== undefined || known.some(isMapped(names));
   return isMixed ? undefined : { edits: [{ kind: 'key', path: reference.path, to: key }] };
 }
 
@@ -68,10 +73,10 @@ function asDeclared(
 function asMapped(
   { key, uses, declared }: UsedReference,
   { name, mapped }: { name: string; mapped: string },
-  context: FlowContext,
+  known: readonly Resolution[],
 ): Fix | undefined {
-  const agree = everywhere(context).every((resolution) => {
-    const unmapped = resolution.unmapped.find((used) => used.key === key);
+  const agree = known.every((resolution) => {
+    const unmapped = withKey(key, resolution.unmapped);
     const found = unmapped === undefined ? null : mappedInOtherCase(unmapped, resolution);
     return unmapped !== undefined && (found === null || found.mapped === mapped);
   });

@@ -1,6 +1,5 @@
-import { declaredInOtherCase, isConnectionId, keyPath } from '../connections/keys.ts';
-import { nearest } from '../connections/spelling.ts';
-import type { DeclaredReference } from '../flow/references.ts';
+import { declaredInOtherCase, declaredKeys, isConnectionId, keyPath } from '../connections/keys.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { FlowRule } from './rule.ts';
 
 export const referenceUndeclared: FlowRule = {
@@ -14,17 +13,14 @@ export const referenceUndeclared: FlowRule = {
       if (used.declared !== null) continue;
       // `reference-case` and `connection-id-as-key` say it better where they apply.
       if (declaredInOtherCase(used, flow) !== null || isConnectionId(used.key, flow, map)) continue;
-      const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${advice(used.key, flow.references)}`;
+      const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${advice(used.key, flow)}`;
       yield { at: keyPath(used.uses[0]), message };
     }
   },
 };
 
-function advice(key: string, references: readonly DeclaredReference[]): string {
-  const near = nearest(
-    key,
-    references.map((reference) => reference.key),
-  );
+function advice(key: string, flow: Flow): string {
+  const near = declaredKeys(flow)?.nearest(key) ?? null;
   if (near !== null) return `write \`${near}\` if you mean that one, or declare it`;
   return 'add it to `connectionReferences`, or use a key that stands there';
 }

@@ -3,9 +3,9 @@ import {
   isConnectionId,
   keyPath,
   mappedInOtherCase,
+  mappedKeys,
 } from '../connections/keys.ts';
 import type { Resolution, UsedReference } from '../connections/resolve.ts';
-import { nearest } from '../connections/spelling.ts';
 import type { FlowContext, FlowRule, Problem } from './rule.ts';
 
 export const referenceUnmapped: FlowRule = {
@@ -39,7 +39,7 @@ function explainedElsewhere(
 
 function problem({ key, uses, declared }: UsedReference, { environment }: Resolution): Problem {
   const logicalName = declared?.logicalName;
-  const near = nearest(logicalName ?? key, [...environment.entries.keys()]);
+  const near = mappedKeys(environment.entries).nearest(logicalName ?? key);
   const meant = near === null ? '' : `, or write \`${near}\` if you mean that one`;
   const names = logicalName ? `neither \`${logicalName}\` nor \`${key}\`` : 'no such key';
   return {

@@ -1,4 +1,5 @@
-import { isConnectionId, keyOfConnection, otherCase } from '../connections/keys.ts';
+import { isConnectionId, keyOfConnection } from '../connections/keys.ts';
+import { Spellings } from '../connections/spelling.ts';
 import type { Fix } from '../fix/edit.ts';
 import type { Path } from '../flow/pointer.ts';
 import type { FlowContext, FlowRule } from './rule.ts';
@@ -10,28 +11,37 @@ export const referenceUnused: FlowRule = {
   summary: 'The file declares a connection reference that no operation uses.',
   *check(context) {
     const used = new Set(context.used.map(({ key }) => key));
-    for (const { key, path } of context.flow.references ?? []) {
-      if (used.has(key) || isMeant(key, context)) continue;
+    const unused = (context.flow.references ?? []).filter(({ key }) => !used.has(key));
+    if (unused.length === 0) return;
+    const isMeant = meant(context);
+    const quoted = quotedTexts(context);
+    for (const { key, path } of unused) {
+      if (isMeant(key)) continue;
       const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
-      yield { at: path, message, fix: isNamed(key, context) ? undefined : removal(path) };
+      yield { at: path, message, fix: isNamed(key, quoted) ? undefined : removal(path) };
     }
   },
 };
 
 /** An operation misspells the key: `reference-case` or `connection-id-as-key` tells of it. */
-function isMeant(key: string, { flow, used, map }: FlowContext): boolean {
+function meant({ flow, used, map }: FlowContext): (key: string) => boolean {
   const undeclared = used.filter(({ declared }) => declared === null).map((use) => use.key);
-  return (
-    otherCase(key, undeclared) !== null ||
-    undeclared.some((id) => isConnectionId(id, flow, map) && keyOfConnection(id, flow, map) === key)
-  );
+  const spelt = new Spellings(undeclared);
+  const ids = undeclared.filter((id) => isConnectionId(id, flow, map));
+  const keys = new Set(ids.map((id) => keyOfConnection(id, flow, map)));
+  return (key) => spelt.otherCase(key) !== null || keys.has(key);
 }
 
 function removal(path: Path): Fix {
   return { edits: [{ kind: 'remove', path }] };
 }
 
+/** What stands between two quotes of expressions, whichever. */
+function quotedTexts({ flow }: FlowContext): ReadonlySet<string> {
+  return new Set(JSON.stringify(flow.definition).split("'").slice(1, -1));
+}
+
 /** An expression may name it in a way that is no use as the rules know it. */
-function isNamed(key: string, { flow }: FlowContext): boolean {
-  return JSON.stringify(flow.definition).includes(`'${JSON.stringify(key).slice(1, -1)}'`);
+function isNamed(key: string, quoted: ReadonlySet<string>): boolean {
+  return key.includes("'") || quoted.has(JSON.stringify(key).slice(1, -1));
 }

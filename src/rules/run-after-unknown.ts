@@ -1,5 +1,6 @@
-import { nearest } from '../connections/spelling.ts';
-import { isObject, own } from '../flow/json.ts';
+import { nearest, type Spellings, spellingsOf } from '../connections/spelling.ts';
+import type { FlowGraph } from '../flow/graph.ts';
+import { isObject, type JsonObject, own } from '../flow/json.ts';
 import type { Operation } from '../flow/operations.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -8,14 +9,13 @@ export const runAfterUnknown: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'An action waits for one that its own scope does not have.',
-  *check({ flow: { operations } }) {
+  *check({ flow: { operations }, graph }) {
     for (const action of operations) {
       const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
       if (!isObject(runAfter)) continue;
       for (const name of Object.keys(runAfter)) {
         if (isBeside(action, name)) continue;
-        const siblings = Object.keys(action.siblings).filter((other) => other !== action.name);
-        const message = `\`${action.name}\` runs after \`${name}\`, ${reason(name, action, operations)}; ${advice(name, siblings)}`;
+        const message = `\`${action.name}\` runs after \`${name}\`, ${reason(name, action, graph())}; ${advice(name, action)}`;
         yield { at: [...action.path, 'runAfter', name], message };
       }
     }
@@ -24,12 +24,15 @@ export const runAfterUnknown: FlowRule = {
 
 /** The runtime compares names without case; the action itself is a circle, not unknown. */
 function isBeside({ siblings }: Operation, name: string): boolean {
-  if (Object.hasOwn(siblings, name)) return true;
-  return Object.keys(siblings).some((other) => other.toLowerCase() === name.toLowerCase());
+  return namesIn(siblings).inAnyCase(name) !== null;
 }
 
-function reason(name: string, { parent }: Operation, operations: readonly Operation[]): string {
-  const there = operations.find((other) => other.name.toLowerCase() === name.toLowerCase());
+function namesIn(block: JsonObject): Spellings {
+  return spellingsOf(block, () => Object.keys(block));
+}
+
+function reason(name: string, { parent }: Operation, graph: FlowGraph): string {
+  const [there] = graph.named(name);
   if (there === undefined) return 'and the flow has no such action';
   if (there.kind === 'trigger') return 'which is the trigger';
   if (there.parent === null) return 'which stands at the top';
@@ -37,8 +40,14 @@ function reason(name: string, { parent }: Operation, operations: readonly Operat
   return `which stands in ${branch}\`${there.parent.name}\``;
 }
 
-function advice(name: string, siblings: string[]): string {
-  const near = nearest(name, siblings);
+function others({ siblings, name }: Operation): string[] {
+  return Object.keys(siblings).filter((other) => other !== name);
+}
+
+function advice(name: string, action: Operation): string {
+  const any = namesIn(action.siblings).nearest(name);
+  const isItself = any === action.name;
+  const near = isItself ? nearest(name, others(action)) : any;
   return near === null
     ? 'name an action of the same scope, or leave runAfter empty to come first'
     : `did you mean \`${near}\`?`;

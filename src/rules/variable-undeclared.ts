@@ -1,4 +1,4 @@
-import { nearest, quote } from '../connections/spelling.ts';
+import { quote, Spellings } from '../connections/spelling.ts';
 import { variableChanges, variablesOf } from '../flow/expression/variables.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -8,22 +8,21 @@ export const variableUndeclared: FlowRule = {
   severity: 'error',
   summary: 'A variable is used that no action of the flow initialises.',
   *check({ flow: { operations }, expressions }) {
-    const names = variablesOf(operations).map(({ name }) => name);
-    const declared = new Set(names.map((name) => name.toLowerCase()));
+    const declared = new Spellings(variablesOf(operations).map(({ name }) => name));
     const advice = (name: string) => {
-      const near = nearest(name, names);
+      const near = declared.nearest(name);
       return near === null
         ? 'add an action at the top that initialises it'
         : `did you mean \`${near}\`?`;
     };
     for (const { name, action, path } of variableChanges(operations)) {
-      if (declared.has(name.toLowerCase())) continue;
+      if (declared.inAnyCase(name) !== null) continue;
       const message = `${quote(action.name)} changes the variable ${quote(name)}, which the flow never initialises; ${advice(name)}`;
       yield { at: path, message };
     }
     for (const string of expressions()) {
       for (const { kind, name, start, end } of string.names) {
-        if (kind !== 'variable' || declared.has(name.toLowerCase())) continue;
+        if (kind !== 'variable' || declared.inAnyCase(name) !== null) continue;
         const message = `${quote(string.operation.name)} reads the variable ${quote(name)}, which the flow never initialises; ${advice(name)}`;
         yield { at: string.path, within: [start, end], message };
       }

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { folderOf } from '../connections/glob.ts';
 import { UsageError } from './usage-error.ts';
 import { matcher } from './workspace.ts';
 
@@ -19,7 +19,7 @@ export function slugOf(name: string): string {
   const slug = [...plain]
     .slice(0, LONGEST)
     .join('')
-    .replace(/^[-\p{M}]+|-+$/gu, '');
+    .replace(/^[-\p{M}]+|(?<!-)-+$/gu, '');
   return slug === '' || RESERVED.test(slug) ? `flow-${slug}`.replace(/-$/, '') : slug;
 }
 
@@ -32,7 +32,7 @@ export class FileNames {
   /** `taken`: files that are there. Throws a `UsageError` where `globs` would not find a new file. */
   constructor(globs: readonly string[], taken: Iterable<string>) {
     const [first = ''] = globs.filter((glob) => !glob.startsWith('!'));
-    this.#folder = picomatch.scan(first).base;
+    this.#folder = folderOf(first);
     this.#taken = new Set([...taken].map(folded));
     this.#isWanted = matcher(globs);
     if (this.#isWanted(this.#path('name'))) return;

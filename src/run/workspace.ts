@@ -10,7 +10,7 @@ import {
   realpathSync,
 } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { folderOf, globFault, globMatcher } from '../connections/glob.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The largest file that is read; the largest flow known has 350 kB. */
@@ -35,6 +35,8 @@ export async function findFiles(root: string, globs: readonly string[]): Promise
         `the glob ${JSON.stringify(pattern)} leads out of the workspace; write it relative to the repository`,
       );
     }
+    const fault = globFault(path);
+    if (fault !== null) throw new UsageError(`the glob ${JSON.stringify(pattern)} ${fault}`);
   }
   const include = globs.filter((pattern) => !pattern.startsWith('!'));
   if (include.length === 0) {
@@ -44,7 +46,7 @@ export async function findFiles(root: string, globs: readonly string[]): Promise
   }
   const isWanted = matcher(globs);
   const files = new Set<string>();
-  for (const base of new Set(include.map((pattern) => picomatch.scan(pattern).base))) {
+  for (const base of new Set(include.map((pattern) => folderOf(pattern)))) {
     insistOnInside(root, base);
     for (const file of walk(root, base)) {
       if (isWanted(file)) files.add(file);
@@ -55,10 +57,11 @@ export async function findFiles(root: string, globs: readonly string[]): Promise
 
 /** Whether the globs name a file, by its path alone. */
 export function matcher(globs: readonly string[]): (file: string) => boolean {
-  const isNamed = picomatch(globs.filter((pattern) => !pattern.startsWith('!')));
-  const excluded = globs.filter((pattern) => pattern.startsWith('!'));
-  const isExcluded = picomatch(excluded.map((pattern) => pattern.slice(1)));
-  return (file) => isNamed(file) && !isExcluded(file);
+  const isExclusion = (pattern: string) => pattern.startsWith('!');
+  const named = globs.filter((pattern) => !isExclusion(pattern)).map((glob) => globMatcher(glob));
+  const excluded = globs.filter(isExclusion).map((pattern) => globMatcher(pattern.slice(1)));
+  return (file) =>
+    named.some((matches) => matches(file)) && !excluded.some((matches) => matches(file));
 }
 
 /** A folder of the repository may be a link, and a link may lead anywhere. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { isConnectionId, otherCase } from '../../src/connections/keys.ts';
+import { isConnectionId } from '../../src/connections/keys.ts';
+import { Spellings } from '../../src/connections/spelling.ts';
 import { flowOf, solution } from '../flow/shared.ts';
 import { entry, map, mapOf } from './shared.ts';
 
@@ -9,7 +10,7 @@ test.each([
   ['shared_teams', ['shared_teams_1'], null],
   ['shared_teams', [], null],
 ])('otherCase(%j, %j) is %j', (name, names, expected) => {
-  expect(otherCase(name, names)).toBe(expected);
+  expect(new Spellings(names).otherCase(name)).toBe(expected);
 });
 
 describe('isConnectionId', () => {

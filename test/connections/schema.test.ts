@@ -186,7 +186,7 @@ describe('the JSON Schema of the map', () => {
     ['an override', withFlow({ create: true, connectionReferences: { k: entry('c') } })],
     ['rules', map({}, { rules: Object.fromEntries(RULE_IDS.map((id) => [id, 'off'])) })],
     ['a suppression', withSuppression({ flow: 'flows/**', at: '', until: '2027-03-31' })],
-    ['a glob with all the stars it may have', withEntry({ usedBy: ['**/*a*b*/**/c/**/*'] })],
+    ['a glob with many stars', withEntry({ usedBy: ['**/*a*b*/**/c/**/*a*a*a*a*a*a*a*a*a*a*b'] })],
     ['what is not compared', withIgnored('/definition/actions/a~1b/inputs/~0')],
     ['one parameter that is not compared', withIgnored('/definition/parameters')],
     ['a part of every action that is not compared', withIgnored('/definition/actions/*/runAfter')],
@@ -227,10 +227,13 @@ describe('the JSON Schema of the map', () => {
     ['a suppression without a reason', withSuppression({ reason: '' })],
     ['an unknown field of a suppression', withSuppression({ file: 'x' })],
     ['a suppression of a day that there is not', withSuppression({ until: '2027-13-01' })],
-    ['a glob that takes long', withEntry({ usedBy: ['*a*b*c*'] })],
-    ['a glob with too many folders', withEntry({ usedBy: ['**/a/**/b/**/c/**'] })],
+    [
+      'a pattern of accounts with too many stars',
+      map({}, { owners: { allow: ['*a'.repeat(21)] } }),
+    ],
+    ['a suppression of an extended glob', withSuppression({ flow: 'flows/+(a|b).json' })],
+    ['a glob with a range in braces', withEntry({ usedBy: ['flows/{1..3}.json'] })],
     ['a glob of the extended kind', dev({ connectors: { deny: ['shared_+(a|b)'] } })],
-    ['a pattern of accounts that takes long', map({}, { owners: { allow: ['*a*b*c*@x'] } })],
     ['an unknown field of compare', map({}, { compare: { ignored: [] } })],
     ['a binding that is not compared', withIgnored('/connectionReferences/k')],
     ['actions that are not compared', withIgnored('/definition/actions')],
@@ -248,7 +251,7 @@ describe('the JSON Schema of the map', () => {
   test('and readMap agree on every glob and every pointer', () => {
     const texts = (...parts: string[]) =>
       fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 12 }).map((of) => of.join(''));
-    const globs = texts('*', '**', '/', 'a', '?', '(', '+', '\n');
+    const globs = texts('*', '**', '/', 'a', '?', '(', '+', '{', '.', '}', '\n');
     const pointers = texts('/', 'definition', '*', 'actions', 'a', '~', '~0', '~1', '\n');
     const agree = (document: object) => {
       const { schema, map } = verdicts(document);

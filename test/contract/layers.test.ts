@@ -61,7 +61,6 @@ const HARMLESS = [
   'node:util',
   'node:zlib',
   'p-map',
-  'picomatch',
   'zod/mini',
 ];
 

@@ -4,13 +4,12 @@ import type { ReviewedChange, ReviewedEnvironment, ReviewedPlan } from '../../pl
 import { planBlockIn } from './reviewed-plan.ts';
 
 const digest = z.string().check(z.regex(/^[0-9a-f]{32}$/));
-const side = '(?:[0-9a-f]{8}|-)';
 const changeSchema = z.strictObject({
   file: z.string(),
   action: z.enum(['create', 'update']),
   digest,
   parts: z.optional(
-    z.record(z.string(), z.string().check(z.regex(new RegExp(`^${side}(?: ${side})?$`)))),
+    z.record(z.string(), z.string().check(z.regex(/^(?:[0-9a-f]{8}|-)(?: (?:[0-9a-f]{8}|-))?$/))),
   ),
 });
 const planSchema = z.strictObject({

@@ -42,7 +42,10 @@ export function plain(name: string, max = 120): string {
 function words(text: string): string {
   return unmarked(visible(text.replace(/ {2,}/g, ' '))).replace(/\S+/g, (word) => {
     if (!MEANING.test(word)) return word;
-    const [, lead = '', core = word, tail = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/.exec(word) ?? [];
+    const lead = /^[("']*/.exec(word)?.[0] ?? '';
+    const rest = word.slice(lead.length);
+    const tail = /(?<![)"'.,;:!?])[)"'.,;:!?]*$/.exec(rest)?.[0] ?? '';
+    const core = rest.slice(0, rest.length - tail.length);
     return `${lead}${code(core, word.length)}${tail}`;
   });
 }
@@ -79,7 +82,9 @@ function unmarked(text: string): string {
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 /** A table of cells of safe Markdown; nothing without rows. */

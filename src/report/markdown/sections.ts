@@ -35,10 +35,8 @@ const DEPLOYED = 45_000;
 const FRAME = 200;
 const ALL = '*';
 
-const REVIEWED =
-  /<!-- flowgate:reviewed -->[\s\S]*?<\/summary>\n\n([\s\S]*?)\n\n<\/details>\n<!-- \/flowgate:reviewed -->\n*/;
 /** Notes for Flowgate itself, which nobody sees: they stay where the text around them does not. */
-const NOTES = /<!-- flowgate:(?!checked|deployed|reviewed)[\s\S]*?-->/g;
+const NOTES = /<!-- flowgate:(?!checked|deployed|reviewed)(?:(?!<!-- flowgate:)[\s\S])*?-->/g;
 const GONE = 'Too long to stay here beside the others: it is in the summary of its run.';
 
 /**
@@ -99,22 +97,68 @@ function drop(sections: Map<string, string>, known: readonly string[]): void {
 
 function takenApart(text: string): Comment {
   const deployed = sectionsIn(text, 'deployed');
-  const below = text.replace(sectionPattern('deployed'), '');
-  const reviewed = (REVIEWED.exec(below)?.[1] ?? below).trim();
+  const below = outside(text, 'deployed');
+  const reviewed = (insideFold(below) ?? below).trim();
   const checked = sectionsIn(reviewed, 'checked');
   return { deployed, checked, whole: checked.size > 0 ? '' : reviewed };
 }
 
-const sectionPattern = (kind: Kind) =>
-  new RegExp(
-    `<!-- flowgate:${kind} (\\S+) -->\\n([\\s\\S]*?)\\n<!-- /flowgate:${kind} -->\\n*`,
-    'g',
-  );
+/** A section of a comment, where it stands. */
+interface Found {
+  key: string;
+  body: string;
+  start: number;
+  end: number;
+}
+
+const OPENING = /<!-- flowgate:(checked|deployed) (\S+) -->\n/g;
+
+/** Its end is looked for once for each start, and never again where there is none. */
+function* sectionsOf(text: string, kind: Kind): Generator<Found> {
+  const closing = `\n<!-- /flowgate:${kind} -->`;
+  let end = 0;
+  for (const { 0: opening, 1: found, 2: key = '', index: start } of text.matchAll(OPENING)) {
+    if (found !== kind || start < end) continue;
+    const from = start + opening.length;
+    const close = text.indexOf(closing, from);
+    if (close === -1) return;
+    end = pastLines(text, close + closing.length);
+    yield { key, body: text.slice(from, close), start, end };
+  }
+}
+
+function pastLines(text: string, at: number): number {
+  let end = at;
+  while (text[end] === '\n') end++;
+  return end;
+}
 
 function sectionsIn(text: string, kind: Kind): Map<string, string> {
-  const found = text.matchAll(sectionPattern(kind));
-  return new Map([...found].map(([, key = '', body = '']) => [key, body]));
+  return new Map([...sectionsOf(text, kind)].map(({ key, body }) => [key, body]));
 }
+
+/** The text without its sections of a kind. */
+function outside(text: string, kind: Kind): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of sectionsOf(text, kind)) {
+    parts.push(text.slice(from, start));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+/** What was reviewed, of a comment in which it is folded. */
+function insideFold(text: string): string | null {
+  const start = text.indexOf('<!-- flowgate:reviewed -->');
+  const summary = start === -1 ? -1 : text.indexOf(SUMMARY_END, start);
+  if (summary === -1) return null;
+  const from = summary + SUMMARY_END.length;
+  const end = text.indexOf('\n\n</details>\n<!-- /flowgate:reviewed -->', from);
+  return end === -1 ? null : text.slice(from, end);
+}
+
+const SUMMARY_END = '</summary>\n\n';
 
 /** What goes where all is too long: what was reviewed, then the longest section but the own one. */
 function fitted(comment: Comment, own: string, known: readonly string[], most: number): string {

@@ -52,7 +52,7 @@ const FORMATS: readonly [RegExp, (text: string) => string][] = [
     },
   ],
   [/^shared_/i, (text) => `shared_text(${text.length - 7})`],
-  [/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/, (text) => `address(${text.length})`],
+  [/^[^\s@/]+@[^\s@/][^\s@/.]*\.[^\s@/]+$/, (text) => `address(${text.length})`],
   [/^https?:/i, (text) => `url(${text.length})`],
   [/^\/?(?:[^\s/]+\/)+[^\s/]*$/, (text) => text.split('/').map(step).join('/')],
   [/^@[^@]/, (text) => `expression(${text.length})`],

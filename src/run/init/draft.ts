@@ -66,7 +66,7 @@ export function needsOf(flows: readonly Flow[]): Need[] {
 
 /** A file may keep the connector's name, or a token, where a connection's id belongs. */
 function isConnection(text: string, key: string): boolean {
-  return /^(?!shared_)[\w.-]*\d[\w.-]*$/i.test(text) && text.toLowerCase() !== key.toLowerCase();
+  return /^(?!shared_)(?=\D*\d)[\w.-]+$/i.test(text) && text.toLowerCase() !== key.toLowerCase();
 }
 
 function idIn(block: Json | undefined): string | null {
