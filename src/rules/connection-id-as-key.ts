@@ -2,7 +2,6 @@ import { boundTo, isConnectionId, keyOfConnection, keyPath } from '../connection
 import type { ConnectionMap } from '../connections/map.ts';
 import { allEntries } from '../connections/policy.ts';
 import { useKey } from '../fix/host-key.ts';
-import { sameConnection } from '../flow/connection-name.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -30,7 +29,9 @@ export const connectionIdAsKey: FlowRule = {
 function isOnly(key: string, text: string, { references }: Flow, map: ConnectionMap | null) {
   const declared = boundTo(text, references ?? []);
   if (declared.length > 0) return declared.length === 1;
-  const names = new Set(boundTo(text, map === null ? [] : allEntries(map)).map((bound) => bound.key));
+  const names = new Set(
+    boundTo(text, map === null ? [] : allEntries(map)).map((bound) => bound.key),
+  );
   if (references === null) return names.size === 1;
   const own = references.filter(
     (reference) => names.has(reference.key) || names.has(reference.logicalName ?? ''),
