@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./src/flow/pointer.ts
 var pointer = __webpack_require__(5017);
-// EXTERNAL MODULE: ./src/rules/index.ts + 80 modules
-var rules = __webpack_require__(6861);
+// EXTERNAL MODULE: ./src/rules/index.ts + 81 modules
+var rules = __webpack_require__(468);
 // EXTERNAL MODULE: ./src/report/count.ts
 var count = __webpack_require__(5861);
 // EXTERNAL MODULE: ./src/report/links.ts

@@ -23,7 +23,10 @@ var flow_source = __webpack_require__(7599);
 var syntax = __webpack_require__(553);
 // EXTERNAL MODULE: ./src/flow/text.ts
 var flow_text = __webpack_require__(6101);
+// EXTERNAL MODULE: ./src/flow/blank.ts
+var blank = __webpack_require__(9654);
 ;// CONCATENATED MODULE: ./src/connections/map.ts
+
 /** Makes the map from its checked document. */
 function fromDocument(source, document) {
     const environments = Object.entries(document.environments).map(([name, environment]) => {
@@ -33,7 +36,7 @@ function fromDocument(source, document) {
             {
                 name,
                 environmentName: environment.environmentName,
-                deployAs: environment.deployAs || null,
+                deployAs: accountOf(environment.deployAs),
                 entries: entriesOf(environment.connectionReferences, [...path, 'connectionReferences']),
                 flows: flowsOf(environment.flows ?? {}, [...path, 'flows']),
                 connectors: {
@@ -66,7 +69,7 @@ function fromSettings(source, document, name) {
             connectionName: reference.ConnectionId,
             id: reference.ConnectorId,
             source: null,
-            owner: reference.ConnectionOwner || null,
+            owner: accountOf(reference.ConnectionOwner),
             sharedWith: [],
             stewards: [],
             usedBy: null,
@@ -98,6 +101,10 @@ function fromSettings(source, document, name) {
         compare: { ignore: [] },
     };
 }
+/** A blank account is none. */
+function accountOf(text) {
+    return text === undefined || (0,blank/* isBlank */.z)(text) ? null : text;
+}
 function entriesOf(documents, at) {
     const entries = Object.entries(documents).map(([key, document]) => {
         const path = [...at, key];
@@ -106,8 +113,8 @@ function entriesOf(documents, at) {
             connectionName: document.connectionName,
             id: document.id,
             source: document.source ?? null,
-            owner: document.owner || null,
-            sharedWith: document.sharedWith ?? [],
+            owner: accountOf(document.owner),
+            sharedWith: (document.sharedWith ?? []).filter((account) => !(0,blank/* isBlank */.z)(account)),
             stewards: document.stewards ?? [],
             usedBy: document.usedBy ?? null,
             reviewBy: document.reviewBy ?? null,
@@ -148,8 +155,6 @@ var spelling = __webpack_require__(8767);
 
 
 
-
-
 /** Fields of an entry that are nearly ones of ours; what is far from all of them is the platform's. */
 function misspeltFields(source, document) {
     const known = Object.keys(schema/* entrySchema */.Oo.shape);
@@ -160,20 +165,6 @@ function misspeltFields(source, document) {
             .filter((key) => !known.includes(key) && (0,spelling/* nearest */.pA)(key, known) !== null)
             .map((key) => unknownField(source, [...path, key]));
     });
-}
-/** `__proto__` as a key of a sound text: JavaScript's tools drop it, so it is refused aloud. */
-function reservedKeys(text) {
-    const problems = [];
-    if (!/__proto__|\\u/i.test(text))
-        return problems;
-    const message = 'the key `__proto__` has a meaning of its own in JavaScript; choose another name';
-    (0,main.visit)(text, {
-        onObjectProperty: (key, offset, length, _line, _column, path) => {
-            if (key === '__proto__')
-                problems.push({ message, path: [...path(), key], offset, length });
-        },
-    }, syntax/* RELAXED */.UH);
-    return problems;
 }
 /** Logical names that a settings file binds more than once: only the last would count. */
 function repeatedNames(source, document) {
@@ -322,7 +313,7 @@ function readMap(file, bytes, options) {
     const problem = (0,syntax/* syntaxProblem */.R8)(text, syntax/* RELAXED */.UH);
     if (problem !== null)
         return refused(source, [problem]);
-    const unkept = [...(0,loss/* losses */.Y)(text, syntax/* RELAXED */.UH), ...reservedKeys(text)];
+    const unkept = (0,loss/* losses */.YY)(text, syntax/* RELAXED */.UH);
     if (unkept.length > 0)
         return refused(source, unkept);
     const document = (0,main.parse)(text, [], syntax/* RELAXED */.UH);
@@ -402,7 +393,7 @@ var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __webpack_require__(6985);
+var core_schemas = __webpack_require__(9366);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
 
 
@@ -466,7 +457,10 @@ function problemOf(pointer) {
     return isAll ? 'must name an operation, a parameter or a part of one, and not all of them' : null;
 }
 
+// EXTERNAL MODULE: ./src/connections/glob.ts
+var glob = __webpack_require__(8531);
 ;// CONCATENATED MODULE: ./src/connections/schema.ts
+
 
 
 /** Where editors find the schema of the map: as the newest release of its version has it. */
@@ -474,22 +468,13 @@ const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/flowgate/flowgate/v1/s
 /** What the JSON Schema says beyond the types, for who writes a map in an editor. */
 const noted = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
 const described = (schema, description, ...examples) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
-const TOO_LONG_TO_MATCH = 'needs too long to match: at most three `*` between slashes, three `**`, and no `+(\u2026)`';
-const LONG_TO_MATCH = [
-    String.raw `[?*+@!]\(`,
-    String.raw `(?:\*[^/*]*){4}`,
-    String.raw `(?:(?:^|/)\*\*(?=/|$)[\s\S]*){4}`,
-].join('|');
-const CHEAP = new RegExp(String.raw `^(?![\s\S]*(?:${LONG_TO_MATCH}))`);
-/**
- * A glob that is matched in a moment whatever it is matched with: the map of a pull request is
- * anyone's, and a pattern with many stars between its letters can take hours.
- */
-const glob = (description, ...examples) => noted(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB((text) => CHEAP.test(text), TOO_LONG_TO_MATCH)), {
+const schema_glob = (description, ...examples) => noted(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(glob/* LONGEST_GLOB */.SO), mini_schemas/* refine */.YPB((text) => (0,glob/* globFault */.Hf)(text) === null, {
+    error: ({ input }) => (0,glob/* globFault */.Hf)(String(input)) ?? '',
+})), {
     description,
     examples,
-    pattern: CHEAP.source,
-    patternErrorMessage: `This glob ${TOO_LONG_TO_MATCH}.`,
+    pattern: glob/* PLAIN_GLOB */.Ue.source,
+    patternErrorMessage: `This glob ${glob/* GLOB_FAULT */.wx}.`,
 });
 const account = (description) => described(mini_schemas/* string */.YjP(), description, 'svc-flows@contoso.com');
 const day = (description, example) => described(date(), description, example);
@@ -515,7 +500,7 @@ const entrySchema = mini_schemas/* looseObject */._H3({
     owner: mini_schemas/* optional */.lqM(account('The account that the connection belongs to; a deployment by an account that neither owns it nor is in sharedWith is refused.')),
     sharedWith: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(account('An account with which the connection is shared.')), 'Further accounts that may use the connection.', ['deploy@contoso.com'])),
     stewards: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(described(mini_schemas/* string */.YjP(), 'A GitHub user, @name, or a team, @organization/team.', '@octocat', '@contoso/finance')), 'GitHub users or teams who must agree to a new use or a changed binding.', ['@contoso/finance', '@octocat'])),
-    usedBy: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(glob('A file, or a glob of files, from the root of the repository.', 'flows/**')), 'Which flows may use it, as globs of files; absent: all; an empty list: none.', ['flows/finance/**'])),
+    usedBy: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(schema_glob('A file, or a glob of files, from the root of the repository.', 'flows/**')), 'Which flows may use it, as globs of files; absent: all; an empty list: none.', ['flows/finance/**'])),
     reviewBy: mini_schemas/* optional */.lqM(day('The day, YYYY-MM-DD, by which someone looks at this entry again.', '2027-01-31')),
 });
 const entries = mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(entrySchema, 'The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.', entryExample));
@@ -535,13 +520,13 @@ const flowSchema = mini_schemas/* strictObject */.rej({
         shared_sharepointonline: entryExample,
     })),
 });
-const connector = (example) => glob('A connector, or a glob of connectors, such as shared_*.', example);
+const connector = (example) => schema_glob('A connector, or a glob of connectors, such as shared_*.', example);
 const connectorsSchema = mini_schemas/* strictObject */.rej({
     allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(connector('shared_*')), 'The only connectors that flows may use here; absent: all.', ['shared_*'])),
     deny: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(connector('shared_twitter')), 'Connectors that no flow may use here, even if allowed.', ['shared_twitter'])),
 });
 const ownersSchema = mini_schemas/* strictObject */.rej({
-    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(glob('An account, or a pattern of accounts in which `*` stands for any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
+    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(schema_glob('An account, or a pattern of accounts in which `*` stands for any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
 });
 const environmentSchema = mini_schemas/* strictObject */.rej({
     environmentName: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'The id of the environment: a guid, or Default-<tenant guid>.', 'Default-26e65220-5561-46ef-9783-ce5f20489241', '26e65220-5561-46ef-9783-ce5f20489241'),
@@ -556,7 +541,7 @@ const environmentSchema = mini_schemas/* strictObject */.rej({
 });
 const suppressionSchema = mini_schemas/* strictObject */.rej({
     rule: described(mini_schemas/* string */.YjP(), 'The rule that stays silent.', 'owner-mismatch'),
-    flow: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1_000)), 'The file, or a glob of files; absent: everywhere.', 'flows/old.json', 'flows/legacy/**')),
+    flow: mini_schemas/* optional */.lqM(schema_glob('The file, or a glob of files; absent: everywhere.', 'flows/old.json', 'flows/legacy/**')),
     at: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'An RFC 6901 pointer into the file; absent: the whole file.', '/properties/definition/actions/Send')),
     reason: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'Why; shown with the finding.', 'moves in Q1'),
     until: mini_schemas/* optional */.lqM(day('The last day, YYYY-MM-DD, on which it holds; absent: always.', '2027-03-31')),

@@ -254,7 +254,7 @@ function edited(before, edits) {
 /** True when `after` is as sound a JSON text as `before`, and holds the same but for the edits. */
 function isExactly(edits, before, after) {
     const options = (0,syntax/* syntaxProblem */.R8)(before.text, syntax/* STRICT */._K) === null ? syntax/* STRICT */._K : syntax/* RELAXED */.UH;
-    if ((0,syntax/* syntaxProblem */.R8)(after, options) !== null || (0,loss/* losses */.Y)(after, options).length > 0)
+    if ((0,syntax/* syntaxProblem */.R8)(after, options) !== null || (0,loss/* losses */.YY)(after, options).length > 0)
         return false;
     const changes = new Map(edits.map((edit) => [(0,flow_pointer/* toPointer */.rb)(edit.path), edit]));
     const { root } = (0,splice/* parsed */.Yz)(after);
@@ -668,10 +668,9 @@ function withoutAuthentication(inputs) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fix_apply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7433);
-/* harmony import */ var _flow_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6101);
+/* harmony import */ var _fix_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7433);
+/* harmony import */ var _flow_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6101);
+/* harmony import */ var _workspace_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5036);
 /* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7561);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6120);
 
@@ -701,11 +700,11 @@ async function fixFile(root, file, findings, checkedText) {
         return untouched('the file is gone');
     if (!content.ok)
         return untouched(content.reason);
-    const decoded = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(content.bytes);
+    const decoded = (0,_flow_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(content.bytes);
     if (decoded.text !== checkedText)
         return untouched('the file has changed since it was checked');
     const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
-    const applied = (0,_fix_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .applyFixes */ .y)(decoded.text, fixes);
+    const applied = (0,_fix_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .applyFixes */ .y)(decoded.text, fixes);
     const kept = encode(decoded.text, decoded);
     if (applied === null || !kept.equals(content.bytes)) {
         return untouched('it could not be fixed without changing more than was asked for');
@@ -730,12 +729,9 @@ const BYTES = {
 function encode(text, { encoding, bom }) {
     return BYTES[encoding](bom ? `\uFEFF${text}` : text);
 }
-/** Where the file itself stands: a link stays a link, and leads nowhere else meanwhile. */
+/** The path of a file that may be replaced. */
 async function writablePath(root, file) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file));
-    const isInside = path.startsWith(`${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root)}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
-    if (!isInside)
-        throw new Error('a symbolic link leads out of the workspace');
+    const path = await (0,_workspace_links_js__WEBPACK_IMPORTED_MODULE_4__/* .pathToWrite */ .o)(root, file);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     return path;
 }

@@ -2,88 +2,6 @@ export const id = 175;
 export const ids = [175];
 export const modules = {
 
-/***/ 8499:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TO: () => (/* binding */ knownFlowName),
-/* harmony export */   e3: () => (/* binding */ listingOnce),
-/* harmony export */   p9: () => (/* binding */ readLive),
-/* harmony export */   rh: () => (/* binding */ displayNameIn)
-/* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2246);
-
-
-/** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
-function knownFlowName({ flow, resolution }) {
-    const { environment, settings } = resolution;
-    if (settings?.flowName)
-        return settings.flowName;
-    return flow.origin?.environmentName.toLowerCase() === environment.environmentName.toLowerCase()
-        ? flow.origin.flowName
-        : null;
-}
-/** The name by which a flow without a guid is looked for. */
-function displayNameIn({ flow, resolution }) {
-    return resolution.settings?.displayName ?? flow.displayName;
-}
-/**
- * Reads every target's live flow: one read each, and one list for each environment that has a
- * flow without a guid. A failure is that target's own, and the others go on.
- */
-async function readLive(targets, host, { concurrency, onRead }) {
-    const startedAt = Date.now();
-    const { listFlows } = listingOnce(host);
-    const read = async (target) => {
-        const current = await readOne(target, host, listFlows).catch(unreadable);
-        if (current.kind === 'absent')
-            current.readAt = startedAt;
-        onRead?.(target);
-        return [target, current];
-    };
-    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(targets, read, { concurrency }));
-}
-/** A way to the lists of flows that asks for each environment's only once, since every call is metered. */
-function listingOnce(host) {
-    const lists = new Map();
-    return {
-        listFlows(environmentName) {
-            const known = lists.get(environmentName) ?? host.listFlows(environmentName);
-            lists.set(environmentName, known);
-            return known;
-        },
-    };
-}
-async function readOne(target, host, list) {
-    const { environmentName } = target.resolution.environment;
-    const known = knownFlowName(target);
-    if (known !== null) {
-        const flow = await host.readFlow(environmentName, known);
-        return flow === null
-            ? { kind: 'missing', flowName: known }
-            : { kind: 'live', flow, readAt: Date.now() };
-    }
-    const name = displayNameIn(target);
-    const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
-    const [only, ...others] = named;
-    if (only === undefined)
-        return { kind: 'absent' };
-    if (others.length > 0) {
-        return { kind: 'ambiguous', flowNames: named.map(({ flowName }) => flowName).toSorted() };
-    }
-    const flow = await host.readFlow(environmentName, only.flowName);
-    return flow === null ? { kind: 'absent' } : { kind: 'live', flow, readAt: Date.now() };
-}
-function unreadable(error) {
-    if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
-        return { kind: 'unreadable', reason: (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(error) };
-    throw error;
-}
-
-
-/***/ }),
-
 /***/ 7023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -177,10 +95,16 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ writtenDiff)
 });
 
-// EXTERNAL MODULE: ./src/live/current.ts
-var live_current = __webpack_require__(8499);
+// EXTERNAL MODULE: ./src/connections/environment-id.ts
+var environment_id = __webpack_require__(2352);
+// EXTERNAL MODULE: ./src/connections/identity.ts
+var identity = __webpack_require__(7691);
+// EXTERNAL MODULE: ./src/connections/accounts.ts
+var accounts = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/connections/policy.ts
 var policy = __webpack_require__(4627);
+// EXTERNAL MODULE: ./src/flow/connection-name.ts
+var connection_name = __webpack_require__(1128);
 // EXTERNAL MODULE: ./src/flow/hosts.ts
 var hosts = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/flow/json.ts
@@ -192,20 +116,33 @@ var canonical = __webpack_require__(3849);
 
 
 
+
+
 function ownersOf({ map, baseMap, }) {
-    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,policy/* allEntries */.Y)(known)));
-    return (connectionName) => entries.find((entry) => entry.owner !== null && entry.connectionName.toLowerCase() === connectionName.toLowerCase())?.owner ?? null;
+    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,policy/* allEntries */.Yl)(known)));
+    return (connectionName) => entries.find((entry) => entry.owner !== null && (0,connection_name/* sameConnection */.h)(entry.connectionName, connectionName))?.owner ?? null;
+}
+/** Whom the server knows as the owner comes first: the map's word may be wrong, or a lie. */
+function withLiveOwners(owners, live) {
+    return (connectionName) => {
+        const [said, is] = [owners(connectionName), live(connectionName)];
+        return said !== null && is !== null && (0,accounts/* sameAccount */.M_)(said, is) ? said : (is ?? said);
+    };
 }
 /** What each key is bound to before and after a save, by key. */
-function bindingChanges(bindings, liveReferences, owners) {
+function bindingChanges(bindings, liveReferences, owners, liveOwners) {
+    const ownerOf = withLiveOwners(owners, liveOwners);
     const live = (0,canonical/* canonicalReferences */.$s)(liveReferences);
     const wanted = bindings.map(({ used, entry }) => {
         const was = connectionAt(liveReferences, used.key);
         return {
             key: used.key,
             connector: (0,hosts/* connectorOf */.dO)(entry.id),
-            from: was ? { connectionName: was, owner: owners(was) } : null,
-            to: { connectionName: entry.connectionName, owner: entry.owner },
+            from: was ? { connectionName: was, owner: ownerOf(was) } : null,
+            to: {
+                connectionName: entry.connectionName,
+                owner: withLiveOwners(() => entry.owner, liveOwners)(entry.connectionName),
+            },
         };
     });
     const keys = new Set(bindings.map(({ used }) => used.key));
@@ -214,7 +151,7 @@ function bindingChanges(bindings, liveReferences, owners) {
         .map(([key, { connectionName, id }]) => ({
         key,
         connector: (0,hosts/* connectorOf */.dO)(id),
-        from: { connectionName, owner: owners(connectionName) },
+        from: { connectionName, owner: ownerOf(connectionName) },
         to: null,
     }));
     return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
@@ -239,16 +176,10 @@ var live_target = __webpack_require__(6073);
 function rivalsIn(repository) {
     const claims = new Map();
     for (const target of (0,live_target/* identitiesOf */.UI)(repository, [])) {
-        const key = claimOf(target);
+        const key = (0,identity/* claimOf */._B)(target);
         claims.set(key, [...(claims.get(key) ?? []), nameOf(target)]);
     }
-    return (target) => (claims.get(claimOf(target)) ?? []).filter((name) => name !== nameOf(target));
-}
-function claimOf(target) {
-    const { environmentName } = target.resolution.environment;
-    const flowName = (0,live_current/* knownFlowName */.TO)(target)?.toLowerCase();
-    const identity = flowName ?? `named ${(0,live_current/* displayNameIn */.rh)(target)}`;
-    return `${environmentName.toLowerCase()}\n${identity}`;
+    return (target) => (claims.get((0,identity/* claimOf */._B)(target)) ?? []).filter((name) => name !== nameOf(target));
 }
 function nameOf({ flow, resolution }) {
     return `\`${flow.file}\` in ${resolution.environment.name}`;
@@ -338,14 +269,18 @@ var uses = __webpack_require__(1931);
 
 
 
+
 /**
  * Decides, once, what happens to every target, by environment and file: the deployment carries it out and decides nothing
  * again. An error-level finding on a flow blocks it.
  */
-function plan(comparedWith, currents, findings, project, { unreadable = [], onDrift = 'fail', ignored = [] } = {}) {
+function plan(comparedWith, currents, findings, project, { unreadable = [], onDrift = 'fail', ignored = [], identities = [], liveOwners = () => () => null, } = {}) {
     const owners = ownersOf(project);
     const rivals = rivalsIn(project);
-    const each = [...currents].map(([target, current]) => changeFor(target, current, { findings, owners, rivals, onDrift, ignored }));
+    const identityOf = identitiesByTarget(identities);
+    const about = { owners, liveOwners, identityOf };
+    const judgement = { ...about, comparedWith, findings, rivals, onDrift, ignored };
+    const each = [...currents].map(([target, current]) => changeFor(target, current, judgement));
     const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(change/* byTarget */.R);
     return {
         comparedWith,
@@ -356,27 +291,14 @@ function plan(comparedWith, currents, findings, project, { unreadable = [], onDr
         connectionUses: (0,uses/* connectionUses */.FY)(changes, project),
     };
 }
-function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }) {
+function changeFor(target, found, judgement) {
+    const { comparedWith, findings, rivals, onDrift, ignored } = judgement;
     const isShown = onDrift === 'overwrite' || onDrift === 'show';
     const isOverwritten = found.kind === 'edited' && isShown;
     const current = isOverwritten ? { ...found, kind: 'live' } : found;
     const { flow, resolution } = target;
-    const { environment } = resolution;
-    const known = (0,live_current/* knownFlowName */.TO)(target);
-    const live = currentFlow(current, known);
-    const about = {
-        environment: environment.name,
-        environmentName: environment.environmentName,
-        deployAs: environment.deployAs,
-        file: flow.file,
-        displayName: (0,live_current/* displayNameIn */.rh)(target),
-        flowName: hasFlow(current) ? current.flow.flowName : known,
-        reason: null,
-        bindings: isKnown(current)
-            ? bindingChanges(resolution.bindings, live?.connectionReferences ?? {}, owners)
-            : [],
-        paths: [],
-    };
+    const live = currentFlow(current, (0,identity/* knownFlowName */.TO)(target));
+    const about = aboutOf(target, current, live, judgement);
     const reason = (0,block/* blockReason */.K)(target, current, findings, rivals);
     if (reason !== null) {
         const isSkipped = current.kind === 'edited' && onDrift === 'skip';
@@ -391,7 +313,9 @@ function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }
     }
     const diff = (0,plan_diff/* diffOf */.n_)(live, comparable(desired), ignored);
     const paths = (0,plan_diff/* pathsOf */.wG)(diff);
-    if (paths.length === 0)
+    // What another live flow holds, Git does not tell.
+    const isUnknown = about.identity !== undefined && comparedWith === 'git';
+    if (paths.length === 0 && !isUnknown)
         return { ...about, action: 'unchanged' };
     const change = {
         ...about,
@@ -403,9 +327,26 @@ function changeFor(target, found, { findings, owners, rivals, onDrift, ignored }
         readAt: current.kind === 'live' ? current.readAt : 0,
         paths,
         diff,
-        writes: paths.some((path) => path !== STATE),
+        writes: isUnknown || paths.some((path) => path !== STATE),
     };
     return { ...change, ...fingerprintOf(change, ignored) };
+}
+function aboutOf(target, current, live, { owners, liveOwners, identityOf }) {
+    const { bindings, environment } = target.resolution;
+    return {
+        environment: environment.name,
+        environmentName: environment.environmentName,
+        deployAs: environment.deployAs,
+        file: target.flow.file,
+        displayName: (0,identity/* displayNameIn */.rh)(target),
+        flowName: hasFlow(current) ? current.flow.flowName : (0,identity/* knownFlowName */.TO)(target),
+        reason: null,
+        ...identityOf(target),
+        bindings: isKnown(current)
+            ? bindingChanges(bindings, live?.connectionReferences ?? {}, owners, liveOwners(environment))
+            : [],
+        paths: [],
+    };
 }
 function fingerprintOf(change, ignored) {
     return { digest: (0,digest/* changeDigest */.VW)(change, ignored), parts: partsOf(change, ignored) };
@@ -430,19 +371,30 @@ function withoutRivals(changes) {
     for (const change of changes) {
         if (change.action === 'blocked' || change.flowName === null)
             continue;
-        const key = `${change.environmentName}\n${change.flowName}`.toLowerCase();
+        const key = `${(0,environment_id/* environmentId */.Xo)(change.environmentName)}\n${change.flowName?.toLowerCase()}`;
         claims.set(key, [...(claims.get(key) ?? []), change]);
     }
     return changes.map((change) => {
-        const key = `${change.environmentName}\n${change.flowName}`.toLowerCase();
+        const key = `${(0,environment_id/* environmentId */.Xo)(change.environmentName)}\n${change.flowName?.toLowerCase()}`;
         const others = (claims.get(key) ?? []).filter((other) => other !== change);
         if (change.action === 'blocked' || others.length === 0)
             return change;
         const { environment, environmentName, deployAs, file, displayName, flowName, bindings } = change;
-        const about = { environment, environmentName, deployAs, file, displayName, flowName, bindings };
+        const { identity } = change;
+        const about = {
+            ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings },
+            ...(identity === undefined ? {} : { identity }),
+        };
         const reason = `${others.map((other) => `\`${other.file}\``).join(' and ')} means the same live flow, ${flowName}; give each its own \`flowName\` or name`;
         return { ...about, paths: [], action: 'blocked', reason };
     });
+}
+function identitiesByTarget(identities) {
+    const known = new Map(identities.map(({ environment, file, ...identity }) => [`${environment}\n${file}`, identity]));
+    return ({ flow, resolution }) => {
+        const identity = known.get(`${resolution.environment.name}\n${flow.file}`);
+        return identity === undefined ? {} : { identity };
+    };
 }
 function hasFlow(current) {
     return current.kind === 'live' || current.kind === 'edited';
@@ -490,6 +442,8 @@ function comparable(wanted) {
 /* harmony export */   TN: () => (/* binding */ keyOf)
 /* harmony export */ });
 /* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
+
 
 /** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
 function connectionUses(changes, { index, map }) {
@@ -526,10 +480,10 @@ function boundAnew(changes) {
 }
 /** By what a connection of an environment is known. */
 function keyOf(environment, connectionName) {
-    return JSON.stringify([environment, connectionName.toLowerCase()]);
+    return JSON.stringify([environment, (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionId */ .y)(connectionName)]);
 }
 function isSameConnection(one, other) {
-    return one?.connectionName.toLowerCase() === other.connectionName.toLowerCase();
+    return one !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .sameConnection */ .h)(one.connectionName, other.connectionName);
 }
 
 
@@ -541,22 +495,27 @@ function isSameConnection(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   makePlan: () => (/* binding */ makePlan)
 /* harmony export */ });
-/* harmony import */ var _connections_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4627);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(171);
+/* harmony import */ var _live_bound_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6898);
 /* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6073);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3537);
 
 
 
+
 /** A run's plan, once it is known what stands where it would write. */
-function makePlan(comparedWith, { settings, mode, project, scope, checked }, currents) {
+function makePlan(comparedWith, { settings, mode, project, scope, checked, live, identities }, currents) {
     const known = { ...project, baseMap: scope.baseline?.map ?? null };
     const unreadable = (0,_live_target_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableTargets */ .M9)(project, scope.affected, scope.environments);
     // Drift tells what differs, whatever would keep it from being deployed.
     const isDrift = mode === 'drift';
+    const { side } = live;
     return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .plan */ .e)(comparedWith, currents, isDrift ? [] : checked.findings, known, {
         unreadable,
+        identities,
         onDrift: isDrift ? 'show' : settings.onDrift,
-        ignored: (0,_connections_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .U)(project.map, project.baseMap).ignored,
+        ignored: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .judging */ .R3)(project).ignored,
+        ...(typeof side === 'string' ? {} : { liveOwners: (0,_live_bound_js__WEBPACK_IMPORTED_MODULE_3__/* .liveOwnersOf */ .M)(side.facts) }),
     });
 }
 

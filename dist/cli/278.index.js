@@ -94,6 +94,8 @@ function references(block) {
 /* harmony export */   TN: () => (/* binding */ keyOf)
 /* harmony export */ });
 /* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
+
 
 /** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
 function connectionUses(changes, { index, map }) {
@@ -130,10 +132,10 @@ function boundAnew(changes) {
 }
 /** By what a connection of an environment is known. */
 function keyOf(environment, connectionName) {
-    return JSON.stringify([environment, connectionName.toLowerCase()]);
+    return JSON.stringify([environment, (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionId */ .y)(connectionName)]);
 }
 function isSameConnection(one, other) {
-    return one?.connectionName.toLowerCase() === other.connectionName.toLowerCase();
+    return one !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .sameConnection */ .h)(one.connectionName, other.connectionName);
 }
 
 
@@ -183,7 +185,18 @@ function merge(shards) {
         ...(reports.some((report) => report.unmanaged !== undefined)
             ? { unmanaged: once(unmanaged, ({ environment }) => environment) }
             : {}),
+        ...judgement(reports),
         ...(missing.length > 0 ? { missing } : {}),
+    };
+}
+/** Each shard says the same of the map that judges; of its own map's entries each may name some. */
+function judgement(reports) {
+    const judgedBy = reports.find((report) => report.judgedBy !== undefined)?.judgedBy;
+    const entries = reports.flatMap(({ newEntries = [] }) => newEntries);
+    const newEntries = once(entries, ({ environment, key, flow }) => JSON.stringify([environment, key, flow]));
+    return {
+        ...(judgedBy === undefined ? {} : { judgedBy }),
+        ...(newEntries.length > 0 ? { newEntries } : {}),
     };
 }
 /** In the map's order; a matrix may have environments beside shards. */

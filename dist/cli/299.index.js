@@ -10,7 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   hz: () => (/* reexport */ byPlace),
   gw: () => (/* binding */ checkFiles),
-  ZL: () => (/* reexport */ helpOf)
+  ZL: () => (/* reexport */ helpOf),
+  R3: () => (/* reexport */ judging)
 });
 
 // UNUSED EXPORTS: check
@@ -227,9 +228,16 @@ function shut(name) {
     return `the environment ${name} is not open to the key`;
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 80 modules
-var rules = __webpack_require__(6861);
+// EXTERNAL MODULE: ./src/rules/index.ts + 81 modules
+var rules = __webpack_require__(468);
+// EXTERNAL MODULE: ./src/connections/policy.ts
+var policy = __webpack_require__(4627);
 ;// CONCATENATED MODULE: ./src/check/project.ts
+
+/** The policy that judges a project: never its own map's where another one should. */
+function judging({ map, baseMap, baseProblem = null, }) {
+    return (0,policy/* policyOf */.US)(baseProblem === null ? map : null, baseMap);
+}
 /** Whether what is found in a file counts. */
 function isAffected(file, { affected }) {
     return affected === null || affected.has(file);
@@ -254,6 +262,9 @@ function reasonAgainst(rule, run) {
         return reasonAgainstLive(rule, run);
     if (run.map === null && needsMap(rule, run))
         return withoutMap(run);
+    if (rule.subject === 'map' && rule.judgesConnections?.(run.policy)) {
+        return typeof run.live === 'string' ? run.live : unread(run.live.facts, 'connections');
+    }
     return rule.subject === 'pull' && typeof run.pull === 'string' ? run.pull : null;
 }
 function reasonAgainstLive({ judges }, run) {
@@ -298,42 +309,97 @@ function lookedAt(map, run) {
 
 // EXTERNAL MODULE: ./src/connections/files.ts
 var connections_files = __webpack_require__(7238);
-// EXTERNAL MODULE: ./src/flow/pointer.ts
-var pointer = __webpack_require__(5017);
+// EXTERNAL MODULE: ./src/connections/glob.ts
+var glob = __webpack_require__(8531);
 ;// CONCATENATED MODULE: ./src/check/suppress.ts
 
 
 /** What tells of suppressions is not silenced by one. */
 const NEVER = 'suppression-stale';
-/** The suppression that accepts a finding on the day `today` (YYYY-MM-DD), if there is one. */
-function suppressionOf(finding, policy, today) {
-    return policy.suppressions.find((suppression) => (suppression.until === undefined || suppression.until >= today) &&
-        accepts(suppression, finding));
+/** Suppressions in the order of the map, looked up by what a finding is about. */
+class Suppressions {
+    #byRule;
+    /** By rule and file: those that cover the file, by the place that they are for. */
+    #covering = new Map();
+    constructor(suppressions) {
+        const numbered = suppressions.map((suppression, index) => ({ suppression, index }));
+        this.#byRule = Map.groupBy(numbered, ({ suppression }) => suppression.rule);
+    }
+    /** Lists of those that accept a finding, whatever the day: one for each place around it. */
+    *accepting({ rule, flow, file, at }) {
+        if (rule === NEVER)
+            return;
+        const covering = this.#coveringFile(rule, flow ?? file);
+        if (covering.size === 0)
+            return;
+        for (const place of [undefined, ...placesAround(at)]) {
+            const list = covering.get(place);
+            if (list !== undefined)
+                yield list;
+        }
+    }
+    #coveringFile(rule, file) {
+        const key = `${rule} ${file}`;
+        const known = this.#covering.get(key);
+        if (known !== undefined)
+            return known;
+        const all = (this.#byRule.get(rule) ?? []).filter(({ suppression: { flow } }) => flow === undefined ? true : (0,connections_files/* matchesFile */.g)(file, flow));
+        const byPlace = Map.groupBy(all, ({ suppression }) => suppression.at);
+        this.#covering.set(key, byPlace);
+        return byPlace;
+    }
 }
-/** Whether a suppression is for a finding, whatever the day. */
-function accepts({ rule, flow, at }, finding) {
-    return (rule === finding.rule &&
-        rule !== NEVER &&
-        (at === undefined || (0,pointer/* isWithin */.UO)(finding.at, at)) &&
-        (flow === undefined || (0,connections_files/* matchesFile */.g)(finding.flow ?? finding.file, flow)));
+/** A place, and all that it is in. */
+function* placesAround(at) {
+    yield at;
+    for (let end = at.lastIndexOf('/'); end !== -1; end = at.lastIndexOf('/', end - 1)) {
+        yield at.slice(0, end);
+        if (end === 0)
+            return;
+    }
+}
+/** The suppressions that hold on the day `today` (YYYY-MM-DD). */
+function suppressionsOn(policy, today) {
+    const holding = policy.suppressions.filter(({ until }) => until === undefined || until >= today);
+    return new Suppressions(holding);
+}
+/** The first suppression that accepts a finding, if there is one. */
+function suppressionOf(finding, suppressions) {
+    const firsts = [...suppressions.accepting(finding)].flatMap(([first]) => first ?? []);
+    return firsts.toSorted((one, other) => one.index - other.index)[0]?.suppression;
 }
 /**
  * Which suppressions there is still something for. A run that did not look at all that one covers
  * cannot tell.
  */
 function suppressionUses(suppressions, findings, looked) {
+    const met = new Set();
+    const lookup = new Suppressions(suppressions);
+    const lists = new Set(findings.flatMap((finding) => [...lookup.accepting(finding)]));
+    for (const list of lists)
+        for (const { suppression } of list)
+            met.add(suppression);
+    const blind = blindSpots(looked);
     return suppressions.map((suppression, index) => {
-        const isMet = findings.some((finding) => accepts(suppression, finding));
-        return { suppression, index, matches: isMet || (isTold(suppression, looked) ? false : null) };
+        const isMet = met.has(suppression);
+        const matches = isMet || (looked.isRun(suppression.rule) && !blind(suppression) ? false : null);
+        return { suppression, index, matches };
     });
 }
-function isTold({ rule, flow }, looked) {
-    const { files, bad, mapFile, isLookedAt, isRun } = looked;
-    if (!isRun(rule))
-        return false;
-    const covered = files.filter((file) => flow === undefined || (0,connections_files/* matchesFile */.g)(file, flow));
+/** Whether a suppression covers a file of which a run cannot tell what there is to find. */
+function blindSpots({ files, bad, mapFile, isLookedAt }) {
     const isRead = (file) => !bad.has(file) && (file !== mapFile || bad.size === 0);
-    return covered.every((file) => isLookedAt(file) && (rule === 'json-invalid' || isRead(file)));
+    const passedBy = files.filter((file) => !isLookedAt(file));
+    const unknown = files.filter((file) => !isLookedAt(file) || !isRead(file));
+    const names = { passedBy: new Set(passedBy), unknown: new Set(unknown) };
+    return ({ rule, flow }) => {
+        const which = rule === 'json-invalid' ? 'passedBy' : 'unknown';
+        if (flow === undefined)
+            return names[which].size > 0;
+        if (names[which].has(flow))
+            return true;
+        return !(0,glob/* isPlainName */.sh)(flow) && [...names[which]].some((file) => (0,connections_files/* matchesFile */.g)(file, flow));
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/check/found.ts
@@ -373,12 +439,13 @@ function* foundInMap(rule, run) {
     if (map === null)
         return;
     for (const problem of rule.check({ ...rest, map, flows: facts })) {
-        const { at, within, message, environment = null, fix } = problem;
+        const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
         if (environment !== null && !isWanted(environment, run))
             continue;
         const place = map.source.place(at, within);
         yield {
             ...about(rule),
+            severity,
             message,
             environment,
             flow: null,
@@ -388,10 +455,10 @@ function* foundInMap(rule, run) {
     }
 }
 function* foundInPull(rule, run) {
-    const { map, baseMap: base, uses, pull } = run;
+    const { map, baseMap: base, uses, pull, live } = run;
     if (base === null || typeof pull === 'string' || reasonAgainst(rule, run) !== null)
         return;
-    const problems = rule.check({ map, base, flows: uses, pull });
+    const problems = rule.check({ map, base, flows: uses, pull, live });
     yield* inMapOrFlow(rule, problems, map?.source ?? new source/* Source */.k(run.mapFile, ''), run);
 }
 function* foundLive(rule, run) {
@@ -493,6 +560,8 @@ class FlowGraph {
     #named = new Map();
     #edges = new Map();
     #circles = null;
+    #ordered = new Map();
+    #steps = 0;
     constructor(operations) {
         const scopes = new Map();
         for (const operation of operations) {
@@ -551,6 +620,11 @@ class FlowGraph {
     }
     /** False where a scope's order is broken: an edge leads nowhere, or in a circle. */
     isOrdered({ operations }) {
+        const known = this.#ordered.get(operations) ?? this.#hasOrder(operations);
+        this.#ordered.set(operations, known);
+        return known;
+    }
+    #hasOrder(operations) {
         const inCircle = new Set(this.circles().flatMap((circle) => circle.map(({ from }) => from)));
         return operations.every((operation) => !inCircle.has(operation) && this.edges(operation).every(({ to }) => to !== null));
     }
@@ -559,11 +633,16 @@ class FlowGraph {
         this.#circles ??= this.scopes.flatMap(({ operations }) => this.#circlesIn(operations));
         return this.#circles;
     }
-    /** True where a path of edges leads from `later` to `earlier`. */
+    /**
+     * True where a path of edges leads from `later` to `earlier`, or where so much was looked at that
+     * nobody can tell: in a flow that no server takes.
+     */
     #waitsFor(later, earlier) {
         const seen = new Set();
         const open = [later];
         for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            if (++this.#steps > MOST_STEPS)
+                return true;
             for (const { to } of this.edges(next)) {
                 if (to === earlier)
                     return true;
@@ -578,7 +657,8 @@ class FlowGraph {
     #circlesIn(operations) {
         const done = new Set();
         const circles = operations.flatMap((start) => done.has(start) ? [] : this.#circlesFrom(start, done));
-        return circles.map((circle) => fromFirst(circle, operations));
+        const positions = new Map(operations.map((operation, index) => [operation, index]));
+        return circles.slice(0, MOST_CIRCLES).map((circle) => fromFirst(circle, positions));
     }
     /** A walk along the edges, depth first; an edge back into the walk closes a circle. */
     #circlesFrom(start, done) {
@@ -593,7 +673,8 @@ class FlowGraph {
                 done.add(top.operation);
             }
             else if (edge.to !== null && inWalk.has(edge.to)) {
-                circles.push(circleOf(walk, edge, edge.to));
+                if (circles.length < MOST_CIRCLES)
+                    circles.push(circleOf(walk, edge, edge.to));
             }
             else if (edge.to !== null && !done.has(edge.to)) {
                 walk.push(this.#step(edge.to, edge));
@@ -606,13 +687,20 @@ class FlowGraph {
         return { operation, by, edges: this.edges(operation).values() };
     }
 }
+/** Steps along edges for all questions about a flow: far more than 500 actions, its most, need. */
+const MOST_STEPS = 3_000_000;
+/** One circle is enough to be refused, and each may be as long as the flow. */
+const MOST_CIRCLES = 100;
 function circleOf(walk, closing, first) {
     const from = walk.findIndex(({ operation }) => operation === first);
     return [...walk.slice(from + 1).flatMap(({ by }) => by ?? []), closing];
 }
-function fromFirst(circle, operations) {
-    const positions = circle.map(({ from }) => operations.indexOf(from));
-    const first = positions.indexOf(Math.min(...positions));
+function fromFirst(circle, positions) {
+    const position = (index) => positions.get(circle[index]?.from) ?? 0;
+    let first = 0;
+    for (const index of circle.keys())
+        if (position(index) < position(first))
+            first = index;
     return [...circle.slice(first), ...circle.slice(0, first)];
 }
 function edgesOf(action, byName) {
@@ -780,9 +868,8 @@ function findingOf(problem, rule, { flow, map }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/connections/policy.ts
-var connections_policy = __webpack_require__(4627);
 ;// CONCATENATED MODULE: ./src/check.ts
+
 
 
 
@@ -805,16 +892,17 @@ function check(project, options) {
  * project with the flows that are kept, and a few facts of every flow.
  */
 function checkFiles(unread, options, keeps) {
-    const policy = (0,connections_policy/* policyOf */.U)(unread.map, unread.baseMap);
+    const policy = judging(unread);
     const looked = lookAtFiles(unread, options, policy, keeps);
     const run = { ...unread, ...options, ...looked, policy };
     const raw = [...looked.findings, ...rulesFor(options).flatMap((rule) => [...found(rule, run)])];
     const counted = raw.flatMap((finding) => withSeverity(finding, policy));
     const stale = foundInSuppressions(rulesFor(options), counted, run).flatMap((each) => withSeverity(each, policy));
     const sorted = [...counted, ...stale].toSorted(byPlace);
+    const suppressions = suppressionsOn(policy, options.today);
     const judged = sorted.map((finding) => ({
         finding,
-        suppression: suppressionOf(finding, policy, options.today),
+        suppression: suppressionOf(finding, suppressions),
     }));
     const checked = {
         findings: judged.filter(({ suppression }) => !suppression).map(({ finding }) => finding),
@@ -823,9 +911,9 @@ function checkFiles(unread, options, keeps) {
             : []),
         notRun: rulesFor(options).flatMap((rule) => notRun(rule, run)),
     };
-    const { mapFile, map, mapProblems, baseMap } = unread;
+    const { mapFile, map, mapProblems, baseMap, baseProblem = null } = unread;
     const { flows, skipped, badFiles, facts } = looked;
-    const project = { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap };
+    const project = { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap, baseProblem };
     return { checked, project, facts };
 }
 function rulesFor({ isLiveOnly = false }) {
@@ -865,7 +953,7 @@ function lookAt(stream, { env }) {
 
 /***/ }),
 
-/***/ 751:
+/***/ 679:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -882,8 +970,8 @@ __webpack_require__.d(__webpack_exports__, {
   M2: () => (/* binding */ textStream)
 });
 
-// EXTERNAL MODULE: ./src/flow/redact.ts
-var redact = __webpack_require__(6663);
+// EXTERNAL MODULE: ./src/flow/redact.ts + 1 modules
+var redact = __webpack_require__(8210);
 // EXTERNAL MODULE: ./src/flow/text.ts
 var flow_text = __webpack_require__(6101);
 // EXTERNAL MODULE: ./src/github/event.ts
@@ -896,8 +984,115 @@ var check = __webpack_require__(171);
 var parameters = __webpack_require__(229);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/connections/files.ts
+var files = __webpack_require__(7238);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(776);
 // EXTERNAL MODULE: ./src/run/usage-error.ts
 var usage_error = __webpack_require__(6997);
+;// CONCATENATED MODULE: ./src/run/deploy-refs.ts
+
+
+
+/**
+ * Throws a `UsageError` where a deployment would write from a ref that `deploy-refs` does not allow.
+ * A terminal has no ref, and a dry run writes nothing.
+ */
+function checkDeployRef(mode, { deployRefs, dryRun }, event) {
+    if (mode !== 'deploy' || dryRun || event === null)
+        return;
+    const { ref, defaultBranch } = event;
+    if (deployRefs.length > 0) {
+        if (!deployRefs.some((glob) => (0,files/* matchesFile */.g)(ref, glob)))
+            throw refused(ref, deployRefs);
+        return;
+    }
+    if (!defaultBranch) {
+        throw new usage_error/* UsageError */.e('nothing was deployed: the event does not name the default branch; set `deploy-refs`, such as to `refs/heads/main`');
+    }
+    const only = `refs/heads/${defaultBranch}`;
+    if (ref !== only)
+        throw refused(ref, [only]);
+}
+function refused(ref, allowed) {
+    const list = allowed.map((each) => `\`${(0,visible/* visible */.RK)(each)}\``).join(', ');
+    return new usage_error/* UsageError */.e(`nothing was deployed: \`${(0,visible/* visible */.RK)(ref)}\` is not a ref that may deploy (allowed: ${list}); start the workflow from an allowed ref, add this one to \`deploy-refs\`, or set \`dry-run: true\``);
+}
+
+// EXTERNAL MODULE: ./src/connections/identity-changes.ts
+var identity_changes = __webpack_require__(5387);
+// EXTERNAL MODULE: ./src/connections/resolve.ts
+var resolve = __webpack_require__(7341);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 2 modules
+var flow = __webpack_require__(3312);
+// EXTERNAL MODULE: ./src/run/baseline.ts + 2 modules
+var run_baseline = __webpack_require__(9590);
+// EXTERNAL MODULE: ./src/run/workspace.ts
+var workspace = __webpack_require__(6120);
+;// CONCATENATED MODULE: ./src/run/identities.ts
+
+
+
+
+
+/** Which of the run's flows mean another live flow than before, and where changed files were. */
+async function readIdentities({ index, map, mapFile }, { baseline, judge, github, affected, environments }, globs) {
+    const base = judge ?? baseline?.map ?? null;
+    if (map === null || base === null || baseline === null || github === null) {
+        return { identities: [], filesBefore: new Map() };
+    }
+    const filesBefore = filesBeforeOf(baseline);
+    const isNamed = (0,workspace/* matcher */.jN)(globs);
+    const isFlowFile = (file) => file !== mapFile && isNamed(file);
+    const looked = index.filter(({ file }) => affected === null || affected.has(file));
+    const fileBefore = (file) => filesBefore.has(file) ? (filesBefore.get(file) ?? null) : file;
+    const isSettled = ({ file }) => {
+        const was = fileBefore(file);
+        return was !== null && isNamedBy(map, file) && isNamedBy(base, was);
+    };
+    const open = new Set(looked.filter((flow) => !isSettled(flow)));
+    await (0,run_baseline/* readFlowsBefore */.n3)(open, baseline, github);
+    const flows = new Map();
+    for (const flow of index) {
+        const before = open.has(flow)
+            ? await (0,run_baseline/* flowBefore */.sS)(flow, baseline, github)
+            : asBefore(flow, fileBefore(flow.file));
+        flows.set(flow.file, before !== null && isFlowFile(before.file) ? before : null);
+    }
+    const isAnyNew = looked.some(({ file }) => flows.get(file) === null);
+    const gone = isAnyNew ? await goneFlows(baseline, github, isFlowFile) : [];
+    const identities = (0,identity_changes/* identityChanges */.Mb)(looked, map, { map: base, flows, gone }).filter(({ environment }) => environments.length === 0 || environments.includes(environment));
+    return { identities, filesBefore };
+}
+/** A flow whose content has no say, at its place before. */
+function asBefore(flow, file) {
+    if (file === null)
+        return null;
+    return file === flow.file ? flow : { ...flow, file };
+}
+/** Whether a map gives the flow's guid wherever it goes, so that its file has no say in it. */
+function isNamedBy(map, file) {
+    return (0,resolve/* environmentsOf */.M2)(map, file).every(({ flows }) => flows.get(file)?.flowName != null);
+}
+function filesBeforeOf({ changed }) {
+    const files = [...(changed?.values() ?? [])];
+    return new Map(files.map(({ path, previousPath, status }) => [
+        path,
+        status === 'added' ? null : (previousPath ?? path),
+    ]));
+}
+/** The flows whose files the change deletes: a new file may take the place of one of them. */
+async function goneFlows({ changed, ref }, github, isFlowFile) {
+    const files = [...(changed?.values() ?? [])].filter(({ status, path }) => status === 'removed' && isFlowFile(path));
+    const gone = [];
+    for await (const [file, bytes] of github.readFiles(files.map(({ path }) => path), ref)) {
+        const read = bytes === null ? null : (0,flow/* readFlow */.h)(file, bytes);
+        if (read?.kind === 'flow')
+            gone.push(read.flow);
+    }
+    return gone;
+}
+
 ;// CONCATENATED MODULE: ./src/run/live.ts
 
 /**
@@ -937,21 +1132,55 @@ function insistOnComparable({ settings, project }) {
 // EXTERNAL MODULE: ./src/run/mode.ts
 var run_mode = __webpack_require__(6222);
 // EXTERNAL MODULE: ./src/run/project.ts
-var project = __webpack_require__(8624);
+var run_project = __webpack_require__(8624);
+;// CONCATENATED MODULE: ./src/run/lost-flows.ts
+
+
+/**
+ * The same project, where a file that was a flow before and is none now is an invalid one: nobody
+ * would look at a flow that hides itself. Only changed files are read.
+ */
+async function withLostFlows(project, baseline, github) {
+    if (baseline === null || github === null)
+        return project;
+    const suspects = new Map(project.skipped
+        .filter(({ file }) => mayBeLost(file, baseline))
+        .map((each) => [each.file, each]));
+    if (suspects.size === 0)
+        return project;
+    const lost = new Map();
+    for await (const [file, bytes] of github.readFiles(suspects.keys(), baseline.ref)) {
+        const before = bytes === null ? null : (0,flow/* readFlow */.h)(file, bytes);
+        const now = suspects.get(file);
+        if (before?.kind === 'flow' && now !== undefined)
+            lost.set(file, lostFlow(now));
+    }
+    const files = [...project.files].map((each) => {
+        return each.kind === 'skipped' ? (lost.get(each.file) ?? each) : each;
+    });
+    return lost.size === 0 ? project : (0,run_project/* withFiles */.oT)(project, files);
+}
+/** A file that is new at its place was no flow there, also where it was moved. */
+function mayBeLost(file, { changed }) {
+    if (changed === null)
+        return true;
+    const change = changed.get(file);
+    return change !== undefined && change.status !== 'added' && change.status !== 'renamed';
+}
+function lostFlow({ file, reason }) {
+    const message = `this file was a flow before this change and is none now (${reason}); put the flow back, or delete the file if the flow is to go`;
+    const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { kind: 'invalid', file, problems: [{ ...place, message }] };
+}
+
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
-// EXTERNAL MODULE: ./src/connections/consent.ts
-var consent = __webpack_require__(4339);
+// EXTERNAL MODULE: ./src/connections/consent.ts + 2 modules
+var consent = __webpack_require__(8223);
 // EXTERNAL MODULE: ./src/connections/flow-index.ts
 var flow_index = __webpack_require__(1548);
-// EXTERNAL MODULE: ./src/connections/resolve.ts
-var resolve = __webpack_require__(7341);
 // EXTERNAL MODULE: ./src/connections/stewards.ts
 var stewards = __webpack_require__(9688);
-// EXTERNAL MODULE: ./src/run/baseline.ts + 1 modules
-var run_baseline = __webpack_require__(9638);
-// EXTERNAL MODULE: ./src/run/workspace.ts
-var workspace = __webpack_require__(6120);
 ;// CONCATENATED MODULE: ./src/run/pull.ts
 
 
@@ -963,27 +1192,30 @@ var workspace = __webpack_require__(6120);
 /** How many questions GitHub is asked at a time. */
 const REQUESTS = 8;
 /** GitHub is asked for no more than is in question: nothing at all where nobody's consent is needed. */
-async function readPull({ index, map, mapFile }, { judge, baseline, github, environments, notRun }, event, globs) {
+async function readPull({ index, map, mapFile }, { judge, baseline, baseProblem, github, environments, notRun }, event, globs) {
     const users = new Set();
     const pull = event?.pull ?? null;
     if (pull === null)
         return { pull: 'not a pull request', users };
     if (judge === null || baseline === null || github === null) {
+        if (baseProblem !== null)
+            return { pull: `the base branch's ${mapFile} cannot be read`, users };
         return { pull: notRun[0]?.reason ?? `the base branch has no ${mapFile}`, users };
     }
-    const nothing = { author: pull.author, approvers: [], teams: new Map(), before: new Map() };
-    if (map === null)
+    const noFlows = { byFile: new Map(), removed: [] };
+    const nothing = { author: pull.author, approvers: [], teams: new Map(), before: noFlows };
+    if (map === null || !(0,consent/* hasStewards */.i)(judge))
         return { pull: nothing, users };
-    const stewardship = new consent/* Stewardship */.b(judge);
     const uses = index.map((flow) => ({
         flow,
         uses: (0,resolve/* environmentsOf */.M2)(map, flow.file, environments).map((where) => (0,resolve/* resolveUsed */._d)(flow, where)),
     }));
-    const compared = stewardship.flowsToCompare(uses);
-    const before = await flowsBefore(compared, baseline, github, isFlowFile(globs, mapFile));
-    const overUses = stewardship.overUses(uses, before);
+    const before = await flowsBefore(index, baseline, github, isFlowFile(globs, mapFile));
+    const stewardship = new consent/* Stewardship */.b(judge, before);
+    // What stands live is not read yet: whoever may be asked for counts.
+    const overUses = stewardship.overUses(uses, () => null);
     for (const { act } of overUses)
-        if (act.kind === 'used')
+        if ('flow' in act)
             users.add(act.flow.file);
     const consents = [...stewardship.overEntries(map), ...overUses];
     const agreement = await agreementTo(consents, pull, github);
@@ -998,13 +1230,20 @@ function isFlowFile(globs, mapFile) {
  * looked at by nobody, and used nothing.
  */
 async function flowsBefore(flows, baseline, github, isFlowFile) {
-    await (0,run_baseline/* readFlowsBefore */.n)(flows, baseline, github);
+    await (0,run_baseline/* readFlowsBefore */.n3)(flows, baseline, github);
     const read = async (flow) => {
-        const found = await (0,run_baseline/* flowBefore */.s)(flow, baseline, github);
+        const found = await (0,run_baseline/* flowBefore */.sS)(flow, baseline, github);
         const before = found !== null && 'operations' in found ? (0,flow_index/* indexed */.K)(found) : found;
-        return [flow.file, before !== null && isFlowFile(before.file) ? before : null];
+        const known = before !== null && isFlowFile(before.file) ? before : null;
+        return [flow.file, known];
     };
-    return new Map(await (0,p_map/* default */.Ay)(flows, read, { concurrency: REQUESTS }));
+    const byFile = new Map(await (0,p_map/* default */.Ay)(flows, read, { concurrency: REQUESTS }));
+    const files = new Set(flows.map(({ file }) => file));
+    const removed = [];
+    for await (const flow of (0,run_baseline/* removedFlows */.YJ)(files, isFlowFile, baseline, github)) {
+        removed.push((0,flow_index/* indexed */.K)(flow));
+    }
+    return { byFile, removed };
 }
 /** Reviews are read where the author's own word is not enough, teams where reviews are not. */
 async function agreementTo(consents, pull, github) {
@@ -1116,21 +1355,22 @@ async function readScope(settings, mode, project, { event, warn, root }) {
     const github = await connect(settings, mode, event, warn);
     if (event === null || github === null || mode === 'drift') {
         const affected = sharded(project, null, settings);
-        return { environments, github, baseline: null, judge: null, affected, notRun: [] };
+        const unjudged = { judge: null, baseProblem: null, isSelfJudged: false, notRun: [] };
+        return { environments, github, baseline: null, affected, ...unjudged };
     }
-    const { affectedBy, readBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9638));
-    const files = [project.mapFile, ...project.index.map(({ file }) => file)];
-    const linked = await (0,workspace/* linkedFiles */.$S)(root, files);
+    const { affectedBy, readBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9590));
     const [environment = null] = settings.environments;
-    const baseline = await readBaseline(project, event, github, environment, linked);
-    const judge = isJudged(event) ? (baseline?.map ?? null) : null;
-    const isSelfJudged = isJudged(event) && judge === null && project.map !== null;
+    const baseline = await readBaseline(project, event, github, environment, root);
+    const base = (0,run_mode/* isJudged */.sL)(event) && baseline !== null ? baseline.base : null;
+    const isSelfJudged = base?.kind === 'none' && project.map !== null;
     return {
         environments,
         github,
         baseline,
-        judge,
-        notRun: isSelfJudged ? [selfJudged(project.mapFile, baseline)] : [],
+        judge: base === null ? null : (baseline?.map ?? null),
+        baseProblem: base?.kind === 'unreadable' ? base.problem : null,
+        isSelfJudged,
+        notRun: base === null ? [] : unusually(judgedBy(base, project)),
         affected: sharded(project, isChangedOnly(settings, event) ? affectedBy(project, baseline) : null, settings),
     };
 }
@@ -1142,7 +1382,7 @@ async function connect({ githubToken, changedOnly }, mode, event, warn) {
     if (event === null)
         return null;
     if (githubToken === null) {
-        if (!isJudged(event))
+        if (!(0,run_mode/* isJudged */.sL)(event))
             return null;
         throw new usage_error/* UsageError */.e("`github-token` is empty: a pull request is judged by the rules of its base branch, which are read with it; leave the input out to use the job's own token");
     }
@@ -1150,26 +1390,28 @@ async function connect({ githubToken, changedOnly }, mode, event, warn) {
     // Drift has no before; its issue is written with the token.
     if (!looksBack && mode !== 'drift')
         return null;
-    const { connectGitHub } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 5523));
+    const { connectGitHub } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 8972));
     return connectGitHub({ token: githubToken, event, onWarning: warn });
 }
-/** Nothing that was agreed on judges the change, and a reader must know why. */
-function selfJudged(mapFile, baseline) {
-    const problem = baseline?.mapProblem ?? null;
-    const why = problem === null
-        ? `the base branch has no ${mapFile}`
-        : `the base branch's ${mapFile} cannot be read (${problem})`;
-    return { rule: 'base-policy', reason: `${why}, so this change is judged by its own` };
+function unusually(reason) {
+    return reason === null ? [] : [{ rule: 'base-policy', reason }];
 }
-/** A pull request is judged by its base branch; a push is what the base branch has become. */
-function isJudged({ kind }) {
-    return kind === 'pull-request' || kind === 'merge-group';
+/** What a reader must know of what judges the change; null where it is the base branch's map. */
+function judgedBy(base, { map, mapFile }) {
+    if (base.kind === 'none' && map !== null) {
+        return `the base branch has no ${mapFile}, so this change is judged by its own`;
+    }
+    if (base.kind !== 'older')
+        return null;
+    const commit = base.commit.slice(0, 7);
+    return `the base branch's ${mapFile} cannot be read (${base.problem}), so this change is judged by that of ${commit}, the newest that can be read`;
 }
 function isChangedOnly({ changedOnly }, event) {
-    return changedOnly === 'auto' ? isJudged(event) || event.kind === 'push' : changedOnly;
+    return changedOnly === 'auto' ? (0,run_mode/* isJudged */.sL)(event) || event.kind === 'push' : changedOnly;
 }
 
 ;// CONCATENATED MODULE: ./src/run/reading.ts
+
 
 
 
@@ -1181,17 +1423,23 @@ function isChangedOnly({ changedOnly }, event) {
  */
 async function readInScope(settings, mode, surroundings) {
     const { root, event } = surroundings;
-    const opened = await (0,project/* openProject */.U8)(settings, root);
     const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
-    const known = isComparing ? (0,project/* indexProject */.gR)(opened) : opened;
+    const opened = await (0,run_project/* openProject */.U8)(settings, root, isComparing);
+    const known = isComparing ? (0,run_project/* indexProject */.gR)(opened) : opened;
     const scope = await readScope(settings, mode, known, surroundings);
     const { pull, users } = await readPull(known, scope, event, settings.flows);
     const { affected } = scope;
     const isNeeded = (file) => affected === null || affected.has(file) || users.has(file);
-    return { project: isComparing ? (0,project/* readAgain */.n)(known, root, isNeeded) : opened, scope, pull };
+    if (!isComparing)
+        return { project: opened, scope, pull };
+    const project = await withLostFlows(known, scope.baseline, scope.github);
+    (0,run_project/* insistOnFlow */.yK)(project, settings.flows);
+    return { project: (0,run_project/* readAgain */.n)(project, root, isNeeded), scope, pull };
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
+
+
 
 
 
@@ -1204,7 +1452,8 @@ async function readInScope(settings, mode, surroundings) {
  * it cannot start.
  */
 async function run(settings, surroundings) {
-    const mode = (0,run_mode/* decideMode */.a)(settings.mode, surroundings.event);
+    const mode = (0,run_mode/* decideMode */.ap)(settings.mode, surroundings.event);
+    checkDeployRef(mode, settings, surroundings.event);
     if (mode === 'export') {
         const { exportKnown } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(107), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6053));
         return exportKnown(settings, surroundings);
@@ -1212,20 +1461,29 @@ async function run(settings, surroundings) {
     const { project: read, scope, pull } = await readInScope(settings, mode, surroundings);
     const { environments, affected, github } = scope;
     const today = surroundings.now().toISOString().slice(0, 10);
-    const opened = { ...read, baseMap: scope.judge };
+    const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
     const start = { settings, surroundings, mode, project: opened, scope };
     const live = await openLive(start);
     try {
+        const changes = await readIdentities(read, scope, settings.flows);
         const held = new Set(read.flows);
         const flows = [];
         const files = noting(read.files, (flow) => {
             if (affected === null || affected.has(flow.file))
                 flows.push((0,report_report/* summarise */.fS)(flow));
         });
-        const { checked, facts, ...after } = (0,check/* checkFiles */.gw)({ ...opened, files }, { environments, affected, today, pull, live: live.side, isLiveOnly: mode === 'drift' }, (flow, findings) => held.has(flow) || isFixable(findings));
+        const { checked, facts, ...after } = (0,check/* checkFiles */.gw)({ ...opened, files }, {
+            environments,
+            affected,
+            today,
+            pull: typeof pull === 'string' ? pull : { ...pull, ...changes },
+            live: live.side,
+            isLiveOnly: mode === 'drift',
+        }, (flow, findings) => held.has(flow) || isFixable(findings));
         const project = { ...after.project, index: read.index };
         const { planAndDeploy } = await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 6948));
-        const done = await planAndDeploy({ ...start, project, checked, live });
+        const { identities } = changes;
+        const done = await planAndDeploy({ ...start, project, checked, live, identities });
         const report = reportOf({ ...start, project }, flows, checked, done);
         return {
             report,
@@ -1261,8 +1519,17 @@ function reportOf({ settings, mode, project, scope }, flows, checked, done) {
         comparedWith: done.planned?.comparedWith ?? null,
         outcomes: done.outcomes,
         refusals: done.refusals,
+        ...judgement(project, scope),
         ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
         ...(shard === null ? {} : { shard: { ...shard, known } }),
+    };
+}
+/** What a reader must know of the map that judges, where it is not the base branch's newest. */
+function judgement({ map }, { baseline, judge, isSelfJudged }) {
+    const base = judge === null ? null : (baseline?.base ?? null);
+    return {
+        ...(base?.kind === 'older' ? { judgedBy: base.commit } : {}),
+        ...(isSelfJudged && map !== null ? { newEntries: (0,report_report/* newEntriesOf */.e$)(map) } : {}),
     };
 }
 function environmentsOf({ map }) {
@@ -1329,7 +1596,7 @@ const REPORTING_INPUTS = [
 async function openSession(mode, request, terminal) {
     const settings = settingsOf(mode, request, terminal);
     const format = formatOf(request);
-    (0,run_mode/* decideMode */.a)(mode, await (0,github_event/* readEvent */.j)(terminal.env));
+    (0,run_mode/* decideMode */.ap)(mode, await (0,github_event/* readEvent */.j)(terminal.env));
     const around = surroundingsOf(terminal);
     return { settings, format, terminal, stop: around.stop, start: () => run(settings, around) };
 }
@@ -1370,8 +1637,8 @@ async function conclude(done, session) {
 async function handOver(report, how) {
     const { settings, format, terminal, failure } = how;
     const clean = (text) => (0,redact/* redact */.E$)(text, [settings.apiKey ?? '']);
-    const { version } = terminal;
-    await (0,reports/* writeReports */.L)(report, settings, { version, clean }).catch(asUsageError);
+    const { root, version } = terminal;
+    await (0,reports/* writeReports */.L)(report, settings, { root, version, clean }).catch(asUsageError);
     await print(report, how);
     if (failure !== null && format !== 'text' && !terminal.stdout.isTTY)
         (0,command/* say */.c)(terminal, failure);
@@ -1396,7 +1663,7 @@ async function print(report, { format, terminal, source }) {
         stdout.write(toSarif(report, { version }));
     }
     if (format === 'markdown') {
-        const { toSummary } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 6396));
+        const { toSummary } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 3645));
         const { NOWHERE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3303));
         stdout.write(toSummary(report, NOWHERE));
     }
@@ -1422,16 +1689,17 @@ function textOf(root, file, { project: { map, mapFile }, secrets }) {
 /* harmony export */   bl: () => (/* binding */ matchesAccount),
 /* harmony export */   r3: () => (/* binding */ areTwoAccounts)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _flow_blank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8531);
 
-/** Accounts compare without case and without the spaces around them. */
+
+/** Accounts compare without case, and without what nobody sees of them. */
 function sameAccount(one, other) {
     return normalise(one) === normalise(other);
 }
 /** Whether both are given, and are two accounts. */
 function areTwoAccounts(one, other) {
-    return Boolean(one?.trim()) && Boolean(other?.trim()) && !sameAccount(one ?? '', other ?? '');
+    return !(0,_flow_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z)(one) && !(0,_flow_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z)(other) && !sameAccount(one ?? '', other ?? '');
 }
 /**
  * True when `account` matches one of `patterns`, such as `svc-*@contoso.com`. A leading `!` is a
@@ -1441,29 +1709,209 @@ function matchesAccount(account, patterns) {
     const name = normalise(account);
     return patterns
         .map(normalise)
-        .some((pattern) => pattern !== '' && picomatch__WEBPACK_IMPORTED_MODULE_0___default().isMatch(name, pattern, AS_TEXT));
+        .some((pattern) => pattern !== '' && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(asText(pattern), { dot: true })(name));
 }
-/** An account is no path: a dot at its start means nothing. */
-const AS_TEXT = { dot: true, nonegate: true };
+function asText(pattern) {
+    return pattern.startsWith('!') ? `\\${pattern}` : pattern;
+}
 function normalise(account) {
-    return account.trim().toLowerCase();
+    return (0,_flow_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutInvisible */ .O)(account).toLowerCase();
 }
 
 
 /***/ }),
 
-/***/ 4339:
+/***/ 8223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ Stewardship)
-/* harmony export */ });
-/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5017);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4627);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ Stewardship),
+  i: () => (/* binding */ hasStewards)
+});
+
+// EXTERNAL MODULE: ./src/flow/hosts.ts
+var hosts = __webpack_require__(1795);
+// EXTERNAL MODULE: ./src/connections/policy.ts
+var policy = __webpack_require__(4627);
+// EXTERNAL MODULE: ./src/connections/identity.ts
+var identity = __webpack_require__(7691);
+// EXTERNAL MODULE: ./src/connections/resolve.ts
+var resolve = __webpack_require__(7341);
+;// CONCATENATED MODULE: ./src/connections/predecessors.ts
+
+
+/** Finds what a flow of the change was at the base: the same file, or the same live flow. */
+class Predecessors {
+    #base;
+    #before;
+    #claims = new Map();
+    constructor(base, before) {
+        this.#base = base;
+        this.#before = before;
+    }
+    /** `counterparts` are the base's environments that stand for the one of `resolution`. */
+    of(flow, resolution, counterparts) {
+        const was = this.#before.byFile.get(flow.file) ?? null;
+        const own = was === null ? [] : this.#claimsOf(was, counterparts);
+        const claim = (0,identity/* claimOf */._B)({ flow, resolution });
+        const claims = own.some((each) => (0,identity/* claimOf */._B)(each) === claim)
+            ? []
+            : counterparts.map((environment) => this.#claimsIn(environment));
+        const target = { flow, resolution };
+        const isOther = (each) => each.flow.file !== was?.file;
+        const same = claims.flatMap(({ byClaim }) => byClaim.get(claim) ?? []).filter(isOther);
+        // Who goes on in a file of its own is no proof for a second user.
+        const moved = same.filter((each) => claims.some(({ removed }) => removed.has(each)));
+        const likely = claims
+            .flatMap((each) => likelyIn(each, target, same.length > 0))
+            .filter(isOther);
+        const others = new Set([...same, ...likely].filter((each) => !moved.includes(each)));
+        return { certain: meanings([...own, ...moved]), likely: meanings([...others]) };
+    }
+    #claimsOf(flow, environments) {
+        return (0,resolve/* environmentsOf */.M2)(this.#base, flow.file)
+            .filter((environment) => environments.includes(environment))
+            .map((environment) => ({ flow, resolution: (0,resolve/* resolveUsed */._d)(flow, environment) }));
+    }
+    #claimsIn(environment) {
+        const known = this.#claims.get(environment);
+        if (known !== undefined)
+            return known;
+        const { byFile, removed } = this.#before;
+        const inIt = (flow) => (flow === null ? [] : this.#claimsOf(flow, [environment]));
+        const gone = removed.flatMap(inIt);
+        const all = [...[...byFile.values()].flatMap(inIt), ...gone];
+        const claims = {
+            byClaim: Map.groupBy(all, identity/* claimOf */._B),
+            byName: Map.groupBy(all, identity/* displayNameIn */.rh),
+            removed: new Set(gone),
+        };
+        this.#claims.set(environment, claims);
+        return claims;
+    }
+}
+/**
+ * A name leads to whatever live flow has it, and a guid that the base does not know may be that of
+ * a flow that it knew by its name.
+ */
+function likelyIn({ byName, removed }, target, isFound) {
+    const named = byName.get((0,identity/* displayNameIn */.rh)(target)) ?? [];
+    if (!hasGuid(target))
+        return named;
+    if (isFound)
+        return [];
+    return [...named, ...removed].filter((each) => !hasGuid(each));
+}
+function hasGuid(claim) {
+    return (0,identity/* knownFlowName */.TO)(claim) !== null;
+}
+function meanings(claims) {
+    return claims.map(({ resolution }) => resolution);
+}
+
+// EXTERNAL MODULE: ./src/flow/connection-name.ts
+var connection_name = __webpack_require__(1128);
+// EXTERNAL MODULE: ./src/connections/accounts.ts
+var accounts = __webpack_require__(901);
+;// CONCATENATED MODULE: ./src/connections/stewarded-entries.ts
+
+
+
+/** The entries of the base's map, as the entries of a change are held against them. */
+class StewardedEntries {
+    #base;
+    #fileBefore;
+    #onConnection;
+    #counterparts = new Map();
+    /** `fileBefore` gives a file's path at the base. */
+    constructor(base, fileBefore) {
+        this.#base = base;
+        this.#fileBefore = fileBefore;
+        this.#onConnection = Map.groupBy((0,policy/* allEntries */.Yl)(base), ({ connectionName }) => (0,connection_name/* connectionId */.y)(connectionName));
+    }
+    /** What of an entry needs consent; null where it is as it was. */
+    consentOver({ environment, entry, file }) {
+        const before = this.#before({ environment, entry, file });
+        if (before.length === 0)
+            return { fields: null, lists: lists([this.#keepersOf(entry)]) };
+        const fields = new Set(before.flatMap((was) => [
+            ...bindingFields({ environment, entry }, was),
+            ...(entry.source === was.entry.source ? [] : ['source']),
+        ]));
+        if (fields.size === 0)
+            return null;
+        return {
+            fields: [...fields].toSorted(byPlace),
+            lists: this.listsFor({ environment, entry, file }),
+        };
+    }
+    /**
+     * Those of the entry, and those of the connection that it is newly bound to: one list each, so
+     * that whoever keeps an entry cannot draw another's connection into it.
+     */
+    listsFor(placed) {
+        const before = this.#before(placed);
+        const { connectionName } = placed.entry;
+        const isBound = before.some((was) => (0,connection_name/* sameConnection */.h)(was.entry.connectionName, connectionName));
+        const keepers = isBound ? [] : this.#keepersOf(placed.entry);
+        return lists([...before.map(({ entry }) => entry.stewards), keepers]);
+    }
+    /** The base's environments of that name or of that id: a new name for one opens no door. */
+    counterpartsOf(environment) {
+        const known = this.#counterparts.get(environment);
+        if (known !== undefined)
+            return known;
+        const { name, environmentName } = environment;
+        const same = [...this.#base.environments.values()].filter((other) => other.name === name || sameText(other.environmentName, environmentName));
+        this.#counterparts.set(environment, same);
+        return same;
+    }
+    /** The base's entries at its place. */
+    #before({ environment, entry: { key }, file }) {
+        const at = file === null ? null : this.#fileBefore(file);
+        return this.counterpartsOf(environment).flatMap((there) => {
+            const table = at === null ? there.entries : there.flows.get(at)?.overrides;
+            const entry = table?.get(key);
+            return entry === undefined ? [] : [{ environment: there, entry, file: at }];
+        });
+    }
+    #keepersOf({ connectionName }) {
+        const entries = this.#onConnection.get((0,connection_name/* connectionId */.y)(connectionName)) ?? [];
+        return [...new Set(entries.flatMap(({ stewards }) => stewards))];
+    }
+}
+/** What differs between two entries in what they bind. */
+function bindingFields({ environment, entry }, was) {
+    return [
+        ...((0,connection_name/* sameConnection */.h)(entry.connectionName, was.entry.connectionName) ? [] : ['connectionName']),
+        ...(sameText(entry.id, was.entry.id) ? [] : ['id']),
+        ...((0,accounts/* sameAccount */.M_)(entry.owner ?? '', was.entry.owner ?? '') ? [] : ['owner']),
+        // The same names of connections mean others elsewhere.
+        ...(sameText(environment.environmentName, was.environment.environmentName)
+            ? []
+            : ['environmentName']),
+    ];
+}
+const ORDER = ['connectionName', 'id', 'source', 'owner', 'environmentName'];
+function byPlace(one, other) {
+    return ORDER.indexOf(one) - ORDER.indexOf(other);
+}
+/** Each list once, and none that names nobody. */
+function lists(all) {
+    const named = all.filter((list) => list.length > 0);
+    return [...new Map(named.map((list) => [listKey(list), list])).values()];
+}
+/** By what a list of stewards is known, whatever its order. */
+function listKey(list) {
+    return JSON.stringify(list.map((name) => name.trim().toLowerCase()).toSorted());
+}
+function sameText(one, other) {
+    return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/connections/consent.ts
 
 
 
@@ -1471,94 +1919,161 @@ function normalise(account) {
 /** The say that the base's map gives to the stewards of its connections. */
 class Stewardship {
     #base;
+    #before;
     #entries;
-    #onConnection;
-    constructor(base) {
-        const entries = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .allEntries */ .Y)(base);
+    constructor(base, before) {
         this.#base = base;
-        this.#entries = new Map(entries.map((entry) => [placeOf(entry), entry]));
-        this.#onConnection = Map.groupBy(entries, connectionOf);
+        this.#before = before;
+        const fileBefore = (file) => before.byFile.get(file)?.file ?? file;
+        this.#entries = new StewardedEntries(base, fileBefore);
     }
     /** What needs consent in the map of the change. */
     overEntries(head) {
-        return [...head.environments.values()].flatMap((environment) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(environment).flatMap((entry) => {
-            const act = this.#actOn(entry, environment);
-            const lists = act === null ? [] : this.#listsFor(entry);
-            return act === null || lists.length === 0 ? [] : [{ environment, entry, act, lists }];
-        }));
-    }
-    /**
-     * What needs consent of what flows use and did not use at the base, where `before` gives
-     * the flow by its file. What is said of a changed entry itself is said for its uses too.
-     */
-    overUses(flows, before) {
-        return this.#stewardedUses(flows)
-            .filter(({ entry, flow: { file }, environment }) => !this.#isUsedBy(before.get(file) ?? null, entry, environment))
-            .map(({ environment, entry, flow, key, stewards }) => ({
-            environment,
-            entry,
-            act: { kind: 'used', flow, key },
-            lists: [stewards],
-        }));
-    }
-    /** The flows whose version at the base must be known: they use what has stewards there. */
-    flowsToCompare(flows) {
-        return [...new Set(this.#stewardedUses(flows).map(({ flow }) => flow))];
-    }
-    /** Uses of entries that are as they were; each once for a flow and an environment. */
-    #stewardedUses(flows) {
-        return flows.flatMap(({ flow, uses }) => uses.flatMap(({ environment, bindings }) => bindings.flatMap(({ entry, used }, index) => {
-            const isRepeated = bindings.findIndex((other) => other.entry === entry) < index;
-            const stewards = this.#entries.get(placeOf(entry))?.stewards ?? [];
-            if (isRepeated || stewards.length === 0 || this.#actOn(entry, environment))
+        return [...head.environments.values()].flatMap((environment) => placedIn(environment).flatMap((placed) => {
+            const consent = this.#entries.consentOver(placed);
+            if (consent === null || consent.lists.length === 0)
                 return [];
-            return [{ environment, entry, flow, key: used.key, stewards }];
-        })));
-    }
-    /** Whether a flow, as it was at the base, used the entry by the base's map. */
-    #isUsedBy(flow, entry, { name }) {
-        if (flow === null)
-            return false;
-        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(this.#base, flow.file, [name]).some((environment) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveUsed */ ._d)(flow, environment).bindings.some((was) => placeOf(was.entry) === placeOf(entry)));
-    }
-    /** What the change does to an entry; null where it stays as it was. */
-    #actOn(entry, environment) {
-        const was = this.#entries.get(placeOf(entry));
-        if (was === undefined)
-            return { kind: 'bound' };
-        const there = this.#base.environments.get(environment.name)?.environmentName ?? '';
-        const fields = [
-            ...(connectionOf(entry) === connectionOf(was) ? [] : ['connectionName']),
-            ...(sameText(entry.id, was.id) ? [] : ['id']),
-            ...(entry.source === was.source ? [] : ['source']),
-            ...((0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .sameAccount */ .M_)(entry.owner ?? '', was.owner ?? '') ? [] : ['owner']),
-            // The same names of connections mean others elsewhere.
-            ...(sameText(environment.environmentName, there) ? [] : ['environmentName']),
-        ];
-        return fields.length === 0 ? null : { kind: 'changed', fields };
+            const { entry } = placed;
+            return [{ environment, entry, act: entryAct(consent), lists: consent.lists }];
+        }));
     }
     /**
-     * Those of the entry, and those of the connection that it is newly bound to: one list each, so
-     * that whoever keeps an entry cannot draw another's connection into it.
+     * What needs consent of what the keys of flows resolve to and did not at the base: that of the
+     * stewards of the entry that is displaced, and of the one that it leads to. What is said of a
+     * changed entry itself is not said again of its uses.
      */
-    #listsFor(entry) {
-        const was = this.#entries.get(placeOf(entry));
-        const isRebound = was === undefined || connectionOf(was) !== connectionOf(entry);
-        const others = isRebound ? (this.#onConnection.get(connectionOf(entry)) ?? []) : [];
-        const lists = [was?.stewards ?? [], [...new Set(others.flatMap(({ stewards }) => stewards))]];
-        return lists.filter((list) => list.length > 0);
+    overUses(flows, liveSource) {
+        if (!hasStewards(this.#base))
+            return [];
+        const predecessors = new Predecessors(this.#base, this.#before);
+        return flows.flatMap(({ flow, uses }) => uses.flatMap((resolution) => {
+            const counterparts = this.#entries.counterpartsOf(resolution.environment);
+            const past = predecessors.of(flow, resolution, counterparts);
+            return this.#overResolution(flow, resolution, past, liveSource);
+        }));
+    }
+    #overResolution(flow, { environment, bindings, settings }, past, liveSource) {
+        const keys = new Set(bindings.map(({ used }) => used.key));
+        const asked = new Set();
+        return bindings.flatMap((binding) => {
+            const { entry, used } = binding;
+            const live = liveSource(flow.file, environment, used.key);
+            const comparing = { now: { ...binding, environment }, keys, live };
+            const displaced = [...past.certain, ...past.likely].flatMap((was) => displacedIn(was, comparing));
+            const isNew = past.certain.length === 0 || !past.certain.every((was) => holds(was, comparing));
+            const isOverride = settings?.overrides.get(entry.key) === entry;
+            const placed = { environment, entry, file: isOverride ? flow.file : null };
+            const wanted = this.#listsFor(placed, displaced, isNew);
+            const id = JSON.stringify([entry.key, isOverride, wanted.map(listKey)]);
+            if (wanted.length === 0 || asked.has(id))
+                return [];
+            asked.add(id);
+            return [{ environment, entry, act: useAct(flow, comparing, displaced), lists: wanted }];
+        });
+    }
+    /** Without those who are asked for what happens to the entry itself. */
+    #listsFor(placed, displaced, isNew) {
+        const own = new Set((this.#entries.consentOver(placed)?.lists ?? []).map(listKey));
+        const all = [
+            ...displaced.map(({ entry }) => entry.stewards),
+            ...(isNew ? this.#entries.listsFor(placed) : []),
+        ];
+        return lists(all).filter((list) => !own.has(listKey(list)));
     }
 }
-/** An entry's environment, flow where it is an override, and key. */
-function placeOf({ paths }) {
-    return (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(paths.entry);
+/** What the key meant before, or else keys of its connector that the flow gives up, where it differs. */
+function displacedIn(past, comparing) {
+    const { now, keys } = comparing;
+    const { environment } = past;
+    const own = past.bindings.filter(({ used }) => used.key === now.used.key);
+    const those = own.length > 0
+        ? own
+        : past.bindings.filter(({ used, entry }) => !keys.has(used.key) && (0,hosts/* connectorOf */.dO)(entry.id) === (0,hosts/* connectorOf */.dO)(now.entry.id));
+    return those
+        .map((binding) => ({ ...binding, environment }))
+        .filter((was) => changedFields(was, comparing).length > 0);
 }
-/** A connection may be named with its path. */
-function connectionOf({ connectionName }) {
-    return (connectionName.split('/').at(-1) ?? '').trim().toLowerCase();
+/** Whether the flow was bound to the same before, by whatever key. */
+function holds(past, comparing) {
+    const { environment } = past;
+    return past.bindings.some((binding) => changedFields({ ...binding, environment }, comparing).length === 0);
 }
-function sameText(one, other) {
-    return one.trim().toLowerCase() === other.trim().toLowerCase();
+function changedFields(was, { now, live }) {
+    const isSameSource = (was.source ?? live) === (now.source ?? live);
+    return [...bindingFields(now, was), ...(isSameSource ? [] : ['source'])];
+}
+function useAct(flow, comparing, displaced) {
+    const { key } = comparing.now.used;
+    const was = displaced.find(({ used }) => used.key === key);
+    if (was === undefined) {
+        return { kind: 'used', flow, key, instead: displaced[0]?.used.key ?? null };
+    }
+    const fields = changedFields(was, comparing);
+    const sources = { from: was.source, to: comparing.now.source };
+    return {
+        kind: 'resolved',
+        flow,
+        key,
+        fields,
+        sources: fields.includes('source') ? sources : null,
+    };
+}
+function entryAct({ fields }) {
+    return fields === null ? { kind: 'bound' } : { kind: 'changed', fields };
+}
+function placedIn(environment) {
+    return [
+        ...[...environment.entries.values()].map((entry) => ({ environment, entry, file: null })),
+        ...[...environment.flows.values()].flatMap(({ file, overrides }) => [...overrides.values()].map((entry) => ({ environment, entry, file }))),
+    ];
+}
+/** Whether a map names any steward. */
+function hasStewards(map) {
+    return (0,policy/* allEntries */.Yl)(map).some(({ stewards }) => stewards.length > 0);
+}
+
+
+/***/ }),
+
+/***/ 2352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ counterparts),
+/* harmony export */   PB: () => (/* binding */ sameEnvironmentId),
+/* harmony export */   VW: () => (/* binding */ environmentBefore),
+/* harmony export */   Xo: () => (/* binding */ environmentId),
+/* harmony export */   f0: () => (/* binding */ predecessors)
+/* harmony export */ });
+/** An environment's id as it is compared: without case, and without spaces or a path around it. */
+function environmentId(environmentName) {
+    const parts = environmentName.split('/').map((part) => part.trim());
+    return (parts.findLast((part) => part !== '') ?? '').toLowerCase();
+}
+/** Whether two texts name one environment of the platform. */
+function sameEnvironmentId(one, other) {
+    return environmentId(one) === environmentId(other);
+}
+/** The map's environments of that name, and those of that id: neither a new name nor a new id leaves them. */
+function counterparts({ environments }, { name, environmentName }) {
+    const known = byId.get(environments) ??
+        Map.groupBy(environments.values(), (other) => environmentId(other.environmentName));
+    byId.set(environments, known);
+    const same = known.get(environmentId(environmentName)) ?? [];
+    const named = environments.get(name);
+    return named === undefined || same.includes(named) ? same : [named, ...same];
+}
+/** A map may have thousands of environments, and each is looked for. */
+const byId = new WeakMap();
+/** What an environment was in an earlier map: that of its name, and those of its id if that is another's. */
+function predecessors(base, now) {
+    const named = base.environments.get(now.name);
+    const isSame = named && sameEnvironmentId(named.environmentName, now.environmentName);
+    return isSame ? [named] : counterparts(base, now);
+}
+/** The one of these that the environment is compared with: that of its name, else that of its id. */
+function environmentBefore(base, now) {
+    return base.environments.get(now.name) ?? predecessors(base, now)[0] ?? null;
 }
 
 
@@ -1570,12 +2085,11 @@ function sameText(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ matchesFile)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8531);
 
 /** True for the file that `glob` is, and for those that it names; folders with a dot count too. */
 function matchesFile(file, glob) {
-    return file === glob || picomatch__WEBPACK_IMPORTED_MODULE_0___default().isMatch(file, glob, { dot: true });
+    return file === glob || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(glob, { dot: true })(file);
 }
 
 
@@ -1631,54 +2145,469 @@ function secureParameters(declared) {
 
 /***/ }),
 
+/***/ 8531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ globFault),
+/* harmony export */   SO: () => (/* binding */ LONGEST_GLOB),
+/* harmony export */   Ue: () => (/* binding */ PLAIN_GLOB),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   sh: () => (/* binding */ isPlainName),
+/* harmony export */   wx: () => (/* binding */ GLOB_FAULT),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/**
+ * The one matcher of globs. Anyone may write one in a pull request, so that its time is that of
+ * the glob's length times the text's, whatever either is: all ways of matching go on at once.
+ */
+/** The longest glob, and how many globs without braces one with braces may stand for. */
+const LONGEST_GLOB = 1_000;
+const MOST_ALTERNATIVES = 30;
+/** Why a glob is refused, in words that follow its name; null where it is not. */
+function globFault(glob) {
+    if (glob.length > LONGEST_GLOB)
+        return 'is too long';
+    if (!PLAIN_GLOB.test(glob))
+        return GLOB_FAULT;
+    return alternatives(glob) === null
+        ? `stands for more than ${MOST_ALTERNATIVES} globs; write fewer lists in braces`
+        : null;
+}
+/** `*` and `?`, `[\u2026]` and `{\u2026}`, and few of them; not what other tools know besides. */
+const PLAIN_GLOB = /^(?![\s\S]*(?:[?*+@!]\(|\{[^{},.]*(?:\.[^{},.]+)*\.\.[^{},]*\}))(?![^*]*(?:\*+[^*]+){20}\*)/;
+const GLOB_FAULT = 'has a pattern that is not supported, such as `+(\u2026)` or `{1..3}`, or more than 20 `*`; write it with `*`, `**`, `?`, `[\u2026]` and `{a,b}`';
+/** A leading `!` turns a glob round. One that is refused matches nothing but itself. */
+function globMatcher(glob, options = {}) {
+    const key = `${options.dot ? 'd' : ''}${options.nocase ? 'n' : ''}:${glob}`;
+    const known = matchers.get(key);
+    if (known !== undefined)
+        return known;
+    if (matchers.size === MOST_KNOWN)
+        matchers.clear();
+    const made = makeMatcher(glob, options);
+    matchers.set(key, made);
+    return made;
+}
+const matchers = new Map();
+const MOST_KNOWN = 20_000;
+function makeMatcher(glob, options) {
+    if (!HAS_MEANING.test(glob)) {
+        const plain = folded(glob, options);
+        return (text) => folded(text, options) === plain;
+    }
+    if (globFault(glob) !== null)
+        return (text) => text === glob;
+    if (glob.startsWith('!')) {
+        const matches = makeMatcher(glob.slice(1), options);
+        return (text) => !matches(text);
+    }
+    const relative = folded(glob, options).replace(/^\.\//, '');
+    const programs = (alternatives(relative) ?? []).map(tokensOf);
+    return (text) => {
+        const written = folded(text, options);
+        return programs.some((tokens) => runs(tokens, written, options.dot ?? false));
+    };
+}
+const HAS_MEANING = /[*?[{\\]|^!|^\.\//;
+/** Whether a glob says no more than a name. */
+function isPlainName(glob) {
+    return !HAS_MEANING.test(glob);
+}
+/** The folder of all that a glob may name, or the one file that it is. */
+function folderOf(glob) {
+    const path = glob.replace(/^\.\//, '');
+    if (isPlainName(path))
+        return path;
+    return path.slice(0, Math.max(0, path.lastIndexOf('/', path.search(/[*?[{\\]/))));
+}
+function folded(text, { nocase }) {
+    return nocase ? text.toLowerCase() : text;
+}
+/** A glob with braces as globs without; null where they are too many. */
+function alternatives(glob) {
+    let open = [''];
+    for (let at = 0; at < glob.length;) {
+        const { parts, end } = pieceAt(glob, at);
+        const inner = parts.map(({ text, isList }) => (isList ? alternatives(text) : [text]));
+        if (inner.includes(null))
+            return null;
+        const all = inner.flatMap((texts) => texts ?? []);
+        if (open.length * all.length > MOST_ALTERNATIVES)
+            return null;
+        open = open.flatMap((start) => all.map((text) => start + text));
+        at = end;
+    }
+    return open;
+}
+/** The list in braces at `at`, or else what comes before the next one. */
+function pieceAt(glob, at) {
+    if (glob[at] === '{') {
+        const list = listAt(glob, at);
+        if (list !== null)
+            return list;
+    }
+    let end = at + 1;
+    if (glob[at] === '\\')
+        end++;
+    else if (glob[at] === '[')
+        end = endOfSet(glob, at) ?? end;
+    return { parts: [{ text: glob.slice(at, end), isList: false }], end };
+}
+/** A list has a comma: `{a}` is text. */
+function listAt(glob, at) {
+    const cuts = [at];
+    let depth = 0;
+    for (let next = at; next < glob.length; next++) {
+        const character = glob[next];
+        if (character === '\\')
+            next++;
+        else if (character === '{')
+            depth++;
+        else if (character === ',' && depth === 1)
+            cuts.push(next);
+        else if (character === '}' && --depth === 0) {
+            if (cuts.length === 1)
+                return null;
+            const texts = cuts.map((cut, index) => glob.slice(cut + 1, cuts[index + 1] ?? next));
+            return { parts: texts.map((text) => ({ text, isList: true })), end: next + 1 };
+        }
+    }
+    return null;
+}
+function tokensOf(glob) {
+    if (glob === '**')
+        return [{ kind: 'all' }];
+    const tokens = [];
+    for (let at = 0; at < glob.length;) {
+        const isStart = at === 0 || glob[at - 1] === '/';
+        if (glob[at] === '/' && glob.slice(at) === '/**') {
+            return [...tokens, { kind: 'below' }, { kind: 'all' }];
+        }
+        if (isStart && glob.startsWith('**/', at)) {
+            if (tokens.at(-1)?.kind !== 'folders')
+                tokens.push({ kind: 'folders' });
+            at += 3;
+        }
+        else
+            at = addToken(tokens, glob, at, isStart);
+    }
+    return tokens;
+}
+/** Adds what stands at `at`, and returns where the next part stands. */
+function addToken(tokens, glob, at, isStart) {
+    const character = glob[at] ?? '';
+    if (character === '*')
+        return addStar(tokens, glob, at, isStart);
+    const end = character === '[' ? endOfSet(glob, at) : null;
+    if (end !== null) {
+        tokens.push({ kind: 'set', holds: setOf(glob.slice(at + 1, end - 1)) });
+        return end;
+    }
+    if (character === '?')
+        tokens.push({ kind: 'any' });
+    else {
+        const escaped = character === '\\' ? glob[at + 1] : undefined;
+        tokens.push({ kind: 'character', character: escaped ?? character, isStart });
+        if (escaped !== undefined)
+            return at + 2;
+    }
+    return at + 1;
+}
+/** A star that is all of a name takes at least one character. */
+function addStar(tokens, glob, at, isStart) {
+    let end = at + 1;
+    while (glob[end] === '*')
+        end++;
+    if (isStart && (end === glob.length || glob[end] === '/'))
+        tokens.push({ kind: 'any' });
+    tokens.push({ kind: 'star' });
+    return end;
+}
+/** Past the bracket that closes the set at `at`; a `]` at its start is one of the set. */
+function endOfSet(glob, at) {
+    const first = glob[at + 1] === '^' ? at + 2 : at + 1;
+    for (let next = first; next < glob.length && glob[next] !== '/'; next++) {
+        if (glob[next] === '\\')
+            next++;
+        else if (glob[next] === ']' && next > first)
+            return next + 1;
+    }
+    return null;
+}
+function setOf(text) {
+    const isNegative = text.startsWith('^');
+    const members = (isNegative ? text.slice(1) : text).replace(/\\(.)/g, '$1');
+    const ranges = [];
+    for (let at = 0; at < members.length; at++) {
+        const from = members[at] ?? '';
+        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
+        ranges.push([from, to ?? from]);
+        if (to !== undefined)
+            at += 2;
+    }
+    return (character) => character !== '/' &&
+        ranges.some(([from, to]) => from <= character && character <= to) !== isNegative;
+}
+/** Goes through the text once, with every place of the glob that may be reached so far. */
+function runs(tokens, text, dot) {
+    let places = new Set();
+    enter(tokens, 0, places);
+    for (let at = 0; at < text.length && places.size > 0; at++) {
+        const character = text[at] ?? '';
+        const isHidden = !dot && character === '.' && (at === 0 || text[at - 1] === '/');
+        const next = new Set();
+        for (const place of places) {
+            const token = tokens[place];
+            if (token !== undefined && takes(token, character, isHidden)) {
+                goOn(tokens, token, place, character, next);
+            }
+        }
+        places = next;
+    }
+    return [...places].some((place) => MAY_END.has(tokens[place]?.kind ?? 'end'));
+}
+/** Where one is, past a character that was taken. */
+function goOn(tokens, { kind }, place, character, next) {
+    if (kind === 'star')
+        enter(tokens, place, next);
+    else if (kind === 'all')
+        next.add(place);
+    else if (kind !== 'folders')
+        enter(tokens, place + 1, next);
+    else {
+        next.add(place);
+        if (character === '/')
+            enter(tokens, place + 1, next);
+    }
+}
+const MAY_END = new Set(['end', 'below', 'all']);
+/** To reach what may be nothing is to reach what follows it; past a slash for folders. */
+function enter(tokens, place, places) {
+    for (let at = place; !places.has(at); at++) {
+        places.add(at);
+        const kind = tokens[at]?.kind;
+        if (kind !== 'star' && kind !== 'folders')
+            return;
+    }
+}
+function takes(token, character, isHidden) {
+    switch (token.kind) {
+        case 'character':
+            return token.character === character && (!isHidden || token.isStart);
+        case 'set':
+            return token.holds(character);
+        case 'any':
+        case 'star':
+            return !isHidden && character !== '/';
+        case 'below':
+            return character === '/';
+        case 'folders':
+        case 'all':
+            return !isHidden;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ identityInWords),
+/* harmony export */   Mb: () => (/* binding */ identityChanges),
+/* harmony export */   PZ: () => (/* binding */ isOfEnvironment)
+/* harmony export */ });
+/* harmony import */ var _environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2352);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7691);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7341);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1792);
+
+
+
+
+/**
+ * The flows that mean another live flow than before. One that is new means another one only if
+ * another file had it.
+ */
+function identityChanges(flows, map, before) {
+    const owners = ownersBefore(before);
+    return flows.flatMap((flow) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
+        const was = before.flows.get(flow.file) ?? null;
+        const from = was === null ? null : identityBefore(was, environment, before.map);
+        const to = identityOf(flow, environment);
+        if (from !== null && (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)(from) === (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)(to))
+            return [];
+        const takenFrom = [...(owners.get((0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)(to)) ?? [])].filter((file) => file !== was?.file && file !== flow.file);
+        if (from === null && takenFrom.length === 0)
+            return [];
+        return [{ environment: environment.name, file: flow.file, from, to, takenFrom }];
+    }));
+}
+function identityOf(flow, environment) {
+    const settings = environment.flows.get(flow.file) ?? null;
+    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityIn */ .K2)({ flow, resolution: { environment, settings } });
+}
+function identityBefore(flow, environment, base) {
+    const was = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentBefore */ .VW)(base, environment);
+    if (was === null || !(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(base, flow.file).includes(was))
+        return null;
+    return identityOf(flow, was);
+}
+/** The files that meant a live flow before, by its guid, and by its name whatever else they said. */
+function ownersBefore({ map, flows, gone }) {
+    const owners = new Map();
+    const own = (identity, file) => {
+        const key = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)(identity);
+        owners.set(key, (owners.get(key) ?? new Set()).add(file));
+    };
+    for (const flow of [...flows.values(), ...gone]) {
+        if (flow === null)
+            continue;
+        for (const environment of (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow.file)) {
+            const identity = identityOf(flow, environment);
+            own(identity, flow.file);
+            own({ ...identity, flowName: null }, flow.file);
+        }
+    }
+    for (const { environmentName, flows: named } of map.environments.values()) {
+        for (const { file, flowName } of named.values()) {
+            if (flowName !== null)
+                own({ environmentName, flowName, displayName: '' }, file);
+        }
+    }
+    return owners;
+}
+/** Whether all that differs is the environment's id, which is said once for all flows. */
+function isOfEnvironment({ from, to, takenFrom }) {
+    if (from === null || takenFrom.length > 0)
+        return false;
+    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)({ ...from, environmentName: to.environmentName }) === (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)(to);
+}
+/** What a file means now and what it meant before, behind its name: `points at \u2026`. */
+function identityInWords({ from, to, takenFrom }) {
+    const isElsewhere = from !== null && !(0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEnvironmentId */ .PB)(from.environmentName, to.environmentName);
+    const told = (identity) => `${liveFlow(identity)}${isElsewhere ? ` of \`${identity.environmentName}\`` : ''}`;
+    const before = from === null ? 'did not deploy here before' : `before: ${told(from)}`;
+    const taken = takenFrom.length === 0 ? '' : `, which was that of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(takenFrom)}`;
+    return `points at another live flow: ${told(to)}${taken}; ${before}`;
+}
+function liveFlow({ flowName, displayName }) {
+    return flowName === null ? `the one named \`${displayName}\`` : `\`${flowName}\``;
+}
+
+
+/***/ }),
+
+/***/ 7691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ identityIn),
+/* harmony export */   TO: () => (/* binding */ knownFlowName),
+/* harmony export */   US: () => (/* binding */ identityKey),
+/* harmony export */   _B: () => (/* binding */ claimOf),
+/* harmony export */   rh: () => (/* binding */ displayNameIn)
+/* harmony export */ });
+/* harmony import */ var _environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2352);
+
+/** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
+function knownFlowName({ flow, resolution }) {
+    const { environment, settings } = resolution;
+    if (settings?.flowName)
+        return settings.flowName;
+    const { origin } = flow;
+    const isHere = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEnvironmentId */ .PB)(origin?.environmentName ?? '', environment.environmentName);
+    return isHere ? (origin?.flowName ?? null) : null;
+}
+/** The name by which a flow without a guid is looked for. */
+function displayNameIn({ flow, resolution }) {
+    return resolution.settings?.displayName ?? flow.displayName;
+}
+function identityIn(target) {
+    const { environmentName } = target.resolution.environment;
+    return {
+        environmentName,
+        flowName: knownFlowName(target),
+        displayName: displayNameIn(target),
+    };
+}
+/** Equal for those that mean the same live flow. */
+function identityKey({ environmentName, flowName, displayName }) {
+    const flow = flowName?.trim().toLowerCase() ?? `named ${displayName}`;
+    return `${(0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentId */ .Xo)(environmentName)}\n${flow}`;
+}
+/** The same for a target. */
+function claimOf(target) {
+    return identityKey(identityIn(target));
+}
+
+
+/***/ }),
+
 /***/ 7189:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dw: () => (/* binding */ keyPath),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Mc: () => (/* reexport safe */ _policy_js__WEBPACK_IMPORTED_MODULE_1__.Mc),
+/* harmony export */   PC: () => (/* binding */ declaredKeys),
 /* harmony export */   PN: () => (/* binding */ keyOfConnection),
+/* harmony export */   Q: () => (/* binding */ mappedKeys),
 /* harmony export */   QW: () => (/* binding */ declaredInOtherCase),
 /* harmony export */   Z8: () => (/* binding */ mappedInOtherCase),
 /* harmony export */   fK: () => (/* binding */ connectorOfEntry),
-/* harmony export */   h6: () => (/* binding */ otherCase),
-/* harmony export */   kV: () => (/* binding */ isConnectionId)
+/* harmony export */   iC: () => (/* binding */ withKey),
+/* harmony export */   kV: () => (/* binding */ isConnectionId),
+/* harmony export */   sy: () => (/* binding */ boundTo)
 /* harmony export */ });
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1128);
 /* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8767);
+
+
+
 
 
 /** Where an operation's text that holds its reference key stands. */
 function keyPath({ path, host }) {
     return host === null ? path : [...path, ...host.path];
 }
-/** The one of `names` that is `name` but for case; null when there is none, or `name` itself is there. */
-function otherCase(name, names) {
-    const all = [...names];
-    if (all.includes(name))
+/** The keys that a flow declares; null for the formats that carry none. */
+function declaredKeys({ references }) {
+    if (references === null)
         return null;
-    return all.find((other) => sameText(other, name)) ?? null;
+    return (0,_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingsOf */ .Hz)(references, () => references.map(({ key }) => key));
 }
 /** The declared key that differs from a used one by case alone. */
 function declaredInOtherCase({ key }, flow) {
-    return otherCase(key, flow.references?.map((reference) => reference.key) ?? []);
+    return declaredKeys(flow)?.otherCase(key) ?? null;
 }
 /** The map's key that differs by case alone from a name of a used key that it does not bind. */
 function mappedInOtherCase({ key, declared }, { environment, settings }) {
-    const keys = [...(settings?.overrides.keys() ?? []), ...environment.entries.keys()];
+    const holders = settings === null ? [] : [settings.overrides];
+    const all = [...holders, environment.entries].map(mappedKeys);
     for (const name of declared?.logicalName ? [declared.logicalName, key] : [key]) {
-        const mapped = otherCase(name, keys);
-        if (mapped !== null)
+        if (all.some((keys) => keys.has(name)))
+            continue;
+        const mapped = all.map((keys) => keys.inAnyCase(name)).find((found) => found !== null);
+        if (mapped !== undefined)
             return { name, mapped };
     }
     return null;
 }
-/** Every entry of one environment, overrides of single flows included. */
-function entriesOf({ entries, flows }) {
-    return [
-        ...entries.values(),
-        ...[...flows.values()].flatMap((flow) => [...flow.overrides.values()]),
-    ];
+const keyed = new WeakMap();
+/** The one of `all` that has the key; each has another. */
+function withKey(key, all) {
+    const known = keyed.get(all) ?? new Map(all.map((one) => [one.key, one]));
+    keyed.set(all, known);
+    return known.get(key);
+}
+/** The keys of entries of the map. */
+function mappedKeys(entries) {
+    return (0,_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingsOf */ .Hz)(entries, () => entries.keys());
 }
 const CONNECTOR_ID = /^\/providers\/Microsoft\.PowerApps\/apis\/[a-z0-9._-]+$/i;
 /** The connector of an entry; null when its `id` is not a connector's id. */
@@ -1691,8 +2620,9 @@ function connectorOfEntry({ id }) {
  * first group may have nine digits) and 32 hex digits. A text that is a key says nothing else.
  */
 function isConnectionId(text, flow, map) {
-    const isKey = ({ key }) => sameText(key, text);
-    if (flow.references?.some(isKey) || (map !== null && (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allEntries */ .Y)(map).some(isKey)))
+    if (declaredKeys(flow)?.inAnyCase(text) != null)
+        return false;
+    if (map !== null && allKeys(map).inAnyCase(text) !== null)
         return false;
     return (/\/connections\/[^/]+$/i.test(text) ||
         /^shared-.+-[0-9a-f]{8,9}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ||
@@ -1701,22 +2631,32 @@ function isConnectionId(text, flow, map) {
 }
 /** The reference key that the flow's file, or else the map, binds to the connection `text`. */
 function keyOfConnection(text, flow, map) {
-    const id = text.slice(text.lastIndexOf('/') + 1);
+    const id = (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionId */ .y)(text);
     // A binding that says a connector's name, `shared_\u2026`, is a placeholder and no connection's id.
-    if (id === '' || /^shared_/i.test(id))
+    if (id === '' || id.startsWith('shared_'))
         return null;
     const declared = flow.references ?? [];
-    const inFile = declared.find(({ connectionName }) => sameText(connectionName ?? '', id));
+    const [inFile] = boundTo(id, declared);
     if (inFile !== undefined)
         return inFile.key;
-    const entries = map === null ? [] : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allEntries */ .Y)(map);
-    const bound = entries.filter(({ connectionName }) => sameText(connectionName, id));
-    const names = bound.map(({ key }) => key);
-    const own = declared.find(({ key, logicalName }) => names.includes(key) || names.includes(logicalName ?? ''));
-    return own?.key ?? names[0] ?? null;
+    const names = new Set(boundTo(id, map === null ? [] : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allEntries */ .Yl)(map)).map(({ key }) => key));
+    if (names.size === 0)
+        return null;
+    const own = declared.find(({ key, logicalName }) => names.has(key) || names.has(logicalName ?? ''));
+    const [first = null] = names;
+    return own?.key ?? first;
 }
-function sameText(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
+/** All keys of a map, overrides included. */
+function allKeys(map) {
+    return (0,_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingsOf */ .Hz)(map, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allEntries */ .Yl)(map).map(({ key }) => key));
+}
+const byConnection = new WeakMap();
+/** Those of `all` that name a connection, however it is written. */
+function boundTo(name, all) {
+    const known = byConnection.get(all) ??
+        Map.groupBy(all, ({ connectionName }) => (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionId */ .y)(connectionName ?? ''));
+    byConnection.set(all, known);
+    return known.get((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionId */ .y)(name)) ?? [];
 }
 
 
@@ -1759,33 +2699,241 @@ function secretPaths(map, flows) {
 
 /***/ }),
 
+/***/ 5434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ POLICY_ITEMS)
+});
+
+// EXTERNAL MODULE: ./src/connections/identity-changes.ts
+var identity_changes = __webpack_require__(5387);
+// EXTERNAL MODULE: ./src/connections/environment-id.ts
+var environment_id = __webpack_require__(2352);
+// EXTERNAL MODULE: ./src/connections/words.ts
+var words = __webpack_require__(1792);
+;// CONCATENATED MODULE: ./src/connections/policy-differences.ts
+
+
+/** Accounts and users compare without case; a glob in other letters is another, and rare. */
+function* texts(path, name, now, was) {
+    const [to, from] = [now?.trim() || null, was?.trim() || null];
+    if (to?.toLowerCase() === from?.toLowerCase())
+        return;
+    if (from === null)
+        yield { path, what: `${name} is set to \`${to}\`` };
+    else if (to === null)
+        yield { path, what: `${name} is removed, which was \`${from}\`` };
+    else
+        yield { path, what: `${name} changes from \`${from}\` to \`${to}\`` };
+}
+function* ids(path, name, now, was) {
+    if (!(0,environment_id/* sameEnvironmentId */.PB)(now, was))
+        yield* texts(path, name, now, was);
+}
+/** Null is no list at all; an empty list is one. */
+function* lists(path, name, now, was) {
+    if (sorted(now) === sorted(was))
+        return;
+    if (was === null)
+        yield { path, what: `${name} is added: ${(0,words/* inWords */.r4)(now ?? [])}` };
+    else if (now === null)
+        yield { path, what: `${name} is removed, which was ${(0,words/* inWords */.r4)(was)}` };
+    else
+        yield { path, what: `${name} changes from ${(0,words/* inWords */.r4)(was)} to ${(0,words/* inWords */.r4)(now)}` };
+}
+/** The same for lists of which an empty one says nothing, as none does. */
+const listsOrNone = (path, name, now, was) => lists(path, name, some(now), some(was));
+function some(list) {
+    return list.length === 0 ? null : list;
+}
+function sorted(list) {
+    return list === null ? null : JSON.stringify([...new Set(list)].toSorted());
+}
+function* connectorLists(path, name, now, was) {
+    const named = (list) => name.replace('connectors', `connectors.${list}`);
+    yield* lists([...path, 'allow'], named('allow'), now.allow, was.allow);
+    yield* listsOrNone([...path, 'deny'], named('deny'), now.deny, was.deny);
+}
+function* severities(path, _name, now, was) {
+    for (const rule of new Set([...was.keys(), ...now.keys()])) {
+        const [to, from] = [now.get(rule) ?? null, was.get(rule) ?? null];
+        yield* texts([...path, rule], `the severity of \`${rule}\``, to, from);
+    }
+}
+/** Told by rule, so that a list of hundreds is a few lines. */
+function* suppressions(path, _name, now, was) {
+    const [before, after] = [keysOf(was), keysOf(now)];
+    const added = now.flatMap((each, index) => (before.has(keyOf(each)) ? [] : [{ each, index }]));
+    for (const [rule, group] of Map.groupBy(added, ({ each }) => each.rule)) {
+        const told = suppressionsOf(rule, group.map(({ each }) => each));
+        yield { path: [...path, group[0]?.index ?? 0, 'rule'], what: `${told} added` };
+    }
+    const removed = was.filter((each) => !after.has(keyOf(each)));
+    for (const [rule, group] of Map.groupBy(removed, (each) => each.rule)) {
+        yield { path, what: `${suppressionsOf(rule, group)} removed` };
+    }
+}
+function keysOf(list) {
+    return new Set(list.map(keyOf));
+}
+/** The reason is for people: in other words it accepts the same. */
+function keyOf({ rule, flow, at, until }) {
+    return JSON.stringify([rule, flow, at, until]);
+}
+function suppressionsOf(rule, group) {
+    const flows = group.map(({ flow }) => flow).filter((flow) => flow !== undefined);
+    const where = flows.length < group.length ? 'everywhere' : `for ${(0,words/* inWords */.r4)([...new Set(flows)])}`;
+    const [one, many] = ['a suppression', `${group.length} suppressions`];
+    return `${group.length === 1 ? one : many} of \`${rule}\` ${where} ${group.length === 1 ? 'is' : 'are'}`;
+}
+
+;// CONCATENATED MODULE: ./src/connections/policy-items.ts
+
+
+/**
+ * The contract's list "From the base branch", and what else is shown when it changes. The holder
+ * decides who must look: all stewards of the map, those of the environment, or those of the entry;
+ * for a flow those of the environment. `policyOf` reads from it what judges, `policyChanges` what is
+ * shown.
+ */
+const POLICY_ITEMS = {
+    map: {
+        owners: row('owners', 'base', {
+            label: 'owners.allow',
+            path: () => ['owners', 'allow'],
+            read: (map) => map.owners.allow,
+            differs: lists,
+        }),
+        rules: row('rules', 'base', {
+            path: () => ['rules'],
+            read: (map) => map.rules,
+            differs: severities,
+        }),
+        ignored: row('compare.ignore', 'base', {
+            path: () => ['compare', 'ignore'],
+            read: (map) => map.compare.ignore,
+            differs: listsOrNone,
+        }),
+        suppressions: row('suppressions', 'base', {
+            path: () => ['suppressions'],
+            read: (map) => map.suppressions,
+            differs: suppressions,
+        }),
+    },
+    environment: {
+        environmentName: row("a flow's identity", 'shown', {
+            label: 'environmentName',
+            path: ({ paths }) => paths.environmentName,
+            read: (environment) => environment.environmentName,
+            differs: ids,
+        }),
+        deployAs: row('deployAs', 'shown', {
+            path: ({ paths }) => paths.deployAs,
+            read: (environment) => environment.deployAs,
+            differs: texts,
+        }),
+        connectors: row('connectors', 'base', {
+            path: ({ paths }) => [...paths.environment, 'connectors'],
+            read: (environment) => environment.connectors,
+            differs: connectorLists,
+        }),
+    },
+    entry: {
+        owner: row('owner', 'shown', {
+            path: ({ paths }) => paths.owner,
+            read: (entry) => entry.owner,
+            differs: texts,
+        }),
+        sharedWith: row('sharedWith', 'shown', {
+            path: ({ paths }) => [...paths.entry, 'sharedWith'],
+            read: (entry) => entry.sharedWith,
+            differs: listsOrNone,
+        }),
+        stewards: row('stewards', 'base', {
+            path: ({ paths }) => [...paths.entry, 'stewards'],
+            read: (entry) => entry.stewards,
+            differs: listsOrNone,
+        }),
+        usedBy: row('usedBy', 'base', {
+            path: ({ paths }) => [...paths.entry, 'usedBy'],
+            read: (entry) => entry.usedBy,
+            differs: lists,
+        }),
+    },
+    flow: {
+        create: row('create', 'shown', {
+            path: ({ settings }) => [...(settings?.path ?? []), 'create'],
+            // With a guid it says nothing.
+            read: ({ settings }) => settings?.create === true && settings.flowName === null ? 'true' : null,
+            differs: texts,
+        }),
+        identity: row("a flow's identity", 'shown', {
+            path: ({ settings }) => settings === null ? [] : [...settings.path, ...(settings.flowName ? ['flowName'] : [])],
+            read: ({ identity }) => identity,
+            *differs(path, _name, now) {
+                if (now === null)
+                    return;
+                const { file, environment } = now;
+                yield { path, what: `\`${file}\` in ${environment} ${(0,identity_changes/* identityInWords */.BC)(now)}` };
+            },
+        }),
+    },
+};
+function row(item, judge, { label = item, path, read, differs }) {
+    const changes = (now, was, of) => differs(path(now), `${label}${of}`, read(now), read(was));
+    return { item, judge, read, changes };
+}
+
+
+/***/ }),
+
 /***/ 4627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ policyOf),
-/* harmony export */   Y: () => (/* binding */ allEntries)
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   Yl: () => (/* binding */ allEntries)
 /* harmony export */ });
-/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5017);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1128);
+/* harmony import */ var _flow_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5017);
+/* harmony import */ var _environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2352);
+/* harmony import */ var _policy_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
+
+
+
 
 /** The policy of `base`, or of the map itself where there is no base to judge by. */
 function policyOf(map, base) {
     const judge = base ?? map;
-    const register = judge === null ? null : registerOf(judge);
+    if (judge === null)
+        return NO_POLICY;
+    const { owners, rules, ignored, suppressions } = _policy_items_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ITEMS */ .O.map;
+    const register = registerOf(judge, map ?? judge);
     return {
-        severities: judge?.rules ?? new Map(),
-        suppressions: judge?.suppressions ?? [],
-        owners: judge?.owners ?? { allow: null },
-        ignored: judge?.compare.ignore ?? [],
-        usedBy: (entry) => (register === null ? [] : useLists(register, entry)),
-        connectors: (environment) => (judge === null ? [] : connectorLists(judge, environment)),
+        severities: rules.read(judge),
+        suppressions: suppressions.read(judge),
+        owners: { allow: owners.read(judge) },
+        ignored: ignored.read(judge),
+        usedBy: (entry) => useLists(register, entry),
+        connectors: (environment) => connectorLists(judge, environment),
     };
 }
+const NO_POLICY = {
+    severities: new Map(),
+    suppressions: [],
+    owners: { allow: null },
+    ignored: [],
+    usedBy: () => [],
+    connectors: () => [],
+};
 /** Those of the judge's environments of that name or id; a new environment's are its own word. */
 function connectorLists(judge, environment) {
-    const id = (one) => one.environmentName.toLowerCase();
-    const same = [...judge.environments.values()].filter((other) => other.name === environment.name || id(other) === id(environment));
-    return (same.length === 0 ? [environment] : same).map(({ connectors }) => connectors);
+    const same = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .counterparts */ .BF)(judge, environment);
+    return (same.length === 0 ? [environment] : same).map(_policy_items_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ITEMS */ .O.environment.connectors.read);
 }
 /**
  * The entry's own list as the judge has it; a new entry's is its own word. A new entry, and one
@@ -1793,28 +2941,37 @@ function connectorLists(judge, environment) {
  * an old connection.
  */
 function useLists(judge, entry) {
-    const same = judge.byPlace.get(placeOf(entry));
-    const lists = [(same ?? entry).usedBy];
-    if (same === undefined || connectionOf(same) !== connectionOf(entry)) {
+    const same = judge.byPlace.get((0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(entry.paths.entry)) ?? [];
+    const lists = (same.length === 0 ? [entry] : same).map(usedBy);
+    if (!same.some((other) => connectionOf(other) === connectionOf(entry))) {
         lists.push(unionOfUses(judge.byConnection.get(connectionOf(entry)) ?? []));
     }
     return lists.filter((list) => list !== null);
 }
-function registerOf(judge) {
-    const entries = allEntries(judge);
-    return {
-        byPlace: new Map(entries.map((entry) => [placeOf(entry), entry])),
-        byConnection: Map.groupBy(entries, connectionOf),
-    };
+const usedBy = _policy_items_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ITEMS */ .O.entry.usedBy.read;
+function registerOf(judge, map) {
+    const places = [...map.environments.values()].flatMap((environment) => (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .predecessors */ .f0)(judge, environment).flatMap((before) => entriesOf(before).map((entry) => ({ entry, place: placeUnder(environment.name, entry) }))));
+    const byPlace = new Map();
+    for (const { entry, place } of places) {
+        const others = byPlace.get(place);
+        if (others === undefined)
+            byPlace.set(place, [entry]);
+        else
+            others.push(entry);
+    }
+    return { byPlace, byConnection: Map.groupBy(allEntries(judge), connectionOf) };
 }
-function placeOf({ paths }) {
-    return (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .toPointer */ .rb)(paths.entry);
+/** An entry's place if its environment were called `name`; a settings file has no name in it. */
+function placeUnder(name, { paths }) {
+    const [top = '', environment, ...rest] = paths.entry;
+    const isNamed = top === 'environments' && environment !== undefined;
+    return (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(isNamed ? [top, name, ...rest] : paths.entry);
 }
 function connectionOf({ connectionName }) {
-    return connectionName.toLowerCase();
+    return (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionId */ .y)(connectionName);
 }
 function unionOfUses(entries) {
-    const lists = entries.map(({ usedBy }) => usedBy);
+    const lists = entries.map(usedBy);
     return lists.length === 0 || lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
 }
 /** A map names thousands of flows, and is asked for every one of them. */
@@ -1824,12 +2981,16 @@ function allEntries(map) {
     const known = entriesOfMaps.get(map);
     if (known !== undefined)
         return known;
-    const entries = [...map.environments.values()].flatMap((environment) => [
-        ...environment.entries.values(),
-        ...[...environment.flows.values()].flatMap(({ overrides }) => [...overrides.values()]),
-    ]);
+    const entries = [...map.environments.values()].flatMap(entriesOf);
     entriesOfMaps.set(map, entries);
     return entries;
+}
+/** Every entry of one environment, overrides of single flows included. */
+function entriesOf({ entries, flows }) {
+    return [
+        ...entries.values(),
+        ...[...flows.values()].flatMap(({ overrides }) => [...overrides.values()]),
+    ];
 }
 
 
@@ -1913,6 +3074,8 @@ function environmentsOf(map, file, wanted = []) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   Wg: () => (/* binding */ Spellings),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pA: () => (/* binding */ nearest)
@@ -1924,20 +3087,59 @@ function suggestion(name, known) {
     const near = nearest(name, known);
     return near === null ? `; known here: ${known.join(', ')}` : `; did you mean ${quote(near)}?`;
 }
-/**
- * The one of `known` that differs by case alone, or by at most two edits; by one in a short name,
- * which is near to everything.
- */
+/** Among more names than these none is looked for that is merely near: each costs a look. */
+const MOST_COMPARED = 1_000;
+/** Names that are looked up without regard to case, however many there are. */
+class Spellings {
+    #exact;
+    /** By the name in lower case, the first one so spelt. */
+    #byLower = new Map();
+    constructor(names) {
+        this.#exact = new Set(names);
+        for (const name of this.#exact) {
+            const lower = name.toLowerCase();
+            if (!this.#byLower.has(lower))
+                this.#byLower.set(lower, name);
+        }
+    }
+    has(name) {
+        return this.#exact.has(name);
+    }
+    /** The first name that is `name`, or differs from it by case alone. */
+    inAnyCase(name) {
+        return this.#byLower.get(name.toLowerCase()) ?? null;
+    }
+    /** The one that differs by case alone; null where there is none, or `name` itself is there. */
+    otherCase(name) {
+        return this.has(name) ? null : this.inAnyCase(name);
+    }
+    /**
+     * The one that differs by case alone, or by at most two edits; by one in a short name, which is
+     * near to everything.
+     */
+    nearest(name) {
+        const written = name.toLowerCase();
+        const same = this.#byLower.get(written);
+        if (same !== undefined)
+            return same;
+        const size = this.#byLower.size;
+        if (name.length < 4 || name.length > 80 || size === 0 || size > MOST_COMPARED)
+            return null;
+        const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written, [...this.#byLower.keys()]);
+        const edits = name.length < 6 ? 1 : 2;
+        return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, near) <= edits ? (this.#byLower.get(near) ?? null) : null;
+    }
+}
+const spellings = new WeakMap();
+/** The spellings of names that `owner` holds, made once: it does not change. */
+function spellingsOf(owner, names) {
+    const known = spellings.get(owner) ?? new Spellings(names());
+    spellings.set(owner, known);
+    return known;
+}
+/** The one of `known` that was probably meant, as `Spellings` finds it. */
 function nearest(name, known) {
-    const written = name.toLowerCase();
-    const lower = known.map((other) => other.toLowerCase());
-    if (lower.includes(written))
-        return known[lower.indexOf(written)] ?? null;
-    if (name.length < 4 || name.length > 80 || lower.length === 0)
-        return null;
-    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written, lower);
-    const edits = name.length < 6 ? 1 : 2;
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, near) <= edits ? (known[lower.indexOf(near)] ?? null) : null;
+    return new Spellings(known).nearest(name);
 }
 /** A name as messages show it. */
 function quote(name) {
@@ -2018,6 +3220,38 @@ function isMessage({ kind, type, value }) {
 
 /***/ }),
 
+/***/ 1792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+const MOST = 5;
+/** The first few of some names, and how many more there are. */
+function inWords(names) {
+    if (names.length === 0)
+        return 'nothing at all';
+    const shown = names.slice(0, MOST).map((name) => `\`${name}\``);
+    const more = names.length - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** Names of which any will do. */
+function anyOf(names) {
+    const shown = names.slice(0, MOST).map((name) => `\`${name}\``);
+    const more = names.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(' or ');
+}
+/** The first of some names, and how many there are beside it. */
+function firstOf(names) {
+    const more = names.length - 1;
+    return `\`${names[0] ?? ''}\`${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 4535:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2028,7 +3262,7 @@ function isMessage({ kind, type, value }) {
 /* harmony export */ });
 /* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6744);
 /* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
-/* harmony import */ var _flow_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6663);
+/* harmony import */ var _flow_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
 /* harmony import */ var _plan_writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2943);
 
 
@@ -2070,11 +3304,13 @@ function blockedEnding({ reason, isSkipped }) {
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _flow_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(553);
+/* harmony import */ var _flow_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
+/* harmony import */ var _flow_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(553);
+
 
 
 function parsed(text) {
-    return { text, root: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, [], _flow_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .RELAXED */ .UH) };
+    return { text, root: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, [], _flow_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .RELAXED */ .UH) };
 }
 /** How a text changes for one edit; null when what it is about is not there, or is not as it says. */
 function splicesOf({ text, root }, edit) {
@@ -2159,11 +3395,59 @@ function removal(text, property) {
         ...(comma === null ? [] : [{ offset: comma, length: 1, text: '' }]),
     ];
 }
-const NEXT_COMMA = /(?:\s|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*,/y;
 /** Where the comma stands that comes next, after white space and comments. */
 function commaAt(text, offset) {
-    NEXT_COMMA.lastIndex = offset;
-    return NEXT_COMMA.test(text) ? NEXT_COMMA.lastIndex - 1 : null;
+    const next = (0,_flow_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .AN)(text, offset);
+    return text[next] === ',' ? next : null;
+}
+
+
+/***/ }),
+
+/***/ 9654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutInvisible),
+/* harmony export */   z: () => (/* binding */ isBlank)
+/* harmony export */ });
+/**
+ * Characters that take no room: controls, joiners, zero width spaces, marks of direction, fillers.
+ * Unicode calls most of them default-ignorable; the blank of Braille is a symbol that shows nothing.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
+/** A text without what nobody sees of it, and without white space around it. */
+function withoutInvisible(text) {
+    return text.replace(INVISIBLE, '').trim();
+}
+/** Whether a reader sees nothing at all; also true of no text. */
+function isBlank(text) {
+    return text == null || withoutInvisible(text) === '';
+}
+
+
+/***/ }),
+
+/***/ 1128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sameConnection),
+/* harmony export */   y: () => (/* binding */ connectionId)
+/* harmony export */ });
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9654);
+
+/**
+ * What a connection's name is compared by: the last step of a path, without case and without what
+ * nobody sees. Every comparison goes through it, so that no spelling passes one rule and not another.
+ */
+function connectionId(connectionName) {
+    const steps = connectionName.split(/[/\\]/).map(_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .O);
+    return (steps.findLast((step) => step !== '') ?? '').toLowerCase();
+}
+/** Whether two names mean the same connection. */
+function sameConnection(one, other) {
+    return connectionId(one) === connectionId(other);
 }
 
 
@@ -2592,7 +3876,7 @@ function collectCalls(expression, found) {
 
 /***/ }),
 
-/***/ 7639:
+/***/ 3312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2683,141 +3967,8 @@ function hasReferences(holder) {
 var identity = __webpack_require__(9268);
 // EXTERNAL MODULE: ./src/flow/operations.ts
 var operations = __webpack_require__(288);
-// EXTERNAL MODULE: ./src/flow/loss.ts
-var loss = __webpack_require__(7749);
-// EXTERNAL MODULE: ./src/flow/outline.ts
-var outline = __webpack_require__(8446);
-// EXTERNAL MODULE: ./src/flow/syntax.ts
-var syntax = __webpack_require__(553);
-;// CONCATENATED MODULE: ./src/flow/parse.ts
-
-
-
-/**
- * Parses strict JSON and refuses what a save would silently change: duplicate keys, and numbers
- * with more digits than a JSON number keeps. Linear in the text. A sound file is known by its
- * counts; only one that may not be is looked at token by token.
- */
-function parseJson(text) {
-    const parsed = parse(text);
-    if (parsed.ok && isPlainlySound(text, parsed.value))
-        return parsed;
-    const tokens = scan(text);
-    if (tokens.tooDeepAt !== null)
-        return { ok: false, problems: [(0,syntax/* tooDeep */.DI)(tokens.tooDeepAt)] };
-    if (!parsed.ok) {
-        return { ok: false, problems: [(0,syntax/* syntaxProblem */.R8)(text, syntax/* STRICT */._K) ?? unnamed(parsed.error)] };
-    }
-    if (tokens.keepsNumbers && census(parsed.value).keys === tokens.keys)
-        return parsed;
-    return { ok: false, problems: (0,loss/* losses */.Y)(text, syntax/* STRICT */._K) };
-}
-function parse(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch (error) {
-        return { ok: false, error };
-    }
-}
-/** True only where nothing is lost; false also where a text holds what merely looks like keys. */
-function isPlainlySound(text, value) {
-    const { keys, isDeep, hasLargeNumber } = census(value);
-    return !isDeep && !hasLargeNumber && keys === mostKeys(text);
-}
-/** From here on a whole number may have more digits than are kept: sixteen with its sign. */
-const LARGE = 1e14;
-/** Counts the keys of a value, as far down as is read. */
-function census(value) {
-    const found = { keys: 0, isDeep: false, hasLargeNumber: false };
-    take(value, 0, found);
-    return found;
-}
-function take(value, depth, found) {
-    if (typeof value === 'number') {
-        if (value >= LARGE || value <= -LARGE)
-            found.hasLargeNumber = true;
-    }
-    else if (typeof value === 'object' && value !== null) {
-        if (depth === syntax/* MAX_DEPTH */.lr)
-            found.isDeep = true;
-        else
-            takeInside(value, depth + 1, found);
-    }
-}
-function takeInside(value, depth, found) {
-    if (Array.isArray(value)) {
-        for (const item of value)
-            take(item, depth, found);
-        return;
-    }
-    for (const key in value) {
-        found.keys++;
-        take(value[key], depth, found);
-    }
-}
-/** How many keys a sound text has at most: strings with a colon behind, or right at their start. */
-function mostKeys(text) {
-    let keys = 0;
-    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
-        let before = at - 1;
-        while (isSpace(text.charCodeAt(before)))
-            before--;
-        if (text.charCodeAt(before) === 0x22 && !(0,outline/* isEscaped */.un)(text, before))
-            keys++;
-    }
-    return keys;
-}
-function isSpace(char) {
-    return char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09;
-}
-function unnamed(error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { message: `this is not JSON: ${reason}`, path: [], offset: 0, length: 1 };
-}
-const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const COLON = /[ \t\r\n]*:/y;
-/** One pass over the text, sound or not, that counts keys and stops where it is too deep. */
-function scan(text) {
-    const tokens = { keys: 0, depth: 0, tooDeepAt: null, keepsNumbers: true };
-    for (let at = 0; at < text.length && tokens.tooDeepAt === null;)
-        at = token(text, at, tokens);
-    return tokens;
-}
-/** Takes in the token at `at`, white space included, and returns where the next one starts. */
-function token(text, at, tokens) {
-    switch (text[at]) {
-        case '"': {
-            const end = (0,outline/* endOfString */.ap)(text, at);
-            COLON.lastIndex = end;
-            if (COLON.test(text))
-                tokens.keys++;
-            return end;
-        }
-        case '{':
-        case '[':
-            if (++tokens.depth > syntax/* MAX_DEPTH */.lr)
-                tokens.tooDeepAt = at;
-            return at + 1;
-        case '}':
-        case ']':
-            tokens.depth--;
-            return at + 1;
-        default:
-            return isNumberStart(text.charCodeAt(at)) ? number(text, at, tokens) : at + 1;
-    }
-}
-function isNumberStart(char) {
-    return char === 0x2d || (char >= 0x30 && char <= 0x39);
-}
-function number(text, at, tokens) {
-    NUMBER.lastIndex = at;
-    const literal = NUMBER.exec(text)?.[0] ?? '-';
-    if (literal !== '-' && !(0,loss/* isKept */.t)(literal))
-        tokens.keepsNumbers = false;
-    return at + literal.length;
-}
-
+// EXTERNAL MODULE: ./src/flow/parse.ts
+var parse = __webpack_require__(9151);
 // EXTERNAL MODULE: ./src/flow/hosts.ts
 var hosts = __webpack_require__(1795);
 ;// CONCATENATED MODULE: ./src/flow/references.ts
@@ -2875,7 +4026,7 @@ function readFlow(file, bytes) {
     return readSource(source);
 }
 function readSource(source) {
-    const parsed = parseJson(source.text);
+    const parsed = (0,parse/* parseJson */.q)(source.text);
     if (!parsed.ok)
         return invalid(source, parsed.problems);
     const recognised = recognise(parsed.value);
@@ -2986,7 +4137,7 @@ function keyInExpression(text) {
  */
 function connectorOf(idOrName) {
     const name = connectorWithSuffix(idOrName);
-    return name === null ? null : name.replace(/(?:-5f[0-9a-f]{16,18})+$/, '');
+    return name === null ? null : name.replace(/(?<!-5f[0-9a-f]{16,18})(?:-5f[0-9a-f]{16,18})+$/, '');
 }
 /** The connector as `connectorOf` gives it, but a custom one with the suffix of its environment. */
 function connectorWithSuffix(idOrName) {
@@ -3008,7 +4159,8 @@ function connectorWithSuffix(idOrName) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R2: () => (/* binding */ guidsInName),
 /* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   jC: () => (/* binding */ ownGuids)
+/* harmony export */   jC: () => (/* binding */ ownGuids),
+/* harmony export */   ph: () => (/* binding */ identityKeyOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6744);
 
@@ -3034,6 +4186,10 @@ function originOf(root, { identity }) {
             null);
     const flowName = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(root, asArguments ? 'flowName' : 'name');
     return environmentName && flowName ? { environmentName, flowName } : null;
+}
+/** The key of a file's own guid, as deploy arguments write it and as the platform does. */
+function identityKeyOf({ format }) {
+    return format === 'arguments' ? 'flowName' : 'name';
 }
 const GUID_AT_END = /-[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i;
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
@@ -3097,15 +4253,19 @@ function digString(value, ...keys) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ losses),
-/* harmony export */   t: () => (/* binding */ isKept)
+/* harmony export */   YY: () => (/* binding */ losses),
+/* harmony export */   t8: () => (/* binding */ isKept),
+/* harmony export */   xW: () => (/* binding */ RESERVED)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 
+/** A key that JavaScript's tools take for an object's prototype, and drop. */
+const RESERVED = '__proto__';
 /**
  * What reading and writing back a sound JSON text would silently change: keys that stand twice in
- * one object, and numbers that JSON does not keep. One problem each, in file order.
+ * one object, the key `__proto__`, and numbers that JSON does not keep. One problem each, in file
+ * order.
  */
 function losses(text, options) {
     const problems = [];
@@ -3115,10 +4275,9 @@ function losses(text, options) {
         onObjectEnd: () => void open.pop(),
         onObjectProperty: (key, offset, length, _line, _column, path) => {
             const seen = open.at(-1);
-            if (seen?.has(key)) {
-                const message = `the key ${JSON.stringify(key)} stands twice in one object; only the last would count`;
+            const message = keyMessage(key, seen?.has(key) ?? false);
+            if (message !== null)
                 problems.push({ message, path: [...path(), key], offset, length });
-            }
             seen?.add(key);
         },
         onLiteralValue: (value, offset, length, _line, _column, path) => {
@@ -3129,6 +4288,14 @@ function losses(text, options) {
         },
     }, options);
     return problems;
+}
+function keyMessage(key, isRepeated) {
+    if (key === RESERVED) {
+        return `the key \`${RESERVED}\` has a meaning of its own in JavaScript; choose another name`;
+    }
+    return isRepeated
+        ? `the key ${JSON.stringify(key)} stands twice in one object; only the last would count`
+        : null;
 }
 /**
  * True when a number's literal survives being read and written as JSON does it: it stays finite,
@@ -3144,9 +4311,9 @@ function isKept(literal) {
 }
 function significantDigits(number) {
     return number
-        .replace(/e.*$/i, '')
+        .replace(/e.*/is, '')
         .replace(/[-.]/g, '')
-        .replace(/^0+|0+$/g, '');
+        .replace(/^0+|(?<!0)0+$/g, '');
 }
 function numberMessage(literal) {
     const sent = Number(literal);
@@ -3154,6 +4321,122 @@ function numberMessage(literal) {
     return Number.isFinite(sent)
         ? `the number ${short} has more digits than JSON numbers keep and would be sent as ${sent}; write it as a string`
         : `the number ${short} is larger than JSON numbers can be; write it as a string`;
+}
+
+
+/***/ }),
+
+/***/ 6985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutNamedSecrets),
+/* harmony export */   v: () => (/* binding */ MASK)
+/* harmony export */ });
+/** Stands where a secret stood. */
+const MASK = '***';
+const NAME = '(?:pass(?:word|wd|phrase|code)|pwd|(?<![a-z])pin(?![a-z])|secret|token|credential|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key)';
+/** However often JSON was put into a text of JSON: of five levels, 31 backslashes. */
+const SLASHES = String.raw `\\{0,31}`;
+const QUOTE = `${SLASHES}(?:["']|u002[27])|&quot;|&#39;|&#x27;`;
+const APOSTROPHE = `'|&#39;|&#x27;|${SLASHES}u0027`;
+/**
+ * What stands before a secret and tells that it is one; the last group is the quote that opens it.
+ * Every repetition has a bound, so that each takes time in proportion to the text.
+ */
+const OPENINGS = [
+    // "password": "\u2026". A pointer has slashes, and the hash behind it is no secret.
+    String.raw `["';27][^"'\\/&]{0,40}${NAME}[^"'\\/&]{0,40}(${QUOTE})\s{0,9}:\s{0,9}(\1)`,
+    // password="\u2026" of XML. What may follow the end of a text of JSON begins no value.
+    String.raw `${NAME}[\w.-]{0,40}\s{0,9}=\s{0,9}(${QUOTE})(?![\s,}\]:\\"'])`,
+    // setProperty(\u2026, 'password', '\u2026')
+    String.raw `['97][^"'\\/&]{0,40}${NAME}[^"'\\/&]{0,40}(?:${APOSTROPHE})\s{0,9},\s{0,9}(${APOSTROPHE})`,
+    // concat('Bearer ', '\u2026')
+    String.raw `\b(?:Bearer|Basic|SharedKey)\s{0,9}(?:(?:${APOSTROPHE})\s{0,9},|@\{)\s{0,9}(?:base64\(\s{0,9})?(${APOSTROPHE})`,
+].map((source) => new RegExp(source, 'gi'));
+const ELEMENT = new RegExp(String.raw `(?:<|&lt;|u003c)(?:[\w-]{1,40}:)?[\w.-]{0,40}?${NAME}[\w.-]{0,40}(?:\s[^<>]{0,200}?)?(?:>|&gt;|${SLASHES}u003e)\s{0,9}(<!\[CDATA\[|&lt;!\[CDATA\[)?`, 'gi');
+/** `"pin": 1234` */
+const NUMBER = new RegExp(String.raw `((?:pass(?:word|code)|pwd|(?<![a-z])pin)(?:code)?(?:${QUOTE})\s{0,9}:\s{0,9})\d{3,}`, 'gi');
+const HINT = /pass|pwd|pin|secret|token|credential|key|bearer|basic/i;
+/** The text without the values that the name before them tells to be secrets. */
+function withoutNamedSecrets(text) {
+    if (!HINT.test(text))
+        return text;
+    const quoted = OPENINGS.reduce((rest, opening) => cut(rest, opening, (found, from) => endOfQuoted(rest, from, found.at(-1))), text);
+    const inElements = cut(quoted, ELEMENT, (found, from) => endOfElement(quoted, from, found[1] !== undefined));
+    return inElements.replace(NUMBER, `$1${MASK}`);
+}
+/** Masks from the end of each opening on; the search goes on behind what is masked. */
+function cut(text, opening, endOf) {
+    const parts = [];
+    let kept = 0;
+    opening.lastIndex = 0;
+    for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
+        const from = opening.lastIndex;
+        const end = endOf(found, from);
+        if (!isWrittenOut(text.slice(from, end).trimStart()))
+            continue;
+        parts.push(text.slice(kept, from), MASK);
+        kept = end;
+        opening.lastIndex = end;
+    }
+    return parts.join('') + text.slice(kept);
+}
+/** An expression reads its value from elsewhere; `@@` is a written-out `@`. */
+function isWrittenOut(value) {
+    return value !== '' && (!value.startsWith('@') || value.startsWith('@@'));
+}
+/** What may end a value that a quote has opened; a flow knows few kinds of quotes. */
+const ENDS = new Map(['"', "'", 'u0022', 'u0027', '&quot;', '&#39;', '&#x27;'].map((mark) => [
+    mark,
+    new RegExp(`${mark}|["\n]`, 'gi'),
+]));
+/**
+ * Where the same quote stands again that is no part of the value; at the latest where the text of
+ * JSON ends that holds all of it, or the line.
+ */
+function endOfQuoted(text, from, quote = '"') {
+    const mark = quote.replace(/^\\+/, '');
+    const level = levelOf(quote.length - mark.length);
+    const end = ENDS.get(mark.toLowerCase());
+    end.lastIndex = from;
+    for (let found = end.exec(text); found !== null; found = end.exec(text)) {
+        const { index } = found;
+        if (found[0] === '\n')
+            return index;
+        const own = levelOf(slashesBefore(text, index, from));
+        const isDoubled = found[0] === "'" && text[index + 1] === "'" && index > from;
+        if (isDoubled)
+            end.lastIndex = index + 2;
+        else if (own <= level)
+            return index - own;
+    }
+    return text.length;
+}
+function endOfElement(text, from, isRaw) {
+    const end = isRaw ? /\]\]|["\n]/g : /<|&lt;|u003c|"/gi;
+    end.lastIndex = from;
+    for (let found = end.exec(text); found !== null; found = end.exec(text)) {
+        const slashes = slashesBefore(text, found.index, from);
+        if (found[0] !== '"')
+            return found.index - slashes;
+        if (levelOf(slashes) === 0)
+            return found.index;
+    }
+    return text.length;
+}
+/**
+ * Of the backslashes before a quote, those that escape it: none in JSON, one in JSON inside JSON,
+ * then three, seven and so on. The others are a part of what stands before it.
+ */
+function levelOf(slashes) {
+    return (slashes ^ (slashes + 1)) >> 1;
+}
+function slashesBefore(text, at, from) {
+    let slashes = 0;
+    while (at - slashes > from && text[at - slashes - 1] === '\\')
+        slashes += 1;
+    return slashes;
 }
 
 
@@ -3246,6 +4529,7 @@ function byCodeUnit(one, other) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ skipSpace),
 /* harmony export */   Rc: () => (/* binding */ Outline),
 /* harmony export */   ap: () => (/* binding */ endOfString),
 /* harmony export */   un: () => (/* binding */ isEscaped)
@@ -3394,7 +4678,7 @@ function isEscaped(text, at) {
         slashes++;
     return slashes % 2 === 1;
 }
-const SPACE = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*/y;
+const SPACE = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))*/y;
 /** Past white space and comments. */
 function skipSpace(text, at) {
     SPACE.lastIndex = at;
@@ -3462,6 +4746,157 @@ function* leavesOf(value, path = []) {
 
 /***/ }),
 
+/***/ 9151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ whyUnkept),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7749);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(553);
+
+
+
+/**
+ * Parses strict JSON and refuses what a save would silently change: duplicate keys, and numbers
+ * with more digits than a JSON number keeps, and the key `__proto__`. Linear in the text. A sound
+ * file is known by its counts; only one that may not be is looked at token by token.
+ */
+function parseJson(text) {
+    const parsed = parse(text);
+    if (parsed.ok && isPlainlySound(text, parsed.value))
+        return parsed;
+    const tokens = scan(text);
+    if (tokens.tooDeepAt !== null)
+        return { ok: false, problems: [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeep */ .DI)(tokens.tooDeepAt)] };
+    if (!parsed.ok) {
+        return { ok: false, problems: [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxProblem */ .R8)(text, _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .STRICT */ ._K) ?? unnamed(parsed.error)] };
+    }
+    const { keys, hasReserved } = census(parsed.value);
+    if (tokens.keepsNumbers && !hasReserved && keys === tokens.keys)
+        return parsed;
+    return { ok: false, problems: (0,_loss_js__WEBPACK_IMPORTED_MODULE_0__/* .losses */ .YY)(text, _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .STRICT */ ._K) };
+}
+function parse(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch (error) {
+        return { ok: false, error };
+    }
+}
+/** True only where nothing is lost; false also where a text holds what merely looks like keys. */
+function isPlainlySound(text, value) {
+    const { keys, isDeep, hasLargeNumber, hasReserved } = census(value);
+    return !isDeep && !hasLargeNumber && !hasReserved && keys === mostKeys(text);
+}
+/** Why a value that was not read by `parseJson` cannot be compared and written whole; else null. */
+function whyUnkept(value) {
+    const { isDeep, hasReserved } = census(value);
+    if (isDeep)
+        return `is nested more than ${_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr} levels deep`;
+    return hasReserved ? `has the key \`${_loss_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW}\`` : null;
+}
+/** From here on a whole number may have more digits than are kept: sixteen with its sign. */
+const LARGE = 1e14;
+/** Counts the keys of a value, as far down as is read. */
+function census(value) {
+    const found = { keys: 0, isDeep: false, hasLargeNumber: false, hasReserved: false };
+    take(value, 0, found);
+    return found;
+}
+function take(value, depth, found) {
+    if (typeof value === 'number') {
+        if (value >= LARGE || value <= -LARGE)
+            found.hasLargeNumber = true;
+    }
+    else if (typeof value === 'object' && value !== null) {
+        if (depth === _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+            found.isDeep = true;
+        else
+            takeInside(value, depth + 1, found);
+    }
+}
+function takeInside(value, depth, found) {
+    if (Array.isArray(value)) {
+        for (const item of value)
+            take(item, depth, found);
+        return;
+    }
+    for (const key in value) {
+        found.keys++;
+        if (key === _loss_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW)
+            found.hasReserved = true;
+        take(value[key], depth, found);
+    }
+}
+/** How many keys a sound text has at most: strings with a colon behind, or right at their start. */
+function mostKeys(text) {
+    let keys = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+        let before = at - 1;
+        while (isSpace(text.charCodeAt(before)))
+            before--;
+        if (text.charCodeAt(before) === 0x22 && !(0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscaped */ .un)(text, before))
+            keys++;
+    }
+    return keys;
+}
+function isSpace(char) {
+    return char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09;
+}
+function unnamed(error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { message: `this is not JSON: ${reason}`, path: [], offset: 0, length: 1 };
+}
+const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const COLON = /[ \t\r\n]*:/y;
+/** One pass over the text, sound or not, that counts keys and stops where it is too deep. */
+function scan(text) {
+    const tokens = { keys: 0, depth: 0, tooDeepAt: null, keepsNumbers: true };
+    for (let at = 0; at < text.length && tokens.tooDeepAt === null;)
+        at = token(text, at, tokens);
+    return tokens;
+}
+/** Takes in the token at `at`, white space included, and returns where the next one starts. */
+function token(text, at, tokens) {
+    switch (text[at]) {
+        case '"': {
+            const end = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfString */ .ap)(text, at);
+            COLON.lastIndex = end;
+            if (COLON.test(text))
+                tokens.keys++;
+            return end;
+        }
+        case '{':
+        case '[':
+            if (++tokens.depth > _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+                tokens.tooDeepAt = at;
+            return at + 1;
+        case '}':
+        case ']':
+            tokens.depth--;
+            return at + 1;
+        default:
+            return isNumberStart(text.charCodeAt(at)) ? number(text, at, tokens) : at + 1;
+    }
+}
+function isNumberStart(char) {
+    return char === 0x2d || (char >= 0x30 && char <= 0x39);
+}
+function number(text, at, tokens) {
+    NUMBER.lastIndex = at;
+    const literal = NUMBER.exec(text)?.[0] ?? '-';
+    if (literal !== '-' && !(0,_loss_js__WEBPACK_IMPORTED_MODULE_0__/* .isKept */ .t8)(literal))
+        tokens.keepsNumbers = false;
+    return at + literal.length;
+}
+
+
+/***/ }),
+
 /***/ 5017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3492,32 +4927,134 @@ function escapeStep(step) {
 
 /***/ }),
 
-/***/ 6663:
+/***/ 8210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   ki: () => (/* binding */ redactError),
-/* harmony export */   m3: () => (/* binding */ holdsSignedUrl),
-/* harmony export */   u7: () => (/* binding */ isErrorLike)
-/* harmony export */ });
-const MASK = '***';
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m3: () => (/* binding */ holdsSignedUrl),
+  u7: () => (/* binding */ isErrorLike),
+  E$: () => (/* binding */ redact),
+  ki: () => (/* binding */ redactError)
+});
+
+// EXTERNAL MODULE: ./src/flow/named-secrets.ts
+var named_secrets = __webpack_require__(6985);
+;// CONCATENATED MODULE: ./src/flow/secret-forms.ts
+/**
+ * The text without a secret, as it is and as it may be written: inside JSON, and JSON inside JSON;
+ * in a URL or a form, HTML or XML, in any mixture of these; in base64, alone or among other bytes.
+ */
+function withoutSecret(text, secret, mask) {
+    const core = withoutEnds(secret);
+    const plain = text.replaceAll(secret, mask);
+    const escaped = core === '' || core.length > LONGEST || PLAIN.test(core)
+        ? plain
+        : plain.replace(new RegExp(escapedPattern(core), 'g'), mask);
+    return inBase64(secret).reduce((rest, form) => rest.replaceAll(form, mask), escaped);
+}
+/** Backslashes at its ends tell nothing, and would be looked for everywhere. */
+function withoutEnds(secret) {
+    let [start, end] = [0, secret.length];
+    while (secret[start] === '\\')
+        start += 1;
+    while (end > start && secret[end - 1] === '\\')
+        end -= 1;
+    return secret.slice(start, end);
+}
+/** No key is longer; one that is goes only as it is, and in base64. */
+const LONGEST = 4_000;
+const PLAIN = /^[A-Za-z\d]*$/;
+/** JSON in JSON, five levels deep, writes a quote behind 31 backslashes, and a backslash as 32. */
+const DEEPEST = 32;
+const BACKSLASH = String.raw `(?:\\|${percent(0x5c)}|${entity(0x5c)})`;
+/**
+ * Each character as it is or escaped, a run of backslashes together with those that escape what
+ * follows: so there is never more than one way to take in a run.
+ */
+function escapedPattern(secret) {
+    return secret.toWellFormed().replace(/(\\*)([^\\])/gu, (_, run, character) => {
+        if (run === '' && PLAIN.test(character))
+            return character;
+        const most = DEEPEST * run.length + DEEPEST - 1;
+        return `${BACKSLASH}{${run.length},${most}}${escapedCharacter(character)}`;
+    });
+}
+const NAMED = new Map([
+    ['&', '&(?:amp;){1,4}'],
+    ['<', '&(?:amp;){0,4}lt;'],
+    ['>', '&(?:amp;){0,4}gt;'],
+    ['"', '&(?:amp;){0,4}quot;'],
+    ["'", '&(?:amp;){0,4}apos;'],
+    [' ', '\\+'],
+    ['\n', 'n'],
+    ['\r', 'r'],
+    ['\t', 't'],
+]);
+function escapedCharacter(character) {
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    const bytes = [...Buffer.from(character, 'utf8')];
+    const named = NAMED.get(character);
+    const forms = [
+        ...(named === undefined ? [] : [named]),
+        units.map((unit) => `u${hex(unit, 4)}`).join('\\\\{1,31}'),
+        bytes.map(percent).join(''),
+        entity(character.codePointAt(0) ?? 0),
+        units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join(''),
+    ];
+    return `(?:${forms.join('|')})`;
+}
+/** Encoded up to five times. */
+function percent(byte) {
+    return `%(?:25){0,4}${hex(byte, 2)}`;
+}
+function entity(point) {
+    return `&(?:amp;){0,4}#(?:0{0,4}${point}|[xX]0{0,4}${hex(point, 0)});`;
+}
+/** Hexadecimal digits, large and small. */
+function hex(number, digits) {
+    const text = number.toString(16).padStart(digits, '0');
+    return text.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+/** Alone, and behind other bytes: the characters that depend on nothing but the secret. */
+function inBase64(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
+    const alone = bytes.toString('base64url');
+    const inside = [0, 1, 2].map((before) => {
+        const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64url');
+        const over = (before + bytes.length) % 3;
+        return text.slice(before === 0 ? 0 : before + 1, over === 0 ? undefined : -1);
+    });
+    const forms = [alone, ...inside].filter(({ length }) => length >= SHORTEST_BASE64);
+    const usual = forms.map((form) => form.replaceAll('-', '+').replaceAll('_', '/'));
+    return [...new Set([...forms, ...usual, ...usual.map(encodeURIComponent)])];
+}
+/** A shorter piece may be anything. */
+const SHORTEST_BASE64 = 8;
+
+;// CONCATENATED MODULE: ./src/flow/redact.ts
+
+
 /** What is a secret by its looks. A URL is judged as a whole, so every pattern stays linear. */
 const RULES = [
     [/https?:\/\/(?:\\u0026|[^\s"'<>\\])+/gi, maskUrl],
     [
         /(\b|%26|%3F|u0026)(sig|access_token|client_secret)(=|%3D|\\+u003d)[^\s"'<>&\\]+/gi,
-        `$1$2$3${MASK}`,
+        `$1$2$3${named_secrets/* MASK */.v}`,
     ],
+    // The key of an Azure function.
+    [/((?:[?&;]|u0026|%26|%3F)code(?:=|%3D|\\+u003d))[^\s"'<>&\\]{16,}/gi, `$1${named_secrets/* MASK */.v}`],
+    [/("code\\{0,31}"\s{0,9}:\s{0,9}\\{0,31}")[A-Za-z\d/+_-]{40,200}={1,2}/g, `$1${named_secrets/* MASK */.v}`],
     // Of a connection string.
     [
         /\b((?:AccountKey|SharedAccessKey|SharedSecret(?:Value)?|Password|Pwd)(?:=|%3D))[^\s"'<>;&\\]{3,}/gi,
-        `$1${MASK}`,
+        `$1${named_secrets/* MASK */.v}`,
     ],
-    [/\b(Bearer|Basic|SharedKey)\s+[\w.~+/=:-]{16,}/gi, `$1 ${MASK}`],
-    [/\b(x-api-key["']?\s*[:=]\s*["']?)[\w.~+/=-]{8,}/gi, `$1${MASK}`],
+    [/\b(Bearer|Basic|SharedKey)\s+[\w.~+/=:-]{16,}/gi, `$1 ${named_secrets/* MASK */.v}`],
+    [/\b(x-api-key["']?\s*[:=]\s*["']?)[\w.~+/=-]{8,}/gi, `$1${named_secrets/* MASK */.v}`],
     // A JSON web token, as it is or in base64 once more.
-    [/(?:\b|(?<=%[\dA-Fa-f]{2}))(?:eyJ[\w-]{8,}(?:\.[\w-]*){0,4}|ZXlK[\w+/=-]{12,})/g, MASK],
+    [/(?:\b|(?<=%[\dA-Fa-f]{2}))(?:eyJ[\w-]{8,}(?:\.[\w-]*){0,4}|ZXlK[\w+/=-]{12,})/g, named_secrets/* MASK */.v],
 ];
 /** The shortest text that is taken for a secret: a shorter one would blot out ordinary words. */
 const SHORTEST_SECRET = 6;
@@ -3525,7 +5062,8 @@ const SHORTEST_SECRET = 6;
 const SHORTEST_PART = 16;
 /**
  * The text without `secrets`, their parts, and all that looks like one: signed (callback) URLs,
- * JSON web tokens, bearer tokens, credentials in a URL, keys and passwords of connection strings.
+ * JSON web tokens, bearer tokens, credentials in a URL, keys and passwords of connection strings,
+ * of JSON, XML and expressions.
  */
 function redact(text, secrets = []) {
     const parts = secrets.flatMap((secret) => secret.split('.'));
@@ -3533,8 +5071,8 @@ function redact(text, secrets = []) {
         ...secrets.filter(({ length }) => length >= SHORTEST_SECRET),
         ...parts.filter(({ length }) => length >= SHORTEST_PART),
     ];
-    const without = known.reduce((rest, secret) => rest.replaceAll(secret, MASK), text);
-    return RULES.reduce((rest, rule) => apply(rest, rule), without);
+    const without = known.reduce((rest, secret) => withoutSecret(rest, secret, named_secrets/* MASK */.v), text);
+    return (0,named_secrets/* withoutNamedSecrets */.h)(RULES.reduce((rest, rule) => apply(rest, rule), without));
 }
 function apply(text, [pattern, replacement]) {
     return typeof replacement === 'string'
@@ -3548,20 +5086,20 @@ function holdsSignedUrl(text) {
 }
 /** A signed URL loses its whole query; another one only the credentials before its host. */
 function maskUrl(url) {
-    const plain = url.replace(/^(https?:\/\/)[^/?#@]*@/i, `$1${MASK}@`);
+    const plain = url.replace(/^(https?:\/\/)[^/?#@]*@/i, `$1${named_secrets/* MASK */.v}@`);
     const query = plain.indexOf('?');
     return query !== -1 && SIGNED.test(plain.slice(query))
-        ? `${plain.slice(0, query)}?${MASK}`
+        ? `${plain.slice(0, query)}?${named_secrets/* MASK */.v}`
         : plain;
 }
 /** How many causes of causes are kept. */
-const DEEPEST = 5;
+const redact_DEEPEST = 5;
 /**
  * A copy of an error and its causes that carries no secret: name, code, message and stack, each
  * redacted, and no other property. Undefined for what is no error.
  */
 function redactError(error, secrets = [], depth = 0) {
-    if (!isErrorLike(error) || depth === DEEPEST)
+    if (!isErrorLike(error) || depth === redact_DEEPEST)
         return undefined;
     const cause = redactError(error.cause, secrets, depth + 1);
     const message = redact(error.message, secrets);
@@ -3608,12 +5146,13 @@ const SHAPES = [
     { kind: 'a private key', pattern: /(-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[^"]*)/dg },
     {
         kind: 'a token',
-        pattern: /\b(eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,})/dg,
+        // Found by its dots, of which a text has fewer than places where a token may start.
+        pattern: /(?<=\b(eyJ[A-Za-z0-9_-]{8,}))(\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,})/dg,
     },
     {
         kind: 'a token',
         pattern: /\bBearer\s+([A-Za-z0-9._~+/-]{20,}=*)/dgi,
-        also: (_, secret) => looksRandom(secret),
+        also: looksRandom,
     },
     {
         kind: 'a token',
@@ -3623,7 +5162,7 @@ const SHAPES = [
     {
         kind: 'a user name and password',
         pattern: /(?:^|\s)Basic\s+([A-Za-z0-9+/]{8,}={0,2})(?![A-Za-z0-9+/@{])/dg,
-        also: (_, secret) => /^[ -~]+:[ -~]+$/.test(Buffer.from(secret, 'base64').toString('latin1')),
+        also: (secret) => /^[ -~][ -9;-~]*:[ -~]+$/.test(Buffer.from(secret, 'base64').toString('latin1')),
     },
     {
         kind: 'a user name and password',
@@ -3635,14 +5174,15 @@ const SHAPES = [
     },
     {
         kind: 'a function key',
-        pattern: /\.azurewebsites\.net\/\S*[?&]code=([A-Za-z0-9_%/+-]{30,}=*)/dgi,
+        // An address without a key is taken as well, so that none is searched twice.
+        pattern: /\.azurewebsites\.net\/(?:\S*[?&]code=([A-Za-z0-9_%/+-]{30,}=*)|\S*)/dgi,
     },
     {
         kind: 'a password or key',
         pattern: /(?:^|[?&])(?:client_secret|password|access_token|refresh_token|api[-_]?key|subscription-key)=([^&\s@{}<>'"[\]]{6,})/dgi,
         // A URL or a form, and no prose.
         beside: /^(?:https?:\/\/|\s*\S+\s*$)/i,
-        also: (text, secret) => /[?&]|^client_secret/i.test(text) || looksRandom(secret),
+        also: (secret, { index, input }) => index > 0 || /[?&]|^client_secret/i.test(input) || looksRandom(secret),
     },
     {
         kind: 'a password or key',
@@ -3675,11 +5215,15 @@ function ofShape({ kind, pattern, beside, also }, text) {
         return secrets;
     pattern.lastIndex = 0;
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-        const [secret, within] = [found[1], found.indices?.[1]];
-        if (secret === undefined || within === undefined || isPlaceholder(secret))
+        const [first, last] = [found.indices?.[1], found.indices?.at(-1)];
+        if (first === undefined || last === undefined)
             continue;
-        if (also === undefined || also(text, secret))
-            secrets.push({ kind, within });
+        const secret = text.slice(first[0], last[1]);
+        if (isPlaceholder(secret))
+            continue;
+        if (also === undefined || also(secret, found)) {
+            secrets.push({ kind, within: [first[0], last[1]] });
+        }
     }
     return secrets;
 }
@@ -3721,9 +5265,17 @@ function heldByName(name) {
 }
 /** `item/Client-Secret` is `clientsecret`, and so is `Client Secret (new_ClientSecret)`. */
 function plainName(field) {
-    const own = field.replace(/\s*\([^)]*\)\s*$/, '');
+    const own = withoutRemark(field);
     const last = own.slice(Math.max(own.lastIndexOf('/'), own.lastIndexOf('.')) + 1);
     return last.toLowerCase().replace(/[\s_-]/g, '');
+}
+/** Without what stands in brackets at its end. */
+function withoutRemark(field) {
+    const text = field.trimEnd();
+    if (!text.endsWith(')'))
+        return field;
+    const open = text.indexOf('(', text.lastIndexOf(')', text.length - 2) + 1);
+    return open === -1 ? field : text.slice(0, open).trimEnd();
 }
 /** Letters and digits without a space, long enough to be no word; a path or URL is none. */
 function looksRandom(text) {
@@ -3759,6 +5311,7 @@ class Source {
     #outer;
     #outline = null;
     #lines = null;
+    #marks = new Map();
     constructor(file, text, outer = null) {
         this.file = file;
         this.text = text;
@@ -3814,14 +5367,14 @@ class Source {
         return [offset, offset + length];
     }
     /** Where the character `index` of a decoded string stands; its closing quote where it is shorter. */
-    #offsetInString({ offset, length }, index) {
-        let raw = offset + 1;
-        const close = offset + length - 1;
-        for (let decoded = 0; decoded < index && raw < close; decoded++) {
-            if (this.text[raw] !== '\\')
-                raw += 1;
-            else
-                raw += this.text[raw + 1] === 'u' ? 6 : 2;
+    #offsetInString(spot, index) {
+        const marks = this.#marks.get(spot) ?? marksOf(this.text, spot);
+        this.#marks.set(spot, marks);
+        const mark = Math.min(Math.floor(Math.max(index, 0) / STRIDE), marks.length - 1);
+        const close = spot.offset + spot.length - 1;
+        let raw = marks[mark] ?? spot.offset + 1;
+        for (let decoded = mark * STRIDE; decoded < index && raw < close; decoded++) {
+            raw = pastCharacter(this.text, raw);
         }
         return raw;
     }
@@ -3839,6 +5392,25 @@ class Source {
         }
         return { line: low + 1, column: inside - this.#lines[low] + 1 };
     }
+}
+/** How many characters of a decoded string lie between two marks. */
+const STRIDE = 256;
+/** Where each mark of a string stands in the text: many places of one may be asked for. */
+function marksOf(text, { offset, length }) {
+    const marks = [];
+    const close = offset + length - 1;
+    let raw = offset + 1;
+    for (let decoded = 0; raw < close; decoded++) {
+        if (decoded % STRIDE === 0)
+            marks.push(raw);
+        raw = pastCharacter(text, raw);
+    }
+    return marks;
+}
+function pastCharacter(text, at) {
+    if (text[at] !== '\\')
+        return at + 1;
+    return at + (text[at + 1] === 'u' ? 6 : 2);
 }
 function lineStarts(text) {
     const starts = [0];
@@ -4013,6 +5585,10 @@ function starts(bytes, signature) {
 /* harmony export */   to: () => (/* binding */ explained),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5242);
+/* harmony import */ var _token_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(385);
+
+
 /** Why something could not be had of GitHub: what was wanted, what came back, what to do. */
 class GitHubError extends Error {
     name = 'GitHubError';
@@ -4020,10 +5596,13 @@ class GitHubError extends Error {
     status;
     /** What the token lacks, as a workflow writes it: `contents: read`. */
     permission;
-    constructor(message, { status = null, permission = null, } = {}) {
+    /** How it gets that; null where it lacks nothing. */
+    remedy;
+    constructor(message, { status = null, permission = null, remedy = null, } = {}) {
         super(message);
         this.status = status;
         this.permission = permission;
+        this.remedy = remedy;
     }
 }
 /** Null for what is no failed request: an error of ours. */
@@ -4031,13 +5610,15 @@ function failureOf(error) {
     if (!(error instanceof Error) || !('status' in error) || error instanceof GitHubError)
         return null;
     if (!('response' in error) || !isObject(error.response)) {
-        return { status: null, message: oneLine(error.message), headers: {} };
+        const isTooLarge = error.cause instanceof _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .ReplyTooLarge */ .mV;
+        return { status: null, message: oneLine(error.message), headers: {}, isTooLarge };
     }
     const { data, headers } = error.response;
     return {
         status: Number(error.status),
         message: oneLine(wordsOf(data)),
         headers: isObject(headers) ? headers : {},
+        isTooLarge: false,
     };
 }
 /** A page of HTML, as proxies send it, says nothing in one line. */
@@ -4070,30 +5651,34 @@ function isDenied(failure) {
     return failure.status === 403 && !isRateLimit(failure) && !NOT_A_PERMISSION.test(failure.message);
 }
 /** The error for a person. `Failure`s alone are known: all else is a fault of ours. */
-function explained(failure, { to, permission }) {
-    const { status, message } = failure;
+function explained(failure, { to, permission }, token) {
+    const { status, message, isTooLarge } = failure;
     const could = `Could not ${to}`;
     const said = message === '' ? `GitHub answered ${status}` : `GitHub answered ${status}, ${message}`;
-    const grant = `\`${permission}\` under \`permissions:\` of the job`;
+    const { remedy, place } = (0,_token_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .lackOf */ .Z)(permission, token);
+    if (isTooLarge) {
+        const advice = 'If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub.';
+        return new GitHubError(`${could}: ${message}. ${advice}`);
+    }
     if (status === null) {
         return new GitHubError(`${could}: no answer from GitHub (${message || 'connection lost'}).`);
     }
     if (isDenied(failure)) {
-        return new GitHubError(`${could}: the token lacks a permission. Add ${grant}. (${said}.)`, {
-            status,
-            permission,
-        });
+        const what = token === 'classic' ? 'a scope' : 'a permission';
+        const advice = remedy.replace(/^./, (letter) => letter.toUpperCase());
+        const sentence = `${could}: the token lacks ${what}. ${advice}. (${said}.)`;
+        return new GitHubError(sentence, { status, permission, remedy });
     }
-    return new GitHubError(`${could}: ${said}.${adviceFor(failure, grant)}`, { status });
+    return new GitHubError(`${could}: ${said}.${adviceFor(failure, place)}`, { status });
 }
-function adviceFor(failure, grant) {
+function adviceFor(failure, place) {
     if (isRateLimit(failure))
         return ' The token has reached a rate limit; run the job again later.';
     switch (failure.status) {
         case 401:
             return ' The `github-token` is not valid, or has expired.';
         case 404:
-            return ` It is not there, or the token may not see it: check ${grant}.`;
+            return ` It is not there, or the token may not see it: check ${place}.`;
         default:
             return (failure.status ?? 0) >= 500
                 ? ' See https://www.githubstatus.com, and run the job again later.'
@@ -4142,10 +5727,9 @@ async function readEvent(env) {
         defaultBranch: payload.repository?.default_branch ?? null,
     };
 }
-/** A push that deletes a branch has no commit of its own: GITHUB_SHA is the default branch's. */
 function kindOf(name, { deleted, pull_request }) {
     if (name === 'push' && deleted)
-        return 'other';
+        return 'deletion';
     const kind = KINDS.get(name) ?? 'other';
     // A review of a pull request, a comment on its lines: the same commits, not merged yet.
     return kind === 'other' && pull_request ? 'pull-request' : kind;
@@ -4180,7 +5764,7 @@ function addressOf(name, text) {
     const isWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
     if (!isWeb)
         throw misset(name, text);
-    return text.replace(/\/+$/, '');
+    return text.replace(/(?<!\/)\/+$/, '');
 }
 const misset = (name, value) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`The environment's ${name} is ${JSON.stringify(value)}, which cannot be right.`);
 function pullOf({ number, user, base, head }) {
@@ -4217,6 +5801,90 @@ const SHA = /^\w{1,64}$/;
 
 /***/ }),
 
+/***/ 385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ lackOf),
+/* harmony export */   a: () => (/* binding */ tokenKind)
+/* harmony export */ });
+/** Classic tokens alone are answered with `x-oauth-scopes`, also where they have none. */
+function tokenKind(token, { headers }) {
+    if (headers['x-oauth-scopes'] !== undefined || /^gh[po]_/.test(token))
+        return 'classic';
+    return token.startsWith('github_pat_') ? 'fine-grained' : 'job';
+}
+/** What a token lacks where GitHub asks for a permission, as people know it of its kind. */
+function lackOf(permission, kind) {
+    if (kind === 'classic') {
+        const scope = permission === 'members: read' ? '`read:org`' : '`repo`';
+        return {
+            lack: `the classic token lacks the scope ${scope}`,
+            remedy: `give the classic token the scope ${scope}`,
+            place: `the scope ${scope} of the classic token`,
+        };
+    }
+    const given = `\`${permission}\``;
+    if (kind === 'fine-grained') {
+        return {
+            lack: `the fine-grained token lacks the permission ${given}`,
+            remedy: `give the fine-grained token the permission ${given} on this repository`,
+            place: `the permission ${given} of the fine-grained token`,
+        };
+    }
+    const place = `${given} under \`permissions:\` of the job`;
+    return { lack: `the job's token lacks the permission ${given}`, remedy: `add ${place}`, place };
+}
+
+
+/***/ }),
+
+/***/ 5242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _j: () => (/* binding */ boundedBody),
+/* harmony export */   gJ: () => (/* binding */ MEBIBYTE),
+/* harmony export */   mV: () => (/* binding */ ReplyTooLarge)
+/* harmony export */ });
+/** A reply is larger than its reader takes. */
+class ReplyTooLarge extends Error {
+    name = 'ReplyTooLarge';
+    constructor(most) {
+        super(`the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`);
+    }
+}
+const MEBIBYTE = 1024 * 1024;
+const FIRST_BYTES = 16 * 1024;
+/**
+ * The whole body as it is after unpacking. Throws `ReplyTooLarge` as soon as there are more than
+ * `most` bytes, and lets go of the connection. The bytes are copied: a server may send each of them
+ * in a chunk of its own, and a million chunks take a hundred times their content.
+ */
+async function boundedBody({ headers, body }, most) {
+    const isDeclaredTooLarge = Number(headers.get('content-length')) > most;
+    let kept = new Uint8Array(FIRST_BYTES);
+    let length = 0;
+    for await (const chunk of body ?? []) {
+        const end = length + chunk.length;
+        if (isDeclaredTooLarge || end > most)
+            throw new ReplyTooLarge(most);
+        if (end > kept.length)
+            kept = grown(kept, Math.min(most, Math.max(end, 2 * kept.length)));
+        kept.set(chunk, length);
+        length = end;
+    }
+    return kept.subarray(0, length);
+}
+function grown(bytes, size) {
+    const larger = new Uint8Array(size);
+    larger.set(bytes);
+    return larger;
+}
+
+
+/***/ }),
+
 /***/ 8422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4241,6 +5909,7 @@ const DEFAULTS = {
     'changed-only': 'auto',
     'dry-run': 'false',
     'on-drift': 'fail',
+    'deploy-refs': '',
     'require-reviewed-plan': 'false',
     'approved-plan': '',
     atomic: 'false',
@@ -4273,6 +5942,7 @@ function readInputs(get, modes = ACTION_MODES) {
         changedOnly: text('changed-only') === 'auto' ? 'auto' : flag('changed-only', text('changed-only')),
         dryRun: flag('dry-run', text('dry-run')),
         onDrift: choice('on-drift', text('on-drift'), ['fail', 'skip', 'overwrite']),
+        deployRefs: fullRefs('deploy-refs', lines(text('deploy-refs'))),
         requireReviewedPlan: flag('require-reviewed-plan', text('require-reviewed-plan')),
         approvedPlan: digest('approved-plan', optional('approved-plan')),
         atomic: flag('atomic', text('atomic')),
@@ -4288,6 +5958,13 @@ function lines(text) {
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== '');
+}
+/** A short name would never match, and a leading `!` would let every other ref in. */
+function fullRefs(name, refs) {
+    const wrong = refs.find((ref) => !ref.startsWith('refs/'));
+    if (wrong === undefined)
+        return refs;
+    throw new _run_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`${name}\` takes full refs, such as refs/heads/main or refs/tags/v*; not ${JSON.stringify(wrong)}`);
 }
 function choice(name, text, values) {
     const value = values.find((known) => known === text);
@@ -4329,13 +6006,16 @@ function shard(text) {
 /* harmony export */ });
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6661);
 /* harmony import */ var _live_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2246);
-/* harmony import */ var _run_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6997);
+/* harmony import */ var _run_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6997);
+/* harmony import */ var _workspace_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5036);
 
 
 
+
+const KNOWN = [_run_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e, _live_host_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d, _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_, _workspace_links_js__WEBPACK_IMPORTED_MODULE_2__/* .LinkError */ .R];
 /** True for the errors whose message says all; any other is a defect and is shown with its stack. */
 function isKnownError(error) {
-    return error instanceof _run_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e || error instanceof _live_host_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d || error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_;
+    return KNOWN.some((kind) => error instanceof kind);
 }
 
 
@@ -4345,8 +6025,11 @@ function isKnownError(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ liveOwnersOf),
 /* harmony export */   X: () => (/* binding */ boundEntries)
 /* harmony export */ });
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1128);
+
 /** Every entry that the targets use, once, where the connections of its environment were listed. */
 function boundEntries({ environments, currents }) {
     const found = new Map();
@@ -4369,8 +6052,18 @@ function boundEntries({ environments, currents }) {
     return [...found.values()];
 }
 function liveIn({ connections }, { connectionName }) {
-    const id = connectionName.toLowerCase();
-    return connections.find((one) => one.connectionName.toLowerCase() === id) ?? null;
+    return connections.find((one) => (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sameConnection */ .h)(one.connectionName, connectionName)) ?? null;
+}
+/** The owners of connections in an environment, as far as the server tells them. */
+function liveOwnersOf({ environments, }) {
+    const owners = new Map([...environments].map(([name, { connections }]) => {
+        const listed = connections?.kind === 'read' ? connections.value.connections : [];
+        return [name, new Map(listed.map((one) => [(0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionId */ .y)(one.connectionName), one.owner]))];
+    }));
+    return ({ environmentName }) => {
+        const here = owners.get(environmentName);
+        return (connectionName) => here?.get((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionId */ .y)(connectionName)) ?? null;
+    };
 }
 
 
@@ -4402,6 +6095,45 @@ class HostError extends Error {
         this.mayHaveWritten = mayHaveWritten;
         this.isLasting = isLasting;
     }
+}
+
+
+/***/ }),
+
+/***/ 9929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ liveSources),
+/* harmony export */   R: () => (/* binding */ liveSourceOf)
+/* harmony export */ });
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6744);
+
+/** The source of a live flow's reference. */
+function liveSourceOf(references, key) {
+    return (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(references, key, 'source')?.toLowerCase() === 'invoker' ? 'Invoker' : 'Embedded';
+}
+/** The sources of all live flows that were read. */
+function liveSources({ currents }) {
+    const known = new Map([...currents].map(([{ flow, resolution }, current]) => [
+        placeOf(flow.file, resolution.environment.name),
+        current,
+    ]));
+    return (file, { name }, key) => sourceIn(known.get(placeOf(file, name)), key);
+}
+function sourceIn(current, key) {
+    switch (current?.kind) {
+        case 'live':
+        case 'edited':
+            return liveSourceOf(current.flow.connectionReferences, key);
+        case 'absent':
+            return 'Embedded';
+        default:
+            return null;
+    }
+}
+function placeOf(file, environment) {
+    return JSON.stringify([environment, file]);
 }
 
 
@@ -4530,6 +6262,8 @@ function findingReason(target, findings) {
  * of its environment as a whole.
  */
 function concerns(finding, { flow, resolution }) {
+    if (finding.rule === 'base-map-invalid')
+        return true;
     const { environment, bindings, settings } = resolution;
     if (finding.environment !== null && finding.environment !== environment.name)
         return false;
@@ -4585,6 +6319,8 @@ __webpack_require__.d(__webpack_exports__, {
   di: () => (/* binding */ sortKeys)
 });
 
+// EXTERNAL MODULE: ./src/flow/connection-name.ts
+var connection_name = __webpack_require__(1128);
 // EXTERNAL MODULE: ./src/flow/hosts.ts
 var hosts = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/flow/json.ts
@@ -4630,6 +6366,7 @@ function isMet(patterns) {
 
 
 
+
 /** The canonical form of a definition: keys sorted, the server's own additions and `ignored` gone. */
 function canonicalDefinition(definition, ignored = []) {
     const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } = definition;
@@ -4652,7 +6389,7 @@ function canonicalReferences(references) {
             return typeof value === 'string' ? value : '';
         };
         const form = {
-            connectionName: field('connectionName').toLowerCase(),
+            connectionName: (0,connection_name/* connectionId */.y)(field('connectionName')),
             id: field('id').toLowerCase(),
             source: field('source').toLowerCase() || null,
         };
@@ -4711,7 +6448,7 @@ function withActions(block) {
     return { ...block, actions: operations(block.actions) };
 }
 /** The marks that versions of the server leave at the end of a definition's description. */
-const MARK = /(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
+const MARK = /(?<!\s|#flowstudio-mcp|Updated via Flow Studio MCP\.?)(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
 /** A description without the server's mark; nothing where no more is left. */
 function describe(description) {
     if (typeof description !== 'string')
@@ -4743,6 +6480,8 @@ function canonical_without(value, keys) {
 /* harmony export */   wL: () => (/* binding */ undeclaredParameters)
 /* harmony export */ });
 /* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6744);
+/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9929);
+
 
 /**
  * The parameters that the platform refuses a flow with connector operations without
@@ -4773,8 +6512,7 @@ function undeclaredParameters(flow, { settings }) {
     return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
 }
 function sentReference(binding, liveReferences) {
-    const live = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(liveReferences, binding.used.key), 'source');
-    const source = binding.source ?? (live === 'Invoker' ? 'Invoker' : 'Embedded');
+    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
     return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
 function desiredDefinition(flow, values, needsConnections) {
@@ -5339,14 +7077,21 @@ function inRunOrder(units) {
 /* harmony export */   Iv: () => (/* binding */ masked),
 /* harmony export */   bB: () => (/* binding */ SECRET)
 /* harmony export */ });
-/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6744);
-/* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6744);
+/* harmony import */ var _flow_named_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6985);
+/* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7522);
+
 
 
 /** Stands where a value is not shown. */
 const SECRET = '(secret)';
 /** Names of fields that hold a secret when their value is written out. */
-const NAMES = /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key/i;
+const NAMES = /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key|(?<![a-z])pin(?:[-_ ]?(?:code|number))?$/i;
+const ENDS_IN_PIN = /[a-z\d]Pin(?:Code|Number)?$/;
+const isName = (name) => NAMES.test(name) || ENDS_IN_PIN.test(name);
+/** Of a query, such as that of an Azure function's address; connectors write a path for a key. */
+const QUERY_NAMES = /^(?:code|key|sig)$/i;
+const QUERY_PATH = /[/.]?queries[/.](?:code|key|sig)$/i;
 /** What holds a secret wherever it stands: for showing, a doubt is enough. */
 const SHAPES = [
     /\bsig(?:=|%3d)/i,
@@ -5359,7 +7104,6 @@ const SHAPES = [
     /[\w.~-]{3}\dQ~[\w.~-]{30,}/,
     /:\/\/[^\s/:@'"?#]+:[^\s/@'"?#]+@/,
     /webhook\.office\.com|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord(?:app)?\.com\/api\/webhooks/i,
-    /"[^"]{0,40}(?:password|secret|token|api_?key)[^"]{0,40}"\s{0,9}:\s{0,9}"[^"@]{3}/i,
     /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{38,}={1,2}(?![\w=])/,
     /(?<![\w/])(?=[a-z]*[A-Z\d])(?=[a-zA-Z]*\d)(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{40,}(?![\w/])/,
 ];
@@ -5368,47 +7112,66 @@ const READS = /^@\{?[a-z]+\((?:'[^']*')?\)(?:\??\[(?:'[^']*'|\d+)\])*\}?$/i;
 const HOLDERS = {
     plain: [],
     parameter: ['defaultValue', 'value', 'allowedValues'],
+    operation: [],
     inputs: ['inputs'],
 };
+/** Where an operation has no values: names of actions and fields, statuses and types. */
+const NO_VALUES = new Set(['/type', '/kind', '/runAfter', '/inputs/schema']);
 /** A secure parameter, and one that is named like a secret. */
 function sensitivityOfParameter(name, ...versions) {
-    return versions.some(_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut) || NAMES.test(name) ? 'parameter' : 'plain';
+    return versions.some(_flow_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut) || isName(name) ? 'parameter' : 'plain';
 }
 /** A Compose action that is named like a secret. */
 function sensitivityOfOperation(name, type) {
-    return /^compose$/i.test(type) && NAMES.test(name) ? 'inputs' : 'plain';
+    return /^compose$/i.test(type) && isName(name) ? 'inputs' : 'operation';
 }
-/** The part with every secret in it replaced. */
+/** The part with every secret in it replaced: by where a value stands, then by what it looks like. */
 function masked(part, sensitivity) {
-    const form = hide(part, false, false);
-    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(form))
+    const isOperation = sensitivity === 'operation' || sensitivity === 'inputs';
+    const form = hide(part, { ...TOP, at: isOperation ? '' : null });
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(form))
         return form;
-    const held = HOLDERS[sensitivity].filter((key) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(form, key) !== undefined);
+    const held = HOLDERS[sensitivity].filter((key) => (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(form, key) !== undefined);
     return { ...form, ...Object.fromEntries(held.map((key) => [key, SECRET])) };
 }
-function hide(value, isNamed, inAuthentication) {
-    if (typeof value === 'string')
-        return isSecret(value, isNamed) ? SECRET : value;
-    if (typeof value === 'number')
-        return isNamed ? SECRET : value;
-    if (Array.isArray(value))
-        return value.map((each) => hide(each, isNamed, inAuthentication));
-    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+const TOP = { at: null, isNamed: false, inAuthentication: false, inQueries: false };
+function hide(value, place) {
+    if (place.at !== null && NO_VALUES.has(place.at))
         return value;
-    const isAbout = ABOUT.some((key) => NAMES.test((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, key) ?? ''));
+    if (typeof value === 'string')
+        return isSecret(value, place.isNamed) ? SECRET : value;
+    if (typeof value === 'number')
+        return place.isNamed ? SECRET : value;
+    if (Array.isArray(value))
+        return value.map((each) => hide(each, { ...place, at: null }));
+    if (!(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return value;
+    const isAbout = ABOUT.some((key) => isName((0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(value, key) ?? ''));
     const entries = Object.entries(value).map(([key, inner]) => {
-        const isValue = /^value$/i.test(key) && (isAbout || inAuthentication);
-        const inside = inAuthentication || /^authentication$/i.test(key);
-        return [key, hide(inner, NAMES.test(key) || isValue, inside)];
+        return [key, hide(inner, placeOf(key, isAbout, place))];
     });
     return Object.fromEntries(entries);
 }
+function placeOf(key, isAbout, above) {
+    const { inAuthentication, inQueries } = above;
+    const isValue = /^value$/i.test(key) && (isAbout || inAuthentication);
+    const isQuery = (inQueries && QUERY_NAMES.test(key)) || QUERY_PATH.test(key);
+    const isPlace = above.at !== null && above.at.length <= DEEPEST_PLACE && !key.includes('/');
+    return {
+        at: isPlace ? `${above.at}/${key}` : null,
+        isNamed: isName(key) || isValue || isQuery,
+        inAuthentication: inAuthentication || /^authentication$/i.test(key),
+        inQueries: /^queries$/i.test(key),
+    };
+}
+/** No pointer of `NO_VALUES` has a longer one above it. */
+const DEEPEST_PLACE = 10;
 /** `{"name": "ApiKey", "value": "\u2026"}`: the one tells what the other is. */
 const ABOUT = ['name', 'Name', 'key', 'Key'];
 function isSecret(text, isNamed) {
     if (isNamed && text !== '' && !READS.test(text))
         return true;
-    return SHAPES.some((shape) => shape.test(text));
+    return SHAPES.some((shape) => shape.test(text)) || (0,_flow_named_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNamedSecrets */ .h)(text) !== text;
 }
 
 
@@ -5666,7 +7429,9 @@ function count(number, one, many = `${one}s`) {
 }
 /** With a comma between thousands; `Intl` would take 8 ms to load for it. */
 function amount(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+    const digits = String(number);
+    const lead = digits.length % 3 || 3;
+    return [digits.slice(0, lead), ...(digits.slice(lead).match(/\d{3}/g) ?? [])].join(',');
 }
 /** `a`, `a and b`, `a, b and c`. */
 function enumerated(parts) {
@@ -5847,9 +7612,17 @@ function orderText(runAfter) {
 /* harmony export */   YJ: () => (/* binding */ findingsByFile),
 /* harmony export */   _5: () => (/* binding */ isUnchanged),
 /* harmony export */   hh: () => (/* binding */ sameConnection),
+/* harmony export */   rc: () => (/* binding */ remarksOn),
 /* harmony export */   s0: () => (/* binding */ sameOwner),
+/* harmony export */   td: () => (/* binding */ byUrgency),
 /* harmony export */   z: () => (/* binding */ bindingDiffers)
 /* harmony export */ });
+/* harmony import */ var _connections_identity_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5387);
+/* harmony import */ var _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4535);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1128);
+
+
+
 /** In the report's order, but files with errors first. */
 function findingsByFile(findings) {
     const groups = [...Map.groupBy(findings, ({ flow, file }) => flow ?? file)].map(([file, found]) => ({
@@ -5899,15 +7672,33 @@ function stepsOf(changes, outcomes) {
 }
 /** Nothing was to be done for it, and nothing is to be said of it. */
 function isUnchanged({ change, outcome }) {
-    if (outcome === null)
-        return change?.action === 'unchanged' && change.reason === null;
+    if (outcome === null) {
+        return change?.action === 'unchanged' && change.reason === null && !change.identity;
+    }
     return outcome.result === 'unchanged' && outcome.error === null;
+}
+/** What needs a reader comes first: another live flow than before, then what is blocked or failed. */
+function byUrgency(one, other) {
+    return urgency(one) - urgency(other);
+}
+function urgency({ change, outcome }) {
+    if (change?.identity !== undefined)
+        return 0;
+    if (outcome !== null)
+        return _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILING */ .tz.includes(outcome.result) ? 1 : 2;
+    return change?.action === 'blocked' ? 1 : 2;
+}
+/** What is said of a change beside what differs; mostly nothing. */
+function remarksOn({ change, outcome }) {
+    const identity = change?.identity && (0,_connections_identity_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .identityInWords */ .BC)(change.identity);
+    const reason = outcome?.error ?? change?.reason;
+    return [identity, reason].filter((remark) => remark != null);
 }
 function bindingDiffers({ from, to }) {
     return !sameConnection(from, to) || !sameOwner(from, to);
 }
 function sameConnection(one, other) {
-    return one?.connectionName.toLowerCase() === other?.connectionName.toLowerCase();
+    return (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(one?.connectionName ?? '') === (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(other?.connectionName ?? '');
 }
 function sameOwner(one, other) {
     return one?.owner?.toLowerCase() === other?.owner?.toLowerCase();
@@ -5943,6 +7734,8 @@ function detailOf(report) {
         outcomes: outcomes.map(({ displayName }) => displayName),
         refusals,
         unmanaged: report.unmanaged ?? null,
+        judgedBy: report.judgedBy ?? null,
+        newEntries: report.newEntries ?? null,
     };
 }
 function fixOf({ fix }) {
@@ -5954,7 +7747,8 @@ function planDetail({ comparedWith, changes, ignored, connectionUses }) {
 function changeDetail(change) {
     const { environmentName, deployAs, displayName, bindings } = change;
     const connectors = bindings.map(({ connector }) => connector);
-    const about = { environmentName, deployAs, displayName, connectors };
+    const identity = change.identity ?? null;
+    const about = { environmentName, deployAs, displayName, connectors, identity };
     switch (change.action) {
         case 'create':
             return { action: 'create', ...about, ...fingerprint(change), diff: diffDetail(change.diff) };
@@ -6051,11 +7845,12 @@ function suppressed(found) {
     return { ...finding(found), reason: found.reason, until: found.until };
 }
 function change(planned) {
-    const { environment, file, flowName, action, paths, bindings, reason } = planned;
+    const { environment, file, flowName, identity, action, paths, bindings, reason } = planned;
     return {
         environment,
         file,
         flowName,
+        previousFlowName: identity?.from?.flowName ?? null,
         action,
         paths,
         bindings: bindings.map(({ key, from, to }) => ({ key, from: bound(from), to: bound(to) })),
@@ -6178,13 +7973,13 @@ function names(pointers) {
     const left = pointers.length - told.length;
     return [...told, ...(left > 0 ? [`and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(left)} more`] : [])].join(', ');
 }
-const NAMES = {
-    displayName: 'its name',
-    state: 'its state',
-    description: 'its description',
-    flowName: 'which live flow it is',
-    environmentName: 'which environment it goes to',
-};
+const NAMES = new Map([
+    ['displayName', 'its name'],
+    ['state', 'its state'],
+    ['description', 'its description'],
+    ['flowName', 'which live flow it is'],
+    ['environmentName', 'which environment it goes to'],
+]);
 function partName(pointer) {
     const path = (0,_flow_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .fromPointer */ .kU)(pointer);
     const [section = '', part = ''] = path;
@@ -6192,15 +7987,15 @@ function partName(pointer) {
     if (section === 'connectionReferences')
         return `the binding of ${last}`;
     if (section !== 'definition')
-        return NAMES[section] ?? last;
-    const kind = KINDS[part];
+        return NAMES.get(section) ?? last;
+    const kind = KINDS.get(part);
     return kind === undefined ? `${last} of its definition` : `${kind} ${last}`;
 }
-const KINDS = {
-    actions: 'action',
-    triggers: 'trigger',
-    parameters: 'parameter',
-};
+const KINDS = new Map([
+    ['actions', 'action'],
+    ['triggers', 'trigger'],
+    ['parameters', 'parameter'],
+]);
 
 
 /***/ }),
@@ -6210,6 +8005,7 @@ const KINDS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   br: () => (/* binding */ summariseSkipped),
+/* harmony export */   e$: () => (/* binding */ newEntriesOf),
 /* harmony export */   fQ: () => (/* binding */ narrowed),
 /* harmony export */   fS: () => (/* binding */ summarise)
 /* harmony export */ });
@@ -6218,6 +8014,16 @@ const KINDS = {
 /** A run's environments where the map (`known`) has more; null where it looked at all of them. */
 function narrowed(environments, known) {
     return known.every((name) => environments.includes(name)) ? null : environments;
+}
+/** Every entry of a map. */
+function newEntriesOf(map) {
+    const told = (environment, flow, entries) => [...entries.values()].map(({ key, owner, connectionName }) => {
+        return { environment, key, flow, owner, connectionName };
+    });
+    return [...map.environments.values()].flatMap(({ name, entries, flows }) => [
+        ...told(name, null, entries),
+        ...[...flows.values()].flatMap(({ file, overrides }) => told(name, file, overrides)),
+    ]);
 }
 /** What a report says of one flow. */
 function summarise(flow) {
@@ -6259,9 +8065,9 @@ function summariseSkipped({ file, reason }) {
 /* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
 /* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7056);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5861);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6900);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(776);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5861);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
 
 
 
@@ -6284,29 +8090,36 @@ function sentenceOf(report) {
         return deployed.join(' \u00b7 ') || 'Nothing was exported';
     const isAbout = report.outcomes.length > 0 || (report.mode === 'drift' && report.plan !== null);
     const parts = isAbout ? [...deployed, found] : [found, ...deployed];
-    const { missing = [] } = report;
-    return [...(missing.length > 0 ? [missingClause(missing)] : []), ...parts].join(' \u00b7 ');
+    const { missing = [], judgedBy } = report;
+    return [
+        ...(missing.length > 0 ? [missingClause(missing)] : []),
+        ...parts,
+        ...(judgedBy === undefined ? [] : [judgeClause(judgedBy)]),
+    ].join(' \u00b7 ');
+}
+function judgeClause(commit) {
+    return `judged by the map of ${commit.slice(0, 7)}, the newest of the base branch that can be read`;
 }
 const MOST_MISSING = 5;
 /** `no report of shard 2/20 and of 1 more`. */
 function missingClause(missing) {
     const more = missing.length - MOST_MISSING;
-    const named = missing.slice(0, MOST_MISSING).map((shard) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedName */ .cn)(shard, 80));
-    const all = [...named, ...(more > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(more)} more`] : [])];
-    return `no report of ${missing.length === 1 ? 'shard' : 'the shards'} ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerated */ .BD)(all)}`;
+    const named = missing.slice(0, MOST_MISSING).map((shard) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenedName */ .cn)(shard, 80));
+    const all = [...named, ...(more > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(more)} more`] : [])];
+    return `no report of ${missing.length === 1 ? 'shard' : 'the shards'} ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerated */ .BD)(all)}`;
 }
 function foundSentence({ findings, flows }) {
     if (findings.length === 0)
         return flows.length === 0
             ? 'No flow is concerned'
-            : `No findings in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(flows.length, 'flow')}`;
-    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsByFile */ .YJ)(findings);
+            : `No findings in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(flows.length, 'flow')}`;
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsByFile */ .YJ)(findings);
     const inFlows = groups.filter(({ isFlow }) => isFlow).length;
     const where = [
-        ...(inFlows > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(inFlows, 'flow')] : []),
+        ...(inFlows > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(inFlows, 'flow')] : []),
         ...(inFlows < groups.length ? ['the map'] : []),
     ];
-    return `${severityCounts(findings)} in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerated */ .BD)(where)}`;
+    return `${severityCounts(findings)} in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerated */ .BD)(where)}`;
 }
 /** `2 errors, 1 warning`. */
 function severityCounts(findings) {
@@ -6316,18 +8129,18 @@ function severityCounts(findings) {
         found: findings.filter((finding) => finding.severity === severity).length,
     }))
         .filter(({ found }) => found > 0)
-        .map(({ severity, found }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found, severity))
+        .map(({ severity, found }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(found, severity))
         .join(', ');
 }
 function deploymentSentences(report) {
-    const each = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsByEnvironment */ .Eg)(report);
+    const each = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsByEnvironment */ .Eg)(report);
     if (each.length === 0)
         return report.plan === null ? [] : ['nothing planned'];
     if (each.length <= 3) {
-        return each.map(({ environment, steps }) => stepsSentence(steps, (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedName */ .cn)(environment, 60), report.mode));
+        return each.map(({ environment, steps }) => stepsSentence(steps, (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenedName */ .cn)(environment, 60), report.mode));
     }
     const all = each.flatMap(({ steps }) => steps);
-    return [stepsSentence(all, (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(each.length, 'environment'), report.mode)];
+    return [stepsSentence(all, (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(each.length, 'environment'), report.mode)];
 }
 function stepsSentence(steps, environment, mode) {
     const counts = stepCounts(steps, mode);
@@ -6345,12 +8158,15 @@ function stepCounts(steps, mode) {
     if (mode === 'drift')
         return driftCounts(changes);
     const { create, update, unchanged, blocked } = actionsOf(changes);
-    return [
-        ...(blocked > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(blocked)} blocked`] : []),
-        ...(create > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(create, 'create')] : []),
-        ...(update > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(update, 'update')] : []),
-        ...(unchanged > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(unchanged)} unchanged`] : []),
-    ].join(', ');
+    const elsewhere = changes.filter(({ identity }) => identity !== undefined).length;
+    const counts = [
+        ...(blocked > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(blocked)} blocked`] : []),
+        ...(create > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(create, 'create')] : []),
+        ...(update > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(update, 'update')] : []),
+        ...(unchanged > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(unchanged)} unchanged`] : []),
+    ];
+    const note = elsewhere > 0 ? ` (${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(elsewhere)} on another live flow)` : '';
+    return `${counts.join(', ')}${note}`;
 }
 /** What stands above the flows of an environment, before its name. */
 function stepsTitle(mode, isDone) {
@@ -6384,13 +8200,13 @@ function driftCounts(changes) {
 }
 function driftCount(word, number) {
     if (word !== 'differs')
-        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(number)} ${word}`;
-    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'flow')} ${number === 1 ? 'differs' : 'differ'} from Git`;
+        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(number)} ${word}`;
+    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number, 'flow')} ${number === 1 ? 'differs' : 'differ'} from Git`;
 }
 function resultCounts(outcomes) {
     const results = resultsOf(outcomes);
     return RESULTS.filter((result) => results[result] > 0)
-        .map((result) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(results[result])} ${result}`)
+        .map((result) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(results[result])} ${result}`)
         .join(', ');
 }
 function actionsOf(changes) {
@@ -6750,11 +8566,13 @@ function stepLines({ environment, steps }, { mode, comparedWith }, look) {
     const title = (0,sentence/* stepsTitle */.sg)(mode, deployed);
     const against = comparedWith === 'git' && !deployed ? ', compared with Git' : '';
     const loud = steps.filter((step) => !(0,groups/* isUnchanged */._5)(step));
+    const first = loud.filter(({ change }) => change?.identity !== undefined);
+    const others = loud.filter(({ change }) => change?.identity === undefined);
     const quiet = steps.length - loud.length;
     const quietly = mode === 'drift' ? 'as in Git' : 'unchanged';
     return [
         look.paint('bold', `${title} ${(0,safe/* shown */.SP)(environment)}: ${(0,sentence/* stepCounts */.Lu)(steps, mode)}${against}`),
-        ...withOneReason(loud.map((step) => tell(step, mode, look))).flatMap((those) => [
+        ...withOneReason([...first, ...others].map((step) => tell(step, mode, look))).flatMap((those) => [
             ...those.map(({ head }) => head),
             ...reasonLines(those, look),
             ...those.flatMap(({ more }) => more),
@@ -6773,7 +8591,7 @@ function tell(step, mode, look) {
     const state = outcome?.state ? `  now ${(0,safe/* shown */.SP)(outcome.state, 40)}` : '';
     return {
         head: `${head}${state}`,
-        reason: outcome?.error ?? change?.reason ?? null,
+        reason: (0,groups/* remarksOn */.rc)(step).join('. ') || null,
         style: outcome?.error && outcome.result !== 'failed' ? 'yellow' : 'red',
         more: [...changed(change, look), ...(mode === 'export' ? [] : identity(step))],
     };
@@ -6987,8 +8805,8 @@ function wrapped(text, indent, { width, wraps }) {
 /* harmony import */ var _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4535);
 /* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7056);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5861);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6900);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6501);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6501);
 
 
 
@@ -6998,7 +8816,7 @@ function verdict(report) {
     const { findings, flows, outcomes, missing = [] } = report;
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-    const actions = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsOf */ .Ro)(report.plan?.changes ?? []);
+    const actions = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsOf */ .Ro)(report.plan?.changes ?? []);
     const hasChanges = differs(report);
     const isDoubtful = warnings + actions.blocked > 0 || (report.mode === 'drift' && hasChanges);
     const failed = outcomes.some(({ result }) => _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILING */ .tz.includes(result));
@@ -7007,12 +8825,12 @@ function verdict(report) {
         warnings,
         notices: findings.length - errors - warnings,
         flows: flows.length,
-        flowsWithFindings: (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsByFile */ .YJ)(findings).filter(({ isFlow }) => isFlow).length,
+        flowsWithFindings: (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsByFile */ .YJ)(findings).filter(({ isFlow }) => isFlow).length,
         actions,
-        results: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOf */ .qS)(outcomes),
+        results: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .resultsOf */ .qS)(outcomes),
         hasChanges,
         level: errors > 0 || failed || missing.length > 0 ? 'failure' : isDoubtful ? 'attention' : 'fine',
-        sentence: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(report),
+        sentence: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$N)(report),
     };
 }
 /**
@@ -7038,7 +8856,7 @@ function failureSentence(report, failOn) {
     const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== 'never';
     const { missing = [] } = report;
     const reasons = [
-        ...(missing.length > 0 ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .missingClause */ .Gb)(missing)] : []),
+        ...(missing.length > 0 ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .missingClause */ .Gb)(missing)] : []),
         ...(found.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerated */ .BD)(found)} found`] : []),
         ...(unplanned && blocked > 0 ? [blockedClause(report.mode, blocked)] : []),
         ...undeployed,
@@ -7079,15 +8897,32 @@ function outcomeClause(result, number) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   cn: () => (/* binding */ shortenedName),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/** Control, formatting (bidi, zero-width), filler and lone surrogate characters: what no reader sees. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
+/**
+ * What no reader sees: control, formatting (bidi, zero-width), filler and lone surrogate characters.
+ * The selectors that make an emoji of a sign stay.
+ */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}[\p{Default_Ignorable_Code_Point}--[\ufe00-\ufe0f]]]/gv;
+const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
 const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Writes hidden characters as JSON would escape them, so that a name stays on its line and shows all of itself. */
 function visible(text) {
     return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1\u2026');
+}
+/**
+ * The same for a text of several lines in our colours. JSON stays what it was, since it reads each
+ * of these as the character itself.
+ */
+function visibleLines(text) {
+    return text.replace(HIDDEN, (character, index) => {
+        if (character === '\n')
+            return character;
+        const isOurs = character === '\u001b' && OUR_COLOUR.test(text.slice(index + 1, index + 5));
+        return isOurs ? character : escaped(character);
+    });
 }
 function escaped(character) {
     return NAMED[character] ?? unitsOf(character).join('');
@@ -7129,28 +8964,33 @@ function shortenedName(name, max) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
+/* harmony import */ var _workspace_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5036);
+
+
 
 
 
 /** Writes the files that were asked for; the folders that they are in need not be there. */
-async function writeReports(report, settings, { version = null, clean = (text) => text } = {}) {
+async function writeReports(report, settings, { root, version = null, clean = (text) => text }) {
     if (settings.report !== null)
-        await writeTo(settings.report, clean((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(report)));
+        await writeTo(root, settings.report, clean((0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(report)));
     if (settings.sarif === null)
         return;
     const { toSarif } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169));
-    await writeTo(settings.sarif, clean(toSarif(report, { version })));
+    await writeTo(root, settings.sarif, clean(toSarif(report, { version })));
 }
-async function writeTo(path, text) {
+async function writeTo(root, file, text) {
+    const path = await (0,_workspace_links_js__WEBPACK_IMPORTED_MODULE_3__/* .pathToWrite */ .o)(root, file);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLines */ .gB)(text));
 }
 
 
 /***/ }),
 
-/***/ 6861:
+/***/ 468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7202,6 +9042,25 @@ function scopeOf({ parent }) {
     return parent === null ? 'at the top' : `in \`${parent.name}\``;
 }
 
+;// CONCATENATED MODULE: ./src/rules/base-map-invalid.ts
+const baseMapInvalid = {
+    id: 'base-map-invalid',
+    subject: 'files',
+    severity: 'error',
+    summary: "The base branch's map cannot be read, so that nothing can judge the pull request.",
+    *check({ mapFile: file, mapProblems, baseProblem = null }) {
+        if (baseProblem === null)
+            return;
+        const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+        const isCorrected = mapProblems !== null && mapProblems.length === 0;
+        const advice = isCorrected
+            ? 'this change corrects it, but no earlier version can be read either, so somebody who may merge despite this error must check the whole map'
+            : 'correct the map in this change, or in one before it';
+        const message = `the base branch's \`${file}\` cannot be read (${baseProblem}), so nothing can judge this change; ${advice}`;
+        yield { file, at: '', ...start, message };
+    },
+};
+
 // EXTERNAL MODULE: ./src/flow/json.ts
 var json = __webpack_require__(6744);
 ;// CONCATENATED MODULE: ./src/rules/case-limit.ts
@@ -7243,8 +9102,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** A month is 30 days and a year 365, as .NET reads them. */
 const IN_SECONDS = [365 * DAY, 30 * DAY, 7 * DAY, DAY, HOUR, MINUTE, 1];
-const PART = '(\\d+(?:[.,]\\d+)?)';
-const DURATION = new RegExp(`^P(?=[\\dT])(?:${PART}Y)?(?:${PART}M)?(?:${PART}W)?(?:${PART}D)?(?:T(?=\\d)(?:${PART}H)?(?:${PART}M)?(?:${PART}S)?)?$`);
+const DURATION = /^P(?=[\dT])(?:(\d+(?:[.,]\d+)?)Y)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)W)?(?:(\d+(?:[.,]\d+)?)D)?(?:T(?=\d)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
 /** How many seconds an ISO 8601 duration such as `PT1H` lasts; null when the text is none. */
 function secondsOf(duration) {
     const parts = DURATION.exec(duration.trim())?.slice(1);
@@ -7308,28 +9166,8 @@ function settingOf({ kind, type }) {
     return type.toLowerCase() === 'foreach' ? LOOP : null;
 }
 
-;// CONCATENATED MODULE: ./src/connections/words.ts
-const words_MOST = 5;
-/** The first few of some names, and how many more there are. */
-function inWords(names) {
-    if (names.length === 0)
-        return 'nothing at all';
-    const shown = names.slice(0, words_MOST).map((name) => `\`${name}\``);
-    const more = names.length - shown.length;
-    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** Names of which any will do. */
-function anyOf(names) {
-    const shown = names.slice(0, words_MOST).map((name) => `\`${name}\``);
-    const more = names.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(' or ');
-}
-/** The first of some names, and how many there are beside it. */
-function firstOf(names) {
-    const more = names.length - 1;
-    return `\`${names[0] ?? ''}\`${more > 0 ? ` and ${more} more` : ''}`;
-}
-
+// EXTERNAL MODULE: ./src/connections/words.ts
+var words = __webpack_require__(1792);
 // EXTERNAL MODULE: ./src/live/bound.ts
 var live_bound = __webpack_require__(6898);
 ;// CONCATENATED MODULE: ./src/rules/connection-broken.ts
@@ -7348,7 +9186,7 @@ const connectionBroken = {
             const status = live?.status ?? null;
             if (status === null || status.toLowerCase() === 'connected')
                 continue;
-            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` in ${environment.name}, used by ${firstOf(files)}, has the status ${status}; sign it in again in Power Automate`;
+            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` in ${environment.name}, used by ${(0,words/* firstOf */.Ku)(files)}, has the status ${status}; sign it in again in Power Automate`;
             yield { at: entry.paths.connectionName, environment: environment.name, message };
         }
     },
@@ -7372,7 +9210,7 @@ const connectionConnector = {
             const wanted = (0,flow_hosts/* connectorOf */.dO)(entry.id);
             if (is === null || wanted === null || is === wanted)
                 continue;
-            const message = `\`${entry.key}\` in ${environment.name}, used by ${firstOf(files)}, is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
+            const message = `\`${entry.key}\` in ${environment.name}, used by ${(0,words/* firstOf */.Ku)(files)}, is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
             yield { at: entry.paths.connectionName, environment: environment.name, message };
         }
     },
@@ -7402,14 +9240,14 @@ const connectionForeign = {
             const remedy = isOwn
                 ? 'correct owner'
                 : 'correct owner and write whom it is shared with as sharedWith, or bind another connection';
-            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` in ${environment.name}, used by ${firstOf(files)}, was created by \`${creator}\`, and not by \`${entry.owner}\` as the map says; ${remedy}`;
+            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` in ${environment.name}, used by ${(0,words/* firstOf */.Ku)(files)}, was created by \`${creator}\`, and not by \`${entry.owner}\` as the map says; ${remedy}`;
             yield { at: entry.paths.owner, environment: environment.name, message };
         }
     },
 };
 /** An entry that names no owner is left to `owner-missing`. */
 function isOwner(creator, { owner }) {
-    return owner === null || owner.trim() === '' || (0,accounts/* sameAccount */.M_)(creator, owner);
+    return owner === null || (0,accounts/* sameAccount */.M_)(creator, owner);
 }
 /** By the map's word. Where nobody is known to deploy, any word of sharing counts. */
 function isShared({ sharedWith }, deployers) {
@@ -7419,7 +9257,7 @@ function isShared({ sharedWith }, deployers) {
 }
 
 // EXTERNAL MODULE: ./src/connections/keys.ts
-var keys = __webpack_require__(7189);
+var connections_keys = __webpack_require__(7189);
 // EXTERNAL MODULE: ./src/connections/policy.ts
 var policy = __webpack_require__(4627);
 ;// CONCATENATED MODULE: ./src/fix/host-key.ts
@@ -7458,30 +9296,27 @@ const connectionIdAsKey = {
     summary: "An operation names a connection's id where the key of a connection reference belongs.",
     *check({ flow, map, used }) {
         for (const { key: id, uses } of used) {
-            if (!(0,keys/* isConnectionId */.kV)(id, flow, map))
+            if (!(0,connections_keys/* isConnectionId */.kV)(id, flow, map))
                 continue;
-            const key = (0,keys/* keyOfConnection */.PN)(id, flow, map);
+            const key = (0,connections_keys/* keyOfConnection */.PN)(id, flow, map);
             const advice = key === null
                 ? 'write the key of a connection reference, and bind the connection in the map'
                 : `write \`${key}\`, the key that is bound to it`;
             const message = `\`${uses[0].name}\` names the connection \`${id}\` where a reference key belongs; ${advice}`;
             const fix = key !== null && isOnly(key, id, flow, map) ? useKey(uses, key) : undefined;
-            yield { at: (0,keys/* keyPath */.Dw)(uses[0]), message, fix };
+            yield { at: (0,connections_keys/* keyPath */.Dw)(uses[0]), message, fix };
         }
     },
 };
 /** True when the connection has no other key, and the file declares this one if it declares any. */
 function isOnly(key, text, { references }, map) {
-    const id = text.slice(text.lastIndexOf('/') + 1).toLowerCase();
-    const isBound = (connectionName) => connectionName?.toLowerCase() === id;
-    const declared = (references ?? []).filter((reference) => isBound(reference.connectionName));
+    const declared = (0,connections_keys/* boundTo */.sy)(text, references ?? []);
     if (declared.length > 0)
         return declared.length === 1;
-    const entries = map === null ? [] : (0,policy/* allEntries */.Y)(map);
-    const names = entries.flatMap((entry) => (isBound(entry.connectionName) ? [entry.key] : []));
+    const names = new Set((0,connections_keys/* boundTo */.sy)(text, map === null ? [] : (0,policy/* allEntries */.Yl)(map)).map((bound) => bound.key));
     if (references === null)
-        return new Set(names).size === 1;
-    const own = references.filter((reference) => names.includes(reference.key) || names.includes(reference.logicalName ?? ''));
+        return names.size === 1;
+    const own = references.filter((reference) => names.has(reference.key) || names.has(reference.logicalName ?? ''));
     return own.length === 1 && own[0]?.key === key;
 }
 
@@ -7490,10 +9325,10 @@ function isOnly(key, text, { references }, map) {
 
 /** What templates leave for a later step to fill in; x's stand for the digits of a guid. */
 const PLACEHOLDERS = [
-    /#\{[^}]*\}#/,
-    /\{\{[^}]*\}\}/,
-    /\$\{[^}]*\}/,
-    /<[^>]*>/,
+    /#\{(?:(?!#\{)[^}])*\}#/,
+    /\{\{(?:(?!\{\{)[^}])*\}\}/,
+    /\$\{(?:(?!\$\{)[^}])*\}/,
+    /<[^<>]*>/,
     /%[^%]+%/,
     /(?<=^|-)x{4,}(?:-x+)*(?=$|-)/i,
 ];
@@ -7515,7 +9350,7 @@ function placeholderFault(entry) {
     if (/\/connections\//i.test(connectionName))
         return 'is a path, of which only the last part is the id';
     const connector = (0,flow_hosts/* connectorOf */.dO)(connectionName);
-    if (connector !== null && connector === (0,keys/* connectorOfEntry */.fK)(entry)) {
+    if (connector !== null && connector === (0,connections_keys/* connectorOfEntry */.fK)(entry)) {
         return 'is the name of its connector';
     }
     if (!/^[A-Za-z0-9._-]+$/.test(connectionName)) {
@@ -7554,7 +9389,7 @@ function problemWith(bound, { facts, deploys }) {
     const at = { at: entry.paths.connectionName, environment: environment.name };
     // Another account than the key's may see other connections.
     if (deploys || !(0,accounts/* areTwoAccounts */.r3)(account, environment.deployAs)) {
-        const message = `${what}: the save of ${firstOf(files)} would be refused. Correct connectionName, or share the connection with that account`;
+        const message = `${what}: the save of ${(0,words/* firstOf */.Ku)(files)} would be refused. Correct connectionName, or share the connection with that account`;
         return { ...at, message };
     }
     const message = `${what}. \`${environment.deployAs}\`, who deploys there, may see it: check with that account's key`;
@@ -7576,9 +9411,8 @@ function candidates({ entry, list }) {
     return `of that connector: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/connections/glob.ts
+var connections_glob = __webpack_require__(8531);
 ;// CONCATENATED MODULE: ./src/connections/connectors.ts
 
 
@@ -7586,7 +9420,7 @@ var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 
 /** The connectors that a used reference calls, by whatever names one; one of them as a rule. */
 function connectorsOf({ uses, declared }, entry) {
-    const bound = entry !== null && (0,keys/* connectorOfEntry */.fK)(entry) !== null ? [entry.id] : [];
+    const bound = entry !== null && (0,connections_keys/* connectorOfEntry */.fK)(entry) !== null ? [entry.id] : [];
     const hosts = uses.map(({ value }) => (0,json/* digString */.AG)(value, 'inputs', 'host', 'apiId') ?? '');
     const found = new Map();
     for (const id of [...bound, ...hosts, declared?.connector ?? '']) {
@@ -7605,7 +9439,7 @@ function matchesConnector({ name, base }, globs) {
     const names = [name, base].flatMap((one) => [one, one.replace(/^shared_/, '')]);
     const matches = (glob) => {
         const last = glob.slice(glob.lastIndexOf('/') + 1);
-        return names.some((one) => picomatch_default().isMatch(one, last, { nocase: true, dot: true }));
+        return names.some((0,connections_glob/* globMatcher */.fU)(last, { nocase: true, dot: true }));
     };
     const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     const taken = globs.filter((glob) => !glob.startsWith('!'));
@@ -7634,7 +9468,7 @@ const connectorDenied = {
                     if (fault === null)
                         continue;
                     const message = `\`${used.uses[0].name}\` uses \`${connector.name}\` through \`${used.key}\`, a connector that ${environment.name} ${fault}; use another, or ask whoever keeps the map`;
-                    yield { at: (0,keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message };
+                    yield { at: (0,connections_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message };
                 }
             }
         }
@@ -7649,12 +9483,12 @@ function faultOf(connector, lists) {
         if (allow !== null && !matchesConnector(connector, allow)) {
             return allow.length === 0
                 ? 'refuses: its list of the allowed is empty'
-                : `does not allow (${connector_denied_inWords(allow)})`;
+                : `does not allow (${inWords(allow)})`;
         }
     }
     return null;
 }
-function connector_denied_inWords(globs) {
+function inWords(globs) {
     const shown = globs.slice(0, 3).map((glob) => `\`${glob}\``);
     return [...shown, ...(globs.length > 3 ? ['\u2026'] : [])].join(', ');
 }
@@ -7679,19 +9513,19 @@ function* againstDeclared({ key, uses, declared }) {
     const connector = declared?.connector ?? null;
     for (const operation of outliers(uses, connector)) {
         const message = `\`${operation.name}\` calls \`${operation.host?.connector}\`, and the file declares its reference \`${key}\` for \`${connector}\`; use a reference of its own connector, or correct the declaration`;
-        yield { at: (0,keys/* keyPath */.Dw)(operation), message };
+        yield { at: (0,connections_keys/* keyPath */.Dw)(operation), message };
     }
 }
 /** The declared connector speaks for the operations, which were held against it already. */
 function* againstMap({ used: { key, uses, declared }, entry }, { name: environment }) {
-    const connector = (0,keys/* connectorOfEntry */.fK)(entry);
+    const connector = (0,connections_keys/* connectorOfEntry */.fK)(entry);
     const declaredAs = declared?.connector ?? null;
     const differs = declaredAs !== null && connector !== null && declaredAs !== connector;
     const wrong = declaredAs === null ? outliers(uses, connector) : differs ? [uses[0]] : [];
     for (const operation of wrong) {
         const wanted = declaredAs ?? operation.host?.connector;
         const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, and the map's entry \`${entry.key}\` binds a connection of \`${connector}\` in ${environment}; bind one of \`${wanted}\``;
-        yield { at: (0,keys/* keyPath */.Dw)(operation), environment, message };
+        yield { at: (0,connections_keys/* keyPath */.Dw)(operation), environment, message };
     }
 }
 /**
@@ -7781,9 +9615,58 @@ function seen(visible) {
 var flow_parameters = __webpack_require__(7522);
 // EXTERNAL MODULE: ./src/flow/secrets.ts
 var secrets = __webpack_require__(7121);
+;// CONCATENATED MODULE: ./src/connections/beginnings.ts
+/** Texts of which the longest is found that another text begins with, however many there are. */
+class Beginnings {
+    #sorted;
+    /** Of each, the longest other one that it begins with. */
+    #within;
+    #longest;
+    constructor(values) {
+        this.#sorted = values.toSorted((one, other) => (one.text < other.text ? -1 : 1));
+        this.#longest = values.reduce((most, { text }) => Math.max(most, text.length), 0);
+        const open = [];
+        this.#within = this.#sorted.map(({ text }, index) => {
+            while (open.length > 0 && !text.startsWith(this.#textOf(open.at(-1))))
+                open.pop();
+            const within = open.at(-1) ?? null;
+            open.push(index);
+            return within;
+        });
+    }
+    /** Those that stand at `start` of `text`, the longest first. */
+    *at(text, start) {
+        const rest = text.slice(start, start + this.#longest);
+        let index = this.#lastUpTo(rest);
+        while (index !== null) {
+            const value = this.#sorted[index];
+            if (value !== undefined && rest.startsWith(value.text))
+                yield value;
+            index = this.#within[index] ?? null;
+        }
+    }
+    /** What a text begins with comes before it, and so does all that stands between the two. */
+    #lastUpTo(text) {
+        let low = 0;
+        let high = this.#sorted.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#textOf(middle) <= text)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low === 0 ? null : low - 1;
+    }
+    #textOf(index) {
+        return index === undefined ? '' : (this.#sorted[index]?.text ?? '');
+    }
+}
+
 // EXTERNAL MODULE: ./src/connections/parameters.ts
 var parameters = __webpack_require__(229);
 ;// CONCATENATED MODULE: ./src/connections/environment-values.ts
+
 
 
 
@@ -7798,7 +9681,7 @@ function environmentValues(map) {
 }
 function collect(map) {
     const said = (0,parameters/* allParameters */.aS)(map).flatMap(({ environment, name, value }) => [...(0,flow_parameters/* leavesOf */.wf)(value)].flatMap(({ value: leaf }) => {
-        const text = typeof leaf === 'string' ? leaf.trim().replace(/\/+$/, '') : '';
+        const text = typeof leaf === 'string' ? leaf.trim().replace(/(?<!\/)\/+$/, '') : '';
         const isKept = text.length >= SHORTEST && (0,secrets/* secretIn */.u7)(text, name) === null;
         return isKept ? [{ text, name, environment }] : [];
     }));
@@ -7811,8 +9694,14 @@ function collect(map) {
     });
     return {
         byText: new Map(values.map((value) => [value.text, value])),
-        urls: values.filter(({ text }) => /^https?:\/\/./i.test(text)),
+        urls: new Beginnings(values.filter(isUrl)),
+        order: new Map(values.map((value, index) => [value, index])),
     };
+}
+/** Longer ones are no addresses of anything. */
+const LONGEST_URL = 2_000;
+function isUrl({ text }) {
+    return text.length <= LONGEST_URL && /^https?:\/\/./i.test(text);
 }
 function idOf({ environmentName }) {
     return environmentName.toLowerCase();
@@ -7822,26 +9711,26 @@ function idOf({ environmentName }) {
  * or with a path behind it, anything else only where `isWhole` says that the text may be an id.
  * Of several at one place the longest decides, since one site's address may begin another's.
  */
-function foreignValues(text, isWhole, environment, { byText, urls }) {
-    const found = text.includes('://')
-        ? urls.flatMap((value) => placesOf(value.text, text).map((start) => ({ value, start })))
-        : [];
-    const same = isWhole ? byText.get(text) : undefined;
+function foreignValues(text, isWhole, environment, values) {
+    const found = urlsIn(text, values);
+    const same = isWhole ? values.byText.get(text) : undefined;
     if (same !== undefined && found.length === 0)
         found.push({ value: same, start: 0 });
-    return found.filter(({ value, start }) => {
-        const isPart = found.some((other) => other.start === start && other.value.text.length > value.text.length);
-        return !isPart && !value.homes.has(idOf(environment));
-    });
+    return found.filter(({ value }) => !value.homes.has(idOf(environment)));
 }
-/** Where a URL stands in a text, and not as a part of a longer name. */
-function placesOf(url, text) {
-    const places = [];
-    for (let at = text.indexOf(url); at !== -1; at = text.indexOf(url, at + 1)) {
-        if (!/[\w.%~-]/.test(text[at + url.length] ?? ''))
-            places.push(at);
+/** Where URLs stand in a text, and not as parts of longer names. */
+function urlsIn(text, { urls, order }) {
+    const found = [];
+    for (const { index: start } of text.matchAll(/https?:\/\//gi)) {
+        for (const value of urls.at(text, start)) {
+            if (/[\w.%~-]/.test(text[start + value.text.length] ?? ''))
+                continue;
+            found.push({ value, start });
+            break;
+        }
     }
-    return places;
+    const place = ({ value }) => order.get(value) ?? 0;
+    return found.toSorted((one, other) => place(one) - place(other) || one.start - other.start);
 }
 
 // EXTERNAL MODULE: ./src/connections/spelling.ts
@@ -8202,16 +10091,15 @@ function noun({ kind }) {
     return kind === 'loop' ? 'loop' : 'action';
 }
 function expression_unknown_action_advice(use, operations) {
-    const known = operations.filter(({ kind }) => kind === 'action').map(({ name }) => name);
-    const near = (0,spelling/* nearest */.pA)(use.name, known) ?? withUnderscores(use.name, known);
+    const known = (0,spelling/* spellingsOf */.Hz)(operations, () => actionNames(operations));
+    // The designer shows `Send_an_email` as "Send an email", and people write what they see.
+    const near = known.nearest(use.name) ?? known.inAnyCase(use.name.replaceAll(' ', '_'));
     if (near !== null)
         return `did you mean \`${near}\`?`;
     return 'name one that it has, or at run time there is nothing to refer to';
 }
-/** The designer shows `Send_an_email` as "Send an email", and people write what they see. */
-function withUnderscores(name, known) {
-    const written = name.replaceAll(' ', '_').toLowerCase();
-    return known.find((other) => other.toLowerCase() === written) ?? null;
+function actionNames(operations) {
+    return operations.filter(({ kind }) => kind === 'action').map(({ name }) => name);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/expression-unreachable-action.ts
@@ -8302,7 +10190,7 @@ var flow_pointer = __webpack_require__(5017);
 /** What a hand did to a live flow, in words, and the first place in Git's file that it touched. */
 function handiwork(edits, flow, live) {
     const read = edits.map((pointer) => hand_editOf((0,flow_pointer/* fromPointer */.kU)(pointer), flow, live));
-    const groups = [...Map.groupBy(read, ({ kind }) => kind)].map(([kind, those]) => `${kind} ${inWords(those.map(({ name }) => name))}`);
+    const groups = [...Map.groupBy(read, ({ kind }) => kind)].map(([kind, those]) => `${kind} ${(0,words/* inWords */.r4)(those.map(({ name }) => name))}`);
     const first = read.find(({ path }) => path !== null)?.path;
     return { words: groups.join('; '), at: first ?? flow.definitionPath };
 }
@@ -8324,7 +10212,7 @@ function pathOfReference(key, flow) {
         return [...referencesPath, key];
     }
     const user = operations.find(({ host }) => host?.key === key);
-    return user === undefined ? null : (0,keys/* keyPath */.Dw)(user);
+    return user === undefined ? null : (0,connections_keys/* keyPath */.Dw)(user);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/flow-edited.ts
@@ -8359,7 +10247,10 @@ const FOLLOWS = {
     overwrite: `a deployment undoes that, as \`on-drift: overwrite\` says. ${KEEP}`,
 };
 
+// EXTERNAL MODULE: ./src/flow/identity.ts
+var identity = __webpack_require__(9268);
 ;// CONCATENATED MODULE: ./src/rules/flow-missing.ts
+
 
 const flowMissing = {
     id: 'flow-missing',
@@ -8382,14 +10273,10 @@ const flowMissing = {
 /** Where the flow's identity is written: in the map, else in the flow's own file. */
 function placeOf({ flow, resolution: { settings } }, { kind }) {
     if (kind === 'missing' && !settings?.flowName)
-        return { at: [ownKey(flow)], flow };
+        return { at: [(0,identity/* identityKeyOf */.ph)(flow)], flow };
     if (settings === null)
         return { at: [], flow };
     return { at: settings.flowName === null ? settings.path : [...settings.path, 'flowName'] };
-}
-/** The guid as deploy arguments write it, and as the platform does. */
-function ownKey({ format }) {
-    return format === 'arguments' ? 'flowName' : 'name';
 }
 
 ;// CONCATENATED MODULE: ./src/flow/triggers.ts
@@ -8467,7 +10354,7 @@ function* inMap({ key, uses: [first] }, trigger, { uses }) {
         if (binding?.entry.source !== 'Invoker')
             continue;
         const message = `\`${first.name}\` uses \`${key}\`, which the map lets take the connection of whoever invokes the flow in ${environment.name}, and ${nobody(trigger)}; make its source Embedded`;
-        yield { at: (0,keys/* keyPath */.Dw)(first), environment: environment.name, message };
+        yield { at: (0,connections_keys/* keyPath */.Dw)(first), environment: environment.name, message };
     }
 }
 function nobody({ name }) {
@@ -8533,7 +10420,7 @@ const keyIdentity = {
 };
 /** A check of several environments has one key: that it is of one of them only is no mistake. */
 function elsewhere(account, first, others) {
-    const names = inWords(others.map(({ name }) => name));
+    const names = (0,words/* inWords */.r4)(others.map(({ name }) => name));
     const message = `the key is of \`${account}\`, who does not deploy to ${names}: what is said of connections there is what \`${account}\` sees`;
     const problem = { at: first.paths.deployAs, message, severity: 'notice' };
     return problem;
@@ -8574,8 +10461,8 @@ const mapConnectorId = {
     summary: `The \`id\` of an entry is not \`${PREFIX}<connector>\`.`,
     *check({ map }) {
         for (const environment of map.environments.values()) {
-            for (const entry of (0,keys/* entriesOf */.Mc)(environment)) {
-                if ((0,keys/* connectorOfEntry */.fK)(entry) !== null)
+            for (const entry of (0,connections_keys/* entriesOf */.Mc)(environment)) {
+                if ((0,connections_keys/* connectorOfEntry */.fK)(entry) !== null)
                     continue;
                 const message = `the \`id\` of \`${entry.key}\` is not the id of a connector; write \`${suggestion(entry.id)}\``;
                 const fix = fixOf(entry);
@@ -8598,7 +10485,10 @@ function fixOf({ id, paths }) {
     return { edits: [{ kind: 'value', path: paths.id, to: PREFIX + name }] };
 }
 
+// EXTERNAL MODULE: ./src/flow/connection-name.ts
+var connection_name = __webpack_require__(1128);
 ;// CONCATENATED MODULE: ./src/rules/map-duplicate-connection.ts
+
 /** Overrides are left out: they bind a key for one flow alone, whose file has chosen the name. */
 const mapDuplicateConnection = {
     id: 'map-duplicate-connection',
@@ -8609,7 +10499,7 @@ const mapDuplicateConnection = {
         for (const environment of map.environments.values()) {
             const firsts = new Map();
             for (const entry of environment.entries.values()) {
-                const id = entry.connectionName.trim().toLowerCase();
+                const id = (0,connection_name/* connectionId */.y)(entry.connectionName);
                 const first = firsts.get(id);
                 if (id === '')
                     continue;
@@ -8647,7 +10537,7 @@ const mapEntryUnused = {
         // Of keys that a flow misspells, `reference-case` and `connection-id-as-key` tell.
         const meant = new Set(flows.flatMap(({ keysMeant }) => keysMeant));
         for (const environment of map.environments.values()) {
-            for (const entry of (0,keys/* entriesOf */.Mc)(environment)) {
+            for (const entry of (0,connections_keys/* entriesOf */.Mc)(environment)) {
                 if (bound.has(entry) || meant.has(entry.key))
                     continue;
                 const message = `no flow uses \`${entry.key}\` in ${environment.name}; remove it, or keep it for a flow to come`;
@@ -8657,7 +10547,11 @@ const mapEntryUnused = {
     },
 };
 
+// EXTERNAL MODULE: ./src/connections/environment-id.ts
+var environment_id = __webpack_require__(2352);
 ;// CONCATENATED MODULE: ./src/rules/map-environment-reuse.ts
+
+
 
 /** A connection lives in one environment; the first of the map that names it is taken to be its own. */
 const mapEnvironmentReuse = {
@@ -8668,14 +10562,14 @@ const mapEnvironmentReuse = {
     *check({ map }) {
         const homes = new Map();
         for (const environment of map.environments.values()) {
-            for (const entry of (0,keys/* entriesOf */.Mc)(environment)) {
-                const id = entry.connectionName.trim().toLowerCase();
+            for (const entry of (0,connections_keys/* entriesOf */.Mc)(environment)) {
+                const id = (0,connection_name/* connectionId */.y)(entry.connectionName);
                 if (!isId(id))
                     continue;
                 const home = homes.get(id);
                 if (home === undefined)
                     homes.set(id, { environment, entry });
-                else if (!sameEnvironment(home.environment, environment)) {
+                else if (!(0,environment_id/* sameEnvironmentId */.PB)(home.environment.environmentName, environment.environmentName)) {
                     const message = `\`${entry.key}\` binds a connection in ${environment.name} that \`${home.entry.key}\` binds in ${home.environment.name}; a connection exists in one environment only: write the id of one that was made in ${environment.name}`;
                     yield { at: entry.paths.connectionName, environment: environment.name, message };
                 }
@@ -8685,11 +10579,7 @@ const mapEnvironmentReuse = {
 };
 /** Of a placeholder, or a connector's name, map-placeholder tells. */
 function isId(text) {
-    return /^[a-z0-9._-]*\d[a-z0-9._-]*$/.test(text) && !text.startsWith('shared_');
-}
-/** A map may call one environment by two names. */
-function sameEnvironment(one, other) {
-    return one.environmentName.toLowerCase() === other.environmentName.toLowerCase();
+    return /^(?=\D*\d)[a-z0-9._-]+$/.test(text) && !text.startsWith('shared_');
 }
 
 ;// CONCATENATED MODULE: ./src/rules/map-flow-missing.ts
@@ -8700,36 +10590,45 @@ const mapFlowMissing = {
     severity: 'error',
     summary: 'The map names a file that is missing, or that holds no flow.',
     *check(context) {
+        const known = knownFiles(context);
         // A file that is not JSON is told of by json-invalid, at the place that is wrong.
-        const fine = new Set([...files(context), ...context.badFiles.map(({ file }) => file)]);
+        const fine = new Set([...known.files, ...context.badFiles.map(({ file }) => file)]);
         for (const { name, flows } of context.map.environments.values()) {
             for (const { file, path } of flows.values()) {
                 if (fine.has(file))
                     continue;
-                yield { at: path, environment: name, message: map_flow_missing_messageFor(file, context) };
+                yield { at: path, environment: name, message: map_flow_missing_messageFor(file, known) };
             }
         }
     },
 };
-function map_flow_missing_messageFor(file, context) {
-    const skipped = context.skipped.find((other) => other.file === file);
+function knownFiles({ flows, skipped }) {
+    const files = flows.map(({ file }) => file);
+    return {
+        files,
+        spellings: new spelling/* Spellings */.Wg(files),
+        byBase: Map.groupBy(files, baseOf),
+        skipped: new Map(skipped.map(({ file, reason }) => [file, reason])),
+    };
+}
+function map_flow_missing_messageFor(file, known) {
+    const skipped = known.skipped.get(file);
     if (skipped !== undefined) {
-        return `\`${file}\` is ${skipped.reason}, and cannot be deployed; take it out of \`flows\``;
+        return `\`${file}\` is ${skipped}, and cannot be deployed; take it out of \`flows\``;
     }
-    const near = meant(file, files(context));
+    const near = meant(file, known);
     const hint = near === null
         ? 'either there is no such file, or no glob of `flows` names it'
         : `did you mean \`${near}\`?`;
     return `no flow was read from \`${file}\`; ${hint}`;
 }
-function files({ flows }) {
-    return flows.map(({ file }) => file);
-}
 /** The file of nearly that path, or the only one of that name in another folder. */
-function meant(file, known) {
-    const base = file.split('/').at(-1);
-    const moved = known.filter((other) => other.split('/').at(-1) === base);
-    return (0,spelling/* nearest */.pA)(file, known) ?? (moved.length === 1 ? (moved[0] ?? null) : null);
+function meant(file, { spellings, byBase }) {
+    const moved = byBase.get(baseOf(file)) ?? [];
+    return spellings.nearest(file) ?? (moved.length === 1 ? (moved[0] ?? null) : null);
+}
+function baseOf(file) {
+    return file.slice(file.lastIndexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/map-invalid.ts
@@ -8747,8 +10646,8 @@ const mapMissing = {
     subject: 'files',
     severity: 'notice',
     summary: 'There is no connection-reference map, so nothing tells which connection a key stands for.',
-    *check({ mapFile, mapProblems, baseMap }) {
-        if (mapProblems !== null)
+    *check({ mapFile, mapProblems, baseMap, baseProblem = null }) {
+        if (mapProblems !== null || baseProblem !== null)
             return;
         const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
         if (baseMap !== null) {
@@ -8777,7 +10676,7 @@ const mapPlaceholder = {
                 const at = ['environments', environment.name, 'environmentName'];
                 yield { at, environment: environment.name, message };
             }
-            for (const entry of (0,keys/* entriesOf */.Mc)(environment)) {
+            for (const entry of (0,connections_keys/* entriesOf */.Mc)(environment)) {
                 const fault = placeholderFault(entry);
                 if (fault === null)
                     continue;
@@ -8891,20 +10790,20 @@ const ownerMismatch = {
     *check({ uses }) {
         for (const { environment, bindings } of uses) {
             const { name, deployAs } = environment;
-            if (deployAs === null || deployAs.trim() === '')
+            if (deployAs === null)
                 continue;
             for (const { used, entry } of bindings) {
                 if (mayUse(deployAs, entry))
                     continue;
                 const message = `\`${used.key}\` is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, and ${name} is deployed by \`${deployAs}\`, with whom it is not shared: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and say so in sharedWith, or bind one that \`${deployAs}\` owns`;
-                yield { at: (0,keys/* keyPath */.Dw)(used.uses[0]), environment: name, message };
+                yield { at: (0,connections_keys/* keyPath */.Dw)(used.uses[0]), environment: name, message };
             }
         }
     },
 };
 /** An entry that names no owner is left to `owner-missing`. */
 function mayUse(account, { owner, sharedWith }) {
-    if (owner === null || owner.trim() === '')
+    if (owner === null)
         return true;
     return [owner, ...sharedWith].some((allowed) => (0,accounts/* sameAccount */.M_)(allowed, account));
 }
@@ -8915,16 +10814,20 @@ const ownerMissing = {
     subject: 'map',
     severity: 'warning',
     summary: 'An entry that a flow uses does not say who owns its connection.',
-    *check({ map, flows }) {
+    *check({ map, flows, policy }) {
         const bindings = flows.flatMap((facts) => facts.bindings);
+        // An owner who is left out would escape the list.
+        const isListed = policy.owners.allow !== null;
+        const why = isListed ? ', since `owners.allow` lists who may own one' : '';
         for (const environment of map.environments.values()) {
             const here = bindings.filter((binding) => binding.environment === environment);
             const entries = new Set(here.map(({ entry }) => entry));
             for (const { key, owner, paths } of entries) {
-                if (owner !== null && owner.trim() !== '')
+                if (owner !== null)
                     continue;
-                const message = `nothing says who owns the connection of \`${key}\` in ${environment.name}; write the account that made it as \`owner\``;
-                yield { at: paths.entry, environment: environment.name, message };
+                const message = `nothing says who owns the connection of \`${key}\` in ${environment.name}; write the account that made it as \`owner\`${why}`;
+                const severity = isListed ? 'error' : 'warning';
+                yield { at: paths.entry, environment: environment.name, message, severity };
             }
         }
     },
@@ -8933,32 +10836,56 @@ const ownerMissing = {
 ;// CONCATENATED MODULE: ./src/rules/owner-not-allowed.ts
 
 
+
 const ownerNotAllowed = {
     id: 'owner-not-allowed',
     subject: 'map',
     severity: 'error',
     summary: 'The owner of a connection is none of the accounts that `owners.allow` takes.',
-    *check({ map, policy }) {
+    judgesConnections: ({ owners }) => owners.allow !== null,
+    *check({ map, policy, live }) {
         const { allow } = policy.owners;
         if (allow === null)
             return;
         for (const environment of map.environments.values()) {
-            for (const { key, owner, paths } of (0,keys/* entriesOf */.Mc)(environment)) {
+            for (const entry of (0,connections_keys/* entriesOf */.Mc)(environment)) {
+                const { owner } = entry;
                 // An entry without an owner is told of by owner-missing.
-                if (owner === null || owner.trim() === '' || (0,accounts/* matchesAccount */.bl)(owner, allow))
+                if (owner === null || (0,accounts/* matchesAccount */.bl)(owner, allow))
                     continue;
-                const message = `\`${owner}\` may own no connection: owners.allow takes ${owner_not_allowed_inWords(allow)}; bind \`${key}\` in ${environment.name} to a connection of an allowed account`;
-                yield { at: paths.owner, environment: environment.name, message };
+                yield owner_not_allowed_problemWith(entry, environment, `\`${owner}\``, allow);
             }
         }
+        yield* ofLiveOwners(live, allow);
     },
 };
+/** Whatever the map says of owners and of sharing: it may be wrong, or a lie. */
+function* ofLiveOwners(live, allow) {
+    if (typeof live === 'string')
+        return;
+    for (const { environment, entry, live: connection } of (0,live_bound/* boundEntries */.X)(live.facts)) {
+        // Where the server does not tell who created it, whom it signs in as is the next best.
+        const account = connection?.owner ?? connection?.signedInAs ?? null;
+        if (account === null || (0,accounts/* matchesAccount */.bl)(account, allow))
+            continue;
+        // Then the map's own word is refused already.
+        if (entry.owner !== null && (0,accounts/* sameAccount */.M_)(entry.owner, account))
+            continue;
+        const what = connection?.owner == null ? 'signs in as' : 'was created by';
+        const start = `the connection \`${entry.connectionName}\` ${what} \`${account}\`, who`;
+        yield owner_not_allowed_problemWith(entry, environment, start, allow);
+    }
+}
+function owner_not_allowed_problemWith({ key, paths }, { name }, start, allow) {
+    const message = `${start} is not an allowed owner (allowed: ${owner_not_allowed_inWords(allow)}); bind \`${key}\` in ${name} to a connection of an allowed account`;
+    return { at: paths.owner, environment: name, message };
+}
 function owner_not_allowed_inWords(patterns) {
     if (patterns.length === 0)
-        return 'nobody at all';
+        return 'nobody';
     const shown = patterns.slice(0, 3).map((pattern) => `\`${pattern}\``);
     const more = patterns.length - shown.length;
-    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''} only`;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/parameter-undeclared.ts
@@ -8983,7 +10910,7 @@ const parameterUndeclared = {
             for (const { kind, name, start, end } of string.names) {
                 if (kind !== 'parameter' || declared.has(name.toLowerCase()) || isOfPlatform(name))
                     continue;
-                const near = (0,spelling/* nearest */.pA)(name, names);
+                const near = parameterNames(parameters).nearest(name);
                 const advice = near === null ? 'declare it under `parameters`' : `did you mean \`${near}\`?`;
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} reads the parameter ${(0,spelling/* quote */.hD)(name)}, which the definition does not declare; ${advice}`;
                 yield { at: string.path, within: [start, end], message };
@@ -8995,6 +10922,9 @@ const parameterUndeclared = {
 function parametersIn(definition) {
     const parameters = (0,json/* own */.ZV)(definition, 'parameters');
     return (0,json/* isObject */.Gv)(parameters) ? parameters : {};
+}
+function parameterNames(declared) {
+    return (0,spelling/* spellingsOf */.Hz)(declared, () => Object.keys(declared));
 }
 /** What the map sets has to be there, and of the declared type. Its value may be a secret. */
 function* setByMap({ uses }, declared) {
@@ -9011,7 +10941,7 @@ function parameter_undeclared_faultOf({ name, value }, declared) {
     const parameter = (0,json/* own */.ZV)(declared, name);
     const sets = `the map sets the parameter ${(0,spelling/* quote */.hD)(name)}`;
     if (parameter === undefined) {
-        const near = (0,spelling/* nearest */.pA)(name, Object.keys(declared));
+        const near = parameterNames(declared).nearest(name);
         const advice = near === null ? 'declare it there, or take it out here' : `did you mean \`${near}\`?`;
         return `${sets}, which the definition does not declare; ${advice}`;
     }
@@ -9049,30 +10979,35 @@ function* ofPlatform({ flow }, declared) {
     }
 }
 
+// EXTERNAL MODULE: ./src/connections/identity-changes.ts
+var identity_changes = __webpack_require__(5387);
+// EXTERNAL MODULE: ./src/connections/policy-items.ts + 1 modules
+var policy_items = __webpack_require__(5434);
 ;// CONCATENATED MODULE: ./src/connections/policy-changes.ts
 
 
 
+
+
 /** What the map `head` changes in who may use what, what counts how much, and what is accepted. */
-function* policyChanges(head, base) {
-    const everyone = stewardsOf((0,policy/* allEntries */.Y)(base));
-    for (const change of globalChanges(head, base)) {
+function* policyChanges(head, base, flows) {
+    const everyone = stewardsOf((0,policy/* allEntries */.Yl)(base));
+    for (const change of changesOf(policy_items/* POLICY_ITEMS */.O.map, head, base, '')) {
         yield { ...change, environment: null, stewards: everyone };
     }
-    for (const was of base.environments.values()) {
-        const now = head.environments.get(was.name);
-        const stewards = stewardsOf((0,keys/* entriesOf */.Mc)(was));
-        const about = { environment: was.name, stewards };
-        if (now === undefined) {
-            const what = `the environment \`${was.name}\` is removed, with all that it allows and forbids`;
-            yield { ...about, path: ['environments', was.name], what };
+    yield* goneEnvironments(head, base);
+    for (const now of head.environments.values()) {
+        const was = (0,environment_id/* environmentBefore */.VW)(base, now);
+        if (was === null)
             continue;
-        }
-        for (const change of environmentChanges(now, was))
+        const about = { environment: now.name, stewards: stewardsOf((0,policy/* entriesOf */.Mc)(was)) };
+        for (const change of environmentChanges(now, was, head))
             yield { ...about, ...change };
-        for (const entry of (0,keys/* entriesOf */.Mc)(was)) {
-            const own = { environment: was.name, stewards: entry.stewards };
-            for (const change of entryChanges(entry, was, now))
+        for (const change of flowChanges(now, was, flows))
+            yield { ...about, ...change };
+        for (const entry of (0,policy/* entriesOf */.Mc)(was)) {
+            const own = { environment: now.name, stewards: entry.stewards };
+            for (const change of entryChanges(entry, was, now, head))
                 yield { ...own, ...change };
         }
     }
@@ -9081,50 +11016,76 @@ function* policyChanges(head, base) {
 function stewardsOf(entries) {
     return [...new Set(entries.flatMap(({ stewards }) => stewards))];
 }
-function* globalChanges(head, base) {
-    yield* listChange(['owners', 'allow'], 'owners.allow', head.owners.allow, base.owners.allow);
-    for (const rule of new Set([...base.rules.keys(), ...head.rules.keys()])) {
-        const [was, now] = [base.rules.get(rule), head.rules.get(rule)];
-        yield* textChange(['rules', rule], `the severity of \`${rule}\``, now, was);
+/** What differs between two holders, item by item of the table. */
+function* changesOf(items, now, was, of) {
+    for (const { changes } of Object.values(items))
+        yield* changes(now, was, of);
+}
+function* goneEnvironments(head, base) {
+    for (const was of base.environments.values()) {
+        if (head.environments.has(was.name))
+            continue;
+        const heirs = [...head.environments.values()].filter(({ environmentName }) => (0,environment_id/* sameEnvironmentId */.PB)(environmentName, was.environmentName));
+        const renamed = `is now called ${(0,words/* inWords */.r4)(heirs.map(({ name }) => name))}`;
+        const removed = 'is removed, with all that it allows and forbids';
+        yield {
+            path: ['environments', was.name],
+            environment: was.name,
+            stewards: stewardsOf((0,policy/* entriesOf */.Mc)(was)),
+            what: `the environment \`${was.name}\` ${heirs.length > 0 ? renamed : removed}`,
+        };
     }
-    const [now, was] = [some(head.compare.ignore), some(base.compare.ignore)];
-    yield* listChange(['compare', 'ignore'], 'compare.ignore', now, was);
-    yield* suppressionChanges(head.suppressions, base.suppressions);
 }
-function* environmentChanges(now, was) {
-    const path = ['environments', was.name];
-    const of = (field) => `${field} of ${was.name}`;
-    const accounts = [now.deployAs, was.deployAs].map((account) => account?.trim() || undefined);
-    yield* textChange([...path, 'deployAs'], of('deployAs'), accounts[0], accounts[1]);
-    const { allow, deny } = was.connectors;
-    const lists = [...path, 'connectors'];
-    yield* listChange([...lists, 'allow'], of('connectors.allow'), now.connectors.allow, allow);
-    yield* listChange([...lists, 'deny'], of('connectors.deny'), some(now.connectors.deny), some(deny));
+function* environmentChanges(now, was, head) {
+    if (isSecond(now, was, head)) {
+        const what = `the environment \`${now.name}\` is added, with the id of \`${was.name}\``;
+        yield { path: now.paths.environment, what };
+    }
+    yield* changesOf(policy_items/* POLICY_ITEMS */.O.environment, now, was, ` of ${now.name}`);
 }
-function* entryChanges(was, before, after) {
+/** Whether it is a new name for what keeps its old one too. */
+function isSecond(now, was, { environments }) {
+    return was.name !== now.name && environments.has(was.name);
+}
+function* flowChanges(now, was, { filesBefore, identities }) {
+    const { create, identity } = policy_items/* POLICY_ITEMS */.O.flow;
+    for (const settings of now.flows.values()) {
+        const { file } = settings;
+        const fileBefore = filesBefore.has(file) ? (filesBefore.get(file) ?? null) : file;
+        // With a guid, `create` says nothing; and a new flow's is nobody else's.
+        if (fileBefore === null || settings.flowName !== null)
+            continue;
+        const before = { settings: was.flows.get(fileBefore) ?? null, identity: null };
+        yield* create.changes({ settings, identity: null }, before, ` of \`${file}\` in ${now.name}`);
+    }
+    const here = identities.filter(({ environment }) => environment === now.name);
+    for (const change of here.filter((one) => !(0,identity_changes/* isOfEnvironment */.PZ)(one))) {
+        const settings = now.flows.get(change.file) ?? null;
+        const changes = identity.changes({ settings, identity: change }, { settings, identity: null }, '');
+        const place = settings?.flowName ? {} : { file: change.file };
+        for (const each of changes)
+            yield { ...each, ...place };
+    }
+}
+function* entryChanges(was, before, after, head) {
     const now = counterpart(was, before, after);
-    const path = was.paths.entry;
-    const name = `\`${was.key}\` in ${before.name}`;
-    if (now === undefined) {
-        const limits = [
-            ...(was.stewards.length > 0 ? [`its stewards ${inWords(was.stewards)}`] : []),
-            ...(was.usedBy !== null ? [`its usedBy ${inWords(was.usedBy)}`] : []),
-        ];
-        if (limits.length === 0)
-            return;
-        yield { path, what: `${name} is removed, and with it ${limits.join(' and ')}` };
+    const name = `\`${was.key}\` in ${after.name}`;
+    if (now !== undefined) {
+        yield* changesOf(policy_items/* POLICY_ITEMS */.O.entry, now, was, ` of ${name}`);
         return;
     }
-    const owners = [now.owner, was.owner].map((owner) => owner?.trim() || undefined);
-    yield* textChange(was.paths.owner, `owner of ${name}`, owners[0], owners[1]);
-    const lists = [
-        ['sharedWith', some(now.sharedWith), some(was.sharedWith)],
-        ['stewards', some(now.stewards), some(was.stewards)],
-        ['usedBy', now.usedBy, was.usedBy],
+    if (isSecond(after, before, head))
+        return;
+    const limits = [
+        ...(was.stewards.length > 0 ? [`its stewards ${(0,words/* inWords */.r4)(was.stewards)}`] : []),
+        ...(was.usedBy !== null ? [`its usedBy ${(0,words/* inWords */.r4)(was.usedBy)}`] : []),
     ];
-    for (const [field, head, base] of lists) {
-        yield* listChange([...path, field], `${field} of ${name}`, head, base);
-    }
+    if (limits.length === 0)
+        return;
+    yield {
+        path: was.paths.entry,
+        what: `${name} is removed, and with it ${limits.join(' and ')}`,
+    };
 }
 /** The entry at the same place: in the environment, or in the overrides of the same flow. */
 function counterpart(was, before, after) {
@@ -9133,61 +11094,9 @@ function counterpart(was, before, after) {
     const holder = [...before.flows.values()].find(({ overrides }) => overrides.get(was.key) === was);
     return after.flows.get(holder?.file ?? '')?.overrides.get(was.key);
 }
-/** An empty list of these says nothing, as none does. */
-function some(list) {
-    return list.length === 0 ? null : list;
-}
-/** Accounts and users compare without case; a glob in other letters is another, and rare. */
-function* textChange(path, name, now, was) {
-    if (now?.toLowerCase() === was?.toLowerCase())
-        return;
-    const quoted = (text) => `\`${text}\``;
-    if (was === undefined)
-        yield { path, what: `${name} is set to ${quoted(now ?? '')}` };
-    else if (now === undefined)
-        yield { path, what: `${name} is removed, which was ${quoted(was)}` };
-    else
-        yield { path, what: `${name} changes from ${quoted(was)} to ${quoted(now)}` };
-}
-function* listChange(path, name, now, was) {
-    if (sorted(now) === sorted(was))
-        return;
-    if (was === null)
-        yield { path, what: `${name} is added: ${inWords(now ?? [])}` };
-    else if (now === null)
-        yield { path, what: `${name} is removed, which was ${inWords(was)}` };
-    else
-        yield { path, what: `${name} changes from ${inWords(was)} to ${inWords(now)}` };
-}
-function sorted(list) {
-    return list === null ? null : JSON.stringify([...new Set(list)].toSorted());
-}
-/** Told by rule, so that a list of hundreds is a few lines. */
-function* suppressionChanges(now, was) {
-    const added = now.map((each, index) => ({ each, index })).filter(({ each }) => !has(was, each));
-    for (const [rule, group] of Map.groupBy(added, ({ each }) => each.rule)) {
-        const what = `${suppressionsOf(rule, group.map(({ each }) => each))} added`;
-        yield { path: ['suppressions', group[0]?.index ?? 0, 'rule'], what };
-    }
-    const removed = was.filter((each) => !has(now, each));
-    for (const [rule, group] of Map.groupBy(removed, (each) => each.rule)) {
-        yield { path: ['suppressions'], what: `${suppressionsOf(rule, group)} removed` };
-    }
-}
-function has(list, one) {
-    return list.some((other) => other.rule === one.rule &&
-        other.flow === one.flow &&
-        other.at === one.at &&
-        other.until === one.until);
-}
-function suppressionsOf(rule, group) {
-    const flows = group.map(({ flow }) => flow).filter((flow) => flow !== undefined);
-    const where = flows.length < group.length ? 'everywhere' : `for ${inWords([...new Set(flows)])}`;
-    const [one, many] = ['a suppression', `${group.length} suppressions`];
-    return `${group.length === 1 ? one : many} of \`${rule}\` ${where} ${group.length === 1 ? 'is' : 'are'}`;
-}
 
 ;// CONCATENATED MODULE: ./src/rules/policy-changed.ts
+
 
 
 
@@ -9195,23 +11104,33 @@ const policyChanged = {
     id: 'policy-changed',
     subject: 'pull',
     severity: 'warning',
-    summary: 'The pull request changes who may do what, what counts how much, or what is accepted.',
-    *check({ map, base }) {
+    summary: 'The pull request changes who may do what, what counts how much, what is accepted, or which live flow a file is.',
+    *check({ map, base, flows, pull }) {
         if (map === null) {
             const what = 'the map is removed, and with it all that it allows and forbids';
-            yield { at: [], message: `${what}; ${look(stewardsOf((0,policy/* allEntries */.Y)(base)))}` };
+            yield { at: [], message: `${what}; ${look(stewardsOf((0,policy/* allEntries */.Yl)(base)))}` };
             return;
         }
-        for (const { path, environment, what, stewards } of policyChanges(map, base)) {
-            const problem = { at: path, message: `${what}; ${look(stewards)}` };
+        const byFile = new Map(flows.map(({ flow }) => [flow.file, flow]));
+        for (const change of policyChanges(map, base, pull)) {
+            const { what, environment, stewards } = change;
+            const message = `${what}; ${look(stewards)}`;
+            const problem = { ...policy_changed_placeOf(change, byFile), message };
             yield environment === null ? problem : { ...problem, environment };
         }
     },
 };
+/** In the flow's own file where the map does not say which live flow it is. */
+function policy_changed_placeOf({ path, file }, flows) {
+    const flow = file === undefined ? undefined : flows.get(file);
+    if (flow === undefined)
+        return { at: path };
+    return { at: flow.origin === null ? [] : [(0,identity/* identityKeyOf */.ph)(flow)], flow };
+}
 function look(stewards) {
     return stewards.length === 0
         ? 'the base branch names nobody for this: whoever keeps the map must look at it'
-        : `by the base branch, ${anyOf(stewards)} must look at it`;
+        : `by the base branch, ${(0,words/* anyOf */.EB)(stewards)} must look at it`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/recurrence-interval.ts
@@ -9274,25 +11193,31 @@ const referenceCase = {
     summary: 'A connection reference is spelt in two ways that differ by case alone.',
     *check(context) {
         const { flow, used: all, uses } = context;
+        let resolutions = null;
+        const known = () => (resolutions ??= everywhere(context));
         for (const used of all) {
-            const declared = (0,keys/* declaredInOtherCase */.QW)(used, flow);
+            const declared = (0,connections_keys/* declaredInOtherCase */.QW)(used, flow);
             if (declared === null)
                 continue;
             const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, and the file declares it as \`${declared}\`; spell both alike`;
-            yield { at: (0,keys/* keyPath */.Dw)(used.uses[0]), message, fix: asDeclared(used, declared, context) };
+            yield {
+                at: (0,connections_keys/* keyPath */.Dw)(used.uses[0]),
+                message,
+                fix: asDeclared(used, declared, context, known()),
+            };
         }
         for (const use of uses) {
             for (const used of use.unmapped) {
-                const found = (0,keys/* mappedInOtherCase */.Z8)(used, use);
-                if (found === null || (0,keys/* declaredInOtherCase */.QW)(used, flow) !== null)
+                const found = (0,connections_keys/* mappedInOtherCase */.Z8)(used, use);
+                if (found === null || (0,connections_keys/* declaredInOtherCase */.QW)(used, flow) !== null)
                     continue;
                 const environment = use.environment.name;
                 const message = `\`${used.uses[0].name}\` uses the connection reference \`${found.name}\`, and the map binds it as \`${found.mapped}\` in ${environment}; spell both alike`;
                 yield {
-                    at: (0,keys/* keyPath */.Dw)(used.uses[0]),
+                    at: (0,connections_keys/* keyPath */.Dw)(used.uses[0]),
                     environment,
                     message,
-                    fix: asMapped(used, found, context),
+                    fix: asMapped(used, found, known()),
                 };
             }
         }
@@ -9304,25 +11229,23 @@ function everywhere({ flow, map }) {
     return environments.map((environment) => (0,resolve/* resolve */.hd)(flow, environment));
 }
 /** The operations take the declared spelling, or the declaration theirs where the map has that. */
-function asDeclared({ key, uses }, declared, context) {
-    const { flow, used: all } = context;
-    const reference = flow.references?.find((other) => other.key === declared);
+function asDeclared({ key, uses }, declared, { flow, used: all }, known) {
+    const reference = (0,connections_keys/* withKey */.iC)(declared, flow.references ?? []);
     if (reference === undefined)
         return undefined;
     const isMapped = (names) => (resolution) => names.some((name) => binds(resolution, name));
-    const known = everywhere(context);
     const asWritten = known.filter(isMapped([key]));
     const names = [declared, ...(reference.logicalName === null ? [] : [reference.logicalName])];
     if (asWritten.every(isMapped(names)))
         return useKey(uses, declared);
-    const isMixed = all.some((used) => used.key === declared) || known.some(isMapped(names));
+    const isMixed = (0,connections_keys/* withKey */.iC)(declared, all) !== undefined || known.some(isMapped(names));
     return isMixed ? undefined : { edits: [{ kind: 'key', path: reference.path, to: key }] };
 }
 /** The flow takes the map's spelling, unless another environment has another, or has the flow's. */
-function asMapped({ key, uses, declared }, { name, mapped }, context) {
-    const agree = everywhere(context).every((resolution) => {
-        const unmapped = resolution.unmapped.find((used) => used.key === key);
-        const found = unmapped === undefined ? null : (0,keys/* mappedInOtherCase */.Z8)(unmapped, resolution);
+function asMapped({ key, uses, declared }, { name, mapped }, known) {
+    const agree = known.every((resolution) => {
+        const unmapped = (0,connections_keys/* withKey */.iC)(key, resolution.unmapped);
+        const found = unmapped === undefined ? null : (0,connections_keys/* mappedInOtherCase */.Z8)(unmapped, resolution);
         return unmapped !== undefined && (found === null || found.mapped === mapped);
     });
     // A logical name is another system's: which spelling is right, the text does not tell.
@@ -9340,7 +11263,6 @@ function binds({ environment, settings }, name) {
 
 ;// CONCATENATED MODULE: ./src/rules/reference-undeclared.ts
 
-
 const referenceUndeclared = {
     id: 'reference-undeclared',
     subject: 'flow',
@@ -9353,22 +11275,21 @@ const referenceUndeclared = {
             if (used.declared !== null)
                 continue;
             // `reference-case` and `connection-id-as-key` say it better where they apply.
-            if ((0,keys/* declaredInOtherCase */.QW)(used, flow) !== null || (0,keys/* isConnectionId */.kV)(used.key, flow, map))
+            if ((0,connections_keys/* declaredInOtherCase */.QW)(used, flow) !== null || (0,connections_keys/* isConnectionId */.kV)(used.key, flow, map))
                 continue;
-            const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${reference_undeclared_advice(used.key, flow.references)}`;
-            yield { at: (0,keys/* keyPath */.Dw)(used.uses[0]), message };
+            const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${reference_undeclared_advice(used.key, flow)}`;
+            yield { at: (0,connections_keys/* keyPath */.Dw)(used.uses[0]), message };
         }
     },
 };
-function reference_undeclared_advice(key, references) {
-    const near = (0,spelling/* nearest */.pA)(key, references.map((reference) => reference.key));
+function reference_undeclared_advice(key, flow) {
+    const near = (0,connections_keys/* declaredKeys */.PC)(flow)?.nearest(key) ?? null;
     if (near !== null)
         return `write \`${near}\` if you mean that one, or declare it`;
     return 'add it to `connectionReferences`, or use a key that stands there';
 }
 
 ;// CONCATENATED MODULE: ./src/rules/reference-unmapped.ts
-
 
 const referenceUnmapped = {
     id: 'reference-unmapped',
@@ -9387,23 +11308,24 @@ const referenceUnmapped = {
 };
 /** `reference-case` and `connection-id-as-key` say it better where they apply. */
 function explainedElsewhere(used, use, { flow, map }) {
-    return ((0,keys/* isConnectionId */.kV)(used.key, flow, map) ||
-        (0,keys/* declaredInOtherCase */.QW)(used, flow) !== null ||
-        (0,keys/* mappedInOtherCase */.Z8)(used, use) !== null);
+    return ((0,connections_keys/* isConnectionId */.kV)(used.key, flow, map) ||
+        (0,connections_keys/* declaredInOtherCase */.QW)(used, flow) !== null ||
+        (0,connections_keys/* mappedInOtherCase */.Z8)(used, use) !== null);
 }
 function problem({ key, uses, declared }, { environment }) {
     const logicalName = declared?.logicalName;
-    const near = (0,spelling/* nearest */.pA)(logicalName ?? key, [...environment.entries.keys()]);
+    const near = (0,connections_keys/* mappedKeys */.Q)(environment.entries).nearest(logicalName ?? key);
     const meant = near === null ? '' : `, or write \`${near}\` if you mean that one`;
     const names = logicalName ? `neither \`${logicalName}\` nor \`${key}\`` : 'no such key';
     return {
-        at: (0,keys/* keyPath */.Dw)(uses[0]),
+        at: (0,connections_keys/* keyPath */.Dw)(uses[0]),
         environment: environment.name,
         message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, and the map binds ${names} in ${environment.name}; add it under environments.${environment.name}.connectionReferences${meant}`,
     };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/reference-unused.ts
+
 
 const referenceUnused = {
     id: 'reference-unused',
@@ -9412,26 +11334,37 @@ const referenceUnused = {
     summary: 'The file declares a connection reference that no operation uses.',
     *check(context) {
         const used = new Set(context.used.map(({ key }) => key));
-        for (const { key, path } of context.flow.references ?? []) {
-            if (used.has(key) || isMeant(key, context))
+        const unused = (context.flow.references ?? []).filter(({ key }) => !used.has(key));
+        if (unused.length === 0)
+            return;
+        const isMeant = reference_unused_meant(context);
+        const quoted = quotedTexts(context);
+        for (const { key, path } of unused) {
+            if (isMeant(key))
                 continue;
             const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
-            yield { at: path, message, fix: isNamed(key, context) ? undefined : removal(path) };
+            yield { at: path, message, fix: isNamed(key, quoted) ? undefined : removal(path) };
         }
     },
 };
 /** An operation misspells the key: `reference-case` or `connection-id-as-key` tells of it. */
-function isMeant(key, { flow, used, map }) {
+function reference_unused_meant({ flow, used, map }) {
     const undeclared = used.filter(({ declared }) => declared === null).map((use) => use.key);
-    return ((0,keys/* otherCase */.h6)(key, undeclared) !== null ||
-        undeclared.some((id) => (0,keys/* isConnectionId */.kV)(id, flow, map) && (0,keys/* keyOfConnection */.PN)(id, flow, map) === key));
+    const spelt = new spelling/* Spellings */.Wg(undeclared);
+    const ids = undeclared.filter((id) => (0,connections_keys/* isConnectionId */.kV)(id, flow, map));
+    const keys = new Set(ids.map((id) => (0,connections_keys/* keyOfConnection */.PN)(id, flow, map)));
+    return (key) => spelt.otherCase(key) !== null || keys.has(key);
 }
 function removal(path) {
     return { edits: [{ kind: 'remove', path }] };
 }
+/** What stands between two quotes of expressions, whichever. */
+function quotedTexts({ flow }) {
+    return new Set(JSON.stringify(flow.definition).split("'").slice(1, -1));
+}
 /** An expression may name it in a way that is no use as the rules know it. */
-function isNamed(key, { flow }) {
-    return JSON.stringify(flow.definition).includes(`'${JSON.stringify(key).slice(1, -1)}'`);
+function isNamed(key, quoted) {
+    return key.includes("'") || quoted.has(JSON.stringify(key).slice(1, -1));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/references-as-array.ts
@@ -9610,7 +11543,7 @@ const runAfterUnknown = {
     subject: 'flow',
     severity: 'error',
     summary: 'An action waits for one that its own scope does not have.',
-    *check({ flow: { operations } }) {
+    *check({ flow: { operations }, graph }) {
         for (const action of operations) {
             const runAfter = action.kind === 'action' ? (0,json/* own */.ZV)(action.value, 'runAfter') : undefined;
             if (!(0,json/* isObject */.Gv)(runAfter))
@@ -9618,8 +11551,7 @@ const runAfterUnknown = {
             for (const name of Object.keys(runAfter)) {
                 if (isBeside(action, name))
                     continue;
-                const siblings = Object.keys(action.siblings).filter((other) => other !== action.name);
-                const message = `\`${action.name}\` runs after \`${name}\`, ${run_after_unknown_reason(name, action, operations)}; ${run_after_unknown_advice(name, siblings)}`;
+                const message = `\`${action.name}\` runs after \`${name}\`, ${run_after_unknown_reason(name, action, graph())}; ${run_after_unknown_advice(name, action)}`;
                 yield { at: [...action.path, 'runAfter', name], message };
             }
         }
@@ -9627,12 +11559,13 @@ const runAfterUnknown = {
 };
 /** The runtime compares names without case; the action itself is a circle, not unknown. */
 function isBeside({ siblings }, name) {
-    if (Object.hasOwn(siblings, name))
-        return true;
-    return Object.keys(siblings).some((other) => other.toLowerCase() === name.toLowerCase());
+    return namesIn(siblings).inAnyCase(name) !== null;
 }
-function run_after_unknown_reason(name, { parent }, operations) {
-    const there = operations.find((other) => other.name.toLowerCase() === name.toLowerCase());
+function namesIn(block) {
+    return (0,spelling/* spellingsOf */.Hz)(block, () => Object.keys(block));
+}
+function run_after_unknown_reason(name, { parent }, graph) {
+    const [there] = graph.named(name);
     if (there === undefined)
         return 'and the flow has no such action';
     if (there.kind === 'trigger')
@@ -9642,8 +11575,13 @@ function run_after_unknown_reason(name, { parent }, operations) {
     const branch = there.parent === parent ? 'another branch of ' : '';
     return `which stands in ${branch}\`${there.parent.name}\``;
 }
-function run_after_unknown_advice(name, siblings) {
-    const near = (0,spelling/* nearest */.pA)(name, siblings);
+function others({ siblings, name }) {
+    return Object.keys(siblings).filter((other) => other !== name);
+}
+function run_after_unknown_advice(name, action) {
+    const any = namesIn(action.siblings).nearest(name);
+    const isItself = any === action.name;
+    const near = isItself ? (0,spelling/* nearest */.pA)(name, others(action)) : any;
     return near === null
         ? 'name an action of the same scope, or leave runAfter empty to come first'
         : `did you mean \`${near}\`?`;
@@ -9764,11 +11702,14 @@ const solutionAware = {
     },
 };
 
-// EXTERNAL MODULE: ./src/connections/consent.ts
-var consent = __webpack_require__(4339);
+// EXTERNAL MODULE: ./src/connections/consent.ts + 2 modules
+var consent = __webpack_require__(8223);
 // EXTERNAL MODULE: ./src/connections/stewards.ts
 var stewards = __webpack_require__(9688);
+// EXTERNAL MODULE: ./src/live/source.ts
+var source = __webpack_require__(9929);
 ;// CONCATENATED MODULE: ./src/rules/steward-approval.ts
+
 
 
 
@@ -9779,13 +11720,14 @@ const stewardApproval = {
     severity: 'error',
     summary: 'The pull request binds a connection or uses one anew, and none of its stewards wrote it or approved its last commit.',
     needs: 'map',
-    *check({ map, base, flows, pull }) {
+    *check({ map, base, flows, pull, live }) {
         if (map === null)
             return;
-        const stewardship = new consent/* Stewardship */.b(base);
+        const stewardship = new consent/* Stewardship */.b(base, pull.before);
+        const liveSource = typeof live === 'string' ? () => null : (0,source/* liveSources */.$)(live.facts);
         const consents = [
             ...stewardship.overEntries(map),
-            ...stewardship.overUses(flows, pull.before),
+            ...stewardship.overUses(flows, liveSource),
         ];
         for (const consent of consents) {
             const missing = consent.lists.filter((list) => !isAgreed(list, pull));
@@ -9793,7 +11735,7 @@ const stewardApproval = {
                 continue;
             const { act, environment } = consent;
             const message = `${told(consent)}, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
-            const flow = act.kind === 'used' ? { flow: act.flow } : {};
+            const flow = 'flow' in act ? { flow: act.flow } : {};
             yield { at: steward_approval_placeOf(consent), ...flow, environment: environment.name, message };
         }
     },
@@ -9802,9 +11744,14 @@ function isAgreed(list, { author, approvers, teams }) {
     return list.some((steward) => (0,stewards/* speaksFor */.ZQ)([author, ...approvers], steward, teams));
 }
 function steward_approval_placeOf({ act, entry, environment }) {
-    if (act.kind === 'used') {
-        const first = act.flow.operations.find(({ host }) => host?.key === act.key);
-        return first === undefined ? [] : (0,keys/* keyPath */.Dw)(first);
+    if ('flow' in act) {
+        const { flow, key } = act;
+        const declared = flow.references?.find((reference) => reference.key === key);
+        const isOfFile = act.kind === 'resolved' && act.fields.join() === 'source';
+        if (isOfFile && entry.source === null && declared !== undefined)
+            return declared.path;
+        const first = flow.operations.find(({ host }) => host?.key === key);
+        return first === undefined ? [] : (0,connections_keys/* keyPath */.Dw)(first);
     }
     const field = act.kind === 'changed' && act.fields.length === 1 ? act.fields[0] : undefined;
     if (field === 'environmentName')
@@ -9819,11 +11766,19 @@ function told({ act, entry, environment }) {
         case 'changed':
             return `${where} changes its ${act.fields.join(', ')}`;
         case 'used':
-            return `\`${act.flow.file}\` uses ${where} for the first time`;
+            return `\`${act.flow.file}\` uses ${where} for the first time${act.instead === null ? '' : `, in place of \`${act.instead}\``}`;
+        case 'resolved': {
+            const what = act.fields.map((field) => (field === 'source' ? sourceWords(act) : field));
+            return `\`${act.key}\` of \`${act.flow.file}\` in ${environment.name} changes its ${what.join(', ')}`;
+        }
     }
 }
+function sourceWords({ sources }) {
+    const word = (source = null) => source ?? "the live flow's";
+    return `source from ${word(sources?.from)} to ${word(sources?.to)}`;
+}
 function wanted(lists) {
-    const texts = new Set(lists.map(anyOf));
+    const texts = new Set(lists.map(words/* anyOf */.EB));
     return `${[...texts].join(', and also ')} must approve`;
 }
 /** Why someone who is asked for could not pass: a team that is not seen, a name that is none. */
@@ -9895,7 +11850,7 @@ const teamsSharedReference = {
                 continue;
             const first = reference.uses.find((operation) => operation === card || operation === message);
             yield {
-                at: (0,keys/* keyPath */.Dw)(first ?? card),
+                at: (0,connections_keys/* keyPath */.Dw)(first ?? card),
                 message: `the card \`${card.name}\` and the message \`${message.name}\` both use the connection reference \`${reference.key}\`; give the message a Teams reference of its own, which may stand for the same connection`,
             };
         }
@@ -9964,7 +11919,7 @@ function faultOfTimeout(value) {
 }
 
 // EXTERNAL MODULE: ./src/connections/files.ts
-var connections_files = __webpack_require__(7238);
+var files = __webpack_require__(7238);
 ;// CONCATENATED MODULE: ./src/rules/use-not-allowed.ts
 
 
@@ -9981,14 +11936,14 @@ const useNotAllowed = {
                 if (refusing === undefined)
                     continue;
                 const message = `\`${flow.file}\` may not use \`${used.key}\` in ${environment.name}: its usedBy allows ${use_not_allowed_inWords(refusing)}; ${use_not_allowed_advice(entry)}`;
-                yield { at: (0,keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message };
+                yield { at: (0,connections_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message };
             }
         }
     },
 };
 /** A glob after `!` takes away again, whatever the others give. */
 function allows(globs, file) {
-    const matches = (glob) => (0,connections_files/* matchesFile */.g)(file, glob);
+    const matches = (glob) => (0,files/* matchesFile */.g)(file, glob);
     const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     const allowed = globs.filter((glob) => !glob.startsWith('!'));
     return allowed.some(matches) && !refused.some(matches);
@@ -10091,23 +12046,22 @@ const variableUndeclared = {
     severity: 'error',
     summary: 'A variable is used that no action of the flow initialises.',
     *check({ flow: { operations }, expressions }) {
-        const names = variablesOf(operations).map(({ name }) => name);
-        const declared = new Set(names.map((name) => name.toLowerCase()));
+        const declared = new spelling/* Spellings */.Wg(variablesOf(operations).map(({ name }) => name));
         const advice = (name) => {
-            const near = (0,spelling/* nearest */.pA)(name, names);
+            const near = declared.nearest(name);
             return near === null
                 ? 'add an action at the top that initialises it'
                 : `did you mean \`${near}\`?`;
         };
         for (const { name, action, path } of variableChanges(operations)) {
-            if (declared.has(name.toLowerCase()))
+            if (declared.inAnyCase(name) !== null)
                 continue;
             const message = `${(0,spelling/* quote */.hD)(action.name)} changes the variable ${(0,spelling/* quote */.hD)(name)}, which the flow never initialises; ${advice(name)}`;
             yield { at: path, message };
         }
         for (const string of expressions()) {
             for (const { kind, name, start, end } of string.names) {
-                if (kind !== 'variable' || declared.has(name.toLowerCase()))
+                if (kind !== 'variable' || declared.inAnyCase(name) !== null)
                     continue;
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} reads the variable ${(0,spelling/* quote */.hD)(name)}, which the flow never initialises; ${advice(name)}`;
                 yield { at: string.path, within: [start, end], message };
@@ -10186,6 +12140,7 @@ const variableUndeclared = {
 
 
 
+
 /**
  * Every rule, in the order in which their findings make most sense to a reader: what cannot be
  * read, the flow by itself, its references, who may use them, and what stands live.
@@ -10193,6 +12148,7 @@ const variableUndeclared = {
 const RULES = [
     mapMissing,
     mapInvalid,
+    baseMapInvalid,
     mapFlowMissing,
     mapConnectorId,
     mapPlaceholder,
@@ -10266,20 +12222,21 @@ const RULE_IDS = RULES.map(({ id }) => id);
 
 /***/ }),
 
-/***/ 9638:
+/***/ 9590:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   affectedBy: () => (/* binding */ affectedBy),
-  s: () => (/* binding */ flowBefore),
+  sS: () => (/* binding */ flowBefore),
   readBaseline: () => (/* binding */ readBaseline),
-  n: () => (/* binding */ readFlowsBefore)
+  n3: () => (/* binding */ readFlowsBefore),
+  YJ: () => (/* binding */ removedFlows)
 });
 
-// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
-var flow = __webpack_require__(7639);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 2 modules
+var flow = __webpack_require__(3312);
 // EXTERNAL MODULE: ./src/connections/resolve.ts
 var resolve = __webpack_require__(7341);
 ;// CONCATENATED MODULE: ./src/run/affected.ts
@@ -10316,42 +12273,153 @@ function meaning(flow, map) {
     return JSON.stringify(environments);
 }
 
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/run/map.ts
 var map = __webpack_require__(9587);
+// EXTERNAL MODULE: ./src/run/workspace.ts
+var workspace = __webpack_require__(6120);
+;// CONCATENATED MODULE: ./src/run/base-map.ts
+
+
+
+/** Reads the map before a push, which may have moved it. */
+async function readMapBefore({ mapFile }, changed, base) {
+    const found = await firstMap([mapFile, ...previousPath(mapFile, changed)], base);
+    return found === null ? { kind: 'none' } : asBaseMap(found.result);
+}
+/**
+ * Reads the map that judges a change. It is looked for where the change says that the map is, where
+ * it was, where a map is by default, and among what the change removes: a change that moves the map
+ * has to answer to it all the same.
+ */
+async function readJudge({ map, mapFile }, changed, event, base) {
+    const known = { ...base, environment: base.environment ?? onlyEnvironment(map) ?? UNNAMED };
+    const paths = [mapFile, ...previousPath(mapFile, changed), inputs/* DEFAULTS */.z['connection-references']];
+    const found = (await firstMap(paths, known)) ?? (await removedMap(changed, known));
+    if (found === null)
+        return { kind: 'none' };
+    const newest = asBaseMap(found.result);
+    if (newest.kind !== 'unreadable' || map === null)
+        return newest;
+    return (await olderMap(found.path, newest.problem, event, known)) ?? newest;
+}
+/** A settings file has no policy, so that its environment may have any name. */
+const UNNAMED = 'the base branch';
+/** A settings file that a map of one environment replaces was that environment's. */
+function onlyEnvironment(map) {
+    const [name = null, ...others] = map?.environments.keys() ?? [];
+    return others.length === 0 ? name : null;
+}
+function previousPath(file, changed) {
+    const previous = changed?.get(file)?.previousPath ?? null;
+    return previous === null ? [] : [previous];
+}
+async function firstMap(paths, base) {
+    for (const path of new Set(paths)) {
+        const result = await mapAt(path, base);
+        if (result !== null)
+            return { path, result };
+    }
+    return null;
+}
+async function mapAt(path, { github, ref, environment }) {
+    const found = await github.lookUp(path, ref);
+    if (found.kind === 'none')
+        return null;
+    if (found.kind === 'other')
+        return { ok: false, problem: found.what };
+    return parsed(path, found.bytes, environment);
+}
+async function parsed(path, bytes, environment) {
+    if (bytes.length > workspace/* MAX_BYTES */.zx)
+        return { ok: false, problem: 'it has over 20 MB' };
+    return (0,map/* parseMap */.y)(path, bytes, environment);
+}
+/** How many removed files are looked at. */
+const MOST_REMOVED = 50;
+/** Moved with many changes, a map is a file that is gone and another that is new. */
+async function removedMap(changed, base) {
+    const gone = [...(changed?.values() ?? [])].filter(({ path, status }) => status === 'removed' && path.endsWith('.json'));
+    const paths = gone.slice(0, MOST_REMOVED).map(({ path }) => path);
+    if (paths.length === 0)
+        return null;
+    for await (const [path, bytes] of base.github.readFiles(paths, base.ref)) {
+        const result = bytes === null ? null : await parsed(path, bytes, base.environment);
+        if (result?.ok)
+            return { path, result };
+    }
+    return null;
+}
+function asBaseMap(result) {
+    if (result.ok)
+        return { kind: 'read', map: result.map };
+    if ('problem' in result)
+        return { kind: 'unreadable', problem: result.problem };
+    return { kind: 'unreadable', problem: result.problems[0]?.message ?? 'it is not valid' };
+}
+/** How many earlier commits of the base branch are looked at. */
+const MOST_COMMITS = 30;
+/** The map as the base branch last had it readable. */
+async function olderMap(path, problem, event, base) {
+    const { github, ref } = base;
+    for await (const commit of github.commitsBefore(ref, MOST_COMMITS)) {
+        const result = await mapAt(path, { ...base, ref: commit });
+        if (result?.ok && (await github.wasTip(commit, baseBranch(event)))) {
+            return { kind: 'older', map: result.map, commit, problem };
+        }
+    }
+    return null;
+}
+/** `refs/heads/gh-readonly-queue/main/pr-7-\u2026` merges into `main`. */
+const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[^/]*$/;
+function baseBranch({ pull, ref }) {
+    return pull?.baseRef ?? QUEUE.exec(ref)?.[1] ?? null;
+}
+
+// EXTERNAL MODULE: ./src/run/mode.ts
+var mode = __webpack_require__(6222);
 ;// CONCATENATED MODULE: ./src/run/baseline.ts
+
 
 
 
 /**
  * Reads what an event changed, and the map before it; null where there is no before. What stands
- * behind a link may change while the link does not: `linked` files count as changed.
+ * behind a link may change while the link does not, and what a workflow made is in no list of
+ * GitHub's: both count as changed.
  */
-async function readBaseline(project, event, github, settingsEnvironment, linked) {
+async function readBaseline(project, event, github, environment, root) {
     const ref = event.pull?.baseSha ?? event.before;
     if (ref === null)
         return null;
     const files = await github.changedFiles(event);
-    const changed = files && withLinked(files, linked);
-    // What judges a change is never taken from the change, whatever its list of files says.
-    const isMapChanged = event.kind !== 'push' ||
-        changed === null ||
-        touchedPaths([...changed.values()]).has(project.mapFile);
-    const read = isMapChanged
-        ? await readMapAt(mapFilesBefore(project.mapFile, changed), ref, github, settingsEnvironment)
-        : null;
-    return {
-        ref,
-        changed,
-        map: read === null ? (isMapChanged ? null : project.map) : read.ok ? read.map : null,
-        mapProblem: read?.ok === false ? (read.problems[0]?.message ?? 'it cannot be read') : null,
-        flows: new Map(),
-    };
+    const changed = files && (await withForeign(files, project, event, github, root));
+    const base = await readBaseMap(project, changed, event, { ref, github, environment });
+    const map = base.kind === 'read' || base.kind === 'older' ? base.map : null;
+    return { ref, changed, map, base, flows: new Map() };
 }
-function withLinked(files, linked) {
-    const behind = linked.map((path) => {
-        return { path, previousPath: null, status: 'modified' };
-    });
-    return new Map([...behind, ...files].map((file) => [file.path, file]));
+/** What judges a change is never taken from the change, whatever its list of files says. */
+async function readBaseMap(project, changed, event, base) {
+    if ((0,mode/* isJudged */.sL)(event))
+        return readJudge(project, changed, event, base);
+    const { map, mapFile } = project;
+    const isChanged = changed === null || touchedPaths([...changed.values()]).has(mapFile);
+    if (isChanged)
+        return readMapBefore(project, changed, base);
+    return map === null ? { kind: 'none' } : { kind: 'read', map };
+}
+/** Null where GitHub no longer has the commit that was checked out. */
+async function withForeign(files, { mapFile, names }, event, github, root) {
+    const changed = new Map(files.map((file) => [file.path, file]));
+    const others = [mapFile, ...names].filter((path) => !changed.has(path));
+    const { foreignFiles } = await __webpack_require__.e(/* import() */ 77).then(__webpack_require__.bind(__webpack_require__, 8077));
+    const found = await foreignFiles({ root, files: others, event, github });
+    if (found === null)
+        return null;
+    for (const path of found)
+        changed.set(path, { path, previousPath: null, status: 'modified' });
+    return changed;
 }
 /** The files that a run checks and plans; null for all. */
 function affectedBy(project, baseline) {
@@ -10362,19 +12430,6 @@ function affectedBy(project, baseline) {
 /** A file that was moved was touched in both places. */
 function touchedPaths(files) {
     return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
-}
-/** Where the map was: a change that moves it answers to it all the same. */
-function mapFilesBefore(file, changed) {
-    const previous = changed?.get(file)?.previousPath ?? null;
-    return previous === null ? [file] : [file, previous];
-}
-async function readMapAt(files, ref, github, environment) {
-    for (const file of files) {
-        const bytes = await github.readFile(file, ref);
-        if (bytes !== null)
-            return (0,map/* parseMap */.y)(file, bytes, environment);
-    }
-    return null;
 }
 /** Reads what `flowBefore` would read of each of these flows, in few requests where they are many. */
 async function readFlowsBefore(flows, baseline, github) {
@@ -10391,6 +12446,23 @@ async function readFlowsBefore(flows, baseline, github) {
         for (const file of files.get(path) ?? [])
             baseline.flows.set(file, before);
     }
+}
+/** The flows whose files are among the flows no more, `files`: removed, moved away, or flows no longer. */
+async function* removedFlows(files, isFlowFile, baseline, github) {
+    const gone = [...(baseline.changed?.keys() ?? filesOfMap(baseline))]
+        .filter((file) => !files.has(file))
+        .flatMap((file) => pathBefore(file, baseline) ?? [])
+        .filter(isFlowFile);
+    for await (const [path, bytes] of github.readFiles(gone, baseline.ref)) {
+        const flow = flowOf(path, bytes);
+        if (flow !== null)
+            yield flow;
+    }
+}
+/** All that is known to have been there where nobody tells what changed. */
+function filesOfMap({ map }) {
+    const environments = [...(map?.environments.values() ?? [])];
+    return [...new Set(environments.flatMap(({ flows }) => [...flows.keys()]))];
 }
 /** A flow as it was, read once; itself where it is as it was, and null where there was none. */
 async function flowBefore(flow, baseline, github) {
@@ -10491,7 +12563,7 @@ function needsOf(flows) {
 }
 /** A file may keep the connector's name, or a token, where a connection's id belongs. */
 function isConnection(text, key) {
-    return /^(?!shared_)[\w.-]*\d[\w.-]*$/i.test(text) && text.toLowerCase() !== key.toLowerCase();
+    return /^(?!shared_)(?=\D*\d)[\w.-]+$/i.test(text) && text.toLowerCase() !== key.toLowerCase();
 }
 function idIn(block) {
     const name = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(block, 'api', 'name');
@@ -10508,156 +12580,13 @@ function connectorNameOf(id) {
 
 /***/ }),
 
-/***/ 8426:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ DRIFT_ENVIRONMENT),
-/* harmony export */   workflowTexts: () => (/* binding */ workflowTexts)
-/* harmony export */ });
-const CHECKOUT = `      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
-        with:
-          persist-credentials: false`;
-/** GitHub's environment that holds the key of the nightly run, which waits for nobody's approval. */
-const DRIFT_ENVIRONMENT = 'drift';
-const KEY = expression('secrets.FLOW_STUDIO_API_KEY');
-/** The three workflows, by file: each with the least permissions that its mode needs. */
-function workflowTexts(options) {
-    return {
-        '.github/workflows/flowgate-check.yml': check(options),
-        '.github/workflows/flowgate-deploy.yml': deploy(options),
-        '.github/workflows/flowgate-drift.yml': drift(options),
-    };
-}
-function check({ inputs }) {
-    return `name: Flowgate check
-
-# Every pull request, whatever it touches: a required check that is left out would wait for ever.
-on:
-  pull_request:
-
-permissions:
-  contents: read # the files of the base branch, whose rules judge the change
-  pull-requests: write # the comment
-
-concurrency:
-  group: flowgate-check-${expression('github.event.pull_request.number')}
-  cancel-in-progress: true # a newer push makes the older check worthless
-
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-    steps:
-${CHECKOUT}
-      # No key and no secret: all that is checked stands in the repository.
-      - uses: flowgate/flowgate@v1
-${given(inputs)}`;
-}
-function deploy({ environments, branch, inputs }) {
-    const isMany = environments.length > 1;
-    const each = isMany ? expression('matrix.environment') : environments[0];
-    const choice = isMany
-        ? `      environment:
-        description: Where to
-        type: choice
-        options: [${environments.map(scalar).join(', ')}]
-        default: ${scalar(environments[0] ?? '')}
-`
-        : '';
-    return `name: Flowgate deploy
-
-# What a push changed; by hand every flow, or with \`dry-run\` only how the live flows differ from Git.
-on:
-  push:
-    branches: [${scalar(branch)}]
-  workflow_dispatch:
-    inputs:
-${choice}      dry-run:
-        description: Only show what would change
-        type: boolean
-        default: true
-
-permissions:
-  contents: read
-  pull-requests: write # the outcome goes into the comment of the pull request that was merged
-
-concurrency:
-  group: flowgate-deploy
-  cancel-in-progress: false # a deployment is never cut off
-  queue: max # and none that waits is dropped
-
-jobs:
-  deploy:
-    runs-on: ubuntu-latest
-    timeout-minutes: 30
-${isMany ? matrix(environments) : ''}${each === undefined ? '' : `    environment: ${isMany ? each : scalar(each)} # GitHub's environment: it holds the key, and may ask for an approval\n`}    steps:
-${CHECKOUT}
-      - uses: flowgate/flowgate@v1
-${given({ ...inputs, ...(each === undefined ? {} : { environment: each }), 'api-key': KEY, 'dry-run': expression('inputs.dry-run || false') })}`;
-}
-/** One after the other; the first that fails keeps the others from starting. */
-function matrix(environments) {
-    const all = JSON.stringify(environments).replaceAll("'", "''");
-    const named = "inputs.environment && format('[{0}]', toJSON(inputs.environment))";
-    return `    strategy:
-      max-parallel: 1
-      matrix:
-        environment: ${expression(`fromJSON(${named} || '${all}')`)}
-`;
-}
-function drift({ inputs }) {
-    return `name: Flowgate drift
-
-# Every night: what somebody changed by hand, as an issue for each environment.
-on:
-  schedule:
-    - cron: '17 4 * * *'
-  workflow_dispatch:
-
-permissions:
-  contents: read
-  issues: write
-
-concurrency:
-  group: flowgate-drift
-  cancel-in-progress: false
-
-jobs:
-  drift:
-    runs-on: ubuntu-latest
-    timeout-minutes: 30
-    environment: ${DRIFT_ENVIRONMENT} # GitHub's environment: it holds the key, and asks for no approval
-    steps:
-${CHECKOUT}
-      - uses: flowgate/flowgate@v1
-${given({ mode: 'drift', ...inputs, 'api-key': KEY })}`;
-}
-function expression(text) {
-    return `\${{ ${text} }}`;
-}
-function given(inputs) {
-    const lines = Object.entries(inputs).flatMap(([name, value]) => value.includes('\n')
-        ? [`          ${name}: |`, ...value.split('\n').map((line) => `            ${line}`)]
-        : [`          ${name}: ${value.startsWith('$') ? value : scalar(value)}`]);
-    return lines.length === 0 ? '' : `        with:\n${lines.join('\n')}\n`;
-}
-/** A text of YAML, in quotes where it would mean something else. */
-function scalar(text) {
-    const isPlain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
-    return isPlain ? text : JSON.stringify(text);
-}
-
-
-/***/ }),
-
 /***/ 9587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseMap)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6861);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(468);
 
 /**
  * Reads a map's bytes. The schema is loaded only here, since a third of the time that it takes to
@@ -10675,8 +12604,10 @@ async function parseMap(file, bytes, environment) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ decideMode)
+/* harmony export */   ap: () => (/* binding */ decideMode),
+/* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
+/* unused harmony export idleReason */
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
 
 const AUTO = {
@@ -10685,6 +12616,7 @@ const AUTO = {
     push: 'deploy',
     manual: 'deploy',
     schedule: 'drift',
+    deletion: null,
     untrusted: null,
     other: null,
 };
@@ -10707,6 +12639,14 @@ function decideMode(asked, event) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`export\` is refused under \`${event.name}\`: it writes files for a pull request of its own; use \`workflow_dispatch\``);
     }
     return mode;
+}
+/** A pull request is judged by its base branch; a push is what the base branch has become. */
+function isJudged({ kind }) {
+    return kind === 'pull-request' || kind === 'merge-group';
+}
+/** Why there is nothing to do under an event; null where there may be. */
+function idleReason(event) {
+    return event?.kind === 'deletion' ? 'Nothing to do: this push deletes a branch or a tag.' : null;
 }
 /** Events that start on a branch or a tag of the repository, and on no pull request's commits. */
 const DEPLOYING = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'release'];
@@ -10734,12 +12674,14 @@ function autoMode(event) {
 /* harmony export */   U8: () => (/* binding */ openProject),
 /* harmony export */   gR: () => (/* binding */ indexProject),
 /* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   readProject: () => (/* binding */ readProject)
+/* harmony export */   oT: () => (/* binding */ withFiles),
+/* harmony export */   readProject: () => (/* binding */ readProject),
+/* harmony export */   yK: () => (/* binding */ insistOnFlow)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _connections_flow_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1548);
-/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7639);
+/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3312);
 /* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9587);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6997);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6120);
@@ -10751,11 +12693,14 @@ function autoMode(event) {
 
 /**
  * Reads the map of a workspace, and finds its files. Going through them throws a `UsageError` when
- * there is no flow at all.
+ * there is no flow at all; where something is compared, only when there is no file at all, since a
+ * file that is no flow may have been one.
  */
-async function openProject(where, root) {
+async function openProject(where, root, isComparing) {
     const opened = await openRepository(where, root);
-    const files = insisting(opened.files, opened.names, where.flows);
+    const { names } = opened;
+    const isLater = isComparing && names.length > 0;
+    const files = isLater ? opened.files : insisting(opened.files, names, where.flows);
     return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
 }
 const MANY = 500;
@@ -10769,26 +12714,27 @@ async function holdGarbageSmall() {
 }
 /** Goes through the files of a project once, and keeps of each flow only what the index has of it. */
 function indexProject(project) {
-    return gathered(project, [...unkept(project.files)]);
+    return withFiles(project, [...unkept(project.files)]);
 }
 /** Reads those flows of an indexed project that are needed whole, and keeps them. */
 function readAgain(project, root, isNeeded) {
     const files = [...project.files].map((known) => known.kind === 'indexed' && isNeeded(known.flow.file) ? readOne(root, known.flow.file) : known);
-    return gathered(project, files);
+    return withFiles(project, files);
 }
 /**
  * Reads the flows and the map of a workspace. Throws a `UsageError` when there is no flow at all.
  */
 async function readProject(where, root) {
     const opened = await openRepository(where, root);
-    return gathered(opened, [...insisting(opened.files, opened.names, where.flows)]);
+    return withFiles(opened, [...insisting(opened.files, opened.names, where.flows)]);
 }
 /** The same for a workspace that may hold no flow yet. */
 async function readRepository(where, root) {
     const opened = await openRepository(where, root);
-    return gathered(opened, [...opened.files]);
+    return withFiles(opened, [...opened.files]);
 }
-function gathered(opened, files) {
+/** A project with what its files have turned out to be. */
+function withFiles(opened, files) {
     return {
         ...opened,
         files,
@@ -10824,6 +12770,11 @@ function* insisting(files, names, globs) {
         yield each;
     }
     if (!isAnyFlow)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(noFlow(names, globs));
+}
+/** Throws a `UsageError` where none of the files is a flow, or was meant as one. */
+function insistOnFlow({ index, badFiles, names }, globs) {
+    if (index.length + badFiles.length === 0)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(noFlow(names, globs));
 }
 function noFlow(files, globs) {
@@ -10873,9 +12824,8 @@ async function readMapFile(root, mapFile, environment) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6997);
+/* harmony import */ var _connections_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8531);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6997);
 
 
 
@@ -10893,16 +12843,19 @@ async function findFiles(root, globs) {
     for (const pattern of globs) {
         const path = pattern.replace(/^!/, '');
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.split(/[\\/]/).includes('..')) {
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the glob ${JSON.stringify(pattern)} leads out of the workspace; write it relative to the repository`);
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the glob ${JSON.stringify(pattern)} leads out of the workspace; write it relative to the repository`);
         }
+        const fault = (0,_connections_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globFault */ .Hf)(path);
+        if (fault !== null)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the glob ${JSON.stringify(pattern)} ${fault}`);
     }
     const include = globs.filter((pattern) => !pattern.startsWith('!'));
     if (include.length === 0) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('`flows` only excludes; add a glob that names flows, such as flows/**/*.json');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('`flows` only excludes; add a glob that names flows, such as flows/**/*.json');
     }
     const isWanted = matcher(globs);
     const files = new Set();
-    for (const base of new Set(include.map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_3___default().scan(pattern).base))) {
+    for (const base of new Set(include.map((pattern) => (0,_connections_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(pattern)))) {
         insistOnInside(root, base);
         for (const file of walk(root, base)) {
             if (isWanted(file))
@@ -10913,10 +12866,10 @@ async function findFiles(root, globs) {
 }
 /** Whether the globs name a file, by its path alone. */
 function matcher(globs) {
-    const isNamed = picomatch__WEBPACK_IMPORTED_MODULE_3___default()(globs.filter((pattern) => !pattern.startsWith('!')));
-    const excluded = globs.filter((pattern) => pattern.startsWith('!'));
-    const isExcluded = picomatch__WEBPACK_IMPORTED_MODULE_3___default()(excluded.map((pattern) => pattern.slice(1)));
-    return (file) => isNamed(file) && !isExcluded(file);
+    const isExclusion = (pattern) => pattern.startsWith('!');
+    const named = globs.filter((pattern) => !isExclusion(pattern)).map((glob) => (0,_connections_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(glob));
+    const excluded = globs.filter(isExclusion).map((pattern) => (0,_connections_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(pattern.slice(1)));
+    return (file) => named.some((matches) => matches(file)) && !excluded.some((matches) => matches(file));
 }
 /** A folder of the repository may be a link, and a link may lead anywhere. */
 function insistOnInside(root, base) {
@@ -10924,7 +12877,7 @@ function insistOnInside(root, base) {
     const home = homeOf(root);
     if (real === null || real === home || isInside(home, real))
         return;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`);
 }
 /** Null where there is nothing. */
 function realPath(path) {
@@ -10958,7 +12911,7 @@ function entriesIn(root, folder) {
         const code = error.code;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return null;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the folder ${JSON.stringify(folder || '.')} cannot be read (${code ?? String(error)}); let the job read it, or name in \`flows\` only the folders beside it`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the folder ${JSON.stringify(folder || '.')} cannot be read (${code ?? String(error)}); let the job read it, or name in \`flows\` only the folders beside it`);
     }
 }
 /**
@@ -11164,11 +13117,17 @@ function aligned(rows) {
     return rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}${right}`).join('\n');
 }
 
+// EXTERNAL MODULE: ./src/report/terminal/safe.ts
+var safe = __webpack_require__(6030);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(776);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(3155);
-// EXTERNAL MODULE: ./src/commands/reporting.ts + 6 modules
-var reporting = __webpack_require__(751);
+// EXTERNAL MODULE: ./src/commands/reporting.ts + 9 modules
+var reporting = __webpack_require__(679);
 ;// CONCATENATED MODULE: ./src/commands/check.ts
+
+
 
 
 const check = {
@@ -11205,7 +13164,7 @@ async function accepted({ report, project }, { format, terminal }) {
     const { writeBaseline } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 3762));
     const today = terminal.now().toISOString().slice(0, 10);
     const { told, isChanged } = await writeBaseline(terminal.root, report.findings, project, today);
-    (0,reporting/* textStream */.M2)(format, terminal).write(`${told}\n`);
+    (0,reporting/* textStream */.M2)(format, terminal).write(`${(0,safe/* harmless */.Is)((0,visible/* visible */.RK)(told))}\n`);
     return isChanged;
 }
 
@@ -11240,14 +13199,10 @@ const deploy = {
     },
 };
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/report/count.ts
 var count = __webpack_require__(5861);
 // EXTERNAL MODULE: ./src/report/terminal/look.ts
 var terminal_look = __webpack_require__(48);
-// EXTERNAL MODULE: ./src/report/terminal/safe.ts
-var safe = __webpack_require__(6030);
 // EXTERNAL MODULE: ./src/report/terminal/wrap.ts
 var wrap = __webpack_require__(2951);
 ;// CONCATENATED MODULE: ./src/report/doctor.ts
@@ -11286,7 +13241,6 @@ function doctorJson(diagnoses, version) {
 // EXTERNAL MODULE: ./src/run/usage-error.ts
 var usage_error = __webpack_require__(6997);
 ;// CONCATENATED MODULE: ./src/commands/doctor.ts
-
 
 
 
@@ -11346,8 +13300,7 @@ function wantsJson(request) {
 }
 async function record(folder, replies, terminal) {
     const { writeRecording } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 2987));
-    const path = (0,external_node_path_.isAbsolute)(folder) ? folder : (0,external_node_path_.join)(terminal.root, folder);
-    const names = await writeRecording(path, replies);
+    const names = await writeRecording(terminal.root, folder, replies);
     (0,command/* say */.c)(terminal, `Recorded ${(0,count/* count */.U9)(names.length, 'answer')} in ${folder}, without names, texts and secrets. The lines above name accounts and environments: look through both before you attach them.`);
 }
 
@@ -11408,8 +13361,6 @@ var github_event = __webpack_require__(5015);
 var report_terminal = __webpack_require__(7813);
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __webpack_require__(687);
-// EXTERNAL MODULE: ./src/report/visible.ts
-var visible = __webpack_require__(776);
 // EXTERNAL MODULE: ./src/reports.ts
 var reports = __webpack_require__(6584);
 // EXTERNAL MODULE: ./src/run/mode.ts
@@ -11439,7 +13390,7 @@ const exporting = {
     ],
     async carryOut(request, terminal) {
         const settings = (0,reporting/* settingsOf */.f5)('export', request, terminal);
-        (0,mode/* decideMode */.a)('export', await (0,github_event/* readEvent */.j)(terminal.env));
+        (0,mode/* decideMode */.ap)('export', await (0,github_event/* readEvent */.j)(terminal.env));
         const wish = wishOf(request, settings.environments);
         const surroundings = (0,reporting/* surroundingsOf */.ZD)(terminal);
         const { exportFrom, readForExport, sourceOf, withReader } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(107), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 5357));
@@ -11450,7 +13401,7 @@ const exporting = {
                 return listFlows(source.listed, terminal);
             const exporter = { settings, surroundings, reader, key };
             const done = await exportFrom(source, wish, project, exporter);
-            await (0,reports/* writeReports */.L)(done.report, settings);
+            await (0,reports/* writeReports */.L)(done.report, settings, { root: terminal.root });
             return concludeExport(done, terminal);
         });
     },
@@ -11501,8 +13452,8 @@ function concludeExport({ report }, terminal) {
 
 // EXTERNAL MODULE: ./src/run/init/draft.ts
 var draft = __webpack_require__(175);
-// EXTERNAL MODULE: ./src/run/init/workflows.ts
-var workflows = __webpack_require__(8426);
+// EXTERNAL MODULE: ./src/workflows/starting.ts + 2 modules
+var starting = __webpack_require__(9840);
 ;// CONCATENATED MODULE: ./src/commands/init.ts
 
 
@@ -11539,7 +13490,7 @@ const init = {
         if (settings.dryRun)
             return 0;
         if (isNew)
-            terminal.stdout.write(next([...environments, workflows/* DRIFT_ENVIRONMENT */.w], isOpen));
+            terminal.stdout.write(next([...environments, starting/* DRIFT_ENVIRONMENT */.wI], isOpen));
         terminal.stdout.write('The first check:\n\n');
         // The names of a map that was there already are its own.
         const session = await (0,reporting/* openSession */.fA)('check', only(request, ['connection-references', 'flows', 'endpoint']), terminal);
@@ -11603,7 +13554,7 @@ function bindingsText({ name, environmentName, entries }) {
     return `${(0,visible/* visible */.RK)(`${name}  ${where}`)}\n${rows.join('')}\n`;
 }
 async function workflowsOf(settings, names, { root }) {
-    const { workflowTexts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8426));
+    const { workflowTexts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9840));
     const { defaultBranch } = await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 8556));
     const given = { 'connection-references': settings.map, flows: settings.flows.join('\n') };
     const inputs = Object.entries(given).filter(([name, value]) => value !== src_inputs/* DEFAULTS */.z[name]);
@@ -11658,8 +13609,10 @@ const plan = {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/flow/redact.ts
-var redact = __webpack_require__(6663);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/flow/redact.ts + 1 modules
+var redact = __webpack_require__(8210);
 // EXTERNAL MODULE: ./src/report/links.ts
 var links = __webpack_require__(3303);
 ;// CONCATENATED MODULE: ./src/view.ts
@@ -11731,8 +13684,8 @@ async function connect(event, terminal) {
     if (event === null || token === '') {
         throw new usage_error/* UsageError */.e('--comment is for a job of a workflow, with GITHUB_TOKEN in its environment');
     }
-    (0,mode/* decideMode */.a)('check', event);
-    const { connectGitHub } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 5523));
+    (0,mode/* decideMode */.ap)('check', event);
+    const { connectGitHub } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 8972));
     return connectGitHub({ token, event, onWarning: (line) => (0,command/* say */.c)(terminal, line) });
 }
 /** Below what the job's other steps have written there. */
@@ -11740,7 +13693,7 @@ async function writeSummary(merged, event, terminal) {
     const path = terminal.env.GITHUB_STEP_SUMMARY ?? '';
     if (path === '')
         return;
-    const { toSummary } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 6396));
+    const { toSummary } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 3645));
     const summary = clean(toSummary(merged, viewOf(event)), terminal);
     await (0,promises_.appendFile)(path, `${summary}\n`).catch((error) => unwritten('job summary', error, terminal));
 }
@@ -11748,7 +13701,7 @@ async function writeSummary(merged, event, terminal) {
 async function comment(merged, event, terminal) {
     if (merged.github === null)
         return;
-    const { publishComment } = await Promise.all(/* import() */[__webpack_require__.e(396), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 3441));
+    const { publishComment } = await Promise.all(/* import() */[__webpack_require__.e(645), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 3441));
     const asked = { comment: 'when-needed', shard: null };
     const how = {
         warn: (line) => (0,command/* say */.c)(terminal, line),
@@ -11823,8 +13776,8 @@ async function runCli(args, around) {
     const key = around.env.FLOW_STUDIO_API_KEY ?? '';
     const terminal = {
         ...around,
-        stdout: withoutSecrets(around.stdout, key),
-        stderr: withoutSecrets(around.stderr, key),
+        stdout: guarded(around.stdout, key),
+        stderr: guarded(around.stderr, key),
     };
     try {
         const called = parse(args);
@@ -11908,13 +13861,13 @@ function unknownOption(given, name, command) {
         ? `${given} goes with ${owners} alone`
         : `${given} is no option of \`flowgate ${command.name}\`; try flowgate ${command.name} --help`;
 }
-/** Whatever a server or a file made us print, the key is not in it. */
-function withoutSecrets(stream, key) {
+/** Whatever a server or a file made us print, neither the key nor a control character is in it. */
+function guarded(stream, key) {
     const { isTTY, columns } = stream;
     return {
         ...(isTTY === undefined ? {} : { isTTY }),
         ...(columns === undefined ? {} : { columns }),
-        write: (text) => stream.write((0,redact/* redact */.E$)(text, [key])),
+        write: (text) => stream.write((0,visible/* visibleLines */.gB)((0,redact/* redact */.E$)(text, [key]))),
     };
 }
 function describe(error) {
@@ -11922,6 +13875,300 @@ function describe(error) {
         return `flowgate: ${error.message}`;
     const details = error instanceof Error ? error.stack : String(error);
     return `flowgate: this is a defect of Flowgate; please report it with these lines:\n${details}`;
+}
+
+
+/***/ }),
+
+/***/ 9840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wI: () => (/* binding */ DRIFT_ENVIRONMENT),
+  workflowTexts: () => (/* binding */ workflowTexts)
+});
+
+// UNUSED EXPORTS: checkPulls, watchDrift
+
+;// CONCATENATED MODULE: ./src/workflows/yaml.ts
+/** A document, or a part of one to be shown. */
+function toYaml(value) {
+    const lines = isList(value)
+        ? value.flatMap(itemLines)
+        : Object.entries(value).flatMap(entryLines);
+    return `${lines.join('\n')}\n`;
+}
+/** The entries of a document as lines, with an empty one between any two. */
+function apart(map) {
+    return Object.entries(map).flatMap(([key, value], index, all) => {
+        const lines = entryLines([key, value]);
+        const isFirst = index === 0 || isComment(all[index - 1]?.[0] ?? '');
+        return isFirst || lines.length === 0 ? lines : ['', ...lines];
+    });
+}
+/** A text that somebody else chose: in quotes where it would mean something else, in lines where it has several. */
+function quoted(text) {
+    if (text.includes('\n'))
+        return `|\n${text}`;
+    const isPlain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
+    return isPlain ? text : JSON.stringify(text);
+}
+function indented(lines) {
+    return lines.map((line) => (line === '' ? '' : `  ${line}`));
+}
+function entryLines([key, value]) {
+    if (value === undefined)
+        return [];
+    if (isComment(key))
+        return linesOf(value).map((line) => `# ${line}`);
+    if (value === null)
+        return [`${key}:`];
+    if (isList(value) && value.some((item) => typeof item === 'object')) {
+        return [`${key}:`, ...indented(value.flatMap(itemLines))];
+    }
+    if (isList(value))
+        return [`${key}: [${value.join(', ')}]`];
+    if (typeof value === 'object') {
+        return [`${key}:`, ...indented(Object.entries(value).flatMap(entryLines))];
+    }
+    const [first = '', ...rest] = linesOf(value);
+    return [`${key}: ${first}`, ...indented(rest)];
+}
+function itemLines(item) {
+    if (typeof item !== 'object' || item === null || isList(item))
+        return [`- ${item}`];
+    const entries = Object.entries(item).filter(([, value]) => value !== undefined);
+    const above = entries.filter(([key]) => isComment(key)).flatMap(entryLines);
+    const [first = '', ...rest] = entries.filter(([key]) => !isComment(key)).flatMap(entryLines);
+    return [...above, `- ${first}`, ...indented(rest)];
+}
+function isComment(key) {
+    return key.startsWith('#');
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function linesOf(value) {
+    return String(value).split('\n');
+}
+
+;// CONCATENATED MODULE: ./src/workflows/pieces.ts
+
+/** What a workflow's file holds: its parts apart from one another, and its jobs. */
+function workflowText({ jobs, ...head }) {
+    return `${[...apart(head), '', 'jobs:', ...indented(apart(jobs))].join('\n')}\n`;
+}
+function expression(text) {
+    return `\${{ ${text} }}`;
+}
+const KEY = expression('secrets.FLOW_STUDIO_API_KEY');
+/** Every pull request, and again when its base branch changes: another branch has other rules. */
+const PULL_REQUEST = {
+    pull_request: {
+        types: '[opened, synchronize, reopened, edited] # edited: also when the base branch changes',
+    },
+};
+/** Every merge into the branch. */
+function pushTo(branch = 'main') {
+    return { push: { branches: [branch] } };
+}
+const DRY_RUN = {
+    'dry-run': { description: 'Only show what would change', type: 'boolean', default: true },
+};
+/** One deployment at a time, and none that waits is dropped. GitHub refuses it beside cancel-in-progress. */
+function oneAfterTheOther(group) {
+    return { group, queue: 'max # without it, only the newest waiting deployment is kept' };
+}
+/** A newer run takes the place of one that is not done; for checks alone. */
+function newestOnly(group) {
+    return { group, 'cancel-in-progress': 'true # a newer push makes the older check worthless' };
+}
+/** A job on GitHub's own runner; what decides whether it runs stands first. */
+function job({ needs, if: condition, strategy, ...rest }) {
+    const where = { 'runs-on': 'ubuntu-latest', 'timeout-minutes': 30 };
+    return { needs, if: condition, strategy, ...where, ...rest };
+}
+const CHECKOUT = {
+    uses: 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2',
+    with: { 'persist-credentials': false },
+};
+/** The step that runs Flowgate; `about` is what stands in it before the action's name. */
+function flowgate(inputs = {}, about = {}) {
+    const isBare = Object.keys(inputs).length === 0;
+    return { ...about, uses: 'flowgate/flowgate@v1', with: isBare ? undefined : inputs };
+}
+
+;// CONCATENATED MODULE: ./src/workflows/starting.ts
+
+
+/** GitHub's environment that holds the key of the nightly run, which waits for nobody's approval. */
+const DRIFT_ENVIRONMENT = 'drift';
+/** The three workflows to start with, by file: each with the least permissions that its mode needs. */
+function workflowTexts(options) {
+    const given = Object.entries(options.inputs).map(([name, text]) => [name, quoted(text)]);
+    const inputs = Object.fromEntries(given);
+    return {
+        '.github/workflows/flowgate-check.yml': workflowText(checkPulls('Flowgate check', inputs)),
+        '.github/workflows/flowgate-deploy.yml': workflowText(deployAll(options, inputs)),
+        '.github/workflows/flowgate-drift.yml': workflowText(watchDrift('Flowgate drift', inputs)),
+    };
+}
+/** Checks pull requests with no key. */
+function checkPulls(name, inputs = {}) {
+    const about = {
+        '#': `No key and no secret: all that is checked is in the repository. A fork's token cannot
+comment: there the job's summary has the same.`,
+    };
+    return {
+        name,
+        '# on': `Every pull request, whatever it touches: a required check that is left out would wait for ever.
+Do not skip the job with an \`if\`: GitHub counts a skipped job as passed.`,
+        on: PULL_REQUEST,
+        permissions: {
+            contents: 'read # the files of the base branch, whose rules judge the change',
+            'pull-requests': 'write # the comment',
+        },
+        concurrency: newestOnly(`${groupOf(name)}-${expression('github.event.pull_request.number')}`),
+        jobs: { check: job({ 'timeout-minutes': 10, steps: [CHECKOUT, flowgate(inputs, about)] }) },
+    };
+}
+/** Looks for drift every night. */
+function watchDrift(name, inputs = {}) {
+    return {
+        name,
+        '# on': 'Every night: what somebody changed by hand, as an issue for each environment.',
+        on: { schedule: [{ cron: '"17 3 * * *"' }], workflow_dispatch: null },
+        permissions: { contents: 'read', issues: 'write # one issue for each environment' },
+        concurrency: { group: groupOf(name) },
+        jobs: {
+            drift: job({
+                environment: `${DRIFT_ENVIRONMENT} # GitHub's environment: it holds the key, and asks for no approval`,
+                steps: [CHECKOUT, flowgate({ mode: 'drift', ...inputs, 'api-key': KEY })],
+            }),
+        },
+    };
+}
+function deployAll({ environments, branch }, inputs) {
+    const name = 'Flowgate deploy';
+    const { each, strategy, choice } = destinationOf(environments);
+    return {
+        name,
+        '# on': 'What a push changed; by hand every flow, or with `dry-run` only how the live flows differ from Git.',
+        on: { ...pushTo(quoted(branch)), workflow_dispatch: { inputs: { ...choice, ...DRY_RUN } } },
+        permissions: {
+            contents: 'read',
+            'pull-requests': 'write # the outcome goes into the comment of the merged pull request',
+        },
+        concurrency: oneAfterTheOther(groupOf(name)),
+        jobs: {
+            deploy: job({
+                strategy,
+                environment: each && `${each} # GitHub's environment: it holds the key, and may ask for an approval`,
+                steps: [
+                    CHECKOUT,
+                    flowgate({
+                        ...inputs,
+                        environment: each,
+                        'api-key': KEY,
+                        'dry-run': expression('inputs.dry-run || false'),
+                    }),
+                ],
+            }),
+        },
+    };
+}
+/** One environment after the other; the first that fails keeps the others from starting. */
+function destinationOf(environments) {
+    const [first, ...others] = environments.map(quoted);
+    if (others.length === 0)
+        return { each: first };
+    const all = JSON.stringify(environments).replaceAll("'", "''");
+    const chosen = "inputs.environment && format('[{0}]', toJSON(inputs.environment))";
+    const options = [first, ...others];
+    return {
+        each: expression('matrix.environment'),
+        strategy: {
+            'max-parallel': 1,
+            matrix: { environment: expression(`fromJSON(${chosen} || '${all}')`) },
+        },
+        choice: {
+            environment: { description: 'Where to', type: 'choice', options, default: first },
+        },
+    };
+}
+/** The concurrency group of a workflow, from its name. */
+function groupOf(name) {
+    return name.toLowerCase().replaceAll(' ', '-');
+}
+
+
+/***/ }),
+
+/***/ 5036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ LinkError),
+/* harmony export */   o: () => (/* binding */ pathToWrite)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Somebody asked to write through a link that the repository holds. */
+class LinkError extends Error {
+    name = 'LinkError';
+    constructor(link) {
+        super(`${link} is a symbolic link in the repository, and Flowgate writes through none`);
+    }
+}
+/**
+ * The absolute path to write to for `path`, which is absolute or starts at the workspace `root`.
+ * Throws a `LinkError` where a link that lies in the repository is on the way, since a commit may
+ * let it lead anywhere. Links of the machine, such as one above the workspace, are followed.
+ */
+async function pathToWrite(root, path) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const repository = await repositoryOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root));
+    const { root: top } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(target);
+    let folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top);
+    for (const name of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        if (await isLink(next))
+            refuseIn(repository, folder, next);
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(next).catch(nothingThere);
+        if (real === null)
+            return target;
+        folder = real;
+    }
+    return target;
+}
+/** The folder that Git calls the repository's, for a command may be run below it; else `folder`. */
+async function repositoryOf(folder) {
+    for (let place = folder;; place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, '.git')).catch(() => null)) !== null)
+            return place;
+        if (place === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place))
+            return folder;
+    }
+}
+async function isLink(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(nothingThere))?.isSymbolicLink() ?? false;
+}
+function refuseIn(repository, folder, link) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, folder);
+    const isOutside = way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    if (!isOutside)
+        throw new LinkError((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, link));
+}
+function nothingThere(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return null;
+    throw error;
 }
 
 

@@ -27,7 +27,7 @@ var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __webpack_require__(6985);
+var core_schemas = __webpack_require__(9366);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
 
 
@@ -91,7 +91,10 @@ function problemOf(pointer) {
     return isAll ? 'must name an operation, a parameter or a part of one, and not all of them' : null;
 }
 
+// EXTERNAL MODULE: ./src/connections/glob.ts
+var glob = __webpack_require__(8531);
 ;// CONCATENATED MODULE: ./src/connections/schema.ts
+
 
 
 /** Where editors find the schema of the map: as the newest release of its version has it. */
@@ -99,22 +102,13 @@ const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/flowgate/flowgate/v1/s
 /** What the JSON Schema says beyond the types, for who writes a map in an editor. */
 const noted = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
 const described = (schema, description, ...examples) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
-const TOO_LONG_TO_MATCH = 'needs too long to match: at most three `*` between slashes, three `**`, and no `+(\u2026)`';
-const LONG_TO_MATCH = [
-    String.raw `[?*+@!]\(`,
-    String.raw `(?:\*[^/*]*){4}`,
-    String.raw `(?:(?:^|/)\*\*(?=/|$)[\s\S]*){4}`,
-].join('|');
-const CHEAP = new RegExp(String.raw `^(?![\s\S]*(?:${LONG_TO_MATCH}))`);
-/**
- * A glob that is matched in a moment whatever it is matched with: the map of a pull request is
- * anyone's, and a pattern with many stars between its letters can take hours.
- */
-const glob = (description, ...examples) => noted(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB((text) => CHEAP.test(text), TOO_LONG_TO_MATCH)), {
+const schema_glob = (description, ...examples) => noted(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(glob/* LONGEST_GLOB */.SO), mini_schemas/* refine */.YPB((text) => (0,glob/* globFault */.Hf)(text) === null, {
+    error: ({ input }) => (0,glob/* globFault */.Hf)(String(input)) ?? '',
+})), {
     description,
     examples,
-    pattern: CHEAP.source,
-    patternErrorMessage: `This glob ${TOO_LONG_TO_MATCH}.`,
+    pattern: glob/* PLAIN_GLOB */.Ue.source,
+    patternErrorMessage: `This glob ${glob/* GLOB_FAULT */.wx}.`,
 });
 const account = (description) => described(mini_schemas/* string */.YjP(), description, 'svc-flows@contoso.com');
 const day = (description, example) => described(date(), description, example);
@@ -140,7 +134,7 @@ const entrySchema = mini_schemas/* looseObject */._H3({
     owner: mini_schemas/* optional */.lqM(account('The account that the connection belongs to; a deployment by an account that neither owns it nor is in sharedWith is refused.')),
     sharedWith: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(account('An account with which the connection is shared.')), 'Further accounts that may use the connection.', ['deploy@contoso.com'])),
     stewards: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(described(mini_schemas/* string */.YjP(), 'A GitHub user, @name, or a team, @organization/team.', '@octocat', '@contoso/finance')), 'GitHub users or teams who must agree to a new use or a changed binding.', ['@contoso/finance', '@octocat'])),
-    usedBy: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(glob('A file, or a glob of files, from the root of the repository.', 'flows/**')), 'Which flows may use it, as globs of files; absent: all; an empty list: none.', ['flows/finance/**'])),
+    usedBy: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(schema_glob('A file, or a glob of files, from the root of the repository.', 'flows/**')), 'Which flows may use it, as globs of files; absent: all; an empty list: none.', ['flows/finance/**'])),
     reviewBy: mini_schemas/* optional */.lqM(day('The day, YYYY-MM-DD, by which someone looks at this entry again.', '2027-01-31')),
 });
 const entries = mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(entrySchema, 'The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.', entryExample));
@@ -160,13 +154,13 @@ const flowSchema = mini_schemas/* strictObject */.rej({
         shared_sharepointonline: entryExample,
     })),
 });
-const connector = (example) => glob('A connector, or a glob of connectors, such as shared_*.', example);
+const connector = (example) => schema_glob('A connector, or a glob of connectors, such as shared_*.', example);
 const connectorsSchema = mini_schemas/* strictObject */.rej({
     allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(connector('shared_*')), 'The only connectors that flows may use here; absent: all.', ['shared_*'])),
     deny: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(connector('shared_twitter')), 'Connectors that no flow may use here, even if allowed.', ['shared_twitter'])),
 });
 const ownersSchema = mini_schemas/* strictObject */.rej({
-    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(glob('An account, or a pattern of accounts in which `*` stands for any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
+    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(schema_glob('An account, or a pattern of accounts in which `*` stands for any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
 });
 const environmentSchema = mini_schemas/* strictObject */.rej({
     environmentName: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'The id of the environment: a guid, or Default-<tenant guid>.', 'Default-26e65220-5561-46ef-9783-ce5f20489241', '26e65220-5561-46ef-9783-ce5f20489241'),
@@ -181,7 +175,7 @@ const environmentSchema = mini_schemas/* strictObject */.rej({
 });
 const suppressionSchema = mini_schemas/* strictObject */.rej({
     rule: described(mini_schemas/* string */.YjP(), 'The rule that stays silent.', 'owner-mismatch'),
-    flow: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1_000)), 'The file, or a glob of files; absent: everywhere.', 'flows/old.json', 'flows/legacy/**')),
+    flow: mini_schemas/* optional */.lqM(schema_glob('The file, or a glob of files; absent: everywhere.', 'flows/old.json', 'flows/legacy/**')),
     at: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'An RFC 6901 pointer into the file; absent: the whole file.', '/properties/definition/actions/Send')),
     reason: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'Why; shown with the finding.', 'moves in Q1'),
     until: mini_schemas/* optional */.lqM(day('The last day, YYYY-MM-DD, on which it holds; absent: always.', '2027-03-31')),
@@ -251,7 +245,10 @@ var order = __webpack_require__(6300);
 var host = __webpack_require__(2246);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/flow/connection-name.ts
+var connection_name = __webpack_require__(1128);
 ;// CONCATENATED MODULE: ./src/connections/adopt.ts
+
 
 /**
  * What a map lacks in order to know the flows of an environment as they are live. Of two
@@ -325,7 +322,7 @@ function settingsFor({ file, flowName, state, isKnown, bindings }, map, name, ta
     };
 }
 function identity(binding) {
-    return `${binding?.connectionName}\n${binding?.id}`.toLowerCase();
+    return `${(0,connection_name/* connectionId */.y)(binding?.connectionName ?? '')}\n${binding?.id.toLowerCase()}`;
 }
 function entryOf({ connectionName, id }, ownerOf) {
     const known = ownerOf(connectionName);
@@ -343,6 +340,8 @@ var schema = __webpack_require__(3294);
 var amend = __webpack_require__(8156);
 // EXTERNAL MODULE: ./src/flow/text.ts
 var flow_text = __webpack_require__(6101);
+// EXTERNAL MODULE: ./src/workspace/links.ts
+var links = __webpack_require__(5036);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -351,8 +350,8 @@ var external_node_path_ = __webpack_require__(6760);
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./src/flow/json.ts
 var json = __webpack_require__(6744);
-// EXTERNAL MODULE: ./src/flow/redact.ts
-var redact = __webpack_require__(6663);
+// EXTERNAL MODULE: ./src/flow/redact.ts + 1 modules
+var redact = __webpack_require__(8210);
 // EXTERNAL MODULE: ./src/plan/desired.ts
 var desired = __webpack_require__(1313);
 // EXTERNAL MODULE: ./src/plan/difference.ts
@@ -368,6 +367,7 @@ var whole_file = __webpack_require__(7561);
 // EXTERNAL MODULE: ./src/run/workspace.ts
 var workspace = __webpack_require__(6120);
 ;// CONCATENATED MODULE: ./src/run/exporting.ts
+
 
 
 
@@ -412,9 +412,10 @@ function asFailure(error) {
     const code = error.code;
     if (error instanceof host/* HostError */.d)
         return { result: 'failed', error: (0,host/* said */.a)(error), adopted: null };
-    if (typeof code !== 'string')
+    const reason = error instanceof links/* LinkError */.R ? error.message : code;
+    if (typeof reason !== 'string')
         throw error;
-    return { result: 'failed', error: `the file cannot be written (${code})`, adopted: null };
+    return { result: 'failed', error: `the file cannot be written (${reason})`, adopted: null };
 }
 const GONE = 'it was listed, and is not there any more';
 const SIGNED = 'its definition holds a signed URL, which whoever reads the repository could call; move it into a secure parameter or a variable, and export the flow again';
@@ -498,21 +499,15 @@ function connectorId(reference) {
 }
 /**
  * Writes a file that is not there yet, and the folders above it. Whoever looks meets the whole
- * file or none. Throws where it is there already, and where a link leads out of the workspace.
+ * file or none. Throws where it is there already, and a `LinkError` where a link is on the way.
  */
 async function writeNewFile(root, file, text) {
-    const home = await (0,promises_.realpath)(root);
-    const path = (0,external_node_path_.join)(home, file);
+    const path = await (0,links/* pathToWrite */.o)(root, file);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)(path));
-    if (folder !== home && !folder.startsWith(`${home}${external_node_path_.sep}`))
-        throw refused('ELOOP');
-    if ((await (0,promises_.stat)(path).catch(() => null)) !== null)
-        throw refused('EEXIST');
-    await (0,whole_file/* writeWhole */.f)((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path)), text);
-}
-function refused(code) {
-    return Object.assign(new Error(code), { code });
+    if ((await (0,promises_.stat)(path).catch(() => null)) !== null) {
+        throw Object.assign(new Error(`${file} is there already`), { code: 'EEXIST' });
+    }
+    await (0,whole_file/* writeWhole */.f)(path, text);
 }
 
 // EXTERNAL MODULE: ./src/run/map.ts
@@ -520,6 +515,8 @@ var run_map = __webpack_require__(9587);
 // EXTERNAL MODULE: ./src/run/usage-error.ts
 var usage_error = __webpack_require__(6997);
 ;// CONCATENATED MODULE: ./src/run/export-map.ts
+
+
 
 
 
@@ -540,9 +537,9 @@ async function ownersOf({ environmentName }, reader, { account }, isNeeded, warn
         warn(`whose the connections are is not written: ${(0,host/* said */.a)(error)}`);
         return { connections: [] };
     });
-    const owners = new Map(listed.connections.map(({ connectionName, owner }) => [connectionName.toLowerCase(), owner]));
+    const owners = new Map(listed.connections.map(({ connectionName, owner }) => [(0,connection_name/* connectionId */.y)(connectionName), owner]));
     return (connectionName) => {
-        const owner = owners.get(connectionName.toLowerCase()) ?? null;
+        const owner = owners.get((0,connection_name/* connectionId */.y)(connectionName)) ?? null;
         if (owner === null)
             return null;
         // What is listed is the key's own, or shared with it.
@@ -581,14 +578,14 @@ async function writeMap(source, adopted, { map, mapFile }, { root, key, owners, 
 }
 /** The flows are written by now; the next run finds them by name and content. */
 function unwritable(error, mapFile) {
-    if (typeof error.code !== 'string')
+    const reason = error instanceof links/* LinkError */.R ? error.message : error.code;
+    if (typeof reason !== 'string')
         throw error;
-    throw new usage_error/* UsageError */.e(`the flows were exported, and ${mapFile} cannot be written (${error.code}); make room or give access, and run this again`);
+    throw new usage_error/* UsageError */.e(`the flows were exported, and ${mapFile} cannot be written (${reason}); make room or give access, and run this again`);
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/connections/glob.ts
+var glob = __webpack_require__(8531);
 ;// CONCATENATED MODULE: ./src/run/export-names.ts
 
 
@@ -609,7 +606,7 @@ function slugOf(name) {
     const slug = [...plain]
         .slice(0, LONGEST)
         .join('')
-        .replace(/^[-\p{M}]+|-+$/gu, '');
+        .replace(/^[-\p{M}]+|(?<!-)-+$/gu, '');
     return slug === '' || RESERVED.test(slug) ? `flow-${slug}`.replace(/-$/, '') : slug;
 }
 /** Hands out names of new files that are equal to no other, not even without case. */
@@ -620,7 +617,7 @@ class FileNames {
     /** `taken`: files that are there. Throws a `UsageError` where `globs` would not find a new file. */
     constructor(globs, taken) {
         const [first = ''] = globs.filter((glob) => !glob.startsWith('!'));
-        this.#folder = picomatch_default().scan(first).base;
+        this.#folder = (0,glob/* folderOf */.yS)(first);
         this.#taken = new Set([...taken].map(folded));
         this.#isWanted = (0,workspace/* matcher */.jN)(globs);
         if (this.#isWanted(this.#path('name')))

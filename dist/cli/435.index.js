@@ -2,16 +2,72 @@ export const id = 435;
 export const ids = [435];
 export const modules = {
 
-/***/ 4203:
+/***/ 9143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6661);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8129);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/http/bounded-body.ts
+var bounded_body = __webpack_require__(5242);
+;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
+
+/**
+ * The most that is read of one answer, unpacked. Flowgate reads no file over 20 MB; a page of a
+ * hundred comments has 26 MB at the very most, and a query that comes to more is asked again in
+ * halves.
+ */
+const MOST_ANSWER_BYTES = 32 * bounded_body/* MEBIBYTE */.gJ;
+/** A `fetch` that hands an answer on with its whole body, or throws: refusals and pages too. */
+function boundedFetch(fetch = globalThis.fetch) {
+    return async (...request) => {
+        const answer = await fetch(...request);
+        const { status, statusText, headers, url } = answer;
+        const bytes = await (0,bounded_body/* boundedBody */._j)(answer, MOST_ANSWER_BYTES);
+        const whole = new Response(hasBody(status) ? bytes : null, {
+            status,
+            statusText,
+            headers: new Headers([...headers]),
+        });
+        return Object.defineProperty(whole, 'url', { value: url });
+    };
+}
+/** Of the others a `Response` takes none (Fetch, null body status). */
+const hasBody = (status) => ![204, 205, 304].includes(status);
+
+// EXTERNAL MODULE: ./src/github/error.ts
+var github_error = __webpack_require__(6661);
+;// CONCATENATED MODULE: ./src/github/graphql.ts
+/** Where GraphQL is asked, on github.com or an Enterprise Server. */
+const GRAPHQL = /\/graphql$/;
+/**
+ * An answer of GraphQL's in the form that octokit insists on: it reads `errors` of every body and
+ * calls a method of a list. What is no object, as a proxy may send, has no data; an empty list is
+ * no error. Other answers stay as they are.
+ */
+function graphqlAnswer(response, { url }) {
+    if (!GRAPHQL.test(url))
+        return response;
+    const { data = null, errors } = isObject(response.data) ? response.data : {};
+    const told = [errors ?? []].flat().filter(isObject);
+    const form = { data: isObject(data) ? data : null, ...(told.length > 0 && { errors: told }) };
+    return { ...response, data: form };
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// EXTERNAL MODULE: ./src/github/retry.ts
+var retry = __webpack_require__(8129);
+// EXTERNAL MODULE: ./src/github/token-kind.ts
+var token_kind = __webpack_require__(385);
+;// CONCATENATED MODULE: ./src/github/client.ts
+
+
+
 
 
 
@@ -26,27 +82,29 @@ async function connect(options, patience) {
     return {
         rest: octokit.rest,
         paginate: octokit.paginate,
-        graphql: octokit.graphql,
+        graphql: async (query, variables) => (await octokit.graphql(query, variables)) ?? {},
         repo: { owner: event.owner, repo: event.repo },
         event,
         attempts: patience.attempts,
         warn,
-        pause: (attempt) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .backoff */ .JN)(attempt, patience) * (1 + Math.random())),
+        pause: (attempt) => (0,promises_.setTimeout)((0,retry/* backoff */.JN)(attempt, patience) * (1 + Math.random())),
         explain(error, wish) {
-            const failure = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error);
+            const failure = (0,github_error/* failureOf */.g5)(error);
             if (!failure)
                 return error;
-            return (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .to)({ ...failure, message: withoutToken(failure.message) }, wish);
+            const told = { ...failure, message: withoutToken(failure.message) };
+            return (0,github_error/* explained */.to)(told, wish, (0,token_kind/* tokenKind */.a)(token, failure));
         },
+        lack: (permission, failure) => (0,token_kind/* lackOf */.Z)(permission, (0,token_kind/* tokenKind */.a)(token, failure)).lack,
     };
 }
 /** fetch quotes a header that it cannot send, and so the token. */
 function checked(token) {
     const trimmed = token.trim();
     if (trimmed === '')
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_('There is no `github-token`.');
+        throw new github_error/* GitHubError */.y_('There is no `github-token`.');
     if (!/^[\x21-\x7e]+$/.test(trimmed)) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_('The `github-token` has characters that no token has.');
+        throw new github_error/* GitHubError */.y_('The `github-token` has characters that no token has.');
     }
     return trimmed;
 }
@@ -54,22 +112,24 @@ const SLOW_MS = 10_000;
 /** Wraps each request, every page of a list too. */
 function persist(octokit, patience, warn) {
     octokit.hook.wrap('request', async (request, options) => {
+        const fetch = boundedFetch(options.request.fetch);
         for (let attempt = 1;; attempt++) {
             try {
                 const signal = AbortSignal.timeout(patience.answerMs);
                 // Changed in place: octokit's next hook has been handed this object already.
-                options.request = { ...options.request, signal, log: SILENT };
+                options.request = { ...options.request, signal, log: SILENT, fetch };
                 const response = await request(options);
-                return await whole(response, options.request?.parseSuccessResponseBody === false);
+                const isUnread = options.request?.parseSuccessResponseBody === false;
+                return graphqlAnswer(await whole(response, isUnread), options);
             }
             catch (error) {
-                const failure = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error);
-                const wait = failure && (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .waitBefore */ .fI)(failure, repeatable(options), attempt, patience);
+                const failure = (0,github_error/* failureOf */.g5)(error);
+                const wait = failure && (0,retry/* waitBefore */.fI)(failure, repeatable(options), attempt, patience);
                 if (wait === null || attempt >= patience.attempts)
                     throw withoutConflict(error);
                 if (wait >= SLOW_MS)
                     warn(`GitHub asks for patience; waiting ${Math.ceil(wait / 1000)} s.`);
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+                await (0,promises_.setTimeout)(wait);
             }
         }
     });
@@ -112,10 +172,10 @@ const NO_CONTENT = 204;
 const brokenOff = (message) => Object.assign(new Error(message), { status: 500 });
 /** Octokit's pagination takes a 409 for the end of the list. */
 function withoutConflict(error) {
-    const failure = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error);
+    const failure = (0,github_error/* failureOf */.g5)(error);
     if (failure?.status !== 409)
         return error;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`GitHub answered 409, ${failure.message}.`, { status: 409 });
+    return new github_error/* GitHubError */.y_(`GitHub answered 409, ${failure.message}.`, { status: 409 });
 }
 
 
@@ -127,7 +187,7 @@ function withoutConflict(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tryPermissions: () => (/* binding */ tryPermissions)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4203);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9143);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6661);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8129);
 
@@ -159,14 +219,14 @@ async function tryPermissions(connection, patience = _retry_js__WEBPACK_IMPORTED
 async function tried({ permission, to, read }, client) {
     try {
         await read(client);
-        return { permission, isGranted: true, reason: null };
+        return { permission, isGranted: true, remedy: null, reason: null };
     }
     catch (error) {
         const explained = client.explain(error, { to, permission });
         if (!(explained instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_))
             throw explained;
-        const isDenied = explained.permission !== null;
-        return { permission, isGranted: isDenied ? false : null, reason: explained.message };
+        const { remedy, message } = explained;
+        return { permission, isGranted: remedy === null ? null : false, remedy, reason: message };
     }
 }
 
@@ -205,7 +265,8 @@ function waitBefore(failure, method, attempt, patience) {
     const usual = backoff(attempt, patience);
     const asked = retryAfter(failure);
     const wait = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(failure) ? (asked ?? untilReset(failure)) : (asked ?? 0);
-    const may = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(failure) || (isUncertain(failure) && method !== 'POST');
+    const isPassing = isUncertain(failure) && !failure.isTooLarge;
+    const may = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(failure) || (isPassing && method !== 'POST');
     return may && wait <= patience.longestWaitMs ? Math.max(wait, usual) : null;
 }
 /** Seconds or a date (RFC 9110, 10.2.3). */

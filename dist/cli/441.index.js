@@ -72,9 +72,8 @@ const DEPLOYED = 45_000;
 /** The lines around a section, with a key of usual length. */
 const FRAME = 200;
 const ALL = '*';
-const REVIEWED = /<!-- flowgate:reviewed -->[\s\S]*?<\/summary>\n\n([\s\S]*?)\n\n<\/details>\n<!-- \/flowgate:reviewed -->\n*/;
 /** Notes for Flowgate itself, which nobody sees: they stay where the text around them does not. */
-const NOTES = /<!-- flowgate:(?!checked|deployed|reviewed)[\s\S]*?-->/g;
+const NOTES = /<!-- flowgate:(?!checked|deployed|reviewed)(?:(?!<!-- flowgate:)[\s\S])*?-->/g;
 const GONE = 'Too long to stay here beside the others: it is in the summary of its run.';
 /**
  * The most characters of a part's body, so that those of all `known` environments have room, and
@@ -137,16 +136,57 @@ function drop(sections, known) {
 }
 function takenApart(text) {
     const deployed = sectionsIn(text, 'deployed');
-    const below = text.replace(sectionPattern('deployed'), '');
-    const reviewed = (REVIEWED.exec(below)?.[1] ?? below).trim();
+    const below = outside(text, 'deployed');
+    const reviewed = (insideFold(below) ?? below).trim();
     const checked = sectionsIn(reviewed, 'checked');
     return { deployed, checked, whole: checked.size > 0 ? '' : reviewed };
 }
-const sectionPattern = (kind) => new RegExp(`<!-- flowgate:${kind} (\\S+) -->\\n([\\s\\S]*?)\\n<!-- /flowgate:${kind} -->\\n*`, 'g');
-function sectionsIn(text, kind) {
-    const found = text.matchAll(sectionPattern(kind));
-    return new Map([...found].map(([, key = '', body = '']) => [key, body]));
+const OPENING = /<!-- flowgate:(checked|deployed) (\S+) -->\n/g;
+/** Its end is looked for once for each start, and never again where there is none. */
+function* sectionsOf(text, kind) {
+    const closing = `\n<!-- /flowgate:${kind} -->`;
+    let end = 0;
+    for (const { 0: opening, 1: found, 2: key = '', index: start } of text.matchAll(OPENING)) {
+        if (found !== kind || start < end)
+            continue;
+        const from = start + opening.length;
+        const close = text.indexOf(closing, from);
+        if (close === -1)
+            return;
+        end = pastLines(text, close + closing.length);
+        yield { key, body: text.slice(from, close), start, end };
+    }
 }
+function pastLines(text, at) {
+    let end = at;
+    while (text[end] === '\n')
+        end++;
+    return end;
+}
+function sectionsIn(text, kind) {
+    return new Map([...sectionsOf(text, kind)].map(({ key, body }) => [key, body]));
+}
+/** The text without its sections of a kind. */
+function outside(text, kind) {
+    const parts = [];
+    let from = 0;
+    for (const { start, end } of sectionsOf(text, kind)) {
+        parts.push(text.slice(from, start));
+        from = end;
+    }
+    return parts.join('') + text.slice(from);
+}
+/** What was reviewed, of a comment in which it is folded. */
+function insideFold(text) {
+    const start = text.indexOf('<!-- flowgate:reviewed -->');
+    const summary = start === -1 ? -1 : text.indexOf(SUMMARY_END, start);
+    if (summary === -1)
+        return null;
+    const from = summary + SUMMARY_END.length;
+    const end = text.indexOf('\n\n</details>\n<!-- /flowgate:reviewed -->', from);
+    return end === -1 ? null : text.slice(from, end);
+}
+const SUMMARY_END = '</summary>\n\n';
 /** What goes where all is too long: what was reviewed, then the longest section but the own one. */
 function fitted(comment, own, known, most) {
     for (;;) {
@@ -202,8 +242,8 @@ function folded(reviewed) {
     return `<!-- flowgate:reviewed -->\n${summary}\n\n${reviewed}\n\n</details>\n<!-- /flowgate:reviewed -->`;
 }
 
-// EXTERNAL MODULE: ./src/report/markdown.ts + 16 modules
-var markdown = __webpack_require__(6396);
+// EXTERNAL MODULE: ./src/report/markdown.ts + 17 modules
+var markdown = __webpack_require__(3645);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./src/comment.ts
@@ -233,7 +273,7 @@ async function publishComment({ github, report, known }, settings, event, view, 
         isShared: place.environments !== null && known.length > 1,
     });
     if (written.kind === 'denied') {
-        warn(`the comment on #${pull} could not be written: the job's token lacks the permission \`${written.permission}\` (a pull request from a fork never has it). The same is in the job summary.`);
+        warn(`the comment on #${pull} could not be written: ${written.lack} (a pull request from a fork never has it). The same is in the job summary.`);
     }
     return written.kind === 'written' ? written.url : null;
 }
@@ -261,8 +301,10 @@ function placeOf({ kind }, { environments }, known) {
 }
 const isChange = ({ result }) => result !== 'unchanged';
 /** There is something to read: a finding, a change, or an outcome that someone must look at. */
-function isNeeded({ findings, plan, outcomes }) {
-    return (findings.length > 0 ||
+function isNeeded({ findings, plan, outcomes, newEntries = [], judgedBy }) {
+    return (judgedBy !== undefined ||
+        newEntries.length > 0 ||
+        findings.length > 0 ||
         (plan?.changes.some(({ action }) => action !== 'unchanged') ?? false) ||
         outcomes.some(({ result }) => outcome/* FAILING */.tz.includes(result)));
 }

@@ -8,11 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   takeOver: () => (/* binding */ takeOver)
 /* harmony export */ });
-/* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7341);
+/* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7341);
 /* harmony import */ var _fix_amend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8156);
 /* harmony import */ var _fix_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7433);
-/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7639);
-/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6744);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1128);
+/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3312);
+/* harmony import */ var _flow_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6744);
 /* harmony import */ var _flow_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6101);
 /* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1313);
 /* harmony import */ var _plan_difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(560);
@@ -21,6 +22,7 @@ export const modules = {
 /* harmony import */ var _fixing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1952);
 /* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9587);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6120);
+
 
 
 
@@ -73,9 +75,7 @@ function contentOf({ paths }) {
     return ['definition', 'displayName'].filter((part) => paths.some((path) => path === `/${part}` || path.startsWith(`/${part}/`)));
 }
 function boundOtherwise({ bindings }) {
-    return bindings.flatMap(({ key, from, to }) => from === null ||
-        to === null ||
-        from.connectionName.toLowerCase() === to.connectionName.toLowerCase()
+    return bindings.flatMap(({ key, from, to }) => from === null || to === null || (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_11__/* .sameConnection */ .h)(from.connectionName, to.connectionName)
         ? []
         : [
             `\`${key}\` is bound to ${to.connectionName} live, and to ${from.connectionName} in the map: write the right one into the map, or deploy`,
@@ -117,8 +117,8 @@ async function mapWithNewKeys(root, { environment, current }, flow, { map, mapFi
     const entries = fresh
         .filter((key) => !isBound(key))
         .flatMap((key) => {
-        const bound = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_11__/* .own */ .ZV)(current.connectionReferences, key);
-        const [connectionName, id] = [(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_11__/* .own */ .ZV)(bound, 'connectionName'), (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_11__/* .own */ .ZV)(bound, 'id')];
+        const bound = (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_12__/* .own */ .ZV)(current.connectionReferences, key);
+        const [connectionName, id] = [(0,_flow_json_js__WEBPACK_IMPORTED_MODULE_12__/* .own */ .ZV)(bound, 'connectionName'), (0,_flow_json_js__WEBPACK_IMPORTED_MODULE_12__/* .own */ .ZV)(bound, 'id')];
         return connectionName && id ? [[key, { connectionName, id }]] : [];
     });
     if (entries.length === 0)
@@ -139,7 +139,7 @@ async function unlike(bytes, mapBytes, { file, environment, current }, { map, ma
     const known = (reread?.ok ? reread.map : map)?.environments.get(environment);
     if (read.kind !== 'flow' || known === undefined)
         return 'what would be written is no flow';
-    const desired = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_4__/* .desiredFlow */ .ZA)(read.flow, (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_12__/* .resolve */ .hd)(read.flow, known), current.connectionReferences);
+    const desired = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_4__/* .desiredFlow */ .ZA)(read.flow, (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_13__/* .resolve */ .hd)(read.flow, known), current.connectionReferences);
     const paths = (0,_plan_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionDifferences */ .O)(desired.definition, current.definition);
     const isNamed = !desired.renames || desired.displayName === current.displayName;
     const differences = [...paths, ...(isNamed ? [] : ['/displayName'])];

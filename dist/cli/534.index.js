@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./src/flow/redact.ts
-var redact = __webpack_require__(6663);
+// EXTERNAL MODULE: ./src/flow/redact.ts + 1 modules
+var redact = __webpack_require__(8210);
 // EXTERNAL MODULE: ./src/live/host.ts
 var host = __webpack_require__(2246);
 ;// CONCATENATED MODULE: ./src/flowstudio/failure.ts
@@ -97,6 +97,8 @@ function toHostError(failure, { call, write, secrets }) {
 var undici = __webpack_require__(6752);
 // EXTERNAL MODULE: ./src/flow/json.ts
 var json = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/http/bounded-body.ts
+var bounded_body = __webpack_require__(5242);
 ;// CONCATENATED MODULE: ./src/flowstudio/endpoint.ts
 /**
  * A sentence when the key may not be sent to `endpoint`, which has to be https, or http on
@@ -221,7 +223,7 @@ function to(location) {
 ;// CONCATENATED MODULE: ./src/flowstudio/upstream-codes.ts
 /** The upstream shape; what stands around the code may be localised, the code never is. */
 const SAVE_FAILED = /save failed with code|\bcode\s+['"]\w+['"]/i;
-const CODE = /\bcode['"]?\s*[:=]?\s*['"]([A-Za-z][\w.]*)['"]/i;
+const CODE = /\bcode['"]?\s*(?:[:=]\s*)?['"]([A-Za-z][\w.]*)['"]/i;
 /** Whether the words are the judgement of the API behind Flow Studio on a save. */
 function tellsOfSave(words) {
     return SAVE_FAILED.test(words);
@@ -537,6 +539,12 @@ const FAULTS = [
         effect: 'none',
         transient: false,
     },
+    {
+        codes: ['UND_ERR_HEADERS_OVERFLOW'],
+        says: (host) => `the headers of ${host}'s answer are larger than any server needs`,
+        effect: 'unknown',
+        transient: false,
+    },
 ];
 /** A proxy's refusal, which undici reports as an aborted request. */
 const PROXY_REFUSED = {
@@ -678,6 +686,7 @@ function retryAfter(header, now) {
 
 
 
+
 /**
  * The `fetch` under the MCP client: it sends POST to the endpoint and nothing else, follows no
  * redirect, calls no tool but those of `options.tools`, takes the whole answer within the timeout, and throws a `Failure` for every layer
@@ -739,6 +748,11 @@ function dispatcherFor(endpoint) {
         throw new Failure(message, { kind: 'network' });
     }
 }
+/**
+ * The most that is read of one answer, unpacked: a flow has 50\u2013500 KB (flow-studio-mcp.md,
+ * Transport), and a list of ten thousand flows stays under 10 MB.
+ */
+const MOST_ANSWER_BYTES = 32 * bounded_body/* MEBIBYTE */.gJ;
 /** GitHub kills a cancelled job 10 s after it was told; a call and a reading back fit in. */
 const LAST_CALL_MS = 4_000;
 async function receive(dispatcher, { headers, body, signal }, { endpoint, timeoutMs, signal: ending }) {
@@ -759,9 +773,12 @@ async function receive(dispatcher, { headers, body, signal }, { endpoint, timeou
             signal: late.signal,
             dispatcher,
         });
-        return { status: answer.status, headers: answer.headers, text: await answer.text() };
+        const text = new TextDecoder().decode(await (0,bounded_body/* boundedBody */._j)(answer, MOST_ANSWER_BYTES));
+        return { status: answer.status, headers: answer.headers, text };
     }
     catch (error) {
+        if (error instanceof bounded_body/* ReplyTooLarge */.mV)
+            throw tooLarge(error, endpoint.host);
         if (late.signal.aborted && !signal?.aborted) {
             throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);
         }
@@ -772,6 +789,10 @@ async function receive(dispatcher, { headers, body, signal }, { endpoint, timeou
         signal?.removeEventListener('abort', stop);
         ending?.removeEventListener('abort', hurry);
     }
+}
+/** Asked again, it would be as large. What a write has done by then is not known. */
+function tooLarge({ message }, host) {
+    return new Failure(`Of ${host} ${message}. Check that \`endpoint\` is a Flow Studio server; if it is, report the size to its support.`, { kind: 'protocol', effect: 'unknown' });
 }
 function timedOut(timeoutMs) {
     const message = `Flow Studio gave no answer within ${timeoutMs / 1000} s; run again.`;
@@ -1027,7 +1048,7 @@ function unfit(message) {
 ;// CONCATENATED MODULE: ./src/flowstudio/session.ts
 
 
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 /**
  * "`User-Agent: FlowStudio-MCP/1.0` (or any `FlowStudio-MCP/\u2026`): without it the edge in front
  * answers with an HTML block page; never send `Origin`", nor `Authorization`
@@ -1298,22 +1319,20 @@ function toConnection(record) {
         connectionName,
         connector: (0,hosts/* connectorOf */.dO)((0,json/* digString */.AG)(record, 'connectorName') ?? ''),
         displayName: (0,json/* digString */.AG)(record, 'displayName') ?? '',
-        owner: ownerOf((0,json/* own */.ZV)(record, 'createdBy')),
+        owner: accountIn((0,json/* own */.ZV)(record, 'createdBy')),
+        signedInAs: accountIn((0,json/* own */.ZV)(record, 'authenticatedUser')),
         status: statusOf(record),
         expiresAt: list_connections_dateOf((0,json/* digString */.AG)(record, 'expirationTime')),
     };
 }
-/** The fields of `createdBy` that may hold a sign-in name, the likeliest first. */
-const ACCOUNT_FIELDS = ['userPrincipalName', 'email', 'displayName'];
+/** The fields that may hold a sign-in name, the likeliest first. */
+const ACCOUNT_FIELDS = ['userPrincipalName', 'email', 'displayName', 'name'];
 /**
- * Who created a connection owns it. `authenticatedUser` is not asked instead: it is whom the
- * connection signs in as, who may be somebody else, or nobody of this tenant. A name without an @
+ * Who created a connection owns it; `authenticatedUser` is whom it signs in as. A name without an @
  * tells a person, but no account.
  */
-function ownerOf(createdBy) {
-    const names = typeof createdBy === 'string'
-        ? [createdBy]
-        : ACCOUNT_FIELDS.map((field) => (0,json/* digString */.AG)(createdBy, field));
+function accountIn(person) {
+    const names = typeof person === 'string' ? [person] : ACCOUNT_FIELDS.map((field) => (0,json/* digString */.AG)(person, field));
     return names.find((name) => name?.includes('@'))?.trim() ?? null;
 }
 /** "Status: `overallStatus`, else `statuses[0].status`; `statuses` may be empty." */
@@ -1419,7 +1438,11 @@ function toSummary(listed) {
 
 // EXTERNAL MODULE: ./src/flow/operations.ts
 var operations = __webpack_require__(288);
+// EXTERNAL MODULE: ./src/flow/parse.ts
+var flow_parse = __webpack_require__(9151);
 ;// CONCATENATED MODULE: ./src/flowstudio/live-flow.ts
+
+
 
 
 
@@ -1432,6 +1455,7 @@ var operations = __webpack_require__(288);
  */
 function toLiveFlow(reply, requested) {
     const { displayName, state, definition, connectionReferences } = reply.properties;
+    insistKept({ definition, connectionReferences: connectionReferences ?? {} }, requested);
     stripCallbacks(definition);
     for (const { value } of (0,operations/* operations */.z)(definition, [])) {
         if ((0,json/* isObject */.Gv)(value))
@@ -1447,6 +1471,13 @@ function toLiveFlow(reply, requested) {
         definition,
         connectionReferences: connectionReferences ?? {},
     };
+}
+function insistKept(content, flowName) {
+    const why = (0,flow_parse/* whyUnkept */.e)(content);
+    if (why === null)
+        return;
+    const message = `The live flow ${flowName} ${why}, so Flowgate cannot compare it or put it back; change that in Power Automate.`;
+    throw new Failure(message, { kind: 'protocol' });
 }
 /** The whole reply without the signed URLs that the server adds beside the definition. */
 function withoutCallbacks(reply) {

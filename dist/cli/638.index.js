@@ -6,28 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TO: () => (/* binding */ knownFlowName),
-/* harmony export */   e3: () => (/* binding */ listingOnce),
-/* harmony export */   p9: () => (/* binding */ readLive),
-/* harmony export */   rh: () => (/* binding */ displayNameIn)
+/* harmony export */   e: () => (/* binding */ listingOnce),
+/* harmony export */   p: () => (/* binding */ readLive)
 /* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2246);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
+/* harmony import */ var _connections_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7691);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2246);
 
 
-/** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
-function knownFlowName({ flow, resolution }) {
-    const { environment, settings } = resolution;
-    if (settings?.flowName)
-        return settings.flowName;
-    return flow.origin?.environmentName.toLowerCase() === environment.environmentName.toLowerCase()
-        ? flow.origin.flowName
-        : null;
-}
-/** The name by which a flow without a guid is looked for. */
-function displayNameIn({ flow, resolution }) {
-    return resolution.settings?.displayName ?? flow.displayName;
-}
+
 /**
  * Reads every target's live flow: one read each, and one list for each environment that has a
  * flow without a guid. A failure is that target's own, and the others go on.
@@ -42,7 +29,7 @@ async function readLive(targets, host, { concurrency, onRead }) {
         onRead?.(target);
         return [target, current];
     };
-    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(targets, read, { concurrency }));
+    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(targets, read, { concurrency }));
 }
 /** A way to the lists of flows that asks for each environment's only once, since every call is metered. */
 function listingOnce(host) {
@@ -57,14 +44,14 @@ function listingOnce(host) {
 }
 async function readOne(target, host, list) {
     const { environmentName } = target.resolution.environment;
-    const known = knownFlowName(target);
+    const known = (0,_connections_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFlowName */ .TO)(target);
     if (known !== null) {
         const flow = await host.readFlow(environmentName, known);
         return flow === null
             ? { kind: 'missing', flowName: known }
             : { kind: 'live', flow, readAt: Date.now() };
     }
-    const name = displayNameIn(target);
+    const name = (0,_connections_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNameIn */ .rh)(target);
     const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
     const [only, ...others] = named;
     if (only === undefined)
@@ -76,8 +63,8 @@ async function readOne(target, host, list) {
     return flow === null ? { kind: 'absent' } : { kind: 'live', flow, readAt: Date.now() };
 }
 function unreadable(error) {
-    if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
-        return { kind: 'unreadable', reason: (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(error) };
+    if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+        return { kind: 'unreadable', reason: (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(error) };
     throw error;
 }
 
@@ -117,7 +104,7 @@ async function readLiveFacts(targets, reader, { key, concurrency, onRead }) {
         count();
         return [name, read];
     }, { concurrency });
-    const currents = await (0,_current_js__WEBPACK_IMPORTED_MODULE_0__/* .readLive */ .p9)(targets, watched(reader, witness), {
+    const currents = await (0,_current_js__WEBPACK_IMPORTED_MODULE_0__/* .readLive */ .p)(targets, watched(reader, witness), {
         concurrency,
         onRead: count,
     });
@@ -307,8 +294,8 @@ __webpack_require__.d(__webpack_exports__, {
   readLiveSide: () => (/* binding */ readLiveSide)
 });
 
-// EXTERNAL MODULE: ./src/connections/policy.ts
-var policy = __webpack_require__(4627);
+// EXTERNAL MODULE: ./src/check.ts + 14 modules
+var check = __webpack_require__(171);
 // EXTERNAL MODULE: ./src/live/current.ts
 var current = __webpack_require__(8499);
 // EXTERNAL MODULE: ./src/live/facts.ts
@@ -325,8 +312,8 @@ var flow_studio = __webpack_require__(9136);
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./src/connections/resolve.ts
 var resolve = __webpack_require__(7341);
-// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
-var flow = __webpack_require__(7639);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 2 modules
+var flow = __webpack_require__(3312);
 // EXTERNAL MODULE: ./src/plan/desired.ts
 var desired = __webpack_require__(1313);
 // EXTERNAL MODULE: ./src/plan/difference.ts
@@ -392,8 +379,8 @@ function handDifferences(live, content, ignored) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/run/baseline.ts + 1 modules
-var run_baseline = __webpack_require__(9638);
+// EXTERNAL MODULE: ./src/run/baseline.ts + 2 modules
+var run_baseline = __webpack_require__(9590);
 ;// CONCATENATED MODULE: ./src/run/standpoints.ts
 
 
@@ -409,7 +396,7 @@ const REQUESTS = 4;
  */
 async function withHandEdits(currents, baseline, github, ignored) {
     const compared = [...currents].filter(([, { kind }]) => kind === 'live');
-    await (0,run_baseline/* readFlowsBefore */.n)(new Set(compared.map(([{ flow }]) => flow)), baseline, github);
+    await (0,run_baseline/* readFlowsBefore */.n3)(new Set(compared.map(([{ flow }]) => flow)), baseline, github);
     const judged = await (0,p_map/* default */.Ay)(currents, async ([target, current]) => {
         if (current.kind !== 'live')
             return [target, current];
@@ -420,7 +407,7 @@ async function withHandEdits(currents, baseline, github, ignored) {
 }
 async function handEdits(target, live, baseline, github, ignored) {
     const { flow, resolution } = target;
-    const before = await (0,run_baseline/* flowBefore */.s)(flow, baseline, github);
+    const before = await (0,run_baseline/* flowBefore */.sS)(flow, baseline, github);
     if (before === null)
         return [];
     const versions = {
@@ -447,6 +434,8 @@ function asDeployed(flow, { resolution }, live, { map }) {
     return (0,desired/* desiredFlow */.ZA)(flow, (0,resolve/* resolve */.hd)(flow, environment), live.connectionReferences);
 }
 
+// EXTERNAL MODULE: ./src/connections/identity.ts
+var identity = __webpack_require__(7691);
 ;// CONCATENATED MODULE: ./src/run/unmanaged.ts
 
 
@@ -477,9 +466,9 @@ function asFailed(error) {
     throw error;
 }
 function knows(targets, named) {
-    const guids = [...targets.map(current/* knownFlowName */.TO), ...named.map(({ flowName }) => flowName)];
+    const guids = [...targets.map(identity/* knownFlowName */.TO), ...named.map(({ flowName }) => flowName)];
     const known = new Set(guids.map((guid) => guid?.toLowerCase()));
-    const names = new Set(targets.filter((target) => (0,current/* knownFlowName */.TO)(target) === null).map(current/* displayNameIn */.rh));
+    const names = new Set(targets.filter((target) => (0,identity/* knownFlowName */.TO)(target) === null).map(identity/* displayNameIn */.rh));
     return ({ flowName, displayName }) => known.has(flowName.toLowerCase()) || names.has(displayName);
 }
 
@@ -517,7 +506,7 @@ async function readLiveSide(start, apiKey) {
     }
     try {
         // A list is metered, and both reading by name and counting what Git does not know want it.
-        const reader = { ...server, ...(0,current/* listingOnce */.e3)(server) };
+        const reader = { ...server, ...(0,current/* listingOnce */.e)(server) };
         const side = sideOf(await read(reader, targets, key, start), start);
         const unmanaged = mode === 'drift' ? { unmanaged: await unmanagedFlows(start, reader) } : {};
         return {
@@ -549,7 +538,7 @@ const NO_BASELINE = 'this run has no earlier commit, so an edit by hand looks li
 async function read(reader, targets, key, { settings: { concurrency }, surroundings, mode, project, scope: { baseline, github } }) {
     surroundings.progress(`Reading ${targets.length} live ${targets.length === 1 ? 'flow' : 'flows'}`);
     const facts = await (0,live_facts/* readLiveFacts */.m1)(targets, reader, { key, concurrency });
-    const { ignored } = (0,policy/* policyOf */.U)(project.map, project.baseMap);
+    const { ignored } = (0,check/* judging */.R3)(project);
     if (mode === 'drift')
         return { ...facts, currents: (0,drift/* withDrift */.s)(facts.currents, ignored) };
     if (baseline === null || github === null)

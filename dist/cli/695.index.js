@@ -27,7 +27,7 @@ var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __webpack_require__(6985);
+var core_schemas = __webpack_require__(9366);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
 
 
@@ -91,7 +91,10 @@ function problemOf(pointer) {
     return isAll ? 'must name an operation, a parameter or a part of one, and not all of them' : null;
 }
 
+// EXTERNAL MODULE: ./src/connections/glob.ts
+var glob = __webpack_require__(8531);
 ;// CONCATENATED MODULE: ./src/connections/schema.ts
+
 
 
 /** Where editors find the schema of the map: as the newest release of its version has it. */
@@ -99,22 +102,13 @@ const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/flowgate/flowgate/v1/s
 /** What the JSON Schema says beyond the types, for who writes a map in an editor. */
 const noted = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
 const described = (schema, description, ...examples) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
-const TOO_LONG_TO_MATCH = 'needs too long to match: at most three `*` between slashes, three `**`, and no `+(\u2026)`';
-const LONG_TO_MATCH = [
-    String.raw `[?*+@!]\(`,
-    String.raw `(?:\*[^/*]*){4}`,
-    String.raw `(?:(?:^|/)\*\*(?=/|$)[\s\S]*){4}`,
-].join('|');
-const CHEAP = new RegExp(String.raw `^(?![\s\S]*(?:${LONG_TO_MATCH}))`);
-/**
- * A glob that is matched in a moment whatever it is matched with: the map of a pull request is
- * anyone's, and a pattern with many stars between its letters can take hours.
- */
-const glob = (description, ...examples) => noted(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB((text) => CHEAP.test(text), TOO_LONG_TO_MATCH)), {
+const schema_glob = (description, ...examples) => noted(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(glob/* LONGEST_GLOB */.SO), mini_schemas/* refine */.YPB((text) => (0,glob/* globFault */.Hf)(text) === null, {
+    error: ({ input }) => (0,glob/* globFault */.Hf)(String(input)) ?? '',
+})), {
     description,
     examples,
-    pattern: CHEAP.source,
-    patternErrorMessage: `This glob ${TOO_LONG_TO_MATCH}.`,
+    pattern: glob/* PLAIN_GLOB */.Ue.source,
+    patternErrorMessage: `This glob ${glob/* GLOB_FAULT */.wx}.`,
 });
 const account = (description) => described(mini_schemas/* string */.YjP(), description, 'svc-flows@contoso.com');
 const day = (description, example) => described(date(), description, example);
@@ -140,7 +134,7 @@ const entrySchema = mini_schemas/* looseObject */._H3({
     owner: mini_schemas/* optional */.lqM(account('The account that the connection belongs to; a deployment by an account that neither owns it nor is in sharedWith is refused.')),
     sharedWith: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(account('An account with which the connection is shared.')), 'Further accounts that may use the connection.', ['deploy@contoso.com'])),
     stewards: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(described(mini_schemas/* string */.YjP(), 'A GitHub user, @name, or a team, @organization/team.', '@octocat', '@contoso/finance')), 'GitHub users or teams who must agree to a new use or a changed binding.', ['@contoso/finance', '@octocat'])),
-    usedBy: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(glob('A file, or a glob of files, from the root of the repository.', 'flows/**')), 'Which flows may use it, as globs of files; absent: all; an empty list: none.', ['flows/finance/**'])),
+    usedBy: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(schema_glob('A file, or a glob of files, from the root of the repository.', 'flows/**')), 'Which flows may use it, as globs of files; absent: all; an empty list: none.', ['flows/finance/**'])),
     reviewBy: mini_schemas/* optional */.lqM(day('The day, YYYY-MM-DD, by which someone looks at this entry again.', '2027-01-31')),
 });
 const entries = mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(entrySchema, 'The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.', entryExample));
@@ -160,13 +154,13 @@ const flowSchema = mini_schemas/* strictObject */.rej({
         shared_sharepointonline: entryExample,
     })),
 });
-const connector = (example) => glob('A connector, or a glob of connectors, such as shared_*.', example);
+const connector = (example) => schema_glob('A connector, or a glob of connectors, such as shared_*.', example);
 const connectorsSchema = mini_schemas/* strictObject */.rej({
     allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(connector('shared_*')), 'The only connectors that flows may use here; absent: all.', ['shared_*'])),
     deny: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(connector('shared_twitter')), 'Connectors that no flow may use here, even if allowed.', ['shared_twitter'])),
 });
 const ownersSchema = mini_schemas/* strictObject */.rej({
-    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(glob('An account, or a pattern of accounts in which `*` stands for any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
+    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(schema_glob('An account, or a pattern of accounts in which `*` stands for any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
 });
 const environmentSchema = mini_schemas/* strictObject */.rej({
     environmentName: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'The id of the environment: a guid, or Default-<tenant guid>.', 'Default-26e65220-5561-46ef-9783-ce5f20489241', '26e65220-5561-46ef-9783-ce5f20489241'),
@@ -181,7 +175,7 @@ const environmentSchema = mini_schemas/* strictObject */.rej({
 });
 const suppressionSchema = mini_schemas/* strictObject */.rej({
     rule: described(mini_schemas/* string */.YjP(), 'The rule that stays silent.', 'owner-mismatch'),
-    flow: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1_000)), 'The file, or a glob of files; absent: everywhere.', 'flows/old.json', 'flows/legacy/**')),
+    flow: mini_schemas/* optional */.lqM(schema_glob('The file, or a glob of files; absent: everywhere.', 'flows/old.json', 'flows/legacy/**')),
     at: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'An RFC 6901 pointer into the file; absent: the whole file.', '/properties/definition/actions/Send')),
     reason: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'Why; shown with the finding.', 'moves in Q1'),
     until: mini_schemas/* optional */.lqM(day('The last day, YYYY-MM-DD, on which it holds; absent: always.', '2027-03-31')),
@@ -265,6 +259,8 @@ __webpack_require__.d(__webpack_exports__, {
 var host = __webpack_require__(2246);
 // EXTERNAL MODULE: ./src/run/flow-studio.ts
 var flow_studio = __webpack_require__(9136);
+// EXTERNAL MODULE: ./src/flow/connection-name.ts
+var connection_name = __webpack_require__(1128);
 // EXTERNAL MODULE: ./src/report/count.ts
 var count = __webpack_require__(5861);
 // EXTERNAL MODULE: ./src/report/terminal/safe.ts
@@ -340,6 +336,7 @@ function candidatesFor(id, connections, account) {
 
 
 
+
 /**
  * Binds every reference that the flows use in the environments that they go to: as settings files
  * say, else as the flows' own files do, else to the live connection of that connector that the
@@ -369,14 +366,16 @@ async function bind(name, needs, environment, isOnly, knowledge) {
         return;
     const id = known?.id || needs.find((need) => need.id !== null)?.id || null;
     const own = needs.filter((need) => need.connectionName !== null && isOf(need, environment, isOnly));
-    const [most] = (0,count/* tally */.N4)(own.map(({ connectionName }) => connectionName ?? ''));
-    const first = own.find(({ connectionName }) => connectionName === most?.[0]);
+    const [most] = (0,count/* tally */.N4)(own.map(({ connectionName }) => (0,connection_name/* connectionId */.y)(connectionName ?? '')));
+    const first = own.find(({ connectionName }) => (0,connection_name/* connectionId */.y)(connectionName ?? '') === most?.[0]);
     if (first === undefined) {
         environment.entries.set(name, await fromLive(name, id, environment, knowledge));
         return;
     }
     environment.entries.set(name, entryOf(first, id));
-    for (const need of own.filter(({ connectionName }) => connectionName !== most?.[0])) {
+    for (const need of own) {
+        if ((0,connection_name/* connectionId */.y)(need.connectionName ?? '') === most?.[0])
+            continue;
         const { file } = need.flow;
         const flow = environment.flows.get(file) ?? {
             flowName: null,
@@ -435,8 +434,7 @@ async function tellOwners({ environmentName, entries, flows }, { live }) {
         ...[...flows.values()].flatMap(({ overrides }) => [...overrides.values()]),
     ];
     for (const entry of all.filter(({ owner, connectionName }) => owner === null && connectionName)) {
-        const name = entry.connectionName?.toLowerCase();
-        const found = (await live.connections(environmentName)).find(({ connectionName }) => connectionName.toLowerCase() === name);
+        const found = (await live.connections(environmentName)).find(({ connectionName }) => (0,connection_name/* sameConnection */.h)(connectionName, entry.connectionName ?? ''));
         entry.owner = found?.owner ?? null;
     }
 }
@@ -444,6 +442,7 @@ async function tellOwners({ environmentName, entries, flows }, { live }) {
 // EXTERNAL MODULE: ./src/run/usage-error.ts
 var usage_error = __webpack_require__(6997);
 ;// CONCATENATED MODULE: ./src/run/init/environments.ts
+
 
 
 
@@ -499,8 +498,8 @@ function shortOf(id) {
 }
 /** A connection lives in one environment: a file that has it was read there. */
 function idByConnections({ entries }, flows) {
-    const names = new Set([...entries.values()].map((each) => each.connectionName?.toLowerCase()));
-    const same = (0,draft/* needsOf */.h)(flows.filter(({ origin }) => origin !== null)).find(({ connectionName }) => connectionName !== null && names.has(connectionName.toLowerCase()));
+    const names = new Set([...entries.values()].map((each) => (0,connection_name/* connectionId */.y)(each.connectionName ?? '')));
+    const same = (0,draft/* needsOf */.h)(flows.filter(({ origin }) => origin !== null)).find(({ connectionName }) => connectionName !== null && names.has((0,connection_name/* connectionId */.y)(connectionName)));
     return same?.flow.origin?.environmentName ?? null;
 }
 /** A key deploys where it may enter; elsewhere another one will. */

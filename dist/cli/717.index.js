@@ -6,28 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TO: () => (/* binding */ knownFlowName),
-/* harmony export */   e3: () => (/* binding */ listingOnce),
-/* harmony export */   p9: () => (/* binding */ readLive),
-/* harmony export */   rh: () => (/* binding */ displayNameIn)
+/* harmony export */   e: () => (/* binding */ listingOnce),
+/* harmony export */   p: () => (/* binding */ readLive)
 /* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2246);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
+/* harmony import */ var _connections_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7691);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2246);
 
 
-/** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
-function knownFlowName({ flow, resolution }) {
-    const { environment, settings } = resolution;
-    if (settings?.flowName)
-        return settings.flowName;
-    return flow.origin?.environmentName.toLowerCase() === environment.environmentName.toLowerCase()
-        ? flow.origin.flowName
-        : null;
-}
-/** The name by which a flow without a guid is looked for. */
-function displayNameIn({ flow, resolution }) {
-    return resolution.settings?.displayName ?? flow.displayName;
-}
+
 /**
  * Reads every target's live flow: one read each, and one list for each environment that has a
  * flow without a guid. A failure is that target's own, and the others go on.
@@ -42,7 +29,7 @@ async function readLive(targets, host, { concurrency, onRead }) {
         onRead?.(target);
         return [target, current];
     };
-    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(targets, read, { concurrency }));
+    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(targets, read, { concurrency }));
 }
 /** A way to the lists of flows that asks for each environment's only once, since every call is metered. */
 function listingOnce(host) {
@@ -57,14 +44,14 @@ function listingOnce(host) {
 }
 async function readOne(target, host, list) {
     const { environmentName } = target.resolution.environment;
-    const known = knownFlowName(target);
+    const known = (0,_connections_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFlowName */ .TO)(target);
     if (known !== null) {
         const flow = await host.readFlow(environmentName, known);
         return flow === null
             ? { kind: 'missing', flowName: known }
             : { kind: 'live', flow, readAt: Date.now() };
     }
-    const name = displayNameIn(target);
+    const name = (0,_connections_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNameIn */ .rh)(target);
     const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
     const [only, ...others] = named;
     if (only === undefined)
@@ -76,8 +63,8 @@ async function readOne(target, host, list) {
     return flow === null ? { kind: 'absent' } : { kind: 'live', flow, readAt: Date.now() };
 }
 function unreadable(error) {
-    if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
-        return { kind: 'unreadable', reason: (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(error) };
+    if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+        return { kind: 'unreadable', reason: (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(error) };
     throw error;
 }
 
@@ -117,7 +104,7 @@ async function readLiveFacts(targets, reader, { key, concurrency, onRead }) {
         count();
         return [name, read];
     }, { concurrency });
-    const currents = await (0,_current_js__WEBPACK_IMPORTED_MODULE_0__/* .readLive */ .p9)(targets, watched(reader, witness), {
+    const currents = await (0,_current_js__WEBPACK_IMPORTED_MODULE_0__/* .readLive */ .p)(targets, watched(reader, witness), {
         concurrency,
         onRead: count,
     });
@@ -273,11 +260,14 @@ var project = __webpack_require__(8624);
 var accounts = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/connections/keys.ts
 var keys = __webpack_require__(7189);
+// EXTERNAL MODULE: ./src/flow/connection-name.ts
+var connection_name = __webpack_require__(1128);
 // EXTERNAL MODULE: ./src/flow/hosts.ts
 var hosts = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/report/count.ts
 var count = __webpack_require__(5861);
 ;// CONCATENATED MODULE: ./src/run/doctor/environments.ts
+
 
 
 
@@ -356,8 +346,7 @@ function connectionsLine(about, { connections, isWhole }) {
 }
 /** How the connection that an entry names is, as far as a list tells. */
 function conditionOf(entry, { connections, isWhole }) {
-    const name = entry.connectionName.toLowerCase();
-    const live = connections.find((each) => each.connectionName.toLowerCase() === name);
+    const live = connections.find((each) => (0,connection_name/* sameConnection */.h)(each.connectionName, entry.connectionName));
     if (live === undefined)
         return isWhole ? 'missing' : 'unlisted';
     const wanted = (0,hosts/* connectorOf */.dO)(entry.id);
@@ -549,19 +538,18 @@ async function githubLines(env) {
 async function tried(token, event) {
     const { tryPermissions } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 5435));
     const all = await tryPermissions({ token, event, onWarning: () => { } });
-    const lines = all.map(({ permission, isGranted, reason }) => {
+    const lines = all.map(({ permission, isGranted, remedy, reason }) => {
         const about = 'github';
         if (isGranted)
             return { about, state: 'fine', text: permission, remedy: null };
         if (isGranted === null)
             return { about, state: 'doubtful', text: (0,host/* said */.a)(reason), remedy: null };
         const isForDrift = permission.startsWith('issues');
-        const what = `add \`${permission}\` under \`permissions:\` of the job`;
         return {
             about,
             state: isForDrift ? 'doubtful' : 'wrong',
             text: `${permission} is missing`,
-            remedy: isForDrift ? `${what}, for \`mode: drift\`` : what,
+            remedy: isForDrift ? `${remedy}, for \`mode: drift\`` : remedy,
         };
     });
     const text = 'what the token may write (comments, issues) is told by no reading; the job\u2019s log has it under "Set up job", GITHUB_TOKEN Permissions';

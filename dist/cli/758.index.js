@@ -88,11 +88,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: ./src/flow/connection-name.ts
+var connection_name = __webpack_require__(1128);
 // EXTERNAL MODULE: ./src/flow/hosts.ts
 var hosts = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/live/host.ts
 var live_host = __webpack_require__(2246);
 ;// CONCATENATED MODULE: ./src/deploy/connection-tests.ts
+
 
 
 
@@ -103,7 +106,7 @@ var live_host = __webpack_require__(2246);
 async function brokenConnections(changes, test, concurrency) {
     if (test === undefined)
         return new Map();
-    const groups = Map.groupBy(changes.flatMap(boundAnew), (candidate) => JSON.stringify([candidate.change.environmentName, candidate.connectionName.toLowerCase()]));
+    const groups = Map.groupBy(changes.flatMap(boundAnew), (candidate) => JSON.stringify([candidate.change.environmentName, (0,connection_name/* connectionId */.y)(candidate.connectionName)]));
     const tested = await (0,p_map/* default */.Ay)(groups.values(), async ([first, ...others]) => {
         const problem = await problemOf(first, test);
         return problem === null ? [] : [first, ...others].map((one) => [one, problem]);
@@ -115,7 +118,7 @@ function boundAnew(change) {
     if (change.action !== 'create' && change.action !== 'update')
         return [];
     return change.bindings.flatMap(({ key, from, to }) => {
-        const isNew = from?.connectionName.toLowerCase() !== to?.connectionName.toLowerCase();
+        const isNew = (0,connection_name/* connectionId */.y)(from?.connectionName ?? '') !== (0,connection_name/* connectionId */.y)(to?.connectionName ?? '');
         const connector = (0,hosts/* connectorWithSuffix */.nH)(change.desired.connectionReferences[key]?.id ?? '');
         if (to === null || connector === null || !isNew)
             return [];
@@ -1089,7 +1092,7 @@ async function carryOut(planned, planning) {
     if (host === null || settings.dryRun) {
         return { outcomes: withoutWriting(planned), refusals: [], snapshots: null };
     }
-    const { temp, now, progress, warn, alarm, stop } = surroundings;
+    const { root, temp, now, progress, warn, alarm, stop } = surroundings;
     stop.hold();
     const refusals = await refusalsOf(planned, planning);
     const folder = settings.snapshots ?? (0,external_node_path_.join)(temp, 'flowgate-snapshots');
@@ -1097,7 +1100,7 @@ async function carryOut(planned, planning) {
         concurrency: settings.concurrency,
         atomic: settings.atomic,
         signal: stop.signal,
-        snapshots: (0,snapshots/* snapshotFolder */.H)(folder, now),
+        snapshots: (0,snapshots/* snapshotFolder */.H)({ root, folder }, now),
         note: warn,
         alarm,
         refusals: new Map(refusals.map(({ environment, reason }) => [environment, reason])),

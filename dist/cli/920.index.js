@@ -139,8 +139,8 @@ async function bringBack({ kept, now, difference }, to) {
 var stopping = __webpack_require__(3371);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(3155);
-// EXTERNAL MODULE: ./src/commands/reporting.ts + 6 modules
-var reporting = __webpack_require__(751);
+// EXTERNAL MODULE: ./src/commands/reporting.ts + 9 modules
+var reporting = __webpack_require__(679);
 ;// CONCATENATED MODULE: ./src/commands/putting-back.ts
 
 
@@ -179,7 +179,7 @@ async function putFlowsBack(request, terminal) {
 /** Throws a `UsageError` without a key, with an endpoint that may not have it, and under a pull request. */
 async function openSession(request, terminal) {
     const { apiKey, endpoint, dryRun, snapshots } = (0,reporting/* settingsOf */.f5)('deploy', request, terminal);
-    (0,mode/* decideMode */.a)(dryRun ? 'plan' : 'deploy', await (0,github_event/* readEvent */.j)(terminal.env));
+    (0,mode/* decideMode */.ap)(dryRun ? 'plan' : 'deploy', await (0,github_event/* readEvent */.j)(terminal.env));
     if (apiKey === null) {
         throw new usage_error/* UsageError */.e('to put flows back needs FLOW_STUDIO_API_KEY, the Flow Studio key of an account that may write them');
     }
@@ -189,11 +189,13 @@ async function openSession(request, terminal) {
     if (dryRun)
         return { host: await connectReader(connecting), bring: null, stop };
     const host = await connectFlowStudio(connecting);
-    const store = (0,deploy_snapshots/* snapshotFolder */.H)((0,external_node_path_.resolve)(terminal.root, snapshots ?? (0,external_node_path_.join)(temp, 'flowgate-snapshots')), now);
+    const { root } = terminal;
+    const folder = (0,external_node_path_.resolve)(root, snapshots ?? (0,external_node_path_.join)(temp, 'flowgate-snapshots'));
+    const store = (0,deploy_snapshots/* snapshotFolder */.H)({ root, folder }, now);
     return { host, bring: (one) => bringBack(one, { host, snapshots: store }), stop };
 }
 function print(terminal, line) {
-    terminal.stdout.write(`${line}\n`);
+    terminal.stdout.write(`${(0,safe/* harmless */.Is)(line)}\n`);
 }
 /** What would be put back: the flow, where, from when, and by what it differs now. */
 function tell(terminal, { kept, difference }) {

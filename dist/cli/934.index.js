@@ -94,6 +94,8 @@ function references(block) {
 /* harmony export */   TN: () => (/* binding */ keyOf)
 /* harmony export */ });
 /* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
+
 
 /** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
 function connectionUses(changes, { index, map }) {
@@ -130,10 +132,10 @@ function boundAnew(changes) {
 }
 /** By what a connection of an environment is known. */
 function keyOf(environment, connectionName) {
-    return JSON.stringify([environment, connectionName.toLowerCase()]);
+    return JSON.stringify([environment, (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionId */ .y)(connectionName)]);
 }
 function isSameConnection(one, other) {
-    return one?.connectionName.toLowerCase() === other.connectionName.toLowerCase();
+    return one !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .sameConnection */ .h)(one.connectionName, other.connectionName);
 }
 
 
@@ -183,7 +185,18 @@ function merge(shards) {
         ...(reports.some((report) => report.unmanaged !== undefined)
             ? { unmanaged: once(unmanaged, ({ environment }) => environment) }
             : {}),
+        ...judgement(reports),
         ...(missing.length > 0 ? { missing } : {}),
+    };
+}
+/** Each shard says the same of the map that judges; of its own map's entries each may name some. */
+function judgement(reports) {
+    const judgedBy = reports.find((report) => report.judgedBy !== undefined)?.judgedBy;
+    const entries = reports.flatMap(({ newEntries = [] }) => newEntries);
+    const newEntries = once(entries, ({ environment, key, flow }) => JSON.stringify([environment, key, flow]));
+    return {
+        ...(judgedBy === undefined ? {} : { judgedBy }),
+        ...(newEntries.length > 0 ? { newEntries } : {}),
     };
 }
 /** In the map's order; a matrix may have environments beside shards. */
@@ -399,11 +412,21 @@ const diff = schemas/* strictObject */.rej({
     parts: schemas/* array */.YOg(part),
     outline: schemas/* array */.YOg(block),
 });
+const identity = schemas/* strictObject */.rej({
+    environmentName: detail_schema_text,
+    flowName: maybeText,
+    displayName: detail_schema_text,
+});
 const about = {
     environmentName: detail_schema_text,
     deployAs: maybeText,
     displayName: detail_schema_text,
     connectors: schemas/* array */.YOg(maybeText),
+    identity: schemas/* nullable */.mee(schemas/* strictObject */.rej({
+        from: schemas/* nullable */.mee(identity),
+        to: identity,
+        takenFrom: schemas/* readonly */.tBZ(schemas/* array */.YOg(detail_schema_text)),
+    })),
 };
 const written = { ...about, digest: detail_schema_digest, parts: schemas/* array */.YOg(schemas/* tuple */.PVZ([detail_schema_text, hash, hash])), diff };
 const change = schemas/* discriminatedUnion */.gMt('action', [
@@ -482,6 +505,14 @@ const detailSchema = schemas/* strictObject */.rej({
         environment: detail_schema_text,
         flows: schemas/* array */.YOg(schemas/* strictObject */.rej({ flowName: detail_schema_text, displayName: detail_schema_text })),
     }))),
+    judgedBy: maybeText,
+    newEntries: schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* strictObject */.rej({
+        environment: detail_schema_text,
+        key: detail_schema_text,
+        flow: maybeText,
+        owner: maybeText,
+        connectionName: detail_schema_text,
+    }))),
 });
 
 ;// CONCATENATED MODULE: ./src/report/reading.ts
@@ -519,6 +550,7 @@ const reading_change = schemas/* strictObject */.rej({
     environment: reading_text,
     file: reading_text,
     flowName: reading_maybeText,
+    previousFlowName: reading_maybeText,
     action: schemas/* enum */.k5n(['create', 'update', 'unchanged', 'blocked']),
     paths: schemas/* array */.YOg(reading_text),
     bindings: schemas/* array */.YOg(schemas/* strictObject */.rej({ key: reading_text, from: bound, to: bound })),
@@ -593,7 +625,7 @@ function damaged(what) {
 /** The documented part and what it lacks, together. */
 function joined(document) {
     const { detail, findings, suppressed, outcomes, plan: told, ...rest } = document;
-    const { shard, comparedWith, fixes, refusals, unmanaged } = detail;
+    const { shard, comparedWith, fixes, refusals, unmanaged, judgedBy, newEntries } = detail;
     const pairs = [
         ['findings', findings.length, fixes.findings.length],
         ['suppressed', suppressed.length, fixes.suppressed.length],
@@ -618,6 +650,8 @@ function joined(document) {
         refusals,
         shard,
         ...(unmanaged === null ? {} : { unmanaged }),
+        ...(judgedBy === null ? {} : { judgedBy }),
+        ...(newEntries === null ? {} : { newEntries }),
     };
     return { kind: 'report', report };
 }
@@ -647,7 +681,8 @@ function planOf(told, detail) {
         connectionUses,
     };
 }
-function changeOf({ action, ...told }, { connectors, ...rest }) {
+function changeOf({ action, previousFlowName: _, ...told }, { connectors, identity, ...more }) {
+    const rest = { ...more, ...(identity === null ? {} : { identity }) };
     if (action !== rest.action || connectors.length !== told.bindings.length)
         return null;
     const bindings = told.bindings.map(({ key, from, to }, index) => ({

@@ -19,6 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/flow/json.ts
 var json = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/workspace/links.ts
+var links = __webpack_require__(5036);
 // EXTERNAL MODULE: ./src/run/usage-error.ts
 var usage_error = __webpack_require__(6997);
 ;// CONCATENATED MODULE: ./src/run/doctor/shape.ts
@@ -66,7 +68,7 @@ const FORMATS = [
         },
     ],
     [/^shared_/i, (text) => `shared_text(${text.length - 7})`],
-    [/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/, (text) => `address(${text.length})`],
+    [/^[^\s@/]+@[^\s@/][^\s@/.]*\.[^\s@/]+$/, (text) => `address(${text.length})`],
     [/^https?:/i, (text) => `url(${text.length})`],
     [/^\/?(?:[^\s/]+\/)+[^\s/]*$/, (text) => text.split('/').map(step).join('/')],
     [/^@[^@]/, (text) => `expression(${text.length})`],
@@ -151,6 +153,7 @@ function contractShape(value, field = '') {
 
 
 
+
 /** The methods whose answers are about the server, and about nobody's flows. */
 const ABOUT_SERVER = new Set(['initialize', 'tools/list']);
 /** One answer as it may be shown to anybody. */
@@ -197,15 +200,15 @@ function parsed(text) {
  * Writes one file for each answer into `folder`, which is made, and returns their names. Throws a
  * `UsageError` where one cannot be written, or is there already.
  */
-async function writeRecording(folder, replies) {
+async function writeRecording(root, folder, replies) {
     const names = [];
     for (const [index, reply] of replies.entries()) {
         const what = (reply.tool ?? reply.method).replace(/[^\w-]/g, '-');
         const name = `${String(index + 1).padStart(2, '0')}-${what}.json`;
         try {
-            await (0,promises_.mkdir)(folder, { recursive: true });
+            await (0,promises_.mkdir)(await (0,links/* pathToWrite */.o)(root, folder), { recursive: true });
             const text = `${JSON.stringify(recordOf(reply), null, 2)}\n`;
-            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text, { flag: 'wx' });
+            await (0,promises_.writeFile)(await (0,links/* pathToWrite */.o)(root, (0,external_node_path_.join)(folder, name)), text, { flag: 'wx' });
         }
         catch (error) {
             const { code, message } = error;

@@ -1,0 +1,91 @@
+export const id = 77;
+export const ids = [77];
+export const modules = {
+
+/***/ 5312:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isBlob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Digits of an object's name in a repository with SHA-256 (git-hash-function-transition). */
+const SHA_256 = 64;
+/** Whether a name is that of these bytes: Git names a blob by the hash of its bytes. */
+function isBlob(bytes, oid) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(oid?.length === SHA_256 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === oid;
+}
+
+
+/***/ }),
+
+/***/ 8077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   foreignFiles: () => (/* binding */ foreignFiles)
+/* harmony export */ });
+/* harmony import */ var _github_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5312);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6120);
+
+
+
+/**
+ * Files of the workspace that are not as the checked commit has them, whatever put them there: a
+ * submodule, a step of the job, a link. On a push only links are looked for. Null where GitHub
+ * does not have the commit, so that it cannot be said.
+ */
+async function foreignFiles({ root, files, event, github, }) {
+    const linked = new Set(await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedFiles */ .$S)(root, files));
+    const plain = files.filter((file) => !linked.has(file));
+    if (!(0,_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(event) || plain.length === 0)
+        return [...linked];
+    const unlike = await unlikeCommits(root, plain, commitsOf(event), github);
+    return unlike && [...linked, ...unlike];
+}
+/** A job checks out the merge that GitHub tries, or the head of the pull request itself. */
+function commitsOf({ sha, pull }) {
+    return [...new Set([sha, pull?.headSha ?? sha])];
+}
+/** Those that are as none of the commits has them; a later commit is asked for only if need be. */
+async function unlikeCommits(root, files, commits, github) {
+    let left = [...files];
+    let isKnown = false;
+    for (const commit of commits) {
+        const blobs = await github.blobsAt(commit, left);
+        if (blobs === null)
+            continue;
+        isKnown = true;
+        left = left.filter((file) => !isAsIn(root, file, blobs.get(file)));
+        if (left.length === 0)
+            return [];
+    }
+    return isKnown ? left : null;
+}
+/**
+ * A file that neither has is the same. Where Git was to write the line ends of Windows, those are
+ * the only difference, and none to a reader of JSON.
+ */
+function isAsIn(root, file, blob) {
+    return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
+        if (content === null)
+            return blob === undefined;
+        if (!content.ok || blob === undefined)
+            return false;
+        return (0,_github_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlob */ .q)(content.bytes, blob) || (0,_github_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlob */ .q)(withoutReturns(content.bytes), blob);
+    });
+}
+/** Every `\r\n` as `\n`. */
+function withoutReturns(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    return Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1');
+}
+
+
+/***/ })
+
+};
