@@ -32,5 +32,7 @@ function notice(name: string, root: string): string {
   const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
   if (file === undefined) throw new Error(`${name} has no file with its licence`);
-  return `${name}\n${license}\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  // Git keeps `dist/` with LF, whatever a package's author used.
+  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  return `${name}\n${license}\n${text}\n`;
 }

@@ -112,7 +112,9 @@ async function runnerVariables(home: string): Promise<Record<string, string>> {
     GITHUB_OUTPUT: join(home, 'output'),
     GITHUB_STEP_SUMMARY: join(home, 'summary.md'),
   };
-  const event = JSON.stringify({ repository: { full_name: 'contoso/flows' } });
+  const event = JSON.stringify({
+    repository: { full_name: 'contoso/flows', default_branch: 'main' },
+  });
   await writeFile(paths.GITHUB_EVENT_PATH, event);
   await writeFile(paths.GITHUB_OUTPUT, '');
   await writeFile(paths.GITHUB_STEP_SUMMARY, '');
