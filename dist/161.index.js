@@ -39,16 +39,16 @@ const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 /** Reads the file that GITHUB_EVENT_PATH names. */
 async function readPayload(path) {
     if (!path)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_('The environment names no event file (GITHUB_EVENT_PATH).');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_('The environment names no event file (GITHUB_EVENT_PATH)');
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`Could not read the event file ${path}: ${error.code ?? error.message}.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`Could not read the event file ${path}: ${error.code ?? error.message}`);
     });
     const checked = payloadSchema.safeParse(parse(text, path));
     if (checked.success)
         return checked.data;
     const [issue] = checked.error.issues;
     const place = issue?.path.join('.') || 'its root';
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`The event file ${path} is not as GitHub writes it: ${place}, ${issue?.message}.`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`The event file ${path} is not as GitHub writes it: ${place}, ${issue?.message}`);
 }
 /** The parser's own message quotes the file. */
 function parse(text, path) {
@@ -56,7 +56,7 @@ function parse(text, path) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`The event file ${path} is not JSON.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`The event file ${path} is not JSON`);
     }
 }
 

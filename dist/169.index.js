@@ -15,21 +15,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./src/flow/pointer.ts
-var pointer = __webpack_require__(5017);
+// EXTERNAL MODULE: ./src/json/pointer.ts
+var pointer = __webpack_require__(9391);
 // EXTERNAL MODULE: ./src/rules/index.ts + 81 modules
-var rules = __webpack_require__(468);
-// EXTERNAL MODULE: ./src/report/count.ts
-var count = __webpack_require__(5861);
+var rules = __webpack_require__(4286);
+// EXTERNAL MODULE: ./src/wording/count.ts
+var count = __webpack_require__(2639);
+// EXTERNAL MODULE: ./src/wording/escape.ts
+var wording_escape = __webpack_require__(7377);
+// EXTERNAL MODULE: ./src/wording/shorten.ts
+var shorten = __webpack_require__(6617);
 // EXTERNAL MODULE: ./src/report/links.ts
 var links = __webpack_require__(3303);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var reasons = __webpack_require__(9507);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/report/sarif/fingerprint.ts
 
 /**
  * What tells one finding from another over the life of a file: the rule, the file, the value, the
- * environment and the names in the message. Never a line, a commit or the words of a message.
+ * environments and the names in the message. Never a line, a commit or the words of a message.
  * Findings that are equal in all of it are numbered, in the report's order.
  */
 function fingerprints(findings) {
@@ -41,7 +47,8 @@ function fingerprints(findings) {
         return `${hash}:${ordinal}`;
     });
 }
-function hashOf({ rule, file, at, environment, message }) {
+function hashOf({ rule, file, at, environments, message }) {
+    const environment = environments.length > 1 ? environments : (environments[0] ?? null);
     const about = JSON.stringify([rule, file, at, environment, ...names(message)]);
     return (0,external_node_crypto_.createHash)('sha256').update(about).digest('hex').slice(0, 16);
 }
@@ -51,8 +58,8 @@ function names(message) {
     return [...said.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
 }
 
-// EXTERNAL MODULE: ./src/check.ts + 14 modules
-var check = __webpack_require__(171);
+// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
+var check = __webpack_require__(8637);
 ;// CONCATENATED MODULE: ./src/report/sarif/rules.ts
 
 
@@ -98,9 +105,9 @@ function article(severity) {
     return severity === 'error' ? 'an error' : `a ${severity}`;
 }
 
-// EXTERNAL MODULE: ./src/report/visible.ts
-var visible = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
 
 
 
@@ -151,18 +158,18 @@ function written(all, kept, report, { version = null }) {
 function resultsOf({ findings, suppressed }) {
     const all = [...findings, ...suppressed];
     const identities = fingerprints(all);
-    const told = all.map((finding, index) => ({
+    const ranked = all.map((finding, index) => ({
         rank: finding.reason === undefined ? RANKS[finding.severity] : 3,
         finding,
         identity: identities[index] ?? '',
     }));
-    return told
+    return ranked
         .toSorted((one, other) => one.rank - other.rank)
         .map(({ finding, identity }) => result(finding, identity));
 }
 const RANKS = { error: 0, warning: 1, notice: 2 };
 function result(finding, identity) {
-    const { rule, severity, message, environment, fix } = finding;
+    const { rule, severity, message, environments, fix, related } = finding;
     const index = rules/* RULE_IDS */.I.indexOf(rule);
     return {
         ruleId: rule,
@@ -170,11 +177,12 @@ function result(finding, identity) {
         level: LEVELS[severity],
         message: { text: plain(message, 1_000) },
         locations: [sarif_location(finding)],
+        ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
         // GitHub goes by the first alone; for the upload action's own, a file of one line is one place.
         partialFingerprints: { primaryLocationLineHash: identity, 'flowgate/v1': identity },
         ...(fix === undefined ? {} : { fixes: [fixOf(finding, fix)] }),
         ...(finding.reason === undefined ? {} : { suppressions: [suppression(finding)] }),
-        ...(environment === null ? {} : { properties: { environment } }),
+        ...(environments.length === 0 ? {} : { properties: { environments } }),
     };
 }
 function sarif_location({ file, at, ...range }) {
@@ -183,6 +191,14 @@ function sarif_location({ file, at, ...range }) {
     return {
         physicalLocation: { artifactLocation: artifact(file), region: region(range) },
         ...(at === '' ? {} : { logicalLocations: [logical] }),
+    };
+}
+function relatedLocation({ file, line, message }, id) {
+    const startLine = Math.max(1, line);
+    return {
+        id,
+        message: { text: plain(message, 1_000) },
+        physicalLocation: { artifactLocation: artifact(file), region: { startLine } },
     };
 }
 function artifact(file) {
@@ -216,25 +232,23 @@ function suppression({ reason = '', until = null }) {
 }
 /** What was cut, and what did not run. */
 function invocation({ notRun }, cut, all) {
-    const told = `Only ${(0,count/* amount */.vj)(all - cut)} of ${(0,count/* amount */.vj)(all)} results are listed, the most severe first: GitHub takes no more. All are in the report.`;
+    const text = `Only ${(0,count/* amount */.vj)(all - cut)} of ${(0,count/* amount */.vj)(all)} results are listed, the most severe first: GitHub takes no more. All are in the report.`;
     return {
         executionSuccessful: true,
-        ...(cut === 0
-            ? {}
-            : { toolExecutionNotifications: [{ level: 'warning', message: { text: told } }] }),
+        ...(cut === 0 ? {} : { toolExecutionNotifications: [{ level: 'warning', message: { text } }] }),
         ...(notRun.length === 0
             ? {}
             : {
                 toolConfigurationNotifications: notRun.map(({ rule, reason }) => ({
                     level: 'note',
-                    message: { text: plain(`${rule} did not run: ${reason}`, 500) },
+                    message: { text: plain(`${rule} did not run: ${(0,reasons/* messageOf */.bD)(reason)}`, 500) },
                 })),
             }),
     };
 }
 /** `[text](target)` in a message is a link to readers of SARIF, wherever a name brought it from. */
 function plain(text, max) {
-    return (0,visible/* visible */.RK)((0,visible/* shortened */.vI)(text, max)).replaceAll('](', '] (') || '(empty)';
+    return (0,wording_escape/* escapeControl */.hN)((0,shorten/* shorten */.m)(text, max)).replaceAll('](', '] (') || '(empty)';
 }
 
 

@@ -52,19 +52,19 @@ async function filesOfPull(client, pull) {
         const files = await paginate(rest.pulls.listFiles, { ...query, per_page: 100 });
         const { data: now } = await rest.pulls.get(query);
         if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef) {
-            return untold(client, `${name} has changed since this job's event`);
+            return unlisted(client, `${name} has changed since this job's event`);
         }
         if (now.changed_files <= files.length)
             return files.flatMap(changedFile);
         const count = `${files.length} of ${now.changed_files}`;
-        return untold(client, `GitHub lists only ${count} files that ${name.toLowerCase()} changes`);
+        return unlisted(client, `GitHub lists only ${count} files that ${name.toLowerCase()} changes`);
     }
     catch (error) {
         const to = `list the files of pull request #${pull.number}`;
         const explained = client.explain(error, { to, permission: 'pull-requests: read' });
         if (!(explained instanceof github_error/* GitHubError */.y_) || explained.permission === null)
             throw explained;
-        return untold(client, explained.message.replace(/\.$/, ''));
+        return unlisted(client, explained.message);
     }
 }
 /**
@@ -78,24 +78,24 @@ async function filesBetween(client, before, after) {
         const query = { ...repo, basehead: `${before}...${after}`, per_page: 1, page: 1 };
         const { data } = await rest.repos.compareCommitsWithBasehead(query);
         if (data.status !== 'ahead' && data.status !== 'identical') {
-            return untold(client, `The branch was rewritten (${changed_files_short(before)} is no ancestor of ${changed_files_short(after)})`);
+            return unlisted(client, `The branch was rewritten (${changed_files_short(before)} is no ancestor of ${changed_files_short(after)})`);
         }
         const files = data.files ?? [];
         if (files.length < MOST_OF_A_COMPARISON)
             return files.flatMap(changedFile);
-        return untold(client, `${MOST_OF_A_COMPARISON} files or more changed since ${changed_files_short(before)}`);
+        return unlisted(client, `${MOST_OF_A_COMPARISON} files or more changed since ${changed_files_short(before)}`);
     }
     catch (error) {
         const status = (0,github_error/* failureOf */.g5)(error)?.status;
         if (status === 404)
-            return untold(client, `GitHub finds no way from ${changed_files_short(before)} to ${changed_files_short(after)}`);
+            return unlisted(client, `GitHub finds no way from ${changed_files_short(before)} to ${changed_files_short(after)}`);
         if (status === 422)
-            return untold(client, `GitHub cannot compare ${changed_files_short(before)} with ${changed_files_short(after)}`);
+            return unlisted(client, `GitHub cannot compare ${changed_files_short(before)} with ${changed_files_short(after)}`);
         const to = `compare ${changed_files_short(before)} with ${changed_files_short(after)}`;
         throw client.explain(error, { to, permission: 'contents: read' });
     }
 }
-function untold({ warn }, why) {
+function unlisted({ warn }, why) {
     warn(`${why}: every flow counts as changed.`);
     return null;
 }
@@ -120,7 +120,10 @@ function changedFile({ filename, status: word, previous_filename }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/wording/retry-after.ts
+var retry_after = __webpack_require__(1885);
 ;// CONCATENATED MODULE: ./src/github/retry.ts
+
 
 const PATIENCE = {
     attempts: 4,
@@ -141,20 +144,11 @@ const isUncertain = ({ status }) => status === null || PASSING.has(status);
  */
 function waitBefore(failure, method, attempt, patience) {
     const usual = backoff(attempt, patience);
-    const asked = retryAfter(failure);
+    const asked = (0,retry_after/* retryAfter */.P)(failure.headers['retry-after'], new Date());
     const wait = (0,github_error/* isRateLimit */.a5)(failure) ? (asked ?? untilReset(failure)) : (asked ?? 0);
     const isPassing = isUncertain(failure) && !failure.isTooLarge;
     const may = (0,github_error/* isRateLimit */.a5)(failure) || (isPassing && method !== 'POST');
     return may && wait <= patience.longestWaitMs ? Math.max(wait, usual) : null;
-}
-/** Seconds or a date (RFC 9110, 10.2.3). */
-function retryAfter({ headers }) {
-    const value = headers['retry-after'];
-    if (value === undefined)
-        return null;
-    const seconds = Number(value);
-    const wait = Number.isNaN(seconds) ? Date.parse(String(value)) - Date.now() : seconds * 1000;
-    return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 /** `x-ratelimit-reset`: seconds since 1970 when the primary limit starts anew. */
 function untilReset({ headers }) {
@@ -297,8 +291,8 @@ function graphqlAnswer(response, { url }) {
     if (!GRAPHQL.test(url))
         return response;
     const { data = null, errors } = isObject(response.data) ? response.data : {};
-    const told = [errors ?? []].flat().filter(isObject);
-    const form = { data: isObject(data) ? data : null, ...(told.length > 0 && { errors: told }) };
+    const known = [errors ?? []].flat().filter(isObject);
+    const form = { data: isObject(data) ? data : null, ...(known.length > 0 && { errors: known }) };
     return { ...response, data: form };
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -316,7 +310,7 @@ var token_kind = __webpack_require__(385);
 async function connect(options, patience) {
     const { event, onWarning: warn } = options;
     const token = checked(options.token);
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const octokit = getOctokit(token, { baseUrl: event.apiUrl, userAgent: 'flowgate' });
     const withoutToken = (text) => text.replaceAll(token, '***');
     persist(octokit, patience, warn);
@@ -333,8 +327,8 @@ async function connect(options, patience) {
             const failure = (0,github_error/* failureOf */.g5)(error);
             if (!failure)
                 return error;
-            const told = { ...failure, message: withoutToken(failure.message) };
-            return (0,github_error/* explained */.to)(told, wish, (0,token_kind/* tokenKind */.a)(token, failure));
+            const clean = { ...failure, message: withoutToken(failure.message) };
+            return (0,github_error/* explained */.to)(clean, wish, (0,token_kind/* tokenKind */.a)(token, failure));
         },
         lack: (permission, failure) => (0,token_kind/* lackOf */.Z)(permission, (0,token_kind/* tokenKind */.a)(token, failure)).lack,
     };
@@ -343,9 +337,9 @@ async function connect(options, patience) {
 function checked(token) {
     const trimmed = token.trim();
     if (trimmed === '')
-        throw new github_error/* GitHubError */.y_('There is no `github-token`.');
+        throw new github_error/* GitHubError */.y_('There is no `github-token`');
     if (!/^[\x21-\x7e]+$/.test(trimmed)) {
-        throw new github_error/* GitHubError */.y_('The `github-token` has characters that no token has.');
+        throw new github_error/* GitHubError */.y_('The `github-token` has characters that no token has');
     }
     return trimmed;
 }
@@ -416,7 +410,7 @@ function withoutConflict(error) {
     const failure = (0,github_error/* failureOf */.g5)(error);
     if (failure?.status !== 409)
         return error;
-    return new github_error/* GitHubError */.y_(`GitHub answered 409, ${failure.message}.`, { status: 409 });
+    return new github_error/* GitHubError */.y_(`GitHub answered 409, ${failure.message}`, { status: 409 });
 }
 
 ;// CONCATENATED MODULE: ./src/github/comment-lock.ts
@@ -617,7 +611,7 @@ async function writeComment(client, issue, compose, options) {
         }
         if (failure?.status === 422 && TOO_LONG.test(failure.message)) {
             const size = `${[...text].length} characters`;
-            const message = `The comment on #${issue} is too long for GitHub: ${size}, of at most 65536.`;
+            const message = `The comment on #${issue} is too long for GitHub: ${size}, of at most 65536`;
             throw new github_error/* GitHubError */.y_(message, { status: 422 });
         }
         throw client.explain(error, { to: `comment on #${issue}`, permission: comment_PERMISSION });
@@ -710,12 +704,14 @@ async function update({ rest, repo }, id, body) {
 async function readFile(client, path, ref) {
     const found = await readPath(client, path, ref);
     if (found === TOO_LARGE) {
-        throw new github_error/* GitHubError */.y_(`Could not read ${path} at ${ref}: ${TOO_LARGE.what}.`, { status: 403 });
+        throw new github_error/* GitHubError */.y_(`Could not read ${path} at ${ref}: it has over ${MEGABYTES} MB`, {
+            status: 403,
+        });
     }
     return found.kind === 'file' ? found.bytes : null;
 }
 /**
- * The same, told apart from what is there and no file that can be read. A folder on the way may be
+ * The same, distinguished from what is there and no file that can be read. A folder on the way may be
  * a link or a submodule too: GitHub follows neither.
  */
 async function lookUp(client, path, ref) {
@@ -729,24 +725,26 @@ async function lookUp(client, path, ref) {
             break;
         if (folder !== FOLDER) {
             const name = folders.slice(0, depth).join('/');
-            return { kind: 'other', what: `${name} is a link or a submodule, and no folder` };
+            return { kind: 'other', reason: { code: 'path-through-link', folder: name } };
         }
     }
     return { kind: 'none' };
 }
-const FOLDER = { kind: 'other', what: 'it is a folder' };
-const NO_FILE = {
+/** As much GitHub sends of a file. */
+const MEGABYTES = 100;
+const FOLDER = { kind: 'other', reason: { code: 'path-is-folder' } };
+const NO_FILE = { kind: 'other', reason: { code: 'path-without-file' } };
+const TOO_LARGE = {
     kind: 'other',
-    what: 'it is a submodule, or a link that leads to no file',
+    reason: { code: 'path-too-large', megabytes: MEGABYTES },
 };
-const TOO_LARGE = { kind: 'other', what: 'it has over 100 MB' };
 /**
  * Raw contents go up to 100 MB (Get repository content); GitHub calls them UTF-8 whatever they are,
  * so octokit leaves them alone.
  */
 async function readPath(client, path, ref) {
     if (ref === '')
-        throw new github_error/* GitHubError */.y_(`Could not read ${path}: no commit was named.`);
+        throw new github_error/* GitHubError */.y_(`Could not read ${path}: no commit was named`);
     const { rest, repo, explain } = client;
     try {
         const { data, headers } = await rest.repos.getContent({
@@ -984,7 +982,7 @@ async function* fileHistory(client, path, ref, limit) {
 }
 async function commitsOf({ rest, repo, explain }, path, ref, limit) {
     if (ref === '')
-        throw new github_error/* GitHubError */.y_(`Could not list the commits of ${path}: no commit was named.`);
+        throw new github_error/* GitHubError */.y_(`Could not list the commits of ${path}: no commit was named`);
     const per_page = Math.min(limit, MOST_OF_A_PAGE);
     try {
         const { data } = await rest.repos.listCommits({ ...repo, path, sha: ref, per_page });
@@ -1003,7 +1001,7 @@ async function commitsOf({ rest, repo, explain }, path, ref, limit) {
 
 
 const issue_PERMISSION = 'issues: write';
-const DUPLICATE = 'Two runs opened an issue at once; this one is told in';
+const DUPLICATE = 'Two runs opened an issue at once; this one is continued in';
 /**
  * Opens the issue of a topic, brings it up to date, or closes it. An issue that was closed stays
  * closed: drift that comes back is another story, and gets a new one. A token without the
@@ -1259,20 +1257,20 @@ async function ownComment(client, issue) {
         return { kind: 'none' };
     const nodes = await reviewed_comment_lookUp(client, ids.slice(0, MOST_NODES));
     if (nodes === null) {
-        return { kind: 'untrusted', reason: 'could not be asked for its last editor' };
+        return { kind: 'untrusted', reason: { code: 'editor-not-asked' } };
     }
     const own = nodes.find((node) => node?.viewerDidAuthor === true);
     return own === undefined || own === null ? { kind: 'none' } : judged(own);
 }
 function judged({ body, lastEditedAt, author, editor }) {
     if (lastEditedAt === undefined) {
-        return { kind: 'untrusted', reason: 'does not tell whether somebody edited it' };
+        return { kind: 'untrusted', reason: { code: 'edits-not-known' } };
     }
     if (lastEditedAt !== null) {
         if (!editor?.login || !editor.__typename)
-            return { kind: 'untrusted', reason: 'was edited, and nobody tells by whom' };
+            return { kind: 'untrusted', reason: { code: 'editor-not-known' } };
         if (editor.__typename !== author?.__typename || editor.login !== author.login) {
-            return { kind: 'untrusted', reason: `was edited by ${editor.login}` };
+            return { kind: 'untrusted', reason: { code: 'edited-by', login: editor.login } };
         }
     }
     const text = (body ?? '').replaceAll('\r\n', '\n');
@@ -1326,7 +1324,7 @@ async function approversOf(client, pull) {
 
 /**
  * The members of a team, those of its child teams too (List team members). Whoever may not see a
- * team is told that there is none: 404 as well as 403 leave it unknown.
+ * team gets the answer that there is none: 404 as well as 403 leave it unknown.
  */
 async function membersOf(client, { org, slug }) {
     const { rest, paginate } = client;
@@ -1339,13 +1337,12 @@ async function membersOf(client, { org, slug }) {
         const failure = (0,github_error/* failureOf */.g5)(error);
         const isHidden = failure !== null && [403, 404].includes(failure.status ?? 0);
         if (isHidden && !(0,github_error/* isRateLimit */.a5)(failure)) {
-            return { known: false, reason: teams_hidden(`${failure.status}, ${failure.message}`) };
+            return { known: false, status: failure.status, quoted: failure.message };
         }
         const to = `list the members of @${org}/${slug}`;
         throw client.explain(error, { to, permission: 'members: read' });
     }
 }
-const teams_hidden = (answer) => `GitHub answered ${answer}: there is no such team, or the token lacks \`members: read\` of the organization, which a job's own token never has; give \`github-token\` that of a GitHub App which has it`;
 
 ;// CONCATENATED MODULE: ./src/github/tree.ts
 
@@ -1436,6 +1433,26 @@ async function connectGitHub({ patience, ...options }) {
         writeCheckRun: (sha, run) => writeCheckRun(client, sha, run),
         keepIssue: (wish) => keepIssue(client, wish),
     };
+}
+
+
+/***/ }),
+
+/***/ 1885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter)
+/* harmony export */ });
+/** `Retry-After` in milliseconds, from seconds or a date (RFC 9110, 10.2.3); null when there is none. */
+function retryAfter(header, now) {
+    const text = String(header ?? '').trim();
+    if (text === '')
+        return null;
+    const wait = /^\d+(?:\.\d+)?$/.test(text)
+        ? Number(text) * 1000
+        : Date.parse(text) - now.getTime();
+    return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
 

@@ -29,8 +29,10 @@ function isBlob(bytes, oid) {
 /* harmony export */   foreignFiles: () => (/* binding */ foreignFiles)
 /* harmony export */ });
 /* harmony import */ var _github_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5312);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6120);
+/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3064);
+/* harmony import */ var _workspace_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9409);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
+
 
 
 
@@ -40,9 +42,9 @@ function isBlob(bytes, oid) {
  * does not have the commit, so that it cannot be said.
  */
 async function foreignFiles({ root, files, event, github, }) {
-    const linked = new Set(await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedFiles */ .$S)(root, files));
+    const linked = new Set(await (0,_workspace_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedFiles */ .$S)(root, files));
     const plain = files.filter((file) => !linked.has(file));
-    if (!(0,_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(event) || plain.length === 0)
+    if (!(0,_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .isJudged */ .sL)(event) || plain.length === 0)
         return [...linked];
     const unlike = await unlikeCommits(root, plain, commitsOf(event), github);
     return unlike && [...linked, ...unlike];
@@ -71,7 +73,7 @@ async function unlikeCommits(root, files, commits, github) {
  * the only difference, and none to a reader of JSON.
  */
 function isAsIn(root, file, blob) {
-    return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
+    return (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
         if (content === null)
             return blob === undefined;
         if (!content.ok || blob === undefined)

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JsonObject } from '../src/flow/json.ts';
-import { redact } from '../src/flow/redact.ts';
 import { connectFlowStudio, type FlowStudio } from '../src/flowstudio/flowstudio.ts';
+import type { JsonObject } from '../src/json/json.ts';
 import { type FlowSave, HostError, type LiveFlow } from '../src/live/host.ts';
 import { canonicalDefinition } from '../src/plan/canonical.ts';
+import { messageOf } from '../src/report/reasons/index.ts';
+import { redact } from '../src/secrets/redact.ts';
 
 export interface RoundTripOptions {
   endpoint: string;
@@ -31,7 +32,11 @@ export async function roundTrip(options: RoundTripOptions): Promise<RoundTrip> {
   const { endpoint, apiKey, tell } = options;
   const done: RoundTrip = { flowName: null, problems: [] };
   try {
-    const host = await connectFlowStudio({ endpoint, apiKey, onRetry: tell });
+    const host = await connectFlowStudio({
+      endpoint,
+      apiKey,
+      onRetry: (retry) => tell(messageOf(retry)),
+    });
     try {
       await travel(host, options, done);
     } finally {
@@ -39,7 +44,7 @@ export async function roundTrip(options: RoundTripOptions): Promise<RoundTrip> {
     }
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    done.problems.push(error.message);
+    done.problems.push(messageOf(error.failure));
   }
   return done;
 }

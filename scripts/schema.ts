@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { mapSchema, SCHEMA_ADDRESS } from '../src/connections/schema.ts';
+import { mapSchema, SCHEMA_ADDRESS } from '../src/map/schema.ts';
 import { RULES } from '../src/rules/index.ts';
 
 /** Where the schema of the map is committed, from the repository's root. */

@@ -1,23 +1,23 @@
-import { publishCheckRun } from './check-run.ts';
-import { publishComment } from './comment.ts';
-import { redact } from './flow/redact.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { readInputs, type Settings } from './inputs.ts';
-import { publishIssues } from './issue.ts';
-import { isKnownError } from './known-error.ts';
-import { type Run, run } from './main.ts';
+import { stopOnSignals, stoppedSentence } from './process/signals.ts';
+import * as core from './process/toolkit.ts';
+import { publishCheckRun } from './publish/check-run.ts';
+import { publishComment } from './publish/comment.ts';
+import { publishIssues } from './publish/issue.ts';
+import { writeReports } from './publish/report-files.ts';
+import { viewOf } from './publish/view.ts';
 import { type Annotation, toAnnotations } from './report/annotations.ts';
 import { toStopped, toSummary } from './report/markdown.ts';
 import { outputsOf } from './report/outputs.ts';
-import { harmless } from './report/terminal/safe.ts';
 import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
-import { visible } from './report/visible.ts';
-import { writeReports } from './reports.ts';
-import { idleReason } from './run/mode.ts';
-import { stopOnSignals, stoppedSentence } from './stopping.ts';
-import * as core from './toolkit.ts';
-import { viewOf } from './view.ts';
+import { isKnownError, wordsOf } from './run/known-error.ts';
+import { decideMode, idleReason } from './run/mode.ts';
+import type { RunResult } from './run/result.ts';
+import { run } from './run/run.ts';
+import { redact } from './secrets/redact.ts';
+import { escapeCommands, escapeControl } from './wording/escape.ts';
 
 /** The action, from its inputs to its outputs: the one place that turns an error into a failed step. */
 export async function act(env: NodeJS.ProcessEnv): Promise<void> {
@@ -31,21 +31,22 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
     const event = await readEvent(env);
     const idle = idleReason(event);
     if (idle !== null) return core.info(idle);
-    const done = await run(settings, {
+    const work = await workOf(settings, event);
+    const done = await work(settings, {
       event,
       root,
       temp: env.RUNNER_TEMP ?? process.cwd(),
       now: () => new Date(),
-      progress: (line) => core.info(harmless(visible(clean(line)))),
+      progress: (line) => core.info(escapeCommands(escapeControl(clean(line)))),
       warn: (line) => core.warning(clean(line)),
-      alarm: (line) => core.error(clean(line), { title: 'A flow could not be put back' }),
+      alarm: (line) => core.error(clean(line), { title: 'A flow could not be restored' }),
       stop,
     });
     const failures = await publish(done, settings, event, { root, clean });
     failures.push(...[stoppedSentence(stop)].filter((sentence) => sentence !== null));
     if (failures.length > 0) core.setFailed(clean(failures.join(' ')));
   } catch (error) {
-    const message = clean(isKnownError(error) ? error.message : crash(error));
+    const message = clean(isKnownError(error) ? wordsOf(error) : crash(error));
     await attempt('The job summary', () => core.summary.addRaw(toStopped(message), true).write());
     core.setFailed(message);
   } finally {
@@ -53,12 +54,19 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
+/** The mode's own way through the run; what it needs is imported only when taken. */
+async function workOf({ mode }: Settings, event: GitHubEvent | null): Promise<typeof run> {
+  if (decideMode(mode, event) !== 'export') return run;
+  const { exportKnown } = await import('./export/export-known.ts');
+  return exportKnown;
+}
+
 /**
  * Writes everything that a reader or a later step wants, the outputs first. What cannot be
  * written stops nothing else. Returns why the step fails.
  */
 async function publish(
-  done: Run,
+  done: RunResult,
   settings: Settings,
   event: GitHubEvent | null,
   { root, clean }: { root: string; clean: (text: string) => string },
@@ -106,7 +114,7 @@ async function attempt(what: string, work: () => Promise<unknown>): Promise<stri
     return null;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `${what} could not be written: ${reason.replace(/\.$/, '')}.`;
+    const message = `${what} could not be written: ${reason}.`;
     core.warning(message);
     return message;
   }

@@ -2,7 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import about from '../package.json' with { type: 'json' };
-import { promptsOn } from './prompts.ts';
+import { promptsOn } from './process/prompts.ts';
 
 // Kept below the temp folder: a second start is a tenth faster than the first.
 enableCompileCache();

@@ -1,6 +1,7 @@
+import { UsageError } from './process/usage-error.ts';
 import type { Mode } from './report/report.ts';
-import type { Shard } from './run/shard.ts';
-import { UsageError } from './run/usage-error.ts';
+import type { Shard } from './shards/shard.ts';
+import { toSlashes } from './workspace/paths.ts';
 
 /** What a run was asked to do, from the action's inputs or the terminal's options. */
 export interface Settings {
@@ -22,7 +23,7 @@ export interface Settings {
   requireReviewedPlan: boolean;
   /** The digest of the plan, or of an environment's, that somebody approved by hand. */
   approvedPlan: string | null;
-  /** One flow fails: those already deployed are put back. */
+  /** One flow fails: those already deployed are restored. */
   atomic: boolean;
   /** Flows at a time. */
   concurrency: number;
@@ -80,7 +81,7 @@ export function readInputs(
   return {
     mode: choice('mode', text('mode'), modes),
     map: text('connection-references'),
-    flows: lines(text('flows')),
+    flows: lines(text('flows')).map((glob) => toSlashes(glob)),
     environments: lines(text('environment')),
     apiKey: optional('api-key'),
     endpoint: text('endpoint'),

@@ -2,12 +2,11 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Command, Request, Stream, Terminal } from './commands/command.ts';
 import { commandHelp, generalHelp, optionsOf } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
-import { nearest } from './connections/spelling.ts';
-import { redact } from './flow/redact.ts';
-import { isKnownError } from './known-error.ts';
-import { harmless } from './report/terminal/safe.ts';
-import { visible, visibleLines } from './report/visible.ts';
-import { UsageError } from './run/usage-error.ts';
+import { UsageError } from './process/usage-error.ts';
+import { isKnownError, wordsOf } from './run/known-error.ts';
+import { redact } from './secrets/redact.ts';
+import { escapeCommands, escapeControl, escapeControlLines } from './wording/escape.ts';
+import { nearest } from './wording/spelling.ts';
 
 /** Runs one command and returns the exit code; never throws. */
 export async function runCli(args: readonly string[], around: Terminal): Promise<number> {
@@ -25,7 +24,7 @@ export async function runCli(args: readonly string[], around: Terminal): Promise
   } catch (error) {
     const lines = describe(error)
       .split('\n')
-      .map((line) => harmless(visible(line)));
+      .map((line) => escapeCommands(escapeControl(line)));
     terminal.stderr.write(`${lines.join('\n')}\n`);
     return 2;
   }
@@ -114,12 +113,12 @@ function guarded(stream: Stream, key: string): Stream {
   return {
     ...(isTTY === undefined ? {} : { isTTY }),
     ...(columns === undefined ? {} : { columns }),
-    write: (text) => stream.write(visibleLines(redact(text, [key]))),
+    write: (text) => stream.write(escapeControlLines(redact(text, [key]))),
   };
 }
 
 function describe(error: unknown): string {
-  if (isKnownError(error)) return `flowgate: ${error.message}`;
+  if (isKnownError(error)) return `flowgate: ${wordsOf(error)}`;
   const details = error instanceof Error ? error.stack : String(error);
   return `flowgate: this is a defect of Flowgate; please report it with these lines:\n${details}`;
 }

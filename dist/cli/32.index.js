@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
-/* harmony import */ var _reviewed_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9309);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+/* harmony import */ var _reviewed_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9309);
+
 
 
 const digest = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{32}$/));
@@ -18,7 +20,7 @@ const changeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     action: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['create', 'update']),
     digest,
-    parts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:[0-9a-f]{8}|-)(?: (?:[0-9a-f]{8}|-))?$/)))),
+    parts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PART */ .s3)))),
 });
 const planSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
@@ -33,7 +35,7 @@ const planSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 });
 /** The plan that a comment of ours shows. Anything may stand there; it never throws. */
 function reviewedPlanIn(body) {
-    const text = (0,_reviewed_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planBlockIn */ .ui)(body.replaceAll('\r\n', '\n'));
+    const text = (0,_reviewed_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planBlockIn */ .ui)(body.replaceAll('\r\n', '\n'));
     if (text === null)
         return { kind: 'none' };
     const checked = planSchema.safeParse(parsed(text));
@@ -59,14 +61,8 @@ function reviewedChange(written) {
     if (typeof written === 'string')
         return { digest: written, about: null };
     const { file, action, parts } = written;
-    const read = Object.entries(parts ?? {}).map(([at, text]) => [at, partOf(text)]);
-    const about = { file, action, parts: parts === undefined ? null : new Map(read) };
+    const about = { file, action, parts: parts === undefined ? null : (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .readParts */ .fp)(parts) };
     return { digest: written.digest, about };
-}
-function partOf(text) {
-    const [live = '-', written = live] = text.split(' ');
-    const hash = (word) => (word === '-' ? null : word);
-    return { live: hash(live), written: hash(written) };
 }
 
 

@@ -54,8 +54,8 @@ function graphqlAnswer(response, { url }) {
     if (!GRAPHQL.test(url))
         return response;
     const { data = null, errors } = isObject(response.data) ? response.data : {};
-    const told = [errors ?? []].flat().filter(isObject);
-    const form = { data: isObject(data) ? data : null, ...(told.length > 0 && { errors: told }) };
+    const known = [errors ?? []].flat().filter(isObject);
+    const form = { data: isObject(data) ? data : null, ...(known.length > 0 && { errors: known }) };
     return { ...response, data: form };
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -92,8 +92,8 @@ async function connect(options, patience) {
             const failure = (0,github_error/* failureOf */.g5)(error);
             if (!failure)
                 return error;
-            const told = { ...failure, message: withoutToken(failure.message) };
-            return (0,github_error/* explained */.to)(told, wish, (0,token_kind/* tokenKind */.a)(token, failure));
+            const clean = { ...failure, message: withoutToken(failure.message) };
+            return (0,github_error/* explained */.to)(clean, wish, (0,token_kind/* tokenKind */.a)(token, failure));
         },
         lack: (permission, failure) => (0,token_kind/* lackOf */.Z)(permission, (0,token_kind/* tokenKind */.a)(token, failure)).lack,
     };
@@ -102,9 +102,9 @@ async function connect(options, patience) {
 function checked(token) {
     const trimmed = token.trim();
     if (trimmed === '')
-        throw new github_error/* GitHubError */.y_('There is no `github-token`.');
+        throw new github_error/* GitHubError */.y_('There is no `github-token`');
     if (!/^[\x21-\x7e]+$/.test(trimmed)) {
-        throw new github_error/* GitHubError */.y_('The `github-token` has characters that no token has.');
+        throw new github_error/* GitHubError */.y_('The `github-token` has characters that no token has');
     }
     return trimmed;
 }
@@ -175,7 +175,7 @@ function withoutConflict(error) {
     const failure = (0,github_error/* failureOf */.g5)(error);
     if (failure?.status !== 409)
         return error;
-    return new github_error/* GitHubError */.y_(`GitHub answered 409, ${failure.message}.`, { status: 409 });
+    return new github_error/* GitHubError */.y_(`GitHub answered 409, ${failure.message}`, { status: 409 });
 }
 
 
@@ -193,7 +193,7 @@ function withoutConflict(error) {
 
 
 
-/** Reads only: what a token may write is told by nothing but a write. */
+/** Reads only: only a write shows what a token may write. */
 const TRIALS = [
     {
         permission: 'contents: read',
@@ -242,7 +242,9 @@ async function tried({ permission, to, read }, client) {
 /* harmony export */   cp: () => (/* binding */ isUncertain),
 /* harmony export */   fI: () => (/* binding */ waitBefore)
 /* harmony export */ });
+/* harmony import */ var _wording_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1885);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6661);
+
 
 const PATIENCE = {
     attempts: 4,
@@ -263,20 +265,11 @@ const isUncertain = ({ status }) => status === null || PASSING.has(status);
  */
 function waitBefore(failure, method, attempt, patience) {
     const usual = backoff(attempt, patience);
-    const asked = retryAfter(failure);
+    const asked = (0,_wording_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P)(failure.headers['retry-after'], new Date());
     const wait = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(failure) ? (asked ?? untilReset(failure)) : (asked ?? 0);
     const isPassing = isUncertain(failure) && !failure.isTooLarge;
     const may = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(failure) || (isPassing && method !== 'POST');
     return may && wait <= patience.longestWaitMs ? Math.max(wait, usual) : null;
-}
-/** Seconds or a date (RFC 9110, 10.2.3). */
-function retryAfter({ headers }) {
-    const value = headers['retry-after'];
-    if (value === undefined)
-        return null;
-    const seconds = Number(value);
-    const wait = Number.isNaN(seconds) ? Date.parse(String(value)) - Date.now() : seconds * 1000;
-    return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 /** `x-ratelimit-reset`: seconds since 1970 when the primary limit starts anew. */
 function untilReset({ headers }) {
@@ -284,6 +277,26 @@ function untilReset({ headers }) {
         return UNNAMED_WAIT_MS;
     const reset = Number(headers['x-ratelimit-reset']) * 1000;
     return Number.isNaN(reset) ? UNNAMED_WAIT_MS : Math.max(0, reset - Date.now());
+}
+
+
+/***/ }),
+
+/***/ 1885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter)
+/* harmony export */ });
+/** `Retry-After` in milliseconds, from seconds or a date (RFC 9110, 10.2.3); null when there is none. */
+function retryAfter(header, now) {
+    const text = String(header ?? '').trim();
+    if (text === '')
+        return null;
+    const wait = /^\d+(?:\.\d+)?$/.test(text)
+        ? Number(text) * 1000
+        : Date.parse(text) - now.getTime();
+    return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
 

@@ -19,11 +19,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./src/flow/redact.ts + 1 modules
-var redact = __webpack_require__(8210);
 // EXTERNAL MODULE: ./src/live/host.ts
 var host = __webpack_require__(2246);
+// EXTERNAL MODULE: ./src/secrets/redact.ts + 1 modules
+var redact = __webpack_require__(1023);
+// EXTERNAL MODULE: ./src/live/host-failure.ts
+var host_failure = __webpack_require__(4045);
 ;// CONCATENATED MODULE: ./src/flowstudio/failure.ts
+
 
 
 /**
@@ -32,62 +35,61 @@ var host = __webpack_require__(2246);
  */
 class Failure extends Error {
     name = 'Failure';
-    kind;
-    code;
+    reason;
     /** `none` when the server certainly did nothing. */
     effect;
     /** True when the same call may succeed a moment later. */
     transient;
-    /** True when the server asks for fewer calls. */
-    isThrottled;
     /** True when every further call would end the same way. */
     isLasting;
     /** The wait that the server asks for. */
     retryAfterMs;
-    /** What is not there, of a `not-found`. */
-    missing;
-    constructor(message, details) {
-        super(message, { cause: details.cause });
-        this.kind = details.kind;
-        this.code = details.code ?? null;
+    /** How often the call was sent. */
+    tries = 1;
+    /** Why it was not tried again, though it might have been. */
+    givenUp = null;
+    constructor(reason, details = {}) {
+        super(reason.code, { cause: details.cause });
+        this.reason = reason;
         this.effect = details.effect ?? 'none';
         this.transient = details.transient ?? false;
-        this.isThrottled = details.isThrottled ?? false;
         this.isLasting = details.isLasting ?? false;
         this.retryAfterMs = details.retryAfterMs ?? null;
-        this.missing = details.missing ?? null;
+    }
+    get kind() {
+        return (0,host_failure/* kindOf */.I)(this.reason);
+    }
+    /** True when the server asks for fewer calls. */
+    get isThrottled() {
+        return this.reason.code === 'throttled';
     }
 }
 /** What the MCP client itself may throw, by its code. */
 const OF_THE_CLIENT = {
-    CONNECTION_CLOSED: ['network', 'The run closed its connection before the answer came.'],
-    NOT_CONNECTED: ['network', 'The run has already closed its connection.'],
-    REQUEST_TIMEOUT: ['timeout', 'Flow Studio gave no answer in time; run again.'],
+    CONNECTION_CLOSED: { code: 'connection-closed' },
+    NOT_CONNECTED: { code: 'connection-closed-before' },
+    REQUEST_TIMEOUT: { code: 'timeout', seconds: null },
 };
 /** Anything thrown as a `Failure`; what none of the layers expected leaves open what happened. */
 function asFailure(error) {
     if (error instanceof Failure)
         return error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const words = error instanceof Error ? error.message : String(error);
-    const [kind, message] = OF_THE_CLIENT[code] ?? [
-        'protocol',
-        `The answer could not be used: ${words}. If it happens again, report it to Flowgate.`,
-    ];
-    return new Failure(message, { kind, effect: 'unknown', cause: error });
+    const detail = error instanceof Error ? error.message : String(error);
+    const reason = OF_THE_CLIENT[code] ?? { code: 'answer-unusable', detail };
+    return new Failure(reason, { effect: 'unknown', cause: error });
 }
-/** Errors of the way, whose sentence needs the call's name; the others speak of the flow or the key. */
-const NAMES_THE_CALL = new Set(['network', 'timeout', 'http', 'protocol']);
-/** The error that leaves this folder: no secret in message, stack or causes. */
+/** The error that leaves this folder: no secret in its fields, its stack or its causes. */
 function toHostError(failure, { call, write, secrets }) {
-    const mayHaveWritten = write && failure.effect === 'unknown';
-    const named = NAMES_THE_CALL.has(failure.kind) ? `${call}: ${failure.message}` : failure.message;
-    const message = (0,redact/* redact */.E$)(named, secrets);
-    const { kind, code, isLasting, cause } = failure;
-    return new host/* HostError */.d(message, {
-        kind,
-        code: code === null ? null : (0,redact/* redact */.E$)(code, secrets),
-        mayHaveWritten,
+    const { reason, effect, tries, givenUp, isLasting, cause } = failure;
+    const found = {
+        ...reason,
+        call,
+        ...(tries > 1 ? { tries } : {}),
+        ...(givenUp === null ? {} : { givenUp }),
+    };
+    return new host/* HostError */.d((0,redact/* redactAll */.$I)(found, secrets), {
+        mayHaveWritten: write && effect === 'unknown',
         isLasting,
         cause: (0,redact/* redactError */.ki)(cause, secrets),
     });
@@ -95,26 +97,27 @@ function toHostError(failure, { call, write, secrets }) {
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
-// EXTERNAL MODULE: ./src/flow/json.ts
-var json = __webpack_require__(6744);
 // EXTERNAL MODULE: ./src/http/bounded-body.ts
 var bounded_body = __webpack_require__(5242);
+// EXTERNAL MODULE: ./src/json/json.ts
+var json = __webpack_require__(5486);
+// EXTERNAL MODULE: ./src/wording/retry-after.ts
+var retry_after = __webpack_require__(1885);
 ;// CONCATENATED MODULE: ./src/flowstudio/endpoint.ts
 /**
- * A sentence when the key may not be sent to `endpoint`, which has to be https, or http on
- * loopback, and carry no credentials (spec.md, Inputs of the action); null when it is fine. The
- * sentence never repeats what stands in the endpoint.
+ * Why the key may not be sent to `endpoint`, which has to be https, or http on loopback, and carry
+ * no credentials (spec.md, Inputs of the action); null when it may. Never repeats what the
+ * endpoint holds.
  */
 function checkEndpoint(endpoint) {
     if (!URL.canParse(endpoint))
-        return 'The endpoint is no URL; write it as https://host/path.';
+        return { code: 'endpoint-invalid' };
     const url = new URL(endpoint);
-    if (url.username !== '' || url.password !== '') {
-        return 'The endpoint carries a user name or password; the key belongs into `api-key`, and nothing else is sent.';
-    }
+    if (url.username !== '' || url.password !== '')
+        return { code: 'endpoint-has-password' };
     if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)))
         return null;
-    return 'The endpoint is neither https nor http on loopback, so the key would travel in clear; use https.';
+    return { code: 'endpoint-insecure' };
 }
 /** `localhost`, 127.0.0.0/8 or ::1; the URL parser has already brought `127.1` and the like into form. */
 function isLoopback({ hostname }) {
@@ -123,105 +126,8 @@ function isLoopback({ hostname }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
-;// CONCATENATED MODULE: ./src/flowstudio/statuses.ts
-
-const is = (...statuses) => ({ status }) => statuses.includes(status);
-/**
- * The first row that fits (flow-studio-mcp.md, A reply). 408 leaves open what was done, since
- * gateways say it for their own timeouts too; so does every 5xx.
- */
-const MEANINGS = [
-    {
-        when: ({ status }) => status >= 300 && status < 400,
-        kind: 'http',
-        says: ({ location }) => `Flow Studio redirected the request${to(location)}. Redirects are never followed, so that the key is not sent along; if the server has moved, write its new address into \`endpoint\`.`,
-    },
-    { when: is(401), kind: 'key', isLasting: true, says: ({ keyRefused }) => keyRefused() },
-    {
-        when: ({ status, html }) => html && status < 500 && status !== 408 && status !== 429,
-        kind: 'http',
-        says: ({ host }) => `An HTML page came back instead of an answer: something in front of ${host} blocked the request. Ask whoever runs the network, or Flow Studio's support, whether this runner may reach it.`,
-    },
-    {
-        when: is(402),
-        kind: 'key',
-        isLasting: true,
-        says: () => "Flow Studio asks for a plan or a quota that this key's account does not have.",
-    },
-    { when: is(403), kind: 'key', says: ({ keyRefused }) => keyRefused() },
-    {
-        when: is(404),
-        kind: 'http',
-        says: ({ host, path }) => `${host} has no MCP server at ${path}; correct \`endpoint\`.`,
-    },
-    {
-        when: is(405),
-        kind: 'http',
-        says: ({ host, path }) => `${host} takes no MCP calls at ${path}; correct \`endpoint\` (it ends in /mcp).`,
-    },
-    {
-        when: is(408),
-        kind: 'http',
-        effect: 'unknown',
-        transient: true,
-        says: () => 'The request took Flow Studio too long to take in; run again.',
-    },
-    {
-        when: is(413),
-        kind: 'http',
-        says: () => 'The flow is larger than Flow Studio takes; split it.',
-    },
-    {
-        when: is(425, 429),
-        kind: 'http',
-        transient: true,
-        says: () => THROTTLED,
-    },
-    {
-        when: ({ status }) => status >= 500,
-        kind: 'http',
-        effect: 'unknown',
-        transient: true,
-        says: () => 'Flow Studio has a problem of its own; run again later.',
-    },
-    {
-        when: is(400),
-        kind: 'http',
-        says: () => 'Flow Studio did not understand the request; this server may be of a version that Flowgate does not know yet.',
-    },
-    {
-        when: () => true,
-        kind: 'http',
-        says: () => 'Flow Studio turned the request down; check `endpoint`.',
-    },
-];
-/** Said of HTTP 429, and of a 429 inside a reply. */
-const THROTTLED = 'Flow Studio is throttling this key; run again later, or with a lower `concurrency`.';
-/** What an HTTP answer other than 2xx means. */
-function statusFailure(answer) {
-    const { kind, says, effect, transient, isLasting } = MEANINGS.find(({ when }) => when(answer));
-    const own = answer.words === '' ? '' : `: "${answer.words}"`;
-    return new Failure(`HTTP ${answer.status}${own}. ${says(answer)}`, {
-        kind,
-        effect: effect ?? 'none',
-        transient: transient ?? false,
-        isThrottled: [425, 429].includes(answer.status),
-        isLasting: isLasting ?? false,
-        retryAfterMs: answer.retryAfterMs,
-    });
-}
-/** A path of plain words; any other may hold a secret. */
-const PLAIN_PATH = /^(?:\/[a-z\d_-]{0,20}){1,4}$/;
-/** Where a redirect points, as far as that is no secret. */
-function to(location) {
-    if (location === null || !URL.canParse(location))
-        return '';
-    const { origin, pathname } = new URL(location);
-    return ` to ${origin}${PLAIN_PATH.test(pathname) ? pathname : ''}`;
-}
-
 ;// CONCATENATED MODULE: ./src/flowstudio/upstream-codes.ts
-/** The upstream shape; what stands around the code may be localised, the code never is. */
+/** The upstream shape; what is around the code may be localised, the code never is. */
 const SAVE_FAILED = /save failed with code|\bcode\s+['"]\w+['"]/i;
 const CODE = /\bcode['"]?\s*(?:[:=]\s*)?['"]([A-Za-z][\w.]*)['"]/i;
 /** Whether the words are the judgement of the API behind Flow Studio on a save. */
@@ -233,7 +139,7 @@ function upstreamCode(words, field) {
     const own = field === null || field === undefined || field === '' ? null : String(field);
     return CODE.exec(words)?.[1] ?? own ?? KNOWN_CODES.find((code) => words.includes(code)) ?? null;
 }
-/** Codes of a save that may stand in a text without the usual words around them. */
+/** Codes of a save that may be in a text without the usual words around them. */
 const KNOWN_CODES = [
     'ConnectionAuthorizationFailed',
     'ConnectionNotConfigured',
@@ -260,7 +166,6 @@ const KNOWN_CODES = [
 
 
 
-
 /** What a reply's `error` holds; every field may be missing. */
 const errorSchema = schemas/* looseObject */._H3({
     message: schemas/* nullish */.cl6(schemas/* unknown */.L5J()),
@@ -269,73 +174,73 @@ const errorSchema = schemas/* looseObject */._H3({
 });
 /** Words of something that broke on the way, rather than of a judgement. */
 const BROKE = /timed? ?out|ETIMEDOUT|ECONNRESET|socket hang up|gateway/i;
+const refused = (quoted) => ({ code: 'refused', ...quoted });
 /** The first row that fits. Codes decide, since the texts may be localised. */
-const refusals_MEANINGS = [
-    { when: ({ words }) => asksForSignIn(words), kind: 'sign-in', says: () => SIGN_IN },
+const MEANINGS = [
     {
-        when: ({ status, code }) => status === 429 || code === 'TooManyRequests',
-        kind: 'http',
+        when: ({ quoted }) => asksForSignIn(quoted),
+        reason: () => ({ code: 'sign-in-required' }),
+    },
+    {
+        when: ({ status, upstreamCode }) => status === 429 || upstreamCode === 'TooManyRequests',
         transient: true,
-        isThrottled: true,
-        says: ({ words }) => `"${words}" ${THROTTLED}`,
+        reason: ({ quoted }) => ({ code: 'throttled', status: null, quoted }),
     },
     {
         when: (refusal) => lacks(refusal, 'environment'),
-        kind: 'not-found',
-        missing: 'environment',
-        says: ({ words, subject }) => `The environment ${subject.environmentName ?? ''} is not there for this key: "${words}" Correct \`environmentName\` in the map, or use the key of an account that may enter it.`,
+        reason: (quoted, { subject: { environmentName = '' } }) => ({
+            code: 'environment-not-visible',
+            ...quoted,
+            environmentName,
+        }),
     },
     {
         when: (refusal) => lacks(refusal, 'flow'),
-        kind: 'not-found',
-        missing: 'flow',
-        says: ({ words, subject }) => `The environment ${subject.environmentName ?? ''} has no flow ${subject.flowName ?? ''} for this key: "${words}" Correct \`flowName\` in the map, or share the flow with the key's account.`,
+        reason: (quoted, { subject: { environmentName = '', flowName } }) => ({
+            code: 'flow-not-visible',
+            ...quoted,
+            environmentName,
+            flowName: flowName ?? '',
+        }),
     },
     {
         when: ({ saveFailed, status }) => saveFailed && status >= 500,
-        kind: 'refused',
         effect: 'unknown',
-        says: ({ words }) => words,
+        reason: refused,
     },
-    { when: ({ saveFailed }) => saveFailed, kind: 'refused', says: ({ words }) => words },
+    { when: ({ saveFailed }) => saveFailed, reason: refused },
     {
         when: ({ status }) => status === 408 || status >= 500,
-        kind: 'http',
         effect: 'unknown',
         transient: true,
-        says: ({ words, status }) => `Power Automate failed behind Flow Studio (${status}): "${words}" Run again later.`,
+        reason: (quoted, { status }) => ({ code: 'upstream-trouble', ...quoted, status }),
     },
     {
-        when: ({ words, status }) => status === 0 && BROKE.test(words),
-        kind: 'refused',
+        when: ({ quoted, status }) => status === 0 && BROKE.test(quoted),
         effect: 'unknown',
-        says: ({ words }) => words,
+        reason: refused,
     },
-    { when: () => true, kind: 'refused', says: ({ words }) => words },
+    { when: () => true, reason: refused },
 ];
 /** What an `error` that is not null means (flow-studio-mcp.md, A reply). */
 function refusal(error, subject) {
     const read = errorSchema.safeParse(error);
     const { message, statusCode, code } = read.success ? read.data : { message: error };
-    const words = wordsOf(message ?? error);
+    const quoted = wordsOf(message ?? error);
     const facts = {
-        words,
+        quoted,
         status: Number(statusCode ?? 0) || 0,
-        code: upstreamCode(words, code),
-        saveFailed: tellsOfSave(words),
+        upstreamCode: upstreamCode(quoted, code),
+        saveFailed: tellsOfSave(quoted),
         subject,
     };
-    const meaning = refusals_MEANINGS.find(({ when }) => when(facts));
-    const { kind, says, effect, transient, isThrottled, missing } = meaning;
-    return new Failure(says(facts), {
-        kind,
-        code: facts.code,
+    const { reason, effect, transient } = MEANINGS.find(({ when }) => when(facts));
+    const found = reason({ quoted, upstreamCode: facts.upstreamCode }, facts);
+    return new Failure(found, {
         effect: effect ?? 'none',
         transient: transient ?? false,
-        isThrottled: isThrottled ?? false,
-        isLasting: kind === 'sign-in',
-        missing: missing ?? null,
-        retryAfterMs: transient === undefined ? null : waitIn(words),
+        isLasting: found.code === 'sign-in-required',
+        retryAfterMs: transient === undefined ? null : waitIn(quoted),
     });
 }
 /** Whether words ask a person to sign in, which nobody can do in CI. */
@@ -344,19 +249,18 @@ function asksForSignIn(words) {
 }
 /** The failure of a reply that asks for it, in whatever form. */
 function signInFailure() {
-    return new Failure(SIGN_IN, { kind: 'sign-in', isLasting: true });
+    return new Failure({ code: 'sign-in-required' }, { isLasting: true });
 }
-const SIGN_IN = "Flow Studio asks the key's owner to sign in, which a run cannot do. Let that person connect an MCP client to Flow Studio with this key, call grant_flow_studio_access and follow its link; then run again.";
 /** A 404 tells neither from the other: the code does, else the names in its words. */
 function lacks(refusal, what) {
-    const { status, words, subject, saveFailed } = refusal;
-    const code = refusal.code ?? '';
+    const { status, quoted, subject, saveFailed } = refusal;
+    const code = refusal.upstreamCode ?? '';
     if (code === 'MissingEnvironmentFilter')
         return what === 'environment';
     const says = /^(environment|flow|workflow)NotFound$/i.test(code);
     if (!says && (status !== 404 || saveFailed || /connection/i.test(code)))
         return false;
-    return what === missingOf(code, words, subject);
+    return what === missingOf(code, quoted, subject);
 }
 function missingOf(code, words, { environmentName, flowName }) {
     if (!flowName || /environment/i.test(code))
@@ -369,7 +273,7 @@ function missingOf(code, words, { environmentName, flowName }) {
 function wordsOf(message) {
     if (typeof message === 'string' && message !== '')
         return message;
-    return `Flow Studio refused without a reason (${JSON.stringify(message)?.slice(0, 200)})`;
+    return JSON.stringify(message)?.slice(0, 200) ?? '';
 }
 /** `Try again in 27 seconds`, as the gateway behind Flow Studio puts it. */
 function waitIn(words) {
@@ -382,13 +286,9 @@ function waitIn(words) {
 
 
 
-/** JSON-RPC errors which say that the request was never run. */
-const NOT_RUN = {
-    [-32700]: 'it could not parse the request',
-    [-32600]: 'it does not take the request for a valid one',
-    [-32601]: 'it does not know the method',
-    [-32602]: 'it does not take the arguments',
-};
+
+/** JSON-RPC errors which say that the request was never run: not parsed, no request, no method, wrong arguments. */
+const NOT_RUN = [-32700, -32600, -32601, -32602];
 /**
  * The message in a body, as JSON. Throws unless it is the JSON-RPC result of the request `id`
  * (flow-studio-mcp.md, A reply).
@@ -397,24 +297,22 @@ function answerIn(text, contentType, id) {
     const message = messageIn(text, contentType, id);
     if (message.error !== undefined && message.error !== null)
         throw rpcFailure(message.error);
-    if (!(0,json/* isObject */.Gv)(message.result)) {
-        throw unreadable('Flow Studio sent a message that is no answer to a call.');
-    }
-    if (String(message.id) !== String(id)) {
-        throw unreadable('Flow Studio sent the answer to another call.');
-    }
+    if (!(0,json/* isObject */.Gv)(message.result))
+        throw unreadable({ code: 'no-answer' });
+    if (String(message.id) !== String(id))
+        throw unreadable({ code: 'other-answer' });
     return JSON.stringify(message);
 }
 function messageIn(text, contentType, id) {
     if (contentType.includes('text/event-stream'))
         return messageOfStream(text, id);
     if (contentType.includes('html') || /^\s*<(!doctype|html)\b/i.test(text)) {
-        throw unreadable('A web page came back instead of an answer: `endpoint` is no MCP server, or something in front of it asks for a sign-in.');
+        throw unreadable({ code: 'web-page' });
     }
     const parsed = parse(text);
     if ((0,json/* isObject */.Gv)(parsed))
         return parsed;
-    throw unreadable('The body of the answer is not the JSON that it should be, or was cut off.');
+    throw unreadable({ code: 'not-json' });
 }
 /** "The client MUST support both" a body of JSON and a stream of events (MCP, Streamable HTTP). */
 function messageOfStream(text, id) {
@@ -422,7 +320,7 @@ function messageOfStream(text, id) {
     const answer = messages.filter(json/* isObject */.Gv).find((message) => String(message.id) === String(id));
     if (answer !== undefined)
         return answer;
-    throw unreadable('Flow Studio answered with an event stream that ends without the answer.');
+    throw unreadable({ code: 'event-stream-cut' });
 }
 /** The lines of an event's data, without the names of their field (HTML, Server-sent events). */
 function dataOf(event) {
@@ -431,12 +329,12 @@ function dataOf(event) {
 }
 function rpcFailure(error) {
     const { code, message } = (0,json/* isObject */.Gv)(error) ? error : { code: null, message: null };
-    const words = typeof message === 'string' ? message : 'no reason given';
-    if (asksForSignIn(words))
+    const quoted = typeof message === 'string' ? message : null;
+    if (asksForSignIn(quoted ?? ''))
         return signInFailure();
-    const notRun = typeof code === 'number' ? NOT_RUN[code] : undefined;
-    const what = notRun ?? 'it failed inside';
-    return new Failure(`Flow Studio answered with the protocol error ${String(code)}, by which ${what}: "${words}" This server may be of a version that Flowgate does not know yet.`, { kind: 'protocol', effect: notRun === undefined ? 'unknown' : 'none' });
+    const isRun = typeof code !== 'number' || !NOT_RUN.includes(code);
+    const reason = { code: 'rpc-error', rpcCode: String(code), isRun, quoted };
+    return new Failure(reason, { effect: isRun ? 'unknown' : 'none' });
 }
 /** The result of `tools/call`; `content` may hold what is no text. */
 const callResultSchema = schemas/* looseObject */._H3({
@@ -461,19 +359,15 @@ function documentIn(result, subject) {
 /** Prose of a failed tool: a judgement where it names a code or wrong arguments, else anything. */
 function toolFailure(words, subject) {
     const judged = refusal({ message: words }, subject);
-    if (judged.code !== null || judged.kind === 'sign-in')
+    if (upstreamCode(words, null) !== null || judged.kind === 'sign-in')
         return judged;
-    const notRun = Object.keys(NOT_RUN).some((code) => words.includes(code));
-    return new Failure(`Flow Studio reports that the tool failed: "${shortened(words)}"`, {
-        kind: 'protocol',
-        effect: notRun ? 'none' : 'unknown',
-    });
+    const isRun = !NOT_RUN.some((code) => words.includes(String(code)));
+    return new Failure({ code: 'tool-failed', quoted: shortened(words) }, { effect: isRun ? 'unknown' : 'none' });
 }
 function noDocument(words) {
     if (asksForSignIn(words))
         return signInFailure();
-    const found = words === '' ? 'nothing' : `"${shortened(words)}"`;
-    return unreadable(`Flow Studio's answer holds ${found} where a JSON document belongs.`);
+    return unreadable({ code: 'no-document', quoted: words === '' ? null : shortened(words) });
 }
 /** The document as `schema` has it; a failure names the place, never the content. */
 function readDocument(schema, document) {
@@ -483,11 +377,11 @@ function readDocument(schema, document) {
     if (asksForSignIn(JSON.stringify(document)))
         throw signInFailure();
     const at = read.error.issues[0]?.path.join('.') || 'the document itself';
-    throw unreadable(`Flow Studio's answer has an unknown shape (at ${at}).`);
+    throw unreadable({ code: 'unknown-shape', at });
 }
 /** An answer came and does not tell what was done. */
-function unreadable(message) {
-    return new Failure(`${message} Run again; if it stays so, this server is of a version that Flowgate does not know yet.`, { kind: 'protocol', effect: 'unknown' });
+function unreadable(reason) {
+    return new Failure(reason, { effect: 'unknown' });
 }
 function parse(text) {
     try {
@@ -504,23 +398,18 @@ function shortened(words) {
 ;// CONCATENATED MODULE: ./src/flowstudio/network.ts
 
 
-/** By the code of Node or undici. Before a connection stands nothing has been sent. */
+/** By the code of Node or undici. Before there is a connection, nothing has been sent. */
 const FAULTS = [
-    {
-        codes: ['ECONNREFUSED'],
-        says: (host) => `${host} takes no connections`,
-        effect: 'none',
-        transient: true,
-    },
+    { codes: ['ECONNREFUSED'], found: 'connection-refused', effect: 'none', transient: true },
     {
         codes: ['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA'],
-        says: (host) => `the name ${host} could not be resolved`,
+        found: 'name-not-resolved',
         effect: 'none',
         transient: true,
     },
     {
         codes: ['UND_ERR_CONNECT_TIMEOUT', 'ENETUNREACH', 'EHOSTUNREACH', 'EHOSTDOWN'],
-        says: (host) => `${host} could not be reached`,
+        found: 'host-not-reached',
         effect: 'none',
         transient: true,
     },
@@ -535,13 +424,13 @@ const FAULTS = [
             'ERR_SSL_WRONG_VERSION_NUMBER',
             'UND_ERR_PRX_TLS',
         ],
-        says: (host) => `the certificate of ${host} is not trusted, so the key was not sent`,
+        found: 'certificate-untrusted',
         effect: 'none',
         transient: false,
     },
     {
         codes: ['UND_ERR_HEADERS_OVERFLOW'],
-        says: (host) => `the headers of ${host}'s answer are larger than any server needs`,
+        found: 'headers-too-large',
         effect: 'unknown',
         transient: false,
     },
@@ -549,13 +438,13 @@ const FAULTS = [
 /** A proxy's refusal, which undici reports as an aborted request. */
 const PROXY_REFUSED = {
     codes: [],
-    says: (host) => `the proxy from the environment gave no way to ${host}`,
+    found: 'proxy-refused',
     effect: 'none',
     transient: true,
 };
 const CUT_OFF = {
     codes: [],
-    says: (host) => `the connection to ${host} broke before the whole answer had come`,
+    found: 'connection-lost',
     effect: 'unknown',
     transient: true,
 };
@@ -563,11 +452,10 @@ const CUT_OFF = {
 function networkFailure(error, host) {
     const all = [...chain(error)];
     const fault = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one))));
-    const { says, effect, transient } = fault ?? otherFault(all);
+    const { found, effect, transient } = fault ?? otherFault(all);
     const last = all.at(-1);
     const detail = last?.message || (last && codeOf(last)) || String(error);
-    const message = `No answer from Flow Studio: ${says(host)} (${detail}). Check the network, the proxy settings and \`endpoint\`, then run again.`;
-    return new Failure(message, { kind: 'network', effect, transient, cause: error });
+    return new Failure({ code: found, host, detail }, { effect, transient, cause: error });
 }
 function otherFault(all) {
     if (all.some(({ message }) => message.startsWith('Proxy response')))
@@ -583,98 +471,86 @@ function codeOf(error) {
     return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
-;// CONCATENATED MODULE: ./src/flowstudio/retry.ts
+;// CONCATENATED MODULE: ./src/flowstudio/statuses.ts
 
+const is = (...statuses) => ({ status }) => statuses.includes(status);
 /**
- * Reads and updates are retried, a create never (flow-studio-mcp.md, Refusals a client explains).
- * An update whose reply was lost is the caller's to look after; a state may be set twice.
+ * The first row that fits (flow-studio-mcp.md, A reply). 408 leaves open what was done, since
+ * gateways say it for their own timeouts too; so does every 5xx.
  */
-const MAY_TRY_AGAIN = {
-    read: ({ transient }) => transient,
-    update: ({ transient, effect }) => transient && effect === 'none',
-    'set-state': ({ transient }) => transient,
-    create: () => false,
-};
-const MOST_TRIES = 4;
-/** A call that timed out has already taken its two minutes. */
-const MOST_TIMEOUTS = 2;
-/** All waits of one call together; a `Retry-After` beyond it ends the call at once. */
-const LONGEST_WAIT_MS = 180_000;
-const FIRST_WAIT_MS = 1_000;
-/** Runs `attempt` until it succeeds, may not be tried again, or the run's patience is at its end. */
-async function withRetries(attempt, { kind, call, pace, onRetry }) {
-    const failures = [];
-    await pace.turn();
-    for (let waited = 0;;) {
-        try {
-            const result = await attempt();
-            pace.succeeded();
-            return result;
-        }
-        catch (error) {
-            const failure = asFailure(error);
-            failures.push(failure);
-            const wait = failure.retryAfterMs ?? backOff(failures.length);
-            const late = tooLong(failure, waited + wait);
-            const mayTry = MAY_TRY_AGAIN[kind](failure);
-            if (!mayTry && late === null)
-                pace.heed(wait, failure);
-            if (!mayTry || isEnough(failures))
-                throw outcome(failures, null);
-            insist(failures, pace.stopped() ?? late ?? pace.refusal(wait));
-            onRetry(waitText(call, failure, wait, failures.length + 1));
-            await pace.wait(wait, failure);
-            waited += wait;
-        }
-    }
+const statuses_MEANINGS = [
+    {
+        when: ({ status }) => status >= 300 && status < 400,
+        reason: (answer, { location }) => ({
+            code: 'redirected',
+            ...answer,
+            location: withoutSecrets(location),
+        }),
+    },
+    {
+        when: is(401),
+        isLasting: true,
+        reason: (answer, { keyRefusal }) => ({ ...keyRefusal(), ...answer }),
+    },
+    {
+        when: ({ status, html }) => html && status < 500 && status !== 408 && status !== 429,
+        reason: (answer, { host }) => ({ code: 'html-page', ...answer, host }),
+    },
+    {
+        when: is(402),
+        isLasting: true,
+        reason: (answer) => ({ code: 'key-plan-missing', ...answer }),
+    },
+    { when: is(403), reason: (answer, { keyRefusal }) => ({ ...keyRefusal(), ...answer }) },
+    {
+        when: is(404),
+        reason: (answer, { host, path }) => ({ code: 'no-mcp-server', ...answer, host, path }),
+    },
+    {
+        when: is(405),
+        reason: (answer, { host, path }) => ({ code: 'no-mcp-calls', ...answer, host, path }),
+    },
+    {
+        when: is(408),
+        effect: 'unknown',
+        transient: true,
+        reason: (answer) => ({ code: 'request-too-slow', ...answer }),
+    },
+    { when: is(413), reason: (answer) => ({ code: 'request-too-large', ...answer }) },
+    {
+        when: is(425, 429),
+        transient: true,
+        reason: (answer) => ({ code: 'throttled', ...answer }),
+    },
+    {
+        when: ({ status }) => status >= 500,
+        effect: 'unknown',
+        transient: true,
+        reason: (answer) => ({ code: 'server-trouble', ...answer }),
+    },
+    { when: is(400), reason: (answer) => ({ code: 'request-malformed', ...answer }) },
+    { when: () => true, reason: (answer) => ({ code: 'request-declined', ...answer }) },
+];
+/** What an HTTP answer other than 2xx means. */
+function statusFailure(refused) {
+    const meaning = statuses_MEANINGS.find(({ when }) => when(refused));
+    const { reason, effect, transient, isLasting } = meaning;
+    const { status, quoted, retryAfterMs } = refused;
+    return new Failure(reason({ status, quoted }, refused), {
+        effect: effect ?? 'none',
+        transient: transient ?? false,
+        isLasting: isLasting ?? false,
+        retryAfterMs,
+    });
 }
-function insist(failures, refusal) {
-    if (refusal !== null)
-        throw outcome(failures, refusal);
-}
-function waitText(call, failure, wait, next) {
-    const tries = `try ${next} of ${MOST_TRIES}`;
-    return failure.isThrottled
-        ? `${call}: Flow Studio asks for patience; waiting ${seconds(wait)} s, and so do all other calls (${tries}).`
-        : `${call}: ${failure.message} Trying again in ${seconds(wait)} s (${tries}).`;
-}
-function tooLong({ retryAfterMs }, wait) {
-    if (wait <= LONGEST_WAIT_MS)
+/** A path of plain words; any other may hold a secret. */
+const PLAIN_PATH = /^(?:\/[a-z\d_-]{0,20}){1,4}$/;
+/** Where a redirect points, as far as that is no secret. */
+function withoutSecrets(location) {
+    if (location === null || !URL.canParse(location))
         return null;
-    return (retryAfterMs ?? 0) > LONGEST_WAIT_MS
-        ? `The server asks for a wait of ${seconds(retryAfterMs ?? 0)} s, longer than a run waits`
-        : `One call waits no longer than ${LONGEST_WAIT_MS / 1000} s`;
-}
-function isEnough(failures) {
-    const timeouts = failures.filter(({ kind }) => kind === 'timeout').length;
-    return failures.length >= MOST_TRIES || timeouts >= MOST_TIMEOUTS;
-}
-/** The last failure stands for all; but what an earlier try may have done stays done. */
-function outcome(failures, refusal) {
-    const last = failures.at(-1);
-    if (failures.some(({ effect }) => effect === 'unknown'))
-        last.effect = 'unknown';
-    if (failures.length > 1)
-        last.message += ` (${failures.length} tries)`;
-    if (refusal !== null)
-        last.message += ` ${refusal}.`;
-    return last;
-}
-/** 1, 2, 4 s, each cut by up to a half so that parallel calls do not come back together. */
-function backOff(tries) {
-    return FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + Math.random() / 2);
-}
-function seconds(milliseconds) {
-    return Math.round(milliseconds / 100) / 10;
-}
-/** `Retry-After` in milliseconds, from seconds or a date; null when there is none. */
-function retryAfter(header, now) {
-    if (header === null || header.trim() === '')
-        return null;
-    const wait = /^\s*\d+\s*$/.test(header)
-        ? Number(header) * 1000
-        : Date.parse(header) - now.getTime();
-    return Number.isNaN(wait) ? null : Math.max(0, wait);
+    const { origin, pathname } = new URL(location);
+    return `${origin}${PLAIN_PATH.test(pathname) ? pathname : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./src/flowstudio/http.ts
@@ -726,14 +602,13 @@ function insistAllowed(request, tools) {
     const tool = method === 'tools/call' && (0,json/* isObject */.Gv)(params) ? String(params.name) : null;
     if ((0,json/* isObject */.Gv)(request) && (method !== 'tools/call' || tools.has(String(tool))))
         return;
-    const message = `this connection may only call ${[...tools].join(', ')}, so nothing was sent. This is a fault of Flowgate; report it.`;
-    throw new Failure(message, { kind: 'protocol' });
+    throw new Failure({ code: 'call-not-allowed', tools: [...tools] });
 }
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 /**
  * Proxies as the environment names them; to https they only carry a tunnel. Loopback is never
  * asked of a proxy, which would read the key. Each call has a connection of its own: on one kept
- * open, a server's farewell could not be told from a lost answer. The timeout is the call's own.
+ * open, a server's farewell could not be distinguished from a lost answer. The timeout is the call's own.
  */
 function dispatcherFor(endpoint) {
     const options = { headersTimeout: 0, bodyTimeout: 0, pipelining: 0 };
@@ -744,8 +619,7 @@ function dispatcherFor(endpoint) {
         return new undici.EnvHttpProxyAgent(options);
     }
     catch {
-        const message = `A proxy in the environment (${PROXY_VARIABLES.join(', ')}) is no URL; correct it.`;
-        throw new Failure(message, { kind: 'network' });
+        throw new Failure({ code: 'proxy-invalid', variables: PROXY_VARIABLES });
     }
 }
 /**
@@ -753,7 +627,7 @@ function dispatcherFor(endpoint) {
  * Transport), and a list of ten thousand flows stays under 10 MB.
  */
 const MOST_ANSWER_BYTES = 32 * bounded_body/* MEBIBYTE */.gJ;
-/** GitHub kills a cancelled job 10 s after it was told; a call and a reading back fit in. */
+/** GitHub kills a cancelled job 10 s after the signal; a call and a reading back fit in. */
 const LAST_CALL_MS = 4_000;
 async function receive(dispatcher, { headers, body, signal }, { endpoint, timeoutMs, signal: ending }) {
     const late = new AbortController();
@@ -778,7 +652,7 @@ async function receive(dispatcher, { headers, body, signal }, { endpoint, timeou
     }
     catch (error) {
         if (error instanceof bounded_body/* ReplyTooLarge */.mV)
-            throw tooLarge(error, endpoint.host);
+            throw tooLarge(endpoint.host);
         if (late.signal.aborted && !signal?.aborted) {
             throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);
         }
@@ -791,26 +665,27 @@ async function receive(dispatcher, { headers, body, signal }, { endpoint, timeou
     }
 }
 /** Asked again, it would be as large. What a write has done by then is not known. */
-function tooLarge({ message }, host) {
-    return new Failure(`Of ${host} ${message}. Check that \`endpoint\` is a Flow Studio server; if it is, report the size to its support.`, { kind: 'protocol', effect: 'unknown' });
+function tooLarge(host) {
+    const reason = { code: 'answer-too-large', host, most: MOST_ANSWER_BYTES };
+    return new Failure(reason, { effect: 'unknown' });
 }
 function timedOut(timeoutMs) {
-    const message = `Flow Studio gave no answer within ${timeoutMs / 1000} s; run again.`;
-    return new Failure(message, { kind: 'timeout', effect: 'unknown', transient: true });
+    const reason = { code: 'timeout', seconds: timeoutMs / 1000 };
+    return new Failure(reason, { effect: 'unknown', transient: true });
 }
 function checkStatus({ status, headers, text }, options) {
     if (status >= 200 && status < 300)
         return;
-    const { endpoint, now, keyRefused } = options;
+    const { endpoint, now, keyRefusal } = options;
     throw statusFailure({
         status,
         location: headers.get('location'),
-        retryAfterMs: retryAfter(headers.get('retry-after'), now()),
+        retryAfterMs: (0,retry_after/* retryAfter */.P)(headers.get('retry-after'), now()),
         html: headers.get('content-type')?.includes('html') ?? false,
-        words: wordsIn(text),
+        quoted: wordsIn(text),
         host: endpoint.host,
         path: endpoint.pathname,
-        keyRefused,
+        keyRefusal,
     });
 }
 /** The server's own words in the body of an error, where it is JSON and has some. */
@@ -819,10 +694,10 @@ function wordsIn(text) {
         const body = JSON.parse(text);
         const error = (0,json/* isObject */.Gv)(body) ? (body.error ?? body) : null;
         const words = (0,json/* isObject */.Gv)(error) ? error.message : error;
-        return typeof words === 'string' ? words.slice(0, 300) : '';
+        return typeof words === 'string' && words !== '' ? words.slice(0, 300) : null;
     }
     catch {
-        return '';
+        return null;
     }
 }
 
@@ -852,28 +727,17 @@ function dateOf(seconds) {
     const date = new Date(typeof seconds === 'number' ? seconds * 1000 : Number.NaN);
     return Number.isNaN(date.getTime()) ? null : date;
 }
-const RENEW = 'Make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads (in a terminal: FLOW_STUDIO_API_KEY).';
-/** A sentence when no server could take the key as it is written; null when it can be sent. */
+/** Why no server could take the key as it is written; null when it can be sent. */
 function checkKey(apiKey) {
     if (apiKey === '')
-        return `The Flow Studio key is empty. ${RENEW}`;
-    if (/^[\x21-\x7e]+$/.test(apiKey))
-        return null;
-    return `The Flow Studio key holds a blank, a line break or another character that no key has; copy it anew, bare and without "Bearer". ${RENEW}`;
+        return { code: 'key-empty' };
+    return /^[\x21-\x7e]+$/.test(apiKey) ? null : { code: 'key-malformed' };
 }
-/**
- * Why a server turned the key away, as far as the key itself tells; `wasTaken`: it has taken it
- * before, in this run.
- */
-function explainRefusal(apiKey, now, wasTaken = false) {
+function keyRefusal(apiKey, now) {
     const { expiresAt } = readKey(apiKey);
-    if (expiresAt === null || expiresAt > now) {
-        return wasTaken
-            ? `Flow Studio refused the key, which it took a moment ago: it has expired in the middle of the run, was withdrawn, or may not do this. ${RENEW}`
-            : `Flow Studio refused the key: it is unknown, withdrawn, or not meant for this server. ${RENEW}`;
-    }
-    const day = expiresAt.toISOString().slice(0, 10);
-    return `The Flow Studio key expired on ${day}${wasTaken ? ', in the middle of the run' : ''}; keys live 30 days. ${RENEW}`;
+    if (expiresAt === null || expiresAt > now)
+        return { code: 'key-not-accepted' };
+    return { code: 'key-expired', day: expiresAt.toISOString().slice(0, 10) };
 }
 
 ;// CONCATENATED MODULE: ./src/flowstudio/pace.ts
@@ -884,7 +748,7 @@ const MOST_RUN_RETRIES = 100;
 const FIRST_GAP_MS = 500;
 const LONGEST_GAP_MS = 12_000;
 /**
- * The patience of a run, which all of its calls share: what one of them is told to wait the
+ * The patience of a run, which all of its calls share: what one of them must wait, the
  * others wait as well, and none starts while the server asks for time.
  */
 class Pace {
@@ -910,16 +774,17 @@ class Pace {
     }
     /** Why nothing is waited for any more; null while the run goes on. */
     stopped() {
-        return this.options.signal?.aborted ? 'The run was stopped' : null;
+        return this.options.signal?.aborted ? { code: 'run-stopped' } : null;
     }
     /** Why a call may not be tried again after `wait`; null when it may. */
     refusal(wait) {
         if (this.retries >= MOST_RUN_RETRIES) {
-            return `The run has tried ${MOST_RUN_RETRIES} calls again, and tries no more`;
+            return { code: 'retries-spent', tries: MOST_RUN_RETRIES };
         }
-        return this.waitedMs + this.addedBy(wait) > LONGEST_RUN_WAIT_MS
-            ? `The run has waited ${Math.round(this.waitedMs / 1000)} s of the ${LONGEST_RUN_WAIT_MS / 1000} that it has for that`
-            : null;
+        if (this.waitedMs + this.addedBy(wait) <= LONGEST_RUN_WAIT_MS)
+            return null;
+        const seconds = Math.round(this.waitedMs / 1000);
+        return { code: 'waiting-spent', seconds, most: LONGEST_RUN_WAIT_MS / 1000 };
     }
     /** Waits before a further try; after a 429 every other call waits too. */
     async wait(milliseconds, { isThrottled }) {
@@ -952,7 +817,7 @@ class Pace {
         this.waitingUntil = Math.max(this.waitingUntil, this.time()) + milliseconds;
         this.pause = this.pause.then(() => this.sleep(milliseconds));
     }
-    /** Waits that overlap count once: what counts is how long the run stands still. */
+    /** Waits that overlap count once: what counts is how long the run waits. */
     addedBy(wait) {
         const now = this.time();
         return Math.max(0, now + wait - Math.max(now, this.waitingUntil));
@@ -965,6 +830,87 @@ class Pace {
         if (!signal?.aborted)
             await sleep(milliseconds, signal);
     }
+}
+
+;// CONCATENATED MODULE: ./src/flowstudio/retry.ts
+
+/**
+ * Reads and updates are retried, a create never (flow-studio-mcp.md, Refusals a client explains).
+ * An update whose reply was lost is the caller's to look after; a state may be set twice.
+ */
+const MAY_TRY_AGAIN = {
+    read: ({ transient }) => transient,
+    update: ({ transient, effect }) => transient && effect === 'none',
+    'set-state': ({ transient }) => transient,
+    create: () => false,
+};
+const MOST_TRIES = 4;
+/** A call that timed out has already taken its two minutes. */
+const MOST_TIMEOUTS = 2;
+/** All waits of one call together; a `Retry-After` beyond it ends the call at once. */
+const LONGEST_WAIT_MS = 180_000;
+const FIRST_WAIT_MS = 1_000;
+/** Runs `attempt` until it succeeds, may not be tried again, or the run's patience is at its end. */
+async function withRetries(attempt, { kind, call, pace, onRetry }) {
+    const failures = [];
+    await pace.turn();
+    for (let waited = 0;;) {
+        try {
+            const result = await attempt();
+            pace.succeeded();
+            return result;
+        }
+        catch (error) {
+            const failure = asFailure(error);
+            failures.push(failure);
+            const wait = failure.retryAfterMs ?? backOff(failures.length);
+            const late = tooLong(failure, waited + wait);
+            const mayTry = MAY_TRY_AGAIN[kind](failure);
+            if (!mayTry && late === null)
+                pace.heed(wait, failure);
+            if (!mayTry || isEnough(failures))
+                throw outcome(failures, null);
+            insist(failures, pace.stopped() ?? late ?? pace.refusal(wait));
+            onRetry(retryOf(call, failure, wait, failures.length + 1));
+            await pace.wait(wait, failure);
+            waited += wait;
+        }
+    }
+}
+function insist(failures, givenUp) {
+    if (givenUp !== null)
+        throw outcome(failures, givenUp);
+}
+function retryOf(call, failure, wait, next) {
+    const code = failure.isThrottled ? 'waiting-for-server' : 'trying-again';
+    return { code, call, cause: failure.reason, seconds: seconds(wait), next, most: MOST_TRIES };
+}
+function tooLong({ retryAfterMs }, wait) {
+    if (wait <= LONGEST_WAIT_MS)
+        return null;
+    return (retryAfterMs ?? 0) > LONGEST_WAIT_MS
+        ? { code: 'wait-too-long', seconds: seconds(retryAfterMs ?? 0) }
+        : { code: 'call-waited-enough' };
+}
+function isEnough(failures) {
+    const timeouts = failures.filter(({ kind }) => kind === 'timeout').length;
+    return failures.length >= MOST_TRIES || timeouts >= MOST_TIMEOUTS;
+}
+/** The last failure is the one that counts; but what an earlier try may have done stays done. */
+function outcome(failures, givenUp) {
+    const last = failures.at(-1);
+    if (failures.some(({ effect }) => effect === 'unknown'))
+        last.effect = 'unknown';
+    last.tries = failures.length;
+    last.givenUp = givenUp;
+    return last;
+}
+/** 1, 2, 4 s, each cut by up to a half so that parallel calls do not come back together. */
+function backOff(tries) {
+    return FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + Math.random() / 2);
+}
+function seconds(milliseconds) {
+    return Math.round(milliseconds / 100) / 10;
 }
 
 // EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/client/dist/index.mjs + 22 modules
@@ -1020,7 +966,7 @@ class Catalogue {
         const tool = this.find(name);
         if (tool !== null)
             return tool;
-        throw unfit(`${this.server} offers no tool ${name}. Its version may be too old or too new for this version of Flowgate.`);
+        throw new Failure({ code: 'tool-missing', tool: name, server: this.server });
     }
     /**
      * The arguments to send: all of `needed`, and of `wanted` what the tool's schema has and is not
@@ -1030,7 +976,8 @@ class Catalogue {
     fit({ name, accepts }, needed, wanted) {
         const missing = Object.keys(needed).find((key) => accepts !== null && !accepts.has(key));
         if (missing !== undefined) {
-            throw unfit(`The tool ${name} of ${this.server} has no argument ${missing}, so nothing was sent. This version of Flowgate does not know that version of the server.`);
+            const { server } = this;
+            throw new Failure({ code: 'argument-missing', tool: name, argument: missing, server });
         }
         const extra = Object.entries(wanted).filter(([key, value]) => value !== null && accepts?.has(key));
         return { ...needed, ...Object.fromEntries(extra) };
@@ -1040,9 +987,6 @@ function toTool({ name, inputSchema }) {
     const properties = inputSchema?.properties;
     const accepts = properties === undefined ? null : new Set(Object.keys(properties));
     return { name, accepts, requires: new Set(inputSchema?.required ?? []) };
-}
-function unfit(message) {
-    return new Failure(message, { kind: 'protocol' });
 }
 
 ;// CONCATENATED MODULE: ./src/flowstudio/session.ts
@@ -1106,8 +1050,8 @@ async function openConnection(options) {
     const { endpoint, apiKey, timeoutMs, now, tools, signal, onReply } = options;
     const way = { ...options, pace: new Pace(options) };
     let wasTaken = false;
-    const keyRefused = () => explainRefusal(apiKey, now(), wasTaken);
-    const http = await send('connect', 'read', way, async () => openHttp({ endpoint, timeoutMs, now, tools, keyRefused, signal, onReply }));
+    const refusedKey = () => ({ ...keyRefusal(apiKey, now()), isMidRun: wasTaken });
+    const http = await send('connect', 'read', way, async () => openHttp({ endpoint, timeoutMs, now, tools, keyRefusal: refusedKey, signal, onReply }));
     try {
         const client = await send('initialize', 'read', way, () => initialize(options, http.fetch));
         const catalogue = await send('tools/list', 'read', way, () => listTools(client, options));
@@ -1142,8 +1086,9 @@ class ToolConnection {
             }
             catch (error) {
                 const failure = asFailure(error);
-                if (failure.missing === 'flow' && call.absent !== undefined)
+                if (failure.reason.code === 'flow-not-visible' && call.absent !== undefined) {
                     return call.absent;
+                }
                 throw failure;
             }
         });
@@ -1182,8 +1127,8 @@ class ToolConnection {
 function neverArrived({ kind, effect }) {
     return kind === 'key' || (kind === 'network' && effect === 'none');
 }
-function endedBy({ kind, message, isLasting }) {
-    return new Failure(`${message} No further call was sent.`, { kind, isLasting });
+function endedBy({ reason, isLasting }) {
+    return new Failure({ ...reason, isUnsent: true }, { isLasting });
 }
 /** Runs a call with its retries; what leaves is a `HostError`. */
 async function send(call, kind, { apiKey, pace, onRetry }, attempt) {
@@ -1425,7 +1370,7 @@ function listPage(connection, environmentName, links) {
             const { flows, nextLink } = Array.isArray(reply) ? { flows: reply, nextLink: null } : reply;
             const next = nextLink || null;
             if (next !== null && (links.includes(next) || links.length >= MOST_PAGES)) {
-                throw unreadable('Flow Studio lists the same flows in a circle, so the list has no end.');
+                throw unreadable({ code: 'list-in-circle' });
             }
             return { flows: flows.map(toSummary).filter((flow) => flow !== null), nextLink: next };
         },
@@ -1438,8 +1383,8 @@ function toSummary(listed) {
 
 // EXTERNAL MODULE: ./src/flow/operations.ts
 var operations = __webpack_require__(288);
-// EXTERNAL MODULE: ./src/flow/parse.ts
-var flow_parse = __webpack_require__(9151);
+// EXTERNAL MODULE: ./src/json/parse.ts
+var json_parse = __webpack_require__(7105);
 ;// CONCATENATED MODULE: ./src/flowstudio/live-flow.ts
 
 
@@ -1462,7 +1407,7 @@ function toLiveFlow(reply, requested) {
             stripCallbacks(value);
     }
     if (reply.name && reply.name.toLowerCase() !== requested.toLowerCase()) {
-        throw unreadable(`Flow Studio was asked for the flow ${requested} and answered with ${reply.name}. Nothing is done with that answer.`);
+        throw unreadable({ code: 'other-flow', requested, found: reply.name });
     }
     return {
         flowName: requested,
@@ -1473,11 +1418,9 @@ function toLiveFlow(reply, requested) {
     };
 }
 function insistKept(content, flowName) {
-    const why = (0,flow_parse/* whyUnkept */.e)(content);
-    if (why === null)
-        return;
-    const message = `The live flow ${flowName} ${why}, so Flowgate cannot compare it or put it back; change that in Power Automate.`;
-    throw new Failure(message, { kind: 'protocol' });
+    const obstacle = (0,json_parse/* whyUnkept */.e)(content);
+    if (obstacle !== null)
+        throw new Failure({ code: 'flow-unkept', flowName, obstacle });
 }
 /** The whole reply without the signed URLs that the server adds beside the definition. */
 function withoutCallbacks(reply) {
@@ -1515,12 +1458,12 @@ async function saveFlow(connection, save) {
     const connectionReferences = save.connectionReferences;
     const content = { environmentName, definition, connectionReferences };
     if (flowName === null && !displayName)
-        throw unsendable('A new flow needs a display name');
+        throw new host/* HostError */.d({ code: 'no-display-name' });
     // "`flowName` absent or blank creates a new flow."
     if (flowName !== null && flowName.trim() === '')
-        throw unsendable('The flow to update has no id');
+        throw new host/* HostError */.d({ code: 'no-flow-id' });
     if (connection.offers('get_live_flow') === null)
-        throw unsendable(UNVERIFIABLE);
+        throw new host/* HostError */.d({ code: 'cannot-read-back' });
     return connection.call({
         kind: flowName === null ? 'create' : 'update',
         tool: 'update_live_flow',
@@ -1531,10 +1474,6 @@ async function saveFlow(connection, save) {
             return flowName === null ? nameOfCreated(saved) : nameOfUpdated(saved, flowName);
         },
     });
-}
-const UNVERIFIABLE = 'This server offers no tool get_live_flow, by which a save is read back and compared';
-function unsendable(what) {
-    return new host/* HostError */.d(`${what}, so nothing was sent.`, { kind: 'protocol' });
 }
 /** The limit of the tool's `description`. */
 const LONGEST_DESCRIPTION = 256;
@@ -1549,19 +1488,19 @@ function nameOfCreated(saved) {
     const name = createdName(saved);
     if (saved.created && name !== null)
         return name;
-    throw unreadable('Flow Studio took the new flow and does not tell its id.');
+    throw unreadable({ code: 'created-without-id' });
 }
 /** "`updated` empty with `error: null` is a silent no-op": a failure. */
 function nameOfUpdated(saved, flowName) {
     const created = saved.created ? createdName(saved) : null;
     if (created !== null && created.toLowerCase() !== flowName.toLowerCase()) {
-        throw unreadable(`Flow Studio created the flow ${created} instead of updating ${flowName}; delete it if nobody needs it.`);
+        throw unreadable({ code: 'created-instead', created, flowName });
     }
     if (saved.updated && saved.updated.length > 0)
         return flowName;
     if (saved.created)
-        throw unreadable('Flow Studio does not tell what it updated.');
-    throw new Failure('the server accepted the call and changed nothing. This version of Flowgate may not know that version of the server.', { kind: 'protocol' });
+        throw unreadable({ code: 'update-unconfirmed' });
+    throw new Failure({ code: 'save-ignored' });
 }
 
 ;// CONCATENATED MODULE: ./src/flowstudio/test-connection.ts
@@ -1680,16 +1619,16 @@ async function flowstudio_open(options, tools) {
     const apiKey = options.apiKey.trim();
     const unsafe = checkEndpoint(endpoint);
     if (unsafe !== null)
-        throw new host/* HostError */.d(unsafe, { kind: 'network' });
+        throw new host/* HostError */.d(unsafe);
     const unusable = checkKey(apiKey);
     if (unusable !== null)
-        throw new host/* HostError */.d(unusable, { kind: 'key' });
+        throw new host/* HostError */.d(unusable);
     return openConnection({
         endpoint: new URL(endpoint),
         apiKey,
         timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
         tools,
-        onRetry: (message) => onRetry?.((0,redact/* redact */.E$)(message, [apiKey])),
+        onRetry: (retry) => onRetry?.((0,redact/* redactAll */.$I)(retry, [apiKey])),
         now,
         sleep,
         signal: options.signal ?? null,
@@ -1735,6 +1674,26 @@ function setState(connection, change) {
         needed: { ...change },
         read: (document) => readDocument(stateSchema, document).actualState,
     });
+}
+
+
+/***/ }),
+
+/***/ 1885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter)
+/* harmony export */ });
+/** `Retry-After` in milliseconds, from seconds or a date (RFC 9110, 10.2.3); null when there is none. */
+function retryAfter(header, now) {
+    const text = String(header ?? '').trim();
+    if (text === '')
+        return null;
+    const wait = /^\d+(?:\.\d+)?$/.test(text)
+        ? Number(text) * 1000
+        : Date.parse(text) - now.getTime();
+    return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
 

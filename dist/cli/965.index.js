@@ -1,6 +1,141 @@
 export const id = 965;
-export const ids = [965,175];
+export const ids = [965,683];
 export const modules = {
+
+/***/ 4053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ownersOf),
+/* harmony export */   x: () => (/* binding */ bindingChanges)
+/* harmony export */ });
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1128);
+/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5486);
+/* harmony import */ var _map_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7480);
+/* harmony import */ var _map_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3754);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
+
+
+
+
+
+
+function ownersOf({ map, baseMap, }) {
+    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,_map_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .allEntries */ .Yl)(known)));
+    return (connectionName) => entries.find((entry) => entry.owner !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sameConnection */ .h)(entry.connectionName, connectionName))?.owner ?? null;
+}
+/** Whom the server knows as the owner comes first: the map's word may be wrong, or a lie. */
+function withLiveOwners(owners, live) {
+    return (connectionName) => {
+        const [said, is] = [owners(connectionName), live(connectionName)];
+        return said !== null && is !== null && (0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAccount */ .M_)(said, is) ? said : (is ?? said);
+    };
+}
+/** What each key is bound to before and after a save, by key. */
+function bindingChanges(bindings, liveReferences, owners, liveOwners) {
+    const ownerOf = withLiveOwners(owners, liveOwners);
+    const live = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalReferences */ .$s)(liveReferences);
+    const wanted = bindings.map(({ used, entry }) => {
+        const was = connectionAt(liveReferences, used.key);
+        return {
+            key: used.key,
+            connector: (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(entry.id),
+            from: was ? { connectionName: was, owner: ownerOf(was) } : null,
+            to: {
+                connectionName: entry.connectionName,
+                owner: withLiveOwners(() => entry.owner, liveOwners)(entry.connectionName),
+            },
+        };
+    });
+    const keys = new Set(bindings.map(({ used }) => used.key));
+    const dropped = [...live]
+        .filter(([key]) => !keys.has(key))
+        .map(([key, { connectionName, id }]) => ({
+        key,
+        connector: (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(id),
+        from: { connectionName, owner: ownerOf(connectionName) },
+        to: null,
+    }));
+    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+function connectionAt(references, key) {
+    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .digString */ .AG)(references, key, 'connectionName') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 4254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ blockReason),
+/* harmony export */   Y: () => (/* binding */ errorsFound)
+/* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9391);
+/* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2015);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
+
+
+
+/** Why a target must not be deployed; null when nothing stands against it. */
+function blockReason(target, current, findings, rivals) {
+    return (errorsFound(target, findings) ??
+        bindingReason(target) ??
+        parameterReason(target) ??
+        rivalReason(target, rivals) ??
+        (0,_live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(target, current));
+}
+/** The errors that concern a target; null where there are none. */
+function errorsFound(target, findings) {
+    const against = findings.filter((finding) => finding.severity === 'error' && concerns(finding, target));
+    const rules = [...new Set(against.map(({ rule }) => rule))];
+    return rules.length === 0 ? null : { code: 'errors-found', errors: against.length, rules };
+}
+/**
+ * A finding concerns a target when it is of its flow, of an entry of the map that it resolves to, or
+ * of its environment as a whole.
+ */
+function concerns(finding, { flow, resolution }) {
+    if (finding.rule === 'base-map-invalid')
+        return true;
+    const { environment, bindings, settings } = resolution;
+    if (finding.environments.length > 0 && !finding.environments.includes(environment.name))
+        return false;
+    if (finding.flow !== null)
+        return finding.flow === flow.file;
+    const { paths } = environment;
+    const whole = [paths.environment, paths.environmentName, paths.deployAs].map(_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb);
+    if (whole.includes(finding.at))
+        return true;
+    const relied = [
+        ...bindings.flatMap(({ entry }) => Object.values(entry.paths)),
+        ...(settings === null ? [] : [settings.path]),
+    ];
+    return relied.some((path) => (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(finding.at, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(path)));
+}
+/** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */
+function bindingReason({ flow, resolution }) {
+    if (flow.referencesAreArray)
+        return { code: 'references-as-array' };
+    const keys = resolution.unmapped.map(({ key }) => key);
+    if (keys.length === 0)
+        return null;
+    return { code: 'reference-unmapped', environment: resolution.environment.name, keys };
+}
+/** Which of them is right is not ours to guess. */
+function rivalReason(target, rivals) {
+    const others = rivals(target);
+    return others.length === 0 ? null : { code: 'same-live-flow', others };
+}
+function parameterReason({ flow, resolution }) {
+    const parameters = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredParameters */ .wL)(flow, resolution);
+    return parameters.length === 0 ? null : { code: 'parameter-undeclared', parameters };
+}
+
+
+/***/ }),
 
 /***/ 7023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -8,11 +143,99 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ byTarget)
 /* harmony export */ });
-/* harmony import */ var _flow_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6300);
+/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8434);
 
 /** The order of a plan and of its outcomes: by environment and file. */
 function byTarget(one, other) {
-    return (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.environment, other.environment) || (0,_flow_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.file, other.file);
+    return (0,_json_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.environment, other.environment) || (0,_json_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.file, other.file);
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf)
+/* harmony export */ });
+/** What a live flow has to be equal to in order to be as Git and the map want it. */
+function contentOf({ displayName, renames, state, definition, connectionReferences, }) {
+    return {
+        displayName: renames ? displayName : null,
+        state,
+        definition,
+        connectionReferences,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZA: () => (/* binding */ desiredFlow),
+/* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
+/* harmony export */   wL: () => (/* binding */ undeclaredParameters)
+/* harmony export */ });
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
+/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9929);
+
+
+/**
+ * The parameters that the platform refuses a flow with connector operations without
+ * (`InvalidPowerFlow`).
+ */
+const PLATFORM_PARAMETERS = {
+    $connections: { defaultValue: {}, type: 'Object' },
+    $authentication: { defaultValue: {}, type: 'SecureObject' },
+};
+/**
+ * Builds what a deployment would send: one reference for each used key and no other, the
+ * parameters that connector operations need, and the environment's values. `liveReferences` gives
+ * the source of a reference that neither the map nor the file tells.
+ */
+function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
+    return {
+        displayName: settings?.displayName ?? flow.displayName,
+        renames: settings?.displayName != null || !flow.namedByFile,
+        description: flow.description,
+        state: settings?.state ?? null,
+        definition: desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
+        connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
+    };
+}
+/** Names of parameters that the map sets and that the flow's definition does not declare. */
+function undeclaredParameters(flow, { settings }) {
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
+    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
+}
+function sentReference(binding, liveReferences) {
+    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
+    return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
+}
+function desiredDefinition(flow, values, needsConnections) {
+    const { definition, description } = flow;
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
+    const set = Object.entries(values).flatMap(([name, value]) => {
+        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
+        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
+    });
+    const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
+    // Again at the end: a value of a file would bind a connection past the map, and no plan shows it.
+    const parameters = {
+        ...ofPlatform,
+        ...declared,
+        ...Object.fromEntries(set),
+        ...ofPlatform,
+    };
+    return {
+        ...definition,
+        ...(description === null || definition.description !== undefined ? {} : { description }),
+        ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+    };
 }
 
 
@@ -29,7 +252,9 @@ function byTarget(one, other) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3849);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
 /* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2943);
+
 
 
 
@@ -54,27 +279,20 @@ function changeDigest(change, ignored) {
         file,
         action,
         flowName,
-        desired: desiredContent(desired, ignored),
-        current: change.action === 'update' ? liveContent(change.current, ignored) : null,
+        desired: formOf((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$)(desired), ignored, { description: desired.description }),
+        current: change.action === 'update' ? formOf(change.current, ignored) : null,
     });
 }
 function sha256(content) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
-function desiredContent({ definition, connectionReferences, displayName, renames, description, state }, ignored) {
-    return {
-        definition: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDefinition */ .AH)(definition, ignored),
-        connectionReferences: references(connectionReferences),
-        displayName: renames ? displayName : null,
-        description,
-        state,
-    };
-}
-function liveContent({ definition, connectionReferences, displayName, state }, ignored) {
+/** `besides` stands before the state. */
+function formOf({ definition, connectionReferences, displayName, state }, ignored, besides = {}) {
     return {
         definition: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDefinition */ .AH)(definition, ignored),
         connectionReferences: references(connectionReferences),
         displayName,
+        ...besides,
         state,
     };
 }
@@ -85,88 +303,17 @@ function references(block) {
 
 /***/ }),
 
-/***/ 3537:
+/***/ 8697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rivalsIn),
+/* harmony export */   R: () => (/* binding */ sharingFlow)
+/* harmony export */ });
+/* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6073);
+/* harmony import */ var _map_environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1389);
+/* harmony import */ var _map_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ plan),
-  t: () => (/* binding */ writtenDiff)
-});
-
-// EXTERNAL MODULE: ./src/connections/environment-id.ts
-var environment_id = __webpack_require__(2352);
-// EXTERNAL MODULE: ./src/connections/identity.ts
-var identity = __webpack_require__(7691);
-// EXTERNAL MODULE: ./src/connections/accounts.ts
-var accounts = __webpack_require__(901);
-// EXTERNAL MODULE: ./src/connections/policy.ts
-var policy = __webpack_require__(4627);
-// EXTERNAL MODULE: ./src/flow/connection-name.ts
-var connection_name = __webpack_require__(1128);
-// EXTERNAL MODULE: ./src/flow/hosts.ts
-var hosts = __webpack_require__(1795);
-// EXTERNAL MODULE: ./src/flow/json.ts
-var json = __webpack_require__(6744);
-// EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
-var canonical = __webpack_require__(3849);
-;// CONCATENATED MODULE: ./src/plan/bindings.ts
-
-
-
-
-
-
-function ownersOf({ map, baseMap, }) {
-    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,policy/* allEntries */.Yl)(known)));
-    return (connectionName) => entries.find((entry) => entry.owner !== null && (0,connection_name/* sameConnection */.h)(entry.connectionName, connectionName))?.owner ?? null;
-}
-/** Whom the server knows as the owner comes first: the map's word may be wrong, or a lie. */
-function withLiveOwners(owners, live) {
-    return (connectionName) => {
-        const [said, is] = [owners(connectionName), live(connectionName)];
-        return said !== null && is !== null && (0,accounts/* sameAccount */.M_)(said, is) ? said : (is ?? said);
-    };
-}
-/** What each key is bound to before and after a save, by key. */
-function bindingChanges(bindings, liveReferences, owners, liveOwners) {
-    const ownerOf = withLiveOwners(owners, liveOwners);
-    const live = (0,canonical/* canonicalReferences */.$s)(liveReferences);
-    const wanted = bindings.map(({ used, entry }) => {
-        const was = connectionAt(liveReferences, used.key);
-        return {
-            key: used.key,
-            connector: (0,hosts/* connectorOf */.dO)(entry.id),
-            from: was ? { connectionName: was, owner: ownerOf(was) } : null,
-            to: {
-                connectionName: entry.connectionName,
-                owner: withLiveOwners(() => entry.owner, liveOwners)(entry.connectionName),
-            },
-        };
-    });
-    const keys = new Set(bindings.map(({ used }) => used.key));
-    const dropped = [...live]
-        .filter(([key]) => !keys.has(key))
-        .map(([key, { connectionName, id }]) => ({
-        key,
-        connector: (0,hosts/* connectorOf */.dO)(id),
-        from: { connectionName, owner: ownerOf(connectionName) },
-        to: null,
-    }));
-    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
-}
-function connectionAt(references, key) {
-    return (0,json/* digString */.AG)(references, key, 'connectionName') ?? '';
-}
-
-// EXTERNAL MODULE: ./src/plan/block.ts
-var block = __webpack_require__(4254);
-// EXTERNAL MODULE: ./src/plan/change.ts
-var change = __webpack_require__(7023);
-// EXTERNAL MODULE: ./src/live/target.ts
-var live_target = __webpack_require__(6073);
-;// CONCATENATED MODULE: ./src/plan/claims.ts
 
 
 /**
@@ -174,32 +321,198 @@ var live_target = __webpack_require__(6073);
  * flow of the file that it was copied from, nor one flow be created twice under one name.
  */
 function rivalsIn(repository) {
-    const claims = new Map();
-    for (const target of (0,live_target/* identitiesOf */.UI)(repository, [])) {
-        const key = (0,identity/* claimOf */._B)(target);
-        claims.set(key, [...(claims.get(key) ?? []), nameOf(target)]);
-    }
-    return (target) => (claims.get((0,identity/* claimOf */._B)(target)) ?? []).filter((name) => name !== nameOf(target));
+    const claims = Map.groupBy((0,_live_target_js__WEBPACK_IMPORTED_MODULE_2__/* .identitiesOf */ .UI)(repository, []), _map_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._B);
+    return (target) => {
+        const { file, environment } = placeOf(target);
+        return (claims.get((0,_map_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._B)(target)) ?? [])
+            .map(placeOf)
+            .filter((other) => other.file !== file || other.environment !== environment);
+    };
 }
-function nameOf({ flow, resolution }) {
-    return `\`${flow.file}\` in ${resolution.environment.name}`;
+/** Of those that turned out to mean one live flow, one by its guid and one by its name, the others. */
+function sharingFlow(all) {
+    const keyOf = ({ environmentName, flowName }) => flowName === null ? null : `${(0,_map_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentId */ .Xo)(environmentName)}\n${flowName.toLowerCase()}`;
+    const claims = Map.groupBy(all, keyOf);
+    return (one) => {
+        const key = keyOf(one);
+        return key === null ? [] : (claims.get(key) ?? []).filter((other) => other !== one);
+    };
+}
+function placeOf({ flow, resolution }) {
+    return { file: flow.file, environment: resolution.environment.name };
 }
 
+
+/***/ }),
+
+/***/ 1931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ boundAnew),
+/* harmony export */   FY: () => (/* binding */ connectionUses),
+/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
+/* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6734);
+
+
+/** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
+function connectionUses(changes, { index, map }) {
+    const uses = boundAnew(changes);
+    if (uses.size === 0 || map === null)
+        return [...uses.values()];
+    const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
+    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
+        const { bindings } = (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveUsed */ ._d)(flow, environment);
+        const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
+        return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
+    }));
+    for (const { key, file } of everyUse) {
+        if (!bound.get(key)?.has(file))
+            uses.get(key)?.others.push(file);
+    }
+    return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
+}
+/** The connections that a plan binds flows anew to, by environment and name; `others` is empty. */
+function boundAnew(changes) {
+    const uses = new Map();
+    for (const { environment, file, bindings } of changes) {
+        for (const { from, to } of bindings) {
+            if (to === null || isSameConnection(from, to))
+                continue;
+            const key = keyOf(environment, to.connectionName);
+            const use = uses.get(key) ?? { environment, ...to, bound: [], others: [] };
+            if (use.bound.at(-1) !== file)
+                use.bound.push(file);
+            uses.set(key, use);
+        }
+    }
+    return uses;
+}
+/** By what a connection of an environment is known. */
+function keyOf(environment, connectionName) {
+    return JSON.stringify([environment, (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionId */ .y)(connectionName)]);
+}
+function isSameConnection(one, other) {
+    return one !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .sameConnection */ .h)(one.connectionName, other.connectionName);
+}
+
+
+/***/ }),
+
+/***/ 5965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planFromGit: () => (/* binding */ planFromGit)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
+/* harmony import */ var _map_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
+/* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6734);
+/* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1313);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9590);
+/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9683);
+
+
+
+
+
+
+/** How many files are asked of GitHub at a time. */
+const REQUESTS = 8;
+/** Plans against what Git had before, where the live flows cannot be read. */
+async function planFromGit(planning, targets, baseline, github) {
+    return (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_3__.makePlan)('git', planning, await readFromGit(targets, baseline, github));
+}
+/** What each target would replace if the live flows were as Git last had them. */
+async function readFromGit(targets, baseline, github) {
+    const files = new Set(targets.map(({ flow }) => flow));
+    await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlowsBefore */ .n3)(files, baseline, github);
+    const before = await (0,p_map__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .Ay)(files, async (flow) => [flow.file, await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .flowBefore */ .sS)(flow, baseline, github)], { concurrency: REQUESTS });
+    const flows = new Map(before);
+    return new Map(targets.map((target) => [
+        target,
+        currentOf(target, flows.get(target.flow.file) ?? null, baseline.map),
+    ]));
+}
+function currentOf(target, before, map) {
+    const { settings } = target.resolution;
+    const flowName = (0,_map_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFlowName */ .TO)(target);
+    if (before === null)
+        return { kind: 'new', create: flowName === null && settings?.create === true };
+    return { kind: 'base', flow: asLive(before, flowName, target, map) };
+}
+function asLive(before, flowName, target, map) {
+    const { name } = target.resolution.environment;
+    const environment = map === null
+        ? undefined
+        : (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentsOf */ .M2)(map, before.file).find((known) => known.name === name);
+    const empty = {
+        environment: target.resolution.environment,
+        settings: null,
+        bindings: [],
+        unmapped: [],
+    };
+    const was = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredFlow */ .ZA)(before, environment === undefined ? empty : (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolve */ .hd)(before, environment));
+    return {
+        flowName: flowName ?? '',
+        displayName: was.displayName,
+        state: was.state,
+        definition: was.definition,
+        connectionReferences: {
+            ...was.connectionReferences,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  makePlan: () => (/* binding */ makePlan)
+});
+
+// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
+var check = __webpack_require__(8637);
+// EXTERNAL MODULE: ./src/live/bound.ts
+var bound = __webpack_require__(6898);
+// EXTERNAL MODULE: ./src/live/target.ts
+var target = __webpack_require__(6073);
+// EXTERNAL MODULE: ./src/map/identity.ts
+var identity = __webpack_require__(5518);
+// EXTERNAL MODULE: ./src/plan/bindings.ts
+var plan_bindings = __webpack_require__(4053);
+// EXTERNAL MODULE: ./src/plan/block.ts
+var block = __webpack_require__(4254);
+// EXTERNAL MODULE: ./src/plan/change.ts
+var change = __webpack_require__(7023);
+// EXTERNAL MODULE: ./src/plan/content.ts
+var content = __webpack_require__(9874);
 // EXTERNAL MODULE: ./src/plan/desired.ts
 var plan_desired = __webpack_require__(1313);
 // EXTERNAL MODULE: ./src/plan/diff.ts + 3 modules
 var plan_diff = __webpack_require__(6535);
 // EXTERNAL MODULE: ./src/plan/digest.ts
 var digest = __webpack_require__(1147);
+// EXTERNAL MODULE: ./src/plan/duplicate-targets.ts
+var duplicate_targets = __webpack_require__(8697);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/flow/pointer.ts
-var pointer = __webpack_require__(5017);
+// EXTERNAL MODULE: ./src/json/pointer.ts
+var pointer = __webpack_require__(9391);
+// EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
+var canonical = __webpack_require__(3849);
 // EXTERNAL MODULE: ./src/plan/diff/secret.ts
 var secret = __webpack_require__(8603);
 // EXTERNAL MODULE: ./src/plan/diff/version.ts
 var version = __webpack_require__(3543);
-;// CONCATENATED MODULE: ./src/plan/parts.ts
+;// CONCATENATED MODULE: ./src/plan/part-hashes.ts
 
 
 
@@ -275,8 +588,8 @@ var uses = __webpack_require__(1931);
  * again. An error-level finding on a flow blocks it.
  */
 function plan(comparedWith, currents, findings, project, { unreadable = [], onDrift = 'fail', ignored = [], identities = [], liveOwners = () => () => null, } = {}) {
-    const owners = ownersOf(project);
-    const rivals = rivalsIn(project);
+    const owners = (0,plan_bindings/* ownersOf */.K)(project);
+    const rivals = (0,duplicate_targets/* rivalsIn */.F)(project);
     const identityOf = identitiesByTarget(identities);
     const about = { owners, liveOwners, identityOf };
     const judgement = { ...about, comparedWith, findings, rivals, onDrift, ignored };
@@ -293,8 +606,7 @@ function plan(comparedWith, currents, findings, project, { unreadable = [], onDr
 }
 function changeFor(target, found, judgement) {
     const { comparedWith, findings, rivals, onDrift, ignored } = judgement;
-    const isShown = onDrift === 'overwrite' || onDrift === 'show';
-    const isOverwritten = found.kind === 'edited' && isShown;
+    const isOverwritten = found.kind === 'edited' && onDrift === 'overwrite';
     const current = isOverwritten ? { ...found, kind: 'live' } : found;
     const { flow, resolution } = target;
     const live = currentFlow(current, (0,identity/* knownFlowName */.TO)(target));
@@ -307,11 +619,11 @@ function changeFor(target, found, judgement) {
     const desired = (0,plan_desired/* desiredFlow */.ZA)(flow, resolution, live?.connectionReferences);
     if (live === null) {
         const readAt = (current.kind === 'absent' && current.readAt) || 0;
-        const diff = (0,plan_diff/* diffOf */.n_)(null, comparable(desired), ignored);
+        const diff = (0,plan_diff/* diffOf */.n_)(null, (0,content/* contentOf */.$)(desired), ignored);
         const change = { ...about, action: 'create', flow, desired, readAt, diff };
         return { ...change, ...fingerprintOf(change, ignored) };
     }
-    const diff = (0,plan_diff/* diffOf */.n_)(live, comparable(desired), ignored);
+    const diff = (0,plan_diff/* diffOf */.n_)(live, (0,content/* contentOf */.$)(desired), ignored);
     const paths = (0,plan_diff/* pathsOf */.wG)(diff);
     // What another live flow holds, Git does not tell.
     const isUnknown = about.identity !== undefined && comparedWith === 'git';
@@ -319,7 +631,7 @@ function changeFor(target, found, judgement) {
         return { ...about, action: 'unchanged' };
     const change = {
         ...about,
-        reason: onDrift === 'show' ? null : remark(found),
+        reason: remark(found),
         action: 'update',
         flow,
         desired,
@@ -343,7 +655,7 @@ function aboutOf(target, current, live, { owners, liveOwners, identityOf }) {
         reason: null,
         ...identityOf(target),
         bindings: isKnown(current)
-            ? bindingChanges(bindings, live?.connectionReferences ?? {}, owners, liveOwners(environment))
+            ? (0,plan_bindings/* bindingChanges */.x)(bindings, live?.connectionReferences ?? {}, owners, liveOwners(environment))
             : [],
         paths: [],
     };
@@ -351,7 +663,7 @@ function aboutOf(target, current, live, { owners, liveOwners, identityOf }) {
 function fingerprintOf(change, ignored) {
     return { digest: (0,digest/* changeDigest */.VW)(change, ignored), parts: partsOf(change, ignored) };
 }
-function unreadableChange({ file, environment, reason }) {
+function unreadableChange({ file, environment, cause }) {
     return {
         environment: environment.name,
         environmentName: environment.environmentName,
@@ -362,22 +674,15 @@ function unreadableChange({ file, environment, reason }) {
         bindings: [],
         paths: [],
         action: 'blocked',
-        reason: `no flow can be read from it: ${reason}`,
+        reason: { code: 'no-flow-in-file', cause },
     };
 }
 /** Two files that turned out to mean one live flow, one by its guid and one by its name. */
 function withoutRivals(changes) {
-    const claims = new Map();
-    for (const change of changes) {
-        if (change.action === 'blocked' || change.flowName === null)
-            continue;
-        const key = `${(0,environment_id/* environmentId */.Xo)(change.environmentName)}\n${change.flowName?.toLowerCase()}`;
-        claims.set(key, [...(claims.get(key) ?? []), change]);
-    }
+    const sharing = (0,duplicate_targets/* sharingFlow */.R)(changes.filter(({ action }) => action !== 'blocked'));
     return changes.map((change) => {
-        const key = `${(0,environment_id/* environmentId */.Xo)(change.environmentName)}\n${change.flowName?.toLowerCase()}`;
-        const others = (claims.get(key) ?? []).filter((other) => other !== change);
-        if (change.action === 'blocked' || others.length === 0)
+        const others = change.action === 'blocked' ? [] : sharing(change);
+        if (others.length === 0)
             return change;
         const { environment, environmentName, deployAs, file, displayName, flowName, bindings } = change;
         const { identity } = change;
@@ -385,8 +690,13 @@ function withoutRivals(changes) {
             ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings },
             ...(identity === undefined ? {} : { identity }),
         };
-        const reason = `${others.map((other) => `\`${other.file}\``).join(' and ')} means the same live flow, ${flowName}; give each its own \`flowName\` or name`;
-        return { ...about, paths: [], action: 'blocked', reason };
+        const named = others.map((other) => ({ file: other.file, environment: other.environment }));
+        return {
+            ...about,
+            paths: [],
+            action: 'blocked',
+            reason: { code: 'same-live-flow', others: named },
+        };
     });
 }
 function identitiesByTarget(identities) {
@@ -401,12 +711,9 @@ function hasFlow(current) {
 }
 /** What a reader of an update should know besides. */
 function remark(current) {
-    if (current.kind === 'new') {
-        return 'new in Git; it is found by its guid or its name when it is deployed';
-    }
-    if (current.kind !== 'edited')
-        return null;
-    return `edited by hand since Git deployed it; overwritten: ${current.edits.slice(0, 5).join(', ')}`;
+    if (current.kind === 'new')
+        return { code: 'not-looked-up' };
+    return current.kind === 'edited' ? { code: 'edit-overwritten', edits: current.edits } : null;
 }
 /** False where nobody can tell what the flow is bound to now. */
 function isKnown({ kind }) {
@@ -421,169 +728,24 @@ function currentFlow(current, flowName) {
     const nothing = { displayName: '', state: null, definition: {}, connectionReferences: {} };
     return { flowName: flowName ?? '', ...nothing };
 }
-/** What a save would change; also what must be gone after it. What is `ignored` does not count. */
-function writtenDiff(live, desired, ignored) {
-    return (0,plan_diff/* diffOf */.n_)(live, comparable({ ...desired, state: null }), ignored);
-}
 const STATE = '/state';
-function comparable(wanted) {
-    return { ...wanted, displayName: wanted.renames ? wanted.displayName : null };
-}
 
-
-/***/ }),
-
-/***/ 1931:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ boundAnew),
-/* harmony export */   FY: () => (/* binding */ connectionUses),
-/* harmony export */   TN: () => (/* binding */ keyOf)
-/* harmony export */ });
-/* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
-
-
-/** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
-function connectionUses(changes, { index, map }) {
-    const uses = boundAnew(changes);
-    if (uses.size === 0 || map === null)
-        return [...uses.values()];
-    const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
-    const everyUse = index.flatMap((flow) => (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
-        const { bindings } = (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveUsed */ ._d)(flow, environment);
-        const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
-        return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
-    }));
-    for (const { key, file } of everyUse) {
-        if (!bound.get(key)?.has(file))
-            uses.get(key)?.others.push(file);
-    }
-    return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
-}
-/** The connections that a plan binds flows anew to, by environment and name; `others` is empty. */
-function boundAnew(changes) {
-    const uses = new Map();
-    for (const { environment, file, bindings } of changes) {
-        for (const { from, to } of bindings) {
-            if (to === null || isSameConnection(from, to))
-                continue;
-            const key = keyOf(environment, to.connectionName);
-            const use = uses.get(key) ?? { environment, ...to, bound: [], others: [] };
-            if (use.bound.at(-1) !== file)
-                use.bound.push(file);
-            uses.set(key, use);
-        }
-    }
-    return uses;
-}
-/** By what a connection of an environment is known. */
-function keyOf(environment, connectionName) {
-    return JSON.stringify([environment, (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionId */ .y)(connectionName)]);
-}
-function isSameConnection(one, other) {
-    return one !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .sameConnection */ .h)(one.connectionName, other.connectionName);
-}
-
-
-/***/ }),
-
-/***/ 5965:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planFromGit: () => (/* binding */ planFromGit)
-/* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
-/* harmony import */ var _connections_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7691);
-/* harmony import */ var _connections_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7341);
-/* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1313);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9590);
-/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4175);
-
-
-
-
-
-
-/** How many files are asked of GitHub at a time. */
-const REQUESTS = 8;
-/** Plans against what Git had before, where the live flows cannot be read. */
-async function planFromGit(planning, targets, baseline, github) {
-    return (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_3__.makePlan)('git', planning, await readFromGit(targets, baseline, github));
-}
-/** What each target would replace if the live flows were as Git last had them. */
-async function readFromGit(targets, baseline, github) {
-    const files = new Set(targets.map(({ flow }) => flow));
-    await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlowsBefore */ .n3)(files, baseline, github);
-    const before = await (0,p_map__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .Ay)(files, async (flow) => [flow.file, await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .flowBefore */ .sS)(flow, baseline, github)], { concurrency: REQUESTS });
-    const flows = new Map(before);
-    return new Map(targets.map((target) => [
-        target,
-        currentOf(target, flows.get(target.flow.file) ?? null, baseline.map),
-    ]));
-}
-function currentOf(target, before, map) {
-    const { settings } = target.resolution;
-    const flowName = (0,_connections_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFlowName */ .TO)(target);
-    if (before === null)
-        return { kind: 'new', create: flowName === null && settings?.create === true };
-    return { kind: 'base', flow: asLive(before, flowName, target, map) };
-}
-function asLive(before, flowName, target, map) {
-    const { name } = target.resolution.environment;
-    const environment = map === null
-        ? undefined
-        : (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentsOf */ .M2)(map, before.file).find((known) => known.name === name);
-    const empty = {
-        environment: target.resolution.environment,
-        settings: null,
-        bindings: [],
-        unmapped: [],
-    };
-    const was = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredFlow */ .ZA)(before, environment === undefined ? empty : (0,_connections_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolve */ .hd)(before, environment));
-    return {
-        flowName: flowName ?? '',
-        displayName: was.displayName,
-        state: was.state,
-        definition: was.definition,
-        connectionReferences: {
-            ...was.connectionReferences,
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   makePlan: () => (/* binding */ makePlan)
-/* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(171);
-/* harmony import */ var _live_bound_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6898);
-/* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6073);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3537);
+;// CONCATENATED MODULE: ./src/run/make-plan.ts
 
 
 
 
 /** A run's plan, once it is known what stands where it would write. */
-function makePlan(comparedWith, { settings, mode, project, scope, checked, live, identities }, currents) {
+function makePlan(comparedWith, { settings, project, scope, checked, live, identities }, currents) {
     const known = { ...project, baseMap: scope.baseline?.map ?? null };
-    const unreadable = (0,_live_target_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableTargets */ .M9)(project, scope.affected, scope.environments);
-    // Drift tells what differs, whatever would keep it from being deployed.
-    const isDrift = mode === 'drift';
+    const unreadable = (0,target/* unreadableTargets */.M9)(project, scope.affected, scope.environments);
     const { side } = live;
-    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .plan */ .e)(comparedWith, currents, isDrift ? [] : checked.findings, known, {
+    return plan(comparedWith, currents, checked.findings, known, {
         unreadable,
         identities,
-        onDrift: isDrift ? 'show' : settings.onDrift,
-        ignored: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .judging */ .R3)(project).ignored,
-        ...(typeof side === 'string' ? {} : { liveOwners: (0,_live_bound_js__WEBPACK_IMPORTED_MODULE_3__/* .liveOwnersOf */ .M)(side.facts) }),
+        onDrift: settings.onDrift,
+        ignored: (0,check.judging)(project).ignored,
+        ...('code' in side ? {} : { liveOwners: (0,bound/* liveOwnersOf */.M)(side.facts) }),
     });
 }
 

@@ -11,14 +11,14 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8330);
-/* harmony import */ var _prompts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6224);
+/* harmony import */ var _process_prompts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2886);
 
 
 
 
 // Kept below the temp folder: a second start is a tenth faster than the first.
 (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
-const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 299));
+const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
 const { stdout, stderr } = process;
 // Whoever reads may go away, as `head` does: that stops no deployment.
 for (const stream of [stdout, stderr]) {
@@ -35,7 +35,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
     now: () => new Date(),
     stdout,
     stderr,
-    prompts: () => (0,_prompts_js__WEBPACK_IMPORTED_MODULE_3__/* .promptsOn */ .h)(process.stdin, stdout),
+    prompts: () => (0,_process_prompts_js__WEBPACK_IMPORTED_MODULE_3__/* .promptsOn */ .h)(process.stdin, stdout),
 });
 
 __webpack_async_result__();
@@ -43,13 +43,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6224:
+/***/ 2886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ promptsOn)
 /* harmony export */ });
-/* harmony import */ var _run_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6997);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4345);
 
 /**
  * A way to ask whoever sits at a terminal; null where nobody does, as in a pipe. An answer that
@@ -78,7 +78,7 @@ function promptsOn(input, output) {
             const { done, value } = await answers.next();
             if (done) {
                 output.write('\n');
-                throw new _run_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('the question was not answered, so nothing was done');
+                throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('the question was not answered, so nothing was done');
             }
             return value.trim();
         },
@@ -89,7 +89,7 @@ function promptsOn(input, output) {
 
 /***/ }),
 
-/***/ 6997:
+/***/ 4345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -264,7 +264,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 9411:
+/***/ 1792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");

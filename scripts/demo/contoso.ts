@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
-import type { ConnectionMap } from '../../src/connections/map.ts';
-import { allEntries } from '../../src/connections/policy.ts';
-import { readMap } from '../../src/connections/read.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import { connectorOf } from '../../src/flow/hosts.ts';
 import { targetsOf } from '../../src/live/target.ts';
+import type { ConnectionMap } from '../../src/map/map.ts';
+import { allEntries } from '../../src/map/policy.ts';
+import { readMap } from '../../src/map/read.ts';
 import { desiredFlow } from '../../src/plan/desired.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
 import { type FlowStudioOptions, makeKey } from '../../test/simulators/flow-studio/index.ts';

@@ -9,6 +9,8 @@ import { type ActionEvent, type ActionRun, runAction } from '../../test/support/
 import { flowStudioAfter, type History, type Keys, type Tree } from './contoso.ts';
 
 export const REPOSITORY = 'contoso/automations';
+/** As a payload of GitHub names it. */
+const OUR_REPOSITORY = { full_name: REPOSITORY, default_branch: 'main' };
 export const PULL = 12;
 const TOKEN = 'ghs_theTokenOfTheJobInTheDemo';
 const SHAS = {
@@ -74,7 +76,11 @@ export async function setStage({ history, entry, folder }: StageOptions): Promis
       return { event: pushEvent(), tree: history.mended };
     },
     byHand: () => ({
-      event: { ...pushEvent(), name: 'workflow_dispatch', payload: {} },
+      event: {
+        ...pushEvent(),
+        name: 'workflow_dispatch',
+        payload: { repository: OUR_REPOSITORY },
+      },
       tree: history.mended,
     }),
     play: (step) => play(step, { entry, folder, github, flowStudio }),
@@ -165,6 +171,6 @@ function pullRequestEvent(head: string): ActionEvent {
 }
 
 function pushEvent(): ActionEvent {
-  const payload = { before: SHAS.before, after: SHAS.merged };
+  const payload = { before: SHAS.before, after: SHAS.merged, repository: OUR_REPOSITORY };
   return { name: 'push', payload, sha: SHAS.merged, ref: 'refs/heads/main' };
 }

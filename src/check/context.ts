@@ -1,8 +1,8 @@
-import type { Policy } from '../connections/policy.ts';
-import { environmentsOf, resolveUsed, usedReferences } from '../connections/resolve.ts';
 import { expressionStrings } from '../flow/expressions.ts';
 import type { Flow } from '../flow/flow.ts';
 import { FlowGraph } from '../flow/graph.ts';
+import type { Policy } from '../map/policy.ts';
+import { environmentsOf, resolveUsed, usedReferences } from '../map/resolve.ts';
 import type { FlowContext } from '../rules/rule.ts';
 import type { CheckOptions, Unread } from './project.ts';
 

@@ -1,29 +1,41 @@
-import type { Suggestion } from '../fix/suggestion.ts';
-import { byCodeUnit } from '../flow/order.ts';
-import type { Place } from '../flow/source.ts';
+import { byCodeUnit } from '../json/order.ts';
+import type { Place } from '../json/source.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
+import type { NotRunReason } from './not-run-reason.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** Something that a rule found, at its place. */
 export interface Finding extends Place {
   rule: string;
   severity: Severity;
   message: string;
-  environment: string | null;
+  /** The environments in which it holds, sorted; none: it is about no environment. */
+  environments: string[];
   /** The flow that it concerns; null for the map itself. */
   flow: string | null;
   help: string;
   /** What would cure it for certain; absent where that is for a person to say. */
   fix?: Suggestion;
+  /** What follows from the same cause. */
+  related: RelatedPlace[];
+}
+
+/** A line that has to do with a finding. */
+export interface RelatedPlace {
+  file: string;
+  line: number;
+  message: string;
 }
 
 export interface SuppressedFinding extends Finding {
+  /** As somebody wrote it. */
   reason: string;
   until: string | null;
 }
 
 export interface NotRun {
   rule: string;
-  reason: string;
+  reason: NotRunReason;
 }
 
 const HELP = 'https://github.com/flowgate/flowgate/blob/main/docs/rules';
@@ -41,12 +53,45 @@ export function about({ id, severity }: Rule): Pick<Finding, 'rule' | 'severity'
 /** The order of a report: by environment, flow or file, position and rule. */
 export function byPlace(one: Finding, other: Finding): number {
   return (
-    byCodeUnit(one.environment ?? '', other.environment ?? '') ||
+    byCodeUnit(one.environments[0] ?? '', other.environments[0] ?? '') ||
     byCodeUnit(one.flow ?? one.file, other.flow ?? other.file) ||
     byCodeUnit(one.file, other.file) ||
     one.line - other.line ||
     one.column - other.column ||
     byCodeUnit(one.rule, other.rule) ||
-    byCodeUnit(one.message, other.message)
+    byCodeUnit(one.message, other.message) ||
+    byCodeUnit(one.environments.join('\n'), other.environments.join('\n'))
   );
+}
+
+/**
+ * The findings that differ in nothing but their environments as one, which names them all. One of
+ * no environment stays by itself.
+ */
+export function joinedEnvironments<F extends Finding>(findings: readonly F[]): F[] {
+  const groups = Map.groupBy(findings, (finding) =>
+    finding.environments.length === 0 ? finding : withoutEnvironment(finding),
+  );
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [same.length === 1 ? first : joined(first, same)];
+  });
+}
+
+function joined<F extends Finding>(first: F, same: readonly F[]): F {
+  const environments = new Set(same.flatMap((finding) => finding.environments));
+  const related = new Map(
+    same.flatMap((finding) => finding.related.map((each) => [JSON.stringify(each), each])),
+  );
+  return {
+    ...first,
+    environments: [...environments].toSorted(byCodeUnit),
+    related: [...related.values()],
+  };
+}
+
+function withoutEnvironment({ rule, severity, file, at, flow, message, fix, ...rest }: Finding) {
+  const { line, column, endLine, endColumn } = rest;
+  const range = [line, column, endLine, endColumn];
+  return JSON.stringify([rule, severity, file, at, range, flow, message, fix]);
 }

@@ -1,76 +1,72 @@
-import { Source } from '../flow/source.ts';
+import { Source } from '../json/source.ts';
 import type {
   FileRule,
   LiveProblem,
   LiveRule,
   MapRule,
+  Problem,
   PullProblem,
   PullRule,
   Rule,
 } from '../rules/rule.ts';
 import { about, type Finding } from './finding.ts';
-import { fixable } from './fixable.ts';
-import { lookedAt, type Run, reasonAgainst } from './not-run.ts';
+import { type CheckInput, lookedAt, reasonAgainst } from './not-run.ts';
+import { findingAt } from './placed.ts';
 import { isAffected, isWanted } from './project.ts';
 import { suppressionUses } from './suppress.ts';
 
 /** What a rule finds beyond single flows, of which each has had its turn. */
-export function found(rule: Rule, run: Run): Iterable<Finding> {
+export function found(rule: Rule, input: CheckInput): Iterable<Finding> {
   switch (rule.subject) {
     case 'files':
-      return foundInFiles(rule, run);
+      return foundInFiles(rule, input);
     case 'map':
-      return foundInMap(rule, run);
+      return foundInMap(rule, input);
     case 'flow':
       return []; // Each flow has had its turn.
     case 'pull':
-      return foundInPull(rule, run);
+      return foundInPull(rule, input);
     case 'live':
-      return foundLive(rule, run);
+      return foundLive(rule, input);
     case 'suppressions':
       return []; // When all others have spoken.
   }
 }
 
-function* foundInFiles(rule: FileRule, run: Run): Generator<Finding> {
-  for (const problem of rule.check(run)) {
-    const flow = problem.file === run.mapFile ? null : problem.file;
-    if (flow !== null && !isAffected(flow, run)) continue;
-    yield { ...about(rule), environment: null, ...problem, flow };
+function* foundInFiles(rule: FileRule, input: CheckInput): Generator<Finding> {
+  for (const problem of rule.check(input)) {
+    const flow = problem.file === input.mapFile ? null : problem.file;
+    if (flow !== null && !isAffected(flow, input)) continue;
+    yield { ...about(rule), environments: [], related: [], ...problem, flow };
   }
 }
 
-function* foundInMap(rule: MapRule, run: Run): Generator<Finding> {
-  const { map, facts, ...rest } = run;
+function* foundInMap(rule: MapRule, input: CheckInput): Generator<Finding> {
+  const { map, facts, ...rest } = input;
   if (map === null) return;
   for (const problem of rule.check({ ...rest, map, flows: facts })) {
-    const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
-    if (environment !== null && !isWanted(environment, run)) continue;
-    const place = map.source.place(at, within);
-    yield {
-      ...about(rule),
-      severity,
-      message,
-      environment,
-      flow: null,
-      ...place,
-      ...fixable(fix, map.source),
-    };
+    if (isElsewhere(problem, input)) continue;
+    yield findingAt(rule, problem, { source: map.source, map: map.source, flow: null });
   }
 }
 
-function* foundInPull(rule: PullRule, run: Run): Generator<Finding> {
-  const { map, baseMap: base, uses, pull, live } = run;
-  if (base === null || typeof pull === 'string' || reasonAgainst(rule, run) !== null) return;
-  const problems = rule.check({ map, base, flows: uses, pull, live });
-  yield* inMapOrFlow(rule, problems, map?.source ?? new Source(run.mapFile, ''), run);
+/** Whether it holds only in an environment that the run is not about. */
+function isElsewhere({ environment }: Problem, input: CheckInput): boolean {
+  return environment !== undefined && !isWanted(environment, input);
 }
 
-function* foundLive(rule: LiveRule, run: Run): Generator<Finding> {
-  const { map, live } = run;
-  if (map === null || typeof live === 'string') return;
+function* foundInPull(rule: PullRule, input: CheckInput): Generator<Finding> {
+  const { map, baseMap: base, uses, pull, live } = input;
+  if (base === null || 'code' in pull || reasonAgainst(rule, input) !== null) return;
+  const problems = rule.check({ map, base, flows: uses, pull, live });
+  yield* inMapOrFlow(rule, problems, map?.source ?? new Source(input.mapFile, ''), input);
+}
+
+function* foundLive(rule: LiveRule, input: CheckInput): Generator<Finding> {
+  const { map, live } = input;
+  if (map === null || 'code' in live) return;
   const targets = [...live.facts.currents.keys()];
-  yield* inMapOrFlow(rule, rule.check({ ...live, map, targets }), map.source, run);
+  yield* inMapOrFlow(rule, rule.check({ ...live, map, targets }), map.source, input);
 }
 
 /** The problems of a rule that looks at the map and at flows alike. */
@@ -78,14 +74,13 @@ function* inMapOrFlow(
   rule: PullRule | LiveRule,
   problems: Iterable<PullProblem | LiveProblem>,
   ofMap: Source,
-  run: Run,
+  input: CheckInput,
 ): Generator<Finding> {
   for (const problem of problems) {
-    const { at, within, message, environment = null, flow = null } = problem;
-    if (environment !== null && !isWanted(environment, run)) continue;
-    const { severity = rule.severity } = problem;
-    const place = (flow?.source ?? ofMap).place(at, within);
-    yield { ...about(rule), severity, message, environment, flow: flow?.file ?? null, ...place };
+    if (isElsewhere(problem, input)) continue;
+    const { flow } = problem;
+    const source = flow?.source ?? ofMap;
+    yield findingAt(rule, problem, { source, map: ofMap, flow: flow?.file ?? null });
   }
 }
 
@@ -93,19 +88,16 @@ function* inMapOrFlow(
 export function foundInSuppressions(
   rules: readonly Rule[],
   findings: readonly Finding[],
-  run: Run,
+  input: CheckInput,
 ): Finding[] {
-  const { map, today } = run;
+  const { map, today } = input;
   if (map === null) return [];
-  const suppressions = suppressionUses(map.suppressions, findings, lookedAt(map, run));
+  const suppressions = suppressionUses(map.suppressions, findings, lookedAt(map, input));
   const judging = rules.filter((rule) => rule.subject === 'suppressions');
+  const { source } = map;
   return judging.flatMap((rule) =>
-    [...rule.check({ suppressions, today })].map(({ at, within, message }) => ({
-      ...about(rule),
-      message,
-      environment: null,
-      flow: null,
-      ...map.source.place(at, within),
-    })),
+    [...rule.check({ suppressions, today })].map((problem) =>
+      findingAt(rule, problem, { source, map: source, flow: null }),
+    ),
   );
 }

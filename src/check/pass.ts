@@ -1,15 +1,15 @@
-import type { FlowUses } from '../connections/consent.ts';
-import { type FlowFacts, flowFacts } from '../connections/flow-facts.ts';
-import { type IndexedFlow, indexed } from '../connections/flow-index.ts';
-import { knownFlows } from '../connections/known-flows.ts';
-import type { ConnectionMap } from '../connections/map.ts';
-import type { Policy } from '../connections/policy.ts';
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
+import type { FlowUses } from '../map/consent.ts';
+import { type FlowFacts, flowFacts } from '../map/flow-facts.ts';
+import { type IndexedFlow, indexed } from '../map/flow-index.ts';
+import { knownFlows } from '../map/known-flows.ts';
+import type { ConnectionMap } from '../map/map.ts';
+import type { Policy } from '../map/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { FlowContext, FlowProblem, FlowRule } from '../rules/rule.ts';
 import { contextOf } from './context.ts';
-import { about, type Finding } from './finding.ts';
-import { fixable } from './fixable.ts';
+import type { Finding } from './finding.ts';
+import { findingAt } from './placed.ts';
 import {
   type CheckOptions,
   isAffected,
@@ -94,12 +94,12 @@ class Pass {
   #look(flow: Flow): void {
     const context = contextOf(flow, this.#known, this.#unread, this.#policy, this.#options);
     this.#note(indexed(flow, context.used));
-    if (typeof this.#options.pull !== 'string') {
+    if (!('code' in this.#options.pull)) {
       this.#looked.uses.push({ flow, uses: context.uses });
     }
     const isJudged = isAffected(flow.file, this.#options) && this.#options.isLiveOnly !== true;
     const found = isJudged ? foundIn(context) : [];
-    this.#found.push(...found);
+    for (const each of found) this.#found.push(each);
     const findings = found.map(({ finding }) => finding);
     if (this.#keeps(flow, findings)) this.#looked.flows.push(flow);
   }
@@ -136,16 +136,12 @@ function foundIn(context: FlowContext): Found[] {
 }
 
 function findingOf(problem: FlowProblem, rule: FlowRule, { flow, map }: FlowContext): Finding {
-  const { at, within, message, severity = rule.severity, environment = null, fix } = problem;
-  const where = problem.inMap ? (map?.source ?? flow.source) : flow.source;
-  const cure = flow.format === 'dataverse-row' ? undefined : fix;
-  return {
-    ...about(rule),
-    severity,
-    message,
-    environment,
+  const source = problem.inMap ? (map?.source ?? flow.source) : flow.source;
+  const { fix, ...unfixed } = problem;
+  return findingAt(rule, flow.format === 'dataverse-row' ? unfixed : { ...unfixed, fix }, {
+    source,
+    map: map?.source,
     flow: flow.file,
-    ...where.place(at, within),
-    ...fixable(cure, flow.source),
-  };
+    fixed: flow.source,
+  });
 }

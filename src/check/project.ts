@@ -1,9 +1,9 @@
-import type { IndexedFlow } from '../connections/flow-index.ts';
-import type { ConnectionMap } from '../connections/map.ts';
-import { type Policy, policyOf } from '../connections/policy.ts';
-import type { MapProblem } from '../connections/problems.ts';
 import type { BadFile, Flow, ReadResult, SkippedFile } from '../flow/flow.ts';
-import type { LiveSide, PullFacts } from '../rules/rule.ts';
+import type { IndexedFlow } from '../map/flow-index.ts';
+import type { ConnectionMap } from '../map/map.ts';
+import { type Policy, policyOf } from '../map/policy.ts';
+import type { MapProblem, OldMapProblem } from '../map/problems.ts';
+import type { LiveSide, NoLiveReason, NoPullReason, PullFacts } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 
 /** Everything of a repository that the rules look at. */
@@ -19,7 +19,7 @@ export interface Project {
   /** The map at the base branch of a pull request, whose policy judges it. */
   baseMap: ConnectionMap | null;
   /** Why that map cannot be read, so that nothing judges the change; absent: it can. */
-  baseProblem?: string | null;
+  baseProblem?: OldMapProblem | null;
 }
 
 /** The policy that judges a project: never its own map's where another one should. */
@@ -51,10 +51,8 @@ export interface CheckOptions {
   today: string;
   /** Only what stands live is judged, and not what stands in Git. */
   isLiveOnly?: boolean;
-  /** What is known of the pull request; or why nothing is to be known of one. */
-  pull: PullFacts | string;
-  /** What stands live; or why nothing of it was read. */
-  live: LiveSide | string;
+  pull: PullFacts | NoPullReason;
+  live: LiveSide | NoLiveReason;
 }
 
 /** Whether a flow is needed after its check, for all that was found in it. */

@@ -1,8 +1,8 @@
-import { matchesFile } from '../connections/files.ts';
-import { isPlainName } from '../connections/glob.ts';
-import type { Policy } from '../connections/policy.ts';
-import type { SuppressionDocument } from '../connections/schema.ts';
+import { matchesFile } from '../map/files.ts';
+import type { Policy } from '../map/policy.ts';
+import type { SuppressionDocument } from '../map/schema.ts';
 import type { SuppressionUse } from '../rules/rule.ts';
+import { isPlainName } from '../wording/glob.ts';
 import type { Finding } from './finding.ts';
 
 /** What tells of suppressions is not silenced by one. */

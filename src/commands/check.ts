@@ -1,6 +1,7 @@
-import type { Run } from '../main.ts';
-import { harmless } from '../report/terminal/safe.ts';
-import { visible } from '../report/visible.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { fileMessage } from '../report/reasons/file.ts';
+import type { RunResult } from '../run/result.ts';
+import { escapeCommands, escapeControl } from '../wording/escape.ts';
 import type { Command } from './command.ts';
 import { lookAt } from './command.ts';
 import {
@@ -33,8 +34,11 @@ export const check: Command = {
 };
 
 /** Fixes what can be, and says what it did; false when no file was changed. */
-async function fixed({ report, project }: Run, { format, terminal }: Session): Promise<boolean> {
-  const { fixFiles } = await import('../run/fixing.ts');
+async function fixed(
+  { report, project }: RunResult,
+  { format, terminal }: Session,
+): Promise<boolean> {
+  const { fixFiles } = await import('../fix/fix-files.ts');
   const { toFixedText } = await import('../report/terminal/fixed.ts');
   const files = await fixFiles(terminal.root, report.findings, project);
   const to = textStream(format, terminal);
@@ -43,10 +47,21 @@ async function fixed({ report, project }: Run, { format, terminal }: Session): P
 }
 
 /** Accepts in the map what was found, and says so; false when there was nothing. */
-async function accepted({ report, project }: Run, { format, terminal }: Session): Promise<boolean> {
-  const { writeBaseline } = await import('../run/adoption.ts');
+async function accepted(
+  { report, project }: RunResult,
+  { format, terminal }: Session,
+): Promise<boolean> {
+  const { writeBaseline } = await import('../fix/accept-findings.ts');
   const today = terminal.now().toISOString().slice(0, 10);
-  const { told, isChanged } = await writeBaseline(terminal.root, report.findings, project, today);
-  textStream(format, terminal).write(`${harmless(visible(told))}\n`);
+  const { message, problem, isChanged } = await writeBaseline(
+    terminal.root,
+    report.findings,
+    project,
+    today,
+  );
+  if (problem !== null) {
+    throw new UsageError(`${project.mapFile}: ${fileMessage(problem)}; run this again`);
+  }
+  textStream(format, terminal).write(`${escapeCommands(escapeControl(message))}\n`);
   return isChanged;
 }

@@ -1,8 +1,7 @@
 import type { InputName } from '../inputs.ts';
-import type { Prompts } from '../prompts.ts';
+import type { Prompts } from '../process/prompts.ts';
 import { wantsColor } from '../report/terminal/look.ts';
-import { harmless } from '../report/terminal/safe.ts';
-import { visible } from '../report/visible.ts';
+import { escapeCommands, escapeControl } from '../wording/escape.ts';
 
 export interface Stream {
   write(text: string): unknown;
@@ -57,7 +56,7 @@ export interface Request {
 
 /** A line for whoever reads the terminal, never for a program. */
 export function say(terminal: Terminal, line: string): void {
-  terminal.stderr.write(`${harmless(visible(line))}\n`);
+  terminal.stderr.write(`${escapeCommands(escapeControl(line))}\n`);
 }
 
 export function lookAt(stream: Stream, { env }: Pick<Terminal, 'env'>) {

@@ -21,7 +21,7 @@ export const deploy: Command = {
       if (done.snapshots !== null) {
         say(
           terminal,
-          `What was replaced is kept in ${done.snapshots}; \`flowgate restore\` puts it back`,
+          `What was replaced is kept in ${done.snapshots}; \`flowgate restore\` restores it`,
         );
       }
       return await conclude(done, session);

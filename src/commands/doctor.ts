@@ -1,8 +1,8 @@
 import type { RawReply } from '../flowstudio/flowstudio.ts';
 import type { InputName } from '../inputs.ts';
-import { count } from '../report/count.ts';
+import { UsageError } from '../process/usage-error.ts';
 import { doctorJson, doctorText } from '../report/doctor.ts';
-import { UsageError } from '../run/usage-error.ts';
+import { count } from '../wording/count.ts';
 import { type Command, lookAt, type Request, say, type Terminal } from './command.ts';
 import { settingsOf } from './reporting.ts';
 
@@ -32,7 +32,7 @@ export const doctor: Command = {
     if (folder !== undefined && settings.apiKey === null) {
       throw new UsageError('`--record` needs the key in FLOW_STUDIO_API_KEY');
     }
-    const { diagnose } = await import('../run/doctor/doctor.ts');
+    const { diagnose } = await import('../doctor/doctor.ts');
     const replies: RawReply[] = [];
     const diagnoses = await diagnose({
       ...settings,
@@ -47,7 +47,7 @@ export const doctor: Command = {
     if (isJson) stdout.write(doctorJson(diagnoses, terminal.version));
     else stdout.write(doctorText(diagnoses, lookAt(stdout, terminal)));
     if (folder !== undefined) await record(folder, replies, terminal);
-    return diagnoses.some(({ state }) => state === 'wrong') ? 1 : 0;
+    return diagnoses.some(({ state }) => state === 'error') ? 1 : 0;
   },
 };
 
@@ -62,7 +62,7 @@ async function record(
   replies: readonly RawReply[],
   terminal: Terminal,
 ): Promise<void> {
-  const { writeRecording } = await import('../run/doctor/recording.ts');
+  const { writeRecording } = await import('../doctor/recording.ts');
   const names = await writeRecording(terminal.root, folder, replies);
   say(
     terminal,

@@ -1,6 +1,6 @@
-import type { Run } from '../main.ts';
-import { count } from '../report/count.ts';
-import type { TakenOver } from '../run/taking-over.ts';
+import type { TakenOver } from '../drift/write-back.ts';
+import type { RunResult } from '../run/result.ts';
+import { count } from '../wording/count.ts';
 import { type Command, say } from './command.ts';
 import { conclude, FORMAT, openSession, REPORTING_INPUTS, type Session } from './reporting.ts';
 
@@ -23,10 +23,13 @@ export const drift: Command = {
 };
 
 /** Takes over what can be, and says what it did; false when no file was changed. */
-async function took({ planned, project }: Run, { terminal }: Session): Promise<boolean> {
-  if (planned === null) return false;
-  const { takeOver } = await import('../run/taking-over.ts');
-  const flows = await takeOver(terminal.root, planned, project);
+async function took(
+  { drift: compared, project }: RunResult,
+  { terminal }: Session,
+): Promise<boolean> {
+  if (compared === null) return false;
+  const { takeOver } = await import('../drift/write-back.ts');
+  const flows = await takeOver(terminal.root, compared, project);
   for (const flow of flows) for (const line of linesOf(flow)) say(terminal, line);
   const taken = flows.filter((flow) => flow.taken.length > 0).length;
   say(terminal, taken === 0 ? 'Nothing was taken over.' : `Took over ${count(taken, 'flow')}.`);
@@ -41,7 +44,7 @@ function linesOf({ file, environment, taken, left }: TakenOver): string[] {
   ];
 }
 
-function listUnmanaged({ report }: Run, { terminal }: Session): void {
+function listUnmanaged({ report }: RunResult, { terminal }: Session): void {
   for (const { environment, flows } of report.unmanaged ?? []) {
     for (const { flowName, displayName } of flows) {
       say(terminal, `${environment}: ${flowName}  ${displayName}`);

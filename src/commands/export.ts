@@ -1,16 +1,15 @@
+import type { ExportWish } from '../export/export.ts';
+import type { ExportFormat } from '../export/write-flows.ts';
 import { readEvent } from '../github/event.ts';
 import type { FlowSummary } from '../live/host.ts';
-import type { Run } from '../main.ts';
-import { count } from '../report/count.ts';
-import { harmless } from '../report/terminal/safe.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { writeReports } from '../publish/report-files.ts';
 import { toText } from '../report/terminal.ts';
 import { failureSentence } from '../report/verdict.ts';
-import { visible } from '../report/visible.ts';
-import { writeReports } from '../reports.ts';
-import type { ExportWish } from '../run/export.ts';
-import type { ExportFormat } from '../run/exporting.ts';
 import { decideMode } from '../run/mode.ts';
-import { UsageError } from '../run/usage-error.ts';
+import type { RunResult } from '../run/result.ts';
+import { count } from '../wording/count.ts';
+import { escapeCommands, escapeControl } from '../wording/escape.ts';
 import { type Command, lookAt, type Request, type Terminal } from './command.ts';
 import { settingsOf, surroundingsOf } from './reporting.ts';
 
@@ -30,7 +29,7 @@ export const exporting: Command = {
     decideMode('export', await readEvent(terminal.env));
     const wish = wishOf(request, settings.environments);
     const surroundings = surroundingsOf(terminal);
-    const { exportFrom, readForExport, sourceOf, withReader } = await import('../run/export.ts');
+    const { exportFrom, readForExport, sourceOf, withReader } = await import('../export/export.ts');
     const project = await readForExport(settings, terminal.root);
     return withReader(settings, surroundings, async (reader, key) => {
       const source = await sourceOf(wish, project, reader);
@@ -72,10 +71,10 @@ function formatOf(request: Request): ExportFormat {
   throw new UsageError(`--format is tidy or live; not ${JSON.stringify(format)}`);
 }
 
-/** For a person to choose from, or to search; a script that forgot to say which flows is told so. */
+/** For a person to choose from, or to search; a script that named no flows gets an error. */
 function listFlows(flows: readonly FlowSummary[], terminal: Terminal): number {
   for (const { flowName, displayName } of flows) {
-    terminal.stdout.write(`${harmless(`${flowName}  ${visible(displayName)}`)}\n`);
+    terminal.stdout.write(`${escapeCommands(`${flowName}  ${escapeControl(displayName)}`)}\n`);
   }
   if (!terminal.stdout.isTTY) {
     throw new UsageError('say which flows to export: --flow with a name or guid, or --all');
@@ -86,7 +85,7 @@ function listFlows(flows: readonly FlowSummary[], terminal: Terminal): number {
   return 0;
 }
 
-function concludeExport({ report }: Run, terminal: Terminal): number {
+function concludeExport({ report }: RunResult, terminal: Terminal): number {
   terminal.stdout.write(toText(report, lookAt(terminal.stdout, terminal)));
   return failureSentence(report, 'error') === null ? 0 : 1;
 }

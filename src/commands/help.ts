@@ -12,7 +12,7 @@ const INPUTS: Partial<Record<InputName, Omit<Option, 'name'>>> = {
   'on-drift': { value: '<what>', summary: 'a flow edited by hand: fail, skip or overwrite' },
   'require-reviewed-plan': { summary: 'write only what was approved' },
   'approved-plan': { value: '<digest>', summary: 'the digest of the plan that was approved' },
-  atomic: { summary: 'one flow fails: put back those already written' },
+  atomic: { summary: 'one flow fails: restore those already written' },
   concurrency: { value: '<n>', summary: 'flows at a time, 1 to 16' },
   shard: { value: '<i/n>', summary: 'one part of the flows' },
   report: { value: '<file>', summary: 'write the report as JSON as well' },

@@ -1,10 +1,10 @@
 import { readEvent } from '../github/event.ts';
+import type { DraftEnvironment } from '../init/draft.ts';
+import { connectorNameOf } from '../init/draft.ts';
 import { DEFAULTS, type InputName, type Settings } from '../inputs.ts';
-import { count } from '../report/count.ts';
-import { visible } from '../report/visible.ts';
-import type { DraftEnvironment } from '../run/init/draft.ts';
-import { connectorNameOf } from '../run/init/draft.ts';
-import { UsageError } from '../run/usage-error.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { count } from '../wording/count.ts';
+import { escapeControl } from '../wording/escape.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
 import type { Command, Request, Terminal } from './command.ts';
 import { say } from './command.ts';
@@ -31,9 +31,9 @@ export const init: Command = {
       throw new UsageError('`init` writes into the repository; run it in a terminal');
     }
     const settings = settingsOf('check', request, terminal);
-    const { environments, told, isOpen } = await mapOf(settings, request, terminal);
+    const { environments, mapFiles, isOpen } = await mapOf(settings, request, terminal);
     const files = await workflowsOf(settings, environments, terminal);
-    const isNew = await write({ ...told, ...files }, settings.dryRun, terminal);
+    const isNew = await write({ ...mapFiles, ...files }, settings.dryRun, terminal);
     if (settings.dryRun) return 0;
     if (isNew) terminal.stdout.write(next([...environments, DRIFT_ENVIRONMENT], isOpen));
     terminal.stdout.write('The first check:\n\n');
@@ -51,7 +51,7 @@ export const init: Command = {
 function next(places: readonly string[], isOpen: boolean): string {
   return `
 Next: ${isOpen ? 'fill in what is still a placeholder, ' : ''}commit these files, and store the Flow Studio key as the secret
-FLOW_STUDIO_API_KEY of these environments in the repository's settings: ${visible(places.join(', '))}.
+FLOW_STUDIO_API_KEY of these environments in the repository's settings: ${escapeControl(places.join(', '))}.
 
 `;
 }
@@ -59,7 +59,7 @@ FLOW_STUDIO_API_KEY of these environments in the repository's settings: ${visibl
 interface MapOutcome {
   environments: string[];
   /** The map's file with its text; none where there is one. */
-  told: Record<string, string>;
+  mapFiles: Record<string, string>;
   /** Whether a placeholder stands in it. */
   isOpen: boolean;
 }
@@ -72,11 +72,13 @@ async function mapOf(
   const { readProject } = await import('../run/project.ts');
   const project = await readProject({ ...settings, environments: [] }, terminal.root);
   if (project.mapProblems !== null) {
-    terminal.stdout.write(`${visible(project.mapFile)} is there already, and stays as it is\n`);
+    terminal.stdout.write(
+      `${escapeControl(project.mapFile)} is there already, and stays as it is\n`,
+    );
     const environments = [...(project.map?.environments.keys() ?? [])];
-    return { environments, told: {}, isOpen: false };
+    return { environments, mapFiles: {}, isOpen: false };
   }
-  const { makeMap } = await import('../run/init/init.ts');
+  const { makeMap } = await import('../init/init.ts');
   const prompts = terminal.prompts?.() ?? null;
   const made = await makeMap(project, {
     root: terminal.root,
@@ -91,7 +93,7 @@ async function mapOf(
   for (const environment of made.environments) terminal.stdout.write(bindingsText(environment));
   return {
     environments: made.environments.map(({ name }) => name),
-    told: { [project.mapFile]: made.text },
+    mapFiles: { [project.mapFile]: made.text },
     isOpen: made.environments.some(isOpenDraft),
   };
 }
@@ -110,12 +112,12 @@ function one(request: Request, option: string): string | null {
 /** What each reference of an environment is bound to, and from where that is known. */
 function bindingsText({ name, environmentName, entries }: DraftEnvironment): string {
   const width = Math.max(0, ...[...entries.keys()].map((key) => key.length));
-  const rows = [...entries].map(([key, { connectionName, id, told }]) => {
+  const rows = [...entries].map(([key, { connectionName, id, origin }]) => {
     const bound = connectionName ?? `? (${connectorNameOf(id || null)})`;
-    return `  ${visible(`${key.padEnd(width)}  ${bound}  ${told}`)}\n`;
+    return `  ${escapeControl(`${key.padEnd(width)}  ${bound}  ${origin}`)}\n`;
   });
   const where = environmentName ?? 'its id is not known: see --environment-id';
-  return `${visible(`${name}  ${where}`)}\n${rows.join('')}\n`;
+  return `${escapeControl(`${name}  ${where}`)}\n${rows.join('')}\n`;
 }
 
 async function workflowsOf(
@@ -124,7 +126,7 @@ async function workflowsOf(
   { root }: Terminal,
 ): Promise<Record<string, string>> {
   const { workflowTexts } = await import('../workflows/starting.ts');
-  const { defaultBranch } = await import('../run/init/new-files.ts');
+  const { defaultBranch } = await import('../init/new-files.ts');
   const given = { 'connection-references': settings.map, flows: settings.flows.join('\n') };
   const inputs = Object.entries(given).filter(
     ([name, value]) => value !== DEFAULTS[name as keyof typeof given],
@@ -143,16 +145,19 @@ async function write(
   isDry: boolean,
   { root, stdout }: Terminal,
 ): Promise<boolean> {
-  const { writeNew } = await import('../run/init/new-files.ts');
-  const { readWorkspaceFile } = await import('../run/workspace.ts');
+  const { writeNew } = await import('../init/new-files.ts');
+  const { readWorkspaceFile } = await import('../workspace/read-file.ts');
   let written = 0;
   for (const [file, text] of Object.entries(files)) {
     const isThere = isDry
       ? readWorkspaceFile(root, file) !== null
       : !(await writeNew(root, file, text));
-    if (isThere) stdout.write(`${visible(file)} is there already, and stays as it is\n`);
-    else if (isDry) stdout.write(`Would write ${visible(file)}:\n\n${text}\n`);
-    else stdout.write(`Wrote ${visible(file)} (${count(text.split('\n').length - 1, 'line')})\n`);
+    if (isThere) stdout.write(`${escapeControl(file)} is there already, and stays as it is\n`);
+    else if (isDry) stdout.write(`Would write ${escapeControl(file)}:\n\n${text}\n`);
+    else
+      stdout.write(
+        `Wrote ${escapeControl(file)} (${count(text.split('\n').length - 1, 'line')})\n`,
+      );
     if (!isThere && !isDry) written += 1;
   }
   return written > 0;

@@ -1,14 +1,14 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { redact } from '../flow/redact.ts';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
-import type { Run } from '../main.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { viewOf } from '../publish/view.ts';
 import type { Report } from '../report/report.ts';
 import { failureSentence } from '../report/verdict.ts';
 import { decideMode } from '../run/mode.ts';
-import { UsageError } from '../run/usage-error.ts';
-import { viewOf } from '../view.ts';
+import type { RunResult } from '../run/result.ts';
+import { redact } from '../secrets/redact.ts';
 import { type Command, type Request, say, type Terminal } from './command.ts';
 import { FORMAT, formatOf, handOver, settingsOf } from './reporting.ts';
 
@@ -28,8 +28,8 @@ export const report: Command = {
     const paths = pathsOf(request).map((path) => resolve(terminal.root, path));
     const event = await readEvent(terminal.env);
     const github = request.has('comment') ? await connect(event, terminal) : null;
-    const { readShardReports } = await import('../run/shard-reports.ts');
-    const { merge } = await import('../report/merge.ts');
+    const { readShardReports } = await import('../shards/shard-reports.ts');
+    const { merge } = await import('../shards/merge.ts');
     const read = await readShardReports(paths);
     const merged = merge(read.map((one) => one.report));
     const [known = []] = read.map((one) => one.report.shard.known);
@@ -80,12 +80,12 @@ async function writeSummary(
 
 /** The report stands without it: what GitHub refuses is a warning. */
 async function comment(
-  merged: Pick<Run, 'report' | 'known' | 'github'>,
+  merged: Pick<RunResult, 'report' | 'known' | 'github'>,
   event: GitHubEvent | null,
   terminal: Terminal,
 ): Promise<void> {
   if (merged.github === null) return;
-  const { publishComment } = await import('../comment.ts');
+  const { publishComment } = await import('../publish/comment.ts');
   const asked = { comment: 'when-needed', shard: null } as const;
   const how = {
     warn: (line: string) => say(terminal, line),
@@ -98,7 +98,7 @@ async function comment(
 
 function unwritten(what: string, error: unknown, terminal: Terminal): void {
   const reason = error instanceof Error ? error.message : String(error);
-  say(terminal, `The ${what} could not be written: ${reason.replace(/\.$/, '')}.`);
+  say(terminal, `The ${what} could not be written: ${reason}.`);
 }
 
 function clean(text: string, { env }: Terminal): string {

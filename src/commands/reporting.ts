@@ -1,19 +1,22 @@
-import { redact } from '../flow/redact.ts';
-import { decode } from '../flow/text.ts';
 import { readEvent } from '../github/event.ts';
 import { type InputName, readInputs, type Settings } from '../inputs.ts';
-import { type Run, run } from '../main.ts';
+import { decode } from '../json/text.ts';
+import type { Stop } from '../process/signals.ts';
+import { stopOnSignals, stoppedSentence } from '../process/signals.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { writeReports } from '../publish/report-files.ts';
 import { toJson } from '../report/json.ts';
 import type { Mode, Report } from '../report/report.ts';
 import { withoutRanges } from '../report/terminal/hidden.ts';
 import { toText } from '../report/terminal.ts';
 import { failureSentence } from '../report/verdict.ts';
-import { writeReports } from '../reports.ts';
 import { decideMode } from '../run/mode.ts';
-import type { Stop, Surroundings } from '../run/surroundings.ts';
-import { UsageError } from '../run/usage-error.ts';
-import { useWorkspaceFile } from '../run/workspace.ts';
-import { stopOnSignals, stoppedSentence } from '../stopping.ts';
+import type { RunResult } from '../run/result.ts';
+import { run } from '../run/run.ts';
+import type { Surroundings } from '../run/surroundings.ts';
+import { redact } from '../secrets/redact.ts';
+import { toSlashes } from '../workspace/paths.ts';
+import { useWorkspaceFile } from '../workspace/read-file.ts';
 import { lookAt, type Option, type Request, type Stream, say, type Terminal } from './command.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
@@ -44,7 +47,7 @@ export interface Session {
   format: Format;
   terminal: Terminal;
   stop: Stop;
-  start: () => Promise<Run>;
+  start: () => Promise<RunResult>;
 }
 
 /** Throws a `UsageError` for wrong options, and where the mode must not run. */
@@ -87,7 +90,7 @@ export function formatOf(request: Request): Format {
 }
 
 /** Writes and prints what a run found; returns the exit code. */
-export async function conclude(done: Run, session: Session): Promise<number> {
+export async function conclude(done: RunResult, session: Session): Promise<number> {
   const { settings, stop, terminal } = session;
   const failure = stoppedSentence(stop) ?? failureSentence(done.report, settings.failOn);
   const source = (file: string) => textOf(terminal.root, file, done);
@@ -116,7 +119,7 @@ export async function handOver(report: Report, how: HandOver): Promise<number> {
 /** A path that cannot be written to is the caller's to correct. */
 function asUsageError(error: NodeJS.ErrnoException): never {
   throw new UsageError(
-    `the report could not be written to ${error.path ?? 'its file'}: ${error.code ?? error.message}`,
+    `the report could not be written to ${toSlashes(error.path ?? 'its file')}: ${error.code ?? error.message}`,
   );
 }
 
@@ -145,7 +148,7 @@ async function print(report: Report, { format, terminal, source }: HandOver): Pr
 function textOf(
   root: string,
   file: string,
-  { project: { map, mapFile }, secrets }: Pick<Run, 'project' | 'secrets'>,
+  { project: { map, mapFile }, secrets }: Pick<RunResult, 'project' | 'secrets'>,
 ): string | null {
   const text = useWorkspaceFile(root, file, (content) =>
     content?.ok ? decode(content.bytes).text : null,

@@ -1,8 +1,9 @@
 import pMap from 'p-map';
 import { connectionId } from '../flow/connection-name.ts';
 import { connectorWithSuffix } from '../flow/hosts.ts';
-import { type FlowReader, HostError, said } from '../live/host.ts';
+import { type FlowReader, HostError } from '../live/host.ts';
 import type { Change } from '../plan/change.ts';
+import type { OutcomeReason } from '../plan/outcome-reason.ts';
 
 /** The connector's own test, where the server has one. */
 export type ConnectionTest = FlowReader['testConnection'];
@@ -14,32 +15,36 @@ interface Candidate {
   change: Change;
 }
 
+/** What a test found, for each key that is bound to the connection. */
+type Found = (key: string) => OutcomeReason;
+
 /**
- * Tests each connection that a writing change binds anew, once, before anything is written: one
+ * Tests each connection that a writing change newly binds, once, before anything is written: one
  * metered call each. Returns, for each change that uses one that does not work, why it is blocked.
  */
 export async function brokenConnections(
   changes: readonly Change[],
   test: ConnectionTest | undefined,
   concurrency: number,
-): Promise<Map<Change, string>> {
+): Promise<Map<Change, OutcomeReason>> {
   if (test === undefined) return new Map();
-  const groups = Map.groupBy(changes.flatMap(boundAnew), (candidate) =>
+  const groups = Map.groupBy(changes.flatMap(newlyBound), (candidate) =>
     JSON.stringify([candidate.change.environmentName, connectionId(candidate.connectionName)]),
   );
   const tested = await pMap(
     groups.values(),
     async ([first, ...others]) => {
-      const problem = await problemOf(first as Candidate, test);
-      return problem === null ? [] : [first, ...others].map((one) => [one, problem] as const);
+      const found = await problemOf(first as Candidate, test);
+      return found === null
+        ? []
+        : [first as Candidate, ...others].map((one) => [one, found] as const);
     },
     { concurrency },
   );
-  const broken = tested.flat() as (readonly [Candidate, string])[];
-  return new Map(broken.map(([{ change, key }, problem]) => [change, `\`${key}\`: ${problem}`]));
+  return new Map(tested.flat().map(([{ change, key }, found]) => [change, found(key)]));
 }
 
-function boundAnew(change: Change): Candidate[] {
+function newlyBound(change: Change): Candidate[] {
   if (change.action !== 'create' && change.action !== 'update') return [];
   return change.bindings.flatMap(({ key, from, to }) => {
     const isNew =
@@ -56,16 +61,16 @@ const BROKEN = /error|fail|unauth|invalid|expired|disconnected|denied|forbidden/
 async function problemOf(
   { connectionName, connector, change }: Candidate,
   test: NonNullable<ConnectionTest>,
-): Promise<string | null> {
-  const what = `the test of the connection ${connectionName}`;
+): Promise<Found | null> {
   try {
     const status = await test(change.environmentName, connector, connectionName);
     if (status === null || !BROKEN.test(status)) return null;
-    return `${what} ended with ${status}; sign it in again in Power Automate, or bind another one`;
+    return (key) => ({ code: 'connection-test-failed', key, connectionName, status });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     // Whether the way to the server was bad or the connection is, the save itself will tell.
     if (error.kind !== 'refused' && error.kind !== 'not-found') return null;
-    return `${what} was refused: ${said(error)}; correct connectionName in the map, or share the connection with the deploying account`;
+    const { failure: cause } = error;
+    return (key) => ({ code: 'connection-test-refused', key, connectionName, cause });
   }
 }

@@ -1,13 +1,13 @@
-import { type FlowSave, HostError, type LiveFlow, said } from '../live/host.ts';
+import { type FlowSave, HostError, type HostFailure, type LiveFlow } from '../live/host.ts';
 import type { CreateChange } from '../plan/change.ts';
-import type { Deployment } from './deploy.ts';
-import { deployCommand } from './doubt.ts';
-import type { Ending } from './outcome.ts';
-import { explain } from './refusals.ts';
-import { differenceText, isEqual, remaining } from './remaining.ts';
-import { readBack, type Sent, sendAndLook } from './sending.ts';
-import { settleState } from './state.ts';
+import type { Ending } from '../plan/outcome.ts';
+import type { OutcomeReason, UnfinishedReason, UnverifiedReason } from '../plan/outcome-reason.ts';
+import type { Deployment } from './deployment.ts';
+import { refusalReason } from './refusals.ts';
+import { readBack, type Sent, type Sighting, saveAndVerify } from './save-and-verify.ts';
+import { ensureState } from './state.ts';
 import { FRESH_MS } from './update.ts';
+import { asSaved, isEqual, mismatches, remaining } from './verify.ts';
 
 /**
  * Creates a flow, once. After a lost reply it is looked for by its exact name and content; it is
@@ -15,10 +15,10 @@ import { FRESH_MS } from './update.ts';
  */
 export async function createFlow(change: CreateChange, deployment: Deployment): Promise<Ending> {
   const taken = await takenSince(change, deployment);
-  if (taken !== null) return { result: 'failed', error: taken };
+  if (taken !== null) return { result: 'failed', reason: taken };
   const { host } = deployment;
   const { environmentName } = change;
-  const sent = await sendAndLook(host, saveOf(change, null), (flowName) =>
+  const sent = await saveAndVerify(host, saveOf(change, null), (flowName) =>
     flowName === null ? findByName(change, deployment) : readBack(host, environmentName, flowName),
   );
   if (sent.kind !== 'seen' || !isUnbound(sent.flow, change, deployment)) {
@@ -26,30 +26,31 @@ export async function createFlow(change: CreateChange, deployment: Deployment): 
   }
   // "If references are missing send the same update once more": as an update, so no second flow.
   const { flowName } = sent.flow;
-  const again = await sendAndLook(host, saveOf(change, flowName), () =>
+  const again = await saveAndVerify(host, saveOf(change, flowName), () =>
     readBack(host, environmentName, flowName),
   );
   if (again.kind === 'seen' && again.lost !== null && isUnbound(again.flow, change, deployment)) {
-    const why = `whether its references are bound could not be seen: ${said(again.lost)}`;
-    return unfinished(change, flowName, why);
+    return unfinished(change, flowName, { code: 'references-not-seen', cause: again.lost });
   }
   return conclude(change, again, deployment, flowName);
 }
 
 /** Why a create may be the second of its name; null while none is there. Asked again in long runs. */
-async function takenSince(change: CreateChange, deployment: Deployment): Promise<string | null> {
+async function takenSince(
+  change: CreateChange,
+  deployment: Deployment,
+): Promise<OutcomeReason | null> {
   if (Date.now() - change.readAt < FRESH_MS) return null;
   try {
-    const named = await namedAlike(change, deployment);
-    if (named.length === 0) return null;
-    return `it was not created, because someone made a flow of that name after it was planned (${named.join(', ')}); run again to see the plan anew`;
+    const flowNames = await flowsOfThatName(change, deployment);
+    return flowNames.length === 0 ? null : { code: 'name-taken', flowNames };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return `it was not created, because looking for its name again failed: ${said(error)}`;
+    return { code: 'name-not-checked', cause: error.failure };
   }
 }
 
-async function namedAlike(
+async function flowsOfThatName(
   { environmentName, desired }: CreateChange,
   { host }: Deployment,
 ): Promise<string[]> {
@@ -59,20 +60,17 @@ async function namedAlike(
 }
 
 /** The flow that a create with a lost reply has made: there was none of its name before. */
-async function findByName(
-  change: CreateChange,
-  deployment: Deployment,
-): Promise<LiveFlow | string> {
-  const named = await namedAlike(change, deployment);
-  const [only] = named;
-  if (only === undefined) return 'no flow of that name is listed yet';
-  if (named.length > 1) return `${named.length} flows have that name now (${named.join(', ')})`;
+async function findByName(change: CreateChange, deployment: Deployment): Promise<Sighting> {
+  const flowNames = await flowsOfThatName(change, deployment);
+  const [only] = flowNames;
+  if (only === undefined) return { reason: { code: 'flow-not-listed' } };
+  if (flowNames.length > 1) return { reason: { code: 'name-shared', flowNames } };
   return readBack(deployment.host, change.environmentName, only);
 }
 
 /** Whether a new flow is as it should be, but for references that it lacks. */
 function isUnbound(flow: LiveFlow, { desired }: CreateChange, { ignored }: Deployment): boolean {
-  const diff = remaining(flow, desired, ignored);
+  const diff = remaining(flow, asSaved(desired), ignored);
   const isOurs = isEqual({ ...diff, references: [] });
   const isMissing = (key: string) => !Object.hasOwn(flow.connectionReferences, key);
   return isOurs && Object.keys(desired.connectionReferences).some(isMissing);
@@ -86,45 +84,49 @@ async function conclude(
   created: string | null,
 ): Promise<Ending> {
   switch (sent.kind) {
-    case 'refused':
-      return created === null
-        ? { result: 'failed', error: explain(sent.error, change) }
-        : unfinished(change, created, explain(sent.error, change));
+    case 'refused': {
+      const reason = refusalReason(sent.error, change);
+      return created === null ? { result: 'failed', reason } : unfinished(change, created, reason);
+    }
     case 'unseen':
-      return unknown(change, sent);
+      return unknown(change, sent.flowName, sent.reason);
     case 'seen':
-      return finish(change, sent, deployment);
+      return finish(change, sent.flow, sent.lost, deployment);
   }
 }
 
 async function finish(
   change: CreateChange,
-  { flow, lost }: Extract<Sent, { kind: 'seen' }>,
+  flow: LiveFlow,
+  lost: HostFailure | null,
   deployment: Deployment,
 ): Promise<Ending> {
-  const diff = remaining(flow, change.desired, deployment.ignored);
-  if (isEqual(diff)) return settleState(change, flow, deployment, 'created');
-  const why = `it differs from the file: ${differenceText(diff)}`;
+  const diff = remaining(flow, asSaved(change.desired), deployment.ignored);
+  if (isEqual(diff)) return ensureState(change, flow, deployment, 'created');
+  const differences = mismatches(diff);
   const { flowName, state } = flow;
-  if (lost === null) return { ...unfinished(change, flowName, why), state };
-  return unknown(change, {
-    flowName,
-    why: `${said(lost)}; a flow of that name is there now, and ${why}`,
-  });
+  return lost === null
+    ? { ...unfinished(change, flowName, { code: 'differs-from-file', differences }), state }
+    : unknown(change, flowName, { code: 'reply-lost-and-new-differs', lost, differences });
 }
 
 /** It is there, and not as it should be. */
-function unfinished(change: CreateChange, flowName: string, why: string): Ending {
-  const error = `it was created as ${flowName}, and ${why}. ${deployCommand(change)} finds it by its name and updates it`;
-  return { result: 'failed', flowName, error };
+function unfinished(
+  { environment }: CreateChange,
+  flowName: string,
+  cause: UnfinishedReason,
+): Ending {
+  const reason: OutcomeReason = { code: 'created-unfinished', flowName, environment, cause };
+  return { result: 'failed', flowName, reason };
 }
 
 function unknown(
-  change: CreateChange,
-  { flowName, why }: { flowName: string | null; why: string },
+  { environment, desired: { displayName } }: CreateChange,
+  flowName: string | null,
+  cause: UnverifiedReason,
 ): Ending {
-  const error = `${why}. Settle it with ${deployCommand(change)} in a minute: it looks for "${change.desired.displayName}" by its name first, and makes no second one`;
-  return { result: 'unknown', flowName, error };
+  const reason: OutcomeReason = { code: 'create-uncertain', environment, displayName, cause };
+  return { result: 'unknown', flowName, reason };
 }
 
 function saveOf({ environmentName, desired }: CreateChange, flowName: string | null): FlowSave {

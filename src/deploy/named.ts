@@ -1,10 +1,11 @@
 import type { Operation } from '../flow/operations.ts';
-import type { CreateChange, UpdateChange } from '../plan/change.ts';
+import type { WritingChange } from '../plan/change.ts';
+import type { NamedOperation } from '../plan/refusal-reason.ts';
 
 /** Names in quotes survive a translation; the sentence around them does not. */
 const QUOTES = ["''", '""', '„“', '„”', '“”', '‘’', '«»', '»«', '``'];
 
-/** Where a name stands in quotes in the server's words; -1 where it does not. Case does not count. */
+/** Where a name is in quotes in the server's words; -1 where it does not. Case does not count. */
 export function quotedAt(words: string, name: string): number {
   const text = words.toLowerCase();
   const places = QUOTES.map((quotes) => {
@@ -19,20 +20,17 @@ export function quotedAt(words: string, name: string): number {
  * The operation of the flow that the server's words name first, found again in the file: by its
  * own name, else by the reference that it uses; null where they name none.
  */
-export function operationIn(
+export function namedOperation(
   words: string,
-  { flow }: CreateChange | UpdateChange,
-): Operation | null {
+  { file, flow }: WritingChange,
+): NamedOperation | null {
   const first = (nameOf: (operation: Operation) => string | undefined) =>
     flow.operations
       .map((operation) => ({ operation, at: quotedAt(words, nameOf(operation) ?? '\0') }))
       .filter(({ at }) => at !== -1)
       .toSorted((one, other) => one.at - other.at)[0]?.operation;
-  return first(({ name }) => name) ?? first(({ host }) => host?.key) ?? null;
-}
-
-/** `the action `Send` (flows/a.json:12)`, for a reader to go to. */
-export function placeText({ kind, name, path }: Operation, change: CreateChange | UpdateChange) {
-  const { file, line } = change.flow.source.keyPlace(path);
-  return `the ${kind} \`${name}\` (${file}:${line})`;
+  const found = first(({ name }) => name) ?? first(({ host }) => host?.key);
+  if (found === undefined) return null;
+  const { kind, name, path } = found;
+  return { kind, name, file, line: flow.source.keyPlace(path).line };
 }

@@ -7,8 +7,8 @@ export interface Order {
   changes: Change[];
   /** The changes that have to end before this one starts. */
   childrenOf(change: Change): readonly Change[];
-  /** Flows that call each other in a circle, as `a.json → b.json → a.json`; they wait for no one of it. */
-  circles: string[];
+  /** The files of flows that call each other in a circle, the first one again at the end; they wait for no one of it. */
+  circles: string[][];
 }
 
 /**
@@ -78,19 +78,18 @@ function reachable(start: Change, calls: Calls): Set<Change> {
   return found;
 }
 
-/** One circle for each group of flows that call each other, told from its first flow. */
+/** One circle for each group of flows that call each other, from its first flow. */
 function circlesIn(
   changes: readonly Change[],
   calls: Calls,
   isTogether: (one: Change, other: Change) => boolean,
-): string[] {
-  const told = new Set<Change>();
+): string[][] {
+  const known = new Set<Change>();
   return changes.flatMap((start) => {
     const group = changes.filter((other) => isTogether(start, other));
-    if (group.length === 0 || told.has(start)) return [];
-    for (const each of group) told.add(each);
-    const way = wayBack(start, calls);
-    return [way.map(({ file }) => file).join(' → ')];
+    if (group.length === 0 || known.has(start)) return [];
+    for (const each of group) known.add(each);
+    return [wayBack(start, calls).map(({ file }) => file)];
   });
 }
 

@@ -1,159 +1,145 @@
-import type { HostError } from '../live/host.ts';
-import type { BindingChange, CreateChange, UpdateChange } from '../plan/change.ts';
-import { operationIn, placeText, quotedAt } from './named.ts';
+import type { HostError, HostFailure } from '../live/host.ts';
+import { quotedIn } from '../live/host-failure.ts';
+import type { BindingChange, WritingChange } from '../plan/change.ts';
+import type { RefusalReason, RefusedSave, SuspectConnection } from '../plan/refusal-reason.ts';
+import { namedOperation, quotedAt } from './named.ts';
 
-type WritingChange = CreateChange | UpdateChange;
-
-/** A refusal as it is explained: what the server said, of which change. */
 interface Refused {
+  refused: RefusedSave;
   change: WritingChange;
-  words: string;
-  /** The operation that the words name, with its file and line; null where they name none. */
-  where: string | null;
+  /** The server's own words. */
+  quoted: string;
 }
 
 interface Meaning {
   /** Codes, since texts may be localised; else the words of Flow Studio itself, which never are. */
   match: RegExp;
-  /** What was refused and why, and what to do. */
-  says(refused: Refused): string;
+  reason(refused: Refused): RefusalReason;
 }
 
-/** What holds a flow `Suspended`, and who can help. */
-export const SUSPENDED =
-  'a policy of the environment (data loss prevention) or of its licence holds it; only an administrator can allow its connectors, and turn it on again';
+/** The codes that say all. */
+type PlainCode = Exclude<
+  RefusalReason['code'],
+  | 'connection-not-allowed'
+  | 'connection-not-configured'
+  | 'connection-in-place-of-key'
+  | 'parameter-missing'
+>;
 
-/**
- * What each refusal means to a user (flow-studio-mcp.md, Refusals a client explains). The first row
- * that fits its code or words; the server's own words follow.
- */
+const plainly =
+  (code: PlainCode) =>
+  ({ refused }: Refused): RefusalReason => ({ code, ...refused });
+
+/** What each refusal means: the first row that fits the code of the API behind, or the words. */
 export const REFUSALS: readonly Meaning[] = [
   {
     match: /DataLossPrevention|DlpPolicy|PolicyViolation|\bDLP\b|data loss prevention/i,
-    says: ({ change, where }) =>
-      `a policy of ${change.environment} blocks a connector or a combination of connectors${by(where)}: this is an administrator's job, who allows it in the Power Platform admin center, or the flow does without that connector`,
+    reason: plainly('policy-violated'),
   },
-  { match: /ConnectionAuthorizationFailed/, says: foreignConnection },
+  {
+    match: /ConnectionAuthorizationFailed/,
+    reason: ({ refused, change, quoted }) => ({
+      code: 'connection-not-allowed',
+      ...refused,
+      deployAs: change.deployAs,
+      connections: suspects(change, quoted),
+    }),
+  },
   {
     match: /ConnectionNotConfigured/,
-    says: ({ change, words }) =>
-      `a connection is unknown here, expired or of another environment: ${listed(suspects(change, words))}. List those of that connector in ${change.environmentName} (\`list_live_connections\`), and correct connectionName in the map or sign the connection in again`,
+    reason: ({ refused, change, quoted }) => ({
+      code: 'connection-not-configured',
+      ...refused,
+      environmentName: change.environmentName,
+      connections: suspects(change, quoted),
+    }),
   },
   {
     match: /missing from connectionReferences/i,
-    says: ({ change, where }) =>
-      `${where ?? `an operation of ${change.file}`} names a connection where the key of a reference belongs; write the key, one of ${keys(change)}`,
+    reason: ({ refused, change }) => ({
+      code: 'connection-in-place-of-key',
+      ...refused,
+      keys: Object.keys(change.desired.connectionReferences),
+    }),
   },
-  {
-    match: /Supply connectionReferences/i,
-    says: () =>
-      'Flow Studio found connector operations and no connectionReferences, which Flowgate always sends: this is a fault of Flowgate, or that version of the server calls them something else; report it',
-  },
+  { match: /Supply connectionReferences/i, reason: plainly('references-not-received') },
   {
     match: /WorkflowRunActionInputsMissingProperty/,
-    says: ({ change, where }) =>
-      `${where ?? `an operation of ${change.file}`} lacks its connection reference, or the flow is solution-aware and wants \`host.connectionReferenceName\`; write the key, and deploy a flow of a solution with its solution`,
+    reason: plainly('operation-without-reference'),
   },
   {
     match: /WorkflowRunActionInputsInvalidProperty/,
-    says: ({ change, where }) =>
-      `${where ?? `an operation of ${change.file}`} has \`inputs.authentication\`, which this save forbids; remove it from the connector operations of the file`,
+    reason: plainly('authentication-not-allowed'),
   },
   {
     match: /InvalidTemplate|InvalidDefinition|TemplateValidationError|InvalidOpenApiFlow/,
-    says: ({ change, where }) =>
-      `the definition is wrong${where === null ? ` in ${change.file}` : ` at ${where}`}; correct it there, as the server's words say`,
+    reason: plainly('definition-invalid'),
   },
   {
     match: /InvalidPowerFlow/,
-    says: ({ change, words }) =>
-      `${change.file} lacks the parameter ${/\$(?:connections|authentication)/.exec(words)?.[0] ?? '$connections or $authentication'}; declare it under the definition's \`parameters\``,
+    reason: ({ refused, quoted }) => ({
+      code: 'parameter-missing',
+      ...refused,
+      parameter: /\$(?:connections|authentication)/.exec(quoted)?.[0] ?? null,
+    }),
   },
   {
     match: /InvalidVariable(?:Initialization|Operation)/,
-    says: ({ change, where }) =>
-      `${where ?? `an action of ${change.file}`} initialises a variable below the top level, or uses one that no action initialises; initialise each variable once, at the top level, before it is used`,
+    reason: plainly('variable-invalid'),
   },
   {
     match: /(?:Action|Trigger)DescriptionTooLong/,
-    says: ({ change, where }) =>
-      `the description of ${where ?? `an operation of ${change.file}`} is longer than 256 characters; shorten it (that of a trigger is refused only when the flow is started)`,
+    reason: plainly('description-too-long'),
   },
   {
     match:
       /WorkflowOperationInputsApiOperationNotFound|WorkflowOperationParametersExtraParameter|OpenApiOperationParameterValidationFailed/,
-    says: ({ change, where }) =>
-      `${where ?? `an operation of ${change.file}`} names an operation that its connector lacks, or parameters that do not fit; compare it with the designer`,
+    reason: plainly('operation-unknown'),
   },
-  {
-    match: /DynamicOperationRequestClientFailure/,
-    says: ({ change, where }) =>
-      `the site, list or table of ${where ?? `an operation of ${change.file}`} is not to be found, or closed, with this connection; it is probably one of another environment: set the value for ${change.environment} under \`parameters\` in the map`,
-  },
-  {
-    match: /CannotStartUnpublishedSolutionFlow/,
-    says: () =>
-      'the flow cannot be started before its references are bound; deploy it again, which binds them and then starts it',
-  },
+  { match: /DynamicOperationRequestClientFailure/, reason: plainly('resource-not-found') },
+  { match: /CannotStartUnpublishedSolutionFlow/, reason: plainly('references-not-bound-yet') },
   {
     match: /MissingEnvironmentFilter|EnvironmentNotFound|FlowNotFound|WorkflowNotFound/i,
-    says: ({ change }) =>
-      `the environment or the flow is not there for this key; correct \`environmentName\` of ${change.environment}, or \`flowName\` of ${change.file}, in the map`,
+    reason: plainly('target-not-found'),
   },
-  {
-    match: /TooManyRequests|\bHTTP 429\b/i,
-    says: () =>
-      'Flow Studio or Power Automate throttles this key (5 calls a connection a minute is a documented limit), and goes on doing so after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`',
-  },
+  { match: /TooManyRequests/i, reason: plainly('throttled-too-long') },
 ];
 
-/** One message for a failed save: what, where, why and what to do, then the server's own words. */
-export function explain(error: HostError, change: WritingChange): string {
-  const words = error.message;
-  const { code } = error;
-  const refusal = REFUSALS.find(({ match }) => match.test(code ?? '') || match.test(words));
-  const operation = operationIn(words, change);
-  const where = operation === null ? null : placeText(operation, change);
-  if (refusal === undefined) return where === null ? words : `${words} This is about ${where}`;
-  return `${refusal.says({ change, words, where })}. The server said: ${words}`;
-}
+/** Failures that say by themselves what they mean for a save. */
+const BY_FAILURE: Partial<Record<HostFailure['code'], PlainCode>> = {
+  throttled: 'throttled-too-long',
+  'environment-not-visible': 'target-not-found',
+  'flow-not-visible': 'target-not-found',
+};
 
-/** The 403 of a connection that belongs to someone else, with every name that settles it. */
-function foreignConnection({ change, words, where }: Refused): string {
-  const { deployAs } = change;
-  const account =
-    deployAs === null ? 'the account of the API key' : `the deploying account ${deployAs}`;
-  return `${account} may not use ${listed(suspects(change, words))}${by(where)}. Deploy with the owner's key, share the connection with that account, or bind the reference to a connection of its own`;
+/** What a refused save, start or stop of a change means, and where in its file. */
+export function refusalReason({ failure }: HostError, change: WritingChange): RefusalReason {
+  const quoted = quotedIn(failure);
+  const code = 'upstreamCode' in failure ? (failure.upstreamCode ?? '') : '';
+  const { environment, file } = change;
+  const operation = namedOperation(quoted, change);
+  const refused: RefusedSave = { cause: failure, environment, file, operation };
+  const known = BY_FAILURE[failure.code];
+  const row = REFUSALS.find(({ match }) => match.test(code) || match.test(quoted));
+  const reason = row?.reason ?? plainly(known ?? 'refusal-unknown');
+  return reason({ refused, change, quoted });
 }
 
 /** The bindings that the words name; else those of other owners; else all. */
-function suspects({ bindings, deployAs }: WritingChange, words: string): readonly BindingChange[] {
+function suspects({ bindings, deployAs }: WritingChange, words: string): SuspectConnection[] {
   const bound = bindings.filter(({ to }) => to !== null);
   const named = bound.filter(
     ({ key, to }) => quotedAt(words, key) !== -1 || words.includes(to?.connectionName ?? '\0'),
   );
-  if (named.length > 0) return named;
   const foreign = bound.filter(({ to }) => to?.owner != null && !isSame(to.owner, deployAs));
-  return foreign.length > 0 ? foreign : bound;
+  const likely = [named, foreign].find(({ length }) => length > 0) ?? bound;
+  return likely.map(suspect);
 }
 
-function by(where: string | null): string {
-  return where === null ? '' : `, used by ${where}`;
+function suspect({ key, to }: BindingChange): SuspectConnection {
+  return { key, connectionName: to?.connectionName ?? null, owner: to?.owner ?? null };
 }
 
 function isSame(owner: string, account: string | null): boolean {
   return owner.toLowerCase() === account?.toLowerCase();
-}
-
-function keys({ desired }: WritingChange): string {
-  const names = Object.keys(desired.connectionReferences).map((key) => `\`${key}\``);
-  return names.join(', ') || 'those in connectionReferences';
-}
-
-function listed(bindings: readonly BindingChange[]): string {
-  const names = bindings.map(({ key, to }) => {
-    const owner = to?.owner ? `, owned by ${to.owner}` : '';
-    return `\`${key}\` (connection ${to?.connectionName ?? 'none'}${owner})`;
-  });
-  return names.length === 0 ? 'one of its connections' : names.join(' and ');
 }

@@ -1,9 +1,11 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
-import { isObject, type JsonObject } from '../flow/json.ts';
+import { isObject, type JsonObject } from '../json/json.ts';
 import type { LiveFlow } from '../live/host.ts';
+import type { Reason } from '../wording/reason.ts';
 import { pathToWrite } from '../workspace/links.ts';
+import { toSlashes } from '../workspace/paths.ts';
 
 /** Keeps flows as they were, before something replaces them. */
 export interface SnapshotStore {
@@ -60,29 +62,41 @@ export function snapshotFolder(
       const content = { version: 1, environmentName, run, takenAt, planDigest, ...kept };
       const stem = join(path, `${fileName(flowName)}-${stamp}`);
       const written = await writeWhole(stem, `${JSON.stringify(content, null, 2)}\n`);
-      return join(place, basename(written));
+      return toSlashes(join(place, basename(written)));
     },
   };
 }
 
-/** Reads what `keep` has written; a sentence when it is something else. */
-export function parseSnapshot(text: string): KeptSnapshot | string {
+/** Why a file is not a snapshot that can be restored. */
+export type SnapshotReason =
+  | Reason<'snapshot-not-json' | 'not-a-snapshot' | 'snapshot-too-large'>
+  | Reason<'snapshot-version', { version: string }>
+  | Reason<'snapshot-damaged', { at: string }>;
+
+/** Reads what `keep` has written, or says what else it is. */
+export function parseSnapshot(
+  text: string,
+): { snapshot: KeptSnapshot } | { reason: SnapshotReason } {
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch {
-    return 'it is no JSON';
+    return { reason: { code: 'snapshot-not-json' } };
   }
-  if (!isObject(document) || !('takenAt' in document)) return 'it is no snapshot of Flowgate';
+  if (!isObject(document) || !('takenAt' in document)) {
+    return { reason: { code: 'not-a-snapshot' } };
+  }
   if (document.version !== 1) {
-    return `it is a snapshot of version ${JSON.stringify(document.version)}, and this Flowgate reads version 1`;
+    const version = JSON.stringify(document.version) ?? 'none';
+    return { reason: { code: 'snapshot-version', version } };
   }
   const read = schema.safeParse(document);
   if (!read.success) {
-    return `it is a damaged snapshot (at ${read.error.issues[0]?.path.join('.') || 'its top'})`;
+    const at = read.error.issues[0]?.path.join('.') || 'its top';
+    return { reason: { code: 'snapshot-damaged', at } };
   }
   const { version: _, environmentName, run, takenAt, planDigest, ...flow } = read.data;
-  return { environmentName, run, takenAt, planDigest, flow };
+  return { snapshot: { environmentName, run, takenAt, planDigest, flow } };
 }
 
 /** More snapshots of one flow in one millisecond than a run ever takes. */

@@ -1,17 +1,17 @@
-import { HostError, type LiveFlow, said } from '../live/host.ts';
-import type { CreateChange, UpdateChange } from '../plan/change.ts';
-import type { Deployment } from './deploy.ts';
-import { deployCommand } from './doubt.ts';
-import type { Ending } from './outcome.ts';
-import { explain, SUSPENDED } from './refusals.ts';
-import { readBack } from './sending.ts';
+import { HostError, type HostFailure, type LiveFlow } from '../live/host.ts';
+import type { WritingChange } from '../plan/change.ts';
+import type { Ending } from '../plan/outcome.ts';
+import type { OutcomeReason } from '../plan/outcome-reason.ts';
+import type { Deployment } from './deployment.ts';
+import { refusalReason } from './refusals.ts';
+import { readBack } from './save-and-verify.ts';
 
 type State = 'Started' | 'Stopped';
 type Saved = 'created' | 'updated';
 
-/** Starts or stops a saved flow where the map says so, and tells the state that it then has. */
-export async function settleState(
-  change: CreateChange | UpdateChange,
+/** Starts or stops a saved flow where the map says so, and returns the state that it then has. */
+export async function ensureState(
+  change: WritingChange,
   live: LiveFlow,
   deployment: Deployment,
   result: Saved,
@@ -26,70 +26,72 @@ export async function settleState(
     return judged(change, flowName, reached, result);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    if (error.mayHaveWritten)
-      return afterLostReply(change, live, wanted, deployment, result, error);
-    const why = `${saved(change)} it is still ${state ?? 'in its old state'}: ${explain(error, change)}; ${remedy(wanted)}`;
-    return { result: 'failed', flowName, state, error: why };
+    if (error.mayHaveWritten) {
+      return afterLostReply(change, live, wanted, deployment, result, error.failure);
+    }
+    const cause = refusalReason(error, change);
+    const reason: OutcomeReason = {
+      code: 'state-refused',
+      isSaved: isSaved(change),
+      state,
+      wanted,
+      cause,
+    };
+    return { result: 'failed', flowName, state, reason };
   }
 }
 
 function judged(
-  change: CreateChange | UpdateChange,
+  change: WritingChange,
   flowName: string,
   state: string | null,
   result: Saved,
 ): Ending {
   const wanted = change.desired.state ?? 'Started';
   if (state === wanted) return { result, flowName, state };
-  const why = state === 'Suspended' ? SUSPENDED : remedy(wanted);
-  const error = `${saved(change)} it is ${state} and not ${wanted}; ${why}`;
-  return { result: 'failed', flowName, state, error };
+  const reason: OutcomeReason = {
+    code: 'state-not-reached',
+    isSaved: isSaved(change),
+    state,
+    wanted,
+  };
+  return { result: 'failed', flowName, state, reason };
 }
 
 /** What has been done already when the state is to be set. */
-function saved(change: CreateChange | UpdateChange): string {
-  const isSaved = change.action === 'create' || change.writes;
-  return isSaved ? 'the flow is saved, but' : 'only its state was to change, and';
+function isSaved(change: WritingChange): boolean {
+  return change.action === 'create' || change.writes;
 }
 
 /** The answer to a start or stop is lost: the live flow tells what became of it. */
 async function afterLostReply(
-  change: CreateChange | UpdateChange,
+  change: WritingChange,
   { flowName }: LiveFlow,
   wanted: State,
   { host }: Deployment,
   result: Saved,
-  lost: HostError,
+  lost: HostFailure,
 ): Promise<Ending> {
-  const found = await readBack(host, change.environmentName, flowName);
-  if (typeof found !== 'string') return judged(change, flowName, found.state, result);
-  const error = `${saved(change)} whether it is ${wanted} now is unknown: ${said(lost)}; reading it failed as well: ${found}. Settle it with ${deployCommand(change)}`;
-  return { result: 'unknown', flowName, error };
+  const { environment, environmentName } = change;
+  const found = await readBack(host, environmentName, flowName);
+  if ('flow' in found) return judged(change, flowName, found.flow.state, result);
+  const about = { isSaved: isSaved(change), wanted, environment };
+  const reason: OutcomeReason = { code: 'state-unknown', ...about, lost, cause: found.reason };
+  return { result: 'unknown', flowName, reason };
 }
 
 /** The map says nothing of the state: then a save should not have changed it either. */
-function leftAlone(
-  change: CreateChange | UpdateChange,
-  { flowName, state }: LiveFlow,
-  result: Saved,
-): Ending {
+function leftAlone(change: WritingChange, { flowName, state }: LiveFlow, result: Saved): Ending {
   const before = change.action === 'update' ? change.current.state : null;
   if (state === 'Suspended' && before !== state) {
-    const error = `the flow is saved, and is suspended since; ${SUSPENDED}`;
-    return { result: 'failed', flowName, state, error };
+    return { result: 'failed', flowName, state, reason: { code: 'flow-suspended' } };
   }
-  return { result, flowName, state, error: remark(result, state, before) };
+  return { result, flowName, state, reason: remark(result, state, before) };
 }
 
-/** A new flow stands still until someone starts it, and the map is the place to say so. */
-function remark(result: Saved, state: string | null, before: string | null): string | null {
-  if (result === 'created' && state === 'Stopped') {
-    return 'new flows begin stopped; write `"state": "Started"` for it in the map, or turn it on in Power Automate';
-  }
+/** A new flow is stopped until somebody starts it, and the map is the place to say so. */
+function remark(result: Saved, state: string | null, before: string | null): OutcomeReason | null {
+  if (result === 'created' && state === 'Stopped') return { code: 'begins-stopped' };
   if (result === 'created' || state === before) return null;
-  return `it was ${before ?? 'in an unknown state'} before it was saved and is ${state ?? 'in an unknown one'} now; write the \`state\` that it should have in the map`;
-}
-
-function remedy(state: State): string {
-  return `run again, or ${state === 'Started' ? 'turn it on' : 'turn it off'} in Power Automate`;
+  return { code: 'state-changed', before, state };
 }

@@ -1,55 +1,55 @@
-import { type LiveFlow, said } from '../live/host.ts';
+import type { HostFailure, LiveFlow } from '../live/host.ts';
 import type { UpdateChange } from '../plan/change.ts';
 import type { FlowDiff } from '../plan/diff.ts';
-import type { Deployment } from './deploy.ts';
-import { deployCommand, restoreCommand } from './doubt.ts';
-import type { Ending } from './outcome.ts';
-import { putBack } from './put-back.ts';
-import { explain } from './refusals.ts';
-import { asItWas, differenceText, isEqual, remaining } from './remaining.ts';
-import { readBack, sendAndLook } from './sending.ts';
-import { settleState } from './state.ts';
+import type { Ending } from '../plan/outcome.ts';
+import type { OutcomeReason, UnverifiedReason } from '../plan/outcome-reason.ts';
+import type { Deployment } from './deployment.ts';
+import { refusalReason } from './refusals.ts';
+import { restoreFlow } from './restore-flow.ts';
+import { readBack, saveAndVerify } from './save-and-verify.ts';
+import { ensureState } from './state.ts';
+import { asItWas, asSaved, isEqual, mismatches, remaining } from './verify.ts';
 
 /**
  * Replaces a live flow: keeps it on disk first, saves, reads back, compares by meaning, then sets
  * the state. A save that came out differently is undone.
  */
 export async function updateFlow(change: UpdateChange, deployment: Deployment): Promise<Ending> {
-  const edited = await editedSince(change, deployment);
-  if (edited !== null) return { result: 'failed', error: edited };
+  const edited = await changedSince(change, deployment);
+  if (edited !== null) return { result: 'failed', reason: edited };
   const { environmentName, current } = change;
   const { snapshots, planDigest } = deployment;
   let snapshot: string;
   try {
     snapshot = await snapshots.keep({ environmentName, flow: current, planDigest });
   } catch (error) {
-    return {
-      result: 'failed',
-      error: `the flow was not touched, because its snapshot could not be written: ${said(error)}`,
-    };
+    return { result: 'failed', reason: { code: 'snapshot-not-written', detail: detailOf(error) } };
   }
   const ending = change.writes
     ? await write(change, deployment, snapshot)
-    : await settleState(change, current, deployment, 'updated');
+    : await ensureState(change, current, deployment, 'updated');
   return { ...ending, snapshot };
+}
+
+/** What an error that is not the host's says. */
+export function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Long runs read first and write much later; within this time a plan counts as fresh. */
 export const FRESH_MS = 30_000;
 
 /** Why the plan no longer holds for this flow; null while it does. */
-async function editedSince(
+async function changedSince(
   change: UpdateChange,
   { host, ignored }: Deployment,
-): Promise<string | null> {
+): Promise<OutcomeReason | null> {
   const { environmentName, current, readAt } = change;
   if (Date.now() - readAt < FRESH_MS) return null;
   const found = await readBack(host, environmentName, current.flowName);
-  const sorry = 'the flow was not touched';
-  if (typeof found === 'string') return `${sorry}, because reading it again failed: ${found}`;
-  const diff = remaining(found, asItWas(current), ignored);
-  if (isEqual(diff)) return null;
-  return `${sorry}, because someone changed it after it was planned (${differenceText(diff)}); run again to see the plan anew`;
+  if ('reason' in found) return { code: 'not-read-again', cause: found.reason };
+  const diff = remaining(found.flow, asItWas(current), ignored);
+  return isEqual(diff) ? null : { code: 'changed-since-plan', differences: mismatches(diff) };
 }
 
 async function write(
@@ -62,21 +62,22 @@ async function write(
   const { description, definition, connectionReferences } = desired;
   const displayName = desired.renames ? desired.displayName : null;
   const content = { displayName, description, definition, connectionReferences };
-  const sent = await sendAndLook(deployment.host, { environmentName, flowName, ...content }, () =>
+  const save = { environmentName, flowName, ...content };
+  const sent = await saveAndVerify(deployment.host, save, () =>
     readBack(deployment.host, environmentName, flowName),
   );
   switch (sent.kind) {
     case 'refused':
-      return { result: 'failed', error: explain(sent.error, change) };
+      return { result: 'failed', reason: refusalReason(sent.error, change) };
     case 'unseen':
-      return unknown(change, sent.why, deployCommand(change), snapshot);
+      return unknown(change, sent.reason, snapshot);
     case 'seen': {
-      const diff = remaining(sent.flow, desired, deployment.ignored);
+      const diff = remaining(sent.flow, asSaved(desired), deployment.ignored);
       const sinceBefore = remaining(sent.flow, asItWas(current), deployment.ignored);
       const isDone = isEqual(diff) && (sent.lost === null || !isEqual(sinceBefore));
-      if (isDone) return settleState(change, sent.flow, deployment, 'updated');
+      if (isDone) return ensureState(change, sent.flow, deployment, 'updated');
       if (sent.lost === null) return restore(change, deployment, snapshot, sent.flow, diff);
-      return afterLostReply(change, snapshot, { diff, sinceBefore }, said(sent.lost));
+      return afterLostReply(change, snapshot, { diff, sinceBefore }, sent.lost);
     }
   }
 }
@@ -86,46 +87,40 @@ function afterLostReply(
   change: UpdateChange,
   snapshot: string,
   { diff, sinceBefore }: { diff: FlowDiff; sinceBefore: FlowDiff },
-  lost: string,
+  lost: HostFailure,
 ): Ending {
-  if (isEqual(diff)) {
-    const why = `${lost}; only its connections were to change, and the server does not show them`;
-    return unknown(change, why, deployCommand(change), snapshot);
-  }
-  if (isEqual(sinceBefore)) {
-    const error = `${lost}; the live flow is as it was, so it is safe to run again`;
-    return { result: 'failed', error };
-  }
-  const why = `${lost}; the live flow is neither as it was nor as it should be (${differenceText(diff)})`;
-  return unknown(change, why, restoreCommand(snapshot), snapshot);
+  if (isEqual(diff)) return unknown(change, { code: 'reply-lost-and-hidden', lost }, snapshot);
+  if (isEqual(sinceBefore)) return { result: 'failed', reason: { code: 'not-written', lost } };
+  const differences = mismatches(diff);
+  return unknown(change, { code: 'reply-lost-and-differs', lost, differences }, snapshot);
 }
 
 async function restore(
-  { environmentName, current }: UpdateChange,
+  change: UpdateChange,
   deployment: Deployment,
   snapshot: string,
   now: LiveFlow,
   diff: FlowDiff,
 ): Promise<Ending> {
-  const why = `the server accepted the flow and kept something else: ${differenceText(diff)}`;
-  const { problem, kept } = await putBack({ environmentName, was: current, now }, deployment);
-  if (problem === null) {
-    const other = kept === null ? '' : `; what the server had kept is in ${kept}`;
-    return { result: 'restored', error: `${why}. It is as it was before${other}` };
+  const { environmentName, current } = change;
+  const differences = mismatches(diff);
+  const restored = await restoreFlow({ environmentName, was: current, now }, deployment);
+  if (restored.code !== 'not-restored') {
+    const kept = restored.code === 'restored' ? restored.kept : null;
+    return { result: 'restored', reason: { code: 'mismatch-restored', differences, kept } };
   }
-  deployment.alarm(
-    `${current.displayName} (${current.flowName}) could not be put back as it was: ${problem}. Its snapshot is ${snapshot}; ${restoreCommand(snapshot)} puts it back`,
-  );
-  const error = `${why}. It could not be put back: ${problem}; ${restoreCommand(snapshot)} does so`;
-  return { result: 'failed', error };
+  const { problem } = restored;
+  const { displayName, flowName } = current;
+  deployment.alarm(change, { code: 'flow-not-restored', displayName, flowName, problem, snapshot });
+  const code = 'mismatch-not-restored';
+  return { result: 'failed', reason: { code, differences, problem, snapshot } };
 }
 
 function unknown(
-  { environmentName, current }: UpdateChange,
-  why: string,
-  command: string,
+  { environment, environmentName, current: { flowName } }: UpdateChange,
+  cause: UnverifiedReason,
   snapshot: string,
 ): Ending {
-  const error = `${why}. Settle it with ${command}, for flow ${current.flowName} in ${environmentName}; the flow as it was is kept in ${snapshot}`;
-  return { result: 'unknown', error };
+  const about = { environment, environmentName, flowName, snapshot };
+  return { result: 'unknown', reason: { code: 'update-uncertain', ...about, cause } };
 }

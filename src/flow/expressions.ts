@@ -1,9 +1,9 @@
+import { isObject, type Json } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
 import { type NameUse, nameUse } from './expression/names.ts';
 import { parseTemplate } from './expression/parse.ts';
 import { type Call, type Expression, ExpressionError, type Template } from './expression/tree.ts';
-import { isObject, type Json } from './json.ts';
 import type { Operation } from './operations.ts';
-import type { Path } from './pointer.ts';
 
 /** What a string of a definition is to the runtime; the same for every string of the same text. */
 interface Reading {

@@ -1,13 +1,13 @@
-import { type FormatName, type Layout, recognise } from './formats.ts';
+import { dig, digString, type Json, type JsonObject } from '../json/json.ts';
+import { parseJson } from '../json/parse.ts';
+import type { Path } from '../json/pointer.ts';
+import { type Place, Source } from '../json/source.ts';
+import type { JsonProblem } from '../json/syntax.ts';
+import { decode } from '../json/text.ts';
+import { type FormatName, type Layout, recognise, type SkipReason } from './formats.ts';
 import { type Identity, identityOf, ownGuids } from './identity.ts';
-import { dig, digString, type Json, type JsonObject } from './json.ts';
 import { type Operation, operations } from './operations.ts';
-import { parseJson } from './parse.ts';
-import type { Path } from './pointer.ts';
 import { type DeclaredReference, declaredReferences } from './references.ts';
-import { type Place, Source } from './source.ts';
-import type { JsonProblem } from './syntax.ts';
-import { decode } from './text.ts';
 
 /**
  * A flow of any format. `namedByFile` marks a display name that was made from the file's name:
@@ -36,7 +36,7 @@ export interface BadFile {
 export interface SkippedFile {
   kind: 'skipped';
   file: string;
-  reason: string;
+  reason: SkipReason;
 }
 
 export type ReadResult = { kind: 'flow'; flow: Flow } | SkippedFile | BadFile;
@@ -75,7 +75,7 @@ function readRow(source: Source, row: Json, path: Path): ReadResult {
   const inner = readSource(new Source(source.file, text, { source, path }));
   const isNested = inner.kind === 'flow' && inner.flow.format === 'dataverse-row';
   if (isNested || (inner.kind === 'invalid' && !text.includes('"definition"'))) {
-    return { kind: 'skipped', file: source.file, reason: 'not a flow' };
+    return { kind: 'skipped', file: source.file, reason: { code: 'not-a-flow' } };
   }
   if (inner.kind !== 'flow') return inner;
   const name = digString(row, 'name');

@@ -1,5 +1,6 @@
-import { dig, digString, isObject, type Json, type JsonObject, own } from './json.ts';
-import type { Path } from './pointer.ts';
+import { dig, digString, isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
+import type { Reason } from '../wording/reason.ts';
 
 export type FormatName =
   | 'package'
@@ -20,19 +21,22 @@ export interface Layout {
   identity: Path | null;
 }
 
+/** Why a file is no flow. */
+export type SkipReason = Reason<'logic-apps' | 'not-a-flow'>;
+
 export type Recognised =
   | { kind: 'flow'; layout: Layout }
   /** A Dataverse row: the flow is a document of its own inside the string at `path`. */
   | { kind: 'embedded'; path: Path }
-  | { kind: 'skipped'; reason: string };
+  | { kind: 'skipped'; reason: SkipReason };
 
 interface Format {
   matches(root: JsonObject): boolean;
   result: Recognised;
 }
 
-const LOGIC_APPS = 'a Logic Apps workflow';
-const NOT_A_FLOW = 'not a flow';
+const LOGIC_APPS: Recognised = { kind: 'skipped', reason: { code: 'logic-apps' } };
+const NOT_A_FLOW: Recognised = { kind: 'skipped', reason: { code: 'not-a-flow' } };
 
 function flow(
   format: Layout['format'],
@@ -53,7 +57,7 @@ const inProperties = (format: Layout['format']) =>
 
 /** The first that matches decides. Source of marks and order: 584 published flows. */
 const FORMATS: readonly Format[] = [
-  { matches: isLogicAppResource, result: { kind: 'skipped', reason: LOGIC_APPS } },
+  { matches: isLogicAppResource, result: LOGIC_APPS },
   { matches: isPackage, result: inProperties('package') },
   { matches: isLive, result: inProperties('live') },
   { matches: isSolution, result: inProperties('solution') },
@@ -61,7 +65,7 @@ const FORMATS: readonly Format[] = [
     matches: (root) => isObject(own(root, 'definition')) && hasReferences(root),
     result: flow('arguments', ['definition'], ['connectionReferences'], []),
   },
-  { matches: isLogicApp, result: { kind: 'skipped', reason: LOGIC_APPS } },
+  { matches: isLogicApp, result: LOGIC_APPS },
   { matches: isBareDefinition, result: flow('definition', [], null, null) },
   {
     matches: (root) => isWorkflow(own(root, 'definition')),
@@ -76,7 +80,7 @@ const FORMATS: readonly Format[] = [
 /** Tells which format a JSON document is, or why it is no Power Automate flow. */
 export function recognise(root: Json): Recognised {
   const format = isObject(root) ? FORMATS.find(({ matches }) => matches(root)) : undefined;
-  return format?.result ?? { kind: 'skipped', reason: NOT_A_FLOW };
+  return format?.result ?? NOT_A_FLOW;
 }
 
 /** A gallery template, or a workflow as Azure keeps it: either looks like a solution's file. */

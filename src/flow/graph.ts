@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, own } from './json.ts';
+import { isObject, type JsonObject, own } from '../json/json.ts';
 import type { Operation } from './operations.ts';
 
 /** The operations that stand side by side in one block: only they can wait for each other. */

@@ -1,5 +1,5 @@
-import { dig, digString, isObject, type Json } from './json.ts';
-import type { Path } from './pointer.ts';
+import { dig, digString, isObject, type Json } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
 
 /** The connection reference that an operation names, and where it names it. */
 export interface HostReference {

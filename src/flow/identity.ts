@@ -1,5 +1,5 @@
+import { dig, digString, type Json } from '../json/json.ts';
 import type { Layout } from './formats.ts';
-import { dig, digString, type Json } from './json.ts';
 
 /** Which flow a file says it is. */
 export interface Identity {

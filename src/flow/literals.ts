@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json } from '../json/json.ts';
 
 /** True for a text that the runtime evaluates, wholly or in part; `@@` is a written-out `@`. */
 export function isExpression(text: string): boolean {

@@ -1,6 +1,6 @@
+import { digString, isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
 import { childFlow, type HostReference, hostReference } from './hosts.ts';
-import { digString, isObject, type Json, type JsonObject, own } from './json.ts';
-import type { Path } from './pointer.ts';
 
 /** The trigger or one action of a flow, however deep. */
 export interface Operation {

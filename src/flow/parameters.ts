@@ -1,5 +1,5 @@
-import { digString, isObject, type Json } from './json.ts';
-import type { Path } from './pointer.ts';
+import { digString, isObject, type Json } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
 
 interface ParameterType {
   fits(value: Json): boolean;

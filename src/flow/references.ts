@@ -1,6 +1,6 @@
+import { digString, isObject, type Json } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
 import { connectorOf } from './hosts.ts';
-import { digString, isObject, type Json } from './json.ts';
-import type { Path } from './pointer.ts';
 
 /** A connection reference as the flow's own file declares it. */
 export interface DeclaredReference {

@@ -1,4 +1,4 @@
-import { dig, digString } from './json.ts';
+import { dig, digString } from '../json/json.ts';
 import { numberOf } from './literals.ts';
 import type { Operation } from './operations.ts';
 

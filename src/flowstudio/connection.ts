@@ -1,9 +1,9 @@
 import type { Client } from '@modelcontextprotocol/client';
 import type * as z from 'zod/mini';
-import type { JsonObject } from '../flow/json.ts';
+import type { JsonObject } from '../json/json.ts';
 import { asFailure, Failure, toHostError } from './failure.ts';
 import { openHttp } from './http.ts';
-import { explainRefusal } from './key.ts';
+import { keyRefusal } from './key.ts';
 import { callResultSchema, documentIn } from './messages.ts';
 import { Pace } from './pace.ts';
 import type { Subject } from './refusals.ts';
@@ -40,9 +40,9 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   const { endpoint, apiKey, timeoutMs, now, tools, signal, onReply } = options;
   const way: Way = { ...options, pace: new Pace(options) };
   let wasTaken = false;
-  const keyRefused = () => explainRefusal(apiKey, now(), wasTaken);
+  const refusedKey = () => ({ ...keyRefusal(apiKey, now()), isMidRun: wasTaken });
   const http = await send('connect', 'read', way, async () =>
-    openHttp({ endpoint, timeoutMs, now, tools, keyRefused, signal, onReply }),
+    openHttp({ endpoint, timeoutMs, now, tools, keyRefusal: refusedKey, signal, onReply }),
   );
   try {
     const client = await send('initialize', 'read', way, () => initialize(options, http.fetch));
@@ -82,7 +82,9 @@ class ToolConnection implements Connection {
         return call.read(documentIn(await this.request(call.tool, given), given as Subject));
       } catch (error) {
         const failure = asFailure(error);
-        if (failure.missing === 'flow' && call.absent !== undefined) return call.absent;
+        if (failure.reason.code === 'flow-not-visible' && call.absent !== undefined) {
+          return call.absent;
+        }
         throw failure;
       }
     });
@@ -131,8 +133,8 @@ function neverArrived({ kind, effect }: Failure): boolean {
   return kind === 'key' || (kind === 'network' && effect === 'none');
 }
 
-function endedBy({ kind, message, isLasting }: Failure): Failure {
-  return new Failure(`${message} No further call was sent.`, { kind, isLasting });
+function endedBy({ reason, isLasting }: Failure): Failure {
+  return new Failure({ ...reason, isUnsent: true }, { isLasting });
 }
 
 /** Runs a call with its retries; what leaves is a `HostError`. */

@@ -1,16 +1,16 @@
+import type { HostFailure } from '../live/host.ts';
+
 /**
- * A sentence when the key may not be sent to `endpoint`, which has to be https, or http on
- * loopback, and carry no credentials (spec.md, Inputs of the action); null when it is fine. The
- * sentence never repeats what stands in the endpoint.
+ * Why the key may not be sent to `endpoint`, which has to be https, or http on loopback, and carry
+ * no credentials (spec.md, Inputs of the action); null when it may. Never repeats what the
+ * endpoint holds.
  */
-export function checkEndpoint(endpoint: string): string | null {
-  if (!URL.canParse(endpoint)) return 'The endpoint is no URL; write it as https://host/path.';
+export function checkEndpoint(endpoint: string): HostFailure | null {
+  if (!URL.canParse(endpoint)) return { code: 'endpoint-invalid' };
   const url = new URL(endpoint);
-  if (url.username !== '' || url.password !== '') {
-    return 'The endpoint carries a user name or password; the key belongs into `api-key`, and nothing else is sent.';
-  }
+  if (url.username !== '' || url.password !== '') return { code: 'endpoint-has-password' };
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) return null;
-  return 'The endpoint is neither https nor http on loopback, so the key would travel in clear; use https.';
+  return { code: 'endpoint-insecure' };
 }
 
 /** `localhost`, 127.0.0.0/8 or ::1; the URL parser has already brought `127.1` and the like into form. */

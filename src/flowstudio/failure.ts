@@ -1,15 +1,12 @@
-import { redact, redactError } from '../flow/redact.ts';
-import { HostError, type HostErrorKind } from '../live/host.ts';
+import { HostError, type HostFailure } from '../live/host.ts';
+import { type GivenUp, type HostErrorKind, kindOf } from '../live/host-failure.ts';
+import { redactAll, redactError } from '../secrets/redact.ts';
 
 interface FailureDetails {
-  kind: HostErrorKind;
-  code?: string | null;
   effect?: 'none' | 'unknown';
   transient?: boolean;
-  isThrottled?: boolean;
   isLasting?: boolean;
   retryAfterMs?: number | null;
-  missing?: 'environment' | 'flow' | null;
   cause?: unknown;
 }
 
@@ -19,55 +16,54 @@ interface FailureDetails {
  */
 export class Failure extends Error {
   override readonly name = 'Failure';
-  readonly kind: HostErrorKind;
-  readonly code: string | null;
+  readonly reason: HostFailure;
   /** `none` when the server certainly did nothing. */
   effect: 'none' | 'unknown';
   /** True when the same call may succeed a moment later. */
   readonly transient: boolean;
-  /** True when the server asks for fewer calls. */
-  readonly isThrottled: boolean;
   /** True when every further call would end the same way. */
   readonly isLasting: boolean;
   /** The wait that the server asks for. */
   readonly retryAfterMs: number | null;
-  /** What is not there, of a `not-found`. */
-  readonly missing: 'environment' | 'flow' | null;
+  /** How often the call was sent. */
+  tries = 1;
+  /** Why it was not tried again, though it might have been. */
+  givenUp: GivenUp | null = null;
 
-  constructor(message: string, details: FailureDetails) {
-    super(message, { cause: details.cause });
-    this.kind = details.kind;
-    this.code = details.code ?? null;
+  constructor(reason: HostFailure, details: FailureDetails = {}) {
+    super(reason.code, { cause: details.cause });
+    this.reason = reason;
     this.effect = details.effect ?? 'none';
     this.transient = details.transient ?? false;
-    this.isThrottled = details.isThrottled ?? false;
     this.isLasting = details.isLasting ?? false;
     this.retryAfterMs = details.retryAfterMs ?? null;
-    this.missing = details.missing ?? null;
+  }
+
+  get kind(): HostErrorKind {
+    return kindOf(this.reason);
+  }
+
+  /** True when the server asks for fewer calls. */
+  get isThrottled(): boolean {
+    return this.reason.code === 'throttled';
   }
 }
 
 /** What the MCP client itself may throw, by its code. */
-const OF_THE_CLIENT: Readonly<Record<string, [HostErrorKind, string]>> = {
-  CONNECTION_CLOSED: ['network', 'The run closed its connection before the answer came.'],
-  NOT_CONNECTED: ['network', 'The run has already closed its connection.'],
-  REQUEST_TIMEOUT: ['timeout', 'Flow Studio gave no answer in time; run again.'],
+const OF_THE_CLIENT: Readonly<Record<string, HostFailure>> = {
+  CONNECTION_CLOSED: { code: 'connection-closed' },
+  NOT_CONNECTED: { code: 'connection-closed-before' },
+  REQUEST_TIMEOUT: { code: 'timeout', seconds: null },
 };
 
 /** Anything thrown as a `Failure`; what none of the layers expected leaves open what happened. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const words = error instanceof Error ? error.message : String(error);
-  const [kind, message] = OF_THE_CLIENT[code] ?? [
-    'protocol',
-    `The answer could not be used: ${words}. If it happens again, report it to Flowgate.`,
-  ];
-  return new Failure(message, { kind, effect: 'unknown', cause: error });
+  const detail = error instanceof Error ? error.message : String(error);
+  const reason = OF_THE_CLIENT[code] ?? { code: 'answer-unusable', detail };
+  return new Failure(reason, { effect: 'unknown', cause: error });
 }
-
-/** Errors of the way, whose sentence needs the call's name; the others speak of the flow or the key. */
-const NAMES_THE_CALL = new Set<HostErrorKind>(['network', 'timeout', 'http', 'protocol']);
 
 interface Circumstances {
   /** A tool, or a method of the protocol. */
@@ -76,16 +72,17 @@ interface Circumstances {
   secrets: readonly string[];
 }
 
-/** The error that leaves this folder: no secret in message, stack or causes. */
+/** The error that leaves this folder: no secret in its fields, its stack or its causes. */
 export function toHostError(failure: Failure, { call, write, secrets }: Circumstances): HostError {
-  const mayHaveWritten = write && failure.effect === 'unknown';
-  const named = NAMES_THE_CALL.has(failure.kind) ? `${call}: ${failure.message}` : failure.message;
-  const message = redact(named, secrets);
-  const { kind, code, isLasting, cause } = failure;
-  return new HostError(message, {
-    kind,
-    code: code === null ? null : redact(code, secrets),
-    mayHaveWritten,
+  const { reason, effect, tries, givenUp, isLasting, cause } = failure;
+  const found: HostFailure = {
+    ...reason,
+    call,
+    ...(tries > 1 ? { tries } : {}),
+    ...(givenUp === null ? {} : { givenUp }),
+  };
+  return new HostError(redactAll(found, secrets), {
+    mayHaveWritten: write && effect === 'unknown',
     isLasting,
     cause: redactError(cause, secrets),
   });

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { JsonObject } from '../flow/json.ts';
-import { redact } from '../flow/redact.ts';
+import type { JsonObject } from '../json/json.ts';
 import {
   type FlowHost,
   type FlowReader,
@@ -8,6 +7,8 @@ import {
   HostError,
   type LiveFlow,
 } from '../live/host.ts';
+import type { Retry } from '../live/host-failure.ts';
+import { redactAll } from '../secrets/redact.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { checkEndpoint } from './endpoint.ts';
 import type { RawReply } from './http.ts';
@@ -34,13 +35,13 @@ export interface FlowStudioOptions {
   apiKey: string;
   /** For one try of a call; vendor clients wait 120 s. */
   timeoutMs?: number;
-  /** Told before each wait, in one sentence without secrets. */
-  onRetry?: (message: string) => void;
+  /** Called before each wait; holds no secret. */
+  onRetry?: (retry: Retry) => void;
   now?: () => Date;
   sleep?: Sleep;
   /** Aborted when the run has to come to its end: nothing waits any more, and no call for long. */
   signal?: AbortSignal;
-  /** Told of every answer as it came, with all that is secret in it. */
+  /** Called with every answer as it came, with all that is secret in it. */
   onReply?: (reply: RawReply) => void;
 }
 
@@ -90,15 +91,15 @@ async function open(options: FlowStudioOptions, tools: ReadonlySet<string>): Pro
   const { endpoint, now = () => new Date(), sleep = untilStopped, onRetry } = options;
   const apiKey = options.apiKey.trim();
   const unsafe = checkEndpoint(endpoint);
-  if (unsafe !== null) throw new HostError(unsafe, { kind: 'network' });
+  if (unsafe !== null) throw new HostError(unsafe);
   const unusable = checkKey(apiKey);
-  if (unusable !== null) throw new HostError(unusable, { kind: 'key' });
+  if (unusable !== null) throw new HostError(unusable);
   return openConnection({
     endpoint: new URL(endpoint),
     apiKey,
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
     tools,
-    onRetry: (message) => onRetry?.(redact(message, [apiKey])),
+    onRetry: (retry) => onRetry?.(redactAll(retry, [apiKey])),
     now,
     sleep,
     signal: options.signal ?? null,

@@ -1,12 +1,14 @@
 import type { FetchLike } from '@modelcontextprotocol/client';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch as send } from 'undici';
-import { isObject } from '../flow/json.ts';
 import { boundedBody, MEBIBYTE, ReplyTooLarge } from '../http/bounded-body.ts';
+import { isObject } from '../json/json.ts';
+import type { HostFailure } from '../live/host.ts';
+import { retryAfter } from '../wording/retry-after.ts';
 import { isLoopback } from './endpoint.ts';
 import { Failure } from './failure.ts';
+import type { KeyRefusal } from './key.ts';
 import { answerIn } from './messages.ts';
 import { networkFailure } from './network.ts';
-import { retryAfter } from './retry.ts';
 import { statusFailure } from './statuses.ts';
 
 interface HttpOptions {
@@ -15,8 +17,8 @@ interface HttpOptions {
   now: () => Date;
   /** The tools that may be called; no request for another one leaves. */
   tools: ReadonlySet<string>;
-  /** What to say when the key was turned away. */
-  keyRefused: () => string;
+  /** Why the key was turned away, where it was. */
+  keyRefusal: () => KeyRefusal & { isMidRun: boolean };
   /** Aborted when the run has to come to its end: a call then has a few seconds left. */
   signal: AbortSignal | null;
   onReply?: ((reply: RawReply) => void) | undefined;
@@ -84,8 +86,7 @@ function insistAllowed(request: unknown, tools: ReadonlySet<string>): void {
   const { method, params } = isObject(request) ? request : {};
   const tool = method === 'tools/call' && isObject(params) ? String(params.name) : null;
   if (isObject(request) && (method !== 'tools/call' || tools.has(String(tool)))) return;
-  const message = `this connection may only call ${[...tools].join(', ')}, so nothing was sent. This is a fault of Flowgate; report it.`;
-  throw new Failure(message, { kind: 'protocol' });
+  throw new Failure({ code: 'call-not-allowed', tools: [...tools] });
 }
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -93,7 +94,7 @@ const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy
 /**
  * Proxies as the environment names them; to https they only carry a tunnel. Loopback is never
  * asked of a proxy, which would read the key. Each call has a connection of its own: on one kept
- * open, a server's farewell could not be told from a lost answer. The timeout is the call's own.
+ * open, a server's farewell could not be distinguished from a lost answer. The timeout is the call's own.
  */
 function dispatcherFor(endpoint: URL): Dispatcher {
   const options = { headersTimeout: 0, bodyTimeout: 0, pipelining: 0 };
@@ -102,8 +103,7 @@ function dispatcherFor(endpoint: URL): Dispatcher {
   try {
     return new EnvHttpProxyAgent(options);
   } catch {
-    const message = `A proxy in the environment (${PROXY_VARIABLES.join(', ')}) is no URL; correct it.`;
-    throw new Failure(message, { kind: 'network' });
+    throw new Failure({ code: 'proxy-invalid', variables: PROXY_VARIABLES });
   }
 }
 
@@ -113,7 +113,7 @@ function dispatcherFor(endpoint: URL): Dispatcher {
  */
 export const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
 
-/** GitHub kills a cancelled job 10 s after it was told; a call and a reading back fit in. */
+/** GitHub kills a cancelled job 10 s after the signal; a call and a reading back fit in. */
 const LAST_CALL_MS = 4_000;
 
 async function receive(
@@ -140,7 +140,7 @@ async function receive(
     const text = new TextDecoder().decode(await boundedBody(answer, MOST_ANSWER_BYTES));
     return { status: answer.status, headers: answer.headers, text };
   } catch (error) {
-    if (error instanceof ReplyTooLarge) throw tooLarge(error, endpoint.host);
+    if (error instanceof ReplyTooLarge) throw tooLarge(endpoint.host);
     if (late.signal.aborted && !signal?.aborted) {
       throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);
     }
@@ -153,41 +153,39 @@ async function receive(
 }
 
 /** Asked again, it would be as large. What a write has done by then is not known. */
-function tooLarge({ message }: ReplyTooLarge, host: string): Failure {
-  return new Failure(
-    `Of ${host} ${message}. Check that \`endpoint\` is a Flow Studio server; if it is, report the size to its support.`,
-    { kind: 'protocol', effect: 'unknown' },
-  );
+function tooLarge(host: string): Failure {
+  const reason: HostFailure = { code: 'answer-too-large', host, most: MOST_ANSWER_BYTES };
+  return new Failure(reason, { effect: 'unknown' });
 }
 
 function timedOut(timeoutMs: number): Failure {
-  const message = `Flow Studio gave no answer within ${timeoutMs / 1000} s; run again.`;
-  return new Failure(message, { kind: 'timeout', effect: 'unknown', transient: true });
+  const reason: HostFailure = { code: 'timeout', seconds: timeoutMs / 1000 };
+  return new Failure(reason, { effect: 'unknown', transient: true });
 }
 
 function checkStatus({ status, headers, text }: Received, options: HttpOptions): void {
   if (status >= 200 && status < 300) return;
-  const { endpoint, now, keyRefused } = options;
+  const { endpoint, now, keyRefusal } = options;
   throw statusFailure({
     status,
     location: headers.get('location'),
     retryAfterMs: retryAfter(headers.get('retry-after'), now()),
     html: headers.get('content-type')?.includes('html') ?? false,
-    words: wordsIn(text),
+    quoted: wordsIn(text),
     host: endpoint.host,
     path: endpoint.pathname,
-    keyRefused,
+    keyRefusal,
   });
 }
 
 /** The server's own words in the body of an error, where it is JSON and has some. */
-function wordsIn(text: string): string {
+function wordsIn(text: string): string | null {
   try {
     const body: unknown = JSON.parse(text);
     const error = isObject(body) ? (body.error ?? body) : null;
     const words = isObject(error) ? error.message : error;
-    return typeof words === 'string' ? words.slice(0, 300) : '';
+    return typeof words === 'string' && words !== '' ? words.slice(0, 300) : null;
   } catch {
-    return '';
+    return null;
   }
 }

@@ -1,5 +1,5 @@
-import { isObject } from '../flow/json.ts';
-import type { KeyFacts } from '../live/host.ts';
+import { isObject } from '../json/json.ts';
+import type { HostFailure, KeyFacts } from '../live/host.ts';
 
 /** The claims that hold a sign-in name; `name` and `oid` tell a person, but no account of the map. */
 const ACCOUNT_CLAIMS = ['upn', 'preferred_username', 'email', 'unique_name'] as const;
@@ -32,27 +32,17 @@ function dateOf(seconds: unknown): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-const RENEW =
-  'Make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads (in a terminal: FLOW_STUDIO_API_KEY).';
-
-/** A sentence when no server could take the key as it is written; null when it can be sent. */
-export function checkKey(apiKey: string): string | null {
-  if (apiKey === '') return `The Flow Studio key is empty. ${RENEW}`;
-  if (/^[\x21-\x7e]+$/.test(apiKey)) return null;
-  return `The Flow Studio key holds a blank, a line break or another character that no key has; copy it anew, bare and without "Bearer". ${RENEW}`;
+/** Why no server could take the key as it is written; null when it can be sent. */
+export function checkKey(apiKey: string): HostFailure | null {
+  if (apiKey === '') return { code: 'key-empty' };
+  return /^[\x21-\x7e]+$/.test(apiKey) ? null : { code: 'key-malformed' };
 }
 
-/**
- * Why a server turned the key away, as far as the key itself tells; `wasTaken`: it has taken it
- * before, in this run.
- */
-export function explainRefusal(apiKey: string, now: Date, wasTaken = false): string {
+/** Why a server turned the key away, as far as the key itself tells. */
+export type KeyRefusal = { code: 'key-expired'; day: string } | { code: 'key-not-accepted' };
+
+export function keyRefusal(apiKey: string, now: Date): KeyRefusal {
   const { expiresAt } = readKey(apiKey);
-  if (expiresAt === null || expiresAt > now) {
-    return wasTaken
-      ? `Flow Studio refused the key, which it took a moment ago: it has expired in the middle of the run, was withdrawn, or may not do this. ${RENEW}`
-      : `Flow Studio refused the key: it is unknown, withdrawn, or not meant for this server. ${RENEW}`;
-  }
-  const day = expiresAt.toISOString().slice(0, 10);
-  return `The Flow Studio key expired on ${day}${wasTaken ? ', in the middle of the run' : ''}; keys live 30 days. ${RENEW}`;
+  if (expiresAt === null || expiresAt > now) return { code: 'key-not-accepted' };
+  return { code: 'key-expired', day: expiresAt.toISOString().slice(0, 10) };
 }

@@ -1,5 +1,5 @@
 import { connectorOf } from '../flow/hosts.ts';
-import { digString, type Json, own } from '../flow/json.ts';
+import { digString, type Json, own } from '../json/json.ts';
 import { type ConnectionList, HostError, type LiveConnection } from '../live/host.ts';
 import type { Connection } from './connection.ts';
 import { readDocument } from './messages.ts';

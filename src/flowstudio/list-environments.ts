@@ -1,4 +1,4 @@
-import { digString, type Json } from '../flow/json.ts';
+import { digString, type Json } from '../json/json.ts';
 import type { LiveEnvironment } from '../live/host.ts';
 import type { Connection } from './connection.ts';
 import { readDocument } from './messages.ts';

@@ -46,7 +46,7 @@ function listPage(connection: Connection, environmentName: string, links: readon
       const { flows, nextLink } = Array.isArray(reply) ? { flows: reply, nextLink: null } : reply;
       const next = nextLink || null;
       if (next !== null && (links.includes(next) || links.length >= MOST_PAGES)) {
-        throw unreadable('Flow Studio lists the same flows in a circle, so the list has no end.');
+        throw unreadable({ code: 'list-in-circle' });
       }
       return { flows: flows.map(toSummary).filter((flow) => flow !== null), nextLink: next };
     },

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
-import { isObject, type JsonObject } from '../flow/json.ts';
 import { operations } from '../flow/operations.ts';
-import { whyUnkept } from '../flow/parse.ts';
-import { holdsSignedUrl } from '../flow/redact.ts';
+import { isObject, type JsonObject } from '../json/json.ts';
+import { whyUnkept } from '../json/parse.ts';
 import type { LiveFlow } from '../live/host.ts';
+import { holdsSignedUrl } from '../secrets/redact.ts';
 import { Failure } from './failure.ts';
 import { unreadable } from './messages.ts';
 import type { liveFlowSchema } from './replies.ts';
@@ -22,9 +22,7 @@ export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: str
     if (isObject(value)) stripCallbacks(value);
   }
   if (reply.name && reply.name.toLowerCase() !== requested.toLowerCase()) {
-    throw unreadable(
-      `Flow Studio was asked for the flow ${requested} and answered with ${reply.name}. Nothing is done with that answer.`,
-    );
+    throw unreadable({ code: 'other-flow', requested, found: reply.name });
   }
   return {
     flowName: requested,
@@ -36,10 +34,8 @@ export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: str
 }
 
 function insistKept(content: JsonObject, flowName: string): void {
-  const why = whyUnkept(content);
-  if (why === null) return;
-  const message = `The live flow ${flowName} ${why}, so Flowgate cannot compare it or put it back; change that in Power Automate.`;
-  throw new Failure(message, { kind: 'protocol' });
+  const obstacle = whyUnkept(content);
+  if (obstacle !== null) throw new Failure({ code: 'flow-unkept', flowName, obstacle });
 }
 
 /** The whole reply without the signed URLs that the server adds beside the definition. */

@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
-import { isObject } from '../flow/json.ts';
+import { isObject } from '../json/json.ts';
+import type { HostFailure } from '../live/host.ts';
 import { Failure } from './failure.ts';
 import { asksForSignIn, refusal, type Subject, signInFailure } from './refusals.ts';
+import { upstreamCode } from './upstream-codes.ts';
 
-/** JSON-RPC errors which say that the request was never run. */
-const NOT_RUN: Readonly<Record<number, string>> = {
-  [-32700]: 'it could not parse the request',
-  [-32600]: 'it does not take the request for a valid one',
-  [-32601]: 'it does not know the method',
-  [-32602]: 'it does not take the arguments',
-};
+/** JSON-RPC errors which say that the request was never run: not parsed, no request, no method, wrong arguments. */
+const NOT_RUN: readonly number[] = [-32700, -32600, -32601, -32602];
 
 /**
  * The message in a body, as JSON. Throws unless it is the JSON-RPC result of the request `id`
@@ -18,25 +15,19 @@ const NOT_RUN: Readonly<Record<number, string>> = {
 export function answerIn(text: string, contentType: string, id: unknown): string {
   const message = messageIn(text, contentType, id);
   if (message.error !== undefined && message.error !== null) throw rpcFailure(message.error);
-  if (!isObject(message.result)) {
-    throw unreadable('Flow Studio sent a message that is no answer to a call.');
-  }
-  if (String(message.id) !== String(id)) {
-    throw unreadable('Flow Studio sent the answer to another call.');
-  }
+  if (!isObject(message.result)) throw unreadable({ code: 'no-answer' });
+  if (String(message.id) !== String(id)) throw unreadable({ code: 'other-answer' });
   return JSON.stringify(message);
 }
 
 function messageIn(text: string, contentType: string, id: unknown) {
   if (contentType.includes('text/event-stream')) return messageOfStream(text, id);
   if (contentType.includes('html') || /^\s*<(!doctype|html)\b/i.test(text)) {
-    throw unreadable(
-      'A web page came back instead of an answer: `endpoint` is no MCP server, or something in front of it asks for a sign-in.',
-    );
+    throw unreadable({ code: 'web-page' });
   }
   const parsed = parse(text);
   if (isObject(parsed)) return parsed;
-  throw unreadable('The body of the answer is not the JSON that it should be, or was cut off.');
+  throw unreadable({ code: 'not-json' });
 }
 
 /** "The client MUST support both" a body of JSON and a stream of events (MCP, Streamable HTTP). */
@@ -44,7 +35,7 @@ function messageOfStream(text: string, id: unknown) {
   const messages = text.split(/\r\n\r\n|\n\n|\r\r/).map((event) => parse(dataOf(event)));
   const answer = messages.filter(isObject).find((message) => String(message.id) === String(id));
   if (answer !== undefined) return answer;
-  throw unreadable('Flow Studio answered with an event stream that ends without the answer.');
+  throw unreadable({ code: 'event-stream-cut' });
 }
 
 /** The lines of an event's data, without the names of their field (HTML, Server-sent events). */
@@ -55,14 +46,11 @@ function dataOf(event: string): string {
 
 function rpcFailure(error: unknown): Failure {
   const { code, message } = isObject(error) ? error : { code: null, message: null };
-  const words = typeof message === 'string' ? message : 'no reason given';
-  if (asksForSignIn(words)) return signInFailure();
-  const notRun = typeof code === 'number' ? NOT_RUN[code] : undefined;
-  const what = notRun ?? 'it failed inside';
-  return new Failure(
-    `Flow Studio answered with the protocol error ${String(code)}, by which ${what}: "${words}" This server may be of a version that Flowgate does not know yet.`,
-    { kind: 'protocol', effect: notRun === undefined ? 'unknown' : 'none' },
-  );
+  const quoted = typeof message === 'string' ? message : null;
+  if (asksForSignIn(quoted ?? '')) return signInFailure();
+  const isRun = typeof code !== 'number' || !NOT_RUN.includes(code);
+  const reason: HostFailure = { code: 'rpc-error', rpcCode: String(code), isRun, quoted };
+  return new Failure(reason, { effect: isRun ? 'unknown' : 'none' });
 }
 
 /** The result of `tools/call`; `content` may hold what is no text. */
@@ -89,18 +77,17 @@ export function documentIn(result: z.infer<typeof callResultSchema>, subject: Su
 /** Prose of a failed tool: a judgement where it names a code or wrong arguments, else anything. */
 function toolFailure(words: string, subject: Subject): Failure {
   const judged = refusal({ message: words }, subject);
-  if (judged.code !== null || judged.kind === 'sign-in') return judged;
-  const notRun = Object.keys(NOT_RUN).some((code) => words.includes(code));
-  return new Failure(`Flow Studio reports that the tool failed: "${shortened(words)}"`, {
-    kind: 'protocol',
-    effect: notRun ? 'none' : 'unknown',
-  });
+  if (upstreamCode(words, null) !== null || judged.kind === 'sign-in') return judged;
+  const isRun = !NOT_RUN.some((code) => words.includes(String(code)));
+  return new Failure(
+    { code: 'tool-failed', quoted: shortened(words) },
+    { effect: isRun ? 'unknown' : 'none' },
+  );
 }
 
 function noDocument(words: string): Failure {
   if (asksForSignIn(words)) return signInFailure();
-  const found = words === '' ? 'nothing' : `"${shortened(words)}"`;
-  return unreadable(`Flow Studio's answer holds ${found} where a JSON document belongs.`);
+  return unreadable({ code: 'no-document', quoted: words === '' ? null : shortened(words) });
 }
 
 /** The document as `schema` has it; a failure names the place, never the content. */
@@ -109,15 +96,12 @@ export function readDocument<S extends z.ZodMiniType>(schema: S, document: unkno
   if (read.success) return read.data;
   if (asksForSignIn(JSON.stringify(document))) throw signInFailure();
   const at = read.error.issues[0]?.path.join('.') || 'the document itself';
-  throw unreadable(`Flow Studio's answer has an unknown shape (at ${at}).`);
+  throw unreadable({ code: 'unknown-shape', at });
 }
 
 /** An answer came and does not tell what was done. */
-export function unreadable(message: string): Failure {
-  return new Failure(
-    `${message} Run again; if it stays so, this server is of a version that Flowgate does not know yet.`,
-    { kind: 'protocol', effect: 'unknown' },
-  );
+export function unreadable(reason: HostFailure): Failure {
+  return new Failure(reason, { effect: 'unknown' });
 }
 
 function parse(text: string): unknown {

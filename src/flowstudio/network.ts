@@ -1,30 +1,27 @@
-import { isErrorLike } from '../flow/redact.ts';
+import type { HostFailure } from '../live/host.ts';
+import { isErrorLike } from '../secrets/redact.ts';
 import { Failure } from './failure.ts';
 
 interface NetworkFault {
   codes: readonly string[];
-  says: (host: string) => string;
+  /** What it is called in a `HostFailure`. */
+  found: Extract<HostFailure, { host: string; detail: string }>['code'];
   effect: 'none' | 'unknown';
   transient: boolean;
 }
 
-/** By the code of Node or undici. Before a connection stands nothing has been sent. */
+/** By the code of Node or undici. Before there is a connection, nothing has been sent. */
 const FAULTS: readonly NetworkFault[] = [
-  {
-    codes: ['ECONNREFUSED'],
-    says: (host) => `${host} takes no connections`,
-    effect: 'none',
-    transient: true,
-  },
+  { codes: ['ECONNREFUSED'], found: 'connection-refused', effect: 'none', transient: true },
   {
     codes: ['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA'],
-    says: (host) => `the name ${host} could not be resolved`,
+    found: 'name-not-resolved',
     effect: 'none',
     transient: true,
   },
   {
     codes: ['UND_ERR_CONNECT_TIMEOUT', 'ENETUNREACH', 'EHOSTUNREACH', 'EHOSTDOWN'],
-    says: (host) => `${host} could not be reached`,
+    found: 'host-not-reached',
     effect: 'none',
     transient: true,
   },
@@ -39,13 +36,13 @@ const FAULTS: readonly NetworkFault[] = [
       'ERR_SSL_WRONG_VERSION_NUMBER',
       'UND_ERR_PRX_TLS',
     ],
-    says: (host) => `the certificate of ${host} is not trusted, so the key was not sent`,
+    found: 'certificate-untrusted',
     effect: 'none',
     transient: false,
   },
   {
     codes: ['UND_ERR_HEADERS_OVERFLOW'],
-    says: (host) => `the headers of ${host}'s answer are larger than any server needs`,
+    found: 'headers-too-large',
     effect: 'unknown',
     transient: false,
   },
@@ -54,14 +51,14 @@ const FAULTS: readonly NetworkFault[] = [
 /** A proxy's refusal, which undici reports as an aborted request. */
 const PROXY_REFUSED: NetworkFault = {
   codes: [],
-  says: (host) => `the proxy from the environment gave no way to ${host}`,
+  found: 'proxy-refused',
   effect: 'none',
   transient: true,
 };
 
 const CUT_OFF: NetworkFault = {
   codes: [],
-  says: (host) => `the connection to ${host} broke before the whole answer had come`,
+  found: 'connection-lost',
   effect: 'unknown',
   transient: true,
 };
@@ -70,11 +67,10 @@ const CUT_OFF: NetworkFault = {
 export function networkFailure(error: unknown, host: string): Failure {
   const all = [...chain(error)];
   const fault = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one))));
-  const { says, effect, transient } = fault ?? otherFault(all);
+  const { found, effect, transient } = fault ?? otherFault(all);
   const last = all.at(-1);
   const detail = last?.message || (last && codeOf(last)) || String(error);
-  const message = `No answer from Flow Studio: ${says(host)} (${detail}). Check the network, the proxy settings and \`endpoint\`, then run again.`;
-  return new Failure(message, { kind: 'network', effect, transient, cause: error });
+  return new Failure({ code: found, host, detail }, { effect, transient, cause: error });
 }
 
 function otherFault(all: Error[]): NetworkFault {

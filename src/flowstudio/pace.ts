@@ -1,3 +1,4 @@
+import type { GivenUp } from '../live/host-failure.ts';
 import type { Failure } from './failure.ts';
 
 /** All waits of a run together, and the calls that it may spend on trying again. */
@@ -19,7 +20,7 @@ interface PaceOptions {
 }
 
 /**
- * The patience of a run, which all of its calls share: what one of them is told to wait the
+ * The patience of a run, which all of its calls share: what one of them must wait, the
  * others wait as well, and none starts while the server asks for time.
  */
 export class Pace {
@@ -47,18 +48,18 @@ export class Pace {
   }
 
   /** Why nothing is waited for any more; null while the run goes on. */
-  stopped(): string | null {
-    return this.options.signal?.aborted ? 'The run was stopped' : null;
+  stopped(): GivenUp | null {
+    return this.options.signal?.aborted ? { code: 'run-stopped' } : null;
   }
 
   /** Why a call may not be tried again after `wait`; null when it may. */
-  refusal(wait: number): string | null {
+  refusal(wait: number): GivenUp | null {
     if (this.retries >= MOST_RUN_RETRIES) {
-      return `The run has tried ${MOST_RUN_RETRIES} calls again, and tries no more`;
+      return { code: 'retries-spent', tries: MOST_RUN_RETRIES };
     }
-    return this.waitedMs + this.addedBy(wait) > LONGEST_RUN_WAIT_MS
-      ? `The run has waited ${Math.round(this.waitedMs / 1000)} s of the ${LONGEST_RUN_WAIT_MS / 1000} that it has for that`
-      : null;
+    if (this.waitedMs + this.addedBy(wait) <= LONGEST_RUN_WAIT_MS) return null;
+    const seconds = Math.round(this.waitedMs / 1000);
+    return { code: 'waiting-spent', seconds, most: LONGEST_RUN_WAIT_MS / 1000 };
   }
 
   /** Waits before a further try; after a 429 every other call waits too. */
@@ -94,7 +95,7 @@ export class Pace {
     this.pause = this.pause.then(() => this.sleep(milliseconds));
   }
 
-  /** Waits that overlap count once: what counts is how long the run stands still. */
+  /** Waits that overlap count once: what counts is how long the run waits. */
   private addedBy(wait: number): number {
     const now = this.time();
     return Math.max(0, now + wait - Math.max(now, this.waitingUntil));

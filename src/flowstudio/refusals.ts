@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import type { HostErrorKind } from '../live/host.ts';
+import type { HostFailure } from '../live/host.ts';
 import { Failure } from './failure.ts';
-import { THROTTLED } from './statuses.ts';
 import { tellsOfSave, upstreamCode } from './upstream-codes.ts';
 
 /** What a reply's `error` holds; every field may be missing. */
@@ -18,98 +17,95 @@ export interface Subject {
 }
 
 interface Refusal {
-  words: string;
+  quoted: string;
   status: number;
-  code: string | null;
+  upstreamCode: string | null;
   /** A save that the API behind Flow Studio judged and turned down. */
   saveFailed: boolean;
   subject: Subject;
 }
 
+type Quoted = Pick<Refusal, 'quoted' | 'upstreamCode'>;
+
 interface Meaning {
   when: (refusal: Refusal) => boolean;
-  kind: HostErrorKind;
-  says: (refusal: Refusal) => string;
+  reason: (quoted: Quoted, refusal: Refusal) => HostFailure;
   effect?: 'unknown';
   transient?: true;
-  isThrottled?: true;
-  missing?: 'environment' | 'flow';
 }
 
 /** Words of something that broke on the way, rather than of a judgement. */
 const BROKE = /timed? ?out|ETIMEDOUT|ECONNRESET|socket hang up|gateway/i;
 
+const refused = (quoted: Quoted): HostFailure => ({ code: 'refused', ...quoted });
+
 /** The first row that fits. Codes decide, since the texts may be localised. */
 const MEANINGS: readonly Meaning[] = [
-  { when: ({ words }) => asksForSignIn(words), kind: 'sign-in', says: () => SIGN_IN },
   {
-    when: ({ status, code }) => status === 429 || code === 'TooManyRequests',
-    kind: 'http',
+    when: ({ quoted }) => asksForSignIn(quoted),
+    reason: () => ({ code: 'sign-in-required' }),
+  },
+  {
+    when: ({ status, upstreamCode }) => status === 429 || upstreamCode === 'TooManyRequests',
     transient: true,
-    isThrottled: true,
-    says: ({ words }) => `"${words}" ${THROTTLED}`,
+    reason: ({ quoted }) => ({ code: 'throttled', status: null, quoted }),
   },
   {
     when: (refusal) => lacks(refusal, 'environment'),
-    kind: 'not-found',
-    missing: 'environment',
-    says: ({ words, subject }) =>
-      `The environment ${subject.environmentName ?? ''} is not there for this key: "${words}" Correct \`environmentName\` in the map, or use the key of an account that may enter it.`,
+    reason: (quoted, { subject: { environmentName = '' } }) => ({
+      code: 'environment-not-visible',
+      ...quoted,
+      environmentName,
+    }),
   },
   {
     when: (refusal) => lacks(refusal, 'flow'),
-    kind: 'not-found',
-    missing: 'flow',
-    says: ({ words, subject }) =>
-      `The environment ${subject.environmentName ?? ''} has no flow ${subject.flowName ?? ''} for this key: "${words}" Correct \`flowName\` in the map, or share the flow with the key's account.`,
+    reason: (quoted, { subject: { environmentName = '', flowName } }) => ({
+      code: 'flow-not-visible',
+      ...quoted,
+      environmentName,
+      flowName: flowName ?? '',
+    }),
   },
   {
     when: ({ saveFailed, status }) => saveFailed && status >= 500,
-    kind: 'refused',
     effect: 'unknown',
-    says: ({ words }) => words,
+    reason: refused,
   },
-  { when: ({ saveFailed }) => saveFailed, kind: 'refused', says: ({ words }) => words },
+  { when: ({ saveFailed }) => saveFailed, reason: refused },
   {
     when: ({ status }) => status === 408 || status >= 500,
-    kind: 'http',
     effect: 'unknown',
     transient: true,
-    says: ({ words, status }) =>
-      `Power Automate failed behind Flow Studio (${status}): "${words}" Run again later.`,
+    reason: (quoted, { status }) => ({ code: 'upstream-trouble', ...quoted, status }),
   },
   {
-    when: ({ words, status }) => status === 0 && BROKE.test(words),
-    kind: 'refused',
+    when: ({ quoted, status }) => status === 0 && BROKE.test(quoted),
     effect: 'unknown',
-    says: ({ words }) => words,
+    reason: refused,
   },
-  { when: () => true, kind: 'refused', says: ({ words }) => words },
+  { when: () => true, reason: refused },
 ];
 
 /** What an `error` that is not null means (flow-studio-mcp.md, A reply). */
 export function refusal(error: unknown, subject: Subject): Failure {
   const read = errorSchema.safeParse(error);
   const { message, statusCode, code } = read.success ? read.data : { message: error };
-  const words = wordsOf(message ?? error);
+  const quoted = wordsOf(message ?? error);
   const facts: Refusal = {
-    words,
+    quoted,
     status: Number(statusCode ?? 0) || 0,
-    code: upstreamCode(words, code),
-    saveFailed: tellsOfSave(words),
+    upstreamCode: upstreamCode(quoted, code),
+    saveFailed: tellsOfSave(quoted),
     subject,
   };
-  const meaning = MEANINGS.find(({ when }) => when(facts)) as Meaning;
-  const { kind, says, effect, transient, isThrottled, missing } = meaning;
-  return new Failure(says(facts), {
-    kind,
-    code: facts.code,
+  const { reason, effect, transient } = MEANINGS.find(({ when }) => when(facts)) as Meaning;
+  const found = reason({ quoted, upstreamCode: facts.upstreamCode }, facts);
+  return new Failure(found, {
     effect: effect ?? 'none',
     transient: transient ?? false,
-    isThrottled: isThrottled ?? false,
-    isLasting: kind === 'sign-in',
-    missing: missing ?? null,
-    retryAfterMs: transient === undefined ? null : waitIn(words),
+    isLasting: found.code === 'sign-in-required',
+    retryAfterMs: transient === undefined ? null : waitIn(quoted),
   });
 }
 
@@ -120,20 +116,17 @@ export function asksForSignIn(words: string): boolean {
 
 /** The failure of a reply that asks for it, in whatever form. */
 export function signInFailure(): Failure {
-  return new Failure(SIGN_IN, { kind: 'sign-in', isLasting: true });
+  return new Failure({ code: 'sign-in-required' }, { isLasting: true });
 }
-
-const SIGN_IN =
-  "Flow Studio asks the key's owner to sign in, which a run cannot do. Let that person connect an MCP client to Flow Studio with this key, call grant_flow_studio_access and follow its link; then run again.";
 
 /** A 404 tells neither from the other: the code does, else the names in its words. */
 function lacks(refusal: Refusal, what: 'environment' | 'flow'): boolean {
-  const { status, words, subject, saveFailed } = refusal;
-  const code = refusal.code ?? '';
+  const { status, quoted, subject, saveFailed } = refusal;
+  const code = refusal.upstreamCode ?? '';
   if (code === 'MissingEnvironmentFilter') return what === 'environment';
   const says = /^(environment|flow|workflow)NotFound$/i.test(code);
   if (!says && (status !== 404 || saveFailed || /connection/i.test(code))) return false;
-  return what === missingOf(code, words, subject);
+  return what === missingOf(code, quoted, subject);
 }
 
 function missingOf(code: string, words: string, { environmentName, flowName }: Subject) {
@@ -145,7 +138,7 @@ function missingOf(code: string, words: string, { environmentName, flowName }: S
 
 function wordsOf(message: unknown): string {
   if (typeof message === 'string' && message !== '') return message;
-  return `Flow Studio refused without a reason (${JSON.stringify(message)?.slice(0, 200)})`;
+  return JSON.stringify(message)?.slice(0, 200) ?? '';
 }
 
 /** `Try again in 27 seconds`, as the gateway behind Flow Studio puts it. */

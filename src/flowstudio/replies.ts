@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isObject, type JsonObject } from '../flow/json.ts';
+import { isObject, type JsonObject } from '../json/json.ts';
 
 /**
  * The replies that Flowgate reads (flow-studio-mcp.md, Tools a CI client needs). Unknown

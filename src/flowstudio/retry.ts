@@ -1,3 +1,4 @@
+import type { GivenUp, Retry } from '../live/host-failure.ts';
 import { asFailure, type Failure } from './failure.ts';
 import type { Pace } from './pace.ts';
 
@@ -24,10 +25,10 @@ const FIRST_WAIT_MS = 1_000;
 
 interface RetryOptions {
   kind: CallKind;
-  /** What to call it when telling of a wait. */
+  /** A tool, or a method of the protocol. */
   call: string;
   pace: Pace;
-  onRetry: (message: string) => void;
+  onRetry: (retry: Retry) => void;
 }
 
 /** Runs `attempt` until it succeeds, may not be tried again, or the run's patience is at its end. */
@@ -51,29 +52,27 @@ export async function withRetries<T>(
       if (!mayTry && late === null) pace.heed(wait, failure);
       if (!mayTry || isEnough(failures)) throw outcome(failures, null);
       insist(failures, pace.stopped() ?? late ?? pace.refusal(wait));
-      onRetry(waitText(call, failure, wait, failures.length + 1));
+      onRetry(retryOf(call, failure, wait, failures.length + 1));
       await pace.wait(wait, failure);
       waited += wait;
     }
   }
 }
 
-function insist(failures: Failure[], refusal: string | null): void {
-  if (refusal !== null) throw outcome(failures, refusal);
+function insist(failures: Failure[], givenUp: GivenUp | null): void {
+  if (givenUp !== null) throw outcome(failures, givenUp);
 }
 
-function waitText(call: string, failure: Failure, wait: number, next: number): string {
-  const tries = `try ${next} of ${MOST_TRIES}`;
-  return failure.isThrottled
-    ? `${call}: Flow Studio asks for patience; waiting ${seconds(wait)} s, and so do all other calls (${tries}).`
-    : `${call}: ${failure.message} Trying again in ${seconds(wait)} s (${tries}).`;
+function retryOf(call: string, failure: Failure, wait: number, next: number): Retry {
+  const code = failure.isThrottled ? 'waiting-for-server' : 'trying-again';
+  return { code, call, cause: failure.reason, seconds: seconds(wait), next, most: MOST_TRIES };
 }
 
-function tooLong({ retryAfterMs }: Failure, wait: number): string | null {
+function tooLong({ retryAfterMs }: Failure, wait: number): GivenUp | null {
   if (wait <= LONGEST_WAIT_MS) return null;
   return (retryAfterMs ?? 0) > LONGEST_WAIT_MS
-    ? `The server asks for a wait of ${seconds(retryAfterMs ?? 0)} s, longer than a run waits`
-    : `One call waits no longer than ${LONGEST_WAIT_MS / 1000} s`;
+    ? { code: 'wait-too-long', seconds: seconds(retryAfterMs ?? 0) }
+    : { code: 'call-waited-enough' };
 }
 
 function isEnough(failures: Failure[]): boolean {
@@ -81,12 +80,12 @@ function isEnough(failures: Failure[]): boolean {
   return failures.length >= MOST_TRIES || timeouts >= MOST_TIMEOUTS;
 }
 
-/** The last failure stands for all; but what an earlier try may have done stays done. */
-function outcome(failures: Failure[], refusal: string | null): Failure {
+/** The last failure is the one that counts; but what an earlier try may have done stays done. */
+function outcome(failures: Failure[], givenUp: GivenUp | null): Failure {
   const last = failures.at(-1) as Failure;
   if (failures.some(({ effect }) => effect === 'unknown')) last.effect = 'unknown';
-  if (failures.length > 1) last.message += ` (${failures.length} tries)`;
-  if (refusal !== null) last.message += ` ${refusal}.`;
+  last.tries = failures.length;
+  last.givenUp = givenUp;
   return last;
 }
 
@@ -97,13 +96,4 @@ function backOff(tries: number): number {
 
 function seconds(milliseconds: number): number {
   return Math.round(milliseconds / 100) / 10;
-}
-
-/** `Retry-After` in milliseconds, from seconds or a date; null when there is none. */
-export function retryAfter(header: string | null, now: Date): number | null {
-  if (header === null || header.trim() === '') return null;
-  const wait = /^\s*\d+\s*$/.test(header)
-    ? Number(header) * 1000
-    : Date.parse(header) - now.getTime();
-  return Number.isNaN(wait) ? null : Math.max(0, wait);
 }

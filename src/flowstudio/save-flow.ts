@@ -1,4 +1,4 @@
-import type { JsonObject } from '../flow/json.ts';
+import type { JsonObject } from '../json/json.ts';
 import { type FlowSave, HostError } from '../live/host.ts';
 import type { Connection } from './connection.ts';
 import { Failure } from './failure.ts';
@@ -14,10 +14,11 @@ export async function saveFlow(connection: Connection, save: FlowSave): Promise<
   const { environmentName, flowName, displayName, definition } = save;
   const connectionReferences = save.connectionReferences as JsonObject;
   const content = { environmentName, definition, connectionReferences };
-  if (flowName === null && !displayName) throw unsendable('A new flow needs a display name');
+  if (flowName === null && !displayName) throw new HostError({ code: 'no-display-name' });
   // "`flowName` absent or blank creates a new flow."
-  if (flowName !== null && flowName.trim() === '') throw unsendable('The flow to update has no id');
-  if (connection.offers('get_live_flow') === null) throw unsendable(UNVERIFIABLE);
+  if (flowName !== null && flowName.trim() === '') throw new HostError({ code: 'no-flow-id' });
+  if (connection.offers('get_live_flow') === null)
+    throw new HostError({ code: 'cannot-read-back' });
   return connection.call({
     kind: flowName === null ? 'create' : 'update',
     tool: 'update_live_flow',
@@ -28,13 +29,6 @@ export async function saveFlow(connection: Connection, save: FlowSave): Promise<
       return flowName === null ? nameOfCreated(saved) : nameOfUpdated(saved, flowName);
     },
   });
-}
-
-const UNVERIFIABLE =
-  'This server offers no tool get_live_flow, by which a save is read back and compared';
-
-function unsendable(what: string): HostError {
-  return new HostError(`${what}, so nothing was sent.`, { kind: 'protocol' });
 }
 
 /** The limit of the tool's `description`. */
@@ -52,21 +46,16 @@ type Saved = ReturnType<typeof readDocument<typeof savedSchema>>;
 function nameOfCreated(saved: Saved): string {
   const name = createdName(saved);
   if (saved.created && name !== null) return name;
-  throw unreadable('Flow Studio took the new flow and does not tell its id.');
+  throw unreadable({ code: 'created-without-id' });
 }
 
 /** "`updated` empty with `error: null` is a silent no-op": a failure. */
 function nameOfUpdated(saved: Saved, flowName: string): string {
   const created = saved.created ? createdName(saved) : null;
   if (created !== null && created.toLowerCase() !== flowName.toLowerCase()) {
-    throw unreadable(
-      `Flow Studio created the flow ${created} instead of updating ${flowName}; delete it if nobody needs it.`,
-    );
+    throw unreadable({ code: 'created-instead', created, flowName });
   }
   if (saved.updated && saved.updated.length > 0) return flowName;
-  if (saved.created) throw unreadable('Flow Studio does not tell what it updated.');
-  throw new Failure(
-    'the server accepted the call and changed nothing. This version of Flowgate may not know that version of the server.',
-    { kind: 'protocol' },
-  );
+  if (saved.created) throw unreadable({ code: 'update-unconfirmed' });
+  throw new Failure({ code: 'save-ignored' });
 }

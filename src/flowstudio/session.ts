@@ -4,6 +4,7 @@ import {
   StreamableHTTPClientTransport,
 } from '@modelcontextprotocol/client';
 import type * as z from 'zod/mini';
+import type { Retry } from '../live/host-failure.ts';
 import type { RawReply } from './http.ts';
 import type { Sleep } from './pace.ts';
 import { Catalogue, toolPageSchema } from './tools.ts';
@@ -32,12 +33,12 @@ export interface ConnectionOptions {
   timeoutMs: number;
   /** The tools that may be called at all. */
   tools: ReadonlySet<string>;
-  onRetry: (message: string) => void;
+  onRetry: (retry: Retry) => void;
   now: () => Date;
   sleep: Sleep;
   /** Aborted when the run has to come to its end. */
   signal: AbortSignal | null;
-  /** Told of every answer as it came. */
+  /** Called with every answer as it came. */
   onReply?: ((reply: RawReply) => void) | undefined;
 }
 

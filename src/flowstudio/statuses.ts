@@ -1,4 +1,6 @@
+import type { HostFailure } from '../live/host.ts';
 import { Failure } from './failure.ts';
+import type { KeyRefusal } from './key.ts';
 
 /** An HTTP answer as far as its status and body tell what went wrong. */
 export interface Refused {
@@ -6,18 +8,19 @@ export interface Refused {
   location: string | null;
   retryAfterMs: number | null;
   html: boolean;
-  /** The server's own words, or the empty string. */
-  words: string;
+  /** The server's own words, where it sent some. */
+  quoted: string | null;
   host: string;
   path: string;
-  /** What to say when the key was turned away. */
-  keyRefused: () => string;
+  /** Why the key was turned away, where it was. */
+  keyRefusal: () => KeyRefusal & { isMidRun: boolean };
 }
+
+type Answer = Pick<Refused, 'status' | 'quoted'>;
 
 interface Meaning {
   when: (answer: Refused) => boolean;
-  says: (answer: Refused) => string;
-  kind: 'http' | 'key';
+  reason: (answer: Answer, refused: Refused) => HostFailure;
   /** `none` unless given: a 4xx is said before the call is run. */
   effect?: 'unknown';
   transient?: true;
@@ -36,90 +39,67 @@ const is =
 const MEANINGS: readonly Meaning[] = [
   {
     when: ({ status }) => status >= 300 && status < 400,
-    kind: 'http',
-    says: ({ location }) =>
-      `Flow Studio redirected the request${to(location)}. Redirects are never followed, so that the key is not sent along; if the server has moved, write its new address into \`endpoint\`.`,
+    reason: (answer, { location }) => ({
+      code: 'redirected',
+      ...answer,
+      location: withoutSecrets(location),
+    }),
   },
-  { when: is(401), kind: 'key', isLasting: true, says: ({ keyRefused }) => keyRefused() },
+  {
+    when: is(401),
+    isLasting: true,
+    reason: (answer, { keyRefusal }) => ({ ...keyRefusal(), ...answer }),
+  },
   {
     when: ({ status, html }) => html && status < 500 && status !== 408 && status !== 429,
-    kind: 'http',
-    says: ({ host }) =>
-      `An HTML page came back instead of an answer: something in front of ${host} blocked the request. Ask whoever runs the network, or Flow Studio's support, whether this runner may reach it.`,
+    reason: (answer, { host }) => ({ code: 'html-page', ...answer, host }),
   },
   {
     when: is(402),
-    kind: 'key',
     isLasting: true,
-    says: () => "Flow Studio asks for a plan or a quota that this key's account does not have.",
+    reason: (answer) => ({ code: 'key-plan-missing', ...answer }),
   },
-  { when: is(403), kind: 'key', says: ({ keyRefused }) => keyRefused() },
+  { when: is(403), reason: (answer, { keyRefusal }) => ({ ...keyRefusal(), ...answer }) },
   {
     when: is(404),
-    kind: 'http',
-    says: ({ host, path }) => `${host} has no MCP server at ${path}; correct \`endpoint\`.`,
+    reason: (answer, { host, path }) => ({ code: 'no-mcp-server', ...answer, host, path }),
   },
   {
     when: is(405),
-    kind: 'http',
-    says: ({ host, path }) =>
-      `${host} takes no MCP calls at ${path}; correct \`endpoint\` (it ends in /mcp).`,
+    reason: (answer, { host, path }) => ({ code: 'no-mcp-calls', ...answer, host, path }),
   },
   {
     when: is(408),
-    kind: 'http',
     effect: 'unknown',
     transient: true,
-    says: () => 'The request took Flow Studio too long to take in; run again.',
+    reason: (answer) => ({ code: 'request-too-slow', ...answer }),
   },
-  {
-    when: is(413),
-    kind: 'http',
-    says: () => 'The flow is larger than Flow Studio takes; split it.',
-  },
+  { when: is(413), reason: (answer) => ({ code: 'request-too-large', ...answer }) },
   {
     when: is(425, 429),
-    kind: 'http',
     transient: true,
-    says: () => THROTTLED,
+    reason: (answer) => ({ code: 'throttled', ...answer }),
   },
   {
     when: ({ status }) => status >= 500,
-    kind: 'http',
     effect: 'unknown',
     transient: true,
-    says: () => 'Flow Studio has a problem of its own; run again later.',
+    reason: (answer) => ({ code: 'server-trouble', ...answer }),
   },
-  {
-    when: is(400),
-    kind: 'http',
-    says: () =>
-      'Flow Studio did not understand the request; this server may be of a version that Flowgate does not know yet.',
-  },
-  {
-    when: () => true,
-    kind: 'http',
-    says: () => 'Flow Studio turned the request down; check `endpoint`.',
-  },
+  { when: is(400), reason: (answer) => ({ code: 'request-malformed', ...answer }) },
+  { when: () => true, reason: (answer) => ({ code: 'request-declined', ...answer }) },
 ];
 
-/** Said of HTTP 429, and of a 429 inside a reply. */
-export const THROTTLED =
-  'Flow Studio is throttling this key; run again later, or with a lower `concurrency`.';
-
 /** What an HTTP answer other than 2xx means. */
-export function statusFailure(answer: Refused): Failure {
-  const { kind, says, effect, transient, isLasting } = MEANINGS.find(({ when }) =>
-    when(answer),
-  ) as Meaning;
-  const own = answer.words === '' ? '' : `: "${answer.words}"`;
-  return new Failure(`HTTP ${answer.status}${own}. ${says(answer)}`, {
-    kind,
+export function statusFailure(refused: Refused): Failure {
+  const meaning = MEANINGS.find(({ when }) => when(refused)) as Meaning;
+  const { reason, effect, transient, isLasting } = meaning;
+  const { status, quoted, retryAfterMs } = refused;
+  return new Failure(reason({ status, quoted }, refused), {
     effect: effect ?? 'none',
     transient: transient ?? false,
-    isThrottled: [425, 429].includes(answer.status),
     isLasting: isLasting ?? false,
-    retryAfterMs: answer.retryAfterMs,
+    retryAfterMs,
   });
 }
 
@@ -127,8 +107,8 @@ export function statusFailure(answer: Refused): Failure {
 const PLAIN_PATH = /^(?:\/[a-z\d_-]{0,20}){1,4}$/;
 
 /** Where a redirect points, as far as that is no secret. */
-function to(location: string | null): string {
-  if (location === null || !URL.canParse(location)) return '';
+function withoutSecrets(location: string | null): string | null {
+  if (location === null || !URL.canParse(location)) return null;
   const { origin, pathname } = new URL(location);
-  return ` to ${origin}${PLAIN_PATH.test(pathname) ? pathname : ''}`;
+  return `${origin}${PLAIN_PATH.test(pathname) ? pathname : ''}`;
 }

@@ -1,4 +1,4 @@
-import { digString, type Json } from '../flow/json.ts';
+import { digString, type Json } from '../json/json.ts';
 import type { Connection } from './connection.ts';
 import { statusOf } from './list-connections.ts';
 import { readDocument } from './messages.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { JsonObject } from '../flow/json.ts';
+import type { JsonObject } from '../json/json.ts';
 import { Failure } from './failure.ts';
 
 /** Tools that change nothing, whatever they are given. */
@@ -84,9 +84,7 @@ export class Catalogue {
   tool(name: string): Tool {
     const tool = this.find(name);
     if (tool !== null) return tool;
-    throw unfit(
-      `${this.server} offers no tool ${name}. Its version may be too old or too new for this version of Flowgate.`,
-    );
+    throw new Failure({ code: 'tool-missing', tool: name, server: this.server });
   }
 
   /**
@@ -97,9 +95,8 @@ export class Catalogue {
   fit({ name, accepts }: Tool, needed: JsonObject, wanted: JsonObject): JsonObject {
     const missing = Object.keys(needed).find((key) => accepts !== null && !accepts.has(key));
     if (missing !== undefined) {
-      throw unfit(
-        `The tool ${name} of ${this.server} has no argument ${missing}, so nothing was sent. This version of Flowgate does not know that version of the server.`,
-      );
+      const { server } = this;
+      throw new Failure({ code: 'argument-missing', tool: name, argument: missing, server });
     }
     const extra = Object.entries(wanted).filter(
       ([key, value]) => value !== null && accepts?.has(key),
@@ -112,8 +109,4 @@ function toTool({ name, inputSchema }: ToolPage['tools'][number]): Tool {
   const properties = inputSchema?.properties;
   const accepts = properties === undefined ? null : new Set(Object.keys(properties));
   return { name, accepts, requires: new Set(inputSchema?.required ?? []) };
-}
-
-function unfit(message: string): Failure {
-  return new Failure(message, { kind: 'protocol' });
 }

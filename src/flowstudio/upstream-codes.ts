@@ -1,4 +1,4 @@
-/** The upstream shape; what stands around the code may be localised, the code never is. */
+/** The upstream shape; what is around the code may be localised, the code never is. */
 const SAVE_FAILED = /save failed with code|\bcode\s+['"]\w+['"]/i;
 const CODE = /\bcode['"]?\s*(?:[:=]\s*)?['"]([A-Za-z][\w.]*)['"]/i;
 
@@ -13,7 +13,7 @@ export function upstreamCode(words: string, field: string | number | null | unde
   return CODE.exec(words)?.[1] ?? own ?? KNOWN_CODES.find((code) => words.includes(code)) ?? null;
 }
 
-/** Codes of a save that may stand in a text without the usual words around them. */
+/** Codes of a save that may be in a text without the usual words around them. */
 const KNOWN_CODES: readonly string[] = [
   'ConnectionAuthorizationFailed',
   'ConnectionNotConfigured',

@@ -27,16 +27,16 @@ export async function filesOfPull(
     const files = await paginate(rest.pulls.listFiles, { ...query, per_page: 100 });
     const { data: now } = await rest.pulls.get(query);
     if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef) {
-      return untold(client, `${name} has changed since this job's event`);
+      return unlisted(client, `${name} has changed since this job's event`);
     }
     if (now.changed_files <= files.length) return files.flatMap(changedFile);
     const count = `${files.length} of ${now.changed_files}`;
-    return untold(client, `GitHub lists only ${count} files that ${name.toLowerCase()} changes`);
+    return unlisted(client, `GitHub lists only ${count} files that ${name.toLowerCase()} changes`);
   } catch (error) {
     const to = `list the files of pull request #${pull.number}`;
     const explained = client.explain(error, { to, permission: 'pull-requests: read' });
     if (!(explained instanceof GitHubError) || explained.permission === null) throw explained;
-    return untold(client, explained.message.replace(/\.$/, ''));
+    return unlisted(client, explained.message);
   }
 }
 
@@ -55,26 +55,26 @@ export async function filesBetween(
     const query = { ...repo, basehead: `${before}...${after}`, per_page: 1, page: 1 };
     const { data } = await rest.repos.compareCommitsWithBasehead(query);
     if (data.status !== 'ahead' && data.status !== 'identical') {
-      return untold(
+      return unlisted(
         client,
         `The branch was rewritten (${short(before)} is no ancestor of ${short(after)})`,
       );
     }
     const files = data.files ?? [];
     if (files.length < MOST_OF_A_COMPARISON) return files.flatMap(changedFile);
-    return untold(client, `${MOST_OF_A_COMPARISON} files or more changed since ${short(before)}`);
+    return unlisted(client, `${MOST_OF_A_COMPARISON} files or more changed since ${short(before)}`);
   } catch (error) {
     const status = failureOf(error)?.status;
     if (status === 404)
-      return untold(client, `GitHub finds no way from ${short(before)} to ${short(after)}`);
+      return unlisted(client, `GitHub finds no way from ${short(before)} to ${short(after)}`);
     if (status === 422)
-      return untold(client, `GitHub cannot compare ${short(before)} with ${short(after)}`);
+      return unlisted(client, `GitHub cannot compare ${short(before)} with ${short(after)}`);
     const to = `compare ${short(before)} with ${short(after)}`;
     throw client.explain(error, { to, permission: 'contents: read' });
   }
 }
 
-function untold({ warn }: Client, why: string): null {
+function unlisted({ warn }: Client, why: string): null {
   warn(`${why}: every flow counts as changed.`);
   return null;
 }

@@ -56,8 +56,8 @@ export async function connect(options: Connection, patience: Patience): Promise<
     explain(error, wish) {
       const failure = failureOf(error);
       if (!failure) return error;
-      const told = { ...failure, message: withoutToken(failure.message) };
-      return explained(told, wish, tokenKind(token, failure));
+      const clean = { ...failure, message: withoutToken(failure.message) };
+      return explained(clean, wish, tokenKind(token, failure));
     },
     lack: (permission, failure) => lackOf(permission, tokenKind(token, failure)).lack,
   };
@@ -66,9 +66,9 @@ export async function connect(options: Connection, patience: Patience): Promise<
 /** fetch quotes a header that it cannot send, and so the token. */
 function checked(token: string): string {
   const trimmed = token.trim();
-  if (trimmed === '') throw new GitHubError('There is no `github-token`.');
+  if (trimmed === '') throw new GitHubError('There is no `github-token`');
   if (!/^[\x21-\x7e]+$/.test(trimmed)) {
-    throw new GitHubError('The `github-token` has characters that no token has.');
+    throw new GitHubError('The `github-token` has characters that no token has');
   }
   return trimmed;
 }
@@ -145,5 +145,5 @@ const brokenOff = (message: string) => Object.assign(new Error(message), { statu
 function withoutConflict(error: unknown): unknown {
   const failure = failureOf(error);
   if (failure?.status !== 409) return error;
-  return new GitHubError(`GitHub answered 409, ${failure.message}.`, { status: 409 });
+  return new GitHubError(`GitHub answered 409, ${failure.message}`, { status: 409 });
 }

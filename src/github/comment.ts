@@ -51,7 +51,7 @@ export async function writeComment(
     }
     if (failure?.status === 422 && TOO_LONG.test(failure.message)) {
       const size = `${[...text].length} characters`;
-      const message = `The comment on #${issue} is too long for GitHub: ${size}, of at most 65536.`;
+      const message = `The comment on #${issue} is too long for GitHub: ${size}, of at most 65536`;
       throw new GitHubError(message, { status: 422 });
     }
     throw client.explain(error, { to: `comment on #${issue}`, permission: PERMISSION });

@@ -1,7 +1,7 @@
 import { ReplyTooLarge } from '../http/bounded-body.ts';
 import { lackOf, type TokenKind } from './token-kind.ts';
 
-/** Why something could not be had of GitHub: what was wanted, what came back, what to do. */
+/** Why something could not be had of GitHub: what was wanted, what came back, what to do; no full stop at its end. */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
   /** Null where GitHub did not answer, or was not asked. */
@@ -107,31 +107,31 @@ export function explained(
   const { remedy, place } = lackOf(permission, token);
   if (isTooLarge) {
     const advice =
-      'If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub.';
+      'If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub';
     return new GitHubError(`${could}: ${message}. ${advice}`);
   }
   if (status === null) {
-    return new GitHubError(`${could}: no answer from GitHub (${message || 'connection lost'}).`);
+    return new GitHubError(`${could}: no answer from GitHub (${message || 'connection lost'})`);
   }
   if (isDenied(failure)) {
     const what = token === 'classic' ? 'a scope' : 'a permission';
     const advice = remedy.replace(/^./, (letter) => letter.toUpperCase());
-    const sentence = `${could}: the token lacks ${what}. ${advice}. (${said}.)`;
+    const sentence = `${could}: the token lacks ${what}. ${advice} (${said})`;
     return new GitHubError(sentence, { status, permission, remedy });
   }
-  return new GitHubError(`${could}: ${said}.${adviceFor(failure, place)}`, { status });
+  return new GitHubError(`${could}: ${said}${adviceFor(failure, place)}`, { status });
 }
 
 function adviceFor(failure: Failure, place: string): string {
-  if (isRateLimit(failure)) return ' The token has reached a rate limit; run the job again later.';
+  if (isRateLimit(failure)) return '. The token has reached a rate limit; run the job again later';
   switch (failure.status) {
     case 401:
-      return ' The `github-token` is not valid, or has expired.';
+      return '. The `github-token` is not valid, or has expired';
     case 404:
-      return ` It is not there, or the token may not see it: check ${place}.`;
+      return `. It is not there, or the token may not see it: check ${place}`;
     default:
       return (failure.status ?? 0) >= 500
-        ? ' See https://www.githubstatus.com, and run the job again later.'
+        ? '. See https://www.githubstatus.com, and run the job again later'
         : '';
   }
 }

@@ -77,7 +77,7 @@ function kindOf(name: string, { deleted, pull_request }: Payload): EventKind {
 }
 
 function insist(condition: unknown, problem: string): asserts condition {
-  if (!condition) throw new GitHubError(`The event file is not as GitHub writes it: ${problem}.`);
+  if (!condition) throw new GitHubError(`The event file is not as GitHub writes it: ${problem}`);
 }
 
 function runnerOf(env: NodeJS.ProcessEnv) {
@@ -114,7 +114,7 @@ function addressOf(name: string, text: string): string {
 }
 
 const misset = (name: string, value: string) =>
-  new GitHubError(`The environment's ${name} is ${JSON.stringify(value)}, which cannot be right.`);
+  new GitHubError(`The environment's ${name} is ${JSON.stringify(value)}, which cannot be right`);
 
 function pullOf({ number, user, base, head }: PullPayload): PullContext {
   return {

@@ -1,3 +1,4 @@
+import type { NoFileReason } from '../map/problems.ts';
 import type { Client } from './client.ts';
 import { failureOf, GitHubError } from './error.ts';
 
@@ -5,7 +6,7 @@ import { failureOf, GitHubError } from './error.ts';
 export type FileAt =
   | { kind: 'file'; bytes: Uint8Array }
   /** Something is there whose bytes cannot be had. */
-  | { kind: 'other'; what: string }
+  | { kind: 'other'; reason: NoFileReason }
   | { kind: 'none' };
 
 /** A file's bytes at a commit; null when the commit has no such file. */
@@ -16,13 +17,15 @@ export async function readFile(
 ): Promise<Uint8Array | null> {
   const found = await readPath(client, path, ref);
   if (found === TOO_LARGE) {
-    throw new GitHubError(`Could not read ${path} at ${ref}: ${TOO_LARGE.what}.`, { status: 403 });
+    throw new GitHubError(`Could not read ${path} at ${ref}: it has over ${MEGABYTES} MB`, {
+      status: 403,
+    });
   }
   return found.kind === 'file' ? found.bytes : null;
 }
 
 /**
- * The same, told apart from what is there and no file that can be read. A folder on the way may be
+ * The same, distinguished from what is there and no file that can be read. A folder on the way may be
  * a link or a submodule too: GitHub follows neither.
  */
 export async function lookUp(client: Client, path: string, ref: string): Promise<FileAt> {
@@ -34,25 +37,27 @@ export async function lookUp(client: Client, path: string, ref: string): Promise
     if (folder.kind === 'none') break;
     if (folder !== FOLDER) {
       const name = folders.slice(0, depth).join('/');
-      return { kind: 'other', what: `${name} is a link or a submodule, and no folder` };
+      return { kind: 'other', reason: { code: 'path-through-link', folder: name } };
     }
   }
   return { kind: 'none' };
 }
 
-const FOLDER: FileAt = { kind: 'other', what: 'it is a folder' };
-const NO_FILE: FileAt = {
+/** As much GitHub sends of a file. */
+const MEGABYTES = 100;
+const FOLDER: FileAt = { kind: 'other', reason: { code: 'path-is-folder' } };
+const NO_FILE: FileAt = { kind: 'other', reason: { code: 'path-without-file' } };
+const TOO_LARGE: FileAt = {
   kind: 'other',
-  what: 'it is a submodule, or a link that leads to no file',
+  reason: { code: 'path-too-large', megabytes: MEGABYTES },
 };
-const TOO_LARGE = { kind: 'other', what: 'it has over 100 MB' } as const;
 
 /**
  * Raw contents go up to 100 MB (Get repository content); GitHub calls them UTF-8 whatever they are,
  * so octokit leaves them alone.
  */
 async function readPath(client: Client, path: string, ref: string): Promise<FileAt> {
-  if (ref === '') throw new GitHubError(`Could not read ${path}: no commit was named.`);
+  if (ref === '') throw new GitHubError(`Could not read ${path}: no commit was named`);
   const { rest, repo, explain } = client;
   try {
     const { data, headers } = await rest.repos.getContent({

@@ -20,7 +20,7 @@ interface Entry {
   object: { oid?: string; text?: string | null } | null;
 }
 
-/** All of it may be missing where an error is told beside it. */
+/** All of it may be missing where an error is beside it. */
 interface Data {
   repository?: { object?: Record<string, Entry | null> | null } | null;
 }

@@ -1,4 +1,4 @@
-import type { Members, Team } from '../connections/stewards.ts';
+import type { Members, Team } from '../map/stewards.ts';
 import type { CheckRun } from '../report/check-run.ts';
 import { type ChangedFile, filesBetween, filesOfPull } from './changed-files.ts';
 import { type WrittenCheckRun, writeCheckRun } from './check-run.ts';
@@ -27,14 +27,14 @@ export type { MergedPull } from './merged-pull.ts';
 /** All that Flowgate wants of GitHub. What cannot be had is a `GitHubError`, unless said otherwise. */
 export interface GitHub {
   /**
-   * Null: cannot be told (no base, history gone or rewritten, a pull request that has moved on,
+   * Null: cannot be known (no base, history gone or rewritten, a pull request that has moved on,
    * more files than the API lists: 3,000 of a pull request, 300 of a comparison). Then everything
    * counts as changed.
    */
   changedFiles(event: GitHubEvent): Promise<ChangedFile[] | null>;
   /** The file's exact bytes at a commit, up to 100 MB; null when that commit has no such file. */
   readFile(path: string, ref: string): Promise<Uint8Array | null>;
-  /** The same, told apart from what is there and cannot be read. */
+  /** The same, distinguished from what is there and cannot be read. */
   lookUp(path: string, ref: string): Promise<FileAt>;
   /** The blobs that a commit has at these paths; null when there is no such commit. */
   blobsAt(ref: string, paths: readonly string[]): Promise<Blobs | null>;
@@ -75,7 +75,7 @@ export interface GitHub {
 interface ConnectOptions {
   token: string;
   event: GitHubEvent;
-  /** Told of long waits, and of what is odd but no obstacle. */
+  /** Gets long waits, and of what is odd but no obstacle. */
   onWarning: (message: string) => void;
   patience?: Partial<Patience>;
 }

@@ -12,8 +12,8 @@ export function graphqlAnswer<T extends { data: unknown }>(
 ): T {
   if (!GRAPHQL.test(url)) return response;
   const { data = null, errors } = isObject(response.data) ? response.data : {};
-  const told = [errors ?? []].flat().filter(isObject);
-  const form = { data: isObject(data) ? data : null, ...(told.length > 0 && { errors: told }) };
+  const known = [errors ?? []].flat().filter(isObject);
+  const form = { data: isObject(data) ? data : null, ...(known.length > 0 && { errors: known }) };
   return { ...response, data: form };
 }
 

@@ -66,7 +66,7 @@ async function commitsOf(
   limit: number,
 ): Promise<string[]> {
   if (ref === '')
-    throw new GitHubError(`Could not list the commits of ${path}: no commit was named.`);
+    throw new GitHubError(`Could not list the commits of ${path}: no commit was named`);
   const per_page = Math.min(limit, MOST_OF_A_PAGE);
   try {
     const { data } = await rest.repos.listCommits({ ...repo, path, sha: ref, per_page });

@@ -27,7 +27,7 @@ interface HeldIssue {
 }
 
 const PERMISSION = 'issues: write';
-const DUPLICATE = 'Two runs opened an issue at once; this one is told in';
+const DUPLICATE = 'Two runs opened an issue at once; this one is continued in';
 
 /**
  * Opens the issue of a topic, brings it up to date, or closes it. An issue that was closed stays

@@ -18,7 +18,7 @@ interface Trial {
   read(client: Client): Promise<unknown>;
 }
 
-/** Reads only: what a token may write is told by nothing but a write. */
+/** Reads only: only a write shows what a token may write. */
 const TRIALS: readonly Trial[] = [
   {
     permission: 'contents: read',

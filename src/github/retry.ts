@@ -1,3 +1,4 @@
+import { retryAfter } from '../wording/retry-after.ts';
 import { type Failure, isRateLimit } from './error.ts';
 
 /** How long to go on with one request. */
@@ -41,20 +42,11 @@ export function waitBefore(
   patience: Patience,
 ): number | null {
   const usual = backoff(attempt, patience);
-  const asked = retryAfter(failure);
+  const asked = retryAfter(failure.headers['retry-after'], new Date());
   const wait = isRateLimit(failure) ? (asked ?? untilReset(failure)) : (asked ?? 0);
   const isPassing = isUncertain(failure) && !failure.isTooLarge;
   const may = isRateLimit(failure) || (isPassing && method !== 'POST');
   return may && wait <= patience.longestWaitMs ? Math.max(wait, usual) : null;
-}
-
-/** Seconds or a date (RFC 9110, 10.2.3). */
-function retryAfter({ headers }: Failure): number | null {
-  const value = headers['retry-after'];
-  if (value === undefined) return null;
-  const seconds = Number(value);
-  const wait = Number.isNaN(seconds) ? Date.parse(String(value)) - Date.now() : seconds * 1000;
-  return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
 /** `x-ratelimit-reset`: seconds since 1970 when the primary limit starts anew. */

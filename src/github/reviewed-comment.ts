@@ -1,3 +1,4 @@
+import type { CommentDoubt } from '../plan/reviewed.ts';
 import type { Client } from './client.ts';
 import { MARKER } from './comment.ts';
 import { failureOf, GitHubError } from './error.ts';
@@ -5,8 +6,7 @@ import { failureOf, GitHubError } from './error.ts';
 /** Our own comment on a pull request, as far as it may be relied on. */
 export type OwnComment =
   | { kind: 'trusted'; body: string }
-  /** `reason`: why, to follow the comment's name. */
-  | { kind: 'untrusted'; reason: string }
+  | { kind: 'untrusted'; reason: CommentDoubt }
   | { kind: 'none' };
 
 interface Actor {
@@ -59,7 +59,7 @@ export async function ownComment(client: Client, issue: number): Promise<OwnComm
   if (ids.length === 0) return { kind: 'none' };
   const nodes = await lookUp(client, ids.slice(0, MOST_NODES));
   if (nodes === null) {
-    return { kind: 'untrusted', reason: 'could not be asked for its last editor' };
+    return { kind: 'untrusted', reason: { code: 'editor-not-asked' } };
   }
   const own = nodes.find((node) => node?.viewerDidAuthor === true);
   return own === undefined || own === null ? { kind: 'none' } : judged(own);
@@ -67,13 +67,13 @@ export async function ownComment(client: Client, issue: number): Promise<OwnComm
 
 function judged({ body, lastEditedAt, author, editor }: Node): OwnComment {
   if (lastEditedAt === undefined) {
-    return { kind: 'untrusted', reason: 'does not tell whether somebody edited it' };
+    return { kind: 'untrusted', reason: { code: 'edits-not-known' } };
   }
   if (lastEditedAt !== null) {
     if (!editor?.login || !editor.__typename)
-      return { kind: 'untrusted', reason: 'was edited, and nobody tells by whom' };
+      return { kind: 'untrusted', reason: { code: 'editor-not-known' } };
     if (editor.__typename !== author?.__typename || editor.login !== author.login) {
-      return { kind: 'untrusted', reason: `was edited by ${editor.login}` };
+      return { kind: 'untrusted', reason: { code: 'edited-by', login: editor.login } };
     }
   }
   const text = (body ?? '').replaceAll('\r\n', '\n');

@@ -1,10 +1,10 @@
-import type { Members, Team } from '../connections/stewards.ts';
+import type { Members, Team } from '../map/stewards.ts';
 import type { Client } from './client.ts';
 import { failureOf, isRateLimit } from './error.ts';
 
 /**
  * The members of a team, those of its child teams too (List team members). Whoever may not see a
- * team is told that there is none: 404 as well as 403 leave it unknown.
+ * team gets the answer that there is none: 404 as well as 403 leave it unknown.
  */
 export async function membersOf(client: Client, { org, slug }: Team): Promise<Members> {
   const { rest, paginate } = client;
@@ -16,12 +16,9 @@ export async function membersOf(client: Client, { org, slug }: Team): Promise<Me
     const failure = failureOf(error);
     const isHidden = failure !== null && [403, 404].includes(failure.status ?? 0);
     if (isHidden && !isRateLimit(failure)) {
-      return { known: false, reason: hidden(`${failure.status}, ${failure.message}`) };
+      return { known: false, status: failure.status, quoted: failure.message };
     }
     const to = `list the members of @${org}/${slug}`;
     throw client.explain(error, { to, permission: 'members: read' });
   }
 }
-
-const hidden = (answer: string) =>
-  `GitHub answered ${answer}: there is no such team, or the token lacks \`members: read\` of the organization, which a job's own token never has; give \`github-token\` that of a GitHub App which has it`;

@@ -1,10 +1,11 @@
-import type { Failure } from './error.ts';
-
 /** Where a token's rights are given: in the workflow, as scopes, or where the token was made. */
 export type TokenKind = 'job' | 'classic' | 'fine-grained';
 
 /** Classic tokens alone are answered with `x-oauth-scopes`, also where they have none. */
-export function tokenKind(token: string, { headers }: Pick<Failure, 'headers'>): TokenKind {
+export function tokenKind(
+  token: string,
+  { headers }: { headers: Record<string, unknown> },
+): TokenKind {
   if (headers['x-oauth-scopes'] !== undefined || /^gh[po]_/.test(token)) return 'classic';
   return token.startsWith('github_pat_') ? 'fine-grained' : 'job';
 }

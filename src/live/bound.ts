@@ -1,5 +1,5 @@
-import type { Entry, Environment } from '../connections/map.ts';
 import { connectionId, sameConnection } from '../flow/connection-name.ts';
+import type { Entry, Environment } from '../map/map.ts';
 import type { LiveFacts } from './facts.ts';
 import type { ConnectionList, LiveConnection } from './host.ts';
 

@@ -1,6 +1,12 @@
 import pMap from 'p-map';
-import { displayNameIn, knownFlowName } from '../connections/identity.ts';
-import { type FlowLookup, type FlowSummary, HostError, type LiveFlow, said } from './host.ts';
+import { displayNameIn, knownFlowName } from '../map/identity.ts';
+import {
+  type FlowLookup,
+  type FlowSummary,
+  HostError,
+  type HostFailure,
+  type LiveFlow,
+} from './host.ts';
 import type { Target } from './target.ts';
 
 /** What stands today where a deployment would write: on the server, or in Git where there is no key. */
@@ -17,14 +23,13 @@ export type Current =
   | { kind: 'ambiguous'; flowNames: string[] }
   /** The map or the file names a guid that the environment does not have. */
   | { kind: 'missing'; flowName: string }
-  | { kind: 'unreadable'; reason: string };
+  | { kind: 'unreadable'; cause: HostFailure };
 
 /** What to do with a live flow that a hand has edited. */
-export type OnDrift = 'fail' | 'skip' | 'overwrite' | 'show';
+export type OnDrift = 'fail' | 'skip' | 'overwrite';
 
 interface ReadOptions {
   concurrency: number;
-  onRead?: (target: Target) => void;
 }
 
 /**
@@ -34,14 +39,13 @@ interface ReadOptions {
 export async function readLive(
   targets: readonly Target[],
   host: FlowLookup,
-  { concurrency, onRead }: ReadOptions,
+  { concurrency }: ReadOptions,
 ): Promise<Map<Target, Current>> {
   const startedAt = Date.now();
   const { listFlows } = listingOnce(host);
   const read = async (target: Target): Promise<[Target, Current]> => {
     const current = await readOne(target, host, listFlows).catch(unreadable);
     if (current.kind === 'absent') current.readAt = startedAt;
-    onRead?.(target);
     return [target, current];
   };
   return new Map(await pMap(targets, read, { concurrency }));
@@ -84,6 +88,6 @@ async function readOne(
 }
 
 function unreadable(error: unknown): Current {
-  if (error instanceof HostError) return { kind: 'unreadable', reason: said(error) };
+  if (error instanceof HostError) return { kind: 'unreadable', cause: error.failure };
   throw error;
 }

@@ -5,28 +5,28 @@ import {
   type FlowLookup,
   type FlowReader,
   HostError,
+  type HostFailure,
   type KeyFacts,
   type LiveEnvironment,
-  said,
 } from './host.ts';
 import type { Target } from './target.ts';
 
 /** What was read, or why it could not be: a failure is a fact like any other. */
-export type Read<T> = { kind: 'read'; value: T } | { kind: 'unreadable'; reason: string };
+export type Read<T> = { kind: 'read'; value: T } | { kind: 'unreadable'; cause: HostFailure };
 
 /** How an environment received the key, as far as the calls to it tell. */
-export type Standing =
+export type Reachability =
   | { kind: 'open' }
   /** `visible`: those that the key's account may enter; null when they could not be listed. */
-  | { kind: 'missing'; reason: string; visible: LiveEnvironment[] | null }
-  | { kind: 'disabled'; reason: string; state: string }
+  | { kind: 'missing'; cause: HostFailure; visible: LiveEnvironment[] | null }
+  | { kind: 'disabled'; cause: HostFailure; state: string }
   /** There, as far as is known, and closed to this key. */
-  | { kind: 'refused'; reason: string }
+  | { kind: 'refused'; cause: HostFailure }
   /** The network, the server or the key kept every call from an answer. */
-  | { kind: 'unknown'; reason: string };
+  | { kind: 'unknown'; cause: HostFailure };
 
 export interface EnvironmentFacts {
-  standing: Standing;
+  reachability: Reachability;
   /** Null where no target of the environment binds a connection, so that none was asked for. */
   connections: Read<ConnectionList> | null;
 }
@@ -34,7 +34,7 @@ export interface EnvironmentFacts {
 /** What the live rules judge and a plan compares with. */
 export interface LiveFacts {
   /** `refusal`: why the server took the key for none of the calls; null where it took it once. */
-  key: KeyFacts & { refusal: string | null };
+  key: KeyFacts & { refusal: HostFailure | null };
   /** By the platform's id of the environment, `environmentName` in the map. */
   environments: ReadonlyMap<string, EnvironmentFacts>;
   currents: ReadonlyMap<Target, Current>;
@@ -44,7 +44,6 @@ interface ReadOptions {
   /** What the key says of itself; the reader is connected with it. */
   key: KeyFacts;
   concurrency: number;
-  onRead?: (done: number, total: number) => void;
 }
 
 /**
@@ -57,26 +56,19 @@ interface ReadOptions {
 export async function readLiveFacts(
   targets: readonly Target[],
   reader: FlowReader,
-  { key, concurrency, onRead }: ReadOptions,
+  { key, concurrency }: ReadOptions,
 ): Promise<LiveFacts> {
   const bound = namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0));
-  const total = bound.length + targets.length;
-  let done = 0;
-  const count = () => onRead?.(++done, total);
   const witness = new Witness();
   const connections = await pMap(
     bound,
     async (name) => {
       const read = await settled(witness.watch(name, () => reader.listConnections(name)));
-      count();
       return [name, read] as const;
     },
     { concurrency },
   );
-  const currents = await readLive(targets, watched(reader, witness), {
-    concurrency,
-    onRead: count,
-  });
+  const currents = await readLive(targets, watched(reader, witness), { concurrency });
   const names = namesOf(targets);
   const lists = new Map(connections);
   const listed = names.some((name) => witness.of(name).isDoubtful())
@@ -84,7 +76,10 @@ export async function readLiveFacts(
     : null;
   const facts = names.map((name): [string, EnvironmentFacts] => [
     name,
-    { standing: witness.of(name).standing(name, listed), connections: lists.get(name) ?? null },
+    {
+      reachability: witness.of(name).reachability(name, listed),
+      connections: lists.get(name) ?? null,
+    },
   ]);
   const refusal = witness.keyRefusal();
   return { key: { ...key, refusal }, environments: new Map(facts), currents };
@@ -96,17 +91,18 @@ export function unreachableFacts(
   error: HostError,
   key: KeyFacts,
 ): LiveFacts {
-  const unreadable = { kind: 'unreadable', reason: said(error) } as const;
-  const standing: Standing = { kind: 'unknown', reason: said(error) };
+  const { failure: cause } = error;
+  const unreadable = { kind: 'unreadable', cause } as const;
+  const reachability: Reachability = { kind: 'unknown', cause };
   const bound = new Set(
     namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0)),
   );
   const facts = namesOf(targets).map((name): [string, EnvironmentFacts] => [
     name,
-    { standing, connections: bound.has(name) ? unreadable : null },
+    { reachability, connections: bound.has(name) ? unreadable : null },
   ]);
   return {
-    key: { ...key, refusal: isOfKey(error) ? said(error) : null },
+    key: { ...key, refusal: isOfKey(error) ? cause : null },
     environments: new Map(facts),
     currents: new Map(targets.map((target) => [target, unreadable])),
   };
@@ -121,7 +117,7 @@ export async function settled<T>(reading: Promise<T>): Promise<Read<T>> {
   try {
     return { kind: 'read', value: await reading };
   } catch (error) {
-    if (error instanceof HostError) return { kind: 'unreadable', reason: said(error) };
+    if (error instanceof HostError) return { kind: 'unreadable', cause: error.failure };
     throw error;
   }
 }
@@ -157,11 +153,11 @@ class Witness {
     }
   }
 
-  keyRefusal(): string | null {
+  keyRefusal(): HostFailure | null {
     const all = [...this.seen.values()];
     if (all.some(({ answered }) => answered)) return null;
     const refusal = all.flatMap(({ failures }) => failures).find(isOfKey);
-    return refusal === undefined ? null : said(refusal);
+    return refusal?.failure ?? null;
   }
 }
 
@@ -181,22 +177,22 @@ class Sighting {
     return this.denial() !== null;
   }
 
-  standing(environmentName: string, listed: Read<LiveEnvironment[]> | null): Standing {
+  reachability(environmentName: string, listed: Read<LiveEnvironment[]> | null): Reachability {
     const denial = this.denial();
     const [failure] = this.failures;
     if (this.answered || failure === undefined) return { kind: 'open' };
-    if (denial === null) return { kind: 'unknown', reason: said(failure) };
-    const reason = said(denial);
+    if (denial === null) return { kind: 'unknown', cause: failure.failure };
+    const { failure: cause } = denial;
     if (listed?.kind !== 'read') {
       const isMissing = denial.kind === 'not-found';
-      return isMissing ? { kind: 'missing', reason, visible: null } : { kind: 'refused', reason };
+      return isMissing ? { kind: 'missing', cause, visible: null } : { kind: 'refused', cause };
     }
     const id = environmentName.toLowerCase();
     const found = listed.value.find((one) => one.environmentName.toLowerCase() === id);
-    if (found === undefined) return { kind: 'missing', reason, visible: listed.value };
+    if (found === undefined) return { kind: 'missing', cause, visible: listed.value };
     return found.state === null || WORKING.test(found.state)
-      ? { kind: 'refused', reason }
-      : { kind: 'disabled', reason, state: found.state };
+      ? { kind: 'refused', cause }
+      : { kind: 'disabled', cause, state: found.state };
   }
 
   private denial(): HostError | null {

@@ -1,4 +1,7 @@
-import type { JsonObject } from '../flow/json.ts';
+import type { JsonObject } from '../json/json.ts';
+import { type HostErrorKind, type HostFailure, kindOf } from './host-failure.ts';
+
+export type { HostFailure } from './host-failure.ts';
 
 /** A flow as it lives in an environment. */
 export interface LiveFlow {
@@ -106,20 +109,7 @@ export interface FlowHost extends FlowLookup {
   ): Promise<string>;
 }
 
-export type HostErrorKind =
-  | 'network'
-  | 'timeout'
-  | 'http'
-  | 'key'
-  | 'protocol'
-  | 'refused'
-  | 'sign-in'
-  | 'not-found';
-
 interface HostErrorDetails {
-  kind: HostErrorKind;
-  /** The upstream code, such as `ConnectionAuthorizationFailed`. */
-  code?: string | null;
   /** True when the request left and its answer does not tell what became of it. */
   mayHaveWritten?: boolean;
   /** True when every further call of the run would end the same way. */
@@ -127,28 +117,24 @@ interface HostErrorDetails {
   cause?: unknown;
 }
 
-/** An error's words without its full stop, to be put into a sentence. */
-export function said(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error);
-  return words.replace(/\.$/, '');
-}
-
-/** Why a call to the host failed; the message says what happened and what to do next. */
+/** Why a call to the host failed, as data; `report/reasons` has the words, the message is its code. */
 export class HostError extends Error {
   override readonly name = 'HostError';
-  readonly kind: HostErrorKind;
-  readonly code: string | null;
+  readonly failure: HostFailure;
   readonly mayHaveWritten: boolean;
   readonly isLasting: boolean;
 
   constructor(
-    message: string,
-    { kind, code = null, mayHaveWritten = false, isLasting = false, cause }: HostErrorDetails,
+    failure: HostFailure,
+    { mayHaveWritten = false, isLasting = false, cause }: HostErrorDetails = {},
   ) {
-    super(message, { cause });
-    this.kind = kind;
-    this.code = code;
+    super(failure.code, { cause });
+    this.failure = failure;
     this.mayHaveWritten = mayHaveWritten;
     this.isLasting = isLasting;
+  }
+
+  get kind(): HostErrorKind {
+    return kindOf(this.failure);
   }
 }

@@ -1,6 +1,6 @@
-import type { LiveSource } from '../connections/consent.ts';
-import { digString, type JsonObject } from '../flow/json.ts';
 import type { ConnectionSource } from '../flow/references.ts';
+import { digString, type JsonObject } from '../json/json.ts';
+import type { LiveSource } from '../map/consent.ts';
 import type { Current } from './current.ts';
 import type { LiveFacts } from './facts.ts';
 

@@ -1,9 +1,11 @@
-import type { IndexedFlow } from '../connections/flow-index.ts';
-import type { Identified } from '../connections/identity.ts';
-import type { ConnectionMap, Environment } from '../connections/map.ts';
-import { environmentsOf, type Resolution, resolve, resolveUsed } from '../connections/resolve.ts';
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
-import { byCodeUnit } from '../flow/order.ts';
+import type { SkipReason } from '../flow/formats.ts';
+import { byCodeUnit } from '../json/order.ts';
+import type { IndexedFlow } from '../map/flow-index.ts';
+import type { Identified } from '../map/identity.ts';
+import type { ConnectionMap, Environment } from '../map/map.ts';
+import { environmentsOf, type Resolution, resolve, resolveUsed } from '../map/resolve.ts';
+import type { Reason } from '../wording/reason.ts';
 
 /** One flow in one environment: what a plan has one change for. */
 export interface Target {
@@ -54,11 +56,14 @@ export function environmentsIn(targets: readonly Target[]): Environment[] {
   return [...new Set(targets.map(({ resolution }) => resolution.environment))];
 }
 
+/** Why no flow can be read from a file; `detail`: what the rule of that name says of it first. */
+export type NoFlowCause = SkipReason | Reason<'json-invalid', { detail: string | null }>;
+
 /** A file that a deployment should send and nobody can read, in one environment. */
 export interface UnreadableTarget {
   file: string;
   environment: Environment;
-  reason: string;
+  cause: NoFlowCause;
 }
 
 /** The affected files that hold no readable flow, in every wanted environment that they would go to. */
@@ -78,16 +83,18 @@ export function unreadableTargets(
   if (map === null) return [];
   const named = (file: string) =>
     [...map.environments.values()].some(({ flows }) => flows.has(file));
-  const files = [
+  const files: Pick<UnreadableTarget, 'file' | 'cause'>[] = [
     ...badFiles.map(({ file, problems: [first] }) => ({
       file,
-      reason: first?.message ?? 'it cannot be read',
+      cause: { code: 'json-invalid', detail: first?.message ?? null } as const,
     })),
-    ...skipped.filter(({ file }) => named(file)),
+    ...skipped
+      .filter(({ file }) => named(file))
+      .map(({ file, reason: cause }) => ({ file, cause })),
   ];
   return files
     .filter(({ file }) => affected === null || affected.has(file))
-    .flatMap(({ file, reason }) =>
-      environmentsOf(map, file, environments).map((environment) => ({ file, environment, reason })),
+    .flatMap(({ file, cause }) =>
+      environmentsOf(map, file, environments).map((environment) => ({ file, environment, cause })),
     );
 }

@@ -1,64 +1,85 @@
+import { distinct } from '../json/equal.ts';
+import type { Reason } from '../wording/reason.ts';
 import { boundEntries } from './bound.ts';
-import type { EnvironmentFacts, LiveFacts, Standing } from './facts.ts';
+import type { EnvironmentFacts, LiveFacts, Reachability } from './facts.ts';
+import type { HostFailure } from './host.ts';
 
 /** What a judgement of the live side may rest on. */
 export type LivePart = 'key' | 'environments' | 'connections' | 'flows';
 
+/** Why one thing could not be read. */
+type UnreadPart =
+  | Reason<'key-refused'>
+  | Reason<'environment-closed' | 'connections-listed-partly', { environmentName: string }>
+  | Reason<
+      'environment-unanswered' | 'connections-unreadable' | 'live-flow-unreadable',
+      { environmentName: string; cause: HostFailure }
+    >;
+
+/** Why a part of the facts is not known: the first reason, and how many others there are. */
+export type UnreadReason =
+  | UnreadPart
+  | Reason<'several-unread', { cause: UnreadPart; more: number }>;
+
 /** Why a part of the facts is not known, at least somewhere; null when all of it is. */
-export function unread(facts: LiveFacts, part: LivePart): string | null {
-  const reasons = [...new Set(reasonsFor(facts, part))];
-  const [first] = reasons;
+export function unread(facts: LiveFacts, part: LivePart): UnreadReason | null {
+  const [first, ...others] = distinct(reasonsFor(facts, part));
   if (first === undefined) return null;
-  return reasons.length === 1 ? first : `${first}; and ${reasons.length - 1} more`;
+  return others.length === 0
+    ? first
+    : { code: 'several-unread', cause: first, more: others.length };
 }
 
-function reasonsFor(facts: LiveFacts, part: LivePart): string[] {
+function reasonsFor(facts: LiveFacts, part: LivePart): UnreadPart[] {
   const { key, environments, currents } = facts;
   if (part === 'key') return [];
-  if (key.refusal !== null) return ['the key was refused'];
+  if (key.refusal !== null) return [{ code: 'key-refused' }];
   const places = [...environments];
   switch (part) {
     case 'environments':
-      return places.flatMap(([name, { standing }]) =>
-        standing.kind === 'unknown' ? unanswered(name, standing) : [],
+      return places.flatMap(([name, { reachability }]) =>
+        reachability.kind === 'unknown' ? [unanswered(name, reachability)] : [],
       );
     case 'connections':
       return [...places.flatMap(([name, of]) => unlisted(name, of)), ...cutShort(facts)];
     case 'flows':
-      return [...currents].flatMap(([{ resolution }, current]) => {
+      return [...currents].flatMap(([{ resolution }, current]): UnreadPart[] => {
         if (current.kind !== 'unreadable') return [];
-        const name = resolution.environment.environmentName;
-        const standing = environments.get(name)?.standing;
-        if (standing?.kind === 'unknown') return unanswered(name, standing);
-        return isShut(standing) ? [shut(name)] : [`a live flow in ${name}: ${current.reason}`];
+        const { environmentName } = resolution.environment;
+        const reachability = environments.get(environmentName)?.reachability;
+        if (reachability?.kind === 'unknown') return [unanswered(environmentName, reachability)];
+        return isClosed(reachability)
+          ? [{ code: 'environment-closed', environmentName }]
+          : [{ code: 'live-flow-unreadable', environmentName, cause: current.cause }];
       });
   }
 }
 
-function unlisted(name: string, { standing, connections }: EnvironmentFacts): string[] {
+function unlisted(
+  environmentName: string,
+  { reachability, connections }: EnvironmentFacts,
+): UnreadPart[] {
   if (connections?.kind !== 'unreadable') return [];
-  if (isShut(standing)) return [shut(name)];
-  if (standing.kind === 'unknown') return unanswered(name, standing);
-  return [`the connections of ${name}: ${connections.reason}`];
+  if (isClosed(reachability)) return [{ code: 'environment-closed', environmentName }];
+  if (reachability.kind === 'unknown') return [unanswered(environmentName, reachability)];
+  return [{ code: 'connections-unreadable', environmentName, cause: connections.cause }];
 }
 
 /** What is bound and not among the connections of a list that is not whole may be there or not. */
-function cutShort(facts: LiveFacts): string[] {
+function cutShort(facts: LiveFacts): UnreadPart[] {
   return boundEntries(facts)
     .filter(({ live, list }) => live === null && !list.isWhole)
     .map(({ environment: { environmentName } }) => {
-      return `the server lists only a part of the connections of ${environmentName}`;
+      return { code: 'connections-listed-partly', environmentName };
     });
 }
 
-function unanswered(name: string, { reason }: { reason: string }): string[] {
-  return [`no answer from ${name}: ${reason}`];
+function unanswered(environmentName: string, { cause }: { cause: HostFailure }): UnreadPart {
+  return { code: 'environment-unanswered', environmentName, cause };
 }
 
-function isShut(standing: Standing | undefined): boolean {
-  return standing !== undefined && ['missing', 'disabled', 'refused'].includes(standing.kind);
-}
-
-function shut(name: string): string {
-  return `the environment ${name} is not open to the key`;
+function isClosed(reachability: Reachability | undefined): boolean {
+  return (
+    reachability !== undefined && ['missing', 'disabled', 'refused'].includes(reachability.kind)
+  );
 }

@@ -1,25 +1,47 @@
+import type { Reason } from '../wording/reason.ts';
 import type { Current } from './current.ts';
+import type { HostFailure } from './host.ts';
 import type { Target } from './target.ts';
 
-/** Why a target's flow must not be written, as what stands live has it, and what to do; else null. */
-export function unwritable({ flow, resolution }: Target, current: Current): string | null {
-  const at = `environments.${resolution.environment.name}.flows["${flow.file}"]`;
+/** A file in an environment, by the map's name for it. */
+interface Place {
+  environment: string;
+  file: string;
+}
+
+/** Of the guid that the map or the file names; `flowName` null: of its name. */
+export type FlowMissing = Reason<'flow-missing', Place & { flowName: string | null }>;
+export type FlowAmbiguous = Reason<'flow-ambiguous', Place & { flowNames: string[] }>;
+
+/** Why a flow must not be written, as what is live has it. */
+export type UnwritableReason =
+  /** `edits`: pointers to what a deployment would undo. */
+  | Reason<'flow-edited', { edits: string[] }>
+  | FlowMissing
+  | FlowAmbiguous
+  | Reason<'flow-unreadable', { cause: HostFailure }>;
+
+/** Why a target's flow must not be written, as what is live has it; null when it may be. */
+export function unwritable(
+  { flow, resolution }: Target,
+  current: Current,
+): UnwritableReason | null {
+  const place = { environment: resolution.environment.name, file: flow.file };
   switch (current.kind) {
-    case 'edited':
-      return `edited by hand since Git deployed it: ${current.edits.slice(0, 5).join(', ')} would be undone; take the change over into Git, or set \`on-drift: overwrite\``;
     case 'live':
     case 'base':
     case 'new':
       return null;
+    case 'edited':
+      return { code: 'flow-edited', edits: current.edits };
     case 'absent':
-      return resolution.settings?.create
-        ? null
-        : `no live flow has this name; write \`"create": true\` under ${at} to have it created, or the guid of the one that it is as \`"flowName"\``;
-    case 'ambiguous':
-      return `${current.flowNames.length} live flows have this name; write the guid of the right one under ${at}: ${current.flowNames.map((name) => `\`"flowName": "${name}"\``).join(' or ')}`;
+      if (resolution.settings?.create) return null;
+      return { code: 'flow-missing', ...place, flowName: null };
     case 'missing':
-      return `the environment has no flow ${current.flowName}; correct \`flowName\` under ${at}, or remove it and write \`"create": true\``;
+      return { code: 'flow-missing', ...place, flowName: current.flowName };
+    case 'ambiguous':
+      return { code: 'flow-ambiguous', ...place, flowNames: current.flowNames };
     case 'unreadable':
-      return `the live flow could not be read: ${current.reason}`;
+      return { code: 'flow-unreadable', cause: current.cause };
   }
 }

@@ -1,10 +1,10 @@
-import { sameAccount } from '../connections/accounts.ts';
-import type { ConnectionMap } from '../connections/map.ts';
-import { allEntries } from '../connections/policy.ts';
-import type { Binding } from '../connections/resolve.ts';
 import { sameConnection } from '../flow/connection-name.ts';
 import { connectorOf } from '../flow/hosts.ts';
-import { digString, type JsonObject } from '../flow/json.ts';
+import { digString, type JsonObject } from '../json/json.ts';
+import { sameAccount } from '../map/accounts.ts';
+import type { ConnectionMap } from '../map/map.ts';
+import { allEntries } from '../map/policy.ts';
+import type { Binding } from '../map/resolve.ts';
 import { canonicalReferences } from './canonical.ts';
 import type { BindingChange } from './change.ts';
 

@@ -1,20 +1,34 @@
-import type { Finding } from '../check.ts';
-import { isWithin, toPointer } from '../flow/pointer.ts';
+import type { Finding } from '../check/check.ts';
+import { isWithin, toPointer } from '../json/pointer.ts';
 import type { Current } from '../live/current.ts';
-import type { Target } from '../live/target.ts';
-import { unwritable } from '../live/unwritable.ts';
-import type { Rivals } from './claims.ts';
+import type { NoFlowCause, Target } from '../live/target.ts';
+import { type UnwritableReason, unwritable } from '../live/unwritable.ts';
+import type { Reason } from '../wording/reason.ts';
 import { undeclaredParameters } from './desired.ts';
+import type { Claim, Rivals } from './duplicate-targets.ts';
 
-/** Why a target must not be deployed, with what to do; null when nothing stands against it. */
+/** Errors concern a flow: how many, and of which rules. */
+export type ErrorsFound = Reason<'errors-found', { errors: number; rules: string[] }>;
+
+/** Why a change must not be deployed. */
+export type BlockReason =
+  | ErrorsFound
+  | Reason<'references-as-array'>
+  | Reason<'reference-unmapped', { environment: string; keys: string[] }>
+  | Reason<'parameter-undeclared', { parameters: string[] }>
+  | Reason<'same-live-flow', { others: Claim[] }>
+  | Reason<'no-flow-in-file', { cause: NoFlowCause }>
+  | UnwritableReason;
+
+/** Why a target must not be deployed; null when nothing stands against it. */
 export function blockReason(
   target: Target,
   current: Current,
   findings: readonly Finding[],
   rivals: Rivals,
-): string | null {
+): BlockReason | null {
   return (
-    findingReason(target, findings) ??
+    errorsFound(target, findings) ??
     bindingReason(target) ??
     parameterReason(target) ??
     rivalReason(target, rivals) ??
@@ -22,15 +36,13 @@ export function blockReason(
   );
 }
 
-/** The errors that concern a target, counted; null where there are none. */
-export function findingReason(target: Target, findings: readonly Finding[]): string | null {
+/** The errors that concern a target; null where there are none. */
+export function errorsFound(target: Target, findings: readonly Finding[]): ErrorsFound | null {
   const against = findings.filter(
     (finding) => finding.severity === 'error' && concerns(finding, target),
   );
-  const [first] = against;
-  if (first === undefined) return null;
-  const rules = [...new Set(against.map(({ rule }) => rule))].join(', ');
-  return `${against.length} ${against.length === 1 ? 'error' : 'errors'} found (${rules})`;
+  const rules = [...new Set(against.map(({ rule }) => rule))];
+  return rules.length === 0 ? null : { code: 'errors-found', errors: against.length, rules };
 }
 
 /**
@@ -40,7 +52,8 @@ export function findingReason(target: Target, findings: readonly Finding[]): str
 function concerns(finding: Finding, { flow, resolution }: Target): boolean {
   if (finding.rule === 'base-map-invalid') return true;
   const { environment, bindings, settings } = resolution;
-  if (finding.environment !== null && finding.environment !== environment.name) return false;
+  if (finding.environments.length > 0 && !finding.environments.includes(environment.name))
+    return false;
   if (finding.flow !== null) return finding.flow === flow.file;
   const { paths } = environment;
   const whole = [paths.environment, paths.environmentName, paths.deployAs].map(toPointer);
@@ -53,23 +66,20 @@ function concerns(finding: Finding, { flow, resolution }: Target): boolean {
 }
 
 /** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */
-function bindingReason({ flow, resolution }: Target): string | null {
-  if (flow.referencesAreArray)
-    return 'its connectionReferences is an array, so that their keys are lost';
-  const keys = resolution.unmapped.map(({ key }) => `\`${key}\``);
+function bindingReason({ flow, resolution }: Target): BlockReason | null {
+  if (flow.referencesAreArray) return { code: 'references-as-array' };
+  const keys = resolution.unmapped.map(({ key }) => key);
   if (keys.length === 0) return null;
-  return `the map binds no connection to ${keys.join(', ')} in ${resolution.environment.name}`;
+  return { code: 'reference-unmapped', environment: resolution.environment.name, keys };
 }
 
 /** Which of them is right is not ours to guess. */
-function rivalReason(target: Target, rivals: Rivals): string | null {
+function rivalReason(target: Target, rivals: Rivals): BlockReason | null {
   const others = rivals(target);
-  if (others.length === 0) return null;
-  return `${others.slice(0, 3).join(' and ')} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``;
+  return others.length === 0 ? null : { code: 'same-live-flow', others };
 }
 
-function parameterReason({ flow, resolution }: Target): string | null {
-  const names = undeclaredParameters(flow, resolution).map((name) => `\`${name}\``);
-  if (names.length === 0) return null;
-  return `the map sets ${names.join(', ')}, which the definition does not declare as a parameter`;
+function parameterReason({ flow, resolution }: Target): BlockReason | null {
+  const parameters = undeclaredParameters(flow, resolution);
+  return parameters.length === 0 ? null : { code: 'parameter-undeclared', parameters };
 }

@@ -1,6 +1,6 @@
 import { connectionId } from '../flow/connection-name.ts';
 import { hostReference } from '../flow/hosts.ts';
-import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
+import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import { type Ignored, withoutIgnored } from './ignored.ts';
 
 /**
@@ -29,8 +29,24 @@ export interface CanonicalReference {
   source: string | null;
 }
 
-/** The canonical form of a definition: keys sorted, the server's own additions and `ignored` gone. */
+/** By definition, and by what is ignored. They live as long as the definition. */
+const forms = new WeakMap<JsonObject, Map<string, JsonObject>>();
+
+/**
+ * The canonical form of a definition: keys sorted, the server's own additions and `ignored` gone.
+ * It is made once, since a run compares a live flow several times; nobody may change either.
+ */
 export function canonicalDefinition(definition: JsonObject, ignored: Ignored = []): JsonObject {
+  const key = JSON.stringify(ignored);
+  const made = forms.get(definition) ?? new Map<string, JsonObject>();
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const form = formOf(definition, ignored);
+  forms.set(definition, made.set(key, form));
+  return form;
+}
+
+function formOf(definition: JsonObject, ignored: Ignored): JsonObject {
   const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } =
     definition;
   const form = {

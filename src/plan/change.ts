@@ -1,10 +1,11 @@
-import type { IdentityChange } from '../connections/identity-changes.ts';
 import type { Flow } from '../flow/flow.ts';
-import { byCodeUnit } from '../flow/order.ts';
+import { byCodeUnit } from '../json/order.ts';
 import type { LiveFlow } from '../live/host.ts';
+import type { IdentityChange } from '../map/identity-changes.ts';
+import type { Reason } from '../wording/reason.ts';
+import type { BlockReason } from './block.ts';
 import type { DesiredFlow } from './desired.ts';
 import type { FlowDiff } from './diff.ts';
-import type { Parts } from './parts.ts';
 
 export interface BoundConnection {
   connectionName: string;
@@ -20,23 +21,44 @@ export interface BindingChange {
   to: BoundConnection | null;
 }
 
-/** What is told of every change. */
-export interface AboutChange {
+/** Why a change is blocked, or what else a reader should know of it. */
+export type PlanReason =
+  | BlockReason
+  /** New in Git, and compared with nothing live yet. */
+  | Reason<'not-looked-up'>
+  /** `edits`: pointers to what a deployment undoes. */
+  | Reason<'edit-overwritten', { edits: string[] }>;
+
+/** What a report has of every change. */
+export interface ReportedAbout {
   environment: string;
-  environmentName: string;
-  deployAs: string | null;
   file: string;
   displayName: string;
   /** The live flow's guid; null while it is not known. */
   flowName: string | null;
-  /** Why it is blocked, or what else a reader should know; mostly null. */
-  reason: string | null;
+  /** Mostly null. */
+  reason: PlanReason | null;
   bindings: BindingChange[];
   /** That it is another live flow than the file was before; absent where it is not. */
   identity?: IdentityChange;
   /** What differs, as pointers into the flow: `/definition/actions/Send`, `/state`. */
   paths: string[];
 }
+
+/** What is known of every change. */
+export interface AboutChange extends ReportedAbout {
+  environmentName: string;
+  deployAs: string | null;
+}
+
+/** A short hash of what a part is live and of what it would be; null where it is not there. */
+export interface Part {
+  live: string | null;
+  written: string | null;
+}
+
+/** By pointer into the flow, as `paths` shows them; the flow's identity is a part as well. */
+export type Parts = ReadonlyMap<string, Part>;
 
 /** What a change is known again by, without its values. */
 export interface Fingerprint {
@@ -45,22 +67,27 @@ export interface Fingerprint {
   parts: Parts;
 }
 
-type ReportedCreate = AboutChange &
+type ReportedCreate = ReportedAbout &
   Fingerprint & {
     action: 'create';
     /** Everything, as added. */
     diff: FlowDiff;
   };
-type ReportedUpdate = AboutChange &
+type ReportedUpdate = ReportedAbout &
   Fingerprint & {
     action: 'update';
     diff: FlowDiff;
-    /** False when only the state changes: then the flow itself is not written. */
-    writes: boolean;
   };
+type ReportedUnchanged = ReportedAbout & { action: 'unchanged' };
+type ReportedBlocked = ReportedAbout & {
+  action: 'blocked';
+  reason: BlockReason;
+  /** True when it is left as it is on purpose, so that the run does not fail for it. */
+  isSkipped?: boolean;
+};
 
 /** What only who carries a change out needs. */
-interface ToCarryOut {
+interface ToCarryOut extends AboutChange {
   /** The file's own text, for whoever has to name a line of it. */
   flow: Pick<Flow, 'operations' | 'source'>;
   desired: DesiredFlow;
@@ -69,28 +96,28 @@ interface ToCarryOut {
 }
 
 export type CreateChange = ReportedCreate & ToCarryOut;
-export type UpdateChange = ReportedUpdate & ToCarryOut & { current: LiveFlow };
-export type UnchangedChange = AboutChange & { action: 'unchanged' };
-export type BlockedChange = AboutChange & {
-  action: 'blocked';
-  reason: string;
-  /** True when it is left as it is on purpose, so that the run does not fail for it. */
-  isSkipped?: boolean;
-  /** True when the live flow could not be read, so that nothing is known of it. */
-  isUnread?: boolean;
-  /** True when the environment has no such flow. */
-  isGone?: boolean;
-};
+export type UpdateChange = ReportedUpdate &
+  ToCarryOut & {
+    current: LiveFlow;
+    /** False when only the state changes: then the flow itself is not written. */
+    writes: boolean;
+  };
+export type UnchangedChange = ReportedUnchanged & AboutChange;
+export type BlockedChange = ReportedBlocked & AboutChange;
 export type WritingChange = CreateChange | UpdateChange;
 export type Change = WritingChange | UnchangedChange | BlockedChange;
 
 /** A change as a report tells it: without the flow itself. */
-export type ReportedChange = ReportedCreate | ReportedUpdate | UnchangedChange | BlockedChange;
+export type ReportedChange = ReportedCreate | ReportedUpdate | ReportedUnchanged | ReportedBlocked;
 
 /** The order of a plan and of its outcomes: by environment and file. */
 export function byTarget(
-  one: Pick<AboutChange, 'environment' | 'file'>,
-  other: Pick<AboutChange, 'environment' | 'file'>,
+  one: Pick<ReportedAbout, 'environment' | 'file'>,
+  other: Pick<ReportedAbout, 'environment' | 'file'>,
 ): number {
   return byCodeUnit(one.environment, other.environment) || byCodeUnit(one.file, other.file);
 }
+
+/** What one change would write, and over what. */
+export type PlannedWrite = Pick<CreateChange, 'environmentName' | 'file' | 'flowName' | 'desired'> &
+  ({ action: 'create' } | { action: 'update'; current: LiveFlow });

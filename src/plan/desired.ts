@@ -1,8 +1,8 @@
-import type { Binding, Resolution } from '../connections/resolve.ts';
 import type { Flow } from '../flow/flow.ts';
-import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
+import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import type { SentReference } from '../live/host.ts';
 import { liveSourceOf } from '../live/source.ts';
+import type { Binding, Resolution } from '../map/resolve.ts';
 
 /** A flow as Git and the map want it in one environment, ready to be sent whole. */
 export interface DesiredFlow {
@@ -70,10 +70,13 @@ function desiredDefinition(
     const parameter = own(declared, name);
     return isObject(parameter) ? [[name, { ...parameter, defaultValue: value }] as const] : [];
   });
+  const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
+  // Again at the end: a value of a file would bind a connection past the map, and no plan shows it.
   const parameters: JsonObject = {
-    ...(needsConnections ? PLATFORM_PARAMETERS : {}),
+    ...ofPlatform,
     ...declared,
     ...Object.fromEntries(set),
+    ...ofPlatform,
   };
   return {
     ...definition,

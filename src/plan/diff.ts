@@ -1,11 +1,12 @@
-import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
-import { toPointer } from '../flow/pointer.ts';
+import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import { toPointer } from '../json/pointer.ts';
 import {
   type CanonicalReference,
   canonicalDefinition,
   canonicalReferences,
   sameReference,
 } from './canonical.ts';
+import type { FlowContent } from './content.ts';
 import type { OperationChange, OutlineBlock } from './diff/change.ts';
 import { type FieldChange, fieldChanges } from './diff/fields.ts';
 import { match } from './diff/match.ts';
@@ -16,7 +17,6 @@ import type { Ignored } from './ignored.ts';
 
 export type { OperationChange, OutlineBlock, OutlineNode } from './diff/change.ts';
 export type { FieldChange } from './diff/fields.ts';
-export { SECRET } from './diff/secret.ts';
 
 /** A parameter, a reference or another part by its name. */
 export interface PartChange {
@@ -43,18 +43,10 @@ export interface FlowDiff extends DefinitionDiff {
   references: PartChange[];
 }
 
-/** What two versions are compared by; null in `after` leaves the name or the state as it is. */
-export interface Comparable {
-  displayName: string | null;
-  state: string | null;
-  definition: JsonObject;
-  connectionReferences: object;
-}
-
 /** The difference of two versions but for what is `ignored`; `before` null: all is new. */
 export function diffOf(
-  before: Comparable | null,
-  after: Comparable,
+  before: FlowContent | null,
+  after: FlowContent,
   ignored: Ignored = [],
 ): FlowDiff {
   return {
@@ -66,7 +58,7 @@ export function diffOf(
 }
 
 function word(
-  before: Comparable | null,
+  before: FlowContent | null,
   was: string | null | undefined,
   is: string | null,
 ): FieldChange | null {

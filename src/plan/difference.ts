@@ -1,4 +1,4 @@
-import type { JsonObject } from '../flow/json.ts';
+import type { JsonObject } from '../json/json.ts';
 import { definitionDiff, definitionPaths, referenceDiff, referencePaths } from './diff.ts';
 import type { Ignored } from './ignored.ts';
 

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Json } from '../flow/json.ts';
-import type { LiveFlow } from '../live/host.ts';
+import type { Json, JsonObject } from '../json/json.ts';
 import { canonicalDefinition, canonicalReferences, sortKeys } from './canonical.ts';
-import type { ReportedChange } from './change.ts';
-import type { DesiredFlow } from './desired.ts';
+import type { PlannedWrite, ReportedChange } from './change.ts';
+import { contentOf, type FlowContent } from './content.ts';
 import type { Ignored } from './ignored.ts';
-import type { Written } from './plan.ts';
 import { isWriting } from './writing.ts';
 
 /**
@@ -26,15 +24,15 @@ export function digestsOf(changes: readonly ReportedChange[]): Record<string, st
 }
 
 /** The same over one change. */
-export function changeDigest(change: Written, ignored: Ignored): string {
+export function changeDigest(change: PlannedWrite, ignored: Ignored): string {
   const { environmentName, file, action, flowName, desired } = change;
   return sha256({
     environmentName,
     file,
     action,
     flowName,
-    desired: desiredContent(desired, ignored),
-    current: change.action === 'update' ? liveContent(change.current, ignored) : null,
+    desired: formOf(contentOf(desired), ignored, { description: desired.description }),
+    current: change.action === 'update' ? formOf(change.current, ignored) : null,
   });
 }
 
@@ -42,27 +40,17 @@ function sha256(content: Json): string {
   return `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
 
-function desiredContent(
-  { definition, connectionReferences, displayName, renames, description, state }: DesiredFlow,
+/** `besides` stands before the state. */
+function formOf(
+  { definition, connectionReferences, displayName, state }: FlowContent,
   ignored: Ignored,
-): Json {
-  return {
-    definition: canonicalDefinition(definition, ignored),
-    connectionReferences: references(connectionReferences),
-    displayName: renames ? displayName : null,
-    description,
-    state,
-  };
-}
-
-function liveContent(
-  { definition, connectionReferences, displayName, state }: LiveFlow,
-  ignored: Ignored,
+  besides: JsonObject = {},
 ): Json {
   return {
     definition: canonicalDefinition(definition, ignored),
     connectionReferences: references(connectionReferences),
     displayName,
+    ...besides,
     state,
   };
 }

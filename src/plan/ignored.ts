@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from '../flow/json.ts';
-import { fromPointer } from '../flow/pointer.ts';
+import { isObject, type Json, type JsonObject } from '../json/json.ts';
+import { fromPointer } from '../json/pointer.ts';
 
 /**
  * What the map leaves out of every comparison (`compare.ignore`): pointers into the flow as `paths`

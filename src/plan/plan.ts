@@ -1,11 +1,10 @@
-import type { Finding, Project } from '../check.ts';
-import { environmentId } from '../connections/environment-id.ts';
-import { displayNameIn, knownFlowName } from '../connections/identity.ts';
-import type { PlacedIdentityChange } from '../connections/identity-changes.ts';
-import type { Environment } from '../connections/map.ts';
+import type { Finding, Project } from '../check/check.ts';
 import type { Current, OnDrift } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target, UnreadableTarget } from '../live/target.ts';
+import { displayNameIn, knownFlowName } from '../map/identity.ts';
+import type { PlacedIdentityChange } from '../map/identity-changes.ts';
+import type { Environment } from '../map/map.ts';
 import { bindingChanges, type Owners, ownersOf } from './bindings.ts';
 import { blockReason } from './block.ts';
 import {
@@ -13,16 +12,18 @@ import {
   type BlockedChange,
   byTarget,
   type Change,
-  type CreateChange,
   type Fingerprint,
+  type PlannedWrite,
+  type PlanReason,
   type ReportedChange,
 } from './change.ts';
-import { type Repository, type Rivals, rivalsIn } from './claims.ts';
-import { type DesiredFlow, desiredFlow } from './desired.ts';
-import { type Comparable, diffOf, type FlowDiff, pathsOf } from './diff.ts';
+import { contentOf } from './content.ts';
+import { desiredFlow } from './desired.ts';
+import { diffOf, pathsOf } from './diff.ts';
 import { changeDigest, digestOf, digestsOf } from './digest.ts';
+import { type Repository, type Rivals, rivalsIn, sharingFlow } from './duplicate-targets.ts';
 import type { Ignored } from './ignored.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from './part-hashes.ts';
 import { type ConnectionUse, connectionUses } from './uses.ts';
 
 export interface ReportedPlan {
@@ -33,14 +34,14 @@ export interface ReportedPlan {
   /** The same for each environment alone, by the team's name for it. */
   digests: Record<string, string>;
   changes: ReportedChange[];
-  /** What of the definitions was not compared, because the map says so. */
-  ignored: Ignored;
   /** The connections that a flow is newly bound to, and all flows that use them. */
   connectionUses: ConnectionUse[];
 }
 
 export interface Plan extends ReportedPlan {
   changes: Change[];
+  /** What of the definitions was not compared, because the map says so. */
+  ignored: Ignored;
 }
 
 interface PlanOptions {
@@ -103,8 +104,7 @@ export function plan<With extends ComparedWith>(
 
 function changeFor(target: Target, found: Current, judgement: Judgement): Change {
   const { comparedWith, findings, rivals, onDrift, ignored } = judgement;
-  const isShown = onDrift === 'overwrite' || onDrift === 'show';
-  const isOverwritten = found.kind === 'edited' && isShown;
+  const isOverwritten = found.kind === 'edited' && onDrift === 'overwrite';
   const current: Current = isOverwritten ? { ...found, kind: 'live' } : found;
   const { flow, resolution } = target;
   const live = currentFlow(current, knownFlowName(target));
@@ -117,18 +117,18 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
   const desired = desiredFlow(flow, resolution, live?.connectionReferences);
   if (live === null) {
     const readAt = (current.kind === 'absent' && current.readAt) || 0;
-    const diff = diffOf(null, comparable(desired), ignored);
+    const diff = diffOf(null, contentOf(desired), ignored);
     const change = { ...about, action: 'create' as const, flow, desired, readAt, diff };
     return { ...change, ...fingerprintOf(change, ignored) };
   }
-  const diff = diffOf(live, comparable(desired), ignored);
+  const diff = diffOf(live, contentOf(desired), ignored);
   const paths = pathsOf(diff);
   // What another live flow holds, Git does not tell.
   const isUnknown = about.identity !== undefined && comparedWith === 'git';
   if (paths.length === 0 && !isUnknown) return { ...about, action: 'unchanged' };
   const change = {
     ...about,
-    reason: onDrift === 'show' ? null : remark(found),
+    reason: remark(found),
     action: 'update' as const,
     flow,
     desired,
@@ -164,15 +164,11 @@ function aboutOf(
   };
 }
 
-/** What is written of one change, and over what. */
-export type Written = Pick<CreateChange, 'environmentName' | 'file' | 'flowName' | 'desired'> &
-  ({ action: 'create' } | { action: 'update'; current: LiveFlow });
-
-function fingerprintOf(change: Written, ignored: Ignored): Fingerprint {
+function fingerprintOf(change: PlannedWrite, ignored: Ignored): Fingerprint {
   return { digest: changeDigest(change, ignored), parts: partsOf(change, ignored) };
 }
 
-function unreadableChange({ file, environment, reason }: UnreadableTarget): BlockedChange {
+function unreadableChange({ file, environment, cause }: UnreadableTarget): BlockedChange {
   return {
     environment: environment.name,
     environmentName: environment.environmentName,
@@ -183,22 +179,16 @@ function unreadableChange({ file, environment, reason }: UnreadableTarget): Bloc
     bindings: [],
     paths: [],
     action: 'blocked',
-    reason: `no flow can be read from it: ${reason}`,
+    reason: { code: 'no-flow-in-file', cause },
   };
 }
 
 /** Two files that turned out to mean one live flow, one by its guid and one by its name. */
 function withoutRivals(changes: readonly Change[]): Change[] {
-  const claims = new Map<string, Change[]>();
-  for (const change of changes) {
-    if (change.action === 'blocked' || change.flowName === null) continue;
-    const key = `${environmentId(change.environmentName)}\n${change.flowName?.toLowerCase()}`;
-    claims.set(key, [...(claims.get(key) ?? []), change]);
-  }
+  const sharing = sharingFlow(changes.filter(({ action }) => action !== 'blocked'));
   return changes.map((change) => {
-    const key = `${environmentId(change.environmentName)}\n${change.flowName?.toLowerCase()}`;
-    const others = (claims.get(key) ?? []).filter((other) => other !== change);
-    if (change.action === 'blocked' || others.length === 0) return change;
+    const others = change.action === 'blocked' ? [] : sharing(change);
+    if (others.length === 0) return change;
     const { environment, environmentName, deployAs, file, displayName, flowName, bindings } =
       change;
     const { identity } = change;
@@ -206,8 +196,13 @@ function withoutRivals(changes: readonly Change[]): Change[] {
       ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings },
       ...(identity === undefined ? {} : { identity }),
     };
-    const reason = `${others.map((other) => `\`${other.file}\``).join(' and ')} means the same live flow, ${flowName}; give each its own \`flowName\` or name`;
-    return { ...about, paths: [], action: 'blocked', reason };
+    const named = others.map((other) => ({ file: other.file, environment: other.environment }));
+    return {
+      ...about,
+      paths: [],
+      action: 'blocked',
+      reason: { code: 'same-live-flow', others: named },
+    };
   });
 }
 
@@ -228,12 +223,9 @@ function hasFlow(current: Current): current is Extract<Current, { kind: 'live' |
 }
 
 /** What a reader of an update should know besides. */
-function remark(current: Current): string | null {
-  if (current.kind === 'new') {
-    return 'new in Git; it is found by its guid or its name when it is deployed';
-  }
-  if (current.kind !== 'edited') return null;
-  return `edited by hand since Git deployed it; overwritten: ${current.edits.slice(0, 5).join(', ')}`;
+function remark(current: Current): PlanReason | null {
+  if (current.kind === 'new') return { code: 'not-looked-up' };
+  return current.kind === 'edited' ? { code: 'edit-overwritten', edits: current.edits } : null;
 }
 
 /** False where nobody can tell what the flow is bound to now. */
@@ -249,18 +241,4 @@ function currentFlow(current: Current, flowName: string | null): LiveFlow | null
   return { flowName: flowName ?? '', ...nothing };
 }
 
-/** What two versions are compared by. */
-export type Content = Pick<DesiredFlow, 'displayName' | 'renames' | 'definition'> & {
-  connectionReferences: object;
-};
-
-/** What a save would change; also what must be gone after it. What is `ignored` does not count. */
-export function writtenDiff(live: LiveFlow, desired: Content, ignored: Ignored): FlowDiff {
-  return diffOf(live, comparable({ ...desired, state: null }), ignored);
-}
-
 const STATE = '/state';
-
-function comparable(wanted: Content & Pick<DesiredFlow, 'state'>): Comparable {
-  return { ...wanted, displayName: wanted.renames ? wanted.displayName : null };
-}

@@ -1,5 +1,5 @@
-import type { Fingerprint, ReportedChange } from './change.ts';
-import type { Part, Parts } from './parts.ts';
+import type { Reason } from '../wording/reason.ts';
+import type { Fingerprint, Part, Parts, PlanReason, ReportedChange } from './change.ts';
 import type { ReportedPlan } from './plan.ts';
 import { isWriting } from './writing.ts';
 
@@ -27,7 +27,7 @@ export type ReviewDifference =
   /** In the plan now, and in no reviewed one. */
   | { kind: 'new'; file: string; action: Writing['action'] }
   /** In a reviewed plan, and nothing that would be written now. */
-  | { kind: 'gone'; file: string; reason: string | null }
+  | { kind: 'gone'; file: string; reason: PlanReason | null }
   | {
       kind: 'changed';
       file: string;
@@ -37,13 +37,39 @@ export type ReviewDifference =
       parts: { live: string[]; written: string[] } | null;
     };
 
+/** Why a comment with our marker is not relied on. */
+export type CommentDoubt =
+  | Reason<'editor-not-asked' | 'edits-not-known' | 'editor-not-known'>
+  | Reason<'edited-by', { login: string }>;
+
+/** Why a merged pull request shows no plan, or none of an environment. */
+export type ReviewProblem =
+  | Reason<'not-a-push' | 'no-github-token' | 'no-merged-pull'>
+  | Reason<'pulls-not-read', { detail: string }>
+  | Reason<
+      'no-own-comment' | 'comment-without-plan' | 'plan-unreadable' | 'plan-against-git',
+      { pull: number }
+    >
+  | Reason<'comment-untrusted', { pull: number; cause: CommentDoubt }>
+  | Reason<'environment-not-shown', { pull: number; environment: string }>;
+
+/** Why the plan of an environment counts as approved by nobody. */
+export type Unapproved =
+  /** `digest`: that of the environment's plan, which `approved-plan` is not. */
+  | Reason<'other-plan-approved', { digest: string }>
+  | Reason<'other-environment-approved'>
+  /** `unreviewed`: as many changes are not as `pulls` showed them, where they showed any. */
+  | Reason<'plan-not-reviewed', { unreviewed: number; pulls: number[]; problems: ReviewProblem[] }>;
+
+/** Why nothing may be written to an environment; of merged shards there may be several reasons. */
+export type ApprovalReason = Unapproved | Reason<'several-refusals', { causes: Unapproved[] }>;
+
 /** Why nothing is written to an environment. */
 export interface Refusal {
   environment: string;
   /** Of what would be written to it now. */
   digest: string;
-  /** In a sentence, without a full stop. */
-  reason: string;
+  reason: ApprovalReason;
   /** Whose comment the plan was compared with. */
   pulls: number[];
   /** Null where there is nothing to compare with, or not enough was kept. */

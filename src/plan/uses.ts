@@ -1,7 +1,7 @@
-import { environmentsOf, resolveUsed } from '../connections/resolve.ts';
 import { connectionId, sameConnection } from '../flow/connection-name.ts';
+import { environmentsOf, resolveUsed } from '../map/resolve.ts';
 import type { BoundConnection, ReportedChange } from './change.ts';
-import type { Repository } from './claims.ts';
+import type { Repository } from './duplicate-targets.ts';
 
 /** A connection that is bound anew, and who else stands on it. */
 export interface ConnectionUse {

@@ -1,8 +1,9 @@
-import type { Finding } from '../check.ts';
-import { count } from './count.ts';
+import type { Finding } from '../check/check.ts';
+import { count } from '../wording/count.ts';
+import { escapeControl } from '../wording/escape.ts';
+import { shorten } from '../wording/shorten.ts';
 import type { Severity } from './groups.ts';
 import type { Report } from './report.ts';
-import { shortened, visible } from './visible.ts';
 
 export interface Annotation {
   level: Severity;
@@ -45,11 +46,12 @@ export function toAnnotations({ findings }: Report): Annotations {
 
 /** One finding on its line. */
 export function annotation(finding: Finding): Annotation {
-  const { rule, severity, message, environment, help } = finding;
+  const { rule, severity, message, environments, help } = finding;
+  const where = environments.map((name) => escapeControl(shorten(name, 60)));
   return {
     level: severity,
-    title: environment === null ? rule : `${rule} (${visible(shortened(environment, 60))})`,
-    message: `${visible(shortened(message, 2_000))}\n${help}`,
+    title: where.length === 0 ? rule : `${rule} (${where.join(', ')})`,
+    message: [escapeControl(shorten(message, 2_000)), ...relatedLines(finding), help].join('\n'),
     ...placeOf(finding),
   };
 }
@@ -63,6 +65,16 @@ function counting(next: Finding, more: number): Annotation {
     message: `and ${count(more, `more ${level}`)}, this line's first. All are in the job's summary.`,
     ...placeOf(next),
   };
+}
+
+const MOST_RELATED = 5;
+
+function relatedLines({ related }: Finding): string[] {
+  const lines = related
+    .slice(0, MOST_RELATED)
+    .map(({ file, line, message }) => escapeControl(shorten(`${file}:${line} ${message}`, 300)));
+  const left = related.length - lines.length;
+  return left > 0 ? [...lines, `and ${count(left, 'more place')}`] : lines;
 }
 
 function placeOf({ file, line, column, endLine, endColumn }: Finding) {

@@ -1,12 +1,13 @@
-import type { Finding } from '../check.ts';
+import type { Finding } from '../check/check.ts';
+import { count } from '../wording/count.ts';
+import { escapeControl } from '../wording/escape.ts';
+import { shorten } from '../wording/shorten.ts';
 import { annotation, SHOWN } from './annotations.ts';
-import { count } from './count.ts';
 import type { Severity } from './groups.ts';
 import type { View } from './links.ts';
 import { code, link } from './markdown/safe.ts';
 import type { Report } from './report.ts';
 import { type FailOn, failureSentence, verdict } from './verdict.ts';
-import { shortened, visible } from './visible.ts';
 
 /** A check run with its annotations in the order of the findings, as GitHub's REST API names them. */
 export interface CheckRun {
@@ -62,14 +63,14 @@ export function toCheckRun(
   return {
     name: about === null ? 'Flowgate' : `Flowgate (${names(about)})`,
     conclusion: isFailure ? 'failure' : level === 'fine' ? 'success' : 'neutral',
-    title: shortened(visible(sentence), LONGEST_TITLE),
+    title: shorten(escapeControl(sentence), LONGEST_TITLE),
     summary: summaryOf(report, view),
     annotations: report.findings.map(checkAnnotation),
   };
 }
 
 const names = (about: readonly string[]) =>
-  about.map((name) => shortened(visible(name), 60)).join(', ');
+  about.map((name) => shorten(escapeControl(name), 60)).join(', ');
 
 function checkAnnotation(finding: Finding): CheckAnnotation {
   const { level, file, startLine, endLine, startColumn, endColumn, title, message } =
@@ -81,7 +82,7 @@ function checkAnnotation(finding: Finding): CheckAnnotation {
     ...(startColumn !== undefined && { start_column: startColumn }),
     ...(endColumn !== undefined && { end_column: endColumn }),
     annotation_level: LEVELS[level],
-    title: shortened(title, LONGEST_TITLE),
+    title: shorten(title, LONGEST_TITLE),
     message,
   };
 }

@@ -1,7 +1,8 @@
-import { isObject, type Json } from '../flow/json.ts';
-import { fromPointer } from '../flow/pointer.ts';
+import { isObject, type Json } from '../json/json.ts';
+import { fromPointer } from '../json/pointer.ts';
 import { valueTexts } from '../plan/diff/values.ts';
 import type { FieldChange, FlowDiff, OperationChange, PartChange } from '../plan/diff.ts';
+import { andList } from '../wording/lists.ts';
 
 /** One thing of a flow that changes, in words. Names and values are as they came. */
 export interface DiffEntry {
@@ -10,7 +11,7 @@ export interface DiffEntry {
   note: string;
   fields: DiffField[];
   /** Fields that are not listed. */
-  more: number;
+  left: number;
 }
 
 /** Null where there was, or will be, nothing. */
@@ -21,7 +22,7 @@ export interface DiffField {
 }
 
 export interface EntryLimits {
-  /** How many fields of one entry are told, and how many characters of a value. */
+  /** How many fields of one entry are shown, and how many characters of a value. */
   fields: number;
   value: number;
 }
@@ -39,10 +40,10 @@ export function diffEntries(diff: FlowDiff, limits: EntryLimits): DiffEntry[] {
     ),
   ];
   const followers = operations.filter(isFollower);
-  const told = operations.filter((operation) => !isFollower(operation));
+  const others = operations.filter((operation) => !isFollower(operation));
   return [
     ...whole,
-    ...told.map((operation) => operationEntry(operation, limits)),
+    ...others.map((operation) => operationEntry(operation, limits)),
     ...(followers.length === 0 ? [] : [followersEntry(followers)]),
   ];
 }
@@ -58,19 +59,19 @@ export function isFollower({ kind, follows }: OperationChange): boolean {
 }
 
 function followersEntry(followers: readonly OperationChange[]): DiffEntry {
-  const names = followers.slice(0, 6).map(({ name }) => name);
-  const left = followers.length - names.length;
-  const title = [...names, ...(left > 0 ? [`${left} more`] : [])].join(', ');
   return {
     kind: 'changed',
-    title,
+    title: andList(
+      followers.map(({ name }) => name),
+      6,
+    ),
     note: `only ${followers.length === 1 ? 'follows' : 'follow'} the new names`,
     fields: [],
-    more: 0,
+    left: 0,
   };
 }
 
-/** The connections themselves are told as bindings. */
+/** The connections themselves are shown as bindings. */
 function referenceEntry({ kind, name, fields }: PartChange, limits: EntryLimits): DiffEntry[] {
   const others = fields.filter(({ at }) => at !== '/connectionName');
   if (kind !== 'changed' || others.length === 0) return [];
@@ -93,7 +94,7 @@ function operationEntry(change: OperationChange, limits: EntryLimits): DiffEntry
     from !== null && kind === 'renamed' ? `${from.name} → ${name}` : name,
   ];
   const what = operation === 'trigger' ? 'trigger' : '';
-  const entry = { title: title.join(' › '), fields: [], more: 0 };
+  const entry = { title: title.join(' › '), fields: [], left: 0 };
   switch (kind) {
     case 'added':
       return { ...entry, kind, note: noted(what, kindOf(change)), ...listed(own(fields), limits) };
@@ -155,15 +156,15 @@ function placeOf(scope: readonly string[], at: string): string {
 function listed(
   fields: readonly FieldChange[],
   limits: EntryLimits,
-): Pick<DiffEntry, 'fields' | 'more'> {
+): Pick<DiffEntry, 'fields' | 'left'> {
   const shown = fields.slice(0, limits.fields);
   return {
-    fields: shown.map((field) => told(field, limits)),
-    more: limits.fields === 0 ? 0 : fields.length - shown.length,
+    fields: shown.map((field) => shortField(field, limits)),
+    left: limits.fields === 0 ? 0 : fields.length - shown.length,
   };
 }
 
-function told({ at, before, after }: FieldChange, { value }: EntryLimits): DiffField {
+function shortField({ at, before, after }: FieldChange, { value }: EntryLimits): DiffField {
   if (at === '/runAfter') {
     return { name: 'runs after', before: orderText(before), after: orderText(after) };
   }

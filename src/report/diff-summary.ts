@@ -1,5 +1,5 @@
 import type { FlowDiff, OperationChange, PartChange } from '../plan/diff.ts';
-import { count } from './count.ts';
+import { count } from '../wording/count.ts';
 
 const KINDS: readonly OperationChange['kind'][] = [
   'added',

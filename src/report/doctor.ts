@@ -1,22 +1,22 @@
+import { escapeCommands, escapeText } from '../wording/escape.ts';
 import { type Look, paint, type Style } from './terminal/look.ts';
-import { harmless, sentence } from './terminal/safe.ts';
 import { wrapped } from './terminal/wrap.ts';
 
-/** What was looked at, and how it is; `untold` is what nobody can tell from here. */
+/** What was looked at, and how it is; `unknown` is what nobody can know from here. */
 export interface Diagnosis {
   /** What it is about: `key`, `server`, `production`. */
   about: string;
-  state: 'fine' | 'doubtful' | 'wrong' | 'untold';
+  state: 'ok' | 'warning' | 'error' | 'unknown';
   text: string;
   /** What to do; null where nothing is to be done. */
   remedy: string | null;
 }
 
 const MARKS: Record<Diagnosis['state'], [mark: string, style: Style]> = {
-  fine: ['fine', 'green'],
-  doubtful: ['doubtful', 'yellow'],
-  wrong: ['wrong', 'red'],
-  untold: ['not told', 'dim'],
+  ok: ['ok', 'green'],
+  warning: ['warning', 'yellow'],
+  error: ['error', 'red'],
+  unknown: ['unknown', 'dim'],
 };
 const WIDTH = Math.max(...Object.values(MARKS).map(([mark]) => mark.length));
 
@@ -31,17 +31,17 @@ export function doctorText(
   const indent = WIDTH + column + 4;
   const lines = diagnoses.flatMap(({ about, state, text, remedy }) => {
     const [mark, style] = MARKS[state];
-    const head = `${painted(style, mark.padEnd(WIDTH))}  ${sentence(about).padEnd(column)}  `;
-    const [first = '', ...rest] = wrapped(sentence(text), indent, look);
-    const todo = remedy === null ? [] : wrapped(`→ ${sentence(remedy)}`, indent, look);
+    const head = `${painted(style, mark.padEnd(WIDTH))}  ${escapeText(about).padEnd(column)}  `;
+    const [first = '', ...rest] = wrapped(escapeText(text), indent, look);
+    const todo = remedy === null ? [] : wrapped(`→ ${escapeText(remedy)}`, indent, look);
     return [head + first.trimStart(), ...rest, ...todo];
   });
-  return `${lines.map(harmless).join('\n')}\n`;
+  return `${lines.map(escapeCommands).join('\n')}\n`;
 }
 
 /** For programs. */
 export function doctorJson(diagnoses: readonly Diagnosis[], version: string): string {
-  const worst = ['wrong', 'doubtful'].find((one) => diagnoses.some(({ state }) => state === one));
-  const document = { version: 1, flowgate: version, state: worst ?? 'fine', diagnoses };
+  const worst = ['error', 'warning'].find((one) => diagnoses.some(({ state }) => state === one));
+  const document = { version: 1, flowgate: version, state: worst ?? 'ok', diagnoses };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,8 +1,11 @@
-import type { Finding } from '../check.ts';
-import { identityInWords } from '../connections/identity-changes.ts';
-import { FAILING, type Outcome } from '../deploy/outcome.ts';
+import type { Finding } from '../check/check.ts';
 import { connectionId } from '../flow/connection-name.ts';
+import { keyOfData } from '../json/equal.ts';
+import { identityInWords } from '../map/identity-changes.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../plan/change.ts';
+import { FAILING, type Outcome } from '../plan/outcome.ts';
+import { amount } from '../wording/count.ts';
+import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
 
 export type Severity = Finding['severity'];
@@ -32,6 +35,20 @@ function worst({ findings }: FileFindings): Severity {
   return severities.has('error') ? 'error' : severities.has('warning') ? 'warning' : 'notice';
 }
 
+const MOST_ENVIRONMENTS = 5;
+
+/** Where a finding holds, as ` in a, b and 3 more`; empty where the run looked at one environment. */
+export function whereIn(
+  { environments }: Finding,
+  all: readonly string[],
+  draw: (name: string) => string,
+): string {
+  if (all.length < 2 || environments.length === 0) return '';
+  const names = environments.slice(0, MOST_ENVIRONMENTS).map(draw).join(', ');
+  const left = environments.length - MOST_ENVIRONMENTS;
+  return ` in ${names}${left > 0 ? ` and ${amount(left)} more` : ''}`;
+}
+
 /** One flow in one environment: what was planned, and what became of it. */
 export interface Step {
   file: string;
@@ -48,8 +65,8 @@ export interface EnvironmentSteps {
 /** The planned changes with their outcomes, by environment; those with neither are left out. */
 export function stepsByEnvironment({ environments, plan, outcomes }: Report): EnvironmentSteps[] {
   const changes = Map.groupBy(plan?.changes ?? [], ({ environment }) => environment);
-  const told = isRehearsal(outcomes) ? [] : outcomes;
-  const results = Map.groupBy(told, ({ environment }) => environment);
+  const real = isRehearsal(outcomes) ? [] : outcomes;
+  const results = Map.groupBy(real, ({ environment }) => environment);
   const names = new Set([...environments, ...changes.keys(), ...results.keys()]);
   return [...names]
     .map((environment) => ({
@@ -62,7 +79,7 @@ export function stepsByEnvironment({ environments, plan, outcomes }: Report): En
 /** A dry run skips what it would write and has nothing to say of it: it is shown as planned. */
 function isRehearsal(outcomes: readonly Outcome[]): boolean {
   return (
-    outcomes.some(({ result, error }) => result === 'skipped' && error === null) &&
+    outcomes.some(({ result, reason }) => result === 'skipped' && reason === null) &&
     outcomes.every(({ result }) => ['skipped', 'unchanged', 'blocked'].includes(result))
   );
 }
@@ -90,7 +107,7 @@ export function isUnchanged({ change, outcome }: Step): boolean {
   if (outcome === null) {
     return change?.action === 'unchanged' && change.reason === null && !change.identity;
   }
-  return outcome.result === 'unchanged' && outcome.error === null;
+  return outcome.result === 'unchanged' && outcome.reason === null;
 }
 
 /** What needs a reader comes first: another live flow than before, then what is blocked or failed. */
@@ -107,8 +124,15 @@ function urgency({ change, outcome }: Step): number {
 /** What is said of a change beside what differs; mostly nothing. */
 export function remarksOn({ change, outcome }: Step): string[] {
   const identity = change?.identity && identityInWords(change.identity);
-  const reason = outcome?.error ?? change?.reason;
-  return [identity, reason].filter((remark) => remark != null);
+  const reason = outcome?.reason ?? change?.reason ?? null;
+  return [identity, reason && messageOf(reason)].filter((remark) => remark != null);
+}
+
+/** The same text for steps of which the same is said; null where nothing is. */
+export function remarksKey({ change, outcome }: Step): string | null {
+  const identity = change?.identity ?? null;
+  const reason = outcome?.reason ?? change?.reason ?? null;
+  return identity === null && reason === null ? null : keyOfData([identity, reason]);
 }
 
 export function bindingDiffers({ from, to }: BindingChange): boolean {

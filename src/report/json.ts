@@ -1,42 +1,47 @@
-import type { Finding, SuppressedFinding } from '../check.ts';
-import type { Outcome } from '../deploy/outcome.ts';
-import type { BoundConnection, ReportedChange } from '../plan/change.ts';
-import { type Detail, detailOf } from './detail.ts';
-import type { FlowSummary, Report } from './report.ts';
+import type { Finding, SuppressedFinding } from '../check/check.ts';
+import { laidOut } from '../json/layout.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import type { ReportedPlan } from '../plan/plan.ts';
+import type { Refusal } from '../plan/reviewed.ts';
+import type { PlanDocument, RefusalDocument } from './document/change-schema.ts';
+import { changeDocument, driftDocument } from './document/changes.ts';
+import type { FindingDocument, OutcomeDocument, ReportDocument } from './document/schema.ts';
+import { maybeReason, reasonDocument } from './reasons/index.ts';
+import type { Report, ReportedFlow } from './report.ts';
 
-/**
- * The report that scripts read. Keys stand in the documented order, and only documented ones; last,
- * of a shard alone, what `flowgate report merge` of the same version needs besides.
- */
+/** The report that scripts read, and that `flowgate report merge` reads back. */
 export function toJson(report: Report): string {
-  const { version, mode, environments, plan } = report;
-  const document = {
+  return laidOut(documentOf(report));
+}
+
+/** Keys are in the documented order, and all of them are there always. */
+function documentOf(report: Report): ReportDocument {
+  const { version, mode, environments, plan, drift, shard } = report;
+  return {
     version,
     mode,
     environments,
     flows: report.flows.map(flow),
-    skipped: report.skipped.map(({ file, reason }) => ({ file, reason })),
+    skipped: report.skipped.map(({ file, reason }) => ({ file, reason: reasonDocument(reason) })),
     findings: report.findings.map(finding),
-    notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason })),
+    notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: reasonDocument(reason) })),
     suppressed: report.suppressed.map(suppressed),
-    plan: plan === null ? null : { digest: plan.digest, changes: plan.changes.map(change) },
+    comparedWith: report.comparedWith,
+    plan: plan === null ? null : planDocument(plan),
+    drift: drift === null ? null : drift.map(driftDocument),
+    ignored: [...report.ignored],
     outcomes: report.outcomes.map(outcome),
+    refusals: report.refusals.map(refusal),
+    unmanaged: report.unmanaged?.map(unmanaged) ?? null,
+    judgedBy: report.judgedBy ?? null,
+    newEntries: report.newEntries?.map(newEntry) ?? null,
+    shard:
+      shard === undefined ? null : { part: shard.part, parts: shard.parts, known: shard.known },
+    missing: report.missing ?? [],
   };
-  const text = `${JSON.stringify(document, nullInstead, 2)}\n`;
-  const detail = detailOf(report);
-  return detail === null ? text : withDetail(text, detail);
 }
 
-/** On one line, since nobody reads it; what is undefined stays away. */
-function withDetail(text: string, detail: Detail): string {
-  return text.replace(/\n\}\n$/, () => `,\n  "detail": ${JSON.stringify(detail)}\n}\n`);
-}
-
-function nullInstead(_key: string, value: unknown): unknown {
-  return value === undefined ? null : value;
-}
-
-function flow({ file, format, displayName, trigger, actions, references }: FlowSummary) {
+function flow({ file, format, displayName, trigger, actions, references }: ReportedFlow) {
   return {
     file,
     format,
@@ -52,9 +57,9 @@ function flow({ file, format, displayName, trigger, actions, references }: FlowS
   };
 }
 
-function finding(found: Finding) {
+function finding(found: Finding): FindingDocument {
   const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
-  const { environment, flow, help } = found;
+  const { environments, flow: concerned, help, related, fix } = found;
   return {
     rule,
     severity,
@@ -65,36 +70,78 @@ function finding(found: Finding) {
     endLine,
     endColumn,
     at,
-    environment,
-    flow,
+    environments,
+    flow: concerned,
     help,
+    related: related.map((each) => ({ file: each.file, line: each.line, message: each.message })),
+    fix: fix === undefined ? null : fixDocument(fix),
   };
 }
 
-function suppressed(found: SuppressedFinding) {
+function fixDocument({ edits, diff, replacements }: NonNullable<Finding['fix']>) {
+  return {
+    edits: edits.map(({ path, ...edit }) => ({ ...edit, path: [...path] })),
+    diff: [...diff],
+    replacements: replacements.map(({ line, column, endLine, endColumn, text }) => ({
+      line,
+      column,
+      endLine,
+      endColumn,
+      text,
+    })),
+  };
+}
+
+function suppressed(found: SuppressedFinding): ReportDocument['suppressed'][number] {
   return { ...finding(found), reason: found.reason, until: found.until };
 }
 
-function change(planned: ReportedChange) {
-  const { environment, file, flowName, identity, action, paths, bindings, reason } = planned;
+function planDocument({ digest, changes, connectionUses }: ReportedPlan): PlanDocument {
   return {
-    environment,
-    file,
-    flowName,
-    previousFlowName: identity?.from?.flowName ?? null,
-    action,
-    paths,
-    bindings: bindings.map(({ key, from, to }) => ({ key, from: bound(from), to: bound(to) })),
-    reason,
+    digest,
+    changes: changes.map(changeDocument),
+    checkedOnly: [],
+    references: [],
+    connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
+      environment,
+      connectionName,
+      owner,
+      bound,
+      others,
+    })),
   };
 }
 
-function bound(connection: BoundConnection | null) {
-  return connection === null
-    ? null
-    : { connectionName: connection.connectionName, owner: connection.owner };
+function outcome({ environment, file, displayName, ...ending }: Outcome): OutcomeDocument {
+  const { flowName, result, state, snapshot } = ending;
+  const reason = maybeReason(ending.reason);
+  return { environment, file, displayName, flowName, result, state, reason, snapshot, run: null };
 }
 
-function outcome({ environment, file, flowName, result, state, error, snapshot }: Outcome) {
-  return { environment, file, flowName, result, state, error, snapshot };
+function refusal({ environment, digest, reason, pulls, differences }: Refusal): RefusalDocument {
+  return {
+    environment,
+    digest,
+    reason: reasonDocument(reason),
+    pulls,
+    differences:
+      differences?.map((each) =>
+        each.kind === 'gone' ? { ...each, reason: maybeReason(each.reason) } : each,
+      ) ?? null,
+  };
+}
+
+function unmanaged({ environment, flows }: NonNullable<Report['unmanaged']>[number]) {
+  const named = flows.map(({ flowName, displayName }) => ({ flowName, displayName }));
+  return { environment, flows: named };
+}
+
+function newEntry({
+  environment,
+  key,
+  flow: only,
+  owner,
+  connectionName,
+}: NonNullable<Report['newEntries']>[number]) {
+  return { environment, key, flow: only, owner, connectionName };
 }

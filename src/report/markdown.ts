@@ -1,7 +1,9 @@
-import { amount, enumerated } from './count.ts';
+import { amount } from '../wording/count.ts';
+import { andList } from '../wording/lists.ts';
 import type { View } from './links.ts';
 import { bindingsSection } from './markdown/bindings.ts';
 import { CUTS, type Detail, FULL } from './markdown/detail.ts';
+import { driftSections } from './markdown/drift.ts';
 import { environmentSections } from './markdown/environment.ts';
 import { divided, findingsSection } from './markdown/findings.ts';
 import { newOwnersSection } from './markdown/new-owners.ts';
@@ -31,7 +33,7 @@ export function toComment(
   view: View,
   { room = COMMENT_CHARACTERS, about = null }: Beside = {},
 ): string {
-  const prefix = about === null ? '' : `${enumerated(about.map((name) => code(name, 60)))}: `;
+  const prefix = about === null ? '' : `${andList(about.map((name) => code(name, 60)))}: `;
   return fitted(report, view, (body) => body.length < room, prefix);
 }
 
@@ -70,7 +72,7 @@ function fitted(report: Report, view: View, fits: Fits, prefix = ''): string {
   };
   const { errors } = result;
   return fits(body())
-    ? withErrors({ toldErrors: most(errors, (toldErrors) => fits(withErrors({ toldErrors }))) })
+    ? withErrors({ wholeErrors: most(errors, (wholeErrors) => fits(withErrors({ wholeErrors }))) })
     : withErrors({ errorLines: most(errors, (errorLines) => fits(withErrors({ errorLines }))) });
 }
 
@@ -104,7 +106,10 @@ function sectionsOf(report: Report, view: View, detail: Detail): Sections {
     owners: newOwnersSection(report, detail),
     bindings: bindingsSection(report, detail),
     ...findingsOf(report, view, detail),
-    environments: environmentSections(report, view, detail),
+    environments: blocks(
+      environmentSections(report, view, detail),
+      driftSections(report, view, detail),
+    ),
     rest: restSection(report, view, detail),
   };
 }
@@ -142,5 +147,5 @@ function joined(
 function shortenedNote(without: readonly string[], { runUrl }: View): string {
   if (without.length === 0) return '';
   const where = runUrl === null ? 'the log of this run' : link('the summary of the run', runUrl);
-  return `> Too long to be shown whole: left out are ${enumerated(without)}. All of it is in ${where}.`;
+  return `> Too long to be shown whole: left out are ${andList(without)}. All of it is in ${where}.`;
 }

@@ -1,7 +1,7 @@
-import type { Result } from '../deploy/outcome.ts';
+import type { Result } from '../plan/outcome.ts';
+import { escapeControlLines } from '../wording/escape.ts';
 import type { Report } from './report.ts';
 import { differs } from './verdict.ts';
-import { visibleLines } from './visible.ts';
 
 const COUNTED = [
   'created',
@@ -27,9 +27,11 @@ export function outputsOf(report: Report): Record<string, string> {
     warnings: String(findings.filter(({ severity }) => severity === 'warning').length),
     'has-changes': String(differs(report)),
     'plan-digest': plan?.digest ?? '',
-    flows: visibleLines(JSON.stringify(report.flows.map(({ file }) => file))),
+    flows: escapeControlLines(JSON.stringify(report.flows.map(({ file }) => file))),
     ...Object.fromEntries(counts),
-    matrix: visibleLines(JSON.stringify({ environment: environments, shard: shardsFor(changes) })),
+    matrix: escapeControlLines(
+      JSON.stringify({ environment: environments, shard: shardsFor(changes) }),
+    ),
   };
 }
 

@@ -1,18 +1,19 @@
-import { fromPointer } from '../flow/pointer.ts';
+import { fromPointer } from '../json/pointer.ts';
 import type { Refusal, ReviewDifference } from '../plan/reviewed.ts';
-import { amount } from './count.ts';
+import { amount } from '../wording/count.ts';
+import { messageOf } from './reasons/index.ts';
 
 /** As many parts of a flow are named. */
 const MOST_PARTS = 12;
 
 /** A flow and how its plan differs from the reviewed one, in words that may hold names in backticks. */
-export interface ToldDifference {
+export interface DifferenceInWords {
   file: string;
   said: string;
 }
 
 /** The reviewed plan beside the new one, flow by flow. */
-export function toldDifferences({ differences }: Refusal): ToldDifference[] {
+export function differencesInWords({ differences }: Refusal): DifferenceInWords[] {
   return (differences ?? []).map((each) => ({ file: each.file, said: saidOf(each) }));
 }
 
@@ -29,7 +30,7 @@ function saidOf(difference: ReviewDifference): string {
     case 'new':
       return `in no reviewed plan, and now to be ${DONE[difference.action]}`;
     case 'gone': {
-      const why = difference.reason === null ? '' : `: ${difference.reason}`;
+      const why = difference.reason === null ? '' : `: ${messageOf(difference.reason)}`;
       return `reviewed, and not written now${why}`;
     }
     case 'changed':
@@ -52,9 +53,9 @@ function changed({ was, parts }: Extract<ReviewDifference, { kind: 'changed' }>)
 }
 
 function names(pointers: readonly string[]): string {
-  const told = pointers.slice(0, MOST_PARTS).map(partName);
-  const left = pointers.length - told.length;
-  return [...told, ...(left > 0 ? [`and ${amount(left)} more`] : [])].join(', ');
+  const named = pointers.slice(0, MOST_PARTS).map(partName);
+  const left = pointers.length - named.length;
+  return [...named, ...(left > 0 ? [`and ${amount(left)} more`] : [])].join(', ');
 }
 
 const NAMES: ReadonlyMap<string, string> = new Map([

@@ -1,15 +1,18 @@
-import type { Finding, NotRun, SuppressedFinding } from '../check.ts';
-import type { ConnectionMap, Environment } from '../connections/map.ts';
-import { usedReferences } from '../connections/resolve.ts';
-import type { Outcome } from '../deploy/outcome.ts';
+import type { Finding, NotRun, SuppressedFinding } from '../check/check.ts';
 import type { Flow, SkippedFile } from '../flow/flow.ts';
+import type { UnmanagedFlows } from '../live/unmanaged.ts';
+import type { ConnectionMap, Environment } from '../map/map.ts';
+import { usedReferences } from '../map/resolve.ts';
+import type { DriftEntry } from '../plan/drift.ts';
+import type { Ignored } from '../plan/ignored.ts';
+import type { Outcome } from '../plan/outcome.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/reviewed.ts';
 
 export type Mode = 'check' | 'plan' | 'deploy' | 'drift' | 'export';
 
 /** A flow as the report lists it: what it is and which references it uses. */
-export interface FlowSummary {
+export interface ReportedFlow {
   file: string;
   format: string;
   displayName: string;
@@ -18,18 +21,25 @@ export interface FlowSummary {
   references: { key: string; logicalName: string | null; connector: string | null; uses: number }[];
 }
 
+/** A file that is no flow. */
+type Skipped = Pick<SkippedFile, 'file' | 'reason'>;
+
 /** All that a run found, planned and did. Everything shown is a pure function of it. */
 export interface Report {
-  version: 1;
+  version: 2;
   mode: Mode;
   environments: string[];
-  flows: FlowSummary[];
-  skipped: { file: string; reason: string }[];
+  flows: ReportedFlow[];
+  skipped: Skipped[];
   findings: Finding[];
   notRun: NotRun[];
   suppressed: SuppressedFinding[];
-  /** Null when there was nothing to compare with: no key, and no base in Git. */
+  /** Null when there was nothing to compare with (no key, and no base in Git), and in a look at drift. */
   plan: ReportedPlan | null;
+  /** How each live flow is beside what Git has; null where a run was about something else. */
+  drift: DriftEntry[] | null;
+  /** What of the definitions was not compared, because the map says so. */
+  ignored: Ignored;
   /** What the plan was compared with. */
   comparedWith: 'live' | 'git' | null;
   outcomes: Outcome[];
@@ -75,24 +85,18 @@ export interface NewEntry {
 
 /** Every entry of a map. */
 export function newEntriesOf(map: ConnectionMap): NewEntry[] {
-  const told = (environment: string, flow: string | null, entries: Environment['entries']) =>
+  const bindingsIn = (environment: string, flow: string | null, entries: Environment['entries']) =>
     [...entries.values()].map(({ key, owner, connectionName }): NewEntry => {
       return { environment, key, flow, owner, connectionName };
     });
   return [...map.environments.values()].flatMap(({ name, entries, flows }) => [
-    ...told(name, null, entries),
-    ...[...flows.values()].flatMap(({ file, overrides }) => told(name, file, overrides)),
+    ...bindingsIn(name, null, entries),
+    ...[...flows.values()].flatMap(({ file, overrides }) => bindingsIn(name, file, overrides)),
   ]);
 }
 
-/** The flows of an environment that no file and no entry of the map stands for. */
-export interface UnmanagedFlows {
-  environment: string;
-  flows: { flowName: string; displayName: string }[];
-}
-
 /** What a report says of one flow. */
-export function summarise(flow: Flow): FlowSummary {
+export function summarise(flow: Flow): ReportedFlow {
   const { file, format, displayName } = flow;
   const trigger = flow.operations.find(({ kind }) => kind === 'trigger');
   return {
@@ -111,6 +115,6 @@ export function summarise(flow: Flow): FlowSummary {
 }
 
 /** What a report says of a file that is no flow. */
-export function summariseSkipped({ file, reason }: SkippedFile): { file: string; reason: string } {
+export function summariseSkipped({ file, reason }: SkippedFile): Skipped {
   return { file, reason };
 }

@@ -1,14 +1,16 @@
 import { gzipSync } from 'node:zlib';
-import type { Finding, SuppressedFinding } from '../check.ts';
-import { fromPointer } from '../flow/pointer.ts';
-import type { Range } from '../flow/source.ts';
+import type { Finding, RelatedPlace, SuppressedFinding } from '../check/check.ts';
+import { fromPointer } from '../json/pointer.ts';
+import type { Range } from '../json/source.ts';
 import { RULE_IDS } from '../rules/index.ts';
-import { amount } from './count.ts';
+import { amount } from '../wording/count.ts';
+import { escapeControl } from '../wording/escape.ts';
+import { shorten } from '../wording/shorten.ts';
 import { encodedPath } from './links.ts';
+import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
 import { fingerprints } from './sarif/fingerprint.ts';
 import { descriptors, LEVELS } from './sarif/rules.ts';
-import { shortened, visible } from './visible.ts';
 
 export const SARIF_SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -66,26 +68,26 @@ function written(
   return `${JSON.stringify({ $schema: SARIF_SCHEMA, version: '2.1.0', runs: [run] })}\n`;
 }
 
-type Told = Finding & Partial<Pick<SuppressedFinding, 'reason' | 'until'>>;
+type Listed = Finding & Partial<Pick<SuppressedFinding, 'reason' | 'until'>>;
 
 /** The most severe first, in the report's order; last those that are suppressed. */
 function resultsOf({ findings, suppressed }: Report): object[] {
-  const all: Told[] = [...findings, ...suppressed];
+  const all: Listed[] = [...findings, ...suppressed];
   const identities = fingerprints(all);
-  const told = all.map((finding, index) => ({
+  const ranked = all.map((finding, index) => ({
     rank: finding.reason === undefined ? RANKS[finding.severity] : 3,
     finding,
     identity: identities[index] ?? '',
   }));
-  return told
+  return ranked
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ finding, identity }) => result(finding, identity));
 }
 
 const RANKS: Record<Finding['severity'], number> = { error: 0, warning: 1, notice: 2 };
 
-function result(finding: Told, identity: string): object {
-  const { rule, severity, message, environment, fix } = finding;
+function result(finding: Listed, identity: string): object {
+  const { rule, severity, message, environments, fix, related } = finding;
   const index = RULE_IDS.indexOf(rule);
   return {
     ruleId: rule,
@@ -93,11 +95,12 @@ function result(finding: Told, identity: string): object {
     level: LEVELS[severity],
     message: { text: plain(message, 1_000) },
     locations: [location(finding)],
+    ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
     // GitHub goes by the first alone; for the upload action's own, a file of one line is one place.
     partialFingerprints: { primaryLocationLineHash: identity, 'flowgate/v1': identity },
     ...(fix === undefined ? {} : { fixes: [fixOf(finding, fix)] }),
     ...(finding.reason === undefined ? {} : { suppressions: [suppression(finding)] }),
-    ...(environment === null ? {} : { properties: { environment } }),
+    ...(environments.length === 0 ? {} : { properties: { environments } }),
   };
 }
 
@@ -107,6 +110,15 @@ function location({ file, at, ...range }: Finding): object {
   return {
     physicalLocation: { artifactLocation: artifact(file), region: region(range) },
     ...(at === '' ? {} : { logicalLocations: [logical] }),
+  };
+}
+
+function relatedLocation({ file, line, message }: RelatedPlace, id: number): object {
+  const startLine = Math.max(1, line);
+  return {
+    id,
+    message: { text: plain(message, 1_000) },
+    physicalLocation: { artifactLocation: artifact(file), region: { startLine } },
   };
 }
 
@@ -137,7 +149,7 @@ function fixOf({ file }: Finding, { replacements }: NonNullable<Finding['fix']>)
   };
 }
 
-function suppression({ reason = '', until = null }: Told): object {
+function suppression({ reason = '', until = null }: Listed): object {
   const end = until === null ? '' : ` (until ${until})`;
   const justification = plain(`${reason}${end}`, 1_000);
   return { kind: 'external', status: 'accepted', justification };
@@ -145,18 +157,16 @@ function suppression({ reason = '', until = null }: Told): object {
 
 /** What was cut, and what did not run. */
 function invocation({ notRun }: Report, cut: number, all: number): object {
-  const told = `Only ${amount(all - cut)} of ${amount(all)} results are listed, the most severe first: GitHub takes no more. All are in the report.`;
+  const text = `Only ${amount(all - cut)} of ${amount(all)} results are listed, the most severe first: GitHub takes no more. All are in the report.`;
   return {
     executionSuccessful: true,
-    ...(cut === 0
-      ? {}
-      : { toolExecutionNotifications: [{ level: 'warning', message: { text: told } }] }),
+    ...(cut === 0 ? {} : { toolExecutionNotifications: [{ level: 'warning', message: { text } }] }),
     ...(notRun.length === 0
       ? {}
       : {
           toolConfigurationNotifications: notRun.map(({ rule, reason }) => ({
             level: 'note',
-            message: { text: plain(`${rule} did not run: ${reason}`, 500) },
+            message: { text: plain(`${rule} did not run: ${messageOf(reason)}`, 500) },
           })),
         }),
   };
@@ -164,5 +174,5 @@ function invocation({ notRun }: Report, cut: number, all: number): object {
 
 /** `[text](target)` in a message is a link to readers of SARIF, wherever a name brought it from. */
 function plain(text: string, max: number): string {
-  return visible(shortened(text, max)).replaceAll('](', '] (') || '(empty)';
+  return escapeControl(shorten(text, max)).replaceAll('](', '] (') || '(empty)';
 }

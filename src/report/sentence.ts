@@ -1,10 +1,11 @@
-import type { Outcome, Result } from '../deploy/outcome.ts';
 import type { ReportedChange } from '../plan/change.ts';
-import { isDrifted } from '../plan/drift.ts';
-import { amount, count, enumerated } from './count.ts';
-import { type EnvironmentSteps, findingsByFile, stepsByEnvironment } from './groups.ts';
+import type { Outcome, Result } from '../plan/outcome.ts';
+import { amount, count } from '../wording/count.ts';
+import { andList } from '../wording/lists.ts';
+import { shortenName } from '../wording/shorten.ts';
+import { driftByEnvironment, driftCounts } from './drift.ts';
+import { findingsByFile, type Step, stepsByEnvironment } from './groups.ts';
 import type { Mode, Report } from './report.ts';
-import { shortenedName } from './visible.ts';
 
 type Action = ReportedChange['action'];
 
@@ -22,9 +23,9 @@ const RESULTS: readonly Result[] = [
 
 /** What happened comes first, or else what was found. */
 export function sentenceOf(report: Report): string {
-  const [found, deployed] = [foundSentence(report), deploymentSentences(report)];
+  const [found, deployed] = [foundSentence(report), environmentSentences(report)];
   if (report.mode === 'export') return deployed.join(' · ') || 'Nothing was exported';
-  const isAbout = report.outcomes.length > 0 || (report.mode === 'drift' && report.plan !== null);
+  const isAbout = report.outcomes.length > 0 || report.drift !== null;
   const parts = isAbout ? [...deployed, found] : [found, ...deployed];
   const { missing = [], judgedBy } = report;
   return [
@@ -43,9 +44,9 @@ const MOST_MISSING = 5;
 /** `no report of shard 2/20 and of 1 more`. */
 export function missingClause(missing: readonly string[]): string {
   const more = missing.length - MOST_MISSING;
-  const named = missing.slice(0, MOST_MISSING).map((shard) => shortenedName(shard, 80));
+  const named = missing.slice(0, MOST_MISSING).map((shard) => shortenName(shard, 80));
   const all = [...named, ...(more > 0 ? [`${amount(more)} more`] : [])];
-  return `no report of ${missing.length === 1 ? 'shard' : 'the shards'} ${enumerated(all)}`;
+  return `no report of ${missing.length === 1 ? 'shard' : 'the shards'} ${andList(all)}`;
 }
 
 function foundSentence({ findings, flows }: Report): string {
@@ -59,7 +60,7 @@ function foundSentence({ findings, flows }: Report): string {
     ...(inFlows > 0 ? [count(inFlows, 'flow')] : []),
     ...(inFlows < groups.length ? ['the map'] : []),
   ];
-  return `${severityCounts(findings)} in ${enumerated(where)}`;
+  return `${severityCounts(findings)} in ${andList(where)}`;
 }
 
 /** `2 errors, 1 warning`. */
@@ -74,33 +75,50 @@ export function severityCounts(findings: Report['findings']): string {
     .join(', ');
 }
 
-function deploymentSentences(report: Report): string[] {
-  const each = stepsByEnvironment(report);
-  if (each.length === 0) return report.plan === null ? [] : ['nothing planned'];
-  if (each.length <= 3) {
-    return each.map(({ environment, steps }) =>
-      stepsSentence(steps, shortenedName(environment, 60), report.mode),
+function environmentSentences(report: Report): string[] {
+  if (report.drift !== null) {
+    const each = driftByEnvironment(report).map(
+      ({ environment, entries }) => [environment, entries] as const,
     );
+    if (each.length === 0) return ['nothing to compare'];
+    return forEach(each, (entries, where) => `${driftCounts(entries)} in ${where}`);
   }
-  const all = each.flatMap(({ steps }) => steps);
-  return [stepsSentence(all, count(each.length, 'environment'), report.mode)];
+  const each = stepsByEnvironment(report).map(
+    ({ environment, steps }) => [environment, steps] as const,
+  );
+  if (each.length === 0) return report.plan === null ? [] : ['nothing planned'];
+  return forEach(each, stepsSentence);
 }
 
-function stepsSentence(steps: EnvironmentSteps['steps'], environment: string, mode: Mode): string {
-  const counts = stepCounts(steps, mode);
+/** A sentence for each environment; of many, one for all. */
+function forEach<T>(
+  each: readonly (readonly [environment: string, flows: readonly T[]])[],
+  say: (flows: readonly T[], where: string) => string,
+): string[] {
+  if (each.length <= 3) {
+    return each.map(([environment, flows]) => say(flows, shortenName(environment, 60)));
+  }
+  return [
+    say(
+      each.flatMap(([, flows]) => flows),
+      count(each.length, 'environment'),
+    ),
+  ];
+}
+
+function stepsSentence(steps: readonly Step[], environment: string): string {
+  const counts = stepCounts(steps);
   const isPlanned =
-    mode !== 'drift' &&
     steps.every(({ outcome }) => outcome === null) &&
     steps.some(({ change }) => change?.action !== 'blocked');
   return `${counts}${isPlanned ? ' planned for' : ' in'} ${environment}`;
 }
 
-/** `1 update, 4 unchanged`, `1 created, 1 failed`, `2 differ from Git, 3 as in Git`. */
-export function stepCounts(steps: EnvironmentSteps['steps'], mode: Mode): string {
+/** `1 update, 4 unchanged`, `1 created, 1 failed`. */
+export function stepCounts(steps: readonly Step[]): string {
   const outcomes = steps.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
   if (outcomes.length > 0) return resultCounts(outcomes);
   const changes = steps.flatMap(({ change }) => (change === null ? [] : [change]));
-  if (mode === 'drift') return driftCounts(changes);
   const { create, update, unchanged, blocked } = actionsOf(changes);
   const elsewhere = changes.filter(({ identity }) => identity !== undefined).length;
   const counts = [
@@ -116,39 +134,7 @@ export function stepCounts(steps: EnvironmentSteps['steps'], mode: Mode): string
 /** What stands above the flows of an environment, before its name. */
 export function stepsTitle(mode: Mode, isDone: boolean): string {
   if (mode === 'export') return 'Exported from';
-  if (isDone) return 'Deployment to';
-  return mode === 'drift' ? 'Live flows of' : 'Planned for';
-}
-
-/** What a reader of drift is told of one flow, in a word or two. */
-export function driftWord(change: ReportedChange): DriftWord {
-  switch (change.action) {
-    case 'create':
-      return 'gone';
-    case 'update':
-      return 'differs';
-    case 'unchanged':
-      return isDrifted(change) ? 'at risk' : 'as in Git';
-    case 'blocked':
-      return change.isUnread ? 'not read' : change.isGone ? 'gone' : 'unclear';
-  }
-}
-
-const DRIFT_WORDS = ['differs', 'gone', 'at risk', 'unclear', 'not read', 'as in Git'] as const;
-type DriftWord = (typeof DRIFT_WORDS)[number];
-
-/** `2 flows differ from Git, 1 gone, 3 as in Git`. */
-function driftCounts(changes: readonly ReportedChange[]): string {
-  const told = DRIFT_WORDS.map((word) => ({
-    word,
-    number: changes.filter((change) => driftWord(change) === word).length,
-  })).filter(({ number }) => number > 0);
-  return told.map(({ word, number }) => driftCount(word, number)).join(', ');
-}
-
-function driftCount(word: DriftWord, number: number): string {
-  if (word !== 'differs') return `${amount(number)} ${word}`;
-  return `${count(number, 'flow')} ${number === 1 ? 'differs' : 'differ'} from Git`;
+  return isDone ? 'Deployment to' : 'Planned for';
 }
 
 function resultCounts(outcomes: readonly Outcome[]): string {

@@ -1,10 +1,11 @@
+import { escapeCommands } from '../wording/escape.ts';
 import { stepsByEnvironment } from './groups.ts';
 import type { Report } from './report.ts';
+import { driftLines } from './terminal/drift.ts';
 import { endLines } from './terminal/end.ts';
 import { findingLines } from './terminal/findings.ts';
 import { type Look, paint } from './terminal/look.ts';
 import { refusalLines } from './terminal/refusals.ts';
-import { harmless } from './terminal/safe.ts';
 import { stepLines } from './terminal/steps.ts';
 
 export interface TextOptions {
@@ -24,11 +25,12 @@ export function toText(report: Report, options: TextOptions): string {
   const sections = [
     ...findingLines(report, look),
     ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
+    ...driftLines(report, look),
     refusalLines(report, look),
     endLines(report, look),
   ];
   const lines = sections
     .filter((section) => section.length > 0)
     .map((section) => section.join('\n'));
-  return `${lines.join('\n\n').split('\n').map(harmless).join('\n')}\n`;
+  return `${lines.join('\n\n').split('\n').map(escapeCommands).join('\n')}\n`;
 }

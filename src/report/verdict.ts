@@ -1,8 +1,13 @@
-import { FAILING, type Outcome, type Result } from '../deploy/outcome.ts';
+import { keyOfData } from '../json/equal.ts';
 import type { ReportedChange } from '../plan/change.ts';
-import { isDrifted } from '../plan/drift.ts';
-import { count, enumerated } from './count.ts';
+import { isDrifted, isUncompared } from '../plan/drift.ts';
+import { FAILING, type Outcome, type Result } from '../plan/outcome.ts';
+import { isWriting } from '../plan/writing.ts';
+import { count } from '../wording/count.ts';
+import { andList } from '../wording/lists.ts';
+import { isAsInGit } from './drift.ts';
 import { findingsByFile } from './groups.ts';
+import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
 import { actionsOf, missingClause, resultsOf, sentenceOf } from './sentence.ts';
 
@@ -18,7 +23,7 @@ export interface Verdict {
   flowsWithFindings: number;
   actions: Record<ReportedChange['action'], number>;
   results: Record<Result, number>;
-  /** Whether the plan would write anything; in `drift`, whether anything differs from Git. */
+  /** Whether the plan would write anything, or a live flow is not as in Git. */
   hasChanges: boolean;
   level: 'failure' | 'attention' | 'fine';
   sentence: string;
@@ -30,7 +35,8 @@ export function verdict(report: Report): Verdict {
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const actions = actionsOf(report.plan?.changes ?? []);
   const hasChanges = differs(report);
-  const isDoubtful = warnings + actions.blocked > 0 || (report.mode === 'drift' && hasChanges);
+  const isDoubtful =
+    warnings + actions.blocked > 0 || (report.drift ?? []).some((entry) => !isAsInGit(entry));
   const failed = outcomes.some(({ result }) => FAILING.includes(result));
   return {
     errors,
@@ -48,21 +54,19 @@ export function verdict(report: Report): Verdict {
 }
 
 /**
- * Whether the plan would write anything; in `drift`, whether a live flow is not as in Git; in
- * `export`, whether a file was written.
+ * Whether the plan would write anything, or a live flow is not as in Git; in `export`, whether a
+ * file was written.
  */
-export function differs({ mode, plan, outcomes }: Report): boolean {
+export function differs({ mode, plan, drift, outcomes }: Report): boolean {
   if (mode === 'export') {
     return outcomes.some(({ result }) => result === 'created' || result === 'updated');
   }
-  return (plan?.changes ?? []).some((change) =>
-    mode === 'drift' ? isDrifted(change) : change.action === 'create' || change.action === 'update',
-  );
+  return (plan?.changes ?? []).some(isWriting) || (drift ?? []).some(isDrifted);
 }
 
 /** Why the step fails, in one sentence; null when it does not. */
 export function failureSentence(report: Report, failOn: FailOn): string | null {
-  const { errors, warnings, actions, results } = verdict(report);
+  const { errors, warnings, results } = verdict(report);
   const found = [
     ...(errors > 0 && failOn !== 'never' ? [count(errors, 'error')] : []),
     ...(warnings > 0 && failOn === 'warning' ? [count(warnings, 'warning')] : []),
@@ -71,13 +75,12 @@ export function failureSentence(report: Report, failOn: FailOn): string | null {
     outcomeClause(result, results[result]),
   );
   // Where errors block a flow, they are the reason to fail; other blocks have none but themselves.
-  const blocked = actions.blocked - (report.plan?.changes ?? []).filter(isLeftAlone).length;
   const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== 'never';
   const { missing = [] } = report;
   const reasons = [
     ...(missing.length > 0 ? [missingClause(missing)] : []),
-    ...(found.length > 0 ? [`${enumerated(found)} found`] : []),
-    ...(unplanned && blocked > 0 ? [blockedClause(report.mode, blocked)] : []),
+    ...(found.length > 0 ? [`${andList(found)} found`] : []),
+    ...(unplanned ? blockedClauses(report) : []),
     ...undeployed,
     ...(report.mode === 'deploy' && report.plan === null ? ['nothing was deployed'] : []),
     ...(found.length === 0 ? commonReason(report.outcomes) : []),
@@ -85,22 +88,28 @@ export function failureSentence(report: Report, failOn: FailOn): string | null {
   return reasons.length === 0 ? null : `Flowgate stops here: ${reasons.join('; ')}.`;
 }
 
-/** As `on-drift: skip` asks for. */
-function isLeftAlone(change: ReportedChange): boolean {
-  return change.action === 'blocked' && change.isSkipped === true;
+function blockedClauses({ plan, drift }: Report): string[] {
+  const blocked = (plan?.changes ?? []).filter(isBlocked).length;
+  const uncompared = (drift ?? []).filter(isUncompared).length;
+  return [
+    ...(blocked > 0 ? [`${count(blocked, 'planned flow')} blocked`] : []),
+    ...(uncompared > 0
+      ? [`${count(uncompared, 'flow')} could not be compared with a live one`]
+      : []),
+  ];
 }
 
-function blockedClause(mode: Report['mode'], number: number): string {
-  if (mode === 'drift') return `${count(number, 'flow')} could not be compared with a live one`;
-  return `${count(number, 'planned flow')} blocked`;
+/** And not left alone on purpose, as `on-drift: skip` asks for. */
+function isBlocked(change: ReportedChange): boolean {
+  return change.action === 'blocked' && change.isSkipped !== true;
 }
 
 /** One reason behind every failure, such as a key that has expired, is said at once. */
 function commonReason(outcomes: readonly Outcome[]): string[] {
   const failing = outcomes.filter(({ result }) => FAILING.includes(result));
-  const reasons = new Set(failing.map(({ error }) => error));
-  const [reason] = reasons;
-  return reasons.size === 1 && reason ? [reason.replace(/\.$/, '')] : [];
+  const different = new Set(failing.map(({ reason }) => keyOfData(reason)));
+  const [first] = failing;
+  return different.size === 1 && first?.reason ? [messageOf(first.reason)] : [];
 }
 
 function outcomeClause(result: Result, number: number): string {

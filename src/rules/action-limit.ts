@@ -7,11 +7,11 @@ export const actionLimit: FlowRule = {
   id: 'action-limit',
   subject: 'flow',
   severity: 'error',
-  summary: 'A flow has more actions than the platform takes, over all its scopes.',
+  summary: 'A flow has more actions than Power Automate allows, counted over all its scopes.',
   *check({ flow: { definitionPath, operations } }) {
     const count = operations.filter(({ kind }) => kind === 'action').length;
     if (count <= MOST) return;
-    const message = `the flow has ${count} actions, and ${MOST} is the most; move a part of them into a child flow`;
+    const message = `the flow has ${count} actions, but at most ${MOST} are allowed; move a part of them into a child flow`;
     yield { at: [...definitionPath, 'actions'], message };
   },
 };

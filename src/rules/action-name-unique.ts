@@ -5,7 +5,7 @@ export const actionNameUnique: FlowRule = {
   id: 'action-name-unique',
   subject: 'flow',
   severity: 'error',
-  summary: 'Two actions of a flow have one name, over all its scopes and without regard to case.',
+  summary: 'Two actions of a flow have the same name, in any scope and ignoring case.',
   *check({ flow }) {
     const firsts = new Map<string, Operation>();
     for (const action of flow.operations) {
@@ -13,7 +13,7 @@ export const actionNameUnique: FlowRule = {
       const first = firsts.get(action.name.toLowerCase());
       if (first === undefined) firsts.set(action.name.toLowerCase(), action);
       else {
-        const message = `\`${action.name}\` ${scopeOf(action)} has the name of \`${first.name}\` ${scopeOf(first)}; names are unique over all scopes, without regard to case: rename one of them`;
+        const message = `\`${action.name}\` ${scopeOf(action)} has the same name as \`${first.name}\` ${scopeOf(first)}; names must be unique across all scopes, ignoring case: rename one of them`;
         yield { at: action.path, message };
       }
     }

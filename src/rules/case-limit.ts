@@ -1,4 +1,4 @@
-import { isObject, own } from '../flow/json.ts';
+import { isObject, own } from '../json/json.ts';
 import type { FlowRule } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
@@ -8,13 +8,13 @@ export const caseLimit: FlowRule = {
   id: 'case-limit',
   subject: 'flow',
   severity: 'error',
-  summary: 'A Switch has more cases than the platform takes, the default one aside.',
+  summary: 'A Switch has more cases than Power Automate allows, not counting the default.',
   *check({ flow: { operations } }) {
     for (const { name, type, value, path } of operations) {
       const cases = own(value, 'cases');
       const count = isObject(cases) ? Object.keys(cases).length : 0;
       if (count <= MOST || type.toLowerCase() !== 'switch') continue;
-      const message = `\`${name}\` has ${count} cases, and ${MOST} is the most; put a second Switch into its default, or look the value up in a table`;
+      const message = `\`${name}\` has ${count} cases, but at most ${MOST} are allowed; put a second Switch into the default case, or look the value up in a table`;
       yield { at: [...path, 'cases'], message };
     }
   },

@@ -5,15 +5,15 @@ export const childFlowUnknown: FlowRule = {
   id: 'child-flow-unknown',
   subject: 'flow',
   severity: 'warning',
-  summary: 'A flow calls a child flow that neither the repository nor the map knows.',
+  summary: 'A flow calls a child flow that is neither in the repository nor in the map.',
   *check({ flow: { operations }, knownFlows }) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { name, childFlow, path } of operations) {
       if (childFlow === null || isExpression(childFlow)) continue;
       const guid = childFlow.trim().toLowerCase();
-      if (told.has(guid) || knownFlows.has(guid)) continue;
-      told.add(guid);
-      const message = `\`${name}\` calls the flow \`${childFlow}\`, which neither a file of the repository nor the map's \`flows\` names; bring its file in, or give its guid as a flowName in the map`;
+      if (reported.has(guid) || knownFlows.has(guid)) continue;
+      reported.add(guid);
+      const message = `\`${name}\` calls the flow \`${childFlow}\`, which is neither in the repository nor in the map's \`flows\`; add its file, or write its guid as a flowName in the map`;
       const at = [...path, 'inputs', 'host', 'workflowReferenceName'];
       yield { at, message, unlessKnown: guid };
     }

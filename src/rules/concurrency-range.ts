@@ -1,6 +1,6 @@
-import { dig } from '../flow/json.ts';
 import { numberOf } from '../flow/literals.ts';
 import type { Operation } from '../flow/operations.ts';
+import { dig } from '../json/json.ts';
 import type { FlowRule } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits */
@@ -11,7 +11,7 @@ export const concurrencyRange: FlowRule = {
   id: 'concurrency-range',
   subject: 'flow',
   severity: 'error',
-  summary: 'A loop or trigger runs more, or less, at a time than the platform takes.',
+  summary: 'The concurrency of a loop or trigger is outside of the allowed range.',
   *check({ flow: { operations } }) {
     for (const operation of operations) {
       const setting = settingOf(operation);
@@ -20,7 +20,7 @@ export const concurrencyRange: FlowRule = {
       const path = ['runtimeConfiguration', 'concurrency', field];
       const count = numberOf(dig(operation.value, ...path));
       if (count === null || (count >= 1 && count <= most)) continue;
-      const message = `\`${operation.name}\` lets ${count} ${what} go at a time; write 1 to ${most}, or leave the setting out`;
+      const message = `\`${operation.name}\` runs ${count} ${what} at a time; write 1 to ${most}, or remove the setting`;
       yield { at: [...operation.path, ...path], message };
     }
   },

@@ -1,5 +1,5 @@
-import { firstOf } from '../connections/words.ts';
 import { boundEntries } from '../live/bound.ts';
+import { andList, codes } from '../wording/lists.ts';
 import type { LiveRule } from './rule.ts';
 
 export const connectionBroken: LiveRule = {
@@ -14,7 +14,7 @@ export const connectionBroken: LiveRule = {
     for (const { environment, entry, files, live } of boundEntries(facts)) {
       const status = live?.status ?? null;
       if (status === null || status.toLowerCase() === 'connected') continue;
-      const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` in ${environment.name}, used by ${firstOf(files)}, has the status ${status}; sign it in again in Power Automate`;
+      const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\`, used by ${andList(codes(files), 1)}, has the status ${status}; sign it in again in Power Automate`;
       yield { at: entry.paths.connectionName, environment: environment.name, message };
     }
   },

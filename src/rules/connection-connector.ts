@@ -1,20 +1,20 @@
-import { firstOf } from '../connections/words.ts';
 import { connectorOf } from '../flow/hosts.ts';
 import { boundEntries } from '../live/bound.ts';
+import { andList, codes } from '../wording/lists.ts';
 import type { LiveRule } from './rule.ts';
 
 export const connectionConnector: LiveRule = {
   id: 'connection-connector',
   subject: 'live',
   severity: 'error',
-  summary: 'A connection is of another connector than the map says.',
+  summary: 'A connection belongs to another connector than the map says.',
   judges: 'connections',
   *check({ facts }) {
     for (const { environment, entry, files, live } of boundEntries(facts)) {
       const is = live?.connector ?? null;
       const wanted = connectorOf(entry.id);
       if (is === null || wanted === null || is === wanted) continue;
-      const message = `\`${entry.key}\` in ${environment.name}, used by ${firstOf(files)}, is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
+      const message = `\`${entry.key}\`, used by ${andList(codes(files), 1)}, is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
       yield { at: entry.paths.connectionName, environment: environment.name, message };
     }
   },

@@ -1,7 +1,7 @@
-import { sameAccount } from '../connections/accounts.ts';
-import type { Entry } from '../connections/map.ts';
-import { firstOf } from '../connections/words.ts';
 import { boundEntries } from '../live/bound.ts';
+import { sameAccount } from '../map/accounts.ts';
+import type { Entry } from '../map/map.ts';
+import { andList, codes } from '../wording/lists.ts';
 import type { LiveRule } from './rule.ts';
 
 export const connectionForeign: LiveRule = {
@@ -9,7 +9,7 @@ export const connectionForeign: LiveRule = {
   subject: 'live',
   severity: 'error',
   summary:
-    'A connection was created by someone other than the map says, and is not shared by its word.',
+    "A connection was created by someone other than the map says, and the map doesn't list it as shared.",
   judges: 'connections',
   *check({ facts }) {
     for (const { environment, entry, files, live } of boundEntries(facts)) {
@@ -20,14 +20,14 @@ export const connectionForeign: LiveRule = {
       const isOwn = deployers.some((deployer) => sameAccount(deployer, creator));
       const remedy = isOwn
         ? 'correct owner'
-        : 'correct owner and write whom it is shared with as sharedWith, or bind another connection';
-      const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` in ${environment.name}, used by ${firstOf(files)}, was created by \`${creator}\`, and not by \`${entry.owner}\` as the map says; ${remedy}`;
+        : 'correct owner and list the deploying account in sharedWith, or bind another connection';
+      const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\`, used by ${andList(codes(files), 1)}, was created by \`${creator}\`, not by \`${entry.owner}\` as the map says; ${remedy}`;
       yield { at: entry.paths.owner, environment: environment.name, message };
     }
   },
 };
 
-/** An entry that names no owner is left to `owner-missing`. */
+/** An entry that names no owner is reported by `owner-missing`. */
 function isOwner(creator: string, { owner }: Entry): boolean {
   return owner === null || sameAccount(creator, owner);
 }

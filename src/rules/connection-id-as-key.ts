@@ -1,8 +1,8 @@
-import { boundTo, isConnectionId, keyOfConnection, keyPath } from '../connections/keys.ts';
-import type { ConnectionMap } from '../connections/map.ts';
-import { allEntries } from '../connections/policy.ts';
-import { useKey } from '../fix/host-key.ts';
 import type { Flow } from '../flow/flow.ts';
+import { useKey } from '../flow/host-key.ts';
+import { boundTo, isConnectionId, keyOfConnection, keyPath } from '../map/keys.ts';
+import type { ConnectionMap } from '../map/map.ts';
+import { allEntries } from '../map/policy.ts';
 import type { FlowRule } from './rule.ts';
 
 export const connectionIdAsKey: FlowRule = {

@@ -1,16 +1,16 @@
-import { areTwoAccounts } from '../connections/accounts.ts';
-import type { Environment } from '../connections/map.ts';
-import { placeholderFault } from '../connections/placeholder.ts';
-import { firstOf } from '../connections/words.ts';
 import { connectorOf } from '../flow/hosts.ts';
 import { type BoundEntry, boundEntries } from '../live/bound.ts';
+import { areTwoAccounts } from '../map/accounts.ts';
+import type { Environment } from '../map/map.ts';
+import { placeholderFault } from '../map/placeholder.ts';
+import { andList, codes } from '../wording/lists.ts';
 import type { LiveContext, LiveProblem, LiveRule } from './rule.ts';
 
 export const connectionMissing: LiveRule = {
   id: 'connection-missing',
   subject: 'live',
   severity: 'error',
-  summary: 'An environment has no connection of that id that the account of the key may use.',
+  summary: "An environment has no connection with that id that the key's account may use.",
   judges: 'connections',
   *check(context) {
     for (const bound of boundEntries(context.facts)) {
@@ -25,11 +25,11 @@ function problemWith(bound: BoundEntry, { facts, deploys }: LiveContext): LivePr
   const { environment, entry, files } = bound;
   const { account } = facts.key;
   const owner = entry.owner === null ? '' : ` of \`${entry.owner}\``;
-  const what = `\`${entry.key}\` is bound to \`${entry.connectionName}\`${owner}, and ${who(account, environment)} sees no such connection in ${environment.name} (${candidates(bound)})`;
+  const what = `\`${entry.key}\` is bound to \`${entry.connectionName}\`${owner}, and ${who(account, environment)} sees no such connection there (${candidates(bound)})`;
   const at = { at: entry.paths.connectionName, environment: environment.name };
   // Another account than the key's may see other connections.
   if (deploys || !areTwoAccounts(account, environment.deployAs)) {
-    const message = `${what}: the save of ${firstOf(files)} would be refused. Correct connectionName, or share the connection with that account`;
+    const message = `${what}: the save of ${andList(codes(files), 1)} would be refused. Correct connectionName, or share the connection with that account`;
     return { ...at, message };
   }
   const message = `${what}. \`${environment.deployAs}\`, who deploys there, may see it: check with that account's key`;
@@ -45,7 +45,7 @@ const MOST = 3;
 
 function candidates({ entry, list }: BoundEntry): string {
   const same = list.connections.filter(({ connector }) => connector === connectorOf(entry.id));
-  if (same.length === 0) return 'none of that connector is there';
+  if (same.length === 0) return 'there is none of that connector';
   const names = same
     .slice(0, MOST)
     .map(

@@ -1,14 +1,15 @@
-import { connectorsOf, matchesConnector, type NamedConnector } from '../connections/connectors.ts';
-import { keyPath } from '../connections/keys.ts';
-import type { Entry, Environment } from '../connections/map.ts';
-import type { UsedReference } from '../connections/resolve.ts';
+import { connectorsOf, matchesConnector, type NamedConnector } from '../map/connectors.ts';
+import { keyPath } from '../map/keys.ts';
+import type { Entry, Environment } from '../map/map.ts';
+import type { UsedReference } from '../map/resolve.ts';
+import { andList, codes } from '../wording/lists.ts';
 import type { FlowRule } from './rule.ts';
 
 export const connectorDenied: FlowRule = {
   id: 'connector-denied',
   subject: 'flow',
   severity: 'error',
-  summary: 'A flow uses a connector that the lists of an environment refuse.',
+  summary: 'A flow uses a connector that an environment does not allow.',
   needs: 'map',
   *check({ uses, policy }) {
     for (const { environment, bindings, unmapped } of uses) {
@@ -21,7 +22,7 @@ export const connectorDenied: FlowRule = {
         for (const connector of connectorsOf(used, entry)) {
           const fault = faultOf(connector, lists);
           if (fault === null) continue;
-          const message = `\`${used.uses[0].name}\` uses \`${connector.name}\` through \`${used.key}\`, a connector that ${environment.name} ${fault}; use another, or ask whoever keeps the map`;
+          const message = `\`${used.uses[0].name}\` uses \`${connector.name}\` through \`${used.key}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`;
           yield { at: keyPath(used.uses[0]), environment: environment.name, message };
         }
       }
@@ -40,14 +41,9 @@ function faultOf(
       return `denies (\`${denying}\`)`;
     if (allow !== null && !matchesConnector(connector, allow)) {
       return allow.length === 0
-        ? 'refuses: its list of the allowed is empty'
-        : `does not allow (${inWords(allow)})`;
+        ? 'does not allow: its list of allowed connectors is empty'
+        : `does not allow (${andList(codes(allow), 3)})`;
     }
   }
   return null;
-}
-
-function inWords(globs: readonly string[]): string {
-  const shown = globs.slice(0, 3).map((glob) => `\`${glob}\``);
-  return [...shown, ...(globs.length > 3 ? ['…'] : [])].join(', ');
 }

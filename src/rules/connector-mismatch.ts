@@ -1,6 +1,6 @@
-import { connectorOfEntry, keyPath } from '../connections/keys.ts';
-import type { Binding, Resolution, UsedReference } from '../connections/resolve.ts';
 import type { Operation } from '../flow/operations.ts';
+import { connectorOfEntry, keyPath } from '../map/keys.ts';
+import type { Binding, Resolution, UsedReference } from '../map/resolve.ts';
 import type { FlowRule, Problem } from './rule.ts';
 
 export const connectorMismatch: FlowRule = {
@@ -8,7 +8,7 @@ export const connectorMismatch: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary:
-    'An operation, the declared reference and the entry of the map name different connectors for one key.',
+    "An operation, the file's reference and the map's entry name different connectors for one key.",
   *check({ used, uses }) {
     for (const reference of used) yield* againstDeclared(reference);
     for (const { environment, bindings } of uses) {
@@ -20,7 +20,7 @@ export const connectorMismatch: FlowRule = {
 function* againstDeclared({ key, uses, declared }: UsedReference): Generator<Problem> {
   const connector = declared?.connector ?? null;
   for (const operation of outliers(uses, connector)) {
-    const message = `\`${operation.name}\` calls \`${operation.host?.connector}\`, and the file declares its reference \`${key}\` for \`${connector}\`; use a reference of its own connector, or correct the declaration`;
+    const message = `\`${operation.name}\` calls \`${operation.host?.connector}\`, but the file declares its reference \`${key}\` for \`${connector}\`; use a reference of the right connector, or correct the declaration`;
     yield { at: keyPath(operation), message };
   }
 }
@@ -36,7 +36,7 @@ function* againstMap(
   const wrong = declaredAs === null ? outliers(uses, connector) : differs ? [uses[0]] : [];
   for (const operation of wrong) {
     const wanted = declaredAs ?? operation.host?.connector;
-    const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, and the map's entry \`${entry.key}\` binds a connection of \`${connector}\` in ${environment}; bind one of \`${wanted}\``;
+    const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, but the map's entry \`${entry.key}\` binds a connection of \`${connector}\`; bind one of \`${wanted}\``;
     yield { at: keyPath(operation), environment, message };
   }
 }

@@ -1,4 +1,4 @@
-import { digString } from '../flow/json.ts';
+import { digString } from '../json/json.ts';
 import type { FlowRule } from './rule.ts';
 
 /**
@@ -11,12 +11,12 @@ export const descriptionLength: FlowRule = {
   id: 'description-length',
   subject: 'flow',
   severity: 'error',
-  summary: 'The description of an action or trigger is longer than the platform takes.',
+  summary: 'The description of an action or trigger is longer than Power Automate allows.',
   *check({ flow: { operations } }) {
     for (const { kind, name, value, path } of operations) {
       const length = digString(value, 'description')?.length ?? 0;
       if (length <= MOST) continue;
-      const message = `the description of the ${kind} \`${name}\` has ${length} characters, and ${MOST} is the most; shorten it`;
+      const message = `the description of the ${kind} \`${name}\` has ${length} characters, but at most ${MOST} are allowed; shorten it`;
       yield { at: [...path, 'description'], message };
     }
   },

@@ -1,38 +1,45 @@
-import type { Environment } from '../connections/map.ts';
-import type { Standing } from '../live/facts.ts';
-import type { LiveEnvironment } from '../live/host.ts';
+import type { Reachability } from '../live/facts.ts';
+import type { HostFailure, LiveEnvironment } from '../live/host.ts';
+import { quotedIn } from '../live/host-failure.ts';
 import { environmentsIn } from '../live/target.ts';
+import type { Environment } from '../map/map.ts';
 import type { LiveRule } from './rule.ts';
 
 export const environmentMissing: LiveRule = {
   id: 'environment-missing',
   subject: 'live',
   severity: 'error',
-  summary: 'An environment of the map is not visible to the key, refuses it, or is not enabled.',
+  summary:
+    'An environment of the map is not visible to the key, refuses the key, or is not enabled.',
   judges: 'environments',
   *check({ facts, targets }) {
     for (const environment of environmentsIn(targets)) {
-      const standing = facts.environments.get(environment.environmentName)?.standing;
-      const message = standing === undefined ? null : messageFor(standing, environment);
+      const reachability = facts.environments.get(environment.environmentName)?.reachability;
+      const message = reachability === undefined ? null : messageFor(reachability, environment);
       if (message === null) continue;
       yield { at: environment.paths.environmentName, environment: environment.name, message };
     }
   },
 };
 
-function messageFor(standing: Standing, { name, environmentName }: Environment): string | null {
-  const which = `the environment \`${environmentName}\`, which the map calls ${name},`;
-  switch (standing.kind) {
+function messageFor(reachability: Reachability, { environmentName }: Environment): string | null {
+  const which = `the environment \`${environmentName}\``;
+  switch (reachability.kind) {
     case 'open':
     case 'unknown':
       return null;
     case 'missing':
-      return `${which} is not there for the key${seen(standing.visible)}; correct environmentName, or use the key of an account that may enter it`;
+      return `${which} is not visible to the key${seen(reachability.visible)}; correct environmentName, or use the key of an account that has access to it`;
     case 'disabled':
-      return `${which} has the state ${standing.state}, and nothing can be saved there; let an administrator enable it, or take it out of the map`;
+      return `${which} has the state ${reachability.state}, so nothing can be saved there; ask an administrator to enable it, or remove it from the map`;
     case 'refused':
-      return `${which} refuses the key: ${standing.reason}`;
+      return `${which} refuses the key${saying(reachability.cause)}; use the key of an account that has access to it`;
   }
+}
+
+function saying(failure: HostFailure): string {
+  const quoted = quotedIn(failure);
+  return quoted === '' ? '' : `: "${quoted}"`;
 }
 
 const MOST = 3;

@@ -1,11 +1,11 @@
-import { environmentValues, foreignValues } from '../connections/environment-values.ts';
-import { parametersOf } from '../connections/parameters.ts';
-import type { Resolution } from '../connections/resolve.ts';
-import { quote } from '../connections/spelling.ts';
 import type { Flow } from '../flow/flow.ts';
-import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
 import { environmentVariableOf, isSecure, leavesOf } from '../flow/parameters.ts';
-import type { Path } from '../flow/pointer.ts';
+import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
+import { environmentValues, foreignValues } from '../map/environment-values.ts';
+import { parametersOf } from '../map/parameters.ts';
+import type { Resolution } from '../map/resolve.ts';
+import { quote } from '../wording/spelling.ts';
 import type { FlowProblem, FlowRule } from './rule.ts';
 
 export const environmentValue: FlowRule = {
@@ -14,7 +14,7 @@ export const environmentValue: FlowRule = {
   needs: 'map',
   severity: 'warning',
   summary:
-    'A flow takes a site, list or other value of one environment along to another one, or the map sets what a solution fills in.',
+    'A flow takes a site, list or other value from one environment to another, or the map sets a value that comes from a solution.',
   *check({ map, flow, uses }) {
     if (map === null) return;
     const declared = own(flow.definition, 'parameters');
@@ -22,12 +22,14 @@ export const environmentValue: FlowRule = {
     const values = environmentValues(map);
     const isIdle = values.byText.size === 0;
     for (const use of uses) {
-      for (const { text, path, isWhole, told } of isIdle ? [] : literalsIn(flow, parameters, use)) {
+      for (const { text, path, isWhole, wording } of isIdle
+        ? []
+        : literalsIn(flow, parameters, use)) {
         const [found] = foreignValues(text, isWhole, use.environment, values);
         if (found === undefined || isSecure(own(parameters, found.value.parameter))) continue;
         const { home, parameter } = found.value;
         const { name } = use.environment;
-        const message = `${told.holder} what ${home.name} sets as ${quote(parameter)}, also for ${name}; ${told.advice(parameter)}`;
+        const message = `${wording.start} the value of ${quote(parameter)} for ${home.name}, but the flow also goes to another environment; ${wording.advice(parameter)}`;
         const within = [found.start, found.start + found.value.text.length] as const;
         yield { at: path, within, environment: name, message };
       }
@@ -44,23 +46,23 @@ function* ofSolutions(
   for (const { name, path } of settings === null ? [] : parametersOf(environment, settings)) {
     const variable = environmentVariableOf(own(declared, name));
     if (variable === null) continue;
-    const message = `${quote(name)} stands for ${quote(variable)}, an environment variable of a solution, which the platform fills in by itself: set its value in ${environment.name}; what the map sets is only the default`;
+    const message = `${quote(name)} stands for ${quote(variable)}, an environment variable of a solution that Power Automate fills in: set its value in the environment; the map sets only its default`;
     yield { at: path, inMap: true, environment: environment.name, message };
   }
 }
 
-/** A text of the flow that is used as it stands. */
+/** A text of the flow that is used unchanged. */
 interface Literal {
   text: string;
   path: Path;
   /** Whether the whole text may be the id of something. */
   isWhole: boolean;
-  told: Told;
+  wording: Wording;
 }
 
-/** How a message tells of the holder of a text, and what it says to do. */
-interface Told {
-  holder: string;
+/** How a message about the text starts, and what it advises. */
+interface Wording {
+  start: string;
   advice: (parameter: string) => string;
 }
 
@@ -75,16 +77,16 @@ function* literalsIn(
     if (isSet || isSecure(parameter) || environmentVariableOf(parameter) !== null) continue;
     const advice = () => 'set it in the map for every environment that the flow goes to';
     const path = [...definitionPath, 'parameters', name, 'defaultValue'];
-    const told = { holder: `the default of ${quote(name)} is`, advice };
-    yield* textsIn(own(parameter, 'defaultValue'), { path, isWhole: true, told });
+    const wording = { start: `the default of ${quote(name)} is`, advice };
+    yield* textsIn(own(parameter, 'defaultValue'), { path, isWhole: true, wording });
   }
   for (const { name, value, path, host } of operations) {
     const advice = (parameter: string) =>
-      `read it with \`@parameters('${parameter}')\`, and set that in the map for every environment`;
+      `read it with \`@parameters('${parameter}')\`, and set the parameter in the map for every environment`;
     const about = { path: [...path, 'inputs'], isWhole: host !== null };
     yield* textsIn(own(value, 'inputs'), {
       ...about,
-      told: { holder: `${quote(name)} writes out`, advice },
+      wording: { start: `${quote(name)} contains`, advice },
     });
   }
 }

@@ -1,14 +1,14 @@
-import { quote } from '../connections/spelling.ts';
 import type { NameUse } from '../flow/expression/names.ts';
 import { variablesOf } from '../flow/expression/variables.ts';
-import { isObject, own } from '../flow/json.ts';
+import { isObject, own } from '../json/json.ts';
+import { quote } from '../wording/spelling.ts';
 import type { FlowContext, FlowRule } from './rule.ts';
 
 export const expressionCase: FlowRule = {
   id: 'expression-case',
   subject: 'flow',
   severity: 'warning',
-  summary: 'A name in an expression is spelt in another case than where it is declared.',
+  summary: 'A name in an expression differs from its declaration in case.',
   *check(context) {
     const names = namesOf(context);
     for (const string of context.expressions()) {
@@ -17,7 +17,7 @@ export const expressionCase: FlowRule = {
         if (declared.includes(use.name)) continue;
         const meant = declared.find((name) => name.toLowerCase() === use.name.toLowerCase());
         if (meant === undefined) continue;
-        const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(meant)}, which works only because the runtime ignores case; spell both alike`;
+        const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(meant)}, which works only because the runtime ignores case; write both the same`;
         yield { at: string.path, within: [use.start, use.end], message };
       }
     }

@@ -1,6 +1,6 @@
-import { nearest, quote } from '../connections/spelling.ts';
 import { FUNCTION_NAMES, type FunctionEntry, functionNamed } from '../flow/expression/catalogue.ts';
 import type { Call } from '../flow/expression/tree.ts';
+import { nearest, quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
 export const expressionFunction: FlowRule = {
@@ -8,7 +8,7 @@ export const expressionFunction: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary:
-    'An expression calls a function that the language lacks, or with a number of arguments that it does not take.',
+    'An expression calls a function that does not exist, or with the wrong number of arguments.',
   *check({ expressions }) {
     for (const string of expressions()) {
       for (const call of string.calls) {
@@ -23,10 +23,10 @@ export const expressionFunction: FlowRule = {
 
 function faultOf(call: Call): string | null {
   const entry = functionNamed(call.name);
-  if (entry === undefined) return `, a function that the language lacks; ${advice(call.name)}`;
+  if (entry === undefined) return `, which is not a function of the language; ${advice(call.name)}`;
   const given = call.arguments.length;
   if (given >= entry.least && given <= entry.most) return null;
-  return ` with ${count(given)}, and it takes ${accepted(entry)}`;
+  return ` with ${count(given)}, but it takes ${accepted(entry)}`;
 }
 
 function advice(name: string): string {

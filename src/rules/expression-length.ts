@@ -1,5 +1,5 @@
-import { quote } from '../connections/spelling.ts';
 import { expressionsOf } from '../flow/expressions.ts';
+import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
 /** Microsoft, "Limits of automated, scheduled, and instant flows", expressions. */
@@ -15,7 +15,7 @@ export const expressionLength: FlowRule = {
       for (const { start, end } of expressionsOf(template)) {
         const length = end - start;
         if (length <= MOST) continue;
-        const message = `an expression of ${quote(operation.name)} has ${length.toLocaleString('en')} characters, and ${MOST.toLocaleString('en')} are allowed; take parts of it into Compose actions before it`;
+        const message = `an expression of ${quote(operation.name)} has ${length.toLocaleString('en')} characters, but at most ${MOST.toLocaleString('en')} are allowed; move parts of it into Compose actions before it`;
         yield { at: path, within: [start, end], message };
       }
     }

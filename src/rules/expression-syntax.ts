@@ -1,11 +1,11 @@
-import { quote } from '../connections/spelling.ts';
+import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
 export const expressionSyntax: FlowRule = {
   id: 'expression-syntax',
   subject: 'flow',
   severity: 'error',
-  summary: 'A text that starts with `@`, or holds `@{…}`, is no expression of the language.',
+  summary: 'A text that starts with `@`, or contains `@{…}`, is not a valid expression.',
   *check({ expressions }) {
     for (const { operation, path, text, error } of expressions()) {
       if (error === null) continue;

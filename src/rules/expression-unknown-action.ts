@@ -1,6 +1,6 @@
-import { quote, spellingsOf } from '../connections/spelling.ts';
 import type { NameUse } from '../flow/expression/names.ts';
 import type { Operation } from '../flow/operations.ts';
+import { quote, spellingsOf } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
 export const expressionUnknownAction: FlowRule = {
@@ -15,7 +15,7 @@ export const expressionUnknownAction: FlowRule = {
         const named = graph().named(use.name);
         if (named.some(({ kind }) => kind === 'action' || use.kind === 'operation')) continue;
         const why =
-          named.length > 0 ? 'which is the trigger' : `and the flow has no such ${noun(use)}`;
+          named.length > 0 ? 'which is the trigger' : `but the flow has no such ${noun(use)}`;
         const message = `${quote(string.operation.name)} refers to ${quote(use.name)} in \`${use.function}\`, ${why}; ${advice(use, operations)}`;
         yield { at: string.path, within: [use.start, use.end], message };
       }
@@ -32,7 +32,7 @@ function advice(use: NameUse, operations: readonly Operation[]): string {
   // The designer shows `Send_an_email` as "Send an email", and people write what they see.
   const near = known.nearest(use.name) ?? known.inAnyCase(use.name.replaceAll(' ', '_'));
   if (near !== null) return `did you mean \`${near}\`?`;
-  return 'name one that it has, or at run time there is nothing to refer to';
+  return 'name one that exists in the flow';
 }
 
 function actionNames(operations: readonly Operation[]): string[] {

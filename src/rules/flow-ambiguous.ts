@@ -1,3 +1,4 @@
+import { flowAmbiguousMessage } from '../live/identity-words.ts';
 import { unwritable } from '../live/unwritable.ts';
 import type { LiveRule } from './rule.ts';
 
@@ -5,15 +6,17 @@ export const flowAmbiguous: LiveRule = {
   id: 'flow-ambiguous',
   subject: 'live',
   severity: 'error',
-  summary: 'Several live flows have the name of a flow that nothing else identifies.',
+  summary:
+    'Several live flows have the name of a flow in Git, and nothing else says which one it is.',
   judges: 'flows',
   *check({ facts }) {
     for (const [target, current] of facts.currents) {
-      const message = current.kind === 'ambiguous' ? unwritable(target, current) : null;
-      if (message === null) continue;
+      const reason = unwritable(target, current);
+      if (reason?.code !== 'flow-ambiguous') continue;
       const { flow, resolution } = target;
       const { environment, settings } = resolution;
       const place = settings === null ? { at: [], flow } : { at: settings.path };
+      const message = flowAmbiguousMessage(reason);
       yield { ...place, environment: environment.name, message };
     }
   },

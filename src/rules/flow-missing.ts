@@ -1,31 +1,29 @@
 import { identityKeyOf } from '../flow/identity.ts';
 import type { Current } from '../live/current.ts';
+import { flowMissingMessage } from '../live/identity-words.ts';
 import type { Target } from '../live/target.ts';
 import { unwritable } from '../live/unwritable.ts';
-import type { LiveProblem, LiveRule } from './rule.ts';
-
-type Place = Pick<LiveProblem, 'at' | 'flow'>;
+import type { LiveRule } from './rule.ts';
 
 export const flowMissing: LiveRule = {
   id: 'flow-missing',
   subject: 'live',
   severity: 'error',
   summary:
-    'An environment has no flow of that guid, or none of that name and no leave to create it.',
+    'An environment has no flow with that guid, or none with that name and `"create": true` is not set.',
   judges: 'flows',
   *check({ facts }) {
     for (const [target, current] of facts.currents) {
-      if (current.kind !== 'missing' && current.kind !== 'absent') continue;
-      const message = unwritable(target, current);
-      if (message === null) continue;
-      const { name: environment } = target.resolution.environment;
-      yield { ...placeOf(target, current), environment, message };
+      const reason = unwritable(target, current);
+      if (reason?.code !== 'flow-missing') continue;
+      const { environment } = reason;
+      yield { ...placeOf(target, current), environment, message: flowMissingMessage(reason) };
     }
   },
 };
 
 /** Where the flow's identity is written: in the map, else in the flow's own file. */
-function placeOf({ flow, resolution: { settings } }: Target, { kind }: Current): Place {
+function placeOf({ flow, resolution: { settings } }: Target, { kind }: Current) {
   if (kind === 'missing' && !settings?.flowName) return { at: [identityKeyOf(flow)], flow };
   if (settings === null) return { at: [], flow };
   return { at: settings.flowName === null ? settings.path : [...settings.path, 'flowName'] };

@@ -1,15 +1,16 @@
-import { connectorsOf } from '../connections/connectors.ts';
-import { keyPath } from '../connections/keys.ts';
-import type { UsedReference } from '../connections/resolve.ts';
 import type { Operation } from '../flow/operations.ts';
 import { hasNoInvoker, runsAsUser } from '../flow/triggers.ts';
+import { connectorsOf } from '../map/connectors.ts';
+import { keyPath } from '../map/keys.ts';
+import type { UsedReference } from '../map/resolve.ts';
 import type { FlowContext, FlowRule, Problem } from './rule.ts';
 
 export const invokerOnAutomatedTrigger: FlowRule = {
   id: 'invoker-on-automated-trigger',
   subject: 'flow',
   severity: 'warning',
-  summary: 'A reference waits for the connection of whoever invokes the flow, and nobody does.',
+  summary:
+    'A reference needs the connection of the person who starts the flow, but no person starts it.',
   *check(context) {
     const triggers = context.flow.operations.filter(({ kind }) => kind === 'trigger');
     const [trigger] = triggers;
@@ -37,7 +38,7 @@ function* inFile(
   const entries = uses.map(({ bindings }) => bindings.find((one) => one.used.key === used.key));
   if (uses.length > 0 && entries.every((binding) => (binding?.entry.source ?? null) !== null))
     return;
-  const message = `the file's reference \`${used.key}\` takes the connection of whoever invokes the flow, and ${nobody(trigger)}; make it Embedded`;
+  const message = `the file's reference \`${used.key}\` needs the connection of the person who starts the flow, but ${nobody(trigger)}; make it Embedded`;
   yield { at: used.declared.path, message };
 }
 
@@ -49,11 +50,11 @@ function* inMap(
   for (const { environment, bindings } of uses) {
     const binding = bindings.find(({ used }) => used.key === key);
     if (binding?.entry.source !== 'Invoker') continue;
-    const message = `\`${first.name}\` uses \`${key}\`, which the map lets take the connection of whoever invokes the flow in ${environment.name}, and ${nobody(trigger)}; make its source Embedded`;
+    const message = `\`${first.name}\` uses \`${key}\`, which needs the connection of the person who starts the flow, but ${nobody(trigger)}; make its source Embedded`;
     yield { at: keyPath(first), environment: environment.name, message };
   }
 }
 
 function nobody({ name }: Operation): string {
-  return `nobody does: it starts by its trigger \`${name}\``;
+  return `no person does: its trigger is \`${name}\``;
 }

@@ -4,6 +4,6 @@ export const jsonInvalid: FileRule = {
   id: 'json-invalid',
   subject: 'files',
   severity: 'error',
-  summary: 'A file is not JSON that Power Automate would read as it is written.',
+  summary: 'A file is not valid JSON, or Power Automate would not read it as it is written.',
   check: ({ badFiles }) => badFiles.flatMap(({ problems }) => problems),
 };

@@ -9,7 +9,7 @@ export const keyExpiring: LiveRule = {
   id: 'key-expiring',
   subject: 'live',
   severity: 'warning',
-  summary: 'The key expires within 7 days, and with it every deployment stops.',
+  summary: 'The key expires within 7 days; after that nothing can be deployed.',
   judges: 'key',
   *check({ facts: { key }, targets, now }) {
     const [environment] = environmentsIn(targets);

@@ -1,14 +1,14 @@
-import { areTwoAccounts, sameAccount } from '../connections/accounts.ts';
-import type { Environment } from '../connections/map.ts';
-import { inWords } from '../connections/words.ts';
 import { environmentsIn } from '../live/target.ts';
+import { areTwoAccounts, sameAccount } from '../map/accounts.ts';
+import type { Environment } from '../map/map.ts';
+import { andList, codes } from '../wording/lists.ts';
 import type { LiveContext, LiveProblem, LiveRule } from './rule.ts';
 
 export const keyIdentity: LiveRule = {
   id: 'key-identity',
   subject: 'live',
   severity: 'warning',
-  summary: 'The key is of another account than the one that deploys to the environment.',
+  summary: 'The key belongs to another account than the one that deploys to the environment.',
   judges: 'key',
   *check({ facts: { key }, targets, deploys }: LiveContext) {
     const { account } = key;
@@ -26,8 +26,8 @@ export const keyIdentity: LiveRule = {
 
 /** A check of several environments has one key: that it is of one of them only is no mistake. */
 function elsewhere(account: string, first: Environment, others: readonly Environment[]) {
-  const names = inWords(others.map(({ name }) => name));
-  const message = `the key is of \`${account}\`, who does not deploy to ${names}: what is said of connections there is what \`${account}\` sees`;
+  const names = andList(codes(others.map(({ name }) => name)), 5);
+  const message = `the key belongs to \`${account}\`, which does not deploy to ${names}: findings about connections there show what \`${account}\` can see`;
   const problem: LiveProblem = { at: first.paths.deployAs, message, severity: 'notice' };
   return problem;
 }
@@ -35,8 +35,8 @@ function elsewhere(account: string, first: Environment, others: readonly Environ
 function stranger(account: string, environment: Environment, deploys: boolean): LiveProblem {
   const { name, deployAs, paths } = environment;
   const follows = deploys
-    ? `the save is made by \`${account}\`, who may use other connections`
-    : `what is said of its connections is what \`${account}\` sees`;
-  const message = `the key is of \`${account}\`, and the map says that \`${deployAs}\` deploys to ${name}: ${follows}. Use the key of \`${deployAs}\`, or correct deployAs`;
+    ? `\`${account}\` saves the flows, and may not be allowed to use the same connections`
+    : `findings about its connections show what \`${account}\` can see`;
+  const message = `the key belongs to \`${account}\`, but the map says that \`${deployAs}\` deploys there: ${follows}. Use the key of \`${deployAs}\`, or correct deployAs`;
   return { at: paths.deployAs, environment: name, message };
 }

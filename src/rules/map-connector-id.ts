@@ -1,6 +1,6 @@
-import { connectorOfEntry, entriesOf } from '../connections/keys.ts';
-import type { Entry } from '../connections/map.ts';
-import type { Fix } from '../fix/edit.ts';
+import type { Fix } from '../json/edit.ts';
+import { connectorOfEntry, entriesOf } from '../map/keys.ts';
+import type { Entry } from '../map/map.ts';
 import type { MapRule } from './rule.ts';
 
 const PREFIX = '/providers/Microsoft.PowerApps/apis/';

@@ -1,6 +1,6 @@
-import type { FlowFacts } from '../connections/flow-facts.ts';
-import type { Entry, Environment } from '../connections/map.ts';
 import { connectionId } from '../flow/connection-name.ts';
+import type { FlowFacts } from '../map/flow-facts.ts';
+import type { Entry, Environment } from '../map/map.ts';
 import type { MapRule } from './rule.ts';
 
 /** Overrides are left out: they bind a key for one flow alone, whose file has chosen the name. */
@@ -8,7 +8,7 @@ export const mapDuplicateConnection: MapRule = {
   id: 'map-duplicate-connection',
   subject: 'map',
   severity: 'warning',
-  summary: 'Two keys of one environment are bound to one connection.',
+  summary: 'Two keys of one environment are bound to the same connection.',
   *check({ map, flows }) {
     for (const environment of map.environments.values()) {
       const firsts = new Map<string, Entry>();
@@ -18,7 +18,7 @@ export const mapDuplicateConnection: MapRule = {
         if (id === '') continue;
         if (first === undefined) firsts.set(id, entry);
         else if (!flows.some((flow) => teamsAsksForBoth(flow, environment, [first, entry]))) {
-          const message = `\`${entry.key}\` binds the connection of \`${first.key}\` a second time in ${environment.name}, so that its owner and who may use it stand in two places; keep one key, or bind a connection of its own`;
+          const message = `\`${entry.key}\` is bound to the same connection as \`${first.key}\`, so its owner and its allowed flows are written twice; keep one key, or bind another connection`;
           yield { at: entry.paths.connectionName, environment: environment.name, message };
         }
       }

@@ -1,4 +1,4 @@
-import { entriesOf } from '../connections/keys.ts';
+import { entriesOf } from '../map/keys.ts';
 import type { MapRule } from './rule.ts';
 
 export const mapEntryUnused: MapRule = {
@@ -10,12 +10,12 @@ export const mapEntryUnused: MapRule = {
     // A flow that cannot be read may use anything.
     if (badFiles.length > 0) return;
     const bound = new Set(flows.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
-    // Of keys that a flow misspells, `reference-case` and `connection-id-as-key` tell.
+    // Keys that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
     const meant = new Set(flows.flatMap(({ keysMeant }) => keysMeant));
     for (const environment of map.environments.values()) {
       for (const entry of entriesOf(environment)) {
         if (bound.has(entry) || meant.has(entry.key)) continue;
-        const message = `no flow uses \`${entry.key}\` in ${environment.name}; remove it, or keep it for a flow to come`;
+        const message = `no flow uses \`${entry.key}\`; remove it, or keep it for a future flow`;
         yield { at: entry.paths.entry, environment: environment.name, message };
       }
     }

@@ -1,7 +1,7 @@
-import { sameEnvironmentId } from '../connections/environment-id.ts';
-import { entriesOf } from '../connections/keys.ts';
-import type { Entry, Environment } from '../connections/map.ts';
 import { connectionId } from '../flow/connection-name.ts';
+import { sameEnvironmentId } from '../map/environment-id.ts';
+import { entriesOf } from '../map/keys.ts';
+import type { Entry, Environment } from '../map/map.ts';
 import type { MapRule } from './rule.ts';
 
 /** A connection lives in one environment; the first of the map that names it is taken to be its own. */
@@ -9,7 +9,7 @@ export const mapEnvironmentReuse: MapRule = {
   id: 'map-environment-reuse',
   subject: 'map',
   severity: 'error',
-  summary: 'One connection is bound in two environments, and it exists in one of them at most.',
+  summary: 'One connection is bound in two environments, but it can exist in only one of them.',
   *check({ map }) {
     const homes = new Map<string, { environment: Environment; entry: Entry }>();
     for (const environment of map.environments.values()) {
@@ -21,7 +21,7 @@ export const mapEnvironmentReuse: MapRule = {
         else if (
           !sameEnvironmentId(home.environment.environmentName, environment.environmentName)
         ) {
-          const message = `\`${entry.key}\` binds a connection in ${environment.name} that \`${home.entry.key}\` binds in ${home.environment.name}; a connection exists in one environment only: write the id of one that was made in ${environment.name}`;
+          const message = `\`${entry.key}\` is bound to the same connection as \`${home.entry.key}\` in ${home.environment.name}, but a connection exists in one environment only; write the id of a connection that was made in this environment`;
           yield { at: entry.paths.connectionName, environment: environment.name, message };
         }
       }
@@ -29,7 +29,7 @@ export const mapEnvironmentReuse: MapRule = {
   },
 };
 
-/** Of a placeholder, or a connector's name, map-placeholder tells. */
+/** A placeholder, or a connector's name, is reported by map-placeholder. */
 function isId(text: string): boolean {
   return /^(?=\D*\d)[a-z0-9._-]+$/.test(text) && !text.startsWith('shared_');
 }

@@ -1,14 +1,15 @@
-import { Spellings } from '../connections/spelling.ts';
+import type { SkipReason } from '../flow/formats.ts';
+import { Spellings } from '../wording/spelling.ts';
 import type { MapContext, MapRule } from './rule.ts';
 
 export const mapFlowMissing: MapRule = {
   id: 'map-flow-missing',
   subject: 'map',
   severity: 'error',
-  summary: 'The map names a file that is missing, or that holds no flow.',
+  summary: 'The map names a file that is missing, or that contains no flow.',
   *check(context) {
     const known = knownFiles(context);
-    // A file that is not JSON is told of by json-invalid, at the place that is wrong.
+    // A file that is not JSON is reported by json-invalid, at the exact place.
     const fine = new Set([...known.files, ...context.badFiles.map(({ file }) => file)]);
     for (const { name, flows } of context.map.environments.values()) {
       for (const { file, path } of flows.values()) {
@@ -23,7 +24,7 @@ interface KnownFiles {
   files: readonly string[];
   spellings: Spellings;
   byBase: ReadonlyMap<string, readonly string[]>;
-  skipped: ReadonlyMap<string, string>;
+  skipped: ReadonlyMap<string, SkipReason>;
 }
 
 function knownFiles({ flows, skipped }: MapContext): KnownFiles {
@@ -36,15 +37,20 @@ function knownFiles({ flows, skipped }: MapContext): KnownFiles {
   };
 }
 
+const NO_FLOW: Record<SkipReason['code'], string> = {
+  'logic-apps': 'a Logic Apps workflow',
+  'not-a-flow': 'not a flow',
+};
+
 function messageFor(file: string, known: KnownFiles): string {
   const skipped = known.skipped.get(file);
   if (skipped !== undefined) {
-    return `\`${file}\` is ${skipped}, and cannot be deployed; take it out of \`flows\``;
+    return `\`${file}\` is ${NO_FLOW[skipped.code]}, and cannot be deployed; remove it from \`flows\``;
   }
   const near = meant(file, known);
   const hint =
     near === null
-      ? 'either there is no such file, or no glob of `flows` names it'
+      ? 'the file does not exist, or no glob of the input `flows` matches it'
       : `did you mean \`${near}\`?`;
   return `no flow was read from \`${file}\`; ${hint}`;
 }

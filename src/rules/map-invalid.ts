@@ -4,6 +4,6 @@ export const mapInvalid: FileRule = {
   id: 'map-invalid',
   subject: 'files',
   severity: 'error',
-  summary: 'The connection-reference map cannot be read, or breaks its schema.',
+  summary: 'The map cannot be read, or does not fit its schema.',
   check: ({ mapProblems }) => mapProblems ?? [],
 };

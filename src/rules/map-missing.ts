@@ -4,8 +4,7 @@ export const mapMissing: FileRule = {
   id: 'map-missing',
   subject: 'files',
   severity: 'notice',
-  summary:
-    'There is no connection-reference map, so nothing tells which connection a key stands for.',
+  summary: 'There is no map, so it is unknown which connection a key means.',
   *check({ mapFile, mapProblems, baseMap, baseProblem = null }) {
     if (mapProblems !== null || baseProblem !== null) return;
     const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -14,7 +13,7 @@ export const mapMissing: FileRule = {
       yield { file: mapFile, at: '', ...start, message: removed, severity: 'error' };
       return;
     }
-    const message = `there is no \`${mapFile}\`: flows are checked on their own, and against no environment; \`flowgate init\` writes one`;
+    const message = `there is no \`${mapFile}\`: flows are checked, but against no environment; \`flowgate init\` writes one`;
     yield { file: mapFile, at: '', ...start, message };
   },
 };

@@ -11,14 +11,14 @@ export const nestingLimit: FlowRule = {
   id: 'nesting-limit',
   subject: 'flow',
   severity: 'error',
-  summary: 'An action stands inside more scopes than the platform takes.',
+  summary: 'An action is nested deeper than Power Automate allows.',
   *check({ flow: { operations } }) {
-    const told = new Set<Operation | null>();
+    const reported = new Set<Operation | null>();
     for (const { name, path, parent, depth } of operations) {
       // One for each scope that is full; what stands still deeper goes with it.
-      if (depth !== MOST + 2 || told.has(parent)) continue;
-      told.add(parent);
-      const message = `\`${name}\` stands inside ${depth - 1} others, and ${MOST} is the most; move \`${parent?.parent?.name}\` or what is in it into a child flow, or join conditions`;
+      if (depth !== MOST + 2 || reported.has(parent)) continue;
+      reported.add(parent);
+      const message = `\`${name}\` is inside ${depth - 1} others, but at most ${MOST} are allowed; move \`${parent?.parent?.name}\` or its content into a child flow, or combine conditions`;
       yield { at: path, message };
     }
   },

@@ -1,5 +1,5 @@
-import { nearest, quote } from '../connections/spelling.ts';
 import type { Operation } from '../flow/operations.ts';
+import { nearest, quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
 /**
@@ -28,7 +28,7 @@ export const operationType: FlowRule = {
   id: 'operation-type',
   subject: 'flow',
   severity: 'error',
-  summary: 'The type of an action or trigger is none that Power Automate has.',
+  summary: 'Power Automate does not have the type of an action or trigger.',
   *check({ flow: { operations } }) {
     for (const operation of operations) {
       if (KNOWN[operation.kind].has(operation.type.toLowerCase())) continue;
@@ -42,7 +42,7 @@ function inLowerCase(types: readonly string[]): ReadonlySet<string> {
 }
 
 function messageFor({ kind, name, type }: Operation): string {
-  if (type === '') return `the ${kind} ${quote(name)} has no type, so nothing tells what it does`;
+  if (type === '') return `the ${kind} ${quote(name)} has no type, so Power Automate cannot run it`;
   const other = kind === 'trigger' ? 'action' : 'trigger';
   if (KNOWN[other].has(type.toLowerCase())) {
     return `${quote(type)} is a type of ${other}s, and ${quote(name)} is ${kind === 'action' ? 'an action' : 'a trigger'}`;

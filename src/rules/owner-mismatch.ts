@@ -1,13 +1,14 @@
-import { sameAccount } from '../connections/accounts.ts';
-import { keyPath } from '../connections/keys.ts';
-import type { Entry } from '../connections/map.ts';
+import { sameAccount } from '../map/accounts.ts';
+import { keyPath } from '../map/keys.ts';
+import type { Entry } from '../map/map.ts';
 import type { FlowRule } from './rule.ts';
 
 export const ownerMismatch: FlowRule = {
   id: 'owner-mismatch',
   subject: 'flow',
   severity: 'error',
-  summary: 'The account that deploys may not use a connection: it neither owns it nor shares it.',
+  summary:
+    'The account that deploys may not use a connection: it does not own it, and the connection is not shared with it.',
   needs: 'map',
   *check({ uses }) {
     for (const { environment, bindings } of uses) {
@@ -15,14 +16,14 @@ export const ownerMismatch: FlowRule = {
       if (deployAs === null) continue;
       for (const { used, entry } of bindings) {
         if (mayUse(deployAs, entry)) continue;
-        const message = `\`${used.key}\` is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, and ${name} is deployed by \`${deployAs}\`, with whom it is not shared: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and say so in sharedWith, or bind one that \`${deployAs}\` owns`;
+        const message = `\`${used.key}\` is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, but \`${deployAs}\` deploys there, and the connection is not shared with it: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and add the account to sharedWith, or bind one that \`${deployAs}\` owns`;
         yield { at: keyPath(used.uses[0]), environment: name, message };
       }
     }
   },
 };
 
-/** An entry that names no owner is left to `owner-missing`. */
+/** An entry that names no owner is reported by `owner-missing`. */
 function mayUse(account: string, { owner, sharedWith }: Entry): boolean {
   if (owner === null) return true;
   return [owner, ...sharedWith].some((allowed) => sameAccount(allowed, account));

@@ -1,14 +1,14 @@
-import { matchesAccount, sameAccount } from '../connections/accounts.ts';
-import { entriesOf } from '../connections/keys.ts';
-import type { Entry, Environment } from '../connections/map.ts';
 import { boundEntries } from '../live/bound.ts';
+import { matchesAccount, sameAccount } from '../map/accounts.ts';
+import { entriesOf } from '../map/keys.ts';
+import type { Entry, Environment } from '../map/map.ts';
 import type { MapContext, MapRule, Problem } from './rule.ts';
 
 export const ownerNotAllowed: MapRule = {
   id: 'owner-not-allowed',
   subject: 'map',
   severity: 'error',
-  summary: 'The owner of a connection is none of the accounts that `owners.allow` takes.',
+  summary: 'The owner of a connection is not an allowed owner (`owners.allow`).',
   judgesConnections: ({ owners }) => owners.allow !== null,
   *check({ map, policy, live }) {
     const { allow } = policy.owners;
@@ -16,7 +16,7 @@ export const ownerNotAllowed: MapRule = {
     for (const environment of map.environments.values()) {
       for (const entry of entriesOf(environment)) {
         const { owner } = entry;
-        // An entry without an owner is told of by owner-missing.
+        // An entry without an owner is reported by owner-missing.
         if (owner === null || matchesAccount(owner, allow)) continue;
         yield problemWith(entry, environment, `\`${owner}\``, allow);
       }
@@ -27,7 +27,7 @@ export const ownerNotAllowed: MapRule = {
 
 /** Whatever the map says of owners and of sharing: it may be wrong, or a lie. */
 function* ofLiveOwners(live: MapContext['live'], allow: readonly string[]): Generator<Problem> {
-  if (typeof live === 'string') return;
+  if ('code' in live) return;
   for (const { environment, entry, live: connection } of boundEntries(live.facts)) {
     // Where the server does not tell who created it, whom it signs in as is the next best.
     const account = connection?.owner ?? connection?.signedInAs ?? null;
@@ -46,7 +46,7 @@ function problemWith(
   start: string,
   allow: readonly string[],
 ): Problem {
-  const message = `${start} is not an allowed owner (allowed: ${inWords(allow)}); bind \`${key}\` in ${name} to a connection of an allowed account`;
+  const message = `${start} is not an allowed owner (allowed: ${inWords(allow)}); bind \`${key}\` to a connection of an allowed account`;
   return { at: paths.owner, environment: name, message };
 }
 

@@ -1,7 +1,7 @@
-import { parametersOf, type SetParameter } from '../connections/parameters.ts';
-import { quote, type Spellings, spellingsOf } from '../connections/spelling.ts';
-import { isObject, type Json, type JsonObject, own } from '../flow/json.ts';
 import { wantedInstead } from '../flow/parameters.ts';
+import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import { parametersOf, type SetParameter } from '../map/parameters.ts';
+import { quote, type Spellings, spellingsOf } from '../wording/spelling.ts';
 import type { FlowContext, FlowProblem, FlowRule, Problem } from './rule.ts';
 
 /** The platform's own, which a deployment adds where they are missing. */
@@ -11,7 +11,8 @@ export const parameterUndeclared: FlowRule = {
   id: 'parameter-undeclared',
   subject: 'flow',
   severity: 'error',
-  summary: 'A parameter is used or set that the definition does not declare, or not so.',
+  summary:
+    'A parameter is used or set that the definition does not declare, or declares with another type.',
   *check(context) {
     const { flow, expressions } = context;
     const parameters = parametersIn(flow.definition);
@@ -60,12 +61,12 @@ function faultOf({ name, value }: SetParameter, declared: JsonObject): string | 
   if (parameter === undefined) {
     const near = parameterNames(declared).nearest(name);
     const advice =
-      near === null ? 'declare it there, or take it out here' : `did you mean \`${near}\`?`;
+      near === null ? 'declare it there, or remove it here' : `did you mean \`${near}\`?`;
     return `${sets}, which the definition does not declare; ${advice}`;
   }
   const wanted = wantedInstead(parameter, value);
   if (wanted === null) return null;
-  return `${sets} to ${kindOf(value)}, and the definition declares it as ${String(own(parameter, 'type'))}; write ${wanted}`;
+  return `${sets} to ${kindOf(value)}, but the definition declares it as ${String(own(parameter, 'type'))}; write ${wanted}`;
 }
 
 function kindOf(value: Json): string {
@@ -91,7 +92,7 @@ function* ofPlatform({ flow }: FlowContext, declared: ReadonlySet<string>): Gene
     yield {
       at: [...flow.definitionPath, 'parameters'],
       severity: 'warning',
-      message: `the definition does not declare the parameter \`${name}\`, which ${quote(user.name)} needs to call its connector; the deployment adds it, and other tools may not`,
+      message: `the definition does not declare the parameter \`${name}\`, which ${quote(user.name)} needs to call its connector; the deployment adds it, but other tools may not`,
     };
   }
 }

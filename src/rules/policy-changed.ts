@@ -1,8 +1,8 @@
-import { allEntries } from '../connections/policy.ts';
-import { type PolicyChange, policyChanges, stewardsOf } from '../connections/policy-changes.ts';
-import { anyOf } from '../connections/words.ts';
 import type { Flow } from '../flow/flow.ts';
 import { identityKeyOf } from '../flow/identity.ts';
+import { allEntries } from '../map/policy.ts';
+import { type PolicyChange, policyChanges, stewardsOf } from '../map/policy-changes.ts';
+import { codes, orList } from '../wording/lists.ts';
 import type { PullProblem, PullRule } from './rule.ts';
 
 export const policyChanged: PullRule = {
@@ -10,7 +10,7 @@ export const policyChanged: PullRule = {
   subject: 'pull',
   severity: 'warning',
   summary:
-    'The pull request changes who may do what, what counts how much, what is accepted, or which live flow a file is.',
+    'The pull request changes who may do what, how findings count, or which live flow a file is.',
   *check({ map, base, flows, pull }) {
     if (map === null) {
       const what = 'the map is removed, and with it all that it allows and forbids';
@@ -39,6 +39,6 @@ function placeOf(
 
 function look(stewards: readonly string[]): string {
   return stewards.length === 0
-    ? 'the base branch names nobody for this: whoever keeps the map must look at it'
-    : `by the base branch, ${anyOf(stewards)} must look at it`;
+    ? "the maintainers of the map must review this (the base branch's map names nobody for it)"
+    : `${orList(codes(stewards), 5)} must review this (base branch's map)`;
 }

@@ -1,6 +1,6 @@
-import { dig, digString } from '../flow/json.ts';
 import { DAY, isExpression, numberOf } from '../flow/literals.ts';
 import type { Operation } from '../flow/operations.ts';
+import { dig, digString } from '../json/json.ts';
 import type { FlowRule, Problem } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#duration-limits */
@@ -22,7 +22,7 @@ export const recurrenceInterval: FlowRule = {
   id: 'recurrence-interval',
   subject: 'flow',
   severity: 'error',
-  summary: 'A trigger recurs more often or more seldom than the platform takes.',
+  summary: 'A trigger runs more or less often than Power Automate allows.',
   *check({ flow: { operations } }) {
     for (const operation of operations) {
       if (operation.kind === 'trigger') yield* ofTrigger(operation);
@@ -39,7 +39,7 @@ function* ofTrigger({ name, value, path }: Operation): Generator<Problem> {
     const message = `\`${name}\` has the frequency \`${frequency}\`; write Minute, Hour, Day, Week or Month`;
     yield { at: [...path, 'recurrence', 'frequency'], message };
   } else if (interval !== null && !isAllowed(interval * unit)) {
-    const message = `\`${name}\` recurs every ${interval} ${frequency.toLowerCase()}${interval === 1 ? '' : 's'}; write an interval from 60 seconds to 500 days`;
+    const message = `\`${name}\` runs every ${interval} ${frequency.toLowerCase()}${interval === 1 ? '' : 's'}; write an interval from 60 seconds to 500 days`;
     yield { at: [...path, 'recurrence', 'interval'], message };
   }
 }

@@ -1,19 +1,14 @@
-import { declaredInOtherCase, keyPath, mappedInOtherCase, withKey } from '../connections/keys.ts';
-import {
-  environmentsOf,
-  type Resolution,
-  resolve,
-  type UsedReference,
-} from '../connections/resolve.ts';
-import type { Edit, Fix } from '../fix/edit.ts';
-import { useKey } from '../fix/host-key.ts';
+import { useKey } from '../flow/host-key.ts';
+import type { Edit, Fix } from '../json/edit.ts';
+import { declaredInOtherCase, keyPath, mappedInOtherCase, withKey } from '../map/keys.ts';
+import { environmentsOf, type Resolution, resolve, type UsedReference } from '../map/resolve.ts';
 import type { FlowContext, FlowRule } from './rule.ts';
 
 export const referenceCase: FlowRule = {
   id: 'reference-case',
   subject: 'flow',
   severity: 'error',
-  summary: 'A connection reference is spelt in two ways that differ by case alone.',
+  summary: 'A connection reference is written in two ways that differ only in case.',
   *check(context) {
     const { flow, used: all, uses } = context;
     let resolutions: Resolution[] | null = null;
@@ -21,7 +16,7 @@ export const referenceCase: FlowRule = {
     for (const used of all) {
       const declared = declaredInOtherCase(used, flow);
       if (declared === null) continue;
-      const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, and the file declares it as \`${declared}\`; spell both alike`;
+      const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, but the file declares it as \`${declared}\`; write both the same`;
       yield {
         at: keyPath(used.uses[0]),
         message,
@@ -33,7 +28,7 @@ export const referenceCase: FlowRule = {
         const found = mappedInOtherCase(used, use);
         if (found === null || declaredInOtherCase(used, flow) !== null) continue;
         const environment = use.environment.name;
-        const message = `\`${used.uses[0].name}\` uses the connection reference \`${found.name}\`, and the map binds it as \`${found.mapped}\` in ${environment}; spell both alike`;
+        const message = `\`${used.uses[0].name}\` uses the connection reference \`${found.name}\`, but the map binds it as \`${found.mapped}\`; write both the same`;
         yield {
           at: keyPath(used.uses[0]),
           environment,

@@ -1,12 +1,12 @@
-import { declaredInOtherCase, declaredKeys, isConnectionId, keyPath } from '../connections/keys.ts';
 import type { Flow } from '../flow/flow.ts';
+import { declaredInOtherCase, declaredKeys, isConnectionId, keyPath } from '../map/keys.ts';
 import type { FlowRule } from './rule.ts';
 
 export const referenceUndeclared: FlowRule = {
   id: 'reference-undeclared',
   subject: 'flow',
   severity: 'error',
-  summary: "An operation uses a connection reference that the file's own references lack.",
+  summary: 'An operation uses a connection reference that the file does not declare.',
   *check({ flow, used: all, map }) {
     if (flow.references === null || flow.referencesAreArray) return;
     for (const used of all) {
@@ -22,5 +22,5 @@ export const referenceUndeclared: FlowRule = {
 function advice(key: string, flow: Flow): string {
   const near = declaredKeys(flow)?.nearest(key) ?? null;
   if (near !== null) return `write \`${near}\` if you mean that one, or declare it`;
-  return 'add it to `connectionReferences`, or use a key that stands there';
+  return 'add it to `connectionReferences`, or use a key that is there';
 }

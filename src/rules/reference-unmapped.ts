@@ -4,8 +4,8 @@ import {
   keyPath,
   mappedInOtherCase,
   mappedKeys,
-} from '../connections/keys.ts';
-import type { Resolution, UsedReference } from '../connections/resolve.ts';
+} from '../map/keys.ts';
+import type { Resolution, UsedReference } from '../map/resolve.ts';
 import type { FlowContext, FlowRule, Problem } from './rule.ts';
 
 export const referenceUnmapped: FlowRule = {
@@ -13,7 +13,7 @@ export const referenceUnmapped: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary:
-    'A flow uses a connection reference that the map does not bind in an environment to which the flow goes.',
+    'A flow uses a connection reference that the map does not bind in an environment of the flow.',
   needs: 'map',
   *check(context) {
     for (const use of context.uses) {
@@ -45,6 +45,6 @@ function problem({ key, uses, declared }: UsedReference, { environment }: Resolu
   return {
     at: keyPath(uses[0]),
     environment: environment.name,
-    message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, and the map binds ${names} in ${environment.name}; add it under environments.${environment.name}.connectionReferences${meant}`,
+    message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, but the map binds ${names}; add it under \`connectionReferences\` of the environment${meant}`,
   };
 }

@@ -1,7 +1,7 @@
-import { isConnectionId, keyOfConnection } from '../connections/keys.ts';
-import { Spellings } from '../connections/spelling.ts';
-import type { Fix } from '../fix/edit.ts';
-import type { Path } from '../flow/pointer.ts';
+import type { Fix } from '../json/edit.ts';
+import type { Path } from '../json/pointer.ts';
+import { isConnectionId, keyOfConnection } from '../map/keys.ts';
+import { Spellings } from '../wording/spelling.ts';
 import type { FlowContext, FlowRule } from './rule.ts';
 
 export const referenceUnused: FlowRule = {
@@ -23,7 +23,7 @@ export const referenceUnused: FlowRule = {
   },
 };
 
-/** An operation misspells the key: `reference-case` or `connection-id-as-key` tells of it. */
+/** An operation misspells the key: `reference-case` or `connection-id-as-key` reports it. */
 function meant({ flow, used, map }: FlowContext): (key: string) => boolean {
   const undeclared = used.filter(({ declared }) => declared === null).map((use) => use.key);
   const spelt = new Spellings(undeclared);

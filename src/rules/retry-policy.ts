@@ -1,5 +1,5 @@
-import { dig, isObject, type Json, own } from '../flow/json.ts';
 import { DAY, isExpression, numberOf, secondsOf } from '../flow/literals.ts';
+import { dig, isObject, type Json, own } from '../json/json.ts';
 import type { FlowRule } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#retry-setting-limits */
@@ -14,7 +14,8 @@ export const retryPolicy: FlowRule = {
   id: 'retry-policy',
   subject: 'flow',
   severity: 'error',
-  summary: 'A retry policy is of no type that there is, or outside what the platform takes.',
+  summary:
+    'A retry policy has a type that does not exist, or a value outside of the allowed range.',
   *check({ flow: { operations } }) {
     for (const { name, value, path } of operations) {
       const policy = dig(value, 'inputs', 'retryPolicy');
@@ -40,7 +41,7 @@ const FIELDS = [
 function faultOfType(value: Json | undefined): string | null {
   if (typeof value !== 'string' || isExpression(value)) return null;
   if (TYPES.includes(value.toLowerCase())) return null;
-  return `the type \`${value}\`; write none, fixed or exponential, or leave the policy out`;
+  return `the type \`${value}\`; write none, fixed or exponential, or remove the policy`;
 }
 
 function faultOfCount(value: Json | undefined): string | null {
@@ -53,7 +54,7 @@ function faultOfInterval(value: Json | undefined): string | null {
   if (typeof value !== 'string' || isExpression(value)) return null;
   const seconds = secondsOf(value);
   if (seconds === null)
-    return `an interval that is no ISO 8601 duration; write one such as \`PT20S\``;
+    return `an interval that is not an ISO 8601 duration; write one such as \`PT20S\``;
   if (seconds >= SHORTEST && seconds <= LONGEST) return null;
   return `an interval of \`${value}\`; write \`PT5S\` to \`P1D\``;
 }

@@ -1,23 +1,24 @@
-import type { FlowUses } from '../connections/consent.ts';
-import type { FlowFacts } from '../connections/flow-facts.ts';
-import type { ConnectionMap } from '../connections/map.ts';
-import type { Policy } from '../connections/policy.ts';
-import type { FlowChanges } from '../connections/policy-changes.ts';
-import type { FlowsBefore } from '../connections/predecessors.ts';
-import type { MapProblem } from '../connections/problems.ts';
-import type { Resolution, UsedReference } from '../connections/resolve.ts';
-import type { SuppressionDocument } from '../connections/schema.ts';
-import type { Members } from '../connections/stewards.ts';
-import type { Fix } from '../fix/edit.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
 import type { FlowGraph } from '../flow/graph.ts';
-import type { Path } from '../flow/pointer.ts';
-import type { Place } from '../flow/source.ts';
+import type { Fix } from '../json/edit.ts';
+import type { Path } from '../json/pointer.ts';
+import type { Place } from '../json/source.ts';
 import type { OnDrift } from '../live/current.ts';
 import type { LiveFacts } from '../live/facts.ts';
 import type { Target } from '../live/target.ts';
 import type { LivePart } from '../live/unread.ts';
+import type { FlowUses } from '../map/consent.ts';
+import type { FlowFacts } from '../map/flow-facts.ts';
+import type { ConnectionMap } from '../map/map.ts';
+import type { Policy } from '../map/policy.ts';
+import type { FlowChanges } from '../map/policy-changes.ts';
+import type { FlowsBefore } from '../map/predecessors.ts';
+import type { MapProblem, OldMapProblem } from '../map/problems.ts';
+import type { Resolution, UsedReference } from '../map/resolve.ts';
+import type { SuppressionDocument } from '../map/schema.ts';
+import type { Members } from '../map/stewards.ts';
+import type { Reason } from '../wording/reason.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -29,11 +30,18 @@ export interface Problem {
   message: string;
   /** Where it weighs less than the rule: what the deployment itself puts right. */
   severity?: Severity;
-  /** The environment in which it holds; absent: in every one. */
+  /** The environment in which it holds; absent: in every one. The message does not repeat it. */
   environment?: string;
   /** What cures it for certain; undefined where that is for a person to say. */
   fix?: Fix | undefined;
+  /** What follows from the same cause, and is no finding of its own. */
+  related?: readonly RelatedProblem[];
 }
+
+/** A value of the same file, of the map or of another flow; or a line of a file. */
+export type RelatedProblem =
+  | { at: Path; within?: readonly [number, number]; message: string; inMap?: boolean; flow?: Flow }
+  | { file: string; line: number; message: string };
 
 /** A problem of a flow. */
 export interface FlowProblem extends Problem {
@@ -44,7 +52,11 @@ export interface FlowProblem extends Problem {
 }
 
 /** A problem of a file that could not be read, which has its place already. */
-export type PlacedProblem = Place & { message: string; severity?: Severity };
+export type PlacedProblem = Place & {
+  message: string;
+  severity?: Severity;
+  related?: { file: string; line: number; message: string }[];
+};
 
 /** One flow, with what its keys mean in each environment that it goes to; none without a map. */
 export interface FlowContext {
@@ -71,8 +83,7 @@ export interface MapContext {
   badFiles: readonly BadFile[];
   policy: Policy;
   today: string;
-  /** What stands live; or why nothing of it was read. */
-  live: LiveSide | string;
+  live: LiveSide | NoLiveReason;
 }
 
 export interface FilesContext {
@@ -83,8 +94,14 @@ export interface FilesContext {
   /** The map at the base of a pull request. */
   baseMap: ConnectionMap | null;
   /** Why that cannot be read, so that nothing judges the change; null: it can, or there is none. */
-  baseProblem?: string | null;
+  baseProblem?: OldMapProblem | null;
 }
+
+/** Why there is nothing to know of a pull request. */
+export type NoPullReason =
+  | Reason<'not-a-pull-request'>
+  /** Of the base branch; with `self-judged` the change has a map, which judges it. */
+  | Reason<'base-map-missing' | 'base-map-invalid' | 'self-judged', { mapFile: string }>;
 
 /** What is known of a pull request beside its files. */
 export interface PullFacts extends Agreement, FlowChanges {}
@@ -108,8 +125,7 @@ export interface PullRequestContext {
   /** Those of which something is to be judged. */
   flows: readonly FlowUses[];
   pull: PullFacts;
-  /** What stands live; or why nothing of it was read. */
-  live: LiveSide | string;
+  live: LiveSide | NoLiveReason;
 }
 
 /** A problem of the map, or of the flow that is named. */
@@ -117,15 +133,18 @@ export interface PullProblem extends Problem {
   flow?: Flow;
 }
 
+/** Why nothing of what is live was read. */
+export type NoLiveReason = Reason<'no-api-key'>;
+
 /** What was read of the environments, and what the run is about to do there. */
 export interface LiveSide {
   facts: LiveFacts;
-  /** What happens to a live flow that a hand has edited. */
-  onDrift: OnDrift;
+  /** What happens to a live flow that a hand has edited; `show`: it is only reported. */
+  onDrift: OnDrift | 'show';
   /** Whether this run's key is the one that saves: a check may have another than the deployment. */
   deploys: boolean;
-  /** Why an edit by hand cannot be told from any other difference; null where it can. */
-  untold: string | null;
+  /** False where an edit by hand looks like any other difference. */
+  knowsEdits: boolean;
   now: Date;
 }
 

@@ -1,5 +1,5 @@
-import { quote } from '../connections/spelling.ts';
 import type { Edge } from '../flow/graph.ts';
+import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
 /** A longer circle is cut in the middle of the message. */
@@ -9,14 +9,14 @@ export const runAfterCycle: FlowRule = {
   id: 'run-after-cycle',
   subject: 'flow',
   severity: 'error',
-  summary: 'Actions wait for each other in a circle, so that none of them can start.',
+  summary: 'Actions wait for each other in a circle, so none of them can start.',
   *check({ graph }) {
     for (const circle of graph().circles()) {
       const [first] = circle;
       if (first === undefined) continue;
       yield {
         at: [...first.from.path, 'runAfter', first.name],
-        message: `${inWords(circle)}; none of them can start: take one of the names out of \`runAfter\``,
+        message: `${inWords(circle)}; none of them can start: remove one of the names from \`runAfter\``,
       };
     }
   },

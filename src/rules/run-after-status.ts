@@ -1,6 +1,6 @@
-import { quote } from '../connections/spelling.ts';
-import { isObject, type Json, own } from '../flow/json.ts';
 import type { Operation } from '../flow/operations.ts';
+import { isObject, type Json, own } from '../json/json.ts';
+import { quote } from '../wording/spelling.ts';
 import type { FlowRule, Problem } from './rule.ts';
 
 const STATUSES = ['Succeeded', 'Failed', 'Skipped', 'TimedOut'];
@@ -10,7 +10,7 @@ export const runAfterStatus: FlowRule = {
   id: 'run-after-status',
   subject: 'flow',
   severity: 'error',
-  summary: 'An action waits for a status that no action can end with.',
+  summary: 'An action waits for a status that does not exist.',
   *check({ flow: { operations } }) {
     for (const action of operations) {
       const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
@@ -24,13 +24,13 @@ export const runAfterStatus: FlowRule = {
 function* problems(action: Operation, name: string, statuses: Json): Generator<Problem> {
   const at = [...action.path, 'runAfter', name];
   if (!Array.isArray(statuses)) {
-    const message = `${quote(action.name)} does not say in a list which status of ${quote(name)} it waits for; write a list of ${STATUSES_IN_WORDS}`;
+    const message = `${quote(action.name)} has no list of the statuses of ${quote(name)} that it waits for; write a list of ${STATUSES_IN_WORDS}`;
     yield { at, message };
     return;
   }
   for (const [index, status] of statuses.entries()) {
     if (isStatus(status)) continue;
-    const message = `${quote(action.name)} waits until ${quote(name)} is ${quote(JSON.stringify(status))}, which no action ends as; write one of ${STATUSES_IN_WORDS}`;
+    const message = `${quote(action.name)} waits until ${quote(name)} is ${quote(JSON.stringify(status))}, which no action ends with; write one of ${STATUSES_IN_WORDS}`;
     yield { at: [...at, index], message };
   }
 }

@@ -1,14 +1,14 @@
-import { nearest, type Spellings, spellingsOf } from '../connections/spelling.ts';
 import type { FlowGraph } from '../flow/graph.ts';
-import { isObject, type JsonObject, own } from '../flow/json.ts';
 import type { Operation } from '../flow/operations.ts';
+import { isObject, type JsonObject, own } from '../json/json.ts';
+import { nearest, type Spellings, spellingsOf } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
 export const runAfterUnknown: FlowRule = {
   id: 'run-after-unknown',
   subject: 'flow',
   severity: 'error',
-  summary: 'An action waits for one that its own scope does not have.',
+  summary: 'An action runs after an action that is not in its scope.',
   *check({ flow: { operations }, graph }) {
     for (const action of operations) {
       const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
@@ -33,11 +33,11 @@ function namesIn(block: JsonObject): Spellings {
 
 function reason(name: string, { parent }: Operation, graph: FlowGraph): string {
   const [there] = graph.named(name);
-  if (there === undefined) return 'and the flow has no such action';
+  if (there === undefined) return 'but the flow has no such action';
   if (there.kind === 'trigger') return 'which is the trigger';
-  if (there.parent === null) return 'which stands at the top';
+  if (there.parent === null) return 'which is at the top';
   const branch = there.parent === parent ? 'another branch of ' : '';
-  return `which stands in ${branch}\`${there.parent.name}\``;
+  return `which is in ${branch}\`${there.parent.name}\``;
 }
 
 function others({ siblings, name }: Operation): string[] {

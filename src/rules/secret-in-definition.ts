@@ -1,8 +1,8 @@
 import type { Flow } from '../flow/flow.ts';
-import { digString, isObject, type Json, type JsonObject, own } from '../flow/json.ts';
 import type { Operation } from '../flow/operations.ts';
-import type { Path } from '../flow/pointer.ts';
-import { isPlaceholder, type Secret, secretIn } from '../flow/secrets.ts';
+import { digString, isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
+import { isPlaceholder, type Secret, secretIn } from '../secrets/secrets.ts';
 import type { FlowRule } from './rule.ts';
 
 /** The message says what there is and where, and never a character of it. */
@@ -10,10 +10,10 @@ export const secretInDefinition: FlowRule = {
   id: 'secret-in-definition',
   subject: 'flow',
   severity: 'error',
-  summary: 'A signed URL, key, token or password is written out in the definition.',
+  summary: 'A signed URL, key, token or password is written in the definition.',
   *check({ flow }) {
     for (const { holder, path, secret } of secrets(flow)) {
-      const message = `${holder} holds ${secret.kind}, which everyone who reads the repository can read; renew it, and take the new one from a connection, or at run time from a key vault or a secret environment variable`;
+      const message = `${holder} contains ${secret.kind}, which everyone with access to the repository can read; replace it, and read the new one from a connection, a key vault or a secret environment variable`;
       yield { at: path, within: secret.within, message };
     }
   },

@@ -4,13 +4,13 @@ export const solutionAware: FlowRule = {
   id: 'solution-aware',
   subject: 'flow',
   severity: 'notice',
-  summary: 'A flow binds its references by logical name, as a flow of a solution does.',
+  summary: 'A flow binds its references by logical name, as flows of a solution do.',
   *check({ flow: { references } }) {
     const bound = (references ?? []).filter(({ logicalName }) => logicalName !== null);
     const [first] = bound;
     if (first === undefined) return;
     const others = bound.length === 1 ? '' : ` and ${bound.length - 1} more`;
-    const message = `\`${first.key}\`${others} is bound by the logical name \`${first.logicalName}\`: the flow belongs to a solution, and the server may refuse to save it for want of \`host.connectionReferenceName\``;
+    const message = `\`${first.key}\`${others} is bound by the logical name \`${first.logicalName}\`: the flow belongs to a solution, and the server may refuse to save it because \`host.connectionReferenceName\` is missing`;
     yield { at: first.path, message };
   },
 };

@@ -1,11 +1,11 @@
-import { type Consent, Stewardship } from '../connections/consent.ts';
-import { keyPath } from '../connections/keys.ts';
-import { type Members, speaksFor, stewardOf, teamName } from '../connections/stewards.ts';
-import { anyOf } from '../connections/words.ts';
 import type { Flow } from '../flow/flow.ts';
-import type { Path } from '../flow/pointer.ts';
 import type { ConnectionSource } from '../flow/references.ts';
+import type { Path } from '../json/pointer.ts';
 import { liveSources } from '../live/source.ts';
+import { type Consent, Stewardship } from '../map/consent.ts';
+import { keyPath } from '../map/keys.ts';
+import { type Members, speaksFor, stewardOf, teamName } from '../map/stewards.ts';
+import { codes, orList } from '../wording/lists.ts';
 import type { PullFacts, PullRule } from './rule.ts';
 
 export const stewardApproval: PullRule = {
@@ -13,12 +13,12 @@ export const stewardApproval: PullRule = {
   subject: 'pull',
   severity: 'error',
   summary:
-    'The pull request binds a connection or uses one anew, and none of its stewards wrote it or approved its last commit.',
+    'The pull request changes a connection or uses it for the first time, and no steward wrote the pull request or approved its last commit.',
   needs: 'map',
   *check({ map, base, flows, pull, live }) {
     if (map === null) return;
     const stewardship = new Stewardship(base, pull.before);
-    const liveSource = typeof live === 'string' ? () => null : liveSources(live.facts);
+    const liveSource = 'code' in live ? () => null : liveSources(live.facts);
     const consents: Consent<Flow>[] = [
       ...stewardship.overEntries(map),
       ...stewardship.overUses(flows, liveSource),
@@ -27,7 +27,7 @@ export const stewardApproval: PullRule = {
       const missing = consent.lists.filter((list) => !isAgreed(list, pull));
       if (missing.length === 0) continue;
       const { act, environment } = consent;
-      const message = `${told(consent)}, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
+      const message = `${changeOf(consent)}, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
       const flow = 'flow' in act ? { flow: act.flow } : {};
       yield { at: placeOf(consent), ...flow, environment: environment.name, message };
     }
@@ -52,18 +52,18 @@ function placeOf({ act, entry, environment }: Consent<Flow>): Path {
   return field === undefined ? entry.paths.entry : [...entry.paths.entry, field];
 }
 
-function told({ act, entry, environment }: Consent<Flow>): string {
-  const where = `\`${entry.key}\` in ${environment.name}`;
+function changeOf({ act, entry }: Consent<Flow>): string {
+  const where = `\`${entry.key}\``;
   switch (act.kind) {
     case 'bound':
-      return `${where} is bound anew, to the connection \`${entry.connectionName}\``;
+      return `${where} is a new entry, bound to \`${entry.connectionName}\``;
     case 'changed':
       return `${where} changes its ${act.fields.join(', ')}`;
     case 'used':
       return `\`${act.flow.file}\` uses ${where} for the first time${act.instead === null ? '' : `, in place of \`${act.instead}\``}`;
     case 'resolved': {
       const what = act.fields.map((field) => (field === 'source' ? sourceWords(act) : field));
-      return `\`${act.key}\` of \`${act.flow.file}\` in ${environment.name} changes its ${what.join(', ')}`;
+      return `\`${act.key}\` of \`${act.flow.file}\` changes its ${what.join(', ')}`;
     }
   }
 }
@@ -74,7 +74,7 @@ function sourceWords({ sources }: Extract<Consent<Flow>['act'], { kind: 'resolve
 }
 
 function wanted(lists: readonly (readonly string[])[]): string {
-  const texts = new Set(lists.map(anyOf));
+  const texts = new Set(lists.map((names) => orList(codes(names), 5)));
   return `${[...texts].join(', and also ')} must approve`;
 }
 
@@ -95,5 +95,9 @@ function reasonAgainst(text: string, teams: ReadonlyMap<string, Members>): strin
     return `\`${text}\` is no user or team of GitHub: write \`@user\` or \`@organization/team\``;
   if (steward.kind === 'user') return null;
   const members = teams.get(teamName(steward));
-  return members?.known === false ? `Who is in \`${text}\` is not known: ${members.reason}` : null;
+  if (members === undefined || members.known) return null;
+  return `Who is in \`${text}\` is not known: GitHub answered ${members.status}, ${members.quoted}: ${NO_MEMBERS}`;
 }
+
+const NO_MEMBERS =
+  "there is no such team, or the token lacks `members: read` of the organization, which a job's own token never has; give `github-token` that of a GitHub App which has it";

@@ -1,11 +1,11 @@
-import type { SuppressionDocument } from '../connections/schema.ts';
+import type { SuppressionDocument } from '../map/schema.ts';
 import type { SuppressionRule } from './rule.ts';
 
 export const suppressionStale: SuppressionRule = {
   id: 'suppression-stale',
   subject: 'suppressions',
   severity: 'warning',
-  summary: 'A suppression of the map is past its day, or there is nothing left that it accepts.',
+  summary: 'A suppression of the map has expired, or matches nothing.',
   *check({ suppressions, today }) {
     for (const { suppression, index, matches } of suppressions) {
       const { until } = suppression;
@@ -14,7 +14,7 @@ export const suppressionStale: SuppressionRule = {
         const message = `${named(suppression)} ended on ${until}${afterwards(matches)}`;
         yield { at: ['suppressions', index, 'until'], message };
       } else if (matches === false) {
-        const message = `${named(suppression)} accepts nothing that is still found; remove it`;
+        const message = `${named(suppression)} matches nothing any more; remove it`;
         yield { at: ['suppressions', index, 'rule'], message };
       }
     }
@@ -27,8 +27,8 @@ function named({ rule, flow, at }: SuppressionDocument): string {
 }
 
 function afterwards(matches: boolean | null): string {
-  if (matches === false) return ', and nothing is left that it would accept; remove it';
+  if (matches === false) return ', and matches nothing any more; remove it';
   return matches
-    ? ', and what it accepted counts again; put that right, and remove it'
-    : '; remove it, or look again at what it accepted and write a new day';
+    ? ', so its findings count again; fix them, and remove it'
+    : '; remove it, or check its findings and write a new date';
 }

@@ -1,5 +1,5 @@
-import { keyPath } from '../connections/keys.ts';
-import { isCard, isMessage, isTeams } from '../connections/teams.ts';
+import { keyPath } from '../map/keys.ts';
+import { isCard, isMessage, isTeams } from '../map/teams.ts';
 import type { FlowRule } from './rule.ts';
 
 export const teamsSharedReference: FlowRule = {
@@ -7,7 +7,7 @@ export const teamsSharedReference: FlowRule = {
   subject: 'flow',
   severity: 'warning',
   summary:
-    'A Teams card that waits for an answer and plain Teams messages go through one connection reference.',
+    'A Teams card that waits for an answer and plain Teams messages use the same connection reference.',
   *check({ used }) {
     for (const reference of used) {
       const card = reference.uses.find((operation) => isCard(operation));
@@ -16,7 +16,7 @@ export const teamsSharedReference: FlowRule = {
       const first = reference.uses.find((operation) => operation === card || operation === message);
       yield {
         at: keyPath(first ?? card),
-        message: `the card \`${card.name}\` and the message \`${message.name}\` both use the connection reference \`${reference.key}\`; give the message a Teams reference of its own, which may stand for the same connection`,
+        message: `the card \`${card.name}\` and the message \`${message.name}\` both use the connection reference \`${reference.key}\`; give the message its own Teams reference, which may be bound to the same connection`,
       };
     }
   },

@@ -1,5 +1,5 @@
-import { dig, type Json } from '../flow/json.ts';
 import { DAY, isExpression, numberOf, secondsOf } from '../flow/literals.ts';
+import { dig, type Json } from '../json/json.ts';
 import type { FlowRule } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits */
@@ -11,7 +11,7 @@ export const untilLimit: FlowRule = {
   id: 'until-limit',
   subject: 'flow',
   severity: 'error',
-  summary: 'A loop with Until has a limit of rounds or time that the platform does not take.',
+  summary: 'The limit of an Until loop is outside of the allowed range.',
   *check({ flow: { operations } }) {
     for (const { name, type, value, path } of operations) {
       if (type.toLowerCase() !== 'until') continue;
@@ -38,6 +38,6 @@ function faultOfCount(value: Json | undefined): string | null {
 function faultOfTimeout(value: Json | undefined): string | null {
   if (typeof value !== 'string' || isExpression(value)) return null;
   const seconds = secondsOf(value);
-  if (seconds === null) return 'is no ISO 8601 duration; write one such as `PT1H`';
+  if (seconds === null) return 'is not an ISO 8601 duration; write one such as `PT1H`';
   return seconds > LONGEST ? 'is longer than a run may last; write at most `P30D`' : null;
 }

@@ -1,20 +1,21 @@
-import { matchesFile } from '../connections/files.ts';
-import { keyPath } from '../connections/keys.ts';
-import type { Entry } from '../connections/map.ts';
+import { matchesFile } from '../map/files.ts';
+import { keyPath } from '../map/keys.ts';
+import type { Entry } from '../map/map.ts';
+import { andList, codes } from '../wording/lists.ts';
 import type { FlowRule } from './rule.ts';
 
 export const useNotAllowed: FlowRule = {
   id: 'use-not-allowed',
   subject: 'flow',
   severity: 'error',
-  summary: 'A flow uses a connection reference that its `usedBy` keeps for other flows.',
+  summary: 'A flow uses a connection reference whose `usedBy` does not list the flow.',
   needs: 'map',
   *check({ flow, uses, policy }) {
     for (const { environment, bindings } of uses) {
       for (const { used, entry } of bindings) {
         const refusing = policy.usedBy(entry).find((globs) => !allows(globs, flow.file));
         if (refusing === undefined) continue;
-        const message = `\`${flow.file}\` may not use \`${used.key}\` in ${environment.name}: its usedBy allows ${inWords(refusing)}; ${advice(entry)}`;
+        const message = `\`${flow.file}\` may not use \`${used.key}\`: its usedBy allows ${allowedFlows(refusing)}; ${advice(entry)}`;
         yield { at: keyPath(used.uses[0]), environment: environment.name, message };
       }
     }
@@ -29,15 +30,12 @@ function allows(globs: readonly string[], file: string): boolean {
   return allowed.some(matches) && !refused.some(matches);
 }
 
-function inWords(globs: readonly string[]): string {
-  if (globs.length === 0) return 'no flow at all';
-  const shown = globs.slice(0, 3).map((glob) => `\`${glob}\``);
-  const more = globs.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''} only`;
+function allowedFlows(globs: readonly string[]): string {
+  return globs.length === 0 ? 'no flow at all' : `${andList(codes(globs), 3)} only`;
 }
 
 function advice({ stewards }: Entry): string {
   const people = stewards.slice(0, 3).map((steward) => `\`${steward}\``);
-  const whom = people.length === 0 ? 'whoever keeps the map' : people.join(' or ');
-  return `bind a connection of its own, or ask ${whom} to let it in`;
+  const whom = people.length === 0 ? 'the maintainers of the map' : people.join(' or ');
+  return `bind another connection, or ask ${whom} to allow it`;
 }

@@ -1,6 +1,6 @@
-import { dig } from '../flow/json.ts';
 import type { Operation } from '../flow/operations.ts';
-import type { Path } from '../flow/pointer.ts';
+import { dig } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
 import type { FlowRule } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
@@ -10,12 +10,12 @@ export const variableLimit: FlowRule = {
   id: 'variable-limit',
   subject: 'flow',
   severity: 'error',
-  summary: 'A flow initialises more variables than the platform takes.',
+  summary: 'A flow initialises more variables than Power Automate allows.',
   *check({ flow: { operations } }) {
     const variables = operations.flatMap(initialised);
     const first = variables[MOST];
     if (first === undefined) return;
-    const message = `the flow initialises ${variables.length} variables, and ${MOST} is the most; hold some of them in one object, or use Compose for what never changes`;
+    const message = `the flow initialises ${variables.length} variables, but at most ${MOST} are allowed; keep some of them in one object, or use Compose for values that never change`;
     yield { at: first, message };
   },
 };

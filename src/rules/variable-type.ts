@@ -1,5 +1,5 @@
-import { quote } from '../connections/spelling.ts';
 import { variableChanges, variablesOf } from '../flow/expression/variables.ts';
+import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
 /** What an action does to a variable, and the types of variables with which it can. */
@@ -16,7 +16,7 @@ export const variableType: FlowRule = {
   id: 'variable-type',
   subject: 'flow',
   severity: 'warning',
-  summary: 'An action increments or extends a variable of a type with which that cannot be done.',
+  summary: "An action changes a variable in a way that the variable's type does not allow.",
   *check({ flow: { operations } }) {
     const variables = variablesOf(operations);
     for (const { name, kind, action, path } of variableChanges(operations)) {
@@ -25,7 +25,7 @@ export const variableType: FlowRule = {
       if (change === undefined || variable === undefined || !TYPES.includes(variable.type))
         continue;
       if (change.types.includes(variable.type)) continue;
-      const message = `${quote(action.name)} ${change.verb} the variable ${quote(name)}, which ${quote(variable.action.name)} initialises as ${variable.type}; it can be done with ${change.types.join(' and ')} only`;
+      const message = `${quote(action.name)} ${change.verb} the variable ${quote(name)}, which ${quote(variable.action.name)} initialises as ${variable.type}; this needs a variable of the type ${change.types.join(' or ')}`;
       yield { at: path, message };
     }
   },

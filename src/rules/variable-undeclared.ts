@@ -1,12 +1,12 @@
-import { quote, Spellings } from '../connections/spelling.ts';
 import { variableChanges, variablesOf } from '../flow/expression/variables.ts';
+import { quote, Spellings } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
 export const variableUndeclared: FlowRule = {
   id: 'variable-undeclared',
   subject: 'flow',
   severity: 'error',
-  summary: 'A variable is used that no action of the flow initialises.',
+  summary: 'A flow uses a variable that no action initialises.',
   *check({ flow: { operations }, expressions }) {
     const declared = new Spellings(variablesOf(operations).map(({ name }) => name));
     const advice = (name: string) => {

@@ -1,6 +1,6 @@
-import type { IndexedFlow } from '../connections/flow-index.ts';
-import type { ConnectionMap } from '../connections/map.ts';
-import { environmentsOf, resolveUsed } from '../connections/resolve.ts';
+import type { IndexedFlow } from '../map/flow-index.ts';
+import type { ConnectionMap } from '../map/map.ts';
+import { environmentsOf, resolveUsed } from '../map/resolve.ts';
 import type { ReadProject } from './project.ts';
 
 /**

@@ -3,14 +3,15 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Plan } from '../plan/plan.ts';
 import {
+  type ApprovalReason,
   type Refusal,
   type ReviewedEnvironment,
+  type ReviewProblem,
   reviewDifferences,
   unreviewed,
 } from '../plan/reviewed.ts';
 import { isWriting } from '../plan/writing.ts';
-import { count, enumerated } from '../report/count.ts';
-import type { Planning } from './planning.ts';
+import type { Planning } from './prepared.ts';
 
 /**
  * The environments that nothing may be written to, with the reason: the plan is neither the one
@@ -29,92 +30,91 @@ export async function refusalsOf(
   const open = written.filter((environment) => !isApproved(environment));
   if (open.length === 0) return [];
   const isUnknown = approvedPlan !== null && open.length === written.length;
-  if (isUnknown) return open.map((each) => refusal(plan, each, unknown(plan.digests[each])));
-  if (!requireReviewedPlan) return open.map((each) => refusal(plan, each, OF_ANOTHER));
+  if (isUnknown) return open.map((each) => refusal(plan, each, otherApproved(plan, each)));
+  if (!requireReviewedPlan) {
+    return open.map((each) => refusal(plan, each, { code: 'other-environment-approved' }));
+  }
   const reviewed = await readReviewed(surroundings.event, scope.github);
   return open.flatMap((environment) => judged(plan, environment, reviewed) ?? []);
 }
 
-function unknown(digest = ''): string {
-  return `not written, since \`approved-plan\` is not the digest of this plan, which is \`${digest}\``;
+function otherApproved(plan: Plan, environment: string): ApprovalReason {
+  return { code: 'other-plan-approved', digest: digestIn(plan, environment) };
 }
 
-const OF_ANOTHER = 'not written, since `approved-plan` approves another environment alone';
-
-function refusal(plan: Plan, environment: string, reason: string): Refusal {
-  const digest = plan.digests[environment] ?? plan.digest;
+function refusal(plan: Plan, environment: string, reason: ApprovalReason): Refusal {
+  const digest = digestIn(plan, environment);
   return { environment, digest, reason, pulls: [], differences: null };
+}
+
+function digestIn({ digest, digests }: Plan, environment: string): string {
+  return digests[environment] ?? digest;
 }
 
 /** What the merged pull requests showed, and why it is not more. */
 interface Reviewed {
   pulls: { number: number; environments: ReadonlyMap<string, ReviewedEnvironment> }[];
-  problems: string[];
+  problems: ReviewProblem[];
 }
 
 async function readReviewed(event: GitHubEvent | null, github: GitHub | null): Promise<Reviewed> {
-  const nothing = (problem: string): Reviewed => ({ pulls: [], problems: [problem] });
+  const nothing = (problem: ReviewProblem): Reviewed => ({ pulls: [], problems: [problem] });
   if (event === null || event.kind !== 'push') {
-    return nothing(
-      'this is no push of a merged pull request, so `approved-plan` must name the plan',
-    );
+    return nothing({ code: 'not-a-push' });
   }
-  if (github === null) return nothing('without `github-token` no pull request can be read');
+  if (github === null) return nothing({ code: 'no-github-token' });
   try {
     const numbers = await github.mergedPulls(event.before, event.sha);
-    if (numbers.length === 0) return nothing('no merged pull request brought these commits');
+    if (numbers.length === 0) return nothing({ code: 'no-merged-pull' });
     const read: Reviewed = { pulls: [], problems: [] };
     for (const number of numbers) await readPull(number, github, read);
     return read;
   } catch (error) {
-    if (error instanceof GitHubError) return nothing(error.message.replace(/\.$/, ''));
+    if (error instanceof GitHubError) {
+      return nothing({ code: 'pulls-not-read', detail: error.message });
+    }
     throw error;
   }
 }
 
-async function readPull(number: number, github: GitHub, read: Reviewed): Promise<void> {
-  const comment = await github.ownComment(number);
+async function readPull(pull: number, github: GitHub, read: Reviewed): Promise<void> {
+  const comment = await github.ownComment(pull);
   if (comment.kind === 'none') {
-    read.problems.push(`#${number} has no comment of this token's account`);
+    read.problems.push({ code: 'no-own-comment', pull });
   } else if (comment.kind === 'untrusted') {
-    read.problems.push(`the comment on #${number} ${comment.reason}, so it is not relied on`);
+    read.problems.push({ code: 'comment-untrusted', pull, cause: comment.reason });
   } else {
     const { reviewedPlanIn } = await import('../report/markdown/reviewed-plan-reading.ts');
     const found = reviewedPlanIn(comment.body);
-    if (found.kind === 'plan') read.pulls.push({ number, environments: found.plan });
-    else read.problems.push(PROBLEMS[found.kind](number));
+    if (found.kind === 'plan') read.pulls.push({ number: pull, environments: found.plan });
+    else read.problems.push({ code: PROBLEMS[found.kind], pull });
   }
 }
 
 const PROBLEMS = {
-  none: (number: number) => `the comment on #${number} shows no plan`,
-  unreadable: (number: number) => `the plan in the comment on #${number} cannot be read`,
-  'against-git': (number: number) =>
-    `the comment on #${number} shows a plan against Git alone: give the pull request's check the \`api-key\``,
-};
+  none: 'comment-without-plan',
+  unreadable: 'plan-unreadable',
+  'against-git': 'plan-against-git',
+} as const;
 
 /** Null where every change was reviewed. */
 function judged(plan: Plan, environment: string, { pulls, problems }: Reviewed): Refusal | null {
   const showing = pulls.filter(({ environments }) => environments.has(environment));
   const reviewed = showing.flatMap(({ environments }) => environments.get(environment) ?? []);
   const changes = plan.changes.filter((change) => change.environment === environment);
-  const none = refusal(plan, environment, '');
-  const open = unreviewed(changes, none.digest, reviewed);
+  const open = unreviewed(changes, digestIn(plan, environment), reviewed);
   if (open.length === 0) return null;
   const numbers = showing.map(({ number }) => number);
-  const reasons =
-    showing.length === 0
-      ? pulls.map(({ number }) => `#${number} showed no plan for ${environment}`)
-      : [notShown(open.length, numbers)];
-  return {
-    ...none,
-    reason: `not written, since nobody reviewed it as it is: ${[...reasons, ...problems].join('; ')}`,
+  const notShown = pulls.map(({ number: pull }): ReviewProblem => {
+    return { code: 'environment-not-shown', pull, environment };
+  });
+  const isShown = showing.length > 0;
+  const reason: ApprovalReason = {
+    code: 'plan-not-reviewed',
+    unreviewed: open.length,
     pulls: numbers,
-    differences: showing.length === 0 ? null : reviewDifferences(changes, reviewed),
+    problems: isShown ? problems : [...notShown, ...problems],
   };
-}
-
-function notShown(number: number, pulls: readonly number[]): string {
-  const where = enumerated(pulls.map((pull) => `#${pull}`));
-  return `${count(number, 'change')} of this plan ${number === 1 ? 'is' : 'are'} not as ${where} showed ${number === 1 ? 'it' : 'them'}`;
+  const differences = isShown ? reviewDifferences(changes, reviewed) : null;
+  return { ...refusal(plan, environment, reason), pulls: numbers, differences };
 }

@@ -1,19 +1,21 @@
-import type { ConnectionMap } from '../connections/map.ts';
-import type { MapResult } from '../connections/read.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import { DEFAULTS } from '../inputs.ts';
+import { byCodeUnit } from '../json/order.ts';
+import type { ConnectionMap } from '../map/map.ts';
+import type { OldMapProblem } from '../map/problems.ts';
+import type { MapResult } from '../map/read.ts';
+import { MAX_BYTES } from '../workspace/read-file.ts';
 import { parseMap } from './map.ts';
 import type { ReadProject } from './project.ts';
-import { MAX_BYTES } from './workspace.ts';
 
 /** The map that a change is compared with, and judged by on a pull request. */
 export type BaseMap =
   | { kind: 'none' }
   | { kind: 'read'; map: ConnectionMap }
   /** The newest cannot be read and this change corrects it: the map of the last commit that can. */
-  | { kind: 'older'; map: ConnectionMap; commit: string; problem: string }
-  | { kind: 'unreadable'; problem: string };
+  | { kind: 'older'; map: ConnectionMap; commit: string; problem: OldMapProblem }
+  | { kind: 'unreadable'; problem: OldMapProblem };
 
 interface Base {
   ref: string;
@@ -70,7 +72,7 @@ function previousPath(file: string, changed: Changed): string[] {
 
 interface Found {
   path: string;
-  result: MapResult | { ok: false; problem: string };
+  result: MapResult | { ok: false; problem: OldMapProblem };
 }
 
 async function firstMap(paths: readonly string[], base: Base): Promise<Found | null> {
@@ -87,40 +89,58 @@ async function mapAt(
 ): Promise<Found['result'] | null> {
   const found = await github.lookUp(path, ref);
   if (found.kind === 'none') return null;
-  if (found.kind === 'other') return { ok: false, problem: found.what };
+  if (found.kind === 'other') return { ok: false, problem: found.reason };
   return parsed(path, found.bytes, environment);
 }
+
+const TOO_LARGE: OldMapProblem = { code: 'path-too-large', megabytes: MAX_BYTES / 1024 / 1024 };
 
 async function parsed(
   path: string,
   bytes: Uint8Array,
   environment: string | null,
 ): Promise<Found['result']> {
-  if (bytes.length > MAX_BYTES) return { ok: false, problem: 'it has over 20 MB' };
+  if (bytes.length > MAX_BYTES) return { ok: false, problem: TOO_LARGE };
   return parseMap(path, bytes, environment);
 }
 
-/** How many removed files are looked at. */
-const MOST_REMOVED = 50;
-
-/** Moved with many changes, a map is a file that is gone and another that is new. */
+/**
+ * Moved with many changes, a map is a file that is gone, or that became another, and one that is
+ * new. A settings file has no policy, so that a whole map comes before it.
+ */
 async function removedMap(changed: Changed, base: Base): Promise<Found | null> {
-  const gone = [...(changed?.values() ?? [])].filter(
-    ({ path, status }) => status === 'removed' && path.endsWith('.json'),
+  const gone = [...(changed?.values() ?? [])].flatMap(({ path, status, previousPath }) =>
+    status === 'removed' ? [path] : (previousPath ?? []),
   );
-  const paths = gone.slice(0, MOST_REMOVED).map(({ path }) => path);
-  if (paths.length === 0) return null;
+  const paths = gone.filter((path) => path.endsWith('.json'));
+  const found: Found[] = [];
   for await (const [path, bytes] of base.github.readFiles(paths, base.ref)) {
-    const result = bytes === null ? null : await parsed(path, bytes, base.environment);
-    if (result?.ok) return { path, result };
+    if (bytes === null || !mayBeMap(bytes)) continue;
+    const result = await parsed(path, bytes, base.environment);
+    if (result.ok) found.push({ path, result });
   }
-  return null;
+  const sorted = found.toSorted((one, other) => byCodeUnit(one.path, other.path));
+  return sorted.find(isWhole) ?? sorted[0] ?? null;
+}
+
+/** Most files that a change removes are flows. In UTF-16 a NUL follows each letter. */
+function mayBeMap(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
+  return text.includes('environments') || text.includes('ConnectionReferences');
+}
+
+function isWhole({ result }: Found): boolean {
+  return (
+    result.ok &&
+    [...result.map.environments.values()].some(({ paths }) => paths.environment.length > 0)
+  );
 }
 
 function asBaseMap(result: Found['result']): BaseMap {
   if (result.ok) return { kind: 'read', map: result.map };
   if ('problem' in result) return { kind: 'unreadable', problem: result.problem };
-  return { kind: 'unreadable', problem: result.problems[0]?.message ?? 'it is not valid' };
+  const detail = result.problems[0]?.message ?? null;
+  return { kind: 'unreadable', problem: { code: 'map-unreadable', detail } };
 }
 
 /** How many earlier commits of the base branch are looked at. */
@@ -129,7 +149,7 @@ const MOST_COMMITS = 30;
 /** The map as the base branch last had it readable. */
 async function olderMap(
   path: string,
-  problem: string,
+  problem: OldMapProblem,
   event: GitHubEvent,
   base: Base,
 ): Promise<BaseMap | null> {

@@ -1,7 +1,7 @@
-import type { ConnectionMap } from '../connections/map.ts';
 import { type Flow, readFlow } from '../flow/flow.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
+import type { ConnectionMap } from '../map/map.ts';
 import { affectedFiles } from './affected.ts';
 import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
 import { isJudged } from './mode.ts';
@@ -10,7 +10,7 @@ import type { ReadProject } from './project.ts';
 /** What Git had before the change that a run looks at. */
 export interface Baseline {
   ref: string;
-  /** Null when it cannot be told: then everything counts as changed. */
+  /** Null when it cannot be known: then everything counts as changed. */
   changed: ReadonlyMap<string, ChangedFile> | null;
   /** Null when there was none, or none that can be read. */
   map: ConnectionMap | null;

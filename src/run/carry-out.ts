@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { deploy, withoutWriting } from '../deploy/deploy.ts';
 import { snapshotFolder } from '../deploy/snapshots.ts';
 import type { LivePlan } from '../plan/plan.ts';
+import { messageOf } from '../report/reasons/index.ts';
+import { toSlashes } from '../workspace/paths.ts';
 import { refusalsOf } from './approval.ts';
-import type { Planned, Planning } from './planning.ts';
+import type { Planning } from './prepared.ts';
+import type { Planned } from './result.ts';
 
 /** Deploys a plan; where it is a dry run, or nobody was reached, tells what would become of it. */
 export async function carryOut(
@@ -21,14 +24,14 @@ export async function carryOut(
   const { root, temp, now, progress, warn, alarm, stop } = surroundings;
   stop.hold();
   const refusals = await refusalsOf(planned, planning);
-  const folder = settings.snapshots ?? join(temp, 'flowgate-snapshots');
+  const folder = settings.snapshots ?? toSlashes(join(temp, 'flowgate-snapshots'));
   const outcomes = await deploy(planned, host, {
     concurrency: settings.concurrency,
     atomic: settings.atomic,
     signal: stop.signal,
     snapshots: snapshotFolder({ root, folder }, now),
-    note: warn,
-    alarm,
+    onNote: (note) => warn(`${messageOf(note)}.`),
+    onAlarm: (about) => alarm(messageOf(about)),
     refusals: new Map(refusals.map(({ environment, reason }) => [environment, reason])),
     onOutcome: ({ result, file, environment }, done, total) =>
       progress(`${done}/${total} ${result} ${file} in ${environment}`),

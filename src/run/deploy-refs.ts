@@ -1,9 +1,9 @@
-import { matchesFile } from '../connections/files.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { Settings } from '../inputs.ts';
+import { matchesFile } from '../map/files.ts';
+import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
-import { visible } from '../report/visible.ts';
-import { UsageError } from './usage-error.ts';
+import { escapeControl } from '../wording/escape.ts';
 
 /**
  * Throws a `UsageError` where a deployment would write from a ref that `deploy-refs` does not allow.
@@ -30,8 +30,8 @@ export function checkDeployRef(
 }
 
 function refused(ref: string, allowed: readonly string[]): UsageError {
-  const list = allowed.map((each) => `\`${visible(each)}\``).join(', ');
+  const list = allowed.map((each) => `\`${escapeControl(each)}\``).join(', ');
   return new UsageError(
-    `nothing was deployed: \`${visible(ref)}\` is not a ref that may deploy (allowed: ${list}); start the workflow from an allowed ref, add this one to \`deploy-refs\`, or set \`dry-run: true\``,
+    `nothing was deployed: \`${escapeControl(ref)}\` is not a ref that may deploy (allowed: ${list}); start the workflow from an allowed ref, add this one to \`deploy-refs\`, or set \`dry-run: true\``,
   );
 }

@@ -1,6 +1,6 @@
-import type { ConnectionMap } from '../connections/map.ts';
+import type { ConnectionMap } from '../map/map.ts';
+import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * The environments of a run by name; empty means all of the map. A deployment goes to the ones

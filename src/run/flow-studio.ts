@@ -1,4 +1,6 @@
-import { UsageError } from './usage-error.ts';
+import type { Retry } from '../live/host-failure.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { messageOf } from '../report/reasons/index.ts';
 
 /**
  * Loads the Flow Studio client, once it is certain that the key may be sent to `endpoint`. Throws a
@@ -7,6 +9,11 @@ import { UsageError } from './usage-error.ts';
 export async function loadFlowStudio(endpoint: string, called = '`endpoint`') {
   const flowStudio = await import('../flowstudio/flowstudio.ts');
   const wrong = flowStudio.checkEndpoint(endpoint);
-  if (wrong !== null) throw new UsageError(`${called}: ${wrong}`);
+  if (wrong !== null) throw new UsageError(`${called}: ${messageOf(wrong)}`);
   return flowStudio;
+}
+
+/** Reports each wait before a call is sent again. */
+export function retriesTo(progress: (line: string) => void): (retry: Retry) => void {
+  return (retry) => progress(`${messageOf(retry)}.`);
 }

@@ -1,8 +1,9 @@
 import { isBlob } from '../github/blob.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
+import { useWorkspaceFile } from '../workspace/read-file.ts';
+import { linkedFiles } from '../workspace/real-path.ts';
 import { isJudged } from './mode.ts';
-import { linkedFiles, useWorkspaceFile } from './workspace.ts';
 
 interface Looked {
   root: string;

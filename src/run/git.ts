@@ -1,17 +1,17 @@
 import pMap from 'p-map';
-import { knownFlowName } from '../connections/identity.ts';
-import type { ConnectionMap } from '../connections/map.ts';
-import { environmentsOf, resolve } from '../connections/resolve.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Current } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target } from '../live/target.ts';
+import { knownFlowName } from '../map/identity.ts';
+import type { ConnectionMap } from '../map/map.ts';
+import { environmentsOf, resolve } from '../map/resolve.ts';
 import { desiredFlow } from '../plan/desired.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 import { makePlan } from './make-plan.ts';
-import type { Planning } from './planning.ts';
+import type { Planning } from './prepared.ts';
 
 /** How many files are asked of GitHub at a time. */
 const REQUESTS = 8;

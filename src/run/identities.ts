@@ -1,15 +1,15 @@
-import type { IndexedFlow } from '../connections/flow-index.ts';
-import type { Identified } from '../connections/identity.ts';
-import { type Before, identityChanges } from '../connections/identity-changes.ts';
-import type { ConnectionMap } from '../connections/map.ts';
-import type { FlowChanges } from '../connections/policy-changes.ts';
-import { environmentsOf } from '../connections/resolve.ts';
 import { readFlow } from '../flow/flow.ts';
 import type { GitHub } from '../github/github.ts';
+import type { IndexedFlow } from '../map/flow-index.ts';
+import type { Identified } from '../map/identity.ts';
+import { type Before, identityChanges } from '../map/identity-changes.ts';
+import type { ConnectionMap } from '../map/map.ts';
+import type { FlowChanges } from '../map/policy-changes.ts';
+import { environmentsOf } from '../map/resolve.ts';
+import { matcher } from '../workspace/find-files.ts';
 import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 import type { ReadProject } from './project.ts';
 import type { Scope } from './scope.ts';
-import { matcher } from './workspace.ts';
 
 /** Which of the run's flows mean another live flow than before, and where changed files were. */
 export async function readIdentities(

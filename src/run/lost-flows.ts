@@ -1,6 +1,7 @@
-import type { LookedAt } from '../check.ts';
+import type { LookedAt } from '../check/check.ts';
 import { type BadFile, readFlow, type SkippedFile } from '../flow/flow.ts';
 import type { GitHub } from '../github/github.ts';
+import { messageOf } from '../report/reasons/index.ts';
 import type { Baseline } from './baseline.ts';
 import { type ReadProject, withFiles } from './project.ts';
 
@@ -40,7 +41,7 @@ function mayBeLost(file: string, { changed }: Baseline): boolean {
 }
 
 function lostFlow({ file, reason }: SkippedFile): BadFile {
-  const message = `this file was a flow before this change and is none now (${reason}); put the flow back, or delete the file if the flow is to go`;
+  const message = `this file was a flow before this change and is none now (${messageOf(reason)}); put the flow back, or delete the file if the flow is to go`;
   const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { kind: 'invalid', file, problems: [{ ...place, message }] };
 }

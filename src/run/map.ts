@@ -1,4 +1,4 @@
-import type { MapResult } from '../connections/read.ts';
+import type { MapResult } from '../map/read.ts';
 import { RULE_IDS } from '../rules/index.ts';
 
 /**
@@ -10,6 +10,6 @@ export async function parseMap(
   bytes: Uint8Array,
   environment: string | null,
 ): Promise<MapResult> {
-  const { readMap } = await import('../connections/read.ts');
+  const { readMap } = await import('../map/read.ts');
   return readMap(file, bytes, { ruleIds: RULE_IDS, environment });
 }

@@ -1,6 +1,6 @@
 import type { EventKind, GitHubEvent } from '../github/event.ts';
+import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
-import { UsageError } from './usage-error.ts';
 
 const AUTO: Record<EventKind, Mode | null> = {
   'pull-request': 'check',

@@ -1,11 +1,13 @@
-import { posix } from 'node:path';
-import type { LookedAt, Project, Unread } from '../check.ts';
-import { type IndexedFlow, indexed } from '../connections/flow-index.ts';
+import type { LookedAt, Project, Unread } from '../check/check.ts';
 import { type BadFile, type ReadResult, readFlow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
+import { type IndexedFlow, indexed } from '../map/flow-index.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { andList } from '../wording/lists.ts';
+import { findFiles } from '../workspace/find-files.ts';
+import { workspaceName } from '../workspace/paths.ts';
+import { readWorkspaceFile, useWorkspaceFile } from '../workspace/read-file.ts';
 import { parseMap } from './map.ts';
-import { UsageError } from './usage-error.ts';
-import { findFiles, readWorkspaceFile, useWorkspaceFile } from './workspace.ts';
 
 /** A workspace whose map is read, and whose flows are read as `files` is gone through. */
 type OpenProject = Omit<Unread, 'baseMap'>;
@@ -102,7 +104,7 @@ async function openRepository(
   { map, flows, environments }: Where,
   root: string,
 ): Promise<OpenProject> {
-  const mapFile = posix.normalize(map.replaceAll('\\', '/'));
+  const mapFile = workspaceName(root, map);
   const names = (await findFiles(root, flows)).filter((file) => file !== mapFile);
   if (names.length > MANY) await holdGarbageSmall();
   const files = readFlows(root, names);
@@ -139,7 +141,7 @@ function noFlow(files: readonly string[], globs: readonly string[]): string {
   const where = globs.join(', ');
   return files.length === 0
     ? `no flow was found: no file matches ${where}; set \`flows\` to where the flows are, or bring live ones in with \`flowgate export\``
-    : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''})`;
+    : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${andList(files, 3)})`;
 }
 
 function readOne(root: string, file: string): ReadResult {

@@ -1,22 +1,16 @@
 import pMap from 'p-map';
-import { type Consent, hasStewards, Stewardship } from '../connections/consent.ts';
-import { type IndexedFlow, indexed } from '../connections/flow-index.ts';
-import type { BaseFlow, FlowBefore, FlowsBefore } from '../connections/predecessors.ts';
-import { environmentsOf, resolveUsed } from '../connections/resolve.ts';
-import {
-  type Members,
-  speaksFor,
-  stewardOf,
-  type Team,
-  teamName,
-} from '../connections/stewards.ts';
 import type { GitHubEvent, PullContext } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
-import type { Agreement } from '../rules/rule.ts';
+import { type Consent, hasStewards, Stewardship } from '../map/consent.ts';
+import { type IndexedFlow, indexed } from '../map/flow-index.ts';
+import type { BaseFlow, FlowBefore, FlowsBefore } from '../map/predecessors.ts';
+import { environmentsOf, resolveUsed } from '../map/resolve.ts';
+import { type Members, speaksFor, stewardOf, type Team, teamName } from '../map/stewards.ts';
+import type { Agreement, NoPullReason } from '../rules/rule.ts';
+import { matcher } from '../workspace/find-files.ts';
 import { type Baseline, flowBefore, readFlowsBefore, removedFlows } from './baseline.ts';
 import type { ReadProject } from './project.ts';
 import type { Scope } from './scope.ts';
-import { matcher } from './workspace.ts';
 
 /** How many questions GitHub is asked at a time. */
 const REQUESTS = 8;
@@ -25,8 +19,7 @@ type Agreed = Pick<Agreement, 'approvers' | 'teams'>;
 
 /** What the rules want to know of a pull request, and the flows that they want it for. */
 export interface ReadPull {
-  /** What is known of it beside its files; or why there is nothing to know. */
-  pull: Agreement | string;
+  pull: Agreement | NoPullReason;
   /** The files of the flows that use anew what has stewards. */
   users: ReadonlySet<string>;
 }
@@ -34,16 +27,16 @@ export interface ReadPull {
 /** GitHub is asked for no more than is in question: nothing at all where nobody's consent is needed. */
 export async function readPull(
   { index, map, mapFile }: ReadProject,
-  { judge, baseline, baseProblem, github, environments, notRun }: Scope,
+  { judge, baseline, baseProblem, github, environments, isSelfJudged }: Scope,
   event: GitHubEvent | null,
   globs: readonly string[],
 ): Promise<ReadPull> {
   const users = new Set<string>();
   const pull = event?.pull ?? null;
-  if (pull === null) return { pull: 'not a pull request', users };
+  if (pull === null) return { pull: { code: 'not-a-pull-request' }, users };
   if (judge === null || baseline === null || github === null) {
-    if (baseProblem !== null) return { pull: `the base branch's ${mapFile} cannot be read`, users };
-    return { pull: notRun[0]?.reason ?? `the base branch has no ${mapFile}`, users };
+    if (baseProblem !== null) return { pull: { code: 'base-map-invalid', mapFile }, users };
+    return { pull: { code: isSelfJudged ? 'self-judged' : 'base-map-missing', mapFile }, users };
   }
   const noFlows: FlowsBefore = { byFile: new Map(), removed: [] };
   const nothing = { author: pull.author, approvers: [], teams: new Map(), before: noFlows };

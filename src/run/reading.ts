@@ -1,7 +1,8 @@
 import type { Settings } from '../inputs.ts';
 import type { Mode } from '../report/report.ts';
-import type { Agreement } from '../rules/rule.ts';
+import type { Agreement, NoPullReason } from '../rules/rule.ts';
 import { withLostFlows } from './lost-flows.ts';
+import type { Work } from './prepared.ts';
 import { indexProject, insistOnFlow, openProject, type ReadProject, readAgain } from './project.ts';
 import { readPull } from './pull.ts';
 import { readScope, type Scope } from './scope.ts';
@@ -12,8 +13,7 @@ export interface Reading {
   /** Its `flows` are those that are compared with something; it may have none before the check. */
   project: ReadProject;
   scope: Scope;
-  /** What is known of the pull request; or why nothing is to be known of one. */
-  pull: Agreement | string;
+  pull: Agreement | NoPullReason;
 }
 
 /**
@@ -25,13 +25,14 @@ export interface Reading {
 export async function readInScope(
   settings: Settings,
   mode: Mode,
+  work: Work,
   surroundings: Surroundings,
 ): Promise<Reading> {
   const { root, event } = surroundings;
   const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
   const opened = await openProject(settings, root, isComparing);
   const known = isComparing ? indexProject(opened) : opened;
-  const scope = await readScope(settings, mode, known, surroundings);
+  const scope = await readScope(settings, mode, work, known, surroundings);
   const { pull, users } = await readPull(known, scope, event, settings.flows);
   const { affected } = scope;
   const isNeeded = (file: string) => affected === null || affected.has(file) || users.has(file);

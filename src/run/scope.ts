@@ -1,17 +1,19 @@
-import type { NotRun } from '../check.ts';
-import type { ConnectionMap } from '../connections/map.ts';
+import type { NotRun } from '../check/check.ts';
+import type { NotRunReason } from '../check/not-run-reason.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Settings } from '../inputs.ts';
+import type { ConnectionMap } from '../map/map.ts';
+import type { OldMapProblem } from '../map/problems.ts';
+import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
+import { filesOfShard } from '../shards/shard.ts';
 import type { BaseMap } from './base-map.ts';
 import type { Baseline } from './baseline.ts';
 import { chooseEnvironments } from './environments.ts';
 import { isJudged } from './mode.ts';
 import type { ReadProject } from './project.ts';
-import { filesOfShard } from './shard.ts';
 import type { Surroundings } from './surroundings.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What a run looks at: which environments, which files, and against what. */
 export interface Scope {
@@ -23,7 +25,7 @@ export interface Scope {
   /** The map whose policy judges the run; null where the map itself does. */
   judge: ConnectionMap | null;
   /** Why nothing judges the run: a base branch's map that cannot be read; else null. */
-  baseProblem: string | null;
+  baseProblem: OldMapProblem | null;
   /** The base branch has no map, so nobody has agreed to what this one says. */
   isSelfJudged: boolean;
   /** Files; null means all. */
@@ -36,12 +38,13 @@ export interface Scope {
 export async function readScope(
   settings: Settings,
   mode: Mode,
+  work: { looksBack: boolean },
   project: ReadProject,
   { event, warn, root }: Surroundings,
 ): Promise<Scope> {
   const environments = chooseEnvironments(project.map, mode, settings.environments);
-  const github = await connect(settings, mode, event, warn);
-  if (event === null || github === null || mode === 'drift') {
+  const github = await connect(settings, work, event, warn);
+  if (event === null || github === null || !work.looksBack) {
     const affected = sharded(project, null, settings);
     const unjudged = { judge: null, baseProblem: null, isSelfJudged: false, notRun: [] };
     return { environments, github, baseline: null, affected, ...unjudged };
@@ -78,7 +81,7 @@ function sharded(
 
 async function connect(
   { githubToken, changedOnly }: Settings,
-  mode: Mode,
+  work: { looksBack: boolean },
   event: GitHubEvent | null,
   warn: Surroundings['warn'],
 ): Promise<GitHub | null> {
@@ -89,25 +92,25 @@ async function connect(
       "`github-token` is empty: a pull request is judged by the rules of its base branch, which are read with it; leave the input out to use the job's own token",
     );
   }
-  const looksBack = event.kind !== 'schedule' && (event.kind !== 'manual' || changedOnly === true);
-  // Drift has no before; its issue is written with the token.
-  if (!looksBack && mode !== 'drift') return null;
+  const hasBefore = event.kind !== 'schedule' && (event.kind !== 'manual' || changedOnly === true);
+  // A look at what Git has now writes an issue with the token.
+  if (!hasBefore && work.looksBack) return null;
   const { connectGitHub } = await import('../github/github.ts');
   return connectGitHub({ token: githubToken, event, onWarning: warn });
 }
 
-function unusually(reason: string | null): NotRun[] {
+function unusually(reason: NotRunReason | null): NotRun[] {
   return reason === null ? [] : [{ rule: 'base-policy', reason }];
 }
 
 /** What a reader must know of what judges the change; null where it is the base branch's map. */
-function judgedBy(base: BaseMap, { map, mapFile }: ReadProject): string | null {
+function judgedBy(base: BaseMap, { map, mapFile }: ReadProject): NotRunReason | null {
   if (base.kind === 'none' && map !== null) {
-    return `the base branch has no ${mapFile}, so this change is judged by its own`;
+    return { code: 'self-judged', mapFile };
   }
   if (base.kind !== 'older') return null;
-  const commit = base.commit.slice(0, 7);
-  return `the base branch's ${mapFile} cannot be read (${base.problem}), so this change is judged by that of ${commit}, the newest that can be read`;
+  const { commit, problem: cause } = base;
+  return { code: 'base-map-older', mapFile, commit, cause };
 }
 
 function isChangedOnly({ changedOnly }: Settings, event: GitHubEvent): boolean {

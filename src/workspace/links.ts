@@ -1,12 +1,16 @@
 import { lstat, realpath } from 'node:fs/promises';
-import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+import { dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { isInside, toSlashes } from './paths.ts';
 
 /** Somebody asked to write through a link that the repository holds. */
 export class LinkError extends Error {
   override readonly name = 'LinkError';
+  /** Its path in the repository. */
+  readonly link: string;
 
   constructor(link: string) {
     super(`${link} is a symbolic link in the repository, and Flowgate writes through none`);
+    this.link = link;
   }
 }
 
@@ -43,9 +47,8 @@ async function isLink(path: string): Promise<boolean> {
 }
 
 function refuseIn(repository: string, folder: string, link: string): void {
-  const way = relative(repository, folder);
-  const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
-  if (!isOutside) throw new LinkError(relative(repository, link));
+  const isWithin = relative(repository, folder) === '' || isInside(repository, folder);
+  if (isWithin) throw new LinkError(toSlashes(relative(repository, link)));
 }
 
 function nothingThere(error: NodeJS.ErrnoException): null {

@@ -74,7 +74,12 @@ test.each<[string, Record<string, string>, string[], RegExp]>([
   ['no report', {}, ['merge'], /name the reports/],
   ['an empty folder', {}, ['merge', '.'], /there is no report in/],
   ['a file that is not there', {}, ['merge', 'gone.json'], /gone\.json cannot be read: ENOENT/],
-  ['a file cut off', { 'a.json': shard(1).slice(0, -40) }, ['merge', '.'], /a\.json is no whole/],
+  [
+    'a file cut off',
+    { 'a.json': shard(1).slice(0, -40) },
+    ['merge', '.'],
+    /a\.json is not complete JSON/,
+  ],
   ['a whole run', { 'a.json': toJson(report()) }, ['merge', '.'], /a\.json is the report of a run/],
   [
     'one shard twice',

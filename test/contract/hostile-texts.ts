@@ -5,8 +5,8 @@ export interface Hostile {
   end: string;
 }
 
-export function textOf({ start, pump, end }: Hostile, length: number): string {
-  return start + pump.repeat(Math.max(1, Math.floor(length / pump.length))) + end;
+export function textOf({ start, pump, end }: Hostile, times: number): string {
+  return start + pump.repeat(times) + end;
 }
 
 /** What stands between two tries of a pattern, or keeps the last one from ending well. */
@@ -15,22 +15,21 @@ const ENDS = ['', '!', '\n', '\0', 'a '];
 
 /** Texts that come near to what a pattern takes, and are long at each place where it repeats. */
 export function hostileTexts(pattern: RegExp): Hostile[] {
-  const found = new Map<string, Hostile>();
-  const add = (start: string, pump: string, end: string) => {
-    if (pump !== '') found.set(JSON.stringify([start, pump, end]), { start, pump, end });
-  };
-  for (const choose of choices(pattern)) {
-    for (const sequence of sequences(pattern.source, choose)) {
-      for (const [start, pump] of stretches(sequence)) {
-        for (const end of ENDS) add(start, pump, end);
-      }
-      for (const pump of beginnings(sequence)) {
-        for (const between of BETWEEN) add('', between + pump, '');
-        for (const end of ENDS) add('1', pump, end);
-      }
-    }
+  const all = choices(pattern).flatMap((choose) =>
+    sequences(pattern.source, choose).flatMap((sequence) => [...textsFor(sequence)]),
+  );
+  const others = new Map(all.map((hostile) => [JSON.stringify(hostile), hostile]));
+  return [...others.values()].filter(({ pump }) => pump !== '');
+}
+
+function* textsFor(sequence: Sequence): Generator<Hostile> {
+  for (const [start, pump] of stretches(sequence)) {
+    for (const end of ENDS) yield { start, pump, end };
   }
-  return [...found.values()];
+  for (const pump of beginnings(sequence)) {
+    for (const between of BETWEEN) yield { start: '', pump: between + pump, end: '' };
+    for (const end of ENDS) yield { start: '1', pump, end };
+  }
 }
 
 /** All runs of parts, each with what comes before it. */
@@ -90,54 +89,78 @@ const TOKEN =
 
 /** Every sequence of a pattern, those of its groups and alternatives too. */
 function sequences(source: string, choose: Choice): Sequence[] {
-  const all: Sequence[] = [];
-  const open: { sequence: Sequence; first: string | null; isNegative: boolean }[] = [];
-  const begin = (before: string, opener: string) => {
-    const sequence = { before, parts: [] };
-    all.push(sequence);
-    open.push({ sequence, first: null, isNegative: opener.endsWith('!') });
-  };
-  const textSoFar = () => {
-    const { before, parts } = open.at(-1)?.sequence ?? { before: '', parts: [] };
-    return before + parts.join('');
-  };
-  const push = (text: string) => open.at(-1)?.sequence.parts.push(text);
-  begin('', '');
+  const reader = new Reader(choose);
   for (const { groups = {} } of source.matchAll(TOKEN)) {
-    const { group, close, or, some, set, nothing, one } = groups;
-    if (group !== undefined) begin(textSoFar(), group);
-    else if (or !== undefined) another();
-    else if (close !== undefined) {
-      const closed = open.pop();
-      push(closed?.isNegative ? '' : (closed?.first ?? closed?.sequence.parts.join('') ?? ''));
-    } else if (some !== undefined) repeat(some);
-    else if (set !== undefined) push(choose(set));
-    else if (nothing === undefined) push(unescaped(one ?? ''));
+    for (const [kind, text] of Object.entries(groups)) {
+      if (text !== undefined) reader.take(kind, text);
+    }
   }
-  return all.map(({ before, parts }) => ({ before, parts: joinLetters(parts) }));
+  return reader.all.map(({ before, parts }) => ({ before, parts: joinLetters(parts) }));
+}
 
-  function another(): void {
-    const top = open.at(-1);
+/** Goes through a pattern, and keeps the sequences of the groups that are open. */
+class Reader {
+  readonly all: Sequence[] = [];
+  readonly #choose: Choice;
+  readonly #open: { sequence: Sequence; first: string | null; isNegative: boolean }[] = [];
+
+  constructor(choose: Choice) {
+    this.#choose = choose;
+    this.#begin('');
+  }
+
+  take(kind: string, text: string): void {
+    if (kind === 'group') this.#begin(text);
+    else if (kind === 'or') this.#another();
+    else if (kind === 'close') this.#end();
+    else if (kind === 'some') this.#repeat(text);
+    else if (kind === 'set') this.#push(this.#choose(text));
+    else if (kind === 'one') this.#push(unescaped(text));
+  }
+
+  #push(text: string): void {
+    this.#open.at(-1)?.sequence.parts.push(text);
+  }
+
+  #begin(opener: string): void {
+    const { before, parts } = this.#open.at(-1)?.sequence ?? { before: '', parts: [] };
+    const sequence = { before: before + parts.join(''), parts: [] };
+    this.all.push(sequence);
+    this.#open.push({ sequence, first: null, isNegative: opener.endsWith('!') });
+  }
+
+  #another(): void {
+    const top = this.#open.at(-1);
     if (top === undefined) return;
     top.first ??= top.sequence.parts.join('');
     top.sequence = { before: top.sequence.before, parts: [] };
-    all.push(top.sequence);
+    this.all.push(top.sequence);
   }
 
-  function repeat(some: string): void {
-    const parts = open.at(-1)?.sequence.parts;
+  /** A group stands for its first alternative; one that must not be there, for nothing. */
+  #end(): void {
+    const closed = this.#open.pop();
+    if (closed === undefined) return;
+    this.#push(closed.isNegative ? '' : (closed.first ?? closed.sequence.parts.join('')));
+  }
+
+  #repeat(some: string): void {
+    const parts = this.#open.at(-1)?.sequence.parts;
     const least = Number(/^\{(\d+)/.exec(some)?.[1] ?? 1);
-    parts?.push(`\ue000${(parts.pop() ?? '').repeat(Math.max(1, least))}`);
+    parts?.push(REPEATED + (parts.pop() ?? '').repeat(Math.max(1, least)));
   }
 }
+
+/** Marks a part that a pattern repeats. */
+const REPEATED = '\ue000';
 
 /** Letters that are not repeated are one part: there is nothing to try between them. */
 function joinLetters(parts: readonly string[]): string[] {
   const joined: string[] = [];
   let isOpen = false;
   for (const part of parts) {
-    const isRepeated = part.startsWith('\ue000');
-    const text = part.replaceAll('\ue000', '');
+    const isRepeated = part.startsWith(REPEATED);
+    const text = part.replaceAll(REPEATED, '');
     if (isOpen && !isRepeated) joined.push((joined.pop() ?? '') + text);
     else joined.push(text);
     isOpen = !isRepeated;

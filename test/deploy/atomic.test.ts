@@ -22,14 +22,14 @@ const live = () =>
     ]);
 const writes = () => at.studio.calls.filter(({ tool }) => /^(update|set)_live/.test(tool));
 
-test('one fails: the others are put back in reverse order, and nothing more is started', async () => {
+test('one fails: the others are restored in reverse order, and nothing more is started', async () => {
   at = await stage({
     flows: 4,
     faults: [nth('update_live_flow', 3, refusal)],
     settings: { one: { state: 'Stopped', flowName: guid(1), displayName: 'First' } },
   });
   const before = live();
-  const { outcomes, told, alarms } = await at.deploy(
+  const { outcomes, endings, alarms } = await at.deploy(
     { one: 'new', two: 'new', three: 'new', four: 'new' },
     { atomic: true },
   );
@@ -40,11 +40,9 @@ test('one fails: the others are put back in reverse order, and nothing more is s
     'skipped',
   ]);
   expect(outcomes[1]).toMatchObject({ state: 'Started', snapshot: expect.any(String) });
-  expect(outcomes[0]?.error).toBe(
-    'It is as it was before, because `flows/three.json` was not deployed and the run is atomic',
-  );
-  expect(outcomes[3]?.error).toMatch(/not started, because `flows\/three.json` was not deployed/);
-  expect(told.slice(-2)).toEqual(['restored flows/one.json', 'restored flows/four.json']);
+  expect(outcomes[0]?.reason).toEqual({ code: 'undone', file: 'flows/three.json', before: null });
+  expect(outcomes[3]?.reason).toEqual({ code: 'run-atomic-before', file: 'flows/three.json' });
+  expect(endings.slice(-2)).toEqual(['restored flows/one.json', 'restored flows/four.json']);
   expect([live(), alarms]).toEqual([before, []]);
 });
 
@@ -56,11 +54,11 @@ test('with a blocked flow nothing is written at all', async () => {
     ['flows/one.json', 'skipped'],
     ['flows/two.json', 'unchanged'],
   ]);
-  expect(outcomes[1]?.error).toContain('`flows/nobody.json` was not deployed');
+  expect(outcomes[1]?.reason).toEqual({ code: 'run-atomic-before', file: 'flows/nobody.json' });
   expect(writes()).toEqual([]);
 });
 
-test('a flow that was created cannot be deleted: it is stopped, and its guid is told', async () => {
+test('a flow that was created cannot be deleted: it is stopped, and an alarm has its guid', async () => {
   at = await stage({
     faults: [nth('update_live_flow', 2, refusal)],
     settings: { a: { create: true, state: 'Started' } },
@@ -70,40 +68,49 @@ test('a flow that was created cannot be deleted: it is stopped, and its guid is 
   const made = at.studio.state.flows().find(({ displayName }) => displayName === 'a');
   expect(made?.state).toBe('Stopped');
   expect(created).toMatchObject({ result: 'failed', state: 'Stopped', flowName: made?.name });
-  for (const words of [`${made?.name}`, 'no tool that deletes a flow', 'it is stopped']) {
-    expect(created?.error).toContain(words);
-    expect(alarms).toEqual([expect.stringContaining(words)]);
-  }
+  const known = { flowName: made?.name, environment: 'production', problem: null };
+  expect(created?.reason).toEqual({
+    code: 'create-not-undone',
+    file: 'flows/one.json',
+    before: null,
+    ...known,
+  });
+  expect(alarms).toEqual([{ code: 'created-flow-stays', displayName: 'a', ...known }]);
 });
 
-test('a flow that cannot be put back is the loudest line, with its snapshot and the command', async () => {
+test('a flow that cannot be restored is an alarm, with its snapshot', async () => {
   at = await stage({
     faults: [nth('update_live_flow', 2, refusal), nth('update_live_flow', 3, refusal)],
   });
   const { outcomes, alarms } = await at.deploy({ one: 'new', two: 'new' }, { atomic: true });
   expect(outcomes.map(({ result }) => result)).toEqual(['failed', 'failed']);
   const snapshot = outcomes[0]?.snapshot;
-  expect(alarms).toEqual([
-    expect.stringMatching(/^one \(.*\) could not be put back as it was before this run: .*Invalid/),
-  ]);
-  for (const said of [alarms[0], outcomes[0]?.error]) {
-    expect(said).toContain(`\`flowgate restore ${snapshot}\``);
-  }
+  const known = { snapshot, problem: { code: 'refused', upstreamCode: 'InvalidTemplate' } };
+  expect(alarms).toMatchObject([{ code: 'flow-not-restored', displayName: 'one', ...known }]);
+  expect(outcomes[0]?.reason).toMatchObject({
+    code: 'not-undone',
+    file: 'flows/two.json',
+    before: null,
+    ...known,
+  });
 });
 
-test('what someone edited after it was deployed is left alone, and told', async () => {
+test('what someone edited after it was deployed is left alone, and reported', async () => {
   const edit: FaultAction = { kind: 'edit-by-hand', flow: guid(1) };
   at = await stage({
     faults: [nth('update_live_flow', 2, refusal), nth('get_live_flow', 5, edit)],
   });
   const { outcomes, alarms } = await at.deploy({ one: 'new', two: 'new' }, { atomic: true });
   expect(outcomes[0]).toMatchObject({ result: 'failed', flowName: guid(1) });
-  expect(outcomes[0]?.error).toContain('may hold what someone has edited since');
+  expect(outcomes[0]?.reason).toMatchObject({
+    code: 'not-undone',
+    problem: { code: 'edited-meanwhile' },
+  });
   expect(alarms).toHaveLength(1);
   expect(live()[0]).toEqual(['one', 'new', 'Started']);
 });
 
-test('a flow that was saved and could not be started is put back as well', async () => {
+test('a flow that was saved and could not be started is restored as well', async () => {
   const wrong: FaultAction = { kind: 'state-not-reached' };
   at = await stage({
     faults: [nth('set_live_flow_state', 1, wrong)],
@@ -111,11 +118,15 @@ test('a flow that was saved and could not be started is put back as well', async
   });
   const { outcomes } = await at.deploy({ one: 'new' }, { atomic: true });
   expect(outcomes[0]).toMatchObject({ result: 'restored' });
-  expect(outcomes[0]?.error).toMatch(/is Started and not Stopped.*It is as it was before/);
+  expect(outcomes[0]?.reason).toEqual({
+    code: 'undone',
+    file: 'flows/one.json',
+    before: { code: 'state-not-reached', isSaved: true, state: 'Started', wanted: 'Stopped' },
+  });
   expect(live()[0]).toEqual(['one', 'old', 'Started']);
 });
 
-test('a run that is stopped starts nothing more, puts nothing back, and says how', async () => {
+test('a run that is stopped starts nothing more, restores nothing, and says what stays', async () => {
   at = await stage({ flows: 3 });
   const stop = new AbortController();
   const { outcomes, alarms } = await at.deploy(
@@ -127,9 +138,10 @@ test('a run that is stopped starts nothing more, puts nothing back, and says how
     },
   );
   expect(outcomes.map(({ result }) => result)).toEqual(['updated', 'unchanged', 'skipped']);
-  expect(outcomes[2]?.error).toContain('`flowgate deploy --environment production` goes on');
+  expect(outcomes[2]?.reason).toEqual({ code: 'run-stopped-before', environment: 'production' });
+  const { snapshot } = outcomes[0] ?? {};
   expect(alarms).toEqual([
-    `one stays updated, because the run was stopped; \`flowgate restore ${outcomes[0]?.snapshot}\` puts it back`,
+    { code: 'left-deployed', displayName: 'one', result: 'updated', snapshot },
   ]);
   expect(live()[0]).toEqual(['one', 'new', 'Started']);
 });

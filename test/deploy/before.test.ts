@@ -17,7 +17,7 @@ function later() {
 }
 
 describe('between plan and write', () => {
-  test('a flow that someone edited is not touched, and told by its fields', async () => {
+  test('a flow that someone edited is not touched, and its differences are listed', async () => {
     at = await stage();
     const { outcomes } = await at.deploy({ one: 'new', two: 'new' }, {}, () => {
       later();
@@ -26,7 +26,13 @@ describe('between plan and write', () => {
       });
     });
     expect(outcomes.map(({ result }) => result)).toEqual(['failed', 'updated']);
-    expect(outcomes[0]?.error).toMatch(/not touched, because someone changed it.*Send is missing/);
+    expect(outcomes[0]?.reason).toMatchObject({
+      code: 'changed-since-plan',
+      differences: [
+        { code: 'part-unexpected', at: '/definition/actions/Other' },
+        { code: 'part-missing', at: '/definition/actions/Send' },
+      ],
+    });
     expect(outcomes[0]?.snapshot).toBeNull();
     expect(writes()).toHaveLength(1);
   });
@@ -39,10 +45,8 @@ describe('between plan and write', () => {
         flow.displayName = 'three';
       });
     });
-    expect(outcomes[0]).toMatchObject({ result: 'failed' });
-    expect(outcomes[0]?.error).toContain(
-      `someone made a flow of that name after it was planned (${guid(2)})`,
-    );
+    const reason = { code: 'name-taken', flowNames: [guid(2)] };
+    expect(outcomes[0]).toMatchObject({ result: 'failed', reason });
     expect(writes()).toEqual([]);
   });
 });
@@ -68,9 +72,12 @@ describe('a connection that is bound anew', () => {
     at = await stage({ settings, status: 'Error' });
     const { outcomes } = await at.deploy({ a: 'new', b: 'new', one: 'old' });
     expect(outcomes.map(({ result }) => result)).toEqual(['blocked', 'blocked', 'unchanged']);
-    expect(outcomes[0]?.error).toBe(
-      `\`shared_teams\`: the test of the connection ${CONNECTION} ended with Error; sign it in again in Power Automate, or bind another one`,
-    );
+    expect(outcomes[0]?.reason).toEqual({
+      code: 'connection-test-failed',
+      key: 'shared_teams',
+      connectionName: CONNECTION,
+      status: 'Error',
+    });
     expect(writes()).toEqual([]);
   });
 
@@ -80,7 +87,7 @@ describe('a connection that is bound anew', () => {
     at = await stage({ settings, faults: faults(refused) });
     expect((await at.deploy({ a: 'new' })).outcomes[0]).toMatchObject({
       result: 'blocked',
-      error: expect.stringContaining('was refused: '),
+      reason: { code: 'connection-test-refused', cause: { upstreamCode: 'ConnectionNotFound' } },
     });
     await at.close();
     at = await stage({ settings, faults: faults({ kind: 'text-not-json' }) });
@@ -107,10 +114,11 @@ test('a key that expires in mid-run stops every later call, and is named', async
     ['flows/three.json', 'failed'],
     ['flows/two.json', 'failed'],
   ]);
-  for (const { error } of outcomes.slice(1))
-    expect(error).toMatch(/has expired in the middle of the run/);
-  for (const { error } of outcomes.slice(2))
-    expect(error).toMatch(/Nothing was sent for this flow/);
+  const refused = { code: 'key-not-accepted', isMidRun: true };
+  expect(outcomes[1]?.reason).toMatchObject({ cause: refused });
+  for (const { reason } of outcomes.slice(2)) {
+    expect(reason).toMatchObject({ code: 'host-lost', cause: refused });
+  }
   expect(outcomes.slice(2).map(({ snapshot }) => snapshot)).toEqual([null, null]);
   const last = at.studio.calls.findLastIndex(({ tool }) => tool === 'update_live_flow');
   expect(at.studio.calls.slice(last + 1)).toEqual([]);
@@ -120,6 +128,6 @@ test('a run that was stopped starts nothing, and says what goes on from here', a
   at = await stage();
   const { outcomes } = await at.deploy({ one: 'new', two: 'old' }, { signal: AbortSignal.abort() });
   expect(outcomes.map(({ result }) => result)).toEqual(['skipped', 'unchanged']);
-  expect(outcomes[0]?.error).toMatch(/run was stopped; `flowgate deploy --environment production`/);
+  expect(outcomes[0]?.reason).toEqual({ code: 'run-stopped-before', environment: 'production' });
   expect(writes()).toEqual([]);
 });

@@ -35,10 +35,10 @@ describe.each<ProfileName>(['2026-03', '1.1', '1.2'])('on a server of version %s
     const at = await start({ profile });
     const { outcomes } = await at.deploy({ one: 'new', two: 'old' });
     expect(
-      outcomes.map(({ file, result, flowName, error }) => ({ file, result, flowName, error })),
+      outcomes.map(({ file, result, flowName, reason }) => ({ file, result, flowName, reason })),
     ).toEqual([
-      { file: 'flows/one.json', result: 'updated', flowName: guid(1), error: null },
-      { file: 'flows/two.json', result: 'unchanged', flowName: guid(2), error: null },
+      { file: 'flows/one.json', result: 'updated', flowName: guid(1), reason: null },
+      { file: 'flows/two.json', result: 'unchanged', flowName: guid(2), reason: null },
     ]);
     expect([posted(at, 'one'), posted(at, 'two')]).toEqual(['new', 'old']);
     expect(tools(at)).toEqual([
@@ -64,7 +64,7 @@ describe.each<ProfileName>(['2026-03', '1.1', '1.2'])('on a server of version %s
     const at = await start({ profile, settings: { three: { create: true } } });
     const [created] = (await at.deploy({ three: 'new' })).outcomes;
     expect(created).toMatchObject({ result: 'created' });
-    expect(created?.error ?? '').toMatch(profile === '1.2' ? /begin stopped/ : /^$/);
+    expect(created?.reason).toEqual(profile === '1.2' ? { code: 'begins-stopped' } : null);
     expect(posted(at, 'three')).toBe('new');
     const [again] = (await at.deploy({ three: 'new' })).outcomes;
     expect(again).toMatchObject({ result: 'unchanged', flowName: created?.flowName });
@@ -75,7 +75,7 @@ describe.each<ProfileName>(['2026-03', '1.1', '1.2'])('on a server of version %s
 test('the map decides the state, and a change of state alone writes no flow', async () => {
   const at = await start({ settings: { one: { state: 'Stopped' } } });
   const [outcome] = (await at.deploy({ one: 'old' })).outcomes;
-  expect(outcome).toMatchObject({ result: 'updated', state: 'Stopped', error: null });
+  expect(outcome).toMatchObject({ result: 'updated', state: 'Stopped', reason: null });
   expect(tools(at)).not.toContain('update_live_flow');
   expect(at.studio.state.flows()[0]?.state).toBe('Stopped');
 });
@@ -86,7 +86,7 @@ test('a created flow is bound once more where it lacks its references, and then 
   ];
   const at = await start({ faults, settings: { three: { create: true, state: 'Started' } } });
   const [outcome] = (await at.deploy({ three: 'new' })).outcomes;
-  expect(outcome).toMatchObject({ result: 'created', state: 'Started', error: null });
+  expect(outcome).toMatchObject({ result: 'created', state: 'Started', reason: null });
   expect(tools(at).filter((tool) => tool === 'update_live_flow')).toHaveLength(2);
   expect(at.studio.state.flows()).toHaveLength(3);
 });
@@ -112,15 +112,18 @@ test('403 names the reference, the connection, its owner and the account that de
   const at = await start({ owner: 'ada@contoso.com' });
   const { outcomes } = await at.deploy({ one: 'new', two: 'old' });
   expect(outcomes.map(({ result }) => result)).toEqual(['failed', 'unchanged']);
-  for (const name of ['`shared_teams`', CONNECTION, 'ada@contoso.com', ACCOUNT])
-    expect(outcomes[0]?.error).toContain(name);
+  expect(outcomes[0]?.reason).toMatchObject({
+    code: 'connection-not-allowed',
+    deployAs: ACCOUNT,
+    connections: [{ key: 'shared_teams', connectionName: CONNECTION, owner: 'ada@contoso.com' }],
+  });
   expect(posted(at, 'one')).toBe('old');
 });
 
 interface Case {
   fault: FaultAction;
   result: string;
-  error: RegExp | null;
+  reason: object | null;
   /** What the live flow posts afterwards. */
   posts: string;
 }
@@ -130,55 +133,53 @@ const updates: Record<string, Case> = {
   'a reset before the write': {
     fault: { kind: 'reset' },
     result: 'failed',
-    error: /as it was, so it is safe to run again/,
+    reason: { code: 'not-written', lost: { code: 'connection-lost' } },
     posts: 'old',
   },
   'a reset after the write': {
     fault: { kind: 'reset', afterWrite: true },
     result: 'updated',
-    error: null,
+    reason: null,
     posts: 'new',
   },
   'a server that never answers': {
     fault: { kind: 'hang', afterWrite: true },
     result: 'updated',
-    error: null,
+    reason: null,
     posts: 'new',
   },
   'a 502 page': {
     fault: { kind: 'http', status: 502 },
     result: 'failed',
-    error: /as it was/,
+    reason: { code: 'not-written', lost: { code: 'server-trouble' } },
     posts: 'old',
   },
   'an answer cut short': {
     fault: { kind: 'truncated-json' },
     result: 'updated',
-    error: null,
+    reason: null,
     posts: 'new',
   },
   'a refusal': {
     fault: { kind: 'refuse', code: 'InvalidTemplate', message: 'no' },
     result: 'failed',
-    error: /InvalidTemplate/,
+    reason: { code: 'definition-invalid', cause: { upstreamCode: 'InvalidTemplate' } },
     posts: 'old',
   },
   'prose instead of an answer': {
     fault: { kind: 'is-error' },
     result: 'failed',
-    error: /./,
+    reason: { code: 'not-written', lost: { code: 'tool-failed' } },
     posts: 'old',
   },
 };
 
 test.each(Object.entries(updates))(
   'an update meets %s',
-  async (_name, { fault, result, error, posts }) => {
+  async (_name, { fault, result, reason, posts }) => {
     const at = await start({ faults: [{ tool: 'update_live_flow', nth: 1, fault }] });
     const { outcomes } = await at.deploy({ one: 'new', two: 'newer' });
-    expect(outcomes[0]?.result).toBe(result);
-    if (error === null) expect(outcomes[0]?.error).toBeNull();
-    else expect(outcomes[0]?.error).toMatch(error);
+    expect(outcomes[0]).toMatchObject({ result, reason });
     expect(posted(at, 'one')).toBe(posts);
     expect(outcomes[1]?.result).toBe('updated');
     expect(JSON.stringify(outcomes)).not.toContain(canarySecret);
@@ -210,17 +211,22 @@ test.each(Object.entries(creates))('a create meets %s', async (_name, { fault, r
   expect(tools(at).filter((tool) => tool === 'update_live_flow')).toHaveLength(1);
 });
 
-test('a flow that cannot be read back is unknown, and says how to settle it', async () => {
+test('a flow that cannot be read back is unknown, and names its snapshot', async () => {
   const faults = [
     { tool: 'get_live_flow', nth: 2, fault: { kind: 'http', status: 403 } as FaultAction },
   ];
   const at = await start({ faults });
   const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
   expect(outcome).toMatchObject({ result: 'unknown', flowName: guid(1) });
-  expect(outcome?.error).toMatch(/Settle it with `flowgate deploy --environment production`/);
+  expect(outcome?.reason).toMatchObject({
+    code: 'update-uncertain',
+    environment: 'production',
+    snapshot: outcome?.snapshot,
+    cause: { code: 'saved-not-seen', createdAs: null, cause: { code: 'key-not-accepted' } },
+  });
 });
 
-test('a flow that the server keeps differently is put back as it was', async () => {
+test('a flow that the server keeps differently is restored to how it was', async () => {
   const change = (flow: { definition: object }) => {
     (flow.definition as { actions: object }).actions = {};
   };
@@ -235,9 +241,10 @@ test('a flow that the server keeps differently is put back as it was', async () 
   const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
   expect(outcome).toMatchObject({
     result: 'restored',
-    error: expect.stringMatching(
-      /kept something else: \/definition\/actions\/Send is missing\. It is as it was before/,
-    ),
+    reason: {
+      code: 'mismatch-restored',
+      differences: [{ code: 'part-missing', at: '/definition/actions/Send' }],
+    },
   });
   expect(posted(at, 'one')).toBe('old');
 });
@@ -252,14 +259,19 @@ test('what came out differently is shown by its values, and no secret is', async
   const at = await start({ faults: [{ tool: 'get_live_flow', nth: 2, fault: edit }] });
   const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
   const place = '/definition/actions/Send/inputs/parameters';
-  expect(outcome?.error).toContain(`${place}/text is "odd" instead of "new"`);
-  expect(outcome?.error).toContain(`${place}/password is (secret) and should not be there`);
-  expect(outcome?.error).not.toContain('CANARY');
-  const kept = /what the server had kept is in (\S+)$/.exec(outcome?.error ?? '')?.[1] ?? '';
+  expect(outcome?.reason).toMatchObject({
+    code: 'mismatch-restored',
+    differences: [
+      { code: 'value-differs', at: `${place}/password`, found: '(secret)', wanted: null },
+      { code: 'value-differs', at: `${place}/text`, found: '"odd"', wanted: '"new"' },
+    ],
+  });
+  expect(JSON.stringify(outcome)).not.toContain('CANARY');
+  const { kept } = (outcome?.reason ?? {}) as { kept: string };
   expect(await readFile(kept, 'utf8')).toContain('"text": "odd"');
 });
 
-test('a flow that cannot be put back is told aloud, with its snapshot and the command', async () => {
+test('a flow that cannot be restored is an alarm, with its snapshot', async () => {
   const change = (flow: { definition: object }) => {
     flow.definition = { ...flow.definition, actions: {} };
   };
@@ -272,9 +284,17 @@ test('a flow that cannot be put back is told aloud, with its snapshot and the co
     ],
   });
   const { outcomes, alarms } = await at.deploy({ one: 'new' });
-  const command = `\`flowgate restore ${outcomes[0]?.snapshot}\``;
-  expect(outcomes[0]).toMatchObject({ result: 'failed', error: expect.stringContaining(command) });
-  expect(alarms).toEqual([expect.stringContaining(command)]);
+  const [outcome] = outcomes;
+  const known = {
+    snapshot: outcome?.snapshot,
+    problem: { code: 'refused', upstreamCode: 'InvalidTemplate' },
+  };
+  const differences = [{ code: 'part-missing', at: '/definition/actions/Send' }];
+  expect(outcome).toMatchObject({
+    result: 'failed',
+    reason: { code: 'mismatch-not-restored', differences, ...known },
+  });
+  expect(alarms).toMatchObject([{ code: 'flow-not-restored', flowName: guid(1), ...known }]);
 });
 
 test('a flow that came out in a third shape after a lost answer is not overwritten', async () => {
@@ -290,7 +310,11 @@ test('a flow that came out in a third shape after a lost answer is not overwritt
   });
   const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
   expect(outcome).toMatchObject({ result: 'unknown' });
-  expect(outcome?.error).toContain(`Settle it with \`flowgate restore ${outcome?.snapshot}\``);
+  expect(outcome?.reason).toMatchObject({
+    code: 'update-uncertain',
+    snapshot: outcome?.snapshot,
+    cause: { code: 'reply-lost-and-differs', lost: { code: 'connection-lost' } },
+  });
   expect(tools(at).filter((tool) => tool === 'update_live_flow')).toHaveLength(1);
 });
 
@@ -307,9 +331,14 @@ test('after a create that nobody saw, the next run finds the flow and makes no s
   const at = await start({ faults, settings });
   const [first] = (await at.deploy({ three: 'new' })).outcomes;
   expect(first).toMatchObject({ result: 'unknown', flowName: null });
-  expect(first?.error).toContain('Settle it with `flowgate deploy --environment production`');
+  expect(first?.reason).toMatchObject({
+    code: 'create-uncertain',
+    environment: 'production',
+    displayName: 'three',
+    cause: { code: 'reply-lost', cause: { code: 'key-not-accepted' } },
+  });
   const [second] = (await at.deploy({ three: 'newer' })).outcomes;
-  expect(second).toMatchObject({ result: 'updated', error: null });
+  expect(second).toMatchObject({ result: 'updated', reason: null });
   expect(at.studio.state.flows()).toHaveLength(3);
   expect(posted(at, 'three')).toBe('newer');
 });

@@ -37,7 +37,7 @@ describe('the order of a plan', () => {
     expect(order.circles).toEqual([]);
   });
 
-  test('a circle is told once, stays as planned, and comes before what calls it', () => {
+  test('a circle is named once, stays as planned, and comes before what calls it', () => {
     const plan = [
       change('caller', ['a']),
       change('a', ['b']),
@@ -47,7 +47,7 @@ describe('the order of a plan', () => {
       change('itself', ['itself']),
     ];
     const order = orderOf(plan);
-    expect(order.circles).toEqual(['a → b → c → a']);
+    expect(order.circles).toEqual([['a', 'b', 'c', 'a']]);
     expect(files(order.changes)).toEqual(['a', 'caller', 'child', 'b', 'c', 'itself']);
     expect(files(order.childrenOf(plan[2] as Change))).toEqual(['child']);
   });
@@ -80,18 +80,20 @@ test('a flow whose child failed is blocked, and the child is named', async () =>
   at = await stage({ faults: [{ tool: 'update_live_flow', nth: 1, fault }] });
   const { outcomes } = await at.deploy({ one: calling(guid(2)), two: 'new' });
   expect(outcomes).toMatchObject([
-    { result: 'blocked', error: expect.stringContaining('calls the flow of `flows/two.json`') },
+    {
+      result: 'blocked',
+      reason: { code: 'called-flow-failed', file: 'flows/two.json', result: 'failed' },
+    },
     { result: 'failed' },
   ]);
   expect(saved()).toEqual([guid(2)]);
 });
 
-test('flows that call each other in a circle are written, and told', async () => {
+test('flows that call each other in a circle are written, with a note', async () => {
   at = await stage();
   const { outcomes, notes } = await at.deploy({ one: calling(guid(2)), two: calling(guid(1)) });
   expect(outcomes.map(({ result }) => result)).toEqual(['updated', 'updated']);
-  expect(notes).toEqual([
-    expect.stringContaining('flows/one.json → flows/two.json → flows/one.json'),
-  ]);
+  const files = ['flows/one.json', 'flows/two.json', 'flows/one.json'];
+  expect(notes).toEqual([{ code: 'calls-in-circle', files }]);
   expect(saved()).toEqual([guid(1), guid(2)]);
 });

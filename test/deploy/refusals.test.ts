@@ -10,109 +10,117 @@ afterEach(async () => {
 });
 
 /** Where the action `Send` stands in the file that is sent. */
-const SEND = 'the action `Send` (flows/one.json:26)';
+const SEND = { kind: 'action', name: 'Send', file: 'flows/one.json', line: 26 };
 
 interface Case {
   code: string;
   message: string;
-  /** What the user is told besides the server's own words. */
-  says: readonly string[];
+  /** What it means, and what else is known. */
+  means: string;
+  fields?: object;
 }
+
+const byMeaning = (means: string, message: string, codes: string[], fields?: object): Case[] =>
+  codes.map((code) => ({ code, message, means, ...(fields === undefined ? {} : { fields }) }));
+
+const CONNECTIONS = [{ key: 'shared_teams', connectionName: CONNECTION, owner: ACCOUNT }];
 
 /** The rows of flow-studio-mcp.md, "Refusals a client explains". */
 const CASES: readonly Case[] = [
   {
     code: 'BadRequest',
     message: "Action 'Send' uses connectionName 'x', which is missing from connectionReferences.",
-    says: [SEND, 'write the key, one of `shared_teams`'],
+    means: 'connection-in-place-of-key',
+    fields: { operation: SEND, keys: ['shared_teams'] },
   },
   {
     code: 'BadRequest',
     message: 'Supply connectionReferences: the definition has connector operations.',
-    says: ['which Flowgate always sends: this is a fault of Flowgate', 'report it'],
+    means: 'references-not-received',
   },
   {
     code: 'ConnectionAuthorizationFailed',
     message: "The caller does not have permission for connection 'shared_teams'",
-    says: [ACCOUNT, '`shared_teams`', CONNECTION, SEND, 'share the connection'],
+    means: 'connection-not-allowed',
+    fields: { operation: SEND, deployAs: ACCOUNT, connections: CONNECTIONS },
   },
   {
     code: 'ConnectionNotConfigured',
     message: "The connection of the connection reference 'shared_teams' does not exist",
-    says: ['`shared_teams`', CONNECTION, 'list_live_connections', 'correct connectionName'],
+    means: 'connection-not-configured',
+    fields: { connections: CONNECTIONS },
   },
   {
     code: 'WorkflowRunActionInputsMissingProperty',
     message: "The operation 'Send' lacks the property 'host.connectionReferenceName'",
-    says: [SEND, 'solution-aware', 'deploy a flow of a solution with its solution'],
+    means: 'operation-without-reference',
+    fields: { operation: SEND },
   },
   {
     code: 'WorkflowRunActionInputsInvalidProperty',
     message: "The operation 'Send' may not have the property 'authentication'",
-    says: [SEND, '`inputs.authentication`', 'remove it'],
+    means: 'authentication-not-allowed',
+    fields: { operation: SEND },
   },
-  ...['InvalidTemplate', 'InvalidDefinition', 'TemplateValidationError', 'InvalidOpenApiFlow'].map(
-    (code): Case => ({
-      code,
-      message: 'Die Aktion „send“ ist ungültig',
-      says: [`the definition is wrong at ${SEND}`, 'correct it there'],
-    }),
+  ...byMeaning(
+    'definition-invalid',
+    'Die Aktion „send“ ist ungültig',
+    ['InvalidTemplate', 'InvalidDefinition', 'TemplateValidationError', 'InvalidOpenApiFlow'],
+    { operation: SEND },
   ),
   {
     code: 'InvalidPowerFlow',
     message: "The definition lacks the parameter '$authentication'",
-    says: ['flows/one.json lacks the parameter $authentication', 'declare it'],
+    means: 'parameter-missing',
+    fields: { parameter: '$authentication' },
   },
-  ...['InvalidVariableInitialization', 'InvalidVariableOperation'].map(
-    (code): Case => ({
-      code,
-      message: "The action 'Send' uses a variable that is not initialised",
-      says: [SEND, 'initialise each variable once, at the top level'],
-    }),
+  ...byMeaning(
+    'variable-invalid',
+    "The action 'Send' uses a variable that is not initialised",
+    ['InvalidVariableInitialization', 'InvalidVariableOperation'],
+    { operation: SEND },
   ),
-  ...['ActionDescriptionTooLong', 'TriggerDescriptionTooLong'].map(
-    (code): Case => ({
-      code,
-      message: "The description of 'Daily' is too long",
-      says: ['the trigger `Daily` (flows/one.json:', 'longer than 256 characters', 'shorten it'],
-    }),
+  ...byMeaning(
+    'description-too-long',
+    "The description of 'Daily' is too long",
+    ['ActionDescriptionTooLong', 'TriggerDescriptionTooLong'],
+    { operation: { kind: 'trigger', name: 'Daily' } },
   ),
-  ...[
-    'WorkflowOperationInputsApiOperationNotFound',
-    'WorkflowOperationParametersExtraParameter',
-    'OpenApiOperationParameterValidationFailed',
-  ].map(
-    (code): Case => ({
-      code,
-      message: 'The parameter "Team" of operation "Send" is no parameter',
-      says: [SEND, 'compare it with the designer'],
-    }),
+  ...byMeaning(
+    'operation-unknown',
+    'The parameter "Team" of operation "Send" is no parameter',
+    [
+      'WorkflowOperationInputsApiOperationNotFound',
+      'WorkflowOperationParametersExtraParameter',
+      'OpenApiOperationParameterValidationFailed',
+    ],
+    { operation: SEND },
   ),
   {
     code: 'DynamicOperationRequestClientFailure',
     message: "The dynamic operation request to API for 'Send' failed with NotFound",
-    says: [SEND, 'another environment', 'set the value for production under `parameters`'],
+    means: 'resource-not-found',
+    fields: { operation: SEND },
   },
   {
     code: 'CannotStartUnpublishedSolutionFlow',
     message: 'The flow cannot be started because it is not published',
-    says: ['before its references are bound', 'deploy it again'],
+    means: 'references-not-bound-yet',
   },
-  ...['MissingEnvironmentFilter', 'EnvironmentNotFound', 'FlowNotFound'].map(
-    (code): Case => ({
-      code,
-      message: 'It could not be found.',
-      says: ['correct `environmentName` of production', '`flowName` of flows/one.json'],
-    }),
-  ),
+  ...byMeaning('target-not-found', 'It could not be found.', [
+    'MissingEnvironmentFilter',
+    'EnvironmentNotFound',
+    'FlowNotFound',
+  ]),
   {
     code: 'DlpPolicyViolation',
     message: "The data loss prevention policy blocks 'Send'",
-    says: ['a policy of production blocks', SEND, "an administrator's job"],
+    means: 'policy-violated',
+    fields: { operation: SEND },
   },
 ];
 
-describe.each(CASES)('$code: $message', ({ code, message, says }) => {
+describe.each(CASES)('$code: $message', ({ code, message, means, fields }) => {
   test.each(['update', 'create'])('is explained when it meets an %s', async (what) => {
     const fault: FaultAction = { kind: 'refuse', code, message };
     const isCreate = what === 'create';
@@ -122,33 +130,45 @@ describe.each(CASES)('$code: $message', ({ code, message, says }) => {
       settings: { one: { create: isCreate } },
     });
     const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
-    expect(outcome?.result).toBe('failed');
-    for (const words of says) expect(outcome?.error).toContain(words);
-    expect(outcome?.error).toMatch(/The server said: /);
-    expect(outcome?.error).toContain(`'${code}' and message '${message}'`);
+    expect(outcome).toMatchObject({
+      result: 'failed',
+      reason: {
+        code: means,
+        environment: 'production',
+        file: 'flows/one.json',
+        cause: { quoted: expect.stringContaining(`'${code}' and message '${message}'`) },
+        ...fields,
+      },
+    });
   });
 });
 
-test('a server that throttles beyond all patience says what to do', async () => {
+test('a server that throttles beyond all patience is no refusal of the flow', async () => {
   const fault: FaultAction = { kind: 'http', status: 429, retryAfterSeconds: 1 };
   at = await stage({ faults: [{ tool: 'update_live_flow', fault }] });
   const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
-  expect(outcome).toMatchObject({ result: 'failed' });
-  expect(outcome?.error).toMatch(/5 calls a connection a minute.*lower `concurrency`.*HTTP 429/);
+  const cause = { code: 'throttled', status: 429 };
+  expect(outcome).toMatchObject({
+    result: 'failed',
+    reason: { code: 'throttled-too-long', cause },
+  });
 });
 
 test('every row of the table has a case', () => {
-  const texts = [...CASES.map(({ code, message }) => `${code} ${message}`), 'HTTP 429'];
+  const texts = [...CASES.map(({ code, message }) => `${code} ${message}`), 'TooManyRequests'];
   const unmet = REFUSALS.filter(({ match }) => !texts.some((text) => match.test(text)));
   expect(unmet.map(({ match }) => match.source)).toEqual([]);
 });
 
-test('a refusal that nobody knows is told in the words of the server, with the place', async () => {
+test('a refusal that nobody knows keeps the words of the server, and has the place', async () => {
   const fault: FaultAction = { kind: 'refuse', code: 'Novelty', message: "see 'Send'" };
   at = await stage({ faults: [{ tool: 'update_live_flow', nth: 1, fault }] });
   const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
-  expect(outcome?.error).toContain(`'Novelty' and message 'see 'Send''`);
-  expect(outcome?.error).toContain(`This is about ${SEND}`);
+  expect(outcome?.reason).toMatchObject({
+    code: 'refusal-unknown',
+    operation: SEND,
+    cause: { upstreamCode: 'Novelty', quoted: expect.stringContaining("message 'see 'Send''") },
+  });
 });
 
 describe('a localised text', () => {
@@ -157,7 +177,11 @@ describe('a localised text', () => {
   test('is matched by its code, and its names are found', async () => {
     at = await stage({ faults: [german], owner: 'ada@contoso.com' });
     const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
-    expect(outcome?.error).toMatch(/may not use `shared_teams`.*The server said: .*Der Aufrufer/);
+    expect(outcome?.reason).toMatchObject({
+      code: 'connection-not-allowed',
+      connections: [{ key: 'shared_teams' }],
+      cause: { quoted: expect.stringContaining('Der Aufrufer') },
+    });
   });
 
   test('names the action with its line', async () => {
@@ -167,10 +191,11 @@ describe('a localised text', () => {
       actions: { Note: { type: 'Compose', inputs: 1, runAfter: { Nobody: ['Succeeded'] } } },
     };
     const [outcome] = (await at.deploy({ one: broken })).outcomes;
-    expect(outcome?.error).toContain(
-      'the definition is wrong at the action `Note` (flows/one.json:',
-    );
-    expect(outcome?.error).toContain('Fehler bei der Vorlagenüberprüfung');
+    expect(outcome?.reason).toMatchObject({
+      code: 'definition-invalid',
+      operation: { kind: 'action', name: 'Note', line: expect.any(Number) },
+      cause: { quoted: expect.stringContaining('Fehler bei der Vorlagenüberprüfung') },
+    });
   });
 });
 
@@ -182,8 +207,11 @@ describe('a policy that suspends a flow', () => {
     async (settings) => {
       at = await stage({ faults: [suspended('update_live_flow')], settings: { one: settings } });
       const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
-      expect(outcome).toMatchObject({ result: 'failed', state: 'Suspended' });
-      expect(outcome?.error).toMatch(/flow is saved.*only an administrator/);
+      const reason =
+        'state' in settings
+          ? { code: 'state-not-reached', isSaved: true, state: 'Suspended', wanted: 'Started' }
+          : { code: 'flow-suspended' };
+      expect(outcome).toMatchObject({ result: 'failed', state: 'Suspended', reason });
     },
   );
 });
@@ -195,10 +223,17 @@ test('a start that is refused says why, and that the flow is saved', async () =>
     settings: { one: { state: 'Stopped' } },
   });
   const [outcome] = (await at.deploy({ one: 'new' })).outcomes;
-  expect(outcome).toMatchObject({ result: 'failed', state: 'Started' });
-  expect(outcome?.error).toMatch(
-    /the flow is saved, but it is still Started: .*references are bound/,
-  );
+  expect(outcome).toMatchObject({
+    result: 'failed',
+    state: 'Started',
+    reason: {
+      code: 'state-refused',
+      isSaved: true,
+      state: 'Started',
+      wanted: 'Stopped',
+      cause: { code: 'references-not-bound-yet' },
+    },
+  });
 });
 
 test('a lost answer to a stop is settled by reading the flow', async () => {
@@ -223,6 +258,14 @@ test('a lost answer to a stop is settled by reading the flow', async () => {
   };
   at = await stage({ faults: [...lost(false), unreadable], settings });
   const [unknown] = (await at.deploy({ one: 'new' })).outcomes;
-  expect(unknown).toMatchObject({ result: 'unknown' });
-  expect(unknown?.error).toContain('`flowgate deploy --environment production`');
+  expect(unknown).toMatchObject({
+    result: 'unknown',
+    reason: {
+      code: 'state-unknown',
+      wanted: 'Stopped',
+      environment: 'production',
+      lost: { code: 'connection-lost' },
+      cause: { code: 'key-not-accepted' },
+    },
+  });
 });

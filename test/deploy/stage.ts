@@ -1,15 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { indexed } from '../../src/connections/flow-index.ts';
-import { readMap } from '../../src/connections/read.ts';
-import { type DeployOptions, deploy } from '../../src/deploy/deploy.ts';
-import type { Outcome } from '../../src/deploy/outcome.ts';
+import { deploy } from '../../src/deploy/deploy.ts';
+import type {
+  DeploymentAlarm,
+  DeploymentNote,
+  DeployOptions,
+} from '../../src/deploy/deployment.ts';
 import { snapshotFolder } from '../../src/deploy/snapshots.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import { connectFlowStudio } from '../../src/flowstudio/flowstudio.ts';
 import { readLiveFacts } from '../../src/live/facts.ts';
 import { targetsOf } from '../../src/live/target.ts';
+import { indexed } from '../../src/map/flow-index.ts';
+import { readMap } from '../../src/map/read.ts';
+import type { Outcome } from '../../src/plan/outcome.ts';
 import { type LivePlan, plan } from '../../src/plan/plan.ts';
 import {
   type Fault,
@@ -68,15 +73,15 @@ interface StageOptions {
   status?: 'Connected' | 'Error';
 }
 
-/** What a deployment told besides its outcomes. */
+/** What a deployment reported besides its outcomes. */
 interface Deployed {
   outcomes: Outcome[];
   plan: LivePlan;
   snapshots: string;
-  notes: string[];
-  alarms: string[];
-  /** Each as it ended, and again when it was put back. */
-  told: string[];
+  notes: DeploymentNote[];
+  alarms: DeploymentAlarm[];
+  /** Each as it ended, and again when it was restored. */
+  endings: string[];
 }
 
 export interface Stage {
@@ -161,22 +166,22 @@ export async function stage({
           { root: folder, folder: snapshots },
           () => new Date('2026-11-22T10:00:00Z'),
         );
-        const notes: string[] = [];
-        const alarms: string[] = [];
-        const told: string[] = [];
+        const notes: DeploymentNote[] = [];
+        const alarms: DeploymentAlarm[] = [];
+        const endings: string[] = [];
         between();
         const outcomes = await deploy(made, host, {
           concurrency: 1,
           snapshots: store,
-          note: (line) => notes.push(line),
-          alarm: (line) => alarms.push(line),
+          onNote: (note) => notes.push(note),
+          onAlarm: (alarm) => alarms.push(alarm),
           ...options,
           onOutcome: (outcome, ...rest) => {
-            told.push(`${outcome.result} ${outcome.file}`);
+            endings.push(`${outcome.result} ${outcome.file}`);
             options.onOutcome?.(outcome, ...rest);
           },
         });
-        return { outcomes, plan: made, snapshots, notes, alarms, told };
+        return { outcomes, plan: made, snapshots, notes, alarms, endings };
       } finally {
         await host.close();
       }

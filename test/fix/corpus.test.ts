@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { check } from '../../src/check.ts';
+import { fixFiles } from '../../src/fix/fix-files.ts';
 import { type Flow, readFlow } from '../../src/flow/flow.ts';
-import { fixFiles } from '../../src/run/fixing.ts';
 import { readProject } from '../../src/run/project.ts';
 import { hasCorpus, realFlows } from '../rules/corpus.ts';
 import { keyOffset, nodeAt, splice } from '../rules/edits.ts';
+import { check } from '../support/check.ts';
 
 const RULES = ['reference-unused', 'reference-case', 'connection-id-as-key'] as const;
 
@@ -83,10 +83,10 @@ function checked(project: Awaited<ReturnType<typeof readProject>>) {
     environments: [],
     affected: null,
     today: '2026-11-22',
-    pull: null,
-    live: 'none',
-  };
-  return check({ ...project, baseMap: null }, options as never);
+    pull: { code: 'not-a-pull-request' },
+    live: { code: 'no-api-key' },
+  } as const;
+  return check({ ...project, baseMap: null }, options);
 }
 
 const BREAK: Record<(typeof RULES)[number], (text: string, flow: Flow) => string | null> = {

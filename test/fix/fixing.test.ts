@@ -3,11 +3,12 @@ import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { check, type Project } from '../../src/check.ts';
-import { fixFiles } from '../../src/run/fixing.ts';
+import type { Project } from '../../src/check/check.ts';
+import { fixFiles } from '../../src/fix/fix-files.ts';
 import { readProject } from '../../src/run/project.ts';
 import { runCli } from '../../src/terminal.ts';
 import { api, bare, call, declared, deploy, entry, mapOf, TEAMS_ID } from '../rules/build.ts';
+import { check } from '../support/check.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'flowgate-fixing-'));
 afterAll(() => rmSync(base, { recursive: true }));
@@ -37,9 +38,9 @@ async function checked(root: string) {
     environments: [],
     affected: null,
     today: '2026-11-22',
-    pull: 'none',
-    live: 'none',
-  };
+    pull: { code: 'not-a-pull-request' },
+    live: { code: 'no-api-key' },
+  } as const;
   return { project, findings: check(whole, options).findings };
 }
 
@@ -79,7 +80,7 @@ test('a file is not fixed through a link, wherever it leads', async () => {
   await symlink(join(root, 'kept.json'), join(root, 'flows/in.json'));
   const { findings, project } = await checked(root);
   const [inner] = await fixFiles(root, findings, project);
-  expect(inner?.reason).toMatch('flows/in.json is a symbolic link in the repository');
+  expect(inner?.reason).toEqual({ code: 'file-behind-link', link: 'flows/in.json' });
   expect(await readFile(join(root, 'kept.json'), 'utf8')).toBe(UNUSED);
 
   // The link changes its target between the check and the fix.
@@ -90,7 +91,7 @@ test('a file is not fixed through a link, wherever it leads', async () => {
   rmSync(join(other, 'flows/out.json'));
   await symlink(outside, join(other, 'flows/out.json'));
   const [result] = await fixFiles(other, before.findings, before.project);
-  expect(result?.reason).toMatch('leads out of the workspace');
+  expect(result?.reason).toMatchObject({ code: 'file-unreadable' });
   expect(await readFile(outside, 'utf8')).toBe(UNUSED);
 });
 
@@ -100,8 +101,8 @@ test('a file that changed or went since it was checked is left alone', async () 
   await writeFile(join(root, 'flows/a.json'), `${UNUSED}\n`);
   rmSync(join(root, 'flows/b.json'));
   expect(await fixFiles(root, findings, project)).toMatchObject([
-    { file: 'flows/a.json', fixed: [], reason: 'the file has changed since it was checked' },
-    { file: 'flows/b.json', fixed: [], reason: 'the file is gone' },
+    { file: 'flows/a.json', fixed: [], reason: { code: 'file-changed-since-read' } },
+    { file: 'flows/b.json', fixed: [], reason: { code: 'file-gone' } },
   ]);
   expect(await readFile(join(root, 'flows/a.json'), 'utf8')).toBe(`${UNUSED}\n`);
 });
@@ -147,7 +148,7 @@ test('SARIF and the report are written where they are asked for, folders made', 
   const [run] = JSON.parse(await readFile(sarif, 'utf8')).runs;
   expect(run.tool.driver.version).toBe('1.2.3');
   expect(run.results[0]).toMatchObject({ ruleId: 'reference-unused', level: 'error' });
-  expect(JSON.parse(await readFile(report, 'utf8')).findings[0]).not.toHaveProperty('fix');
+  expect(JSON.parse(await readFile(report, 'utf8')).findings[0]).toHaveProperty('fix', null);
 });
 
 test('--fix goes with check alone', async () => {

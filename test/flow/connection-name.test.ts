@@ -37,5 +37,5 @@ test('nothing in src compares names of connections by rules of its own', () => {
       ),
     );
   // Whether it is a placeholder, its key or blank is a question about its text.
-  expect(own.map((file) => file.replaceAll('\\', '/'))).toEqual(['connections/placeholder.ts']);
+  expect(own.map((file) => file.replaceAll('\\', '/'))).toEqual(['map/placeholder.ts']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { usedReferences } from '../../src/connections/resolve.ts';
 import { type Flow, readFlow } from '../../src/flow/flow.ts';
-import { decode } from '../../src/flow/text.ts';
+import { decode } from '../../src/json/text.ts';
+import { usedReferences } from '../../src/map/resolve.ts';
 import { corpusFile, corpusIndex, describeCorpus, utf8, utf16be, utf16le } from './shared.ts';
 
 const FORMATS: Record<string, string> = {

@@ -2,7 +2,6 @@ import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { FUNCTION_NAMES, functionNamed } from '../../src/flow/expression/catalogue.ts';
 import { parseTemplate } from '../../src/flow/expression/parse.ts';
-import { printTemplate } from '../../src/flow/expression/print.ts';
 import {
   type Expression,
   ExpressionError,
@@ -10,7 +9,8 @@ import {
   type Template,
 } from '../../src/flow/expression/tree.ts';
 import { callsOf, expressionStrings } from '../../src/flow/expressions.ts';
-import { decode } from '../../src/flow/text.ts';
+import { decode } from '../../src/json/text.ts';
+import { printTemplate } from './print.ts';
 import { corpusFile, corpusIndex, describeCorpus, flowOf } from './shared.ts';
 
 /** A template as an s-expression: short to read, and without offsets. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { usedReferences } from '../../src/connections/resolve.ts';
 import { readFlow } from '../../src/flow/flow.ts';
+import { usedReferences } from '../../src/map/resolve.ts';
 import {
   badFileOf,
   covered,
@@ -153,7 +153,7 @@ describe('a Dataverse row', () => {
     ['another object', '{"a":1}'],
     ['too many brackets', '['.repeat(1_000)],
   ])('that holds %s is no flow', (_, clientdata) => {
-    expect(skippedOf(row(clientdata)).reason).toBe('not a flow');
+    expect(skippedOf(row(clientdata)).reason).toEqual({ code: 'not-a-flow' });
   });
 });
 

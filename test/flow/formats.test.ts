@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { recognise } from '../../src/flow/formats.ts';
-import type { Json } from '../../src/flow/json.ts';
+import type { Json } from '../../src/json/json.ts';
 import { DEFINITION_SCHEMA, definition } from './shared.ts';
 
 const whole = definition();
@@ -14,14 +14,14 @@ function formatOf(root: unknown): string {
     case 'flow':
       return result.layout.format;
     case 'skipped':
-      return result.reason;
+      return result.reason.code;
     case 'embedded':
       return `embedded in ${result.path.join('/')}`;
   }
 }
 
-const LOGIC_APPS = 'a Logic Apps workflow';
-const NOT_A_FLOW = 'not a flow';
+const LOGIC_APPS = 'logic-apps';
+const NOT_A_FLOW = 'not-a-flow';
 
 describe('recognise', () => {
   test.each<[string, string, unknown]>([

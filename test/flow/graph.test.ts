@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { FlowGraph } from '../../src/flow/graph.ts';
 import type { Operation } from '../../src/flow/operations.ts';
-import { decode } from '../../src/flow/text.ts';
+import { decode } from '../../src/json/text.ts';
 import { corpusFile, corpusIndex, definition, describeCorpus, flowOf } from './shared.ts';
 
 const step = (...names: string[]) => ({

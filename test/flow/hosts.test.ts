@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { childFlow, connectorOf, hostReference } from '../../src/flow/hosts.ts';
-import type { Json } from '../../src/flow/json.ts';
+import type { Json } from '../../src/json/json.ts';
 
 const withHost = (host: Json): Json => ({ type: 'Any', inputs: { host } });
 const byExpression = (name: string) => hostReference(withHost({ connection: { name } }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Json } from '../../src/flow/json.ts';
 import { operations } from '../../src/flow/operations.ts';
-import { toPointer } from '../../src/flow/pointer.ts';
+import type { Json } from '../../src/json/json.ts';
+import { toPointer } from '../../src/json/pointer.ts';
 import { definition, uses } from './shared.ts';
 
 const walk = (actions: object) => [...operations(definition(actions) as Json, ['d'])];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Json } from '../../src/flow/json.ts';
 import { declaredReferences } from '../../src/flow/references.ts';
+import type { Json } from '../../src/json/json.ts';
 
 const declared = (entry: Json) => declaredReferences({ k: entry }, ['r'])[0];
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { readMap } from '../../src/connections/read.ts';
-import { usedReferences } from '../../src/connections/resolve.ts';
 import { readFlow } from '../../src/flow/flow.ts';
+import { readMap } from '../../src/map/read.ts';
+import { usedReferences } from '../../src/map/resolve.ts';
 import { describeSamples, sample, sampleNames } from './shared.ts';
 
-const NOT_A_FLOW = 'not a flow';
-const LOGIC_APPS = 'a Logic Apps workflow';
+const NOT_A_FLOW = 'not-a-flow';
+const LOGIC_APPS = 'logic-apps';
 
 const SOLUTION =
   'solution: shared_commondataserviceforapps, shared_office365, shared_office365users, shared_teams';
@@ -40,7 +40,7 @@ const EXPECTED: Record<string, string> = {
 
 function summary(name: string): string {
   const result = readFlow(name, sample(name));
-  if (result.kind === 'skipped') return result.reason;
+  if (result.kind === 'skipped') return result.reason.code;
   if (result.kind === 'invalid') return JSON.stringify(result.problems);
   const keys = usedReferences(result.flow).map(({ key }) => key);
   return `${result.flow.format}: ${keys.sort().join(', ')}`;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { FlowStudio } from '../../src/flowstudio/flowstudio.ts';
-import type { HostError } from '../../src/live/host.ts';
+import { messageOf } from '../../src/report/reasons/index.ts';
 import { canarySecret, type FaultAction, makeKey } from '../simulators/flow-studio/index.ts';
 import {
   closeAll,
@@ -42,9 +42,7 @@ const methods: Record<Method, { tool: string; call: (host: FlowStudio) => Promis
 };
 
 interface Expected {
-  kind: HostError['kind'];
-  message: RegExp;
-  code?: string;
+  failure: object;
   /** Of a write. */
   mayHaveWritten: boolean;
   /** How often each method is sent. */
@@ -57,148 +55,99 @@ const always = { read: 4, update: 4, 'set-state': 4 };
 /** The answer is lost: an update is not sent again blindly. */
 const butUpdates = { read: 4, update: 1, 'set-state': 4 };
 
+const nothingDone = (failure: object, tries: Expected['tries'] = once): Expected => ({
+  failure,
+  mayHaveWritten: false,
+  tries,
+});
+const perhapsDone = (failure: object, tries: Expected['tries'] = once): Expected => ({
+  failure,
+  mayHaveWritten: true,
+  tries,
+});
+const http = (status: number): FaultAction => ({ kind: 'http', status });
+const FAILED = expect.stringMatching(/^Something went wrong while talking/);
+
 /** Every layer in its order, from the way to the tool. */
 const layers: [string, FaultAction, Expected][] = [
   [
     'no answer in time',
     { kind: 'hang' },
-    {
-      kind: 'timeout',
-      message: /Flow Studio gave no answer within 0.2 s/,
-      mayHaveWritten: true,
-      tries: { read: 2, update: 1, 'set-state': 2 },
-    },
+    perhapsDone({ code: 'timeout', seconds: 0.2 }, { read: 2, update: 1, 'set-state': 2 }),
   ],
   [
     'a broken connection',
     { kind: 'reset' },
-    {
-      kind: 'network',
-      message: /connection to 127.0.0.1:\d+ broke before the whole answer had come/,
-      mayHaveWritten: true,
-      tries: butUpdates,
-    },
+    perhapsDone(
+      { code: 'connection-lost', host: expect.stringMatching(/^127\.0\.0\.1:\d+$/) },
+      butUpdates,
+    ),
   ],
   [
     'a redirect',
     { kind: 'redirect', location: 'https://elsewhere.example/mcp?key=1', status: 307 },
-    {
-      kind: 'http',
-      message:
-        /redirected the request to https:\/\/elsewhere.example\/mcp\. Redirects are never followed, so that the key is not sent along/,
-      mayHaveWritten: false,
-      tries: once,
-    },
+    nothingDone({ code: 'redirected', status: 307, location: 'https://elsewhere.example/mcp' }),
   ],
   [
     'HTTP 400',
-    { kind: 'http', status: 400 },
-    { kind: 'http', message: /HTTP 400: "Bad Request"/, mayHaveWritten: false, tries: once },
+    http(400),
+    nothingDone({ code: 'request-malformed', status: 400, quoted: 'Bad Request' }),
   ],
-  [
-    'HTTP 401',
-    { kind: 'http', status: 401 },
-    {
-      kind: 'key',
-      message: /refused the key.*Make a new one at https:\/\/mcp.flowstudio.app/,
-      mayHaveWritten: false,
-      tries: once,
-    },
-  ],
-  [
-    'HTTP 403',
-    { kind: 'http', status: 403 },
-    { kind: 'key', message: /refused the key/, mayHaveWritten: false, tries: once },
-  ],
+  ['HTTP 401', http(401), nothingDone({ code: 'key-not-accepted', status: 401, isMidRun: true })],
+  ['HTTP 403', http(403), nothingDone({ code: 'key-not-accepted', status: 403, isMidRun: true })],
   [
     'HTTP 404, which is no missing flow',
-    { kind: 'http', status: 404 },
-    {
-      kind: 'http',
-      message: /has no MCP server at \/mcp; correct `endpoint`/,
-      mayHaveWritten: false,
-      tries: once,
-    },
+    http(404),
+    nothingDone({ code: 'no-mcp-server', path: '/mcp' }),
   ],
-  [
-    'HTTP 405',
-    { kind: 'http', status: 405 },
-    { kind: 'http', message: /takes no MCP calls at \/mcp/, mayHaveWritten: false, tries: once },
-  ],
-  [
-    'HTTP 408',
-    { kind: 'http', status: 408 },
-    { kind: 'http', message: /HTTP 408/, mayHaveWritten: true, tries: butUpdates },
-  ],
-  [
-    'HTTP 418',
-    { kind: 'http', status: 418 },
-    { kind: 'http', message: /turned the request down/, mayHaveWritten: false, tries: once },
-  ],
+  ['HTTP 405', http(405), nothingDone({ code: 'no-mcp-calls', path: '/mcp' })],
+  ['HTTP 408', http(408), perhapsDone({ code: 'request-too-slow' }, butUpdates)],
+  ['HTTP 413', http(413), nothingDone({ code: 'request-too-large' })],
+  ['HTTP 418', http(418), nothingDone({ code: 'request-declined', status: 418 })],
   [
     'HTTP 429',
-    { kind: 'http', status: 429 },
-    {
-      kind: 'http',
-      message: /HTTP 429: "Too Many Requests".*throttling this key/,
-      mayHaveWritten: false,
-      tries: always,
-    },
+    http(429),
+    nothingDone({ code: 'throttled', status: 429, quoted: 'Too Many Requests' }, always),
   ],
   [
     'HTTP 500',
-    { kind: 'http', status: 500 },
-    {
-      kind: 'http',
-      message: /HTTP 500: "Internal Server Error". Flow Studio has a problem of its own/,
-      mayHaveWritten: true,
-      tries: butUpdates,
-    },
+    http(500),
+    perhapsDone(
+      { code: 'server-trouble', status: 500, quoted: 'Internal Server Error' },
+      butUpdates,
+    ),
   ],
   [
     'HTTP 502 with a page',
-    { kind: 'http', status: 502 },
-    { kind: 'http', message: /HTTP 502\. /, mayHaveWritten: true, tries: butUpdates },
+    http(502),
+    perhapsDone({ code: 'server-trouble', status: 502, quoted: null }, butUpdates),
   ],
-  [
-    'HTTP 503',
-    { kind: 'http', status: 503 },
-    { kind: 'http', message: /HTTP 503/, mayHaveWritten: true, tries: butUpdates },
-  ],
-  [
-    'a body that was cut off',
-    { kind: 'truncated-json' },
-    { kind: 'protocol', message: /not the JSON/, mayHaveWritten: true, tries: once },
-  ],
+  ['HTTP 503', http(503), perhapsDone({ code: 'server-trouble', status: 503 }, butUpdates)],
+  ['a body that was cut off', { kind: 'truncated-json' }, perhapsDone({ code: 'not-json' })],
   [
     'an event stream that was cut off',
     { kind: 'event-stream', cut: true },
-    { kind: 'protocol', message: /event stream/, mayHaveWritten: true, tries: once },
+    perhapsDone({ code: 'event-stream-cut' }),
   ],
   [
     'the protocol error -32602',
     { kind: 'rpc-error', code: -32602, message: 'top must be integer' },
-    {
-      kind: 'protocol',
-      message: /-32602, by which it does not take the arguments: "top must be integer"/,
-      mayHaveWritten: false,
-      tries: once,
-    },
+    nothingDone({
+      code: 'rpc-error',
+      rpcCode: '-32602',
+      isRun: false,
+      quoted: 'top must be integer',
+    }),
   ],
   [
     'the protocol error -32603',
     { kind: 'rpc-error', code: -32603, message: 'boom' },
-    { kind: 'protocol', message: /-32603.*"boom"/, mayHaveWritten: true, tries: once },
+    perhapsDone({ code: 'rpc-error', rpcCode: '-32603', isRun: true, quoted: 'boom' }),
   ],
   [
     'a failed tool in prose',
     { kind: 'is-error' },
-    {
-      kind: 'protocol',
-      message: /the tool failed: "Something went wrong while talking/,
-      mayHaveWritten: true,
-      tries: once,
-    },
+    perhapsDone({ code: 'tool-failed', quoted: FAILED }),
   ],
   [
     'a failed tool whose prose is a judgement',
@@ -206,77 +155,53 @@ const layers: [string, FaultAction, Expected][] = [
       kind: 'is-error',
       text: "Flow save failed with code 'InvalidTemplate' and message 'The action is bad'",
     },
-    {
-      kind: 'refused',
-      code: 'InvalidTemplate',
-      message: /^Flow save failed with code 'InvalidTemplate' and message 'The action is bad'$/,
-      mayHaveWritten: false,
-      tries: once,
-    },
+    nothingDone({
+      code: 'refused',
+      upstreamCode: 'InvalidTemplate',
+      quoted: "Flow save failed with code 'InvalidTemplate' and message 'The action is bad'",
+    }),
   ],
   [
     'a failed tool that never ran',
     { kind: 'is-error', text: 'MCP error -32602: Input validation error' },
-    { kind: 'protocol', message: /-32602/, mayHaveWritten: false, tries: once },
+    nothingDone({ code: 'tool-failed' }),
   ],
   [
     'text that is no JSON',
     { kind: 'text-not-json' },
-    {
-      kind: 'protocol',
-      message: /holds "Something went wrong.*" where a JSON document belongs/,
-      mayHaveWritten: true,
-      tries: once,
-    },
+    perhapsDone({
+      code: 'no-document',
+      quoted: expect.stringMatching(/^Something went wrong/),
+    }),
   ],
-  [
-    'no content',
-    { kind: 'empty-content' },
-    { kind: 'protocol', message: /holds nothing where/, mayHaveWritten: true, tries: once },
-  ],
+  ['no content', { kind: 'empty-content' }, perhapsDone({ code: 'no-document', quoted: null })],
   [
     'a 429 inside a 200',
     { kind: 'throttled-in-200' },
-    {
-      kind: 'http',
-      code: 'TooManyRequests',
-      message: /"Rate limit is exceeded.*throttling this key/,
-      mayHaveWritten: false,
-      tries: always,
-    },
+    nothingDone(
+      {
+        code: 'throttled',
+        status: null,
+        quoted: expect.stringMatching(/^Rate limit is exceeded/),
+      },
+      always,
+    ),
   ],
   [
     'a refusal of the API behind',
     { kind: 'refuse', code: 'ConnectionAuthorizationFailed', message: 'Nein', statusCode: 403 },
-    {
-      kind: 'refused',
-      code: 'ConnectionAuthorizationFailed',
-      message: /^Flow save failed with code 'ConnectionAuthorizationFailed' and message 'Nein'$/,
-      mayHaveWritten: false,
-      tries: once,
-    },
+    nothingDone({
+      code: 'refused',
+      upstreamCode: 'ConnectionAuthorizationFailed',
+      quoted: "Flow save failed with code 'ConnectionAuthorizationFailed' and message 'Nein'",
+    }),
   ],
   [
     'a refusal that broke halfway',
     { kind: 'refuse', code: 'InternalServerError', statusCode: 500 },
-    {
-      kind: 'refused',
-      code: 'InternalServerError',
-      message: /InternalServerError/,
-      mayHaveWritten: true,
-      tries: once,
-    },
+    perhapsDone({ code: 'refused', upstreamCode: 'InternalServerError' }),
   ],
-  [
-    'a sign-in',
-    { kind: 'sign-in' },
-    {
-      kind: 'sign-in',
-      message: /asks the key's owner to sign in, which a run cannot do.*grant_flow_studio_access/,
-      mayHaveWritten: false,
-      tries: once,
-    },
-  ],
+  ['a sign-in', { kind: 'sign-in' }, nothingDone({ code: 'sign-in-required' })],
 ];
 
 describe.each(layers)('%s', (_, fault, expected) => {
@@ -285,15 +210,13 @@ describe.each(layers)('%s', (_, fault, expected) => {
     const timeoutMs = fault.kind === 'hang' ? 200 : 5_000;
     const { host, server } = await start({ faults: [{ tool, fault }] }, { timeoutMs });
     const error = await failing(call(host));
-    expect(error.message).toMatch(expected.message);
-    expect({ ...error }).toMatchObject({
-      kind: expected.kind,
-      code: expected.code ?? null,
+    const tries = method === 'create' ? 1 : expected.tries[method];
+    expect(error).toMatchObject({
+      failure: { ...expected.failure, call: tool, ...(tries > 1 ? { tries } : {}) },
       mayHaveWritten: method !== 'read' && expected.mayHaveWritten,
     });
-    const tries = method === 'create' ? 1 : expected.tries[method];
     expect(server.calls.filter((one) => one.tool === tool)).toHaveLength(tries);
-    if (expected.kind !== 'key') expect(host.calls().billed).toBe(tries);
+    if (error.kind !== 'key') expect(host.calls().billed).toBe(tries);
   });
 });
 
@@ -339,59 +262,66 @@ test('a refusal in another language keeps its code', async () => {
     shared_office365: { ...references.shared_office365, connectionName: 'foreign' },
   };
   const error = await failing(host.saveFlow(save({ connectionReferences })));
-  expect(error).toMatchObject({ kind: 'refused', code: 'ConnectionAuthorizationFailed' });
-  expect(error.message).toMatch(/nicht autorisiert/);
+  expect(error.failure).toMatchObject({
+    code: 'refused',
+    upstreamCode: 'ConnectionAuthorizationFailed',
+    quoted: expect.stringContaining('nicht autorisiert'),
+  });
 });
 
-/** How `error` is understood: kind, code, and whether a write may have happened. */
-const errors: [string, unknown, Partial<HostError>][] = [
-  ['environmentName is required', { message: 'environmentName is required' }, { kind: 'refused' }],
-  ['no words', {}, { kind: 'refused' }],
-  ['words alone', 'Nothing doing', { kind: 'refused', message: 'Nothing doing' }],
+/** How `error` is understood, and whether a write may have happened. */
+const errors: [string, unknown, object, mayHaveWritten?: true][] = [
+  ['environmentName is required', { message: 'environmentName is required' }, { code: 'refused' }],
+  ['no words', {}, { code: 'refused', quoted: '{}' }],
+  ['words alone', 'Nothing doing', { code: 'refused', quoted: 'Nothing doing' }],
   [
     'a localised frame',
     { message: "Speichern fehlgeschlagen mit Code 'InvalidTemplate' und Meldung 'x'" },
-    { kind: 'refused', code: 'InvalidTemplate' },
+    { code: 'refused', upstreamCode: 'InvalidTemplate' },
   ],
   [
     'JSON in the words',
     { message: '{"error":{"code":"InvalidOpenApiFlow","message":"x"}}' },
-    { kind: 'refused', code: 'InvalidOpenApiFlow' },
+    { code: 'refused', upstreamCode: 'InvalidOpenApiFlow' },
   ],
   [
     'a bare code in the words',
     { message: 'ConnectionNotConfigured: x', code: '' },
-    { kind: 'refused', code: 'ConnectionNotConfigured' },
+    { code: 'refused', upstreamCode: 'ConnectionNotConfigured' },
   ],
   [
     'no environment filter',
     { message: 'x', statusCode: 400, code: 'MissingEnvironmentFilter' },
-    { kind: 'not-found', code: 'MissingEnvironmentFilter' },
+    { code: 'environment-not-visible', upstreamCode: 'MissingEnvironmentFilter' },
   ],
   [
     'a missing flow',
     { message: 'x', statusCode: 404, code: 'FlowNotFound' },
-    { kind: 'not-found' },
+    { code: 'flow-not-visible', flowName },
   ],
   [
     'a missing connection',
     { message: 'x', statusCode: '404', code: 'ConnectionNotFound' },
-    { kind: 'refused' },
+    { code: 'refused' },
   ],
-  ['upstream trouble', { message: 'x', statusCode: 503 }, { kind: 'http', mayHaveWritten: true }],
   [
-    'an upstream timeout',
-    { message: 'Request timed out' },
-    { kind: 'refused', mayHaveWritten: true },
+    'upstream trouble',
+    { message: 'x', statusCode: 503 },
+    { code: 'upstream-trouble', status: 503 },
+    true,
   ],
+  ['an upstream timeout', { message: 'Request timed out' }, { code: 'refused' }, true],
 ];
 
-test.each(errors)('a document whose error is %s', async (_, error, expected) => {
-  const { url } = await strangeTools(({ body }) => document(body.id, { error }));
-  const { host } = await connect(url);
-  const problem = await failing(host.saveFlow(save()));
-  expect(problem).toMatchObject({ mayHaveWritten: false, ...expected });
-});
+test.each(errors)(
+  'a document whose error is %s',
+  async (_, error, failure, mayHaveWritten = false as never) => {
+    const { url } = await strangeTools(({ body }) => document(body.id, { error }));
+    const { host } = await connect(url);
+    const problem = await failing(host.saveFlow(save()));
+    expect(problem).toMatchObject({ failure, mayHaveWritten });
+  },
+);
 
 /** What tells a missing flow from a missing environment when the code does not. */
 const missing: [string, object, 'flow' | 'environment' | 'neither'][] = [
@@ -414,34 +344,37 @@ test.each(missing)('a read that finds nothing, told by %s', async (_, error, wha
   const read = host.readFlow(environment, flowName);
   if (what === 'flow') return expect(await read).toBeNull();
   const problem = await failing(read);
-  expect(problem.kind).toBe(what === 'environment' ? 'not-found' : 'refused');
-  if (what === 'environment') expect(problem.message).toContain(environment);
+  expect(problem.failure).toMatchObject(
+    what === 'environment'
+      ? { code: 'environment-not-visible', environmentName: environment }
+      : { code: 'refused' },
+  );
 });
 
 const page = '<!DOCTYPE html><html><body>Blocked</body></html>';
 const html = { 'content-type': 'text/html' };
 
 /** Bodies of HTTP answers, whatever their status says. */
-const bodies: [string, object, RegExp][] = [
-  ['a block page', { status: 403, headers: html, body: page }, /An HTML page came back .*blocked/],
-  ['a page with 200', { headers: html, body: page }, /A web page came back/],
-  ['a page that says it is JSON', { body: page }, /A web page came back/],
-  ['an empty body', { body: '' }, /not the JSON/],
-  ['a list', { body: [] }, /not the JSON/],
-  ['no result', { body: { jsonrpc: '2.0', id: 1 } }, /no answer to a call/],
-  ['the answer to another call', result(77, {}), /answer to another call/],
-  ['a body that ends too soon', { body: '{"jsonrpc":', cut: true }, /broke before the whole/],
+const bodies: [string, object, string][] = [
+  ['a block page', { status: 403, headers: html, body: page }, 'html-page'],
+  ['a page with 200', { headers: html, body: page }, 'web-page'],
+  ['a page that says it is JSON', { body: page }, 'web-page'],
+  ['an empty body', { body: '' }, 'not-json'],
+  ['a list', { body: [] }, 'not-json'],
+  ['no result', { body: { jsonrpc: '2.0', id: 1 } }, 'no-answer'],
+  ['the answer to another call', result(77, {}), 'other-answer'],
+  ['a body that ends too soon', { body: '{"jsonrpc":', cut: true }, 'connection-lost'],
   [
     'a wrong result',
     { body: { jsonrpc: '2.0', id: 2, result: { content: 1 } } },
-    /could not be used/,
+    'answer-unusable',
   ],
 ];
 
-test.each(bodies)('%s', async (_, answer, message) => {
+test.each(bodies)('%s', async (_, answer, code) => {
   const { url } = await strangeTools(() => answer);
   const { host } = await connect(url);
-  expect((await failing(host.readFlow(environment, flowName))).message).toMatch(message);
+  expect((await failing(host.readFlow(environment, flowName))).failure.code).toBe(code);
 });
 
 const signIns: [string, (id: unknown) => object][] = [
@@ -470,7 +403,7 @@ const signIns: [string, (id: unknown) => object][] = [
 test.each(signIns)('a request to sign in, %s', async (_, answer) => {
   const { url } = await strangeTools(({ body }) => answer(body.id));
   const { host } = await connect(url);
-  expect((await failing(host.saveFlow(save()))).kind).toBe('sign-in');
+  expect((await failing(host.saveFlow(save()))).failure.code).toBe('sign-in-required');
 });
 
 describe('the key', () => {
@@ -483,16 +416,21 @@ describe('the key', () => {
     const error = await failing(
       connect(server.url, { apiKey: expired, now: () => new Date('2026-10-02') }),
     );
-    expect(error.kind).toBe('key');
-    expect(error.message).toContain('expired on 2026-10-01; keys live 30 days');
-    expect(error.message).not.toContain(expired);
+    expect(error.failure).toMatchObject({
+      code: 'key-expired',
+      day: '2026-10-01',
+      isMidRun: false,
+    });
+    expect(JSON.stringify(error.failure)).not.toContain(expired);
   });
 
   test('that the server does not know is refused on connecting, unbilled', async () => {
     const server = await simulator({ state: { ...world(), keys: [] } });
     const error = await failing(connect(server.url));
-    expect(error).toMatchObject({ kind: 'key', mayHaveWritten: false });
-    expect(error.message).toContain('"The API key is invalid or has expired."');
+    expect(error).toMatchObject({
+      failure: { code: 'key-not-accepted', quoted: 'The API key is invalid or has expired.' },
+      mayHaveWritten: false,
+    });
     expect(server.calls.map(({ tool }) => tool)).toEqual(['initialize']);
   });
 
@@ -501,19 +439,19 @@ describe('the key', () => {
       faults: [{ tool: 'update_live_flow', fault: { kind: 'key-expires' } }],
     });
     const error = await failing(host.saveFlow(save()));
-    expect(error).toMatchObject({ kind: 'key', mayHaveWritten: false });
+    const failure = { code: 'key-not-accepted', isMidRun: true };
+    expect(error).toMatchObject({ failure, mayHaveWritten: false });
     expect(host.calls().billed).toBe(server.billed());
   });
 
   test.each([
-    ['', /empty/],
-    [`Bearer ${key}`, /without "Bearer"/],
-    [`${key.slice(0, 20)}\n${key.slice(20)}`, /line break/],
-  ])('that no server takes is not sent', async (apiKey, message) => {
+    ['', 'key-empty'],
+    [`Bearer ${key}`, 'key-malformed'],
+    [`${key.slice(0, 20)}\n${key.slice(20)}`, 'key-malformed'],
+  ])('that no server takes is not sent', async (apiKey, code) => {
     const server = await simulator();
     const error = await failing(connect(server.url, { apiKey }));
-    expect(error.kind).toBe('key');
-    expect(error.message).toMatch(message);
+    expect(error.failure).toEqual({ code });
     expect(server.requests).toEqual([]);
   });
 
@@ -527,7 +465,7 @@ describe('the key', () => {
     for (const location of [stranger.url, '/other']) {
       const { heard, url } = await strange(() => ({ status, headers: { location } }));
       const error = await failing(connect(url));
-      expect(error.message).toContain('Redirects are never followed');
+      expect(error.failure).toMatchObject({ code: 'redirected', status });
       expect(heard).toHaveLength(1);
     }
     expect(stranger.heard).toEqual([]);
@@ -546,11 +484,14 @@ describe('the key', () => {
     for (const fault of faults) {
       const { host, retries } = await start({ faults: [{ tool: 'update_live_flow', fault }] });
       const error = await failing(host.saveFlow(save()));
-      expect(error.message).toContain(fault.kind === 'redirect' ? ' to https://x.example.' : '***');
-      expect(retries.join()).not.toMatch(/eyJ|CANARY/);
+      const said = messageOf(error.failure);
+      expect(said).toContain(fault.kind === 'redirect' ? ' to https://x.example.' : '***');
+      expect(JSON.stringify([error.failure, said, retries])).not.toMatch(/eyJ|CANARY/);
     }
     const { url } = await strange(() => ({ status: 400, body: { error: { message: words } } }));
-    expect((await failing(connect(url))).message).toContain('HTTP 400: "key ***');
+    expect((await failing(connect(url))).failure).toMatchObject({
+      quoted: expect.stringMatching(/^key \*\*\*/),
+    });
   });
 });
 
@@ -559,29 +500,38 @@ describe('the way', () => {
     const { host, server, waits } = await start();
     await server.close();
     const error = await failing(host.saveFlow(save()));
-    expect(error).toMatchObject({ kind: 'network', mayHaveWritten: false });
-    expect(error.message).toMatch(/takes no connections \(.*ECONNREFUSED.*\(4 tries\)$/);
+    expect(error).toMatchObject({
+      failure: {
+        code: 'connection-refused',
+        detail: expect.stringContaining('ECONNREFUSED'),
+        tries: 4,
+      },
+      mayHaveWritten: false,
+    });
     expect(waits).toHaveLength(3);
     expect(host.calls().billed).toBe(0);
     const created = await failing(methods.create.call(host));
-    expect(created).toMatchObject({ kind: 'network', mayHaveWritten: false });
+    expect(created).toMatchObject({
+      failure: { code: 'connection-refused' },
+      mayHaveWritten: false,
+    });
     expect(waits).toHaveLength(3);
   });
 
   test('to a name that does not exist', async () => {
     const error = await failing(connect('https://flowgate.invalid/mcp'));
-    expect(error).toMatchObject({ kind: 'network', mayHaveWritten: false });
-    expect(error.message).toMatch(/the name flowgate.invalid could not be resolved/);
+    const failure = { code: 'name-not-resolved', host: 'flowgate.invalid' };
+    expect(error).toMatchObject({ failure, mayHaveWritten: false });
   });
 
-  test.each(['http://mcp.example/mcp', 'https://user:word@mcp.example/mcp', 'ftp://x', 'mcp'])(
-    'to %s is not taken',
-    async (endpoint) => {
-      const error = await failing(connect(endpoint));
-      expect(error.kind).toBe('network');
-      expect(error.message).not.toContain('word@');
-    },
-  );
+  test.each([
+    ['http://mcp.example/mcp', 'endpoint-insecure'],
+    ['https://user:word@mcp.example/mcp', 'endpoint-has-password'],
+    ['ftp://x', 'endpoint-insecure'],
+    ['mcp', 'endpoint-invalid'],
+  ])('to %s is not taken', async (endpoint, code) => {
+    expect((await failing(connect(endpoint))).failure).toEqual({ code });
+  });
 
   test('through a proxy: only a tunnel is asked for, and loopback goes past it', async () => {
     const asked: string[] = [];
@@ -599,7 +549,7 @@ describe('the way', () => {
       await host.listFlows(environment);
       expect(asked).toEqual([]);
       const error = await failing(connect('https://flowgate.invalid/mcp'));
-      expect(error.message).toMatch(/the proxy from the environment gave no way/);
+      expect(error.failure.code).toBe('proxy-refused');
       expect(asked[0]).toMatch(/^CONNECT flowgate.invalid:443 /);
       expect(asked.join()).not.toContain(key);
     });
@@ -608,8 +558,8 @@ describe('the way', () => {
   test('through a proxy whose address is none', async () => {
     await withEnvironment({ HTTPS_PROXY: 'http://name:pass word@:x' }, async () => {
       const error = await failing(connect('https://flowgate.invalid/mcp'));
-      expect(error.message).toMatch(/A proxy in the environment .* is no URL/);
-      expect(error.message).not.toContain('pass');
+      expect(error.failure.code).toBe('proxy-invalid');
+      expect(JSON.stringify(error.failure)).not.toContain('pass');
     });
   });
 });
@@ -635,11 +585,12 @@ async function withEnvironment(change: Record<string, string>, run: () => Promis
   }
 }
 
-test('a definition that the server refuses is told in its own words', async () => {
+test('a definition that the server refuses keeps its own words', async () => {
   const { host } = await start();
   const broken = { ...definition, triggers: {} };
   const error = await failing(host.saveFlow(save({ definition: broken })));
-  expect(error.message).toBe(
-    "Flow save failed with code 'InvalidDefinition' and message 'The definition must have one trigger and has '0''",
-  );
+  expect(error.failure).toMatchObject({
+    quoted:
+      "Flow save failed with code 'InvalidDefinition' and message 'The definition must have one trigger and has '0''",
+  });
 });

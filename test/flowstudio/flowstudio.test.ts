@@ -68,9 +68,9 @@ describe.each(profiles)('server %s', (profile) => {
     const { host } = await start({ profile });
     await expect(host.readFlow(environment, 'guid-of-none')).resolves.toBeNull();
     const error = await failing(host.readFlow('nowhere', flowName));
-    expect(error).toMatchObject({ kind: 'not-found', mayHaveWritten: false });
-    expect(error.message).toMatch(/environment nowhere .*Correct `environmentName` in the map/);
-    expect((await failing(host.listFlows('nowhere'))).message).toContain('environment nowhere');
+    const failure = { code: 'environment-not-visible', environmentName: 'nowhere' };
+    expect(error).toMatchObject({ failure, mayHaveWritten: false });
+    expect((await failing(host.listFlows('nowhere'))).failure).toMatchObject(failure);
   });
 
   test('updates a flow, and sends what the server knows', async () => {
@@ -108,11 +108,14 @@ describe.each(profiles)('server %s', (profile) => {
     const { host, server } = await start({ profile });
     if (profile === '2026-03') {
       const error = await failing(host.setState(environment, flowName, 'Stopped'));
-      expect(error).toMatchObject({ kind: 'protocol', mayHaveWritten: false });
-      expect(error.message).toContain(
-        `FlowStudio MCP 1.0.31 at 127.0.0.1:${new URL(server.url).port}`,
-      );
-      expect(error.message).toContain('offers no tool set_live_flow_state');
+      expect(error).toMatchObject({
+        failure: {
+          code: 'tool-missing',
+          tool: 'set_live_flow_state',
+          server: `FlowStudio MCP 1.0.31 at 127.0.0.1:${new URL(server.url).port}`,
+        },
+        mayHaveWritten: false,
+      });
       expect(host.calls().billed).toBe(0);
       return;
     }
@@ -172,7 +175,7 @@ test('a list that has no end is an error and not half a list', async () => {
     faults: [{ tool: 'list_live_flows', fault: { kind: 'next-link-loops' } }],
   });
   const error = await failing(host.listFlows(environment));
-  expect(error.message).toMatch(/in a circle/);
+  expect(error.failure.code).toBe('list-in-circle');
   expect(server.billed()).toBe(2);
 });
 
@@ -185,18 +188,27 @@ test('a server that has more to list and no way to ask for it is an error', asyn
   );
   const { host } = await connect(url);
   const error = await failing(host.listFlows(environment));
-  expect(error.message).toMatch(/list_live_flows of Strange 9 .* has no argument continuationUrl/);
+  expect(error.failure).toMatchObject({
+    code: 'argument-missing',
+    tool: 'list_live_flows',
+    argument: 'continuationUrl',
+    server: expect.stringMatching(/^Strange 9 /),
+  });
 });
 
-const ambiguous: [string, FlowSave][] = [
-  ['an update of a flow without an id, which would create one', save({ flowName: ' ' })],
-  ['a new flow without a name', save({ flowName: null })],
+const ambiguous: [string, FlowSave, string][] = [
+  [
+    'an update of a flow without an id, which would create one',
+    save({ flowName: ' ' }),
+    'no-flow-id',
+  ],
+  ['a new flow without a name', save({ flowName: null }), 'no-display-name'],
 ];
 
-test.each(ambiguous)('%s is not sent', async (_, unsendable) => {
+test.each(ambiguous)('%s is not sent', async (_, unsendable, code) => {
   const { host, server } = await start();
   const error = await failing(host.saveFlow(unsendable));
-  expect(error.message).toContain('nothing was sent');
+  expect(error.failure).toEqual({ code });
   expect(server.billed()).toBe(0);
 });
 
@@ -211,9 +223,8 @@ test('a server whose update has no flowName would create: nothing is sent', asyn
   );
   const { host } = await connect(url);
   const error = await failing(host.saveFlow(save()));
-  expect(error).toMatchObject({ kind: 'protocol', mayHaveWritten: false });
-  expect(error.message).toContain('update_live_flow of Strange 9');
-  expect(error.message).toContain('has no argument flowName');
+  const failure = { code: 'argument-missing', tool: 'update_live_flow', argument: 'flowName' };
+  expect(error).toMatchObject({ failure, mayHaveWritten: false });
   expect(heard.filter(({ body }) => body.method === 'tools/call')).toEqual([]);
 });
 
@@ -222,22 +233,22 @@ const saved: [string, object, Partial<FlowSave>, unknown][] = [
   ['created as a guid', { created: 'g-1', updated: [] }, { flowName: null }, 'g-1'],
   ['created beside flowName', { created: true, flowName: 'g-2' }, { flowName: null }, 'g-2'],
   ['only a flowKey', { created: true, flowKey: 'Default-1.g.3' }, { flowName: null }, 'g.3'],
-  ['created, and no id', { created: true }, { flowName: null }, /does not tell its id/],
+  ['created, and no id', { created: true }, { flowName: null }, { code: 'created-without-id' }],
   [
     'not created',
     { created: false, flowName: 'g', updated: [] },
     { flowName: null },
-    /does not tell its id/,
+    { code: 'created-without-id' },
   ],
   ['an update', { created: false, updated: ['definition'], extra: 1 }, {}, flowName],
   [
     'a create in place of an update',
     { created: 'g-4', updated: ['x'] },
     {},
-    /created the flow g-4/,
+    { code: 'created-instead', created: 'g-4', flowName },
   ],
-  ['an update without its parts', { created: true, flowName }, {}, /does not tell what it updated/],
-  ['no word of what was updated', { created: false }, {}, /unknown shape/],
+  ['an update without its parts', { created: true, flowName }, {}, { code: 'update-unconfirmed' }],
+  ['no word of what was updated', { created: false }, {}, { code: 'unknown-shape' }],
 ];
 
 test.each(saved)('a save answered with %s', async (_, reply, change, expected) => {
@@ -246,8 +257,7 @@ test.each(saved)('a save answered with %s', async (_, reply, change, expected) =
   const call = host.saveFlow(save({ displayName: 'A', ...change }));
   if (typeof expected === 'string') return expect(await call).toBe(expected);
   const error = await failing(call);
-  expect(error.message).toMatch(expected as RegExp);
-  expect(error).toMatchObject({ kind: 'protocol', mayHaveWritten: true });
+  expect(error).toMatchObject({ failure: expected, mayHaveWritten: true });
 });
 
 test('an update that changed nothing is an error, and wrote nothing', async () => {
@@ -256,7 +266,7 @@ test('an update that changed nothing is an error, and wrote nothing', async () =
   );
   const { host } = await connect(url);
   const error = await failing(host.saveFlow(save()));
-  expect(error.message).toContain('the server accepted the call and changed nothing');
+  expect(error.failure.code).toBe('save-ignored');
   expect(error.mayHaveWritten).toBe(false);
 });
 
@@ -357,7 +367,7 @@ test('what could not be read back is not saved', async () => {
   const { url, heard } = await strangeTools(() => ({}), tools);
   const { host } = await connect(url);
   const error = await failing(host.saveFlow(save()));
-  expect(error.message).toMatch(/no tool get_live_flow.*nothing was sent/);
+  expect(error.failure).toEqual({ code: 'cannot-read-back' });
   expect(heard.map(({ body }) => body.method)).not.toContain('tools/call');
 });
 
@@ -367,5 +377,5 @@ test('a closed connection leaves nothing that keeps the process alive', async ()
   const call = failing(host.saveFlow(save()).then(() => host.readFlow(environment, flowName)));
   while (server.billed() < 2) await new Promise((resolve) => setTimeout(resolve, 5));
   await host.close();
-  expect((await call).kind).toBe('network');
+  expect((await call).failure.code).toBe('connection-closed');
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { FlowStudioOptions } from '../../src/flowstudio/flowstudio.ts';
+import type { HostFailure } from '../../src/live/host.ts';
 import type { Fault } from '../simulators/flow-studio/index.ts';
 import { closeAll, environment, failing, flowName, save, start } from './world.ts';
 
@@ -46,8 +47,8 @@ test('Flow Studio asks for patience, and every call has it', async () => {
   over();
   await expect(first).resolves.toMatchObject({ flowName });
   await expect(second).resolves.toHaveLength(1);
-  expect(retries).toEqual([
-    'get_live_flow: Flow Studio asks for patience; waiting 7 s, and so do all other calls (try 2 of 4).',
+  expect(retries).toMatchObject([
+    { code: 'waiting-for-server', call: 'get_live_flow', seconds: 7, next: 2, most: 4 },
   ]);
 });
 
@@ -76,13 +77,13 @@ describe('the patience of a run has an end', () => {
   test('in time: ten minutes of waiting', async () => {
     const { options, total } = clock();
     const { host } = await start({ faults: [throttled('get_live_flow', 50)] }, options);
-    const messages: string[] = [];
+    const failures: HostFailure[] = [];
     for (let call = 0; call < 10; call++) {
-      messages.push((await failing(host.readFlow(environment, flowName))).message);
+      failures.push((await failing(host.readFlow(environment, flowName))).failure);
     }
     expect(total()).toBeGreaterThan(540_000);
     expect(total()).toBeLessThanOrEqual(600_000);
-    expect(messages.at(-1)).toMatch(/The run has waited \d+ s of the 600 that it has for that\.$/);
+    expect(failures.at(-1)?.givenUp).toMatchObject({ code: 'waiting-spent', most: 600 });
   });
 
   test('waits that overlap count once', async () => {
@@ -90,19 +91,19 @@ describe('the patience of a run has an end', () => {
     const calls = Array.from({ length: 16 }, () => failing(host.readFlow(environment, flowName)));
     const errors = await Promise.all(calls);
     expect(waits.length).toBeGreaterThanOrEqual(16);
-    for (const { message } of errors) expect(message).not.toContain('The run has waited');
+    for (const { failure } of errors) expect(failure.givenUp?.code).not.toBe('waiting-spent');
   });
 
   test('in metered calls: a hundred that are sent again', async () => {
     const { options } = clock();
     const fault = { kind: 'reset' } as const;
     const { host, server } = await start({ faults: [{ tool: 'get_live_flow', fault }] }, options);
-    const errors: string[] = [];
+    const failures: HostFailure[] = [];
     for (let call = 0; call < 40; call++) {
-      errors.push((await failing(host.readFlow(environment, flowName))).message);
+      failures.push((await failing(host.readFlow(environment, flowName))).failure);
     }
     expect(server.billed()).toBe(40 + 100);
-    expect(errors.at(-1)).toMatch(/The run has tried 100 calls again, and tries no more\.$/);
+    expect(failures.at(-1)?.givenUp).toEqual({ code: 'retries-spent', tries: 100 });
   });
 });
 
@@ -116,7 +117,7 @@ describe('a run that is stopped', () => {
     );
     stop.abort();
     const error = await failing(host.readFlow(environment, flowName));
-    expect(error.message).toMatch(/The run was stopped\.$/);
+    expect(error.failure.givenUp).toEqual({ code: 'run-stopped' });
     expect(server.billed()).toBe(1);
   });
 
@@ -134,7 +135,11 @@ describe('a run that is stopped', () => {
       },
     );
     const error = await failing(host.readFlow(environment, flowName));
-    expect(error.message).toMatch(/HTTP 429.*The run was stopped\.$/);
+    expect(error.failure).toMatchObject({
+      code: 'throttled',
+      status: 429,
+      givenUp: { code: 'run-stopped' },
+    });
   });
 });
 
@@ -145,8 +150,8 @@ test('after a 401 no further call is sent', async () => {
   await failing(host.readFlow(environment, flowName));
   const seen = server.requests.length;
   const error = await failing(host.saveFlow(save()));
-  expect(error).toMatchObject({ kind: 'key', mayHaveWritten: false, isLasting: true });
-  expect(error.message).toMatch(/No further call was sent\.$/);
+  const failure = { code: 'key-not-accepted', isUnsent: true };
+  expect(error).toMatchObject({ failure, mayHaveWritten: false, isLasting: true });
   expect(server.requests).toHaveLength(seen);
   expect(host.calls().billed).toBe(0);
 });

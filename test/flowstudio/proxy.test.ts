@@ -28,7 +28,7 @@ afterEach(async () => {
 
 test('HTTPS_PROXY is asked for a tunnel, and never sees the key', async () => {
   const error = await failing(connect('https://flowgate.invalid/mcp'));
-  expect(error.message).toMatch(/the proxy from the environment gave no way to flowgate\.invalid/);
+  expect(error.failure).toMatchObject({ code: 'proxy-refused', host: 'flowgate.invalid' });
   expect(asked[0]).toMatch(/^CONNECT flowgate\.invalid:443 /);
   expect(asked.join()).not.toContain(key);
 });
@@ -38,7 +38,7 @@ test.each(['flowgate.invalid', '.invalid', 'other.example,flowgate.invalid', '*'
   async (hosts) => {
     process.env.NO_PROXY = hosts;
     const error = await failing(connect('https://flowgate.invalid/mcp'));
-    expect(error.message).toMatch(/the name flowgate\.invalid could not be resolved/);
+    expect(error.failure).toMatchObject({ code: 'name-not-resolved', host: 'flowgate.invalid' });
     expect(asked).toEqual([]);
   },
 );

@@ -109,7 +109,7 @@ describe.each(profiles)('server %s', (profile) => {
     const tested = (name: string) => host.testConnection?.(environment, 'shared_teams', name);
     expect(await tested('broken')).toBe('Unauthenticated');
     const error = await failing(tested('elsewhere') ?? Promise.resolve());
-    expect(error).toMatchObject({ kind: 'refused', code: 'ConnectionNotFound' });
+    expect(error.failure).toMatchObject({ code: 'refused', upstreamCode: 'ConnectionNotFound' });
     return undefined;
   });
 
@@ -159,8 +159,10 @@ describe.each(profiles)('server %s', (profile) => {
       const needed = tool === 'update_live_flow' ? { ...content, flowName } : { flowName };
       const call = connection.call({ kind: 'update', tool, needed, read: () => null });
       const error = await failing(call);
-      expect(error).toMatchObject({ kind: 'protocol', mayHaveWritten: false });
-      expect(error.message).toContain('nothing was sent');
+      expect(error).toMatchObject({
+        failure: { code: 'call-not-allowed' },
+        mayHaveWritten: false,
+      });
     }
     const methodsSent = server.requests
       .slice(seen)
@@ -336,35 +338,36 @@ describe('connections in other shapes', () => {
 
 describe('what goes wrong is a HostError', () => {
   const tool = 'list_live_connections';
-  const faults: [string, Fault['fault'], Partial<HostError>, RegExp, number][] = [
-    ['500', { kind: 'http', status: 500 }, { kind: 'http' }, /run again later.*4 tries/, 4],
-    ['401', { kind: 'http', status: 401 }, { kind: 'key' }, /refused the key/, 1],
-    ['a key that expires', { kind: 'key-expires' }, { kind: 'key' }, /refused the key/, 1],
-    ['sign-in', { kind: 'sign-in' }, { kind: 'sign-in' }, /asks the key's owner/, 1],
-    ['prose', { kind: 'text-not-json' }, { kind: 'protocol' }, /JSON document belongs/, 1],
+  const faults: [string, Fault['fault'], object, number][] = [
+    ['500', { kind: 'http', status: 500 }, { code: 'server-trouble', tries: 4 }, 4],
+    ['401', { kind: 'http', status: 401 }, { code: 'key-not-accepted' }, 1],
+    ['a key that expires', { kind: 'key-expires' }, { code: 'key-not-accepted' }, 1],
+    ['sign-in', { kind: 'sign-in' }, { code: 'sign-in-required' }, 1],
+    ['prose', { kind: 'text-not-json' }, { code: 'no-document' }, 1],
     [
       '403 inside',
       { kind: 'refuse', code: 'Forbidden', statusCode: 403 },
-      { kind: 'refused', code: 'Forbidden' },
-      /Forbidden/,
+      { code: 'refused', upstreamCode: 'Forbidden' },
       1,
     ],
   ];
 
-  test.each(faults)('%s', async (_, fault, expected, words, tries) => {
+  test.each(faults)('%s', async (_, fault, failure, tries) => {
     const { host, server } = await started({ faults: [{ tool, fault }] });
     const error = await failing(host.listConnections(environment));
-    expect(error).toMatchObject({ ...expected, mayHaveWritten: false });
-    expect(error.message).toMatch(words);
+    expect(error).toMatchObject({ failure, mayHaveWritten: false });
     expect(called(server)).toHaveLength(tries);
   });
 
   test('an environment that is missing, or disabled', async () => {
     const { host } = await started({ state: richWorld() });
     const missing = await failing(host.listConnections('nowhere'));
-    expect(missing.kind).toBe('not-found');
+    expect(missing.failure.code).toBe('environment-not-visible');
     const disabled = await failing(host.listConnections('env-2'));
-    expect(disabled).toMatchObject({ kind: 'refused', code: 'EnvironmentDisabled' });
+    expect(disabled.failure).toMatchObject({
+      code: 'refused',
+      upstreamCode: 'EnvironmentDisabled',
+    });
   });
 
   test('a missing tool, which costs nothing', async () => {
@@ -376,8 +379,9 @@ describe('what goes wrong is a HostError', () => {
         fault: { kind: 'tool-missing' as const, name },
       })),
     });
-    expect((await failing(host.listConnections(environment))).message).toMatch(/offers no tool/);
-    expect((await failing(host.listEnvironments())).message).toMatch(/offers no tool/);
+    for (const call of [host.listConnections(environment), host.listEnvironments()]) {
+      expect((await failing(call)).failure.code).toBe('tool-missing');
+    }
     expect(host.testConnection).toBeUndefined();
     expect(server.billed()).toBe(0);
   });
@@ -388,17 +392,18 @@ describe('what goes wrong is a HostError', () => {
       [{ name: 'list_live_connections' }, { name: 'list_live_environments' }],
     );
     const host = await reader(url);
-    expect((await failing(host.listConnections(environment))).message).toMatch(/unknown shape/);
-    expect((await failing(host.listEnvironments())).message).toMatch(/unknown shape/);
+    expect((await failing(host.listConnections(environment))).failure.code).toBe('unknown-shape');
+    expect((await failing(host.listEnvironments())).failure.code).toBe('unknown-shape');
   });
 
   test('an endpoint that will not do, a key that is none, a server that is none', async () => {
     const { url } = await strange(() => ({ status: 404, body: {} }));
-    expect((await failing(reader('http://example.org/mcp'))).message).toMatch(/in clear/);
-    expect((await failing(reader(url, { apiKey: 'a b' }))).kind).toBe('key');
+    const insecure = await failing(reader('http://example.org/mcp'));
+    expect(insecure.failure.code).toBe('endpoint-insecure');
+    expect((await failing(reader(url, { apiKey: 'a b' }))).failure.code).toBe('key-malformed');
     const error = await failing(reader(url));
     expect(error).toBeInstanceOf(HostError);
-    expect(error.message).toMatch(/no MCP server/);
+    expect(error.failure.code).toBe('no-mcp-server');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type FlowStudioOptions,
 } from '../../src/flowstudio/flowstudio.ts';
 import { type FlowSave, HostError } from '../../src/live/host.ts';
+import type { Retry } from '../../src/live/host-failure.ts';
 import {
   canarySecret,
   type FlowStudioSimulator,
@@ -98,7 +99,7 @@ export interface Connected {
   host: FlowStudio;
   /** Every wait that would have been made, in milliseconds. */
   waits: number[];
-  retries: string[];
+  retries: Retry[];
 }
 
 /** Connects without ever waiting for real. */
@@ -107,13 +108,13 @@ export async function connect(
   options: Partial<FlowStudioOptions> = {},
 ): Promise<Connected> {
   const waits: number[] = [];
-  const retries: string[] = [];
+  const retries: Retry[] = [];
   const host = await connectFlowStudio({
     endpoint,
     apiKey: key,
     timeoutMs: 5_000,
     sleep: async (milliseconds) => void waits.push(milliseconds),
-    onRetry: (message) => retries.push(message),
+    onRetry: (retry) => retries.push(retry),
     ...options,
   });
   open.push(() => host.close());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Part, withPart } from '../../src/report/markdown/sections.ts';
+import { type SectionUpdate, withPart } from '../../src/report/markdown/sections.ts';
 import type { Fault } from '../simulators/github/index.ts';
 import { Turns } from './interleaved.ts';
 import { BOT, MARKER, stage } from './stage.ts';
@@ -12,7 +12,7 @@ const shared = { createIfMissing: true, isShared: true };
 interface Race {
   /** One job for each of these environments. */
   environments: readonly string[];
-  kind: Part['kind'];
+  kind: SectionUpdate['kind'];
   picks: readonly number[];
   older?: string;
   faults?: Fault[];

@@ -198,6 +198,6 @@ describe('what a token may not do', () => {
 test('a body that is too long is said to be', async () => {
   const { github } = await stage();
   expect(await messageOf(github.writeComment(ISSUE, () => 'x'.repeat(65_536), always))).toBe(
-    'The comment on #7 is too long for GitHub: 65554 characters, of at most 65536.',
+    'The comment on #7 is too long for GitHub: 65554 characters, of at most 65536',
   );
 });

@@ -223,7 +223,7 @@ describe('answers that the simulator does not give', () => {
     const page = { body: '<html>Sign in</html>', headers: { 'content-type': 'text/html' } };
     const { github } = await answering(page);
     expect(await messageOf(github.writeComment(ISSUE, () => 'new', always))).toBe(
-      'Could not comment on #7: no answer from GitHub (an answer of type text/html).',
+      'Could not comment on #7: no answer from GitHub (an answer of type text/html)',
     );
   });
 

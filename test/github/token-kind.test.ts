@@ -12,8 +12,8 @@ const tokens = ['ghs_none', 'ghp_none', 'github_pat_none'].map((token) => ({
 const as = (token: string) => stage({ token, state: { tokens } });
 
 test.each([
-  ['ghs_none', /lacks a permission\. Add `contents: read` under `permissions:` of the job\./],
-  ['ghp_none', /lacks a scope\. Give the classic token the scope `repo`\./],
+  ['ghs_none', /lacks a permission\. Add `contents: read` under `permissions:` of the job \(/],
+  ['ghp_none', /lacks a scope\. Give the classic token the scope `repo` \(/],
   ['github_pat_none', /Give the fine-grained token the permission `contents: read` on this/],
 ])('advice for %s', async (token, advice) => {
   const { github } = await as(token);

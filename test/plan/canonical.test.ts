@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JsonObject } from '../../src/flow/json.ts';
+import type { JsonObject } from '../../src/json/json.ts';
 import { canonicalDefinition, sortKeys } from '../../src/plan/canonical.ts';
 import { definitionDifferences, referenceDifferences } from '../../src/plan/difference.ts';
 import { hasCorpus, realFlows } from '../rules/corpus.ts';
@@ -13,6 +13,15 @@ const send = (more: JsonObject = {}, inputs: JsonObject = {}): JsonObject => ({
   type: 'OpenApiConnection',
   inputs: { host: { connectionName: 'shared_teams' }, ...inputs },
   ...more,
+});
+
+test('the form of one definition is made once for each list of what is ignored', () => {
+  const live = definition({ Send: send() }, { description: 'x' });
+  expect(canonicalDefinition(live)).toBe(canonicalDefinition(live, []));
+  const ignored = ['/definition/description'];
+  expect(canonicalDefinition(live, ignored)).toBe(canonicalDefinition(live, [...ignored]));
+  expect(canonicalDefinition(live, ignored)).not.toEqual(canonicalDefinition(live));
+  expect(canonicalDefinition(structuredClone(live))).not.toBe(canonicalDefinition(live));
 });
 
 describe('what a save itself changes makes no difference', () => {

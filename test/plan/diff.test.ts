@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isObject, type Json, type JsonObject } from '../../src/flow/json.ts';
 import { operations } from '../../src/flow/operations.ts';
-import { toPointer } from '../../src/flow/pointer.ts';
+import { isObject, type Json, type JsonObject } from '../../src/json/json.ts';
+import { toPointer } from '../../src/json/pointer.ts';
 import { canonicalDefinition } from '../../src/plan/canonical.ts';
+import { SECRET } from '../../src/plan/diff/secret.ts';
 import {
   definitionDiff,
   definitionPaths,
   diffOf,
   type OperationChange,
   pathsOf,
-  SECRET,
 } from '../../src/plan/diff.ts';
 import {
   action,
@@ -157,6 +157,10 @@ describe('no secret is shown', () => {
     ['JSON in JSON', { inputs: JSON.stringify({ a: '{"password":"TOPSECRETVALUE"}' }) }],
     ["a function's query", { inputs: { queries: { code: 'TOPSECRETVALUE' } } }],
     ["a connector's query", { inputs: { parameters: { 'queries/code': 'TOPSECRETVALUE' } } }],
+    ['what is below a name', { inputs: { credentials: { user: { of: ['TOPSECRETVALUE'] } } } }],
+    ['a header in a text', { inputs: { text: 'Ocp-Apim-Subscription-Key: TOPSECRETVALUE' } }],
+    ['a form in a text', { inputs: { text: 'apikey=TOPSECRETVALUE' } }],
+    ['JSON in a text', { inputs: { text: '{"Authorization":"TOPSECRETVALUE"}' } }],
     ['a pin', { inputs: { body: { pin: 'TOPSECRETVALUE' } } }],
     ['a pin of somebody', { inputs: { body: { userPin: 'TOPSECRETVALUE' } } }],
     ['a header that is put together', { inputs: "@concat('Bearer ', 'TOPSECRETVALUE')" }],

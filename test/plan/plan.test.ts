@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding, Project } from '../../src/check.ts';
-import { indexed } from '../../src/connections/flow-index.ts';
-import { readMap } from '../../src/connections/read.ts';
+import type { Finding, Project } from '../../src/check/check.ts';
 import { readFlow } from '../../src/flow/flow.ts';
-import type { JsonObject } from '../../src/flow/json.ts';
+import type { JsonObject } from '../../src/json/json.ts';
 import { type Current, readLive } from '../../src/live/current.ts';
-import { type FlowHost, HostError, type LiveFlow } from '../../src/live/host.ts';
+import { type FlowHost, HostError, type HostFailure, type LiveFlow } from '../../src/live/host.ts';
 import { targetsOf } from '../../src/live/target.ts';
+import { indexed } from '../../src/map/flow-index.ts';
+import { readMap } from '../../src/map/read.ts';
+import type { PlanReason } from '../../src/plan/change.ts';
 import { plan } from '../../src/plan/plan.ts';
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
@@ -28,8 +29,8 @@ const flowFile = {
   connectionReferences: { shared_teams: { connectionName: 'ignored', id: TEAMS } },
 };
 
-function project(settings: object | null, more: object = {}): Project {
-  const read = readFlow('flows/a.json', bytes(flowFile));
+function project(settings: object | null, more: object = {}, file: object = flowFile): Project {
+  const read = readFlow('flows/a.json', bytes(file));
   const document = {
     version: 1,
     environments: {
@@ -133,6 +134,23 @@ describe('a target becomes', () => {
     });
   });
 
+  test("never a connection that a file or the map writes into the platform's own parameter", () => {
+    const hidden = { shared_teams: { connectionId: '/x/connections/shared-teams-9' } };
+    const smuggling = structuredClone(flowFile);
+    Object.assign(smuggling.definition.parameters, {
+      $connections: { type: 'Object', defaultValue: hidden },
+    });
+    const settings = { parameters: { $connections: hidden, site: 'prod' } };
+    const { change } = planned(project(settings, {}, smuggling), {
+      kind: 'live',
+      readAt: 0,
+      flow: live(),
+    });
+    if (change.action !== 'update') throw new Error();
+    expect(change.paths).toEqual(['/definition/parameters/site']);
+    expect(JSON.stringify(change.desired)).not.toContain('shared-teams-9');
+  });
+
   test('an update that writes nothing, when the state alone differs', () => {
     const { change } = planned(project({ state: 'Stopped' }), {
       kind: 'live',
@@ -147,43 +165,50 @@ describe('a target becomes', () => {
     expect(change).toMatchObject({ action: 'create', flowName: null });
   });
 
-  const blocked: [string, Project, Current, RegExp][] = [
-    ['no live flow and no create', project({}), { kind: 'absent' }, /"create": true/],
+  const where = { environment: 'production', file: 'flows/a.json' };
+  const unread: HostFailure = { code: 'timeout', seconds: 120 };
+  const blocked: [string, Project, Current, PlanReason][] = [
+    [
+      'no live flow and no create',
+      project({}),
+      { kind: 'absent' },
+      { code: 'flow-missing', ...where, flowName: null },
+    ],
     [
       'two live flows of one name',
       project({}),
       { kind: 'ambiguous', flowNames: ['a', 'b'] },
-      /"flowName": "a".* or .*"b"/,
+      { code: 'flow-ambiguous', ...where, flowNames: ['a', 'b'] },
     ],
     [
       'a guid that is not there',
       project({ flowName: GUID }),
       { kind: 'missing', flowName: GUID },
-      /has no flow 0000/,
+      { code: 'flow-missing', ...where, flowName: GUID },
     ],
     [
       'a flow that cannot be read',
       project({}),
-      { kind: 'unreadable', reason: 'it hangs' },
-      /it hangs/,
+      { kind: 'unreadable', cause: unread },
+      { code: 'flow-unreadable', cause: unread },
     ],
     [
       'a key that is bound to nothing',
       project({}, { connectionReferences: {} }),
       { kind: 'live', readAt: 0, flow: live() },
-      /binds no connection to `shared_teams`/,
+      { code: 'reference-unmapped', environment: 'production', keys: ['shared_teams'] },
     ],
     [
       'a parameter that is not declared',
       project({ parameters: { sit: 'x' } }),
       { kind: 'live', readAt: 0, flow: live() },
-      /sets `sit`/,
+      { code: 'parameter-undeclared', parameters: ['sit'] },
     ],
   ];
   test.each(blocked)('blocked: %s', (_name, whole, current, reason) => {
     const { change } = planned(whole, current);
     expect(change.action).toBe('blocked');
-    expect(change.reason).toMatch(reason);
+    expect(change.reason).toEqual(reason);
   });
 
   const place = { file: 'map.json', line: 1, column: 1, endLine: 1, endColumn: 2 };
@@ -193,8 +218,13 @@ describe('a target becomes', () => {
     ['of the flow', { flow: 'flows/a.json', at: '' }, true],
     [
       'of the flow in another environment',
-      { flow: 'flows/a.json', at: '', environment: 'test' },
+      { flow: 'flows/a.json', at: '', environments: ['test'] },
       false,
+    ],
+    [
+      'of the flow in several environments',
+      { flow: 'flows/a.json', at: '', environments: ['production', 'test'] },
+      true,
     ],
     ['of another flow', { flow: 'flows/b.json', at: '' }, false],
     ['of an entry that it uses', { flow: null, at: `${entry}/connectionName` }, true],
@@ -202,7 +232,13 @@ describe('a target becomes', () => {
     ['of the flow, and a warning', { flow: 'flows/a.json', at: '', severity: 'warning' }, false],
   ];
   test.each(findings)('blocked by an error %s, or not', (_name, more, isBlocked) => {
-    const finding = { ...about, severity: 'error', environment: null, ...more } as Finding;
+    const finding = {
+      ...about,
+      severity: 'error',
+      environments: [],
+      related: [],
+      ...more,
+    } as Finding;
     const { change } = planned(project({}), { kind: 'live', readAt: 0, flow: live() }, [finding]);
     expect(change.action).toBe(isBlocked ? 'blocked' : 'unchanged');
   });
@@ -275,9 +311,12 @@ describe('the live flow is', () => {
   test('unreadable when the host says so, and a defect is thrown on', async () => {
     const broken = {
       ...host([]),
-      listFlows: () => Promise.reject(new HostError('it hangs', { kind: 'timeout' })),
+      listFlows: () => Promise.reject(new HostError({ code: 'timeout', seconds: 1 })),
     };
-    expect(await found({}, broken)).toEqual({ kind: 'unreadable', reason: 'it hangs' });
+    expect(await found({}, broken)).toEqual({
+      kind: 'unreadable',
+      cause: { code: 'timeout', seconds: 1 },
+    });
     const defect = { ...host([]), listFlows: () => Promise.reject(new TypeError('x')) };
     await expect(found({}, defect)).rejects.toThrow(TypeError);
   });

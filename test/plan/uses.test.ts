@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { indexed } from '../../src/connections/flow-index.ts';
-import { readMap } from '../../src/connections/read.ts';
 import { readFlow } from '../../src/flow/flow.ts';
+import { indexed } from '../../src/map/flow-index.ts';
+import { readMap } from '../../src/map/read.ts';
 import { connectionUses } from '../../src/plan/uses.ts';
 import { binding, change } from '../report/builders.ts';
 import { call } from '../report/definitions.ts';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Outcome } from '../../src/deploy/outcome.ts';
+import type { Outcome } from '../../src/plan/outcome.ts';
 import { KEY } from '../scenarios/contoso.ts';
 import type {
   Fault,

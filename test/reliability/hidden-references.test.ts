@@ -27,12 +27,12 @@ test('a lost answer to a save that only binds anew is unknown, and no success', 
   const { outcomes, broken } = await deploy(['rebind'], [lost, nth('get_live_flow', 2, HIDDEN)]);
   expect(outcomes?.[0]).toMatchObject({
     result: 'unknown',
-    error: expect.stringContaining('only its connections were to change'),
+    reason: { code: 'update-uncertain', cause: { code: 'reply-lost-and-hidden' } },
   });
   expect(broken).toEqual([]);
 });
 
-test('what only bound anew is put back all the same', async () => {
+test('a flow whose connections alone changed is restored all the same', async () => {
   const refusal: FaultAction = { kind: 'refuse', code: 'InvalidTemplate', statusCode: 400 };
   const faults = [nth('update_live_flow', 2, refusal), nth('get_live_flow', 5, HIDDEN)];
   const run = await deploy(['rebind', 'update'], faults, ['--atomic']);

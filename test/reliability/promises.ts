@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/deploy/outcome.ts';
+import type { EndReason, Outcome, OutcomeReason } from '../../src/plan/outcome.ts';
 import { DEPLOYER, KEY } from '../scenarios/contoso.ts';
 import {
   canarySecret,
@@ -28,8 +28,14 @@ interface Ended {
 
 const FAILING = ['failed', 'restored', 'unknown', 'blocked'];
 
-/** What an outcome says where a failed flow is no longer as it was. */
-const SAYS_WRITTEN = /\b(?:is saved|was saved|created|put(?:ting)? (?:it )?back|restor)/i;
+/** Where a failed flow is no longer as it was, its outcome says so by one of these, or `isSaved`. */
+const SAYS_WRITTEN: readonly OutcomeReason['code'][] = [
+  'created-unfinished',
+  'mismatch-not-restored',
+  'not-undone',
+  'create-not-undone',
+  'flow-suspended',
+];
 
 /** Every promise of a deployment that was broken, as words; none where all were kept. */
 export function brokenPromises(run: Case): string[] {
@@ -52,7 +58,7 @@ function brokenOutcomes(run: Case, outcomes: readonly Outcome[]): string[] {
       return [`${wanted.file}: ${told.length} outcomes`];
     const ended = { wanted, outcome, flow: flowOf(wanted, run), run };
     return [...history(ended), ...truth(ended), ...kept(ended)].map(
-      (words) => `${wanted.file} (${outcome.result}: ${outcome.error}): ${words}`,
+      (words) => `${wanted.file} (${outcome.result}: ${outcome.reason?.code}): ${words}`,
     );
   });
 }
@@ -117,7 +123,7 @@ const TRUE: Readonly<Record<Outcome['result'], Judge>> = {
   unchanged: (ended) => [...isDone(ended), ...isUntouched(ended)],
   restored: (ended) => (isAsBefore(ended) ? [] : ['the live flow is not as it was']),
   failed: (ended) =>
-    isAsBefore(ended) || SAYS_WRITTEN.test(ended.outcome.error ?? '')
+    isAsBefore(ended) || saysWritten(ended.outcome)
       ? saysNoMore(ended)
       : ['the live flow is not as it was, and the outcome does not say so'],
   blocked: isUntouched,
@@ -160,10 +166,26 @@ function isWanted(version: FlowVersion, { wanted, flow }: Ended): boolean {
   return wanted.task === 'stop' && byHand.includes(found);
 }
 
+function saysWritten({ reason }: Outcome): boolean {
+  return (
+    reason !== null && (SAYS_WRITTEN.some((code) => code === reason.code) || claimsSave(reason))
+  );
+}
+
+/** Says that the flow is saved, and not that its content was restored afterwards. */
+function claimsSave(reason: EndReason | null): boolean {
+  if (reason === null) return false;
+  const problem = 'problem' in reason ? reason.problem?.code : undefined;
+  if (problem === 'state-differs' || problem === 'state-not-restored') return false;
+  const first = 'before' in reason && typeof reason.before === 'object' ? reason.before : reason;
+  return (
+    first?.code === 'flow-suspended' || (first !== null && 'isSaved' in first && first.isSaved)
+  );
+}
+
 /** A failure that claims a save has to have saved; a new flow may still lack its references. */
 function saysNoMore({ wanted, outcome, flow }: Ended): string[] {
-  const error = outcome.error ?? '';
-  if (!/\bflow is saved\b/.test(error) || error.includes('its content is as it was')) return [];
+  if (!claimsSave(outcome.reason)) return [];
   const { content, before } = wanted;
   const saved = [content, ...(before === null ? [{ ...content, connectionReferences: {} }] : [])];
   const isSaved = settled(flow).some((version) => saved.map(meaning).includes(meaning(version)));
@@ -184,7 +206,7 @@ export function isAsBefore({ wanted, flow }: Pick<Ended, 'wanted' | 'flow'>): bo
   const [first, ...others] = flow?.history ?? [];
   const byHand = others.filter(({ by }) => by === 'by-hand');
   const before = [first, ...byHand].map((version) => version && same(version));
-  // Where only the state is put back, the content that a person edits meanwhile stays.
+  // Where only the state is restored, the content that a person edits meanwhile stays.
   if (wanted.task === 'stop' && first !== undefined) {
     before.push(...byHand.map((version) => same({ ...version, state: first.state })));
   }
@@ -227,7 +249,7 @@ function couldBeKnown(ended: Ended): boolean {
 /** Whether the run tried to see the flow after its last word on it, or had no key left to try. */
 function wasLookedFor(ended: Ended): boolean {
   const { outcome, run } = ended;
-  if (/No further call was sent/.test(outcome.error ?? '')) return run.faults.some(endsTheKey);
+  if (isUnsent(outcome.reason)) return run.faults.some(endsTheKey);
   // Stopping a new flow that should not be there does not ask what it holds.
   const last = lastWriteOf(ended, ['update_live_flow']);
   return run.calls.some(
@@ -236,6 +258,12 @@ function wasLookedFor(ended: Ended): boolean {
       (tool === 'list_live_flows' ||
         (tool === 'get_live_flow' && given.flowName === outcome.flowName)),
   );
+}
+
+/** A call was not sent any more, somewhere in a reason and its causes. */
+function isUnsent(reason: unknown): boolean {
+  if (typeof reason !== 'object' || reason === null) return false;
+  return ('isUnsent' in reason && reason.isUnsent === true) || Object.values(reason).some(isUnsent);
 }
 
 /** After it no call is sent, not even one that would look. */
@@ -313,7 +341,7 @@ const EMPTY = {
   connectionReferences: {},
 } as const;
 
-/** Why a snapshot would not put back one of the versions of a flow. */
+/** Why a snapshot would not restore one of the versions of a flow. */
 function flawsOf({ path, mode, text }: Snapshot, versions: readonly string[]): string[] {
   const content = parsed(text);
   if (content === null) return [`the snapshot ${path} is no JSON`];

@@ -48,7 +48,7 @@ playAll({
 /** What is told of each flow is so, and the exit code says whether all are as they were. */
 function untrue(run: Deployed): string[] {
   const each = run.repository.wanted.map((wanted) => ({ wanted, told: toldOf(wanted, run) }));
-  const isFine = each.every(({ told }) => told === 'is put back' || told === 'is as it was');
+  const isFine = each.every(({ told }) => told === 'is restored' || told === 'is as it was');
   const isExit = isFine ? run.exitCode === 0 : run.exitCode === 1 || run.exitCode === 2;
   return [
     ...(isExit ? [] : [`the exit code is ${run.exitCode}`]),
@@ -57,22 +57,22 @@ function untrue(run: Deployed): string[] {
       const flow = flowOf(wanted, run);
       const was = same({ ...content, state: 'Started' });
       const edits = flow?.history.filter(({ by }) => by === 'by-hand') ?? [];
-      // Where only the state is put back, the content that a person edits meanwhile stays.
+      // Where only the state is restored, the content that a person edits meanwhile stays.
       const fine = wanted.task === 'stop' ? edits : [];
       const isBack = settled(flow).some((version) =>
         [was, ...fine.map((edit) => same({ ...edit, state: 'Started' }))].includes(same(version)),
       );
       const isWritten = (flow?.history.length ?? 0) > 1 && flow?.history.at(-1)?.by !== 'by-hand';
-      if (told === 'is put back' || told === 'is as it was') {
+      if (told === 'is restored' || told === 'is as it was') {
         return isBack ? [] : [`${file} ${told}, and it is not`];
       }
-      const isSilent = told !== 'is not put back';
+      const isSilent = told !== 'is not restored';
       return isSilent && isWritten ? [`${file} is written, and the word is "${told}"`] : [];
     }),
   ];
 }
 
-const WORDS = ['is put back', 'is as it was', 'is not put back', 'could not be read'];
+const WORDS = ['is restored', 'is as it was', 'is not restored', 'could not be read'];
 
 /** The word on a flow once it was its turn; null when none came. */
 function toldOf({ content }: Wanted, { stdout }: Deployed): string | null {

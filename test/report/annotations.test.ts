@@ -34,3 +34,21 @@ test.each([9, 10, 11, 300])('%i errors: ten at most, the others counted', (numbe
   expect(errors.at(-1)?.title.startsWith('and ')).toBe(number > 10);
   expect(annotations.at(-1)?.level).toBe('warning');
 });
+
+test('a finding names all of its environments, and what is related to it', () => {
+  const related = Array.from({ length: 7 }, (_, index) => ({
+    file: 'flows/b.json',
+    line: index + 1,
+    message: 'the same',
+  }));
+  const { annotations } = toAnnotations(
+    report({ findings: [finding({ environments: ['production', 'test'], related })] }),
+  );
+  expect(annotations[0]?.title).toBe('reference-unmapped (production, test)');
+  expect(annotations[0]?.message.split('\n')).toEqual([
+    expect.stringContaining('the map binds no connection'),
+    ...[1, 2, 3, 4, 5].map((line) => `flows/b.json:${line} the same`),
+    'and 2 more places',
+    expect.stringContaining('docs/rules/reference-unmapped.md'),
+  ]);
+});

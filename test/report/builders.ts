@@ -1,15 +1,23 @@
-import type { Finding, SuppressedFinding } from '../../src/check.ts';
-import type { Outcome } from '../../src/deploy/outcome.ts';
-import { Source } from '../../src/flow/source.ts';
-import type { BindingChange, Change, ReportedChange } from '../../src/plan/change.ts';
+import type { Finding, SuppressedFinding } from '../../src/check/check.ts';
+import { Source } from '../../src/json/source.ts';
+import type { BlockReason } from '../../src/plan/block.ts';
+import type {
+  BindingChange,
+  Change,
+  PlannedWrite,
+  PlanReason,
+  ReportedChange,
+} from '../../src/plan/change.ts';
 import type { DesiredFlow } from '../../src/plan/desired.ts';
 import { diffOf, type FlowDiff, pathsOf } from '../../src/plan/diff.ts';
 import { changeDigest } from '../../src/plan/digest.ts';
-import { partsOf } from '../../src/plan/parts.ts';
-import type { ReportedPlan, Written } from '../../src/plan/plan.ts';
+import type { DriftEntry } from '../../src/plan/drift.ts';
+import type { Outcome } from '../../src/plan/outcome.ts';
+import { partsOf } from '../../src/plan/part-hashes.ts';
+import type { ReportedPlan } from '../../src/plan/plan.ts';
 import type { ConnectionUse } from '../../src/plan/uses.ts';
 import type { View } from '../../src/report/links.ts';
-import type { FlowSummary, Report } from '../../src/report/report.ts';
+import type { Report, ReportedFlow } from '../../src/report/report.ts';
 
 const DESIRED: DesiredFlow = {
   displayName: 'Internal',
@@ -38,7 +46,7 @@ export const NO_VIEW: View = {
 
 export function report(parts: Partial<Report> = {}): Report {
   return {
-    version: 1,
+    version: 2,
     mode: 'check',
     environments: ['production'],
     flows: [],
@@ -47,6 +55,8 @@ export function report(parts: Partial<Report> = {}): Report {
     notRun: [],
     suppressed: [],
     plan: null,
+    drift: null,
+    ignored: [],
     comparedWith: null,
     outcomes: [],
     refusals: [],
@@ -54,7 +64,7 @@ export function report(parts: Partial<Report> = {}): Report {
   };
 }
 
-export function flow(file: string, parts: Partial<FlowSummary> = {}): FlowSummary {
+export function flow(file: string, parts: Partial<ReportedFlow> = {}): ReportedFlow {
   const references = [
     { key: 'shared_teams', logicalName: null, connector: 'shared_teams', uses: 3 },
   ];
@@ -74,15 +84,16 @@ export function finding(parts: Partial<Finding> = {}): Finding {
   return {
     rule,
     severity: 'error',
-    message: 'production binds no connection to `shared_teams`.',
+    message: 'the map binds no connection to `shared_teams`.',
     file: 'flows/a.json',
     line: 12,
     column: 9,
     endLine: 12,
     endColumn: 30,
     at: '/properties/definition/actions/Send/inputs/host/connectionName',
-    environment: null,
+    environments: [],
     flow: 'flows/a.json',
+    related: [],
     help: `https://github.com/flowgate/flowgate/blob/main/docs/rules/${rule}.md`,
     ...parts,
   };
@@ -109,7 +120,7 @@ interface ChangeParts {
   flowName?: string | null;
   bindings?: BindingChange[];
   paths?: string[];
-  reason?: string;
+  reason?: PlanReason;
   diff?: FlowDiff;
 }
 
@@ -170,11 +181,22 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
     case 'unchanged':
       return { ...about, action };
     case 'blocked':
-      return { ...about, action, reason: reason ?? '1 error found (reference-unmapped)' };
+      return { ...about, action, reason: (reason as BlockReason | null) ?? ERROR_FOUND };
   }
 }
 
-function known<C extends Written>(written: C) {
+const ERROR_FOUND: BlockReason = {
+  code: 'errors-found',
+  errors: 1,
+  rules: ['reference-unmapped'],
+};
+
+/** A reason with any text in it. */
+export function unreadableFile(detail: string): BlockReason {
+  return { code: 'no-flow-in-file', cause: { code: 'json-invalid', detail } };
+}
+
+function known<C extends PlannedWrite>(written: C) {
   return { ...written, digest: changeDigest(written, []), parts: partsOf(written, []) };
 }
 
@@ -190,8 +212,21 @@ export function plan(
     digest,
     digests: Object.fromEntries(environments),
     changes,
-    ignored: [],
     connectionUses,
+  };
+}
+
+export function drift(file: string, parts: Partial<DriftEntry> = {}): DriftEntry {
+  return {
+    environment: 'production',
+    file,
+    displayName: 'A flow',
+    flowName: '0757041a-8ef2-cf74-ef06-06881916f371',
+    paths: parts.diff == null ? [] : pathsOf(parts.diff),
+    diff: null,
+    bindings: [],
+    reason: null,
+    ...parts,
   };
 }
 
@@ -203,7 +238,7 @@ export function outcome(result: Outcome['result'], parts: Partial<Outcome> = {})
     flowName: '0757041a-8ef2-cf74-ef06-06881916f371',
     result,
     state: null,
-    error: null,
+    reason: null,
     snapshot: null,
     ...parts,
   };

@@ -29,7 +29,7 @@ describe('is made', () => {
       "annotation_level": "failure",
       "end_column": 30,
       "end_line": 2,
-      "message": "production binds no connection to \`shared_teams\`.
+      "message": "the map binds no connection to \`shared_teams\`.
 https://github.com/flowgate/flowgate/blob/main/docs/rules/reference-unmapped.md",
       "path": "flows/a.json",
       "start_column": 9,
@@ -40,7 +40,7 @@ https://github.com/flowgate/flowgate/blob/main/docs/rules/reference-unmapped.md"
       "annotation_level": "notice",
       "end_column": 30,
       "end_line": 1,
-      "message": "production binds no connection to \`shared_teams\`.
+      "message": "the map binds no connection to \`shared_teams\`.
 https://github.com/flowgate/flowgate/blob/main/docs/rules/reference-unmapped.md",
       "path": "flows/a.json",
       "start_column": 9,

@@ -1,5 +1,6 @@
-import { dig, type Json, type JsonObject } from '../../src/flow/json.ts';
-import { type Comparable, diffOf, type FlowDiff } from '../../src/plan/diff.ts';
+import { dig, type Json, type JsonObject } from '../../src/json/json.ts';
+import type { FlowContent } from '../../src/plan/content.ts';
+import { diffOf, type FlowDiff } from '../../src/plan/diff.ts';
 
 /** An action after others, all of which succeeded. */
 export function action(type: string, after: readonly string[], more: JsonObject = {}): JsonObject {
@@ -21,7 +22,7 @@ export function call(
   return action('OpenApiConnection', after, { inputs: { host, parameters } });
 }
 
-export function version(definition: JsonObject, more: Partial<Comparable> = {}): Comparable {
+export function version(definition: JsonObject, more: Partial<FlowContent> = {}): FlowContent {
   return { displayName: null, state: null, definition, connectionReferences: {}, ...more };
 }
 

@@ -1,6 +1,6 @@
-import type { Edit, Fix } from '../../src/fix/edit.ts';
-import { suggestionOf } from '../../src/fix/suggestion.ts';
-import { Source } from '../../src/flow/source.ts';
+import { suggestionOf } from '../../src/check/suggestion.ts';
+import type { Edit, Fix } from '../../src/json/edit.ts';
+import { Source } from '../../src/json/source.ts';
 import { finding, flow, report } from './builders.ts';
 
 const TEXT = `{

@@ -6,7 +6,7 @@ import { toReviewedPlan } from '../../src/report/markdown/reviewed-plan.ts';
 import { code, htmlCode, plain, prose } from '../../src/report/markdown/safe.ts';
 import { toComment } from '../../src/report/markdown.ts';
 import { toText } from '../../src/report/terminal.ts';
-import { visibleLines } from '../../src/report/visible.ts';
+import { escapeControlLines } from '../../src/wording/escape.ts';
 import { finding, report, VIEW } from './builders.ts';
 import { suggestion } from './fixable.ts';
 import { eightNames, hostile, names } from './hostile.ts';
@@ -56,7 +56,7 @@ test('no name breaks the comment', () => {
       expect(hidden).toMatch(/^<!-- flowgate-plan\n(?:(?!--)[\x20-\x7e])+\n-->$/);
       expect(hidden).not.toMatch(/[@#<]\w/);
       expect(body).not.toContain('<!--');
-      expect(visibleLines(body)).toBe(body);
+      expect(escapeControlLines(body)).toBe(body);
       const lines = withoutFences(body.split('\n'));
       expectBalancedDetails(lines);
       expectEvenTables(lines);
@@ -99,7 +99,7 @@ test('no name makes a workflow command or an escape sequence', () => {
         width: 60,
         source: () => `${source}\n`.repeat(20),
       });
-      expect(visibleLines(text)).toBe(text);
+      expect(escapeControlLines(text)).toBe(text);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours
       const bare = text.replace(/\u001b\[\d+m/g, '');
       expect(bare).not.toMatch(/[^\n\P{Cc}]/u);

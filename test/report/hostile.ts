@@ -1,7 +1,18 @@
 import fc from 'fast-check';
-import type { JsonObject } from '../../src/flow/json.ts';
+import type { JsonObject } from '../../src/json/json.ts';
 import type { Report } from '../../src/report/report.ts';
-import { binding, change, finding, flow, outcome, plan, report, suppressed } from './builders.ts';
+import {
+  binding,
+  change,
+  drift,
+  finding,
+  flow,
+  outcome,
+  plan,
+  report,
+  suppressed,
+  unreadableFile,
+} from './builders.ts';
 import { action, diff } from './definitions.ts';
 
 const PIECES = [
@@ -105,12 +116,12 @@ export function hostile(given: readonly string[], deployed: boolean): Report {
     environments: [a, b],
     flows: [flow(c, { displayName: d })],
     findings: [
-      finding({ file: c, flow: c, message: `${d} and \`${e}\``, environment: a }),
-      finding({ file: b, flow: null, message: h, severity: 'warning', environment: b }),
+      finding({ file: c, flow: c, message: `${d} and \`${e}\``, environments: [a] }),
+      finding({ file: b, flow: null, message: h, severity: 'warning', environments: [b] }),
     ],
     suppressed: [suppressed({ file: d, reason: e, until: f })],
-    skipped: [{ file: g, reason: h }],
-    notRun: [{ rule: 'key-invalid', reason: g }],
+    skipped: [{ file: g, reason: { code: 'not-a-flow' } }],
+    notRun: [{ rule: 'key-invalid', reason: { code: 'map-missing', mapFile: `${g} ${h}` } }],
     plan: plan(
       [
         change('update', {
@@ -125,7 +136,12 @@ export function hostile(given: readonly string[], deployed: boolean): Report {
           ],
         }),
         change('create', { environment: a, file: d, displayName: e, diff: diff(null, after) }),
-        change('blocked', { environment: b, file: e, displayName: f, reason: `${g} \`${h}\`` }),
+        change('blocked', {
+          environment: b,
+          file: e,
+          displayName: f,
+          reason: unreadableFile(`${g} \`${h}\``),
+        }),
         change('unchanged', {
           environment: b,
           file: f,
@@ -136,10 +152,47 @@ export function hostile(given: readonly string[], deployed: boolean): Report {
       'live',
       [{ environment: a, connectionName: h, owner: c, bound: [c], others: [d, e, f] }],
     ),
+    drift: [
+      drift(c, {
+        environment: a,
+        displayName: d,
+        diff: diff(before, after, { displayName: [d, e], state: [f, g] }),
+        bindings: [binding(e, [f, g], [h, a]), binding(g, [h, b], null)],
+        reason: { code: 'live-flow-suspended' },
+      }),
+      drift(d, {
+        environment: a,
+        displayName: e,
+        reason: { code: 'flow-ambiguous', environment: b, file: c, flowNames: [f, g] },
+      }),
+      drift(e, {
+        environment: b,
+        displayName: f,
+        reason: { code: 'same-live-flow', others: [{ file: g, environment: h }] },
+      }),
+      drift(f, {
+        environment: b,
+        displayName: g,
+        reason: { code: 'reference-unmapped', environment: a, keys: [c, d, e, f, g, h] },
+      }),
+      drift(g, {
+        environment: b,
+        displayName: h,
+        reason: { code: 'flow-unreadable', cause: { code: 'answer-unusable', detail: a } },
+      }),
+      drift(h, { environment: b, displayName: a }),
+    ],
+    ignored: [b],
     comparedWith: 'live',
     outcomes: deployed
       ? [
-          outcome('failed', { environment: a, file: c, displayName: d, error: h, state: g }),
+          outcome('failed', {
+            environment: a,
+            file: c,
+            displayName: d,
+            reason: { code: 'refused', quoted: h, upstreamCode: null },
+            state: g,
+          }),
           outcome('created', { environment: a, file: d, displayName: e, flowName: f }),
         ]
       : [],

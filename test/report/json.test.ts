@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { toJson } from '../../src/report/json.ts';
-import { finding, report } from './builders.ts';
+import { drift, finding, report } from './builders.ts';
 import { DEPLOYED, RICH } from './rich.ts';
 
 test('a rich report', () => {
@@ -11,8 +11,40 @@ test('an empty report', () => {
   expect(toJson(report())).toMatchSnapshot();
 });
 
+test('drift has what the plan would not, and a reason has its code, its words and its fields', () => {
+  const entries = [
+    drift('flows/a.json', { paths: ['/state'] }),
+    drift('flows/b.json', {
+      flowName: null,
+      reason: { code: 'parameter-undeclared', parameters: ['site'] },
+    }),
+  ];
+  const { plan, drift: told } = JSON.parse(toJson(report({ mode: 'drift', drift: entries })));
+  expect(plan).toBeNull();
+  expect(told).toMatchObject([
+    {
+      environment: 'production',
+      file: 'flows/a.json',
+      flowName: '0757041a-8ef2-cf74-ef06-06881916f371',
+      paths: ['/state'],
+      reason: null,
+    },
+    {
+      environment: 'production',
+      file: 'flows/b.json',
+      flowName: null,
+      paths: [],
+      reason: {
+        code: 'parameter-undeclared',
+        message: expect.stringMatching(/\w[^.]$/),
+        parameters: ['site'],
+      },
+    },
+  ]);
+});
+
 test('holds nothing internal', () => {
-  expect(toJson(RICH)).not.toMatch(/definition"|Internal|deployAs|desired|"writes"|comparedWith/);
+  expect(toJson(RICH)).not.toMatch(/definition"|Internal|deployAs|desired|"writes"/);
 });
 
 test('two calls write the same bytes, whatever the order of keys', () => {

@@ -2,7 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import { dividedPlan } from '../../src/report/markdown/reviewed-plan.ts';
 import { toComment, toSummary } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
-import { change, finding, flow, NO_VIEW, outcome, plan, report, VIEW } from './builders.ts';
+import {
+  change,
+  finding,
+  flow,
+  NO_VIEW,
+  outcome,
+  plan,
+  report,
+  unreadableFile,
+  VIEW,
+} from './builders.ts';
 import { FIXABLE, suggestion } from './fixable.ts';
 import { many, manyErrors } from './many.ts';
 import { DEPLOYED, RICH } from './rich.ts';
@@ -113,19 +123,26 @@ describe('sizes', () => {
     const environments = Array.from({ length: 12 }, (_, index) => long(`env${index}`));
     const flows = Array.from({ length: 120 }, (_, index) => long(`f${index}`));
     const changes = environments.flatMap((environment) =>
-      flows
-        .slice(0, 20)
-        .map((file) =>
-          change('blocked', { environment, file, displayName: file, reason: file, paths: [file] }),
-        ),
+      flows.slice(0, 20).map((file) =>
+        change('blocked', {
+          environment,
+          file,
+          displayName: file,
+          reason: unreadableFile(file),
+          paths: [file],
+        }),
+      ),
     );
     const findings = flows.map((file) => finding({ file, flow: file, message: file }));
     const all = report({
       environments,
       findings,
       plan: plan(changes),
-      notRun: flows.map((rule) => ({ rule, reason: rule })),
-      skipped: flows.map((file) => ({ file, reason: file })),
+      notRun: flows.map((rule) => ({
+        rule,
+        reason: { code: 'map-missing' as const, mapFile: rule },
+      })),
+      skipped: flows.map((file) => ({ file, reason: { code: 'not-a-flow' as const } })),
     });
     const body = toComment(all, VIEW);
     expect(body.length).toBeLessThan(60_000);

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { redact } from '../../src/flow/redact.ts';
 import { reviewedPlanOf } from '../../src/plan/reviewed.ts';
 import { isWriting } from '../../src/plan/writing.ts';
 import { dividedPlan, toReviewedPlan } from '../../src/report/markdown/reviewed-plan.ts';
 import { reviewedPlanIn } from '../../src/report/markdown/reviewed-plan-reading.ts';
-import { type Part, roomFor, withPart } from '../../src/report/markdown/sections.ts';
+import { roomFor, type SectionUpdate, withPart } from '../../src/report/markdown/sections.ts';
 import { toComment } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toText } from '../../src/report/terminal.ts';
+import { redact } from '../../src/secrets/redact.ts';
 import { change, plan, report, VIEW } from './builders.ts';
 import { names } from './hostile.ts';
 import { many } from './many.ts';
@@ -81,7 +81,7 @@ test('it stays with the comment while deployments are written above, also when a
   const body = commentOf(report({ plan: plan([change('update')]), comparedWith: 'live' }));
   const { hidden: reviewedPlan } = dividedPlan(body);
   const known = ['test', 'production'];
-  const to = (environment: string, text: string): Part => ({
+  const to = (environment: string, text: string): SectionUpdate => ({
     kind: 'deployed',
     environments: [environment],
     body: text,
@@ -102,13 +102,13 @@ test('a refusal is told in the comment and in the terminal, with what to do', ()
   const digest = `sha256:${'4f'.repeat(32)}`;
   const refused = report({
     mode: 'deploy',
-    plan: { ...plan([change('update')]), ignored: ['/definition/actions/*/inputs/retryPolicy'] },
+    plan: plan([change('update')]),
+    ignored: ['/definition/actions/*/inputs/retryPolicy'],
     refusals: [
       {
         environment: 'production',
         digest,
-        reason:
-          'not written, since nobody reviewed it as it is: 2 changes are not as #7 showed them',
+        reason: { code: 'plan-not-reviewed', unreviewed: 2, pulls: [7], problems: [] },
         pulls: [7],
         differences: [
           {
@@ -122,7 +122,11 @@ test('a refusal is told in the comment and in the terminal, with what to do', ()
           },
           { kind: 'changed', file: 'flows/b.json', was: 'create', parts: null },
           { kind: 'new', file: 'flows/c.json', action: 'update' },
-          { kind: 'gone', file: 'flows/d.json', reason: 'edited by hand' },
+          {
+            kind: 'gone',
+            file: 'flows/d.json',
+            reason: { code: 'flow-edited', edits: ['/state'] },
+          },
         ],
       },
     ],

@@ -49,16 +49,20 @@ export const RICH: Report = report({
     flow('flows/it/cleanup.json'),
   ],
   skipped: [
-    { file: 'flows/archive/legacy.json', reason: 'Logic Apps workflow' },
-    { file: 'flows/settings.json', reason: 'a deployment settings file of `pac`' },
+    { file: 'flows/archive/legacy.json', reason: { code: 'logic-apps' } },
+    { file: 'flows/settings.json', reason: { code: 'not-a-flow' } },
   ],
   findings: [
     finding({
-      environment: 'production',
+      environments: ['production', 'test'],
       file: EXPENSES,
       flow: EXPENSES,
       message:
-        'production binds no connection to `shared_office365`; write its `connectionName` under `environments.production.connectionReferences.shared_office365`.',
+        'the map binds no connection to `shared_office365`; add it under `connectionReferences` of the environment',
+      related: [
+        { file: EXPENSES, line: 40, message: '`Send_an_email` uses it as well' },
+        { file: 'connection-references.json', line: 9, message: '`shared_office` is not used' },
+      ],
     }),
     finding({
       rule: 'expression-unknown-action',
@@ -79,7 +83,7 @@ export const RICH: Report = report({
     }),
     finding({
       rule: 'owner-mismatch',
-      environment: 'production',
+      environments: ['production'],
       file: 'connection-references.json',
       flow: null,
       line: 23,
@@ -97,9 +101,9 @@ export const RICH: Report = report({
     }),
   ],
   notRun: [
-    { rule: 'connection-broken', reason: 'no api-key' },
-    { rule: 'connection-missing', reason: 'no api-key' },
-    { rule: 'steward-approval', reason: 'not a pull request' },
+    { rule: 'connection-broken', reason: { code: 'no-api-key' } },
+    { rule: 'connection-missing', reason: { code: 'no-api-key' } },
+    { rule: 'steward-approval', reason: { code: 'not-a-pull-request' } },
   ],
   suppressed: [
     suppressed({ rule: 'owner-mismatch', file: LEAVE, flow: LEAVE }),
@@ -121,7 +125,11 @@ export const RICH: Report = report({
         file: EXPENSES,
         displayName: 'Expense approval',
         bindings: [binding('shared_teams', TEAMS, TEAMS)],
-        reason: '2 errors found (reference-unmapped, expression-unknown-action)',
+        reason: {
+          code: 'errors-found',
+          errors: 2,
+          rules: ['reference-unmapped', 'expression-unknown-action'],
+        },
       }),
       change('create', {
         file: ONBOARDING,
@@ -177,21 +185,36 @@ export const DEPLOYED: Report = report({
     outcome('blocked', {
       file: EXPENSES,
       displayName: 'Expense approval',
-      error: '2 errors found (reference-unmapped, expression-unknown-action)',
+      reason: {
+        code: 'errors-found',
+        errors: 2,
+        rules: ['reference-unmapped', 'expression-unknown-action'],
+      },
     }),
     outcome('created', {
       file: ONBOARDING,
       displayName: 'Onboarding',
       state: 'Stopped',
       flowName: 'c8e1b1c2-5d0f-4a89-9a4e-1f0f2a2f9d10',
-      error: 'It was created, but not started: sign in to `shared_office365` once.',
+      reason: { code: 'begins-stopped' },
     }),
     outcome('unchanged', { file: LEAVE, displayName: 'Leave request' }),
     outcome('failed', {
       file: 'flows/it/cleanup.json',
       displayName: 'Clean-up',
-      error:
-        'Flow Studio refused the save (403 ConnectionAuthorizationFailed): share `shared-sql-1` with svc-flows@contoso.com.',
+      reason: {
+        code: 'connection-not-allowed',
+        cause: {
+          code: 'refused',
+          upstreamCode: 'ConnectionAuthorizationFailed',
+          quoted: 'The caller does not have permission',
+        },
+        environment: 'production',
+        file: 'flows/it/cleanup.json',
+        operation: { kind: 'action', name: 'Delete_row', file: 'flows/it/cleanup.json', line: 41 },
+        deployAs: 'svc-flows@contoso.com',
+        connections: [{ key: 'shared_sql', connectionName: 'shared-sql-1', owner: null }],
+      },
     }),
   ],
 });

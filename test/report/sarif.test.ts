@@ -12,9 +12,39 @@ import { RICH } from './rich.ts';
 const runOf = (...given: Parameters<typeof toSarif>) => JSON.parse(toSarif(...given)).runs[0];
 
 test('a rich report', () => {
-  const { tool, ...run } = runOf(RICH, { version: '1.2.3' });
-  expect(run).toMatchSnapshot();
+  const { tool, results, ...run } = runOf(RICH, { version: '1.2.3' });
+  // Where a rule is in the list is no matter of another rule's.
+  expect({ ...run, results: results.map(withoutIndex) }).toMatchSnapshot();
   expect(tool.driver).toMatchObject({ name: 'Flowgate', version: '1.2.3' });
+});
+
+function withoutIndex({ ruleIndex: _, ...result }: Record<string, unknown>) {
+  return result;
+}
+
+test('a result leads to its rule', () => {
+  const { tool, results } = runOf(RICH);
+  for (const { ruleId, ruleIndex } of results) {
+    expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+  }
+});
+
+test('what follows from the same cause is related, at its line', () => {
+  const related = [{ file: 'flows/ü b.json', line: 3, message: '[it](x) too' }];
+  const [result] = runOf(report({ findings: [finding({ related })] })).results;
+  expect(result.relatedLocations).toEqual([
+    {
+      id: 0,
+      message: { text: '[it] (x) too' },
+      physicalLocation: {
+        artifactLocation: { uri: 'flows/%C3%BC%20b.json', uriBaseId: '%SRCROOT%' },
+        region: { startLine: 3 },
+      },
+    },
+  ]);
+  expect(runOf(report({ findings: [finding()] })).results[0]).not.toHaveProperty(
+    'relatedLocations',
+  );
 });
 
 test('every rule is told, in order, with all that GitHub shows', () => {
@@ -155,12 +185,26 @@ describe('the fingerprint', () => {
   });
 
   test('two equal findings are numbered', () => {
-    const twice = [finding(), finding({ line: 40, endLine: 40 }), finding({ environment: 'test' })];
+    const twice = [
+      finding(),
+      finding({ line: 40, endLine: 40 }),
+      finding({ environments: ['test'] }),
+    ];
     const ordinals = runOf(report({ findings: twice })).results.map(
       (each: { partialFingerprints: Record<string, string> }) =>
         each.partialFingerprints['flowgate/v1']?.split(':')[1],
     );
     expect(ordinals).toEqual(['1', '2', '1']);
+  });
+
+  test('of one environment it is what it was, and of several another one', () => {
+    const of = (environments: string[]) =>
+      runOf(report({ findings: [finding({ environments })] })).results[0].partialFingerprints[
+        'flowgate/v1'
+      ];
+    expect(of([])).toBe('1d164e9e6346c78c:1');
+    expect(of(['test'])).toBe('1155b8f7b066a0d1:1');
+    expect(new Set([of([]), of(['test']), of(['production', 'test'])]).size).toBe(3);
   });
 
   test('is about names, not words or advice', () => {

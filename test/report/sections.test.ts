@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Part, roomFor, withPart } from '../../src/report/markdown/sections.ts';
+import { roomFor, type SectionUpdate, withPart } from '../../src/report/markdown/sections.ts';
 import { names } from './hostile.ts';
 
 const MAP = ['test', 'production'];
 const review = '### plan\n\n<details>\n<summary>x</summary>\n\ny\n\n</details>\n\nDigest';
-const part = (kind: Part['kind'], where: string | string[] | null, body: string): Part => ({
+const part = (
+  kind: SectionUpdate['kind'],
+  where: string | string[] | null,
+  body: string,
+): SectionUpdate => ({
   kind,
   environments: where === null ? null : [where].flat(),
   body,
@@ -14,7 +18,7 @@ const part = (kind: Part['kind'], where: string | string[] | null, body: string)
 });
 const deployed = (where: string | string[], body: string) => part('deployed', where, body);
 const checked = (where: string | string[] | null, body: string) => part('checked', where, body);
-const all = (parts: Part[], known = MAP) =>
+const all = (parts: SectionUpdate[], known = MAP) =>
   parts.reduce<string | null>((text, each) => withPart(text, each, known), null) ?? '';
 
 describe('deployments', () => {

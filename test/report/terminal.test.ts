@@ -1,11 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/check.ts';
+import type { Finding } from '../../src/check/check.ts';
 import { toFixedText } from '../../src/report/terminal/fixed.ts';
 import { wantsColor } from '../../src/report/terminal/look.ts';
-import { columns } from '../../src/report/terminal/safe.ts';
 import { toText } from '../../src/report/terminal.ts';
-import { binding, change, finding, flow, plan, report } from './builders.ts';
+import { columns } from '../../src/wording/columns.ts';
+import { excessiveGrowth } from '../support/growth.ts';
+import { binding, change, drift, finding, flow, plan, report, unreadableFile } from './builders.ts';
 import { FIXABLE } from './fixable.ts';
 import { DEPLOYED, RICH } from './rich.ts';
 
@@ -94,7 +95,7 @@ describe('on a terminal', () => {
       findings: [finding({ message: LONG })],
       notRun: Array.from({ length: 12 }, (_, index) => ({
         rule: `rule-${index}`,
-        reason: 'no key',
+        reason: { code: 'no-api-key' as const },
       })),
     });
     const lines = toText(given, { color: false, width: 60, wraps: true }).split('\n');
@@ -126,17 +127,21 @@ test('from three on, the findings of a file are counted; from ten on, the rules'
 });
 
 test('files that are no flows are told by why', () => {
-  const skipped = ['x', 'y', 'y', 'z', 'w'].map((reason, index) => ({ file: `${index}`, reason }));
+  const codes = ['logic-apps', 'not-a-flow', 'not-a-flow'] as const;
+  const skipped = codes.map((code, index) => ({ file: `${index}`, reason: { code } }));
   const text = toText(report({ flows: [flow('flows/a.json')], skipped }), {
     width: 100,
     color: false,
   });
-  expect(text).toBe('Skipped 5 other files: 2 y, 1 w, 1 x, others\nNo findings in 1 flow\n');
+  expect(text).toBe(
+    'Skipped 3 other files: 2 not a flow, 1 Logic Apps workflow\nNo findings in 1 flow\n',
+  );
 });
 
-test('an environment is named where the message does not', () => {
+test('an environment is named where there are several, whatever the message says', () => {
+  const latest = finding({ environments: ['test'], message: '`Get_latest_rows` is too deep' });
   const lines = (environments: string[]) =>
-    toText(report({ environments, findings: [finding({ environment: 'test', message: 'x' })] }), {
+    toText(report({ environments, findings: [latest] }), {
       width: 100,
       color: false,
     });
@@ -151,7 +156,11 @@ test('what can be fixed is said, and what was fixed is shown', () => {
   const fixed = FIXABLE.findings.filter(({ fix }) => fix !== undefined);
   const files = [
     { file: 'flows/a.json', fixed, reason: null },
-    { file: 'flows/b\u202e.json', fixed: [], reason: 'the file has changed since it was checked' },
+    {
+      file: 'flows/b\u202e.json',
+      fixed: [],
+      reason: { code: 'file-changed-since-read' } as const,
+    },
   ];
   expect(toFixedText(files, options)).toMatchSnapshot();
   const coloured = toFixedText(files, { ...options, color: true });
@@ -173,8 +182,8 @@ test.each([
 });
 
 describe('flows that have one reason', () => {
-  const blocked = (file: string, reason: string, parts: object = {}) =>
-    change('blocked', { file, reason, ...parts });
+  const blocked = (file: string, detail: string, parts: object = {}) =>
+    change('blocked', { file, reason: unreadableFile(detail), ...parts });
   const steps = (changes: ReturnType<typeof change>[]) =>
     toText(report({ plan: plan(changes) }), { width: 100, color: false })
       .split('\n')
@@ -182,12 +191,23 @@ describe('flows that have one reason', () => {
       .map((line) => line.trimEnd());
 
   test('are told one below the other, and the reason once', () => {
-    const reason = 'the live flow could not be read: no answer';
+    const reason = 'this is not JSON';
     const files = ['flows/a.json', 'flows/b.json', 'flows/c.json'];
     expect(steps(files.map((file) => blocked(file, reason)))).toEqual([
       ...files.map((file) => `  ! blocked   A flow  ${file}`),
-      `      all 3: ${reason}`,
+      `      all 3: no flow can be read from it: ${reason}`,
     ]);
+  });
+
+  test('are told apart where the reasons differ and their words do not', () => {
+    const edited = (file: string, last: string) => {
+      const edits = [...'abcde', last].map((name) => `/definition/actions/${name}`);
+      return change('blocked', { file, reason: { code: 'flow-edited', edits } });
+    };
+    const same = steps([edited('flows/a.json', 'x'), edited('flows/b.json', 'x')]);
+    expect(same.filter((line) => line.startsWith('      all 2'))).toHaveLength(1);
+    const apart = steps([edited('flows/a.json', 'x'), edited('flows/b.json', 'y')]);
+    expect(apart.filter((line) => line.includes('edited by hand'))).toHaveLength(2);
   });
 
   test('are told apart where another one, or more to tell, stands between them', () => {
@@ -198,14 +218,32 @@ describe('flows that have one reason', () => {
       blocked('flows/c.json', 'other', rebound),
     ];
     const lines = steps(changes).filter((line) => /^ {6}\w/.test(line));
-    expect(lines).toEqual(['      one', '      other', '      other']);
+    const why = '      no flow can be read from it: ';
+    expect(lines).toEqual([`${why}one`, `${why}other`, `${why}other`]);
   });
 });
 
 test('what is quiet in a look at drift is as in Git', () => {
-  const text = toText(report({ mode: 'drift', plan: plan([change('unchanged')]) }), {
+  const text = toText(report({ mode: 'drift', drift: [drift('flows/a.json')] }), {
     width: 100,
     color: false,
   });
   expect(text).toContain('  = 1 flow as in Git\n');
+});
+
+test('the findings of one line take time as they are many', () => {
+  const many = (size: number) => {
+    const text = JSON.stringify(Array.from({ length: size }, (_, index) => `?sig=${index}&`));
+    const findings = Array.from({ length: size }, (_, index) =>
+      finding({ line: 1, endLine: 1, column: index * 8 + 1, endColumn: index * 8 + 6 }),
+    );
+    return { text, findings };
+  };
+  const growth = excessiveGrowth(
+    many,
+    ({ text, findings }) =>
+      toText(report({ findings }), { ...LOOK, source: () => text, color: false }),
+    { size: 1_000, floor: 500 },
+  );
+  expect(growth).toBeNull();
 });

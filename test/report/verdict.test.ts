@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Result } from '../../src/deploy/outcome.ts';
+import type { Result } from '../../src/plan/outcome.ts';
 import { type FailOn, failureSentence, verdict } from '../../src/report/verdict.ts';
-import { change, finding, flow, outcome, plan, report } from './builders.ts';
+import { change, drift, finding, flow, outcome, plan, report } from './builders.ts';
 import { DEPLOYED, RICH } from './rich.ts';
 
 const sentenceOf = (parts: Parameters<typeof report>[0]) => verdict(report(parts)).sentence;
@@ -50,9 +50,12 @@ describe('sentence', () => {
   });
 
   test('drift', () => {
-    const changes = [change('update'), change('unchanged', { file: 'b' })];
-    expect(sentenceOf({ mode: 'drift', flows, plan: plan(changes) })).toBe(
+    const entries = [drift('a', { paths: ['/state'] }), drift('b')];
+    expect(sentenceOf({ mode: 'drift', flows, drift: entries })).toBe(
       '1 flow differs from Git, 1 as in Git in production · No findings in 2 flows',
+    );
+    expect(sentenceOf({ mode: 'drift', flows, drift: [] })).toBe(
+      'nothing to compare · No findings in 2 flows',
     );
   });
 });
@@ -92,6 +95,20 @@ describe('the step fails', () => {
       { findings: [finding()], plan: plan([change('blocked')]) },
       'error',
       'Flowgate stops here: 1 error found.',
+    ],
+    [
+      'a live flow that was not read',
+      {
+        drift: [drift('a', { reason: { code: 'flow-unreadable', cause: { code: 'no-answer' } } })],
+      },
+      'error',
+      'Flowgate stops here: 1 flow could not be compared with a live one.',
+    ],
+    [
+      'a live flow that differs, which is what drift is about',
+      { drift: [drift('a', { paths: ['/state'] }), drift('b', { reason: { code: 'not-live' } })] },
+      'error',
+      null,
     ],
     [
       'outcomes, whatever fail-on says',

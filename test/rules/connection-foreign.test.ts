@@ -27,7 +27,7 @@ test.each([
 });
 
 test.each([
-  ['made by another', ANN, { owner: DEPLOYER }, /created by `ann@.*; correct owner and write whom/],
+  ['made by another', ANN, { owner: DEPLOYER }, /created by `ann@.*; correct owner and list the/],
   ['shared with somebody else', ANN, { owner: BOB, sharedWith: [BOB] }, /created by `ann@/],
   [
     'made by who deploys',

@@ -27,16 +27,16 @@ test.each([
 ])('%j lets Teams through', (connectors) => expect(found(connectors)).toEqual([]));
 
 test.each([
-  [{ allow: [] }, 'refuses: its list of the allowed is empty'],
+  [{ allow: [] }, 'does not allow: its list of allowed connectors is empty'],
   [{ allow: ['shared_sql'] }, 'does not allow (`shared_sql`)'],
-  [{ allow: ['shared_*', '!shared_teams'] }, 'does not allow (`shared_*`, `!shared_teams`)'],
+  [{ allow: ['shared_*', '!shared_teams'] }, 'does not allow (`shared_*` and `!shared_teams`)'],
   [{ allow: ['shared_teams'], deny: ['*_TEAMS'] }, 'denies (`*_TEAMS`)'],
   [{ deny: ['shared_sql', 'Teams'] }, 'denies (`Teams`)'],
-  [{ allow: ['a', 'b', 'c', 'd'] }, 'does not allow (`a`, `b`, `c`, …)'],
+  [{ allow: ['a', 'b', 'c', 'd'] }, 'does not allow (`a`, `b`, `c` and 1 more)'],
 ])('%j does not, and it is told once, at the first use', (connectors, words) => {
   expect(found(connectors)).toEqual([
     expect.stringContaining(
-      `\`One\` uses \`shared_teams\` through \`k\`, a connector that production ${words};`,
+      `\`One\` uses \`shared_teams\` through \`k\`, a connector that the environment ${words};`,
     ),
   ]);
 });

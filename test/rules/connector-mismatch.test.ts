@@ -12,12 +12,12 @@ test('where all actions agree, what they are held against is told of once', () =
   const actions = { One: call('k'), Two: call('k') };
   expect(linesOf(rule, { 'a.json': deploy(actions, { k: declared(SQL) }) })).toEqual([
     expect.stringContaining(
-      '`One` calls `shared_teams`, and the file declares its reference `k` for `shared_sql`',
+      '`One` calls `shared_teams`, but the file declares its reference `k` for `shared_sql`',
     ),
   ]);
   expect(linesOf(rule, { 'a.json': bare(actions), [MAP_FILE]: mapped(api(SQL)) })).toEqual([
     expect.stringContaining(
-      "`One` uses the connection reference `k` for `shared_teams`, and the map's entry `k` binds a connection of `shared_sql` in production",
+      "`One` uses the connection reference `k` for `shared_teams`, but the map's entry `k` binds a connection of `shared_sql`",
     ),
   ]);
 });

@@ -45,7 +45,7 @@ const SUBJECTS = {
   map: 'the map',
   files: 'the files',
   pull: 'the pull request',
-  live: 'what stands live',
+  live: 'what is live',
   suppressions: 'the suppressions',
 };
 

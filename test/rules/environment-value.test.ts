@@ -51,10 +51,14 @@ describe('a value of another environment', () => {
 
   test('is told of in each environment that it is not of', () => {
     expect(found(flow({ dataset: PROD }), apart)).toEqual([
-      expect.stringContaining('test environment-value: `Get` writes out what production sets'),
+      expect.stringContaining(
+        'test environment-value: `Get` contains the value of `site` for production',
+      ),
     ]);
     expect(found(flow({ dataset: TEST }), apart)).toEqual([
-      expect.stringContaining('production environment-value: `Get` writes out what test sets'),
+      expect.stringContaining(
+        'production environment-value: `Get` contains the value of `site` for test',
+      ),
     ]);
     expect(found(flow({ table: LIST }), apart)).toHaveLength(1);
   });
@@ -88,7 +92,7 @@ describe('a value of another environment', () => {
     const nested = both({ site: TEST }, { root: 'https://contoso.sharepoint.com' });
     expect(found(flow({ dataset: TEST }), nested, ['test'])).toEqual([]);
     expect(found(flow({ dataset: TEST }), nested, ['production'])).toEqual([
-      expect.stringContaining('what test sets as `site`'),
+      expect.stringContaining('the value of `site` for test'),
     ]);
   });
 
@@ -156,7 +160,7 @@ describe('silent', () => {
       );
     expect(told({ one: set, two: set })).toEqual([]);
     const apart = told({ one: set, two: empty });
-    expect(new Set(apart.map(({ environment }) => environment))).toEqual(new Set(['two']));
+    expect(new Set(apart.flatMap(({ environments }) => environments))).toEqual(new Set(['two']));
     expect(apart.length).toBeGreaterThan(0);
   });
 });

@@ -13,20 +13,20 @@ test.each([
   [
     '@foo()',
     [
-      "`foo`, a function that the language lacks; use one of Microsoft's reference of expression functions",
+      "`foo`, which is not a function of the language; use one of Microsoft's reference of expression functions",
     ],
   ],
-  ['@ToUper(1)', ['`ToUper`, a function that the language lacks; did you mean `toUpper`?']],
+  ['@ToUper(1)', ['`ToUper`, which is not a function of the language; did you mean `toUpper`?']],
   [
     '@constructor()',
     [
-      "`constructor`, a function that the language lacks; use one of Microsoft's reference of expression functions",
+      "`constructor`, which is not a function of the language; use one of Microsoft's reference of expression functions",
     ],
   ],
-  ['@utcNow(1, 2)', ['`utcNow` with 2 arguments, and it takes 0 to 1 argument']],
-  ['@trigger(1)', ['`trigger` with 1 argument, and it takes no argument']],
-  ['@concat()', ['`concat` with no argument, and it takes at least 1 argument']],
-  ['@if(true, 1)', ['`if` with 2 arguments, and it takes 3 arguments']],
+  ['@utcNow(1, 2)', ['`utcNow` with 2 arguments, but it takes 0 to 1 argument']],
+  ['@trigger(1)', ['`trigger` with 1 argument, but it takes no argument']],
+  ['@concat()', ['`concat` with no argument, but it takes at least 1 argument']],
+  ['@if(true, 1)', ['`if` with 2 arguments, but it takes 3 arguments']],
 ])('%s', (inputs, lines) => expect(found(inputs)).toEqual(lines));
 
 test.each([

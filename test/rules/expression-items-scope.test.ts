@@ -31,13 +31,13 @@ test('a loop inside of the loop may ask for both', () => {
     { foreach: "@items('Outer')" },
   );
   expect(found({ Outer: loop('Foreach', { Inner }), B: asks("@items('Inner')") })).toEqual([
-    expect.stringContaining("`B` asks for `items('Inner')`, and stands outside of that loop"),
+    expect.stringContaining("`B` reads `items('Inner')` outside of that loop"),
   ]);
 });
 
 test('a scope around it is no loop', () => {
   expect(found({ Scope: loop('Scope', { A: asks("@items('Scope')") }) })).toEqual([
-    expect.stringContaining('`Scope` is no loop'),
+    expect.stringContaining('`Scope` is not a loop'),
   ]);
 });
 

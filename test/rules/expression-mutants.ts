@@ -6,8 +6,8 @@ import {
   expressionStrings,
   expressionsOf,
 } from '../../src/flow/expressions.ts';
-import { dig, digString, isObject, own } from '../../src/flow/json.ts';
 import type { Operation } from '../../src/flow/operations.ts';
+import { dig, digString, isObject, own } from '../../src/json/json.ts';
 import {
   insertProperty,
   keyOffset,

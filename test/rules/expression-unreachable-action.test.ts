@@ -19,7 +19,7 @@ test('an action beside it, in what stands beside it, and what would put it right
   const Scope = { type: 'Scope', runAfter: {}, actions: { In: compose() } };
   const Other = { type: 'Scope', runAfter: {}, actions: { Reader: reads('In') } };
   expect(found({ Scope, Other })).toEqual([
-    '`Reader` refers to `In`, which runs beside it, in `Scope`: nothing makes it come first; let `Other` run after `Scope`',
+    '`Reader` refers to `In`, which may run at the same time, in `Scope`: nothing makes it run first; let `Other` run after `Scope`',
   ]);
 });
 
@@ -44,7 +44,7 @@ test('what it holds: the condition of an Until comes after it, all else before',
   });
   const done = "@equals(outputs('In'), actions('A'))";
   expect(found(loop('Until', { expression: done }))).toEqual([]);
-  const held = ['`A` refers to `In`, which it holds, and starts only after this is read'];
+  const held = ['`A` refers to `In`, which it contains and which starts only after this is read'];
   expect(found(loop('Until', { limit: { count: "@outputs('In')" } }))).toEqual(held);
   expect(found(loop('Foreach', { foreach: "@outputs('In')" }))).toEqual(held);
   expect(found(loop('If', { expression: "@equals(outputs('In'), 1)" }))).toEqual(held);
@@ -57,14 +57,14 @@ test('what holds it, also by `result`', () => {
     actions: { In: { ...compose(), inputs: "@result('Scope')" } },
   };
   expect(found({ Scope, Then: { ...reads('In', 'Scope'), inputs: "@result('Scope')" } })).toEqual([
-    '`In` refers to `Scope`, which holds it, and ends only after it',
+    '`In` refers to `Scope`, which contains it and ends after it',
   ]);
 });
 
 test('an action that comes later in the same round of a loop', () => {
   const actions = { First: reads('Second'), Second: compose({ First: ['Succeeded'] }) };
   expect(found({ Loop: { type: 'Until', runAfter: {}, expression: '@true', actions } })).toEqual([
-    '`First` refers to `Second`, which runs only after it; change their order',
+    '`First` refers to `Second`, which runs after it; change their order',
   ]);
 });
 
@@ -79,14 +79,14 @@ test('another branch, however deep', () => {
     default: { actions: { Other: compose() } },
   };
   expect(found({ Switch })).toEqual([
-    '`In` refers to `Other`, which stands in another branch: of two branches only one runs',
+    '`In` refers to `Other`, which is in another branch: only one of the branches runs',
   ]);
 });
 
 test('a trigger reads no action', () => {
   const manual = { type: 'Request', conditions: [{ expression: "@equals(outputs('A'), 1)" }] };
   expect(found({ A: compose() }, { manual })).toEqual([
-    '`manual` refers to `A`, and a trigger comes before every action',
+    '`manual` refers to `A`, but a trigger comes before every action',
   ]);
 });
 

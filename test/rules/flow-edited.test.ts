@@ -96,6 +96,6 @@ test('without an earlier commit nothing tells an edit, and that is said', async 
   expect(report.findings.filter((finding) => finding.rule === rule)).toEqual([]);
   expect(report.notRun).toContainEqual({
     rule,
-    reason: 'this run has no earlier commit, so an edit by hand looks like any other difference',
+    reason: { code: 'no-earlier-commit' },
   });
 });

@@ -11,7 +11,7 @@ async function missing(flows: object | undefined, live: object[] = [], text?: st
   const { report } = await runLive({ files, live: story });
   return report.findings
     .filter((finding) => finding.rule === rule)
-    .map(({ file, flow, at, environment }) => [file, flow, at, environment]);
+    .map(({ file, flow, at, environments }) => [file, flow, at, ...environments]);
 }
 
 const inMap = '/environments/production/flows/flows~1a.json';

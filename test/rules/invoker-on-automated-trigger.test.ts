@@ -32,7 +32,9 @@ test.each([
   ],
 ])('%s is not', (_, trigger) => {
   expect(withTrigger(trigger)).toEqual([
-    expect.stringContaining("the file's reference `k` takes the connection of whoever invokes"),
+    expect.stringContaining(
+      "the file's reference `k` needs the connection of the person who starts",
+    ),
   ]);
 });
 

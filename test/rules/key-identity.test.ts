@@ -27,7 +27,7 @@ async function identities(accounts: [string, string | undefined], upn: string, d
   });
   return report.findings
     .filter((finding) => finding.rule === rule)
-    .map(({ severity, environment, at }) => [severity, environment, at]);
+    .map(({ severity, environments, at }) => [severity, environments[0] ?? null, at]);
 }
 
 test('the account that deploys, whatever its case, and an environment that names none', async () => {

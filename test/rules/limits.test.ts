@@ -27,7 +27,7 @@ describe('nesting-limit', () => {
   test('eight levels below the top are the most', () => {
     expect(found('nesting-limit', nested(8, many(2)))).toEqual([]);
     expect(found('nesting-limit', nested(9, many(2)))).toEqual([
-      expect.stringContaining('`a0` stands inside 9 others, and 8 is the most; move `s2`'),
+      expect.stringContaining('`a0` is inside 9 others, but at most 8 are allowed; move `s2`'),
     ]);
   });
 
@@ -134,8 +134,8 @@ describe('until-limit', () => {
     [{ timeout: 'P5W' }, 'is longer than a run may last'],
     [{ timeout: 'P2M' }, 'is longer than a run may last'],
     [{ timeout: 'P1Y' }, 'is longer than a run may last'],
-    [{ timeout: 'an hour' }, 'is no ISO 8601 duration'],
-    [{ timeout: '' }, 'is no ISO 8601 duration'],
+    [{ timeout: 'an hour' }, 'is not an ISO 8601 duration'],
+    [{ timeout: '' }, 'is not an ISO 8601 duration'],
   ])('%j is not', (limit, words) => {
     expect(until(limit, 'until')).toEqual([expect.stringContaining(words)]);
   });
@@ -211,7 +211,7 @@ describe('retry-policy', () => {
     [{ type: 'fixed', count: 91 }, 'has a count of 91'],
     [{ type: 'fixed', interval: 'PT4.9S' }, 'has an interval of `PT4.9S`'],
     [{ type: 'fixed', interval: 'P1DT1S' }, 'has an interval of `P1DT1S`'],
-    [{ type: 'fixed', interval: '20' }, 'is no ISO 8601 duration'],
+    [{ type: 'fixed', interval: '20' }, 'is not an ISO 8601 duration'],
   ])('%j is not', (policy, words) => {
     expect(retry(policy)).toEqual([expect.stringContaining(words)]);
   });

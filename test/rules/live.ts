@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from '@jest/globals';
 import { DEFAULTS, type InputName, readInputs } from '../../src/inputs.ts';
-import { run } from '../../src/main.ts';
 import type { Report } from '../../src/report/report.ts';
+import { run } from '../../src/run/run.ts';
 import { BASE, HEAD, MERGED, pullEvent, pushEvent } from '../github/stage.ts';
 import { startAltered } from '../scenarios/altered.ts';
 import {

@@ -28,7 +28,9 @@ test.each([
     },
   ],
 ])('%s: told of', (_, actions) => {
-  expect(found(actions)).toEqual([expect.stringContaining('`two` binds the connection of `one`')]);
+  expect(found(actions)).toEqual([
+    expect.stringContaining('`two` is bound to the same connection as `one`'),
+  ]);
 });
 
 test('of three, the second and the third', () => {

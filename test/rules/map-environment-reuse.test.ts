@@ -13,8 +13,8 @@ test('every environment after the first is told of, and each of its entries', ()
   const both = { k: entry({ connectionName: TEAMS_ID.toUpperCase() }), other: entry() };
   const lines = found(mapOf({ test: { entries }, stage: { entries: both } }));
   expect(lines).toEqual([
-    expect.stringContaining('`k` binds a connection in stage that `k` binds in test;'),
-    expect.stringContaining('`other` binds a connection in stage that `k` binds in test;'),
+    expect.stringContaining('`k` is bound to the same connection as `k` in test,'),
+    expect.stringContaining('`other` is bound to the same connection as `k` in test,'),
   ]);
 });
 

@@ -68,9 +68,7 @@ test('an environment without its id, once', () => {
     document.environments[environmentName] = { environmentName, connectionReferences: {} };
   }
   expect(linesOf(rule, { [MAP_FILE]: JSON.stringify(document) })).toEqual([
-    expect.stringContaining('the environmentName of #{environment}# is a placeholder'),
-    expect.stringContaining(
-      'the environmentName of xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx is a placeholder',
-    ),
+    expect.stringContaining('the environmentName is a placeholder'),
+    expect.stringContaining('the environmentName is a placeholder'),
   ]);
 });

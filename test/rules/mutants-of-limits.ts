@@ -1,7 +1,7 @@
 import type { Flow } from '../../src/flow/flow.ts';
-import { dig, digString, isObject, own } from '../../src/flow/json.ts';
 import type { Operation } from '../../src/flow/operations.ts';
-import type { Path } from '../../src/flow/pointer.ts';
+import { dig, digString, isObject, own } from '../../src/json/json.ts';
+import type { Path } from '../../src/json/pointer.ts';
 import { ACCOUNT, type EntryText } from './corpus.ts';
 import { insertProperty, keyOffset, nodeAt, replaceValue } from './edits.ts';
 import { firstUse, inMap, type Mutant, type Mutate, type Sound } from './mutants.ts';

@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import type { Flow } from '../../src/flow/flow.ts';
-import { dig, isObject, own } from '../../src/flow/json.ts';
 import type { Operation } from '../../src/flow/operations.ts';
+import { dig, isObject, own } from '../../src/json/json.ts';
 import { ACCOUNT, type EntryText } from './corpus.ts';
 import {
   insertProperty,

@@ -131,7 +131,7 @@ describe('the live owner', () => {
       checkFiles({ [MAP_FILE]: map('svc-a@contoso.com', allow) }).notRun.filter(
         (each) => each.rule === rule,
       );
-    expect(reasons(['svc-*'])).toEqual([{ rule, reason: 'no api-key' }]);
+    expect(reasons(['svc-*'])).toEqual([{ rule, reason: { code: 'no-api-key' } }]);
     expect(reasons()).toEqual([]);
   });
 });

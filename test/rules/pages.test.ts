@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/check.ts';
+import type { Finding } from '../../src/check/check.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
 import { runLive } from './live.ts';
 import { type Example, readPage } from './page.ts';

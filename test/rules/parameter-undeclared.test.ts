@@ -84,16 +84,16 @@ describe('what the map sets', () => {
   });
 
   test.each([
-    ['text', 1, 'to a whole number, and the definition declares it as String; write a text'],
-    ['secret', {}, 'to an object, and the definition declares it as securestring; write a text'],
-    ['whole', 1.5, 'to a number, and the definition declares it as Int; write a whole number'],
-    ['whole', '1', 'to a text, and the definition declares it as Int; write a whole number'],
-    ['part', '1', 'to a text, and the definition declares it as Float; write a number'],
-    ['flag', 'true', 'to a text, and the definition declares it as Bool; write true or false'],
-    ['list', {}, 'to an object, and the definition declares it as Array; write a list'],
-    ['thing', [], 'to a list, and the definition declares it as Object; write an object'],
-    ['hidden', 'x', 'to a text, and the definition declares it as SecureObject; write an object'],
-    ['text', null, 'to null, and the definition declares it as String; write a text'],
+    ['text', 1, 'to a whole number, but the definition declares it as String; write a text'],
+    ['secret', {}, 'to an object, but the definition declares it as securestring; write a text'],
+    ['whole', 1.5, 'to a number, but the definition declares it as Int; write a whole number'],
+    ['whole', '1', 'to a text, but the definition declares it as Int; write a whole number'],
+    ['part', '1', 'to a text, but the definition declares it as Float; write a number'],
+    ['flag', 'true', 'to a text, but the definition declares it as Bool; write true or false'],
+    ['list', {}, 'to an object, but the definition declares it as Array; write a list'],
+    ['thing', [], 'to a list, but the definition declares it as Object; write an object'],
+    ['hidden', 'x', 'to a text, but the definition declares it as SecureObject; write an object'],
+    ['text', null, 'to null, but the definition declares it as String; write a text'],
   ])('%s is not %j', (name, value, words) => {
     expect(found({ [name]: value })).toEqual([
       expect.stringMatching(

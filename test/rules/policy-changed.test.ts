@@ -60,43 +60,43 @@ test.each<[string, Parts, Parts, string]>([
     'deployAs',
     { environment: { deployAs: 'eve@contoso.com' } },
     {},
-    'deployAs of production is set to `eve@contoso.com`',
+    'deployAs is set to `eve@contoso.com`',
   ],
   [
     'connectors',
     { environment: { connectors: { allow: ['*'] } } },
     { environment: { connectors: { allow: ['*'], deny: ['shared_twitter'] } } },
-    'connectors.deny of production is removed, which was `shared_twitter`',
+    'connectors.deny is removed, which was `shared_twitter`',
   ],
   [
     'owner',
     { entry: { owner: 'eve@contoso.com' } },
     {},
-    'owner of `k` in production changes from `svc-flows@contoso.com` to `eve@contoso.com`',
+    'owner of `k` changes from `svc-flows@contoso.com` to `eve@contoso.com`',
   ],
   [
     'sharedWith',
     { entry: { sharedWith: ['eve@contoso.com'] } },
     {},
-    'sharedWith of `k` in production is added: `eve@contoso.com`',
+    'sharedWith of `k` is added: `eve@contoso.com`',
   ],
   [
     'stewards',
     { entry: { stewards: undefined } },
     {},
-    'stewards of `k` in production is removed, which was `@grace`',
+    'stewards of `k` is removed, which was `@grace`',
   ],
   [
     'usedBy',
     { entry: { usedBy: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] } },
     { entry: { usedBy: [] } },
-    'usedBy of `k` in production changes from nothing at all to `a`, `b`, `c`, `d`, `e` and 2 more',
+    'usedBy of `k` changes from nothing at all to `a`, `b`, `c`, `d`, `e` and 2 more',
   ],
   [
     'an entry with limits',
     { entry: null },
     { entry: { usedBy: ['x/**'] } },
-    '`k` in production is removed, and with it its stewards `@grace` and its usedBy `x/**`',
+    '`k` is removed, and with it its stewards `@grace` and its usedBy `x/**`',
   ],
 ])('%s', (_, head, base, expected) => expect(changes(head, base)).toEqual([expected]));
 
@@ -105,7 +105,7 @@ test('an override is an entry like any other', () => {
     environment: { flows: { 'a.json': { connectionReferences: { k: entry(rest) } } } },
   });
   expect(changes(override({}), override({ stewards: ['@eve'] }))).toEqual([
-    'stewards of `k` in production is removed, which was `@eve`',
+    'stewards of `k` is removed, which was `@eve`',
   ]);
 });
 
@@ -125,10 +125,13 @@ test('an environment that goes, and the whole map', () => {
       file: MAP_FILE,
       line: 1,
       message:
-        'the map is removed, and with it all that it allows and forbids; by the base branch, `@grace` or `@o/it` must look at it',
+        "the map is removed, and with it all that it allows and forbids; `@grace` or `@o/it` must review this (base branch's map)",
     }),
   ]);
-  expect(notRun).toContainEqual({ rule: 'steward-approval', reason: `no ${MAP_FILE}` });
+  expect(notRun).toContainEqual({
+    rule: 'steward-approval',
+    reason: { code: 'map-missing', mapFile: MAP_FILE },
+  });
 });
 
 describe('suppressions', () => {
@@ -139,7 +142,7 @@ describe('suppressions', () => {
     const more = { ...one, flow: 'b.json', at: '/x' };
     const rest = { rule: 'trigger-count', reason: 'x' };
     expect(changes(of(one, more, rest), of())).toEqual([
-      '2 suppressions of `owner-missing` for `a.json`, `b.json` are added',
+      '2 suppressions of `owner-missing` for `a.json` and `b.json` are added',
       'a suppression of `trigger-count` everywhere is added',
     ]);
     expect(changes({}, of(one, rest))).toEqual([
@@ -158,15 +161,15 @@ describe('suppressions', () => {
 test('who must look is whom the base names: for the entry, the environment, the map', () => {
   const end = (line: string | undefined) => line?.replace(/^.*; /, '');
   expect(end(lines({ entry: { stewards: ['@eve'] } })[0])).toBe(
-    'by the base branch, `@grace` must look at it',
+    "`@grace` must review this (base branch's map)",
   );
   expect(end(lines({ environment: { deployAs: 'x' } })[0])).toBe(
-    'by the base branch, `@grace` or `@o/it` must look at it',
+    "`@grace` or `@o/it` must review this (base branch's map)",
   );
   const bare = { pull: { author: 'ada', base: { [MAP_FILE]: mapOf({ p: {} }) } } };
   const [line] = linesOf(rule, { [MAP_FILE]: mapOf({ p: { deployAs: 'x' } }) }, bare);
   expect(end(line)).toBe(
-    'the base branch names nobody for this: whoever keeps the map must look at it',
+    "the maintainers of the map must review this (the base branch's map names nobody for it)",
   );
 });
 
@@ -184,8 +187,8 @@ describe('an environment', () => {
     const now = { ...prod, environmentName: 'a ', entries: { k: entry() }, deployAs: 'eve' };
     expect(told({ production: now }, { prod })).toEqual([
       'the environment `prod` is now called `production`',
-      'usedBy of `k` in production is removed, which was `a`',
-      'deployAs of production changes from `svc` to `eve`',
+      'usedBy of `k` is removed, which was `a`',
+      'deployAs changes from `svc` to `eve`',
     ]);
   });
 
@@ -193,13 +196,13 @@ describe('an environment', () => {
     const second = { environmentName: 'A', deployAs: 'eve' };
     expect(told({ prod, second }, { prod })).toEqual([
       'the environment `second` is added, with the id of `prod`',
-      'deployAs of second changes from `svc` to `eve`',
+      'deployAs changes from `svc` to `eve`',
     ]);
   });
 
   test('that is another one is said once, whatever flows go there', () => {
     expect(told({ prod: { ...prod, environmentName: 'B' } }, { prod })).toEqual([
-      'environmentName of prod changes from `A` to `B`',
+      'environmentName changes from `A` to `B`',
     ]);
     expect(told({ prod, test: { environmentName: 'B' } }, { prod })).toEqual([]);
   });
@@ -223,12 +226,12 @@ describe('a flow', () => {
       { ...files, ...production(head) },
       { pull: { author: 'ada', base: { ...before, ...production(base) } } },
     ).map((line) =>
-      line.replace(/:\d+:\d+ warning/, '').replace(/; (the|by the) base branch.*$/, ''),
+      line.replace(/:\d+:\d+ warning/, '').replace(/; the maintainers of the map.*$/, ''),
     );
   const [A, B] = [{ flowName: 'guid-a' }, { flowName: 'guid-b' }];
   const named = { 'flows/a.json': A, 'flows/b.json': B };
   const said = (file: string, what: string, at = MAP_FILE) =>
-    `${at} production policy-changed: \`${file}\` in production points at another live flow: ${what}`;
+    `${at} production policy-changed: \`${file}\` points at another live flow: ${what}`;
 
   test('of another guid', () => {
     expect(told({ ...named, 'flows/a.json': { flowName: 'c' } }, named)).toEqual([
@@ -302,7 +305,7 @@ describe('a flow', () => {
     const create = { ...named, 'flows/a.json': { create: true } };
     const without = { ...named, 'flows/a.json': {} };
     expect(told(create, without)).toEqual([
-      `${MAP_FILE} production policy-changed: create of \`flows/a.json\` in production is set to \`true\``,
+      `${MAP_FILE} production policy-changed: create of \`flows/a.json\` is set to \`true\``,
     ]);
     expect(told(without, create)).toHaveLength(1);
     expect(told(create, without, FILES, { 'flows/b.json': bare({}) })).toEqual([]);

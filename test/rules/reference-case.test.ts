@@ -36,7 +36,7 @@ test('is told once for a key, at its first use', () => {
   };
   const flow = deploy(actions, { shared_teams: declared('shared_teams') });
   expect(linesOf(rule, { 'a.json': flow })).toEqual([
-    'a.json:17:31 error reference-case: `One` uses the connection reference `Shared_Teams`, and the file declares it as `shared_teams`; spell both alike',
+    'a.json:17:31 error reference-case: `One` uses the connection reference `Shared_Teams`, but the file declares it as `shared_teams`; write both the same',
   ]);
 });
 
@@ -44,7 +44,7 @@ test('a logical name counts like a key, and an override like an entry', () => {
   const flow = deploy({ Send: call('k') }, { k: declared('shared_teams', 'contoso_Teams') });
   expect(linesOf(rule, { 'a.json': flow, [MAP_FILE]: mapped('contoso_teams') })).toEqual([
     expect.stringContaining(
-      'uses the connection reference `contoso_Teams`, and the map binds it as `contoso_teams` in production',
+      'uses the connection reference `contoso_Teams`, but the map binds it as `contoso_teams`',
     ),
   ]);
   const flows = { 'a.json': { connectionReferences: { K: entry() } } };

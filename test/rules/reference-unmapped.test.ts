@@ -8,7 +8,7 @@ const flow = deploy({ Send: call('k') }, { k: declared('shared_teams', 'contoso_
 
 test('both names are told where the file has two', () => {
   expect(linesOf(rule, { 'a.json': flow, [MAP_FILE]: mapOf({ production: {} }) })).toEqual([
-    expect.stringContaining('the map binds neither `contoso_Teams` nor `k` in production; add it'),
+    expect.stringContaining('the map binds neither `contoso_Teams` nor `k`; add it'),
   ]);
 });
 
@@ -17,13 +17,18 @@ test.each(['contoso_Teams', 'k'])('%s is enough', (key) => {
   expect(linesOf(rule, { 'a.json': flow, [MAP_FILE]: map })).toEqual([]);
 });
 
-test('every environment that lacks the key is told of', () => {
+test('every environment that lacks the key is in one finding', () => {
   const files = { 'a.json': flow, [MAP_FILE]: mapOf({ test: {}, production: {} }) };
-  expect(linesOf(rule, files)).toHaveLength(2);
+  expect(linesOf(rule, files)).toEqual([
+    expect.stringContaining('error production,test reference-unmapped: `Send` uses'),
+  ]);
   expect(linesOf(rule, files, { environments: ['test'] })).toHaveLength(1);
 });
 
 test('without a map it is not run', () => {
   const { notRun } = checkFiles({ 'a.json': flow });
-  expect(notRun).toContainEqual({ rule, reason: 'no connection-references.json' });
+  expect(notRun).toContainEqual({
+    rule,
+    reason: { code: 'map-missing', mapFile: 'connection-references.json' },
+  });
 });

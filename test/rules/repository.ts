@@ -1,12 +1,13 @@
-import { type CheckOptions, type CheckResult, check, type Finding } from '../../src/check.ts';
-import { indexed } from '../../src/connections/flow-index.ts';
-import { identityChanges } from '../../src/connections/identity-changes.ts';
-import type { ConnectionMap } from '../../src/connections/map.ts';
-import { readMap } from '../../src/connections/read.ts';
-import type { Members } from '../../src/connections/stewards.ts';
+import type { CheckOptions, CheckResult, Finding } from '../../src/check/check.ts';
 import { type ReadResult, readFlow } from '../../src/flow/flow.ts';
+import { indexed } from '../../src/map/flow-index.ts';
+import { identityChanges } from '../../src/map/identity-changes.ts';
+import type { ConnectionMap } from '../../src/map/map.ts';
+import { readMap } from '../../src/map/read.ts';
+import type { Members } from '../../src/map/stewards.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
 import type { PullFacts } from '../../src/rules/rule.ts';
+import { check } from '../support/check.ts';
 
 /** The files of a small repository, by path; texts are written as UTF-8. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -49,7 +50,10 @@ export function checkFiles(files: Files, options: Options = {}): CheckResult {
       map: map?.ok ? map.map : null,
       mapProblems: map === null ? null : map.ok ? [] : map.problems,
       baseMap: base?.ok ? base.map : null,
-      baseProblem: base?.ok === false ? (base.problems[0]?.message ?? '') : null,
+      baseProblem:
+        base?.ok === false
+          ? { code: 'map-unreadable', detail: base.problems[0]?.message ?? null }
+          : null,
     },
     {
       environments: [],
@@ -57,9 +61,9 @@ export function checkFiles(files: Files, options: Options = {}): CheckResult {
       today: '2026-11-22',
       pull:
         pull === undefined
-          ? 'not a pull request'
+          ? { code: 'not-a-pull-request' }
           : factsOf(pull, results, map?.ok ? map.map : null, base?.ok ? base.map : null),
-      live: 'no api-key',
+      live: { code: 'no-api-key' },
       ...checkOptions,
     },
   );
@@ -87,7 +91,9 @@ function factsOf(
   const was = { flows: byFile, gone: before.removed };
   const members = Object.entries(teams).map(([name, people]): [string, Members] => [
     name.toLowerCase(),
-    typeof people === 'string' ? { known: false, reason: people } : { known: true, logins: people },
+    typeof people === 'string'
+      ? { known: false, status: 403, quoted: people }
+      : { known: true, logins: people },
   ]);
   return {
     author,
@@ -106,11 +112,11 @@ export function lineOf({
   line,
   column,
   severity,
-  environment,
+  environments,
   rule,
   message,
 }: Finding): string {
-  const where = environment === null ? '' : ` ${environment}`;
+  const where = environments.length === 0 ? '' : ` ${environments.join(',')}`;
   return `${file}:${line}:${column} ${severity}${where} ${rule}: ${message}`;
 }
 

@@ -19,8 +19,8 @@ test('it stands at the day itself, in each environment that uses the entry', () 
   const map = mapOf({ test: { entries }, production: { entries } });
   const lines = linesOf(rule, { ...files, [MAP_FILE]: map }, { today: '2026-12-01' });
   expect(lines.map((line) => line.replace(/ was.*/, ''))).toEqual([
-    'connection-references.json:22:23 warning production review-overdue: `k` in production',
-    'connection-references.json:11:23 warning test review-overdue: `k` in test',
+    'connection-references.json:22:23 warning production review-overdue: `k`',
+    'connection-references.json:11:23 warning test review-overdue: `k`',
   ]);
 });
 

@@ -37,8 +37,8 @@ test('says where the name is, if it is anywhere', () => {
   };
   const lines = found({ Check, Start: after('manual'), End: after('No') });
   expect(lines).toEqual([
-    expect.stringContaining('`No` runs after `Yes`, which stands in another branch of `Check`;'),
+    expect.stringContaining('`No` runs after `Yes`, which is in another branch of `Check`;'),
     expect.stringContaining('`Start` runs after `manual`, which is the trigger;'),
-    expect.stringContaining('`End` runs after `No`, which stands in `Check`;'),
+    expect.stringContaining('`End` runs after `No`, which is in `Check`;'),
   ]);
 });

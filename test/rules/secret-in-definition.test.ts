@@ -44,7 +44,7 @@ test.each([
   const text = before + secret + after;
   const [finding, ...others] = found({ body: text });
   expect(others).toEqual([]);
-  expect(finding?.message).toMatch(new RegExp(`^\`A\` holds ${kind}`));
+  expect(finding?.message).toMatch(new RegExp(`^\`A\` contains ${kind}`));
   expect(JSON.stringify(finding)).not.toContain(secret);
   const raw = bare({ A: { ...compose(), inputs: { body: text } } }).split('\n');
   const at = finding && [finding.column - 1, finding.endColumn - 1];
@@ -112,7 +112,7 @@ test('a parameter with a secret default, by its type or its name', () => {
   const Key = (defaultValue: unknown) =>
     parameters({ Key: { type: 'securestring', defaultValue } });
   expect(Key('short').map(({ message }) => message)).toEqual([
-    expect.stringContaining('`Key` in parameters holds the value of a secret parameter'),
+    expect.stringContaining('`Key` in parameters contains the value of a secret parameter'),
   ]);
   expect(['', '<key>', '@x()', null].flatMap(Key)).toEqual([]);
   const named = { 'App Secret (new_AppSecret)': { type: 'String', defaultValue: LONG } };

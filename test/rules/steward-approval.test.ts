@@ -46,7 +46,7 @@ describe('an entry', () => {
   ])('%s: its stewards are asked', (_, rest, fields) => {
     const head = production({ k: stewarded(rest) });
     expect(message({ head, base })).toBe(
-      `\`k\` in production changes its ${fields}, and no steward of it wrote this pull request or approved its last commit: \`@grace\` must approve`,
+      `\`k\` changes its ${fields}, and no steward of it wrote this pull request or approved its last commit: \`@grace\` must approve`,
     );
   });
 
@@ -91,9 +91,9 @@ describe('an entry', () => {
     const flows = { 'a.json': flow };
     const places = heads.map((head) => found({ head, base, flows, before: flows }));
     expect(places).toEqual([
-      [expect.stringMatching(/production steward-approval: `new` in production is bound anew, to/)],
-      [expect.stringMatching(/copy steward-approval: `k` in copy is bound anew, to/)],
-      [expect.stringMatching(/production steward-approval: `k` in production is bound anew, to/)],
+      [expect.stringMatching(/production steward-approval: `new` is a new entry, bound to/)],
+      [expect.stringMatching(/copy steward-approval: `k` is a new entry, bound to/)],
+      [expect.stringMatching(/production steward-approval: `k` is a new entry, bound to/)],
     ]);
   });
 
@@ -125,8 +125,8 @@ describe('a use', () => {
     const twice = bare({ Send: call('k'), Again: call('k') });
     const flows = { 'a.json': twice, 'b.json': flow };
     expect(found({ ...change, flows, before: { 'b.json': idle } })).toEqual([
-      expect.stringMatching(/^a\.json:16:29 error production .*: `a\.json` uses `k` in production/),
-      expect.stringMatching(/^b\.json:16:29 error production .*: `b\.json` uses `k` in production/),
+      expect.stringMatching(/^a\.json:16:29 error production .*: `a\.json` uses `k`/),
+      expect.stringMatching(/^b\.json:16:29 error production .*: `b\.json` uses `k`/),
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('a use', () => {
       flows: { 'a.json': flow },
       before: { 'a.json': flow },
     });
-    expect(lines).toEqual([expect.stringContaining('`a.json` uses `k` in production for the')]);
+    expect(lines).toEqual([expect.stringContaining('`a.json` uses `k` for the')]);
   });
 
   test('an override that is taken away leads to the entry below it', () => {
@@ -197,7 +197,9 @@ describe('who agrees', () => {
   test('not a member who cannot be known to be one, and why', () => {
     const lines = by(['@o/t'], { approvedBy: ['bob'], teams: { '@o/t': 'the token is blind' } });
     expect(lines).toEqual([
-      expect.stringMatching(/must approve\. Who is in `@o\/t` is not known: the token is blind$/),
+      expect.stringMatching(
+        / Who is in `@o\/t` is not known: GitHub answered 403, the token is blind:/,
+      ),
     ]);
   });
 
@@ -216,15 +218,18 @@ describe('where it cannot run', () => {
     const { checkFiles } = await import('./repository.ts');
     const map = production({ k: stewarded() });
     const { notRun } = checkFiles({ 'a.json': flow, [MAP_FILE]: map });
-    expect(notRun.filter(({ reason }) => reason !== 'no api-key')).toEqual([
-      { rule, reason: 'not a pull request' },
-      { rule: 'policy-changed', reason: 'not a pull request' },
+    expect(notRun.filter(({ reason }) => reason.code !== 'no-api-key')).toEqual([
+      { rule, reason: { code: 'not-a-pull-request' } },
+      { rule: 'policy-changed', reason: { code: 'not-a-pull-request' } },
     ]);
     const broken = checkFiles(
       { [MAP_FILE]: '{' },
       { pull: { author: 'ada', base: { [MAP_FILE]: map } } },
     );
-    expect(broken.notRun).toContainEqual({ rule, reason: `${MAP_FILE} is invalid` });
+    expect(broken.notRun).toContainEqual({
+      rule,
+      reason: { code: 'map-invalid', mapFile: MAP_FILE },
+    });
     expect(broken.notRun.map((each) => each.rule)).toContain('policy-changed');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { excessiveGrowth } from '../support/growth.ts';
 import { bare, call, declared, deploy, entry, mapOf, TEAMS_ID } from './build.ts';
 import { type Files, linesOf, MAP_FILE, type PullStory } from './repository.ts';
 
@@ -48,9 +49,9 @@ const asked = ({ base = { 'a.json': flow }, head = base, baseMap, map, pull }: C
       .replace(' must approve', ''),
   );
 
-const CHANGES = 'a.json: `k` of `a.json` in production changes its connectionName → `@grace`';
+const CHANGES = 'a.json: `k` of `a.json` changes its connectionName → `@grace`';
 const FIRST = (file: string, name = 'k') =>
-  `${file}: \`${file}\` uses \`${name}\` in production for the first time`;
+  `${file}: \`${file}\` uses \`${name}\` for the first time`;
 
 describe('what takes the place of an entry asks the stewards of the entry', () => {
   test.each<[string, Change]>([
@@ -103,8 +104,18 @@ describe('what takes the place of an entry asks the stewards of the entry', () =
       'an environment of another name, and an override in it',
       { map: renamed('prod', ENTRIES, under('a.json', { k: mine() })) },
     ],
+    ...['/providers/x/environments/DEFAULT-0', 'Default-0/', '\\Default-0', 'Default-0\u200b'].map(
+      (environmentName): [string, Change] => [
+        `an environment of another name, its id written as ${JSON.stringify(environmentName)}`,
+        {
+          map: mapOf({
+            prod: { entries: ENTRIES, ...under('a.json', { k: mine() }), environmentName },
+          }),
+        },
+      ],
+    ),
   ])('%s', (_, change) => {
-    const lines = asked(change).map((line) => line.replace('in prod ', 'in production '));
+    const lines = asked(change);
     expect(lines).toEqual([CHANGES]);
   });
 
@@ -113,7 +124,7 @@ describe('what takes the place of an entry asks the stewards of the entry', () =
     const of = (rest: object) =>
       asked({ map: production(ENTRIES, under('a.json', { k: entry(rest) })) });
     // The new entry is on a connection that has stewards: it asks, once.
-    expect(of(eve)).toEqual([expect.stringContaining('`k` in production is bound anew')]);
+    expect(of(eve)).toEqual([expect.stringContaining('`k` is a new entry')]);
     expect(of({ source: 'Invoker' })).toHaveLength(1);
   });
 
@@ -183,7 +194,7 @@ describe('what takes the place of an entry asks the stewards of the entry', () =
     const two = JSON.parse(mapOf({ production: { entries: ENTRIES }, copy: {} }));
     two.environments.copy = { ...two.environments.production, connectionReferences: { k: mine() } };
     expect(asked({ map: JSON.stringify(two) })).toEqual([
-      expect.stringMatching(/`k` in copy changes its connectionName → `@grace`$/),
+      expect.stringMatching(/`k` changes its connectionName → `@grace`$/),
     ]);
   });
 });
@@ -208,14 +219,14 @@ describe('both are asked', () => {
   test('once for a flow and a key, and not again for what the entry itself asks', () => {
     const map = production({ k: stewarded({ connectionName: MINE }) });
     expect(asked({ map })).toEqual([
-      expect.stringMatching(/`k` in production changes its connectionName → `@grace`$/),
+      expect.stringMatching(/`k` changes its connectionName → `@grace`$/),
     ]);
     const override = under('a.json', { k: mine() });
     const lines = asked({
       baseMap: production({ ...ENTRIES, other: mine({ stewards: ['@eve'] }) }),
       map: production({ ...ENTRIES, other: mine({ stewards: ['@eve'] }) }, override),
     });
-    expect(lines).toEqual([CHANGES, expect.stringMatching(/`k` in production is bound .*`@eve`$/)]);
+    expect(lines).toEqual([CHANGES, expect.stringMatching(/`k` is a new entry.*`@eve`$/)]);
   });
 });
 
@@ -288,7 +299,7 @@ describe('nobody is asked where a key resolves to the same', () => {
 describe("a source that changes in the flow's file", () => {
   const as = (source: string) => ({ 'a.json': solution('fin', 'k', source) });
   const SOURCE = (from: string, to: string) =>
-    `a.json: \`k\` of \`a.json\` in production changes its source from ${from} to ${to} → \`@grace\``;
+    `a.json: \`k\` of \`a.json\` changes its source from ${from} to ${to} → \`@grace\``;
 
   test.each([
     ['invoker', 'embedded', SOURCE('Invoker', 'Embedded')],
@@ -327,3 +338,18 @@ describe("a source that changes in the flow's file", () => {
 function renamed(name: string, entries: object, rest: object = {}): string {
   return mapOf({ [name]: { entries, ...rest } });
 }
+
+describe('takes time as the flows and keys are many', () => {
+  const numbered = <T>(size: number, name: string, value: (index: number) => T) =>
+    Object.fromEntries(
+      Array.from({ length: size }, (_, index) => [`${name}${index}`, value(index)]),
+    );
+
+  test('where every flow is moved, and all have one name', () => {
+    const moved = (size: number): Change => ({
+      base: numbered(size, 'old/', () => named('A')),
+      head: numbered(size, 'new/', () => named('A')),
+    });
+    expect(excessiveGrowth(moved, asked, { size: 200, floor: 1_500 })).toBeNull();
+  });
+});

@@ -43,7 +43,7 @@ describe('what a suppression accepts', () => {
     const { findings, suppressed, notRun } = checkFiles(repository({ rule: FOUND, ...how }));
     expect(findings.map((finding) => finding.rule).filter(isOurs)).toEqual([]);
     expect(suppressed).toMatchObject([{ rule: FOUND, reason: 'x', flow: 'flows/a.json' }]);
-    expect(notRun.filter(({ reason }) => reason !== 'no api-key')).toHaveLength(2);
+    expect(notRun.filter(({ reason }) => reason.code !== 'no-api-key')).toHaveLength(2);
   });
 
   test.each([
@@ -66,8 +66,8 @@ describe('what a suppression accepts', () => {
 describe('past its day', () => {
   const until = '2026-03-31';
   test.each([
-    [{ rule: FOUND }, 'and what it accepted counts again; put that right, and remove it'],
-    [{ rule: 'trigger-count' }, 'and nothing is left that it would accept; remove it'],
+    [{ rule: FOUND }, 'so its findings count again; fix them, and remove it'],
+    [{ rule: 'trigger-count' }, 'and matches nothing any more; remove it'],
   ])('%j', (how, words) => {
     expect(stale({ ...how, until })).toEqual([
       `the suppression of \`${how.rule}\` ended on ${until}, ${words}`,
@@ -76,7 +76,7 @@ describe('past its day', () => {
 
   test('also where the run cannot tell what is left', () => {
     expect(stale({ rule: 'trigger-count', until }, { affected: new Set() })).toEqual([
-      expect.stringMatching(/ended on 2026-03-31; remove it, or look again/),
+      expect.stringMatching(/ended on 2026-03-31; remove it, or check its findings/),
     ]);
   });
 });
@@ -88,7 +88,7 @@ describe('that nothing is left', () => {
     const files = repository({ ...nothing, at: '/triggers' });
     expect(linesOf(rule, files)).toEqual([
       expect.stringMatching(
-        /^connection-references\.json:1:\d+ warning suppression-stale: the suppression of `trigger-count` for `flows\/b\.json` at `\/triggers` accepts nothing that is still found; remove it$/,
+        /^connection-references\.json:1:\d+ warning suppression-stale: the suppression of `trigger-count` for `flows\/b\.json` at `\/triggers` matches nothing any more; remove it$/,
       ),
     ]);
   });

@@ -25,7 +25,7 @@ test.each([
 test.each([
   ['flows/a.json', [], 'no flow at all'],
   ['flows/x/a.json', ['flows/*.json'], '`flows/*.json` only'],
-  ['flows/a.json', ['flows/**', '!flows/a.json'], '`flows/**`, `!flows/a.json` only'],
+  ['flows/a.json', ['flows/**', '!flows/a.json'], '`flows/**` and `!flows/a.json` only'],
   ['flows/a.json', ['!flows/b.json'], '`!flows/b.json` only'],
   ['flows/a.json', ['1', '2', '3', '4', '5'], '`1`, `2`, `3` and 2 more only'],
 ])('%s may not, by %j', (file, usedBy, words) => {

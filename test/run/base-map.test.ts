@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { viewOf } from '../../src/publish/view.ts';
 import { toComment } from '../../src/report/markdown.ts';
 import { failureSentence, verdict } from '../../src/report/verdict.ts';
-import { viewOf } from '../../src/view.ts';
 import { BASE, sha } from '../github/stage.ts';
 import { bare, call, entry, mapOf } from '../rules/build.ts';
 import type { Commit } from '../simulators/github/index.ts';
@@ -21,6 +21,16 @@ const own = JSON.stringify({
 /** As two green merges leave it: one key, added twice. */
 const broken = map().replace('"k":', '"k": {}, "k":');
 
+const settings = JSON.stringify({
+  EnvironmentVariables: [],
+  ConnectionReferences: [
+    {
+      LogicalName: 'k',
+      ConnectionId: OTHER,
+      ConnectorId: '/providers/Microsoft.PowerApps/apis/shared_teams',
+    },
+  ],
+});
 const files = (text: string | Uint8Array) => ({ [MAP]: text, 'flows/old.json': uses });
 const attack: Story = { base: files(broken), head: { [MAP]: own, 'flows/old.json': uses } };
 const [FIRST, SECOND, THIRD] = [sha('1'), sha('2'), sha('3')];
@@ -109,7 +119,12 @@ describe('a change that makes the map readable', () => {
     expect(verdict(report).sentence).toMatch(/judged by the map of 2222222/);
     expect(report.notRun).toContainEqual({
       rule: 'base-policy',
-      reason: expect.stringMatching(/cannot be read \(.*twice.*\), so .* by that of 2222222/),
+      reason: {
+        code: 'base-map-older',
+        mapFile: MAP,
+        commit: SECOND,
+        cause: { code: 'map-unreadable', detail: expect.stringContaining('twice') },
+      },
     });
     expect(report.newEntries).toBeUndefined();
   });
@@ -196,22 +211,22 @@ describe('a map that can be read, but is not as usual', () => {
     expect(errors).toEqual(['steward-approval']);
   });
 
-  test('under a name of its own, moved with many changes', async () => {
-    const base = { 'maps/old.json': map(), 'flows/old.json': uses };
-    expect((await errorsOf({ ...attack, base })).errors).toEqual(['steward-approval']);
+  test.each<[string, Story['base'], Story['head']]>([
+    ['moved with many changes', {}, {}],
+    ['that became another file', {}, { 'docs/old.txt': map() }],
+    [
+      'removed with many other files',
+      Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`a/${index}.json`, '{}'])),
+      {},
+    ],
+    ['removed with a settings file, which has no policy', { 'a/settings.json': settings }, {}],
+  ])('under a name of its own, %s', async (_, others, head) => {
+    const base = { 'maps/old.json': map(), 'flows/old.json': uses, ...others };
+    const story = { ...attack, base, head: { ...attack.head, ...head } };
+    expect((await errorsOf(story)).errors).toEqual(['steward-approval']);
   });
 
   test('a settings file of pac, which a map of one environment replaces', async () => {
-    const settings = JSON.stringify({
-      EnvironmentVariables: [],
-      ConnectionReferences: [
-        {
-          LogicalName: 'k',
-          ConnectionId: OTHER,
-          ConnectorId: '/providers/Microsoft.PowerApps/apis/shared_teams',
-        },
-      ],
-    });
     const { errors, report } = await errorsOf({ ...attack, base: files(settings) });
     expect(errors).toEqual([]);
     expect(report.newEntries).toBeUndefined();

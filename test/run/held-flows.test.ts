@@ -96,7 +96,10 @@ describe('a file that changes while the run asks GitHub what changed', () => {
     const copied = { ...document(0, 'new'), displayName: 'Flow 1' };
     const { report, results, writes } = await pushed(json(copied), 2);
     expect(results).toEqual([`blocked ${fileOf(0)}`, `blocked ${fileOf(1)}`]);
-    expect(report.plan?.changes[0]?.reason).toContain(fileOf(1));
+    expect(report.plan?.changes[0]?.reason).toMatchObject({
+      code: 'same-live-flow',
+      others: [{ file: fileOf(1) }],
+    });
     expect(writes).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { readReport } from '../../src/report/document/read.ts';
 import { toJson } from '../../src/report/json.ts';
 import { NOWHERE } from '../../src/report/links.ts';
 import { toComment } from '../../src/report/markdown.ts';
-import { readReport } from '../../src/report/reading.ts';
 import { bare, compose, mapOf } from '../rules/build.ts';
 import { judge, type Story } from './pull-stage.ts';
 

@@ -89,6 +89,6 @@ test(`a pull request of ${FLOWS} flows without a key reads those that were there
   const { queries, flows } = counted(ran);
   expect(flows).toBe(WIDE.length);
   expect(queries).toBe(Math.ceil((FLOWS - NEW.length) / 50));
-  const isNew = ran.report.plan?.changes.filter(({ reason }) => reason?.startsWith('new in Git'));
+  const isNew = ran.report.plan?.changes.filter(({ reason }) => reason?.code === 'not-looked-up');
   expect(isNew?.map(({ file }) => file)).toEqual(NEW.map(fileOf));
 }, 120_000);

@@ -155,7 +155,7 @@ describe('where there is nothing to judge by', () => {
 
   test('the base has no map', async () => {
     const { [MAP]: _, ...base } = rebind.base;
-    const reason = `the base branch has no ${MAP}, so this change is judged by its own`;
+    const reason = { code: 'self-judged', mapFile: MAP };
     expect(await reasons({ ...rebind, base })).toEqual(
       new Map(rules.map((rule) => [rule, reason])),
     );
@@ -165,8 +165,8 @@ describe('where there is nothing to judge by', () => {
     for (const on of ['push', 'merge_group'] as const) {
       const told = await reasons({ ...rebind, on });
       expect([...told]).toEqual([
-        ['steward-approval', 'not a pull request'],
-        ['policy-changed', 'not a pull request'],
+        ['steward-approval', { code: 'not-a-pull-request' }],
+        ['policy-changed', { code: 'not-a-pull-request' }],
       ]);
     }
   });
@@ -196,7 +196,10 @@ describe('the policy', () => {
   test('a map that is removed', async () => {
     const { report, found } = await judge({ base: use.base, head: { 'flows/old.json': uses } });
     expect(found).toEqual([`policy-changed ${MAP}`]);
-    expect(report.notRun).toContainEqual({ rule: 'steward-approval', reason: `no ${MAP}` });
+    expect(report.notRun).toContainEqual({
+      rule: 'steward-approval',
+      reason: { code: 'map-missing', mapFile: MAP },
+    });
   });
 });
 

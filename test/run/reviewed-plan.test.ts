@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Json } from '../../src/flow/json.ts';
+import type { Json } from '../../src/json/json.ts';
 import { dividedPlan } from '../../src/report/markdown/reviewed-plan.ts';
+import type { Report } from '../../src/report/report.ts';
 import {
   CONNECTIONS,
   changed,
@@ -53,8 +54,11 @@ async function merged(as = 'merge', story: Told = told): Promise<Reviewing> {
 const SECOND_OFFICE = 'shared-office365-77aa0000-5e1f-4f0c-9b1d-7c6e5a4b3c2d';
 const UPDATED = `updated ${REMINDER}`;
 const BLOCKED = `blocked ${REMINDER}`;
-const reasonOf = ({ report }: { report: { refusals: { reason: string }[] } }) =>
-  report.refusals.map(({ reason }) => reason);
+/** The codes of what keeps the plan from counting as reviewed. */
+const problemsOf = ({ report }: { report: Pick<Report, 'refusals'> }) =>
+  report.refusals.flatMap(({ reason }) =>
+    reason.code === 'plan-not-reviewed' ? reason.problems : [],
+  );
 
 describe('what was reviewed is deployed', () => {
   test.each(['merge', 'squash'])('as a %s commit', async (as) => {
@@ -124,8 +128,7 @@ describe('nothing is written', () => {
         environment: 'production',
         pulls: [7],
         digest: report.plan?.digests.production,
-        reason:
-          'not written, since nobody reviewed it as it is: 1 change of this plan is not as #7 showed it',
+        reason: { code: 'plan-not-reviewed', unreviewed: 1, pulls: [7], problems: [] },
         differences: [
           { kind: 'changed', file: REMINDER, was: null, parts: { live: ['/state'], written: [] } },
         ],
@@ -187,7 +190,7 @@ describe('nothing is written', () => {
     expect((await stage.push('base', 'merge')).results).toEqual([UPDATED]);
     const direct = await stage.push('merge', 'direct');
     expect([direct.results, direct.writes]).toEqual([[`blocked ${ONBOARDING}`], 0]);
-    expect(reasonOf(direct)[0]).toMatch(/no merged pull request brought these commits$/);
+    expect(problemsOf(direct)).toEqual([{ code: 'no-merged-pull' }]);
   });
 
   test('of a push that brings more than was reviewed', async () => {
@@ -204,13 +207,15 @@ describe('nothing is written', () => {
     stage.github.editComment(stage.commentId(7), 'mallory', `${stage.body(7)} `);
     const refused = await stage.push('base', 'merge');
     expect([refused.results, refused.writes]).toEqual([[BLOCKED], 0]);
-    expect(reasonOf(refused)[0]).toMatch(/the comment on #7 was edited by mallory/);
+    expect(problemsOf(refused)).toEqual([
+      { code: 'comment-untrusted', pull: 7, cause: { code: 'edited-by', login: 'mallory' } },
+    ]);
     // What mallory may have written there does not become ours with the next edit of it.
     expect(dividedPlan(stage.body(7)).hidden).toBe('');
-    expect(refused.warnings.join()).toMatch(/edited by mallory; the reviewed plan in it counts no/);
-    expect(reasonOf(await stage.push('base', 'merge'))[0]).toMatch(
-      /the comment on #7 shows no plan/,
-    );
+    expect(refused.warnings.join()).toContain('mallory');
+    expect(problemsOf(await stage.push('base', 'merge'))).toEqual([
+      { code: 'comment-without-plan', pull: 7 },
+    ]);
   });
 
   test('where the comment with our mark is of someone else', async () => {
@@ -222,32 +227,38 @@ describe('nothing is written', () => {
     stage.github.addComment(7, 'mallory', forged);
     const { results, report } = await stage.push('base', 'merge');
     expect(results).toEqual([BLOCKED]);
-    expect(reasonOf({ report })[0]).toMatch(/#7 has no comment of this token's account/);
+    expect(problemsOf({ report })).toEqual([{ code: 'no-own-comment', pull: 7 }]);
   });
 
-  test.each<[string, string, RegExp]>([
-    ['no plan', '<!-- flowgate -->\nhello', /shows no plan/],
-    ['a broken one', '<!-- flowgate -->\n<!-- flowgate-plan\n{"version":2}\n-->', /cannot be read/],
+  test.each<[string, string, string]>([
+    ['no plan', '<!-- flowgate -->\nhello', 'comment-without-plan'],
+    [
+      'a broken one',
+      '<!-- flowgate -->\n<!-- flowgate-plan\n{"version":2}\n-->',
+      'plan-unreadable',
+    ],
     [
       'one that is not its end',
       '<!-- flowgate -->\n<!-- flowgate-plan\n{}\n-->\nmore',
-      /shows no plan/,
+      'comment-without-plan',
     ],
-  ])('where our comment has %s', async (_what, body, reason) => {
+  ])('where our comment has %s', async (_what, body, code) => {
     const stage = await reviewing(told);
     await stage.review(7, 'base', 'head', { comment: 'never' });
     stage.merge(7, 'merge');
     stage.github.addComment(7, BOT, body);
     const { results, report } = await stage.push('base', 'merge');
     expect(results).toEqual([BLOCKED]);
-    expect(reasonOf({ report })[0]).toMatch(reason);
+    expect(problemsOf({ report })).toEqual([{ code, pull: 7 }]);
   });
 
   test('where the check had no key, and so could not see what is live', async () => {
     const stage = await reviewing(told);
     await stage.review(7, 'base', 'head', { 'api-key': '' });
     stage.merge(7, 'merge');
-    expect(reasonOf(await stage.push('base', 'merge'))[0]).toMatch(/a plan against Git alone/);
+    expect(problemsOf(await stage.push('base', 'merge'))).toEqual([
+      { code: 'plan-against-git', pull: 7 },
+    ]);
   });
 
   test('where GitHub does not tell who edited the comment', async () => {
@@ -255,7 +266,9 @@ describe('nothing is written', () => {
     stage.github.fail({ method: 'POST', path: '/graphql', kind: 403 });
     const { results, report } = await stage.push('base', 'merge');
     expect(results).toEqual([BLOCKED]);
-    expect(reasonOf({ report })[0]).toMatch(/could not be asked for its last editor/);
+    expect(problemsOf({ report })).toEqual([
+      { code: 'comment-untrusted', pull: 7, cause: { code: 'editor-not-asked' } },
+    ]);
   });
 });
 
@@ -284,9 +297,7 @@ describe('approved by hand', () => {
     for (const { results, writes, report } of [guarded, unguarded]) {
       expect(results).toContain(BLOCKED);
       expect(writes).toBe(0);
-      expect(reasonOf({ report })).toEqual([
-        `not written, since \`approved-plan\` is not the digest of this plan, which is \`${digest}\``,
-      ]);
+      expect(report.refusals).toMatchObject([{ reason: { code: 'other-plan-approved', digest } }]);
     }
   });
 
@@ -294,7 +305,7 @@ describe('approved by hand', () => {
     const stage = await merged();
     const { results, report } = await stage.byHand('merge');
     expect(results).toContain(BLOCKED);
-    expect(reasonOf({ report })[0]).toMatch(/`approved-plan` must name the plan$/);
+    expect(problemsOf({ report })).toEqual([{ code: 'not-a-push' }]);
   });
 });
 

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from '@jest/globals';
-import { publishComment } from '../../src/comment.ts';
-import { redact } from '../../src/flow/redact.ts';
 import type { GitHubEvent } from '../../src/github/event.ts';
 import { DEFAULTS, type InputName, readInputs } from '../../src/inputs.ts';
-import { run } from '../../src/main.ts';
+import { publishComment } from '../../src/publish/comment.ts';
 import { NOWHERE } from '../../src/report/links.ts';
 import type { Report } from '../../src/report/report.ts';
+import { run } from '../../src/run/run.ts';
+import { redact } from '../../src/secrets/redact.ts';
 import { pullEvent, pushEvent } from '../github/stage.ts';
 import { ENVIRONMENT, flowStudio as flowStudioOf, GUIDS, KEY } from '../scenarios/contoso.ts';
 import {

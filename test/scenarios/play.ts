@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   type FlowStudioSimulator,
   type RecordedRequest,
@@ -30,6 +31,8 @@ export interface PlayedRun extends ActionRun {
   event: Event;
   github: LoggedRequest[];
   flowStudio: FlowStudioRequest[];
+  /** The text of the report; null where it could not start. */
+  report: string | null;
   /** The comments of #7 afterwards. */
   comments: { author: string; body: string }[];
   /** The issues afterwards, each with its comments. */
@@ -90,13 +93,14 @@ async function playRun(
     files: scenario.commits[headOf(event)] ?? {},
     event: actionEvent(event),
     repository: REPOSITORY,
-    inputs: { ...(endpoint === null ? {} : { endpoint }), ...inputs },
+    inputs: { report: REPORT, ...(endpoint === null ? {} : { endpoint }), ...inputs },
     token: TOKEN,
     apiUrl: github.url,
   });
   return {
-    ...ran,
+    ...withoutReport(ran, inputs),
     event,
+    report: ran.written[join(ran.workspace, inputs.report ?? REPORT)] ?? null,
     github: github.requests.slice(seen.github),
     flowStudio: flowStudio === null ? [] : requestsOf(flowStudio, seen.flowStudio, billed),
     comments: github.comments(PULL).map(({ author, body }) => ({ author, body })),
@@ -108,6 +112,16 @@ async function playRun(
       comments: github.comments(number).map((comment) => comment.body),
     })),
   };
+}
+
+const REPORT = 'flowgate-report.json';
+
+/** What it is without the report that the story did not ask for. */
+function withoutReport(ran: ActionRun, inputs: NonNullable<Run['inputs']>): ActionRun {
+  if (inputs.report !== undefined) return ran;
+  const outputs = 'report' in ran.outputs ? { ...ran.outputs, report: '' } : ran.outputs;
+  const { [join(ran.workspace, REPORT)]: _text, ...written } = ran.written;
+  return { ...ran, outputs, written };
 }
 
 /** The requests since then, each with the call that the server made of it. */

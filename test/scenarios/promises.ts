@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { expectValidReport } from '../report/valid-report.ts';
 import { type Played, play } from './play.ts';
 import type { Scenario } from './scenario.ts';
 import { leaks, secretsOf } from './secrets.ts';
@@ -40,6 +41,11 @@ export function testScenarios(entry: 'src/index.ts' | 'dist/index.js'): void {
 
     test('shows no key, token or signed URL', async () => {
       expect(leaks(await played(), secretsOf(keysOf(scenario)))).toEqual([]);
+    });
+
+    test('writes reports that are valid against their schema', async () => {
+      const { runs } = await played();
+      for (const { report } of runs) if (report !== null) expectValidReport(report);
     });
 
     test('writes nothing under a pull request', async () => {

@@ -18,12 +18,14 @@ export function leaks({ runs }: Played, secrets: readonly string[]): string[] {
 }
 
 /** All that a run wrote, and what it sent to GitHub. The runner keeps `::add-mask::` to itself. */
-function writings({ stdout, stderr, outputs, summary, written, comments, github }: PlayedRun) {
+function writings({ stdout, stderr, outputs, summary, written, ...run }: PlayedRun) {
+  const { report, comments, github } = run;
   return {
     log: stdout.replace(/^::add-mask::.+$/gm, ''),
     stderr,
     outputs: JSON.stringify(outputs),
     summary,
+    report: report ?? '',
     comments: JSON.stringify(comments),
     'requests to GitHub': JSON.stringify(github),
     ...Object.fromEntries(

@@ -59,7 +59,7 @@ test('the oldest server cannot stop it, which is told with its guid', async () =
   const { code, told, flows } = await travel('2026-03');
   expect(code).toBe(1);
   expect(flows).toMatchObject([{ displayName: 'Flowgate round trip 4711' }]);
-  expect(told).toMatch(/wrong: .*offers no tool set_live_flow_state/);
+  expect(told).toMatch(/wrong: .*has no tool set_live_flow_state/);
   expect(told).toContain(`the flow ${flows[0]?.name} is left there`);
 });
 

@@ -1,6 +1,6 @@
-import { digString, isObject, own } from '../json.ts';
+import { digString, isObject, own } from '../../json/json.ts';
+import type { Path } from '../../json/pointer.ts';
 import type { Operation } from '../operations.ts';
-import type { Path } from '../pointer.ts';
 
 /** A variable where it is initialised. */
 export interface Variable {

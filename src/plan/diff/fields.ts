@@ -1,5 +1,5 @@
-import { isObject, type Json } from '../../flow/json.ts';
-import { type Path, toPointer } from '../../flow/pointer.ts';
+import { isObject, type Json } from '../../json/json.ts';
+import { type Path, toPointer } from '../../json/pointer.ts';
 import { masked, SECRET, type Sensitivity } from './secret.ts';
 
 /** One value that differs; what looks like a secret is `SECRET` instead. */
@@ -13,7 +13,7 @@ export interface FieldChange {
 
 /**
  * The values in which two versions of a part differ; a part that is new or gone has only one. A
- * list is told by its elements, without the equal ones at its ends.
+ * list is compared by its elements, without the equal ones at its ends.
  */
 export function fieldChanges(
   before: Json | undefined,

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../flow/json.ts';
+import { isObject, type Json } from '../../json/json.ts';
 import type { Blocks, Unit, Version } from './version.ts';
 
 /** Which operation of one version is which of the other. */
@@ -19,6 +19,9 @@ export function match(before: Version, after: Version): Matching {
   matcher.moved();
   return matcher;
 }
+
+/** Of more operations with the same content, the first decide: each is compared with each. */
+const MOST_ALIKE = 100;
 
 class Matcher implements Matching {
   readonly became = new Map<Unit, Unit>();
@@ -42,7 +45,9 @@ class Matcher implements Matching {
     );
     for (const unit of this.#before.units) {
       if (this.became.has(unit)) continue;
-      const other = fresh.get(identity(unit))?.find((each) => !this.was.has(each));
+      const named = fresh.get(identity(unit)) ?? [];
+      while (named[0] !== undefined && this.was.has(named[0])) named.shift();
+      const [other] = named;
       if (other === undefined) continue;
       this.#join(unit, other);
       this.blocks(unit.blocks, other.blocks);
@@ -72,11 +77,12 @@ class Matcher implements Matching {
     if (gone.length === 0 || fresh.length === 0) return;
     const alike = Map.groupBy(fresh, (unit) => content(unit, this.#before.names));
     for (const unit of gone) {
-      const candidates = (alike.get(content(unit, this.#after.names)) ?? []).filter(
-        (other) => !this.was.has(other) && holdsTheSame(unit, other),
-      );
+      const left = alike.get(content(unit, this.#after.names)) ?? [];
+      const candidates = left.slice(0, MOST_ALIKE).filter((other) => holdsTheSame(unit, other));
       const other = candidates.find((each) => each.text === unit.text) ?? candidates[0];
-      if (other !== undefined) this.#join(unit, other);
+      if (other === undefined) continue;
+      left.splice(left.indexOf(other), 1);
+      this.#join(unit, other);
     }
   }
 

@@ -1,5 +1,5 @@
-import { isObject, own } from '../../flow/json.ts';
 import type { Operation } from '../../flow/operations.ts';
+import { isObject, own } from '../../json/json.ts';
 
 /** What can be put in order: an operation's name and what it waits for. */
 export interface Ordered {

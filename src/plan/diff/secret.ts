@@ -1,6 +1,6 @@
-import { digString, isObject, type Json, own } from '../../flow/json.ts';
-import { withoutNamedSecrets } from '../../flow/named-secrets.ts';
 import { isSecure } from '../../flow/parameters.ts';
+import { digString, isObject, type Json, own } from '../../json/json.ts';
+import { withoutNamedSecrets } from '../../secrets/named-secrets.ts';
 
 /** Stands where a value is not shown. */
 export const SECRET = '(secret)';
@@ -20,6 +20,7 @@ const SHAPES: readonly RegExp[] = [
   /\bsig(?:=|%3d)/i,
   /[?&;](?:code|key|token|access_token|refresh_token|id_token|password|pwd|client_secret|api[-_]?key|subscription-key)=[^&\s@{}]{6,}/i,
   /\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|Password|Pwd)\s*=\s*[^;\s@{}]{3,}/i,
+  /(?:api[-_]?key|subscription-key|functions-key|authorization|cookie|passw(?:or)?d|pwd|secret|\bsig)["']?\s{0,9}[:=]\s{0,9}["']?[^\s"'@{}<>,;&]{6}/i,
   /\beyJ[\w-]{8,}/,
   /\b(?:Bearer|Basic|SharedKey)\s+[\w.~+/=-]{8,}/i,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
@@ -67,7 +68,7 @@ export function masked(part: Json, sensitivity: Sensitivity): Json {
 }
 
 /** What is known of a value by where it stands. */
-interface Place {
+interface ValueContext {
   /** A pointer from the operation that it belongs to; null elsewhere, and deeper than matters. */
   at: string | null;
   isNamed: boolean;
@@ -75,9 +76,9 @@ interface Place {
   inQueries: boolean;
 }
 
-const TOP: Place = { at: null, isNamed: false, inAuthentication: false, inQueries: false };
+const TOP: ValueContext = { at: null, isNamed: false, inAuthentication: false, inQueries: false };
 
-function hide(value: Json, place: Place): Json {
+function hide(value: Json, place: ValueContext): Json {
   if (place.at !== null && NO_VALUES.has(place.at)) return value;
   if (typeof value === 'string') return isSecret(value, place.isNamed) ? SECRET : value;
   if (typeof value === 'number') return place.isNamed ? SECRET : value;
@@ -90,14 +91,15 @@ function hide(value: Json, place: Place): Json {
   return Object.fromEntries(entries);
 }
 
-function placeOf(key: string, isAbout: boolean, above: Place): Place {
+function placeOf(key: string, isAbout: boolean, above: ValueContext): ValueContext {
   const { inAuthentication, inQueries } = above;
   const isValue = /^value$/i.test(key) && (isAbout || inAuthentication);
   const isQuery = (inQueries && QUERY_NAMES.test(key)) || QUERY_PATH.test(key);
   const isPlace = above.at !== null && above.at.length <= DEEPEST_PLACE && !key.includes('/');
   return {
     at: isPlace ? `${above.at}/${key}` : null,
-    isNamed: isName(key) || isValue || isQuery,
+    // All that a secret is made of is one: `"credentials": {"user": …, "value": …}`.
+    isNamed: above.isNamed || isName(key) || isValue || isQuery,
     inAuthentication: inAuthentication || /^authentication$/i.test(key),
     inQueries: /^queries$/i.test(key),
   };

@@ -1,4 +1,4 @@
-import type { Json } from '../../flow/json.ts';
+import type { Json } from '../../json/json.ts';
 import { SECRET } from './secret.ts';
 
 /** What stands before the first difference, so that a reader finds it. */

@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject } from '../../flow/json.ts';
 import { type Operation, operations } from '../../flow/operations.ts';
-import { toPointer } from '../../flow/pointer.ts';
+import { isObject, type Json, type JsonObject } from '../../json/json.ts';
+import { toPointer } from '../../json/pointer.ts';
 
 /** An operation of one version of a flow, without the actions inside it, which are their own. */
 export interface Unit {

@@ -1,9 +1,10 @@
-import { fromPointer } from '../../flow/pointer.ts';
+import { fromPointer } from '../../json/pointer.ts';
 import type { OperationChange } from '../../plan/diff.ts';
-import { amount, count } from '../count.ts';
+import { amount, count } from '../../wording/count.ts';
+import { escapeControl } from '../../wording/escape.ts';
+import { shortenName } from '../../wording/shorten.ts';
 import { isFollower } from '../diff-entries.ts';
 import { type Mark, STYLES } from './action-classes.ts';
-import { label } from './diagram.ts';
 import type { Drawn, DrawnBlock, DrawnNode, DrawnRun } from './thinned.ts';
 
 /** What stands for one or more operations, and what they wait for. */
@@ -167,4 +168,12 @@ function branchOf(block: string, type: string): string | null {
     default:
       return /^if$/i.test(type) ? 'yes' : null;
   }
+}
+
+/** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid's, which takes no empty label. */
+function label(name: string): string {
+  return escapeControl(shortenName(name.trim() === '' ? '(empty)' : name, 60)).replace(
+    /[^\p{L}\p{N}\p{M} /_-]/gu,
+    (character) => `#${character.codePointAt(0)};`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
-import { count } from '../count.ts';
+import { count } from '../../wording/count.ts';
+import { more } from '../../wording/lists.ts';
 import { bindingDiffers, sameConnection, sameOwner } from '../groups.ts';
 import type { Report } from '../report.ts';
 import type { Detail } from './detail.ts';
@@ -9,31 +10,59 @@ import { sharedConnections } from './shared-connections.ts';
 /** As many new and dropped bindings are shown unfolded; replaced ones always are. */
 const UNFOLDED = 20;
 
+/** A flow with its bindings: of the plan, or as it is live. */
+interface Bound {
+  environment: string;
+  file: string;
+  bindings: BindingChange[];
+  action?: ReportedChange['action'];
+}
+
 interface Rebound {
-  change: ReportedChange;
+  flow: Bound;
   binding: BindingChange;
 }
 
 /** Whose connection a flow uses is a privilege: a change of it comes before everything else. */
-export function bindingsSection({ mode, plan, environments }: Report, detail: Detail): string {
-  const all = (plan?.changes ?? []).flatMap((change) =>
-    change.bindings.filter(bindingDiffers).map((binding) => ({ change, binding })),
+export function bindingsSection({ plan, drift, environments }: Report, detail: Detail): string {
+  const of = (flows: readonly Bound[]) =>
+    flows.flatMap((flow) =>
+      flow.bindings.filter(bindingDiffers).map((binding) => ({ flow, binding })),
+    );
+  const several = environments.length > 1;
+  return blocks(
+    reboundSection(
+      of(plan?.changes ?? []),
+      { title: 'Connections and owners that change', sides: ['From', 'To'], several },
+      detail,
+      sharedConnections(plan?.connectionUses ?? [], several, detail),
+    ),
+    reboundSection(
+      of(drift ?? []),
+      { title: 'Connections that are not as in Git', sides: ['In Git', 'Live'], several },
+      detail,
+    ),
   );
+}
+
+function reboundSection(
+  all: readonly Rebound[],
+  { title, sides, several }: { title: string; sides: readonly string[]; several: boolean },
+  detail: Detail,
+  besides = '',
+): string {
   if (all.length === 0) return '';
-  const sides = mode === 'drift' ? ['In Git', 'Live'] : ['From', 'To'];
-  const draw = (rows: readonly Rebound[]) => tables(rows, environments.length > 1, sides, detail);
+  const draw = (rows: readonly Rebound[]) => tables(rows, several, sides, detail);
   const isReplaced = ({ binding }: Rebound) => binding.from !== null && binding.to !== null;
   const { replaced = [], others = [] } = Object.groupBy(all, (each) =>
     isReplaced(each) ? 'replaced' : 'others',
   );
   return blocks(
-    mode === 'drift'
-      ? '#### Connections that are not as in Git'
-      : '#### Connections and owners that change',
+    `#### ${title}`,
     all.length <= UNFOLDED
       ? draw(all)
       : blocks(draw(replaced), folded(others.length, draw(others))),
-    sharedConnections(plan?.connectionUses ?? [], environments.length > 1, detail),
+    besides,
   );
 }
 
@@ -50,28 +79,28 @@ function tables(
 ): string {
   const shown = all.slice(0, detail.rows);
   const left = all.length - shown.length;
-  const environments = Map.groupBy(shown, ({ change }) => change.environment);
+  const environments = Map.groupBy(shown, ({ flow }) => flow.environment);
   return blocks(
     ...[...environments].flatMap(([environment, rows]) => [
       several ? `In ${code(environment, detail.name)}:` : '',
       table(['Reference', ...sides], cells(rows, detail)),
     ]),
     left > 0
-      ? `**${count(left, 'more change')} of connections or owners** ${left === 1 ? 'is' : 'are'} not listed here.`
+      ? `**${more(left, 'change')} of connections or owners** ${left === 1 ? 'is' : 'are'} not listed here.`
       : '',
   );
 }
 
-/** The flow is told once, above its first reference. */
+/** The flow is named once, above its first reference. */
 function cells(rows: readonly Rebound[], detail: Detail): string[][] {
-  return rows.map(({ change, binding: { key, from, to } }, index) => [
-    `${rows[index - 1]?.change === change ? '' : flowOf(change, detail)}${code(key, detail.name)}`,
+  return rows.map(({ flow, binding: { key, from, to } }, index) => [
+    `${rows[index - 1]?.flow === flow ? '' : flowOf(flow, detail)}${code(key, detail.name)}`,
     from === null ? '_not bound_' : bound(from, null, detail),
     to === null ? '**dropped**' : bound(to, from ?? NOTHING, detail),
   ]);
 }
 
-function flowOf({ file, action }: ReportedChange, { name }: Detail): string {
+function flowOf({ file, action }: Bound, { name }: Detail): string {
   return `${code(file, name)}${action === 'blocked' ? ', blocked' : ''}<br>→ `;
 }
 

@@ -1,9 +1,10 @@
 /** How much a body shows. */
 export interface Detail {
-  diagrams: boolean;
   unchanged: boolean;
   /** What a fix would change, as a diff below its finding. */
   fixes: boolean;
+  /** What follows from the same cause as a finding. */
+  related: boolean;
   /** How many flows are told action by action, how many of them drawn, and how many fields of an action. */
   flowDiffs: number;
   flowDiagrams: number;
@@ -20,16 +21,16 @@ export interface Detail {
   environments: number;
   /** The small print: what did not run, was suppressed or skipped. Else only counted. */
   rest: boolean;
-  /** How many errors are told with message and links; the others as `file:line rule`. */
-  toldErrors: number;
+  /** How many errors are shown with message and links; the others as `file:line rule`. */
+  wholeErrors: number;
   /** How many errors have a line of their own; the others are counted for each rule. */
   errorLines: number;
 }
 
 export const FULL: Detail = {
-  diagrams: true,
   unchanged: true,
   fixes: true,
+  related: true,
   flowDiffs: 400,
   flowDiagrams: 100,
   fields: 8,
@@ -41,7 +42,7 @@ export const FULL: Detail = {
   rows: Number.POSITIVE_INFINITY,
   environments: Number.POSITIVE_INFINITY,
   rest: true,
-  toldErrors: Number.POSITIVE_INFINITY,
+  wholeErrors: Number.POSITIVE_INFINITY,
   errorLines: Number.POSITIVE_INFINITY,
 };
 
@@ -58,7 +59,7 @@ export const CUTS: readonly Cut[] = [
   {
     without: 'diagrams',
     insteadOf: 'most diagrams',
-    detail: { diagrams: false, flowDiagrams: 0 },
+    detail: { flowDiagrams: 0 },
   },
   { without: 'the names of unchanged flows', detail: { unchanged: false } },
   { without: 'most changed fields', detail: { fields: 2 } },
@@ -74,6 +75,7 @@ export const CUTS: readonly Cut[] = [
     detail: { summaries: false },
   },
   { without: 'suggested fixes', detail: { fixes: false } },
+  { without: 'places related to findings', detail: { related: false } },
   { without: 'notices', detail: { notices: false } },
   { without: 'the ends of long messages', detail: { message: 160, name: 80 } },
   { without: 'most planned changes', detail: { rows: 40, environments: 12 } },
@@ -84,6 +86,6 @@ export const CUTS: readonly Cut[] = [
   { without: 'warnings', detail: { warnings: false } },
   {
     without: 'the messages of some errors',
-    detail: { toldErrors: 0, rows: 10, environments: 6, name: 60 },
+    detail: { wholeErrors: 0, rows: 10, environments: 6, name: 60 },
   },
 ];

@@ -1,17 +1,24 @@
 import type { ReportedChange } from '../../plan/change.ts';
 import type { FlowDiff } from '../../plan/diff.ts';
-import { count } from '../count.ts';
+import { count } from '../../wording/count.ts';
 import { diffSummary } from '../diff-summary.ts';
 import type { Detail } from './detail.ts';
 import { code } from './safe.ts';
 
 /** What changes in a flow, at a glance. */
-export function differences(change: ReportedChange, { summaries }: Detail): string {
+export function differences(change: ReportedChange, detail: Detail): string {
   if (change.action === 'create') return created(change.diff.operations.length);
-  if (change.action !== 'update') return '';
-  if (!summaries) return count(change.paths.length, 'difference');
-  return diffSummary(change.diff)
-    .map((part) => (part === 'state' ? `state${stateOf(change.diff)}` : part))
+  return change.action === 'update' ? diffCell(change, detail) : '';
+}
+
+/** By what two versions of a flow differ, at a glance. */
+export function diffCell(
+  { paths, diff }: { paths: readonly string[]; diff: FlowDiff },
+  { summaries }: Detail,
+): string {
+  if (!summaries) return count(paths.length, 'difference');
+  return diffSummary(diff)
+    .map((part) => (part === 'state' ? `state${stateOf(diff)}` : part))
     .join('<br>');
 }
 

@@ -1,45 +1,79 @@
-import { isDrifted } from '../../plan/drift.ts';
-import { RULES } from '../../rules/index.ts';
+import { type DriftEntry, isDrifted, isUncompared } from '../../plan/drift.ts';
+import { count } from '../../wording/count.ts';
+import {
+  driftByEnvironment,
+  driftCounts,
+  driftWord,
+  type EnvironmentDrift,
+  isAsInGit,
+} from '../drift.ts';
 import type { View } from '../links.ts';
-import { toComment } from '../markdown.ts';
+import { messageOf } from '../reasons/index.ts';
 import type { Report } from '../report.ts';
+import type { Detail } from './detail.ts';
+import { diffCell } from './differences.ts';
+import { eachEnvironment, flowCell, foldedTable, quietFlows } from './environments.ts';
+import { flowDiffs } from './flow-diffs.ts';
+import { blocks, code, prose, table } from './safe.ts';
 
-/** Rules about what is live in an environment; those about the key tell nothing of it. */
-const LIVE_RULES: readonly string[] = RULES.flatMap(({ subject, id }) =>
-  subject === 'live' && !id.startsWith('key-') ? [id] : [],
-);
-
-/** How one environment stands. `unknown`: not all of it could be read, and what was is as in Git. */
-export type Standing = 'drifted' | 'clean' | 'unknown';
-
-/** Whether an environment has drifted from Git. */
-export function standingOf(report: Report, environment: string): Standing {
-  const { findings, plan } = onlyOf(report, environment);
-  const changes = plan?.changes ?? [];
-  if (changes.some(isDrifted) || findings.some(({ rule }) => LIVE_RULES.includes(rule))) {
-    return 'drifted';
-  }
-  const isUnread = changes.some(
-    (change) => change.action === 'blocked' && change.isUnread === true,
+/** For each environment the live flows that are not as in Git; none where nobody looked. */
+export function driftSections(report: Report, view: View, detail: Detail): string {
+  return eachEnvironment(
+    driftByEnvironment(report),
+    detail,
+    (each) => section(each, report, view, detail),
+    ({ entries }) => driftCounts(entries),
   );
-  return isUnread || plan === null ? 'unknown' : 'clean';
 }
 
-/** The body of an environment's issue: what the summary says of it, under 60,000 characters. */
-export function toIssue(report: Report, environment: string, view: View): string {
-  return toComment(onlyOf(report, environment), view);
+function section(
+  { environment, entries }: EnvironmentDrift,
+  report: Report,
+  view: View,
+  detail: Detail,
+): string {
+  const drifted = entries.filter((entry) => !isAsInGit(entry));
+  const shown = drifted.toSorted((a, b) => rank(a) - rank(b)).slice(0, detail.rows);
+  return blocks(
+    `#### Live flows of ${code(environment, detail.name)}: ${driftCounts(entries)}`,
+    foldedTable(driftTable(shown, view, detail), drifted.length, shown.length),
+    flowDiffs(
+      shown.flatMap(({ displayName, diff }) =>
+        diff === null ? [] : [{ displayName, diff, isNew: false, isDone: false }],
+      ),
+      detail,
+    ),
+    unmanagedNote(environment, report),
+    quietFlows(entries.filter(isAsInGit), 'as in Git', detail),
+  );
 }
 
-function onlyOf(report: Report, environment: string): Report {
-  const isOfIt = (each: { environment: string | null }) => each.environment === environment;
-  const { plan, findings, unmanaged = [] } = report;
-  return {
-    ...report,
-    environments: [environment],
-    findings: findings.filter(isOfIt),
-    suppressed: [],
-    skipped: [],
-    plan: plan === null ? null : { ...plan, changes: plan.changes.filter(isOfIt) },
-    unmanaged: unmanaged.filter(isOfIt),
-  };
+/** What could not be compared comes first. */
+function rank(entry: DriftEntry): number {
+  return isUncompared(entry) ? 0 : 1;
+}
+
+function driftTable(entries: readonly DriftEntry[], view: View, detail: Detail): string {
+  return table(
+    ['Live', 'Flow', 'What differs'],
+    entries.map((entry) => [
+      `${isDrifted(entry) ? '🟡' : '⛔'}&nbsp;${driftWord(entry).replaceAll(' ', '&nbsp;')}`,
+      flowCell(entry, view, detail),
+      difference(entry, detail),
+    ]),
+  );
+}
+
+function difference({ paths, diff, reason }: DriftEntry, detail: Detail): string {
+  const parts = [
+    reason === null ? '' : prose(messageOf(reason), detail.message),
+    diff === null ? '' : diffCell({ paths, diff }, detail),
+  ];
+  return parts.filter((part) => part !== '').join('<br>');
+}
+
+/** Flows that nobody keeps in Git are counted and no more. */
+function unmanagedNote(environment: string, { unmanaged = [] }: Report): string {
+  const found = unmanaged.find((each) => each.environment === environment)?.flows.length ?? 0;
+  return found === 0 ? '' : `${count(found, 'live flow')} that Git does not know.`;
 }

@@ -1,6 +1,6 @@
-import type { Finding } from '../../check.ts';
-import { amount, count, tally } from '../count.ts';
-import { type FileFindings, findingsByFile, type Severity } from '../groups.ts';
+import type { Finding } from '../../check/check.ts';
+import { amount, count, tally } from '../../wording/count.ts';
+import { type FileFindings, findingsByFile, type Severity, whereIn } from '../groups.ts';
 import { blobUrl, type View } from '../links.ts';
 import type { Report } from '../report.ts';
 import { severityCounts } from '../sentence.ts';
@@ -14,31 +14,31 @@ const UNFOLDED = 25;
 /** Everything found, by flow, each at its line. */
 export function findingsSection(report: Report, view: View, detail: Detail): string {
   if (report.findings.length === 0) return '';
-  const { told, named, counted } = divided(report.findings, detail);
+  const { whole, named, counted } = divided(report.findings, detail);
   const { environments } = report;
   return blocks(
     '#### Findings',
-    groups(told, { view, detail, environments }),
+    groups(whole, { view, detail, environments }),
     shortLines(named, detail),
     leftOut(counted, view),
   );
 }
 
-type Form = 'told' | 'named' | 'counted';
+type Form = 'whole' | 'named' | 'counted';
 
 /** What is told in full, what has a short line, and what is too much even for that. */
 export function divided(
   findings: readonly Finding[],
-  { notices, warnings, toldErrors, errorLines }: Detail,
+  { notices, warnings, wholeErrors, errorLines }: Detail,
 ): Record<Form, Finding[]> {
   let errors = 0;
   const formOf = ({ severity }: Finding): Form => {
-    if (severity === 'notice') return notices ? 'told' : 'counted';
-    if (severity === 'warning') return warnings ? 'told' : 'counted';
+    if (severity === 'notice') return notices ? 'whole' : 'counted';
+    if (severity === 'warning') return warnings ? 'whole' : 'counted';
     errors += 1;
-    return errors <= toldErrors ? 'told' : errors <= errorLines ? 'named' : 'counted';
+    return errors <= wholeErrors ? 'whole' : errors <= errorLines ? 'named' : 'counted';
   };
-  return { told: [], named: [], counted: [], ...Object.groupBy(findings, formOf) };
+  return { whole: [], named: [], counted: [], ...Object.groupBy(findings, formOf) };
 }
 
 interface Showing {
@@ -62,13 +62,34 @@ function groups(findings: readonly Finding[], showing: Showing): string {
 }
 
 function item(finding: Finding, group: FileFindings, { view, detail, environments }: Showing) {
-  const { file, rule, severity, line, environment, message, help, fix } = finding;
+  const { file, rule, severity, line, message, help, fix } = finding;
   const elsewhere = file === group.file ? '' : `${code(file, detail.name)} `;
   const place = link(`line ${amount(line)}`, blobUrl(view, file, finding));
-  const isTold = environment === null || environments.length < 2 || message.includes(environment);
-  const only = isTold ? '' : ` in ${code(environment, detail.name)}`;
-  const said = `- ${ICONS[severity]} ${elsewhere}${place}${only}: ${prose(message, detail.message)} ${link(code(rule), help)}`;
-  return fix === undefined || !detail.fixes ? said : `${said}\n${inItem(fenced('diff', fix.diff))}`;
+  const where = whereIn(finding, environments, (name) => code(name, detail.name));
+  const said = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${prose(message, detail.message)} ${link(code(rule), help)}`;
+  return [
+    said,
+    ...(fix === undefined || !detail.fixes ? [] : [inItem(fenced('diff', fix.diff))]),
+    ...relatedFold(finding, view, detail),
+  ].join('\n');
+}
+
+/** As many places that follow from the same cause are listed. */
+const MOST_RELATED = 50;
+
+function relatedFold({ related }: Finding, view: View, detail: Detail): string[] {
+  if (related.length === 0 || !detail.related) return [];
+  const items = related.slice(0, MOST_RELATED).map(({ file, line, message }) => {
+    const place = link(`${code(file, detail.name)}:${line}`, blobUrl(view, file, lineRange(line)));
+    return `- ${place}: ${prose(message, detail.message)}`;
+  });
+  const left = related.length - items.length;
+  const list = [...items, ...(left > 0 ? [`- and ${amount(left)} more`] : [])].join('\n');
+  return ['', inItem(details(count(related.length, 'related place'), list))];
+}
+
+function lineRange(line: number) {
+  return { line, endLine: line };
 }
 
 /** Indented, a block belongs to the item of the list above it. */

@@ -1,9 +1,11 @@
 import type { FlowDiff } from '../../plan/diff.ts';
-import { amount, count } from '../count.ts';
+import { count } from '../../wording/count.ts';
+import { escapeControl } from '../../wording/escape.ts';
+import { more } from '../../wording/lists.ts';
+import { shortenName } from '../../wording/shorten.ts';
 import { createdEntries, type DiffEntry, type DiffField, diffEntries } from '../diff-entries.ts';
 import { diffSummary } from '../diff-summary.ts';
 import type { Step } from '../groups.ts';
-import { shortenedName, visible } from '../visible.ts';
 import { actionDiagram } from './action-diagram.ts';
 import type { Detail } from './detail.ts';
 import { blocks, details, fenced, htmlCode } from './safe.ts';
@@ -14,64 +16,68 @@ const MOST_ENTRIES = 40;
 /** What fits into a line of a comment. */
 const VALUE = 66;
 
+/** One flow with what differs in it. */
+export interface DiffedFlow {
+  displayName: string;
+  diff: FlowDiff;
+  /** All of it is new. */
+  isNew: boolean;
+  /** It is done, and no longer to be decided. */
+  isDone: boolean;
+}
+
+/** What a step would change, or has changed. */
+export function diffedFlow({ displayName, change, outcome }: Step): DiffedFlow[] {
+  if (change?.action !== 'update' && change?.action !== 'create') return [];
+  const isNew = change.action === 'create';
+  return [{ displayName, diff: change.diff, isNew, isDone: outcome !== null }];
+}
+
 /** A foldable part for each flow that changes: what changes, action by action, and its diagram. */
-export function flowDiffs(steps: readonly Step[], detail: Detail): string {
-  const changed = steps.flatMap((step) => {
-    const diff = diffIn(step);
-    return diff === null ? [] : [{ step, diff }];
-  });
+export function flowDiffs(flows: readonly DiffedFlow[], detail: Detail): string {
+  const changed = flows.filter(({ diff }) => diffEntries(diff, { fields: 0, value: 0 }).length > 0);
   const shown = changed.slice(0, detail.flowDiffs);
   const left = changed.length - shown.length;
   return blocks(
-    ...shown.map(({ step, diff }, index) =>
+    ...shown.map((flow, index) =>
       details(
-        summary(step, diff),
+        summary(flow),
         blocks(
-          fenced('diff', lines(step, diff, detail)),
-          index < detail.flowDiagrams && step.outcome === null ? actionDiagram(diff) : '',
+          fenced('diff', lines(flow, detail)),
+          index < detail.flowDiagrams && !flow.isDone ? actionDiagram(flow.diff) : '',
         ),
-        changed.length <= UNFOLDED && step.outcome === null,
+        changed.length <= UNFOLDED && !flow.isDone,
       ),
     ),
-    left > 0 && shown.length > 0 ? `${count(left, 'more flow')} not told action by action.` : '',
+    left > 0 && shown.length > 0 ? `${more(left, 'flow')} not shown action by action.` : '',
   );
 }
 
-/** What the step would change, or has changed. */
-export function diffIn({ change }: Step): FlowDiff | null {
-  if (change?.action !== 'update' && change?.action !== 'create') return null;
-  return diffEntries(change.diff, { fields: 0, value: 0 }).length > 0 ? change.diff : null;
-}
-
-function summary({ displayName, change }: Step, diff: FlowDiff): string {
-  const words =
-    change?.action === 'create'
-      ? `new, ${count(diff.operations.length, 'operation')}`
-      : diffSummary(diff).join(' · ');
+function summary({ displayName, diff, isNew }: DiffedFlow): string {
+  const words = isNew
+    ? `new, ${count(diff.operations.length, 'operation')}`
+    : diffSummary(diff).join(' · ');
   return `${htmlCode(displayName, 80)}: ${words || 'references'}`;
 }
 
 /** Colours of GitHub's: `+` green, `-` red, `!` orange. */
 const SIGNS: Record<DiffEntry['kind'], string> = { added: '+', removed: '-', changed: '!' };
 
-function lines({ change }: Step, diff: FlowDiff, { fields }: Detail): string[] {
-  const all =
-    change?.action === 'create'
-      ? createdEntries(diff)
-      : diffEntries(diff, { fields, value: VALUE });
+function lines({ diff, isNew }: DiffedFlow, { fields }: Detail): string[] {
+  const all = isNew ? createdEntries(diff) : diffEntries(diff, { fields, value: VALUE });
   const left = all.length - MOST_ENTRIES;
   return [
     ...all.slice(0, MOST_ENTRIES).flatMap(entryLines),
-    ...(left > 0 ? [`  and ${amount(left)} more`] : []),
+    ...(left > 0 ? [`  and ${more(left)}`] : []),
   ];
 }
 
-function entryLines({ kind, title, note, fields, more }: DiffEntry): string[] {
-  const told = note === '' ? '' : `  (${shown(note, 100)})`;
+function entryLines({ kind, title, note, fields, left }: DiffEntry): string[] {
+  const remark = note === '' ? '' : `  (${shown(note, 100)})`;
   return [
-    `${SIGNS[kind]} ${shown(title, 120)}${told}`,
+    `${SIGNS[kind]} ${shown(title, 120)}${remark}`,
     ...fields.flatMap(fieldLines),
-    ...(more > 0 ? [`      and ${count(more, 'more field')}`] : []),
+    ...(left > 0 ? [`      and ${more(left, 'field')}`] : []),
   ];
 }
 
@@ -84,5 +90,5 @@ function fieldLines({ name, before, after }: DiffField): string[] {
 }
 
 function shown(text: string, max: number): string {
-  return visible(shortenedName(text, max));
+  return escapeControl(shortenName(text, max));
 }

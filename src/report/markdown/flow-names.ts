@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { more } from '../../wording/lists.ts';
 import type { Step } from '../groups.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, fenced } from './safe.ts';
@@ -25,8 +25,6 @@ export function flowNamesToCommit(
   return blocks(
     `Commit ${shown.length === 1 ? 'this line' : 'these lines'} under \`flows\` of ${code(environment, name)} in the map, so that the next run knows ${lines.length === 1 ? 'the new flow' : 'the new flows'}:`,
     shown.length > 0 ? fenced('jsonc', shown) : '',
-    left > 0
-      ? `${count(left, 'more created flow')}: see \`flowName\` in the report of the run.`
-      : '',
+    left > 0 ? `${more(left, 'created flow')}: see \`flowName\` in the report of the run.` : '',
   );
 }

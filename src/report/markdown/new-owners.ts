@@ -1,4 +1,5 @@
-import { count } from '../count.ts';
+import { count } from '../../wording/count.ts';
+import { more } from '../../wording/lists.ts';
 import type { NewEntry, Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, table } from './safe.ts';
@@ -42,7 +43,7 @@ function ownersTable(entries: readonly NewEntry[], name: number): string {
   const left = owners.length - rows.length;
   return blocks(
     table(['Environment', 'References', 'Owner'], rows),
-    left > 0 ? `And ${count(left, 'more owner')}: read them in the map.` : '',
+    left > 0 ? `And ${more(left, 'owner')}: read them in the map.` : '',
   );
 }
 

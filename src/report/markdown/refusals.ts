@@ -1,6 +1,7 @@
 import type { Refusal } from '../../plan/reviewed.ts';
-import { count } from '../count.ts';
-import { advice, toldDifferences } from '../refusal-words.ts';
+import { count } from '../../wording/count.ts';
+import { messageOf } from '../reasons/index.ts';
+import { advice, differencesInWords } from '../refusal-words.ts';
 import type { Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, fenced, prose } from './safe.ts';
@@ -15,13 +16,13 @@ export function refusalsSection({ refusals }: Report, detail: Detail): string {
 
 function refusalSection(refusal: Refusal, { name, message, rows }: Detail): string {
   const { environment, digest, reason } = refusal;
-  const all = toldDifferences(refusal);
+  const all = differencesInWords(refusal);
   const shown = all.slice(0, Math.min(MOST, rows));
   const items = shown.map(({ file, said }) => `- ${code(file, name)}: ${prose(said, message)}`);
   const left = all.length - shown.length;
   return blocks(
     `#### Nothing was written to ${code(environment, name)}`,
-    prose(capitalised(`${reason}.`), message),
+    prose(capitalised(`${messageOf(reason)}.`), message),
     [...items, ...(left > 0 ? [`- and ${count(left, 'more flow')}`] : [])].join('\n'),
     prose(advice(refusal)),
     fenced('yaml', [`approved-plan: ${digest}`]),

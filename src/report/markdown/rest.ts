@@ -1,5 +1,6 @@
-import { amount, count } from '../count.ts';
+import { amount, count } from '../../wording/count.ts';
 import { commitUrl, type View } from '../links.ts';
+import { byReason, messageOf } from '../reasons/index.ts';
 import type { Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, details, link, prose } from './safe.ts';
@@ -34,10 +35,9 @@ function drawn(items: List['items']): string {
 }
 
 function notRun({ notRun: rules }: Report, { message }: Detail): List {
-  const reasons = [...Map.groupBy(rules, ({ reason }) => reason)];
   return {
     summary: `${count(rules.length, 'check')} did not run`,
-    items: reasons.map(([reason, those]) => () => {
+    items: byReason(rules).map(([reason, those]) => () => {
       const names = those.slice(0, MOST).map(({ rule }) => code(rule));
       return `${prose(reason, message)}: ${names.join(', ')}`;
     }),
@@ -60,22 +60,22 @@ function skipped({ skipped: files }: Report, { message, name }: Detail): List {
     items: files.map(
       ({ file, reason }) =>
         () =>
-          `${code(file, name)}: ${prose(reason, message)}`,
+          `${code(file, name)}: ${prose(messageOf(reason), message)}`,
     ),
   };
 }
 
-/** What nobody sees a change of is never left out in silence. */
-function ignored({ plan }: Report, { name }: Detail): string {
-  if (plan === null || plan.ignored.length === 0) return '';
-  const pointers = plan.ignored.slice(0, MOST).map((pointer) => code(pointer, name));
-  const left = plan.ignored.length - pointers.length;
+/** Always list what was not compared. */
+function ignored({ ignored: all }: Report, { name }: Detail): string {
+  if (all.length === 0) return '';
+  const pointers = all.slice(0, MOST).map((pointer) => code(pointer, name));
+  const left = all.length - pointers.length;
   const more = left > 0 ? ` and ${amount(left)} more` : '';
   return `Not compared, as \`compare.ignore\` in the map says: ${pointers.join(', ')}${more}`;
 }
 
-function digest({ mode, plan }: Report): string {
-  return plan === null || mode === 'drift' ? '' : `Digest of the plan: ${code(plan.digest)}`;
+function digest({ plan }: Report): string {
+  return plan === null ? '' : `Digest of the plan: ${code(plan.digest)}`;
 }
 
 function commit(view: View): string[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Part } from '../../plan/parts.ts';
 import type { ReviewedChange, ReviewedEnvironment, ReviewedPlan } from '../../plan/reviewed.ts';
+import { PART, readParts } from '../parts.ts';
 import { planBlockIn } from './reviewed-plan.ts';
 
 const digest = z.string().check(z.regex(/^[0-9a-f]{32}$/));
@@ -8,9 +8,7 @@ const changeSchema = z.strictObject({
   file: z.string(),
   action: z.enum(['create', 'update']),
   digest,
-  parts: z.optional(
-    z.record(z.string(), z.string().check(z.regex(/^(?:[0-9a-f]{8}|-)(?: (?:[0-9a-f]{8}|-))?$/))),
-  ),
+  parts: z.optional(z.record(z.string(), z.string().check(z.regex(PART)))),
 });
 const planSchema = z.strictObject({
   version: z.literal(1),
@@ -58,13 +56,6 @@ function parsed(text: string): unknown {
 function reviewedChange(written: string | z.infer<typeof changeSchema>): ReviewedChange {
   if (typeof written === 'string') return { digest: written, about: null };
   const { file, action, parts } = written;
-  const read = Object.entries(parts ?? {}).map(([at, text]) => [at, partOf(text)] as const);
-  const about = { file, action, parts: parts === undefined ? null : new Map(read) };
+  const about = { file, action, parts: parts === undefined ? null : readParts(parts) };
   return { digest: written.digest, about };
-}
-
-function partOf(text: string): Part {
-  const [live = '-', written = live] = text.split(' ');
-  const hash = (word: string) => (word === '-' ? null : word);
-  return { live: hash(live), written: hash(written) };
 }

@@ -1,16 +1,16 @@
-import type { Parts } from '../../plan/parts.ts';
 import type { ReportedPlan } from '../../plan/plan.ts';
 import {
   type ReviewedEnvironment,
   type ReviewedPlan,
   reviewedPlanOf,
 } from '../../plan/reviewed.ts';
+import { writtenParts } from '../parts.ts';
 
 /** The most characters that the hidden plan takes of a comment. */
 export const LONGEST_PLAN = 12_000;
 
 /** As `reviewedPlanIn` reads it. */
-interface Written {
+interface WrittenPlan {
   version: 1;
   /** A plan against Git alone says nothing of what is live, and approves nothing. */
   against: ReportedPlan['comparedWith'];
@@ -83,7 +83,7 @@ export function dividedPlan(body: string): { rest: string; hidden: string } {
   return { rest: body.slice(0, found.index), hidden: found[0].trimEnd() };
 }
 
-function block(written: Written): string {
+function block(written: WrittenPlan): string {
   return `${START}${hidden(JSON.stringify(written))}${END}`;
 }
 
@@ -106,12 +106,4 @@ function withChanges({ digest, changes }: ReviewedEnvironment, most: number): Wr
     return [{ file, action, digest: own, ...(fits ? { parts } : {}) }];
   });
   return { digest, changes: written };
-}
-
-function writtenParts(parts: Parts): Record<string, string> {
-  const each = [...parts].map(([at, { live, written }]) => [
-    at,
-    live === written ? (live ?? '-') : `${live ?? '-'} ${written ?? '-'}`,
-  ]);
-  return Object.fromEntries(each);
 }

@@ -1,4 +1,5 @@
-import { shortened, shortenedName, visible } from '../visible.ts';
+import { escapeControl } from '../../wording/escape.ts';
+import { shorten, shortenName } from '../../wording/shorten.ts';
 
 /**
  * Names come from files that anyone may write. GitHub reads mentions, issues, commits and bare
@@ -9,7 +10,7 @@ const EMPTY = '(empty)';
 
 /** A name as a code span, in which nothing has a meaning. */
 export function code(name: string, max = 120): string {
-  const shown = unmarked(visible(shortenedName(name, max)));
+  const shown = unmarked(escapeControl(shortenName(name, max)));
   if (shown.trim() === '') return EMPTY;
   const fence = '`'.repeat(longestRun(shown) + 1);
   const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
@@ -18,16 +19,18 @@ export function code(name: string, max = 120): string {
 
 /** A sentence of ours that may hold names; what it has in backticks stays code. */
 export function prose(sentence: string, max = 1_000): string {
-  const safe = shortened(sentence.trim(), max)
+  const safe = shorten(sentence.trim(), max)
     .split(/`([^`]+)`/)
     .map((part, index) => (index % 2 === 1 ? code(part, max) : words(part)))
-    .reduce(apart);
+    .filter((part) => part !== '')
+    .map((part, index, all) => (touches(all[index - 1], part) ? ` ${part}` : part))
+    .join('');
   return safe || EMPTY;
 }
 
 /** The fences of two code spans must not touch: they would be read as one. */
-function apart(before: string, after: string): string {
-  return before.endsWith('`') && after.startsWith('`') ? `${before} ${after}` : before + after;
+function touches(before: string | undefined, after: string): boolean {
+  return before?.endsWith('`') === true && after.startsWith('`');
 }
 
 /** Anything that Markdown, HTML or GitHub could take for more than text. */
@@ -35,12 +38,12 @@ const MEANING = /[`*_<>[\]\\|~$&@#^]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|\b[0-9a-f]{7,
 
 /** A name that reads as text where it holds nothing but words, such as most display names. */
 export function plain(name: string, max = 120): string {
-  return words(shortenedName(name.trim(), max)) || EMPTY;
+  return words(shortenName(name.trim(), max)) || EMPTY;
 }
 
 /** Of many spaces one stays: more would indent, and so make a block of code. */
 function words(text: string): string {
-  return unmarked(visible(text.replace(/ {2,}/g, ' '))).replace(/\S+/g, (word) => {
+  return unmarked(escapeControl(text.replace(/ {2,}/g, ' '))).replace(/\S+/g, (word) => {
     if (!MEANING.test(word)) return word;
     const lead = /^[("']*/.exec(word)?.[0] ?? '';
     const rest = word.slice(lead.length);
@@ -52,7 +55,7 @@ function words(text: string): string {
 
 /** A name inside `<summary>`, where Markdown is not read. */
 export function htmlCode(name: string, max = 120): string {
-  const shown = unmarked(visible(shortenedName(name, max)));
+  const shown = unmarked(escapeControl(shortenName(name, max)));
   return `<code>${shown.replace(/[&<>"`]/g, (character) => ENTITIES[character] ?? '')}</code>`;
 }
 
@@ -71,7 +74,7 @@ export function link(text: string, url: string | null): string {
 
 /** Lines in a fence that is longer than any run of backticks in them. */
 export function fenced(language: string, lines: readonly string[]): string {
-  const body = lines.map((line) => unmarked(visible(line))).join('\n');
+  const body = lines.map((line) => unmarked(escapeControl(line))).join('\n');
   const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
   return `${fence}${language}\n${body}\n${fence}`;
 }
@@ -85,6 +88,11 @@ function longestRun(text: string): number {
   let longest = 0;
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   return longest;
+}
+
+/** A list of lines of safe Markdown. */
+export function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
 }
 
 /** A table of cells of safe Markdown; nothing without rows. */

@@ -3,14 +3,14 @@ import { dividedPlan } from './reviewed-plan.ts';
 import { blocks } from './safe.ts';
 
 /** Where in the comment of a pull request a run has its say. */
-export interface Place {
+export interface CommentSection {
   /** `deployed` stands above, `checked` below it: after the merge folded, as what was reviewed. */
   kind: 'checked' | 'deployed';
   /** The environments that it is about; null for all that there are, as one body. */
   environments: readonly string[] | null;
 }
 
-export interface Part extends Place {
+export interface SectionUpdate extends CommentSection {
   body: string;
   /** False when a deployment changed nothing: then what an earlier one did stays to be read. */
   isNews: boolean;
@@ -26,7 +26,7 @@ interface Comment {
   whole: string;
 }
 
-type Kind = Part['kind'];
+type Kind = SectionUpdate['kind'];
 
 const LONGEST = 59_900;
 /** Of that, what deployments may fill: the rest is for what was reviewed. */
@@ -43,7 +43,11 @@ const GONE = 'Too long to stay here beside the others: it is in the summary of i
  * The most characters of a part's body, so that those of all `known` environments have room, and
  * the `hidden` plan.
  */
-export function roomFor({ kind, environments }: Place, known: number, hidden: number): number {
+export function roomFor(
+  { kind, environments }: CommentSection,
+  known: number,
+  hidden: number,
+): number {
   const all = kind === 'deployed' ? DEPLOYED : LONGEST - hidden;
   if (environments === null || environments.length === 0) return all;
   const share = Math.min(1, environments.length / Math.max(1, known));
@@ -58,7 +62,11 @@ export function roomFor({ kind, environments }: Place, known: number, hidden: nu
  *
  * @param known The environments of the map, in its order; empty where there is no map.
  */
-export function withPart(previous: string | null, part: Part, known: readonly string[]): string {
+export function withPart(
+  previous: string | null,
+  part: SectionUpdate,
+  known: readonly string[],
+): string {
   const { rest, hidden } = dividedPlan(previous ?? '');
   const plan = part.plan(hidden);
   const comment = takenApart(rest);
@@ -76,7 +84,7 @@ export function withPart(previous: string | null, part: Part, known: readonly st
 }
 
 /** A word on an environment takes the place of every older one on it. */
-function put(sections: Map<string, string>, key: string, { body, isNews }: Part): void {
+function put(sections: Map<string, string>, key: string, { body, isNews }: SectionUpdate): void {
   if (!isNews && sections.has(key)) return;
   const names = key.split(',');
   for (const other of sections.keys()) {
@@ -199,7 +207,7 @@ function drawn(kind: Kind, sections: Map<string, string>, known: readonly string
     .map(([key, body]) => `<!-- flowgate:${kind} ${key} -->\n${body}\n<!-- /flowgate:${kind} -->`);
 }
 
-function sectionKey({ environments }: Place): string {
+function sectionKey({ environments }: CommentSection): string {
   const names = environments === null || environments.length === 0 ? [ALL] : environments;
   return names.map(keyOf).toSorted().join(',');
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../check.ts';
+import type { Finding } from '../../check/check.ts';
 
 /**
  * What tells one finding from another over the life of a file: the rule, the file, the value, the
- * environment and the names in the message. Never a line, a commit or the words of a message.
+ * environments and the names in the message. Never a line, a commit or the words of a message.
  * Findings that are equal in all of it are numbered, in the report's order.
  */
 export function fingerprints(findings: readonly Finding[]): string[] {
@@ -16,7 +16,8 @@ export function fingerprints(findings: readonly Finding[]): string[] {
   });
 }
 
-function hashOf({ rule, file, at, environment, message }: Finding): string {
+function hashOf({ rule, file, at, environments, message }: Finding): string {
+  const environment = environments.length > 1 ? environments : (environments[0] ?? null);
   const about = JSON.stringify([rule, file, at, environment, ...names(message)]);
   return createHash('sha256').update(about).digest('hex').slice(0, 16);
 }

@@ -1,4 +1,4 @@
-import { helpOf } from '../../check.ts';
+import { helpOf } from '../../check/check.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Rule, Severity } from '../../rules/rule.ts';
 

@@ -1,8 +1,8 @@
 import type { FlowDiff } from '../../plan/diff.ts';
-import { amount, count } from '../count.ts';
+import { escapeName } from '../../wording/escape.ts';
+import { more } from '../../wording/lists.ts';
 import { createdEntries, type DiffEntry, type DiffField, diffEntries } from '../diff-entries.ts';
 import type { Look, Style } from './look.ts';
-import { shown } from './safe.ts';
 
 const SIGNS: Record<DiffEntry['kind'], [sign: string, style: Style]> = {
   added: ['+', 'green'],
@@ -28,15 +28,15 @@ export function createdLines(diff: FlowDiff, look: Look): string[] {
 
 /** What has only one value has its line to itself. */
 function entryLines(entry: DiffEntry, look: Look): string[] {
-  const { title, fields, more } = entry;
+  const { title, fields, left } = entry;
   const [only, ...others] = fields;
-  if (only !== undefined && others.length === 0 && WHOLE.has(only.name) && more === 0) {
+  if (only !== undefined && others.length === 0 && WHOLE.has(only.name) && left === 0) {
     return [`${INDENT}${fieldText({ ...only, name: title }, look)}`];
   }
   return [
     titleLine(entry, look),
     ...fields.map((field) => `${INDENT}    ${fieldText(field, look)}`),
-    ...(more > 0 ? [`${INDENT}    and ${count(more, 'more field')}`] : []),
+    ...(left > 0 ? [`${INDENT}    and ${more(left, 'field')}`] : []),
   ];
 }
 
@@ -45,21 +45,21 @@ const WHOLE = new Set(['', 'defaultValue']);
 
 function rest(entries: readonly DiffEntry[]): string[] {
   const left = entries.length - MOST_ENTRIES;
-  return left > 0 ? [`${INDENT}and ${amount(left)} more differences`] : [];
+  return left > 0 ? [`${INDENT}and ${more(left, 'difference')}`] : [];
 }
 
 function titleLine({ kind, title, note }: DiffEntry, { paint }: Look): string {
   const [sign, style] = SIGNS[kind];
-  const told = note === '' ? '' : `  ${paint('dim', shown(note, 120))}`;
-  return `${INDENT}${paint(style, sign)} ${shown(title, 160)}${told}`;
+  const remark = note === '' ? '' : `  ${paint('dim', escapeName(note, 120))}`;
+  return `${INDENT}${paint(style, sign)} ${escapeName(title, 160)}${remark}`;
 }
 
 function fieldText({ name, before, after }: DiffField, { paint }: Look): string {
   const [sign, style] = SIGNS[before === null ? 'added' : after === null ? 'removed' : 'changed'];
-  const label = name === '' ? '' : `${shown(name, 80)}: `;
+  const label = name === '' ? '' : `${escapeName(name, 80)}: `;
   const sides = [
-    ...(before === null ? [] : [paint('red', shown(before, 400))]),
-    ...(after === null ? [] : [paint('green', shown(after, 400))]),
+    ...(before === null ? [] : [paint('red', escapeName(before, 400))]),
+    ...(after === null ? [] : [paint('green', escapeName(after, 400))]),
   ];
   return `${paint(style, sign)} ${label}${sides.join(' → ')}`;
 }

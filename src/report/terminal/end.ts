@@ -1,8 +1,9 @@
-import { amount, count, tally } from '../count.ts';
+import { amount, count, tally } from '../../wording/count.ts';
+import { escapeName, escapeText } from '../../wording/escape.ts';
+import { byReason } from '../reasons/index.ts';
 import type { Report } from '../report.ts';
 import { verdict } from '../verdict.ts';
 import type { Look, Style } from './look.ts';
-import { sentence, shown } from './safe.ts';
 import { wrapped } from './wrap.ts';
 
 const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
@@ -24,9 +25,7 @@ export function endLines(report: Report, look: Look): string[] {
     ...unmanaged(report),
     ...byRule(report),
     ...ignored(report),
-    ...(report.plan === null || report.mode === 'drift'
-      ? []
-      : [`Digest of the plan: ${shown(report.plan.digest)}`]),
+    ...(report.plan === null ? [] : [`Digest of the plan: ${escapeName(report.plan.digest)}`]),
     ...fixable(report),
   ];
   const paint = (style: Style, text: string) =>
@@ -35,14 +34,14 @@ export function endLines(report: Report, look: Look): string[] {
     );
   return [
     ...small.flatMap((line) => paint('dim', line)),
-    ...paint(STYLES[level], sentence(counts)),
+    ...paint(STYLES[level], escapeText(counts)),
   ];
 }
 
 function notRun({ notRun: rules }: Report): string[] {
-  return [...Map.groupBy(rules, ({ reason }) => reason)].map(([reason, those]) => {
-    const names = those.map(({ rule }) => shown(rule)).join(', ');
-    return `Not run: ${names} (${sentence(reason)})`;
+  return byReason(rules).map(([message, those]) => {
+    const names = those.map(({ rule }) => escapeName(rule)).join(', ');
+    return `Not run: ${names} (${escapeText(message)})`;
   });
 }
 
@@ -56,7 +55,7 @@ function unmanaged({ unmanaged: each = [] }: Report): string[] {
     .filter(({ flows }) => flows.length > 0)
     .map(
       ({ environment, flows }) =>
-        `${count(flows.length, 'live flow')} of ${shown(environment)} that Git does not know`,
+        `${count(flows.length, 'live flow')} of ${escapeName(environment)} that Git does not know`,
     );
 }
 
@@ -65,24 +64,26 @@ const MOST_REASONS = 3;
 /** Which files are no flows, by why: a reader may have expected them to be. */
 function skipped({ skipped: files }: Report): string[] {
   if (files.length === 0) return [];
-  const reasons = tally(files.map(({ reason }) => reason));
-  const told = reasons
+  const reasons = byReason(files).toSorted(([, some], [, others]) => others.length - some.length);
+  const counted = reasons
     .slice(0, MOST_REASONS)
-    .map(([reason, times]) => `${amount(times)} ${shown(reason, 80)}`);
+    .map(([message, those]) => `${amount(those.length)} ${escapeName(message, 80)}`);
   const left = reasons.length > MOST_REASONS ? ['others'] : [];
-  return [`Skipped ${count(files.length, 'other file')}: ${[...told, ...left].join(', ')}`];
+  return [`Skipped ${count(files.length, 'other file')}: ${[...counted, ...left].join(', ')}`];
 }
 
-function ignored({ plan }: Report): string[] {
-  if (plan === null || plan.ignored.length === 0) return [];
-  const pointers = plan.ignored.map((pointer) => shown(pointer)).join(', ');
+function ignored({ ignored: all }: Report): string[] {
+  if (all.length === 0) return [];
+  const pointers = all.map((pointer) => escapeName(pointer)).join(', ');
   return [`Not compared, as \`compare.ignore\` in the map says: ${pointers}`];
 }
 
 function byRule({ findings }: Report): string[] {
   const rules = tally(findings.map(({ rule }) => rule));
   if (findings.length < COUNTED || rules.length < 2) return [];
-  return [`By rule: ${rules.map(([rule, times]) => `${shown(rule)} ${amount(times)}`).join(', ')}`];
+  return [
+    `By rule: ${rules.map(([rule, times]) => `${escapeName(rule)} ${amount(times)}`).join(', ')}`,
+  ];
 }
 
 function fixable({ findings }: Report): string[] {

@@ -1,11 +1,12 @@
-import type { Finding } from '../../check.ts';
-import { findingsByFile, type Severity } from '../groups.ts';
+import type { Finding } from '../../check/check.ts';
+import { count } from '../../wording/count.ts';
+import { escapeName, escapeText } from '../../wording/escape.ts';
+import { findingsByFile, type Severity, whereIn } from '../groups.ts';
 import type { Report } from '../report.ts';
 import { severityCounts } from '../sentence.ts';
 import { codeFrame } from './frame.ts';
 import { withoutSecrets } from './hidden.ts';
 import type { Look, Style } from './look.ts';
-import { sentence, shown } from './safe.ts';
 import { wrapped } from './wrap.ts';
 
 const STYLES: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
@@ -18,17 +19,31 @@ const COUNTED = 3;
  */
 export function findingLines({ findings, environments }: Report, look: Look): string[][] {
   return findingsByFile(findings).flatMap(({ file, findings: found }) => {
-    const counts = `${look.paint('underline', shown(file))}  ${severityCounts(found)}`;
-    const sources = linesOf(look);
+    const counts = `${look.paint('underline', escapeName(file))}  ${severityCounts(found)}`;
+    const lineOf = safeLines(found, linesOf(look));
     const each = found.map((finding) => {
-      const line = sources(finding.file)[finding.line - 1];
-      const beside = found.filter((other) => other.file === finding.file);
-      const safe = line === undefined ? null : withoutSecrets(line, finding.line, beside);
       // As one text of its own: a part of a line would keep the whole file in memory.
-      return [lines(finding, environments, look, safe).join('\n')];
+      return [lines(finding, environments, look, lineOf(finding)).join('\n')];
     });
     return found.length < COUNTED ? each : [[counts], ...each];
   });
+}
+
+/** The line of a finding without its secrets: looked for once a line, for it may have all findings. */
+function safeLines(
+  findings: readonly Finding[],
+  sources: (file: string) => readonly string[],
+): (finding: Finding) => string | null {
+  const placeOf = ({ file, line }: Finding) => `${line} ${file}`;
+  const byLine = Map.groupBy(findings, placeOf);
+  const known = new Map<string, string>();
+  return (finding) => {
+    const [place, line] = [placeOf(finding), sources(finding.file)[finding.line - 1]];
+    if (line === undefined) return null;
+    const safe = known.get(place) ?? withoutSecrets(line, finding.line, byLine.get(place) ?? []);
+    known.set(place, safe);
+    return safe;
+  };
 }
 
 /** A file's lines, read once; what is said of a flow may stand in the map. */
@@ -47,15 +62,28 @@ function lines(
   look: Look,
   source: string | null,
 ): string[] {
-  const { file, line, column, severity, message, rule, environment } = finding;
+  const { file, line, column, severity, message, rule } = finding;
   const { paint } = look;
   const style = STYLES[severity];
-  const place = `${paint('bold', shown(file))}:${line}:${column}`;
-  const isTold = environment === null || environments.length < 2 || message.includes(environment);
-  const only = isTold ? '' : `  in ${shown(environment, 40)}`;
+  const place = `${paint('bold', escapeName(file))}:${line}:${column}`;
+  const where = whereIn(finding, environments, (name) => escapeName(name, 40));
   return [
-    `${place}  ${paint(style, severity)}  ${paint('dim', shown(rule))}${only}`,
-    ...wrapped(sentence(message), 2, look),
+    `${place}  ${paint(style, severity)}  ${paint('dim', escapeName(rule))}${where === '' ? '' : ` ${where}`}`,
+    ...wrapped(escapeText(message), 2, look),
     ...(source === null ? [] : codeFrame(source, finding, style, look)),
+    ...relatedLines(finding, look),
   ];
+}
+
+const MOST_RELATED = 5;
+
+function relatedLines({ related }: Finding, look: Look): string[] {
+  const lines = related
+    .slice(0, MOST_RELATED)
+    .flatMap(({ file, line, message }) =>
+      wrapped(`${escapeName(file)}:${line}  ${escapeText(message)}`, 4, look),
+    );
+  const left = related.length - MOST_RELATED;
+  const all = left > 0 ? [...lines, `    and ${count(left, 'more place')}`] : lines;
+  return all.map((line) => look.paint('dim', line));
 }

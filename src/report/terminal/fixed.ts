@@ -1,14 +1,10 @@
-import type { Finding } from '../../check.ts';
-import { count } from '../count.ts';
+import type { Finding } from '../../check/check.ts';
+import type { FixedFile } from '../../fix/fix-files.ts';
+import { count } from '../../wording/count.ts';
+import { escapeCommands, escapeName, escapeText } from '../../wording/escape.ts';
+import { fileMessage } from '../reasons/file.ts';
 import { type Look, paint } from './look.ts';
-import { harmless, sentence, shown } from './safe.ts';
 import { wrapped } from './wrap.ts';
-
-interface FixedFile {
-  file: string;
-  fixed: readonly Finding[];
-  reason: string | null;
-}
 
 /** What `--fix` wrote, and what it left alone, before the findings that remain. */
 export function toFixedText(
@@ -23,26 +19,26 @@ export function toFixedText(
       ? 'Nothing was fixed'
       : `Fixed ${count(number, 'finding')} in ${count(changed, 'file')}`;
   const lines = [...files.flatMap((file) => fileLines(file, look)), look.paint('bold', total), ''];
-  return `${lines.map(harmless).join('\n')}\n`;
+  return `${lines.map(escapeCommands).join('\n')}\n`;
 }
 
 function fileLines({ file, fixed, reason }: FixedFile, look: Look): string[] {
-  const left = reason === null ? [] : [`left alone: ${sentence(reason)}`];
+  const left = reason === null ? [] : [`left alone: ${escapeText(fileMessage(reason))}`];
   return [
     ...fixed.flatMap((finding) => fixedLines(finding, look)),
-    ...left.map((said) => `${look.paint('bold', shown(file))}  ${look.paint('yellow', said)}`),
+    ...left.map((said) => `${look.paint('bold', escapeName(file))}  ${look.paint('yellow', said)}`),
   ];
 }
 
 function fixedLines({ file, line, rule, message, fix }: Finding, look: Look): string[] {
-  const place = `${look.paint('bold', shown(file))}:${line}`;
+  const place = `${look.paint('bold', escapeName(file))}:${line}`;
   const diff = (fix?.diff ?? []).map((changed) => {
     const style = changed.startsWith('-') ? 'red' : changed.startsWith('+') ? 'green' : 'dim';
-    return `  ${look.paint(style, shown(changed, 400))}`;
+    return `  ${look.paint(style, escapeName(changed, 400))}`;
   });
   return [
-    `${place}  ${look.paint('green', 'fixed')}  ${look.paint('dim', shown(rule))}`,
-    ...wrapped(sentence(message), 2, look),
+    `${place}  ${look.paint('green', 'fixed')}  ${look.paint('dim', escapeName(rule))}`,
+    ...wrapped(escapeText(message), 2, look),
     ...diff,
   ];
 }

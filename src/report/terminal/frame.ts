@@ -1,13 +1,13 @@
-import type { Finding } from '../../check.ts';
-import { visible } from '../visible.ts';
+import type { Finding } from '../../check/check.ts';
+import { columns } from '../../wording/columns.ts';
+import { escapeControl } from '../../wording/escape.ts';
 import type { Look, Style } from './look.ts';
-import { columns } from './safe.ts';
 
 type Range = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /** The finding's line with its range underlined; of a long line, what stands around the range. */
 export function codeFrame(whole: string, range: Range, style: Style, look: Look): string[] {
-  const line = whole.replace(/\r$/, '');
+  const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
   const number = String(range.line);
   const start = Math.min(range.column - 1, line.length);
   const end =
@@ -40,7 +40,7 @@ function window(line: string, start: number, end: number, room: number): Window 
 
 /** The line may have 300,000 characters: only those near the range are looked at. */
 function cutBefore(text: string, room: number): string {
-  const near = visible(text.slice(-2 * room).toWellFormed());
+  const near = escapeControl(text.slice(-2 * room).toWellFormed());
   if (text.length <= 2 * room && columns(near) <= room) return near;
   const kept = [...near];
   while (columns(kept.join('')) >= room) kept.shift();
@@ -48,7 +48,7 @@ function cutBefore(text: string, room: number): string {
 }
 
 function cutAfter(text: string, room: number): string {
-  const near = visible(text.slice(0, 2 * Math.max(0, room)).toWellFormed());
+  const near = escapeControl(text.slice(0, 2 * Math.max(0, room)).toWellFormed());
   if (text.length <= 2 * room && columns(near) <= room) return near;
   if (room < 1) return '';
   const kept = [...near];

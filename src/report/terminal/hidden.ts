@@ -1,36 +1,52 @@
-import type { Finding } from '../../check.ts';
-import { secretsByShape } from '../../flow/secrets.ts';
-import type { Range } from '../../flow/source.ts';
+import type { Finding } from '../../check/check.ts';
+import type { Range } from '../../json/source.ts';
+import { secretsByShape } from '../../secrets/secrets.ts';
 
-type Told = Pick<Finding, 'rule' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+type FoundPlace = Pick<Finding, 'rule' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /**
  * A line of a file with a dot for each character of a secret, to be shown in a log: what
  * `secret-in-definition` found in it, and what has the shape of a secret in any case. `number`
  * counts from 1.
  */
-export function withoutSecrets(line: string, number: number, findings: readonly Told[]): string {
+export function withoutSecrets(
+  line: string,
+  number: number,
+  findings: readonly FoundPlace[],
+): string {
   const ranges = findings
     .filter(({ rule, line: first }) => rule === 'secret-in-definition' && first === number)
     .map(({ column, endLine, endColumn }): [number, number] => [
       column - 1,
       endLine > number ? line.length : endColumn - 1,
     ]);
-  return [...ranges, ...secretsByShape(line).map(({ within }) => within)].reduce(dotted, line);
+  return dotted(line, [...ranges, ...secretsByShape(line).map(({ within }) => within)]);
 }
 
 /** A text with a dot for each character of the ranges; of one over several lines, to its first end. */
 export function withoutRanges(text: string, ranges: readonly Range[]): string {
   if (ranges.length === 0) return text;
   const lines = text.split('\n');
-  for (const { line: first, column, endLine, endColumn } of ranges) {
+  for (const [first, inLine] of Map.groupBy(ranges, ({ line }) => line)) {
     const line = lines[first - 1] ?? '';
-    const end = endLine > first ? line.length : endColumn - 1;
-    lines[first - 1] = dotted(line, [column - 1, end]);
+    const ends = inLine.map(({ column, endLine, endColumn }): [number, number] => [
+      column - 1,
+      endLine > first ? line.length : endColumn - 1,
+    ]);
+    lines[first - 1] = dotted(line, ends);
   }
   return lines.join('\n');
 }
 
-function dotted(line: string, [start, end]: readonly [number, number]): string {
-  return line.slice(0, start) + '•'.repeat(Math.max(0, end - start)) + line.slice(end);
+/** Put together from its parts: a line may be a whole file, and hold thousands of secrets. */
+function dotted(line: string, ranges: readonly (readonly [number, number])[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const [start, end] of ranges.toSorted(([one], [other]) => one - other)) {
+    const [from, to] = [Math.max(start, at), Math.min(end, line.length)];
+    if (to <= from) continue;
+    parts.push(line.slice(at, from), '•'.repeat(to - from));
+    at = to;
+  }
+  return parts.join('') + line.slice(at);
 }

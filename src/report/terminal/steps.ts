@@ -1,20 +1,20 @@
-import type { Result } from '../../deploy/outcome.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
-import { isDrifted } from '../../plan/drift.ts';
-import { count } from '../count.ts';
+import type { Result } from '../../plan/outcome.ts';
+import { count } from '../../wording/count.ts';
+import { escapeName } from '../../wording/escape.ts';
 import {
   bindingDiffers,
   type EnvironmentSteps,
   isUnchanged,
+  remarksKey,
   remarksOn,
   type Step,
 } from '../groups.ts';
 import type { Mode, Report } from '../report.ts';
-import { driftWord, stepCounts, stepsTitle } from '../sentence.ts';
+import { stepCounts, stepsTitle } from '../sentence.ts';
 import { createdLines, diffLines } from './diff.ts';
 import type { Look, Style } from './look.ts';
-import { reasonLines, type Told, withOneReason } from './reasons.ts';
-import { shown } from './safe.ts';
+import { reasonLines, type ShownStep, withOneReason } from './reasons.ts';
 
 type Sign = [sign: string, style: Style];
 
@@ -48,33 +48,32 @@ export function stepLines(
   const first = loud.filter(({ change }) => change?.identity !== undefined);
   const others = loud.filter(({ change }) => change?.identity === undefined);
   const quiet = steps.length - loud.length;
-  const quietly = mode === 'drift' ? 'as in Git' : 'unchanged';
   return [
-    look.paint('bold', `${title} ${shown(environment)}: ${stepCounts(steps, mode)}${against}`),
-    ...withOneReason([...first, ...others].map((step) => tell(step, mode, look))).flatMap(
+    look.paint('bold', `${title} ${escapeName(environment)}: ${stepCounts(steps)}${against}`),
+    ...withOneReason([...first, ...others].map((step) => shownStep(step, mode, look))).flatMap(
       (those) => [
         ...those.map(({ head }) => head),
         ...reasonLines(those, look),
         ...those.flatMap(({ more }) => more),
       ],
     ),
-    ...(quiet > 0 ? [look.paint('dim', `  = ${count(quiet, 'flow')} ${quietly}`)] : []),
+    ...(quiet > 0 ? [look.paint('dim', `  = ${count(quiet, 'flow')} unchanged`)] : []),
   ];
 }
 
-function tell(step: Step, mode: Mode, look: Look): Told {
+function shownStep(step: Step, mode: Mode, look: Look): ShownStep {
   const { change, outcome } = step;
-  const isDrift = mode === 'drift' && change !== null;
-  const word = outcome?.result ?? (isDrift ? driftWord(change) : (change?.action ?? 'unchanged'));
-  const action = isDrift && isDrifted(change) ? 'update' : (change?.action ?? 'unchanged');
+  const action = change?.action ?? 'unchanged';
+  const word = outcome?.result ?? action;
   const [sign, style] = outcome ? RESULTS[outcome.result] : ACTIONS[action];
-  const name = look.paint('bold', shown(step.displayName, 80));
-  const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${shown(step.file)}`;
-  const state = outcome?.state ? `  now ${shown(outcome.state, 40)}` : '';
+  const name = look.paint('bold', escapeName(step.displayName, 80));
+  const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${escapeName(step.file)}`;
+  const state = outcome?.state ? `  now ${escapeName(outcome.state, 40)}` : '';
   return {
     head: `${head}${state}`,
     reason: remarksOn(step).join('. ') || null,
-    style: outcome?.error && outcome.result !== 'failed' ? 'yellow' : 'red',
+    key: remarksKey(step),
+    style: outcome?.reason && outcome.result !== 'failed' ? 'yellow' : 'red',
     more: [...changed(change, look), ...(mode === 'export' ? [] : identity(step))],
   };
 }
@@ -89,21 +88,21 @@ function changed(change: ReportedChange | null, look: Look): string[] {
   ];
 }
 
-function bindingLine({ key, from, to }: BindingChange, { paint }: Look): string {
+export function bindingLine({ key, from, to }: BindingChange, { paint }: Look): string {
   const [sign, style]: Sign =
     from === null ? ['+', 'green'] : to === null ? ['-', 'red'] : ['~', 'yellow'];
   const sides = [from, to].filter((side) => side !== null).map(bound);
-  return `      ${paint(style, sign)} ${shown(key)}: ${sides.join(' → ')}${to === null ? ' dropped' : ''}`;
+  return `      ${paint(style, sign)} ${escapeName(key)}: ${sides.join(' → ')}${to === null ? ' dropped' : ''}`;
 }
 
 function bound({ connectionName, owner }: BoundConnection): string {
-  return `${shown(connectionName)} (${owner === null ? 'owner unknown' : shown(owner)})`;
+  return `${escapeName(connectionName)} (${owner === null ? 'owner unknown' : escapeName(owner)})`;
 }
 
 /** What to commit so that a flow that was created keeps its identity. */
 function identity({ file, outcome }: Step): string[] {
   if (outcome?.result !== 'created' || outcome.flowName === null) return [];
   return [
-    `      commit under flows of the environment: "${shown(file)}": { "flowName": "${shown(outcome.flowName)}" }`,
+    `      commit under flows of the environment: "${escapeName(file)}": { "flowName": "${escapeName(outcome.flowName)}" }`,
   ];
 }

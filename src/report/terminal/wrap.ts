@@ -1,5 +1,5 @@
+import { columns } from '../../wording/columns.ts';
 import type { Look } from './look.ts';
-import { columns } from './safe.ts';
 
 /** Lines of words, each after the first `indent` spaces in; a word that is too long keeps its own. */
 export function wrapped(text: string, indent: number, { width, wraps }: Look): string[] {

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, openConnection } from '../../../src/flowstudio/connection.ts';
 import { HostError } from '../../../src/live/host.ts';
+import type { Retry } from '../../../src/live/host-failure.ts';
+import { messageOf } from '../../../src/report/reasons/index.ts';
 
 /**
  * The client that the conformance runner starts: Flowgate's own connection to a server, with other
@@ -19,7 +21,7 @@ const options = {
   apiKey: 'a-key-of-nobody',
   timeoutMs: 10_000,
   tools: new Set(['add_numbers']),
-  onRetry: (message: string) => console.error(message),
+  onRetry: (retry: Retry) => console.error(messageOf(retry)),
   now: () => new Date(),
   sleep: async (milliseconds: number) => void (await sleep(milliseconds)),
   signal: new AbortController().signal,
@@ -36,7 +38,7 @@ async function callTool(connection: Connection, tool: string, needed: Record<str
   if (connection.offers(tool) === null) throw new Error(`the server has no tool ${tool}`);
   const call = connection.call({ kind: 'read', tool, needed, read: (document) => document });
   const answer = await call.catch((error: unknown) => {
-    if (error instanceof HostError && error.kind === 'protocol') return error.message;
+    if (error instanceof HostError && error.kind === 'protocol') return messageOf(error.failure);
     throw error;
   });
   console.log(answer);

@@ -1,0 +1,587 @@
+export const id = 263;
+export const ids = [263,248];
+export const modules = {
+
+/***/ 4053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ownersOf),
+/* harmony export */   x: () => (/* binding */ bindingChanges)
+/* harmony export */ });
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1128);
+/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5486);
+/* harmony import */ var _map_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7480);
+/* harmony import */ var _map_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3754);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
+
+
+
+
+
+
+function ownersOf({ map, baseMap, }) {
+    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,_map_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .allEntries */ .Yl)(known)));
+    return (connectionName) => entries.find((entry) => entry.owner !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sameConnection */ .h)(entry.connectionName, connectionName))?.owner ?? null;
+}
+/** Whom the server knows as the owner comes first: the map's word may be wrong, or a lie. */
+function withLiveOwners(owners, live) {
+    return (connectionName) => {
+        const [said, is] = [owners(connectionName), live(connectionName)];
+        return said !== null && is !== null && (0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAccount */ .M_)(said, is) ? said : (is ?? said);
+    };
+}
+/** What each key is bound to before and after a save, by key. */
+function bindingChanges(bindings, liveReferences, owners, liveOwners) {
+    const ownerOf = withLiveOwners(owners, liveOwners);
+    const live = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalReferences */ .$s)(liveReferences);
+    const wanted = bindings.map(({ used, entry }) => {
+        const was = connectionAt(liveReferences, used.key);
+        return {
+            key: used.key,
+            connector: (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(entry.id),
+            from: was ? { connectionName: was, owner: ownerOf(was) } : null,
+            to: {
+                connectionName: entry.connectionName,
+                owner: withLiveOwners(() => entry.owner, liveOwners)(entry.connectionName),
+            },
+        };
+    });
+    const keys = new Set(bindings.map(({ used }) => used.key));
+    const dropped = [...live]
+        .filter(([key]) => !keys.has(key))
+        .map(([key, { connectionName, id }]) => ({
+        key,
+        connector: (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(id),
+        from: { connectionName, owner: ownerOf(connectionName) },
+        to: null,
+    }));
+    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+function connectionAt(references, key) {
+    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .digString */ .AG)(references, key, 'connectionName') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 4254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ blockReason),
+/* harmony export */   Y: () => (/* binding */ errorsFound)
+/* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9391);
+/* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2015);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
+
+
+
+/** Why a target must not be deployed; null when nothing stands against it. */
+function blockReason(target, current, findings, rivals) {
+    return (errorsFound(target, findings) ??
+        bindingReason(target) ??
+        parameterReason(target) ??
+        rivalReason(target, rivals) ??
+        (0,_live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(target, current));
+}
+/** The errors that concern a target; null where there are none. */
+function errorsFound(target, findings) {
+    const against = findings.filter((finding) => finding.severity === 'error' && concerns(finding, target));
+    const rules = [...new Set(against.map(({ rule }) => rule))];
+    return rules.length === 0 ? null : { code: 'errors-found', errors: against.length, rules };
+}
+/**
+ * A finding concerns a target when it is of its flow, of an entry of the map that it resolves to, or
+ * of its environment as a whole.
+ */
+function concerns(finding, { flow, resolution }) {
+    if (finding.rule === 'base-map-invalid')
+        return true;
+    const { environment, bindings, settings } = resolution;
+    if (finding.environments.length > 0 && !finding.environments.includes(environment.name))
+        return false;
+    if (finding.flow !== null)
+        return finding.flow === flow.file;
+    const { paths } = environment;
+    const whole = [paths.environment, paths.environmentName, paths.deployAs].map(_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb);
+    if (whole.includes(finding.at))
+        return true;
+    const relied = [
+        ...bindings.flatMap(({ entry }) => Object.values(entry.paths)),
+        ...(settings === null ? [] : [settings.path]),
+    ];
+    return relied.some((path) => (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(finding.at, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(path)));
+}
+/** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */
+function bindingReason({ flow, resolution }) {
+    if (flow.referencesAreArray)
+        return { code: 'references-as-array' };
+    const keys = resolution.unmapped.map(({ key }) => key);
+    if (keys.length === 0)
+        return null;
+    return { code: 'reference-unmapped', environment: resolution.environment.name, keys };
+}
+/** Which of them is right is not ours to guess. */
+function rivalReason(target, rivals) {
+    const others = rivals(target);
+    return others.length === 0 ? null : { code: 'same-live-flow', others };
+}
+function parameterReason({ flow, resolution }) {
+    const parameters = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredParameters */ .wL)(flow, resolution);
+    return parameters.length === 0 ? null : { code: 'parameter-undeclared', parameters };
+}
+
+
+/***/ }),
+
+/***/ 7023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ byTarget)
+/* harmony export */ });
+/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8434);
+
+/** The order of a plan and of its outcomes: by environment and file. */
+function byTarget(one, other) {
+    return (0,_json_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.environment, other.environment) || (0,_json_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.file, other.file);
+}
+
+
+/***/ }),
+
+/***/ 5248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compareWithLive: () => (/* binding */ compareWithLive),
+/* harmony export */   e: () => (/* binding */ isSuspended),
+/* harmony export */   withDrift: () => (/* binding */ withDrift)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6535);
+
+
+
+/** The one comparison of what Git has with what is live. There is no earlier commit to look at. */
+function compareWithLive(currents, ignored) {
+    const differing = [...currents].flatMap(([target, current]) => {
+        if (current.kind !== 'live')
+            return [];
+        const diff = diffWithLive(target, current.flow, ignored);
+        return (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(diff).length === 0 ? [] : [[target, diff]];
+    });
+    return new Map(differing);
+}
+function diffWithLive({ flow, resolution }, live, ignored) {
+    const wanted = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$)((0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredFlow */ .ZA)(flow, resolution, live.connectionReferences));
+    const { displayName, state } = wanted;
+    // A name or a state that Git leaves open is as it is live.
+    const inGit = {
+        ...wanted,
+        displayName: displayName ?? live.displayName,
+        state: state ?? live.state,
+    };
+    return (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffOf */ .n_)(inGit, { ...live, state: state === null ? null : live.state }, ignored);
+}
+/**
+ * Marks every live flow that is not as Git and the map want it. What differs was edited by hand or
+ * never deployed; either way it is drift.
+ */
+function withDrift(currents, differences) {
+    return new Map([...currents].map(([target, current]) => [target, marked(current, differences.get(target))]));
+}
+function marked(current, diff) {
+    if (current.kind !== 'live')
+        return current;
+    const paths = diff === undefined ? [] : (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(diff);
+    const held = isSuspended(current.flow) && !paths.includes('/state') ? ['/state'] : [];
+    const edits = [...paths, ...held];
+    return edits.length === 0 ? current : { ...current, kind: 'edited', edits };
+}
+/** A policy of the tenant holds it, or it failed for too long. */
+function isSuspended({ state }) {
+    return state?.toLowerCase() === 'suspended';
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf)
+/* harmony export */ });
+/** What a live flow has to be equal to in order to be as Git and the map want it. */
+function contentOf({ displayName, renames, state, definition, connectionReferences, }) {
+    return {
+        displayName: renames ? displayName : null,
+        state,
+        definition,
+        connectionReferences,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZA: () => (/* binding */ desiredFlow),
+/* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
+/* harmony export */   wL: () => (/* binding */ undeclaredParameters)
+/* harmony export */ });
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
+/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9929);
+
+
+/**
+ * The parameters that the platform refuses a flow with connector operations without
+ * (`InvalidPowerFlow`).
+ */
+const PLATFORM_PARAMETERS = {
+    $connections: { defaultValue: {}, type: 'Object' },
+    $authentication: { defaultValue: {}, type: 'SecureObject' },
+};
+/**
+ * Builds what a deployment would send: one reference for each used key and no other, the
+ * parameters that connector operations need, and the environment's values. `liveReferences` gives
+ * the source of a reference that neither the map nor the file tells.
+ */
+function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
+    return {
+        displayName: settings?.displayName ?? flow.displayName,
+        renames: settings?.displayName != null || !flow.namedByFile,
+        description: flow.description,
+        state: settings?.state ?? null,
+        definition: desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
+        connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
+    };
+}
+/** Names of parameters that the map sets and that the flow's definition does not declare. */
+function undeclaredParameters(flow, { settings }) {
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
+    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
+}
+function sentReference(binding, liveReferences) {
+    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
+    return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
+}
+function desiredDefinition(flow, values, needsConnections) {
+    const { definition, description } = flow;
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
+    const set = Object.entries(values).flatMap(([name, value]) => {
+        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
+        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
+    });
+    const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
+    // Again at the end: a value of a file would bind a connection past the map, and no plan shows it.
+    const parameters = {
+        ...ofPlatform,
+        ...declared,
+        ...Object.fromEntries(set),
+        ...ofPlatform,
+    };
+    return {
+        ...definition,
+        ...(description === null || definition.description !== undefined ? {} : { description }),
+        ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rivalsIn),
+/* harmony export */   R: () => (/* binding */ sharingFlow)
+/* harmony export */ });
+/* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6073);
+/* harmony import */ var _map_environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1389);
+/* harmony import */ var _map_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
+
+
+
+/**
+ * Looks over the whole repository, not only over what changed: a copied file must not replace the
+ * flow of the file that it was copied from, nor one flow be created twice under one name.
+ */
+function rivalsIn(repository) {
+    const claims = Map.groupBy((0,_live_target_js__WEBPACK_IMPORTED_MODULE_2__/* .identitiesOf */ .UI)(repository, []), _map_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._B);
+    return (target) => {
+        const { file, environment } = placeOf(target);
+        return (claims.get((0,_map_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._B)(target)) ?? [])
+            .map(placeOf)
+            .filter((other) => other.file !== file || other.environment !== environment);
+    };
+}
+/** Of those that turned out to mean one live flow, one by its guid and one by its name, the others. */
+function sharingFlow(all) {
+    const keyOf = ({ environmentName, flowName }) => flowName === null ? null : `${(0,_map_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentId */ .Xo)(environmentName)}\n${flowName.toLowerCase()}`;
+    const claims = Map.groupBy(all, keyOf);
+    return (one) => {
+        const key = keyOf(one);
+        return key === null ? [] : (claims.get(key) ?? []).filter((other) => other !== one);
+    };
+}
+function placeOf({ flow, resolution }) {
+    return { file: flow.file, environment: resolution.environment.name };
+}
+
+
+/***/ }),
+
+/***/ 9263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lookForDrift: () => (/* binding */ lookForDrift)
+});
+
+// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
+var check = __webpack_require__(8637);
+// EXTERNAL MODULE: ./src/live/bound.ts
+var bound = __webpack_require__(6898);
+// EXTERNAL MODULE: ./src/live/target.ts
+var target = __webpack_require__(6073);
+// EXTERNAL MODULE: ./src/map/identity.ts
+var identity = __webpack_require__(5518);
+// EXTERNAL MODULE: ./src/live/host.ts
+var host = __webpack_require__(2246);
+;// CONCATENATED MODULE: ./src/live/unmanaged.ts
+
+
+
+/**
+ * The live flows of each environment that Git does not know, neither by guid nor by name. One list
+ * for each environment; one that cannot be listed is left out.
+ */
+async function unmanagedFlows(project, environments, reader) {
+    const wanted = [...(project.map?.environments.values() ?? [])].filter(({ name }) => environments.length === 0 || environments.includes(name));
+    const targets = (0,target/* identitiesOf */.UI)(project, environments);
+    const found = await Promise.all(wanted.map(async ({ name, environmentName, flows: named }) => {
+        const listed = await reader.listFlows(environmentName).catch(asFailed);
+        if (listed === null)
+            return [];
+        const own = targets.filter(({ resolution }) => resolution.environment.name === name);
+        const isKnown = knows(own, [...named.values()]);
+        const flows = listed.filter((flow) => !isKnown(flow));
+        return [{ environment: name, flows: flows.map(identityOf) }];
+    }));
+    return found.flat();
+}
+const identityOf = ({ flowName, displayName }) => ({ flowName, displayName });
+function asFailed(error) {
+    if (error instanceof host/* HostError */.d)
+        return null;
+    throw error;
+}
+function knows(targets, named) {
+    const guids = [...targets.map(identity/* knownFlowName */.TO), ...named.map(({ flowName }) => flowName)];
+    const known = new Set(guids.map((guid) => guid?.toLowerCase()));
+    const names = new Set(targets.filter((target) => (0,identity/* knownFlowName */.TO)(target) === null).map(identity/* displayNameIn */.rh));
+    return ({ flowName, displayName }) => known.has(flowName.toLowerCase()) || names.has(displayName);
+}
+
+// EXTERNAL MODULE: ./src/plan/bindings.ts
+var plan_bindings = __webpack_require__(4053);
+// EXTERNAL MODULE: ./src/plan/block.ts
+var block = __webpack_require__(4254);
+// EXTERNAL MODULE: ./src/plan/change.ts
+var change = __webpack_require__(7023);
+// EXTERNAL MODULE: ./src/plan/compare-with-live.ts
+var compare_with_live = __webpack_require__(5248);
+// EXTERNAL MODULE: ./src/plan/desired.ts
+var desired = __webpack_require__(1313);
+// EXTERNAL MODULE: ./src/plan/diff.ts + 3 modules
+var plan_diff = __webpack_require__(6535);
+// EXTERNAL MODULE: ./src/plan/duplicate-targets.ts
+var duplicate_targets = __webpack_require__(8697);
+;// CONCATENATED MODULE: ./src/plan/drift-entries.ts
+
+
+
+
+
+
+
+
+/** How each live flow is beside what Git has, by environment and file. */
+function driftOf(currents, { differences, findings, project, unreadable, liveOwners }) {
+    const judgement = {
+        differences,
+        // That it differs, the entry itself says.
+        findings: findings.filter(({ rule }) => rule !== 'flow-edited'),
+        owners: (0,plan_bindings/* ownersOf */.K)(project),
+        liveOwners,
+        rivals: alsoFound(currents, (0,duplicate_targets/* rivalsIn */.F)(project)),
+    };
+    return [
+        ...[...currents].map(([target, current]) => entryFor(target, current, judgement)),
+        ...unreadable.map(unreadableEntry),
+    ].toSorted(change/* byTarget */.R);
+}
+/** With those that turned out to mean the same live flow, one by its guid and one by its name. */
+function alsoFound(currents, rivals) {
+    const found = new Map([...currents].map(([target, current]) => [
+        target,
+        {
+            file: target.flow.file,
+            environment: target.resolution.environment.name,
+            environmentName: target.resolution.environment.environmentName,
+            flowName: liveIn(current)?.flowName ?? null,
+        },
+    ]));
+    const sharing = (0,duplicate_targets/* sharingFlow */.R)([...found.values()]);
+    return (target) => {
+        const known = rivals(target);
+        const own = found.get(target);
+        if (known.length > 0 || own === undefined)
+            return known;
+        return sharing(own).map(({ file, environment }) => ({ file, environment }));
+    };
+}
+function entryFor(target, current, judgement) {
+    const { flow, resolution } = target;
+    const live = liveIn(current);
+    const notCompared = reasonAgainst(target, current, judgement);
+    const diff = notCompared === null ? (judgement.differences.get(target) ?? null) : null;
+    return {
+        environment: resolution.environment.name,
+        file: flow.file,
+        displayName: (0,identity/* displayNameIn */.rh)(target),
+        flowName: live?.flowName ?? (0,identity/* knownFlowName */.TO)(target),
+        paths: diff === null ? [] : (0,plan_diff/* pathsOf */.wG)(diff),
+        diff,
+        bindings: live === null ? [] : fromGitToLive(target, live, judgement),
+        reason: notCompared ?? remark(target, current, judgement),
+        live: notCompared === null ? live : null,
+    };
+}
+function liveIn(current) {
+    return current.kind === 'live' || current.kind === 'edited' ? current.flow : null;
+}
+function fromGitToLive({ resolution: { bindings, environment } }, { connectionReferences }, { owners, liveOwners }) {
+    return (0,plan_bindings/* bindingChanges */.x)(bindings, connectionReferences, owners, liveOwners(environment)).map(({ from, to, ...binding }) => ({ ...binding, from: to, to: from }));
+}
+/** Why the two cannot be compared; null when they can, or there is nothing live yet. */
+function reasonAgainst(target, current, { rivals }) {
+    const unidentified = identityReason(target, current);
+    if (unidentified !== null)
+        return unidentified;
+    const { flow, resolution } = target;
+    const others = rivals(target);
+    if (others.length > 0)
+        return { code: 'same-live-flow', others };
+    if (flow.referencesAreArray)
+        return { code: 'references-as-array' };
+    const keys = resolution.unmapped.map(({ key }) => key);
+    const environment = resolution.environment.name;
+    if (keys.length > 0)
+        return { code: 'reference-unmapped', environment, keys };
+    const parameters = (0,desired/* undeclaredParameters */.wL)(flow, resolution);
+    return parameters.length > 0 ? { code: 'parameter-undeclared', parameters } : null;
+}
+function identityReason({ flow, resolution }, current) {
+    const where = { environment: resolution.environment.name, file: flow.file };
+    switch (current.kind) {
+        case 'live':
+        case 'edited':
+        case 'base':
+        case 'new':
+            return null;
+        case 'absent':
+            return resolution.settings?.create
+                ? null
+                : { code: 'flow-missing', ...where, flowName: null };
+        case 'missing':
+            return { code: 'flow-missing', ...where, flowName: current.flowName };
+        case 'ambiguous':
+            return { code: 'flow-ambiguous', ...where, flowNames: current.flowNames };
+        case 'unreadable':
+            return { code: 'flow-unreadable', cause: current.cause };
+    }
+}
+/** What a reader should know of a flow beside its differences. */
+function remark(target, current, { findings }) {
+    const live = liveIn(current);
+    if (live === null)
+        return { code: 'not-live' };
+    return (0,compare_with_live/* isSuspended */.e)(live) ? { code: 'live-flow-suspended' } : (0,block/* errorsFound */.Y)(target, findings);
+}
+function unreadableEntry({ file, environment, cause }) {
+    return {
+        environment: environment.name,
+        file,
+        displayName: file,
+        flowName: environment.flows.get(file)?.flowName ?? null,
+        paths: [],
+        diff: null,
+        bindings: [],
+        reason: { code: 'no-flow-in-file', cause },
+        live: null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/run/result.ts
+var result = __webpack_require__(4612);
+;// CONCATENATED MODULE: ./src/run/drift.ts
+
+
+
+
+
+
+/** How each live flow is beside what Git has, and which live flows Git does not know. */
+async function lookForDrift({ project, scope, live, checked }) {
+    if ('code' in live.side)
+        return result/* NOTHING_PLANNED */.L;
+    const { environments, affected } = scope;
+    const drift = driftOf(live.side.facts.currents, {
+        differences: live.differences,
+        findings: checked.findings,
+        project: { ...project, baseMap: null },
+        unreadable: (0,target/* unreadableTargets */.M9)(project, affected, environments),
+        liveOwners: (0,bound/* liveOwnersOf */.M)(live.side.facts),
+    });
+    const unmanaged = live.reader === null ? undefined : await unmanagedFlows(project, environments, live.reader);
+    const { ignored } = (0,check.judging)(project);
+    return { ...result/* NOTHING_PLANNED */.L, drift, ignored, unmanaged };
+}
+
+
+/***/ }),
+
+/***/ 4612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ NOTHING_PLANNED)
+/* harmony export */ });
+/** A run that plans nothing. */
+const NOTHING_PLANNED = {
+    planned: null,
+    drift: null,
+    ignored: [],
+    outcomes: [],
+    refusals: [],
+    notRun: [],
+    snapshots: null,
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,691 @@
+export const id = 436;
+export const ids = [436];
+export const modules = {
+
+/***/ 6436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diagnose: () => (/* binding */ diagnose)
+});
+
+// EXTERNAL MODULE: ./src/live/facts.ts
+var facts = __webpack_require__(4149);
+// EXTERNAL MODULE: ./src/live/host.ts
+var host = __webpack_require__(2246);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var reasons = __webpack_require__(9507);
+// EXTERNAL MODULE: ./src/run/environments.ts
+var environments = __webpack_require__(2923);
+// EXTERNAL MODULE: ./src/run/flow-studio.ts
+var flow_studio = __webpack_require__(9136);
+// EXTERNAL MODULE: ./src/run/known-error.ts
+var known_error = __webpack_require__(4634);
+// EXTERNAL MODULE: ./src/run/project.ts
+var project = __webpack_require__(8624);
+// EXTERNAL MODULE: ./src/flow/connection-name.ts
+var connection_name = __webpack_require__(1128);
+// EXTERNAL MODULE: ./src/flow/hosts.ts
+var hosts = __webpack_require__(1795);
+// EXTERNAL MODULE: ./src/map/accounts.ts
+var accounts = __webpack_require__(7480);
+// EXTERNAL MODULE: ./src/map/keys.ts
+var keys = __webpack_require__(6544);
+// EXTERNAL MODULE: ./src/wording/count.ts
+var count = __webpack_require__(2639);
+// EXTERNAL MODULE: ./src/wording/lists.ts
+var lists = __webpack_require__(2253);
+;// CONCATENATED MODULE: ./src/doctor/environments.ts
+
+
+
+
+
+
+
+
+/** How many environments, connectors or accounts a line names. */
+const MOST = 8;
+/** What the key sees where the map names no environment. */
+function visibleLine(listed) {
+    const about = 'environments';
+    if (listed.kind === 'unreadable') {
+        return { about, state: 'error', text: (0,reasons/* messageOf */.bD)(listed.cause), remedy: null };
+    }
+    const names = listed.value.map(({ displayName, environmentName }) => `${displayName} (${environmentName})`);
+    const text = `the key sees ${(0,count/* count */.U9)(names.length, 'environment')}: ${named(names)}`;
+    return { about, state: names.length === 0 ? 'warning' : 'ok', text, remedy: null };
+}
+/** One environment of the map: is it there, what connections has it, and does the map fit them. */
+function environmentLines(environment, listed, connections, account) {
+    const about = environment.name;
+    return [
+        standingLine(environment, listed),
+        ...deployAsLines(environment, account),
+        ...(connections.kind === 'unreadable'
+            ? [
+                {
+                    about,
+                    state: 'error',
+                    text: `its connections: ${(0,reasons/* messageOf */.bD)(connections.cause)}`,
+                    remedy: null,
+                },
+            ]
+            : [connectionsLine(about, connections.value), fitLine(environment, connections.value)]),
+    ];
+}
+function standingLine({ name: about, environmentName }, listed) {
+    if (listed.kind === 'unreadable') {
+        return {
+            about,
+            state: 'warning',
+            text: `environments: ${(0,reasons/* messageOf */.bD)(listed.cause)}`,
+            remedy: null,
+        };
+    }
+    const same = listed.value.find((each) => each.environmentName.toLowerCase() === environmentName.toLowerCase());
+    if (same === undefined) {
+        const seen = listed.value.map((each) => `${each.displayName} (${each.environmentName})`);
+        const text = `the key does not see ${environmentName}; it sees ${named(seen) || 'none'}`;
+        const remedy = 'correct environmentName in the map, or give the account access to it';
+        return { about, state: 'error', text, remedy };
+    }
+    const isOff = same.state !== null && !facts/* WORKING */.mQ.test(same.state);
+    const text = `${same.displayName} (${environmentName})${same.state === null ? '' : `, ${same.state}`}`;
+    const remedy = isOff ? 'an administrator has to enable it' : null;
+    return { about, state: isOff ? 'error' : 'ok', text, remedy };
+}
+function deployAsLines({ name: about, deployAs }, account) {
+    if (deployAs === null || account === null || (0,accounts/* sameAccount */.M_)(deployAs, account))
+        return [];
+    const text = `the map deploys as ${deployAs}, and the key is of ${account}`;
+    return [
+        { about, state: 'warning', text, remedy: 'use a key of that account, or correct deployAs' },
+    ];
+}
+function connectionsLine(about, { connections, isWhole }) {
+    const byConnector = (0,count/* tally */.N4)(connections.map(({ connector }) => connector ?? 'unknown'));
+    const parts = byConnector.map(([connector, times]) => {
+        const those = connections.filter((each) => (each.connector ?? 'unknown') === connector);
+        const owners = (0,count/* tally */.N4)(those.map(({ owner }) => owner ?? 'of an unknown owner'));
+        return `${connector} ${times} (${(0,lists/* andList */.cM)(owners.map(([owner, many]) => `${owner} ${many}`), MOST)})`;
+    });
+    const text = `${(0,count/* count */.U9)(connections.length, 'connection')}${parts.length === 0 ? '' : `: ${named(parts)}`}`;
+    return isWhole
+        ? { about, state: 'ok', text, remedy: null }
+        : {
+            about,
+            state: 'warning',
+            text: `${text}; the server has more than it lists`,
+            remedy: null,
+        };
+}
+/** How the connection that an entry names is, as far as a list tells. */
+function conditionOf(entry, { connections, isWhole }) {
+    const live = connections.find((each) => (0,connection_name/* sameConnection */.h)(each.connectionName, entry.connectionName));
+    if (live === undefined)
+        return isWhole ? 'missing' : 'unlisted';
+    const wanted = (0,hosts/* connectorOf */.dO)(entry.id);
+    if (live.connector !== null && wanted !== null && live.connector !== wanted)
+        return 'connector';
+    if (live.status !== null && !/^connected$/i.test(live.status))
+        return 'broken';
+    return isForeign(entry, live) ? 'foreign' : 'ok';
+}
+function isForeign({ owner }, live) {
+    return owner !== null && live.owner !== null && !(0,accounts/* sameAccount */.M_)(owner, live.owner);
+}
+const SAID = [
+    ['missing', 'not to be seen', true],
+    ['broken', 'not connected', true],
+    ['connector', 'of another connector', true],
+    ['foreign', 'of another owner', false],
+    ['unlisted', 'not in the part that was listed', false],
+];
+function fitLine(environment, list) {
+    const about = environment.name;
+    const conditions = (0,keys/* entriesOf */.Mc)(environment).map((entry) => conditionOf(entry, list));
+    const faults = SAID.filter(([condition]) => conditions.includes(condition));
+    if (faults.length === 0) {
+        const text = `the map's ${(0,count/* count */.U9)(conditions.length, 'entry', 'entries')}: all as the server has them`;
+        return { about, state: 'ok', text, remedy: null };
+    }
+    const parts = faults.map(([condition, words]) => `${conditions.filter((each) => each === condition).length} ${words}`);
+    return {
+        about,
+        state: faults.some(([, , isWrong]) => isWrong) ? 'error' : 'warning',
+        text: `of the map's ${(0,count/* count */.U9)(conditions.length, 'entry', 'entries')}: ${parts.join(', ')}`,
+        remedy: '`flowgate check` with the key tells which',
+    };
+}
+function named(names) {
+    return (0,lists/* andList */.cM)(names, MOST);
+}
+
+;// CONCATENATED MODULE: ./src/doctor/server.ts
+
+
+const RENEW = 'make a new one at https://mcp.flowstudio.app';
+const DAY_MS = 86_400_000;
+/** Keys live 30 days; the last seven are a warning. */
+const SOON_DAYS = 7;
+/** What a key says of itself; `apiKey` null where there is none. */
+function keyLines(apiKey, { account, expiresAt }, now) {
+    const about = 'key';
+    if (apiKey === null) {
+        const text = 'there is none, so nothing live was looked at; flows and map are checked without';
+        return [{ about, state: 'warning', text, remedy: `${RENEW}, and set FLOW_STUDIO_API_KEY` }];
+    }
+    const whose = account === null ? 'it does not say whose it is' : `of ${account}`;
+    if (expiresAt === null) {
+        const text = `${whose}; it does not say until when it is valid`;
+        return [{ about, state: 'warning', text, remedy: 'keys live 30 days: note the day' }];
+    }
+    const day = expiresAt.toISOString().slice(0, 10);
+    const left = Math.floor((expiresAt.getTime() - now.getTime()) / DAY_MS);
+    if (expiresAt <= now) {
+        return [{ about, state: 'error', text: `${whose}; it expired on ${day}`, remedy: RENEW }];
+    }
+    const isSoon = left < SOON_DAYS;
+    const text = `${whose}, valid until ${day}${isSoon ? `, ${(0,count/* count */.U9)(left, 'day')} from now` : ''}`;
+    return [{ about, state: isSoon ? 'warning' : 'ok', text, remedy: isSoon ? RENEW : null }];
+}
+const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** The way to the server, and what it offers against what is used of it. */
+function serverLines(endpoint, env, { name, version, tools }, lacks) {
+    const proxy = PROXIES.find((variable) => env[variable]);
+    const way = proxy === undefined ? 'reached' : `reached; ${proxy} is set`;
+    const what = version === '' ? `${name}, of no version that it tells` : `${name} ${version}`;
+    return [
+        { about: 'endpoint', state: 'ok', text: `${endpoint} ${way}`, remedy: null },
+        {
+            about: 'server',
+            state: 'ok',
+            text: `${what}, with ${(0,count/* count */.U9)(tools.length, 'tool')}${lacks.length === 0 ? ', all that Flowgate uses among them' : ''}`,
+            remedy: null,
+        },
+        ...lacks.map(lackLine),
+    ];
+}
+function lackLine({ tool, arguments: missing, isNeeded, without }) {
+    const what = missing.length === 0
+        ? `it offers no \`${tool}\``
+        : `its \`${tool}\` takes no ${missing.map((each) => `\`${each}\``).join(', ')}`;
+    return {
+        about: 'server',
+        state: isNeeded ? 'error' : 'warning',
+        text: `${what}: ${without}`,
+        remedy: 'look for a newer version of Flowgate; else report it with `flowgate doctor --record`',
+    };
+}
+/** Why there was no way to the server, or none for this key. */
+function unreachedLines(endpoint, error) {
+    const isOfKey = error.kind === 'key' || error.kind === 'sign-in';
+    const way = isOfKey
+        ? [{ about: 'endpoint', state: 'ok', text: `${endpoint} reached`, remedy: null }]
+        : [];
+    const about = isOfKey ? 'key' : 'endpoint';
+    return [...way, { about, state: 'error', text: (0,reasons/* messageOf */.bD)(error.failure), remedy: null }];
+}
+
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __webpack_require__(5015);
+;// CONCATENATED MODULE: ./src/doctor/surroundings.ts
+
+
+
+/** What Node has to be at least. */
+const LEAST_NODE = 24;
+/** The versions that all else depends on. */
+function versions(flowgate, node) {
+    const isNew = Number.parseInt(node, 10) >= LEAST_NODE;
+    return [
+        { about: 'flowgate', state: 'ok', text: `version ${flowgate}`, remedy: null },
+        {
+            about: 'node',
+            state: isNew ? 'ok' : 'error',
+            text: `version ${node}`,
+            remedy: isNew ? null : `install Node ${LEAST_NODE} or newer`,
+        },
+    ];
+}
+/** Flows and map; `found` is what was read, or why nothing could be. */
+function repositoryLines(found, mapFile) {
+    if (found instanceof Error) {
+        const remedy = 'write flows there: `flowgate export` brings live ones into Git';
+        return [{ about: 'flows', state: 'warning', text: (0,known_error/* wordsOf */.Z)(found), remedy }];
+    }
+    const { flows, skipped, badFiles } = found;
+    const others = skipped.length > 0 ? `, ${(0,count/* count */.U9)(skipped.length, 'other file')} skipped` : '';
+    return [
+        {
+            about: 'flows',
+            state: badFiles.length > 0 ? 'error' : 'ok',
+            text: `${(0,count/* count */.U9)(flows.length, 'flow')}${others}${badFiles.length > 0 ? `, ${(0,count/* count */.U9)(badFiles.length, 'file')} that cannot be read` : ''}`,
+            remedy: badFiles.length > 0 ? '`flowgate check` tells which, and why' : null,
+        },
+        mapLine(found, mapFile),
+    ];
+}
+function mapLine({ map, mapProblems }, mapFile) {
+    const about = 'map';
+    if (mapProblems === null) {
+        const text = `there is no ${mapFile}`;
+        return { about, state: 'warning', text, remedy: '`flowgate init` writes one' };
+    }
+    const [first] = mapProblems;
+    if (map === null) {
+        const text = `${mapFile}:${first?.line}: ${first?.message} (${(0,count/* count */.U9)(mapProblems.length, 'problem')})`;
+        return {
+            about,
+            state: 'error',
+            text,
+            remedy: 'correct it; `flowgate check` tells all of them',
+        };
+    }
+    const names = [...map.environments.keys()];
+    const text = `${(0,count/* count */.U9)(names.length, 'environment')}: ${names.join(', ')}`;
+    return { about, state: 'ok', text, remedy: null };
+}
+/** What the job's token may read, where this is a job; none elsewhere. */
+async function githubLines(env) {
+    if (!env.GITHUB_ACTIONS)
+        return [];
+    const about = 'github';
+    const token = env.GITHUB_TOKEN ?? '';
+    if (token === '') {
+        const text = 'GITHUB_TOKEN is not in the environment of this step, so nothing was tried';
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: as a workflow writes it
+        const remedy = 'give the step `env: GITHUB_TOKEN: ${{ github.token }}`';
+        return [{ about, state: 'unknown', text, remedy }];
+    }
+    try {
+        const event = await (0,github_event/* readEvent */.j)(env);
+        return event === null ? [] : await tried(token, event);
+    }
+    catch (error) {
+        if (!(0,known_error/* isKnownError */.u)(error))
+            throw error;
+        return [{ about, state: 'error', text: (0,known_error/* wordsOf */.Z)(error), remedy: null }];
+    }
+}
+async function tried(token, event) {
+    const { tryPermissions } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 5435));
+    const all = await tryPermissions({ token, event, onWarning: () => { } });
+    const lines = all.map(({ permission, isGranted, remedy, reason }) => {
+        const about = 'github';
+        if (isGranted)
+            return { about, state: 'ok', text: permission, remedy: null };
+        if (isGranted === null)
+            return { about, state: 'warning', text: reason ?? '', remedy: null };
+        const isForDrift = permission.startsWith('issues');
+        return {
+            about,
+            state: isForDrift ? 'warning' : 'error',
+            text: `${permission} is missing`,
+            remedy: isForDrift ? `${remedy}, for \`mode: drift\`` : remedy,
+        };
+    });
+    const text = 'what the token may write (comments, issues) cannot be read; the job\u2019s log has it under "Set up job", GITHUB_TOKEN Permissions';
+    return [...lines, { about: 'github', state: 'unknown', text, remedy: null }];
+}
+
+;// CONCATENATED MODULE: ./src/doctor/doctor.ts
+
+
+
+
+
+
+
+
+
+
+/** Looks at everything that a run depends on, from the nearest to the farthest. It only reads. */
+async function diagnose(options) {
+    const { root, env, version } = options;
+    const found = await (0,project.readProject)(options, root).catch((error) => {
+        if (!(0,known_error/* isKnownError */.u)(error))
+            throw error;
+        return error;
+    });
+    const map = found instanceof Error ? null : found.map;
+    (0,environments/* chooseEnvironments */.c)(map, 'check', options.environments);
+    return [
+        ...versions(version, process.versions.node),
+        ...repositoryLines(found, options.map),
+        ...(await githubLines(env)),
+        ...(await liveLines(map, options)),
+    ];
+}
+async function liveLines(map, options) {
+    const { apiKey, endpoint, env, now, progress, onReply } = options;
+    const { checkEndpoint, connectReader, lacksOf, readKey } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const key = readKey(apiKey ?? '');
+    const lines = keyLines(apiKey, key, now);
+    if (apiKey === null)
+        return lines;
+    const wrong = checkEndpoint(endpoint);
+    if (wrong !== null)
+        return [...lines, { about: 'endpoint', state: 'error', text: (0,reasons/* messageOf */.bD)(wrong), remedy: null }];
+    const connecting = {
+        endpoint,
+        apiKey,
+        onRetry: (0,flow_studio/* retriesTo */.E)(progress),
+        ...(onReply === null ? {} : { onReply }),
+    };
+    const reader = await connectReader(connecting).catch(asHostError);
+    if (reader instanceof host/* HostError */.d)
+        return [...lines, ...unreachedLines(endpoint, reader)];
+    try {
+        const facts = reader.server();
+        const server = serverLines(endpoint, env, facts, lacksOf(facts));
+        return [...lines, ...server, ...(await ofEnvironments(reader, map, key.account, options))];
+    }
+    finally {
+        await reader.close();
+    }
+}
+function asHostError(error) {
+    if (error instanceof host/* HostError */.d)
+        return error;
+    throw error;
+}
+async function ofEnvironments(reader, map, account, { environments: asked, onReply }) {
+    const listed = await (0,facts/* settled */.gu)(reader.listEnvironments());
+    const wanted = [...(map?.environments.values() ?? [])].filter(({ name }) => asked.length === 0 || asked.includes(name));
+    const lines = wanted.length === 0 ? [visibleLine(listed)] : [];
+    for (const environment of wanted) {
+        const connections = await (0,facts/* settled */.gu)(reader.listConnections(environment.environmentName));
+        lines.push(...environmentLines(environment, listed, connections, account));
+    }
+    if (onReply !== null) {
+        const [first] = listed.kind === 'read' ? listed.value : [];
+        await readOneOfEach(reader, wanted, first?.environmentName ?? null);
+    }
+    return lines;
+}
+/** One page of flows, and one flow that the map names: for their shapes alone. */
+async function readOneOfEach(reader, wanted, visible) {
+    const where = wanted[0]?.environmentName ?? visible;
+    if (where === null)
+        return;
+    if (wanted.length === 0)
+        await (0,facts/* settled */.gu)(reader.listConnections(where));
+    await (0,facts/* settled */.gu)(reader.firstFlows(where));
+    for (const { environmentName, flows } of wanted) {
+        const named = [...flows.values()].find(({ flowName }) => flowName !== null);
+        if (named?.flowName == null)
+            continue;
+        await (0,facts/* settled */.gu)(reader.readFlow(environmentName, named.flowName));
+        return;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ listingOnce),
+/* harmony export */   p: () => (/* binding */ readLive)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
+/* harmony import */ var _map_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2246);
+
+
+
+/**
+ * Reads every target's live flow: one read each, and one list for each environment that has a
+ * flow without a guid. A failure is that target's own, and the others go on.
+ */
+async function readLive(targets, host, { concurrency }) {
+    const startedAt = Date.now();
+    const { listFlows } = listingOnce(host);
+    const read = async (target) => {
+        const current = await readOne(target, host, listFlows).catch(unreadable);
+        if (current.kind === 'absent')
+            current.readAt = startedAt;
+        return [target, current];
+    };
+    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(targets, read, { concurrency }));
+}
+/** A way to the lists of flows that asks for each environment's only once, since every call is metered. */
+function listingOnce(host) {
+    const lists = new Map();
+    return {
+        listFlows(environmentName) {
+            const known = lists.get(environmentName) ?? host.listFlows(environmentName);
+            lists.set(environmentName, known);
+            return known;
+        },
+    };
+}
+async function readOne(target, host, list) {
+    const { environmentName } = target.resolution.environment;
+    const known = (0,_map_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFlowName */ .TO)(target);
+    if (known !== null) {
+        const flow = await host.readFlow(environmentName, known);
+        return flow === null
+            ? { kind: 'missing', flowName: known }
+            : { kind: 'live', flow, readAt: Date.now() };
+    }
+    const name = (0,_map_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNameIn */ .rh)(target);
+    const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
+    const [only, ...others] = named;
+    if (only === undefined)
+        return { kind: 'absent' };
+    if (others.length > 0) {
+        return { kind: 'ambiguous', flowNames: named.map(({ flowName }) => flowName).toSorted() };
+    }
+    const flow = await host.readFlow(environmentName, only.flowName);
+    return flow === null ? { kind: 'absent' } : { kind: 'live', flow, readAt: Date.now() };
+}
+function unreadable(error) {
+    if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+        return { kind: 'unreadable', cause: error.failure };
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 4149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   m1: () => (/* binding */ readLiveFacts),
+/* harmony export */   mQ: () => (/* binding */ WORKING),
+/* harmony export */   ug: () => (/* binding */ unreachableFacts)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
+/* harmony import */ var _current_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8499);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2246);
+
+
+
+/**
+ * Reads what the targets need, each thing once, since every call is metered: one list of
+ * connections for each environment that has a binding, one flow for each target, one list of flows
+ * for each environment where a flow is known by its name alone. Which environments there are is
+ * asked only when one of them refused every call, and an environment that is not there is not
+ * asked for its flows.
+ */
+async function readLiveFacts(targets, reader, { key, concurrency }) {
+    const bound = namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0));
+    const witness = new Witness();
+    const connections = await (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(bound, async (name) => {
+        const read = await settled(witness.watch(name, () => reader.listConnections(name)));
+        return [name, read];
+    }, { concurrency });
+    const currents = await (0,_current_js__WEBPACK_IMPORTED_MODULE_0__/* .readLive */ .p)(targets, watched(reader, witness), { concurrency });
+    const names = namesOf(targets);
+    const lists = new Map(connections);
+    const listed = names.some((name) => witness.of(name).isDoubtful())
+        ? await settled(reader.listEnvironments())
+        : null;
+    const facts = names.map((name) => [
+        name,
+        {
+            reachability: witness.of(name).reachability(name, listed),
+            connections: lists.get(name) ?? null,
+        },
+    ]);
+    const refusal = witness.keyRefusal();
+    return { key: { ...key, refusal }, environments: new Map(facts), currents };
+}
+/** The facts when there was no way to the server at all. */
+function unreachableFacts(targets, error, key) {
+    const { failure: cause } = error;
+    const unreadable = { kind: 'unreadable', cause };
+    const reachability = { kind: 'unknown', cause };
+    const bound = new Set(namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0)));
+    const facts = namesOf(targets).map((name) => [
+        name,
+        { reachability, connections: bound.has(name) ? unreadable : null },
+    ]);
+    return {
+        key: { ...key, refusal: isOfKey(error) ? cause : null },
+        environments: new Map(facts),
+        currents: new Map(targets.map((target) => [target, unreadable])),
+    };
+}
+function namesOf(targets) {
+    return [...new Set(targets.map(({ resolution }) => resolution.environment.environmentName))];
+}
+/** A defect is thrown on; a `HostError` is a fact. */
+async function settled(reading) {
+    try {
+        return { kind: 'read', value: await reading };
+    }
+    catch (error) {
+        if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+            return { kind: 'unreadable', cause: error.failure };
+        throw error;
+    }
+}
+function watched(reader, witness) {
+    return {
+        listFlows: (name) => witness.watch(name, () => reader.listFlows(name)),
+        readFlow: (name, flow) => witness.watch(name, () => reader.readFlow(name, flow)),
+    };
+}
+/** Sees how the calls to each environment end. */
+class Witness {
+    seen = new Map();
+    of(environmentName) {
+        const sighting = this.seen.get(environmentName) ?? new Sighting();
+        this.seen.set(environmentName, sighting);
+        return sighting;
+    }
+    async watch(environmentName, call) {
+        const sighting = this.of(environmentName);
+        if (sighting.absence !== null)
+            throw sighting.absence;
+        try {
+            const answer = await call();
+            // A 404 may mean flow or environment: that a flow is missing is no sign of the other.
+            if (answer !== null)
+                sighting.answered = true;
+            return answer;
+        }
+        catch (error) {
+            if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+                sighting.failures.push(error);
+            throw error;
+        }
+    }
+    keyRefusal() {
+        const all = [...this.seen.values()];
+        if (all.some(({ answered }) => answered))
+            return null;
+        const refusal = all.flatMap(({ failures }) => failures).find(isOfKey);
+        return refusal?.failure ?? null;
+    }
+}
+/** What came of the calls to one environment. */
+class Sighting {
+    answered = false;
+    failures = [];
+    /** The error that says that the environment is not there. */
+    get absence() {
+        if (this.answered)
+            return null;
+        return this.failures.find(({ kind }) => kind === 'not-found') ?? null;
+    }
+    /** Whether it was the environment that refused, rather than the way or the key. */
+    isDoubtful() {
+        return this.denial() !== null;
+    }
+    reachability(environmentName, listed) {
+        const denial = this.denial();
+        const [failure] = this.failures;
+        if (this.answered || failure === undefined)
+            return { kind: 'open' };
+        if (denial === null)
+            return { kind: 'unknown', cause: failure.failure };
+        const { failure: cause } = denial;
+        if (listed?.kind !== 'read') {
+            const isMissing = denial.kind === 'not-found';
+            return isMissing ? { kind: 'missing', cause, visible: null } : { kind: 'refused', cause };
+        }
+        const id = environmentName.toLowerCase();
+        const found = listed.value.find((one) => one.environmentName.toLowerCase() === id);
+        if (found === undefined)
+            return { kind: 'missing', cause, visible: listed.value };
+        return found.state === null || WORKING.test(found.state)
+            ? { kind: 'refused', cause }
+            : { kind: 'disabled', cause, state: found.state };
+    }
+    denial() {
+        if (this.answered)
+            return null;
+        return this.absence ?? this.failures.find(({ kind }) => kind === 'refused') ?? null;
+    }
+}
+/** What the platform's APIs call an environment that can be used. */
+const WORKING = /^(enabled|ready|succeeded)$/i;
+function isOfKey({ kind }) {
+    return kind === 'key' || kind === 'sign-in';
+}
+
+
+/***/ }),
+
+/***/ 9136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ retriesTo),
+/* harmony export */   z: () => (/* binding */ loadFlowStudio)
+/* harmony export */ });
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
+/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9507);
+
+
+/**
+ * Loads the Flow Studio client, once it is certain that the key may be sent to `endpoint`. Throws a
+ * `UsageError` that begins with `called`, the name of the input or option, where it may not.
+ */
+async function loadFlowStudio(endpoint, called = '`endpoint`') {
+    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const wrong = flowStudio.checkEndpoint(endpoint);
+    if (wrong !== null)
+        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${called}: ${(0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(wrong)}`);
+    return flowStudio;
+}
+/** Reports each wait before a call is sent again. */
+function retriesTo(progress) {
+    return (retry) => progress(`${(0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(retry)}.`);
+}
+
+
+/***/ })
+
+};

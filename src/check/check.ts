@@ -1,0 +1,90 @@
+import type { ReadResult } from '../flow/flow.ts';
+import type { FlowFacts } from '../map/flow-facts.ts';
+import type { Policy } from '../map/policy.ts';
+import { RULES } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import {
+  byPlace,
+  type Finding,
+  joinedEnvironments,
+  type NotRun,
+  type SuppressedFinding,
+} from './finding.ts';
+import { found, foundInSuppressions } from './found.ts';
+import { type CheckInput, notRun } from './not-run.ts';
+import { lookAtFiles } from './pass.ts';
+import { type CheckOptions, judging, type Keeps, type Project, type Unread } from './project.ts';
+import { suppressionOf, suppressionsOn } from './suppress.ts';
+
+export type { Finding, NotRun, RelatedPlace, SuppressedFinding } from './finding.ts';
+export { byPlace, helpOf, joinedEnvironments } from './finding.ts';
+export type { CheckOptions, Keeps, LookedAt, Project, Unread } from './project.ts';
+export { judging } from './project.ts';
+
+export interface CheckResult {
+  findings: Finding[];
+  suppressed: SuppressedFinding[];
+  notRun: NotRun[];
+}
+
+/** Runs every rule over every affected flow and the map. Pure: the same project gives the same result. */
+export function check(project: Project, options: CheckOptions): CheckResult {
+  const { flows, skipped, badFiles } = project;
+  const read = flows.map((flow): ReadResult => ({ kind: 'flow', flow }));
+  const files = [...read, ...skipped, ...badFiles];
+  const names = [...flows, ...skipped, ...badFiles].map(({ file }) => file);
+  return checkFiles({ ...project, files, names }, options, () => false).checked;
+}
+
+/**
+ * Runs every rule in one pass over the files: a flow is done with before the next one is taken,
+ * so that the memory it takes does not grow with their number. Returns what was found, the
+ * project with the flows that are kept, and a few facts of every flow.
+ */
+export function checkFiles(
+  unread: Unread,
+  options: CheckOptions,
+  keeps: Keeps,
+): { checked: CheckResult; project: Project; facts: readonly FlowFacts[] } {
+  const policy = judging(unread);
+  const looked = lookAtFiles(unread, options, policy, keeps);
+  const input: CheckInput = { ...unread, ...options, ...looked, policy };
+  const raw = joinedEnvironments([
+    ...looked.findings,
+    ...rulesFor(options).flatMap((rule) => [...found(rule, input)]),
+  ]);
+  const counted = raw.flatMap((finding) => withSeverity(finding, policy));
+  const stale = foundInSuppressions(rulesFor(options), counted, input).flatMap((each) =>
+    withSeverity(each, policy),
+  );
+  const sorted = [...counted, ...stale].toSorted(byPlace);
+  const suppressions = suppressionsOn(policy, options.today);
+  const judged = sorted.map((finding) => ({
+    finding,
+    suppression: suppressionOf(finding, suppressions),
+  }));
+  const checked: CheckResult = {
+    findings: judged.filter(({ suppression }) => !suppression).map(({ finding }) => finding),
+    suppressed: judged.flatMap(({ finding, suppression }) =>
+      suppression
+        ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
+        : [],
+    ),
+    notRun: rulesFor(options).flatMap((rule) => notRun(rule, input)),
+  };
+  const { mapFile, map, mapProblems, baseMap, baseProblem = null } = unread;
+  const { flows, skipped, badFiles, facts } = looked;
+  const project = { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap, baseProblem };
+  return { checked, project, facts };
+}
+
+function rulesFor({ isLiveOnly = false }: CheckOptions): readonly Rule[] {
+  return isLiveOnly ? LIVE_RULES : RULES;
+}
+
+const LIVE_RULES = RULES.filter((rule) => rule.subject === 'live');
+
+function withSeverity(finding: Finding, policy: Policy): Finding[] {
+  const setting = policy.severities.get(finding.rule) ?? finding.severity;
+  return setting === 'off' ? [] : [{ ...finding, severity: setting }];
+}

@@ -1,0 +1,45 @@
+import type { Fix } from '../json/edit.ts';
+import type { Source } from '../json/source.ts';
+import type { Problem, RelatedProblem, Rule } from '../rules/rule.ts';
+import { about, type Finding, type RelatedPlace } from './finding.ts';
+import { suggestionOf } from './suggestion.ts';
+
+/** Where the values of a problem are. */
+interface Sources {
+  /** That of the problem itself. */
+  source: Source;
+  map: Source | undefined;
+  /** The file of the flow that it concerns; null for the map itself. */
+  flow: string | null;
+  /** What the edits of its fix are of. */
+  fixed?: Source;
+}
+
+/** What a rule says of a value, at its line. */
+export function findingAt(rule: Rule, problem: Problem, sources: Sources): Finding {
+  const { at, within, message, severity = rule.severity, environment, fix, related = [] } = problem;
+  const { source, flow, fixed = source } = sources;
+  return {
+    ...about(rule),
+    severity,
+    message,
+    environments: environment === undefined ? [] : [environment],
+    flow,
+    ...source.place(at, within),
+    ...fixable(fix, fixed),
+    related: related.map((each) => relatedAt(each, sources)),
+  };
+}
+
+function relatedAt(related: RelatedProblem, { source, map }: Sources): RelatedPlace {
+  if ('file' in related) return related;
+  const { at, within, message, inMap = false, flow } = related;
+  const { file, line } = (flow?.source ?? (inMap ? map : null) ?? source).place(at, within);
+  return { file, line, message };
+}
+
+/** Nothing where what would cure it is not certain. */
+function fixable(fix: Fix | undefined, source: Source): Pick<Finding, 'fix'> {
+  const suggestion = fix === undefined ? null : suggestionOf(source, fix);
+  return suggestion === null ? {} : { fix: suggestion };
+}

@@ -1,0 +1,33 @@
+import { diffLines } from '../json/diff.ts';
+import type { Fix } from '../json/edit.ts';
+import type { Range, Source } from '../json/source.ts';
+import { type Parsed, parsed, splicesOf } from '../json/splice.ts';
+
+/** A fix as a report tells of it. */
+export interface Suggestion extends Fix {
+  /** The lines that it changes, as a diff. */
+  diff: readonly string[];
+  /** The same by position in the file. */
+  replacements: readonly Replacement[];
+}
+
+export interface Replacement extends Range {
+  text: string;
+}
+
+/** Several findings of one file want its tree. */
+const trees = new WeakMap<Source, Parsed>();
+
+/** Null when the fix cannot be carried out on this text. */
+export function suggestionOf(source: Source, { edits }: Fix): Suggestion | null {
+  const text = trees.get(source) ?? parsed(source.text);
+  trees.set(source, text);
+  const diff = diffLines(text, edits);
+  if (diff.length === 0) return null;
+  const splices = edits.flatMap((edit) => splicesOf(text, edit) ?? []);
+  const replacements = splices.map(({ offset, length, text: instead }) => ({
+    ...source.range(offset, length),
+    text: instead,
+  }));
+  return { edits, diff, replacements };
+}

@@ -1,0 +1,178 @@
+import type { FlowHost, HostFailure } from '../live/host.ts';
+import type { Change, WritingChange } from '../plan/change.ts';
+import {
+  blockedEnding,
+  type Ending,
+  FAILING,
+  outcomeOf,
+  withoutSecretsOf,
+} from '../plan/outcome.ts';
+import type { OutcomeReason } from '../plan/outcome-reason.ts';
+import type { LivePlan } from '../plan/plan.ts';
+import { isWriting } from '../plan/writing.ts';
+import { createFlow } from './create.ts';
+import type { Deployment, DeployOptions } from './deployment.ts';
+import { stopOnLastingError } from './stop-on-lasting-error.ts';
+import { undo } from './undo.ts';
+import { detailOf, updateFlow } from './update.ts';
+
+/** A deployment on its way: what has ended and how, and what keeps the rest from being started. */
+export class DeploymentRun {
+  private readonly plan: LivePlan;
+  private readonly broken: ReadonlyMap<Change, OutcomeReason>;
+  private readonly options: DeployOptions;
+  private readonly deployment: Deployment;
+  private readonly endings = new Map<Change, Ending>();
+  private readonly ended = new Map<Change, Promise<void>>();
+  /** Those that were carried out, in the order in which they ended. */
+  private readonly carriedOut: WritingChange[] = [];
+  /** The first that failed, or is not to be deployed at all. */
+  private failed: Change | null;
+  /** Why the server takes no further call. */
+  private lost: HostFailure | null = null;
+
+  constructor(
+    plan: LivePlan,
+    host: FlowHost,
+    broken: ReadonlyMap<Change, OutcomeReason>,
+    options: DeployOptions,
+  ) {
+    this.plan = plan;
+    this.broken = broken;
+    this.options = options;
+    this.deployment = {
+      host: stopOnLastingError(host, ({ failure }) => {
+        this.lost ??= failure;
+      }),
+      snapshots: options.snapshots,
+      planDigest: plan.digest,
+      ignored: plan.ignored,
+      alarm: (change, alarm) => options.onAlarm?.(withoutSecretsOf(change, alarm)),
+    };
+    this.failed = plan.changes.find((change) => this.isOut(change)) ?? null;
+  }
+
+  /** It is not to be deployed at all. */
+  private isOut(change: Change): boolean {
+    const isRefused = isWriting(change) && this.options.refusals?.has(change.environment);
+    return isBlocked(change) || this.broken.has(change) || isRefused === true;
+  }
+
+  endingOf(change: Change): Ending {
+    return this.endings.get(change) ?? { result: 'skipped' };
+  }
+
+  /** To be called for a child before the flows that call it; never rejects. */
+  carryOut(change: Change, children: readonly Change[]): Promise<void> {
+    const ended = this.carryOutAfter(change, children);
+    this.ended.set(change, ended);
+    return ended;
+  }
+
+  private async carryOutAfter(change: Change, children: readonly Change[]): Promise<void> {
+    await Promise.all(children.map((child) => this.ended.get(child)));
+    const ending = await this.bringToEnd(change, children);
+    if (FAILING.includes(ending.result)) this.failed ??= change;
+    this.end(change, ending);
+  }
+
+  private end(change: Change, ending: Ending): void {
+    this.endings.set(change, ending);
+    const { changes } = this.plan;
+    this.options.onOutcome?.(outcomeOf(change, ending), this.endings.size, changes.length);
+  }
+
+  private async bringToEnd(change: Change, children: readonly Change[]): Promise<Ending> {
+    switch (change.action) {
+      case 'blocked':
+        return blockedEnding(change);
+      case 'unchanged':
+        return { result: 'unchanged' };
+      case 'create':
+      case 'update': {
+        const against = this.reasonAgainst(change, children);
+        if (against !== null) return against;
+        const ending = await write(change, this.deployment);
+        this.carriedOut.push(change);
+        return ending;
+      }
+    }
+  }
+
+  /** How a flow ends that is not to be started; null when it may be. */
+  private reasonAgainst(change: Change, children: readonly Change[]): Ending | null {
+    const { signal, atomic, refusals } = this.options;
+    const refusal = refusals?.get(change.environment) ?? this.broken.get(change);
+    if (refusal !== undefined) return { result: 'blocked', reason: refusal };
+    const { environment } = change;
+    if (signal?.aborted) {
+      return { result: 'skipped', reason: { code: 'run-stopped-before', environment } };
+    }
+    if (atomic && this.failed !== null) {
+      const { file } = this.failed;
+      return { result: 'skipped', reason: { code: 'run-atomic-before', file } };
+    }
+    if (this.lost !== null) {
+      return { result: 'failed', reason: { code: 'host-lost', cause: this.lost } };
+    }
+    const child = children.find((one) => FAILING.includes(this.endingOf(one).result));
+    if (child === undefined) return null;
+    const { result } = this.endingOf(child);
+    return { result: 'blocked', reason: { code: 'called-flow-failed', file: child.file, result } };
+  }
+
+  /** With `atomic`, undoes what was deployed, the last one first, unless all of it was. */
+  async conclude(): Promise<void> {
+    const { failed, options, carriedOut } = this;
+    const writing = this.plan.changes.filter(isWriting);
+    if (options.atomic !== true || (failed === null && carriedOut.length === writing.length))
+      return;
+    for (const change of carriedOut.toReversed()) {
+      const before = this.endingOf(change);
+      if (failed === null || options.signal?.aborted) this.leave(change, before);
+      else {
+        const ending = await undone(change, before, this.deployment, failed.file);
+        if (ending !== before) this.end(change, ending);
+      }
+    }
+  }
+
+  /** A job that is being cancelled has seconds left: what is deployed is named, and not undone. */
+  private leave(change: WritingChange, { result, snapshot = null }: Ending): void {
+    if (result !== 'updated' && result !== 'created') return;
+    const { displayName } = change;
+    this.deployment.alarm(change, { code: 'left-deployed', displayName, result, snapshot });
+  }
+}
+
+/** Whatever goes wrong with one flow, the outcomes of the others stay true. */
+async function write(change: WritingChange, deployment: Deployment): Promise<Ending> {
+  try {
+    return change.action === 'create'
+      ? await createFlow(change, deployment)
+      : await updateFlow(change, deployment);
+  } catch (error) {
+    return defect(change, error);
+  }
+}
+
+async function undone(
+  change: WritingChange,
+  ending: Ending,
+  deployment: Deployment,
+  file: string,
+): Promise<Ending> {
+  try {
+    return await undo(change, ending, deployment, file);
+  } catch (error) {
+    return { ...ending, ...defect(change, error) };
+  }
+}
+
+function defect({ environment }: WritingChange, error: unknown): Ending {
+  return { result: 'unknown', reason: { code: 'defect', environment, detail: detailOf(error) } };
+}
+
+function isBlocked(change: Change): boolean {
+  return change.action === 'blocked' && change.isSkipped !== true;
+}

@@ -1,0 +1,52 @@
+import type { FlowHost } from '../live/host.ts';
+import type { Change } from '../plan/change.ts';
+import type { Ignored } from '../plan/ignored.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import type { RestoreProblem, StopProblem } from '../plan/outcome-reason.ts';
+import type { ApprovalReason } from '../plan/reviewed.ts';
+import type { Reason } from '../wording/reason.ts';
+import type { SnapshotStore } from './snapshots.ts';
+
+/** What a reader should know besides: files whose flows call each other, the first one again at the end. */
+export type DeploymentNote = Reason<'calls-in-circle', { files: string[] }>;
+
+/** What nobody may overlook: a flow that is not as it was before the run, and should be. */
+export type DeploymentAlarm =
+  | Reason<
+      'flow-not-restored',
+      { displayName: string; flowName: string; problem: RestoreProblem; snapshot: string }
+    >
+  | Reason<
+      'created-flow-stays',
+      { displayName: string; environment: string; flowName: string; problem: StopProblem | null }
+    >
+  | Reason<
+      'left-deployed',
+      { displayName: string; result: 'created' | 'updated'; snapshot: string | null }
+    >;
+
+export interface DeployOptions {
+  /** Flows at a time. */
+  concurrency: number;
+  snapshots: SnapshotStore;
+  /** One flow fails: those already deployed are restored. */
+  atomic?: boolean;
+  /** Why nothing may be written to an environment, by its name in the map. */
+  refusals?: ReadonlyMap<string, ApprovalReason>;
+  /** Aborted when no further flow may be started. */
+  signal?: AbortSignal;
+  /** Called as each flow ends, in the order in which they end; again when one is restored. */
+  onOutcome?: (outcome: Outcome, done: number, total: number) => void;
+  onNote?: (note: DeploymentNote) => void;
+  onAlarm?: (alarm: DeploymentAlarm) => void;
+}
+
+/** What a single change is carried out with. */
+export interface Deployment {
+  host: FlowHost;
+  snapshots: SnapshotStore;
+  planDigest: string;
+  /** What of a definition is not compared after it was written. */
+  ignored: Ignored;
+  alarm: (change: Change, alarm: DeploymentAlarm) => void;
+}

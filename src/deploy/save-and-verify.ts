@@ -1,0 +1,70 @@
+import {
+  type FlowHost,
+  type FlowLookup,
+  type FlowSave,
+  HostError,
+  type HostFailure,
+  type LiveFlow,
+} from '../live/host.ts';
+import type { UnseenReason, UnverifiedReason } from '../plan/outcome-reason.ts';
+
+/** What is known of a flow once a save of it was sent. */
+export type Sent =
+  /** Nothing was written, for certain. */
+  | { kind: 'refused'; error: HostError }
+  /** The flow as it is now; `lost` is why the save itself did not tell what became of it. */
+  | { kind: 'seen'; flow: LiveFlow; lost: HostFailure | null }
+  /** It may have been written, and nobody can see it. */
+  | { kind: 'unseen'; flowName: string | null; reason: UnverifiedReason };
+
+/** A flow as it is now, or why it could not be read. */
+export type Sighting = { flow: LiveFlow } | { reason: UnseenReason };
+
+/** Finds the flow that a save was about: by the guid that the save returned, or null where it returned none. */
+type Look = (flowName: string | null) => Promise<Sighting>;
+
+/**
+ * Sends a save once, and believes only what is there afterwards. A reply that was lost, cut off or
+ * a 5xx says nothing: the live flow does.
+ */
+export async function saveAndVerify(host: FlowHost, save: FlowSave, look: Look): Promise<Sent> {
+  let { flowName } = save;
+  let lost: HostFailure | null = null;
+  try {
+    flowName = await host.saveFlow(save);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    if (!error.mayHaveWritten) return { kind: 'refused', error };
+    lost = error.failure;
+  }
+  const found = await readOrReason(() => look(flowName));
+  if ('flow' in found) return { kind: 'seen', flow: found.flow, lost };
+  const { reason: cause } = found;
+  const createdAs = save.flowName === null ? flowName : null;
+  const reason: UnverifiedReason =
+    lost === null
+      ? { code: 'saved-not-seen', createdAs, cause }
+      : { code: 'reply-lost', lost, cause };
+  return { kind: 'unseen', flowName, reason };
+}
+
+/** The flow as it is now, or why it could not be read. */
+export function readBack(
+  host: FlowLookup,
+  environmentName: string,
+  flowName: string,
+): Promise<Sighting> {
+  return readOrReason(async () => {
+    const flow = await host.readFlow(environmentName, flowName);
+    return flow === null ? { reason: { code: 'flow-not-there' } } : { flow };
+  });
+}
+
+async function readOrReason(look: () => Promise<Sighting>): Promise<Sighting> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof HostError) return { reason: error.failure };
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import { toPointer } from '../json/pointer.ts';
+import type { LiveFlow } from '../live/host.ts';
+import { contentOf, type FlowContent } from '../plan/content.ts';
+import type { DesiredFlow } from '../plan/desired.ts';
+import { valueTexts } from '../plan/diff/values.ts';
+import { diffOf, type FieldChange, type FlowDiff, type PartChange, pathsOf } from '../plan/diff.ts';
+import type { Ignored } from '../plan/ignored.ts';
+import type { Mismatch } from '../plan/outcome-reason.ts';
+
+/**
+ * What of a live flow still differs from what was to be written. References that the server does
+ * not return are no proof that nothing is bound, and do not count; neither does what is `ignored`.
+ */
+export function remaining(found: LiveFlow, wanted: FlowContent, ignored: Ignored): FlowDiff {
+  const diff = diffOf(found, wanted, ignored);
+  const isShown = Object.keys(found.connectionReferences).length > 0;
+  return isShown ? diff : { ...diff, references: [] };
+}
+
+/** Whether a live flow shows that it is as it was; one that hides its references shows it not. */
+export function isAgain(found: LiveFlow, was: LiveFlow, ignored: Ignored): boolean {
+  return !hidesReferences(found, was) && isEqual(remaining(found, asItWas(was), ignored));
+}
+
+/** The server returns none, where there were some. */
+export function hidesReferences(found: LiveFlow, was: LiveFlow): boolean {
+  const [shown, known] = [found, was].map((flow) => Object.keys(flow.connectionReferences).length);
+  return shown === 0 && known !== 0;
+}
+
+/** What a flow has to be equal to after a save of it; the state is set afterwards. */
+export function asSaved(desired: DesiredFlow): FlowContent {
+  return { ...contentOf(desired), state: null };
+}
+
+/** What a flow has to be equal to in order to be as it was; its state is compared apart. */
+export function asItWas(flow: LiveFlow): FlowContent {
+  return { ...flow, state: null };
+}
+
+export function isEqual(diff: FlowDiff): boolean {
+  return pathsOf(diff).length === 0;
+}
+
+const LONGEST_VALUE = 60;
+
+/** The differences one by one, each value cut short and none of them a secret. */
+export function mismatches(diff: FlowDiff): Mismatch[] {
+  return [
+    ...(diff.displayName === null ? [] : [valueMismatch('/displayName', diff.displayName)]),
+    ...partMismatches('/connectionReferences', diff.references),
+    ...diff.operations.flatMap(({ kind, at, from, fields }) => {
+      if (kind === 'added' || kind === 'removed') return [partMismatch(kind, at)];
+      const isMoved = from !== null && from.at !== at;
+      const moved: Mismatch = { code: 'part-moved', at, found: from?.at ?? null, wanted: null };
+      return [...(isMoved ? [moved] : []), ...fields.map((field) => valueMismatch(at, field))];
+    }),
+    ...partMismatches('/definition/parameters', diff.parameters),
+    ...partMismatches('/definition', diff.parts),
+  ];
+}
+
+function partMismatches(holder: string, parts: readonly PartChange[]): Mismatch[] {
+  return parts.flatMap(({ kind, name, fields }) => {
+    const at = `${holder}${toPointer([name])}`;
+    if (kind === 'changed') return fields.map((field) => valueMismatch(at, field));
+    return [partMismatch(kind, at)];
+  });
+}
+
+function partMismatch(kind: 'added' | 'removed', at: string): Mismatch {
+  const code = kind === 'added' ? 'part-missing' : 'part-unexpected';
+  return { code, at, found: null, wanted: null };
+}
+
+function valueMismatch(at: string, { at: inside, before, after }: FieldChange): Mismatch {
+  const [found, wanted] = valueTexts(before, after, LONGEST_VALUE);
+  return { code: 'value-differs', at: `${at}${inside}`, found, wanted };
+}

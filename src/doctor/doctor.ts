@@ -1,0 +1,119 @@
+import type { FlowStudioReader, RawReply } from '../flowstudio/flowstudio.ts';
+import { settled } from '../live/facts.ts';
+import { HostError } from '../live/host.ts';
+import type { ConnectionMap, Environment } from '../map/map.ts';
+import type { Diagnosis } from '../report/doctor.ts';
+import { messageOf } from '../report/reasons/index.ts';
+import { chooseEnvironments } from '../run/environments.ts';
+import { retriesTo } from '../run/flow-studio.ts';
+import { isKnownError } from '../run/known-error.ts';
+import { readProject } from '../run/project.ts';
+import { environmentLines, visibleLine } from './environments.ts';
+import { keyLines, serverLines, unreachedLines } from './server.ts';
+import { githubLines, repositoryLines, versions } from './surroundings.ts';
+
+export interface DoctorOptions {
+  root: string;
+  env: NodeJS.ProcessEnv;
+  version: string;
+  now: Date;
+  map: string;
+  flows: string[];
+  /** Names of the map's environments; empty means all. */
+  environments: string[];
+  endpoint: string;
+  apiKey: string | null;
+  progress: (line: string) => void;
+  /** Told of every raw answer, where they are to be recorded: then a flow is read as well. */
+  onReply: ((reply: RawReply) => void) | null;
+}
+
+/** Looks at everything that a run depends on, from the nearest to the farthest. It only reads. */
+export async function diagnose(options: DoctorOptions): Promise<Diagnosis[]> {
+  const { root, env, version } = options;
+  const found = await readProject(options, root).catch((error) => {
+    if (!isKnownError(error)) throw error;
+    return error;
+  });
+  const map = found instanceof Error ? null : found.map;
+  chooseEnvironments(map, 'check', options.environments);
+  return [
+    ...versions(version, process.versions.node),
+    ...repositoryLines(found, options.map),
+    ...(await githubLines(env)),
+    ...(await liveLines(map, options)),
+  ];
+}
+
+async function liveLines(map: ConnectionMap | null, options: DoctorOptions): Promise<Diagnosis[]> {
+  const { apiKey, endpoint, env, now, progress, onReply } = options;
+  const { checkEndpoint, connectReader, lacksOf, readKey } = await import(
+    '../flowstudio/flowstudio.ts'
+  );
+  const key = readKey(apiKey ?? '');
+  const lines = keyLines(apiKey, key, now);
+  if (apiKey === null) return lines;
+  const wrong = checkEndpoint(endpoint);
+  if (wrong !== null)
+    return [...lines, { about: 'endpoint', state: 'error', text: messageOf(wrong), remedy: null }];
+  const connecting = {
+    endpoint,
+    apiKey,
+    onRetry: retriesTo(progress),
+    ...(onReply === null ? {} : { onReply }),
+  };
+  const reader = await connectReader(connecting).catch(asHostError);
+  if (reader instanceof HostError) return [...lines, ...unreachedLines(endpoint, reader)];
+  try {
+    const facts = reader.server();
+    const server = serverLines(endpoint, env, facts, lacksOf(facts));
+    return [...lines, ...server, ...(await ofEnvironments(reader, map, key.account, options))];
+  } finally {
+    await reader.close();
+  }
+}
+
+function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  throw error;
+}
+
+async function ofEnvironments(
+  reader: FlowStudioReader,
+  map: ConnectionMap | null,
+  account: string | null,
+  { environments: asked, onReply }: DoctorOptions,
+): Promise<Diagnosis[]> {
+  const listed = await settled(reader.listEnvironments());
+  const wanted = [...(map?.environments.values() ?? [])].filter(
+    ({ name }) => asked.length === 0 || asked.includes(name),
+  );
+  const lines: Diagnosis[] = wanted.length === 0 ? [visibleLine(listed)] : [];
+  for (const environment of wanted) {
+    const connections = await settled(reader.listConnections(environment.environmentName));
+    lines.push(...environmentLines(environment, listed, connections, account));
+  }
+  if (onReply !== null) {
+    const [first] = listed.kind === 'read' ? listed.value : [];
+    await readOneOfEach(reader, wanted, first?.environmentName ?? null);
+  }
+  return lines;
+}
+
+/** One page of flows, and one flow that the map names: for their shapes alone. */
+async function readOneOfEach(
+  reader: FlowStudioReader,
+  wanted: readonly Environment[],
+  visible: string | null,
+): Promise<void> {
+  const where = wanted[0]?.environmentName ?? visible;
+  if (where === null) return;
+  if (wanted.length === 0) await settled(reader.listConnections(where));
+  await settled(reader.firstFlows(where));
+  for (const { environmentName, flows } of wanted) {
+    const named = [...flows.values()].find(({ flowName }) => flowName !== null);
+    if (named?.flowName == null) continue;
+    await settled(reader.readFlow(environmentName, named.flowName));
+    return;
+  }
+}

@@ -1,0 +1,159 @@
+import { sameConnection } from '../flow/connection-name.ts';
+import { connectorOf } from '../flow/hosts.ts';
+import { type Read, WORKING } from '../live/facts.ts';
+import type { ConnectionList, LiveConnection, LiveEnvironment } from '../live/host.ts';
+import { sameAccount } from '../map/accounts.ts';
+import { entriesOf } from '../map/keys.ts';
+import type { Entry, Environment } from '../map/map.ts';
+import type { Diagnosis } from '../report/doctor.ts';
+import { messageOf } from '../report/reasons/index.ts';
+import { count, tally } from '../wording/count.ts';
+import { andList } from '../wording/lists.ts';
+
+/** How many environments, connectors or accounts a line names. */
+const MOST = 8;
+
+/** What the key sees where the map names no environment. */
+export function visibleLine(listed: Read<LiveEnvironment[]>): Diagnosis {
+  const about = 'environments';
+  if (listed.kind === 'unreadable') {
+    return { about, state: 'error', text: messageOf(listed.cause), remedy: null };
+  }
+  const names = listed.value.map(
+    ({ displayName, environmentName }) => `${displayName} (${environmentName})`,
+  );
+  const text = `the key sees ${count(names.length, 'environment')}: ${named(names)}`;
+  return { about, state: names.length === 0 ? 'warning' : 'ok', text, remedy: null };
+}
+
+/** One environment of the map: is it there, what connections has it, and does the map fit them. */
+export function environmentLines(
+  environment: Environment,
+  listed: Read<LiveEnvironment[]>,
+  connections: Read<ConnectionList>,
+  account: string | null,
+): Diagnosis[] {
+  const about = environment.name;
+  return [
+    standingLine(environment, listed),
+    ...deployAsLines(environment, account),
+    ...(connections.kind === 'unreadable'
+      ? [
+          {
+            about,
+            state: 'error',
+            text: `its connections: ${messageOf(connections.cause)}`,
+            remedy: null,
+          } as const,
+        ]
+      : [connectionsLine(about, connections.value), fitLine(environment, connections.value)]),
+  ];
+}
+
+function standingLine(
+  { name: about, environmentName }: Environment,
+  listed: Read<LiveEnvironment[]>,
+): Diagnosis {
+  if (listed.kind === 'unreadable') {
+    return {
+      about,
+      state: 'warning',
+      text: `environments: ${messageOf(listed.cause)}`,
+      remedy: null,
+    };
+  }
+  const same = listed.value.find(
+    (each) => each.environmentName.toLowerCase() === environmentName.toLowerCase(),
+  );
+  if (same === undefined) {
+    const seen = listed.value.map((each) => `${each.displayName} (${each.environmentName})`);
+    const text = `the key does not see ${environmentName}; it sees ${named(seen) || 'none'}`;
+    const remedy = 'correct environmentName in the map, or give the account access to it';
+    return { about, state: 'error', text, remedy };
+  }
+  const isOff = same.state !== null && !WORKING.test(same.state);
+  const text = `${same.displayName} (${environmentName})${same.state === null ? '' : `, ${same.state}`}`;
+  const remedy = isOff ? 'an administrator has to enable it' : null;
+  return { about, state: isOff ? 'error' : 'ok', text, remedy };
+}
+
+function deployAsLines(
+  { name: about, deployAs }: Environment,
+  account: string | null,
+): Diagnosis[] {
+  if (deployAs === null || account === null || sameAccount(deployAs, account)) return [];
+  const text = `the map deploys as ${deployAs}, and the key is of ${account}`;
+  return [
+    { about, state: 'warning', text, remedy: 'use a key of that account, or correct deployAs' },
+  ];
+}
+
+function connectionsLine(about: string, { connections, isWhole }: ConnectionList): Diagnosis {
+  const byConnector = tally(connections.map(({ connector }) => connector ?? 'unknown'));
+  const parts = byConnector.map(([connector, times]) => {
+    const those = connections.filter((each) => (each.connector ?? 'unknown') === connector);
+    const owners = tally(those.map(({ owner }) => owner ?? 'of an unknown owner'));
+    return `${connector} ${times} (${andList(
+      owners.map(([owner, many]) => `${owner} ${many}`),
+      MOST,
+    )})`;
+  });
+  const text = `${count(connections.length, 'connection')}${parts.length === 0 ? '' : `: ${named(parts)}`}`;
+  return isWhole
+    ? { about, state: 'ok', text, remedy: null }
+    : {
+        about,
+        state: 'warning',
+        text: `${text}; the server has more than it lists`,
+        remedy: null,
+      };
+}
+
+type Condition = 'ok' | 'missing' | 'broken' | 'connector' | 'foreign' | 'unlisted';
+
+/** How the connection that an entry names is, as far as a list tells. */
+export function conditionOf(entry: Entry, { connections, isWhole }: ConnectionList): Condition {
+  const live = connections.find((each) =>
+    sameConnection(each.connectionName, entry.connectionName),
+  );
+  if (live === undefined) return isWhole ? 'missing' : 'unlisted';
+  const wanted = connectorOf(entry.id);
+  if (live.connector !== null && wanted !== null && live.connector !== wanted) return 'connector';
+  if (live.status !== null && !/^connected$/i.test(live.status)) return 'broken';
+  return isForeign(entry, live) ? 'foreign' : 'ok';
+}
+
+function isForeign({ owner }: Entry, live: LiveConnection): boolean {
+  return owner !== null && live.owner !== null && !sameAccount(owner, live.owner);
+}
+
+const SAID: readonly [Condition, words: string, isWrong: boolean][] = [
+  ['missing', 'not to be seen', true],
+  ['broken', 'not connected', true],
+  ['connector', 'of another connector', true],
+  ['foreign', 'of another owner', false],
+  ['unlisted', 'not in the part that was listed', false],
+];
+
+function fitLine(environment: Environment, list: ConnectionList): Diagnosis {
+  const about = environment.name;
+  const conditions = entriesOf(environment).map((entry) => conditionOf(entry, list));
+  const faults = SAID.filter(([condition]) => conditions.includes(condition));
+  if (faults.length === 0) {
+    const text = `the map's ${count(conditions.length, 'entry', 'entries')}: all as the server has them`;
+    return { about, state: 'ok', text, remedy: null };
+  }
+  const parts = faults.map(
+    ([condition, words]) => `${conditions.filter((each) => each === condition).length} ${words}`,
+  );
+  return {
+    about,
+    state: faults.some(([, , isWrong]) => isWrong) ? 'error' : 'warning',
+    text: `of the map's ${count(conditions.length, 'entry', 'entries')}: ${parts.join(', ')}`,
+    remedy: '`flowgate check` with the key tells which',
+  };
+}
+
+function named(names: readonly string[]): string {
+  return andList(names, MOST);
+}

@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RawReply } from '../flowstudio/flowstudio.ts';
+import { digString, isObject, type Json, own } from '../json/json.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { pathToWrite } from '../workspace/links.ts';
+import { toSlashes } from '../workspace/paths.ts';
+import { contractShape, Shapes, textShape } from './shape.ts';
+
+/** The methods whose answers are about the server, and about nobody's flows. */
+const ABOUT_SERVER = new Set(['initialize', 'tools/list']);
+
+/** One answer as it may be shown to anybody. */
+export function recordOf({ method, tool, status, contentType, text }: RawReply): object {
+  const about = {
+    method,
+    tool,
+    status,
+    contentType: contentType.split(';')[0],
+    length: text.length,
+  };
+  const message = parsed(text);
+  if (message === undefined) return { ...about, body: textShape(text) };
+  if (ABOUT_SERVER.has(method)) return { ...about, body: contractShape(message) };
+  return { ...about, body: new Shapes().of(message), documents: documentsIn(message) };
+}
+
+/** The documents that the texts of a tool's result hold, and whether they are laid out in lines. */
+function documentsIn(message: Json): object[] {
+  const content = own(own(message, 'result'), 'content');
+  return (Array.isArray(content) ? content : []).map((item) => {
+    const text = digString(item, 'text') ?? '';
+    const document = parsed(text);
+    if (document === undefined) return { isJson: false, text: textShape(text) };
+    const isRecord = isObject(document) || Array.isArray(document);
+    return {
+      isJson: true,
+      isInLines: text.includes('\n'),
+      document: isRecord ? new Shapes().of(document) : textShape(String(document)),
+    };
+  });
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes one file for each answer into `folder`, which is made, and returns their names. Throws a
+ * `UsageError` where one cannot be written, or is there already.
+ */
+export async function writeRecording(
+  root: string,
+  folder: string,
+  replies: readonly RawReply[],
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const [index, reply] of replies.entries()) {
+    const what = (reply.tool ?? reply.method).replace(/[^\w-]/g, '-');
+    const name = `${String(index + 1).padStart(2, '0')}-${what}.json`;
+    try {
+      await mkdir(await pathToWrite(root, folder), { recursive: true });
+      const text = `${JSON.stringify(recordOf(reply), null, 2)}\n`;
+      await writeFile(await pathToWrite(root, join(folder, name)), text, { flag: 'wx' });
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new UsageError(
+        `\`--record\`: ${toSlashes(join(folder, name))} cannot be written (${code ?? message})`,
+      );
+    }
+    names.push(name);
+  }
+  return names;
+}

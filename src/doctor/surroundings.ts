@@ -1,0 +1,102 @@
+import { type GitHubEvent, readEvent } from '../github/event.ts';
+import type { Diagnosis } from '../report/doctor.ts';
+import { isKnownError, wordsOf } from '../run/known-error.ts';
+import type { ReadProject } from '../run/project.ts';
+import { count } from '../wording/count.ts';
+
+/** What Node has to be at least. */
+const LEAST_NODE = 24;
+
+/** The versions that all else depends on. */
+export function versions(flowgate: string, node: string): Diagnosis[] {
+  const isNew = Number.parseInt(node, 10) >= LEAST_NODE;
+  return [
+    { about: 'flowgate', state: 'ok', text: `version ${flowgate}`, remedy: null },
+    {
+      about: 'node',
+      state: isNew ? 'ok' : 'error',
+      text: `version ${node}`,
+      remedy: isNew ? null : `install Node ${LEAST_NODE} or newer`,
+    },
+  ];
+}
+
+/** Flows and map; `found` is what was read, or why nothing could be. */
+export function repositoryLines(found: ReadProject | Error, mapFile: string): Diagnosis[] {
+  if (found instanceof Error) {
+    const remedy = 'write flows there: `flowgate export` brings live ones into Git';
+    return [{ about: 'flows', state: 'warning', text: wordsOf(found), remedy }];
+  }
+  const { flows, skipped, badFiles } = found;
+  const others = skipped.length > 0 ? `, ${count(skipped.length, 'other file')} skipped` : '';
+  return [
+    {
+      about: 'flows',
+      state: badFiles.length > 0 ? 'error' : 'ok',
+      text: `${count(flows.length, 'flow')}${others}${badFiles.length > 0 ? `, ${count(badFiles.length, 'file')} that cannot be read` : ''}`,
+      remedy: badFiles.length > 0 ? '`flowgate check` tells which, and why' : null,
+    },
+    mapLine(found, mapFile),
+  ];
+}
+
+function mapLine({ map, mapProblems }: ReadProject, mapFile: string): Diagnosis {
+  const about = 'map';
+  if (mapProblems === null) {
+    const text = `there is no ${mapFile}`;
+    return { about, state: 'warning', text, remedy: '`flowgate init` writes one' };
+  }
+  const [first] = mapProblems;
+  if (map === null) {
+    const text = `${mapFile}:${first?.line}: ${first?.message} (${count(mapProblems.length, 'problem')})`;
+    return {
+      about,
+      state: 'error',
+      text,
+      remedy: 'correct it; `flowgate check` tells all of them',
+    };
+  }
+  const names = [...map.environments.keys()];
+  const text = `${count(names.length, 'environment')}: ${names.join(', ')}`;
+  return { about, state: 'ok', text, remedy: null };
+}
+
+/** What the job's token may read, where this is a job; none elsewhere. */
+export async function githubLines(env: NodeJS.ProcessEnv): Promise<Diagnosis[]> {
+  if (!env.GITHUB_ACTIONS) return [];
+  const about = 'github';
+  const token = env.GITHUB_TOKEN ?? '';
+  if (token === '') {
+    const text = 'GITHUB_TOKEN is not in the environment of this step, so nothing was tried';
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: as a workflow writes it
+    const remedy = 'give the step `env: GITHUB_TOKEN: ${{ github.token }}`';
+    return [{ about, state: 'unknown', text, remedy }];
+  }
+  try {
+    const event = await readEvent(env);
+    return event === null ? [] : await tried(token, event);
+  } catch (error) {
+    if (!isKnownError(error)) throw error;
+    return [{ about, state: 'error', text: wordsOf(error), remedy: null }];
+  }
+}
+
+async function tried(token: string, event: GitHubEvent): Promise<Diagnosis[]> {
+  const { tryPermissions } = await import('../github/permissions.ts');
+  const all = await tryPermissions({ token, event, onWarning: () => {} });
+  const lines = all.map(({ permission, isGranted, remedy, reason }): Diagnosis => {
+    const about = 'github';
+    if (isGranted) return { about, state: 'ok', text: permission, remedy: null };
+    if (isGranted === null) return { about, state: 'warning', text: reason ?? '', remedy: null };
+    const isForDrift = permission.startsWith('issues');
+    return {
+      about,
+      state: isForDrift ? 'warning' : 'error',
+      text: `${permission} is missing`,
+      remedy: isForDrift ? `${remedy}, for \`mode: drift\`` : remedy,
+    };
+  });
+  const text =
+    'what the token may write (comments, issues) cannot be read; the job’s log has it under "Set up job", GITHUB_TOKEN Permissions';
+  return [...lines, { about: 'github', state: 'unknown', text, remedy: null }];
+}

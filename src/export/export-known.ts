@@ -1,0 +1,62 @@
+import type { Settings } from '../inputs.ts';
+import { UsageError } from '../process/usage-error.ts';
+import type { ReadProject } from '../run/project.ts';
+import type { RunResult } from '../run/result.ts';
+import type { Surroundings } from '../run/surroundings.ts';
+import { exportFrom, readForExport, sourceOf, withReader } from './export.ts';
+
+/**
+ * The action's export: from each environment of the map that is wanted, the flows that Git knows,
+ * with their live content, or all where it knows none. The change is for a pull request to judge.
+ */
+export async function exportKnown(
+  settings: Settings,
+  surroundings: Surroundings,
+): Promise<RunResult> {
+  const first = await readForExport(settings, surroundings.root);
+  const names = environmentsIn(first, settings.environments);
+  return withReader(settings, surroundings, async (reader, key) => {
+    const runs: RunResult[] = [];
+    for (const environment of names) {
+      const project = await readForExport(settings, surroundings.root);
+      const source = await sourceOf(environment, project, reader);
+      const wish = { flows: 'known', format: 'tidy', isForced: true } as const;
+      runs.push(await exportFrom(source, wish, project, { settings, surroundings, reader, key }));
+    }
+    return runs.reduce(together);
+  });
+}
+
+/** Without a map the environment is named by its id. */
+function environmentsIn({ map, mapFile }: ReadProject, asked: readonly string[]) {
+  if (map === null) {
+    const [id] = asked;
+    if (id !== undefined && asked.length === 1) return [{ environmentId: id, environment: null }];
+    throw new UsageError(
+      `there is no ${mapFile}; set \`environment\` to the id of the environment to export from`,
+    );
+  }
+  const known = [...map.environments.keys()];
+  const missing = asked.find((name) => !known.includes(name));
+  if (missing !== undefined || known.length === 0) {
+    throw new UsageError(
+      `\`environment\` names ${JSON.stringify(missing ?? '')}, and the map has ${known.join(', ') || 'none'}`,
+    );
+  }
+  const wanted = asked.length > 0 ? asked : known;
+  return wanted.map((environment) => ({ environmentId: null, environment }));
+}
+
+function together(one: RunResult, other: RunResult): RunResult {
+  const { report } = other;
+  const flows = [...one.report.flows, ...report.flows];
+  return {
+    ...other,
+    report: {
+      ...report,
+      environments: [...one.report.environments, ...report.environments],
+      flows: [...new Map(flows.map((flow) => [flow.file, flow])).values()],
+      outcomes: [...one.report.outcomes, ...report.outcomes],
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Project } from '../check/check.ts';
+import { connectionId } from '../flow/connection-name.ts';
+import { extended } from '../json/amend.ts';
+import { type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
+import { type AdoptedFlow, adoption, type OwnerOf } from '../map/adopt.ts';
+import type { Environment } from '../map/map.ts';
+import { SCHEMA_ADDRESS } from '../map/schema.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { fileMessage } from '../report/reasons/file.ts';
+import { messageOf } from '../report/reasons/index.ts';
+import { parseMap } from '../run/map.ts';
+import { editFile, type FileProblem } from '../workspace/edit-file.ts';
+import { writeNewFile } from '../workspace/new-file.ts';
+
+type Repository = Omit<Project, 'baseMap'>;
+
+/** Whose each connection is, from one list; nothing where it cannot be had. */
+export async function ownersOf(
+  { environmentName }: Pick<Environment, 'environmentName'>,
+  reader: FlowReader,
+  { account }: KeyFacts,
+  isNeeded: boolean,
+  warn: (line: string) => void,
+): Promise<OwnerOf> {
+  if (!isNeeded) return () => null;
+  const listed = await reader.listConnections(environmentName).catch((error: unknown) => {
+    if (!(error instanceof HostError)) throw error;
+    warn(`whose the connections are is not written: ${messageOf(error.failure)}`);
+    return { connections: [] };
+  });
+  const owners = new Map(
+    listed.connections.map(({ connectionName, owner }) => [connectionId(connectionName), owner]),
+  );
+  return (connectionName) => {
+    const owner = owners.get(connectionId(connectionName)) ?? null;
+    if (owner === null) return null;
+    // What is listed is the key's own, or shared with it.
+    const isOwn = account === null || account.toLowerCase() === owner.toLowerCase();
+    return { owner, sharedWith: isOwn ? [] : [account] };
+  };
+}
+
+/** Adds to the map what it lacks; true when that was anything. */
+export async function writeMap(
+  source: Pick<Environment, 'name' | 'environmentName'>,
+  adopted: readonly AdoptedFlow[],
+  { map, mapFile }: Repository,
+  {
+    root,
+    key,
+    owners,
+    warn,
+  }: { root: string; key: KeyFacts; owners: OwnerOf; warn: (line: string) => void },
+): Promise<boolean> {
+  if (adopted.length === 0) return false;
+  const { name, environmentName } = source;
+  const environment = { name, environmentName, deployAs: key.account };
+  const { additions, notes } = adoption(map, environment, adopted, owners);
+  for (const note of notes) warn(note);
+  if (map === null) {
+    const document = { $schema: SCHEMA_ADDRESS, version: 1, ...additions };
+    const problem = await writeNewFile(root, mapFile, `${JSON.stringify(document, null, 2)}\n`);
+    if (problem !== null) throw unwritten(mapFile, problem);
+    return true;
+  }
+  let isChanged = false;
+  const problem = await editFile(root, mapFile, map.source.text, async (text) => {
+    const edited = extended(text, additions);
+    isChanged = edited !== text;
+    const read = await parseMap(mapFile, Buffer.from(edited), null);
+    if (!read.ok) throw new Error(`${mapFile} would be invalid: ${read.problems[0]?.message}`);
+    return edited;
+  });
+  if (problem !== null) throw unwritten(mapFile, problem);
+  return isChanged;
+}
+
+/** The flows are written by now; the next run finds them by name and content. */
+function unwritten(mapFile: string, problem: FileProblem): UsageError {
+  return new UsageError(
+    `the flows were exported, and ${mapFile} was not changed: ${fileMessage(problem)}; correct that, and run this again`,
+  );
+}

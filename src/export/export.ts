@@ -1,0 +1,249 @@
+import type { FlowStudioReader } from '../flowstudio/flowstudio.ts';
+import type { Settings } from '../inputs.ts';
+import { byCodeUnit } from '../json/order.ts';
+import { type FlowSummary, HostError, type KeyFacts, type LiveEnvironment } from '../live/host.ts';
+import { secretPaths } from '../map/parameters.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { type Report, summarise, summariseSkipped } from '../report/report.ts';
+import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
+import { type ReadProject, readRepository } from '../run/project.ts';
+import type { RunResult } from '../run/result.ts';
+import type { Surroundings } from '../run/surroundings.ts';
+import { andList } from '../wording/lists.ts';
+import { nearest } from '../wording/spelling.ts';
+import { ownersOf, writeMap } from './export-map.ts';
+import { FileNames, slugOf } from './file-names.ts';
+import { candidates } from './known-files.ts';
+import { type Exported, type ExportFormat, exportFlows } from './write-flows.ts';
+
+/** What an export is asked for. */
+export interface ExportWish {
+  /** The platform's id of the environment, or null where the map knows it by `environment`. */
+  environmentId: string | null;
+  /** The map's name for it; null: the map's own, else one made from its display name. */
+  environment: string | null;
+  /** Guids or exact display names; `known`: those that Git has, or all where it has none. */
+  flows: readonly string[] | 'all' | 'known';
+  format: ExportFormat;
+  /** Whether a file that differs takes the live content over. */
+  isForced: boolean;
+}
+
+/** A place to export from. */
+export interface Source {
+  name: string;
+  environmentName: string;
+  listed: FlowSummary[];
+}
+
+/** A connection that cannot write, for as long as `work` takes. Throws a `UsageError` without a key. */
+export async function withReader<T>(
+  { apiKey, endpoint }: Settings,
+  { progress }: Surroundings,
+  work: (reader: FlowStudioReader, key: KeyFacts) => Promise<T>,
+): Promise<T> {
+  if (apiKey === null) {
+    throw new UsageError(
+      '`export` needs `api-key`, a Flow Studio key that may read the environment (in a terminal: FLOW_STUDIO_API_KEY)',
+    );
+  }
+  const { connectReader, readKey } = await loadFlowStudio(endpoint);
+  const reader = await connectReader({ endpoint, apiKey, onRetry: retriesTo(progress) });
+  try {
+    return await work(reader, readKey(apiKey));
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The flows and the map as they are, flows or none. Throws a `UsageError` for a map that cannot be extended. */
+export async function readForExport(settings: Settings, root: string): Promise<ReadProject> {
+  const project = await readRepository(settings, root);
+  const { map, mapFile, mapProblems } = project;
+  if (map === null && mapProblems !== null) {
+    throw new UsageError(`${mapFile} is invalid; see \`flowgate check\`, and correct it first`);
+  }
+  if (map !== null && !map.source.text.includes('"environments"')) {
+    throw new UsageError(
+      `${mapFile} is a settings file of \`pac\`, which has no place for flows; set \`connection-references\` to a map of its own`,
+    );
+  }
+  return project;
+}
+
+/** Where to export from, and what is there. */
+export async function sourceOf(
+  wish: Pick<ExportWish, 'environmentId' | 'environment'>,
+  { map }: ReadProject,
+  reader: FlowStudioReader,
+): Promise<Source> {
+  const environments = [...(map?.environments.values() ?? [])];
+  const named = environments.find(({ name }) => name === wish.environment);
+  const environmentName = wish.environmentId ?? named?.environmentName ?? null;
+  if (environmentName === null) {
+    throw new UsageError(
+      `the map has no environment ${JSON.stringify(wish.environment)}; give its id with --environment-id`,
+    );
+  }
+  const isIt = (other: string) => other.toLowerCase() === environmentName.toLowerCase();
+  const known = environments.find((environment) => isIt(environment.environmentName));
+  const other = wish.environment !== null ? (named ?? known) : undefined;
+  if (other !== undefined && (other.name !== wish.environment || !isIt(other.environmentName))) {
+    throw new UsageError(`the map calls ${other.environmentName} ${JSON.stringify(other.name)}`);
+  }
+  const listed = await reader.listFlows(environmentName).catch(async (error: unknown) => {
+    const isUnknown = error instanceof HostError && error.kind === 'not-found';
+    throw isUnknown ? notThere(environmentName, await visibleTo(reader)) : error;
+  });
+  const name = wish.environment ?? known?.name ?? (await nameFor(environmentName, reader));
+  if (
+    wish.environment === null &&
+    known === undefined &&
+    environments.some((one) => one.name === name)
+  ) {
+    throw new UsageError(
+      `the map has another environment ${JSON.stringify(name)}; choose a name with --environment`,
+    );
+  }
+  return { name, environmentName, listed: listed.toSorted(byName) };
+}
+
+function byName(one: FlowSummary, other: FlowSummary): number {
+  return byCodeUnit(one.displayName, other.displayName) || byCodeUnit(one.flowName, other.flowName);
+}
+
+/** The environments that the key sees; none where that cannot be known. */
+function visibleTo(reader: FlowStudioReader): Promise<LiveEnvironment[]> {
+  return reader.listEnvironments().catch((error: unknown) => {
+    if (error instanceof HostError) return [];
+    throw error;
+  });
+}
+
+const MOST_SHOWN = 10;
+
+function notThere(environmentName: string, visible: readonly LiveEnvironment[]): UsageError {
+  const names = visible.map((one) => `${one.environmentName} (${one.displayName})`);
+  const others = names.length > 0 ? `, which sees ${andList(names, MOST_SHOWN)}` : '';
+  return new UsageError(
+    `the environment ${environmentName} is not there for the key${others}; give its id, as in the address of make.powerautomate.com`,
+  );
+}
+
+/** As the environment is called, where the key may know. */
+async function nameFor(environmentName: string, reader: FlowStudioReader): Promise<string> {
+  const listed = await visibleTo(reader);
+  const id = environmentName.toLowerCase();
+  const found = listed.find((environment) => environment.environmentName.toLowerCase() === id);
+  return slugOf(found?.displayName || environmentName);
+}
+
+/**
+ * Writes the flows of one environment as files, and what the map lacks to know them. A second run
+ * finds them as they are. Throws a `UsageError` for what cannot be known, before anything is written.
+ */
+export async function exportFrom(
+  source: Source,
+  wish: Pick<ExportWish, 'flows' | 'format' | 'isForced'>,
+  project: ReadProject,
+  { settings, surroundings, reader, key }: Exporter,
+): Promise<RunResult> {
+  const { root, progress, warn } = surroundings;
+  const chosen = chosenFlows(source, wish.flows, project);
+  const taken = [...project.flows, ...project.skipped, ...project.badFiles].map(({ file }) => file);
+  const names = new FileNames(settings.flows, [...taken, project.mapFile]);
+  progress(`Exporting ${chosen.length} of ${source.listed.length} flows of ${source.name}`);
+  const { outcomes, adopted } = await exportFlows(chosen, names, {
+    root,
+    reader,
+    project,
+    environment: source,
+    format: wish.format,
+    isForced: wish.isForced,
+    concurrency: settings.concurrency,
+    onOutcome: ({ result, file, displayName }, done, total) =>
+      progress(`${done}/${total} ${result} ${file || displayName}`),
+  });
+  const owners = await ownersOf(source, reader, key, adopted.length > 0, warn);
+  const isWritten = await writeMap(source, adopted, project, { root, key, owners, warn });
+  if (isWritten) progress(`Wrote ${project.mapFile}`);
+  return {
+    report: await reportOf(source.name, outcomes, settings, root),
+    project,
+    secrets: secretPaths(project.map, project.index),
+    github: null,
+    planned: null,
+    drift: null,
+    known: [...(project.map?.environments.keys() ?? [])],
+    snapshots: null,
+  };
+}
+
+export interface Exporter {
+  settings: Settings;
+  surroundings: Surroundings;
+  reader: FlowStudioReader;
+  key: KeyFacts;
+}
+
+function chosenFlows(
+  { name, environmentName, listed }: Source,
+  wanted: ExportWish['flows'],
+  project: ReadProject,
+): Exported[] {
+  const filesOf = candidates(project, { name, environmentName }, listed);
+  const all = listed.map((summary) => ({ summary, ...filesOf(summary) }));
+  if (wanted === 'all') return all;
+  if (wanted === 'known') {
+    const known = all.filter(({ held }) => held !== null);
+    return known.length > 0 ? known : all;
+  }
+  const chosen = new Set(wanted.map((text) => oneOf(text, listed)));
+  return all.filter(({ summary }) => chosen.has(summary));
+}
+
+function oneOf(text: string, listed: readonly FlowSummary[]): FlowSummary {
+  const byGuid = listed.find(({ flowName }) => flowName.toLowerCase() === text.toLowerCase());
+  if (byGuid !== undefined) return byGuid;
+  const [only, ...others] = listed.filter(({ displayName }) => displayName === text);
+  if (only === undefined) {
+    const near = nearest(
+      text,
+      listed.map(({ displayName }) => displayName),
+    );
+    const meant =
+      near === null ? 'without --flow they are listed' : `did you mean ${JSON.stringify(near)}?`;
+    throw new UsageError(`the environment has no flow ${JSON.stringify(text)}; ${meant}`);
+  }
+  if (others.length === 0) return only;
+  const guids = [only, ...others].map(({ flowName }) => flowName).join(', ');
+  throw new UsageError(
+    `${others.length + 1} flows are called ${JSON.stringify(text)}; give the guid of one: ${guids}`,
+  );
+}
+
+async function reportOf(
+  environment: string,
+  outcomes: Report['outcomes'],
+  settings: Settings,
+  root: string,
+): Promise<Report> {
+  const { flows, skipped } = await readRepository(settings, root);
+  const files = new Set(outcomes.map(({ file }) => file));
+  return {
+    version: 2,
+    mode: 'export',
+    environments: [environment],
+    flows: flows.filter(({ file }) => files.has(file)).map(summarise),
+    skipped: skipped.map(summariseSkipped),
+    findings: [],
+    notRun: [],
+    suppressed: [],
+    plan: null,
+    drift: null,
+    ignored: [],
+    comparedWith: null,
+    outcomes,
+    refusals: [],
+  };
+}

@@ -1,0 +1,173 @@
+import pMap from 'p-map';
+import type { Project } from '../check/check.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { FlowStudioReader } from '../flowstudio/flowstudio.ts';
+import { amended } from '../json/amend.ts';
+import { digString, type JsonObject, own } from '../json/json.ts';
+import { type FlowSummary, HostError, type LiveFlow } from '../live/host.ts';
+import type { AdoptedFlow } from '../map/adopt.ts';
+import type { FlowSettings } from '../map/map.ts';
+import { desiredFlow } from '../plan/desired.ts';
+import { definitionDifferences } from '../plan/difference.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import type { FileObstacle, OutcomeReason } from '../plan/outcome-reason.ts';
+import { holdsSignedUrl } from '../secrets/redact.ts';
+import { editFile } from '../workspace/edit-file.ts';
+import { writeNewFile } from '../workspace/new-file.ts';
+import type { FileNames } from './file-names.ts';
+import type { KnownFiles } from './known-files.ts';
+import { liveDocument } from './live-document.ts';
+import { logicalName, normaliseFlow, usedKeys } from './normalise.ts';
+
+/** The format of new files: for people and pull requests, or as the server answers. */
+export type ExportFormat = 'tidy' | 'live';
+
+/** Where flows are exported from, and how. */
+export interface Exporting {
+  root: string;
+  reader: Pick<FlowStudioReader, 'readReply'>;
+  project: Omit<Project, 'baseMap'>;
+  environment: { name: string; environmentName: string };
+  format: ExportFormat;
+  /** Whether a file that differs takes the live content over. */
+  isForced: boolean;
+  concurrency: number;
+  onOutcome: (outcome: Outcome, done: number, total: number) => void;
+}
+
+/** A flow that is to be exported, and where Git may have it. */
+export interface Exported extends KnownFiles {
+  summary: FlowSummary;
+}
+
+export interface ExportedFlows {
+  outcomes: Outcome[];
+  adopted: AdoptedFlow[];
+}
+
+/** Writes each flow as a file. What fails is that flow's own, and the others go on. */
+export async function exportFlows(
+  flows: readonly Exported[],
+  names: FileNames,
+  exporting: Exporting,
+): Promise<ExportedFlows> {
+  const adopted: AdoptedFlow[] = [];
+  // Before the first answer, so that a name does not depend on which comes first.
+  const named = flows.map((flow) => ({
+    ...flow,
+    file: flow.held?.file ?? names.fileFor(flow.summary),
+  }));
+  const claimed = new Set<string>();
+  let done = 0;
+  const outcomes = await pMap(
+    named,
+    async (flow) => {
+      const { displayName, flowName } = flow.summary;
+      const exported = await exportOne(flow, claimed, exporting).catch(asFailure);
+      if (exported.adopted !== null) adopted.push(exported.adopted);
+      const { file = flow.file, result, reason } = exported;
+      const environment = exporting.environment.name;
+      const about = { environment, file, displayName, flowName, state: null, snapshot: null };
+      const outcome: Outcome = { ...about, result, reason };
+      exporting.onOutcome(outcome, ++done, flows.length);
+      return outcome;
+    },
+    { concurrency: exporting.concurrency },
+  );
+  return { outcomes, adopted };
+}
+
+interface Done extends Pick<Outcome, 'result' | 'reason'> {
+  file?: string;
+  adopted: AdoptedFlow | null;
+}
+
+/** What the server refuses is an outcome of the flow; all else is a defect. */
+function asFailure(error: unknown): Done {
+  if (!(error instanceof HostError)) throw error;
+  return failed(error.failure);
+}
+
+function failed(reason: OutcomeReason): Done {
+  return { result: 'failed', reason, adopted: null };
+}
+
+async function exportOne(
+  { summary, held, maybe, file }: Exported & { file: string },
+  claimed: Set<string>,
+  exporting: Exporting,
+): Promise<Done> {
+  const { root, reader, project, environment, format } = exporting;
+  const read = await reader.readReply(environment.environmentName, summary.flowName);
+  if (read === null) return failed({ code: 'listed-but-gone' });
+  const { flow: live, reply } = read;
+  const document = format === 'live' ? reply : normaliseFlow(live);
+  if (holdsSignedUrl(JSON.stringify(document))) return failed({ code: 'signed-url-in-definition' });
+  const settings = project.map?.environments.get(environment.name)?.flows;
+  const isSame = (flow: Flow) => isLive(flow, live, settings?.get(flow.file) ?? null);
+  const flow = held ?? maybe.find((other) => !claimed.has(other.file) && isSame(other)) ?? null;
+  if (flow === null) {
+    const problem = await writeNewFile(root, file, `${JSON.stringify(document, null, 2)}\n`);
+    if (problem !== null) return failed(problem);
+    return { result: 'created', reason: null, adopted: adoptedFlow(file, live, false) };
+  }
+  claimed.add(flow.file);
+  const done: Pick<Done, 'result' | 'reason'> = isSame(flow)
+    ? { result: 'unchanged', reason: null }
+    : await bring(flow, live, settings?.get(flow.file) ?? null, exporting);
+  return { ...done, file: flow.file, adopted: adoptedFlow(flow.file, live, true) };
+}
+
+/** Whether a file, with the map's values, means the flow as it is live. */
+function isLive(flow: Flow, live: LiveFlow, settings: FlowSettings | null): boolean {
+  const { displayName, renames, definition } = desiredFlow(flow, { settings, bindings: [] });
+  return (
+    (!renames || displayName === live.displayName) &&
+    definitionDifferences(definition, live.definition).length === 0
+  );
+}
+
+/** Brings a file that differs up to date, where that is asked for. */
+async function bring(
+  flow: Flow,
+  live: LiveFlow,
+  settings: FlowSettings | null,
+  { root, isForced }: Exporting,
+): Promise<Pick<Done, 'result' | 'reason'>> {
+  if (!isForced) return { result: 'skipped', reason: { code: 'file-differs' } };
+  const left = (cause: FileObstacle) => ({
+    result: 'failed' as const,
+    reason: { code: 'file-not-updated', cause } as const,
+  });
+  if (flow.format === 'dataverse-row') return left({ code: 'dataverse-row' });
+  const problem = await editFile(root, flow.file, flow.source.text, (text) =>
+    amended(text, liveDocument(flow, live, settings?.parameters ?? {})),
+  );
+  return problem === null ? { result: 'updated', reason: null } : left(problem);
+}
+
+function adoptedFlow(file: string, live: LiveFlow, isKnown: boolean): AdoptedFlow {
+  const { flowName, state, definition, connectionReferences } = live;
+  return {
+    file,
+    flowName,
+    state: state === 'Started' || state === 'Stopped' ? state : null,
+    isKnown,
+    bindings: usedKeys(definition).flatMap((key) => {
+      const reference = own(connectionReferences, key);
+      const connectionName = digString(reference, 'connectionName');
+      const id = connectorId(reference as JsonObject | undefined);
+      if (!connectionName || id === null) return [];
+      return [{ name: logicalName(reference) ?? key, connectionName, id }];
+    }),
+  };
+}
+
+const APIS = '/providers/Microsoft.PowerApps/apis/';
+
+function connectorId(reference: JsonObject | undefined): string | null {
+  const id = digString(reference, 'id') || digString(reference, 'api', 'id');
+  if (id) return id;
+  const name = digString(reference, 'api', 'name') || digString(reference, 'apiName');
+  return name ? `${APIS}${name.startsWith('shared_') ? name : `shared_${name}`}` : null;
+}

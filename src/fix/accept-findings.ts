@@ -1,0 +1,80 @@
+import type { Finding, Project } from '../check/check.ts';
+import { withSuppressions } from '../map/accept.ts';
+import type { SuppressionDocument } from '../map/schema.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { RULES } from '../rules/index.ts';
+import { count, tally } from '../wording/count.ts';
+import { editFile, type FileProblem } from '../workspace/edit-file.ts';
+
+type Checked = Pick<Project, 'map' | 'mapFile' | 'mapProblems'>;
+
+/**
+ * What no suppression should accept: the map's own state, what is about one pull request, and what
+ * stands live today.
+ */
+const LEFT: readonly string[] = [
+  'base-map-invalid',
+  'map-invalid',
+  'map-missing',
+  'policy-changed',
+  'steward-approval',
+  'suppression-stale',
+  ...RULES.filter(({ subject }) => subject === 'live').map(({ id }) => id),
+];
+
+/** What was accepted, in a sentence; why the map could not be written, or null. */
+export interface Baseline {
+  message: string;
+  problem: FileProblem | null;
+  isChanged: boolean;
+}
+
+/**
+ * Writes a suppression into the map for everything that is found today, so that an old repository
+ * starts from there. Says what it did. Throws a `UsageError` when there is no map to write to.
+ */
+export async function writeBaseline(
+  root: string,
+  findings: readonly Finding[],
+  { map, mapFile, mapProblems }: Checked,
+  today: string,
+): Promise<Baseline> {
+  if (map === null) throw new UsageError(noMap(mapFile, mapProblems === null));
+  const added = suppressionsFor(findings, `baseline of ${today}`);
+  if (added.length === 0) {
+    const message = `There is nothing to accept: ${mapFile} stays as it is.`;
+    return { message, problem: null, isChanged: false };
+  }
+  const problem = await editFile(root, mapFile, map.source.text, (text) => {
+    const edited = withSuppressions(text, added);
+    if (edited === null) throw new UsageError(noPlace(mapFile));
+    return edited;
+  });
+  const rules = tally(added.map(({ rule }) => rule)).map(([rule, times]) => `${times} ${rule}`);
+  return {
+    message: `Wrote ${count(added.length, 'suppression')} into ${mapFile}: ${rules.join(', ')}.`,
+    problem,
+    isChanged: problem === null,
+  };
+}
+
+function noPlace(mapFile: string): string {
+  return `${mapFile} is a settings file of \`pac\`, which has no place for suppressions; write a map of its own`;
+}
+
+/** One for a place: what is found there in several environments is accepted at once. */
+function suppressionsFor(findings: readonly Finding[], reason: string): SuppressionDocument[] {
+  const added = findings
+    .filter(({ rule }) => !LEFT.includes(rule))
+    .map(({ rule, flow, file, at }): SuppressionDocument => {
+      const place = at === '' ? {} : { at };
+      return { rule, flow: flow ?? file, ...place, reason };
+    });
+  return [...new Map(added.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+function noMap(mapFile: string, isMissing: boolean): string {
+  if (!isMissing) return `${mapFile} is invalid; see \`flowgate check\`, and correct it first`;
+  const least = '{ "version": 1, "environments": {} }';
+  return `there is no ${mapFile} to write suppressions into; write one with your environments and what they bind, or with ${least} for now`;
+}

@@ -1,0 +1,58 @@
+import type { Finding, Project } from '../check/check.ts';
+import { applyFixes } from '../json/apply.ts';
+import type { Fix } from '../json/edit.ts';
+import { editFile, type FileProblem } from '../workspace/edit-file.ts';
+
+/** Why nothing, or not everything, in a file was fixed. */
+export type FixReason = FileProblem | { code: 'fixes-contradict' };
+
+/** What became of the fixes of one file. */
+export interface FixedFile {
+  file: string;
+  /** The findings that are cured. */
+  fixed: readonly Finding[];
+  /** Why nothing, or not everything, was fixed; null when all was. */
+  reason: FixReason | null;
+}
+
+type Checked = Pick<Project, 'flows' | 'map'>;
+
+/** Carries out, in place, what the findings of a check say how to fix for certain. */
+export async function fixFiles(
+  root: string,
+  findings: readonly Finding[],
+  checked: Checked,
+): Promise<FixedFile[]> {
+  const fixable = findings.filter(({ fix }) => fix !== undefined);
+  const results: FixedFile[] = [];
+  for (const [file, those] of Map.groupBy(fixable, (finding) => finding.file)) {
+    results.push(await fixFile(root, file, those, textOf(file, checked)));
+  }
+  return results;
+}
+
+function textOf(file: string, { flows, map }: Checked): string | null {
+  const sources = [...flows.map(({ source }) => source), ...(map === null ? [] : [map.source])];
+  return sources.find((source) => source.file === file)?.text ?? null;
+}
+
+async function fixFile(
+  root: string,
+  file: string,
+  findings: readonly Finding[],
+  checkedText: string | null,
+): Promise<FixedFile> {
+  const untouched = (reason: FixReason): FixedFile => ({ file, fixed: [], reason });
+  if (checkedText === null) return untouched({ code: 'file-changed-since-read' });
+  const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  const applied = new Set<Fix>();
+  const problem = await editFile(root, file, checkedText, (text) => {
+    const result = applyFixes(text, fixes);
+    for (const fix of result?.applied ?? []) applied.add(fix);
+    return result?.text ?? null;
+  });
+  if (problem !== null) return untouched(problem);
+  const fixed = findings.filter(({ fix }) => fix !== undefined && applied.has(fix));
+  const isWhole = fixed.length === findings.length;
+  return { file, fixed, reason: isWhole ? null : { code: 'fixes-contradict' } };
+}

@@ -1,0 +1,25 @@
+import type { LiveConnection } from '../live/host.ts';
+import type { Ask } from '../process/prompts.ts';
+import { escapeCommands, escapeControl } from '../wording/escape.ts';
+
+/** Shows numbered choices until one is taken; null for an empty answer, which leaves it open. */
+export async function choose<T>(
+  ask: Ask,
+  question: string,
+  choices: readonly { value: T; label: string }[],
+): Promise<T | null> {
+  const lines = choices.map(({ label }, index) => `  ${index + 1}  ${label}`);
+  const text = [question, ...lines].map((line) => escapeCommands(escapeControl(line))).join('\n');
+  for (;;) {
+    const answer = await ask(`${text}\n1 to ${choices.length}, or Enter to leave it open: `);
+    if (answer === '') return null;
+    const chosen = /^\d+$/.test(answer) ? choices[Number(answer) - 1] : undefined;
+    if (chosen !== undefined) return chosen.value;
+  }
+}
+
+/** A connection in a line. */
+export function labelOf({ connectionName, displayName, owner }: LiveConnection): string {
+  const whose = owner === null ? '' : ` of ${owner}`;
+  return `${connectionName}${whose}${displayName === '' ? '' : ` (${displayName})`}`;
+}

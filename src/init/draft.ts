@@ -1,0 +1,84 @@
+import type { Flow } from '../flow/flow.ts';
+import { connectorOf } from '../flow/hosts.ts';
+import { digString, type Json, own } from '../json/json.ts';
+import { fromPointer, toPointer } from '../json/pointer.ts';
+import { usedReferences } from '../map/resolve.ts';
+
+/** A map in the making: what is not known is null, and becomes a placeholder. */
+export interface DraftEnvironment {
+  name: string;
+  /** The platform's id. */
+  environmentName: string | null;
+  deployAs: string | null;
+  entries: Map<string, DraftEntry>;
+  flows: Map<string, DraftFlow>;
+}
+
+export interface DraftEntry {
+  connectionName: string | null;
+  /** The connector's id. */
+  id: string;
+  owner: string | null;
+  /** Where the connection comes from, or why there is none: the end of a line for people. */
+  origin: string;
+}
+
+export interface DraftFlow {
+  flowName: string | null;
+  state: 'Started' | null;
+  overrides: Map<string, DraftEntry>;
+}
+
+/** A reference that a flow uses, by the name that the map binds. */
+export interface Need {
+  flow: Flow;
+  /** The logical name of a connection reference, else the key. */
+  name: string;
+  /** The connector's id, as the file writes it; null where nothing tells it. */
+  id: string | null;
+  /** What the file itself binds. */
+  connectionName: string | null;
+}
+
+const APIS = '/providers/Microsoft.PowerApps/apis/';
+
+/** All that flows have to have bound, in the order of their files. */
+export function needsOf(flows: readonly Flow[]): Need[] {
+  return flows.flatMap((flow) => {
+    const root = JSON.parse(flow.source.text) as Json;
+    return usedReferences(flow).map(({ key, declared, uses }): Need => {
+      const block = declared === null ? undefined : valueAt(root, declared.path);
+      const hosts = uses.flatMap(({ value }) => digString(value, 'inputs', 'host', 'apiId') || []);
+      const id = [idIn(block), ...hosts].find((text) => text?.startsWith(APIS)) ?? null;
+      const known =
+        declared?.connector ?? uses.find(({ host }) => host?.connector)?.host?.connector;
+      return {
+        flow,
+        name: declared?.logicalName ?? key,
+        id: id ?? (known ? `${APIS}${known}` : null),
+        connectionName: isConnection(declared?.connectionName ?? '', key)
+          ? (declared?.connectionName ?? null)
+          : null,
+      };
+    });
+  });
+}
+
+/** A file may keep the connector's name, or a token, where a connection's id belongs. */
+function isConnection(text: string, key: string): boolean {
+  return /^(?!shared_)(?=\D*\d)[\w.-]+$/i.test(text) && text.toLowerCase() !== key.toLowerCase();
+}
+
+function idIn(block: Json | undefined): string | null {
+  const name = digString(block, 'api', 'name');
+  return digString(block, 'id') || digString(block, 'api', 'id') || (name ? APIS + name : null);
+}
+
+function valueAt(root: Json, path: readonly (string | number)[]): Json | undefined {
+  return fromPointer(toPointer(path)).reduce<Json | undefined>(own, root);
+}
+
+/** The connector as people and lists call it. */
+export function connectorNameOf(id: string | null): string {
+  return (id === null ? null : connectorOf(id)) ?? 'an unknown connector';
+}

@@ -1,0 +1,65 @@
+import type { Project } from '../check/check.ts';
+import { HostError } from '../live/host.ts';
+import type { Ask } from '../process/prompts.ts';
+import { messageOf } from '../report/reasons/index.ts';
+import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
+import { bindAll, type Knowledge } from './compose.ts';
+import type { DraftEnvironment } from './draft.ts';
+import { draftEnvironments } from './environments.ts';
+import { type LiveView, liveView } from './live-view.ts';
+import { mapText } from './map-text.ts';
+import { environmentsInSettings } from './settings.ts';
+
+interface InitOptions {
+  root: string;
+  settings: string | null;
+  environment: string | null;
+  environmentId: string | null;
+  endpoint: string;
+  apiKey: string | null;
+  ask: Ask | null;
+  warn: (line: string) => void;
+}
+
+/** A map that could be written. */
+export interface NewMap {
+  text: string;
+  environments: readonly DraftEnvironment[];
+}
+
+/** Makes a map for the flows of a repository that has none, from all that is known of them. */
+export async function makeMap(
+  { flows }: Pick<Project, 'flows'>,
+  options: InitOptions,
+): Promise<NewMap> {
+  const { root, settings, environment: name, environmentId: id, ask } = options;
+  const inSettings = await environmentsInSettings(root, settings, name, flows);
+  return withLive(options, async (live) => {
+    const knowledge: Knowledge = { live, ask };
+    const environments = await draftEnvironments(inSettings, flows, { name, id }, knowledge);
+    await bindAll(environments, flows, knowledge);
+    return { text: mapText(environments, flows), environments };
+  });
+}
+
+/** With what the key sees, where there is one; a server that cannot be reached is named and left out. */
+async function withLive<T>(
+  { apiKey, endpoint, warn }: InitOptions,
+  work: (live: LiveView | null) => Promise<T>,
+): Promise<T> {
+  if (apiKey === null) return work(null);
+  const { connectReader, readKey } = await loadFlowStudio(endpoint);
+  const reader = await connectReader({ endpoint, apiKey, onRetry: retriesTo(warn) }).catch(
+    (error) => {
+      if (!(error instanceof HostError)) throw error;
+      warn(messageOf(error.failure));
+      return null;
+    },
+  );
+  if (reader === null) return work(null);
+  try {
+    return await work(liveView(reader, readKey(apiKey).account, warn));
+  } finally {
+    await reader.close();
+  }
+}

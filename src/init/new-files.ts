@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../process/usage-error.ts';
+import { fileMessage } from '../report/reasons/file.ts';
+import { writeNewFile } from '../workspace/new-file.ts';
+
+/** Writes a file that is not there yet; false where it is, whatever stands in it. */
+export async function writeNew(root: string, file: string, text: string): Promise<boolean> {
+  const problem = await writeNewFile(root, file, text);
+  if (problem === null || problem.code === 'file-exists') return problem === null;
+  throw new UsageError(`${file}: ${fileMessage(problem)}`);
+}
+
+/** The branch that a clone calls its remote's own; `main` where Git does not tell. */
+export async function defaultBranch(root: string): Promise<string> {
+  const head = await readFile(join(root, '.git/refs/remotes/origin/HEAD'), 'utf8').catch(() => '');
+  const own = await readFile(join(root, '.git/HEAD'), 'utf8').catch(() => '');
+  return (
+    /^ref: refs\/remotes\/origin\/(\S+)/.exec(head)?.[1] ??
+    /^ref: refs\/heads\/(main|master)\s*$/.exec(own)?.[1] ??
+    'main'
+  );
+}

@@ -1,0 +1,92 @@
+import type { Node } from 'jsonc-parser';
+import { distinct, type Edit, type Fix } from './edit.ts';
+import { losses } from './loss.ts';
+import { toPointer } from './pointer.ts';
+import { type Parsed, parsed, type Splice, spliced, splicesOf } from './splice.ts';
+import { RELAXED, STRICT, syntaxProblem } from './syntax.ts';
+
+/** A text with fixes applied. Left out are those that contradict an earlier one, or are about what is not there. */
+export interface Applied {
+  text: string;
+  applied: ReadonlySet<Fix>;
+}
+
+/**
+ * Applies fixes to a JSON text, comments allowed. Whatever they are not about keeps its bytes.
+ * Null when the result would not be exactly what the fixes ask for: the text is to stay as it is.
+ */
+export function applyFixes(text: string, fixes: readonly Fix[]): Applied | null {
+  const before = parsed(text);
+  const taken = new Map<string, string>();
+  const chosen = fixes.filter((fix) => isPossible(fix, before) && claims(fix, taken));
+  const edits = distinct(chosen.flatMap((fix) => fix.edits));
+  const after = edited(before, edits);
+  if (after === null || !isExactly(edits, before, after)) return null;
+  return { text: after, applied: new Set(chosen) };
+}
+
+function isPossible({ edits }: Fix, text: Parsed): boolean {
+  return edits.every((edit) => splicesOf(text, edit) !== null);
+}
+
+/** Takes the places of a fix, unless another fix wants something else there. */
+function claims({ edits }: Fix, taken: Map<string, string>): boolean {
+  const wanted = edits.map((edit) => [toPointer(edit.path), JSON.stringify(edit)] as const);
+  const isFree = wanted.every(([at, edit]) => (taken.get(at) ?? edit) === edit);
+  if (isFree) for (const [at, edit] of wanted) taken.set(at, edit);
+  return isFree;
+}
+
+/** Properties go one by one, for neighbours share a comma; all else at once. */
+function edited(before: Parsed, edits: readonly Edit[]): string | null {
+  let text = before;
+  for (const edit of edits.filter(({ kind }) => kind === 'remove')) {
+    const splices = splicesOf(text, edit);
+    if (splices === null) return null;
+    text = parsed(spliced(text.text, splices));
+  }
+  const splices: Splice[] = [];
+  for (const edit of edits.filter(({ kind }) => kind !== 'remove')) {
+    const those = splicesOf(text, edit);
+    if (those === null) return null;
+    splices.push(...those);
+  }
+  return spliced(text.text, splices);
+}
+
+/** True when `after` is as sound a JSON text as `before`, and holds the same but for the edits. */
+function isExactly(edits: readonly Edit[], before: Parsed, after: string): boolean {
+  const options = syntaxProblem(before.text, STRICT) === null ? STRICT : RELAXED;
+  if (syntaxProblem(after, options) !== null || losses(after, options).length > 0) return false;
+  const changes = new Map(edits.map((edit) => [toPointer(edit.path), edit]));
+  const { root } = parsed(after);
+  return root !== undefined && before.root !== undefined
+    ? JSON.stringify(content(before.root, changes)) === JSON.stringify(content(root, new Map()))
+    : false;
+}
+
+/** Everything that a node says, in order, once edited. */
+function content(node: Node, changes: ReadonlyMap<string, Edit>, at = ''): unknown {
+  const edit = changes.get(at);
+  switch (node.type) {
+    case 'object':
+      return ['object', ...(node.children ?? []).flatMap((child) => property(child, changes, at))];
+    case 'array':
+      return (node.children ?? []).map((child, index) => content(child, changes, `${at}/${index}`));
+    default:
+      return edit?.kind === 'value' ? [edit.to] : [node.value];
+  }
+}
+
+function property(
+  { children = [] }: Node,
+  changes: ReadonlyMap<string, Edit>,
+  at: string,
+): unknown[] {
+  const [key, value] = children;
+  if (key === undefined || value === undefined) return ['?'];
+  const pointer = at + toPointer([key.value]);
+  const edit = changes.get(pointer);
+  if (edit?.kind === 'remove') return [];
+  return [[edit?.kind === 'key' ? edit.to : key.value, content(value, changes, pointer)]];
+}

@@ -1,0 +1,156 @@
+import type { Json, JsonObject } from './json.ts';
+import { isKept, losses, RESERVED } from './loss.ts';
+import { endOfString, isEscaped } from './spots.ts';
+import { type JsonProblem, MAX_DEPTH, STRICT, syntaxProblem, tooDeep } from './syntax.ts';
+
+export type JsonResult = { ok: true; value: Json } | { ok: false; problems: JsonProblem[] };
+
+/**
+ * Parses strict JSON and refuses what a save would silently change: duplicate keys, and numbers
+ * with more digits than a JSON number keeps, and the key `__proto__`. Linear in the text. A sound
+ * file is known by its counts; only one that may not be is looked at token by token.
+ */
+export function parseJson(text: string): JsonResult {
+  const parsed = parse(text);
+  if (parsed.ok && isPlainlySound(text, parsed.value)) return parsed;
+  const tokens = scan(text);
+  if (tokens.tooDeepAt !== null) return { ok: false, problems: [tooDeep(tokens.tooDeepAt)] };
+  if (!parsed.ok) {
+    return { ok: false, problems: [syntaxProblem(text, STRICT) ?? unnamed(parsed.error)] };
+  }
+  const { keys, hasReserved } = census(parsed.value);
+  if (tokens.keepsNumbers && !hasReserved && keys === tokens.keys) return parsed;
+  return { ok: false, problems: losses(text, STRICT) };
+}
+
+function parse(text: string): { ok: true; value: Json } | { ok: false; error: unknown } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+/** True only where nothing is lost; false also where a text holds what merely looks like keys. */
+function isPlainlySound(text: string, value: Json): boolean {
+  const { keys, isDeep, hasLargeNumber, hasReserved } = census(value);
+  return !isDeep && !hasLargeNumber && !hasReserved && keys === mostKeys(text);
+}
+
+/** Why a value cannot be compared and written whole: its nesting, or a key that is not kept. */
+export type Unkept = 'nested-too-deep' | 'reserved-key';
+
+/** Whether a value that was not read by `parseJson` can be kept whole; null when it can. */
+export function whyUnkept(value: Json): Unkept | null {
+  const { isDeep, hasReserved } = census(value);
+  if (isDeep) return 'nested-too-deep';
+  return hasReserved ? 'reserved-key' : null;
+}
+
+interface Census {
+  keys: number;
+  isDeep: boolean;
+  hasLargeNumber: boolean;
+  hasReserved: boolean;
+}
+
+/** From here on a whole number may have more digits than are kept: sixteen with its sign. */
+const LARGE = 1e14;
+
+/** Counts the keys of a value, as far down as is read. */
+function census(value: Json): Census {
+  const found: Census = { keys: 0, isDeep: false, hasLargeNumber: false, hasReserved: false };
+  take(value, 0, found);
+  return found;
+}
+
+function take(value: Json, depth: number, found: Census): void {
+  if (typeof value === 'number') {
+    if (value >= LARGE || value <= -LARGE) found.hasLargeNumber = true;
+  } else if (typeof value === 'object' && value !== null) {
+    if (depth === MAX_DEPTH) found.isDeep = true;
+    else takeInside(value, depth + 1, found);
+  }
+}
+
+function takeInside(value: Json[] | JsonObject, depth: number, found: Census): void {
+  if (Array.isArray(value)) {
+    for (const item of value) take(item, depth, found);
+    return;
+  }
+  for (const key in value) {
+    found.keys++;
+    if (key === RESERVED) found.hasReserved = true;
+    take(value[key] as Json, depth, found);
+  }
+}
+
+/** How many keys a sound text has at most: strings with a colon behind, or right at their start. */
+function mostKeys(text: string): number {
+  let keys = 0;
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (isSpace(text.charCodeAt(before))) before--;
+    if (text.charCodeAt(before) === 0x22 && !isEscaped(text, before)) keys++;
+  }
+  return keys;
+}
+
+function isSpace(char: number): boolean {
+  return char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09;
+}
+
+function unnamed(error: unknown): JsonProblem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { message: `this is not JSON: ${reason}`, path: [], offset: 0, length: 1 };
+}
+
+interface Tokens {
+  keys: number;
+  depth: number;
+  tooDeepAt: number | null;
+  keepsNumbers: boolean;
+}
+
+const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const COLON = /[ \t\r\n]*:/y;
+
+/** One pass over the text, sound or not, that counts keys and stops where it is too deep. */
+function scan(text: string): Tokens {
+  const tokens: Tokens = { keys: 0, depth: 0, tooDeepAt: null, keepsNumbers: true };
+  for (let at = 0; at < text.length && tokens.tooDeepAt === null; ) at = token(text, at, tokens);
+  return tokens;
+}
+
+/** Takes in the token at `at`, white space included, and returns where the next one starts. */
+function token(text: string, at: number, tokens: Tokens): number {
+  switch (text[at]) {
+    case '"': {
+      const end = endOfString(text, at);
+      COLON.lastIndex = end;
+      if (COLON.test(text)) tokens.keys++;
+      return end;
+    }
+    case '{':
+    case '[':
+      if (++tokens.depth > MAX_DEPTH) tokens.tooDeepAt = at;
+      return at + 1;
+    case '}':
+    case ']':
+      tokens.depth--;
+      return at + 1;
+    default:
+      return isNumberStart(text.charCodeAt(at)) ? number(text, at, tokens) : at + 1;
+  }
+}
+
+function isNumberStart(char: number): boolean {
+  return char === 0x2d || (char >= 0x30 && char <= 0x39);
+}
+
+function number(text: string, at: number, tokens: Tokens): number {
+  NUMBER.lastIndex = at;
+  const literal = NUMBER.exec(text)?.[0] ?? '-';
+  if (literal !== '-' && !isKept(literal)) tokens.keepsNumbers = false;
+  return at + literal.length;
+}

@@ -1,0 +1,147 @@
+import { type Path, toPointer } from './pointer.ts';
+import { type Spot, Spots } from './spots.ts';
+
+/** Where something stands: lines and columns count from 1 in UTF-16 units; the end is exclusive. */
+export interface Range {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** A place in a file: a pointer into its JSON, and the range that an editor underlines. */
+export interface Place extends Range {
+  file: string;
+  at: string;
+}
+
+/** A document that stands as a string inside another one, such as a Dataverse row's `clientdata`. */
+interface Outer {
+  source: Source;
+  path: Path;
+}
+
+/**
+ * A decoded JSON document that can say where a value stands. Offsets are looked for only along the
+ * paths that are asked for.
+ */
+export class Source {
+  readonly file: string;
+  readonly text: string;
+  readonly #outer: Outer | null;
+  #spots: Spots | null = null;
+  #lines: number[] | null = null;
+  readonly #marks = new Map<Spot, number[]>();
+
+  constructor(file: string, text: string, outer: Outer | null = null) {
+    this.file = file;
+    this.text = text;
+    this.#outer = outer;
+  }
+
+  /**
+   * The place of the value at `path`, or of its nearest ancestor that exists. A scalar is
+   * underlined itself, an object or array by its key. `within` narrows a string to a part of it:
+   * offsets of the decoded string, escapes counted.
+   */
+  place(path: Path, within?: readonly [number, number]): Place {
+    let known = path;
+    let node = this.#find(known);
+    while (node === undefined && known.length > 0) {
+      known = known.slice(0, -1);
+      node = this.#find(known);
+    }
+    const [start, end] = node === undefined ? [0, 0] : this.#extent(node, within);
+    return this.span(known, start, end - start);
+  }
+
+  /** The place of the key at `path` itself, whatever its value; else as `place`. */
+  keyPlace(path: Path): Place {
+    const node = this.#find(path);
+    if (node === undefined || node.key === null) return this.place(path);
+    return this.span(path, node.key.offset, node.key.length);
+  }
+
+  /** The place of `length` characters from `offset` on, which belong to the value at `path`. */
+  span(path: Path, offset: number, length: number): Place {
+    if (this.#outer !== null) {
+      return this.#outer.source.place(this.#outer.path, [offset, offset + length]);
+    }
+    return { file: this.file, at: toPointer(path), ...this.range(offset, length) };
+  }
+
+  /** The range of `length` characters from `offset` on, kept inside the text. */
+  range(offset: number, length: number): Range {
+    const start = this.#position(offset);
+    const end = this.#position(offset + length);
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+
+  #find(path: Path): Spot | undefined {
+    this.#spots ??= new Spots(this.text);
+    return this.#spots.find(path);
+  }
+
+  #extent(node: Spot, within: readonly [number, number] | undefined): [number, number] {
+    if (within !== undefined && node.type === 'string') {
+      const [start, end] = within;
+      const from = this.#offsetInString(node, start);
+      return [from, Math.max(from, this.#offsetInString(node, end))];
+    }
+    const isBlock = node.type === 'object' || node.type === 'array';
+    const { offset, length } = isBlock && node.key !== null ? node.key : node;
+    return [offset, offset + length];
+  }
+
+  /** Where the character `index` of a decoded string stands; its closing quote where it is shorter. */
+  #offsetInString(spot: Spot, index: number): number {
+    const marks = this.#marks.get(spot) ?? marksOf(this.text, spot);
+    this.#marks.set(spot, marks);
+    const mark = Math.min(Math.floor(Math.max(index, 0) / STRIDE), marks.length - 1);
+    const close = spot.offset + spot.length - 1;
+    let raw = marks[mark] ?? spot.offset + 1;
+    for (let decoded = mark * STRIDE; decoded < index && raw < close; decoded++) {
+      raw = pastCharacter(this.text, raw);
+    }
+    return raw;
+  }
+
+  #position(offset: number): { line: number; column: number } {
+    this.#lines ??= lineStarts(this.text);
+    const inside = Math.min(Math.max(offset, 0), this.text.length);
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lines[middle] as number) <= inside) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: inside - (this.#lines[low] as number) + 1 };
+  }
+}
+
+/** How many characters of a decoded string lie between two marks. */
+const STRIDE = 256;
+
+/** Where each mark of a string stands in the text: many places of one may be asked for. */
+function marksOf(text: string, { offset, length }: Spot): number[] {
+  const marks: number[] = [];
+  const close = offset + length - 1;
+  let raw = offset + 1;
+  for (let decoded = 0; raw < close; decoded++) {
+    if (decoded % STRIDE === 0) marks.push(raw);
+    raw = pastCharacter(text, raw);
+  }
+  return marks;
+}
+
+function pastCharacter(text: string, at: number): number {
+  if (text[at] !== '\\') return at + 1;
+  return at + (text[at + 1] === 'u' ? 6 : 2);
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,138 @@
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import type { Edit } from './edit.ts';
+import type { Path } from './pointer.ts';
+import { skipSpace } from './spots.ts';
+import { RELAXED } from './syntax.ts';
+
+/** A stretch of a text, and what is to stand there instead. */
+export interface Splice {
+  offset: number;
+  length: number;
+  text: string;
+}
+
+/** A text as a tree with offsets. */
+export interface Parsed {
+  text: string;
+  root: Node | undefined;
+}
+
+export function parsed(text: string): Parsed {
+  return { text, root: parseTree(text, [], RELAXED) };
+}
+
+/** How a text changes for one edit; null when what it is about is not there, or is not as it says. */
+export function splicesOf({ text, root }: Parsed, edit: Edit): Splice[] | null {
+  const node = root === undefined ? undefined : nodeAt(root, edit.path);
+  if (node === undefined) return null;
+  if (edit.kind === 'value') {
+    return node.type === 'string' ? [stringSplice(text, node, edit.to)] : null;
+  }
+  const property = node.parent;
+  const [key] = property?.children ?? [];
+  if (property?.type !== 'property' || key === undefined) return null;
+  if (edit.kind === 'remove') return removal(text, property);
+  const other = property.parent && childrenOf(property.parent).byName.get(edit.to);
+  const isTaken = other !== undefined && other !== property;
+  return isTaken ? null : [stringSplice(text, key, edit.to)];
+}
+
+/** A text with all of the splices done, which do not overlap. */
+export function spliced(text: string, splices: readonly Splice[]): string {
+  return splices
+    .toSorted((one, other) => other.offset - one.offset)
+    .reduce(
+      (changed, { offset, length, text: instead }) =>
+        changed.slice(0, offset) + instead + changed.slice(offset + length),
+      text,
+    );
+}
+
+function nodeAt(root: Node, path: Path): Node | undefined {
+  return path.reduce<Node | undefined>((node, step) => {
+    if (node === undefined) return undefined;
+    if (node.type !== 'object') return findNodeAtLocation(node, [Number(step)]);
+    return childrenOf(node).byName.get(String(step))?.children?.[1];
+  }, root);
+}
+
+/** The properties of an object, looked up: there may be many, and a fix for each. */
+interface Children {
+  byName: ReadonlyMap<string, Node>;
+  positions: ReadonlyMap<Node, number>;
+}
+
+const known = new WeakMap<Node, Children>();
+
+function childrenOf(node: Node): Children {
+  const properties = node.children ?? [];
+  const made = known.get(node) ?? {
+    // Of a name that stands twice the first counts.
+    byName: new Map(
+      properties.map((each) => [String(each.children?.[0]?.value), each]).toReversed() as [
+        string,
+        Node,
+      ][],
+    ),
+    positions: new Map(properties.map((each, index) => [each, index])),
+  };
+  known.set(node, made);
+  return made;
+}
+
+/** Only what differs is replaced, so that the rest of a string keeps its escapes. */
+function stringSplice(text: string, node: Node, to: string): Splice {
+  const from: string = node.value;
+  const { start, end } = difference(from, to);
+  const offset = offsetInString(text, node, start);
+  const length = offsetInString(text, node, from.length - end) - offset;
+  return { offset, length, text: JSON.stringify(to.slice(start, to.length - end)).slice(1, -1) };
+}
+
+/** How many characters two texts share at their start and at their end. */
+export function difference(one: string, other: string): { start: number; end: number } {
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  // Half of a surrogate pair is no character: what differs takes in the whole.
+  if (/[\ud800-\udbff]/.test(one[start - 1] ?? '')) start--;
+  if (end > 0 && /[\udc00-\udfff]/.test(one[one.length - end] ?? '')) end--;
+  return { start, end };
+}
+
+function offsetInString(text: string, { offset, length }: Node, index: number): number {
+  let raw = offset + 1;
+  for (let decoded = 0; decoded < index && raw < offset + length - 1; decoded++) {
+    if (text[raw] !== '\\') raw += 1;
+    else raw += text[raw + 1] === 'u' ? 6 : 2;
+  }
+  return raw;
+}
+
+/** The property with the white space before it, and the comma after it or else the one before. */
+export function removal(text: string, property: Node): Splice[] {
+  const siblings = property.parent?.children ?? [];
+  const position = property.parent && childrenOf(property.parent).positions.get(property);
+  const before = siblings[(position ?? 0) - 1];
+  const end = property.offset + property.length;
+  const after = commaAt(text, end);
+  const previous = before === undefined ? null : commaAt(text, before.offset + before.length);
+  const comma = after ?? previous;
+  let start = property.offset;
+  while (/\s/.test(text[start - 1] ?? '')) start--;
+  // The last property takes the white space after it along: `{}` is left.
+  const isOnly = siblings.length === 1 && text[start - 1] === '{';
+  const stop = isOnly ? end + (/^\s*(?=\})/.exec(text.slice(end))?.[0].length ?? 0) : end;
+  return [
+    { offset: start, length: stop - start, text: '' },
+    ...(comma === null ? [] : [{ offset: comma, length: 1, text: '' }]),
+  ];
+}
+
+/** Where the comma stands that comes next, after white space and comments. */
+function commaAt(text: string, offset: number): number | null {
+  const next = skipSpace(text, offset);
+  return text[next] === ',' ? next : null;
+}

@@ -1,0 +1,198 @@
+import type { Unkept } from '../json/parse.ts';
+import type { Reason } from '../wording/reason.ts';
+
+/** The server's own words where it sent some; redacted, and never read by us. */
+interface Quote {
+  quoted: string | null;
+}
+
+interface Refused extends Quote {
+  /** Of the API behind the server, such as `ConnectionAuthorizationFailed`. */
+  upstreamCode: string | null;
+}
+
+interface HttpAnswer extends Quote {
+  /** Null where it was no HTTP status that said so. */
+  status: number | null;
+}
+
+/** Where a call was sent, and what the network said. */
+interface Way {
+  host: string;
+  detail: string;
+}
+
+type WayFailure =
+  | Reason<'endpoint-invalid' | 'endpoint-has-password' | 'endpoint-insecure'>
+  | Reason<'proxy-invalid', { variables: string[] }>
+  | Reason<
+      | 'connection-refused'
+      | 'name-not-resolved'
+      | 'host-not-reached'
+      | 'certificate-untrusted'
+      | 'proxy-refused'
+      | 'connection-lost'
+      | 'headers-too-large',
+      Way
+    >
+  | Reason<'connection-closed' | 'connection-closed-before'>
+  /** `seconds` null where it is not known how long was waited. */
+  | Reason<'timeout', { seconds: number | null }>;
+
+type HttpFailure =
+  | Reason<'redirected', HttpAnswer & { location: string | null }>
+  | Reason<'html-page', HttpAnswer & { host: string }>
+  | Reason<'no-mcp-server' | 'no-mcp-calls', HttpAnswer & { host: string; path: string }>
+  | Reason<
+      | 'request-too-slow'
+      | 'request-too-large'
+      | 'request-malformed'
+      | 'request-declined'
+      | 'server-trouble'
+      | 'throttled',
+      HttpAnswer
+    >;
+
+type KeyFailure =
+  | Reason<'key-empty' | 'key-malformed'>
+  | Reason<'key-plan-missing', HttpAnswer>
+  /** `isMidRun`: the server has taken the key before, in this run. */
+  | Reason<'key-not-accepted', HttpAnswer & { isMidRun: boolean }>
+  | Reason<'key-expired', HttpAnswer & { isMidRun: boolean; day: string }>
+  | Reason<'sign-in-required'>;
+
+type ProtocolFailure =
+  | Reason<'not-json' | 'web-page' | 'event-stream-cut' | 'no-answer' | 'other-answer'>
+  | Reason<'answer-unusable', { detail: string }>
+  /** `most` in bytes, after unpacking. */
+  | Reason<'answer-too-large', { host: string; most: number }>
+  | Reason<'flow-unkept', { flowName: string; obstacle: Unkept }>
+  | Reason<'rpc-error', Quote & { rpcCode: string; isRun: boolean }>
+  | Reason<'tool-failed' | 'no-document', Quote>
+  | Reason<'unknown-shape', { at: string }>
+  | Reason<'list-in-circle'>
+  | Reason<'other-flow', { requested: string; found: string }>
+  | Reason<'created-without-id' | 'update-unconfirmed' | 'save-ignored'>
+  | Reason<'created-instead', { created: string; flowName: string }>;
+
+/** Nothing was sent. */
+type UnsentFailure =
+  | Reason<'tool-missing', { tool: string; server: string }>
+  | Reason<'argument-missing', { tool: string; argument: string; server: string }>
+  | Reason<'no-display-name' | 'no-flow-id' | 'cannot-read-back'>
+  | Reason<'call-not-allowed', { tools: string[] }>;
+
+type UpstreamFailure =
+  | Reason<'refused', Refused>
+  | Reason<'upstream-trouble', Refused & { status: number }>
+  | Reason<'environment-not-visible', Refused & { environmentName: string }>
+  | Reason<'flow-not-visible', Refused & { environmentName: string; flowName: string }>;
+
+/** Why a call was not tried again, though it might have been. */
+export type GivenUp =
+  | Reason<'run-stopped' | 'call-waited-enough'>
+  | Reason<'retries-spent', { tries: number }>
+  | Reason<'waiting-spent', { seconds: number; most: number }>
+  | Reason<'wait-too-long', { seconds: number }>;
+
+/** The call that failed, as far as there was one. */
+interface FailedCall {
+  /** A tool, or a method of the protocol. */
+  call?: string;
+  /** How often it was sent, where that is more than once. */
+  tries?: number;
+  givenUp?: GivenUp;
+  /** An earlier call failed so; this one was not sent. */
+  isUnsent?: true;
+}
+
+/** What a host says, or what is wrong on the way to it. */
+export type HostFailure = FailedCall &
+  (WayFailure | HttpFailure | KeyFailure | ProtocolFailure | UnsentFailure | UpstreamFailure);
+
+/** A call that is sent again after a wait. */
+export type Retry = Reason<
+  'waiting-for-server' | 'trying-again',
+  { call: string; cause: HostFailure; seconds: number; next: number; most: number }
+>;
+
+export type HostErrorKind =
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'key'
+  | 'protocol'
+  | 'refused'
+  | 'sign-in'
+  | 'not-found';
+
+const KINDS: Readonly<Record<HostFailure['code'], HostErrorKind>> = {
+  'endpoint-invalid': 'network',
+  'endpoint-has-password': 'network',
+  'endpoint-insecure': 'network',
+  'proxy-invalid': 'network',
+  'connection-refused': 'network',
+  'name-not-resolved': 'network',
+  'host-not-reached': 'network',
+  'certificate-untrusted': 'network',
+  'proxy-refused': 'network',
+  'connection-lost': 'network',
+  'headers-too-large': 'network',
+  'connection-closed': 'network',
+  'connection-closed-before': 'network',
+  timeout: 'timeout',
+  redirected: 'http',
+  'html-page': 'http',
+  'no-mcp-server': 'http',
+  'no-mcp-calls': 'http',
+  'request-too-slow': 'http',
+  'request-too-large': 'http',
+  'request-malformed': 'http',
+  'request-declined': 'http',
+  'server-trouble': 'http',
+  throttled: 'http',
+  'upstream-trouble': 'http',
+  'key-empty': 'key',
+  'key-malformed': 'key',
+  'key-plan-missing': 'key',
+  'key-not-accepted': 'key',
+  'key-expired': 'key',
+  'sign-in-required': 'sign-in',
+  'not-json': 'protocol',
+  'web-page': 'protocol',
+  'event-stream-cut': 'protocol',
+  'no-answer': 'protocol',
+  'other-answer': 'protocol',
+  'answer-unusable': 'protocol',
+  'answer-too-large': 'protocol',
+  'flow-unkept': 'protocol',
+  'rpc-error': 'protocol',
+  'tool-failed': 'protocol',
+  'no-document': 'protocol',
+  'unknown-shape': 'protocol',
+  'list-in-circle': 'protocol',
+  'other-flow': 'protocol',
+  'created-without-id': 'protocol',
+  'update-unconfirmed': 'protocol',
+  'save-ignored': 'protocol',
+  'created-instead': 'protocol',
+  'tool-missing': 'protocol',
+  'argument-missing': 'protocol',
+  'no-display-name': 'protocol',
+  'no-flow-id': 'protocol',
+  'cannot-read-back': 'protocol',
+  'call-not-allowed': 'protocol',
+  refused: 'refused',
+  'environment-not-visible': 'not-found',
+  'flow-not-visible': 'not-found',
+};
+
+/** The layer in which a call failed. */
+export function kindOf({ code }: HostFailure): HostErrorKind {
+  return KINDS[code];
+}
+
+/** The server's own words in a failure; empty where there are none. */
+export function quotedIn(failure: HostFailure): string {
+  return 'quoted' in failure ? (failure.quoted ?? '') : '';
+}

@@ -1,0 +1,103 @@
+import { leavesOf } from '../flow/parameters.ts';
+import { secretIn } from '../secrets/secrets.ts';
+import { Beginnings } from './beginnings.ts';
+import type { ConnectionMap, Environment } from './map.ts';
+import { allParameters } from './parameters.ts';
+
+/** A text that the map gives to a parameter. */
+export interface EnvironmentValue {
+  text: string;
+  /** The first parameter, and the first environment, that has it. */
+  parameter: string;
+  home: Environment;
+  /** The platform's ids, in lower case, of all environments that have it. */
+  homes: ReadonlySet<string>;
+}
+
+interface EnvironmentValues {
+  byText: ReadonlyMap<string, EnvironmentValue>;
+  urls: Beginnings<EnvironmentValue>;
+  /** In the order of the map. */
+  order: ReadonlyMap<EnvironmentValue, number>;
+}
+
+/** A shorter text is said for many reasons. */
+const SHORTEST = 8;
+
+const known = new WeakMap<ConnectionMap, EnvironmentValues>();
+
+/** Every text of some length that the map sets anywhere, but what is a secret by its looks. */
+export function environmentValues(map: ConnectionMap): EnvironmentValues {
+  const values = known.get(map) ?? collect(map);
+  known.set(map, values);
+  return values;
+}
+
+function collect(map: ConnectionMap): EnvironmentValues {
+  const said = allParameters(map).flatMap(({ environment, name, value }) =>
+    [...leavesOf(value)].flatMap(({ value: leaf }) => {
+      const text = typeof leaf === 'string' ? leaf.trim().replace(/(?<!\/)\/+$/, '') : '';
+      const isKept = text.length >= SHORTEST && secretIn(text, name) === null;
+      return isKept ? [{ text, name, environment }] : [];
+    }),
+  );
+  const values = [...Map.groupBy(said, ({ text }) => text)].flatMap(([text, uses]) => {
+    const [first] = uses;
+    if (first === undefined) return [];
+    const homes = new Set(uses.map(({ environment }) => idOf(environment)));
+    return [{ text, parameter: first.name, home: first.environment, homes }];
+  });
+  return {
+    byText: new Map(values.map((value) => [value.text, value])),
+    urls: new Beginnings(values.filter(isUrl)),
+    order: new Map(values.map((value, index) => [value, index])),
+  };
+}
+
+/** Longer ones are no addresses of anything. */
+const LONGEST_URL = 2_000;
+
+function isUrl({ text }: EnvironmentValue): boolean {
+  return text.length <= LONGEST_URL && /^https?:\/\/./i.test(text);
+}
+
+function idOf({ environmentName }: Environment): string {
+  return environmentName.toLowerCase();
+}
+
+/** A value of the map that stands in a text of a flow. */
+export interface Occurrence {
+  value: EnvironmentValue;
+  start: number;
+}
+
+/**
+ * The values of other environments, and not of this one, that `text` is or has in it: a URL alone
+ * or with a path behind it, anything else only where `isWhole` says that the text may be an id.
+ * Of several at one place the longest decides, since one site's address may begin another's.
+ */
+export function foreignValues(
+  text: string,
+  isWhole: boolean,
+  environment: Environment,
+  values: EnvironmentValues,
+): Occurrence[] {
+  const found = urlsIn(text, values);
+  const same = isWhole ? values.byText.get(text) : undefined;
+  if (same !== undefined && found.length === 0) found.push({ value: same, start: 0 });
+  return found.filter(({ value }) => !value.homes.has(idOf(environment)));
+}
+
+/** Where URLs stand in a text, and not as parts of longer names. */
+function urlsIn(text: string, { urls, order }: EnvironmentValues): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const { index: start } of text.matchAll(/https?:\/\//gi)) {
+    for (const value of urls.at(text, start)) {
+      if (/[\w.%~-]/.test(text[start + value.text.length] ?? '')) continue;
+      found.push({ value, start });
+      break;
+    }
+  }
+  const place = ({ value }: Occurrence) => order.get(value) ?? 0;
+  return found.toSorted((one, other) => place(one) - place(other) || one.start - other.start);
+}

@@ -1,0 +1,70 @@
+import type { Flow } from '../flow/flow.ts';
+import { isSecure } from '../flow/parameters.ts';
+import type { DeclaredReference } from '../flow/references.ts';
+import { isObject, type Json } from '../json/json.ts';
+import { type NamedReference, type UsedReference, usedReferences } from './resolve.ts';
+import { isCard, isMessage, isTeams } from './teams.ts';
+
+/** What is known of every flow of a repository: little, so that it can be kept for each of them. */
+export interface IndexedFlow extends Pick<Flow, 'file' | 'displayName' | 'guids' | 'origin'> {
+  /** Null for the formats that carry no references. */
+  references: readonly IndexedReference[] | null;
+  used: readonly IndexedUse[];
+  /** Names of the parameters whose values nobody may see. */
+  secureParameters: readonly string[];
+  /** The guids of the flows that it calls, as written. */
+  childFlows: readonly string[];
+  /** How many operations it has. */
+  size: number;
+}
+
+type IndexedReference = Pick<
+  DeclaredReference,
+  'key' | 'logicalName' | 'connectionName' | 'source'
+>;
+
+/** A reference key that a flow uses, without the operations that do. */
+export interface IndexedUse extends NamedReference {
+  /** What is sent through Teams by it. */
+  sendsCards: boolean;
+  sendsMessages: boolean;
+}
+
+/** A flow's entry in the index of its repository; it holds on to nothing of the flow's text. */
+export function indexed(
+  flow: Flow,
+  used: readonly UsedReference[] = usedReferences(flow),
+): IndexedFlow {
+  const { file, displayName, guids, origin, references, definition, operations } = flow;
+  return {
+    file,
+    displayName,
+    guids,
+    origin,
+    references: references?.map(indexedReference) ?? null,
+    used: used.map(indexedUse),
+    secureParameters: secureParameters(definition.parameters),
+    childFlows: operations.flatMap(({ childFlow }) => childFlow ?? []),
+    size: operations.length,
+  };
+}
+
+function indexedReference(reference: DeclaredReference): IndexedReference {
+  const { key, logicalName, connectionName, source } = reference;
+  return { key, logicalName, connectionName, source };
+}
+
+function indexedUse(used: UsedReference): IndexedUse {
+  const { key, declared } = used;
+  return {
+    key,
+    declared: declared && { logicalName: declared.logicalName, source: declared.source },
+    sendsCards: isTeams(used) && used.uses.some(isCard),
+    sendsMessages: isTeams(used) && used.uses.some(isMessage),
+  };
+}
+
+function secureParameters(declared: Json | undefined): string[] {
+  const parameters = isObject(declared) ? Object.entries(declared) : [];
+  return parameters.filter(([, parameter]) => isSecure(parameter)).map(([name]) => name);
+}

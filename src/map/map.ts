@@ -1,0 +1,198 @@
+import type { ConnectionSource } from '../flow/references.ts';
+import type { Json } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
+import type { Source } from '../json/source.ts';
+import { isBlank } from '../wording/blank.ts';
+import type {
+  EntryDocument,
+  MapDocument,
+  SettingsDocument,
+  SeveritySetting,
+  SuppressionDocument,
+} from './schema.ts';
+
+/** A connection reference of the map, bound to one connection. */
+export interface Entry {
+  /** A reference key, or a connection reference's logical name. */
+  key: string;
+  connectionName: string;
+  /** The connector's id, `/providers/Microsoft.PowerApps/apis/<connector>`. */
+  id: string;
+  source: ConnectionSource | null;
+  /** Null where none is written, or a blank one. */
+  owner: string | null;
+  sharedWith: readonly string[];
+  stewards: readonly string[];
+  /** Null: every flow may use it. */
+  usedBy: readonly string[] | null;
+  reviewBy: string | null;
+  /** Where each part stands in the map's file. */
+  paths: { entry: Path; connectionName: Path; id: Path; owner: Path };
+}
+
+/** What an environment says of one flow. */
+export interface FlowSettings {
+  file: string;
+  path: Path;
+  flowName: string | null;
+  create: boolean;
+  displayName: string | null;
+  state: 'Started' | 'Stopped' | null;
+  parameters: Readonly<Record<string, Json>>;
+  overrides: ReadonlyMap<string, Entry>;
+}
+
+export interface Environment {
+  /** The team's own name for it. */
+  name: string;
+  /** The platform's id. */
+  environmentName: string;
+  deployAs: string | null;
+  entries: ReadonlyMap<string, Entry>;
+  flows: ReadonlyMap<string, FlowSettings>;
+  connectors: { allow: readonly string[] | null; deny: readonly string[] };
+  /** Where each part stands in the map's file; all at its root where the file names no environment. */
+  paths: { environment: Path; environmentName: Path; deployAs: Path };
+}
+
+/** The connection-reference map of a repository: what its file says, with the defaults filled in. */
+export interface ConnectionMap {
+  source: Source;
+  environments: ReadonlyMap<string, Environment>;
+  owners: { allow: readonly string[] | null };
+  rules: ReadonlyMap<string, SeveritySetting>;
+  suppressions: readonly SuppressionDocument[];
+  /** Pointers into every flow, to what is not compared with the live one. */
+  compare: { ignore: readonly string[] };
+}
+
+/** Makes the map from its checked document. */
+export function fromDocument(source: Source, document: MapDocument): ConnectionMap {
+  const environments = Object.entries(document.environments).map(([name, environment]) => {
+    const path = ['environments', name];
+    return [
+      name,
+      {
+        name,
+        environmentName: environment.environmentName,
+        deployAs: accountOf(environment.deployAs),
+        entries: entriesOf(environment.connectionReferences, [...path, 'connectionReferences']),
+        flows: flowsOf(environment.flows ?? {}, [...path, 'flows']),
+        connectors: {
+          allow: environment.connectors?.allow ?? null,
+          deny: environment.connectors?.deny ?? [],
+        },
+        paths: {
+          environment: path,
+          environmentName: [...path, 'environmentName'],
+          deployAs: [...path, 'deployAs'],
+        },
+      },
+    ] as const;
+  });
+  return {
+    source,
+    environments: new Map(environments),
+    owners: { allow: document.owners?.allow ?? null },
+    rules: new Map(Object.entries(document.rules ?? {})),
+    suppressions: document.suppressions ?? [],
+    compare: { ignore: document.compare?.ignore ?? [] },
+  };
+}
+
+/** Makes a map of the one environment `name` from a settings file, which names none itself. */
+export function fromSettings(
+  source: Source,
+  document: SettingsDocument,
+  name: string,
+): ConnectionMap {
+  const entries = document.ConnectionReferences.map((reference, index) => {
+    const path = ['ConnectionReferences', index];
+    const entry: Entry = {
+      key: reference.LogicalName,
+      connectionName: reference.ConnectionId,
+      id: reference.ConnectorId,
+      source: null,
+      owner: accountOf(reference.ConnectionOwner),
+      sharedWith: [],
+      stewards: [],
+      usedBy: null,
+      reviewBy: null,
+      paths: {
+        entry: [...path, 'LogicalName'],
+        connectionName: [...path, 'ConnectionId'],
+        id: [...path, 'ConnectorId'],
+        owner: [...path, 'ConnectionOwner'],
+      },
+    };
+    return [entry.key, entry] as const;
+  });
+  const environment: Environment = {
+    name,
+    environmentName: name,
+    deployAs: null,
+    entries: new Map(entries),
+    flows: new Map(),
+    connectors: { allow: null, deny: [] },
+    paths: { environment: [], environmentName: [], deployAs: [] },
+  };
+  return {
+    source,
+    environments: new Map([[name, environment]]),
+    owners: { allow: null },
+    rules: new Map(),
+    suppressions: [],
+    compare: { ignore: [] },
+  };
+}
+
+/** A blank account is none. */
+function accountOf(text: string | undefined): string | null {
+  return text === undefined || isBlank(text) ? null : text;
+}
+
+function entriesOf(documents: Record<string, EntryDocument>, at: Path): Map<string, Entry> {
+  const entries = Object.entries(documents).map(([key, document]) => {
+    const path = [...at, key];
+    const entry: Entry = {
+      key,
+      connectionName: document.connectionName,
+      id: document.id,
+      source: document.source ?? null,
+      owner: accountOf(document.owner),
+      sharedWith: (document.sharedWith ?? []).filter((account) => !isBlank(account)),
+      stewards: document.stewards ?? [],
+      usedBy: document.usedBy ?? null,
+      reviewBy: document.reviewBy ?? null,
+      paths: {
+        entry: path,
+        connectionName: [...path, 'connectionName'],
+        id: [...path, 'id'],
+        owner: [...path, 'owner'],
+      },
+    };
+    return [key, entry] as const;
+  });
+  return new Map(entries);
+}
+
+function flowsOf(
+  documents: NonNullable<MapDocument['environments'][string]['flows']>,
+  at: Path,
+): Map<string, FlowSettings> {
+  const flows = Object.entries(documents).map(([file, document]) => {
+    const path = [...at, file];
+    const settings: FlowSettings = {
+      file,
+      path,
+      flowName: document.flowName || null,
+      create: document.create ?? false,
+      displayName: document.displayName || null,
+      state: document.state ?? null,
+      parameters: (document.parameters ?? {}) as Record<string, Json>,
+      overrides: entriesOf(document.connectionReferences ?? {}, [...path, 'connectionReferences']),
+    };
+    return [file, settings] as const;
+  });
+  return new Map(flows);
+}

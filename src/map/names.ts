@@ -1,0 +1,71 @@
+import { dig, isObject, type Json } from '../json/json.ts';
+import type { Source } from '../json/source.ts';
+import { nearest, quote, suggestion } from '../wording/spelling.ts';
+import type { MapProblem } from './problems.ts';
+import { unknownField } from './problems.ts';
+import { entrySchema, type MapDocument, type SettingsDocument } from './schema.ts';
+
+/** Fields of an entry that are nearly ones of ours; what is far from all of them is the platform's. */
+export function misspeltFields(source: Source, document: unknown): MapProblem[] {
+  const known = Object.keys(entrySchema.shape);
+  return entryPaths(document as Json).flatMap((path) => {
+    const entry = dig(document as Json, ...path);
+    const keys = isObject(entry) ? Object.keys(entry) : [];
+    return keys
+      .filter((key) => !known.includes(key) && nearest(key, known) !== null)
+      .map((key) => unknownField(source, [...path, key]));
+  });
+}
+
+/** Logical names that a settings file binds more than once: only the last would count. */
+export function repeatedNames(source: Source, document: SettingsDocument): MapProblem[] {
+  const names = document.ConnectionReferences.map(({ LogicalName }) => LogicalName);
+  const seen = new Set<string>();
+  return names.flatMap((name, index) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const message = `the connection reference ${quote(name)} stands twice; only the last would count`;
+    return [{ message, ...source.place(['ConnectionReferences', index, 'LogicalName']) }];
+  });
+}
+
+/** Rules that `rules` or `suppressions` name and that there are not. */
+export function unknownRules(
+  source: Source,
+  document: MapDocument,
+  ruleIds: readonly string[],
+): MapProblem[] {
+  const named = [
+    ...Object.keys(document.rules ?? {}).map((id) => ({
+      id,
+      place: () => source.keyPlace(['rules', id]),
+    })),
+    ...(document.suppressions ?? []).map(({ rule: id }, index) => ({
+      id,
+      place: () => source.place(['suppressions', index, 'rule']),
+    })),
+  ];
+  return named
+    .filter(({ id }) => !ruleIds.includes(id))
+    .map(({ id, place }) => ({
+      message: `there is no rule ${quote(id)}${suggestion(id, ruleIds)}`,
+      ...place(),
+    }));
+}
+
+function entryPaths(document: Json): string[][] {
+  const environments = keysAt(document, ['environments']);
+  return environments.flatMap((environment) => {
+    const flows = keysAt(document, [...environment, 'flows']);
+    return [environment, ...flows].flatMap((holder) =>
+      keysAt(document, [...holder, 'connectionReferences']),
+    );
+  });
+}
+
+function keysAt(document: Json, path: string[]): string[][] {
+  const value = dig(document, ...path);
+  return isObject(value) ? Object.keys(value).map((key) => [...path, key]) : [];
+}

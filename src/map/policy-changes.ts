@@ -1,0 +1,158 @@
+import type { Path } from '../json/pointer.ts';
+import { andList, codes } from '../wording/lists.ts';
+import { environmentBefore, sameEnvironmentId } from './environment-id.ts';
+import { isOfEnvironment, type PlacedIdentityChange } from './identity-changes.ts';
+import type { ConnectionMap, Entry, Environment } from './map.ts';
+import { allEntries, entriesOf } from './policy.ts';
+import type { Difference } from './policy-differences.ts';
+import { POLICY_ITEMS, type PolicyItem } from './policy-items.ts';
+
+/** Something that a change does to the rules of the house. */
+export interface PolicyChange {
+  /** Where it is in the map of the change, or was. */
+  path: Path;
+  environment: string | null;
+  what: string;
+  /** Whom the base names for what is changed. */
+  stewards: readonly string[];
+  /** The flow whose own file says it, in place of the map. */
+  file?: string;
+}
+
+/** What a pull request does to flows, beside its map. */
+export interface FlowChanges {
+  identities: readonly PlacedIdentityChange[];
+  /** Where a file was before, of those that changed; null: it is new. */
+  filesBefore: ReadonlyMap<string, string | null>;
+}
+
+/** What the map `head` changes in who may use what, what counts how much, and what is accepted. */
+export function* policyChanges(
+  head: ConnectionMap,
+  base: ConnectionMap,
+  flows: FlowChanges,
+): Generator<PolicyChange> {
+  const everyone = stewardsOf(allEntries(base));
+  for (const change of changesOf(POLICY_ITEMS.map, head, base, '')) {
+    yield { ...change, environment: null, stewards: everyone };
+  }
+  yield* goneEnvironments(head, base);
+  for (const now of head.environments.values()) {
+    const was = environmentBefore(base, now);
+    if (was === null) continue;
+    const about = { environment: now.name, stewards: stewardsOf(entriesOf(was)) };
+    for (const change of environmentChanges(now, was, head)) yield { ...about, ...change };
+    for (const change of flowChanges(now, was, flows)) yield { ...about, ...change };
+    for (const entry of entriesOf(was)) {
+      const own = { environment: now.name, stewards: entry.stewards };
+      for (const change of entryChanges(entry, was, now, head)) yield { ...own, ...change };
+    }
+  }
+}
+
+/** Everyone whom a map names as a steward. */
+export function stewardsOf(entries: readonly Entry[]): string[] {
+  return [...new Set(entries.flatMap(({ stewards }) => stewards))];
+}
+
+/** What differs between two holders, item by item of the table. */
+function* changesOf<Holder>(
+  items: Readonly<Record<string, Pick<PolicyItem<Holder, unknown>, 'changes'>>>,
+  now: Holder,
+  was: Holder,
+  of: string,
+): Generator<Difference> {
+  for (const { changes } of Object.values(items)) yield* changes(now, was, of);
+}
+
+function* goneEnvironments(head: ConnectionMap, base: ConnectionMap): Generator<PolicyChange> {
+  for (const was of base.environments.values()) {
+    if (head.environments.has(was.name)) continue;
+    const heirs = [...head.environments.values()].filter(({ environmentName }) =>
+      sameEnvironmentId(environmentName, was.environmentName),
+    );
+    const renamed = `is now called ${andList(codes(heirs.map(({ name }) => name)), 5)}`;
+    const removed = 'is removed, with all that it allows and forbids';
+    yield {
+      path: ['environments', was.name],
+      environment: was.name,
+      stewards: stewardsOf(entriesOf(was)),
+      what: `the environment \`${was.name}\` ${heirs.length > 0 ? renamed : removed}`,
+    };
+  }
+}
+
+function* environmentChanges(
+  now: Environment,
+  was: Environment,
+  head: ConnectionMap,
+): Generator<Difference> {
+  if (isSecond(now, was, head)) {
+    const what = `the environment \`${now.name}\` is added, with the id of \`${was.name}\``;
+    yield { path: now.paths.environment, what };
+  }
+  yield* changesOf(POLICY_ITEMS.environment, now, was, '');
+}
+
+/** Whether it is a new name for what keeps its old one too. */
+function isSecond(now: Environment, was: Environment, { environments }: ConnectionMap): boolean {
+  return was.name !== now.name && environments.has(was.name);
+}
+
+function* flowChanges(
+  now: Environment,
+  was: Environment,
+  { filesBefore, identities }: FlowChanges,
+): Generator<Difference & { file?: string }> {
+  const { create, identity } = POLICY_ITEMS.flow;
+  for (const settings of now.flows.values()) {
+    const { file } = settings;
+    const fileBefore = filesBefore.has(file) ? (filesBefore.get(file) ?? null) : file;
+    // With a guid, `create` says nothing; and a new flow's is nobody else's.
+    if (fileBefore === null || settings.flowName !== null) continue;
+    const before = { settings: was.flows.get(fileBefore) ?? null, identity: null };
+    yield* create.changes({ settings, identity: null }, before, ` of \`${file}\``);
+  }
+  const here = identities.filter(({ environment }) => environment === now.name);
+  for (const change of here.filter((one) => !isOfEnvironment(one))) {
+    const settings = now.flows.get(change.file) ?? null;
+    const changes = identity.changes(
+      { settings, identity: change },
+      { settings, identity: null },
+      '',
+    );
+    const place = settings?.flowName ? {} : { file: change.file };
+    for (const each of changes) yield { ...each, ...place };
+  }
+}
+
+function* entryChanges(
+  was: Entry,
+  before: Environment,
+  after: Environment,
+  head: ConnectionMap,
+): Generator<Difference> {
+  const now = counterpart(was, before, after);
+  const name = `\`${was.key}\``;
+  if (now !== undefined) {
+    yield* changesOf(POLICY_ITEMS.entry, now, was, ` of ${name}`);
+    return;
+  }
+  if (isSecond(after, before, head)) return;
+  const limits = [
+    ...(was.stewards.length > 0 ? [`its stewards ${andList(codes(was.stewards), 5)}`] : []),
+    ...(was.usedBy !== null ? [`its usedBy ${andList(codes(was.usedBy), 5) || 'no flow'}`] : []),
+  ];
+  if (limits.length === 0) return;
+  yield {
+    path: was.paths.entry,
+    what: `${name} is removed, and with it ${andList(limits)}`,
+  };
+}
+
+/** The entry at the same place: in the environment, or in the overrides of the same flow. */
+function counterpart(was: Entry, before: Environment, after: Environment): Entry | undefined {
+  if (before.entries.get(was.key) === was) return after.entries.get(was.key);
+  const holder = [...before.flows.values()].find(({ overrides }) => overrides.get(was.key) === was);
+  return after.flows.get(holder?.file ?? '')?.overrides.get(was.key);
+}

@@ -1,0 +1,129 @@
+import type { Path } from '../json/pointer.ts';
+import { andList, codes } from '../wording/lists.ts';
+import { sameEnvironmentId } from './environment-id.ts';
+import type { Environment } from './map.ts';
+import type { SeveritySetting, SuppressionDocument } from './schema.ts';
+
+/** What changes, and where it is in the map of the change, or was. */
+export interface Difference {
+  path: Path;
+  what: string;
+}
+
+/** What differs between two values of a policy that is at `path` and is called `name`. */
+export type Differs<Value> = (
+  path: Path,
+  name: string,
+  now: Value,
+  was: Value,
+) => Iterable<Difference>;
+
+/** Accounts and users compare without case; a glob in other letters is another, and rare. */
+export function* texts(
+  path: Path,
+  name: string,
+  now: string | null,
+  was: string | null,
+): Generator<Difference> {
+  const [to, from] = [now?.trim() || null, was?.trim() || null];
+  if (to?.toLowerCase() === from?.toLowerCase()) return;
+  if (from === null) yield { path, what: `${name} is set to \`${to}\`` };
+  else if (to === null) yield { path, what: `${name} is removed, which was \`${from}\`` };
+  else yield { path, what: `${name} changes from \`${from}\` to \`${to}\`` };
+}
+
+export function* ids(path: Path, name: string, now: string, was: string): Generator<Difference> {
+  if (!sameEnvironmentId(now, was)) yield* texts(path, name, now, was);
+}
+
+/** Null is no list at all; an empty list is one. */
+export function* lists(
+  path: Path,
+  name: string,
+  now: readonly string[] | null,
+  was: readonly string[] | null,
+): Generator<Difference> {
+  if (sorted(now) === sorted(was)) return;
+  if (was === null) yield { path, what: `${name} is added: ${listOf(now ?? [])}` };
+  else if (now === null) yield { path, what: `${name} is removed, which was ${listOf(was)}` };
+  else yield { path, what: `${name} changes from ${listOf(was)} to ${listOf(now)}` };
+}
+
+/** The same for lists of which an empty one says nothing, as none does. */
+export const listsOrNone: Differs<readonly string[]> = (path, name, now, was) =>
+  lists(path, name, some(now), some(was));
+
+function some(list: readonly string[]): readonly string[] | null {
+  return list.length === 0 ? null : list;
+}
+
+function sorted(list: readonly string[] | null): string | null {
+  return list === null ? null : JSON.stringify([...new Set(list)].toSorted());
+}
+
+export function* connectorLists(
+  path: Path,
+  name: string,
+  now: Environment['connectors'],
+  was: Environment['connectors'],
+): Generator<Difference> {
+  const named = (list: string) => name.replace('connectors', `connectors.${list}`);
+  yield* lists([...path, 'allow'], named('allow'), now.allow, was.allow);
+  yield* listsOrNone([...path, 'deny'], named('deny'), now.deny, was.deny);
+}
+
+type Severities = ReadonlyMap<string, SeveritySetting>;
+
+export function* severities(
+  path: Path,
+  _name: string,
+  now: Severities,
+  was: Severities,
+): Generator<Difference> {
+  for (const rule of new Set([...was.keys(), ...now.keys()])) {
+    const [to, from] = [now.get(rule) ?? null, was.get(rule) ?? null];
+    yield* texts([...path, rule], `the severity of \`${rule}\``, to, from);
+  }
+}
+
+/** Grouped by rule, so that a list of hundreds is a few lines. */
+export function* suppressions(
+  path: Path,
+  _name: string,
+  now: readonly SuppressionDocument[],
+  was: readonly SuppressionDocument[],
+): Generator<Difference> {
+  const [before, after] = [keysOf(was), keysOf(now)];
+  const added = now.flatMap((each, index) => (before.has(keyOf(each)) ? [] : [{ each, index }]));
+  for (const [rule, group] of Map.groupBy(added, ({ each }) => each.rule)) {
+    const added = suppressionsOf(
+      rule,
+      group.map(({ each }) => each),
+    );
+    yield { path: [...path, group[0]?.index ?? 0, 'rule'], what: `${added} added` };
+  }
+  const removed = was.filter((each) => !after.has(keyOf(each)));
+  for (const [rule, group] of Map.groupBy(removed, (each) => each.rule)) {
+    yield { path, what: `${suppressionsOf(rule, group)} removed` };
+  }
+}
+
+function keysOf(list: readonly SuppressionDocument[]): Set<string> {
+  return new Set(list.map(keyOf));
+}
+
+/** The reason is for people: in other words it accepts the same. */
+function keyOf({ rule, flow, at, until }: SuppressionDocument): string {
+  return JSON.stringify([rule, flow, at, until]);
+}
+
+function suppressionsOf(rule: string, group: readonly SuppressionDocument[]): string {
+  const flows = group.map(({ flow }) => flow).filter((flow) => flow !== undefined);
+  const where = flows.length < group.length ? 'everywhere' : `for ${listOf([...new Set(flows)])}`;
+  const [one, many] = ['a suppression', `${group.length} suppressions`];
+  return `${group.length === 1 ? one : many} of \`${rule}\` ${where} ${group.length === 1 ? 'is' : 'are'}`;
+}
+
+function listOf(names: readonly string[]): string {
+  return andList(codes(names), 5) || 'nothing at all';
+}

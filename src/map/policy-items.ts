@@ -1,0 +1,140 @@
+import type { Path } from '../json/pointer.ts';
+import { identityInWords, type PlacedIdentityChange } from './identity-changes.ts';
+import type { ConnectionMap, Entry, Environment, FlowSettings } from './map.ts';
+import {
+  connectorLists,
+  type Difference,
+  type Differs,
+  ids,
+  lists,
+  listsOrNone,
+  severities,
+  suppressions,
+  texts,
+} from './policy-differences.ts';
+
+/** Something that a pull request may change, and that is not its own to decide. */
+export interface PolicyItem<Holder, Value> {
+  /** Its name in the contract's list "From the base branch". */
+  item: string;
+  /** `base`: the base branch's word judges a pull request. `shown`: a change of it is only shown. */
+  judge: 'base' | 'shown';
+  read: (holder: Holder) => Value;
+  /** What differs between two holders, which are named by `of`. */
+  changes: (now: Holder, was: Holder, of: string) => Iterable<Difference>;
+}
+
+/** A file in an environment. */
+export interface FlowPlace {
+  settings: FlowSettings | null;
+  /** That it is another live flow than before; null where it is not. */
+  identity: PlacedIdentityChange | null;
+}
+
+/**
+ * The contract's list "From the base branch", and what else is shown when it changes. The holder
+ * decides who must look: all stewards of the map, those of the environment, or those of the entry;
+ * for a flow those of the environment. `policyOf` reads from it what judges, `policyChanges` what is
+ * shown.
+ */
+export const POLICY_ITEMS = {
+  map: {
+    owners: row('owners', 'base', {
+      label: 'owners.allow',
+      path: () => ['owners', 'allow'],
+      read: (map: ConnectionMap) => map.owners.allow,
+      differs: lists,
+    }),
+    rules: row('rules', 'base', {
+      path: () => ['rules'],
+      read: (map: ConnectionMap) => map.rules,
+      differs: severities,
+    }),
+    ignored: row('compare.ignore', 'base', {
+      path: () => ['compare', 'ignore'],
+      read: (map: ConnectionMap) => map.compare.ignore,
+      differs: listsOrNone,
+    }),
+    suppressions: row('suppressions', 'base', {
+      path: () => ['suppressions'],
+      read: (map: ConnectionMap) => map.suppressions,
+      differs: suppressions,
+    }),
+  },
+  environment: {
+    environmentName: row("a flow's identity", 'shown', {
+      label: 'environmentName',
+      path: ({ paths }) => paths.environmentName,
+      read: (environment: Environment) => environment.environmentName,
+      differs: ids,
+    }),
+    deployAs: row('deployAs', 'shown', {
+      path: ({ paths }) => paths.deployAs,
+      read: (environment: Environment) => environment.deployAs,
+      differs: texts,
+    }),
+    connectors: row('connectors', 'base', {
+      path: ({ paths }) => [...paths.environment, 'connectors'],
+      read: (environment: Environment) => environment.connectors,
+      differs: connectorLists,
+    }),
+  },
+  entry: {
+    owner: row('owner', 'shown', {
+      path: ({ paths }) => paths.owner,
+      read: (entry: Entry) => entry.owner,
+      differs: texts,
+    }),
+    sharedWith: row('sharedWith', 'shown', {
+      path: ({ paths }) => [...paths.entry, 'sharedWith'],
+      read: (entry: Entry) => entry.sharedWith,
+      differs: listsOrNone,
+    }),
+    stewards: row('stewards', 'base', {
+      path: ({ paths }) => [...paths.entry, 'stewards'],
+      read: (entry: Entry) => entry.stewards,
+      differs: listsOrNone,
+    }),
+    usedBy: row('usedBy', 'base', {
+      path: ({ paths }) => [...paths.entry, 'usedBy'],
+      read: (entry: Entry) => entry.usedBy,
+      differs: lists,
+    }),
+  },
+  flow: {
+    create: row('create', 'shown', {
+      path: ({ settings }) => [...(settings?.path ?? []), 'create'],
+      // With a guid it says nothing.
+      read: ({ settings }: FlowPlace) =>
+        settings?.create === true && settings.flowName === null ? 'true' : null,
+      differs: texts,
+    }),
+    identity: row("a flow's identity", 'shown', {
+      path: ({ settings }) =>
+        settings === null ? [] : [...settings.path, ...(settings.flowName ? ['flowName'] : [])],
+      read: ({ identity }: FlowPlace) => identity,
+      *differs(path, _name, now) {
+        if (now === null) return;
+        yield { path, what: `\`${now.file}\` ${identityInWords(now)}` };
+      },
+    }),
+  },
+} as const;
+
+interface About<Holder, Value> {
+  /** Its name in a message, where that is another. */
+  label?: string;
+  path: (holder: Holder) => Path;
+  read: (holder: Holder) => Value;
+  differs: Differs<Value>;
+}
+
+function row<Holder, Value>(
+  item: string,
+  judge: 'base' | 'shown',
+  { label = item, path, read, differs }: About<Holder, Value>,
+): PolicyItem<Holder, Value> {
+  const changes = (now: Holder, was: Holder, of: string) =>
+    differs(path(now), `${label}${of}`, read(now), read(was));
+  return { item, judge, read, changes };
+}

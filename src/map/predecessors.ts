@@ -1,0 +1,136 @@
+import type { Flow } from '../flow/flow.ts';
+import { toPointer } from '../json/pointer.ts';
+import { claimOf, displayNameIn, knownFlowName } from './identity.ts';
+import type { ConnectionMap, Environment } from './map.ts';
+import { environmentsOf, type NamedReference, type Resolution, resolveUsed } from './resolve.ts';
+
+/** A flow as it was at the base; null for none. */
+export type FlowBefore = BaseFlow | null;
+
+export interface BaseFlow extends NamedFlow {
+  used: readonly NamedReference[];
+}
+
+/** A flow, as far as it tells which live flow it is. */
+export type NamedFlow = Pick<Flow, 'file' | 'displayName' | 'origin'>;
+
+/** The flows of the base. */
+export interface FlowsBefore {
+  /** By the file that they are now. */
+  byFile: ReadonlyMap<string, FlowBefore>;
+  /** Those whose file is a flow no more. */
+  removed: readonly BaseFlow[];
+}
+
+type Meaning = Resolution<NamedReference>;
+
+/** What a flow's keys meant at the base where it goes now. */
+export interface Past {
+  /** Of the same file, or of the same live flow where its file is gone. */
+  certain: Meaning[];
+  /** Of what may have been the same live flow. */
+  likely: Meaning[];
+}
+
+interface Claim {
+  flow: NamedFlow;
+  resolution: Meaning;
+}
+
+/** The flows of the base in one environment, by what leads to them. */
+interface Claims {
+  byClaim: ReadonlyMap<string, readonly Claim[]>;
+  byName: ReadonlyMap<string, readonly Claim[]>;
+  removed: ReadonlySet<Claim>;
+}
+
+/** Finds what a flow of the change was at the base: the same file, or the same live flow. */
+export class Predecessors {
+  readonly #base: ConnectionMap;
+  readonly #before: FlowsBefore;
+  readonly #claims = new Map<Environment, Claims>();
+
+  constructor(base: ConnectionMap, before: FlowsBefore) {
+    this.#base = base;
+    this.#before = before;
+  }
+
+  /** `counterparts` are the base's environments that stand for the one of `resolution`. */
+  of(flow: NamedFlow, resolution: Meaning, counterparts: readonly Environment[]): Past {
+    const was = this.#before.byFile.get(flow.file) ?? null;
+    const own = was === null ? [] : this.#claimsOf(was, counterparts);
+    const claim = claimOf({ flow, resolution });
+    const claims = own.some((each) => claimOf(each) === claim)
+      ? []
+      : counterparts.map((environment) => this.#claimsIn(environment));
+    const target = { flow, resolution };
+    const isOther = (each: Claim) => each.flow.file !== was?.file;
+    const same = claims.flatMap(({ byClaim }) => byClaim.get(claim) ?? []).filter(isOther);
+    // Who goes on in a file of its own is no proof for a second user.
+    const moved = same.filter((each) => claims.some(({ removed }) => removed.has(each)));
+    const likely = claims
+      .flatMap((each) => likelyIn(each, target, same.length > 0))
+      .filter(isOther);
+    const others = new Set([...same, ...likely].filter((each) => !moved.includes(each)));
+    return { certain: meanings([...own, ...moved]), likely: meanings([...others]) };
+  }
+
+  #claimsOf(flow: BaseFlow, environments: readonly Environment[]): Claim[] {
+    return environmentsOf(this.#base, flow.file)
+      .filter((environment) => environments.includes(environment))
+      .map((environment) => ({ flow, resolution: resolveUsed(flow, environment) }));
+  }
+
+  #claimsIn(environment: Environment): Claims {
+    const known = this.#claims.get(environment);
+    if (known !== undefined) return known;
+    const { byFile, removed } = this.#before;
+    const inIt = (flow: FlowBefore) => (flow === null ? [] : this.#claimsOf(flow, [environment]));
+    const gone = removed.flatMap(inIt);
+    const all = [...[...byFile.values()].flatMap(inIt), ...gone];
+    const claims = {
+      byClaim: Map.groupBy(all, claimOf),
+      byName: Map.groupBy(all, displayNameIn),
+      removed: new Set(gone),
+    };
+    this.#claims.set(environment, claims);
+    return claims;
+  }
+}
+
+/**
+ * A name leads to whatever live flow has it, and a guid that the base does not know may be that of
+ * a flow that it knew by its name.
+ */
+function likelyIn({ byName, removed }: Claims, target: Claim, isFound: boolean): readonly Claim[] {
+  const named = byName.get(displayNameIn(target)) ?? [];
+  if (!hasGuid(target)) return named;
+  if (isFound) return [];
+  return [...named, ...removed].filter((each) => !hasGuid(each));
+}
+
+function hasGuid(claim: Claim): boolean {
+  return knownFlowName(claim) !== null;
+}
+
+/** Each meaning once, whosever it was: where all flows are moved, thousands of them mean the same. */
+function meanings(claims: readonly Claim[]): Meaning[] {
+  const distinct = new Map(claims.map(({ resolution }) => [meaningKey(resolution), resolution]));
+  return [...distinct.values()];
+}
+
+function meaningKey(meaning: Meaning): string {
+  const known = meaningKeys.get(meaning);
+  if (known !== undefined) return known;
+  const { environment, bindings } = meaning;
+  const bound = bindings.map(({ used, entry, source }) => [
+    used.key,
+    toPointer(entry.paths.entry),
+    source,
+  ]);
+  const key = JSON.stringify([environment.name, bound]);
+  meaningKeys.set(meaning, key);
+  return key;
+}
+
+const meaningKeys = new WeakMap<Meaning, string>();

@@ -1,0 +1,85 @@
+import { parse } from 'jsonc-parser';
+import { isObject } from '../json/json.ts';
+import { losses } from '../json/loss.ts';
+import { Source } from '../json/source.ts';
+import { type JsonProblem, RELAXED, syntaxProblem } from '../json/syntax.ts';
+import { decode } from '../json/text.ts';
+import { type ConnectionMap, fromDocument, fromSettings } from './map.ts';
+import { misspeltFields, repeatedNames, unknownRules } from './names.ts';
+import { type MapProblem, schemaProblems } from './problems.ts';
+import { mapSchema, settingsSchema } from './schema.ts';
+
+export type MapResult = { ok: true; map: ConnectionMap } | { ok: false; problems: MapProblem[] };
+
+interface ReadOptions {
+  /** The names that `rules` and `suppressions` may use. */
+  ruleIds: readonly string[];
+  /** The environment that a `pac` settings file stands for, as the input names it. */
+  environment: string | null;
+}
+
+/**
+ * Reads `connection-references.json` (comments and trailing commas allowed) or a settings file of
+ * `pac solution create-settings`. Never throws: each problem comes with its own place.
+ */
+export function readMap(file: string, bytes: Uint8Array, options: ReadOptions): MapResult {
+  const { text, encoding, undecodableAt } = decode(bytes);
+  const source = new Source(file, text);
+  if (undecodableAt !== null) {
+    const message = `not decodable as ${encoding.toUpperCase()}; save the file as UTF-8`;
+    return refused(source, [{ message, path: [], offset: undecodableAt, length: 1 }]);
+  }
+  const problem = syntaxProblem(text, RELAXED);
+  if (problem !== null) return refused(source, [problem]);
+  const unkept = losses(text, RELAXED);
+  if (unkept.length > 0) return refused(source, unkept);
+  const document: unknown = parse(text, [], RELAXED);
+  return isSettings(document)
+    ? readSettings(source, document, options.environment)
+    : readDocument(source, document, options.ruleIds);
+}
+
+function refused(source: Source, problems: readonly JsonProblem[]): MapResult {
+  return {
+    ok: false,
+    problems: problems.map(({ message, path, offset, length }) => ({
+      message,
+      ...source.span(path, offset, length),
+    })),
+  };
+}
+
+function readDocument(source: Source, document: unknown, ruleIds: readonly string[]): MapResult {
+  const checked = mapSchema.safeParse(document);
+  const issues = checked.success ? [] : checked.error.issues;
+  const problems = [
+    ...issues.flatMap((issue) => schemaProblems(source, issue)),
+    ...misspeltFields(source, document),
+  ];
+  if (!checked.success || problems.length > 0) return { ok: false, problems };
+  const unknown = unknownRules(source, checked.data, ruleIds);
+  if (unknown.length > 0) return { ok: false, problems: unknown };
+  return { ok: true, map: fromDocument(source, checked.data) };
+}
+
+function isSettings(document: unknown): boolean {
+  return isObject(document) && Array.isArray(document.ConnectionReferences);
+}
+
+function readSettings(source: Source, document: unknown, environment: string | null): MapResult {
+  const checked = settingsSchema.safeParse(document);
+  if (!checked.success) {
+    return {
+      ok: false,
+      problems: checked.error.issues.flatMap((issue) => schemaProblems(source, issue)),
+    };
+  }
+  const repeated = repeatedNames(source, checked.data);
+  if (repeated.length > 0) return { ok: false, problems: repeated };
+  if (!environment) {
+    const message =
+      'a settings file of `pac` names no environment; set the input `environment` to the id of the one that it is for';
+    return { ok: false, problems: [{ message, ...source.place(['ConnectionReferences']) }] };
+  }
+  return { ok: true, map: fromSettings(source, checked.data, environment) };
+}

@@ -1,0 +1,173 @@
+import type { Finding, Project } from '../check/check.ts';
+import type { Current } from '../live/current.ts';
+import type { LiveFlow } from '../live/host.ts';
+import type { Target, UnreadableTarget } from '../live/target.ts';
+import { displayNameIn, knownFlowName } from '../map/identity.ts';
+import type { Environment } from '../map/map.ts';
+import { bindingChanges, type Owners, ownersOf } from './bindings.ts';
+import { errorsFound } from './block.ts';
+import { type BindingChange, byTarget } from './change.ts';
+import { type Differences, isSuspended } from './compare-with-live.ts';
+import { undeclaredParameters } from './desired.ts';
+import { pathsOf } from './diff.ts';
+import type { ComparedFlow, DriftReason } from './drift.ts';
+import {
+  type Claim,
+  type Repository,
+  type Rivals,
+  rivalsIn,
+  sharingFlow,
+} from './duplicate-targets.ts';
+
+interface Known {
+  differences: Differences;
+  findings: readonly Finding[];
+  project: Repository & Pick<Project, 'baseMap'>;
+  /** Files that hold no readable flow. */
+  unreadable: readonly UnreadableTarget[];
+  /** Who owns a connection of an environment, as the server tells. */
+  liveOwners: (environment: Environment) => Owners;
+}
+
+/** All that an entry is judged by. */
+interface Judgement extends Pick<Known, 'differences' | 'findings' | 'liveOwners'> {
+  owners: Owners;
+  rivals: (target: Target) => Claim[];
+}
+
+/** How each live flow is beside what Git has, by environment and file. */
+export function driftOf(
+  currents: ReadonlyMap<Target, Current>,
+  { differences, findings, project, unreadable, liveOwners }: Known,
+): ComparedFlow[] {
+  const judgement = {
+    differences,
+    // That it differs, the entry itself says.
+    findings: findings.filter(({ rule }) => rule !== 'flow-edited'),
+    owners: ownersOf(project),
+    liveOwners,
+    rivals: alsoFound(currents, rivalsIn(project)),
+  };
+  return [
+    ...[...currents].map(([target, current]) => entryFor(target, current, judgement)),
+    ...unreadable.map(unreadableEntry),
+  ].toSorted(byTarget);
+}
+
+/** With those that turned out to mean the same live flow, one by its guid and one by its name. */
+function alsoFound(
+  currents: ReadonlyMap<Target, Current>,
+  rivals: Rivals,
+): (target: Target) => Claim[] {
+  const found = new Map(
+    [...currents].map(([target, current]) => [
+      target,
+      {
+        file: target.flow.file,
+        environment: target.resolution.environment.name,
+        environmentName: target.resolution.environment.environmentName,
+        flowName: liveIn(current)?.flowName ?? null,
+      },
+    ]),
+  );
+  const sharing = sharingFlow([...found.values()]);
+  return (target) => {
+    const known = rivals(target);
+    const own = found.get(target);
+    if (known.length > 0 || own === undefined) return known;
+    return sharing(own).map(({ file, environment }) => ({ file, environment }));
+  };
+}
+
+function entryFor(target: Target, current: Current, judgement: Judgement): ComparedFlow {
+  const { flow, resolution } = target;
+  const live = liveIn(current);
+  const notCompared = reasonAgainst(target, current, judgement);
+  const diff = notCompared === null ? (judgement.differences.get(target) ?? null) : null;
+  return {
+    environment: resolution.environment.name,
+    file: flow.file,
+    displayName: displayNameIn(target),
+    flowName: live?.flowName ?? knownFlowName(target),
+    paths: diff === null ? [] : pathsOf(diff),
+    diff,
+    bindings: live === null ? [] : fromGitToLive(target, live, judgement),
+    reason: notCompared ?? remark(target, current, judgement),
+    live: notCompared === null ? live : null,
+  };
+}
+
+function liveIn(current: Current): LiveFlow | null {
+  return current.kind === 'live' || current.kind === 'edited' ? current.flow : null;
+}
+
+function fromGitToLive(
+  { resolution: { bindings, environment } }: Target,
+  { connectionReferences }: LiveFlow,
+  { owners, liveOwners }: Judgement,
+): BindingChange[] {
+  return bindingChanges(bindings, connectionReferences, owners, liveOwners(environment)).map(
+    ({ from, to, ...binding }) => ({ ...binding, from: to, to: from }),
+  );
+}
+
+/** Why the two cannot be compared; null when they can, or there is nothing live yet. */
+function reasonAgainst(
+  target: Target,
+  current: Current,
+  { rivals }: Judgement,
+): DriftReason | null {
+  const unidentified = identityReason(target, current);
+  if (unidentified !== null) return unidentified;
+  const { flow, resolution } = target;
+  const others = rivals(target);
+  if (others.length > 0) return { code: 'same-live-flow', others };
+  if (flow.referencesAreArray) return { code: 'references-as-array' };
+  const keys = resolution.unmapped.map(({ key }) => key);
+  const environment = resolution.environment.name;
+  if (keys.length > 0) return { code: 'reference-unmapped', environment, keys };
+  const parameters = undeclaredParameters(flow, resolution);
+  return parameters.length > 0 ? { code: 'parameter-undeclared', parameters } : null;
+}
+
+function identityReason({ flow, resolution }: Target, current: Current): DriftReason | null {
+  const where = { environment: resolution.environment.name, file: flow.file };
+  switch (current.kind) {
+    case 'live':
+    case 'edited':
+    case 'base':
+    case 'new':
+      return null;
+    case 'absent':
+      return resolution.settings?.create
+        ? null
+        : { code: 'flow-missing', ...where, flowName: null };
+    case 'missing':
+      return { code: 'flow-missing', ...where, flowName: current.flowName };
+    case 'ambiguous':
+      return { code: 'flow-ambiguous', ...where, flowNames: current.flowNames };
+    case 'unreadable':
+      return { code: 'flow-unreadable', cause: current.cause };
+  }
+}
+
+/** What a reader should know of a flow beside its differences. */
+function remark(target: Target, current: Current, { findings }: Judgement): DriftReason | null {
+  const live = liveIn(current);
+  if (live === null) return { code: 'not-live' };
+  return isSuspended(live) ? { code: 'live-flow-suspended' } : errorsFound(target, findings);
+}
+
+function unreadableEntry({ file, environment, cause }: UnreadableTarget): ComparedFlow {
+  return {
+    environment: environment.name,
+    file,
+    displayName: file,
+    flowName: environment.flows.get(file)?.flowName ?? null,
+    paths: [],
+    diff: null,
+    bindings: [],
+    reason: { code: 'no-flow-in-file', cause },
+    live: null,
+  };
+}

@@ -1,0 +1,102 @@
+import type { LiveFlow } from '../live/host.ts';
+import type { FlowContent } from './content.ts';
+import { definitionDifferences, referenceDifferences } from './difference.ts';
+import type { Ignored } from './ignored.ts';
+
+export interface ThreeVersions {
+  /**
+   * The flow as Git last had it, with the map of that time (of `desiredFlow`, given the live
+   * references, so that a source that nobody wrote does not count); null when there was none, or
+   * it is not known.
+   */
+  base: FlowContent | null;
+  live: LiveFlow;
+  /** The flow as Git has it now. */
+  desired: FlowContent;
+  /** What of a definition is not compared; absent: nothing. */
+  ignored?: Ignored;
+}
+
+/** Where a live flow stands between what Git had and what Git wants. */
+export type Standpoint =
+  | { kind: 'as-desired' }
+  | { kind: 'as-base' }
+  /** As Git had it at an older commit: a deployment failed or was blocked since. */
+  | { kind: 'behind'; commit: string }
+  /**
+   * `paths`: where live differs from what Git had, so what a hand did. `overwritten`: those of
+   * them that a deployment would undo; at the others Git wants now what the hand has done.
+   */
+  | { kind: 'edited'; paths: string[]; overwritten: string[] }
+  | { kind: 'unknown' };
+
+/**
+ * Compares by meaning; the state, which a deployment may be told to leave alone, does not count.
+ */
+export function standpoint({ base, live, desired, ignored = [] }: ThreeVersions): Standpoint {
+  if (handDifferences(live, desired, ignored).length === 0) return { kind: 'as-desired' };
+  if (base === null) return { kind: 'unknown' };
+  const paths = handDifferences(live, base, ignored);
+  return paths.length === 0 ? { kind: 'as-base' } : edited(paths, { live, desired, ignored });
+}
+
+export interface OlderVersion {
+  commit: string;
+  content: FlowContent;
+}
+
+/** How far back Git is searched. */
+const OLDER_VERSIONS = 10;
+
+/**
+ * The same, and where live is neither as desired nor as base, a look at the flow's older versions
+ * in Git, newest first, which are asked for only then and one by one: if one of them has the live
+ * definition, Git is ahead of the environment, and nobody edited it. A binding that neither that
+ * version nor base has was still made by hand.
+ */
+export async function standpointInHistory(
+  versions: ThreeVersions,
+  olderVersions: (limit: number) => AsyncIterable<OlderVersion>,
+): Promise<Standpoint> {
+  const first = standpoint(versions);
+  if (first.kind !== 'edited' && first.kind !== 'unknown') return first;
+  const { base, live, ignored = [] } = versions;
+  const sinceBase = base === null ? null : new Set(handDifferences(live, base, ignored));
+  let nearest: Standpoint | null = null;
+  for await (const { commit, content } of olderVersions(OLDER_VERSIONS)) {
+    if (definitionDifferences(live.definition, content.definition, ignored).length > 0) continue;
+    const paths = handDifferences(live, content, ignored).filter(
+      (path) => sinceBase?.has(path) ?? true,
+    );
+    if (paths.length === 0) return { kind: 'behind', commit };
+    nearest ??= edited(paths, versions);
+  }
+  return nearest ?? first;
+}
+
+function edited(
+  paths: string[],
+  { live, desired, ignored = [] }: Omit<ThreeVersions, 'base'>,
+): Standpoint {
+  const undone = new Set(handDifferences(live, desired, ignored));
+  return { kind: 'edited', paths, overwritten: paths.filter((path) => undone.has(path)) };
+}
+
+/**
+ * Where a hand must have been, if Git's content was deployed. Of the references only those that
+ * both sides bind: one that live lacks may merely not be read back ("an empty
+ * connectionReferences on read-back is not proof that nothing is bound"), and one that Git lacks
+ * may have been bound before the map knew it; who adds or removes a use changes the definition.
+ */
+function handDifferences(live: LiveFlow, content: FlowContent, ignored: Ignored): string[] {
+  const { displayName, definition, connectionReferences } = content;
+  const known = new Set(Object.keys(connectionReferences));
+  const both = Object.entries(live.connectionReferences).filter(([key]) => known.has(key));
+  const shared = new Set(both.map(([key]) => key));
+  const bound = Object.entries(connectionReferences).filter(([key]) => shared.has(key));
+  return [
+    ...(displayName !== null && live.displayName !== displayName ? ['/displayName'] : []),
+    ...referenceDifferences(Object.fromEntries(both), Object.fromEntries(bound)),
+    ...definitionDifferences(live.definition, definition, ignored),
+  ];
+}

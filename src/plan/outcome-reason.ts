@@ -1,0 +1,146 @@
+import type { HostFailure } from '../live/host.ts';
+import type { Reason } from '../wording/reason.ts';
+import type { FileProblem } from '../workspace/edit-file.ts';
+import type { RefusalReason } from './refusal-reason.ts';
+
+/** How a live flow differs from what it should be. Values are cut short, and none is a secret. */
+export type Mismatch = Reason<
+  'part-missing' | 'part-unexpected' | 'part-moved' | 'value-differs' | 'references-hidden',
+  {
+    /** A pointer into the flow. */
+    at: string;
+    /** Of a value, its text, null where there is none; of a part that moved, where it is. */
+    found: string | null;
+    wanted: string | null;
+  }
+>;
+
+/** Why a flow could not be looked at. */
+export type UnseenReason =
+  | HostFailure
+  | Reason<'flow-not-there' | 'flow-not-listed'>
+  | Reason<'name-shared', { flowNames: string[] }>;
+
+/** Why it is not known what became of a save. */
+export type UnverifiedReason =
+  /** `createdAs`: the id of a flow that is new. */
+  | Reason<'saved-not-seen', { createdAs: string | null; cause: UnseenReason }>
+  | Reason<'reply-lost', { lost: HostFailure; cause: UnseenReason }>
+  | Reason<'reply-lost-and-hidden', { lost: HostFailure }>
+  | Reason<
+      'reply-lost-and-differs' | 'reply-lost-and-new-differs',
+      { lost: HostFailure; differences: Mismatch[] }
+    >;
+
+/** Why a flow was not brought back to how it was. */
+export type RestoreProblem =
+  | HostFailure
+  | UnverifiedReason
+  | Reason<'not-kept', { detail: string }>
+  | Reason<'not-read', { cause: UnseenReason }>
+  | Reason<'edited-meanwhile'>
+  | Reason<'still-differs', { lost: HostFailure | null; differences: Mismatch[] }>
+  | Reason<'state-differs', { state: string; wanted: string }>
+  | Reason<'state-not-restored', { state: string | null; wanted: string; cause: HostFailure }>;
+
+/** Why a flow that was created still runs. */
+export type StopProblem = HostFailure | Reason<'not-stopped', { state: string }>;
+
+/** Why nothing was sent for a flow. */
+type UnstartedReason =
+  | Reason<'run-stopped-before', { environment: string }>
+  | Reason<'run-atomic-before', { file: string }>
+  | Reason<'called-flow-failed', { file: string; result: string }>
+  | Reason<'host-lost', { cause: HostFailure }>
+  | Reason<'connection-test-failed', { key: string; connectionName: string; status: string }>
+  | Reason<'connection-test-refused', { key: string; connectionName: string; cause: HostFailure }>
+  | Reason<'name-taken', { flowNames: string[] }>
+  | Reason<'name-not-checked', { cause: HostFailure }>
+  | Reason<'changed-since-plan', { differences: Mismatch[] }>
+  | Reason<'not-read-again', { cause: UnseenReason }>
+  | Reason<'snapshot-not-written', { detail: string }>;
+/** As the plan, or the approval of it, says. */
+
+/** What is wrong with a flow that was created. */
+export type UnfinishedReason =
+  | RefusalReason
+  | Reason<'references-not-seen', { cause: HostFailure }>
+  | Reason<'differs-from-file', { differences: Mismatch[] }>;
+
+type SaveReason =
+  | RefusalReason
+  | Reason<'not-written', { lost: HostFailure }>
+  | Reason<'created-unfinished', { flowName: string; environment: string; cause: UnfinishedReason }>
+  | Reason<
+      'create-uncertain',
+      { environment: string; displayName: string; cause: UnverifiedReason }
+    >
+  | Reason<
+      'update-uncertain',
+      {
+        environment: string;
+        environmentName: string;
+        flowName: string;
+        snapshot: string;
+        cause: UnverifiedReason;
+      }
+    >
+  /** `kept`: where what the server had made of it is. */
+  | Reason<'mismatch-restored', { differences: Mismatch[]; kept: string | null }>
+  | Reason<
+      'mismatch-not-restored',
+      { differences: Mismatch[]; problem: RestoreProblem; snapshot: string }
+    >
+  | Reason<'defect', { environment: string; detail: string }>;
+
+/** `isSaved`: the flow itself was written before. */
+type StateReason =
+  | Reason<'flow-suspended'>
+  | Reason<'state-not-reached', { isSaved: boolean; state: string | null; wanted: string }>
+  | Reason<
+      'state-refused',
+      { isSaved: boolean; state: string | null; wanted: string; cause: RefusalReason }
+    >
+  | Reason<
+      'state-unknown',
+      {
+        isSaved: boolean;
+        wanted: string;
+        environment: string;
+        lost: HostFailure;
+        cause: UnseenReason;
+      }
+    >
+  | Reason<'begins-stopped'>
+  | Reason<'state-changed', { before: string | null; state: string | null }>;
+
+/** `file`: the flow that was not deployed; `before`: how this one had ended. */
+interface Undone {
+  file: string;
+  before: OutcomeReason | null;
+}
+
+type UndoReason =
+  | Reason<'undone', Undone>
+  | Reason<'not-undone', Undone & { problem: RestoreProblem; snapshot: string }>
+  | Reason<
+      'create-not-undone',
+      Undone & { environment: string; flowName: string; problem: StopProblem | null }
+    >;
+
+/** Why a file is not what a live flow is. */
+export type ExportReason =
+  | Reason<'listed-but-gone' | 'signed-url-in-definition' | 'file-differs'>
+  | FileProblem
+  | Reason<'file-not-updated', { cause: FileObstacle }>;
+
+export type FileObstacle = FileProblem | Reason<'dataverse-row'>;
+
+/** Why a change ended so, or what to know of it besides. */
+export type OutcomeReason =
+  | HostFailure
+  | UnstartedReason
+  | SaveReason
+  | StateReason
+  | UndoReason
+  | ExportReason;

@@ -1,0 +1,69 @@
+import { isSecure, leavesOf } from '../flow/parameters.ts';
+import { isObject, own } from '../json/json.ts';
+import { redactAll } from '../secrets/redact.ts';
+import type { BlockReason } from './block.ts';
+import type { BlockedChange, Change } from './change.ts';
+import type { OutcomeReason } from './outcome-reason.ts';
+import type { ApprovalReason } from './reviewed.ts';
+import { isWriting } from './writing.ts';
+
+export type { OutcomeReason } from './outcome-reason.ts';
+
+export type Result =
+  | 'created'
+  | 'updated'
+  | 'unchanged'
+  | 'failed'
+  | 'restored'
+  | 'unknown'
+  | 'skipped'
+  | 'blocked';
+
+/** Why a change ended so: what the deployment met, or why nothing was to be written at all. */
+export type EndReason = OutcomeReason | BlockReason | ApprovalReason;
+
+/** What became of one planned change. */
+export interface Outcome {
+  environment: string;
+  file: string;
+  displayName: string;
+  /** The live flow's guid; null while it is not known to exist. */
+  flowName: string | null;
+  result: Result;
+  /** The state afterwards, as the server returned it; null when it was not asked. */
+  state: string | null;
+  /** What went wrong, or why nothing was to be written at all; also what to know of a success. */
+  reason: EndReason | null;
+  /** Where the flow as it was is kept; null when nothing was replaced. */
+  snapshot: string | null;
+}
+
+/** The results that make a run fail. */
+export const FAILING: readonly Result[] = ['failed', 'restored', 'unknown', 'blocked'];
+
+/** What an outcome says beyond its change. */
+export type Ending = Pick<Outcome, 'result'> & Partial<Omit<Outcome, 'result'>>;
+
+export function outcomeOf(change: Change, ending: Ending): Outcome {
+  const { environment, file, displayName, flowName } = change;
+  const reason = withoutSecretsOf(change, ending.reason ?? null);
+  const nothing = { state: null, snapshot: null };
+  return { environment, file, displayName, flowName, ...nothing, ...ending, reason };
+}
+
+/** A reason without the values of secure parameters, which a server may quote in a refusal. */
+export function withoutSecretsOf<R>(change: Change, reason: R): R {
+  return redactAll(reason, secretsOf(change));
+}
+
+function secretsOf(change: Change): string[] {
+  if (!isWriting(change)) return [];
+  const { parameters } = change.desired.definition;
+  const secure = Object.values(isObject(parameters) ? parameters : {}).filter(isSecure);
+  const values = secure.flatMap((parameter) => [...leavesOf(own(parameter, 'defaultValue') ?? '')]);
+  return values.map(({ value }) => String(value));
+}
+
+export function blockedEnding({ reason, isSkipped }: BlockedChange): Ending {
+  return { result: isSkipped ? 'skipped' : 'blocked', reason };
+}

@@ -1,0 +1,46 @@
+import type { Interface } from 'node:readline/promises';
+import { UsageError } from './usage-error.ts';
+
+/** Asks a person, and resolves with the answer without the spaces around it. */
+export type Ask = (question: string) => Promise<string>;
+
+export interface Prompts {
+  ask: Ask;
+  close(): void;
+}
+
+/**
+ * A way to ask whoever sits at a terminal; null where nobody does, as in a pipe. An answer that
+ * does not come (Ctrl+C, Ctrl+D) is a `UsageError`. Until the first question nothing is read.
+ */
+export function promptsOn(
+  input: NodeJS.ReadableStream & { isTTY?: boolean },
+  output: NodeJS.WritableStream & { isTTY?: boolean },
+): Prompts | null {
+  if (!input.isTTY || !output.isTTY) return null;
+  let lines: Interface | null = null;
+  let answers: AsyncIterator<string> | null = null;
+  let isClosed = false;
+  return {
+    async ask(question) {
+      if (lines === null) {
+        const { createInterface } = await import('node:readline/promises');
+        lines = createInterface({ input, output });
+        lines.once('close', () => {
+          isClosed = true;
+        });
+      }
+      // The iterator keeps what is typed ahead; `question` would lose it.
+      answers ??= lines[Symbol.asyncIterator]();
+      lines.setPrompt(question);
+      if (!isClosed) lines.prompt();
+      const { done, value } = await answers.next();
+      if (done) {
+        output.write('\n');
+        throw new UsageError('the question was not answered, so nothing was done');
+      }
+      return value.trim();
+    },
+    close: () => lines?.close(),
+  };
+}

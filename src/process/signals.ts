@@ -1,0 +1,39 @@
+/** The wish that the process may end, from outside. */
+export interface Stop {
+  /** From now on a signal lets the run end in order, instead of at once. */
+  hold: () => void;
+  /** All is written: a signal ends the process at once again. */
+  release: () => void;
+  /** Aborted by a signal, while it was held. */
+  signal: AbortSignal;
+}
+
+/** GitHub sends SIGINT to the step of a cancelled job, SIGTERM 7.5 s later, and kills it after 2.5 s more. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Lets a deployment end in order when the process is asked to end. Until it is held, a signal ends
+ * the process at once, as ever: nothing was written. A signal that comes a second time does so too.
+ */
+export function stopOnSignals(warn: (line: string) => void): Stop {
+  const controller = new AbortController();
+  const stop = (name: NodeJS.Signals) => {
+    if (controller.signal.aborted) return;
+    warn(`${name} received: no further flow is started, and what was sent is finished`);
+    controller.abort();
+  };
+  return {
+    hold: () => {
+      for (const name of SIGNALS) process.once(name, stop);
+    },
+    release: () => {
+      for (const name of SIGNALS) process.off(name, stop);
+    },
+    signal: controller.signal,
+  };
+}
+
+/** Why the run fails although no flow did; null when nobody stopped it. */
+export function stoppedSentence({ signal }: Stop): string | null {
+  return signal.aborted ? 'Flowgate was stopped before it had done all.' : null;
+}

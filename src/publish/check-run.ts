@@ -1,0 +1,40 @@
+import type { GitHubEvent } from '../github/event.ts';
+import type { Settings } from '../inputs.ts';
+import { toCheckRun } from '../report/check-run.ts';
+import type { View } from '../report/links.ts';
+import { narrowed } from '../report/report.ts';
+import type { RunResult } from '../run/result.ts';
+
+interface CheckRunOptions {
+  inform: (message: string) => void;
+  /** Takes the secrets out of a text. */
+  clean: (text: string) => string;
+}
+
+/**
+ * Puts every finding on its line where a step's annotations cannot: in a check run of its own.
+ * True when that was done; the step then needs none.
+ */
+export async function publishCheckRun(
+  { github, report, project }: RunResult,
+  { failOn }: Settings,
+  event: GitHubEvent | null,
+  view: View,
+  { inform, clean }: CheckRunOptions,
+): Promise<boolean> {
+  if (github === null || event === null || event.pull?.isFork) return false;
+  const known = [...(project.map?.environments.keys() ?? [])];
+  const run = toCheckRun(report, { failOn, about: narrowed(report.environments, known), view });
+  if (run === null) return false;
+  const written = await github.writeCheckRun(event.pull?.headSha ?? event.sha, {
+    ...run,
+    title: clean(run.title),
+    annotations: run.annotations.map((each) => ({ ...each, message: clean(each.message) })),
+  });
+  if (written.kind === 'denied') {
+    inform(
+      `A step shows ten annotations a level. With the job's own token and its permission \`${written.permission}\` Flowgate puts all ${run.annotations.length} on their lines.`,
+    );
+  }
+  return written.kind === 'written';
+}

@@ -1,0 +1,96 @@
+import type { GitHubEvent } from '../github/event.ts';
+import type { GitHub } from '../github/github.ts';
+import type { Settings } from '../inputs.ts';
+import { FAILING, type Outcome } from '../plan/outcome.ts';
+import { type CommentSection, roomFor, withPart } from '../report/markdown/sections.ts';
+import { toComment, type View } from '../report/markdown.ts';
+import { narrowed, type Report } from '../report/report.ts';
+import type { RunResult } from '../run/result.ts';
+import { hiddenPlan } from './hidden-plan.ts';
+
+interface CommentOptions {
+  warn: (message: string) => void;
+  /** Takes the secrets out of a text. */
+  clean: (text: string) => string;
+}
+
+/**
+ * Brings the pull request's one comment up to date: under a pull request its own, after a merge
+ * that of the pull request which was merged. Returns the comment's address, if there is one.
+ */
+export async function publishComment(
+  { github, report, known }: Pick<RunResult, 'github' | 'report' | 'known'>,
+  settings: Pick<Settings, 'comment' | 'shard'>,
+  event: GitHubEvent | null,
+  view: View,
+  { warn, clean }: CommentOptions,
+): Promise<string | null> {
+  if (github === null || event === null || !isSaidInComment(report, settings)) return null;
+  const pull = await pullOf(event, github, warn);
+  if (pull === null) return null;
+  const place = placeOf(event, report, known);
+  const plan = await hiddenPlan(report, place, { github, pull, warn });
+  const room = roomFor(place, known.length, plan.room);
+  const about = place.kind === 'checked' ? place.environments : null;
+  const body = toComment(report, { ...view, pull }, { room, about });
+  const part = { ...place, body, isNews: report.outcomes.some(isChange), plan: plan.after };
+  const written = await github.writeComment(pull, (old) => clean(withPart(old, part, known)), {
+    createIfMissing: settings.comment === 'always' || isNeeded(report),
+    isShared: place.environments !== null && known.length > 1,
+  });
+  if (written.kind === 'denied') {
+    warn(
+      `the comment on #${pull} could not be written: ${written.lack} (a pull request from a fork never has it). The same is in the job summary.`,
+    );
+  }
+  return written.kind === 'written' ? written.url : null;
+}
+
+/** A part of the flows says nothing by itself: `flowgate report merge` puts the parts together. */
+function isSaidInComment(
+  { mode, drift }: Report,
+  { comment, shard }: Pick<Settings, 'comment' | 'shard'>,
+): boolean {
+  const isAboutCommit = drift === null && mode !== 'export';
+  return comment !== 'never' && isAboutCommit && (shard === null || shard.parts === 1);
+}
+
+/** The pull request to speak to; null where there is none, or none that waits for this run. */
+async function pullOf(
+  event: GitHubEvent,
+  github: GitHub,
+  warn: CommentOptions['warn'],
+): Promise<number | null> {
+  if (event.pull === null) {
+    return event.kind === 'push' ? ((await github.mergedPull(event.sha))?.number ?? null) : null;
+  }
+  const { number, headSha } = event.pull;
+  if ((await github.headOf(number)) === headSha) return number;
+  warn(
+    `#${number} has newer commits than this run; the comment is left to the run on the last one.`,
+  );
+  return null;
+}
+
+/** After a merge each deployment has its section, before it each job that checks some environments. */
+function placeOf(
+  { kind }: GitHubEvent,
+  { environments }: Report,
+  known: readonly string[],
+): CommentSection {
+  if (kind === 'push') return { kind: 'deployed', environments };
+  return { kind: 'checked', environments: narrowed(environments, known) };
+}
+
+const isChange = ({ result }: Outcome) => result !== 'unchanged';
+
+/** There is something to read: a finding, a change, or an outcome that someone must look at. */
+function isNeeded({ findings, plan, outcomes, newEntries = [], judgedBy }: Report): boolean {
+  return (
+    judgedBy !== undefined ||
+    newEntries.length > 0 ||
+    findings.length > 0 ||
+    (plan?.changes.some(({ action }) => action !== 'unchanged') ?? false) ||
+    outcomes.some(({ result }) => FAILING.includes(result))
+  );
+}

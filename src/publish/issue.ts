@@ -1,0 +1,63 @@
+import type { GitHubEvent } from '../github/event.ts';
+import type { GitHub } from '../github/github.ts';
+import { stateOf, toIssue } from '../report/markdown/issue.ts';
+import type { View } from '../report/markdown.ts';
+import type { Report } from '../report/report.ts';
+import type { RunResult } from '../run/result.ts';
+import { escapeControl } from '../wording/escape.ts';
+import { shortenName } from '../wording/shorten.ts';
+
+interface IssueOptions {
+  warn: (message: string) => void;
+  /** Takes the secrets out of a text. */
+  clean: (text: string) => string;
+  now: () => Date;
+}
+
+/**
+ * Keeps one issue for each environment that a run of `drift` looked at: open while it has drifted,
+ * closed when it is as in Git. What could not be read leaves its issue alone, and so does a run
+ * on another branch, which compares with what is not merged.
+ */
+export async function publishIssues(
+  { github, report }: RunResult,
+  event: GitHubEvent | null,
+  view: View,
+  options: IssueOptions,
+): Promise<void> {
+  if (report.drift === null || github === null || event === null || !isOnDefault(event)) return;
+  for (const environment of report.environments) {
+    const isDenied = await keepOne(github, environment, report, view, options);
+    // What was denied once is denied for all.
+    if (isDenied) return;
+  }
+}
+
+async function keepOne(
+  github: GitHub,
+  environment: string,
+  report: Report,
+  view: View,
+  { warn, clean, now }: IssueOptions,
+): Promise<boolean> {
+  const state = stateOf(report, environment);
+  if (state === 'unknown') return false;
+  const day = now().toISOString().slice(0, 16).replace('T', ' ');
+  const written = await github.keepIssue({
+    topic: `drift ${environment}`,
+    title: clean(`Flowgate: ${escapeControl(shortenName(environment, 80))} has drifted from Git`),
+    body: state === 'clean' ? null : clean(toIssue(report, environment, view)),
+    farewell: `On ${day} UTC all live flows that were compared were as in Git again.`,
+  });
+  if (written.kind !== 'denied') return false;
+  warn(
+    `the issue about drift could not be written: ${written.lack}. The same is in the job summary.`,
+  );
+  return true;
+}
+
+/** Where the payload does not tell the default branch, the event is one that starts there. */
+function isOnDefault({ kind, ref, defaultBranch }: GitHubEvent): boolean {
+  if (kind === 'schedule') return true;
+  return defaultBranch === null || ref === `refs/heads/${defaultBranch}`;
+}

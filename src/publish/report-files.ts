@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Settings } from '../inputs.ts';
+import { toJson } from '../report/json.ts';
+import type { Report } from '../report/report.ts';
+import { escapeControlLines } from '../wording/escape.ts';
+import { pathToWrite } from '../workspace/links.ts';
+
+interface WriteOptions {
+  /** The workspace, from which their paths start. */
+  root: string;
+  version?: string | null;
+  /** Takes the secrets out of a text. */
+  clean?: (text: string) => string;
+}
+
+/** Writes the files that were asked for; the folders that they are in need not be there. */
+export async function writeReports(
+  report: Report,
+  settings: Pick<Settings, 'report' | 'sarif'>,
+  { root, version = null, clean = (text) => text }: WriteOptions,
+): Promise<void> {
+  if (settings.report !== null) await writeTo(root, settings.report, clean(toJson(report)));
+  if (settings.sarif === null) return;
+  const { toSarif } = await import('../report/sarif.ts');
+  await writeTo(root, settings.sarif, clean(toSarif(report, { version })));
+}
+
+async function writeTo(root: string, file: string, text: string): Promise<void> {
+  const path = await pathToWrite(root, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, escapeControlLines(text));
+}

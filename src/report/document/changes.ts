@@ -1,0 +1,109 @@
+import type { BlockReason } from '../../plan/block.ts';
+import type { BindingChange, PlanReason, ReportedChange } from '../../plan/change.ts';
+import type { DriftEntry, DriftReason } from '../../plan/drift.ts';
+import { readParts, writtenParts } from '../parts.ts';
+import { maybeReason, reasonIn } from '../reasons/index.ts';
+import type { ChangeDocument, DriftDocument } from './change-schema.ts';
+import { type DiffDocument, diffDocument, diffFrom } from './differences.ts';
+
+const NOTHING: DiffDocument = { differences: [], outline: [] };
+
+/** A change as the report has it. */
+export function changeDocument(change: ReportedChange): ChangeDocument {
+  const { environment, file, displayName, flowName, action, paths, reason } = change;
+  const isWritten = change.action === 'create' || change.action === 'update';
+  const { differences, outline } = isWritten
+    ? diffDocument(change.diff, action === 'create')
+    : NOTHING;
+  return {
+    environment,
+    file,
+    displayName,
+    flowName,
+    previousFlowName: change.identity?.from?.flowName ?? null,
+    identity: identityDocument(change),
+    action,
+    paths,
+    differences,
+    outline,
+    bindings: change.bindings.map(bindingDocument),
+    digest: isWritten ? change.digest : null,
+    parts: isWritten ? writtenParts(change.parts) : {},
+    reason: maybeReason(reason),
+    isSkipped: change.action === 'blocked' && change.isSkipped === true,
+  };
+}
+
+function identityDocument({ identity }: ReportedChange): ChangeDocument['identity'] {
+  if (identity === undefined) return null;
+  const { from, to, takenFrom } = identity;
+  const side = ({ environmentName, flowName, displayName }: typeof to) => ({
+    environmentName,
+    flowName,
+    displayName,
+  });
+  return { from: from && side(from), to: side(to), takenFrom: [...takenFrom] };
+}
+
+type BindingDocument = ChangeDocument['bindings'][number];
+
+function bindingDocument({ key, connector, from, to }: BindingChange): BindingDocument {
+  return { key, connector, from: bound(from), to: bound(to) };
+}
+
+function bound(side: BindingChange['from']): BindingDocument['from'] {
+  return side && { connectionName: side.connectionName, owner: side.owner };
+}
+
+/** The same, read back; null where its parts do not belong together. */
+export function changeFrom(document: ChangeDocument): ReportedChange | null {
+  const { action, reason, identity, differences, outline, digest, parts, ...rest } = document;
+  const { previousFlowName: _, isSkipped, ...known } = rest;
+  const about = {
+    ...known,
+    ...(identity === null ? {} : { identity }),
+    reason: reasonIn(reason) as PlanReason | null,
+  };
+  switch (action) {
+    case 'unchanged':
+      return { ...about, action };
+    case 'blocked':
+      return about.reason === null
+        ? null
+        : { ...about, action, reason: about.reason as BlockReason, isSkipped };
+    case 'create':
+    case 'update': {
+      const diff = diffFrom({ differences, outline });
+      if (diff === null || digest === null) return null;
+      return { ...about, action, diff, digest, parts: readParts(parts) };
+    }
+  }
+}
+
+/** A flow of a report of drift, as the report has it. */
+export function driftDocument(entry: DriftEntry): DriftDocument {
+  const { environment, file, displayName, flowName, paths, diff, bindings, reason } = entry;
+  return {
+    environment,
+    file,
+    displayName,
+    flowName,
+    paths,
+    ...(diff === null ? NOTHING : diffDocument(diff)),
+    bindings: bindings.map(bindingDocument),
+    reason: maybeReason(reason),
+  };
+}
+
+/** The same, read back; null where its parts do not belong together. */
+export function driftFrom(document: DriftDocument): DriftEntry | null {
+  const { differences, outline, reason, ...rest } = document;
+  const diff = diffFrom({ differences, outline });
+  if (diff === null) return null;
+  const isCompared = differences.length > 0;
+  return {
+    ...rest,
+    diff: isCompared ? diff : null,
+    reason: reasonIn(reason) as DriftReason | null,
+  };
+}

@@ -1,0 +1,142 @@
+import * as z from 'zod/mini';
+import type { Finding } from '../../check/check.ts';
+import type { NotRunReason } from '../../check/not-run-reason.ts';
+import type { SkipReason } from '../../flow/formats.ts';
+import type { PlanReason } from '../../plan/change.ts';
+import { digestOf, digestsOf } from '../../plan/digest.ts';
+import type { EndReason } from '../../plan/outcome.ts';
+import type { ReportedPlan } from '../../plan/plan.ts';
+import type { ApprovalReason, Refusal } from '../../plan/reviewed.ts';
+import { type AnyReason, reasonIn } from '../reasons/index.ts';
+import type { Report, ReportedShard } from '../report.ts';
+import type { ReasonDocument, RefusalDocument } from './change-schema.ts';
+import { changeFrom, driftFrom } from './changes.ts';
+import {
+  type FindingDocument,
+  REPORT_VERSION,
+  type ReportDocument,
+  reportSchema,
+} from './schema.ts';
+
+/** The report of a shard, read back from its file. */
+export type ShardReport = Report & { shard: ReportedShard };
+
+export type ReadReport =
+  | { kind: 'report'; report: ShardReport }
+  /** Why it is none, behind the name of its file. */
+  | { kind: 'unreadable'; reason: string };
+
+/** What a report of any version has. */
+const outline = z.object({ version: z.number(), mode: z.string() });
+
+/** Reads the report of a shard back. Anything may stand in the text; it never throws. */
+export function readReport(content: string): ReadReport {
+  const value = parsed(content);
+  if (value === undefined) return unreadable('is not complete JSON; it may be truncated');
+  try {
+    return reportIn(value);
+  } catch {
+    return damaged('it is nested too deeply');
+  }
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+}
+
+function reportIn(value: unknown): ReadReport {
+  const marked = outline.safeParse(value);
+  if (!marked.success) return unreadable('is not a report of Flowgate');
+  const { version } = marked.data;
+  if (version !== REPORT_VERSION) {
+    return unreadable(
+      `is a report of version ${version}, and this Flowgate reads version ${REPORT_VERSION}; merge with the version that ran the shards`,
+    );
+  }
+  const checked = reportSchema.safeParse(value);
+  if (!checked.success) {
+    const [problem] = checked.error.issues;
+    return damaged(`at ${problem?.path.map(String).join('.') || 'its top'}`);
+  }
+  const { shard } = checked.data;
+  if (shard === null) {
+    return unreadable(
+      'is the report of a run without `shard`; only the reports of shards are merged',
+    );
+  }
+  return reportFrom(checked.data, shard);
+}
+
+function unreadable(reason: string): ReadReport {
+  return { kind: 'unreadable', reason };
+}
+
+function damaged(where: string): ReadReport {
+  return unreadable(`is damaged, or of another version of Flowgate (${where})`);
+}
+
+function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport {
+  const { unmanaged, judgedBy, newEntries, ignored, missing: _, ...rest } = document;
+  const plan = planFrom(document);
+  if (typeof plan === 'string') return damaged(plan);
+  const drift = document.drift?.map(driftFrom) ?? null;
+  if (drift?.includes(null)) return damaged('at drift');
+  const report: ShardReport = {
+    ...rest,
+    skipped: document.skipped.map((each) => ({ ...each, reason: reasonOf<SkipReason>(each) })),
+    ignored,
+    findings: document.findings.map(findingFrom),
+    notRun: document.notRun.map((each) => ({ ...each, reason: reasonOf<NotRunReason>(each) })),
+    suppressed: document.suppressed.map(findingFrom),
+    plan,
+    drift: drift === null ? null : drift.filter((entry) => entry !== null),
+    outcomes: document.outcomes.map(({ reason, run: _run, ...outcome }) => ({
+      ...outcome,
+      reason: reasonIn(reason) as EndReason | null,
+    })),
+    refusals: document.refusals.map(refusalFrom),
+    shard,
+    ...(unmanaged === null ? {} : { unmanaged }),
+    ...(judgedBy === null ? {} : { judgedBy }),
+    ...(newEntries === null ? {} : { newEntries }),
+  };
+  return { kind: 'report', report };
+}
+
+/** With the reason as it was found; the schema has seen that it is one of ours. */
+function reasonOf<R extends AnyReason>(document: { reason: ReasonDocument }): R {
+  return reasonIn(document.reason) as R;
+}
+
+function findingFrom<F extends FindingDocument>({ fix, ...found }: F): Omit<F, 'fix'> & Finding {
+  return fix === null ? found : { ...found, fix };
+}
+
+/** Or where it does not belong together. */
+function planFrom({ plan, comparedWith }: ReportDocument): ReportedPlan | null | string {
+  if (plan === null) return null;
+  if (comparedWith === null) return 'at comparedWith';
+  const { digest, connectionUses } = plan;
+  const read = plan.changes.map(changeFrom);
+  if (read.includes(null)) return `at plan.changes.${read.indexOf(null)}`;
+  const changes = read.filter((change) => change !== null);
+  if (digestOf(changes) !== digest) return 'at plan.digest';
+  return { comparedWith, digest, digests: digestsOf(changes), changes, connectionUses };
+}
+
+function refusalFrom({ reason, differences, ...rest }: RefusalDocument): Refusal {
+  return {
+    ...rest,
+    reason: reasonIn(reason) as ApprovalReason,
+    differences:
+      differences?.map((each) =>
+        each.kind === 'gone'
+          ? { ...each, reason: reasonIn(each.reason) as PlanReason | null }
+          : each,
+      ) ?? null,
+  };
+}

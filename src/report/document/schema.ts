@@ -1,0 +1,139 @@
+import * as z from 'zod/mini';
+import { driftSchema, planSchema, reasonSchema, refusalSchema } from './change-schema.ts';
+import { described } from './difference-schema.ts';
+
+/** Which shape of the report this is. */
+export const REPORT_VERSION = 2;
+
+const text = z.string();
+const maybeText = z.nullable(text);
+const count = z.int().check(z.gte(0));
+
+const flowSchema = z.strictObject({
+  file: text,
+  format: text,
+  displayName: text,
+  trigger: text,
+  actions: count,
+  references: z.array(
+    z.strictObject({ key: text, logicalName: maybeText, connector: maybeText, uses: count }),
+  ),
+});
+
+const path = z.array(z.union([text, z.number()]));
+const edit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('value'), path, to: text }),
+  z.strictObject({ kind: z.literal('key'), path, to: text }),
+  z.strictObject({ kind: z.literal('remove'), path }),
+]);
+const range = { line: count, column: count, endLine: count, endColumn: count };
+const fix = z.strictObject({
+  edits: z.array(edit),
+  diff: z.array(text),
+  replacements: z.array(z.strictObject({ ...range, text })),
+});
+
+const finding = {
+  rule: text,
+  severity: z.enum(['error', 'warning', 'notice']),
+  message: text,
+  file: text,
+  ...range,
+  at: described(text, 'A JSON pointer into the file.'),
+  environments: described(z.array(text), 'Where it holds; empty: it is about no environment.'),
+  flow: described(maybeText, 'The flow that it concerns; null for the map itself.'),
+  help: text,
+  related: described(
+    z.array(z.strictObject({ file: text, line: count, message: text })),
+    'What follows from the same cause.',
+  ),
+  fix: described(z.nullable(fix), 'What `flowgate check --fix` writes; null: nothing.'),
+};
+const suppressedFinding = z.strictObject({ ...finding, reason: text, until: maybeText });
+
+const outcome = z.strictObject({
+  environment: text,
+  file: text,
+  displayName: text,
+  flowName: maybeText,
+  result: z.enum([
+    'created',
+    'updated',
+    'unchanged',
+    'failed',
+    'restored',
+    'unknown',
+    'skipped',
+    'blocked',
+  ]),
+  state: described(maybeText, 'The state afterwards; null: nobody asked.'),
+  reason: z.nullable(reasonSchema),
+  snapshot: described(maybeText, 'Where the flow as it was is kept.'),
+  run: described(
+    z.nullable(
+      z.strictObject({ status: text, startTime: text, action: maybeText, code: maybeText }),
+    ),
+    'The first run afterwards; null: none was watched.',
+  ),
+});
+
+const shardNumber = z.int().check(z.gte(1), z.lte(256));
+
+/** The report as it is written and read. Keys are written in this order, and all of them always. */
+export const reportSchema = z.strictObject({
+  version: z.literal(REPORT_VERSION),
+  mode: z.enum(['check', 'plan', 'deploy', 'drift', 'export']),
+  environments: z.array(text),
+  flows: z.array(flowSchema),
+  skipped: z.array(z.strictObject({ file: text, reason: reasonSchema })),
+  findings: z.array(z.strictObject(finding)),
+  notRun: z.array(z.strictObject({ rule: text, reason: reasonSchema })),
+  suppressed: z.array(suppressedFinding),
+  comparedWith: described(z.nullable(z.enum(['live', 'git'])), 'What the plan was compared with.'),
+  plan: described(z.nullable(planSchema), 'Null: there was nothing to compare with.'),
+  drift: described(z.nullable(z.array(driftSchema)), 'Each live flow beside Git; in mode drift.'),
+  ignored: described(z.array(text), 'What `compare.ignore` leaves out, as JSON pointers.'),
+  outcomes: z.array(outcome),
+  refusals: described(z.array(refusalSchema), 'Environments that nobody approved a write to.'),
+  unmanaged: described(
+    z.nullable(
+      z.array(
+        z.strictObject({
+          environment: text,
+          flows: z.array(z.strictObject({ flowName: text, displayName: text })),
+        }),
+      ),
+    ),
+    'Live flows that Git does not know; null: nobody looked.',
+  ),
+  judgedBy: described(maybeText, "The base branch's commit whose map judges, if not its newest."),
+  newEntries: described(
+    z.nullable(
+      z.array(
+        z.strictObject({
+          environment: text,
+          key: text,
+          flow: maybeText,
+          owner: maybeText,
+          connectionName: text,
+        }),
+      ),
+    ),
+    'The entries of a map that the base branch does not have; null: it has one.',
+  ),
+  shard: described(
+    z.nullable(
+      z.strictObject({
+        part: shardNumber,
+        parts: shardNumber,
+        known: described(z.array(text), 'Every environment of the map, in its order.'),
+      }),
+    ),
+    'Of which part of the flows it is; null: of all.',
+  ),
+  missing: described(z.array(text), 'Of a merged report, the parts that are not in it.'),
+});
+
+export type ReportDocument = z.output<typeof reportSchema>;
+export type FindingDocument = ReportDocument['findings'][number];
+export type OutcomeDocument = ReportDocument['outcomes'][number];

@@ -1,0 +1,43 @@
+import { driftStatus, isDrifted } from '../../plan/drift.ts';
+import { RULES } from '../../rules/index.ts';
+import type { View } from '../links.ts';
+import { toComment } from '../markdown.ts';
+import type { Report } from '../report.ts';
+
+/** Rules about what is live in an environment; those about the key say nothing of it. */
+const LIVE_RULES: readonly string[] = RULES.flatMap(({ subject, id }) =>
+  subject === 'live' && !id.startsWith('key-') ? [id] : [],
+);
+
+/** What is known of one environment. `unknown`: not all of it was read, and what was is as in Git. */
+export type EnvironmentState = 'drifted' | 'clean' | 'unknown';
+
+/** Whether an environment has drifted from Git. */
+export function stateOf(report: Report, environment: string): EnvironmentState {
+  const { findings, drift } = onlyOf(report, environment);
+  const entries = drift ?? [];
+  if (entries.some(isDrifted) || findings.some(({ rule }) => LIVE_RULES.includes(rule))) {
+    return 'drifted';
+  }
+  const isUnread = entries.some((entry) => driftStatus(entry) === 'not-read');
+  return isUnread || drift === null ? 'unknown' : 'clean';
+}
+
+/** The body of an environment's issue: what the summary says of it, under 60,000 characters. */
+export function toIssue(report: Report, environment: string, view: View): string {
+  return toComment(onlyOf(report, environment), view);
+}
+
+function onlyOf(report: Report, environment: string): Report {
+  const isOfIt = (each: { environment: string }) => each.environment === environment;
+  const { drift, findings, unmanaged = [] } = report;
+  return {
+    ...report,
+    environments: [environment],
+    findings: findings.filter(({ environments }) => environments.includes(environment)),
+    suppressed: [],
+    skipped: [],
+    drift: drift === null ? null : drift.filter(isOfIt),
+    unmanaged: unmanaged.filter(isOfIt),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Part, Parts } from '../plan/change.ts';
+
+/** A hash, or the live one and that of what would be written; `-` for none. */
+export const PART = /^(?:[0-9a-f]{8}|-)(?: (?:[0-9a-f]{8}|-))?$/;
+
+/** By pointer, both sides of a part as one short text. */
+export function writtenParts(parts: Parts): Record<string, string> {
+  const each = [...parts].map(([at, { live, written }]) => [
+    at,
+    live === written ? (live ?? '-') : `${live ?? '-'} ${written ?? '-'}`,
+  ]);
+  return Object.fromEntries(each);
+}
+
+export function readParts(written: Readonly<Record<string, string>>): Parts {
+  return new Map(Object.entries(written).map(([at, text]) => [at, partOf(text)]));
+}
+
+function partOf(text: string): Part {
+  const [live = '-', written = live] = text.split(' ');
+  const hash = (word: string) => (word === '-' ? null : word);
+  return { live: hash(live), written: hash(written) };
+}

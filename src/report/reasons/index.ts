@@ -1,0 +1,94 @@
+import type { NotRunReason } from '../../check/not-run-reason.ts';
+import type { DeploymentAlarm, DeploymentNote } from '../../deploy/deployment.ts';
+import type { RestoreComparison, Restored } from '../../deploy/restore-flow.ts';
+import type { SnapshotReason } from '../../deploy/snapshots.ts';
+import type { SkipReason } from '../../flow/formats.ts';
+import { keyOfData } from '../../json/equal.ts';
+import { isObject } from '../../json/json.ts';
+import type { GivenUp, HostFailure, Retry } from '../../live/host-failure.ts';
+import type { PlanReason } from '../../plan/change.ts';
+import type { DriftReason } from '../../plan/drift.ts';
+import type { OutcomeReason } from '../../plan/outcome-reason.ts';
+import type { ApprovalReason, ReviewProblem } from '../../plan/reviewed.ts';
+import { type Words, worded } from '../../wording/reason.ts';
+import { approvalWords, reviewWords } from './approval.ts';
+import { deploymentWords } from './deployment.ts';
+import { givenUpWords, hostWords, retryWords } from './host.ts';
+import { notRunWords } from './not-run.ts';
+import { outcomeWords } from './outcome.ts';
+import { planWords } from './plan.ts';
+import { comparisonWords, restoredWords, snapshotWords } from './restore.ts';
+import { skippedWords } from './skipped.ts';
+
+/** Every reason that a person may be shown. */
+export type AnyReason =
+  | HostFailure
+  | GivenUp
+  | Retry
+  | SkipReason
+  | NotRunReason
+  | PlanReason
+  | DriftReason
+  | ApprovalReason
+  | ReviewProblem
+  | OutcomeReason
+  | DeploymentNote
+  | DeploymentAlarm
+  | RestoreComparison
+  | Restored
+  | SnapshotReason;
+
+const WORDS: Words<AnyReason> = {
+  ...hostWords,
+  ...givenUpWords,
+  ...retryWords,
+  ...skippedWords,
+  ...notRunWords,
+  ...planWords,
+  ...approvalWords,
+  ...reviewWords,
+  ...outcomeWords,
+  ...deploymentWords,
+  ...comparisonWords,
+  ...restoredWords,
+  ...snapshotWords,
+};
+
+/** A reason in words: a part of a sentence without a full stop. */
+export function messageOf(reason: AnyReason): string {
+  return worded(WORDS, reason);
+}
+
+/** A reason as the report's JSON has it: its code, the words that people see, and its fields. */
+export function reasonDocument<R extends AnyReason>({ code, ...fields }: R) {
+  const reason = { code, ...fields } as R;
+  return { code, message: messageOf(reason), ...fields };
+}
+
+/** The same where there may be none. */
+export function maybeReason(reason: AnyReason | null | undefined) {
+  return reason == null ? null : reasonDocument(reason);
+}
+
+/** The reason in such a document; null where it is none, or lacks what its words need. */
+export function reasonIn(document: unknown): AnyReason | null {
+  if (!isObject(document) || !Object.hasOwn(WORDS, String(document.code))) return null;
+  const { message: _, ...reason } = document;
+  try {
+    messageOf(reason as unknown as AnyReason);
+    return reason as unknown as AnyReason;
+  } catch {
+    return null;
+  }
+}
+
+/** What has the same reason, together, below the words of the reason. */
+export function byReason<T extends { reason: AnyReason }>(
+  all: readonly T[],
+): [message: string, those: T[]][] {
+  const groups = Map.groupBy(all, ({ reason }) => keyOfData(reason)).values();
+  return [...groups].flatMap((those) => {
+    const [first] = those;
+    return first === undefined ? [] : [[messageOf(first.reason), those]];
+  });
+}

@@ -1,0 +1,41 @@
+import { flowAmbiguousMessage, flowMissingMessage } from '../../live/identity-words.ts';
+import type { UnreadReason } from '../../live/unread.ts';
+import type { UnwritableReason } from '../../live/unwritable.ts';
+import { amount } from '../../wording/count.ts';
+import { type Words, worded } from '../../wording/reason.ts';
+import { hostMessage } from './host.ts';
+
+/** Why a part of what is live is not known. */
+export const unreadWords: Words<UnreadReason> = {
+  'key-refused': () => 'the key was refused',
+  'environment-closed': ({ environmentName }) =>
+    `the key has no access to the environment ${environmentName}`,
+  'environment-unanswered': ({ environmentName, cause }) =>
+    `no answer from ${environmentName}: ${hostMessage(cause)}`,
+  'connections-listed-partly': ({ environmentName }) =>
+    `the server lists only a part of the connections of ${environmentName}`,
+  'connections-unreadable': ({ environmentName, cause }) =>
+    `the connections of ${environmentName}: ${hostMessage(cause)}`,
+  'live-flow-unreadable': ({ environmentName, cause }) =>
+    `a live flow in ${environmentName}: ${hostMessage(cause)}`,
+  'several-unread': ({ cause, more }) => `${worded(unreadWords, cause)}; and ${amount(more)} more`,
+};
+
+/** As many edits of a flow are named. */
+const MOST_EDITS = 5;
+
+/** The first few edits of a live flow, as pointers. */
+export function editsText(edits: readonly string[]): string {
+  const more = edits.length - MOST_EDITS;
+  const named = edits.slice(0, MOST_EDITS).join(', ');
+  return more > 0 ? `${named} and ${amount(more)} more` : named;
+}
+
+/** Why a flow must not be written over what is live, and what to do. */
+export const unwritableWords: Words<UnwritableReason> = {
+  'flow-edited': ({ edits }) =>
+    `edited by hand since Git deployed it; a deployment would undo ${editsText(edits)}. Write the change back to Git, or set \`on-drift: overwrite\``,
+  'flow-missing': flowMissingMessage,
+  'flow-ambiguous': flowAmbiguousMessage,
+  'flow-unreadable': ({ cause }) => `the live flow could not be read: ${hostMessage(cause)}`,
+};

@@ -1,0 +1,46 @@
+import type { NoFlowCause } from '../../live/target.ts';
+import type { PlanReason } from '../../plan/change.ts';
+import type { DriftReason } from '../../plan/drift.ts';
+import type { Claim } from '../../plan/duplicate-targets.ts';
+import { amount, count } from '../../wording/count.ts';
+import { andList, codes } from '../../wording/lists.ts';
+import { type Words, worded } from '../../wording/reason.ts';
+import { editsText, unwritableWords } from './live.ts';
+import { skippedWords } from './skipped.ts';
+
+/** As many files with the same live flow are named. */
+const MOST_CLAIMS = 3;
+
+/** Why a file holds no flow. */
+export const noFlowWords: Words<NoFlowCause> = {
+  ...skippedWords,
+  'json-invalid': ({ detail }) => detail ?? 'it cannot be read',
+};
+
+export const planWords: Words<PlanReason | DriftReason> = {
+  ...unwritableWords,
+  'errors-found': ({ errors, rules }) => `${count(errors, 'error')} found (${rules.join(', ')})`,
+  'references-as-array': () => 'its connectionReferences is an array, so that their keys are lost',
+  'reference-unmapped': ({ environment, keys }) =>
+    `the map has no connection for ${andList(codes(keys), 5)} in ${environment}`,
+  'parameter-undeclared': ({ parameters }) =>
+    `the map sets ${andList(codes(parameters), 5)}, which the definition does not declare as a parameter`,
+  'same-live-flow': ({ others }) =>
+    `${andList(claimTexts(others))} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
+  'no-flow-in-file': ({ cause }) => `no flow can be read from it: ${worded(noFlowWords, cause)}`,
+  'not-looked-up': () =>
+    'new in Git; the deployment looks for a live flow with its guid or its name',
+  'edit-overwritten': ({ edits }) =>
+    `edited by hand since Git deployed it; the deployment overwrites ${editsText(edits)}`,
+  'not-live': () => 'the environment has no such flow: it was never deployed, or it was deleted',
+  'live-flow-suspended': () =>
+    'the live flow is Suspended: a policy of the tenant stopped it, or it failed for too long; an administrator can see which',
+};
+
+function claimTexts(claims: readonly Claim[]): string[] {
+  const more = claims.length - MOST_CLAIMS;
+  const named = claims
+    .slice(0, MOST_CLAIMS)
+    .map(({ file, environment }) => `\`${file}\` in ${environment}`);
+  return more > 0 ? [...named, `${amount(more)} more`] : named;
+}

@@ -1,0 +1,7 @@
+import type { SkipReason } from '../../flow/formats.ts';
+import type { Words } from '../../wording/reason.ts';
+
+export const skippedWords: Words<SkipReason> = {
+  'logic-apps': () => 'Logic Apps workflow',
+  'not-a-flow': () => 'not a flow',
+};

@@ -1,0 +1,92 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import { type KeptSnapshot, parseSnapshot, type SnapshotReason } from '../deploy/snapshots.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { messageOf } from '../report/reasons/index.ts';
+import { MAX_BYTES } from '../workspace/read-file.ts';
+
+/** How many files are open at a time. */
+const OPEN_FILES = 32;
+
+/** A snapshot in its file, and how many others of its flow were passed over for it. */
+export interface Chosen {
+  path: string;
+  snapshot: KeptSnapshot;
+  passedOver: number;
+}
+
+export interface Kept {
+  chosen: Chosen[];
+  /** Files of a folder that hold no snapshot, each with the reason. */
+  skipped: { path: string; reason: SnapshotReason }[];
+}
+
+/**
+ * Reads snapshots from files, and from folders with all that is below them; one for each flow.
+ * Of several the newest run counts, and of that run the oldest: what was there before it began.
+ * Throws a `UsageError` for a file that is no snapshot, and where there is none.
+ */
+export async function readKept(paths: readonly string[]): Promise<Kept> {
+  const found = (await Promise.all(paths.map(filesAt))).flat();
+  const read = await pMap(found, readOne, { concurrency: OPEN_FILES });
+  const skipped = read.flatMap((one) => ('reason' in one ? [one] : []));
+  const named = skipped.find(({ isNamed }) => isNamed);
+  if (named !== undefined) {
+    throw new UsageError(`${named.path} is not restored: ${messageOf(named.reason)}`);
+  }
+  const snapshots = read.flatMap((one) => ('snapshot' in one ? [one] : []));
+  if (snapshots.length === 0) throw new UsageError(`no snapshot is in ${paths.join(', ')}`);
+  return { chosen: chooseEach(snapshots), skipped };
+}
+
+interface Found {
+  path: string;
+  /** Given by name, and not as a part of a folder. */
+  isNamed: boolean;
+}
+
+async function filesAt(path: string): Promise<Found[]> {
+  const about = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    const missing = error.code === 'ENOENT' ? 'there is no such file or folder' : error.code;
+    throw new UsageError(`${path} cannot be read: ${missing}`);
+  });
+  if (!about.isDirectory()) return [{ path, isNamed: true }];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => ({ path: join(entry.parentPath, entry.name), isNamed: false }));
+}
+
+type Read = Found & ({ snapshot: KeptSnapshot } | { reason: SnapshotReason });
+
+async function readOne(found: Found): Promise<Read> {
+  const { size } = await stat(found.path);
+  if (size > MAX_BYTES) return { ...found, reason: { code: 'snapshot-too-large' } };
+  return { ...found, ...parseSnapshot(await readFile(found.path, 'utf8')) };
+}
+
+function chooseEach(snapshots: readonly Omit<Chosen, 'passedOver'>[]): Chosen[] {
+  const flows = Map.groupBy(new Map(snapshots.map((one) => [one.path, one])).values(), identity);
+  return [...flows.values()]
+    .map((each) => {
+      const newest = each.map(({ snapshot }) => snapshot.run).reduce(later);
+      const [first] = each.filter(({ snapshot }) => snapshot.run === newest).toSorted(byAge);
+      return { ...(first as Omit<Chosen, 'passedOver'>), passedOver: each.length - 1 };
+    })
+    .toSorted((one, other) => (identity(one) < identity(other) ? -1 : 1));
+}
+
+function identity({ snapshot }: Pick<Chosen, 'snapshot'>): string {
+  return `${snapshot.environmentName}\n${snapshot.flow.flowName}`.toLowerCase();
+}
+
+function later(one: string, other: string): string {
+  return Date.parse(one) > Date.parse(other) ? one : other;
+}
+
+/** Of one millisecond, the later one has a number behind its name. */
+function byAge(one: Pick<Chosen, 'path' | 'snapshot'>, other: Pick<Chosen, 'path' | 'snapshot'>) {
+  const age = Date.parse(one.snapshot.takenAt) - Date.parse(other.snapshot.takenAt);
+  return age || one.path.length - other.path.length;
+}

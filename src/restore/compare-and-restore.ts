@@ -1,0 +1,54 @@
+import { type RestoreComparison, type Restored, restoreFlow } from '../deploy/restore-flow.ts';
+import { readBack } from '../deploy/save-and-verify.ts';
+import type { SnapshotStore } from '../deploy/snapshots.ts';
+import { asItWas, hidesReferences, mismatches, remaining } from '../deploy/verify.ts';
+import type { FlowHost, FlowLookup, LiveFlow } from '../live/host.ts';
+import type { Mismatch } from '../plan/outcome-reason.ts';
+import type { Chosen } from './choose-snapshots.ts';
+
+/** What is there now where a snapshot would be restored. */
+export interface Comparison {
+  kept: Chosen;
+  /** Null when it could not be read. */
+  now: LiveFlow | null;
+  found: RestoreComparison;
+}
+
+/** Reads the live flow of a snapshot and compares. */
+export async function compare(kept: Chosen, host: FlowLookup): Promise<Comparison> {
+  const { environmentName, flow } = kept.snapshot;
+  const read = await readBack(host, environmentName, flow.flowName);
+  if ('reason' in read) {
+    return { kept, now: null, found: { code: 'unreadable', cause: read.reason } };
+  }
+  const { flow: now } = read;
+  const differences = [...mismatches(remaining(now, asItWas(flow), [])), ...beside(now, flow)];
+  if (differences.length === 0) return { kept, now, found: { code: 'as-it-was' } };
+  return { kept, now, found: { code: 'differs', differences } };
+}
+
+/** The state, and references that the server does not show. */
+function beside(now: LiveFlow, was: LiveFlow): Mismatch[] {
+  const hidden: Mismatch = {
+    code: 'references-hidden',
+    at: '/connectionReferences',
+    found: null,
+    wanted: null,
+  };
+  const { state: found } = now;
+  const state: Mismatch = { code: 'value-differs', at: '/state', found, wanted: was.state };
+  return [
+    ...(hidesReferences(now, was) ? [hidden] : []),
+    ...(now.state === was.state ? [] : [state]),
+  ];
+}
+
+/** Restores one snapshot, with the same care as a deployment. */
+export async function restoreSnapshot(
+  { kept, now, found }: Comparison,
+  to: { host: FlowHost; snapshots: SnapshotStore },
+): Promise<Restored | RestoreComparison> {
+  if (now === null) return found;
+  const { environmentName, flow: was } = kept.snapshot;
+  return restoreFlow({ environmentName, was, now }, to);
+}

@@ -1,0 +1,137 @@
+import {
+  type CheckResult,
+  checkFiles,
+  type Finding,
+  type LookedAt,
+  type Project,
+} from '../check/check.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { Settings } from '../inputs.ts';
+import { secretPaths } from '../map/parameters.ts';
+import {
+  newEntriesOf,
+  type Report,
+  type ReportedFlow,
+  summarise,
+  summariseSkipped,
+} from '../report/report.ts';
+import { checkDeployRef } from './deploy-refs.ts';
+import { readIdentities } from './identities.ts';
+import { openLive } from './live.ts';
+import { decideMode } from './mode.ts';
+import type { Prepared } from './prepared.ts';
+import { readInScope } from './reading.ts';
+import type { Planned, RunResult } from './result.ts';
+import type { Surroundings } from './surroundings.ts';
+import { workOf } from './work.ts';
+
+/**
+ * Reads the flows, loads the map, looks at what is live where there is a key, checks usage and
+ * ownership, plans what would change, and deploys where it is asked to. Throws a `UsageError` when
+ * it cannot start.
+ */
+export async function run(settings: Settings, surroundings: Surroundings): Promise<RunResult> {
+  const mode = decideMode(settings.mode, surroundings.event);
+  checkDeployRef(mode, settings, surroundings.event);
+  const work = workOf(mode);
+  const { project: read, scope, pull } = await readInScope(settings, mode, work, surroundings);
+  const { environments, affected, github } = scope;
+  const today = surroundings.now().toISOString().slice(0, 10);
+  const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
+  const start: Prepared = { settings, surroundings, mode, work, project: opened, scope };
+  const live = await openLive(start);
+  try {
+    const changes = await readIdentities(read, scope, settings.flows);
+    const held = new Set(read.flows);
+    const flows: ReportedFlow[] = [];
+    const files = noting(read.files, (flow) => {
+      if (affected === null || affected.has(flow.file)) flows.push(summarise(flow));
+    });
+    const { checked, facts, ...after } = checkFiles(
+      { ...opened, files },
+      {
+        environments,
+        affected,
+        today,
+        pull: 'code' in pull ? pull : { ...pull, ...changes },
+        live: live.side,
+        isLiveOnly: work.isLiveOnly,
+      },
+      (flow, findings) => held.has(flow) || isFixable(findings),
+    );
+    const project = { ...after.project, index: read.index };
+    const { identities } = changes;
+    const done = await work.finish({ ...start, project, checked, live, identities });
+    const report = reportOf({ ...start, project }, flows, checked, done);
+    return {
+      report,
+      planned: done.planned,
+      drift: done.drift,
+      project,
+      secrets: secretPaths(project.map, facts),
+      known: environmentsOf(project),
+      github,
+      snapshots: done.snapshots,
+    };
+  } finally {
+    await live.close();
+  }
+}
+
+function isFixable(findings: readonly Finding[]): boolean {
+  return findings.some(({ fix }) => fix !== undefined);
+}
+
+function reportOf(
+  { settings, mode, project, scope }: Prepared,
+  flows: ReportedFlow[],
+  checked: CheckResult,
+  done: Planned,
+): Report {
+  const { environments } = scope;
+  const { shard } = settings;
+  const known = environmentsOf(project);
+  return {
+    version: 2,
+    mode,
+    environments: environments.length > 0 ? environments : known,
+    flows,
+    skipped: project.skipped.map(summariseSkipped),
+    findings: checked.findings,
+    notRun: [...checked.notRun, ...scope.notRun, ...done.notRun],
+    suppressed: checked.suppressed,
+    plan: done.planned,
+    drift: done.drift,
+    ignored: done.ignored,
+    comparedWith: done.planned?.comparedWith ?? null,
+    outcomes: done.outcomes,
+    refusals: done.refusals,
+    ...judgement(project, scope),
+    ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
+    ...(shard === null ? {} : { shard: { ...shard, known } }),
+  };
+}
+
+/** What a reader must know of the map that judges, where it is not the base branch's newest. */
+function judgement(
+  { map }: Pick<Project, 'map'>,
+  { baseline, judge, isSelfJudged }: Prepared['scope'],
+): Pick<Report, 'judgedBy' | 'newEntries'> {
+  const base = judge === null ? null : (baseline?.base ?? null);
+  return {
+    ...(base?.kind === 'older' ? { judgedBy: base.commit } : {}),
+    ...(isSelfJudged && map !== null ? { newEntries: newEntriesOf(map) } : {}),
+  };
+}
+
+function environmentsOf({ map }: Pick<Project, 'map'>): string[] {
+  return [...(map?.environments.keys() ?? [])];
+}
+
+/** The same files, with a word to whoever wants to see every flow as it passes. */
+function* noting(files: Iterable<LookedAt>, note: (flow: Flow) => void): Generator<LookedAt> {
+  for (const result of files) {
+    if (result.kind === 'flow') note(result.flow);
+    yield result;
+  }
+}

@@ -1,0 +1,95 @@
+import { UsageError } from '../process/usage-error.ts';
+import type { Mode } from '../report/report.ts';
+import type { Prepared, Work } from './prepared.ts';
+
+/** Plans what a change would do. Each path is imported only when taken. */
+const planning: Work = {
+  looksBack: true,
+  writes: false,
+  isLiveOnly: false,
+  insist: () => {},
+  async compare(currents, { project, scope: { baseline, github } }) {
+    if (baseline === null || github === null) return { currents, differences: new Map() };
+    const { withHandEdits } = await import('./hand-edits.ts');
+    const { judging } = await import('../check/check.ts');
+    const { ignored } = judging(project);
+    return {
+      currents: await withHandEdits(currents, baseline, github, ignored),
+      differences: new Map(),
+    };
+  },
+  async finish(known) {
+    const { planChanges } = await import('./planning.ts');
+    return planChanges(known);
+  },
+};
+
+/** Plans, and carries the plan out. */
+const deployment: Work = {
+  ...planning,
+  writes: true,
+  insist: insistOnDeployable,
+  async finish(known) {
+    const { planAndDeploy } = await import('./planning.ts');
+    return planAndDeploy(known);
+  },
+};
+
+/** Compares what Git has now with what is live, and plans nothing. */
+const drift: Work = {
+  looksBack: false,
+  writes: false,
+  isLiveOnly: true,
+  insist: insistOnComparable,
+  async compare(currents, { project }) {
+    const { compareWithLive, withDrift } = await import('../plan/compare-with-live.ts');
+    const { judging } = await import('../check/check.ts');
+    const { ignored } = judging(project);
+    const differences = compareWithLive(currents, ignored);
+    return { currents: withDrift(currents, differences), differences };
+  },
+  async finish(known) {
+    const { lookForDrift } = await import('./drift.ts');
+    return lookForDrift(known);
+  },
+};
+
+const WORKS: Record<Mode, Work> = {
+  check: planning,
+  plan: planning,
+  deploy: deployment,
+  drift,
+  // It writes files, and has a way of its own.
+  export: planning,
+};
+
+/** What a run does in a mode. */
+export function workOf(mode: Mode): Work {
+  return WORKS[mode];
+}
+
+function insistOnDeployable({ settings, project }: Prepared): void {
+  if (project.mapProblems === null) {
+    throw new UsageError(
+      `there is no ${project.mapFile}; a deployment needs it to know which connection each reference is bound to; write one with \`flowgate init\``,
+    );
+  }
+  if (settings.apiKey !== null) return;
+  throw new UsageError(
+    'a deployment needs `api-key`, the Flow Studio key of the account that deploys (in a terminal: FLOW_STUDIO_API_KEY)',
+  );
+}
+
+function insistOnComparable({ settings, project }: Prepared): void {
+  if (project.map === null) {
+    throw new UsageError(
+      project.mapProblems === null
+        ? `there is no ${project.mapFile}; \`drift\` needs it to know which live flow each file is; write one with \`flowgate export\``
+        : `${project.mapFile} is invalid; see \`flowgate check\`, and correct it first`,
+    );
+  }
+  if (settings.apiKey !== null) return;
+  throw new UsageError(
+    '`drift` needs `api-key`, a Flow Studio key that may read the environments (in a terminal: FLOW_STUDIO_API_KEY)',
+  );
+}

@@ -1,0 +1,106 @@
+import { MASK, withoutNamedSecrets } from './named-secrets.ts';
+import { withoutSecret } from './secret-forms.ts';
+
+type Rule = readonly [pattern: RegExp, replacement: string | ((found: string) => string)];
+
+/** What is a secret by its looks. A URL is judged as a whole, so every pattern stays linear. */
+const RULES: readonly Rule[] = [
+  [/https?:\/\/(?:\\u0026|[^\s"'<>\\])+/gi, maskUrl],
+  [
+    /(\b|%26|%3F|u0026)(sig|access_token|client_secret)(=|%3D|\\+u003d)[^\s"'<>&\\]+/gi,
+    `$1$2$3${MASK}`,
+  ],
+  // The key of an Azure function.
+  [/((?:[?&;]|u0026|%26|%3F)code(?:=|%3D|\\+u003d))[^\s"'<>&\\]{16,}/gi, `$1${MASK}`],
+  [/("code\\{0,31}"\s{0,9}:\s{0,9}\\{0,31}")[A-Za-z\d/+_-]{40,200}={1,2}/g, `$1${MASK}`],
+  // Of a connection string.
+  [
+    /\b((?:AccountKey|SharedAccessKey|SharedSecret(?:Value)?|Password|Pwd)(?:=|%3D))[^\s"'<>;&\\]{3,}/gi,
+    `$1${MASK}`,
+  ],
+  [/\b(Bearer|Basic|SharedKey)\s+[\w.~+/=:-]{16,}/gi, `$1 ${MASK}`],
+  [/\b(x-api-key["']?\s*[:=]\s*["']?)[\w.~+/=-]{8,}/gi, `$1${MASK}`],
+  // A JSON web token, as it is or in base64 once more.
+  [/(?:\b|(?<=%[\dA-Fa-f]{2}))(?:eyJ[\w-]{8,}(?:\.[\w-]*){0,4}|ZXlK[\w+/=-]{12,})/g, MASK],
+];
+
+/** The shortest text that is taken for a secret: a shorter one would blot out ordinary words. */
+const SHORTEST_SECRET = 6;
+/** The same for a part of a token, which is cut at its dots. */
+const SHORTEST_PART = 16;
+
+/**
+ * The text without `secrets`, their parts, and all that looks like one: signed (callback) URLs,
+ * JSON web tokens, bearer tokens, credentials in a URL, keys and passwords of connection strings,
+ * of JSON, XML and expressions.
+ */
+export function redact(text: string, secrets: readonly string[] = []): string {
+  const parts = secrets.flatMap((secret) => secret.split('.'));
+  const known = [
+    ...secrets.filter(({ length }) => length >= SHORTEST_SECRET),
+    ...parts.filter(({ length }) => length >= SHORTEST_PART),
+  ];
+  const without = known.reduce((rest, secret) => withoutSecret(rest, secret, MASK), text);
+  return withoutNamedSecrets(RULES.reduce((rest, rule) => apply(rest, rule), without));
+}
+
+function apply(text: string, [pattern, replacement]: Rule): string {
+  return typeof replacement === 'string'
+    ? text.replace(pattern, replacement)
+    : text.replace(pattern, replacement);
+}
+
+const SIGNED = /(?:\b|%26|%3F|u0026)sig(?:=|%3D|\\+u003d)/i;
+
+/** Whether a text holds a signed URL, such as the callback URL of a trigger. */
+export function holdsSignedUrl(text: string): boolean {
+  return /https?:/i.test(text) && SIGNED.test(text);
+}
+
+/** A signed URL loses its whole query; another one only the credentials before its host. */
+function maskUrl(url: string): string {
+  const plain = url.replace(/^(https?:\/\/)[^/?#@]*@/i, `$1${MASK}@`);
+  const query = plain.indexOf('?');
+  return query !== -1 && SIGNED.test(plain.slice(query))
+    ? `${plain.slice(0, query)}?${MASK}`
+    : plain;
+}
+
+/** The same of every text in some data; a `code` is ours, and stays. */
+export function redactAll<T>(value: T, secrets: readonly string[] = []): T {
+  if (typeof value === 'string') return redact(value, secrets) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => redactAll(each, secrets)) as T;
+  const fields = Object.entries(value).map(([name, field]) => [
+    name,
+    name === 'code' ? field : redactAll(field, secrets),
+  ]);
+  return Object.fromEntries(fields);
+}
+
+/** How many causes of causes are kept. */
+const DEEPEST = 5;
+
+/**
+ * A copy of an error and its causes that carries no secret: name, code, message and stack, each
+ * redacted, and no other property. Undefined for what is no error.
+ */
+export function redactError(
+  error: unknown,
+  secrets: readonly string[] = [],
+  depth = 0,
+): Error | undefined {
+  if (!isErrorLike(error) || depth === DEEPEST) return undefined;
+  const cause = redactError(error.cause, secrets, depth + 1);
+  const message = redact(error.message, secrets);
+  const copy = new Error(message, cause === undefined ? {} : { cause });
+  copy.name = error.name;
+  copy.stack = redact(error.stack ?? `${error.name}: ${message}`, secrets);
+  if ('code' in error && typeof error.code === 'string') Object.assign(copy, { code: error.code });
+  return copy;
+}
+
+/** By looks and not by class: what undici throws may come from another realm. */
+export function isErrorLike(value: unknown): value is Error {
+  return typeof value === 'object' && value !== null && 'message' in value;
+}

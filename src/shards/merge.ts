@@ -1,0 +1,252 @@
+import { byPlace, type Finding, joinedEnvironments } from '../check/check.ts';
+import { distinct, keyOfData } from '../json/equal.ts';
+import { byCodeUnit } from '../json/order.ts';
+import { byTarget, type ReportedChange } from '../plan/change.ts';
+import { digestOf, digestsOf } from '../plan/digest.ts';
+import type { ReportedPlan } from '../plan/plan.ts';
+import type { ApprovalReason, Refusal, ReviewDifference } from '../plan/reviewed.ts';
+import { boundAnew, type ConnectionUse, keyOf } from '../plan/uses.ts';
+import type { ShardReport } from '../report/document/read.ts';
+import type { Report } from '../report/report.ts';
+
+/**
+ * The report of one run over all flows, from those of its shards, in whatever order they come: the
+ * same bytes wherever it is shown. What every shard tells of the map is in it once. `mergeable` has
+ * been asked before.
+ */
+export function merge(shards: readonly ShardReport[]): Report {
+  const reports = shards.toSorted(byEnvironmentAndPart);
+  const all = <T>(of: (report: Report) => readonly T[]) => reports.flatMap(of);
+  const plan = mergedPlan(all(({ plan: part }) => (part === null ? [] : [part])));
+  const missing = missingShards(reports);
+  const unmanaged = all((report) => report.unmanaged ?? []);
+  return {
+    version: 2,
+    mode: reports[0]?.mode ?? 'check',
+    environments: [...new Set(all(({ environments }) => environments))],
+    flows: once(
+      all(({ flows }) => flows),
+      byFile,
+    ).toSorted(inFileOrder),
+    skipped: once(
+      all(({ skipped }) => skipped),
+      byFile,
+    ).toSorted(inFileOrder),
+    findings: listedOnce(reports.map(({ findings }) => findings)),
+    notRun: once([...all(({ notRun }) => notRun), ...missing.map(notTold)], keyOfData),
+    suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
+    plan,
+    drift: reports.some(({ drift }) => drift !== null)
+      ? all(({ drift }) => drift ?? []).toSorted(byTarget)
+      : null,
+    ignored: [...new Set(all(({ ignored }) => ignored))],
+    comparedWith:
+      all(({ comparedWith }) => (comparedWith === null ? [] : [comparedWith]))[0] ?? null,
+    outcomes: all(({ outcomes }) => outcomes).toSorted(byTarget),
+    refusals: mergedRefusals(
+      all(({ refusals }) => refusals),
+      plan,
+    ),
+    ...(reports.some((report) => report.unmanaged !== undefined)
+      ? { unmanaged: once(unmanaged, ({ environment }) => environment) }
+      : {}),
+    ...judgement(reports),
+    ...(missing.length > 0 ? { missing } : {}),
+  };
+}
+
+/** Each shard says the same of the map that judges; of its own map's entries each may name some. */
+function judgement(reports: readonly Report[]): Pick<Report, 'judgedBy' | 'newEntries'> {
+  const judgedBy = reports.find((report) => report.judgedBy !== undefined)?.judgedBy;
+  const entries = reports.flatMap(({ newEntries = [] }) => newEntries);
+  const newEntries = once(entries, ({ environment, key, flow }) =>
+    JSON.stringify([environment, key, flow]),
+  );
+  return {
+    ...(judgedBy === undefined ? {} : { judgedBy }),
+    ...(newEntries.length > 0 ? { newEntries } : {}),
+  };
+}
+
+/** In the map's order; a matrix may have environments beside shards. */
+function byEnvironmentAndPart(one: ShardReport, other: ShardReport): number {
+  const first = ({ environments: [name = ''], shard }: ShardReport) => shard.known.indexOf(name);
+  return first(one) - first(other) || one.shard.part - other.shard.part;
+}
+
+const byFile = ({ file }: { file: string }) => file;
+
+function inFileOrder(one: { file: string }, other: { file: string }): number {
+  return byCodeUnit(one.file, other.file);
+}
+
+/** The first of those that are the same by their key. */
+function once<T>(each: readonly T[], keyOfOne: (one: T) => string): T[] {
+  return [...new Map(each.toReversed().map((one) => [keyOfOne(one), one])).values()].toReversed();
+}
+
+/**
+ * What is found in the map, every shard finds, and each names the flows that it knows: of one rule
+ * at one place the first shard that tells of it counts.
+ */
+function listedOnce<T extends Finding>(reports: readonly (readonly T[])[]): T[] {
+  const told = new Set<string>();
+  const findings = reports.flatMap((found) => {
+    const fresh = found.filter((one) => !told.has(placeOf(one)));
+    for (const one of fresh) told.add(placeOf(one));
+    return fresh;
+  });
+  return joinedEnvironments(findings).toSorted(byPlace);
+}
+
+function placeOf({ rule, environments, flow, file, at, line, column, message }: Finding): string {
+  const place = [rule, environments, file, at, line, column];
+  return JSON.stringify(flow === null ? place : [...place, message]);
+}
+
+function mergedPlan(plans: readonly ReportedPlan[]): ReportedPlan | null {
+  if (plans.length === 0) return null;
+  const changes = plans.flatMap((plan) => plan.changes).toSorted(byTarget);
+  return {
+    comparedWith: plans.every(({ comparedWith }) => comparedWith === 'live') ? 'live' : 'git',
+    digest: digestOf(changes),
+    digests: digestsOf(changes),
+    changes,
+    connectionUses: mergedUses(
+      plans.flatMap(({ connectionUses }) => connectionUses),
+      changes,
+    ),
+  };
+}
+
+/** To each shard the flows of another one are among the others. */
+function mergedUses(
+  uses: readonly ConnectionUse[],
+  changes: readonly ReportedChange[],
+): ConnectionUse[] {
+  const told = Map.groupBy(uses, ({ environment, connectionName }) =>
+    keyOf(environment, connectionName),
+  );
+  return [...boundAnew(changes)].flatMap(([key, use]) => {
+    const those = told.get(key);
+    if (those === undefined) return [];
+    const bound = new Set(use.bound);
+    const others = those.flatMap((one) => one.others).filter((file) => !bound.has(file));
+    return [{ ...use, others: [...new Set(others)].toSorted() }];
+  });
+}
+
+function mergedRefusals(refusals: readonly Refusal[], plan: ReportedPlan | null): Refusal[] {
+  const environments = Map.groupBy(refusals, ({ environment }) => environment);
+  return [...environments].map(([environment, those]): Refusal => {
+    const changes = plan?.changes.filter((change) => change.environment === environment) ?? [];
+    return {
+      environment,
+      digest: plan?.digests[environment] ?? those[0]?.digest ?? '',
+      reason: mergedReason(those),
+      pulls: [...new Set(those.flatMap(({ pulls }) => pulls))],
+      differences: mergedDifferences(those, changes),
+    };
+  });
+}
+
+function mergedReason(refusals: readonly Refusal[]): ApprovalReason {
+  const all = refusals.flatMap(({ reason }) =>
+    reason.code === 'several-refusals' ? reason.causes : [reason],
+  );
+  const [first, ...others] = distinct(all);
+  return first !== undefined && others.length === 0
+    ? first
+    : { code: 'several-refusals', causes: distinct(all) };
+}
+
+/** What is gone to one shard may be with another. */
+function mergedDifferences(
+  refusals: readonly Refusal[],
+  changes: readonly ReportedChange[],
+): ReviewDifference[] | null {
+  const told = refusals.flatMap(({ differences }) => (differences === null ? [] : [differences]));
+  if (told.length < refusals.length) return null;
+  const open = told.flat().filter(({ kind }) => kind !== 'gone');
+  const gone = once(
+    told.flat().filter(({ kind }) => kind === 'gone'),
+    byFile,
+  );
+  const now = new Map(changes.map((change) => [change.file, change]));
+  const stillGone = gone.flatMap((one): ReviewDifference[] => {
+    const change = now.get(one.file);
+    if (change !== undefined && change.action !== 'blocked') return [];
+    return [{ kind: 'gone', file: one.file, reason: change?.reason ?? null }];
+  });
+  return [...open.toSorted(inFileOrder), ...stillGone];
+}
+
+/** Shards of the same environments belong together. */
+function byEnvironments<S extends ShardReport>(reports: readonly S[]): S[][] {
+  return [...Map.groupBy(reports, ({ environments }) => JSON.stringify(environments)).values()];
+}
+
+/** Those that others speak of, as `2/20`, or `2/20 of test` where there are several environments. */
+function missingShards(reports: readonly ShardReport[]): string[] {
+  const groups = byEnvironments(reports);
+  return groups.flatMap((those) => {
+    const [first] = those;
+    if (first === undefined) return [];
+    const { environments, shard } = first;
+    const came = new Set(those.map((report) => report.shard.part));
+    const all = Array.from({ length: shard.parts }, (_, index) => index + 1);
+    const where = groups.length === 1 ? '' : ` of ${environments.join(', ')}`;
+    return all.filter((part) => !came.has(part)).map((part) => `${part}/${shard.parts}${where}`);
+  });
+}
+
+function notTold(shard: string): Report['notRun'][number] {
+  return {
+    rule: 'shard',
+    reason: { code: 'shard-report-missing', shard },
+  };
+}
+
+export interface ReadFile {
+  file: string;
+  report: ShardReport;
+}
+
+/** Why these reports are not of one run, in a sentence without a full stop; null where they are. */
+export function conflictAmong(read: readonly ReadFile[]): string | null {
+  const [first] = read;
+  const other = read.find(({ report }) => report.mode !== first?.report.mode);
+  if (first !== undefined && other !== undefined) {
+    return `${first.file} is of mode ${first.report.mode}, and ${other.file} of ${other.report.mode}`;
+  }
+  return conflict(read, sameFlows);
+}
+
+function conflict(
+  read: readonly ReadFile[],
+  between: (one: ReadFile, other: ReadFile) => string | null,
+): string | null {
+  for (const [index, one] of read.entries()) {
+    for (const other of read.slice(0, index)) {
+      const found = between(other, one);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** Two shards that would tell of one flow. */
+function sameFlows(one: ReadFile, other: ReadFile): string | null {
+  const [ours, theirs] = [one.report, other.report];
+  const shared = ours.environments.filter((name) => theirs.environments.includes(name));
+  const isApart = shared.length === 0 && ours.environments.length + theirs.environments.length > 0;
+  if (isApart) return null;
+  const told = ({ file, report: { environments, shard } }: ReadFile) =>
+    `${file} is shard ${shard.part}/${shard.parts} of ${environments.join(', ') || 'no environment'}`;
+  const isSame =
+    ours.environments.length === theirs.environments.length &&
+    shared.length === ours.environments.length &&
+    ours.shard.parts === theirs.shard.parts;
+  if (isSame && ours.shard.part !== theirs.shard.part) return null;
+  return `${told(one)}, and ${told(other)}`;
+}

@@ -1,0 +1,59 @@
+import { shorten, shortenName } from './shorten.ts';
+
+/**
+ * What no reader sees: control, formatting (bidi, zero-width), filler and lone surrogate characters.
+ * The selectors that make an emoji of a sign stay.
+ */
+const HIDDEN =
+  /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
+const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
+const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Writes hidden characters as JSON would escape them, so that a name stays on its line and shows all of itself. */
+export function escapeControl(text: string): string {
+  return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1…');
+}
+
+/**
+ * The same for a text of several lines in our colours. JSON stays what it was, since it reads each
+ * of these as the character itself.
+ */
+export function escapeControlLines(text: string): string {
+  return text.replace(HIDDEN, (character, index: number) => {
+    if (character === '\n') return character;
+    const isOurs = character === '\u001b' && OUR_COLOUR.test(text.slice(index + 1, index + 5));
+    return isOurs ? character : escaped(character);
+  });
+}
+
+function escaped(character: string): string {
+  return NAMED[character] ?? unitsOf(character).join('');
+}
+
+function unitsOf(character: string): string[] {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** A name on its line: shortened to about `max` characters, and escaped. */
+export function escapeName(name: string, max = 200): string {
+  return escapeControl(shortenName(name, max));
+}
+
+/** A message on its line: shortened, and escaped. */
+export function escapeText(text: string): string {
+  return escapeControl(shorten(text, 2_000));
+}
+
+// Colours of ours may stand between the characters of a command.
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: they begin with one
+const COMMAND = /^((?:\s|\u001b\[\d*m)*):(?=(?:\u001b\[\d*m)*:)/;
+const OLD_COMMAND = /#((?:\u001b\[\d*m)*)#((?:\u001b\[\d*m)*)(?=\[)/g;
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
+
+/** A line that the Actions runner does not take for a workflow command, old style or new. */
+export function escapeCommands(line: string): string {
+  return line.replace(OLD_COMMAND, '#$1#$2 ').replace(COMMAND, '$1\\:');
+}

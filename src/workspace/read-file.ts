@@ -1,0 +1,87 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { isInside } from './paths.ts';
+import { homeOf } from './real-path.ts';
+
+/** The largest file that is read; the largest flow known has 350 kB. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+
+const MEGABYTE = 1024 * 1024;
+
+export type FileContent = { ok: true; bytes: Uint8Array } | { ok: false; reason: string };
+
+// All reading is synchronous: a checkout lies on a local disk, where the way to a thread and back
+// costs several times what the call itself does, and nothing else is to be done meanwhile.
+
+/**
+ * Reads a file of the workspace. What leads out of it by a link, is no plain file or is over
+ * 20 MB is refused with the reason; null when there is no such file.
+ */
+export function readWorkspaceFile(root: string, file: string): FileContent | null {
+  return readInside(root, file, (opened) => readFileSync(opened));
+}
+
+/**
+ * The same for who is done with the bytes when `use` returns: all files are read into one buffer,
+ * where one for each of thousands would wait to be collected.
+ */
+export function useWorkspaceFile<T>(
+  root: string,
+  file: string,
+  use: (content: FileContent | null) => T,
+): T {
+  return use(readInside(root, file, readIntoScratch));
+}
+
+type ReadBytes = (file: number, size: number) => Uint8Array;
+
+let scratch = Buffer.alloc(0);
+
+function readIntoScratch(file: number, size: number): Uint8Array {
+  if (scratch.length < size) scratch = Buffer.allocUnsafeSlow(2 * size);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < size; length += read) {
+    read = readSync(file, scratch, length, size - length, null);
+  }
+  return scratch.subarray(0, length);
+}
+
+function readInside(root: string, file: string, read: ReadBytes): FileContent | null {
+  try {
+    const real = realpathSync.native(join(root, file));
+    if (!isInside(homeOf(root), real)) {
+      return { ok: false, reason: 'a symbolic link that leads out of the workspace is not read' };
+    }
+    return readPlainFile(real, read);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    return { ok: false, reason: `the file cannot be read (${code ?? String(error)})` };
+  }
+}
+
+function readPlainFile(path: string, read: ReadBytes): FileContent {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile()) return { ok: false, reason: 'not a plain file' };
+    if (stat.size > MAX_BYTES) {
+      const megabytes = (stat.size / MEGABYTE).toFixed(1);
+      return {
+        ok: false,
+        reason: `the file has ${megabytes} MB; files over ${MAX_BYTES / MEGABYTE} MB are not read`,
+      };
+    }
+    return { ok: true, bytes: read(file, stat.size) };
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,122 @@
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { runCli } from '../../src/terminal.ts';
+import { bare, call, entry, mapOf } from '../rules/build.ts';
+import { workspace } from '../run/pull-stage.ts';
+
+const MAP = 'connection-references.json';
+
+/** Two errors in each environment, and a warning for the owner that is missing in each. */
+const flow = bare({
+  Send: call('k', 'shared_teams', { runAfter: { Gone: ['Succeeded'] } }),
+  Again: call('gone'),
+});
+const entries = { k: entry({ owner: undefined }) };
+const map = mapOf({ production: { entries }, test: { entries: { ...entries } } });
+
+async function cli(root: string, ...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCli(args, {
+    env: {},
+    root,
+    temp: root,
+    version: '0',
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    stdout: { write: (text) => out.push(text) },
+    stderr: { write: (text) => err.push(text) },
+  });
+  return { code, stdout: out.join(''), stderr: err.join('') };
+}
+
+const read = async (root: string) => JSON.parse(await readFile(join(root, MAP), 'utf8'));
+const BASELINE = ['check', '--write-baseline'];
+
+test('what is there today is accepted, once, and all that comes later is not', async () => {
+  const root = await workspace({ head: { [MAP]: map, 'flows/a.json': flow } });
+  expect((await cli(root, 'check')).code).toBe(1);
+  const first = await cli(root, ...BASELINE);
+  expect(first.code).toBe(0);
+  expect(first.stdout).toMatch(/^Wrote \d+ suppressions into connection-references\.json: /);
+  expect(first.stdout).toMatch(/\d+ findings suppressed\n/);
+  const { suppressions, ...rest } = await read(root);
+  expect(rest).toEqual(JSON.parse(map));
+  expect(suppressions).toContainEqual({
+    rule: 'run-after-unknown',
+    flow: 'flows/a.json',
+    at: '/actions/Send/runAfter/Gone',
+    reason: 'baseline of 2026-11-22',
+  });
+  expect(suppressions).toContainEqual({
+    rule: 'owner-missing',
+    flow: MAP,
+    at: '/environments/production/connectionReferences/k',
+    reason: 'baseline of 2026-11-22',
+  });
+  const places = suppressions.map((each: object) => JSON.stringify(each));
+  expect(new Set(places).size).toBe(places.length);
+
+  const before = await readFile(join(root, MAP));
+  const second = await cli(root, ...BASELINE);
+  expect(second).toMatchObject({ code: 0 });
+  expect(second.stdout).toMatch(/^There is nothing to accept: connection-references\.json stays/);
+  expect(await readFile(join(root, MAP))).toEqual(before);
+
+  await writeFile(join(root, 'flows/a.json'), flow.replace('"Again"', '"Against"'));
+  const later = await cli(root, 'check');
+  expect(later.code).toBe(1);
+  expect(later.stdout).toMatch(/suppression-stale/);
+});
+
+test.each([
+  ['UTF-16 with a mark', Buffer.from(`\ufeff${map}`, 'utf16le')],
+  ['UTF-8 with a mark and CRLF', Buffer.from(`\ufeff${map.replaceAll('\n', '\r\n')}`)],
+  ['UTF-16, big end first', Buffer.from(map, 'utf16le').swap16()],
+])('%s stays what it is', async (_, bytes) => {
+  const root = await workspace({ head: { 'flows/a.json': flow } });
+  await writeFile(join(root, MAP), bytes);
+  await chmod(join(root, MAP), 0o640);
+  expect((await cli(root, ...BASELINE)).code).toBe(0);
+  const after = await readFile(join(root, MAP));
+  const end = bytes.lastIndexOf('}') - 8;
+  expect(after.subarray(0, end)).toEqual(bytes.subarray(0, end));
+  expect((await stat(join(root, MAP))).mode & 0o777).toBe(0o640);
+  expect((await cli(root, 'check')).code).toBe(0);
+});
+
+test('JSON has standard output for itself', async () => {
+  const root = await workspace({ head: { [MAP]: map, 'flows/a.json': flow } });
+  const { stdout, stderr } = await cli(root, ...BASELINE, '--format', 'json');
+  expect(JSON.parse(stdout).findings).toEqual([]);
+  expect(stderr).toMatch(/^Wrote /);
+});
+
+test.each([
+  ['no map', {}, /there is no connection-references\.json .* write one with .*"version": 1/],
+  ['an invalid one', { [MAP]: '{ "version": 1 }' }, /is invalid; see `flowgate check`/],
+])('%s: it says what to write', async (_, files, words) => {
+  const root = await workspace({ head: { ...files, 'flows/a.json': flow } });
+  expect(await cli(root, ...BASELINE)).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(words),
+  });
+});
+
+test('a settings file has no place for it', async () => {
+  const settings = {
+    ConnectionReferences: [{ LogicalName: 'k', ConnectionId: 'x', ConnectorId: 'y' }],
+  };
+  const root = await workspace({
+    head: { 's.json': JSON.stringify(settings), 'flows/a.json': flow },
+  });
+  const args = ['--connection-references', 's.json', '--environment', 'production'];
+  expect((await cli(root, ...BASELINE, ...args)).stderr).toMatch(
+    /settings file of `pac`, which has/,
+  );
+});
+
+test('it goes with check alone', async () => {
+  const root = await workspace({ head: { 'flows/a.json': flow } });
+  expect(await cli(root, 'plan', '--write-baseline')).toMatchObject({ code: 2 });
+});

@@ -1,0 +1,521 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { readInputs } from '../../src/inputs.ts';
+import { workflowTexts } from '../../src/workflows/starting.ts';
+import { lintedIn, unchecked, unqueued, type Workflow } from '../contract/workflow.ts';
+import { api, bare, call, declared, deploy, TEAMS_ID } from '../rules/build.ts';
+import { withClock } from '../support/clock.ts';
+import {
+  ACCOUNT,
+  cli,
+  closeAll,
+  DEV,
+  filesIn,
+  KEY,
+  MAP,
+  mapIn,
+  PROD,
+  repository,
+  studio,
+} from './stage.ts';
+
+afterEach(closeAll);
+
+const OFFICE_ID = 'shared-office365-1c433d0f-a030-45eb-9795-8c2585f84781';
+const OTHER_ID = 'shared-office365-5a82e9f4-d017-4c6b-b3e8-2f9d6c1a0e75';
+const WORKFLOWS = ['check', 'deploy', 'drift'].map(
+  (name) => `.github/workflows/flowgate-${name}.yml`,
+);
+
+/** Deploy arguments that say where they come from. */
+const from = (
+  environmentName: string,
+  key: string,
+  connectionName: string,
+  connector = 'shared_teams',
+) =>
+  JSON.stringify({
+    ...JSON.parse(
+      deploy({ Send: call(key, connector) }, { [key]: { connectionName, id: api(connector) } }),
+    ),
+    environmentName,
+    flowName: `0000000${connectionName.length % 10}-8ef2-cf74-ef06-06881916f371`,
+  });
+
+const settings = (references: [string, string, string?][]) =>
+  JSON.stringify({
+    EnvironmentVariables: [{ SchemaName: 'contoso_Url', Value: 'https://x' }],
+    ConnectionReferences: references.map(([LogicalName, ConnectionId, ConnectionOwner]) => ({
+      LogicalName,
+      ConnectionId,
+      ConnectorId: api('shared_teams'),
+      ...(ConnectionOwner === undefined ? {} : { ConnectionOwner }),
+    })),
+  });
+
+const ofSolution = deploy(
+  { Send: call('shared_teams') },
+  { shared_teams: declared('shared_teams', 'contoso_Teams') },
+);
+
+describe('the map', () => {
+  test('is made of what the flows themselves are bound to, and checked', async () => {
+    const root = await repository({
+      'flows/a.json': from(PROD, 'shared_teams', TEAMS_ID),
+      'flows/b.json': from(PROD, 'shared_teams', TEAMS_ID),
+      'flows/c.json': from(
+        PROD,
+        'shared_teams',
+        'shared-teams-9e7a31c4-02f8-4d0b-8a55-6e1b1c0ab7d2',
+      ),
+    });
+    const done = await cli(root, ['init']);
+    expect(done.code).toBe(0);
+    expect(done.stdout).toContain(`shared_teams  ${TEAMS_ID}  from flows/a.json`);
+    expect(done.stdout).toMatch(
+      /The first check:\n[\s\S]*0 errors|The first check:\n[\s\S]*warnings/,
+    );
+    const id = api('shared_teams');
+    expect((await mapIn(root)).environments).toEqual({
+      production: {
+        environmentName: PROD,
+        connectionReferences: { shared_teams: { connectionName: TEAMS_ID, id } },
+        flows: {
+          'flows/c.json': {
+            connectionReferences: {
+              shared_teams: {
+                connectionName: 'shared-teams-9e7a31c4-02f8-4d0b-8a55-6e1b1c0ab7d2',
+                id,
+              },
+            },
+          },
+        },
+      },
+    });
+  });
+
+  test('has an environment for each that the files come from, and each flow stays where it is', async () => {
+    const root = await repository({
+      'flows/a.json': from(PROD, 'shared_teams', TEAMS_ID),
+      'flows/b.json': from(DEV, 'shared_teams', '4445162937b84457a3465d2f0c2cab7e'),
+    });
+    expect((await cli(root, ['init'])).code).toBe(0);
+    const { environments } = await mapIn(root);
+    expect(Object.keys(environments)).toEqual(['default', 'environment-3f0c6f2e']);
+    expect(Object.keys(environments.default.flows)).toEqual(['flows/a.json']);
+    expect(
+      environments['environment-3f0c6f2e'].connectionReferences.shared_teams.connectionName,
+    ).toBe('4445162937b84457a3465d2f0c2cab7e');
+  });
+
+  test('has a placeholder for what nothing tells, which the check names', async () => {
+    const root = await repository({
+      'flows/a.json': bare({ A: call('one'), B: call('two', 'shared_sql') }),
+    });
+    const done = await cli(root, ['init']);
+    expect(done.code).toBe(1);
+    const { environments } = await mapIn(root);
+    expect(environments.production).toEqual({
+      environmentName: '<id of production>',
+      connectionReferences: {
+        one: {
+          connectionName: '<connection for one (shared_teams) in production>',
+          id: api('shared_teams'),
+        },
+        two: {
+          connectionName: '<connection for two (shared_sql) in production>',
+          id: api('shared_sql'),
+        },
+      },
+    });
+    expect(done.stdout.match(/error {2}map-placeholder/g)).toHaveLength(3);
+    expect(done.stdout).toContain('the environmentName is a placeholder');
+    expect(done.stdout).not.toContain('map-duplicate-connection');
+  });
+
+  test('takes the environment’s name and id from the options', async () => {
+    const root = await repository({ 'flows/a.json': from(PROD, 'k', TEAMS_ID) });
+    await cli(root, ['init', '--environment', 'live', '--environment-id', DEV]);
+    expect((await mapIn(root)).environments).toMatchObject({ live: { environmentName: DEV } });
+  });
+
+  test('is made of a settings file of pac', async () => {
+    const root = await repository({
+      'flows/a.json': ofSolution,
+      'pac.json': settings([
+        ['contoso_Teams', TEAMS_ID],
+        ['contoso_Empty', ''],
+      ]),
+    });
+    const args = ['init', '--settings', 'pac.json', '--environment-id', PROD];
+    expect((await cli(root, [...args, '--environment', 'stage'])).code).toBe(1);
+    expect((await mapIn(root)).environments.stage).toMatchObject({
+      environmentName: PROD,
+      connectionReferences: {
+        contoso_Teams: { connectionName: TEAMS_ID },
+        contoso_Empty: { connectionName: '<connection for contoso_Empty (shared_teams) in stage>' },
+      },
+    });
+  });
+
+  test('is made of an ALM Accelerator folder, by itself', async () => {
+    const guid = '0a43b549-50ed-ea11-a815-000d3af3a7c4';
+    const file = `flows/Send-${guid.toUpperCase()}.json`;
+    const root = await repository({
+      [file]: ofSolution,
+      'flows/b.json': from(DEV, 'contoso_Teams', '4445162937b84457a3465d2f0c2cab7e'),
+      'config/Test/deploymentSettings.json': `\ufeff${settings([['contoso_Teams', '4445162937b84457a3465d2f0c2cab7e', ACCOUNT]])}`,
+      'config/Production/deploymentSettings.json': settings([
+        ['contoso_Teams', '#{connectionreference.contoso_Teams}#', '#{user}#'],
+      ]),
+      'config/Production/customDeploymentSettings.json': JSON.stringify({
+        ActivateFlowConfiguration: [{ solutionComponentUniqueName: guid }],
+      }),
+    });
+    const done = await cli(root, ['init']);
+    expect(done.code).toBe(1);
+    expect(done.stdout).toContain('config/Production/deploymentSettings.json has a token there');
+    const { environments } = await mapIn(root);
+    expect(environments.Test).toMatchObject({
+      environmentName: DEV, // where a file has the same connection
+      connectionReferences: { contoso_Teams: { owner: ACCOUNT } },
+      flows: { [file]: {} },
+    });
+    expect(environments.Production).toMatchObject({
+      environmentName: '<id of Production>',
+      connectionReferences: {
+        contoso_Teams: { connectionName: '#{connectionreference.contoso_Teams}#' },
+      },
+      flows: { [file]: { state: 'Started' } },
+    });
+    expect(environments.Production.connectionReferences.contoso_Teams).not.toHaveProperty('owner');
+    expect((await filesIn(root))[WORKFLOWS[1] ?? '']).toContain('["Test","Production"]');
+  });
+
+  test.each([
+    ['--settings', 'gone.json', /`--settings`: gone\.json cannot be read \(ENOENT\)/],
+    ['--settings', 'flows/a.json', /flows\/a\.json:\d+: /],
+    ['--environment', 'other', null],
+  ])('%s %s', async (option, value, words) => {
+    const root = await repository({ 'flows/a.json': bare({ A: call('k') }) });
+    const done = await cli(root, ['init', option, value]);
+    if (words === null)
+      return expect(Object.keys((await mapIn(root)).environments)).toEqual([value]);
+    expect(done).toMatchObject({ code: 2, stderr: expect.stringMatching(words) });
+    expect(Object.keys(await filesIn(root))).toEqual(['flows/a.json']);
+  });
+});
+
+describe('with a key', () => {
+  const flow = bare({ A: call('shared_office365', 'shared_office365'), B: call('shared_teams') });
+  const at = (
+    environment: string,
+    id: string,
+    connector: string,
+    owner: string,
+    rest: object = {},
+  ) => ({
+    environment,
+    id,
+    connector,
+    owner,
+    sharedWith: [ACCOUNT],
+    ...rest,
+  });
+  const only = [at(PROD, TEAMS_ID, 'shared_teams', 'ann@contoso.com')];
+  const two = [
+    ...only,
+    at(PROD, OFFICE_ID, 'shared_office365', ACCOUNT),
+    at(PROD, OTHER_ID, 'shared_office365', 'ann@contoso.com'),
+  ];
+  const several = [
+    ...only,
+    ...['1', '2'].map((n) => at(PROD, `office-${n}`, 'shared_office365', 'ann@contoso.com')),
+  ];
+
+  async function run(
+    connections: typeof two,
+    options: { answers?: string; args?: string[]; files?: Record<string, string> } = {},
+  ) {
+    const root = await repository(options.files ?? { 'flows/a.json': flow });
+    const server = await studio(connections);
+    const args = [
+      'init',
+      '--endpoint',
+      server.url,
+      ...(options.args ?? ['--environment-id', PROD]),
+    ];
+    const env = { FLOW_STUDIO_API_KEY: KEY };
+    const done = await cli(
+      root,
+      args,
+      options.answers === undefined ? { env } : { env, answers: options.answers },
+    );
+    return { ...done, root, server };
+  }
+
+  test('the account’s own connection is taken, and the only one; owners are written', async () => {
+    const { code, root, server } = await run(two);
+    expect(code).toBe(1); // the flow itself is not live yet
+    expect((await mapIn(root)).environments.production).toMatchObject({
+      environmentName: PROD,
+      deployAs: ACCOUNT,
+      connectionReferences: {
+        shared_office365: { connectionName: OFFICE_ID, owner: ACCOUNT },
+        shared_teams: { connectionName: TEAMS_ID, owner: 'ann@contoso.com' },
+      },
+    });
+    const tools = server.calls.map(({ tool }) => tool);
+    expect(tools.filter((tool) => tool === 'list_live_connections').length).toBeLessThanOrEqual(2);
+    expect(tools.filter((tool) => /update|set/.test(tool))).toEqual([]);
+  });
+
+  test('one that is broken is no candidate', async () => {
+    const broken = [...only, at(PROD, OFFICE_ID, 'shared_office365', ACCOUNT, { status: 'Error' })];
+    const { root, stdout } = await run(broken);
+    expect(stdout).toContain('no connection of shared_office365 is to be seen there: make one');
+    expect(
+      (await mapIn(root)).environments.production.connectionReferences.shared_office365,
+    ).not.toHaveProperty('owner');
+  });
+
+  test('of several a person chooses, and in a pipe nothing is guessed', async () => {
+    const piped = await run(several);
+    expect(piped.code).toBe(1);
+    expect(piped.stdout).toMatch(
+      /shared_office365 {2}\? \(shared_office365\) {2}one of office-1 of ann@contoso\.com/,
+    );
+    const asked = await run(several, { answers: '7\n2\n' });
+    expect(asked.asked).toContain(
+      'Which connection of shared_office365 is `shared_office365` in production?',
+    );
+    expect(asked.asked).toContain('  1  office-1 of ann@contoso.com');
+    expect(
+      (await mapIn(asked.root)).environments.production.connectionReferences.shared_office365,
+    ).toEqual({
+      connectionName: 'office-2',
+      id: api('shared_office365'),
+      owner: 'ann@contoso.com',
+    });
+    const left = await run(several, { answers: '\n' });
+    expect(
+      (await mapIn(left.root)).environments.production.connectionReferences.shared_office365
+        .connectionName,
+    ).toMatch(/^</);
+  });
+
+  test('a question that is not answered leaves nothing behind', async () => {
+    const { code, stderr, root, asked } = await run(several, { answers: '' });
+    expect(asked).toMatch(/leave it open: .*\n$/);
+    expect([code, stderr]).toEqual([
+      2,
+      'flowgate: the question was not answered, so nothing was done\n',
+    ]);
+    expect(Object.keys(await filesIn(root))).toEqual(['flows/a.json']);
+  });
+
+  test('the environment is the one of that name, or a person says which', async () => {
+    const named = await run(two, { args: ['--environment', 'dev'] });
+    expect((await mapIn(named.root)).environments.dev.environmentName).toBe(DEV);
+    const asked = await run(two, { args: [], answers: '2\n' });
+    expect((await mapIn(asked.root)).environments.production.environmentName).toBe(PROD);
+    const piped = await run(two, { args: [] });
+    expect((await mapIn(piped.root)).environments.production.environmentName).toBe(
+      '<id of production>',
+    );
+  });
+
+  test('a server that is not reached is told of, and the rest is made without it', async () => {
+    const root = await repository({ 'flows/a.json': from(PROD, 'k', TEAMS_ID) });
+    const env = { FLOW_STUDIO_API_KEY: 'no key\u0007' };
+    const done = await cli(root, ['init', '--dry-run'], { env });
+    expect(done).toMatchObject({ code: 0, stderr: expect.stringContaining('the Flow Studio key') });
+    expect(done.stdout).toContain(TEAMS_ID);
+  });
+});
+
+describe('what is there', () => {
+  test('a second run changes nothing', async () => {
+    const root = await repository({ 'flows/a.json': from(PROD, 'k', TEAMS_ID) });
+    const first = await cli(root, ['init']);
+    const before = await filesIn(root);
+    expect(Object.keys(before).toSorted()).toEqual([...WORKFLOWS, MAP, 'flows/a.json'].toSorted());
+    const second = await cli(root, ['init']);
+    expect(await filesIn(root)).toEqual(before);
+    expect([first.code, second.code]).toEqual([0, 0]);
+    for (const file of [MAP, ...WORKFLOWS]) {
+      expect(first.stdout).toContain(`Wrote ${file} (`);
+      expect(second.stdout).toContain(`${file} is there already, and stays as it is\n`);
+    }
+  });
+
+  test('a file of somebody else’s stays, and the others are written', async () => {
+    const root = await repository({
+      'flows/a.json': bare({ A: call('k') }),
+      [WORKFLOWS[0] ?? '']: 'mine',
+      [MAP]: '{ broken',
+    });
+    const done = await cli(root, ['init']);
+    const files = await filesIn(root);
+    expect([done.code, files[WORKFLOWS[0] ?? ''], files[MAP]]).toEqual([1, 'mine', '{ broken']);
+    expect(files[WORKFLOWS[1] ?? '']).toContain('name: Flowgate deploy');
+  });
+
+  test('--dry-run shows, and writes nothing', async () => {
+    const root = await repository({ 'flows/a.json': from(PROD, 'k', TEAMS_ID) });
+    const done = await cli(root, ['init', '--dry-run']);
+    expect(done.code).toBe(0);
+    for (const file of [MAP, ...WORKFLOWS]) expect(done.stdout).toContain(`Would write ${file}:\n`);
+    expect(Object.keys(await filesIn(root))).toEqual(['flows/a.json']);
+  });
+
+  test('a folder that cannot be written to is told of', async () => {
+    const root = await repository({
+      'flows/a.json': from(PROD, 'k', TEAMS_ID),
+      '.github/workflows': '',
+    });
+    const done = await cli(root, ['init']);
+    expect(done).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/flowgate-check\.yml: the file cannot be written \(E/),
+    });
+  });
+
+  test('in a job, nothing is written', async () => {
+    const root = await repository({ 'flows/a.json': bare({ A: call('k') }) });
+    await writeFile(join(root, 'event.json'), '{}');
+    const env = {
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_PATH: join(root, 'event.json'),
+      GITHUB_REPOSITORY: 'a/b',
+      GITHUB_SHA: '0'.repeat(40),
+    };
+    expect(await cli(root, ['init'], { env })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('run it in a terminal'),
+    });
+  });
+});
+
+describe('the workflows', () => {
+  const cases = {
+    'no environment': [],
+    one: ['production'],
+    two: ['test', 'production'],
+    'odd names': ["it's", 'on', 'Contoso (default)', '2'],
+  };
+
+  test.each(Object.entries(cases))(
+    'for %s pass actionlint, and ask for what they need',
+    async (_, environments) => {
+      const inputs = { flows: '**/*.json\n!old/**', 'connection-references': 'map.json' };
+      for (const given of [inputs, {}] as Record<string, string>[]) {
+        const files = workflowTexts({ environments, branch: 'release/1.x', inputs: given });
+        for (const content of Object.values(files)) {
+          expect(lintedIn(content)).toEqual([]);
+          const workflow: Workflow = parse(content);
+          expect([...unqueued(workflow), ...unchecked(workflow)]).toEqual([]);
+          const { permissions, concurrency, jobs, on } = parse(content);
+          expect(Object.values(permissions).filter((level) => level === 'write')).toHaveLength(1);
+          expect(concurrency.group).toMatch(/^flowgate-/);
+          const [job] = Object.values<{
+            steps: { uses: string; with?: Record<string, unknown> }[];
+          }>(jobs);
+          const step = job?.steps.find(({ uses }) => uses === 'flowgate/flowgate@v1');
+          const text = (name: string) => String(step?.with?.[name] ?? '');
+          expect(() =>
+            readInputs((name) => (text(name).includes('${{') ? '' : text(name))),
+          ).not.toThrow();
+          expect([text('flows').trim(), text('connection-references')]).toEqual([
+            given.flows ?? '',
+            given['connection-references'] ?? '',
+          ]);
+          if (on.push) expect(on.push.branches).toEqual(['release/1.x']);
+          if (on.workflow_dispatch?.inputs?.environment) {
+            expect(on.workflow_dispatch.inputs.environment.options).toEqual(environments);
+          }
+        }
+      }
+    },
+  );
+
+  test('get the key from the environments that the command names for it', async () => {
+    const root = await repository({ 'flows/a.json': bare({ A: call('k') }) });
+    const { stdout } = await cli(root, ['init', '--environment', 'staging']);
+    const files = await filesIn(root);
+    const environments = WORKFLOWS.flatMap((file) =>
+      Object.values<{ environment?: string }>(parse(files[file] ?? '').jobs).map(
+        (job) => job.environment,
+      ),
+    );
+    expect(environments).toEqual([undefined, 'staging', 'drift']);
+    expect(stdout).toContain('Next: fill in what is still a placeholder, commit these files');
+    expect(stdout).toContain("in the repository's settings: staging, drift.\n");
+  });
+
+  test('leave nothing to fill in where the map has no placeholder', async () => {
+    const map = { version: 1, environments: {} };
+    const root = await repository({
+      'flows/a.json': bare({ A: call('k') }),
+      [MAP]: JSON.stringify(map),
+    });
+    expect((await cli(root, ['init'])).stdout).toContain('\nNext: commit these files, and store');
+  });
+
+  test('deploy to production last, from the branch that the remote calls its own', async () => {
+    const root = await repository({
+      'flows/a.json': bare({ A: call('k') }),
+      '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/trunk\n',
+      [MAP]: JSON.stringify({
+        version: 1,
+        environments: Object.fromEntries(
+          ['production', 'test'].map((name) => [
+            name,
+            { environmentName: name, connectionReferences: {} },
+          ]),
+        ),
+      }),
+    });
+    await cli(root, ['init']);
+    const content = (await filesIn(root))[WORKFLOWS[1] ?? ''] ?? '';
+    expect(content).toContain('["test","production"]');
+    expect(parse(content).on.push.branches).toEqual(['trunk']);
+  });
+});
+
+const hasScript = existsSync('/usr/bin/script');
+
+(hasScript ? test : test.skip)('asks on a real terminal', async () => {
+  const root = await repository({ 'flows/a.json': bare({ B: call('shared_teams') }) });
+  const connection = {
+    environment: PROD,
+    connector: 'shared_teams',
+    owner: 'ann@contoso.com',
+    sharedWith: [ACCOUNT],
+  };
+  const server = await studio(['x-1', 'x-2'].map((id) => ({ ...connection, id })));
+  const entry = join(import.meta.dirname, '../../src/cli.ts');
+  const command = `${process.execPath} ${withClock().join(' ')} ${entry} init --endpoint ${server.url} --environment-id ${PROD}`;
+  const child = spawn('script', ['-qec', command, '/dev/null'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, FLOW_STUDIO_API_KEY: KEY, TERM: 'dumb' },
+  });
+  child.stdout.on('data', (seen) => {
+    if (String(seen).includes('leave it open')) child.stdin.write('2\n');
+  });
+  const [stdout, code] = await Promise.all([
+    text(child.stdout),
+    new Promise((resolve) => child.on('close', resolve)),
+  ]);
+  expect(stdout).toContain('Which connection of shared_teams is `shared_teams` in production?');
+  expect(code).toBe(1);
+  expect(
+    JSON.parse(readFileSync(join(root, MAP), 'utf8')).environments.production.connectionReferences
+      .shared_teams.connectionName,
+  ).toBe('x-2');
+});

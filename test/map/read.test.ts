@@ -1,0 +1,218 @@
+import { describe, expect, test } from '@jest/globals';
+import { readMap } from '../../src/map/read.ts';
+import { entry, map, mapOf, problemsOf, RULE_IDS, SPECIFIED, TEAMS, told } from './shared.ts';
+
+const OPTIONS = { ruleIds: RULE_IDS, environment: null };
+const read = (bytes: Uint8Array) => readMap('map.json', bytes, OPTIONS);
+const lines = (...text: string[]) => text.join('\n');
+
+describe('a map that is sound', () => {
+  test('is read with all that the specification says of it', () => {
+    const { environments, owners, rules, suppressions } = mapOf(SPECIFIED);
+    const production = environments.get('production');
+    expect(production).toMatchObject({
+      name: 'production',
+      environmentName: 'Default-26e65220-5561-46ef-9783-ce5f20489241',
+      deployAs: 'svc-flows@contoso.com',
+      connectors: { allow: ['shared_*'], deny: ['shared_twitter'] },
+    });
+    expect([...(production?.entries.values() ?? [])]).toMatchObject([
+      {
+        key: 'shared_sharepointonline',
+        source: 'Embedded',
+        owner: 'svc-flows@contoso.com',
+        sharedWith: ['deploy@contoso.com'],
+        stewards: ['@contoso/finance', '@octocat'],
+        usedBy: ['flows/finance/**'],
+        reviewBy: '2027-01-31',
+      },
+    ]);
+    expect([...(production?.flows.values() ?? [])]).toMatchObject([
+      {
+        file: 'flows/finance/invoice-reminder.json',
+        flowName: '0757041a-8ef2-cf74-ef06-06881916f371',
+        create: false,
+        displayName: 'Invoice reminder',
+        state: 'Started',
+        parameters: { siteUrl: 'https://contoso.sharepoint.com/sites/prod' },
+      },
+    ]);
+    expect(owners.allow).toEqual(['svc-*@contoso.com']);
+    expect([...rules]).toEqual([['reference-unused', 'warning']]);
+    expect(suppressions).toMatchObject([{ rule: 'owner-mismatch', until: '2027-03-31' }]);
+  });
+
+  test('may leave out everything optional, or leave it blank', () => {
+    const more = { deployAs: '', flows: { 'a.json': { flowName: '', displayName: '' } } };
+    const { environments, owners } = mapOf(
+      map({ dev: { entries: { k: entry('c', { owner: '' }) }, ...more } }),
+    );
+    const dev = environments.get('dev');
+    expect(dev).toMatchObject({ deployAs: null, connectors: { allow: null, deny: [] } });
+    expect(dev?.entries.get('k')).toMatchObject({ owner: null, usedBy: null, source: null });
+    expect(dev?.flows.get('a.json')).toMatchObject({
+      flowName: null,
+      displayName: null,
+      create: false,
+      state: null,
+    });
+    expect(owners.allow).toBeNull();
+  });
+
+  test('takes the block of a live flow as it is', () => {
+    const live = {
+      connectionName: 'shared-teams-c32e6b36-e3dd-4ca6-806d-5969ba7e6dee',
+      source: 'Invoker',
+      id: TEAMS,
+      displayName: 'Microsoft Teams',
+      iconUri: 'https://connectoricons-prod.azureedge.net/icon.png',
+      brandColor: '#4B53BC',
+      tier: 'NotSpecified',
+      apiName: 'teams',
+      swagger: null,
+      apiDefinition: { name: 'shared_teams', properties: { connectionParameters: { a: [1] } } },
+      isProcessSimpleApiReferenceConversionAlreadyDone: false,
+      connectionReferenceLogicalName: 'contoso_Teams',
+      isOnPremiseConnection: false,
+      environment: { name: 'x' },
+      authenticatedUser: {},
+      category: 'x',
+      isCustomApi: false,
+      dependencies: [],
+      host: {},
+      type: 'x',
+      name: 'x',
+      apiId: 'x',
+      api: {},
+      connection: {},
+      runtimeSource: 'invoker',
+      impersonation: {},
+      parameterValues: {},
+      statuses: [],
+    };
+    const flows = { 'a.json': { connectionReferences: { shared_teams: live } } };
+    const { environments } = mapOf(map({ dev: { entries: { shared_teams: live }, flows } }));
+    const dev = environments.get('dev');
+    expect(dev?.entries.get('shared_teams')).toMatchObject({ id: TEAMS, source: 'Invoker' });
+    expect(dev?.flows.get('a.json')?.overrides.get('shared_teams')).toMatchObject({ id: TEAMS });
+  });
+
+  test.each([
+    ['UTF-8 with BOM', Buffer.from(`\uFEFF${SPECIFIED}`)],
+    ['UTF-16LE', Buffer.from(SPECIFIED, 'utf16le')],
+    ['UTF-16LE with BOM', Buffer.from(`\uFEFF${SPECIFIED}`, 'utf16le')],
+    ['UTF-16BE with BOM', Buffer.from(`\uFEFF${SPECIFIED}`, 'utf16le').swap16()],
+    ['CRLF', Buffer.from(SPECIFIED.replaceAll('\n', '\r\n'))],
+  ])('may come as %s, with the same places', (_, bytes) => {
+    const result = read(bytes);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const found = result.map.environments.get('production')?.entries.values().toArray()[0];
+    expect(result.map.source.place(found?.paths.owner ?? [])).toMatchObject({
+      line: 14,
+      column: 20,
+    });
+  });
+
+  test('takes names that JavaScript knows as names', () => {
+    const names = { constructor: entry('a'), toString: entry('b'), valueOf: entry('c') };
+    const flows = { constructor: { create: true }, toString: { connectionReferences: names } };
+    const { environments } = mapOf(map({ constructor: { entries: names, flows }, toString: {} }));
+    expect([...environments.keys()]).toEqual(['constructor', 'toString']);
+    const environment = environments.get('constructor');
+    expect([...(environment?.entries.keys() ?? [])]).toEqual(Object.keys(names));
+    expect([...(environment?.flows.keys() ?? [])]).toEqual(Object.keys(flows));
+    expect(environment?.flows.get('toString')?.overrides.get('valueOf')?.connectionName).toBe('c');
+  });
+});
+
+describe('a map that cannot be read', () => {
+  test.each([
+    ['', '1:1-1 : the file is empty'],
+    ['\uFEFF \r\n', '1:1-1 : the file is empty'],
+    ['null', '1:1-5 : the map must be an object'],
+    ['"text"', '1:1-7 : the map must be an object'],
+    ['12', '1:1-3 : the map must be an object'],
+    ['[]', '1:1-2 : the map must be an object'],
+    ['hello', '1:1-6 : this is no JSON value (a string needs double quotes)'],
+    ['{\n  "version" 1\n}', '2:13-14 : a colon is expected here'],
+    ['{\n  "version": 1\n  "owners": {}\n}', '3:3-11 : a comma is expected here'],
+    ['{"version": 1', '1:14-14 : a closing brace is expected here'],
+    ['{"a": "b\n}', '1:7-9 : this string does not end'],
+    ['{ /* ', '1:3-6 : this comment does not end'],
+    ['{} {}', '1:4-5 : the document has ended before this text; remove it'],
+    ['{,}', '1:2-3 : a value is expected here'],
+  ])('%j: %s', (text, expected) => {
+    expect(told(problemsOf(text))).toEqual([expected]);
+  });
+
+  test('says where it is not decodable', () => {
+    const result = read(Uint8Array.from([...Buffer.from('{\n"é'), 0xff]));
+    expect(result).toMatchObject({
+      ok: false,
+      problems: [
+        { message: 'not decodable as UTF-8; save the file as UTF-8', line: 2, column: 3, at: '' },
+      ],
+    });
+  });
+
+  test.each([
+    '['.repeat(100_000),
+    '{"a":'.repeat(100_000),
+    `{"x":${'['.repeat(100_000)}`,
+    '{ ], "a": '.repeat(100_000),
+    `${']'.repeat(100_000)}${'['.repeat(100_000)}`,
+    `${'/*'.repeat(100_000)}`,
+    `${'['.repeat(201)}${']'.repeat(201)}`,
+  ])('does not overflow the stack on brackets without end', (text) => {
+    expect(problemsOf(text)).toHaveLength(1);
+  });
+
+  test('does not fail on any beginning of a sound map', () => {
+    for (let end = 0; end < SPECIFIED.trimEnd().length; end++) {
+      expect(problemsOf(SPECIFIED.slice(0, end)).length).toBeGreaterThan(0);
+    }
+    expect(problemsOf(SPECIFIED.trimEnd())).toEqual([]);
+  });
+});
+
+describe('what a map would lose in silence', () => {
+  test('each key that stands twice, at every level', () => {
+    const text = lines(
+      '{ "version": 1, // one',
+      '  "environments": {',
+      '    "a": { "environmentName": "x", "connectionReferences": { "k": 1, "k": 2 } },',
+      '    "\\u0061": {}',
+      '  },',
+      '  "version": 1',
+      '}',
+    );
+    expect(told(problemsOf(text))).toEqual([
+      '3:70-73 /environments/a/connectionReferences/k: the key "k" stands twice in one object; only the last would count',
+      '4:5-13 /environments/a: the key "a" stands twice in one object; only the last would count',
+      '6:3-12 /version: the key "version" stands twice in one object; only the last would count',
+    ]);
+  });
+
+  test.each(['"__proto__"', '"\\u005f_proto__"'])('the key %s', (key) => {
+    const text = `{"version": 1,\n"environments": {${key}: {"polluted": true}}}`;
+    const end = 18 + key.length;
+    expect(told(problemsOf(text))).toEqual([
+      `2:18-${end} /environments/__proto__: the key \`__proto__\` has a meaning of its own in JavaScript; choose another name`,
+    ]);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test('but not the text `__proto__`', () => {
+    expect(problemsOf(map({ dev: { deployAs: '__proto__' } }))).toEqual([]);
+  });
+
+  test('a parameter that is no number of JSON', () => {
+    const parameters = '{"n": 12345678901234567890, "m": 1e999, "k": 1.5}';
+    const flows = `{"a.json": {"parameters": ${parameters}}}`;
+    const text = `{"version":1,"environments":{"d":{"environmentName":"x","connectionReferences":{},"flows":${flows}}}}`;
+    expect(problemsOf(text).map(({ at, message }) => `${at} ${message}`)).toEqual([
+      '/environments/d/flows/a.json/parameters/n the number 12345678901234567890 has more digits than JSON numbers keep and would be sent as 12345678901234567000; write it as a string',
+      '/environments/d/flows/a.json/parameters/m the number 1e999 is larger than JSON numbers can be; write it as a string',
+    ]);
+  });
+});

@@ -1,0 +1,132 @@
+import { expect, test } from '@jest/globals';
+import type { HostFailure } from '../../src/live/host.ts';
+import {
+  type AnyReason,
+  messageOf,
+  reasonDocument,
+  reasonIn,
+} from '../../src/report/reasons/index.ts';
+
+const cause: HostFailure = { code: 'timeout', seconds: 120 };
+const mapFile = 'connection-references.json';
+const environmentName = 'Default-1';
+const place = { environment: 'test', file: 'flows/a.json' };
+const edits = ['/definition/actions/A', '/definition/actions/B'];
+const seven = Array.from({ length: 7 }, (_, index) => `/definition/actions/${index}`);
+const digest = `sha256:${'4f'.repeat(32)}`;
+const pull = 7;
+
+const REASONS: AnyReason[] = [
+  { code: 'logic-apps' },
+  { code: 'not-a-flow' },
+  { code: 'no-api-key' },
+  { code: 'not-a-pull-request' },
+  { code: 'base-map-missing', mapFile },
+  { code: 'base-map-invalid', mapFile },
+  { code: 'self-judged', mapFile },
+  ...(
+    [
+      { code: 'path-is-folder' },
+      { code: 'path-without-file' },
+      { code: 'path-through-link', folder: 'config' },
+      { code: 'path-too-large', megabytes: 20 },
+      { code: 'map-unreadable', detail: 'unknown field `x`' },
+      { code: 'map-unreadable', detail: null },
+    ] as const
+  ).map((problem) => ({
+    code: 'base-map-older' as const,
+    mapFile,
+    commit: '2222222333',
+    cause: problem,
+  })),
+  { code: 'map-missing', mapFile },
+  { code: 'map-invalid', mapFile },
+  { code: 'no-earlier-commit' },
+  { code: 'nothing-to-compare' },
+  { code: 'shard-report-missing', shard: '2/20' },
+  { code: 'key-refused' },
+  { code: 'environment-closed', environmentName },
+  { code: 'environment-unanswered', environmentName, cause },
+  { code: 'connections-listed-partly', environmentName },
+  { code: 'connections-unreadable', environmentName, cause },
+  { code: 'live-flow-unreadable', environmentName, cause },
+  { code: 'several-unread', cause: { code: 'environment-closed', environmentName }, more: 1200 },
+  { code: 'errors-found', errors: 1, rules: ['owner-mismatch'] },
+  { code: 'errors-found', errors: 3, rules: ['owner-mismatch', 'reference-unmapped'] },
+  { code: 'references-as-array' },
+  { code: 'reference-unmapped', environment: 'test', keys: ['shared_teams', 'shared_sql'] },
+  { code: 'parameter-undeclared', parameters: ['site'] },
+  { code: 'same-live-flow', others: [place] },
+  { code: 'same-live-flow', others: [place, place, place, place] },
+  { code: 'no-flow-in-file', cause: { code: 'not-a-flow' } },
+  { code: 'no-flow-in-file', cause: { code: 'json-invalid', detail: 'this is not JSON' } },
+  { code: 'flow-edited', edits },
+  { code: 'flow-edited', edits: seven },
+  { code: 'flow-missing', ...place, flowName: null },
+  { code: 'flow-missing', ...place, flowName: '0757041a' },
+  { code: 'flow-ambiguous', ...place, flowNames: ['0757041a', '0757041b'] },
+  { code: 'flow-unreadable', cause },
+  { code: 'not-looked-up' },
+  { code: 'edit-overwritten', edits },
+  { code: 'not-live' },
+  { code: 'live-flow-suspended' },
+  { code: 'other-plan-approved', digest },
+  { code: 'other-environment-approved' },
+  { code: 'plan-not-reviewed', unreviewed: 1, pulls: [7], problems: [] },
+  {
+    code: 'plan-not-reviewed',
+    unreviewed: 2,
+    pulls: [7, 8],
+    problems: [{ code: 'no-own-comment', pull }],
+  },
+  {
+    code: 'several-refusals',
+    causes: [
+      { code: 'other-environment-approved' },
+      { code: 'plan-not-reviewed', unreviewed: 1, pulls: [], problems: [{ code: 'not-a-push' }] },
+    ],
+  },
+  { code: 'not-a-push' },
+  { code: 'no-github-token' },
+  { code: 'no-merged-pull' },
+  { code: 'pulls-not-read', detail: 'Could not list the pull requests: GitHub answered 502' },
+  { code: 'no-own-comment', pull },
+  ...(['editor-not-asked', 'edits-not-known', 'editor-not-known'] as const).map((code) => ({
+    code: 'comment-untrusted' as const,
+    pull,
+    cause: { code },
+  })),
+  { code: 'comment-untrusted', pull, cause: { code: 'edited-by', login: 'mallory' } },
+  { code: 'comment-without-plan', pull },
+  { code: 'plan-unreadable', pull },
+  { code: 'plan-against-git', pull },
+  { code: 'environment-not-shown', pull, environment: 'test' },
+];
+
+test('the words of every reason', () => {
+  const words = REASONS.map((reason) => `${reason.code}: ${messageOf(reason)}`);
+  expect(words).toMatchSnapshot();
+  expect(words.filter((each) => /[.;:]$|undefined|\[object/.test(each))).toEqual([]);
+});
+
+test('a document has code, words and fields, and gives the reason back', () => {
+  for (const reason of REASONS) {
+    const document = JSON.parse(JSON.stringify(reasonDocument(reason)));
+    expect(Object.keys(document).slice(0, 2)).toEqual(['code', 'message']);
+    expect(reasonIn(document)).toEqual(reason);
+  }
+});
+
+test.each<[unknown]>([
+  [null],
+  ['no-api-key'],
+  [{}],
+  [{ code: 'constructor' }],
+  [{ code: '__proto__' }],
+  [{ code: ['no-api-key', 1] }],
+  [{ code: 'base-map-older', mapFile, commit: 7, cause: { code: 'path-is-folder' } }],
+  [{ code: 'several-unread', cause: { code: 'toString' }, more: 1 }],
+  [{ code: 'same-live-flow', others: 'flows/a.json' }],
+])('%j is no reason', (document) => {
+  expect(reasonIn(document)).toBeNull();
+});

@@ -1,0 +1,297 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parseSnapshot, snapshotFolder } from '../../src/deploy/snapshots.ts';
+import { connectFlowStudio, type FlowStudio } from '../../src/flowstudio/flowstudio.ts';
+import { readKept } from '../../src/restore/choose-snapshots.ts';
+import { compare, restoreSnapshot } from '../../src/restore/compare-and-restore.ts';
+import { runCli } from '../../src/terminal.ts';
+import { definition, guid, type Stage, stage } from '../deploy/stage.ts';
+import type { FaultAction } from '../simulators/flow-studio/index.ts';
+
+let at: Stage;
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'flowgate-restore-'));
+});
+afterEach(async () => {
+  await at.close();
+  await rm(root, { recursive: true });
+});
+
+/** Runs `flowgate restore` in an empty folder, which is no repository and has no map. */
+async function restore(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const written = { out: '', err: '' };
+  const stream = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const code = await runCli(['restore', '--endpoint', at.studio.url, ...args], {
+    env: { FLOW_STUDIO_API_KEY: at.key, ...env },
+    root,
+    temp: root,
+    version: '0',
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    stdout: stream('out'),
+    stderr: stream('err'),
+  });
+  return { code, ...written };
+}
+
+/** What the snapshots of a folder are to the live flows, in the order of their flows. */
+async function compared(folder: string) {
+  return withHost(async (host) => {
+    const { chosen } = await readKept([folder]);
+    return Promise.all(chosen.map(async (kept) => (await compare(kept, host)).found));
+  });
+}
+
+/** What comes of restoring each of them. */
+async function restored(folder: string) {
+  return withHost(async (host) => {
+    const snapshots = snapshotFolder(
+      { root, folder: join(root, 'meanwhile') },
+      () => new Date('2026-11-23'),
+    );
+    const { chosen } = await readKept([folder]);
+    const ended = [];
+    for (const kept of chosen) {
+      ended.push(await restoreSnapshot(await compare(kept, host), { host, snapshots }));
+    }
+    return ended;
+  });
+}
+
+async function withHost<T>(work: (host: FlowStudio) => Promise<T>): Promise<T> {
+  const host = await connectFlowStudio({ endpoint: at.studio.url, apiKey: at.key });
+  try {
+    return await work(host);
+  } finally {
+    await host.close();
+  }
+}
+
+const text = (name: string) => {
+  const flow = at.studio.state.flows().find(({ displayName }) => displayName === name);
+  const actions = flow?.definition.actions as Record<string, { inputs: { parameters: object } }>;
+  return actions.Send?.inputs.parameters;
+};
+const writes = () => at.studio.calls.filter(({ tool }) => /^(update|set)_live/.test(tool));
+
+async function deployed(options: Parameters<typeof stage>[0] = {}): Promise<string> {
+  at = await stage({ settings: { two: { state: 'Stopped' } }, ...options });
+  const { snapshots } = await at.deploy({ one: 'new', two: 'new' });
+  return snapshots;
+}
+
+test('a dry run lists what would be restored, by its fields, and writes nothing', async () => {
+  const folder = await deployed();
+  const before = writes().length;
+  const { code, out, err } = await restore([folder, '--dry-run']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain(`one  ${guid(1)}`);
+  expect(out).toContain(`in ${at.environment}, taken 2026-11-22T10:00:00.000Z`);
+  const value = { code: 'value-differs', found: '"new"', wanted: '"old"' };
+  const content = { ...value, at: '/definition/actions/Send/inputs/parameters/text' };
+  const state = { ...value, at: '/state', found: 'Stopped', wanted: 'Started' };
+  expect(await compared(folder)).toEqual([
+    { code: 'differs', differences: [content] },
+    { code: 'differs', differences: [content, state] },
+  ]);
+  expect(writes()).toHaveLength(before);
+});
+
+test('flows are restored with their state, and what was there is kept', async () => {
+  const folder = await deployed();
+  const { code, out } = await restore([folder]);
+  expect([code, text('one'), text('two')]).toEqual([0, { text: 'old' }, { text: 'old' }]);
+  expect(at.studio.state.flows().map(({ state }) => state)).toEqual(['Started', 'Started']);
+  const folderOfRun = join(root, 'flowgate-snapshots', at.environment);
+  const files = await readdir(folderOfRun);
+  const kept = join(folderOfRun, files.find((file) => file.startsWith(guid(1))) ?? '');
+  expect(out).toContain(kept);
+  expect(await readFile(kept, 'utf8')).toContain('"text": "new"');
+  expect((await restore([kept])).code).toBe(0);
+  expect(text('one')).toEqual({ text: 'new' });
+});
+
+test('a flow whose references are not shown may be bound otherwise, and is restored', async () => {
+  const folder = await deployed();
+  expect((await restore([folder])).code).toBe(0);
+  at.faults.push({ tool: 'get_live_flow', fault: { kind: 'references-hidden' } });
+  const hidden = { code: 'references-hidden', at: '/connectionReferences' };
+  expect(await compared(folder)).toMatchObject(
+    Array(2).fill({ code: 'differs', differences: [hidden] }),
+  );
+  const before = writes().length;
+  expect((await restore([folder])).code).toBe(0);
+  expect(
+    writes()
+      .slice(before)
+      .map(({ tool }) => tool),
+  ).toEqual(Array(2).fill('update_live_flow'));
+});
+
+test('a flow that is as it was is not written', async () => {
+  const folder = await deployed();
+  await restore([folder]);
+  const before = writes().length;
+  expect((await restore([folder])).code).toBe(0);
+  expect(await compared(folder)).toEqual(Array(2).fill({ code: 'as-it-was' }));
+  expect(await restored(folder)).toEqual(Array(2).fill({ code: 'already-as-it-was' }));
+  expect(writes()).toHaveLength(before);
+});
+
+test('of several snapshots of a flow the newest run counts, and of that the oldest', async () => {
+  at = await stage();
+  const folder = join(root, 'kept');
+  const flow = (text: string) => ({
+    flowName: guid(1),
+    displayName: 'one',
+    state: 'Started',
+    definition: definition(text) as never,
+    connectionReferences: {},
+  });
+  for (const [day, ...texts] of [
+    ['21', 'of an older run'],
+    ['22', 'before the newest run', 'within the newest run', 'at the same time'],
+  ]) {
+    const store = snapshotFolder({ root, folder }, () => new Date(`2026-11-${day}T10:00:00Z`));
+    for (const text of texts) {
+      await store.keep({ environmentName: at.environment, flow: flow(text), planDigest: null });
+    }
+  }
+  await writeFile(join(folder, 'notes.json'), '{}');
+  const { chosen, skipped } = await readKept([folder]);
+  expect(chosen).toMatchObject([
+    { passedOver: 3, snapshot: { flow: { definition: definition('before the newest run') } } },
+  ]);
+  expect(skipped).toMatchObject([
+    { path: join(folder, 'notes.json'), reason: { code: 'not-a-snapshot' } },
+  ]);
+  expect((await restore([folder, '--dry-run'])).err).toContain(join(folder, 'notes.json'));
+});
+
+describe('a restore that fails', () => {
+  test('names the problem, and goes on with the others', async () => {
+    const folder = await deployed();
+    at.studio.editByHand(at.environment, guid(2), () => {});
+    const refused: FaultAction = { kind: 'refuse', code: 'InvalidTemplate', message: 'no' };
+    const nth = writes().filter(({ tool }) => tool === 'update_live_flow').length + 1;
+    at.faults.push({ tool: 'update_live_flow', nth, fault: refused });
+    expect(await restored(folder)).toMatchObject([
+      {
+        code: 'not-restored',
+        problem: { code: 'refused', upstreamCode: 'InvalidTemplate' },
+        kept: expect.any(String),
+      },
+      { code: 'restored', kept: expect.any(String) },
+    ]);
+    at.faults.push({ tool: 'update_live_flow', nth: nth + 2, fault: refused });
+    expect((await restore([folder])).code).toBe(1);
+  });
+
+  test('knows a flow that is gone', async () => {
+    const folder = await deployed();
+    const [file = ''] = await readdir(folder, { recursive: true });
+    const path = join(folder, file, `${guid(1)}-20261122100000000.json`);
+    const snapshot = JSON.parse(await readFile(path, 'utf8'));
+    const gone = join(root, 'gone.json');
+    await writeFile(gone, JSON.stringify({ ...snapshot, flowName: guid(9) }));
+    const unreadable = { code: 'unreadable', cause: { code: 'flow-not-there' } };
+    expect(await compared(gone)).toEqual([unreadable]);
+    expect(await restored(gone)).toEqual([unreadable]);
+    expect((await restore([gone])).code).toBe(1);
+  });
+});
+
+describe('what is refused, with what to do', () => {
+  const refused: [string, string | object | null, object | null][] = [
+    ['no JSON', 'flows:', { code: 'snapshot-not-json' }],
+    ['a flow', { displayName: 'A', definition: {} }, { code: 'not-a-snapshot' }],
+    [
+      'a snapshot of another version',
+      { version: 2, takenAt: '2026' },
+      { code: 'snapshot-version', version: '2' },
+    ],
+    ['a snapshot without a version', { takenAt: '2026' }, { code: 'snapshot-version' }],
+    [
+      'a damaged snapshot',
+      { version: 1, takenAt: '2026-11-22', environmentName: 'E' },
+      { code: 'snapshot-damaged', at: 'run' },
+    ],
+    ['a file that is missing', null, null],
+  ];
+
+  test.each(refused)('%s', async (_name, content, reason) => {
+    at = await stage();
+    const path = join(root, 'x.json');
+    if (content !== null) {
+      const written = typeof content === 'string' ? content : JSON.stringify(content);
+      await writeFile(path, written);
+      expect(parseSnapshot(written)).toMatchObject({ reason });
+    }
+    const { code, err } = await restore([path]);
+    expect(code).toBe(2);
+    expect(err).toContain(path);
+    expect(at.studio.requests).toEqual([]);
+  });
+
+  test('a folder without a snapshot, no path, no key, and a pull request', async () => {
+    const folder = await deployed();
+    const empty = join(root, 'empty');
+    await mkdir(empty);
+    const seen = at.studio.requests.length;
+    const event = join(root, 'event.json');
+    const repo = { full_name: 'contoso/flows' };
+    const side = { sha: '0'.repeat(40), ref: 'main', repo };
+    const pull = { number: 7, user: { login: 'octocat' }, base: side, head: side };
+    await writeFile(event, JSON.stringify({ number: 7, pull_request: pull, repository: repo }));
+    const github = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_REF: 'refs/pull/7/merge',
+      GITHUB_EVENT_PATH: event,
+      GITHUB_REPOSITORY: 'contoso/flows',
+      GITHUB_SHA: '0'.repeat(40),
+    };
+    for (const ended of [
+      await restore([empty]),
+      await restore([]),
+      await restore([folder], { FLOW_STUDIO_API_KEY: '' }),
+      await restore([folder], github),
+    ]) {
+      expect(ended.code).toBe(2);
+    }
+    expect(at.studio.requests).toHaveLength(seen);
+  });
+});
+
+test('a snapshot is for its owner alone, in folders that are, and its name tells no secret', async () => {
+  const folder = await deployed();
+  const [place = ''] = await readdir(folder);
+  const modes = await Promise.all(
+    [folder, join(folder, place)].map(async (path) => (await stat(path)).mode & 0o777),
+  );
+  expect(modes).toEqual([0o700, 0o700]);
+  const files = await readdir(join(folder, place));
+  expect(files.toSorted()).toEqual([
+    `${guid(1)}-20261122100000000.json`,
+    `${guid(2)}-20261122100000000.json`,
+  ]);
+  const snapshot = JSON.parse(await readFile(join(folder, place, files[0] ?? ''), 'utf8'));
+  expect(Object.keys(snapshot)).toEqual([
+    'version',
+    'environmentName',
+    'run',
+    'takenAt',
+    'planDigest',
+    'flowName',
+    'displayName',
+    'state',
+    'definition',
+    'connectionReferences',
+  ]);
+});

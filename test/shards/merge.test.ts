@@ -1,0 +1,429 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { byPlace } from '../../src/check/check.ts';
+import { byCodeUnit } from '../../src/json/order.ts';
+import { byTarget, type ReportedChange } from '../../src/plan/change.ts';
+import { digestOf, digestsOf } from '../../src/plan/digest.ts';
+import type { DriftEntry } from '../../src/plan/drift.ts';
+import type { ReviewDifference } from '../../src/plan/reviewed.ts';
+import { boundAnew } from '../../src/plan/uses.ts';
+import { readReport, type ShardReport } from '../../src/report/document/read.ts';
+import { toJson } from '../../src/report/json.ts';
+import { toReviewedPlan } from '../../src/report/markdown/reviewed-plan.ts';
+import { toComment, toSummary } from '../../src/report/markdown.ts';
+import type { Report } from '../../src/report/report.ts';
+import { toSarif } from '../../src/report/sarif.ts';
+import { toText } from '../../src/report/terminal.ts';
+import { failureSentence, verdict } from '../../src/report/verdict.ts';
+import { conflictAmong, merge } from '../../src/shards/merge.ts';
+import {
+  binding,
+  change,
+  drift,
+  finding,
+  flow,
+  outcome,
+  plan,
+  report,
+  suppressed,
+  VIEW,
+} from '../report/builders.ts';
+import { diff, REMINDER, REMINDER_NOW } from '../report/definitions.ts';
+
+const FIX = {
+  edits: [{ kind: 'value', path: ['a', 0], to: 'b' }],
+  diff: ['-a', '+b'],
+  replacements: [{ line: 1, column: 2, endLine: 1, endColumn: 3, text: 'b' }],
+} as const;
+
+const KNOWN = ['test', 'production'];
+const ACTIONS = ['create', 'update', 'unchanged', 'blocked'] as const;
+
+/** A flow of a run: what it is to become in each environment, and what was found in it. */
+interface Told {
+  actions: (typeof ACTIONS)[number][];
+  connection: number;
+  findings: number;
+  part: number;
+}
+
+const flows: fc.Arbitrary<Told[]> = fc.array(
+  fc.record({
+    actions: fc.tuple(fc.constantFrom(...ACTIONS), fc.constantFrom(...ACTIONS)),
+    connection: fc.nat(2),
+    findings: fc.nat(2),
+    part: fc.integer({ min: 1, max: 4 }),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+const fileOf = (index: number) => `flows/${index}.json`;
+const bySeverity = ['error', 'warning', 'notice'] as const;
+
+function changesOf({ actions, connection }: Told, index: number): ReportedChange[] {
+  return KNOWN.map((environment, which) => {
+    const action = actions[which] ?? 'unchanged';
+    const [from, to] = [`shared-teams-old-${connection}`, `shared-teams-new-${connection}`];
+    return change(action, {
+      environment,
+      file: fileOf(index),
+      displayName: `Flow ${index}`,
+      diff: diff(REMINDER, REMINDER_NOW, { state: ['Stopped', 'Started'] }),
+      bindings: [binding('shared_teams', [from, 'ada@contoso.com'], [to, null])],
+    });
+  });
+}
+
+const REASONS: Record<(typeof ACTIONS)[number], Partial<DriftEntry>> = {
+  create: { reason: { code: 'flow-missing', environment: 'test', file: 'a', flowName: null } },
+  update: { diff: diff(REMINDER, REMINDER_NOW, { state: ['Started', 'Suspended'] }) },
+  unchanged: {},
+  blocked: { reason: { code: 'same-live-flow', others: [{ file: 'b', environment: 'test' }] } },
+};
+
+function driftOf(changes: readonly ReportedChange[]): DriftEntry[] {
+  return changes.map(({ environment, file, displayName, bindings, action }) =>
+    drift(file, { environment, displayName, bindings, ...REASONS[action] }),
+  );
+}
+
+/** What a run over these flows reports: of all of them, or of one part. */
+function runOver(
+  told: readonly Told[],
+  mode: 'check' | 'deploy' | 'drift',
+  part: number | null,
+): Report {
+  const mine = told.flatMap((each, index) =>
+    part === null || each.part === part ? [{ each, index, file: fileOf(index) }] : [],
+  );
+  const changes = mine.flatMap(({ each, index }) => changesOf(each, index)).toSorted(byTarget);
+  const everyChange = told.flatMap(changesOf);
+  const found = mine.flatMap(({ each, file }) =>
+    Array.from({ length: each.findings }, (_, index) =>
+      finding({
+        file,
+        flow: file,
+        line: index + 1,
+        severity: bySeverity[index] ?? 'error',
+        fix: FIX,
+      }),
+    ),
+  );
+  const ofMap = finding({ file: 'connection-references.json', flow: null, severity: 'warning' });
+  const uses = [...boundAnew(changes).values()].map((use) => {
+    const users = everyChange.filter(
+      ({ environment, bindings }) =>
+        environment === use.environment &&
+        bindings.some(({ to }) => to?.connectionName === use.connectionName),
+    );
+    const others = users.map(({ file }) => file).filter((file) => !use.bound.includes(file));
+    return { ...use, others: ['flows/elsewhere.json', ...others].toSorted() };
+  });
+  return report({
+    mode,
+    environments: KNOWN,
+    flows: mine
+      .map(({ file }) => flow(file))
+      .toSorted((one, other) => byCodeUnit(one.file, other.file)),
+    skipped: [{ file: 'flows/x.json', reason: { code: 'logic-apps' } }],
+    findings: [...found, ofMap].toSorted(byPlace),
+    suppressed: [suppressed({ file: 'connection-references.json', flow: null, fix: FIX })],
+    notRun: [{ rule: 'steward-approval', reason: { code: 'not-a-pull-request' } }],
+    comparedWith: mode === 'drift' ? null : 'live',
+    plan:
+      mode === 'drift'
+        ? null
+        : {
+            ...plan(changes, 'live', uses),
+            digest: digestOf(changes),
+            digests: digestsOf(changes),
+          },
+    drift: mode === 'drift' ? driftOf(changes) : null,
+    ignored: ['/definition/description'],
+    outcomes:
+      mode !== 'deploy'
+        ? []
+        : changes.map(({ environment, file, displayName, action }) =>
+            outcome(action === 'unchanged' ? 'unchanged' : 'failed', {
+              environment,
+              file,
+              displayName,
+              reason:
+                action === 'unchanged' ? null : { code: 'name-taken', flowNames: [displayName] },
+            }),
+          ),
+    ...(part === null ? {} : { shard: { part, parts: 4, known: KNOWN } }),
+  });
+}
+
+function readBack(shard: Report): ShardReport {
+  const read = readReport(toJson(shard));
+  if (read.kind === 'unreadable') throw new Error(read.reason);
+  return read.report;
+}
+
+function shown(each: Report): string[] {
+  return [
+    toJson(each),
+    toComment(each, VIEW),
+    toSummary(each, VIEW),
+    toText(each, { color: true, width: 100 }),
+    toSarif(each, { version: '1.0.0' }),
+    each.plan === null ? '' : toReviewedPlan(each.plan),
+    failureSentence(each, 'error') ?? '',
+  ];
+}
+
+test.each(['check', 'deploy', 'drift'] as const)(
+  'the shards of a %s come to the run itself',
+  (mode) => {
+    fc.assert(
+      fc.property(flows, fc.boolean(), (told, isTurned) => {
+        const whole = runOver(told, mode, null);
+        const parts = [1, 2, 3, 4].map((part) => readBack(runOver(told, mode, part)));
+        expect(shown(merge(isTurned ? parts.toReversed() : parts))).toEqual(shown(whole));
+      }),
+      { numRuns: 30 },
+    );
+  },
+);
+
+const TOLD: Told[] = [1, 2, 3].map((part) => ({
+  actions: ['update', 'create'],
+  connection: 0,
+  findings: 0,
+  part,
+}));
+const partsOf = (parts: readonly number[]) =>
+  parts.map((part) => readBack(runOver(TOLD, 'deploy', part)));
+
+test('a run with a shard writes the report of every run', () => {
+  const { shard, ...rest } = JSON.parse(toJson(runOver(TOLD, 'deploy', 1)));
+  const { shard: none, ...whole } = JSON.parse(toJson(runOver(TOLD, 'deploy', null)));
+  expect([shard, none]).toEqual([{ part: 1, parts: 4, known: KNOWN }, null]);
+  expect(Object.keys(rest)).toEqual(Object.keys(whole));
+});
+
+test('what shards of one environment each find in one flow is one finding of both', () => {
+  const shards = KNOWN.map((environment) =>
+    readBack({
+      ...runOver(TOLD, 'check', 1),
+      environments: [environment],
+      findings: [
+        finding({
+          environments: [environment],
+          related: [{ file: `${environment}.json`, line: 3, message: 'bound here' }],
+        }),
+      ],
+    }),
+  );
+  const [found, ...others] = merge(shards).findings;
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    environments: ['production', 'test'],
+    related: [
+      { file: 'test.json', line: 3 },
+      { file: 'production.json', line: 3 },
+    ],
+  });
+});
+
+describe('a report that did not come', () => {
+  const merged = merge(partsOf([1, 3]));
+
+  test('fails the run, whatever else was found', () => {
+    expect(failureSentence(merged, 'never')).toMatch(
+      /^Flowgate stops here: no report of the shards 2\/4 and 4\/4;/,
+    );
+    expect(verdict(merge(partsOf([1, 2, 3]))).level).toBe('failure');
+  });
+
+  test('is the first that a reader sees', () => {
+    expect(toComment(merged, VIEW)).toMatch(/^### ❌ no report of the shards 2\/4 and 4\/4/);
+    expect(JSON.parse(toJson(merged)).missing).toEqual(['2/4', '4/4']);
+    expect(merged.notRun.filter(({ rule }) => rule === 'shard')).toHaveLength(2);
+  });
+});
+
+describe('a connection that several shards find broken', () => {
+  const broken = (part: number, used: string) =>
+    readBack({
+      ...runOver(TOLD, 'deploy', part),
+      findings: [
+        finding({ file: 'connection-references.json', flow: null, message: `used by ${used}` }),
+      ],
+    });
+
+  test('is told once', () => {
+    const merged = merge([broken(1, 'flows/0.json'), broken(2, 'flows/1.json')]);
+    expect(merged.findings.map(({ message }) => message)).toEqual(['used by flows/0.json']);
+  });
+});
+
+describe('a deployment that nobody approved', () => {
+  const refused = (part: number, differences: ReviewDifference[]) =>
+    readBack({
+      ...runOver(TOLD, 'deploy', part),
+      refusals: [
+        {
+          environment: 'test',
+          digest: `sha256:${'0'.repeat(64)}`,
+          reason: { code: 'plan-not-reviewed', unreviewed: 1, pulls: [7], problems: [] },
+          pulls: [7],
+          differences,
+        },
+      ],
+    });
+
+  test('says once how it differs, and takes no flow of another shard for gone', () => {
+    const merged = merge([
+      refused(1, [
+        { kind: 'new', file: 'flows/0.json', action: 'create' },
+        { kind: 'gone', file: 'flows/1.json', reason: null },
+        { kind: 'gone', file: 'flows/old.json', reason: null },
+      ]),
+      refused(2, [{ kind: 'gone', file: 'flows/old.json', reason: null }]),
+    ]);
+    expect(merged.refusals).toEqual([
+      {
+        environment: 'test',
+        digest: merged.plan?.digests.test,
+        reason: { code: 'plan-not-reviewed', unreviewed: 1, pulls: [7], problems: [] },
+        pulls: [7],
+        differences: [
+          { kind: 'new', file: 'flows/0.json', action: 'create' },
+          { kind: 'gone', file: 'flows/old.json', reason: null },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('reports that are not of one run', () => {
+  const [one, two] = partsOf([1, 2]);
+  const read = (file: string, each: ShardReport | undefined) => {
+    if (each === undefined) throw new Error('there is none');
+    return { file, report: each };
+  };
+
+  test('a shard twice', () => {
+    expect(conflictAmong([read('a', one), read('b', two), read('c', one)])).toBe(
+      'a is shard 1/4 of test, production, and c is shard 1/4 of test, production',
+    );
+  });
+
+  test('of another number of shards', () => {
+    const other = readBack({
+      ...runOver(TOLD, 'deploy', 2),
+      shard: { part: 2, parts: 5, known: [] },
+    });
+    expect(conflictAmong([read('a', one), read('b', other)])).toMatch(/4.*5/);
+  });
+
+  test('of two modes', () => {
+    const other = readBack(runOver(TOLD, 'check', 2));
+    expect(conflictAmong([read('a', one), read('b', other)])).toBe(
+      'a is of mode deploy, and b of check',
+    );
+  });
+
+  test('each environment has its own shards', () => {
+    const only = (environment: string, part: number) =>
+      readBack({ ...runOver(TOLD, 'deploy', part), environments: [environment] });
+    const four = [only('test', 1), only('production', 1), only('test', 2)];
+    expect(conflictAmong(four.map((each, index) => read(`${index}`, each)))).toBeNull();
+    const missing = merge(four).missing ?? [];
+    expect(missing.filter((shard) => shard.startsWith('2'))).toEqual(['2/4 of production']);
+  });
+});
+
+describe('what is no report of a shard', () => {
+  const text = toJson(runOver(TOLD, 'deploy', 1));
+  const changed = (change: (document: ReturnType<typeof JSON.parse>) => void) => {
+    const document = JSON.parse(text);
+    change(document);
+    return JSON.stringify(document);
+  };
+
+  test.each<[string, string, RegExp]>([
+    ['nothing', '', /not complete JSON/],
+    ['cut off', text.slice(0, -200), /not complete JSON/],
+    ['another document', '{"version":"2.1.0","runs":[]}', /not a report of Flowgate/],
+    ['a number', '2', /not a report of Flowgate/],
+    ['of a run over all', toJson(runOver(TOLD, 'deploy', null)), /without `shard`/],
+    ['of version 1', changed((all) => Object.assign(all, { version: 1 })), /report of version 1,/],
+    ['of a later version', changed((all) => Object.assign(all, { version: 3 })), /of version 3,/],
+    ['with more', changed((all) => Object.assign(all.plan, { more: 1 })), /at plan\)/],
+    ['without a key', changed((all) => delete all.refusals), /at refusals\)/],
+    ['without a change', changed((all) => all.plan.changes.pop()), /at plan\.digest\)/],
+    [
+      'with a code that is none of ours',
+      changed((all) => Object.assign(all.notRun[0].reason, { code: 'constructor' })),
+      /at notRun\.0\.reason\)/,
+    ],
+    [
+      'with a reason that lacks a field',
+      changed((all) => Object.assign(all.notRun[0].reason, { code: 'base-map-older' })),
+      /at notRun\.0\.reason\)/,
+    ],
+    [
+      'of drift, for a reason that there is not',
+      toJson(runOver(TOLD, 'drift', 1)).replaceAll('"flow-missing"', '"toString"'),
+      /at drift\./,
+    ],
+    [
+      'with a reason that nobody knows',
+      changed((all) => Object.assign(all.outcomes[0].reason, { code: 'constructor' })),
+      /at outcomes\.0\.reason\)/,
+    ],
+    [
+      'with an outcome whose reason lacks a field',
+      changed((all) => Reflect.deleteProperty(all.outcomes[0].reason, 'flowNames')),
+      /at outcomes\.0\.reason\)/,
+    ],
+    [
+      'with another digest',
+      changed((all) => Object.assign(all.plan, { digest: `sha256:${'0'.repeat(64)}` })),
+      /at plan\.digest\)/,
+    ],
+    [
+      'with a change that has none',
+      changed((all) => Object.assign(all.plan.changes[0], { digest: null })),
+      /at plan\.changes\.0\)/,
+    ],
+    [
+      'with an outline that leads nowhere',
+      changed((all) => Object.assign(all.plan.changes[0], { differences: [] })),
+      /at plan\.changes\.0\)/,
+    ],
+    [
+      'with a part that has no hash',
+      changed((all) => Object.assign(all.plan.changes[0].parts, { '/state': 'Started' })),
+      /at plan\.changes\.0\.parts\./,
+    ],
+    [
+      'with a reason in words alone',
+      changed((all) => Object.assign(all.skipped[0], { reason: 'Logic Apps workflow' })),
+      /at skipped\.0\.reason\)/,
+    ],
+    [
+      'that is deeper than any flow',
+      changed((all) => Object.assign(all.plan.changes[0], { outline: 'DEEP' })).replace(
+        '"DEEP"',
+        `${'[{"block":"","nodes":[{"name":"","type":"","blocks":'.repeat(9_000)}[]${'}]}]'.repeat(9_000)}`,
+      ),
+      /too deeply/,
+    ],
+  ])('%s', (_name, content, reason) => {
+    const read = readReport(content);
+    expect(read.kind === 'unreadable' ? read.reason : 'read').toMatch(reason);
+  });
+
+  test('anything: it never throws', () => {
+    fc.assert(
+      fc.property(fc.json(), (content) => {
+        expect(readReport(content).kind).toBe('unreadable');
+      }),
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readProject } from '../../src/run/project.ts';
+import { findFiles } from '../../src/workspace/find-files.ts';
+import { MAX_BYTES, readWorkspaceFile } from '../../src/workspace/read-file.ts';
+
+let folder: string;
+let root: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'flowgate-'));
+  root = join(folder, 'repository');
+  await mkdir(join(root, 'flows/deep'), { recursive: true });
+  await mkdir(join(root, 'node_modules/x/flows'), { recursive: true });
+  await mkdir(join(folder, 'outside'));
+  await writeFile(join(folder, 'outside/secret.json'), '{"secret":true}');
+  for (const name of ['b.json', 'a.json', 'deep/c.json', 'old.json']) {
+    await writeFile(join(root, 'flows', name), '{}');
+  }
+  await writeFile(join(root, 'node_modules/x/flows/d.json'), '{}');
+  await symlink(join(folder, 'outside/secret.json'), join(root, 'flows/link.json'));
+  await symlink(join(root, 'flows/a.json'), join(root, 'flows/inner.json'));
+  await symlink(join(folder, 'outside'), join(root, 'flows/folder'));
+  await writeFile(join(root, 'flows/huge.json'), '');
+  await truncate(join(root, 'flows/huge.json'), MAX_BYTES + 1);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('globs find files in a stable order, `!` excludes, node_modules is left out', async () => {
+  const files = await findFiles(root, ['**/*.json', '!flows/{old,huge}.json']);
+  expect(files).toEqual([
+    'flows/a.json',
+    'flows/b.json',
+    'flows/deep/c.json',
+    'flows/inner.json',
+    'flows/link.json',
+  ]);
+});
+
+test.each(['../outside/*.json', '/etc/*.json', 'flows/../../x', '!../x'])(
+  'the glob %s leads out and is refused',
+  async (glob) => {
+    await expect(findFiles(root, [glob])).rejects.toThrow('leads out of the workspace');
+  },
+);
+
+test('a link inside the workspace is read, one that leads out is refused', async () => {
+  expect(await readWorkspaceFile(root, 'flows/inner.json')).toMatchObject({ ok: true });
+  for (const file of ['flows/link.json', 'flows/folder/secret.json', '../outside/secret.json']) {
+    expect(await readWorkspaceFile(root, file)).toEqual({
+      ok: false,
+      reason: expect.stringContaining('leads out of the workspace'),
+    });
+  }
+});
+
+test('a file that is too large, a folder and a missing file are told apart', async () => {
+  expect(await readWorkspaceFile(root, 'flows/huge.json')).toEqual({
+    ok: false,
+    reason: 'the file has 20.0 MB; files over 20 MB are not read',
+  });
+  expect(await readWorkspaceFile(root, 'flows/deep')).toMatchObject({ ok: false });
+  expect(await readWorkspaceFile(root, 'flows/none.json')).toBeNull();
+  expect(await readWorkspaceFile(root, 'flows/a.json/none.json')).toBeNull();
+});
+
+test('a folder that cannot be looked into is an error, and not a folder without flows', async () => {
+  await symlink('circle', join(root, 'circle'));
+  await expect(findFiles(root, ['circle/**/*.json'])).rejects.toThrow(
+    'the folder "circle" cannot be read (ELOOP); let the job read it, or name in `flows` only the folders beside it',
+  );
+});
+
+test('a project holds what could not be read beside what could', async () => {
+  await writeFile(join(root, 'map.json'), '{"version":1,"environments":{}}');
+  const project = await readProject(
+    { flows: ['**/*.json'], map: './map.json', environments: [] },
+    root,
+  );
+  expect(project.badFiles.map(({ file }) => file)).toEqual(['flows/huge.json', 'flows/link.json']);
+  expect(project.skipped.map(({ file }) => file)).not.toContain('map.json');
+  expect(project.map?.environments.size).toBe(0);
+  const none = await readProject(
+    { flows: ['flows/*.json'], map: 'none.json', environments: [] },
+    root,
+  );
+  expect(none).toMatchObject({ map: null, mapProblems: null });
+});
