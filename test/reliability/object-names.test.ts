@@ -191,7 +191,7 @@ async function outcome(args: readonly string[], change: (text: string) => string
 function withoutChance(text: string): string {
   return text
     .replace(/sha256:[\da-f]+|\b[\da-f]{16}:1\b/g, 'digest')
-    .replace(/"[\da-f]{8}(?: [\da-f]{8})?"/g, '"hash"')
+    .replace(/"(?:-|[\da-f]{8})(?: (?:-|[\da-f]{8}))?"/g, '"hash"')
     .replace(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, 'guid')
     .replace(/\d{4}-\d\d-\d\dT[\d:.-]+Z?/g, 'time');
 }
