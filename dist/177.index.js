@@ -1110,14 +1110,10 @@ const BRANCH = 'refs/heads/';
  * nor those into another branch than the event's.
  */
 async function mergedPull(client, sha) {
-    const { rest, paginate, repo, event } = client;
-    const branch = event.ref.startsWith(BRANCH) ? event.ref.slice(BRANCH.length) : null;
+    const { ref } = client.event;
+    const branch = ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : null;
     try {
-        const query = { ...repo, commit_sha: sha, per_page: 100 };
-        const pulls = await paginate(rest.repos.listPullRequestsAssociatedWithCommit, query);
-        const merged = pulls
-            .filter((pull) => pull.merged_at !== null)
-            .filter((pull) => branch === null || pull.base.ref === branch);
+        const merged = await mergedWith(client, sha, branch);
         const found = merged.find((pull) => pull.merge_commit_sha === sha) ??
             merged.find((pull) => pull.head.sha === sha);
         return found ? { number: found.number, headSha: found.head.sha } : null;
@@ -1134,19 +1130,22 @@ async function mergedPull(client, sha) {
  * request that was rebased onto it came at once, and only the last of them was looked at.
  */
 async function wasTip(client, sha, branch) {
-    const { rest, paginate, repo } = client;
     try {
-        const query = { ...repo, commit_sha: sha, per_page: 100 };
-        const pulls = await paginate(rest.repos.listPullRequestsAssociatedWithCommit, query);
-        const merged = pulls
-            .filter((pull) => pull.merged_at !== null)
-            .filter((pull) => branch === null || pull.base.ref === branch);
+        const merged = await mergedWith(client, sha, branch);
         return merged.length === 0 || merged.some((pull) => pull.merge_commit_sha === sha);
     }
     catch (error) {
         const to = `find the pull request that brought ${sha}`;
         throw client.explain(error, { to, permission: 'pull-requests: read' });
     }
+}
+/** The pull requests that hold a commit and are merged, into one branch where it is known. */
+async function mergedWith({ rest, paginate, repo }, sha, branch) {
+    const query = { ...repo, commit_sha: sha, per_page: 100 };
+    const pulls = await paginate(rest.repos.listPullRequestsAssociatedWithCommit, query);
+    return pulls
+        .filter((pull) => pull.merged_at !== null)
+        .filter((pull) => branch === null || pull.base.ref === branch);
 }
 /** The sha of a pull request's last commit. */
 async function headOf({ rest, repo, explain }, pull) {

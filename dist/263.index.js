@@ -395,6 +395,8 @@ function knows(targets, named) {
     return ({ flowName, displayName }) => known.has(flowName.toLowerCase()) || names.has(displayName);
 }
 
+// EXTERNAL MODULE: ./src/live/unwritable.ts
+var unwritable = __webpack_require__(2015);
 // EXTERNAL MODULE: ./src/plan/bindings.ts
 var plan_bindings = __webpack_require__(4053);
 // EXTERNAL MODULE: ./src/plan/block.ts
@@ -410,6 +412,7 @@ var plan_diff = __webpack_require__(6535);
 // EXTERNAL MODULE: ./src/plan/duplicate-targets.ts
 var duplicate_targets = __webpack_require__(8697);
 ;// CONCATENATED MODULE: ./src/plan/drift-entries.ts
+
 
 
 
@@ -478,8 +481,9 @@ function fromGitToLive({ resolution: { bindings, environment } }, { connectionRe
 }
 /** Why the two cannot be compared; null when they can, or there is nothing live yet. */
 function reasonAgainst(target, current, { rivals }) {
-    const unidentified = identityReason(target, current);
-    if (unidentified !== null)
+    const unidentified = (0,unwritable/* unwritable */.m)(target, current);
+    // An edit is what drift compares.
+    if (unidentified !== null && unidentified.code !== 'flow-edited')
         return unidentified;
     const { flow, resolution } = target;
     const others = rivals(target);
@@ -493,26 +497,6 @@ function reasonAgainst(target, current, { rivals }) {
         return { code: 'reference-unmapped', environment, keys };
     const parameters = (0,desired/* undeclaredParameters */.wL)(flow, resolution);
     return parameters.length > 0 ? { code: 'parameter-undeclared', parameters } : null;
-}
-function identityReason({ flow, resolution }, current) {
-    const where = { environment: resolution.environment.name, file: flow.file };
-    switch (current.kind) {
-        case 'live':
-        case 'edited':
-        case 'base':
-        case 'new':
-            return null;
-        case 'absent':
-            return resolution.settings?.create
-                ? null
-                : { code: 'flow-missing', ...where, flowName: null };
-        case 'missing':
-            return { code: 'flow-missing', ...where, flowName: current.flowName };
-        case 'ambiguous':
-            return { code: 'flow-ambiguous', ...where, flowNames: current.flowNames };
-        case 'unreadable':
-            return { code: 'flow-unreadable', cause: current.cause };
-    }
 }
 /** What a reader should know of a flow beside its differences. */
 function remark(target, current, { findings }) {

@@ -2,6 +2,7 @@ import type { Finding, Project } from '../check/check.ts';
 import type { Current } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target, UnreadableTarget } from '../live/target.ts';
+import { unwritable } from '../live/unwritable.ts';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
 import type { Environment } from '../map/map.ts';
 import { bindingChanges, type Owners, ownersOf } from './bindings.ts';
@@ -117,8 +118,9 @@ function reasonAgainst(
   current: Current,
   { rivals }: Judgement,
 ): DriftReason | null {
-  const unidentified = identityReason(target, current);
-  if (unidentified !== null) return unidentified;
+  const unidentified = unwritable(target, current);
+  // An edit is what drift compares.
+  if (unidentified !== null && unidentified.code !== 'flow-edited') return unidentified;
   const { flow, resolution } = target;
   const others = rivals(target);
   if (others.length > 0) return { code: 'same-live-flow', others };
@@ -128,27 +130,6 @@ function reasonAgainst(
   if (keys.length > 0) return { code: 'reference-unmapped', environment, keys };
   const parameters = undeclaredParameters(flow, resolution);
   return parameters.length > 0 ? { code: 'parameter-undeclared', parameters } : null;
-}
-
-function identityReason({ flow, resolution }: Target, current: Current): DriftReason | null {
-  const where = { environment: resolution.environment.name, file: flow.file };
-  switch (current.kind) {
-    case 'live':
-    case 'edited':
-    case 'base':
-    case 'new':
-      return null;
-    case 'absent':
-      return resolution.settings?.create
-        ? null
-        : { code: 'flow-missing', ...where, flowName: null };
-    case 'missing':
-      return { code: 'flow-missing', ...where, flowName: current.flowName };
-    case 'ambiguous':
-      return { code: 'flow-ambiguous', ...where, flowNames: current.flowNames };
-    case 'unreadable':
-      return { code: 'flow-unreadable', cause: current.cause };
-  }
 }
 
 /** What a reader should know of a flow beside its differences. */
