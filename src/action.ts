@@ -54,7 +54,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
-/** The mode's own way through the run; what it needs is imported only when taken. */
+/** Runs the mode; its code is imported only when needed. */
 async function workOf({ mode }: Settings, event: GitHubEvent | null): Promise<typeof run> {
   if (decideMode(mode, event) !== 'export') return run;
   const { exportKnown } = await import('./export/export-known.ts');
@@ -62,8 +62,8 @@ async function workOf({ mode }: Settings, event: GitHubEvent | null): Promise<ty
 }
 
 /**
- * Writes everything that a reader or a later step wants, the outputs first. What cannot be
- * written stops nothing else. Returns why the step fails.
+ * Writes everything that a reader or a later step needs, the outputs first. If one write fails, the
+ * others still happen. Returns why the step fails.
  */
 async function publish(
   done: RunResult,
@@ -107,7 +107,7 @@ async function publish(
   return [failure, unwritten].filter((sentence) => sentence !== null);
 }
 
-/** Does what can fail without making the rest fail; returns the warning that it gave. */
+/** Runs `work`, whose failure must not stop the rest; returns the warning that it gave. */
 async function attempt(what: string, work: () => Promise<unknown>): Promise<string | null> {
   try {
     await work();

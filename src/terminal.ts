@@ -35,7 +35,7 @@ type Called =
   | { kind: 'help'; text: string }
   | { kind: 'run'; command: Command; request: Request };
 
-/** What was called, with what. Throws a `UsageError` for what no command takes. */
+/** The command and its arguments. Throws a `UsageError` for unknown ones. */
 export function parse(args: readonly string[]): Called {
   const named = args.find((arg) => !arg.startsWith('-'));
   if (named === 'help') return parse([...args.filter((arg) => arg !== named), '--help']);
@@ -58,7 +58,7 @@ export function parse(args: readonly string[]): Called {
   return { kind: 'run', command, request };
 }
 
-/** What can be asked of no command in particular. */
+/** Options without a command. */
 function parseWithout(args: readonly string[], named: string | undefined): Called {
   const asked = (long: string, short: string) => args.includes(long) || args.includes(short);
   if (named === undefined && asked('--version', '-v')) return { kind: 'version' };
@@ -107,7 +107,10 @@ function unknownOption(given: string, name: string, command: Command): string {
     : `${given} is no option of \`flowgate ${command.name}\`; try flowgate ${command.name} --help`;
 }
 
-/** Whatever a server or a file made us print, neither the key nor a control character is in it. */
+/**
+ * Removes the key and control characters from everything printed, even if a server or a file
+ * contains them.
+ */
 function guarded(stream: Stream, key: string): Stream {
   const { isTTY, columns } = stream;
   return {

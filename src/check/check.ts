@@ -37,9 +37,9 @@ export function check(project: Project, options: CheckOptions): CheckResult {
 }
 
 /**
- * Runs every rule in one pass over the files: a flow is done with before the next one is taken,
- * so that the memory it takes does not grow with their number. Returns what was found, the
- * project with the flows that are kept, and a few facts of every flow.
+ * Runs every rule in one pass over the files. Each flow is released before the next one is read, so
+ * memory does not grow with the number of flows. Returns the findings, the project with the flows
+ * that are kept, and a few facts of every flow.
  */
 export function checkFiles(
   unread: Unread,

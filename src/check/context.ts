@@ -6,7 +6,7 @@ import { environmentsOf, resolveUsed, usedReferences } from '../map/resolve.ts';
 import type { FlowContext } from '../rules/rule.ts';
 import type { CheckOptions, Unread } from './project.ts';
 
-/** What the rules about flows see of one; `known` are the guids of flows that are there. */
+/** What the rules about flows know of one flow; `known`: the guids of flows that exist. */
 export function contextOf(
   flow: Flow,
   known: ReadonlySet<string>,
@@ -29,7 +29,7 @@ export function contextOf(
   };
 }
 
-/** Made when first asked for: most flows of a run are never asked. */
+/** Computed on first use: most flows of a run never need it. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => {

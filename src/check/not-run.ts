@@ -9,16 +9,16 @@ import type { Looked } from './pass.ts';
 import { type CheckOptions, isAffected, isWanted, type Unread } from './project.ts';
 import type { suppressionUses } from './suppress.ts';
 
-/** A check on its way: what it looks at, and what its pass over the files has left. */
+/** A check in progress: its input, and the results of the pass over the files. */
 export type CheckInput = Unread & CheckOptions & Looked & { policy: Policy };
 
-/** A rule that could not run, or not wholly, with the reason. */
+/** A rule that could not run, or not completely, with the reason. */
 export function notRun(rule: Rule, input: CheckInput): NotRun[] {
   const reason = reasonAgainst(rule, input);
   return reason === null ? [] : [{ rule: rule.id, reason }];
 }
 
-/** Why a rule has nothing, or not all, to look at; null when it has. */
+/** Why a rule has nothing to check, or not everything; null when it has all. */
 export function reasonAgainst(rule: Rule, input: CheckInput): NotRunReason | null {
   if (rule.subject === 'live') return reasonAgainstLive(rule, input);
   if (input.map === null && needsMap(rule, input)) return withoutMap(input);
@@ -40,7 +40,7 @@ function withoutMap({ mapFile, mapProblems }: CheckInput): NotRunReason {
   return { code: mapProblems === null ? 'map-missing' : 'map-invalid', mapFile };
 }
 
-/** That a pull request removes the map is for some of the rules to tell. */
+/** Some rules report that a pull request removes the map, so they run without one. */
 function needsMap(rule: Exclude<Rule, LiveRule>, { mapProblems, pull }: CheckInput): boolean {
   if (rule.subject === 'files') return false;
   if (rule.subject === 'flow') return rule.needs === 'map';
@@ -49,8 +49,8 @@ function needsMap(rule: Exclude<Rule, LiveRule>, { mapProblems, pull }: CheckInp
 }
 
 /**
- * A rule about pull requests finds something in few of them, and what stands live changes without
- * Git: that such a rule finds nothing now says nothing.
+ * A rule about pull requests finds something in few of them, and what is live changes without Git.
+ * If such a rule finds nothing now, a suppression may still be needed.
  */
 export function lookedAt(
   map: ConnectionMap,

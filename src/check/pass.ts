@@ -18,18 +18,21 @@ import {
   type Unread,
 } from './project.ts';
 
-/** What is left when every file has been looked at. */
+/** The result of the pass over all files. */
 export interface Looked {
   flows: Flow[];
   skipped: SkippedFile[];
   badFiles: BadFile[];
   facts: FlowFacts[];
-  /** Of every flow that is read on a pull request, else none: its rules come after those of the flows. */
+  /**
+   * Of every flow read on a pull request, otherwise empty: the rules about pull requests run after
+   * those about flows.
+   */
   uses: FlowUses[];
   findings: Finding[];
 }
 
-/** Goes through the files once, with every rule about flows. */
+/** Reads each file once and runs every rule about flows on it. */
 export function lookAtFiles(
   unread: Unread,
   options: CheckOptions,
@@ -41,13 +44,13 @@ export function lookAtFiles(
   return pass.end();
 }
 
-/** Takes in one file after the other, and lets go of it. */
+/** Takes one file after another, and keeps only what is needed later. */
 class Pass {
   readonly #unread: Unread;
   readonly #options: CheckOptions;
   readonly #policy: Policy;
   readonly #keeps: Keeps;
-  /** Guids of the flows that are there, as far as they are known yet. */
+  /** Guids of the flows that exist, as far as known yet. */
   readonly #known: Set<string>;
   readonly #found: Found[] = [];
   readonly #looked: Looked = {
@@ -83,7 +86,7 @@ class Pass {
     }
   }
 
-  /** What is left; a finding that a later file made none is not among it. */
+  /** The result, without findings that a later file made invalid. */
   end(): Looked {
     const isOpen = ({ unlessKnown }: Found) =>
       unlessKnown === undefined || !this.#known.has(unlessKnown);
@@ -117,7 +120,7 @@ function rulesOfFlows(map: ConnectionMap | null): readonly FlowRule[] {
 const FLOW_RULES = RULES.filter((rule) => rule.subject === 'flow');
 const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== 'map');
 
-/** A finding, and the flow whose file would make it none. */
+/** A finding, and the guid of the flow whose file would make it invalid. */
 interface Found {
   finding: Finding;
   unlessKnown: string | undefined;

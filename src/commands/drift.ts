@@ -22,7 +22,7 @@ export const drift: Command = {
   },
 };
 
-/** Takes over what can be, and says what it did; false when no file was changed. */
+/** Writes back what is safe to write, and reports it; false when no file was changed. */
 async function took(
   { drift: compared, project }: RunResult,
   { terminal }: Session,

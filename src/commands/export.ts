@@ -71,7 +71,7 @@ function formatOf(request: Request): ExportFormat {
   throw new UsageError(`--format is tidy or live; not ${JSON.stringify(format)}`);
 }
 
-/** For a person to choose from, or to search; a script that named no flows gets an error. */
+/** Lists the flows, to choose from or to search; a script that named no flows gets an error. */
 function listFlows(flows: readonly FlowSummary[], terminal: Terminal): number {
   for (const { flowName, displayName } of flows) {
     terminal.stdout.write(`${escapeCommands(`${flowName}  ${escapeControl(displayName)}`)}\n`);

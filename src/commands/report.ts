@@ -22,7 +22,7 @@ export const report: Command = {
     FORMAT,
   ],
   async carryOut(request, terminal) {
-    // The flag is no input of that name.
+    // Here the flag has another meaning than the input of that name.
     const settings = settingsOf('check', { ...request, has: () => false }, terminal);
     const format = formatOf(request);
     const paths = pathsOf(request).map((path) => resolve(terminal.root, path));
@@ -50,7 +50,9 @@ function pathsOf({ operands: [what, ...paths] }: Request): readonly string[] {
   throw new UsageError('name the reports to merge: files, or the folder they are in');
 }
 
-/** Throws a `UsageError` where there is no pull request to speak to, or none may be spoken to. */
+/**
+ * Throws a `UsageError` where there is no pull request to comment on, or commenting is not allowed.
+ */
 async function connect(event: GitHubEvent | null, terminal: Terminal): Promise<GitHub> {
   const token = terminal.env.GITHUB_TOKEN ?? '';
   if (event === null || token === '') {
@@ -63,7 +65,7 @@ async function connect(event: GitHubEvent | null, terminal: Terminal): Promise<G
   return connectGitHub({ token, event, onWarning: (line) => say(terminal, line) });
 }
 
-/** Below what the job's other steps have written there. */
+/** Appends to what the job's other steps have written. */
 async function writeSummary(
   merged: Report,
   event: GitHubEvent | null,
@@ -78,7 +80,7 @@ async function writeSummary(
   );
 }
 
-/** The report stands without it: what GitHub refuses is a warning. */
+/** The report is complete without the comment: a refusal of GitHub is a warning. */
 async function comment(
   merged: Pick<RunResult, 'report' | 'known' | 'github'>,
   event: GitHubEvent | null,

@@ -10,8 +10,8 @@ import { FRESH_MS } from './update.ts';
 import { asSaved, isEqual, mismatches, remaining } from './verify.ts';
 
 /**
- * Creates a flow, once. After a lost reply it is looked for by its exact name and content; it is
- * never sent a second time.
+ * Creates a flow, with one request that is never repeated. After a lost reply the flow is looked
+ * for by its exact name and content.
  */
 export async function createFlow(change: CreateChange, deployment: Deployment): Promise<Ending> {
   const taken = await takenSince(change, deployment);
@@ -35,7 +35,10 @@ export async function createFlow(change: CreateChange, deployment: Deployment): 
   return conclude(change, again, deployment, flowName);
 }
 
-/** Why a create may be the second of its name; null while none is there. Asked again in long runs. */
+/**
+ * Why this create might make a second flow of its name; null when no such flow exists. Checked
+ * again in long runs.
+ */
 async function takenSince(
   change: CreateChange,
   deployment: Deployment,
@@ -59,7 +62,7 @@ async function flowsOfThatName(
   return named.map(({ flowName }) => flowName);
 }
 
-/** The flow that a create with a lost reply has made: there was none of its name before. */
+/** Finds the flow that a create with a lost reply has made: before it, none had its name. */
 async function findByName(change: CreateChange, deployment: Deployment): Promise<Sighting> {
   const flowNames = await flowsOfThatName(change, deployment);
   const [only] = flowNames;
@@ -68,7 +71,7 @@ async function findByName(change: CreateChange, deployment: Deployment): Promise
   return readBack(deployment.host, change.environmentName, only);
 }
 
-/** Whether a new flow is as it should be, but for references that it lacks. */
+/** Whether a new flow is correct except for missing references. */
 function isUnbound(flow: LiveFlow, { desired }: CreateChange, { ignored }: Deployment): boolean {
   const diff = remaining(flow, asSaved(desired), ignored);
   const isOurs = isEqual({ ...diff, references: [] });
@@ -76,7 +79,7 @@ function isUnbound(flow: LiveFlow, { desired }: CreateChange, { ignored }: Deplo
   return isOurs && Object.keys(desired.connectionReferences).some(isMissing);
 }
 
-/** `created` is the guid of a flow that is there already, and is only to be bound. */
+/** `created`: the guid of a flow that exists already and only needs its connections. */
 async function conclude(
   change: CreateChange,
   sent: Sent,
@@ -110,7 +113,7 @@ async function finish(
     : unknown(change, flowName, { code: 'reply-lost-and-new-differs', lost, differences });
 }
 
-/** It is there, and not as it should be. */
+/** The flow exists, but is not as planned. */
 function unfinished(
   { environment }: CreateChange,
   flowName: string,

@@ -26,15 +26,15 @@ export type RestoreComparison =
   | Reason<'differs', { differences: Mismatch[] }>
   | Reason<'unreadable', { cause: UnseenReason }>;
 
-/** What came of a restore; `kept`: where the flow is that was replaced. */
+/** The result of a restore; `kept`: where the flow that was replaced is saved. */
 export type Restored =
   | Reason<'already-as-it-was'>
   | Reason<'restored', { kept: string }>
   | Reason<'not-restored', { problem: RestoreProblem; kept: string | null }>;
 
 /**
- * Restores a flow to how it was: keeps what is there, writes definition, references and name, reads
- * back, compares, and sets the state. Writes nothing that is as it was already.
+ * Restores a flow to how it was: saves what is there, writes definition, references and name, reads
+ * it back, compares, and sets the state. If the flow is already as it was, nothing is written.
  */
 export async function restoreFlow(
   { environmentName, was, now }: Return,

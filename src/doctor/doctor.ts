@@ -24,11 +24,11 @@ export interface DoctorOptions {
   endpoint: string;
   apiKey: string | null;
   progress: (line: string) => void;
-  /** Told of every raw answer, where they are to be recorded: then a flow is read as well. */
+  /** Called with every raw answer when answers are recorded: then a flow is read as well. */
   onReply: ((reply: RawReply) => void) | null;
 }
 
-/** Looks at everything that a run depends on, from the nearest to the farthest. It only reads. */
+/** Checks everything that a run depends on, local things first. It only reads. */
 export async function diagnose(options: DoctorOptions): Promise<Diagnosis[]> {
   const { root, env, version } = options;
   const found = await readProject(options, root).catch((error) => {
@@ -100,7 +100,7 @@ async function ofEnvironments(
   return lines;
 }
 
-/** One page of flows, and one flow that the map names: for their shapes alone. */
+/** Reads one page of flows and one flow of the map, only to record their shapes. */
 async function readOneOfEach(
   reader: FlowStudioReader,
   wanted: readonly Environment[],

@@ -7,10 +7,10 @@ import { pathToWrite } from '../workspace/links.ts';
 import { toSlashes } from '../workspace/paths.ts';
 import { contractShape, Shapes, textShape } from './shape.ts';
 
-/** The methods whose answers are about the server, and about nobody's flows. */
+/** The methods whose answers describe the server and no flows. */
 const ABOUT_SERVER = new Set(['initialize', 'tools/list']);
 
-/** One answer as it may be shown to anybody. */
+/** One answer without anything private. */
 export function recordOf({ method, tool, status, contentType, text }: RawReply): object {
   const about = {
     method,
@@ -25,7 +25,9 @@ export function recordOf({ method, tool, status, contentType, text }: RawReply):
   return { ...about, body: new Shapes().of(message), documents: documentsIn(message) };
 }
 
-/** The documents that the texts of a tool's result hold, and whether they are laid out in lines. */
+/**
+ * The documents in the texts of a tool's result, and whether they are formatted over several lines.
+ */
 function documentsIn(message: Json): object[] {
   const content = own(own(message, 'result'), 'content');
   return (Array.isArray(content) ? content : []).map((item) => {
@@ -50,8 +52,8 @@ function parsed(text: string): Json | undefined {
 }
 
 /**
- * Writes one file for each answer into `folder`, which is made, and returns their names. Throws a
- * `UsageError` where one cannot be written, or is there already.
+ * Writes one file for each answer into `folder`, which is created, and returns their names. Throws
+ * a `UsageError` for one that cannot be written or exists already.
  */
 export async function writeRecording(
   root: string,

@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 /** Keys live 30 days; the last seven are a warning. */
 const SOON_DAYS = 7;
 
-/** What a key says of itself; `apiKey` null where there is none. */
+/** What a key says about itself; `apiKey` null where there is none. */
 export function keyLines(
   apiKey: string | null,
   { account, expiresAt }: KeyFacts,
@@ -37,7 +37,7 @@ export function keyLines(
 
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
-/** The way to the server, and what it offers against what is used of it. */
+/** The connection to the server, and which of the needed tools it offers. */
 export function serverLines(
   endpoint: string,
   env: NodeJS.ProcessEnv,
@@ -72,7 +72,7 @@ function lackLine({ tool, arguments: missing, isNeeded, without }: Lack): Diagno
   };
 }
 
-/** Why there was no way to the server, or none for this key. */
+/** Why the server could not be reached, or refused this key. */
 export function unreachedLines(endpoint: string, error: HostError): Diagnosis[] {
   const isOfKey = error.kind === 'key' || error.kind === 'sign-in';
   const way: Diagnosis[] = isOfKey

@@ -4,10 +4,10 @@ import { isKnownError, wordsOf } from '../run/known-error.ts';
 import type { ReadProject } from '../run/project.ts';
 import { count } from '../wording/count.ts';
 
-/** What Node has to be at least. */
+/** The oldest supported version of Node. */
 const LEAST_NODE = 24;
 
-/** The versions that all else depends on. */
+/** The versions of Flowgate and Node. */
 export function versions(flowgate: string, node: string): Diagnosis[] {
   const isNew = Number.parseInt(node, 10) >= LEAST_NODE;
   return [
@@ -21,7 +21,7 @@ export function versions(flowgate: string, node: string): Diagnosis[] {
   ];
 }
 
-/** Flows and map; `found` is what was read, or why nothing could be. */
+/** Flows and map; `found`: what was read, or why it could not be. */
 export function repositoryLines(found: ReadProject | Error, mapFile: string): Diagnosis[] {
   if (found instanceof Error) {
     const remedy = 'write flows there: `flowgate export` brings live ones into Git';
@@ -61,7 +61,7 @@ function mapLine({ map, mapProblems }: ReadProject, mapFile: string): Diagnosis 
   return { about, state: 'ok', text, remedy: null };
 }
 
-/** What the job's token may read, where this is a job; none elsewhere. */
+/** What the job's token may read; empty outside of a job. */
 export async function githubLines(env: NodeJS.ProcessEnv): Promise<Diagnosis[]> {
   if (!env.GITHUB_ACTIONS) return [];
   const about = 'github';

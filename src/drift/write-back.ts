@@ -16,25 +16,25 @@ import { parseMap } from '../run/map.ts';
 import { andList } from '../wording/lists.ts';
 import { editFile, type FileProblem } from '../workspace/edit-file.ts';
 
-/** What became of one flow that is not live as Git has it. */
+/** What happened to one flow whose live version differs from Git. */
 export interface TakenOver {
   file: string;
   environment: string;
-  /** What Git has now as it is live: `definition`, `displayName`, `state`. */
+  /** What was written to Git from the live flow: `definition`, `displayName`, `state`. */
   taken: readonly string[];
-  /** What was left for a person, each with why. */
+  /** What a person must decide, each with the reason. */
   left: readonly string[];
 }
 
-/** A flow that differs, with what it is live. */
+/** A flow that differs, with its live version. */
 type Differing = ComparedFlow & { live: LiveFlow };
 
 type Checked = Pick<Project, 'flows' | 'map' | 'mapFile'>;
 
 /**
- * Writes what was changed live into the files: the definition and the display name into the
- * flow's own file, in its own format, the state and a binding that the map lacks into the map. A
- * binding that the map has is a privilege that a person gave, and is only shown.
+ * Writes live changes into the files: the definition and the display name into the flow's own file,
+ * in its own format; the state, and a binding that the map lacks, into the map. A binding that the
+ * map has was decided by a person, and is only shown.
  */
 export async function takeOver(
   root: string,
@@ -97,7 +97,7 @@ function boundOtherwise({ bindings }: Differing): string[] {
   );
 }
 
-/** Null when it was written, else why not. */
+/** Null when it was written, otherwise why not. */
 async function writeFlow(
   root: string,
   change: Differing,
@@ -124,8 +124,9 @@ function inWords(problem: FileProblem | string | null): string | null {
 }
 
 /**
- * Adds to the map what it lacks for a flow whose text is about to be `flowText`, once both are
- * known to mean what is live. Null when all is well, else why not.
+ * Adds to the map the bindings that a flow needs whose text will be `flowText`, if file and map
+ * together then mean the live flow. Null when it was written or nothing was missing, otherwise why
+ * not.
  */
 async function bindNewKeys(
   root: string,
@@ -169,7 +170,10 @@ function newEntries(
     });
 }
 
-/** Reads back what is about to be written; null when it means what is live. */
+/**
+ * Reads what is about to be written; null when it means the same as the live flow, otherwise the
+ * difference.
+ */
 async function unlike(
   flowText: string,
   mapText: string | null,

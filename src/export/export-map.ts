@@ -14,7 +14,7 @@ import { writeNewFile } from '../workspace/new-file.ts';
 
 type Repository = Omit<Project, 'baseMap'>;
 
-/** Whose each connection is, from one list; nothing where it cannot be had. */
+/** The owner of each connection, from one list; empty where it cannot be read. */
 export async function ownersOf(
   { environmentName }: Pick<Environment, 'environmentName'>,
   reader: FlowReader,
@@ -34,13 +34,13 @@ export async function ownersOf(
   return (connectionName) => {
     const owner = owners.get(connectionId(connectionName)) ?? null;
     if (owner === null) return null;
-    // What is listed is the key's own, or shared with it.
+    // A connection in the list belongs to the key's account or is shared with it.
     const isOwn = account === null || account.toLowerCase() === owner.toLowerCase();
     return { owner, sharedWith: isOwn ? [] : [account] };
   };
 }
 
-/** Adds to the map what it lacks; true when that was anything. */
+/** Adds to the map what it lacks; true when something was added. */
 export async function writeMap(
   source: Pick<Environment, 'name' | 'environmentName'>,
   adopted: readonly AdoptedFlow[],
@@ -75,7 +75,7 @@ export async function writeMap(
   return isChanged;
 }
 
-/** The flows are written by now; the next run finds them by name and content. */
+/** The flows are already written; the next run finds them by name and content. */
 function unwritten(mapFile: string, problem: FileProblem): UsageError {
   return new UsageError(
     `the flows were exported, and ${mapFile} was not changed: ${fileMessage(problem)}; correct that, and run this again`,

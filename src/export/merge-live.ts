@@ -4,9 +4,9 @@ import { canonicalDefinition, canonicalOperation, sortKeys } from '../plan/canon
 import { normaliseDefinition } from './normalise.ts';
 
 /**
- * A file's definition with the meaning of the live one: whatever a save changes by itself, and
- * every operation that means the same, stays as the file has it. A parameter that the map sets
- * (`set`) keeps the file's own default, since the live value is the environment's.
+ * A file's definition, changed to mean what the live one means. Everything that a save changes by
+ * itself, and every operation with the same meaning, stays as in the file. A parameter that the map
+ * sets (`set`) keeps the file's own default, since the live value belongs to the environment.
  */
 export function mergeLive(
   file: JsonObject,
@@ -62,7 +62,7 @@ function block(file: Json | undefined, live: Json | undefined): JsonObject {
   ]);
 }
 
-/** `live` is normalised already. */
+/** `live` is already normalised. */
 function operation(file: Json, live: Json): Json {
   if (!isObject(file) || !isObject(live)) return live;
   if (isSame(canonicalOperation(file), canonicalOperation(live))) return file;
@@ -89,7 +89,7 @@ function withActions(file: Json | undefined, live: Json): Json {
   return { ...live, actions: block(own(file, 'actions'), live.actions) };
 }
 
-/** As the file has it: a save takes it away, or puts it in. */
+/** Restores the file's own value, since a save removes or adds it. */
 function withAuthentication(inputs: Json | undefined, file: Json | undefined): Json {
   const { authentication, ...rest } = objectOf(inputs);
   const before = own(file, 'authentication');

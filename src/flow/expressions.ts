@@ -12,7 +12,7 @@ interface Reading {
   error: ExpressionError | null;
   /** Every call, outer before inner; none where it does not parse. */
   calls: readonly Call[];
-  /** Every name that is written out. */
+  /** Every literal name. */
   names: readonly NameUse[];
 }
 
@@ -56,7 +56,7 @@ export function expressionStrings(operation: Operation): ExpressionString[] {
   return found;
 }
 
-/** One path for the whole walk: most strings are no expressions, and need none of their own. */
+/** One path for the complete walk: most strings contain no expressions and need no path. */
 interface Walk {
   operation: Operation;
   path: (string | number)[];
@@ -89,7 +89,7 @@ function isSchema({ operation, path }: Walk, key: string): boolean {
 }
 
 const readings = new Map<string, Reading>();
-/** So that what is remembered does not grow with the number of flows. */
+/** So that the cache does not grow with the number of flows. */
 const MOST_READINGS = 2_000;
 
 function readOnce(text: string): Reading {

@@ -15,13 +15,13 @@ export type FormatName =
 export interface Layout {
   format: Exclude<FormatName, 'dataverse-row'>;
   definition: Path;
-  /** Null for the formats that carry no references: all come from the map. */
+  /** Null for the formats without references: all come from the map. */
   references: Path | null;
   /** The object that holds the flow's display name and description; null where the format has none. */
   identity: Path | null;
 }
 
-/** Why a file is no flow. */
+/** Why a file is not a flow. */
 export type SkipReason = Reason<'logic-apps' | 'not-a-flow'>;
 
 export type Recognised =
@@ -55,7 +55,7 @@ const inProperties = (format: Layout['format']) =>
     ['properties'],
   );
 
-/** The first that matches decides. Source of marks and order: 584 published flows. */
+/** The first match decides. Source of marks and order: 584 published flows. */
 const FORMATS: readonly Format[] = [
   { matches: isLogicAppResource, result: LOGIC_APPS },
   { matches: isPackage, result: inProperties('package') },
@@ -77,13 +77,13 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
-/** Tells which format a JSON document is, or why it is no Power Automate flow. */
+/** The format of a JSON document, or why it is not a Power Automate flow. */
 export function recognise(root: Json): Recognised {
   const format = isObject(root) ? FORMATS.find(({ matches }) => matches(root)) : undefined;
   return format?.result ?? NOT_A_FLOW;
 }
 
-/** A gallery template, or a workflow as Azure keeps it: either looks like a solution's file. */
+/** A gallery template, or a workflow as Azure stores it: both look like a solution's file. */
 function isLogicAppResource(root: JsonObject): boolean {
   return (
     dig(root, 'properties', 'parameters', '$connections', 'value') !== undefined ||
@@ -135,7 +135,9 @@ function hasDefinition(root: JsonObject): boolean {
   return isObject(dig(root, 'properties', 'definition'));
 }
 
-/** An array counts: it is a flow all the same, and a rule says that its keys are lost. */
+/**
+ * True for an array as well: the file is still a flow, and a rule reports that its keys are lost.
+ */
 function hasReferences(holder: JsonObject): boolean {
   const references = own(holder, 'connectionReferences');
   return isObject(references) || Array.isArray(references);

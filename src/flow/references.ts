@@ -12,10 +12,13 @@ export interface DeclaredReference {
   source: ConnectionSource | null;
 }
 
-/** Whose connection runs an operation: the owner's that is embedded, or the person's who invokes. */
+/**
+ * The connection that runs an operation: the owner's, embedded in the flow, or that of the person
+ * who starts it.
+ */
 export type ConnectionSource = 'Embedded' | 'Invoker';
 
-/** Reads the block of references of any format; an array gives none, since its keys are lost. */
+/** Reads the block of references of any format; empty for an array, since its keys are lost. */
 export function declaredReferences(references: Json | undefined, at: Path): DeclaredReference[] {
   if (!isObject(references)) return [];
   return Object.entries(references).map(([key, entry]) => ({

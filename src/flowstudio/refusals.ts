@@ -10,7 +10,7 @@ const errorSchema = z.looseObject({
   code: z.nullish(z.union([z.string(), z.number()])),
 });
 
-/** What the call was about, as its arguments say. */
+/** What the call was about, from its arguments. */
 export interface Subject {
   environmentName?: string;
   flowName?: string | null;
@@ -20,7 +20,7 @@ interface Refusal {
   quoted: string;
   status: number;
   upstreamCode: string | null;
-  /** A save that the API behind Flow Studio judged and turned down. */
+  /** The API behind Flow Studio checked the save and refused it. */
   saveFailed: boolean;
   subject: Subject;
 }
@@ -34,12 +34,12 @@ interface Meaning {
   transient?: true;
 }
 
-/** Words of something that broke on the way, rather than of a judgement. */
+/** Texts of an error on the way, not of a decision of the server. */
 const BROKE = /timed? ?out|ETIMEDOUT|ECONNRESET|socket hang up|gateway/i;
 
 const refused = (quoted: Quoted): HostFailure => ({ code: 'refused', ...quoted });
 
-/** The first row that fits. Codes decide, since the texts may be localised. */
+/** The first row that matches. Codes decide, since the texts may be localised. */
 const MEANINGS: readonly Meaning[] = [
   {
     when: ({ quoted }) => asksForSignIn(quoted),
@@ -87,7 +87,7 @@ const MEANINGS: readonly Meaning[] = [
   { when: () => true, reason: refused },
 ];
 
-/** What an `error` that is not null means (flow-studio-mcp.md, A reply). */
+/** What an `error` other than null means (flow-studio-mcp.md, A reply). */
 export function refusal(error: unknown, subject: Subject): Failure {
   const read = errorSchema.safeParse(error);
   const { message, statusCode, code } = read.success ? read.data : { message: error };
@@ -109,17 +109,20 @@ export function refusal(error: unknown, subject: Subject): Failure {
   });
 }
 
-/** Whether words ask a person to sign in, which nobody can do in CI. */
+/** Whether a text asks a person to sign in, which nobody can do in CI. */
 export function asksForSignIn(words: string): boolean {
   return words.includes('grant_flow_studio_access');
 }
 
-/** The failure of a reply that asks for it, in whatever form. */
+/** The failure for a reply that asks for a sign-in, in any form. */
 export function signInFailure(): Failure {
   return new Failure({ code: 'sign-in-required' }, { isLasting: true });
 }
 
-/** A 404 tells neither from the other: the code does, else the names in its words. */
+/**
+ * A 404 does not say which of the two is missing: the code decides, otherwise the names in its
+ * text.
+ */
 function lacks(refusal: Refusal, what: 'environment' | 'flow'): boolean {
   const { status, quoted, subject, saveFailed } = refusal;
   const code = refusal.upstreamCode ?? '';

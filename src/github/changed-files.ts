@@ -12,9 +12,9 @@ export interface ChangedFile {
 const MOST_OF_A_COMPARISON = 300;
 
 /**
- * What a pull request changes against its merge base. Null beyond the 3,000 files that GitHub
- * lists (List pull requests files), and where the pull request has moved on since the event: the
- * list is that of its present head, and must not pass for that of the commit that is judged.
+ * What a pull request changes against its merge base. Null beyond the 3,000 files that GitHub lists
+ * (List pull requests files), and where the pull request has changed since the event: the list is
+ * that of its current head, and must not be used for the commit that is checked.
  */
 export async function filesOfPull(
   client: Client,
@@ -41,9 +41,9 @@ export async function filesOfPull(
 }
 
 /**
- * What differs between two commits; null where that cannot be told: more than GitHub's 300 files,
- * the older commit gone, or not an ancestor of the newer one (after a forced push), since GitHub
- * compares with the merge base and would leave out what was taken back.
+ * What differs between two commits; null where that is unknown: more than GitHub's 300 files, the
+ * older commit gone, or not an ancestor of the newer one (after a forced push). In the last case
+ * GitHub compares with the merge base, and would leave out what was undone.
  */
 export async function filesBetween(
   client: Client,
@@ -81,7 +81,7 @@ function unlisted({ warn }: Client, why: string): null {
 
 const short = (sha: string) => sha.slice(0, 7);
 
-/** GitHub also knows `copied`, `changed` (the mode or the kind) and `unchanged`. */
+/** GitHub also has `copied`, `changed` (the mode or the kind) and `unchanged`. */
 const STATUS: Record<string, ChangedFile['status'] | null> = {
   added: 'added',
   copied: 'added',

@@ -13,9 +13,9 @@ const MOST_AT_ONCE = 50;
 const PERMISSION = 'checks: write';
 
 /**
- * Makes one check run with all of its annotations on a commit. It is concluded from the start, so
- * that whatever fails later leaves none that seems to go on. A token without the permission is
- * `denied`, not an error; GitHub says 404 too where it hides the reason.
+ * Creates one check run with all of its annotations on a commit. It is concluded from the start, so
+ * that a later failure does not leave one that seems to be running. A token without the permission
+ * is `denied`, not an error; GitHub also answers 404 where it hides the reason.
  */
 export async function writeCheckRun(
   client: Client,
@@ -38,11 +38,11 @@ export async function writeCheckRun(
 interface MadeCheckRun {
   id: number;
   url: string | null;
-  /** Annotations that GitHub has. */
+  /** The annotations that GitHub has already. */
   held: number;
 }
 
-/** A creation whose answer was lost may have succeeded: look for it by a mark of its own. */
+/** A creation whose answer was lost may have succeeded: look for it by its own mark. */
 async function create(client: Client, sha: string, run: CheckRun): Promise<MadeCheckRun> {
   const { rest, repo } = client;
   const mark = randomUUID();
@@ -80,7 +80,7 @@ async function find(
   return made ? madeOf(made) : null;
 }
 
-/** Each request adds to what is there: after a lost answer GitHub tells how many it has. */
+/** Each request adds to what is there: after a lost answer GitHub's count shows how many it has. */
 async function addAnnotations(client: Client, made: MadeCheckRun, run: CheckRun): Promise<void> {
   const { rest, repo } = client;
   const which = { ...repo, check_run_id: made.id };

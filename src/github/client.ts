@@ -9,11 +9,11 @@ import { lackOf, tokenKind } from './token-kind.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 
-/** Octokit with patience, and what its callers need beside it. */
+/** Octokit with retries, and what its callers need besides. */
 export interface Client {
   rest: Octokit['rest'];
   paginate: Octokit['paginate'];
-  /** What GraphQL gave. Any part may be missing, also where it tells of no error. */
+  /** The answer of GraphQL. Any part may be missing, even without an error. */
   graphql: <Data extends object>(
     query: string,
     variables?: Record<string, unknown>,
@@ -22,7 +22,10 @@ export interface Client {
   event: GitHubEvent;
   attempts: number;
   warn: (message: string) => void;
-  /** Waits as after the nth attempt in vain, up to twice as long: jobs at once fall out of step. */
+  /**
+   * Waits longer after each failed attempt, with a random part of up to the same length, so that
+   * parallel jobs do not repeat together.
+   */
   pause: (attempt: number) => Promise<void>;
   /** What to throw: a failed request explained and without the token, anything else as it is. */
   explain: (error: unknown, wish: Wish) => unknown;
@@ -63,7 +66,7 @@ export async function connect(options: Connection, patience: Patience): Promise<
   };
 }
 
-/** fetch quotes a header that it cannot send, and so the token. */
+/** fetch quotes a header that it cannot send, and with it the token. */
 function checked(token: string): string {
   const trimmed = token.trim();
   if (trimmed === '') throw new GitHubError('There is no `github-token`');
@@ -75,14 +78,14 @@ function checked(token: string): string {
 
 const SLOW_MS = 10_000;
 
-/** Wraps each request, every page of a list too. */
+/** Wraps each request, including every page of a list. */
 function persist(octokit: Octokit, patience: Patience, warn: (message: string) => void): void {
   octokit.hook.wrap('request', async (request, options) => {
     const fetch = boundedFetch(options.request.fetch);
     for (let attempt = 1; ; attempt++) {
       try {
         const signal = AbortSignal.timeout(patience.answerMs);
-        // Changed in place: octokit's next hook has been handed this object already.
+        // Changed in place: octokit has already passed this object to its next hook.
         options.request = { ...options.request, signal, log: SILENT, fetch };
         const response = await request(options);
         const isUnread = options.request?.parseSuccessResponseBody === false;
@@ -98,19 +101,19 @@ function persist(octokit: Octokit, patience: Patience, warn: (message: string) =
   });
 }
 
-/** `retries: 0`, which plugin-retry of octokit knows too: once more would do it twice, as with POST. */
+/** `retries: 0`, which octokit's plugin-retry knows too: not to be repeated, as with POST. */
 function repeatable({ method, request }: { method: string; request: object }): string {
   return 'retries' in request && request.retries === 0 ? 'POST' : method;
 }
 
 const ignore = () => {};
-/** Octokit would print that an endpoint is deprecated, which no user of ours can change. */
+/** Octokit would print that an endpoint is deprecated, which our users cannot change. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /**
- * Octokit takes a body that broke off, or a proxy's page, for its text: half a list of comments
- * would count as all of it. Bytes that it leaves unread are read here, where they can be asked for
- * again.
+ * Octokit accepts a body that was cut off, or a proxy's page, as text: half a list of comments
+ * would count as complete. A body that it leaves unread is read here, where the request can be
+ * repeated.
  */
 async function whole<T extends { status: number; data: unknown; headers: Record<string, unknown> }>(
   response: T,
@@ -138,10 +141,10 @@ async function bytesOf(stream: AsyncIterable<Uint8Array> | null): Promise<Uint8A
 
 const NO_CONTENT = 204;
 
-/** As octokit throws it where the connection fails. */
+/** The error that octokit throws when the connection fails. */
 const brokenOff = (message: string) => Object.assign(new Error(message), { status: 500 });
 
-/** Octokit's pagination takes a 409 for the end of the list. */
+/** Octokit's pagination treats a 409 as the end of the list. */
 function withoutConflict(error: unknown): unknown {
   const failure = failureOf(error);
   if (failure?.status !== 409) return error;

@@ -13,13 +13,16 @@ export type Comment =
   | { kind: 'none' }
   | { kind: 'denied'; permission: string; lack: string };
 
-/** The new text of a comment from its old one, null where there is none. Twice is as once. */
+/**
+ * The new text of a comment from its old one, null where there is none. Applied twice it gives the
+ * same text.
+ */
 export type Compose = (previous: string | null) => string;
 
 export interface WriteOptions {
-  /** False: only an older comment is brought up to date. */
+  /** False: only an existing comment is updated. */
   createIfMissing: boolean;
-  /** Other jobs may write their part of it at the same time. */
+  /** Other jobs may write their parts of it at the same time. */
   isShared: boolean;
 }
 
@@ -28,8 +31,8 @@ const PERMISSION = 'pull-requests: write';
 const TOO_LONG = /too long/i;
 
 /**
- * Creates the comment or brings it up to date. A token without the permission, as on a pull
- * request from a fork, is `denied`, not an error; GitHub says 404 too where it hides the reason.
+ * Creates or updates the comment. A token without the permission, as on a pull request from a fork,
+ * is `denied`, not an error; GitHub also answers 404 where it hides the reason.
  */
 export async function writeComment(
   client: Client,
@@ -106,8 +109,9 @@ async function create(
 }
 
 /**
- * Two jobs that found none may both have created one: each looks again, and whoever has not the
- * oldest says it there and takes its own back. Ids grow, so that the younger one sees the older.
+ * Two jobs that found no comment may both have created one: each looks again, and a job whose
+ * comment is not the oldest writes into the oldest and deletes its own. Ids grow, so the later job
+ * sees the earlier comment.
  */
 async function settle(
   client: Client,
@@ -123,7 +127,7 @@ async function settle(
   return written;
 }
 
-/** What another job has taken away already is gone all the same. */
+/** A comment that another job has already deleted counts as deleted. */
 function orGone(error: unknown): void {
   if (failureOf(error)?.status !== 404) throw error;
 }
@@ -144,7 +148,9 @@ async function bring(
   return { kind: 'written', change: 'updated', url };
 }
 
-/** Reads back what it wrote: where another job wrote in between, that is merged and written again. */
+/**
+ * Reads back what it wrote: where another job wrote in between, both are merged and written again.
+ */
 async function bringShared(
   client: Client,
   { id, url }: HeldComment,

@@ -12,15 +12,15 @@ export interface HeldComment {
 /** The hidden first line of Flowgate's comment. */
 export const MARKER = '<!-- flowgate -->';
 
-/** What a comment of ours says, without its marker. */
+/** The text of a comment of ours, without its marker. */
 export const textOf = (body: string): string => normal(body).slice(MARKER.length + 1);
 
-/** GitHub may give back other line ends, or less white space at the end. */
+/** GitHub may return other line ends, or less white space at the end. */
 export const normal = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd();
 
 /**
- * Flowgate's comments, the oldest first, which is the one in use. Found by marker and author:
- * anyone can write the marker. `me` is whose token it is, where that is known already.
+ * Flowgate's comments, the oldest first, which is the one in use. Found by marker and author, since
+ * anyone can write the marker. `me`: the token's account, if known already.
  */
 export async function ours(client: Client, issue: number, me?: string): Promise<HeldComment[]> {
   const { rest, paginate, repo } = client;

@@ -83,7 +83,7 @@ export function isRateLimit({ status, message, headers }: Failure): boolean {
 const NOT_A_PERMISSION =
   /locked|archived|read-only|allow list|SAML|SSO|suspended|blocked|too large|spam|user agent/i;
 
-/** A 403 for want of a permission ("Resource not accessible by integration"). */
+/** A 403 because of a missing permission ("Resource not accessible by integration"). */
 export function isDenied(failure: Failure): boolean {
   return failure.status === 403 && !isRateLimit(failure) && !NOT_A_PERMISSION.test(failure.message);
 }

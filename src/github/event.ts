@@ -8,9 +8,15 @@ export type EventKind =
   | 'push'
   | 'manual'
   | 'schedule'
-  /** The push that deletes a branch or a tag: GITHUB_SHA and GITHUB_REF are the default branch's. */
+  /**
+   * A push that deletes a branch or a tag: GITHUB_SHA and GITHUB_REF are those of the default
+   * branch.
+   */
   | 'deletion'
-  /** Runs with the base's secrets on what anyone may have sent: pull_request_target, workflow_run. */
+  /**
+   * Events that run with the base's secrets on content from anyone: pull_request_target,
+   * workflow_run.
+   */
   | 'untrusted'
   | 'other';
 
@@ -72,7 +78,7 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | n
 function kindOf(name: string, { deleted, pull_request }: Payload): EventKind {
   if (name === 'push' && deleted) return 'deletion';
   const kind = KINDS.get(name) ?? 'other';
-  // A review of a pull request, a comment on its lines: the same commits, not merged yet.
+  // A review of a pull request, or a comment on its lines: the same commits, not merged yet.
   return kind === 'other' && pull_request ? 'pull-request' : kind;
 }
 

@@ -1,10 +1,10 @@
-/** Where GraphQL is asked, on github.com or an Enterprise Server. */
+/** The path of GraphQL, on github.com or an Enterprise Server. */
 const GRAPHQL = /\/graphql$/;
 
 /**
- * An answer of GraphQL's in the form that octokit insists on: it reads `errors` of every body and
- * calls a method of a list. What is no object, as a proxy may send, has no data; an empty list is
- * no error. Other answers stay as they are.
+ * An answer of GraphQL in the form that octokit requires: octokit reads `errors` of every body and
+ * calls a method of a list. A body that is no object, as a proxy may send, has no data; an empty
+ * list is no error. Other answers stay as they are.
  */
 export function graphqlAnswer<T extends { data: unknown }>(
   response: T,

@@ -9,8 +9,8 @@ export interface FileVersion {
 }
 
 /**
- * The commits that a branch was at before one of it, newest first, at most `limit`: of a merge only
- * the first parent is followed, since the commits of what was merged never were the branch's tip.
+ * The earlier commits of a branch before `ref`, newest first, at most `limit`. Of a merge only the
+ * first parent is followed, since the merged commits never were the branch's tip.
  */
 export async function* commitsBefore(
   client: Client,
@@ -42,10 +42,9 @@ async function firstParents(
 const MOST_OF_A_PAGE = 100;
 
 /**
- * The versions of a file up to a commit, newest first: of each commit that touched its path, as
- * git's own history follows it, one request when its version is asked for. Moves are not followed,
- * and a commit that removed the file counts but gives no version. Of a path that never was there
- * are none.
+ * The versions of a file up to a commit, newest first: of each commit that changed its path, as
+ * git's own history follows it, with one request when a version is needed. Moves are not followed;
+ * a commit that removed the file counts, but gives no version. Empty for a path that never existed.
  */
 export async function* fileHistory(
   client: Client,

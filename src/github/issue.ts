@@ -3,14 +3,14 @@ import { failureOf, isDenied } from './error.ts';
 import { bare, ownLogin } from './login.ts';
 import { isUncertain } from './retry.ts';
 
-/** What the one issue of a topic is to be. */
+/** The desired state of the one issue of a topic. */
 export interface IssueWish {
-  /** What it is about; it stands in the hidden marker by which the issue is found again. */
+  /** What it is about; the hidden marker contains it, and the issue is found by that. */
   topic: string;
   title: string;
-  /** Null: there is nothing to tell any more, and an open issue is closed. */
+  /** Null: there is nothing to report any more, and an open issue is closed. */
   body: string | null;
-  /** What is said when it is closed. */
+  /** The comment on closing it. */
   farewell: string;
 }
 
@@ -30,9 +30,8 @@ const PERMISSION = 'issues: write';
 const DUPLICATE = 'Two runs opened an issue at once; this one is continued in';
 
 /**
- * Opens the issue of a topic, brings it up to date, or closes it. An issue that was closed stays
- * closed: drift that comes back is another story, and gets a new one. A token without the
- * permission is `denied`, not an error.
+ * Opens, updates or closes the issue of a topic. A closed issue stays closed: if drift comes back,
+ * a new issue is opened. A token without the permission is `denied`, not an error.
  */
 export async function keepIssue(client: Client, wish: IssueWish): Promise<Issue> {
   try {
@@ -73,7 +72,7 @@ async function open(client: Client, wish: IssueWish): Promise<Issue> {
   return settle(client, wish);
 }
 
-/** Another run may have opened one meanwhile: the oldest stays, whoever made it. */
+/** Another run may have opened one meanwhile: the oldest stays. */
 async function settle(client: Client, wish: IssueWish): Promise<Issue> {
   const [oldest, ...others] = await find(client, wish.topic);
   if (oldest === undefined) return { kind: 'none' };
@@ -97,7 +96,7 @@ async function bring(
   return { kind: 'written', change: 'updated', url };
 }
 
-/** Closed first: should the comment fail, no later run repeats it. */
+/** Closed first: if the comment fails, no later run repeats it. */
 async function close({ rest, repo }: Client, { number }: HeldIssue, why: string): Promise<void> {
   await rest.issues.update({ ...repo, issue_number: number, state: 'closed' });
   await rest.issues.createComment({ ...repo, issue_number: number, body: why });
@@ -121,7 +120,7 @@ async function find(client: Client, topic: string): Promise<HeldIssue[]> {
 
 const isMarked = (body: string, marker: string) => body.split('\n', 1)[0]?.trimEnd() === marker;
 
-/** In letters that end no comment of HTML. */
+/** Written so that it cannot end an HTML comment. */
 function markerOf(topic: string): string {
   return `<!-- flowgate:issue ${encodeURIComponent(topic.toWellFormed()).replaceAll('-', '%2D')} -->`;
 }
@@ -130,5 +129,5 @@ function textOf({ topic, body }: IssueWish): string {
   return `${markerOf(topic)}\n${body ?? ''}`.toWellFormed();
 }
 
-/** GitHub may give back other line ends, or less white space at the end. */
+/** GitHub may return other line ends, or less white space at the end. */
 const normal = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();

@@ -9,10 +9,10 @@ export interface MergedPull {
 const BRANCH = 'refs/heads/';
 
 /**
- * The merged pull request whose merge made a commit: its `merge_commit_sha`, which is the merge
- * commit, the squashed one or the last rebased one (Get a pull request), or its own head, where
- * the branch was moved forward to it. Pull requests that merely hold the commit do not count,
- * nor those into another branch than the event's.
+ * The merged pull request whose merge made a commit. The commit is its `merge_commit_sha`: the
+ * merge commit, the squashed one or the last rebased one (Get a pull request); or its head, where
+ * the branch was fast-forwarded. Pull requests that only contain the commit do not count, nor do
+ * those into another branch than the event's.
  */
 export async function mergedPull(client: Client, sha: string): Promise<MergedPull | null> {
   const { ref } = client.event;
@@ -31,8 +31,8 @@ export async function mergedPull(client: Client, sha: string): Promise<MergedPul
 }
 
 /**
- * Whether a branch was at a commit that it holds, as far as pull requests tell: those of a pull
- * request that was rebased onto it came at once, and only the last of them was looked at.
+ * Whether a commit was once the tip of a branch that contains it, as far as pull requests show: the
+ * commits of a rebased pull request came at once, and only the last of them was checked.
  */
 export async function wasTip(client: Client, sha: string, branch: string | null): Promise<boolean> {
   try {
@@ -44,7 +44,7 @@ export async function wasTip(client: Client, sha: string, branch: string | null)
   }
 }
 
-/** The pull requests that hold a commit and are merged, into one branch where it is known. */
+/** The merged pull requests that contain a commit, into one branch where it is known. */
 async function mergedWith({ rest, paginate, repo }: Client, sha: string, branch: string | null) {
   const query = { ...repo, commit_sha: sha, per_page: 100 };
   const pulls = await paginate(rest.repos.listPullRequestsAssociatedWithCommit, query);

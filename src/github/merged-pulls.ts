@@ -3,10 +3,10 @@ import type { Client } from './client.ts';
 import { failureOf } from './error.ts';
 import { mergedPull } from './merged-pull.ts';
 
-/** A page of GitHub's lists, and how many of them a push is read to. */
+/** The size of a page of GitHub's lists, and how many pages of a push are read. */
 const MOST_OF_A_PAGE = 100;
 const MOST_PAGES = 3;
-/** So many commits of a branch are asked for their pull request, and so many at a time. */
+/** How many commits of a branch are asked for their pull requests, and how many at once. */
 const MOST_COMMITS = 100;
 const REQUESTS = 4;
 
@@ -16,9 +16,9 @@ interface Commit {
 }
 
 /**
- * The merged pull requests that a push brought, oldest first, each once: a merge queue pushes several
- * at a time, and a rebase every commit of one. Only the branch's own commits are asked for, along
- * first parents, and of a long push the newest hundred. `before` null: that of `sha` alone.
+ * The merged pull requests of a push, oldest first, each once: a merge queue pushes several at a
+ * time, and a rebase every commit of one. Only the branch's own commits are asked for, along first
+ * parents, and at most the newest hundred. `before` null: only the pull request of `sha`.
  */
 export async function mergedPulls(
   client: Client,
@@ -37,7 +37,7 @@ export async function mergedPulls(
   return [...new Set(found.flatMap((pull) => (pull === null ? [] : [pull.number])))].toReversed();
 }
 
-/** The commits of a push; only its last one where GitHub cannot compare, or lists too many. */
+/** The commits of a push; only the last one where GitHub cannot compare, or lists too many. */
 async function pushed(client: Client, before: string, sha: string): Promise<Commit[]> {
   const { rest, repo } = client;
   const commits: Commit[] = [];

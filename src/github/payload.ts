@@ -14,7 +14,7 @@ const pullSchema = z.object({
   head: z.object({ sha, repo: z.nullish(repository) }),
 });
 
-/** What an event file holds beside this is not ours to judge (Webhook events and payloads). */
+/** Other content of an event file is not checked (Webhook events and payloads). */
 const payloadSchema = z.object({
   pull_request: z.nullish(pullSchema),
   merge_group: z.nullish(z.object({ base_sha: sha })),

@@ -2,23 +2,23 @@ import { type Client, type Connection, connect } from './client.ts';
 import { GitHubError } from './error.ts';
 import { PATIENCE, type Patience } from './retry.ts';
 
-/** What a token turned out to be allowed; null where an answer did not tell, with the reason. */
+/** What a token is allowed; null where an answer did not show it, with the reason. */
 export interface TriedPermission {
   permission: string;
   isGranted: boolean | null;
-  /** How the token gets it; null where it has it, or nobody knows. */
+  /** How to give it to the token; null where it has it, or that is unknown. */
   remedy: string | null;
   reason: string | null;
 }
 
 interface Trial {
   permission: string;
-  /** What needs it, to follow "could not". */
+  /** What needs it, as a clause after "could not". */
   to: string;
   read(client: Client): Promise<unknown>;
 }
 
-/** Reads only: only a write shows what a token may write. */
+/** Only reads: whether a token may write is only known after a write. */
 const TRIALS: readonly Trial[] = [
   {
     permission: 'contents: read',

@@ -1,15 +1,15 @@
 import { retryAfter } from '../wording/retry-after.ts';
 import { type Failure, isRateLimit } from './error.ts';
 
-/** How long to go on with one request. */
+/** How long to repeat one request. */
 export interface Patience {
-  /** Requests in all. */
+  /** The number of attempts. */
   attempts: number;
-  /** Before the second one; doubled each time. */
+  /** Before the second attempt; doubled each time. */
   firstWaitMs: number;
-  /** GitHub may ask for more; then it is not asked again. */
+  /** If GitHub asks for a longer wait, the request is not repeated. */
   longestWaitMs: number;
-  /** For one whole answer. */
+  /** For one complete answer. */
   answerMs: number;
 }
 
@@ -20,20 +20,23 @@ export const PATIENCE: Patience = {
   answerMs: 60_000,
 };
 
-/** "Wait for at least one minute" where a secondary limit names no time (Rate limits for the REST API). */
+/**
+ * "Wait for at least one minute" where a secondary limit gives no time (Rate limits for the REST
+ * API).
+ */
 const UNNAMED_WAIT_MS = 60_000;
 const PASSING = new Set([408, 500, 502, 503, 504]);
 
 export const backoff = (attempt: number, { firstWaitMs }: Patience) =>
   firstWaitMs * 2 ** (attempt - 1);
 
-/** No answer, or one that tells nothing: what was asked may have been done, or not. */
+/** No answer, or one that shows nothing: the request may have been carried out or not. */
 export const isUncertain = ({ status }: Failure) => status === null || PASSING.has(status);
 
 /**
- * How long to wait before the same request is sent again; null: it must not be. What a rate limit
- * refused was not done, so anything may follow it; after an uncertain end only what does no harm
- * twice, which a creation (POST) does.
+ * How long to wait before the same request is repeated; null: it must not be. A request refused by
+ * a rate limit was not carried out, so it may be repeated. After an uncertain end only a request
+ * that may run twice is repeated, which a creation (POST) may not.
  */
 export function waitBefore(
   failure: Failure,
@@ -49,7 +52,7 @@ export function waitBefore(
   return may && wait <= patience.longestWaitMs ? Math.max(wait, usual) : null;
 }
 
-/** `x-ratelimit-reset`: seconds since 1970 when the primary limit starts anew. */
+/** `x-ratelimit-reset`: seconds since 1970 when the primary limit starts again. */
 function untilReset({ headers }: Failure): number {
   if (String(headers['x-ratelimit-remaining']) !== '0') return UNNAMED_WAIT_MS;
   const reset = Number(headers['x-ratelimit-reset']) * 1000;

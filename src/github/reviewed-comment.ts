@@ -3,7 +3,7 @@ import type { Client } from './client.ts';
 import { MARKER } from './comment.ts';
 import { failureOf, GitHubError } from './error.ts';
 
-/** Our own comment on a pull request, as far as it may be relied on. */
+/** Our own comment on a pull request, and whether it can be trusted. */
 export type OwnComment =
   | { kind: 'trusted'; body: string }
   | { kind: 'untrusted'; reason: CommentDoubt }
@@ -14,17 +14,17 @@ interface Actor {
   login?: string;
 }
 
-/** Of a comment; all of it may be missing where GitHub hides something from the token. */
+/** A comment; all fields may be missing where GitHub hides something from the token. */
 interface Node {
   viewerDidAuthor?: boolean;
   body?: string | null;
   lastEditedAt?: string | null;
   author?: Actor | null;
-  /** Null for an account that was deleted, and where nobody ever edited. */
+  /** Null for a deleted account, and where the comment was never edited. */
   editor?: Actor | null;
 }
 
-/** REST tells who wrote a comment, and not who edited it, which anyone who may write can do. */
+/** REST shows who wrote a comment, but not who edited it, which anyone with write access can do. */
 const QUERY = `query ($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment {
@@ -37,12 +37,12 @@ const QUERY = `query ($ids: [ID!]!) {
   }
 }`;
 
-/** GraphQL takes so many ids at once (Resource limitations). */
+/** The most ids that GraphQL accepts at once (Resource limitations). */
 const MOST_NODES = 100;
 
 /**
  * The oldest comment with our marker that this token's account wrote, without the marker. It is
- * trusted when nobody else edited it last. Comments of others with our marker mean nothing.
+ * trusted if nobody else edited it last. Comments by others with our marker are ignored.
  */
 export async function ownComment(client: Client, issue: number): Promise<OwnComment> {
   const { rest, paginate, repo } = client;
@@ -83,7 +83,7 @@ function judged({ body, lastEditedAt, author, editor }: Node): OwnComment {
 
 const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;
 
-/** Null where GraphQL does not answer the question. */
+/** Null where GraphQL does not answer. */
 async function lookUp(client: Client, ids: string[]): Promise<(Node | null)[] | null> {
   try {
     const { nodes } = await client.graphql<{ nodes: (Node | null)[] | null }>(QUERY, { ids });

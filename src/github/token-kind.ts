@@ -1,7 +1,9 @@
-/** Where a token's rights are given: in the workflow, as scopes, or where the token was made. */
+/**
+ * Where a token's permissions are set: in the workflow, as scopes, or where the token was created.
+ */
 export type TokenKind = 'job' | 'classic' | 'fine-grained';
 
-/** Classic tokens alone are answered with `x-oauth-scopes`, also where they have none. */
+/** Only for classic tokens do answers have `x-oauth-scopes`, even if they have no scopes. */
 export function tokenKind(
   token: string,
   { headers }: { headers: Record<string, unknown> },
@@ -19,7 +21,7 @@ interface Words {
   place: string;
 }
 
-/** What a token lacks where GitHub asks for a permission, as people know it of its kind. */
+/** What a token lacks where GitHub asks for a permission, in the words used for its kind. */
 export function lackOf(permission: string, kind: TokenKind): Words {
   if (kind === 'classic') {
     const scope = permission === 'members: read' ? '`read:org`' : '`repo`';

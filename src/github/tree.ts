@@ -5,9 +5,9 @@ import { failureOf } from './error.ts';
 export type Blobs = Map<string, string>;
 
 /**
- * The blobs that a commit has at these paths; null when GitHub has no such commit. One request, and
+ * The blobs that a commit has at these paths; null when GitHub has no such commit. One request;
  * more only where the repository has over 100,000 files (Get a tree, `truncated`): then the folders
- * on the way to the paths are looked into, each as far down as one answer holds.
+ * above the paths are listed, as deep as one answer reaches.
  */
 export async function blobsAt(
   client: Client,
@@ -27,9 +27,9 @@ export async function blobsAt(
 
 interface Folder {
   sha: string;
-  /** Empty, or with `/` at its end. */
+  /** Empty, or ends with `/`. */
   prefix: string;
-  /** Those below it, from the root of the repository. */
+  /** The paths below it, from the root of the repository. */
   paths: ReadonlySet<string>;
 }
 
@@ -52,7 +52,7 @@ async function gather(client: Client, folder: Folder, blobs: Blobs): Promise<voi
 const REGULAR = /^1006|^1007/;
 const FOLDER = '040000';
 
-/** Null where the answer holds a part of what is below the folder only. */
+/** Null where the answer lists only a part of what is below the folder. */
 async function entriesOf({ rest, repo }: Client, { sha }: Folder, isRecursive: boolean) {
   const recursive = isRecursive ? { recursive: '1' } : {};
   const { data } = await rest.git.getTree({ ...repo, tree_sha: sha, ...recursive });

@@ -12,7 +12,7 @@ import {
 } from './draft.ts';
 import { candidatesFor, type LiveView } from './live-view.ts';
 
-/** What a map can be made from, beside the flows. */
+/** The sources for a map, besides the flows. */
 export interface Knowledge {
   /** Null without a key. */
   live: LiveView | null;
@@ -21,10 +21,10 @@ export interface Knowledge {
 }
 
 /**
- * Binds every reference that the flows use in the environments that they go to: as settings files
- * say, else as the flows' own files do, else to the live connection of that connector that the
- * key's account owns, or to the only one. What is left, or what several would fit, is a person's to
- * choose, and stays open where there is none.
+ * Binds every reference that the flows use, in the environments that they go to: as settings files
+ * say; otherwise as the flows' own files do; otherwise to the live connection of that connector
+ * that the key's account owns, or to the only one. If several fit or none does, a person chooses;
+ * without a person it stays open.
  */
 export async function bindAll(
   environments: readonly DraftEnvironment[],
@@ -41,7 +41,7 @@ export async function bindAll(
   }
 }
 
-/** A file of one environment of several goes there alone; a file that names none goes everywhere. */
+/** A file that came from one environment goes only there; one that names none goes everywhere. */
 export function goesTo(
   { origin }: Flow,
   { environmentName }: DraftEnvironment,
@@ -88,7 +88,7 @@ async function bind(
   }
 }
 
-/** With one environment, a file that does not say where it comes from comes from there. */
+/** With one environment, a file that names no environment is assumed to come from it. */
 function isOf({ flow }: Need, { environmentName }: DraftEnvironment, isOnly: boolean): boolean {
   if (flow.origin === null) return isOnly;
   return flow.origin.environmentName.toLowerCase() === environmentName?.toLowerCase();
@@ -131,7 +131,7 @@ async function fromLive(
   return { connectionName: chosen.connectionName, id, owner: chosen.owner, origin: 'chosen' };
 }
 
-/** Owners as the server tells them, of connections that a file has named. */
+/** Adds the owners that the server shows to connections that come from a file. */
 async function tellOwners(
   { environmentName, entries, flows }: DraftEnvironment,
   { live }: Knowledge,

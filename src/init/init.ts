@@ -21,13 +21,13 @@ interface InitOptions {
   warn: (line: string) => void;
 }
 
-/** A map that could be written. */
+/** A proposed map. */
 export interface NewMap {
   text: string;
   environments: readonly DraftEnvironment[];
 }
 
-/** Makes a map for the flows of a repository that has none, from all that is known of them. */
+/** Makes a map for the flows of a repository without one, from everything known about them. */
 export async function makeMap(
   { flows }: Pick<Project, 'flows'>,
   options: InitOptions,
@@ -42,7 +42,10 @@ export async function makeMap(
   });
 }
 
-/** With what the key sees, where there is one; a server that cannot be reached is named and left out. */
+/**
+ * Calls `work` with what the key sees, if there is a key; a server that cannot be reached is
+ * reported and skipped.
+ */
 async function withLive<T>(
   { apiKey, endpoint, warn }: InitOptions,
   work: (live: LiveView | null) => Promise<T>,

@@ -4,8 +4,8 @@ import { isObject, type Json, type JsonObject, own } from './json.ts';
 import { type Parsed, parsed, removal, type Splice, spliced } from './splice.ts';
 
 /**
- * A JSON text with what `additions` has and it lacks, added at the end of each object. What is
- * there stays to the letter, comments too, even where `additions` says something else.
+ * A JSON text with the properties of `additions` that it lacks, added at the end of each object.
+ * Everything already there stays unchanged, comments too, even where `additions` differs.
  */
 export function extended(text: string, additions: JsonObject): string {
   const { root } = parsed(text);
@@ -31,13 +31,13 @@ function* missing(
 }
 
 /**
- * A JSON text that says `after` instead, changed only where it says something else. Lists are
- * replaced whole. Null when the text is no JSON document.
+ * A JSON text changed to mean `after`, only where it differs. Lists are replaced as a unit. Null
+ * when the text is not a JSON document.
  */
 export function amended(text: string, after: Json): string | null {
   let now = parsed(text);
   if (now.root === undefined) return null;
-  // Properties go one by one, for neighbours share a comma.
+  // One by one, because neighbours share a comma.
   for (let gone = firstGone(now.root, after); gone !== null; ) {
     now = parsed(spliced(now.text, removal(now.text, gone)));
     if (now.root === undefined) return null;
@@ -89,7 +89,7 @@ function propertiesOf({ children = [] }: Node): Map<string, Node> {
   );
 }
 
-/** The indentation of what stands in an object, as `appended` gives it to new properties. */
+/** The indentation inside an object, as `appended` gives it to new properties. */
 function innerIndent(text: string, holder: Node, { eol, unit }: Layout): string {
   if (eol === '') return '';
   const last = holder.children?.at(-1);

@@ -1,13 +1,13 @@
 import { isObject, type Json } from './json.ts';
 
-/** The same text for data that is equal, whatever the order of its fields. */
+/** A text that is equal for equal data, whatever the order of its fields. */
 export function keyOfData(data: unknown): string {
   return JSON.stringify(data, (_name, value: Json) =>
     isObject(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value,
   );
 }
 
-/** The first of what is equal, in the order given. */
+/** Without repetitions of equal data; the first one stays. */
 export function distinct<T>(each: readonly T[]): T[] {
   return [...new Map(each.toReversed().map((one) => [keyOfData(one), one])).values()].toReversed();
 }

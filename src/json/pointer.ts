@@ -14,7 +14,7 @@ export function fromPointer(pointer: string): string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** A pointer stands for the value and all that is in it: an action for its inputs. */
+/** Whether `pointer` is `outer` or inside it: a pointer to an action includes its inputs. */
 export function isWithin(pointer: string, outer: string): boolean {
   return pointer === outer || pointer.startsWith(`${outer}/`);
 }

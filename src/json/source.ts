@@ -1,7 +1,7 @@
 import { type Path, toPointer } from './pointer.ts';
 import { type Spot, Spots } from './spots.ts';
 
-/** Where something stands: lines and columns count from 1 in UTF-16 units; the end is exclusive. */
+/** A range in a text: lines and columns count from 1 in UTF-16 units; the end is exclusive. */
 export interface Range {
   line: number;
   column: number;
@@ -15,15 +15,15 @@ export interface Place extends Range {
   at: string;
 }
 
-/** A document that stands as a string inside another one, such as a Dataverse row's `clientdata`. */
+/** A document inside a string of another one, such as a Dataverse row's `clientdata`. */
 interface Outer {
   source: Source;
   path: Path;
 }
 
 /**
- * A decoded JSON document that can say where a value stands. Offsets are looked for only along the
- * paths that are asked for.
+ * A decoded JSON document that can locate its values. Offsets are searched only along the paths
+ * that are asked for.
  */
 export class Source {
   readonly file: string;
@@ -42,7 +42,7 @@ export class Source {
   /**
    * The place of the value at `path`, or of its nearest ancestor that exists. A scalar is
    * underlined itself, an object or array by its key. `within` narrows a string to a part of it:
-   * offsets of the decoded string, escapes counted.
+   * offsets in the decoded string.
    */
   place(path: Path, within?: readonly [number, number]): Place {
     let known = path;
@@ -62,7 +62,7 @@ export class Source {
     return this.span(path, node.key.offset, node.key.length);
   }
 
-  /** The place of `length` characters from `offset` on, which belong to the value at `path`. */
+  /** The place of `length` characters from `offset` on, inside the value at `path`. */
   span(path: Path, offset: number, length: number): Place {
     if (this.#outer !== null) {
       return this.#outer.source.place(this.#outer.path, [offset, offset + length]);
@@ -93,7 +93,10 @@ export class Source {
     return [offset, offset + length];
   }
 
-  /** Where the character `index` of a decoded string stands; its closing quote where it is shorter. */
+  /**
+   * The offset of the character `index` of a decoded string; of its closing quote where the string
+   * is shorter.
+   */
   #offsetInString(spot: Spot, index: number): number {
     const marks = this.#marks.get(spot) ?? marksOf(this.text, spot);
     this.#marks.set(spot, marks);
@@ -120,10 +123,10 @@ export class Source {
   }
 }
 
-/** How many characters of a decoded string lie between two marks. */
+/** The number of decoded characters between two marks. */
 const STRIDE = 256;
 
-/** Where each mark of a string stands in the text: many places of one may be asked for. */
+/** The offset of each mark of a string: many places of one string may be asked for. */
 function marksOf(text: string, { offset, length }: Spot): number[] {
   const marks: number[] = [];
   const close = offset + length - 1;

@@ -5,15 +5,15 @@ import { keyPath } from '../map/keys.ts';
 import { andList, codes } from '../wording/lists.ts';
 import type { LiveFlow } from './host.ts';
 
-/** An edit by hand, as a pointer of `Current` names it, seen from the flow in Git. */
+/** A manual change of a live flow, compared with the flow in Git. */
 interface Edit {
   kind: 'added' | 'removed' | 'changed' | 'bound anew' | 'renamed';
   name: string;
-  /** Where it stands in the flow's file; null where Git has nothing there. */
+  /** Its place in the flow's file; null where Git has nothing there. */
   path: Path | null;
 }
 
-/** What a hand did to a live flow, in words, and the first place in Git's file that it touched. */
+/** The manual changes of a live flow in words, and the first changed place in Git's file. */
 export function handiwork(
   edits: readonly string[],
   flow: Flow,

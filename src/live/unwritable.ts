@@ -9,11 +9,11 @@ interface Place {
   file: string;
 }
 
-/** Of the guid that the map or the file names; `flowName` null: of its name. */
+/** By the guid that the map or the file names; `flowName` null: by its name. */
 export type FlowMissing = Reason<'flow-missing', Place & { flowName: string | null }>;
 export type FlowAmbiguous = Reason<'flow-ambiguous', Place & { flowNames: string[] }>;
 
-/** Why a flow must not be written, as what is live has it. */
+/** Why the live flow must not be overwritten. */
 export type UnwritableReason =
   /** `edits`: pointers to what a deployment would undo. */
   | Reason<'flow-edited', { edits: string[] }>
@@ -21,7 +21,7 @@ export type UnwritableReason =
   | FlowAmbiguous
   | Reason<'flow-unreadable', { cause: HostFailure }>;
 
-/** Why a target's flow must not be written, as what is live has it; null when it may be. */
+/** Why a target's live flow must not be overwritten; null when it may be. */
 export function unwritable(
   { flow, resolution }: Target,
   current: Current,

@@ -5,9 +5,9 @@ import { RELAXED } from '../json/syntax.ts';
 import type { SuppressionDocument } from './schema.ts';
 
 /**
- * The text of a map with suppressions added at the end of its list, or with a list at its own end;
- * null where the text is no map. All else stays to the letter: jsonc-parser's `modify` would lay
- * the neighbours out anew, and put what it adds before the comment of the one before.
+ * The text of a map with suppressions added at the end of its list, or with a new list at its end;
+ * null where the text is not a map. Everything else keeps its bytes: jsonc-parser's `modify` would
+ * reformat the neighbours, and insert before the comment of the last one.
  */
 export function withSuppressions(
   text: string,

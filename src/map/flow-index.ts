@@ -5,16 +5,16 @@ import { isObject, type Json } from '../json/json.ts';
 import { type NamedReference, type UsedReference, usedReferences } from './resolve.ts';
 import { isCard, isMessage, isTeams } from './teams.ts';
 
-/** What is known of every flow of a repository: little, so that it can be kept for each of them. */
+/** The facts of a flow that are kept for every flow of a repository. */
 export interface IndexedFlow extends Pick<Flow, 'file' | 'displayName' | 'guids' | 'origin'> {
-  /** Null for the formats that carry no references. */
+  /** Null for the formats without references. */
   references: readonly IndexedReference[] | null;
   used: readonly IndexedUse[];
-  /** Names of the parameters whose values nobody may see. */
+  /** Names of the parameters declared as secure. */
   secureParameters: readonly string[];
   /** The guids of the flows that it calls, as written. */
   childFlows: readonly string[];
-  /** How many operations it has. */
+  /** The number of its operations. */
   size: number;
 }
 
@@ -23,14 +23,14 @@ type IndexedReference = Pick<
   'key' | 'logicalName' | 'connectionName' | 'source'
 >;
 
-/** A reference key that a flow uses, without the operations that do. */
+/** A reference key that a flow uses, without the operations that use it. */
 export interface IndexedUse extends NamedReference {
-  /** What is sent through Teams by it. */
+  /** Which Teams operations use it. */
   sendsCards: boolean;
   sendsMessages: boolean;
 }
 
-/** A flow's entry in the index of its repository; it holds on to nothing of the flow's text. */
+/** A flow's entry in the index of its repository; it keeps nothing of the flow's text in memory. */
 export function indexed(
   flow: Flow,
   used: readonly UsedReference[] = usedReferences(flow),

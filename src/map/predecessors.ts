@@ -11,24 +11,24 @@ export interface BaseFlow extends NamedFlow {
   used: readonly NamedReference[];
 }
 
-/** A flow, as far as it tells which live flow it is. */
+/** A flow, with what identifies its live flow. */
 export type NamedFlow = Pick<Flow, 'file' | 'displayName' | 'origin'>;
 
 /** The flows of the base. */
 export interface FlowsBefore {
-  /** By the file that they are now. */
+  /** By their current file. */
   byFile: ReadonlyMap<string, FlowBefore>;
-  /** Those whose file is a flow no more. */
+  /** Flows whose file is no longer a flow. */
   removed: readonly BaseFlow[];
 }
 
 type Meaning = Resolution<NamedReference>;
 
-/** What a flow's keys meant at the base where it goes now. */
+/** What a flow's keys resolved to at the base, in the environments that it goes to now. */
 export interface Past {
-  /** Of the same file, or of the same live flow where its file is gone. */
+  /** For the same file, or for the same live flow where its file was removed. */
   certain: Meaning[];
-  /** Of what may have been the same live flow. */
+  /** For what may have been the same live flow. */
   likely: Meaning[];
 }
 
@@ -37,7 +37,7 @@ interface Claim {
   resolution: Meaning;
 }
 
-/** The flows of the base in one environment, by what leads to them. */
+/** The flows of the base in one environment, indexed. */
 interface Claims {
   byClaim: ReadonlyMap<string, readonly Claim[]>;
   byName: ReadonlyMap<string, readonly Claim[]>;
@@ -55,7 +55,7 @@ export class Predecessors {
     this.#before = before;
   }
 
-  /** `counterparts` are the base's environments that stand for the one of `resolution`. */
+  /** `counterparts`: the base's environments that correspond to the one of `resolution`. */
   of(flow: NamedFlow, resolution: Meaning, counterparts: readonly Environment[]): Past {
     const was = this.#before.byFile.get(flow.file) ?? null;
     const own = was === null ? [] : this.#claimsOf(was, counterparts);
@@ -66,7 +66,7 @@ export class Predecessors {
     const target = { flow, resolution };
     const isOther = (each: Claim) => each.flow.file !== was?.file;
     const same = claims.flatMap(({ byClaim }) => byClaim.get(claim) ?? []).filter(isOther);
-    // Who goes on in a file of its own is no proof for a second user.
+    // A flow that still has its own file does not prove that this one is its successor.
     const moved = same.filter((each) => claims.some(({ removed }) => removed.has(each)));
     const likely = claims
       .flatMap((each) => likelyIn(each, target, same.length > 0))
@@ -99,8 +99,8 @@ export class Predecessors {
 }
 
 /**
- * A name leads to whatever live flow has it, and a guid that the base does not know may be that of
- * a flow that it knew by its name.
+ * A name may belong to any live flow, and a guid that the base does not know may be that of a flow
+ * that it knew by its name.
  */
 function likelyIn({ byName, removed }: Claims, target: Claim, isFound: boolean): readonly Claim[] {
   const named = byName.get(displayNameIn(target)) ?? [];
@@ -113,7 +113,7 @@ function hasGuid(claim: Claim): boolean {
   return knownFlowName(claim) !== null;
 }
 
-/** Each meaning once, whosever it was: where all flows are moved, thousands of them mean the same. */
+/** Each meaning once: where all flows are moved, thousands of them mean the same. */
 function meanings(claims: readonly Claim[]): Meaning[] {
   const distinct = new Map(claims.map(({ resolution }) => [meaningKey(resolution), resolution]));
   return [...distinct.values()];

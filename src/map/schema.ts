@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { GLOB_FAULT, globFault, LONGEST_GLOB, PLAIN_GLOB } from '../wording/glob.ts';
 import { IGNORABLE, isIgnorable, whyNotIgnorable } from './comparable.ts';
 
-/** Where editors find the schema of the map: as the newest release of its version has it. */
+/** The address of the map's schema for editors: that of the newest release of its version. */
 export const SCHEMA_ADDRESS =
   'https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json';
 
-/** What the JSON Schema says beyond the types, for who writes a map in an editor. */
+/** Adds to the JSON Schema what an editor shows to people who write a map. */
 const noted = <T extends z.core.$ZodType>(schema: T & z.ZodMiniType, notes: object) =>
   schema.check(z.meta({ ...notes })) as T & z.ZodMiniType;
 
@@ -43,8 +43,8 @@ const entryExample = {
 };
 
 /**
- * One connection reference bound to a connection. Loose, since the block that `get_live_flow`
- * returns is taken as it is, with whatever fields the platform adds.
+ * One connection reference bound to a connection. Not strict, since the block that `get_live_flow`
+ * returns is accepted as it is, with all fields that the platform adds.
  */
 export const entrySchema = z.looseObject({
   connectionName: described(
@@ -275,7 +275,7 @@ const environmentExample = {
   connectionReferences: { shared_sharepointonline: entryExample },
 };
 
-/** The committed map, as the contract with users writes it. */
+/** The committed map, as spec.md defines it. */
 export const mapSchema = z.strictObject({
   $schema: z.optional(
     described(z.string(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS),

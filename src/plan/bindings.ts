@@ -8,7 +8,7 @@ import type { Binding } from '../map/resolve.ts';
 import { canonicalReferences } from './canonical.ts';
 import type { BindingChange } from './change.ts';
 
-/** The accounts that the maps, the new one first, give for connections. */
+/** The owners of connections from the maps; the new map comes first. */
 export type Owners = (connectionName: string) => string | null;
 
 export function ownersOf({
@@ -25,7 +25,7 @@ export function ownersOf({
     )?.owner ?? null;
 }
 
-/** Whom the server knows as the owner comes first: the map's word may be wrong, or a lie. */
+/** The owner that the server shows comes first: the map may be wrong. */
 function withLiveOwners(owners: Owners, live: Owners): Owners {
   return (connectionName) => {
     const [said, is] = [owners(connectionName), live(connectionName)];

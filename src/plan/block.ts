@@ -7,7 +7,7 @@ import type { Reason } from '../wording/reason.ts';
 import { undeclaredParameters } from './desired.ts';
 import type { Claim, Rivals } from './duplicate-targets.ts';
 
-/** Errors concern a flow: how many, and of which rules. */
+/** There are errors about a flow: how many, and from which rules. */
 export type ErrorsFound = Reason<'errors-found', { errors: number; rules: string[] }>;
 
 /** Why a change must not be deployed. */
@@ -20,7 +20,7 @@ export type BlockReason =
   | Reason<'no-flow-in-file', { cause: NoFlowCause }>
   | UnwritableReason;
 
-/** Why a target must not be deployed; null when nothing stands against it. */
+/** Why a target must not be deployed; null when it may be. */
 export function blockReason(
   target: Target,
   current: Current,
@@ -46,8 +46,8 @@ export function errorsFound(target: Target, findings: readonly Finding[]): Error
 }
 
 /**
- * A finding concerns a target when it is of its flow, of an entry of the map that it resolves to, or
- * of its environment as a whole.
+ * A finding concerns a target when it is about its flow, about an entry of the map that the flow
+ * uses, or about its environment.
  */
 function concerns(finding: Finding, { flow, resolution }: Target): boolean {
   if (finding.rule === 'base-map-invalid') return true;
@@ -65,7 +65,10 @@ function concerns(finding: Finding, { flow, resolution }: Target): boolean {
   return relied.some((path) => isWithin(finding.at, toPointer(path)));
 }
 
-/** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */
+/**
+ * Checked again here, since findings may be switched off or suppressed: a flow with a key that
+ * resolves to nothing is not sent.
+ */
 function bindingReason({ flow, resolution }: Target): BlockReason | null {
   if (flow.referencesAreArray) return { code: 'references-as-array' };
   const keys = resolution.unmapped.map(({ key }) => key);
@@ -73,7 +76,7 @@ function bindingReason({ flow, resolution }: Target): BlockReason | null {
   return { code: 'reference-unmapped', environment: resolution.environment.name, keys };
 }
 
-/** Which of them is right is not ours to guess. */
+/** Flowgate does not guess which of them is right. */
 function rivalReason(target: Target, rivals: Rivals): BlockReason | null {
   const others = rivals(target);
   return others.length === 0 ? null : { code: 'same-live-flow', others };

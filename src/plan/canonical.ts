@@ -25,16 +25,17 @@ import { type Ignored, withoutIgnored } from './ignored.ts';
 export interface CanonicalReference {
   connectionName: string;
   id: string;
-  /** Null when the document does not tell. */
+  /** Null when the document has none. */
   source: string | null;
 }
 
-/** By definition, and by what is ignored. They live as long as the definition. */
+/** By definition and ignored parts. Cached as long as the definition exists. */
 const forms = new WeakMap<JsonObject, Map<string, JsonObject>>();
 
 /**
- * The canonical form of a definition: keys sorted, the server's own additions and `ignored` gone.
- * It is made once, since a run compares a live flow several times; nobody may change either.
+ * The canonical form of a definition: keys sorted, without the server's own additions and
+ * `ignored`. It is cached, since a run compares a live flow several times; do not change the input
+ * or the result.
  */
 export function canonicalDefinition(definition: JsonObject, ignored: Ignored = []): JsonObject {
   const key = JSON.stringify(ignored);
@@ -78,13 +79,13 @@ export function canonicalReferences(references: object): Map<string, CanonicalRe
   return new Map(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** True when both name the same connection, and no other source where both tell theirs. */
+/** True when both name the same connection, and their sources do not differ where both have one. */
 export function sameReference(one: CanonicalReference, other: CanonicalReference): boolean {
   const sameSource = one.source === null || other.source === null || one.source === other.source;
   return one.connectionName === other.connectionName && one.id === other.id && sameSource;
 }
 
-/** Sorts the keys of every object, however deep; the order of lists means something and stays. */
+/** Sorts the keys of every object at every depth; lists keep their order, which has a meaning. */
 export function sortKeys(value: Json): Json {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (!isObject(value)) return value;
@@ -129,7 +130,7 @@ function withActions(block: Json): Json {
 const MARK =
   /(?<!\s|#flowstudio-mcp|Updated via Flow Studio MCP\.?)(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
 
-/** A description without the server's mark; nothing where no more is left. */
+/** A description without the server's mark; undefined where nothing is left. */
 export function describe(description: Json | undefined): { description?: Json } {
   if (typeof description !== 'string') return description == null ? {} : { description };
   const text = description.replace(MARK, '').trim();

@@ -26,24 +26,24 @@ interface Known {
   project: Repository & Pick<Project, 'baseMap'>;
   /** Files that hold no readable flow. */
   unreadable: readonly UnreadableTarget[];
-  /** Who owns a connection of an environment, as the server tells. */
+  /** The owners of an environment's connections, as the server shows them. */
   liveOwners: (environment: Environment) => Owners;
 }
 
-/** All that an entry is judged by. */
+/** Everything needed to judge an entry. */
 interface Judgement extends Pick<Known, 'differences' | 'findings' | 'liveOwners'> {
   owners: Owners;
   rivals: (target: Target) => Claim[];
 }
 
-/** How each live flow is beside what Git has, by environment and file. */
+/** Compares each live flow with Git; in order of environment and file. */
 export function driftOf(
   currents: ReadonlyMap<Target, Current>,
   { differences, findings, project, unreadable, liveOwners }: Known,
 ): ComparedFlow[] {
   const judgement = {
     differences,
-    // That it differs, the entry itself says.
+    // The entry itself shows that the flow differs.
     findings: findings.filter(({ rule }) => rule !== 'flow-edited'),
     owners: ownersOf(project),
     liveOwners,
@@ -55,7 +55,9 @@ export function driftOf(
   ].toSorted(byTarget);
 }
 
-/** With those that turned out to mean the same live flow, one by its guid and one by its name. */
+/**
+ * Adds flows that turned out to be the same live flow, one found by its guid and one by its name.
+ */
 function alsoFound(
   currents: ReadonlyMap<Target, Current>,
   rivals: Rivals,
@@ -112,14 +114,14 @@ function fromGitToLive(
   );
 }
 
-/** Why the two cannot be compared; null when they can, or there is nothing live yet. */
+/** Why live and Git cannot be compared; null when they can, or there is no live flow yet. */
 function reasonAgainst(
   target: Target,
   current: Current,
   { rivals }: Judgement,
 ): DriftReason | null {
   const unidentified = unwritable(target, current);
-  // An edit is what drift compares.
+  // A manual change is what drift compares.
   if (unidentified !== null && unidentified.code !== 'flow-edited') return unidentified;
   const { flow, resolution } = target;
   const others = rivals(target);
@@ -132,7 +134,7 @@ function reasonAgainst(
   return parameters.length > 0 ? { code: 'parameter-undeclared', parameters } : null;
 }
 
-/** What a reader should know of a flow beside its differences. */
+/** What a reader should know about a flow besides its differences. */
 function remark(target: Target, current: Current, { findings }: Judgement): DriftReason | null {
   const live = liveIn(current);
   if (live === null) return { code: 'not-live' };

@@ -4,7 +4,7 @@ import type { IndexedFlow } from '../map/flow-index.ts';
 import { claimOf, type Identified } from '../map/identity.ts';
 import type { ConnectionMap } from '../map/map.ts';
 
-/** All flows of a repository, whatever of it a plan is about. */
+/** All flows of a repository, even if a plan is about some of them only. */
 export interface Repository {
   index: readonly IndexedFlow[];
   map: ConnectionMap | null;
@@ -16,12 +16,12 @@ export interface Claim {
   environment: string;
 }
 
-/** Other files, or other names of one environment, that mean the same live flow as a target does. */
+/** The other files, or other names of one environment, with the same live flow as a target. */
 export type Rivals = (target: Identified) => Claim[];
 
 /**
- * Looks over the whole repository, not only over what changed: a copied file must not replace the
- * flow of the file that it was copied from, nor one flow be created twice under one name.
+ * Searches the complete repository, not only what changed: a copied file must not replace the flow
+ * of the original, and one name must not be created twice.
  */
 export function rivalsIn(repository: Repository): Rivals {
   const claims = Map.groupBy(identitiesOf(repository, []), claimOf);
@@ -33,7 +33,10 @@ export function rivalsIn(repository: Repository): Rivals {
   };
 }
 
-/** Of those that turned out to mean one live flow, one by its guid and one by its name, the others. */
+/**
+ * For each item, the others that turned out to be the same live flow, one found by its guid and one
+ * by its name.
+ */
 export function sharingFlow<T extends { environmentName: string; flowName: string | null }>(
   all: readonly T[],
 ): (one: T) => T[] {

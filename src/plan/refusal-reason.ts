@@ -1,7 +1,7 @@
 import type { HostFailure } from '../live/host.ts';
 import type { Reason } from '../wording/reason.ts';
 
-/** An operation that the server's words name, found again in the flow's file. */
+/** An operation that the server's message names, located in the flow's file. */
 export interface NamedOperation {
   kind: 'trigger' | 'action';
   name: string;
@@ -16,12 +16,12 @@ export interface SuspectConnection {
   owner: string | null;
 }
 
-/** What is known of every save, start or stop that the server refused. */
+/** The fields of every refused save, start or stop. */
 export interface RefusedSave {
   cause: HostFailure;
   environment: string;
   file: string;
-  /** Null where the server's words name none. */
+  /** Null where the server's message names none. */
   operation: NamedOperation | null;
 }
 

@@ -3,7 +3,7 @@ import { environmentsOf, resolveUsed } from '../map/resolve.ts';
 import type { BoundConnection, ReportedChange } from './change.ts';
 import type { Repository } from './duplicate-targets.ts';
 
-/** A connection that is bound anew, and who else stands on it. */
+/** A connection that a plan binds to more flows, and the other flows that use it. */
 export interface ConnectionUse {
   environment: string;
   connectionName: string;
@@ -14,7 +14,10 @@ export interface ConnectionUse {
   others: string[];
 }
 
-/** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
+/**
+ * Each connection that a flow is newly bound to, with all flows that then use it and so depend on
+ * its owner.
+ */
 export function connectionUses(
   changes: readonly ReportedChange[],
   { index, map }: Repository,
@@ -35,7 +38,7 @@ export function connectionUses(
   return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
 }
 
-/** The connections that a plan binds flows anew to, by environment and name; `others` is empty. */
+/** The connections that a plan newly binds flows to, by environment and name; `others` is empty. */
 export function boundAnew(changes: readonly ReportedChange[]): Map<string, ConnectionUse> {
   const uses = new Map<string, ConnectionUse>();
   for (const { environment, file, bindings } of changes) {
@@ -50,7 +53,7 @@ export function boundAnew(changes: readonly ReportedChange[]): Map<string, Conne
   return uses;
 }
 
-/** By what a connection of an environment is known. */
+/** Identifies a connection of an environment. */
 export function keyOf(environment: string, connectionName: string): string {
   return JSON.stringify([environment, connectionId(connectionName)]);
 }

@@ -10,13 +10,13 @@ import { hiddenPlan } from './hidden-plan.ts';
 
 interface CommentOptions {
   warn: (message: string) => void;
-  /** Takes the secrets out of a text. */
+  /** Removes the secrets from a text. */
   clean: (text: string) => string;
 }
 
 /**
- * Brings the pull request's one comment up to date: under a pull request its own, after a merge
- * that of the pull request which was merged. Returns the comment's address, if there is one.
+ * Updates the pull request's one comment: on a pull request its own, after a merge that of the
+ * merged pull request. Returns the comment's address, if there is one.
  */
 export async function publishComment(
   { github, report, known }: Pick<RunResult, 'github' | 'report' | 'known'>,
@@ -46,7 +46,7 @@ export async function publishComment(
   return written.kind === 'written' ? written.url : null;
 }
 
-/** A part of the flows says nothing by itself: `flowgate report merge` puts the parts together. */
+/** One part of the flows writes no comment: `flowgate report merge` combines the parts. */
 function isSaidInComment(
   { mode, drift }: Report,
   { comment, shard }: Pick<Settings, 'comment' | 'shard'>,
@@ -55,7 +55,7 @@ function isSaidInComment(
   return comment !== 'never' && isAboutCommit && (shard === null || shard.parts === 1);
 }
 
-/** The pull request to speak to; null where there is none, or none that waits for this run. */
+/** The pull request to comment on; null where there is none for this run. */
 async function pullOf(
   event: GitHubEvent,
   github: GitHub,
@@ -72,7 +72,10 @@ async function pullOf(
   return null;
 }
 
-/** After a merge each deployment has its section, before it each job that checks some environments. */
+/**
+ * After a merge each deployment has its own section; before it each job that checks some
+ * environments.
+ */
 function placeOf(
   { kind }: GitHubEvent,
   { environments }: Report,
@@ -84,7 +87,10 @@ function placeOf(
 
 const isChange = ({ result }: Outcome) => result !== 'unchanged';
 
-/** There is something to read: a finding, a change, or an outcome that someone must look at. */
+/**
+ * True when there is something to read: a finding, a change, or an outcome that somebody must look
+ * at.
+ */
 function isNeeded({ findings, plan, outcomes, newEntries = [], judgedBy }: Report): boolean {
   return (
     judgedBy !== undefined ||

@@ -9,15 +9,15 @@ import { shortenName } from '../wording/shorten.ts';
 
 interface IssueOptions {
   warn: (message: string) => void;
-  /** Takes the secrets out of a text. */
+  /** Removes the secrets from a text. */
   clean: (text: string) => string;
   now: () => Date;
 }
 
 /**
- * Keeps one issue for each environment that a run of `drift` looked at: open while it has drifted,
- * closed when it is as in Git. What could not be read leaves its issue alone, and so does a run
- * on another branch, which compares with what is not merged.
+ * Keeps one issue for each environment that a run of `drift` compared: open while it has drifted,
+ * closed when it is as in Git. The issue does not change if something could not be read, or if the
+ * run was on another branch, which compares with what is not merged.
  */
 export async function publishIssues(
   { github, report }: RunResult,
@@ -28,7 +28,7 @@ export async function publishIssues(
   if (report.drift === null || github === null || event === null || !isOnDefault(event)) return;
   for (const environment of report.environments) {
     const isDenied = await keepOne(github, environment, report, view, options);
-    // What was denied once is denied for all.
+    // If it was denied once, it is denied for all.
     if (isDenied) return;
   }
 }
@@ -56,7 +56,7 @@ async function keepOne(
   return true;
 }
 
-/** Where the payload does not tell the default branch, the event is one that starts there. */
+/** True also where the payload does not name the default branch: such events start on it. */
 function isOnDefault({ kind, ref, defaultBranch }: GitHubEvent): boolean {
   if (kind === 'schedule') return true;
   return defaultBranch === null || ref === `refs/heads/${defaultBranch}`;

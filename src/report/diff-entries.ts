@@ -4,13 +4,13 @@ import { valueTexts } from '../plan/diff/values.ts';
 import type { FieldChange, FlowDiff, OperationChange, PartChange } from '../plan/diff.ts';
 import { andList } from '../wording/lists.ts';
 
-/** One thing of a flow that changes, in words. Names and values are as they came. */
+/** One change of a flow in words. Names and values are not escaped. */
 export interface DiffEntry {
   kind: 'added' | 'removed' | 'changed';
   title: string;
   note: string;
   fields: DiffField[];
-  /** Fields that are not listed. */
+  /** How many fields are not listed. */
   left: number;
 }
 
@@ -27,7 +27,9 @@ export interface EntryLimits {
   value: number;
 }
 
-/** All that changes in a flow but its bindings: what concerns the whole, then action by action. */
+/**
+ * All changes of a flow except its bindings: first those of the flow itself, then action by action.
+ */
 export function diffEntries(diff: FlowDiff, limits: EntryLimits): DiffEntry[] {
   const { displayName, state, references, parts, parameters, operations } = diff;
   const whole = [
@@ -48,12 +50,12 @@ export function diffEntries(diff: FlowDiff, limits: EntryLimits): DiffEntry[] {
   ];
 }
 
-/** Of a flow that is created its trigger and its actions, by name alone. */
+/** The trigger and actions of a flow that is created, only by name. */
 export function createdEntries({ operations }: FlowDiff): DiffEntry[] {
   return operations.map((operation) => operationEntry(operation, { fields: 0, value: 0 }));
 }
 
-/** It names an action that was renamed, and differs in nothing else. */
+/** True when it only names an action that was renamed. */
 export function isFollower({ kind, follows }: OperationChange): boolean {
   return kind === 'changed' && follows;
 }
@@ -71,7 +73,7 @@ function followersEntry(followers: readonly OperationChange[]): DiffEntry {
   };
 }
 
-/** The connections themselves are shown as bindings. */
+/** Without the connections, which are shown as bindings. */
 function referenceEntry({ kind, name, fields }: PartChange, limits: EntryLimits): DiffEntry[] {
   const others = fields.filter(({ at }) => at !== '/connectionName');
   if (kind !== 'changed' || others.length === 0) return [];
@@ -123,7 +125,7 @@ function noted(...notes: readonly string[]): string {
   return notes.filter((note) => note !== '').join(', ');
 }
 
-/** What it is: its type, and what it calls through which reference. */
+/** Its type, and what it calls through which reference. */
 function kindOf({ type, fields }: OperationChange): string {
   const host = (name: string) => {
     const field = fields.find(({ at }) => at === `/inputs/host/${name}`);
@@ -135,7 +137,7 @@ function kindOf({ type, fields }: OperationChange): string {
   return key === null ? (called ?? type) : `${called ?? type} through ${key}`;
 }
 
-/** The fields that its type and its name for the connection do not tell already. */
+/** The fields that its type and connection do not show already. */
 function own(fields: readonly FieldChange[]): FieldChange[] {
   return fields.filter(
     ({ at }) => at !== '/type' && at !== '/runAfter' && !at.startsWith('/inputs/host/'),
@@ -172,7 +174,9 @@ function shortField({ at, before, after }: FieldChange, { value }: EntryLimits):
   return { name: fieldName(at), before: was, after: is };
 }
 
-/** `recurrence.frequency`; what a connector is given goes by its own name, as in the designer. */
+/**
+ * `recurrence.frequency`; the parameters of a connector have their own names, as in the designer.
+ */
 function fieldName(at: string): string {
   const steps = fromPointer(at);
   const isGiven = steps.length > 2 && steps[0] === 'inputs' && steps[1] === 'parameters';

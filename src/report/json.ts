@@ -9,12 +9,12 @@ import type { FindingDocument, OutcomeDocument, ReportDocument } from './documen
 import { maybeReason, reasonDocument } from './reasons/index.ts';
 import type { Report, ReportedFlow } from './report.ts';
 
-/** The report that scripts read, and that `flowgate report merge` reads back. */
+/** The report for scripts; `flowgate report merge` reads it. */
 export function toJson(report: Report): string {
   return laidOut(documentOf(report));
 }
 
-/** Keys are in the documented order, and all of them are there always. */
+/** All keys are always there, in the documented order. */
 function documentOf(report: Report): ReportDocument {
   const { version, mode, environments, plan, drift, shard } = report;
   return {

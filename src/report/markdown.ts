@@ -15,19 +15,19 @@ import { type Verdict, verdict } from './verdict.ts';
 
 export type { View } from './links.ts';
 
-/** GitHub takes 65,536, and we promise 60,000; the rest is for the hidden marker. */
+/** GitHub accepts 65,536, and we promise 60,000; the rest is for the hidden marker. */
 const COMMENT_CHARACTERS = 59_900;
-/** GitHub takes 1 MiB a step, all of its summaries together. */
+/** GitHub accepts 1 MiB a step for all of its summaries together. */
 const SUMMARY_BYTES = 1_000_000;
 
 interface Beside {
   /** The most characters. */
   room?: number;
-  /** Where other environments stand beside it: those that this one is about. */
+  /** Where other environments have their own sections: the environments of this one. */
   about?: readonly string[] | null;
 }
 
-/** The comment of a pull request, or what has its place in it. */
+/** The comment on a pull request, or a section of it. */
 export function toComment(
   report: Report,
   view: View,
@@ -37,7 +37,7 @@ export function toComment(
   return fitted(report, view, (body) => body.length < room, prefix);
 }
 
-/** The same for the job's summary, where more fits. It is on the run's page: a link there leads nowhere. */
+/** The job's summary, which has room for more. A link to the run would lead to the same page. */
 export function toSummary(report: Report, view: View): string {
   const here = { ...view, runUrl: null };
   return fitted(report, here, (body) => Buffer.byteLength(body) < SUMMARY_BYTES);
@@ -76,7 +76,10 @@ function fitted(report: Report, view: View, fits: Fits, prefix = ''): string {
     : withErrors({ errorLines: most(errors, (errorLines) => fits(withErrors({ errorLines }))) });
 }
 
-/** The largest number up to `max` that will do; what does for a number does for every smaller one. */
+/**
+ * The largest number up to `max` for which `willDo` is true; if it is true for a number, then for
+ * every smaller one.
+ */
 function most(max: number, willDo: (number: number) => boolean): number {
   let [low, high] = [0, max];
   while (low < high) {
@@ -94,7 +97,7 @@ interface Sections {
   owners: string;
   bindings: string;
   findings: string;
-  /** Errors that are only counted. */
+  /** The errors that are only counted. */
   unlisted: number;
   environments: string;
   rest: string;

@@ -3,21 +3,23 @@ import type { Refusal, ReviewDifference } from '../plan/reviewed.ts';
 import { amount } from '../wording/count.ts';
 import { messageOf } from './reasons/index.ts';
 
-/** As many parts of a flow are named. */
+/** The most parts of a flow that are named. */
 const MOST_PARTS = 12;
 
-/** A flow and how its plan differs from the reviewed one, in words that may hold names in backticks. */
+/**
+ * How the plan of a flow differs from the reviewed one, in words that may hold names in backticks.
+ */
 export interface DifferenceInWords {
   file: string;
   said: string;
 }
 
-/** The reviewed plan beside the new one, flow by flow. */
+/** The differences between the reviewed and the current plan, flow by flow. */
 export function differencesInWords({ differences }: Refusal): DifferenceInWords[] {
   return (differences ?? []).map((each) => ({ file: each.file, said: saidOf(each) }));
 }
 
-/** How to approve it, and how not to have to. */
+/** How to approve the plan, and how to avoid the need for it. */
 export function advice({ pulls }: Refusal): string {
   const byHand =
     'To deploy the plan as it is now, look it through and run this by hand with its digest as `approved-plan`.';

@@ -12,9 +12,9 @@ export interface TextOptions {
   color: boolean;
   /** Columns of the terminal. */
   width: number;
-  /** Whether long sentences are wrapped at the width; a log wraps them itself. */
+  /** Whether long sentences are wrapped at the width; a log viewer wraps them itself. */
   wraps?: boolean;
-  /** The text of a file, for the line that a finding is about. */
+  /** The text of a file, to show the line of a finding. */
   source?: (file: string) => string | null;
 }
 

@@ -6,10 +6,10 @@ import { UsageError } from '../process/usage-error.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { MAX_BYTES } from '../workspace/read-file.ts';
 
-/** How many files are open at a time. */
+/** How many files are open at once. */
 const OPEN_FILES = 32;
 
-/** A snapshot in its file, and how many others of its flow were passed over for it. */
+/** A snapshot with its file, and how many others of its flow were not chosen. */
 export interface Chosen {
   path: string;
   snapshot: KeptSnapshot;
@@ -18,14 +18,14 @@ export interface Chosen {
 
 export interface Kept {
   chosen: Chosen[];
-  /** Files of a folder that hold no snapshot, each with the reason. */
+  /** Files of a folder that are not snapshots, each with the reason. */
   skipped: { path: string; reason: SnapshotReason }[];
 }
 
 /**
- * Reads snapshots from files, and from folders with all that is below them; one for each flow.
- * Of several the newest run counts, and of that run the oldest: what was there before it began.
- * Throws a `UsageError` for a file that is no snapshot, and where there is none.
+ * Reads snapshots from files, and from folders with everything below them; one for each flow. Of
+ * several it takes the newest run, and of that run the oldest snapshot, which has the state before
+ * the run. Throws a `UsageError` for a file that is not a snapshot, and where there is none.
  */
 export async function readKept(paths: readonly string[]): Promise<Kept> {
   const found = (await Promise.all(paths.map(filesAt))).flat();
@@ -42,7 +42,7 @@ export async function readKept(paths: readonly string[]): Promise<Kept> {
 
 interface Found {
   path: string;
-  /** Given by name, and not as a part of a folder. */
+  /** Given by its own name, not as part of a folder. */
   isNamed: boolean;
 }
 
@@ -85,7 +85,7 @@ function later(one: string, other: string): string {
   return Date.parse(one) > Date.parse(other) ? one : other;
 }
 
-/** Of one millisecond, the later one has a number behind its name. */
+/** Of those in the same millisecond, the later one has a number after its name. */
 function byAge(one: Pick<Chosen, 'path' | 'snapshot'>, other: Pick<Chosen, 'path' | 'snapshot'>) {
   const age = Date.parse(one.snapshot.takenAt) - Date.parse(other.snapshot.takenAt);
   return age || one.path.length - other.path.length;

@@ -14,7 +14,7 @@ export const expressionUnreachableAction: FlowRule = {
       for (const use of string.names) {
         if (use.kind !== 'operation' && use.kind !== 'scope') continue;
         const [named, ...others] = graph().named(use.name);
-        // Several of one name are reported by `action-name-unique`.
+        // Several of the same name are reported by `action-name-unique`.
         if (named === undefined || others.length > 0 || isThere(named, string, graph())) continue;
         const message = `${quote(string.operation.name)} refers to ${quote(named.name)}, ${reason(named, string, graph())}`;
         yield { at: string.path, within: [use.start, use.end], message };
@@ -29,10 +29,10 @@ function isThere(named: Operation, { operation, path }: ExpressionString, graph:
   const field = String(path[operation.path.length]);
   const isLast = field === 'trackedProperties' || path.includes('unsubscribe');
   const isUntil = field === 'expression' && operation.type.toLowerCase() === 'until';
-  // These are evaluated when the action itself, and all that it holds, has run.
+  // These are evaluated after the action itself and everything inside it.
   if (isLast || isUntil) return named === operation || graph.encloses(operation, named);
   const [beside] = graph.meeting(named, operation) ?? [];
-  // Where the order itself is broken, the rules of runAfter tell of it.
+  // Where the order itself is broken, the rules about runAfter report it.
   return beside !== undefined && !graph.isOrdered(graph.scopeOf(beside));
 }
 

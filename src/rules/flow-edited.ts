@@ -21,7 +21,7 @@ export const flowEdited: LiveRule = {
 };
 
 const EDITED = 'was edited by hand since Git deployed it';
-/** Somebody has to decide what becomes of it. */
+/** The modes in which a person must decide what to do with it. */
 const LEFT_ALONE: readonly LiveSide['onDrift'][] = ['fail', 'show'];
 const KEEP = 'To keep the edit, copy it into this file with `flowgate drift --write`';
 

@@ -71,8 +71,8 @@ import { variableType } from './variable-type.ts';
 import { variableUndeclared } from './variable-undeclared.ts';
 
 /**
- * Every rule, in the order in which their findings make most sense to a reader: what cannot be
- * read, the flow by itself, its references, who may use them, and what stands live.
+ * Every rule, in the most useful order of findings: what cannot be read, the flow by itself, its
+ * references, who may use them, and what is live.
  */
 export const RULES: readonly Rule[] = [
   mapMissing,

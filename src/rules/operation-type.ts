@@ -3,10 +3,10 @@ import { nearest, quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
 /**
- * Source: Microsoft Dataverse, table ProcessStageParameter, choices of `operationtype`, which are
- * the types of steps of a cloud flow, and `OpenApiConnectionNotification`, which they lack and the
- * platform writes. Which of them are triggers: "Schema reference guide for trigger and action types
- * in Azure Logic Apps", and what the platform writes.
+ * Sources: Microsoft Dataverse, table ProcessStageParameter, choices of `operationtype`, which are
+ * the types of steps of a cloud flow; and `OpenApiConnectionNotification`, which is not among them
+ * but which the platform writes. Which of them are triggers: "Schema reference guide for trigger
+ * and action types in Azure Logic Apps", and what the platform writes.
  */
 const CONNECTIONS =
   'ApiApp ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement Http HttpWebhook OpenApiConnection OpenApiConnectionNotification OpenApiConnectionWebhook';

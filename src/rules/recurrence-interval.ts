@@ -7,7 +7,7 @@ import type { FlowRule, Problem } from './rule.ts';
 const SHORTEST = 60;
 const LONGEST = 500 * DAY;
 
-/** A month counts 31 days: 16 months are the most that Logic Apps takes, as they fit into 500. */
+/** A month counts 31 days: Logic Apps accepts at most 16 months, as they fit into 500 days. */
 const SECONDS = new Map([
   ['second', 1],
   ['minute', 60],

@@ -5,7 +5,7 @@ import type { Path } from '../json/pointer.ts';
 import { isPlaceholder, type Secret, secretIn } from '../secrets/secrets.ts';
 import type { FlowRule } from './rule.ts';
 
-/** The message says what there is and where, and never a character of it. */
+/** The message names the kind of secret and its place, and never a character of it. */
 export const secretInDefinition: FlowRule = {
   id: 'secret-in-definition',
   subject: 'flow',
@@ -45,7 +45,7 @@ function secrets({ definition, definitionPath, operations }: Flow): Found[] {
 
 type Tell = (path: Path, secret: Secret) => void;
 
-/** Where an action keeps further actions: each of them is an operation by itself. */
+/** Fields with further actions: each of these is an operation of its own. */
 const BRANCHES: ReadonlySet<string> = new Set(['actions', 'else', 'cases', 'default']);
 
 /** Its own fields. */
@@ -61,8 +61,8 @@ function inOperation({ value, path }: Operation, tell: Tell): void {
 }
 
 /**
- * `field` is the name under which the value stands, and by which a password is known. `path` is
- * the walk's own and changes under way: hardly any value needs one to keep.
+ * `field` is the name of the value's field, by which a password is recognised. `path` belongs to
+ * the walk and changes during it: it is copied only for the few values that need one.
  */
 function inValue(value: Json, path: (string | number)[], field: string | null, tell: Tell): void {
   if (typeof value === 'string') {
@@ -95,13 +95,13 @@ function inObject(
   }
 }
 
-/** A variable or header says its name beside its value; a parameter has it above its default. */
+/** A variable or header has its name beside its value; a parameter has it above its default. */
 function nameOf(key: string, holder: Json, above: string | null): string | null {
   if (key === 'value') return digString(holder, 'name') ?? digString(holder, 'key') ?? above;
   return key === 'defaultValue' ? above : key;
 }
 
-/** The default of a parameter whose type says that it is secret. */
+/** The default of a parameter whose type is secure. */
 function hiddenDefault(parameter: Json): Secret | null {
   const type = own(parameter, 'type');
   if (typeof type !== 'string' || !/^secure(?:string|object)$/i.test(type)) return null;

@@ -78,7 +78,7 @@ function wanted(lists: readonly (readonly string[])[]): string {
   return `${[...texts].join(', and also ')} must approve`;
 }
 
-/** Why someone who is asked for could not pass: a team that is not seen, a name that is none. */
+/** Why a steward cannot approve: a team that is not visible, or a name that is not a steward's. */
 function unknown(lists: readonly (readonly string[])[], { teams }: PullFacts): string {
   const reasons = new Set(
     lists.flat().flatMap((text) => {

@@ -4,9 +4,9 @@ import { environmentsOf, resolveUsed } from '../map/resolve.ts';
 import type { ReadProject } from './project.ts';
 
 /**
- * The files that a change concerns: those that it touches, and the flows whose bindings,
- * identity or values it changes through the map. `base` is the map before; null when there was
- * none, which concerns every flow.
+ * The files that a change concerns: those that it changes, and the flows whose bindings, identity
+ * or values it changes through the map. `base`: the map before; null when there was none, which
+ * concerns every flow.
  */
 export function affectedFiles(
   { index, map }: Pick<ReadProject, 'index' | 'map'>,
@@ -17,7 +17,7 @@ export function affectedFiles(
   return new Set([...touched, ...remapped.map(({ file }) => file)]);
 }
 
-/** All that a map says of a flow, as text that is equal when the map says the same. */
+/** What a map says about a flow, as text: equal when the map says the same. */
 function meaning(flow: IndexedFlow, map: ConnectionMap | null): string {
   if (map === null) return 'nothing';
   const environments = environmentsOf(map, flow.file).map((environment) => {

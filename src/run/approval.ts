@@ -14,9 +14,9 @@ import { isWriting } from '../plan/writing.ts';
 import type { Planning } from './prepared.ts';
 
 /**
- * The environments that nothing may be written to, with the reason: the plan is neither the one
- * that the merged pull requests showed nor the one that `approved-plan` names. None where neither
- * is asked for. Only reads.
+ * The environments that must not be written, with the reason: the plan is neither the one that the
+ * merged pull requests showed nor the one that `approved-plan` names. Empty where neither is
+ * required. Only reads.
  */
 export async function refusalsOf(
   plan: Plan,
@@ -51,7 +51,7 @@ function digestIn({ digest, digests }: Plan, environment: string): string {
   return digests[environment] ?? digest;
 }
 
-/** What the merged pull requests showed, and why it is not more. */
+/** What the merged pull requests showed, and why not more. */
 interface Reviewed {
   pulls: { number: number; environments: ReadonlyMap<string, ReviewedEnvironment> }[];
   problems: ReviewProblem[];

@@ -8,7 +8,7 @@ import { refusalsOf } from './approval.ts';
 import type { Planning } from './prepared.ts';
 import type { Planned } from './result.ts';
 
-/** Deploys a plan; where it is a dry run, or nobody was reached, tells what would become of it. */
+/** Deploys a plan; in a dry run, or without a connection, returns what would happen. */
 export async function carryOut(
   planned: LivePlan,
   planning: Planning,

@@ -6,7 +6,7 @@ import { driftOf } from '../plan/drift-entries.ts';
 import type { Planning } from './prepared.ts';
 import { NOTHING_PLANNED, type Planned } from './result.ts';
 
-/** How each live flow is beside what Git has, and which live flows Git does not know. */
+/** Compares each live flow with Git, and finds live flows that Git does not know. */
 export async function lookForDrift({ project, scope, live, checked }: Planning): Promise<Planned> {
   if ('code' in live.side) return NOTHING_PLANNED;
   const { environments, affected } = scope;

@@ -6,12 +6,12 @@ import { LinkError } from '../workspace/links.ts';
 
 const KNOWN = [UsageError, HostError, GitHubError, LinkError];
 
-/** True for the errors whose words say all; any other is a defect and is shown with its stack. */
+/** True for errors whose message is enough; any other is a defect and is shown with its stack. */
 export function isKnownError(error: unknown): error is Error {
   return KNOWN.some((kind) => error instanceof kind);
 }
 
-/** The words of a known error. */
+/** The message of a known error. */
 export function wordsOf(error: Error): string {
   return error instanceof HostError ? messageOf(error.failure) : error.message;
 }

@@ -6,8 +6,8 @@ import type { Baseline } from './baseline.ts';
 import { type ReadProject, withFiles } from './project.ts';
 
 /**
- * The same project, where a file that was a flow before and is none now is an invalid one: nobody
- * would look at a flow that hides itself. Only changed files are read.
+ * The same project, in which a file that was a flow before and is none now counts as invalid:
+ * otherwise it would silently not be checked. Only changed files are read.
  */
 export async function withLostFlows(
   project: ReadProject,
@@ -33,7 +33,7 @@ export async function withLostFlows(
   return lost.size === 0 ? project : withFiles(project, files);
 }
 
-/** A file that is new at its place was no flow there, also where it was moved. */
+/** A new file was not a flow at its path before, even if it was moved there. */
 function mayBeLost(file: string, { changed }: Baseline): boolean {
   if (changed === null) return true;
   const change = changed.get(file);

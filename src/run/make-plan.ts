@@ -5,7 +5,7 @@ import { type Target, unreadableTargets } from '../live/target.ts';
 import { type ComparedWith, type Plan, plan } from '../plan/plan.ts';
 import type { Planning } from './prepared.ts';
 
-/** A run's plan, once it is known what stands where it would write. */
+/** A run's plan, once the current flows are known. */
 export function makePlan<With extends ComparedWith>(
   comparedWith: With,
   { settings, project, scope, checked, live, identities }: Planning,

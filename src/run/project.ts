@@ -9,20 +9,20 @@ import { workspaceName } from '../workspace/paths.ts';
 import { readWorkspaceFile, useWorkspaceFile } from '../workspace/read-file.ts';
 import { parseMap } from './map.ts';
 
-/** A workspace whose map is read, and whose flows are read as `files` is gone through. */
+/** A workspace whose map has been read, and whose flows are read while `files` is iterated. */
 type OpenProject = Omit<Unread, 'baseMap'>;
 
-/** What a run has of a workspace before its check. */
+/** The data of a workspace before its check. */
 export interface ReadProject extends OpenProject, Omit<Project, 'baseMap'> {
-  /** Of every flow, those too that are not kept. */
+  /** Entries for all flows, even those that are not kept. */
   index: readonly IndexedFlow[];
 }
 
 type Where = Pick<Settings, 'map' | 'flows' | 'environments'>;
 
 /**
- * Reads the map of a workspace, and finds its files. Going through them throws a `UsageError` when
- * there is no flow at all; where something is compared, only when there is no file at all, since a
+ * Reads the map of a workspace, and finds its files. Iterating over them throws a `UsageError` when
+ * there is no flow at all; when something is compared, only when there is no file at all, since a
  * file that is no flow may have been one.
  */
 export async function openProject(
@@ -40,20 +40,20 @@ export async function openProject(
 const MANY = 500;
 
 /**
- * Most of what is read is garbage at once: to let its space grow makes nothing faster where flows
- * are not kept, and takes 150 MB more at 10,000 of them. For few, loading `node:v8` costs more.
+ * Most of what is read becomes garbage at once: a larger heap makes nothing faster where flows are
+ * not kept, and takes 150 MB more at 10,000 flows. For few flows, loading `node:v8` costs more.
  */
 async function holdGarbageSmall(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-/** Goes through the files of a project once, and keeps of each flow only what the index has of it. */
+/** Reads the files of a project once, and keeps only each flow's entry in the index. */
 export function indexProject(project: OpenProject): ReadProject {
   return withFiles(project, [...unkept(project.files)]);
 }
 
-/** Reads those flows of an indexed project that are needed whole, and keeps them. */
+/** Reads the flows of an indexed project that are needed completely, and keeps them. */
 export function readAgain(
   project: ReadProject,
   root: string,
@@ -73,18 +73,18 @@ export async function readProject(where: Where, root: string): Promise<ReadProje
   return withFiles(opened, [...insisting(opened.files, opened.names, where.flows)]);
 }
 
-/** The same for a workspace that may hold no flow yet. */
+/** The same for a workspace that may not have a flow yet. */
 export async function readRepository(where: Where, root: string): Promise<ReadProject> {
   const opened = await openRepository(where, root);
   return withFiles(opened, [...opened.files]);
 }
 
-/** A project with what its files have turned out to be. */
+/** A project with the results of reading its files. */
 export function withFiles(opened: OpenProject, files: readonly LookedAt[]): ReadProject {
   return {
     ...opened,
     files,
-    // What was read last counts: what is planned must not rest on what a file was before.
+    // The version read last counts: a plan must not use an earlier version of a file.
     index: files.flatMap((each) =>
       each.kind === 'indexed' ? [each.flow] : each.kind === 'flow' ? [indexed(each.flow)] : [],
     ),
@@ -115,7 +115,7 @@ function* readFlows(root: string, names: readonly string[]): Generator<ReadResul
   for (const name of names) yield readOne(root, name);
 }
 
-/** The same files; throws at their end when none of them is a flow, or was meant as one. */
+/** The same files; throws at their end when none of them is a flow, or should be one. */
 function* insisting(
   files: Iterable<LookedAt>,
   names: readonly string[],
@@ -129,7 +129,7 @@ function* insisting(
   if (!isAnyFlow) throw new UsageError(noFlow(names, globs));
 }
 
-/** Throws a `UsageError` where none of the files is a flow, or was meant as one. */
+/** Throws a `UsageError` where none of the files is a flow, or should be one. */
 export function insistOnFlow(
   { index, badFiles, names }: ReadProject,
   globs: readonly string[],

@@ -8,7 +8,7 @@ import { readPull } from './pull.ts';
 import { readScope, type Scope } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What a run is about, and what it has read for that. */
+/** What a run covers, and what it has read for that. */
 export interface Reading {
   /** Its `flows` are those that are compared with something; it may have none before the check. */
   project: ReadProject;
@@ -17,10 +17,9 @@ export interface Reading {
 }
 
 /**
- * Reads a workspace as far as a run needs it. Where flows are compared, with something or with each
- * other, a first look makes the index that tells which the run is about, and those alone are read
- * again and kept. Any other run reads each flow only as its check comes to it. Throws a
- * `UsageError` when it cannot start.
+ * Reads a workspace as far as a run needs it. Where flows are compared, a first pass builds the
+ * index, which shows the flows that the run covers; only those are read again and kept. Any other
+ * run reads each flow when its check needs it. Throws a `UsageError` when it cannot start.
  */
 export async function readInScope(
   settings: Settings,

@@ -26,9 +26,8 @@ import type { Surroundings } from './surroundings.ts';
 import { workOf } from './work.ts';
 
 /**
- * Reads the flows, loads the map, looks at what is live where there is a key, checks usage and
- * ownership, plans what would change, and deploys where it is asked to. Throws a `UsageError` when
- * it cannot start.
+ * Reads the flows and the map, reads what is live where there is a key, runs the rules, plans what
+ * would change, and deploys if asked to. Throws a `UsageError` when it cannot start.
  */
 export async function run(settings: Settings, surroundings: Surroundings): Promise<RunResult> {
   const mode = decideMode(settings.mode, surroundings.event);
@@ -112,7 +111,10 @@ function reportOf(
   };
 }
 
-/** What a reader must know of the map that judges, where it is not the base branch's newest. */
+/**
+ * What a reader must know about the map whose policy applies, where it is not the base branch's
+ * newest.
+ */
 function judgement(
   { map }: Pick<Project, 'map'>,
   { baseline, judge, isSelfJudged }: Prepared['scope'],
@@ -128,7 +130,7 @@ function environmentsOf({ map }: Pick<Project, 'map'>): string[] {
   return [...(map?.environments.keys() ?? [])];
 }
 
-/** The same files, with a word to whoever wants to see every flow as it passes. */
+/** The same files, calling `note` with every flow. */
 function* noting(files: Iterable<LookedAt>, note: (flow: Flow) => void): Generator<LookedAt> {
   for (const result of files) {
     if (result.kind === 'flow') note(result.flow);

@@ -35,7 +35,7 @@ const deployment: Work = {
   },
 };
 
-/** Compares what Git has now with what is live, and plans nothing. */
+/** Compares what Git has now with what is live; makes no plan. */
 const drift: Work = {
   looksBack: false,
   writes: false,
@@ -59,7 +59,7 @@ const WORKS: Record<Mode, Work> = {
   plan: planning,
   deploy: deployment,
   drift,
-  // It writes files, and has a way of its own.
+  // It writes files, in its own code path.
   export: planning,
 };
 

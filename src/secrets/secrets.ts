@@ -1,24 +1,24 @@
-/** A secret that is written out in a text: what kind it is, and its place in the text. */
+/** A secret in a text: its kind and its place. */
 export interface Secret {
   kind: string;
   within: [number, number];
 }
 
-/** Finds a secret in `text`, by its shape or by the name of the field that holds it. */
+/** Finds a secret in `text`, by its form or by the name of its field. */
 export function secretIn(text: string, field: string | null): Secret | null {
   return byShape(text) ?? (field === null ? null : byField(text, field));
 }
 
 interface Shape {
   kind: string;
-  /** Its groups are the secret. Texts of expressions are searched like all others. */
+  /** Its groups are the secret. Expressions are searched like other texts. */
   pattern: RegExp;
-  /** What stands in the text as well; looked for once, however often the pattern is found. */
+  /** What else the text must contain; tested once for a text. */
   beside?: RegExp;
   also?: (secret: string, found: RegExpExecArray) => boolean;
 }
 
-/** Most texts hold none of these, and are done with. */
+/** Most texts contain none of these, and need no further search. */
 const HINT =
   /sig=|key|eyJ|bearer|basic |pass|pwd|secret|token|code=|:\/\/[^/\s]+:|hook|akia|gh[a-z]_|github_|aiza|xox|q~/i;
 
@@ -37,7 +37,7 @@ const SHAPES: readonly Shape[] = [
   { kind: 'a private key', pattern: /(-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[^"]*)/dg },
   {
     kind: 'a token',
-    // Found by its dots, of which a text has fewer than places where a token may start.
+    // Found by its dots, because a text has fewer dots than places where a token may start.
     pattern: /(?<=\b(eyJ[A-Za-z0-9_-]{8,}))(\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,})/dg,
   },
   {
@@ -68,14 +68,14 @@ const SHAPES: readonly Shape[] = [
   },
   {
     kind: 'a function key',
-    // An address without a key is taken as well, so that none is searched twice.
+    // An address without a key is matched as well, so that none is searched twice.
     pattern: /\.azurewebsites\.net\/(?:\S*[?&]code=([A-Za-z0-9_%/+-]{30,}=*)|\S*)/dgi,
   },
   {
     kind: 'a password or key',
     pattern:
       /(?:^|[?&])(?:client_secret|password|access_token|refresh_token|api[-_]?key|subscription-key)=([^&\s@{}<>'"[\]]{6,})/dgi,
-    // A URL or a form, and no prose.
+    // A URL or a form, not prose.
     beside: /^(?:https?:\/\/|\s*\S+\s*$)/i,
     also: (secret, { index, input }) =>
       index > 0 || /[?&]|^client_secret/i.test(input) || looksRandom(secret),
@@ -99,7 +99,7 @@ function byShape(text: string): Secret | null {
   return null;
 }
 
-/** Every secret in `text` that is known by its shape, in the order of the shapes. */
+/** Every secret in `text` with a known form, in the order of the forms. */
 export function secretsByShape(text: string): Secret[] {
   return mayHoldOne(text) ? SHAPES.flatMap((shape) => ofShape(shape, text)) : [];
 }
@@ -125,13 +125,13 @@ function ofShape({ kind, pattern, beside, also }: Shape, text: string): Secret[]
   return secrets;
 }
 
-/** Names of fields, and of variables and parameters, that hold nothing but a password. */
+/** Names of fields, variables and parameters whose value is a password. */
 const PASSWORD = /(?:password|passwd|passphrase|clientsecret|appsecret|^pwd)$/;
 
-/** A setting, or what is done to a password. */
+/** A setting, or an action on a password. */
 const NO_PASSWORD = /^(?:reset|change|force|forgot|show|hide|has|is|use|require|enable)/;
 
-/** Names that may hold a key, and other things: here the value must look like one. */
+/** Names that may hold a key, or other things: here the value must look like a key. */
 const KEY =
   /(?:secret|apikey|accesskey|accountkey|subscriptionkey|functionskey|sharedkey|privatekey|secretkey|authkey|token|authorization|^pfx)$/;
 const NO_KEY = /(?:skip|continuation|page|paging|next|sync|delta|change|cancellation)token$/;
@@ -147,7 +147,7 @@ function byField(text: string, field: string): Secret | null {
   return looksRandom(text) ? { kind: 'a key or token', within } : null;
 }
 
-/** Flows have few names of fields, and many fields. */
+/** Flows have few different names of fields, and many fields. */
 const held = new Map<string, Held>();
 const MOST_NAMES = 10_000;
 
@@ -165,14 +165,14 @@ function heldByName(name: string): Held {
   return KEY.test(name) && !NO_KEY.test(name) ? 'key' : 'other';
 }
 
-/** `item/Client-Secret` is `clientsecret`, and so is `Client Secret (new_ClientSecret)`. */
+/** `item/Client-Secret` becomes `clientsecret`, and so does `Client Secret (new_ClientSecret)`. */
 function plainName(field: string): string {
   const own = withoutRemark(field);
   const last = own.slice(Math.max(own.lastIndexOf('/'), own.lastIndexOf('.')) + 1);
   return last.toLowerCase().replace(/[\s_-]/g, '');
 }
 
-/** Without what stands in brackets at its end. */
+/** Without a text in brackets at the end. */
 function withoutRemark(field: string): string {
   const text = field.trimEnd();
   if (!text.endsWith(')')) return field;
@@ -180,12 +180,12 @@ function withoutRemark(field: string): string {
   return open === -1 ? field : text.slice(0, open).trimEnd();
 }
 
-/** Letters and digits without a space, long enough to be no word; a path or URL is none. */
+/** Letters and digits without a space, too long to be a word; not a path or URL. */
 function looksRandom(text: string): boolean {
   return /^(?!https?:|\/)(?=.*\d)(?=.*[a-z])[\w.~+/=:-]{16,}$/i.test(text);
 }
 
-/** What a template leaves to be filled in, and words that only say what belongs there. */
+/** A template's mark to be filled in, or words that only describe the value. */
 export function isPlaceholder(text: string): boolean {
   return (
     /^(?:<.*>|\[.*\]|\{.*\}|#\{.*\}#|%.*%|\$\(.*\)|\$\{.*\}|\*+|\.+|-+)?$/.test(text) ||

@@ -10,9 +10,8 @@ import type { ShardReport } from '../report/document/read.ts';
 import type { Report } from '../report/report.ts';
 
 /**
- * The report of one run over all flows, from those of its shards, in whatever order they come: the
- * same bytes wherever it is shown. What every shard tells of the map is in it once. `mergeable` has
- * been asked before.
+ * Merges the reports of shards into that of one run over all flows, byte for byte, in any order.
+ * Facts that every shard has about the map appear once. Call `conflictAmong` before.
  */
 export function merge(shards: readonly ShardReport[]): Report {
   const reports = shards.toSorted(byEnvironmentAndPart);
@@ -55,7 +54,7 @@ export function merge(shards: readonly ShardReport[]): Report {
   };
 }
 
-/** Each shard says the same of the map that judges; of its own map's entries each may name some. */
+/** Each shard uses the same policy; of their own map's entries each may name some. */
 function judgement(reports: readonly Report[]): Pick<Report, 'judgedBy' | 'newEntries'> {
   const judgedBy = reports.find((report) => report.judgedBy !== undefined)?.judgedBy;
   const entries = reports.flatMap(({ newEntries = [] }) => newEntries);
@@ -80,14 +79,14 @@ function inFileOrder(one: { file: string }, other: { file: string }): number {
   return byCodeUnit(one.file, other.file);
 }
 
-/** The first of those that are the same by their key. */
+/** The first of those with the same key. */
 function once<T>(each: readonly T[], keyOfOne: (one: T) => string): T[] {
   return [...new Map(each.toReversed().map((one) => [keyOfOne(one), one])).values()].toReversed();
 }
 
 /**
- * What is found in the map, every shard finds, and each names the flows that it knows: of one rule
- * at one place the first shard that tells of it counts.
+ * Every shard has the findings about the map, and each names the flows that it knows: for one rule
+ * at one place the first shard counts.
  */
 function listedOnce<T extends Finding>(reports: readonly (readonly T[])[]): T[] {
   const told = new Set<string>();
@@ -160,7 +159,7 @@ function mergedReason(refusals: readonly Refusal[]): ApprovalReason {
     : { code: 'several-refusals', causes: distinct(all) };
 }
 
-/** What is gone to one shard may be with another. */
+/** A flow that one shard counts as gone may be in another one. */
 function mergedDifferences(
   refusals: readonly Refusal[],
   changes: readonly ReportedChange[],
@@ -181,12 +180,12 @@ function mergedDifferences(
   return [...open.toSorted(inFileOrder), ...stillGone];
 }
 
-/** Shards of the same environments belong together. */
+/** Groups the shards of the same environments. */
 function byEnvironments<S extends ShardReport>(reports: readonly S[]): S[][] {
   return [...Map.groupBy(reports, ({ environments }) => JSON.stringify(environments)).values()];
 }
 
-/** Those that others speak of, as `2/20`, or `2/20 of test` where there are several environments. */
+/** The missing shards, as `2/20`, or `2/20 of test` where there are several environments. */
 function missingShards(reports: readonly ShardReport[]): string[] {
   const groups = byEnvironments(reports);
   return groups.flatMap((those) => {
@@ -212,7 +211,9 @@ export interface ReadFile {
   report: ShardReport;
 }
 
-/** Why these reports are not of one run, in a sentence without a full stop; null where they are. */
+/**
+ * Why these reports are not from one run, in a sentence without a full stop; null where they are.
+ */
 export function conflictAmong(read: readonly ReadFile[]): string | null {
   const [first] = read;
   const other = read.find(({ report }) => report.mode !== first?.report.mode);
@@ -235,7 +236,7 @@ function conflict(
   return null;
 }
 
-/** Two shards that would tell of one flow. */
+/** The conflict between two shards with the same flow. */
 function sameFlows(one: ReadFile, other: ReadFile): string | null {
   const [ours, theirs] = [one.report, other.report];
   const shared = ours.environments.filter((name) => theirs.environments.includes(name));

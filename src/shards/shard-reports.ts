@@ -7,7 +7,7 @@ import { conflictAmong, type ReadFile } from './merge.ts';
 
 /**
  * The reports of shards: files, or folders with all `.json` below them. Throws a `UsageError` for
- * one that cannot be read, where there is none, and for reports that are not of one run.
+ * one that cannot be read, where there is none, and for reports that are not from one run.
  */
 export async function readShardReports(paths: readonly string[]): Promise<ReadFile[]> {
   const files = (await Promise.all(paths.map(filesAt))).flat();
@@ -23,7 +23,7 @@ export async function readShardReports(paths: readonly string[]): Promise<ReadFi
   return read;
 }
 
-/** In one order on every machine. */
+/** In the same order on every machine. */
 async function filesAt(path: string): Promise<string[]> {
   const found = await stat(path).catch(asUsageError);
   if (!found.isDirectory()) return [path];

@@ -11,27 +11,27 @@ import { join } from 'node:path';
 import { isInside } from './paths.ts';
 import { homeOf } from './real-path.ts';
 
-/** The largest file that is read; the largest flow known has 350 kB. */
+/** The largest file that is read; the largest known flow has 350 kB. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
 const MEGABYTE = 1024 * 1024;
 
 export type FileContent = { ok: true; bytes: Uint8Array } | { ok: false; reason: string };
 
-// All reading is synchronous: a checkout lies on a local disk, where the way to a thread and back
-// costs several times what the call itself does, and nothing else is to be done meanwhile.
+// Reading is synchronous: a checkout is on a local disk, where using a thread costs several times
+// what the call itself does, and there is nothing else to do meanwhile.
 
 /**
- * Reads a file of the workspace. What leads out of it by a link, is no plain file or is over
- * 20 MB is refused with the reason; null when there is no such file.
+ * Reads a file of the workspace. A file that is outside of it because of a link, is not a regular
+ * file or is over 20 MB is refused with the reason; null when there is no such file.
  */
 export function readWorkspaceFile(root: string, file: string): FileContent | null {
   return readInside(root, file, (opened) => readFileSync(opened));
 }
 
 /**
- * The same for who is done with the bytes when `use` returns: all files are read into one buffer,
- * where one for each of thousands would wait to be collected.
+ * The same for callers that need the bytes only until `use` returns: all files are read into one
+ * buffer, instead of one for each of thousands.
  */
 export function useWorkspaceFile<T>(
   root: string,

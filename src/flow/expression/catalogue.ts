@@ -12,7 +12,7 @@ export interface FunctionEntry {
  * Source: Microsoft, "Reference guide to functions in expressions for workflows in Azure Logic Apps
  * and Power Automate", https://learn.microsoft.com/azure/logic-apps/expression-functions-reference
  * (the page of 2025-10-06). Where that page asks for two or more and the signatures of Microsoft's
- * own designer (Azure/LogicAppsUX, templatefunctions.ts) for one, the wider range stands here.
+ * own designer (Azure/LogicAppsUX, templatefunctions.ts) for one, the wider range is used.
  * `actionBody` and `actionOutputs` were on the page until 2023 and still run; `triggers` is in
  * "Schema reference guide for trigger and action types", under trigger conditions.
  */
@@ -50,7 +50,7 @@ const ENTRIES: ReadonlyMap<string, FunctionEntry> = new Map(
 
 export const FUNCTION_NAMES: readonly string[] = [...ENTRIES.values()].map(({ name }) => name);
 
-/** The function of that name, case aside; undefined where the language has none. */
+/** The function of that name, compared without case; undefined where the language has none. */
 export function functionNamed(name: string): FunctionEntry | undefined {
   return ENTRIES.get(name.toLowerCase());
 }

@@ -7,7 +7,7 @@ import {
   type Template,
 } from './tree.ts';
 
-/** The deepest nesting that is parsed; the deepest of Microsoft's own flows has about 20. */
+/** The deepest nesting that is parsed; the deepest of Microsoft's own flows is about 20. */
 const MAX_DEPTH = 400;
 
 /**
@@ -27,7 +27,7 @@ export function parseTemplate(text: string): Template {
   return text.includes('@{') ? interpolation(text) : { kind: 'text', text };
 }
 
-/** `@@{` is the escape of `@{` and stands for itself. */
+/** `@@{` is the escape for a literal `@{`. */
 function interpolation(text: string): Template {
   const parts: (string | Expression)[] = [];
   let literal = '';
@@ -79,7 +79,7 @@ class Parser {
     return expression;
   }
 
-  /** Takes a token of `kind`. The one after `}` is not looked at: it may be plain text. */
+  /** Takes a token of `kind`. The one after `}` is not read: it may be plain text. */
   expect(kind: TokenKind, otherwise: string): Token {
     const token = this.#token;
     if (token.kind !== kind) throw new ExpressionError(otherwise, this.#blame());
@@ -106,7 +106,7 @@ class Parser {
     }
   }
 
-  /** Without the sign of a zero, which means nothing. */
+  /** Drops the sign of a negative zero, which means nothing. */
   #number(text: string): number {
     const value = Number(text) + 0;
     if (Number.isFinite(value)) return value;
@@ -176,7 +176,7 @@ class Parser {
     return token;
   }
 
-  /** What is underlined: the token itself, or the last character where the text has ended. */
+  /** The part to underline: the token itself, or the last character where the text has ended. */
   #blame(): Token {
     const token = this.#token;
     return token.kind === 'end' ? { ...token, start: Math.max(0, this.#text.length - 1) } : token;

@@ -31,14 +31,14 @@ export type Expression = Literal | Call | Access;
 
 /** What a string of a definition is to the runtime. */
 export type Template =
-  /** No expression: what the runtime reads, `@@` undone. */
+  /** No expression: the text that the runtime reads, with `@@` as `@`. */
   | { kind: 'text'; text: string }
-  /** The whole string is one expression, and its value keeps its type. */
+  /** The string is a single expression, and its value keeps its type. */
   | { kind: 'expression'; expression: Expression }
   /** Text with `@{…}` in it: the value is text. */
   | { kind: 'interpolation'; parts: (string | Expression)[] };
 
-/** Why a string does not parse, and the part of it that is to blame. */
+/** Why a string does not parse, and the part that is wrong. */
 export class ExpressionError extends Error {
   override readonly name = 'ExpressionError';
   readonly span: Span;

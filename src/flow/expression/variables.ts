@@ -20,7 +20,7 @@ export interface VariableChange {
   path: Path;
 }
 
-/** True for an action that declares variables, wherever it stands. */
+/** True for an action that declares variables, at any depth. */
 export function isInitialisation({ kind, type }: Operation): boolean {
   return kind === 'action' && type.toLowerCase() === 'initializevariable';
 }
@@ -45,7 +45,7 @@ const CHANGES: ReadonlySet<string> = new Set([
   'appendtoarrayvariable',
 ]);
 
-/** Every action that changes a variable; one whose name is computed says nothing of which. */
+/** Every action that changes a variable; computed names are left out. */
 export function variableChanges(operations: readonly Operation[]): VariableChange[] {
   return operations.flatMap((action) => {
     const kind = action.type.toLowerCase();

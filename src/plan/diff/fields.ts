@@ -6,14 +6,14 @@ import { masked, SECRET, type Sensitivity } from './secret.ts';
 export interface FieldChange {
   /** A pointer from the operation, the parameter or the part that it belongs to. */
   at: string;
-  /** Undefined where there was, or will be, nothing. */
+  /** Undefined where there was, or will be, no value. */
   before?: Json | undefined;
   after?: Json | undefined;
 }
 
 /**
- * The values in which two versions of a part differ; a part that is new or gone has only one. A
- * list is compared by its elements, without the equal ones at its ends.
+ * The values in which two versions of a part differ; a new or removed part has only one version.
+ * Lists are compared by element, without equal elements at both ends.
  */
 export function fieldChanges(
   before: Json | undefined,
@@ -34,7 +34,7 @@ export function fieldChanges(
     .map((path) => ({ at: toPointer(path), before: valueAt(was, path), after: valueAt(is, path) }));
 }
 
-/** What an operation is comes first, and when it runs last. */
+/** The type of an operation comes first, and its `runAfter` last. */
 function rank([first]: Path): number {
   return first === 'type' ? 0 : first === 'runAfter' ? 2 : 1;
 }
@@ -66,7 +66,7 @@ function* differences(before: Json, after: Json, path: Path): Generator<Path> {
   } else if (before !== after) yield path;
 }
 
-/** The names after which an action runs mean something only together. */
+/** The names in `runAfter` are compared as a unit. */
 function isWhole(path: Path): boolean {
   return path.length === 1 && path[0] === 'runAfter';
 }

@@ -10,8 +10,8 @@ export interface Matching {
 }
 
 /**
- * An operation is the one of the same name in the same place; else one of the same content there,
- * when neither name is known to the other version; else one of the same name and type elsewhere.
+ * Matches operations by the same name at the same place; otherwise by the same content there, when
+ * neither name exists in the other version; otherwise by the same name and type elsewhere.
  */
 export function match(before: Version, after: Version): Matching {
   const matcher = new Matcher(before, after);
@@ -20,7 +20,10 @@ export function match(before: Version, after: Version): Matching {
   return matcher;
 }
 
-/** Of more operations with the same content, the first decide: each is compared with each. */
+/**
+ * Of operations with the same content only the first ones are compared, since each is compared with
+ * each.
+ */
 const MOST_ALIKE = 100;
 
 class Matcher implements Matching {
@@ -96,14 +99,14 @@ function identity({ operation }: Unit): string {
   return JSON.stringify([operation.kind, operation.name, operation.type.toLowerCase()]);
 }
 
-/** What an operation is but for when it runs, and for names that the other version does not know. */
+/** An operation without its `runAfter`, and without names that the other version does not know. */
 function content({ own, operation }: Unit, known: ReadonlySet<string>): string {
   const { runAfter: _order, ...rest } = isObject(own) ? own : { own };
   const text = JSON.stringify([operation.kind, rest]);
   return quoted(text, (name) => (known.has(name) ? name : '?'));
 }
 
-/** Replaces what stands in single quotes, as expressions name actions. */
+/** Replaces the text in single quotes, as expressions name actions. */
 export function quoted(text: string, replace: (name: string) => string): string {
   const parts = text.split("'");
   return parts
@@ -111,7 +114,7 @@ export function quoted(text: string, replace: (name: string) => string): string 
     .join("'");
 }
 
-/** At least half of what stands directly in either stands in both; two that hold nothing do. */
+/** True when at least half of the children of each are in both; two without children match. */
 function holdsTheSame(one: Unit, other: Unit): boolean {
   const [ones, others] = [one, other].map(
     ({ blocks }) => new Set([...blocks.values()].flat().map(({ operation }) => operation.name)),
@@ -120,7 +123,7 @@ function holdsTheSame(one: Unit, other: Unit): boolean {
   return 2 * shared >= Math.max(ones.size, others.size);
 }
 
-/** A part with the new names of actions that were renamed, in expressions and in `runAfter`. */
+/** A part with the new names of renamed actions, in expressions and in `runAfter`. */
 export function withNewNames(own: Json, names: ReadonlyMap<string, string>): Json {
   const named = renamedIn(own, names);
   if (!isObject(named) || !isObject(named.runAfter)) return named;

@@ -7,7 +7,7 @@ import type { Blocks, Unit } from './version.ts';
 
 const NOTHING: Blocks = new Map();
 
-/** Lays two versions of a flow over each other. */
+/** Merges two versions of a flow into one tree. */
 export class Outline {
   readonly #matching: Matching;
   readonly #newNames: ReadonlyMap<string, string>;
@@ -31,7 +31,7 @@ export class Outline {
       .filter(({ nodes }) => nodes.length > 0);
   }
 
-  /** What is gone stands where it ran: behind the last before it that is still there. */
+  /** A removed operation is shown where it ran: after the last one before it that still exists. */
   #nodes(before: readonly Unit[], after: readonly Unit[]): OutlineNode[] {
     const here = new Set(after);
     const behind = new Map<Unit | null, Unit[]>([[null, []]]);
@@ -99,7 +99,7 @@ export class Outline {
     };
   }
 
-  /** What became of the action that held it; null at the top, undefined where it is gone. */
+  /** The match of the action that contained it; null at the top, undefined where it was removed. */
   #parent({ parent }: Unit): Unit | null | undefined {
     return parent === null ? null : this.#matching.became.get(parent);
   }
@@ -111,7 +111,10 @@ export class Outline {
   }
 }
 
-/** The trigger first; of a condition the yes before the no, and of a switch the default last. */
+/**
+ * The trigger first; in a condition the yes branch before the no branch, in a switch the default
+ * last.
+ */
 function rank(block: string): number {
   if (block === '/triggers') return 0;
   if (block === '/actions') return 1;

@@ -1,11 +1,14 @@
 import type { Json } from '../../json/json.ts';
 import { SECRET } from './secret.ts';
 
-/** What stands before the first difference, so that a reader finds it. */
+/** How much is shown before the first difference, so that a reader finds it. */
 const LEAD = 16;
 const ANOTHER_SECRET = '(another secret)';
 
-/** Two values as text, each of at most `max` characters: of long ones what is around the difference. */
+/**
+ * Two values as text, each of at most `max` characters: of long ones the part around the
+ * difference.
+ */
 export function valueTexts(
   before: Json | undefined,
   after: Json | undefined,

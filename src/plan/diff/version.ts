@@ -2,7 +2,10 @@ import { type Operation, operations } from '../../flow/operations.ts';
 import { isObject, type Json, type JsonObject } from '../../json/json.ts';
 import { toPointer } from '../../json/pointer.ts';
 
-/** An operation of one version of a flow, without the actions inside it, which are their own. */
+/**
+ * An operation of one version of a flow, without the actions inside it, which are units of their
+ * own.
+ */
 export interface Unit {
   operation: Operation;
   /** From the flow's root: `/definition/actions/Send`. */
@@ -11,7 +14,7 @@ export interface Unit {
   /** Equal where `own` is. */
   text: string;
   parent: Unit | null;
-  /** The block of its parent that it stands in: `/actions`, `/else/actions`, `/triggers`. */
+  /** The block of its parent that contains it: `/actions`, `/else/actions`, `/triggers`. */
   block: string;
   blocks: Blocks;
 }
@@ -26,7 +29,7 @@ export interface Version {
   names: ReadonlySet<string>;
 }
 
-/** Takes a canonical definition apart. */
+/** Splits a canonical definition into its operations. */
 export function versionOf(definition: JsonObject): Version {
   const known = new Map<Operation, Unit>();
   const blocks: Blocks = new Map();

@@ -6,7 +6,7 @@ import { blockSchema, described, differenceSchema } from './difference-schema.ts
 const text = z.string();
 const maybeText = z.nullable(text);
 
-/** Why something is as it is: a code, its words, and the fields of that code. */
+/** Why something is as it is: a code, a message, and the fields of that code. */
 export const reasonSchema = described(
   z.looseObject({ code: text, message: text }).check(z.refine((value) => reasonIn(value) !== null)),
   'A code, the same in words without a full stop, and the fields of that code.',

@@ -18,18 +18,18 @@ import {
   reportSchema,
 } from './schema.ts';
 
-/** The report of a shard, read back from its file. */
+/** The report of a shard, read from its file. */
 export type ShardReport = Report & { shard: ReportedShard };
 
 export type ReadReport =
   | { kind: 'report'; report: ShardReport }
-  /** Why it is none, behind the name of its file. */
+  /** Why it is not one, as text after the file's name. */
   | { kind: 'unreadable'; reason: string };
 
-/** What a report of any version has. */
+/** The fields of a report of any version. */
 const outline = z.object({ version: z.number(), mode: z.string() });
 
-/** Reads the report of a shard back. Anything may stand in the text; it never throws. */
+/** Reads the report of a shard. The text may be anything; never throws. */
 export function readReport(content: string): ReadReport {
   const value = parsed(content);
   if (value === undefined) return unreadable('is not complete JSON; it may be truncated');
@@ -107,7 +107,7 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
   return { kind: 'report', report };
 }
 
-/** With the reason as it was found; the schema has seen that it is one of ours. */
+/** The reason as data; the schema has checked that it is one of ours. */
 function reasonOf<R extends AnyReason>(document: { reason: ReasonDocument }): R {
   return reasonIn(document.reason) as R;
 }
@@ -116,7 +116,7 @@ function findingFrom<F extends FindingDocument>({ fix, ...found }: F): Omit<F, '
   return fix === null ? found : { ...found, fix };
 }
 
-/** Or where it does not belong together. */
+/** Fails too where its parts do not match each other. */
 function planFrom({ plan, comparedWith }: ReportDocument): ReportedPlan | null | string {
   if (plan === null) return null;
   if (comparedWith === null) return 'at comparedWith';

@@ -6,10 +6,13 @@ import type { Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, fenced, prose } from './safe.ts';
 
-/** As many flows are compared with what was reviewed of them. */
+/** The most flows that are compared with their review. */
 const MOST = 50;
 
-/** Where nothing was written for want of approval: the reviewed plan beside the new one, and what to do. */
+/**
+ * For environments that were not written, because the plan is not approved: the differences from
+ * the reviewed plan, and what to do.
+ */
 export function refusalsSection({ refusals }: Report, detail: Detail): string {
   return blocks(...refusals.map((refusal) => refusalSection(refusal, detail)));
 }

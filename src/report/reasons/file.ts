@@ -18,7 +18,7 @@ const fixWords: Words<FixReason> = {
   'fixes-contradict': () => 'two fixes contradict each other',
 };
 
-/** Why nothing was written to a file, in words without a full stop. */
+/** Why nothing was written to a file, as part of a sentence without a full stop. */
 export function fileMessage(problem: FixReason): string {
   return worded(fixWords, problem);
 }

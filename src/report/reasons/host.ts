@@ -154,7 +154,7 @@ const WORDS: Words<HostFailure> = {
     `the environment ${environmentName} has no flow ${flowName} for this key${saying(quoted)}; correct \`flowName\` in the map, or share the flow with the key's account`,
 };
 
-/** Why a call is not tried again. */
+/** Why a call is not repeated. */
 export const givenUpWords: Words<GivenUp> = {
   'run-stopped': () => 'the run was stopped',
   'call-waited-enough': () => 'one call waits no longer than 180 s',
@@ -178,7 +178,7 @@ function tries({ next, most }: Retry): string {
   return `try ${next} of ${most}`;
 }
 
-/** The kinds that tell nothing of the flow or the key: then it helps to know which call it was. */
+/** Failures that say nothing about the flow or the key: for them it helps to name the call. */
 const NAMES_THE_CALL: readonly string[] = ['network', 'timeout', 'http', 'protocol'];
 
 function ofTheCall(failure: HostFailure, words: string): string {
@@ -197,7 +197,7 @@ function unanswered({ detail }: { detail: string }, what: string): string {
   return `no answer from Flow Studio: ${what} (${detail}); ${NETWORK}`;
 }
 
-/** What the server said, with its status where it has one, and what that means. */
+/** What the server answered, with its status where it has one, and what that means. */
 function http({ status, quoted }: Pick<Http, 'status' | 'quoted'>, words: string): string {
   const parts = [
     ...(status === null ? [] : [`HTTP ${status}`]),
@@ -210,7 +210,7 @@ function saying(quoted: string | null): string {
   return quoted === null || quoted === '' ? '' : `: "${quoted}"`;
 }
 
-/** What a host said, or what is wrong on the way to it. */
+/** A refusal by a host, or an error on the way to it, in words. */
 export function hostMessage(failure: HostFailure): string {
   return worded(hostWords, failure);
 }

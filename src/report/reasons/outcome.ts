@@ -30,7 +30,7 @@ const mismatchWords: Words<Mismatch> = {
   'references-hidden': ({ at }) => `${at} is not shown`,
 };
 
-/** The first few differences. */
+/** The first differences. */
 export function differencesText(differences: readonly Mismatch[]): string {
   const shown = differences.slice(0, MOST_DIFFERENCES).map((each) => worded(mismatchWords, each));
   const more = differences.length - shown.length;
@@ -169,7 +169,7 @@ export const outcomeWords: Words<OutcomeReason> = {
     `${first(before)}It should not exist, because ${notDeployed(file)}: ${createdStays(created)}`,
 };
 
-/** That a flow which was created cannot be deleted, and what to do. */
+/** Says that a created flow cannot be deleted, and what to do. */
 export function createdStays({
   environment,
   flowName,
@@ -184,7 +184,7 @@ export function createdStays({
   return `it was created as ${flowName}, and Flow Studio has no tool that deletes a flow; ${stopped}. Delete it in Power Automate, or let ${deployCommand({ environment })} find it by its name`;
 }
 
-/** Where the flow as it was is, and the command that restores it. */
+/** The file that holds the former flow, and the command that restores it. */
 export function withSnapshot(snapshot: string): string {
   return `its snapshot is ${snapshot}, and ${restoreCommand(snapshot)} restores it`;
 }
@@ -193,7 +193,7 @@ function notDeployed(file: string): string {
   return `\`${file}\` was not deployed and the run is atomic`;
 }
 
-/** What had happened before, as a sentence of its own. */
+/** What had happened before, as a separate sentence. */
 function first(before: OutcomeReason | null): string {
   return before === null ? '' : `${worded(outcomeWords, before)}. `;
 }

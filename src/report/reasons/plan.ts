@@ -8,7 +8,7 @@ import { type Words, worded } from '../../wording/reason.ts';
 import { editsText, unwritableWords } from './live.ts';
 import { skippedWords } from './skipped.ts';
 
-/** As many files with the same live flow are named. */
+/** The most files with the same live flow that are named. */
 const MOST_CLAIMS = 3;
 
 /** Why a file holds no flow. */

@@ -54,7 +54,7 @@ function withTheServersWords({ code, cause }: RefusalReason, words: string): str
   return `${words}. The server said: ${quoted === '' ? hostMessage(cause) : `"${quoted}"`}`;
 }
 
-/** The place of an operation, for a reader to go to. */
+/** The place of an operation, where a reader can find it. */
 function place({ kind, name, file, line }: NamedOperation): string {
   return `the ${kind} \`${name}\` (${file}:${line})`;
 }

@@ -18,7 +18,7 @@ const SUBJECTS: Record<Rule['subject'], string> = {
   suppressions: 'the suppressions of that map',
 };
 
-/** Every rule, found or not: GitHub shows what was looked for. */
+/** Every rule, with or without findings: GitHub shows what was checked. */
 export function descriptors() {
   return RULES.map(({ id, severity, summary, subject }) => {
     const facts = `It looks at ${SUBJECTS[subject]}, and counts as ${article(severity)} unless \`rules\` in the map says otherwise.`;

@@ -11,7 +11,7 @@ import type { Look } from './look.ts';
 import { reasonLines, type ShownStep, withOneReason } from './reasons.ts';
 import { bindingLine } from './steps.ts';
 
-/** A section for each environment: the live flows that are not as in Git, and how many are. */
+/** A section for each environment: the live flows that differ from Git, and their number. */
 export function driftLines(report: Report, look: Look): string[][] {
   return driftByEnvironment(report).map(({ environment, entries }) => {
     const loud = entries.filter((entry) => !isAsInGit(entry));

@@ -6,7 +6,7 @@ import { fileMessage } from '../reasons/file.ts';
 import { type Look, paint } from './look.ts';
 import { wrapped } from './wrap.ts';
 
-/** What `--fix` wrote, and what it left alone, before the findings that remain. */
+/** What `--fix` changed and what it did not, before the findings that remain. */
 export function toFixedText(
   files: readonly FixedFile[],
   { color, width, wraps }: { color: boolean; width: number; wraps: boolean },

@@ -5,7 +5,10 @@ import type { Report } from '../report.ts';
 import type { Look } from './look.ts';
 import { wrapped } from './wrap.ts';
 
-/** Where nothing was written for want of approval, against what was reviewed, and what to do. */
+/**
+ * For environments that were not written, because the plan is not approved: the differences from
+ * the review, and what to do.
+ */
 export function refusalLines({ refusals }: Report, look: Look): string[] {
   return refusals.flatMap((refusal) => [
     look.paint(['bold', 'red'], `Nothing was written to ${escapeName(refusal.environment)}`),

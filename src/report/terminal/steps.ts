@@ -35,7 +35,7 @@ const RESULTS: Record<Result, Sign> = {
   blocked: ['!', 'red'],
 };
 
-/** The plan, or what became of it, in the manner of Terraform. */
+/** The plan or its outcomes, in the style of Terraform. */
 export function stepLines(
   { environment, steps }: EnvironmentSteps,
   { mode, comparedWith }: Report,
