@@ -12,14 +12,26 @@ import {
 } from './finding.ts';
 import { found, foundInSuppressions } from './found.ts';
 import { type CheckInput, notRun } from './not-run.ts';
-import { lookAtFiles } from './pass.ts';
-import { type CheckOptions, judging, type Keeps, type Project, type Unread } from './project.ts';
+import { passOverFiles } from './pass.ts';
+import {
+  type CheckOptions,
+  judgingPolicy,
+  type KeepsFlow,
+  type Project,
+  type Unread,
+} from './project.ts';
 import { suppressionOf, suppressionsOn } from './suppress.ts';
 
 export type { Finding, NotRun, RelatedPlace, SuppressedFinding } from './finding.ts';
 export { byPlace, helpOf, joinedEnvironments } from './finding.ts';
-export type { CheckOptions, Keeps, LookedAt, Project, Unread } from './project.ts';
-export { judging } from './project.ts';
+export type {
+  CheckedFile,
+  CheckOptions,
+  KeepsFlow,
+  Project,
+  Unread,
+} from './project.ts';
+export { judgingPolicy } from './project.ts';
 
 export interface CheckResult {
   findings: Finding[];
@@ -44,10 +56,10 @@ export function check(project: Project, options: CheckOptions): CheckResult {
 export function checkFiles(
   unread: Unread,
   options: CheckOptions,
-  keeps: Keeps,
+  keeps: KeepsFlow,
 ): { checked: CheckResult; project: Project; facts: readonly FlowFacts[] } {
-  const policy = judging(unread);
-  const looked = lookAtFiles(unread, options, policy, keeps);
+  const policy = judgingPolicy(unread);
+  const looked = passOverFiles(unread, options, policy, keeps);
   const input: CheckInput = { ...unread, ...options, ...looked, policy };
   const raw = joinedEnvironments([
     ...looked.findings,

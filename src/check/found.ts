@@ -10,7 +10,7 @@ import type {
   Rule,
 } from '../rules/rule.ts';
 import { about, type Finding } from './finding.ts';
-import { type CheckInput, lookedAt, reasonAgainst } from './not-run.ts';
+import { type CheckInput, checkedFiles, reasonAgainst } from './not-run.ts';
 import { findingAt } from './placed.ts';
 import { isAffected, isWanted } from './project.ts';
 import { suppressionUses } from './suppress.ts';
@@ -95,10 +95,10 @@ export function foundInSuppressions(
 ): Finding[] {
   const { map, today } = input;
   if (map === null) return [];
-  const suppressions = suppressionUses(map.suppressions, findings, lookedAt(map, input));
-  const judging = rules.filter((rule) => rule.subject === 'suppressions');
+  const suppressions = suppressionUses(map.suppressions, findings, checkedFiles(map, input));
+  const judgingPolicy = rules.filter((rule) => rule.subject === 'suppressions');
   const { source } = map;
-  return judging.flatMap((rule) =>
+  return judgingPolicy.flatMap((rule) =>
     [...rule.check({ suppressions, today })].map((problem) =>
       findingAt(rule, problem, { source, map: source, flow: null }),
     ),

@@ -5,12 +5,12 @@ import { RULES } from '../rules/index.ts';
 import type { LiveRule, Rule } from '../rules/rule.ts';
 import type { NotRun } from './finding.ts';
 import type { NotRunReason } from './not-run-reason.ts';
-import type { Looked } from './pass.ts';
+import type { PassResult } from './pass.ts';
 import { type CheckOptions, isAffected, isWanted, type Unread } from './project.ts';
 import type { suppressionUses } from './suppress.ts';
 
 /** A check in progress: its input, and the results of the pass over the files. */
-export type CheckInput = Unread & CheckOptions & Looked & { policy: Policy };
+export type CheckInput = Unread & CheckOptions & PassResult & { policy: Policy };
 
 /** A rule that could not run, or not completely, with the reason. */
 export function notRun(rule: Rule, input: CheckInput): NotRun[] {
@@ -52,7 +52,7 @@ function needsMap(rule: Exclude<Rule, LiveRule>, { mapProblems, pull }: CheckInp
  * A rule about pull requests finds something in few of them, and what is live changes without Git.
  * If such a rule finds nothing now, a suppression may still be needed.
  */
-export function lookedAt(
+export function checkedFiles(
   map: ConnectionMap,
   input: CheckInput,
 ): Parameters<typeof suppressionUses>[2] {

@@ -11,15 +11,15 @@ import { contextOf } from './context.ts';
 import type { Finding } from './finding.ts';
 import { findingAt } from './placed.ts';
 import {
+  type CheckedFile,
   type CheckOptions,
   isAffected,
-  type Keeps,
-  type LookedAt,
+  type KeepsFlow,
   type Unread,
 } from './project.ts';
 
 /** The result of the pass over all files. */
-export interface Looked {
+export interface PassResult {
   flows: Flow[];
   skipped: SkippedFile[];
   badFiles: BadFile[];
@@ -33,12 +33,12 @@ export interface Looked {
 }
 
 /** Reads each file once and runs every rule about flows on it. */
-export function lookAtFiles(
+export function passOverFiles(
   unread: Unread,
   options: CheckOptions,
   policy: Policy,
-  keeps: Keeps,
-): Looked {
+  keeps: KeepsFlow,
+): PassResult {
   const pass = new Pass(unread, options, policy, keeps);
   for (const file of unread.files) pass.take(file);
   return pass.end();
@@ -49,11 +49,11 @@ class Pass {
   readonly #unread: Unread;
   readonly #options: CheckOptions;
   readonly #policy: Policy;
-  readonly #keeps: Keeps;
+  readonly #keeps: KeepsFlow;
   /** Guids of the flows that exist, as far as known yet. */
   readonly #known: Set<string>;
   readonly #found: Found[] = [];
-  readonly #looked: Looked = {
+  readonly #looked: PassResult = {
     flows: [],
     skipped: [],
     badFiles: [],
@@ -62,7 +62,7 @@ class Pass {
     findings: [],
   };
 
-  constructor(unread: Unread, options: CheckOptions, policy: Policy, keeps: Keeps) {
+  constructor(unread: Unread, options: CheckOptions, policy: Policy, keeps: KeepsFlow) {
     this.#unread = unread;
     this.#options = options;
     this.#policy = policy;
@@ -70,7 +70,7 @@ class Pass {
     this.#known = knownFlows(unread.names, unread.map);
   }
 
-  take(file: LookedAt): void {
+  take(file: CheckedFile): void {
     switch (file.kind) {
       case 'flow':
         this.#look(file.flow);
@@ -87,7 +87,7 @@ class Pass {
   }
 
   /** The result, without findings that a later file made invalid. */
-  end(): Looked {
+  end(): PassResult {
     const isOpen = ({ unlessKnown }: Found) =>
       unlessKnown === undefined || !this.#known.has(unlessKnown);
     const findings = this.#found.filter(isOpen).map(({ finding }) => finding);

@@ -25,7 +25,7 @@ export interface Project {
 /**
  * The policy that applies to a project: on a pull request the base branch's, never its own map's.
  */
-export function judging({
+export function judgingPolicy({
   map,
   baseMap,
   baseProblem = null,
@@ -34,12 +34,12 @@ export function judging({
 }
 
 /** A file as a check sees it; `indexed`: a flow in which nothing is checked. */
-export type LookedAt = ReadResult | { kind: 'indexed'; flow: IndexedFlow };
+export type CheckedFile = ReadResult | { kind: 'indexed'; flow: IndexedFlow };
 
 /** A project whose files may be read only when they are checked. */
 export interface Unread extends Omit<Project, 'flows' | 'skipped' | 'badFiles'> {
   /** To be iterated once. */
-  files: Iterable<LookedAt>;
+  files: Iterable<CheckedFile>;
   /** Their names, in the same order. */
   names: readonly string[];
 }
@@ -58,7 +58,7 @@ export interface CheckOptions {
 }
 
 /** Whether a flow is needed after its check, given its findings. */
-export type Keeps = (flow: Flow, findings: readonly Finding[]) => boolean;
+export type KeepsFlow = (flow: Flow, findings: readonly Finding[]) => boolean;
 
 /** Whether what is found in a file counts. */
 export function isAffected(file: string, { affected }: CheckOptions): boolean {

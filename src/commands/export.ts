@@ -1,4 +1,4 @@
-import type { ExportWish } from '../export/export.ts';
+import type { ExportRequest } from '../export/export.ts';
 import type { ExportFormat } from '../export/write-flows.ts';
 import { readEvent } from '../github/event.ts';
 import type { FlowSummary } from '../live/host.ts';
@@ -42,7 +42,7 @@ export const exporting: Command = {
   },
 };
 
-function wishOf(request: Request, environments: readonly string[]): ExportWish {
+function wishOf(request: Request, environments: readonly string[]): ExportRequest {
   const [environmentId = null, flows] = [
     request.values('environment-id')[0],
     request.values('flow'),

@@ -4,7 +4,7 @@ import type { Ending } from '../plan/outcome.ts';
 import type { OutcomeReason, UnfinishedReason, UnverifiedReason } from '../plan/outcome-reason.ts';
 import type { Deployment } from './deployment.ts';
 import { refusalReason } from './refusals.ts';
-import { readBack, type Sent, type Sighting, saveAndVerify } from './save-and-verify.ts';
+import { type ReadBack, readBack, type SaveResult, saveAndVerify } from './save-and-verify.ts';
 import { ensureState } from './state.ts';
 import { FRESH_MS } from './update.ts';
 import { asSaved, isEqual, mismatches, remaining } from './verify.ts';
@@ -63,7 +63,7 @@ async function flowsOfThatName(
 }
 
 /** Finds the flow that a create with a lost reply has made: before it, none had its name. */
-async function findByName(change: CreateChange, deployment: Deployment): Promise<Sighting> {
+async function findByName(change: CreateChange, deployment: Deployment): Promise<ReadBack> {
   const flowNames = await flowsOfThatName(change, deployment);
   const [only] = flowNames;
   if (only === undefined) return { reason: { code: 'flow-not-listed' } };
@@ -82,7 +82,7 @@ function isUnbound(flow: LiveFlow, { desired }: CreateChange, { ignored }: Deplo
 /** `created`: the guid of a flow that exists already and only needs its connections. */
 async function conclude(
   change: CreateChange,
-  sent: Sent,
+  sent: SaveResult,
   deployment: Deployment,
   created: string | null,
 ): Promise<Ending> {

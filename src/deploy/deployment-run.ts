@@ -54,8 +54,8 @@ export class DeploymentRun {
 
   /** True when it must not be deployed at all. */
   private isOut(change: Change): boolean {
-    const isRefused = isWriting(change) && this.options.refusals?.has(change.environment);
-    return isBlocked(change) || this.broken.has(change) || isRefused === true;
+    const isUnapproved = isWriting(change) && this.options.unapproved?.has(change.environment);
+    return isBlocked(change) || this.broken.has(change) || isUnapproved === true;
   }
 
   endingOf(change: Change): Ending {
@@ -101,9 +101,9 @@ export class DeploymentRun {
 
   /** The ending of a flow that must not start; null when it may. */
   private reasonAgainst(change: Change, children: readonly Change[]): Ending | null {
-    const { signal, atomic, refusals } = this.options;
-    const refusal = refusals?.get(change.environment) ?? this.broken.get(change);
-    if (refusal !== undefined) return { result: 'blocked', reason: refusal };
+    const { signal, atomic, unapproved } = this.options;
+    const reason = unapproved?.get(change.environment) ?? this.broken.get(change);
+    if (reason !== undefined) return { result: 'blocked', reason };
     const { environment } = change;
     if (signal?.aborted) {
       return { result: 'skipped', reason: { code: 'run-stopped-before', environment } };

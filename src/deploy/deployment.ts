@@ -3,7 +3,7 @@ import type { Change } from '../plan/change.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { RestoreProblem, StopProblem } from '../plan/outcome-reason.ts';
-import type { ApprovalReason } from '../plan/reviewed.ts';
+import type { ApprovalProblem } from '../plan/reviewed.ts';
 import type { Reason } from '../wording/reason.ts';
 import type { SnapshotStore } from './snapshots.ts';
 
@@ -35,7 +35,7 @@ export interface DeployOptions {
   /** If one flow fails, those already deployed are restored. */
   atomic?: boolean;
   /** Why nothing may be written to an environment, by its name in the map. */
-  refusals?: ReadonlyMap<string, ApprovalReason>;
+  unapproved?: ReadonlyMap<string, ApprovalProblem>;
   /** Aborted when no further flow may be started. */
   signal?: AbortSignal;
   /** Called as each flow ends, in the order in which they end; again when one is restored. */

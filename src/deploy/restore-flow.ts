@@ -4,10 +4,10 @@ import type { Mismatch, RestoreProblem, UnseenReason } from '../plan/outcome-rea
 import type { Reason } from '../wording/reason.ts';
 import { readBack, saveAndVerify } from './save-and-verify.ts';
 import type { SnapshotStore } from './snapshots.ts';
-import { asItWas, isAgain, isEqual, mismatches, remaining } from './verify.ts';
+import { asItWas, isEqual, isRestored, mismatches, remaining } from './verify.ts';
 
 /** A flow as it was, what is there now, and where. */
-export interface Return {
+export interface RestoreTask {
   environmentName: string;
   was: LiveFlow;
   now: LiveFlow;
@@ -37,10 +37,10 @@ export type Restored =
  * it back, compares, and sets the state. If the flow is already as it was, nothing is written.
  */
 export async function restoreFlow(
-  { environmentName, was, now }: Return,
+  { environmentName, was, now }: RestoreTask,
   { host, snapshots, ignored = [] }: Means,
 ): Promise<Restored> {
-  const isWritten = isAgain(now, was, ignored);
+  const isWritten = isRestored(now, was, ignored);
   if (isWritten && now.state === was.state) return { code: 'already-as-it-was' };
   let kept: string;
   try {

@@ -9,7 +9,7 @@ import {
 import type { UnseenReason, UnverifiedReason } from '../plan/outcome-reason.ts';
 
 /** What is known of a flow after a save was sent. */
-export type Sent =
+export type SaveResult =
   /** Certainly nothing was written. */
   | { kind: 'refused'; error: HostError }
   /** The flow as it is now; `lost`: why the save itself gave no usable answer. */
@@ -18,19 +18,23 @@ export type Sent =
   | { kind: 'unseen'; flowName: string | null; reason: UnverifiedReason };
 
 /** A flow as it is now, or why it could not be read. */
-export type Sighting = { flow: LiveFlow } | { reason: UnseenReason };
+export type ReadBack = { flow: LiveFlow } | { reason: UnseenReason };
 
 /**
  * Finds the flow that a save was about: by the guid that the save returned; null where it returned
  * none.
  */
-type Look = (flowName: string | null) => Promise<Sighting>;
+type FindFlow = (flowName: string | null) => Promise<ReadBack>;
 
 /**
  * Sends a save once, and trusts only what is read afterwards. A reply that was lost, cut off or a
  * 5xx proves nothing: the live flow does.
  */
-export async function saveAndVerify(host: FlowHost, save: FlowSave, look: Look): Promise<Sent> {
+export async function saveAndVerify(
+  host: FlowHost,
+  save: FlowSave,
+  look: FindFlow,
+): Promise<SaveResult> {
   let { flowName } = save;
   let lost: HostFailure | null = null;
   try {
@@ -56,14 +60,14 @@ export function readBack(
   host: FlowLookup,
   environmentName: string,
   flowName: string,
-): Promise<Sighting> {
+): Promise<ReadBack> {
   return readOrReason(async () => {
     const flow = await host.readFlow(environmentName, flowName);
     return flow === null ? { reason: { code: 'flow-not-there' } } : { flow };
   });
 }
 
-async function readOrReason(look: () => Promise<Sighting>): Promise<Sighting> {
+async function readOrReason(look: () => Promise<ReadBack>): Promise<ReadBack> {
   try {
     return await look();
   } catch (error) {

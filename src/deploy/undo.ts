@@ -18,7 +18,7 @@ export function undo(
   file: string,
 ): Promise<Ending> {
   return change.action === 'create'
-    ? retire(change, ending, deployment, file)
+    ? stopCreated(change, ending, deployment, file)
     : restore(change, ending, deployment, file);
 }
 
@@ -70,7 +70,7 @@ async function restoreUnlessEdited(
 }
 
 /** A flow cannot be deleted with these tools, so it is stopped and named. */
-async function retire(
+async function stopCreated(
   change: CreateChange,
   ending: Ending,
   { host, alarm }: Deployment,

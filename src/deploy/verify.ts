@@ -18,7 +18,7 @@ export function remaining(found: LiveFlow, wanted: FlowContent, ignored: Ignored
 }
 
 /** Whether a live flow is proven to be as it was; without references it is not proven. */
-export function isAgain(found: LiveFlow, was: LiveFlow, ignored: Ignored): boolean {
+export function isRestored(found: LiveFlow, was: LiveFlow, ignored: Ignored): boolean {
   return !hidesReferences(found, was) && isEqual(remaining(found, asItWas(was), ignored));
 }
 

@@ -1,5 +1,5 @@
 import type { FlowStudioReader, RawReply } from '../flowstudio/flowstudio.ts';
-import { settled } from '../live/facts.ts';
+import { readOrFailure } from '../live/facts.ts';
 import { HostError } from '../live/host.ts';
 import type { ConnectionMap, Environment } from '../map/map.ts';
 import type { Diagnosis } from '../report/doctor.ts';
@@ -47,7 +47,7 @@ export async function diagnose(options: DoctorOptions): Promise<Diagnosis[]> {
 
 async function liveLines(map: ConnectionMap | null, options: DoctorOptions): Promise<Diagnosis[]> {
   const { apiKey, endpoint, env, now, progress, onReply } = options;
-  const { checkEndpoint, connectReader, lacksOf, readKey } = await import(
+  const { checkEndpoint, connectReader, missingTools, readKey } = await import(
     '../flowstudio/flowstudio.ts'
   );
   const key = readKey(apiKey ?? '');
@@ -66,7 +66,7 @@ async function liveLines(map: ConnectionMap | null, options: DoctorOptions): Pro
   if (reader instanceof HostError) return [...lines, ...unreachedLines(endpoint, reader)];
   try {
     const facts = reader.server();
-    const server = serverLines(endpoint, env, facts, lacksOf(facts));
+    const server = serverLines(endpoint, env, facts, missingTools(facts));
     return [...lines, ...server, ...(await ofEnvironments(reader, map, key.account, options))];
   } finally {
     await reader.close();
@@ -84,13 +84,13 @@ async function ofEnvironments(
   account: string | null,
   { environments: asked, onReply }: DoctorOptions,
 ): Promise<Diagnosis[]> {
-  const listed = await settled(reader.listEnvironments());
+  const listed = await readOrFailure(reader.listEnvironments());
   const wanted = [...(map?.environments.values() ?? [])].filter(
     ({ name }) => asked.length === 0 || asked.includes(name),
   );
   const lines: Diagnosis[] = wanted.length === 0 ? [visibleLine(listed)] : [];
   for (const environment of wanted) {
-    const connections = await settled(reader.listConnections(environment.environmentName));
+    const connections = await readOrFailure(reader.listConnections(environment.environmentName));
     lines.push(...environmentLines(environment, listed, connections, account));
   }
   if (onReply !== null) {
@@ -108,12 +108,12 @@ async function readOneOfEach(
 ): Promise<void> {
   const where = wanted[0]?.environmentName ?? visible;
   if (where === null) return;
-  if (wanted.length === 0) await settled(reader.listConnections(where));
-  await settled(reader.firstFlows(where));
+  if (wanted.length === 0) await readOrFailure(reader.listConnections(where));
+  await readOrFailure(reader.firstFlows(where));
   for (const { environmentName, flows } of wanted) {
     const named = [...flows.values()].find(({ flowName }) => flowName !== null);
     if (named?.flowName == null) continue;
-    await settled(reader.readFlow(environmentName, named.flowName));
+    await readOrFailure(reader.readFlow(environmentName, named.flowName));
     return;
   }
 }

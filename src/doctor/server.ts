@@ -1,4 +1,4 @@
-import type { Lack, ServerFacts } from '../flowstudio/flowstudio.ts';
+import type { MissingTool, ServerFacts } from '../flowstudio/flowstudio.ts';
 import type { HostError, KeyFacts } from '../live/host.ts';
 import type { Diagnosis } from '../report/doctor.ts';
 import { messageOf } from '../report/reasons/index.ts';
@@ -42,7 +42,7 @@ export function serverLines(
   endpoint: string,
   env: NodeJS.ProcessEnv,
   { name, version, tools }: ServerFacts,
-  lacks: readonly Lack[],
+  lacks: readonly MissingTool[],
 ): Diagnosis[] {
   const proxy = PROXIES.find((variable) => env[variable]);
   const way = proxy === undefined ? 'reached' : `reached; ${proxy} is set`;
@@ -59,7 +59,7 @@ export function serverLines(
   ];
 }
 
-function lackLine({ tool, arguments: missing, isNeeded, without }: Lack): Diagnosis {
+function lackLine({ tool, arguments: missing, isNeeded, without }: MissingTool): Diagnosis {
   const what =
     missing.length === 0
       ? `it offers no \`${tool}\``

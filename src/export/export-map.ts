@@ -1,6 +1,6 @@
 import type { Project } from '../check/check.ts';
 import { connectionId } from '../flow/connection-name.ts';
-import { extended } from '../json/amend.ts';
+import { withAdditions } from '../json/amend.ts';
 import { type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
 import { type AdoptedFlow, adoption, type OwnerOf } from '../map/adopt.ts';
 import type { Environment } from '../map/map.ts';
@@ -65,7 +65,7 @@ export async function writeMap(
   }
   let isChanged = false;
   const problem = await editFile(root, mapFile, map.source.text, async (text) => {
-    const edited = extended(text, additions);
+    const edited = withAdditions(text, additions);
     isChanged = edited !== text;
     const read = await parseMap(mapFile, Buffer.from(edited), null);
     if (!read.ok) throw new Error(`${mapFile} would be invalid: ${read.problems[0]?.message}`);

@@ -17,7 +17,7 @@ import { candidates } from './known-files.ts';
 import { type Exported, type ExportFormat, exportFlows } from './write-flows.ts';
 
 /** What to export. */
-export interface ExportWish {
+export interface ExportRequest {
   /** The platform's id of the environment; null where the map gives it for `environment`. */
   environmentId: string | null;
   /** The map's name for it; null: the name in the map, or one made from the display name. */
@@ -79,7 +79,7 @@ export async function readForExport(settings: Settings, root: string): Promise<R
 
 /** The environment to export from, and its flows. */
 export async function sourceOf(
-  wish: Pick<ExportWish, 'environmentId' | 'environment'>,
+  wish: Pick<ExportRequest, 'environmentId' | 'environment'>,
   { map }: ReadProject,
   reader: FlowStudioReader,
 ): Promise<Source> {
@@ -151,7 +151,7 @@ async function nameFor(environmentName: string, reader: FlowStudioReader): Promi
  */
 export async function exportFrom(
   source: Source,
-  wish: Pick<ExportWish, 'flows' | 'format' | 'isForced'>,
+  wish: Pick<ExportRequest, 'flows' | 'format' | 'isForced'>,
   project: ReadProject,
   { settings, surroundings, reader, key }: Exporter,
 ): Promise<RunResult> {
@@ -195,7 +195,7 @@ export interface Exporter {
 
 function chosenFlows(
   { name, environmentName, listed }: Source,
-  wanted: ExportWish['flows'],
+  wanted: ExportRequest['flows'],
   project: ReadProject,
 ): Exported[] {
   const filesOf = candidates(project, { name, environmentName }, listed);
@@ -251,6 +251,6 @@ async function reportOf(
     ignored: [],
     comparedWith: null,
     outcomes,
-    refusals: [],
+    unapprovedPlans: [],
   };
 }

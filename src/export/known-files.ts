@@ -38,7 +38,7 @@ export function candidates(
     nameOf,
   );
   const claimed = (guid: string) => byGuid.get(guid) ?? byOwnGuid.get(guid);
-  const rivals = Map.groupBy(
+  const sameName = Map.groupBy(
     listed.filter(({ flowName }) => claimed(flowName.toLowerCase()) === undefined),
     ({ displayName }) => displayName,
   );
@@ -46,7 +46,7 @@ export function candidates(
     const [own] = claimed(flowName.toLowerCase()) ?? [];
     if (own !== undefined) return { held: own, maybe: [] };
     const named = byName.get(displayName) ?? [];
-    const isAlone = rivals.get(displayName)?.length === 1 && named.length === 1;
+    const isAlone = sameName.get(displayName)?.length === 1 && named.length === 1;
     return isAlone ? { held: named[0] ?? null, maybe: [] } : { held: null, maybe: named };
   };
 }

@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import type { Project } from '../check/check.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { FlowStudioReader } from '../flowstudio/flowstudio.ts';
-import { amended } from '../json/amend.ts';
+import { withChanges } from '../json/amend.ts';
 import { digString, type JsonObject, own } from '../json/json.ts';
 import { type FlowSummary, HostError, type LiveFlow } from '../live/host.ts';
 import type { AdoptedFlow } from '../map/adopt.ts';
@@ -141,7 +141,7 @@ async function bring(
   });
   if (flow.format === 'dataverse-row') return left({ code: 'dataverse-row' });
   const problem = await editFile(root, flow.file, flow.source.text, (text) =>
-    amended(text, liveDocument(flow, live, settings?.parameters ?? {})),
+    withChanges(text, liveDocument(flow, live, settings?.parameters ?? {})),
   );
   return problem === null ? { result: 'updated', reason: null } : left(problem);
 }

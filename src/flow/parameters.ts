@@ -26,7 +26,7 @@ const TYPES: ReadonlyMap<string, ParameterType> = new Map([
  * The type of value that `parameter` declares, in words, where `value` is of another type;
  * otherwise null.
  */
-export function wantedInstead(parameter: Json, value: Json): string | null {
+export function expectedInstead(parameter: Json, value: Json): string | null {
   const type = TYPES.get((digString(parameter, 'type') ?? '').toLowerCase());
   return type === undefined || type.fits(value) ? null : type.wants;
 }

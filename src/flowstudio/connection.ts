@@ -8,7 +8,7 @@ import { callResultSchema, documentIn } from './messages.ts';
 import { Pace } from './pace.ts';
 import type { Subject } from './refusals.ts';
 import { type CallKind, withRetries } from './retry.ts';
-import { type ConnectionOptions, initialize, listTools, patience } from './session.ts';
+import { type ConnectionOptions, clientTimeouts, initialize, listTools } from './session.ts';
 import type { Catalogue, ServerFacts, Tool } from './tools.ts';
 
 /** One call of a tool. */
@@ -123,7 +123,7 @@ class ToolConnection implements Connection {
       return await this.client.request(
         { method: 'tools/call', params: { name, arguments: given } },
         callResultSchema,
-        patience(this.options),
+        clientTimeouts(this.options),
       );
     } catch (error) {
       const failure = asFailure(error);

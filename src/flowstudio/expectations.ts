@@ -50,7 +50,7 @@ const EXPECTED: readonly Expectation[] = [
 ];
 
 /** A tool that a server lacks, or that takes other arguments than Flowgate sends. */
-export interface Lack {
+export interface MissingTool {
   tool: string;
   /** Empty where the tool itself is missing. */
   arguments: string[];
@@ -59,7 +59,7 @@ export interface Lack {
 }
 
 /** Everything that Flowgate uses and a server lacks. */
-export function lacksOf({ tools }: ServerFacts): Lack[] {
+export function missingTools({ tools }: ServerFacts): MissingTool[] {
   return EXPECTED.flatMap(({ tool: name, arguments: wanted, isNeeded, without }) => {
     const tool = tools.find((offered) => offered.name === name);
     const missing = tool === undefined ? [] : wanted.filter((each) => !takes(tool, each));

@@ -25,7 +25,7 @@ import { CONNECTION_TEST, testConnection } from './test-connection.ts';
 import { READING, type ServerFacts, WRITING } from './tools.ts';
 
 export { checkEndpoint } from './endpoint.ts';
-export { type Lack, lacksOf } from './expectations.ts';
+export { type MissingTool, missingTools } from './expectations.ts';
 export type { RawReply } from './http.ts';
 export { readKey } from './key.ts';
 export type { ServerFacts } from './tools.ts';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { operations } from '../flow/operations.ts';
 import { isObject, type JsonObject } from '../json/json.ts';
-import { whyUnkept } from '../json/parse.ts';
+import { whyNotKept } from '../json/parse.ts';
 import type { LiveFlow } from '../live/host.ts';
 import { holdsSignedUrl } from '../secrets/redact.ts';
 import { Failure } from './failure.ts';
@@ -34,7 +34,7 @@ export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: str
 }
 
 function insistKept(content: JsonObject, flowName: string): void {
-  const obstacle = whyUnkept(content);
+  const obstacle = whyNotKept(content);
   if (obstacle !== null) throw new Failure({ code: 'flow-unkept', flowName, obstacle });
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { HostFailure } from '../live/host.ts';
 import { Failure } from './failure.ts';
-import { tellsOfSave, upstreamCode } from './upstream-codes.ts';
+import { isSaveError, upstreamCode } from './upstream-codes.ts';
 
 /** What a reply's `error` holds; every field may be missing. */
 const errorSchema = z.looseObject({
@@ -96,7 +96,7 @@ export function refusal(error: unknown, subject: Subject): Failure {
     quoted,
     status: Number(statusCode ?? 0) || 0,
     upstreamCode: upstreamCode(quoted, code),
-    saveFailed: tellsOfSave(quoted),
+    saveFailed: isSaveError(quoted),
     subject,
   };
   const { reason, effect, transient } = MEANINGS.find(({ when }) => when(facts)) as Meaning;

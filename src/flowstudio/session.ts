@@ -43,7 +43,7 @@ export interface ConnectionOptions {
 }
 
 /** The client's own timeout is a safety net: that of `openHttp` ends a call first. */
-export function patience({ timeoutMs }: ConnectionOptions): { timeout: number } {
+export function clientTimeouts({ timeoutMs }: ConnectionOptions): { timeout: number } {
   return { timeout: timeoutMs + 10_000 };
 }
 
@@ -60,7 +60,7 @@ export async function initialize(options: ConnectionOptions, fetch: FetchLike): 
       headers: { 'x-api-key': options.apiKey, 'user-agent': USER_AGENT },
     },
   });
-  await client.connect(transport, patience(options));
+  await client.connect(transport, clientTimeouts(options));
   return client;
 }
 
@@ -70,7 +70,7 @@ export async function listTools(client: Client, options: ConnectionOptions): Pro
   let cursor: string | null | undefined;
   do {
     const request = { method: 'tools/list', params: cursor ? { cursor } : {} };
-    const page = await client.request(request, toolPageSchema, patience(options));
+    const page = await client.request(request, toolPageSchema, clientTimeouts(options));
     pages.push(page);
     cursor = page.nextCursor;
   } while (cursor && pages.length < MOST_TOOL_PAGES);

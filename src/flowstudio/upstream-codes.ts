@@ -6,7 +6,7 @@ const SAVE_FAILED = /save failed with code|\bcode\s+['"]\w+['"]/i;
 const CODE = /\bcode['"]?\s*(?:[:=]\s*)?['"]([A-Za-z][\w.]*)['"]/i;
 
 /** Whether the text is the answer of the API behind Flow Studio to a save. */
-export function tellsOfSave(words: string): boolean {
+export function isSaveError(words: string): boolean {
   return SAVE_FAILED.test(words);
 }
 

@@ -4,7 +4,7 @@ import { boundedFetch } from './bounded-fetch.ts';
 import { explained, type Failure, failureOf, GitHubError, type Wish } from './error.ts';
 import type { GitHubEvent } from './event.ts';
 import { graphqlAnswer } from './graphql.ts';
-import { backoff, type Patience, waitBefore } from './retry.ts';
+import { backoff, type RetryPolicy, waitBefore } from './retry.ts';
 import { lackOf, tokenKind } from './token-kind.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
@@ -40,22 +40,22 @@ export interface Connection {
 }
 
 /** Loads octokit. Its requests are those of one repository, with one token. */
-export async function connect(options: Connection, patience: Patience): Promise<Client> {
+export async function connect(options: Connection, retryPolicy: RetryPolicy): Promise<Client> {
   const { event, onWarning: warn } = options;
   const token = checked(options.token);
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: event.apiUrl, userAgent: 'flowgate' });
   const withoutToken = (text: string) => text.replaceAll(token, '***');
-  persist(octokit, patience, warn);
+  persist(octokit, retryPolicy, warn);
   return {
     rest: octokit.rest,
     paginate: octokit.paginate,
     graphql: async (query, variables) => (await octokit.graphql(query, variables)) ?? {},
     repo: { owner: event.owner, repo: event.repo },
     event,
-    attempts: patience.attempts,
+    attempts: retryPolicy.attempts,
     warn,
-    pause: (attempt) => delay(backoff(attempt, patience) * (1 + Math.random())),
+    pause: (attempt) => delay(backoff(attempt, retryPolicy) * (1 + Math.random())),
     explain(error, wish) {
       const failure = failureOf(error);
       if (!failure) return error;
@@ -79,12 +79,16 @@ function checked(token: string): string {
 const SLOW_MS = 10_000;
 
 /** Wraps each request, including every page of a list. */
-function persist(octokit: Octokit, patience: Patience, warn: (message: string) => void): void {
+function persist(
+  octokit: Octokit,
+  retryPolicy: RetryPolicy,
+  warn: (message: string) => void,
+): void {
   octokit.hook.wrap('request', async (request, options) => {
     const fetch = boundedFetch(options.request.fetch);
     for (let attempt = 1; ; attempt++) {
       try {
-        const signal = AbortSignal.timeout(patience.answerMs);
+        const signal = AbortSignal.timeout(retryPolicy.answerMs);
         // Changed in place: octokit has already passed this object to its next hook.
         options.request = { ...options.request, signal, log: SILENT, fetch };
         const response = await request(options);
@@ -92,8 +96,8 @@ function persist(octokit: Octokit, patience: Patience, warn: (message: string) =
         return graphqlAnswer(await whole(response, isUnread), options);
       } catch (error) {
         const failure = failureOf(error);
-        const wait = failure && waitBefore(failure, repeatable(options), attempt, patience);
-        if (wait === null || attempt >= patience.attempts) throw withoutConflict(error);
+        const wait = failure && waitBefore(failure, repeatable(options), attempt, retryPolicy);
+        if (wait === null || attempt >= retryPolicy.attempts) throw withoutConflict(error);
         if (wait >= SLOW_MS) warn(`GitHub asks for patience; waiting ${Math.ceil(wait / 1000)} s.`);
         await delay(wait);
       }

@@ -1,9 +1,9 @@
 import type { Client } from './client.ts';
 import { locked } from './comment-lock.ts';
-import { type HeldComment, MARKER, normal, ours, textOf } from './comments.ts';
-import { retire } from './double-comments.ts';
+import { type HeldComment, MARKER, normalisedText, ownComments, textOf } from './comments.ts';
+import { hideDuplicates } from './double-comments.ts';
 import { failureOf, GitHubError, isDenied } from './error.ts';
-import { bare } from './login.ts';
+import { withoutBotSuffix } from './login.ts';
 import { isUncertain } from './retry.ts';
 
 export { MARKER } from './comments.ts';
@@ -70,9 +70,9 @@ async function write(
 ): Promise<Comment> {
   let lost: unknown = null;
   for (let attempt = 1; ; attempt++) {
-    const [held, ...doubles] = await ours(client, issue);
+    const [held, ...doubles] = await ownComments(client, issue);
     if (held) {
-      await retire(client, doubles, held);
+      await hideDuplicates(client, doubles, held);
       const written = await bring(client, held, compose, options);
       return lost !== null && written.change === 'unchanged'
         ? { ...written, change: 'created' }
@@ -100,7 +100,7 @@ async function create(
 ): Promise<Created | { lost: unknown }> {
   try {
     const { data } = await rest.issues.createComment({ ...repo, issue_number: issue, body });
-    return { id: data.id, url: data.html_url, author: bare(data.user?.login ?? '') };
+    return { id: data.id, url: data.html_url, author: withoutBotSuffix(data.user?.login ?? '') };
   } catch (error) {
     const failure = failureOf(error);
     if (failure && isUncertain(failure)) return { lost: error };
@@ -120,7 +120,7 @@ async function settle(
   compose: Compose,
   options: WriteOptions,
 ): Promise<Comment> {
-  const [oldest] = await ours(client, issue, author);
+  const [oldest] = await ownComments(client, issue, author);
   if (!oldest || oldest.id >= id) return { kind: 'written', change: 'created', url };
   const written = await bring(client, oldest, compose, options);
   await client.rest.issues.deleteComment({ ...client.repo, comment_id: id }).catch(orGone);
@@ -143,7 +143,8 @@ async function bring(
   if (isShared) return locked(client, held.id, () => bringShared(client, held, compose));
   const text = compose(textOf(held.body));
   const { url } = held;
-  if (normal(held.body) === normal(text)) return { kind: 'written', change: 'unchanged', url };
+  if (normalisedText(held.body) === normalisedText(text))
+    return { kind: 'written', change: 'unchanged', url };
   await update(client, held.id, text);
   return { kind: 'written', change: 'updated', url };
 }
@@ -161,7 +162,7 @@ async function bringShared(
     const { data } = await rest.issues.getComment({ ...repo, comment_id: id });
     const body = data.body ?? '';
     const text = compose(textOf(body));
-    if (normal(body) === normal(text) || writes > attempts) {
+    if (normalisedText(body) === normalisedText(text) || writes > attempts) {
       return { kind: 'written', change: writes === 0 ? 'unchanged' : 'updated', url };
     }
     if (writes > 0) await client.pause(writes);

@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { bare, ownLogin } from './login.ts';
+import { ownLogin, withoutBotSuffix } from './login.ts';
 
 export interface HeldComment {
   id: number;
@@ -13,16 +13,20 @@ export interface HeldComment {
 export const MARKER = '<!-- flowgate -->';
 
 /** The text of a comment of ours, without its marker. */
-export const textOf = (body: string): string => normal(body).slice(MARKER.length + 1);
+export const textOf = (body: string): string => normalisedText(body).slice(MARKER.length + 1);
 
 /** GitHub may return other line ends, or less white space at the end. */
-export const normal = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd();
+export const normalisedText = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd();
 
 /**
  * Flowgate's comments, the oldest first, which is the one in use. Found by marker and author, since
  * anyone can write the marker. `me`: the token's account, if known already.
  */
-export async function ours(client: Client, issue: number, me?: string): Promise<HeldComment[]> {
+export async function ownComments(
+  client: Client,
+  issue: number,
+  me?: string,
+): Promise<HeldComment[]> {
   const { rest, paginate, repo } = client;
   const query = { ...repo, issue_number: issue, per_page: 100 };
   const all = await paginate(rest.issues.listComments, query);
@@ -30,7 +34,7 @@ export async function ours(client: Client, issue: number, me?: string): Promise<
   if (marked.length === 0) return [];
   const author = me ?? (await ownLogin(client));
   return marked
-    .filter(({ user }) => user != null && bare(user.login) === author)
+    .filter(({ user }) => user != null && withoutBotSuffix(user.login) === author)
     .map(({ id, node_id: nodeId, html_url: url, body = '' }) => ({ id, nodeId, url, body }))
     .toSorted((a, b) => a.id - b.id);
 }

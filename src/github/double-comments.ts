@@ -8,7 +8,7 @@ import { isGraphqlAnswer } from './login.ts';
  * job checked for others. They stay readable: marked "outdated", or where that is denied, replaced
  * by one line that points to the one in use. A failure here is only a warning.
  */
-export async function retire(
+export async function hideDuplicates(
   client: Client,
   doubles: readonly HeldComment[],
   inUse: HeldComment,

@@ -28,7 +28,7 @@ export async function readFile(
  * Like `readFile`, but also says why something at the path cannot be read. A folder on the path may
  * be a link or a submodule too: GitHub follows neither.
  */
-export async function lookUp(client: Client, path: string, ref: string): Promise<FileAt> {
+export async function fileAt(client: Client, path: string, ref: string): Promise<FileAt> {
   const found = await readPath(client, path, ref);
   if (found.kind !== 'none') return found;
   const folders = path.split('/').slice(0, -1);

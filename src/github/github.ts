@@ -5,13 +5,13 @@ import { type WrittenCheckRun, writeCheckRun } from './check-run.ts';
 import { connect } from './client.ts';
 import { type Comment, type Compose, type WriteOptions, writeComment } from './comment.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
-import { type FileAt, lookUp, readFile } from './file.ts';
+import { type FileAt, fileAt, readFile } from './file.ts';
 import { type ReadFile, readFiles } from './files.ts';
 import { commitsBefore, type FileVersion, fileHistory } from './history.ts';
-import { type Issue, type IssueWish, keepIssue } from './issue.ts';
+import { type DesiredIssue, type Issue, keepIssue } from './issue.ts';
 import { headOf, type MergedPull, mergedPull, wasTip } from './merged-pull.ts';
 import { mergedPulls } from './merged-pulls.ts';
-import { PATIENCE, type Patience } from './retry.ts';
+import { RETRY_POLICY, type RetryPolicy } from './retry.ts';
 import { type OwnComment, ownComment } from './reviewed-comment.ts';
 import { approversOf } from './reviews.ts';
 import { membersOf } from './teams.ts';
@@ -21,7 +21,7 @@ export type { ChangedFile } from './changed-files.ts';
 export type { Comment } from './comment.ts';
 export { GitHubError } from './error.ts';
 export type { FileVersion } from './history.ts';
-export type { Issue, IssueWish } from './issue.ts';
+export type { DesiredIssue, Issue } from './issue.ts';
 export type { MergedPull } from './merged-pull.ts';
 
 /**
@@ -37,7 +37,7 @@ export interface GitHub {
   /** The file's exact bytes at a commit, up to 100 MB; null when that commit has no such file. */
   readFile(path: string, ref: string): Promise<Uint8Array | null>;
   /** The same, but with a reason for what is there and cannot be read. */
-  lookUp(path: string, ref: string): Promise<FileAt>;
+  fileAt(path: string, ref: string): Promise<FileAt>;
   /** The blobs that a commit has at these paths; null when there is no such commit. */
   blobsAt(ref: string, paths: readonly string[]): Promise<Blobs | null>;
   /** The same of many files, each once and in any order, in far fewer requests; `ref` is a sha. */
@@ -71,7 +71,7 @@ export interface GitHub {
   /** Creates a check run with all of its annotations on a commit. */
   writeCheckRun(sha: string, run: CheckRun): Promise<WrittenCheckRun>;
   /** Opens, updates or closes the one issue of a topic; there is never a second one. */
-  keepIssue(wish: IssueWish): Promise<Issue>;
+  keepIssue(wish: DesiredIssue): Promise<Issue>;
 }
 
 interface ConnectOptions {
@@ -79,19 +79,19 @@ interface ConnectOptions {
   event: GitHubEvent;
   /** Called with long waits, and with problems that do not stop the run. */
   onWarning: (message: string) => void;
-  patience?: Partial<Patience>;
+  retryPolicy?: Partial<RetryPolicy>;
 }
 
 /** Loads octokit; sends no request yet. */
-export async function connectGitHub({ patience, ...options }: ConnectOptions): Promise<GitHub> {
-  const client = await connect(options, { ...PATIENCE, ...patience });
+export async function connectGitHub({ retryPolicy, ...options }: ConnectOptions): Promise<GitHub> {
+  const client = await connect(options, { ...RETRY_POLICY, ...retryPolicy });
   return {
     async changedFiles({ pull, before, sha }) {
       if (pull) return filesOfPull(client, pull);
       return before === null ? null : filesBetween(client, before, sha);
     },
     readFile: (path, ref) => readFile(client, path, ref),
-    lookUp: (path, ref) => lookUp(client, path, ref),
+    fileAt: (path, ref) => fileAt(client, path, ref),
     blobsAt: (ref, paths) => blobsAt(client, ref, paths),
     commitsBefore: (ref, limit) => commitsBefore(client, ref, limit),
     wasTip: (sha, branch) => wasTip(client, sha, branch),

@@ -1,10 +1,10 @@
 import type { Client } from './client.ts';
 import { failureOf, isDenied } from './error.ts';
-import { bare, ownLogin } from './login.ts';
+import { ownLogin, withoutBotSuffix } from './login.ts';
 import { isUncertain } from './retry.ts';
 
 /** The desired state of the one issue of a topic. */
-export interface IssueWish {
+export interface DesiredIssue {
   /** What it is about; the hidden marker contains it, and the issue is found by that. */
   topic: string;
   title: string;
@@ -33,7 +33,7 @@ const DUPLICATE = 'Two runs opened an issue at once; this one is continued in';
  * Opens, updates or closes the issue of a topic. A closed issue stays closed: if drift comes back,
  * a new issue is opened. A token without the permission is `denied`, not an error.
  */
-export async function keepIssue(client: Client, wish: IssueWish): Promise<Issue> {
+export async function keepIssue(client: Client, wish: DesiredIssue): Promise<Issue> {
   try {
     return await keep(client, wish);
   } catch (error) {
@@ -45,7 +45,7 @@ export async function keepIssue(client: Client, wish: IssueWish): Promise<Issue>
   }
 }
 
-async function keep(client: Client, wish: IssueWish): Promise<Issue> {
+async function keep(client: Client, wish: DesiredIssue): Promise<Issue> {
   const [held, ...others] = await find(client, wish.topic);
   if (held === undefined) return wish.body === null ? { kind: 'none' } : open(client, wish);
   for (const other of others) await close(client, other, `${DUPLICATE} #${held.number}.`);
@@ -55,7 +55,7 @@ async function keep(client: Client, wish: IssueWish): Promise<Issue> {
 }
 
 /** A creation whose answer was lost may have succeeded: look before trying again. */
-async function open(client: Client, wish: IssueWish): Promise<Issue> {
+async function open(client: Client, wish: DesiredIssue): Promise<Issue> {
   const { rest, repo, attempts, pause } = client;
   const text = { title: wish.title, body: textOf(wish) };
   for (let attempt = 1; ; attempt++) {
@@ -73,7 +73,7 @@ async function open(client: Client, wish: IssueWish): Promise<Issue> {
 }
 
 /** Another run may have opened one meanwhile: the oldest stays. */
-async function settle(client: Client, wish: IssueWish): Promise<Issue> {
+async function settle(client: Client, wish: DesiredIssue): Promise<Issue> {
   const [oldest, ...others] = await find(client, wish.topic);
   if (oldest === undefined) return { kind: 'none' };
   for (const other of others) await close(client, other, `${DUPLICATE} #${oldest.number}.`);
@@ -86,7 +86,7 @@ async function settle(client: Client, wish: IssueWish): Promise<Issue> {
 async function bring(
   { rest, repo }: Client,
   { number, url, title, body }: HeldIssue,
-  wish: IssueWish,
+  wish: DesiredIssue,
 ): Promise<Issue> {
   const text = textOf(wish);
   if (title === wish.title && normal(body) === normal(text)) {
@@ -113,7 +113,7 @@ async function find(client: Client, topic: string): Promise<HeldIssue[]> {
   if (marked.length === 0) return [];
   const me = await ownLogin(client);
   return marked
-    .filter(({ user }) => user != null && bare(user.login) === me)
+    .filter(({ user }) => user != null && withoutBotSuffix(user.login) === me)
     .map(({ number, html_url: url, title, body }) => ({ number, url, title, body: body ?? '' }))
     .toSorted((one, other) => one.number - other.number);
 }
@@ -125,7 +125,7 @@ function markerOf(topic: string): string {
   return `<!-- flowgate:issue ${encodeURIComponent(topic.toWellFormed()).replaceAll('-', '%2D')} -->`;
 }
 
-function textOf({ topic, body }: IssueWish): string {
+function textOf({ topic, body }: DesiredIssue): string {
   return `${markerOf(topic)}\n${body ?? ''}`.toWellFormed();
 }
 

@@ -11,7 +11,7 @@ const JOB = 'github-actions';
 export async function ownLogin({ graphql }: Client): Promise<string> {
   try {
     const { viewer } = await graphql<{ viewer: { login?: string } | null }>('{ viewer { login } }');
-    return bare(viewer?.login ?? JOB);
+    return withoutBotSuffix(viewer?.login ?? JOB);
   } catch (error) {
     if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
     return JOB;
@@ -30,6 +30,6 @@ export function isGraphqlAnswer<Data>(error: unknown): error is GraphqlAnswer<Da
 }
 
 /** REST writes a bot's login with `[bot]`, GraphQL without. */
-export function bare(login: string): string {
+export function withoutBotSuffix(login: string): string {
   return login.replace(/\[bot\]$/, '').toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { type Client, type Connection, connect } from './client.ts';
 import { GitHubError } from './error.ts';
-import { PATIENCE, type Patience } from './retry.ts';
+import { RETRY_POLICY, type RetryPolicy } from './retry.ts';
 
 /** What a token is allowed; null where an answer did not show it, with the reason. */
 export interface TriedPermission {
@@ -40,9 +40,9 @@ const TRIALS: readonly Trial[] = [
 /** Tries what Flowgate reads. Throws a `GitHubError` for a token that no request can carry. */
 export async function tryPermissions(
   connection: Connection,
-  patience: Patience = PATIENCE,
+  retryPolicy: RetryPolicy = RETRY_POLICY,
 ): Promise<TriedPermission[]> {
-  const client = await connect(connection, patience);
+  const client = await connect(connection, retryPolicy);
   return Promise.all(TRIALS.map((trial) => tried(trial, client)));
 }
 

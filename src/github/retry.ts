@@ -2,7 +2,7 @@ import { retryAfter } from '../wording/retry-after.ts';
 import { type Failure, isRateLimit } from './error.ts';
 
 /** How long to repeat one request. */
-export interface Patience {
+export interface RetryPolicy {
   /** The number of attempts. */
   attempts: number;
   /** Before the second attempt; doubled each time. */
@@ -13,7 +13,7 @@ export interface Patience {
   answerMs: number;
 }
 
-export const PATIENCE: Patience = {
+export const RETRY_POLICY: RetryPolicy = {
   attempts: 4,
   firstWaitMs: 1_000,
   longestWaitMs: 120_000,
@@ -27,7 +27,7 @@ export const PATIENCE: Patience = {
 const UNNAMED_WAIT_MS = 60_000;
 const PASSING = new Set([408, 500, 502, 503, 504]);
 
-export const backoff = (attempt: number, { firstWaitMs }: Patience) =>
+export const backoff = (attempt: number, { firstWaitMs }: RetryPolicy) =>
   firstWaitMs * 2 ** (attempt - 1);
 
 /** No answer, or one that shows nothing: the request may have been carried out or not. */
@@ -42,14 +42,14 @@ export function waitBefore(
   failure: Failure,
   method: string,
   attempt: number,
-  patience: Patience,
+  retryPolicy: RetryPolicy,
 ): number | null {
-  const usual = backoff(attempt, patience);
+  const usual = backoff(attempt, retryPolicy);
   const asked = retryAfter(failure.headers['retry-after'], new Date());
   const wait = isRateLimit(failure) ? (asked ?? untilReset(failure)) : (asked ?? 0);
   const isPassing = isUncertain(failure) && !failure.isTooLarge;
   const may = isRateLimit(failure) || (isPassing && method !== 'POST');
-  return may && wait <= patience.longestWaitMs ? Math.max(wait, usual) : null;
+  return may && wait <= retryPolicy.longestWaitMs ? Math.max(wait, usual) : null;
 }
 
 /** `x-ratelimit-reset`: seconds since 1970 when the primary limit starts again. */

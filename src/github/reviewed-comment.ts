@@ -57,7 +57,7 @@ export async function ownComment(client: Client, issue: number): Promise<OwnComm
     throw client.explain(error, { to, permission });
   }
   if (ids.length === 0) return { kind: 'none' };
-  const nodes = await lookUp(client, ids.slice(0, MOST_NODES));
+  const nodes = await lastEditors(client, ids.slice(0, MOST_NODES));
   if (nodes === null) {
     return { kind: 'untrusted', reason: { code: 'editor-not-asked' } };
   }
@@ -84,7 +84,7 @@ function judged({ body, lastEditedAt, author, editor }: Node): OwnComment {
 const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;
 
 /** Null where GraphQL does not answer. */
-async function lookUp(client: Client, ids: string[]): Promise<(Node | null)[] | null> {
+async function lastEditors(client: Client, ids: string[]): Promise<(Node | null)[] | null> {
   try {
     const { nodes } = await client.graphql<{ nodes: (Node | null)[] | null }>(QUERY, { ids });
     return nodes ?? null;

@@ -13,7 +13,7 @@ import {
 import { candidatesFor, type LiveView } from './live-view.ts';
 
 /** The sources for a map, besides the flows. */
-export interface Knowledge {
+export interface MapSources {
   /** Null without a key. */
   live: LiveView | null;
   /** Null where nobody can be asked: then nothing is guessed. */
@@ -29,7 +29,7 @@ export interface Knowledge {
 export async function bindAll(
   environments: readonly DraftEnvironment[],
   flows: readonly Flow[],
-  knowledge: Knowledge,
+  knowledge: MapSources,
 ): Promise<void> {
   const needs = needsOf(flows);
   for (const environment of environments) {
@@ -37,7 +37,7 @@ export async function bindAll(
     for (const [name, those] of Map.groupBy(here, (need) => need.name)) {
       await bind(name, those, environment, environments.length === 1, knowledge);
     }
-    await tellOwners(environment, knowledge);
+    await addLiveOwners(environment, knowledge);
   }
 }
 
@@ -60,7 +60,7 @@ async function bind(
   needs: readonly Need[],
   environment: DraftEnvironment,
   isOnly: boolean,
-  knowledge: Knowledge,
+  knowledge: MapSources,
 ): Promise<void> {
   const known = environment.entries.get(name);
   if (known?.connectionName) return;
@@ -102,7 +102,7 @@ async function fromLive(
   name: string,
   id: string | null,
   { name: where, environmentName }: DraftEnvironment,
-  { live, ask }: Knowledge,
+  { live, ask }: MapSources,
 ): Promise<DraftEntry> {
   const open = (origin: string): DraftEntry => ({
     connectionName: null,
@@ -132,9 +132,9 @@ async function fromLive(
 }
 
 /** Adds the owners that the server shows to connections that come from a file. */
-async function tellOwners(
+async function addLiveOwners(
   { environmentName, entries, flows }: DraftEnvironment,
-  { live }: Knowledge,
+  { live }: MapSources,
 ): Promise<void> {
   if (live === null || environmentName === null) return;
   const all = [

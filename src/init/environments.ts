@@ -2,7 +2,7 @@ import { connectionId } from '../flow/connection-name.ts';
 import type { Flow } from '../flow/flow.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { choose } from './choose.ts';
-import type { Knowledge } from './compose.ts';
+import type { MapSources } from './compose.ts';
 import type { DraftEnvironment } from './draft.ts';
 import { needsOf } from './draft.ts';
 
@@ -21,7 +21,7 @@ export async function draftEnvironments(
   inSettings: readonly DraftEnvironment[],
   flows: readonly Flow[],
   { name, id }: Asked,
-  knowledge: Knowledge,
+  knowledge: MapSources,
 ): Promise<DraftEnvironment[]> {
   const found = inSettings.length > 0 ? [...inSettings] : await ofFiles(flows, name, id, knowledge);
   const chosen = name === null ? found : found.filter((environment) => environment.name === name);
@@ -53,7 +53,7 @@ async function ofFiles(
   flows: readonly Flow[],
   name: string | null,
   id: string | null,
-  { live }: Knowledge,
+  { live }: MapSources,
 ): Promise<DraftEnvironment[]> {
   const origins = flows.flatMap(({ origin }) => origin?.environmentName ?? []);
   const ids = [...new Map(origins.map((origin) => [origin.toLowerCase(), origin])).values()];
@@ -94,7 +94,7 @@ function idByConnections({ entries }: DraftEnvironment, flows: readonly Flow[]):
  */
 async function accountFor(
   { environmentName }: DraftEnvironment,
-  { live }: Knowledge,
+  { live }: MapSources,
 ): Promise<string | null> {
   if (live === null || live.account === null) return null;
   const id = environmentName?.toLowerCase();
@@ -105,7 +105,7 @@ async function accountFor(
 async function idByName(
   { name }: DraftEnvironment,
   isOnly: boolean,
-  { live, ask }: Knowledge,
+  { live, ask }: MapSources,
 ): Promise<string | null> {
   const visible = live === null ? [] : await live.environments();
   const named = visible.filter(

@@ -3,7 +3,7 @@ import { HostError } from '../live/host.ts';
 import type { Ask } from '../process/prompts.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
-import { bindAll, type Knowledge } from './compose.ts';
+import { bindAll, type MapSources } from './compose.ts';
 import type { DraftEnvironment } from './draft.ts';
 import { draftEnvironments } from './environments.ts';
 import { type LiveView, liveView } from './live-view.ts';
@@ -35,7 +35,7 @@ export async function makeMap(
   const { root, settings, environment: name, environmentId: id, ask } = options;
   const inSettings = await environmentsInSettings(root, settings, name, flows);
   return withLive(options, async (live) => {
-    const knowledge: Knowledge = { live, ask };
+    const knowledge: MapSources = { live, ask };
     const environments = await draftEnvironments(inSettings, flows, { name, id }, knowledge);
     await bindAll(environments, flows, knowledge);
     return { text: mapText(environments, flows), environments };

@@ -1,16 +1,16 @@
 import type { Node } from 'jsonc-parser';
 import { appended, indentAt, type Layout, layoutOf } from './append.ts';
 import { isObject, type Json, type JsonObject, own } from './json.ts';
-import { type Parsed, parsed, removal, type Splice, spliced } from './splice.ts';
+import { applySplices, type Parsed, parsed, removal, type Splice } from './splice.ts';
 
 /**
  * A JSON text with the properties of `additions` that it lacks, added at the end of each object.
  * Everything already there stays unchanged, comments too, even where `additions` differs.
  */
-export function extended(text: string, additions: JsonObject): string {
+export function withAdditions(text: string, additions: JsonObject): string {
   const { root } = parsed(text);
   if (root?.type !== 'object') return text;
-  return spliced(text, [...missing(text, root, additions, layoutOf(text))]);
+  return applySplices(text, [...missing(text, root, additions, layoutOf(text))]);
 }
 
 function* missing(
@@ -34,16 +34,16 @@ function* missing(
  * A JSON text changed to mean `after`, only where it differs. Lists are replaced as a unit. Null
  * when the text is not a JSON document.
  */
-export function amended(text: string, after: Json): string | null {
+export function withChanges(text: string, after: Json): string | null {
   let now = parsed(text);
   if (now.root === undefined) return null;
   // One by one, because neighbours share a comma.
   for (let gone = firstGone(now.root, after); gone !== null; ) {
-    now = parsed(spliced(now.text, removal(now.text, gone)));
+    now = parsed(applySplices(now.text, removal(now.text, gone)));
     if (now.root === undefined) return null;
     gone = firstGone(now.root, after);
   }
-  return spliced(now.text, [...changed(now, now.root as Node, after, layoutOf(text))]);
+  return applySplices(now.text, [...changed(now, now.root as Node, after, layoutOf(text))]);
 }
 
 /** The first property that `after` lacks. */

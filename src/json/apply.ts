@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser';
 import { distinct, type Edit, type Fix } from './edit.ts';
 import { losses } from './loss.ts';
 import { toPointer } from './pointer.ts';
-import { type Parsed, parsed, type Splice, spliced, splicesOf } from './splice.ts';
+import { applySplices, type Parsed, parsed, type Splice, splicesOf } from './splice.ts';
 import { RELAXED, STRICT, syntaxProblem } from './syntax.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface Applied {
 export function applyFixes(text: string, fixes: readonly Fix[]): Applied | null {
   const before = parsed(text);
   const taken = new Map<string, string>();
-  const chosen = fixes.filter((fix) => isPossible(fix, before) && claims(fix, taken));
+  const chosen = fixes.filter((fix) => isPossible(fix, before) && reserve(fix, taken));
   const edits = distinct(chosen.flatMap((fix) => fix.edits));
   const after = edited(before, edits);
   if (after === null || !isExactly(edits, before, after)) return null;
@@ -33,7 +33,7 @@ function isPossible({ edits }: Fix, text: Parsed): boolean {
 }
 
 /** Reserves the places of a fix; false if another fix wants something else there. */
-function claims({ edits }: Fix, taken: Map<string, string>): boolean {
+function reserve({ edits }: Fix, taken: Map<string, string>): boolean {
   const wanted = edits.map((edit) => [toPointer(edit.path), JSON.stringify(edit)] as const);
   const isFree = wanted.every(([at, edit]) => (taken.get(at) ?? edit) === edit);
   if (isFree) for (const [at, edit] of wanted) taken.set(at, edit);
@@ -49,7 +49,7 @@ function edited(before: Parsed, edits: readonly Edit[]): string | null {
   for (const edit of edits.filter(({ kind }) => kind === 'remove')) {
     const splices = splicesOf(text, edit);
     if (splices === null) return null;
-    text = parsed(spliced(text.text, splices));
+    text = parsed(applySplices(text.text, splices));
   }
   const splices: Splice[] = [];
   for (const edit of edits.filter(({ kind }) => kind !== 'remove')) {
@@ -57,7 +57,7 @@ function edited(before: Parsed, edits: readonly Edit[]): string | null {
     if (those === null) return null;
     splices.push(...those);
   }
-  return spliced(text.text, splices);
+  return applySplices(text.text, splices);
 }
 
 /** True when `after` is as valid as `before`, and has the same content except for the edits. */

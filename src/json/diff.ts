@@ -1,6 +1,6 @@
 import { more } from '../wording/lists.ts';
 import type { Edit } from './edit.ts';
-import { difference, type Parsed, type Splice, spliced, splicesOf } from './splice.ts';
+import { applySplices, difference, type Parsed, type Splice, splicesOf } from './splice.ts';
 
 const MOST_HUNKS = 4;
 const MOST_LINES = 12;
@@ -29,7 +29,7 @@ function hunk(text: string, splices: readonly Splice[]): string[] {
   const lineStart = startOfLine(text, start, isInOneLine);
   const before = text.slice(lineStart, endOfLine(text, end, isInOneLine));
   const moved = splices.map((splice) => ({ ...splice, offset: splice.offset - lineStart }));
-  const { removed, added } = changedLines(lines(before), lines(spliced(before, moved)));
+  const { removed, added } = changedLines(lines(before), lines(applySplices(before, moved)));
   const [first = '', ...others] = removed;
   const [only = '', ...rest] = added;
   const isOneLine = others.length === 0 && rest.length === 0 && added.length === 1;

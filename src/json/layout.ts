@@ -2,7 +2,7 @@
 const ROOM = 100;
 
 /** JSON for people and programs: two spaces a level, and short values on one line. */
-export function laidOut(value: unknown): string {
+export function formatJson(value: unknown): string {
   const parts: string[] = [];
   draw(value, 0, parts);
   return `${parts.join('')}\n`;

@@ -42,10 +42,10 @@ function isPlainlySound(text: string, value: Json): boolean {
 /**
  * Why a value cannot be compared and written completely: its nesting, or a key that is not kept.
  */
-export type Unkept = 'nested-too-deep' | 'reserved-key';
+export type NotKept = 'nested-too-deep' | 'reserved-key';
 
 /** Why a value that was not read by `parseJson` cannot be kept completely; null when it can. */
-export function whyUnkept(value: Json): Unkept | null {
+export function whyNotKept(value: Json): NotKept | null {
   const { isDeep, hasReserved } = census(value);
   if (isDeep) return 'nested-too-deep';
   return hasReserved ? 'reserved-key' : null;

@@ -41,7 +41,7 @@ export function splicesOf({ text, root }: Parsed, edit: Edit): Splice[] | null {
 }
 
 /** A text with all of the splices applied, which do not overlap. */
-export function spliced(text: string, splices: readonly Splice[]): string {
+export function applySplices(text: string, splices: readonly Splice[]): string {
   return splices
     .toSorted((one, other) => other.offset - one.offset)
     .reduce(

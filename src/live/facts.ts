@@ -64,20 +64,20 @@ export async function readLiveFacts(
   { key, concurrency }: ReadOptions,
 ): Promise<LiveFacts> {
   const bound = namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0));
-  const witness = new Witness();
+  const witness = new CallRecord();
   const connections = await pMap(
     bound,
     async (name) => {
-      const read = await settled(witness.watch(name, () => reader.listConnections(name)));
+      const read = await readOrFailure(witness.watch(name, () => reader.listConnections(name)));
       return [name, read] as const;
     },
     { concurrency },
   );
-  const currents = await readLive(targets, watched(reader, witness), { concurrency });
+  const currents = await readLive(targets, recorded(reader, witness), { concurrency });
   const names = namesOf(targets);
   const lists = new Map(connections);
   const listed = names.some((name) => witness.of(name).isDoubtful())
-    ? await settled(reader.listEnvironments())
+    ? await readOrFailure(reader.listEnvironments())
     : null;
   const facts = names.map((name): [string, EnvironmentFacts] => [
     name,
@@ -118,7 +118,7 @@ function namesOf(targets: readonly Target[]): string[] {
 }
 
 /** A `HostError` becomes a fact; any other error is thrown. */
-export async function settled<T>(reading: Promise<T>): Promise<Read<T>> {
+export async function readOrFailure<T>(reading: Promise<T>): Promise<Read<T>> {
   try {
     return { kind: 'read', value: await reading };
   } catch (error) {
@@ -127,7 +127,7 @@ export async function settled<T>(reading: Promise<T>): Promise<Read<T>> {
   }
 }
 
-function watched(reader: FlowReader, witness: Witness): FlowLookup {
+function recorded(reader: FlowReader, witness: CallRecord): FlowLookup {
   return {
     listFlows: (name) => witness.watch(name, () => reader.listFlows(name)),
     readFlow: (name, flow) => witness.watch(name, () => reader.readFlow(name, flow)),
@@ -135,11 +135,11 @@ function watched(reader: FlowReader, witness: Witness): FlowLookup {
 }
 
 /** Records how the calls to each environment end. */
-class Witness {
-  private readonly seen = new Map<string, Sighting>();
+class CallRecord {
+  private readonly seen = new Map<string, EnvironmentCalls>();
 
-  of(environmentName: string): Sighting {
-    const sighting = this.seen.get(environmentName) ?? new Sighting();
+  of(environmentName: string): EnvironmentCalls {
+    const sighting = this.seen.get(environmentName) ?? new EnvironmentCalls();
     this.seen.set(environmentName, sighting);
     return sighting;
   }
@@ -168,7 +168,7 @@ class Witness {
 }
 
 /** The results of the calls to one environment. */
-class Sighting {
+class EnvironmentCalls {
   answered = false;
   readonly failures: HostError[] = [];
 

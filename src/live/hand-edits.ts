@@ -14,7 +14,7 @@ interface Edit {
 }
 
 /** The manual changes of a live flow in words, and the first changed place in Git's file. */
-export function handiwork(
+export function manualEdits(
   edits: readonly string[],
   flow: Flow,
   live: LiveFlow,

@@ -1,4 +1,4 @@
-import type { Unkept } from '../json/parse.ts';
+import type { NotKept } from '../json/parse.ts';
 import type { Reason } from '../wording/reason.ts';
 
 /** The server's own text where it sent some; redacted, and never interpreted. */
@@ -66,7 +66,7 @@ type ProtocolFailure =
   | Reason<'answer-unusable', { detail: string }>
   /** `most` in bytes, after unpacking. */
   | Reason<'answer-too-large', { host: string; most: number }>
-  | Reason<'flow-unkept', { flowName: string; obstacle: Unkept }>
+  | Reason<'flow-unkept', { flowName: string; obstacle: NotKept }>
   | Reason<'rpc-error', Quote & { rpcCode: string; isRun: boolean }>
   | Reason<'tool-failed' | 'no-document', Quote>
   | Reason<'unknown-shape', { at: string }>

@@ -7,6 +7,12 @@ import type { ConnectionMap, Environment } from '../map/map.ts';
 import { environmentsOf, type Resolution, resolve, resolveUsed } from '../map/resolve.ts';
 import type { Reason } from '../wording/reason.ts';
 
+/** A file in an environment, by the map's name for it. */
+export interface FileInEnvironment {
+  file: string;
+  environment: string;
+}
+
 /** One flow in one environment: a plan has one change for each. */
 export interface Target {
   flow: Flow;

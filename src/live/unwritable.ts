@@ -1,17 +1,11 @@
 import type { Reason } from '../wording/reason.ts';
 import type { Current } from './current.ts';
 import type { HostFailure } from './host.ts';
-import type { Target } from './target.ts';
-
-/** A file in an environment, by the map's name for it. */
-interface Place {
-  environment: string;
-  file: string;
-}
+import type { FileInEnvironment, Target } from './target.ts';
 
 /** By the guid that the map or the file names; `flowName` null: by its name. */
-export type FlowMissing = Reason<'flow-missing', Place & { flowName: string | null }>;
-export type FlowAmbiguous = Reason<'flow-ambiguous', Place & { flowNames: string[] }>;
+export type FlowMissing = Reason<'flow-missing', FileInEnvironment & { flowName: string | null }>;
+export type FlowAmbiguous = Reason<'flow-ambiguous', FileInEnvironment & { flowNames: string[] }>;
 
 /** Why the live flow must not be overwritten. */
 export type UnwritableReason =

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { appended, type Layout, layoutOf } from '../json/append.ts';
-import { spliced } from '../json/splice.ts';
+import { applySplices } from '../json/splice.ts';
 import { RELAXED } from '../json/syntax.ts';
 import type { SuppressionDocument } from './schema.ts';
 
@@ -21,9 +21,9 @@ export function withSuppressions(
   const layout = layoutOf(text);
   if (list?.type === 'array') {
     const items = added.map((each) => itemText(each, layout));
-    return spliced(text, appended(text, list, items, layout));
+    return applySplices(text, appended(text, list, items, layout));
   }
-  return spliced(text, appended(text, root, [listText(added, layout)], layout));
+  return applySplices(text, appended(text, root, [listText(added, layout)], layout));
 }
 
 /** One suppression on one line, as people write them. */

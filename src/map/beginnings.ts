@@ -2,7 +2,7 @@
  * A set of texts; finds those that another text begins with, the longest first, in any number of
  * them.
  */
-export class Beginnings<T extends { text: string }> {
+export class Prefixes<T extends { text: string }> {
   readonly #sorted: readonly T[];
   /** For each text, the longest other one that it begins with. */
   readonly #within: readonly (number | null)[];

@@ -1,6 +1,6 @@
 import { leavesOf } from '../flow/parameters.ts';
 import { secretIn } from '../secrets/secrets.ts';
-import { Beginnings } from './beginnings.ts';
+import { Prefixes } from './beginnings.ts';
 import type { ConnectionMap, Environment } from './map.ts';
 import { allParameters } from './parameters.ts';
 
@@ -16,7 +16,7 @@ export interface EnvironmentValue {
 
 interface EnvironmentValues {
   byText: ReadonlyMap<string, EnvironmentValue>;
-  urls: Beginnings<EnvironmentValue>;
+  urls: Prefixes<EnvironmentValue>;
   /** Position in the map. */
   order: ReadonlyMap<EnvironmentValue, number>;
 }
@@ -34,14 +34,14 @@ export function environmentValues(map: ConnectionMap): EnvironmentValues {
 }
 
 function collect(map: ConnectionMap): EnvironmentValues {
-  const said = allParameters(map).flatMap(({ environment, name, value }) =>
+  const all = allParameters(map).flatMap(({ environment, name, value }) =>
     [...leavesOf(value)].flatMap(({ value: leaf }) => {
       const text = typeof leaf === 'string' ? leaf.trim().replace(/(?<!\/)\/+$/, '') : '';
       const isKept = text.length >= SHORTEST && secretIn(text, name) === null;
       return isKept ? [{ text, name, environment }] : [];
     }),
   );
-  const values = [...Map.groupBy(said, ({ text }) => text)].flatMap(([text, uses]) => {
+  const values = [...Map.groupBy(all, ({ text }) => text)].flatMap(([text, uses]) => {
     const [first] = uses;
     if (first === undefined) return [];
     const homes = new Set(uses.map(({ environment }) => idOf(environment)));
@@ -49,7 +49,7 @@ function collect(map: ConnectionMap): EnvironmentValues {
   });
   return {
     byText: new Map(values.map((value) => [value.text, value])),
-    urls: new Beginnings(values.filter(isUrl)),
+    urls: new Prefixes(values.filter(isUrl)),
     order: new Map(values.map((value, index) => [value, index])),
   };
 }

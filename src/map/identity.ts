@@ -52,7 +52,7 @@ export function identityKey({ environmentName, flowName, displayName }: Identity
 }
 
 /** The same for a target. */
-export function claimOf(target: Identified): string {
+export function liveFlowKey(target: Identified): string {
   return identityKey(identityIn(target));
 }
 

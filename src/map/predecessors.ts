@@ -1,6 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import { toPointer } from '../json/pointer.ts';
-import { claimOf, displayNameIn, knownFlowName } from './identity.ts';
+import { displayNameIn, knownFlowName, liveFlowKey } from './identity.ts';
 import type { ConnectionMap, Environment } from './map.ts';
 import { environmentsOf, type NamedReference, type Resolution, resolveUsed } from './resolve.ts';
 
@@ -32,23 +32,23 @@ export interface Past {
   likely: Meaning[];
 }
 
-interface Claim {
+interface BaseTarget {
   flow: NamedFlow;
   resolution: Meaning;
 }
 
 /** The flows of the base in one environment, indexed. */
-interface Claims {
-  byClaim: ReadonlyMap<string, readonly Claim[]>;
-  byName: ReadonlyMap<string, readonly Claim[]>;
-  removed: ReadonlySet<Claim>;
+interface BaseTargets {
+  byLiveFlow: ReadonlyMap<string, readonly BaseTarget[]>;
+  byName: ReadonlyMap<string, readonly BaseTarget[]>;
+  removed: ReadonlySet<BaseTarget>;
 }
 
 /** Finds what a flow of the change was at the base: the same file, or the same live flow. */
 export class Predecessors {
   readonly #base: ConnectionMap;
   readonly #before: FlowsBefore;
-  readonly #claims = new Map<Environment, Claims>();
+  readonly #targets = new Map<Environment, BaseTargets>();
 
   constructor(base: ConnectionMap, before: FlowsBefore) {
     this.#base = base;
@@ -58,43 +58,43 @@ export class Predecessors {
   /** `counterparts`: the base's environments that correspond to the one of `resolution`. */
   of(flow: NamedFlow, resolution: Meaning, counterparts: readonly Environment[]): Past {
     const was = this.#before.byFile.get(flow.file) ?? null;
-    const own = was === null ? [] : this.#claimsOf(was, counterparts);
-    const claim = claimOf({ flow, resolution });
-    const claims = own.some((each) => claimOf(each) === claim)
+    const own = was === null ? [] : this.#targetsOf(was, counterparts);
+    const key = liveFlowKey({ flow, resolution });
+    const targets = own.some((each) => liveFlowKey(each) === key)
       ? []
-      : counterparts.map((environment) => this.#claimsIn(environment));
+      : counterparts.map((environment) => this.#targetsIn(environment));
     const target = { flow, resolution };
-    const isOther = (each: Claim) => each.flow.file !== was?.file;
-    const same = claims.flatMap(({ byClaim }) => byClaim.get(claim) ?? []).filter(isOther);
+    const isOther = (each: BaseTarget) => each.flow.file !== was?.file;
+    const same = targets.flatMap(({ byLiveFlow }) => byLiveFlow.get(key) ?? []).filter(isOther);
     // A flow that still has its own file does not prove that this one is its successor.
-    const moved = same.filter((each) => claims.some(({ removed }) => removed.has(each)));
-    const likely = claims
+    const moved = same.filter((each) => targets.some(({ removed }) => removed.has(each)));
+    const likely = targets
       .flatMap((each) => likelyIn(each, target, same.length > 0))
       .filter(isOther);
     const others = new Set([...same, ...likely].filter((each) => !moved.includes(each)));
     return { certain: meanings([...own, ...moved]), likely: meanings([...others]) };
   }
 
-  #claimsOf(flow: BaseFlow, environments: readonly Environment[]): Claim[] {
+  #targetsOf(flow: BaseFlow, environments: readonly Environment[]): BaseTarget[] {
     return environmentsOf(this.#base, flow.file)
       .filter((environment) => environments.includes(environment))
       .map((environment) => ({ flow, resolution: resolveUsed(flow, environment) }));
   }
 
-  #claimsIn(environment: Environment): Claims {
-    const known = this.#claims.get(environment);
+  #targetsIn(environment: Environment): BaseTargets {
+    const known = this.#targets.get(environment);
     if (known !== undefined) return known;
     const { byFile, removed } = this.#before;
-    const inIt = (flow: FlowBefore) => (flow === null ? [] : this.#claimsOf(flow, [environment]));
+    const inIt = (flow: FlowBefore) => (flow === null ? [] : this.#targetsOf(flow, [environment]));
     const gone = removed.flatMap(inIt);
     const all = [...[...byFile.values()].flatMap(inIt), ...gone];
-    const claims = {
-      byClaim: Map.groupBy(all, claimOf),
+    const targets = {
+      byLiveFlow: Map.groupBy(all, liveFlowKey),
       byName: Map.groupBy(all, displayNameIn),
       removed: new Set(gone),
     };
-    this.#claims.set(environment, claims);
-    return claims;
+    this.#targets.set(environment, targets);
+    return targets;
   }
 }
 
@@ -102,20 +102,24 @@ export class Predecessors {
  * A name may belong to any live flow, and a guid that the base does not know may be that of a flow
  * that it knew by its name.
  */
-function likelyIn({ byName, removed }: Claims, target: Claim, isFound: boolean): readonly Claim[] {
+function likelyIn(
+  { byName, removed }: BaseTargets,
+  target: BaseTarget,
+  isFound: boolean,
+): readonly BaseTarget[] {
   const named = byName.get(displayNameIn(target)) ?? [];
   if (!hasGuid(target)) return named;
   if (isFound) return [];
   return [...named, ...removed].filter((each) => !hasGuid(each));
 }
 
-function hasGuid(claim: Claim): boolean {
-  return knownFlowName(claim) !== null;
+function hasGuid(target: BaseTarget): boolean {
+  return knownFlowName(target) !== null;
 }
 
 /** Each meaning once: where all flows are moved, thousands of them mean the same. */
-function meanings(claims: readonly Claim[]): Meaning[] {
-  const distinct = new Map(claims.map(({ resolution }) => [meaningKey(resolution), resolution]));
+function meanings(targets: readonly BaseTarget[]): Meaning[] {
+  const distinct = new Map(targets.map(({ resolution }) => [meaningKey(resolution), resolution]));
   return [...distinct.values()];
 }
 

@@ -7,17 +7,17 @@ export const SCHEMA_ADDRESS =
   'https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json';
 
 /** Adds to the JSON Schema what an editor shows to people who write a map. */
-const noted = <T extends z.core.$ZodType>(schema: T & z.ZodMiniType, notes: object) =>
+const withMeta = <T extends z.core.$ZodType>(schema: T & z.ZodMiniType, notes: object) =>
   schema.check(z.meta({ ...notes })) as T & z.ZodMiniType;
 
 const described = <T extends z.core.$ZodType>(
   schema: T & z.ZodMiniType,
   description: string,
   ...examples: unknown[]
-) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
+) => withMeta(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
 
 const glob = (description: string, ...examples: string[]) =>
-  noted(
+  withMeta(
     z.string().check(
       z.minLength(1),
       z.maxLength(LONGEST_GLOB),
@@ -63,7 +63,7 @@ export const entrySchema = z.looseObject({
   ),
   displayName: z.optional(described(z.string(), 'A name for people.', 'SharePoint')),
   source: z.optional(
-    noted(z.enum(['Embedded', 'Invoker']), {
+    withMeta(z.enum(['Embedded', 'Invoker']), {
       description:
         "Whose connection runs the flow; absent: as the flow's file, else the live flow, else Embedded.",
       enumDescriptions: [
@@ -128,7 +128,7 @@ export const flowSchema = z.strictObject({
     ),
   ),
   create: z.optional(
-    noted(z.boolean(), {
+    withMeta(z.boolean(), {
       description: 'True: the flow may be created while it has no flowName.',
       default: false,
     }),
@@ -141,7 +141,7 @@ export const flowSchema = z.strictObject({
     ),
   ),
   state: z.optional(
-    noted(z.enum(['Started', 'Stopped']), {
+    withMeta(z.enum(['Started', 'Stopped']), {
       description: 'The state after a deployment; absent: left as it is.',
       enumDescriptions: ['The flow is on.', 'The flow is off.'],
     }),
@@ -248,7 +248,7 @@ export const suppressionSchema = z.strictObject({
   ),
 });
 
-const ignored = noted(
+const ignored = withMeta(
   z.string().check(z.maxLength(1_000), z.refine(isIgnorable, { error: whyNotIgnorable })),
   {
     description:

@@ -31,7 +31,7 @@ export function teamName({ org, slug }: Team): string {
 }
 
 /** Whether one of `people` is the steward, or a member of the team that it names. */
-export function speaksFor(
+export function includesSteward(
   people: readonly string[],
   text: string,
   teams: ReadonlyMap<string, Members>,

@@ -28,8 +28,9 @@ export function ownersOf({
 /** The owner that the server shows comes first: the map may be wrong. */
 function withLiveOwners(owners: Owners, live: Owners): Owners {
   return (connectionName) => {
-    const [said, is] = [owners(connectionName), live(connectionName)];
-    return said !== null && is !== null && sameAccount(said, is) ? said : (is ?? said);
+    const [inMap, onServer] = [owners(connectionName), live(connectionName)];
+    const isSame = inMap !== null && onServer !== null && sameAccount(inMap, onServer);
+    return isSame ? inMap : (onServer ?? inMap);
   };
 }
 

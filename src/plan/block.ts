@@ -1,11 +1,11 @@
 import type { Finding } from '../check/check.ts';
 import { isWithin, toPointer } from '../json/pointer.ts';
 import type { Current } from '../live/current.ts';
-import type { NoFlowCause, Target } from '../live/target.ts';
+import type { FileInEnvironment, NoFlowCause, Target } from '../live/target.ts';
 import { type UnwritableReason, unwritable } from '../live/unwritable.ts';
 import type { Reason } from '../wording/reason.ts';
 import { undeclaredParameters } from './desired.ts';
-import type { Claim, Rivals } from './duplicate-targets.ts';
+import type { DuplicatesOf } from './duplicate-targets.ts';
 
 /** There are errors about a flow: how many, and from which rules. */
 export type ErrorsFound = Reason<'errors-found', { errors: number; rules: string[] }>;
@@ -16,7 +16,7 @@ export type BlockReason =
   | Reason<'references-as-array'>
   | Reason<'reference-unmapped', { environment: string; keys: string[] }>
   | Reason<'parameter-undeclared', { parameters: string[] }>
-  | Reason<'same-live-flow', { others: Claim[] }>
+  | Reason<'same-live-flow', { others: FileInEnvironment[] }>
   | Reason<'no-flow-in-file', { cause: NoFlowCause }>
   | UnwritableReason;
 
@@ -25,13 +25,13 @@ export function blockReason(
   target: Target,
   current: Current,
   findings: readonly Finding[],
-  rivals: Rivals,
+  duplicatesOf: DuplicatesOf,
 ): BlockReason | null {
   return (
     errorsFound(target, findings) ??
     bindingReason(target) ??
     parameterReason(target) ??
-    rivalReason(target, rivals) ??
+    duplicateReason(target, duplicatesOf) ??
     unwritable(target, current)
   );
 }
@@ -77,8 +77,8 @@ function bindingReason({ flow, resolution }: Target): BlockReason | null {
 }
 
 /** Flowgate does not guess which of them is right. */
-function rivalReason(target: Target, rivals: Rivals): BlockReason | null {
-  const others = rivals(target);
+function duplicateReason(target: Target, duplicatesOf: DuplicatesOf): BlockReason | null {
+  const others = duplicatesOf(target);
   return others.length === 0 ? null : { code: 'same-live-flow', others };
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Project } from '../check/check.ts';
 import type { Current } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
-import type { Target, UnreadableTarget } from '../live/target.ts';
+import type { FileInEnvironment, Target, UnreadableTarget } from '../live/target.ts';
 import { unwritable } from '../live/unwritable.ts';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
 import type { Environment } from '../map/map.ts';
@@ -13,11 +13,10 @@ import { undeclaredParameters } from './desired.ts';
 import { pathsOf } from './diff.ts';
 import type { ComparedFlow, DriftReason } from './drift.ts';
 import {
-  type Claim,
+  type DuplicatesOf,
+  duplicatesIn,
+  othersOfSameFlow,
   type Repository,
-  type Rivals,
-  rivalsIn,
-  sharingFlow,
 } from './duplicate-targets.ts';
 
 interface Known {
@@ -33,7 +32,7 @@ interface Known {
 /** Everything needed to judge an entry. */
 interface Judgement extends Pick<Known, 'differences' | 'findings' | 'liveOwners'> {
   owners: Owners;
-  rivals: (target: Target) => Claim[];
+  duplicatesOf: (target: Target) => FileInEnvironment[];
 }
 
 /** Compares each live flow with Git; in order of environment and file. */
@@ -47,7 +46,7 @@ export function driftOf(
     findings: findings.filter(({ rule }) => rule !== 'flow-edited'),
     owners: ownersOf(project),
     liveOwners,
-    rivals: alsoFound(currents, rivalsIn(project)),
+    duplicatesOf: withFoundDuplicates(currents, duplicatesIn(project)),
   };
   return [
     ...[...currents].map(([target, current]) => entryFor(target, current, judgement)),
@@ -58,10 +57,10 @@ export function driftOf(
 /**
  * Adds flows that turned out to be the same live flow, one found by its guid and one by its name.
  */
-function alsoFound(
+function withFoundDuplicates(
   currents: ReadonlyMap<Target, Current>,
-  rivals: Rivals,
-): (target: Target) => Claim[] {
+  duplicatesOf: DuplicatesOf,
+): (target: Target) => FileInEnvironment[] {
   const found = new Map(
     [...currents].map(([target, current]) => [
       target,
@@ -73,12 +72,12 @@ function alsoFound(
       },
     ]),
   );
-  const sharing = sharingFlow([...found.values()]);
+  const othersOf = othersOfSameFlow([...found.values()]);
   return (target) => {
-    const known = rivals(target);
+    const known = duplicatesOf(target);
     const own = found.get(target);
     if (known.length > 0 || own === undefined) return known;
-    return sharing(own).map(({ file, environment }) => ({ file, environment }));
+    return othersOf(own).map(({ file, environment }) => ({ file, environment }));
   };
 }
 
@@ -118,13 +117,13 @@ function fromGitToLive(
 function reasonAgainst(
   target: Target,
   current: Current,
-  { rivals }: Judgement,
+  { duplicatesOf }: Judgement,
 ): DriftReason | null {
   const unidentified = unwritable(target, current);
   // A manual change is what drift compares.
   if (unidentified !== null && unidentified.code !== 'flow-edited') return unidentified;
   const { flow, resolution } = target;
-  const others = rivals(target);
+  const others = duplicatesOf(target);
   if (others.length > 0) return { code: 'same-live-flow', others };
   if (flow.referencesAreArray) return { code: 'references-as-array' };
   const keys = resolution.unmapped.map(({ key }) => key);

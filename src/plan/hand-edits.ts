@@ -18,7 +18,7 @@ export interface ThreeVersions {
 }
 
 /** How a live flow relates to what Git had and to what Git has now. */
-export type Standpoint =
+export type LiveVersusGit =
   | { kind: 'as-desired' }
   | { kind: 'as-base' }
   /** As Git had it at an older commit: since then a deployment failed or was blocked. */
@@ -31,7 +31,12 @@ export type Standpoint =
   | { kind: 'unknown' };
 
 /** Compares by meaning, without the state, which a deployment may be asked not to change. */
-export function standpoint({ base, live, desired, ignored = [] }: ThreeVersions): Standpoint {
+export function compareWithGit({
+  base,
+  live,
+  desired,
+  ignored = [],
+}: ThreeVersions): LiveVersusGit {
   if (handDifferences(live, desired, ignored).length === 0) return { kind: 'as-desired' };
   if (base === null) return { kind: 'unknown' };
   const paths = handDifferences(live, base, ignored);
@@ -52,15 +57,15 @@ const OLDER_VERSIONS = 10;
  * Git is ahead of the environment, and nobody edited the flow. A binding that neither that version
  * nor `base` has is still a manual change.
  */
-export async function standpointInHistory(
+export async function compareWithHistory(
   versions: ThreeVersions,
   olderVersions: (limit: number) => AsyncIterable<OlderVersion>,
-): Promise<Standpoint> {
-  const first = standpoint(versions);
+): Promise<LiveVersusGit> {
+  const first = compareWithGit(versions);
   if (first.kind !== 'edited' && first.kind !== 'unknown') return first;
   const { base, live, ignored = [] } = versions;
   const sinceBase = base === null ? null : new Set(handDifferences(live, base, ignored));
-  let nearest: Standpoint | null = null;
+  let nearest: LiveVersusGit | null = null;
   for await (const { commit, content } of olderVersions(OLDER_VERSIONS)) {
     if (definitionDifferences(live.definition, content.definition, ignored).length > 0) continue;
     const paths = handDifferences(live, content, ignored).filter(
@@ -75,7 +80,7 @@ export async function standpointInHistory(
 function edited(
   paths: string[],
   { live, desired, ignored = [] }: Omit<ThreeVersions, 'base'>,
-): Standpoint {
+): LiveVersusGit {
   const undone = new Set(handDifferences(live, desired, ignored));
   return { kind: 'edited', paths, overwritten: paths.filter((path) => undone.has(path)) };
 }

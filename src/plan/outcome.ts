@@ -4,7 +4,7 @@ import { redactAll } from '../secrets/redact.ts';
 import type { BlockReason } from './block.ts';
 import type { BlockedChange, Change } from './change.ts';
 import type { OutcomeReason } from './outcome-reason.ts';
-import type { ApprovalReason } from './reviewed.ts';
+import type { ApprovalProblem } from './reviewed.ts';
 import { isWriting } from './writing.ts';
 
 export type { OutcomeReason } from './outcome-reason.ts';
@@ -23,7 +23,7 @@ export type Result =
  * Why a change ended like this: an event of the deployment, or why nothing should be written at
  * all.
  */
-export type EndReason = OutcomeReason | BlockReason | ApprovalReason;
+export type EndReason = OutcomeReason | BlockReason | ApprovalProblem;
 
 /** The result of one planned change. */
 export interface Outcome {

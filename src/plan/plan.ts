@@ -21,7 +21,12 @@ import { contentOf } from './content.ts';
 import { desiredFlow } from './desired.ts';
 import { diffOf, pathsOf } from './diff.ts';
 import { changeDigest, digestOf, digestsOf } from './digest.ts';
-import { type Repository, type Rivals, rivalsIn, sharingFlow } from './duplicate-targets.ts';
+import {
+  type DuplicatesOf,
+  duplicatesIn,
+  othersOfSameFlow,
+  type Repository,
+} from './duplicate-targets.ts';
 import type { Ignored } from './ignored.ts';
 import { partsOf } from './part-hashes.ts';
 import { type ConnectionUse, connectionUses } from './uses.ts';
@@ -65,7 +70,7 @@ interface Judgement extends Required<Omit<PlanOptions, 'unreadable' | 'identitie
   identityOf: (target: Target) => Pick<AboutChange, 'identity'>;
   findings: readonly Finding[];
   owners: Owners;
-  rivals: Rivals;
+  duplicatesOf: DuplicatesOf;
 }
 
 export type ComparedWith = 'live' | 'git';
@@ -89,12 +94,14 @@ export function plan<With extends ComparedWith>(
   }: PlanOptions = {},
 ): Plan & { comparedWith: With } {
   const owners = ownersOf(project);
-  const rivals = rivalsIn(project);
+  const duplicatesOf = duplicatesIn(project);
   const identityOf = identitiesByTarget(identities);
   const about = { owners, liveOwners, identityOf };
-  const judgement = { ...about, comparedWith, findings, rivals, onDrift, ignored };
+  const judgement = { ...about, comparedWith, findings, duplicatesOf, onDrift, ignored };
   const each = [...currents].map(([target, current]) => changeFor(target, current, judgement));
-  const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(byTarget);
+  const changes = [...blockDuplicates(each), ...unreadable.map(unreadableChange)].toSorted(
+    byTarget,
+  );
   return {
     comparedWith,
     digest: digestOf(changes),
@@ -106,13 +113,13 @@ export function plan<With extends ComparedWith>(
 }
 
 function changeFor(target: Target, found: Current, judgement: Judgement): Change {
-  const { comparedWith, findings, rivals, onDrift, ignored } = judgement;
+  const { comparedWith, findings, duplicatesOf, onDrift, ignored } = judgement;
   const isOverwritten = found.kind === 'edited' && onDrift === 'overwrite';
   const current: Current = isOverwritten ? { ...found, kind: 'live' } : found;
   const { flow, resolution } = target;
   const live = currentFlow(current, knownFlowName(target));
   const about = aboutOf(target, current, live, judgement);
-  const reason = blockReason(target, current, findings, rivals);
+  const reason = blockReason(target, current, findings, duplicatesOf);
   if (reason !== null) {
     const isSkipped = current.kind === 'edited' && onDrift === 'skip';
     return { ...about, action: 'blocked', reason, isSkipped };
@@ -189,10 +196,10 @@ function unreadableChange({ file, environment, cause }: UnreadableTarget): Block
 /**
  * Blocks flows that turned out to be the same live flow, one found by its guid and one by its name.
  */
-function withoutRivals(changes: readonly Change[]): Change[] {
-  const sharing = sharingFlow(changes.filter(({ action }) => action !== 'blocked'));
+function blockDuplicates(changes: readonly Change[]): Change[] {
+  const othersOf = othersOfSameFlow(changes.filter(({ action }) => action !== 'blocked'));
   return changes.map((change) => {
-    const others = change.action === 'blocked' ? [] : sharing(change);
+    const others = change.action === 'blocked' ? [] : othersOf(change);
     if (others.length === 0) return change;
     const { environment, environmentName, deployAs, file, displayName, flowName, bindings } =
       change;

@@ -57,7 +57,7 @@ export type ReviewProblem =
   | Reason<'environment-not-shown', { pull: number; environment: string }>;
 
 /** Why nobody has approved the plan of an environment. */
-export type Unapproved =
+export type OneApprovalProblem =
   /** `digest`: that of the environment's plan, which differs from `approved-plan`. */
   | Reason<'other-plan-approved', { digest: string }>
   | Reason<'other-environment-approved'>
@@ -65,14 +65,16 @@ export type Unapproved =
   | Reason<'plan-not-reviewed', { unreviewed: number; pulls: number[]; problems: ReviewProblem[] }>;
 
 /** Why nothing may be written to an environment; merged shards may have several reasons. */
-export type ApprovalReason = Unapproved | Reason<'several-refusals', { causes: Unapproved[] }>;
+export type ApprovalProblem =
+  | OneApprovalProblem
+  | Reason<'several-approval-problems', { causes: OneApprovalProblem[] }>;
 
 /** The plan of an environment that is not written, because it is not approved. */
-export interface Refusal {
+export interface UnapprovedPlan {
   environment: string;
   /** The digest of what would be written. */
   digest: string;
-  reason: ApprovalReason;
+  reason: ApprovalProblem;
   /** The pull requests whose comments the plan was compared with. */
   pulls: number[];
   /** Null where there is nothing to compare with, or too little was kept. */

@@ -22,7 +22,7 @@ export function connectionUses(
   changes: readonly ReportedChange[],
   { index, map }: Repository,
 ): ConnectionUse[] {
-  const uses = boundAnew(changes);
+  const uses = newlyUsed(changes);
   if (uses.size === 0 || map === null) return [...uses.values()];
   const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
   const everyUse = index.flatMap((flow) =>
@@ -39,7 +39,7 @@ export function connectionUses(
 }
 
 /** The connections that a plan newly binds flows to, by environment and name; `others` is empty. */
-export function boundAnew(changes: readonly ReportedChange[]): Map<string, ConnectionUse> {
+export function newlyUsed(changes: readonly ReportedChange[]): Map<string, ConnectionUse> {
   const uses = new Map<string, ConnectionUse>();
   for (const { environment, file, bindings } of changes) {
     for (const { from, to } of bindings) {

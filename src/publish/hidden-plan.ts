@@ -1,6 +1,6 @@
 import type { GitHub } from '../github/github.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
-import { dividedPlan, LONGEST_PLAN, toReviewedPlan } from '../report/markdown/reviewed-plan.ts';
+import { LONGEST_PLAN, splitPlan, toReviewedPlan } from '../report/markdown/reviewed-plan.ts';
 import type { CommentSection } from '../report/markdown/sections.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import type { Report } from '../report/report.ts';
@@ -27,8 +27,8 @@ export async function hiddenPlan(
   if (kind === 'checked' && environments === null)
     return fixed(own === null ? '' : toReviewedPlan(own));
   const trusted = await trustedComment(comment);
-  if (kind === 'deployed') return fixed(dividedPlan(trusted ?? '').hidden);
-  const kept = (previous: string) => (trusted === null ? '' : dividedPlan(previous).hidden);
+  if (kind === 'deployed') return fixed(splitPlan(trusted ?? '').hidden);
+  const kept = (previous: string) => (trusted === null ? '' : splitPlan(previous).hidden);
   if (own === null) return { room: LONGEST_PLAN, after: kept };
   const besides = await otherPlans(own);
   return { room: LONGEST_PLAN, after: (previous) => toReviewedPlan(own, besides(kept(previous))) };

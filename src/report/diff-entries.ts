@@ -99,14 +99,19 @@ function operationEntry(change: OperationChange, limits: EntryLimits): DiffEntry
   const entry = { title: title.join(' › '), fields: [], left: 0 };
   switch (kind) {
     case 'added':
-      return { ...entry, kind, note: noted(what, kindOf(change)), ...listed(own(fields), limits) };
+      return {
+        ...entry,
+        kind,
+        note: withNote(what, kindOf(change)),
+        ...listed(own(fields), limits),
+      };
     case 'removed':
-      return { ...entry, kind, note: noted(what, kindOf(change)) };
+      return { ...entry, kind, note: withNote(what, kindOf(change)) };
     case 'renamed':
       return {
         ...entry,
         kind: 'changed',
-        note: noted(what, 'renamed'),
+        note: withNote(what, 'renamed'),
         ...(follows ? {} : listed(fields, limits)),
       };
     case 'moved':
@@ -121,7 +126,7 @@ function operationEntry(change: OperationChange, limits: EntryLimits): DiffEntry
   }
 }
 
-function noted(...notes: readonly string[]): string {
+function withNote(...notes: readonly string[]): string {
   return notes.filter((note) => note !== '').join(', ');
 }
 

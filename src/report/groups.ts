@@ -70,7 +70,7 @@ export interface EnvironmentSteps {
  */
 export function stepsByEnvironment({ environments, plan, outcomes }: Report): EnvironmentSteps[] {
   const changes = Map.groupBy(plan?.changes ?? [], ({ environment }) => environment);
-  const real = isRehearsal(outcomes) ? [] : outcomes;
+  const real = isDryRun(outcomes) ? [] : outcomes;
   const results = Map.groupBy(real, ({ environment }) => environment);
   const names = new Set([...environments, ...changes.keys(), ...results.keys()]);
   return [...names]
@@ -82,7 +82,7 @@ export function stepsByEnvironment({ environments, plan, outcomes }: Report): En
 }
 
 /** A dry run skips what it would write, without a reason: it is shown as planned. */
-function isRehearsal(outcomes: readonly Outcome[]): boolean {
+function isDryRun(outcomes: readonly Outcome[]): boolean {
   return (
     outcomes.some(({ result, reason }) => result === 'skipped' && reason === null) &&
     outcomes.every(({ result }) => ['skipped', 'unchanged', 'blocked'].includes(result))

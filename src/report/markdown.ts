@@ -5,11 +5,11 @@ import { bindingsSection } from './markdown/bindings.ts';
 import { CUTS, type Detail, FULL } from './markdown/detail.ts';
 import { driftSections } from './markdown/drift.ts';
 import { environmentSections } from './markdown/environment.ts';
-import { divided, findingsSection } from './markdown/findings.ts';
+import { findingsSection, splitFindings } from './markdown/findings.ts';
 import { newOwnersSection } from './markdown/new-owners.ts';
-import { refusalsSection } from './markdown/refusals.ts';
 import { restSection } from './markdown/rest.ts';
 import { blocks, code, link, prose } from './markdown/safe.ts';
+import { unapprovedSection } from './markdown/unapproved-plans.ts';
 import type { Report } from './report.ts';
 import { type Verdict, verdict } from './verdict.ts';
 
@@ -93,7 +93,7 @@ function most(max: number, willDo: (number: number) => boolean): number {
 const ICONS: Record<Verdict['level'], string> = { failure: '❌', attention: '⚠️', fine: '✅' };
 
 interface Sections {
-  refusals: string;
+  unapprovedPlans: string;
   owners: string;
   bindings: string;
   findings: string;
@@ -105,7 +105,7 @@ interface Sections {
 
 function sectionsOf(report: Report, view: View, detail: Detail): Sections {
   return {
-    refusals: refusalsSection(report, detail),
+    unapprovedPlans: unapprovedSection(report, detail),
     owners: newOwnersSection(report, detail),
     bindings: bindingsSection(report, detail),
     ...findingsOf(report, view, detail),
@@ -122,20 +122,27 @@ function findingsOf(
   view: View,
   detail: Detail,
 ): Pick<Sections, 'findings' | 'unlisted'> {
-  const { counted } = divided(report.findings, detail);
+  const { counted } = splitFindings(report.findings, detail);
   return {
     findings: findingsSection(report, view, detail),
     unlisted: counted.filter(({ severity }) => severity === 'error').length,
   };
 }
 
-function lengthOf({ refusals, owners, bindings, findings, environments, rest }: Sections): number {
-  const parts = [refusals, owners, bindings, findings, environments, rest];
+function lengthOf({
+  unapprovedPlans,
+  owners,
+  bindings,
+  findings,
+  environments,
+  rest,
+}: Sections): number {
+  const parts = [unapprovedPlans, owners, bindings, findings, environments, rest];
   return parts.reduce((sum, part) => sum + part.length, 0);
 }
 
 function joined(
-  { refusals, owners, bindings, findings, unlisted, environments, rest }: Sections,
+  { unapprovedPlans, owners, bindings, findings, unlisted, environments, rest }: Sections,
   { level, sentence, errors }: Verdict,
   without: readonly string[],
   view: View,
@@ -144,7 +151,7 @@ function joined(
   const listed =
     unlisted > 0 ? ` · ${amount(errors - unlisted)} of ${amount(errors)} errors listed` : '';
   const title = `### ${ICONS[level]} ${prefix}${prose(sentence)}${listed}`;
-  return `${blocks(title, shortenedNote(without, view), refusals, owners, bindings, findings, environments, rest)}\n`;
+  return `${blocks(title, shortenedNote(without, view), unapprovedPlans, owners, bindings, findings, environments, rest)}\n`;
 }
 
 function shortenedNote(without: readonly string[], { runUrl }: View): string {

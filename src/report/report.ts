@@ -7,7 +7,7 @@ import type { DriftEntry } from '../plan/drift.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
-import type { Refusal } from '../plan/reviewed.ts';
+import type { UnapprovedPlan } from '../plan/reviewed.ts';
 
 export type Mode = 'check' | 'plan' | 'deploy' | 'drift' | 'export';
 
@@ -47,7 +47,7 @@ export interface Report {
   comparedWith: 'live' | 'git' | null;
   outcomes: Outcome[];
   /** The environments that were not written, because nobody approved the plan as it is. */
-  refusals: Refusal[];
+  unapprovedPlans: UnapprovedPlan[];
   /** Live flows that Git does not know; absent where they were not searched for. */
   unmanaged?: UnmanagedFlows[];
   /**

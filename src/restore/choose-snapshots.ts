@@ -10,14 +10,14 @@ import { MAX_BYTES } from '../workspace/read-file.ts';
 const OPEN_FILES = 32;
 
 /** A snapshot with its file, and how many others of its flow were not chosen. */
-export interface Chosen {
+export interface ChosenSnapshot {
   path: string;
   snapshot: KeptSnapshot;
   passedOver: number;
 }
 
-export interface Kept {
-  chosen: Chosen[];
+export interface ChosenSnapshots {
+  chosen: ChosenSnapshot[];
   /** Files of a folder that are not snapshots, each with the reason. */
   skipped: { path: string; reason: SnapshotReason }[];
 }
@@ -27,7 +27,7 @@ export interface Kept {
  * several it takes the newest run, and of that run the oldest snapshot, which has the state before
  * the run. Throws a `UsageError` for a file that is not a snapshot, and where there is none.
  */
-export async function readKept(paths: readonly string[]): Promise<Kept> {
+export async function readKept(paths: readonly string[]): Promise<ChosenSnapshots> {
   const found = (await Promise.all(paths.map(filesAt))).flat();
   const read = await pMap(found, readOne, { concurrency: OPEN_FILES });
   const skipped = read.flatMap((one) => ('reason' in one ? [one] : []));
@@ -66,18 +66,18 @@ async function readOne(found: Found): Promise<Read> {
   return { ...found, ...parseSnapshot(await readFile(found.path, 'utf8')) };
 }
 
-function chooseEach(snapshots: readonly Omit<Chosen, 'passedOver'>[]): Chosen[] {
+function chooseEach(snapshots: readonly Omit<ChosenSnapshot, 'passedOver'>[]): ChosenSnapshot[] {
   const flows = Map.groupBy(new Map(snapshots.map((one) => [one.path, one])).values(), identity);
   return [...flows.values()]
     .map((each) => {
       const newest = each.map(({ snapshot }) => snapshot.run).reduce(later);
       const [first] = each.filter(({ snapshot }) => snapshot.run === newest).toSorted(byAge);
-      return { ...(first as Omit<Chosen, 'passedOver'>), passedOver: each.length - 1 };
+      return { ...(first as Omit<ChosenSnapshot, 'passedOver'>), passedOver: each.length - 1 };
     })
     .toSorted((one, other) => (identity(one) < identity(other) ? -1 : 1));
 }
 
-function identity({ snapshot }: Pick<Chosen, 'snapshot'>): string {
+function identity({ snapshot }: Pick<ChosenSnapshot, 'snapshot'>): string {
   return `${snapshot.environmentName}\n${snapshot.flow.flowName}`.toLowerCase();
 }
 
@@ -86,7 +86,10 @@ function later(one: string, other: string): string {
 }
 
 /** Of those in the same millisecond, the later one has a number after its name. */
-function byAge(one: Pick<Chosen, 'path' | 'snapshot'>, other: Pick<Chosen, 'path' | 'snapshot'>) {
+function byAge(
+  one: Pick<ChosenSnapshot, 'path' | 'snapshot'>,
+  other: Pick<ChosenSnapshot, 'path' | 'snapshot'>,
+) {
   const age = Date.parse(one.snapshot.takenAt) - Date.parse(other.snapshot.takenAt);
   return age || one.path.length - other.path.length;
 }

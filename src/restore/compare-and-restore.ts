@@ -4,18 +4,18 @@ import type { SnapshotStore } from '../deploy/snapshots.ts';
 import { asItWas, hidesReferences, mismatches, remaining } from '../deploy/verify.ts';
 import type { FlowHost, FlowLookup, LiveFlow } from '../live/host.ts';
 import type { Mismatch } from '../plan/outcome-reason.ts';
-import type { Chosen } from './choose-snapshots.ts';
+import type { ChosenSnapshot } from './choose-snapshots.ts';
 
 /** A snapshot compared with the live flow that it would replace. */
 export interface Comparison {
-  kept: Chosen;
+  kept: ChosenSnapshot;
   /** Null when it could not be read. */
   now: LiveFlow | null;
   found: RestoreComparison;
 }
 
 /** Reads the live flow of a snapshot and compares the two. */
-export async function compare(kept: Chosen, host: FlowLookup): Promise<Comparison> {
+export async function compare(kept: ChosenSnapshot, host: FlowLookup): Promise<Comparison> {
   const { environmentName, flow } = kept.snapshot;
   const read = await readBack(host, environmentName, flow.flowName);
   if ('reason' in read) {

@@ -1,4 +1,4 @@
-import { wantedInstead } from '../flow/parameters.ts';
+import { expectedInstead } from '../flow/parameters.ts';
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import { parametersOf, type SetParameter } from '../map/parameters.ts';
 import { quote, type Spellings, spellingsOf } from '../wording/spelling.ts';
@@ -66,7 +66,7 @@ function faultOf({ name, value }: SetParameter, declared: JsonObject): string | 
       near === null ? 'declare it there, or remove it here' : `did you mean \`${near}\`?`;
     return `${sets}, which the definition does not declare; ${advice}`;
   }
-  const wanted = wantedInstead(parameter, value);
+  const wanted = expectedInstead(parameter, value);
   if (wanted === null) return null;
   return `${sets} to ${kindOf(value)}, but the definition declares it as ${String(own(parameter, 'type'))}; write ${wanted}`;
 }

@@ -4,7 +4,7 @@ import type { Path } from '../json/pointer.ts';
 import { liveSources } from '../live/source.ts';
 import { type Consent, Stewardship } from '../map/consent.ts';
 import { keyPath } from '../map/keys.ts';
-import { type Members, speaksFor, stewardOf, teamName } from '../map/stewards.ts';
+import { includesSteward, type Members, stewardOf, teamName } from '../map/stewards.ts';
 import { codes, orList } from '../wording/lists.ts';
 import type { PullFacts, PullRule } from './rule.ts';
 
@@ -35,7 +35,7 @@ export const stewardApproval: PullRule = {
 };
 
 function isAgreed(list: readonly string[], { author, approvers, teams }: PullFacts): boolean {
-  return list.some((steward) => speaksFor([author, ...approvers], steward, teams));
+  return list.some((steward) => includesSteward([author, ...approvers], steward, teams));
 }
 
 function placeOf({ act, entry, environment }: Consent<Flow>): Path {

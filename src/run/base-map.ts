@@ -92,7 +92,7 @@ async function mapAt(
   path: string,
   { github, ref, environment }: Base,
 ): Promise<Found['result'] | null> {
-  const found = await github.lookUp(path, ref);
+  const found = await github.fileAt(path, ref);
   if (found.kind === 'none') return null;
   if (found.kind === 'other') return { ok: false, problem: found.reason };
   return parsed(path, found.bytes, environment);

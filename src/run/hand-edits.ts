@@ -7,7 +7,7 @@ import type { Target } from '../live/target.ts';
 import { resolve } from '../map/resolve.ts';
 import { contentOf, type FlowContent } from '../plan/content.ts';
 import { desiredFlow } from '../plan/desired.ts';
-import { type OlderVersion, standpointInHistory } from '../plan/hand-edits.ts';
+import { compareWithHistory, type OlderVersion } from '../plan/hand-edits.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 
@@ -56,7 +56,7 @@ async function handEdits(
     ignored,
   };
   const older = (limit: number) => olderVersions(before, limit, target, live, baseline, github);
-  const found = await standpointInHistory(versions, older);
+  const found = await compareWithHistory(versions, older);
   return found.kind === 'edited' ? found.overwritten : [];
 }
 

@@ -5,7 +5,7 @@ import type { Live, Prepared } from './prepared.ts';
  * lacks something that it needs, and for an endpoint that must not get the key.
  */
 export async function openLive(start: Prepared): Promise<Live> {
-  start.work.insist(start);
+  start.work.requireInputs(start);
   const { apiKey } = start.settings;
   if (apiKey === null) {
     const nothing = { reader: null, host: null, differences: new Map() };

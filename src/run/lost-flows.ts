@@ -1,4 +1,4 @@
-import type { LookedAt } from '../check/check.ts';
+import type { CheckedFile } from '../check/check.ts';
 import { type BadFile, readFlow, type SkippedFile } from '../flow/flow.ts';
 import type { GitHub } from '../github/github.ts';
 import { messageOf } from '../report/reasons/index.ts';
@@ -27,7 +27,7 @@ export async function withLostFlows(
     const now = suspects.get(file);
     if (before?.kind === 'flow' && now !== undefined) lost.set(file, lostFlow(now));
   }
-  const files = [...project.files].map((each): LookedAt => {
+  const files = [...project.files].map((each): CheckedFile => {
     return each.kind === 'skipped' ? (lost.get(each.file) ?? each) : each;
   });
   return lost.size === 0 ? project : withFiles(project, files);

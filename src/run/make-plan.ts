@@ -1,4 +1,4 @@
-import { judging } from '../check/check.ts';
+import { judgingPolicy } from '../check/check.ts';
 import { liveOwnersOf } from '../live/bound.ts';
 import type { Current } from '../live/current.ts';
 import { type Target, unreadableTargets } from '../live/target.ts';
@@ -18,7 +18,7 @@ export function makePlan<With extends ComparedWith>(
     unreadable,
     identities,
     onDrift: settings.onDrift,
-    ignored: judging(project).ignored,
+    ignored: judgingPolicy(project).ignored,
     ...('code' in side ? {} : { liveOwners: liveOwnersOf(side.facts) }),
   });
 }

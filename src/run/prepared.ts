@@ -43,7 +43,7 @@ export interface Work {
   /** Whether it runs only the rules about what is live. */
   isLiveOnly: boolean;
   /** Throws a `UsageError` if something that the mode needs is missing. */
-  insist(start: Prepared): void;
+  requireInputs(start: Prepared): void;
   /** Marks what differs or was changed manually, before the rules check it. */
   compare(
     currents: Currents,

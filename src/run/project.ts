@@ -1,4 +1,4 @@
-import type { LookedAt, Project, Unread } from '../check/check.ts';
+import type { CheckedFile, Project, Unread } from '../check/check.ts';
 import { type BadFile, type ReadResult, readFlow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
@@ -33,7 +33,7 @@ export async function openProject(
   const opened = await openRepository(where, root);
   const { names } = opened;
   const isLater = isComparing && names.length > 0;
-  const files = isLater ? opened.files : insisting(opened.files, names, where.flows);
+  const files = isLater ? opened.files : requiringFlow(opened.files, names, where.flows);
   return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
 }
 
@@ -43,7 +43,7 @@ const MANY = 500;
  * Most of what is read becomes garbage at once: a larger heap makes nothing faster where flows are
  * not kept, and takes 150 MB more at 10,000 flows. For few flows, loading `node:v8` costs more.
  */
-async function holdGarbageSmall(): Promise<void> {
+async function limitHeapGrowth(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
 }
@@ -70,7 +70,7 @@ export function readAgain(
  */
 export async function readProject(where: Where, root: string): Promise<ReadProject> {
   const opened = await openRepository(where, root);
-  return withFiles(opened, [...insisting(opened.files, opened.names, where.flows)]);
+  return withFiles(opened, [...requiringFlow(opened.files, opened.names, where.flows)]);
 }
 
 /** The same for a workspace that may not have a flow yet. */
@@ -80,7 +80,7 @@ export async function readRepository(where: Where, root: string): Promise<ReadPr
 }
 
 /** A project with the results of reading its files. */
-export function withFiles(opened: OpenProject, files: readonly LookedAt[]): ReadProject {
+export function withFiles(opened: OpenProject, files: readonly CheckedFile[]): ReadProject {
   return {
     ...opened,
     files,
@@ -94,7 +94,7 @@ export function withFiles(opened: OpenProject, files: readonly LookedAt[]): Read
   };
 }
 
-function* unkept(files: Iterable<LookedAt>): Generator<LookedAt> {
+function* unkept(files: Iterable<CheckedFile>): Generator<CheckedFile> {
   for (const each of files) {
     yield each.kind === 'flow' ? { kind: 'indexed', flow: indexed(each.flow) } : each;
   }
@@ -106,7 +106,7 @@ async function openRepository(
 ): Promise<OpenProject> {
   const mapFile = workspaceName(root, map);
   const names = (await findFiles(root, flows)).filter((file) => file !== mapFile);
-  if (names.length > MANY) await holdGarbageSmall();
+  if (names.length > MANY) await limitHeapGrowth();
   const files = readFlows(root, names);
   return { names, files, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
 }
@@ -116,11 +116,11 @@ function* readFlows(root: string, names: readonly string[]): Generator<ReadResul
 }
 
 /** The same files; throws at their end when none of them is a flow, or should be one. */
-function* insisting(
-  files: Iterable<LookedAt>,
+function* requiringFlow(
+  files: Iterable<CheckedFile>,
   names: readonly string[],
   globs: readonly string[],
-): Generator<LookedAt> {
+): Generator<CheckedFile> {
   let isAnyFlow = false;
   for (const each of files) {
     isAnyFlow ||= each.kind !== 'skipped';
@@ -130,7 +130,7 @@ function* insisting(
 }
 
 /** Throws a `UsageError` where none of the files is a flow, or should be one. */
-export function insistOnFlow(
+export function requireFlow(
   { index, badFiles, names }: ReadProject,
   globs: readonly string[],
 ): void {

@@ -5,7 +5,7 @@ import { type Consent, hasStewards, Stewardship } from '../map/consent.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
 import type { BaseFlow, FlowBefore, FlowsBefore } from '../map/predecessors.ts';
 import { environmentsOf, resolveUsed } from '../map/resolve.ts';
-import { type Members, speaksFor, stewardOf, type Team, teamName } from '../map/stewards.ts';
+import { includesSteward, type Members, stewardOf, type Team, teamName } from '../map/stewards.ts';
 import type { Agreement, NoPullReason } from '../rules/rule.ts';
 import { matcher } from '../workspace/find-files.ts';
 import { type Baseline, flowBefore, readFlowsBefore, removedFlows } from './baseline.ts';
@@ -105,7 +105,7 @@ function open(
   people: readonly string[],
 ): (readonly string[])[] {
   const nobody = new Map<string, Members>();
-  return lists.filter((list) => !list.some((steward) => speaksFor(people, steward, nobody)));
+  return lists.filter((list) => !list.some((steward) => includesSteward(people, steward, nobody)));
 }
 
 function teamsIn(lists: readonly (readonly string[])[]): Team[] {

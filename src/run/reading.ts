@@ -3,7 +3,7 @@ import type { Mode } from '../report/report.ts';
 import type { Agreement, NoPullReason } from '../rules/rule.ts';
 import { withLostFlows } from './lost-flows.ts';
 import type { Work } from './prepared.ts';
-import { indexProject, insistOnFlow, openProject, type ReadProject, readAgain } from './project.ts';
+import { indexProject, openProject, type ReadProject, readAgain, requireFlow } from './project.ts';
 import { readPull } from './pull.ts';
 import { readScope, type Scope } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -37,6 +37,6 @@ export async function readInScope(
   const isNeeded = (file: string) => affected === null || affected.has(file) || users.has(file);
   if (!isComparing) return { project: opened, scope, pull };
   const project = await withLostFlows(known, scope.baseline, scope.github);
-  insistOnFlow(project, settings.flows);
+  requireFlow(project, settings.flows);
   return { project: readAgain(project, root, isNeeded), scope, pull };
 }

@@ -6,7 +6,7 @@ import type { ComparedFlow } from '../plan/drift.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Refusal } from '../plan/reviewed.ts';
+import type { UnapprovedPlan } from '../plan/reviewed.ts';
 import type { Report } from '../report/report.ts';
 
 /** The result of a run. */
@@ -35,7 +35,7 @@ export interface Planned {
   ignored: Ignored;
   outcomes: Outcome[];
   /** The environments that were not written, because the plan is not approved. */
-  refusals: Refusal[];
+  unapprovedPlans: UnapprovedPlan[];
   /** Live flows that Git does not know; only where they were searched for. */
   unmanaged?: UnmanagedFlows[] | undefined;
   notRun: NotRun[];
@@ -48,7 +48,7 @@ export const NOTHING_PLANNED: Planned = {
   drift: null,
   ignored: [],
   outcomes: [],
-  refusals: [],
+  unapprovedPlans: [],
   notRun: [],
   snapshots: null,
 };

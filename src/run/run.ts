@@ -1,8 +1,8 @@
 import {
+  type CheckedFile,
   type CheckResult,
   checkFiles,
   type Finding,
-  type LookedAt,
   type Project,
 } from '../check/check.ts';
 import type { Flow } from '../flow/flow.ts';
@@ -104,7 +104,7 @@ function reportOf(
     ignored: done.ignored,
     comparedWith: done.planned?.comparedWith ?? null,
     outcomes: done.outcomes,
-    refusals: done.refusals,
+    unapprovedPlans: done.unapprovedPlans,
     ...judgement(project, scope),
     ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
     ...(shard === null ? {} : { shard: { ...shard, known } }),
@@ -131,7 +131,7 @@ function environmentsOf({ map }: Pick<Project, 'map'>): string[] {
 }
 
 /** The same files, calling `note` with every flow. */
-function* noting(files: Iterable<LookedAt>, note: (flow: Flow) => void): Generator<LookedAt> {
+function* noting(files: Iterable<CheckedFile>, note: (flow: Flow) => void): Generator<CheckedFile> {
   for (const result of files) {
     if (result.kind === 'flow') note(result.flow);
     yield result;

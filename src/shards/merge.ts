@@ -4,8 +4,8 @@ import { byCodeUnit } from '../json/order.ts';
 import { byTarget, type ReportedChange } from '../plan/change.ts';
 import { digestOf, digestsOf } from '../plan/digest.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
-import type { ApprovalReason, Refusal, ReviewDifference } from '../plan/reviewed.ts';
-import { boundAnew, type ConnectionUse, keyOf } from '../plan/uses.ts';
+import type { ApprovalProblem, ReviewDifference, UnapprovedPlan } from '../plan/reviewed.ts';
+import { type ConnectionUse, keyOf, newlyUsed } from '../plan/uses.ts';
 import type { ShardReport } from '../report/document/read.ts';
 import type { Report } from '../report/report.ts';
 
@@ -42,8 +42,8 @@ export function merge(shards: readonly ShardReport[]): Report {
     comparedWith:
       all(({ comparedWith }) => (comparedWith === null ? [] : [comparedWith]))[0] ?? null,
     outcomes: all(({ outcomes }) => outcomes).toSorted(byTarget),
-    refusals: mergedRefusals(
-      all(({ refusals }) => refusals),
+    unapprovedPlans: mergedUnapproved(
+      all(({ unapprovedPlans }) => unapprovedPlans),
       plan,
     ),
     ...(reports.some((report) => report.unmanaged !== undefined)
@@ -89,10 +89,10 @@ function once<T>(each: readonly T[], keyOfOne: (one: T) => string): T[] {
  * at one place the first shard counts.
  */
 function listedOnce<T extends Finding>(reports: readonly (readonly T[])[]): T[] {
-  const told = new Set<string>();
+  const listed = new Set<string>();
   const findings = reports.flatMap((found) => {
-    const fresh = found.filter((one) => !told.has(placeOf(one)));
-    for (const one of fresh) told.add(placeOf(one));
+    const fresh = found.filter((one) => !listed.has(placeOf(one)));
+    for (const one of fresh) listed.add(placeOf(one));
     return fresh;
   });
   return joinedEnvironments(findings).toSorted(byPlace);
@@ -123,11 +123,11 @@ function mergedUses(
   uses: readonly ConnectionUse[],
   changes: readonly ReportedChange[],
 ): ConnectionUse[] {
-  const told = Map.groupBy(uses, ({ environment, connectionName }) =>
+  const byConnection = Map.groupBy(uses, ({ environment, connectionName }) =>
     keyOf(environment, connectionName),
   );
-  return [...boundAnew(changes)].flatMap(([key, use]) => {
-    const those = told.get(key);
+  return [...newlyUsed(changes)].flatMap(([key, use]) => {
+    const those = byConnection.get(key);
     if (those === undefined) return [];
     const bound = new Set(use.bound);
     const others = those.flatMap((one) => one.others).filter((file) => !bound.has(file));
@@ -135,9 +135,12 @@ function mergedUses(
   });
 }
 
-function mergedRefusals(refusals: readonly Refusal[], plan: ReportedPlan | null): Refusal[] {
-  const environments = Map.groupBy(refusals, ({ environment }) => environment);
-  return [...environments].map(([environment, those]): Refusal => {
+function mergedUnapproved(
+  unapprovedPlans: readonly UnapprovedPlan[],
+  plan: ReportedPlan | null,
+): UnapprovedPlan[] {
+  const environments = Map.groupBy(unapprovedPlans, ({ environment }) => environment);
+  return [...environments].map(([environment, those]): UnapprovedPlan => {
     const changes = plan?.changes.filter((change) => change.environment === environment) ?? [];
     return {
       environment,
@@ -149,26 +152,28 @@ function mergedRefusals(refusals: readonly Refusal[], plan: ReportedPlan | null)
   });
 }
 
-function mergedReason(refusals: readonly Refusal[]): ApprovalReason {
-  const all = refusals.flatMap(({ reason }) =>
-    reason.code === 'several-refusals' ? reason.causes : [reason],
+function mergedReason(unapprovedPlans: readonly UnapprovedPlan[]): ApprovalProblem {
+  const all = unapprovedPlans.flatMap(({ reason }) =>
+    reason.code === 'several-approval-problems' ? reason.causes : [reason],
   );
   const [first, ...others] = distinct(all);
   return first !== undefined && others.length === 0
     ? first
-    : { code: 'several-refusals', causes: distinct(all) };
+    : { code: 'several-approval-problems', causes: distinct(all) };
 }
 
 /** A flow that one shard counts as gone may be in another one. */
 function mergedDifferences(
-  refusals: readonly Refusal[],
+  unapprovedPlans: readonly UnapprovedPlan[],
   changes: readonly ReportedChange[],
 ): ReviewDifference[] | null {
-  const told = refusals.flatMap(({ differences }) => (differences === null ? [] : [differences]));
-  if (told.length < refusals.length) return null;
-  const open = told.flat().filter(({ kind }) => kind !== 'gone');
+  const known = unapprovedPlans.flatMap(({ differences }) =>
+    differences === null ? [] : [differences],
+  );
+  if (known.length < unapprovedPlans.length) return null;
+  const open = known.flat().filter(({ kind }) => kind !== 'gone');
   const gone = once(
-    told.flat().filter(({ kind }) => kind === 'gone'),
+    known.flat().filter(({ kind }) => kind === 'gone'),
     byFile,
   );
   const now = new Map(changes.map((change) => [change.file, change]));
@@ -242,12 +247,12 @@ function sameFlows(one: ReadFile, other: ReadFile): string | null {
   const shared = ours.environments.filter((name) => theirs.environments.includes(name));
   const isApart = shared.length === 0 && ours.environments.length + theirs.environments.length > 0;
   if (isApart) return null;
-  const told = ({ file, report: { environments, shard } }: ReadFile) =>
+  const shardIn = ({ file, report: { environments, shard } }: ReadFile) =>
     `${file} is shard ${shard.part}/${shard.parts} of ${environments.join(', ') || 'no environment'}`;
   const isSame =
     ours.environments.length === theirs.environments.length &&
     shared.length === ours.environments.length &&
     ours.shard.parts === theirs.shard.parts;
   if (isSame && ours.shard.part !== theirs.shard.part) return null;
-  return `${told(one)}, and ${told(other)}`;
+  return `${shardIn(one)}, and ${shardIn(other)}`;
 }

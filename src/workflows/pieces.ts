@@ -1,4 +1,4 @@
-import { apart, indented, type YamlMap } from './yaml.ts';
+import { indented, separated, type YamlMap } from './yaml.ts';
 
 /** A workflow of GitHub Actions as shown to people; its keys are in the usual order. */
 export interface Workflow extends YamlMap {
@@ -10,7 +10,7 @@ export interface Workflow extends YamlMap {
 
 /** The text of a workflow's file, with blank lines between its parts and between its jobs. */
 export function workflowText({ jobs, ...head }: Workflow): string {
-  return `${[...apart(head), '', 'jobs:', ...indented(apart(jobs))].join('\n')}\n`;
+  return `${[...separated(head), '', 'jobs:', ...indented(separated(jobs))].join('\n')}\n`;
 }
 
 export function expression(text: string): string {

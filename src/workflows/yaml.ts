@@ -17,7 +17,7 @@ export function toYaml(value: YamlMap | readonly YamlMap[]): string {
 }
 
 /** The entries of a document as lines, with an empty line between any two. */
-export function apart(map: YamlMap): string[] {
+export function separated(map: YamlMap): string[] {
   return Object.entries(map).flatMap(([key, value], index, all) => {
     const lines = entryLines([key, value]);
     const isFirst = index === 0 || isComment(all[index - 1]?.[0] ?? '');

@@ -29,7 +29,7 @@ export async function findFiles(root: string, globs: readonly string[]): Promise
   const isWanted = matcher(globs);
   const files = new Set<string>();
   for (const base of new Set(include.map((pattern) => folderOf(pattern)))) {
-    insistOnInside(root, base);
+    requireInside(root, base);
     for (const file of walk(root, base)) {
       if (isWanted(file)) files.add(file);
     }
@@ -47,7 +47,7 @@ export function matcher(globs: readonly string[]): (file: string) => boolean {
 }
 
 /** A folder of the repository may be a link, and a link may lead anywhere. */
-function insistOnInside(root: string, base: string): void {
+function requireInside(root: string, base: string): void {
   const real = realPath(join(root, base));
   const home = homeOf(root);
   if (real === null || real === home || isInside(home, real)) return;

@@ -3,7 +3,7 @@ import { parseTemplate } from '../../src/flow/expression/parse.ts';
 import { ExpressionError } from '../../src/flow/expression/tree.ts';
 import { connectorOf, hostReference } from '../../src/flow/hosts.ts';
 import { isExpression, numberOf, secondsOf } from '../../src/flow/literals.ts';
-import { amended, extended } from '../../src/json/amend.ts';
+import { withAdditions, withChanges } from '../../src/json/amend.ts';
 import { applyFixes } from '../../src/json/apply.ts';
 import { parseJson } from '../../src/json/parse.ts';
 import { fromPointer } from '../../src/json/pointer.ts';
@@ -82,8 +82,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   withPart: (text) => withPart(text, part, ['dev']),
   applyFixes: (text) =>
     applyFixes(`{"a":1,${text}`, [{ edits: [{ kind: 'remove', path: ['a'] }] }]),
-  amended: (text) => amended(`{"a":1}${text}`, { a: 2 }),
-  extended: (text) => extended(`{"a":1} /*${text}*/`, { b: 2 }),
+  amended: (text) => withChanges(`{"a":1}${text}`, { a: 2 }),
+  extended: (text) => withAdditions(`{"a":1} /*${text}*/`, { b: 2 }),
 };
 
 const PUMPS = [

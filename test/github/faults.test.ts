@@ -170,7 +170,7 @@ describe('answers that the simulator does not give', () => {
       token: 'ghs_job',
       event: { ...pullEvent, apiUrl: `http://127.0.0.1:${port}` },
       onWarning: (message) => warnings.push(message),
-      patience: { firstWaitMs: 5, longestWaitMs: 100 },
+      retryPolicy: { firstWaitMs: 5, longestWaitMs: 100 },
     });
     return { github, seen, warnings };
   }

@@ -22,7 +22,7 @@ async function connected(given: { server: Server }, answerMs = 60_000): Promise<
     token: 'ghs_job',
     event: { ...pullEvent, apiUrl: `http://127.0.0.1:${port}` },
     onWarning: () => {},
-    patience: { firstWaitMs: 5, longestWaitMs: 100, answerMs },
+    retryPolicy: { firstWaitMs: 5, longestWaitMs: 100, answerMs },
   });
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { IssueWish } from '../../src/github/issue.ts';
+import type { DesiredIssue } from '../../src/github/issue.ts';
 import { BOT, messageOf, stage } from './stage.ts';
 
 const MARKER = '<!-- flowgate:issue drift%20production -->';
-const wish = (changed: Partial<IssueWish> = {}): IssueWish => ({
+const wish = (changed: Partial<DesiredIssue> = {}): DesiredIssue => ({
   topic: 'drift production',
   title: 'Flowgate: production has drifted from Git',
   body: 'One flow differs.',

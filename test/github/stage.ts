@@ -112,7 +112,7 @@ export async function stage(scene: Scene = {}) {
       event,
       onWarning: (message) => warnings.push(message),
       // Short only where an answer never comes: a busy machine must not decide a test.
-      patience: { firstWaitMs: 5, answerMs: isSilent ? 300 : 10_000 },
+      retryPolicy: { firstWaitMs: 5, answerMs: isSilent ? 300 : 10_000 },
     });
   const github = await connect();
   const requests = () => simulator.requests.map(({ method, path }) => `${method} ${path}`);

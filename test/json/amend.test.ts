@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'jsonc-parser';
-import { amended, extended } from '../../src/json/amend.ts';
+import { withAdditions, withChanges } from '../../src/json/amend.ts';
 import type { JsonObject } from '../../src/json/json.ts';
 
 const key = fc.constantFrom('a', 'b', 'c', 'd/e', 'ü', '"q"');
@@ -27,7 +27,7 @@ describe('amended', () => {
     fc.assert(
       fc.property(documents, documents, indents, ends, (before, after, indent, end) => {
         const text = JSON.stringify(before, null, indent as number).replaceAll('\n', end);
-        const written = amended(text, after);
+        const written = withChanges(text, after);
         expect(JSON.parse(written ?? '')).toEqual(after);
         if (indent === 0) expect(written).not.toMatch(/\n/);
       }),
@@ -37,12 +37,12 @@ describe('amended', () => {
 
   test('is the same text where nothing differs', () => {
     const text = '{ "a" : [1,\n2],"b":{"c":"\\u00e9"} }\n';
-    expect(amended(text, JSON.parse(text))).toBe(text);
+    expect(withChanges(text, JSON.parse(text))).toBe(text);
   });
 
   test('changes one line for one value', () => {
     const text = '{\n  "a": { "x": 1, "y": 2 },\n  "b": [1, 2],\n  "c": null\n}\n';
-    expect(amended(text, { a: { x: 1, y: 3 }, b: [1, 2], c: null, d: true })).toBe(
+    expect(withChanges(text, { a: { x: 1, y: 3 }, b: [1, 2], c: null, d: true })).toBe(
       '{\n  "a": { "x": 1, "y": 3 },\n  "b": [1, 2],\n  "c": null,\n  "d": true\n}\n',
     );
   });
@@ -53,9 +53,9 @@ describe('extended', () => {
     fc.assert(
       fc.property(documents, documents, indents, (before, additions, indent) => {
         const text = JSON.stringify(before, null, indent as number);
-        const once = extended(text, additions);
+        const once = withAdditions(text, additions);
         expect(JSON.parse(once)).toEqual(merged(before, additions));
-        expect(extended(once, additions)).toBe(once);
+        expect(withAdditions(once, additions)).toBe(once);
       }),
       { numRuns: 300 },
     );
@@ -63,7 +63,7 @@ describe('extended', () => {
 
   test('keeps comments and commas at the end', () => {
     const text = '{\n  // one\n  "a": {\n    "x": 1, // two\n  },\n  /* three */\n}\n';
-    const written = extended(text, { a: { x: 9, y: 2 }, b: {} });
+    const written = withAdditions(text, { a: { x: 9, y: 2 }, b: {} });
     expect(written).toBe(
       '{\n  // one\n  "a": {\n    "x": 1, // two\n    "y": 2,\n  },\n  /* three */\n  "b": {},\n}\n',
     );

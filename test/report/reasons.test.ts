@@ -80,7 +80,7 @@ const REASONS: AnyReason[] = [
     problems: [{ code: 'no-own-comment', pull }],
   },
   {
-    code: 'several-refusals',
+    code: 'several-approval-problems',
     causes: [
       { code: 'other-environment-approved' },
       { code: 'plan-not-reviewed', unreviewed: 1, pulls: [], problems: [{ code: 'not-a-push' }] },

@@ -1,5 +1,5 @@
 import { MARKER } from '../../src/github/comment.ts';
-import { dividedPlan } from '../../src/report/markdown/reviewed-plan.ts';
+import { splitPlan } from '../../src/report/markdown/reviewed-plan.ts';
 import type { FlowStudioRequest, Played, PlayedIssue, PlayedRun } from './play.ts';
 import { type Event, MAIN, type Scenario } from './scenario.ts';
 
@@ -68,7 +68,7 @@ function issueSection(issue: PlayedIssue, before: PlayedRun | null, run: PlayedR
 const RUN_LINK = / · \[run\]\([^)]*\)/;
 
 function summarySection(summary: string, whole: string): string {
-  const comment = dividedPlan(whole).rest.trimEnd();
+  const comment = splitPlan(whole).rest.trimEnd();
   if (summary === '' || ![comment, comment.replace(RUN_LINK, '')].includes(summary)) {
     return section('Job summary', summary);
   }

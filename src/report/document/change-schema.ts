@@ -72,7 +72,7 @@ const reviewDifference = z.discriminatedUnion('kind', [
 ]);
 
 /** An environment that nothing was written to. */
-export const refusalSchema = z.strictObject({
+export const unapprovedPlanSchema = z.strictObject({
   environment: text,
   digest: described(digestSchema, 'Of what would be written to it now.'),
   reason: reasonSchema,
@@ -117,5 +117,5 @@ export const planSchema = z.strictObject({
 });
 export type ChangeDocument = z.output<typeof changeSchema>;
 export type DriftDocument = z.output<typeof driftSchema>;
-export type RefusalDocument = z.output<typeof refusalSchema>;
+export type UnapprovedPlanDocument = z.output<typeof unapprovedPlanSchema>;
 export type PlanDocument = z.output<typeof planSchema>;

@@ -6,10 +6,10 @@ import type { PlanReason } from '../../plan/change.ts';
 import { digestOf, digestsOf } from '../../plan/digest.ts';
 import type { EndReason } from '../../plan/outcome.ts';
 import type { ReportedPlan } from '../../plan/plan.ts';
-import type { ApprovalReason, Refusal } from '../../plan/reviewed.ts';
+import type { ApprovalProblem, UnapprovedPlan } from '../../plan/reviewed.ts';
 import { type AnyReason, reasonIn } from '../reasons/index.ts';
 import type { Report, ReportedShard } from '../report.ts';
-import type { ReasonDocument, RefusalDocument } from './change-schema.ts';
+import type { ReasonDocument, UnapprovedPlanDocument } from './change-schema.ts';
 import { changeFrom, driftFrom } from './changes.ts';
 import {
   type FindingDocument,
@@ -98,7 +98,7 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
       ...outcome,
       reason: reasonIn(reason) as EndReason | null,
     })),
-    refusals: document.refusals.map(refusalFrom),
+    unapprovedPlans: document.unapprovedPlans.map(unapprovedPlanFrom),
     shard,
     ...(unmanaged === null ? {} : { unmanaged }),
     ...(judgedBy === null ? {} : { judgedBy }),
@@ -128,10 +128,14 @@ function planFrom({ plan, comparedWith }: ReportDocument): ReportedPlan | null |
   return { comparedWith, digest, digests: digestsOf(changes), changes, connectionUses };
 }
 
-function refusalFrom({ reason, differences, ...rest }: RefusalDocument): Refusal {
+function unapprovedPlanFrom({
+  reason,
+  differences,
+  ...rest
+}: UnapprovedPlanDocument): UnapprovedPlan {
   return {
     ...rest,
-    reason: reasonIn(reason) as ApprovalReason,
+    reason: reasonIn(reason) as ApprovalProblem,
     differences:
       differences?.map((each) =>
         each.kind === 'gone'

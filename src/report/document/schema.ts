@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { driftSchema, planSchema, reasonSchema, refusalSchema } from './change-schema.ts';
+import { driftSchema, planSchema, reasonSchema, unapprovedPlanSchema } from './change-schema.ts';
 import { described } from './difference-schema.ts';
 
 /** The version of the report's format. */
@@ -94,7 +94,10 @@ export const reportSchema = z.strictObject({
   drift: described(z.nullable(z.array(driftSchema)), 'Each live flow beside Git; in mode drift.'),
   ignored: described(z.array(text), 'What `compare.ignore` leaves out, as JSON pointers.'),
   outcomes: z.array(outcome),
-  refusals: described(z.array(refusalSchema), 'Environments that nobody approved a write to.'),
+  unapprovedPlans: described(
+    z.array(unapprovedPlanSchema),
+    'Environments that nobody approved a write to.',
+  ),
   unmanaged: described(
     z.nullable(
       z.array(

@@ -79,7 +79,7 @@ export class ActionChart {
     const mark = markOf(node.change);
     const words = [
       label(node.name),
-      ...(this.#isAllNew ? [] : said(node.change)),
+      ...(this.#isAllNew ? [] : changeLabels(node.change)),
       ...(hidden > 0 ? [`${amount(hidden)} inside`] : []),
     ];
     if (blocks.length === 0) {
@@ -147,7 +147,7 @@ function markOf(change: OperationChange | null): Mark {
 }
 
 /** The change in words, since not everybody can see colours. */
-function said(change: OperationChange | null): string[] {
+function changeLabels(change: OperationChange | null): string[] {
   if (change === null || isFollower(change)) return [];
   const { kind, from } = change;
   if (kind === 'renamed') return [`was ${label(from?.name ?? '')}`];

@@ -14,7 +14,7 @@ const UNFOLDED = 25;
 /** Everything found, by flow, each at its line. */
 export function findingsSection(report: Report, view: View, detail: Detail): string {
   if (report.findings.length === 0) return '';
-  const { whole, named, counted } = divided(report.findings, detail);
+  const { whole, named, counted } = splitFindings(report.findings, detail);
   const { environments } = report;
   return blocks(
     '#### Findings',
@@ -29,7 +29,7 @@ type Form = 'whole' | 'named' | 'counted';
 /**
  * Splits the findings into those shown completely, those with a short line, and those only counted.
  */
-export function divided(
+export function splitFindings(
   findings: readonly Finding[],
   { notices, warnings, wholeErrors, errorLines }: Detail,
 ): Record<Form, Finding[]> {
@@ -68,9 +68,9 @@ function item(finding: Finding, group: FileFindings, { view, detail, environment
   const elsewhere = file === group.file ? '' : `${code(file, detail.name)} `;
   const place = link(`line ${amount(line)}`, blobUrl(view, file, finding));
   const where = whereIn(finding, environments, (name) => code(name, detail.name));
-  const said = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${prose(message, detail.message)} ${link(code(rule), help)}`;
+  const drawn = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${prose(message, detail.message)} ${link(code(rule), help)}`;
   return [
-    said,
+    drawn,
     ...(fix === undefined || !detail.fixes ? [] : [inItem(fenced('diff', fix.diff))]),
     ...relatedFold(finding, view, detail),
   ].join('\n');

@@ -82,7 +82,7 @@ export function planBlockIn(body: string): string | null {
 }
 
 /** The comment without its hidden plan, and the hidden plan itself. */
-export function dividedPlan(body: string): { rest: string; hidden: string } {
+export function splitPlan(body: string): { rest: string; hidden: string } {
   const found = BLOCK.exec(body);
   if (found === null) return { rest: body, hidden: '' };
   return { rest: body.slice(0, found.index), hidden: found[0].trimEnd() };

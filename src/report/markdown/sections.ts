@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dividedPlan } from './reviewed-plan.ts';
+import { splitPlan } from './reviewed-plan.ts';
 import { blocks } from './safe.ts';
 
 /** The place of a run in the comment of a pull request. */
@@ -70,7 +70,7 @@ export function withPart(
   part: SectionUpdate,
   known: readonly string[],
 ): string {
-  const { rest, hidden } = dividedPlan(previous ?? '');
+  const { rest, hidden } = splitPlan(previous ?? '');
   const plan = part.plan(hidden);
   const comment = takenApart(rest);
   const key = sectionKey(part);

@@ -1,8 +1,8 @@
 import type {
-  ApprovalReason,
+  ApprovalProblem,
   CommentDoubt,
+  OneApprovalProblem,
   ReviewProblem,
-  Unapproved,
 } from '../../plan/reviewed.ts';
 import { count } from '../../wording/count.ts';
 import { andList } from '../../wording/lists.ts';
@@ -31,7 +31,7 @@ export const reviewWords: Words<ReviewProblem> = {
   'environment-not-shown': ({ pull, environment }) => `#${pull} showed no plan for ${environment}`,
 };
 
-const unapprovedWords: Words<Unapproved> = {
+const oneProblemWords: Words<OneApprovalProblem> = {
   'other-plan-approved': ({ digest }) =>
     `not written, because \`approved-plan\` is not the digest of this plan, which is \`${digest}\``,
   'other-environment-approved': () =>
@@ -43,10 +43,10 @@ const unapprovedWords: Words<Unapproved> = {
   },
 };
 
-export const approvalWords: Words<ApprovalReason> = {
-  ...unapprovedWords,
-  'several-refusals': ({ causes }) =>
-    causes.map((cause) => worded(unapprovedWords, cause)).join('; '),
+export const approvalWords: Words<ApprovalProblem> = {
+  ...oneProblemWords,
+  'several-approval-problems': ({ causes }) =>
+    causes.map((cause) => worded(oneProblemWords, cause)).join('; '),
 };
 
 function differsFrom(pulls: readonly number[], changes: number): string {

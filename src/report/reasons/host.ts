@@ -1,6 +1,6 @@
 import { MEBIBYTE } from '../../http/bounded-body.ts';
 import { RESERVED } from '../../json/loss.ts';
-import type { Unkept } from '../../json/parse.ts';
+import type { NotKept } from '../../json/parse.ts';
 import { MAX_DEPTH } from '../../json/syntax.ts';
 import { type GivenUp, type HostFailure, kindOf, type Retry } from '../../live/host-failure.ts';
 import { framed, type Words, worded } from '../../wording/reason.ts';
@@ -12,7 +12,7 @@ const OTHER_VERSION =
   'this server may have a version that this version of Flowgate does not know yet';
 const AGAIN = `run again; if it happens again, ${OTHER_VERSION}`;
 
-const OBSTACLES: Readonly<Record<Unkept, string>> = {
+const OBSTACLES: Readonly<Record<NotKept, string>> = {
   'nested-too-deep': `is nested more than ${MAX_DEPTH} levels deep`,
   'reserved-key': `has the key \`${RESERVED}\``,
 };
@@ -117,8 +117,8 @@ const WORDS: Words<HostFailure> = {
   'flow-unkept': ({ flowName, obstacle }) =>
     `the live flow ${flowName} ${OBSTACLES[obstacle]}, so Flowgate cannot compare or restore it; change that in Power Automate`,
   'rpc-error': ({ rpcCode, isRun, quoted }) =>
-    `Flow Studio answered with the protocol error ${rpcCode}${isRun ? '' : ', so the call was not run'}${saying(quoted)}; ${OTHER_VERSION}`,
-  'tool-failed': ({ quoted }) => `Flow Studio reports that the tool failed${saying(quoted)}`,
+    `Flow Studio answered with the protocol error ${rpcCode}${isRun ? '' : ', so the call was not run'}${quotedText(quoted)}; ${OTHER_VERSION}`,
+  'tool-failed': ({ quoted }) => `Flow Studio reports that the tool failed${quotedText(quoted)}`,
   'no-document': ({ quoted }) =>
     `the answer of Flow Studio holds ${quoted === null ? 'nothing' : `"${quoted}"`} instead of a JSON document; ${AGAIN}`,
   'unknown-shape': ({ at }) =>
@@ -145,13 +145,13 @@ const WORDS: Words<HostFailure> = {
   'call-not-allowed': ({ tools }) =>
     `this connection may only call ${tools.join(', ')}, so nothing was sent; this is a defect of Flowgate, please report it`,
 
-  refused: ({ quoted }) => `the server refused${quoted === '' ? '' : saying(quoted)}`,
+  refused: ({ quoted }) => `the server refused${quoted === '' ? '' : quotedText(quoted)}`,
   'upstream-trouble': ({ status, quoted }) =>
-    `Power Automate failed behind Flow Studio (${status})${saying(quoted)}; run again later`,
+    `Power Automate failed behind Flow Studio (${status})${quotedText(quoted)}; run again later`,
   'environment-not-visible': ({ environmentName, quoted }) =>
-    `the environment ${environmentName} does not exist for this key${saying(quoted)}; correct \`environmentName\` in the map, or use the key of an account that has access to it`,
+    `the environment ${environmentName} does not exist for this key${quotedText(quoted)}; correct \`environmentName\` in the map, or use the key of an account that has access to it`,
   'flow-not-visible': ({ environmentName, flowName, quoted }) =>
-    `the environment ${environmentName} has no flow ${flowName} for this key${saying(quoted)}; correct \`flowName\` in the map, or share the flow with the key's account`,
+    `the environment ${environmentName} has no flow ${flowName} for this key${quotedText(quoted)}; correct \`flowName\` in the map, or share the flow with the key's account`,
 };
 
 /** Why a call is not repeated. */
@@ -206,7 +206,7 @@ function http({ status, quoted }: Pick<Http, 'status' | 'quoted'>, words: string
   return parts.length === 0 ? words : `${parts.join(' ')}: ${words}`;
 }
 
-function saying(quoted: string | null): string {
+function quotedText(quoted: string | null): string {
   return quoted === null || quoted === '' ? '' : `: "${quoted}"`;
 }
 

@@ -9,7 +9,7 @@ import type { GivenUp, HostFailure, Retry } from '../../live/host-failure.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import type { DriftReason } from '../../plan/drift.ts';
 import type { OutcomeReason } from '../../plan/outcome-reason.ts';
-import type { ApprovalReason, ReviewProblem } from '../../plan/reviewed.ts';
+import type { ApprovalProblem, ReviewProblem } from '../../plan/reviewed.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { approvalWords, reviewWords } from './approval.ts';
 import { deploymentWords } from './deployment.ts';
@@ -29,7 +29,7 @@ export type AnyReason =
   | NotRunReason
   | PlanReason
   | DriftReason
-  | ApprovalReason
+  | ApprovalProblem
   | ReviewProblem
   | OutcomeReason
   | DeploymentNote

@@ -24,6 +24,6 @@ function hashOf({ rule, file, at, environments, message }: Finding): string {
 
 /** The texts in backticks before the advice, which may change with the rest of the file. */
 function names(message: string): string[] {
-  const [said = ''] = message.split('; ');
-  return [...said.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
+  const [problem = ''] = message.split('; ');
+  return [...problem.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
 }

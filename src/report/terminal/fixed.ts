@@ -26,7 +26,7 @@ function fileLines({ file, fixed, reason }: FixedFile, look: Look): string[] {
   const left = reason === null ? [] : [`left alone: ${escapeText(fileMessage(reason))}`];
   return [
     ...fixed.flatMap((finding) => fixedLines(finding, look)),
-    ...left.map((said) => `${look.paint('bold', escapeName(file))}  ${look.paint('yellow', said)}`),
+    ...left.map((text) => `${look.paint('bold', escapeName(file))}  ${look.paint('yellow', text)}`),
   ];
 }
 
