@@ -9,6 +9,7 @@ import { failureSentence } from '../report/verdict.ts';
 import { decideMode } from '../run/mode.ts';
 import type { RunResult } from '../run/result.ts';
 import { redact } from '../secrets/redact.ts';
+import { workspaceName } from '../workspace/paths.ts';
 import { type Command, type Request, say, type Terminal } from './command.ts';
 import { FORMAT, formatOf, handOver, settingsOf } from './reporting.ts';
 
@@ -16,7 +17,7 @@ export const report: Command = {
   name: 'report',
   operands: 'merge <reports...>',
   summary: 'put the reports of all shards together, as of one run',
-  inputs: ['fail-on', 'report', 'sarif'],
+  inputs: ['connection-references', 'fail-on', 'report', 'sarif'],
   options: [
     { name: 'comment', summary: "in a workflow: bring the pull request's comment up to date" },
     FORMAT,
@@ -27,7 +28,7 @@ export const report: Command = {
     const format = formatOf(request);
     const paths = pathsOf(request).map((path) => resolve(terminal.root, path));
     const event = await readEvent(terminal.env);
-    const github = request.has('comment') ? await connect(event, terminal) : null;
+    const github = request.has('comment') ? await connect(event, settings.map, terminal) : null;
     const { readShardReports } = await import('../shards/shard-reports.ts');
     const { merge } = await import('../shards/merge.ts');
     const read = await readShardReports(paths);
@@ -53,7 +54,11 @@ function pathsOf({ operands: [what, ...paths] }: Request): readonly string[] {
 /**
  * Throws a `UsageError` where there is no pull request to comment on, or commenting is not allowed.
  */
-async function connect(event: GitHubEvent | null, terminal: Terminal): Promise<GitHub> {
+async function connect(
+  event: GitHubEvent | null,
+  map: string,
+  terminal: Terminal,
+): Promise<GitHub> {
   const token = terminal.env.GITHUB_TOKEN ?? '';
   if (event === null || token === '') {
     throw new UsageError(
@@ -62,7 +67,8 @@ async function connect(event: GitHubEvent | null, terminal: Terminal): Promise<G
   }
   decideMode('check', event);
   const { connectGitHub } = await import('../github/github.ts');
-  return connectGitHub({ token, event, onWarning: (line) => say(terminal, line) });
+  const mapFile = workspaceName(terminal.root, map);
+  return connectGitHub({ token, event, mapFile, onWarning: (line) => say(terminal, line) });
 }
 
 /** Appends to what the job's other steps have written. */

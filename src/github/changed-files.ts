@@ -35,7 +35,10 @@ export async function filesOfPull(
   } catch (error) {
     const to = `list the files of pull request #${pull.number}`;
     const explained = client.explain(error, { to, permission: 'pull-requests: read' });
-    if (!(explained instanceof GitHubError) || explained.permission === null) throw explained;
+    if (!(explained instanceof GitHubError)) throw explained;
+    const { status } = explained;
+    const mayFallBack = explained.permission !== null || status === 422 || (status ?? 0) >= 500;
+    if (!mayFallBack) throw explained;
     return unlisted(client, explained.message);
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 import { boundedFetch } from './bounded-fetch.ts';
+import { USUAL_MAP } from './comments.ts';
 import { explained, type Failure, failureOf, GitHubError, type Wish } from './error.ts';
 import type { GitHubEvent } from './event.ts';
 import { graphqlAnswer } from './graphql.ts';
@@ -20,6 +21,7 @@ export interface Client {
   ) => Promise<Partial<Data>>;
   repo: { owner: string; repo: string };
   event: GitHubEvent;
+  mapFile: string;
   attempts: number;
   warn: (message: string) => void;
   /**
@@ -27,6 +29,8 @@ export interface Client {
    * parallel jobs do not repeat together.
    */
   pause: (attempt: number) => Promise<void>;
+  /** The pauses before a commit is asked again for its pull requests, in milliseconds. */
+  unlistedMs: readonly number[];
   /** What to throw: a failed request explained and without the token, anything else as it is. */
   explain: (error: unknown, wish: Wish) => unknown;
   /** What the token lacks after such an answer, as a clause. */
@@ -36,15 +40,20 @@ export interface Client {
 export interface Connection {
   token: string;
   event: GitHubEvent;
+  /** The map's path in the repository: each has a comment of its own. Absent: the usual one. */
+  mapFile?: string;
   onWarning: (message: string) => void;
 }
 
 /** Loads octokit. Its requests are those of one repository, with one token. */
 export async function connect(options: Connection, retryPolicy: RetryPolicy): Promise<Client> {
-  const { event, onWarning: warn } = options;
+  const { event, mapFile = USUAL_MAP, onWarning: warn } = options;
   const token = checked(options.token);
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: event.apiUrl, userAgent: 'flowgate' });
+  octokit.hook.before('request', ({ headers }) => {
+    headers['x-github-api-version'] = API_VERSION;
+  });
   const withoutToken = (text: string) => text.replaceAll(token, '***');
   persist(octokit, retryPolicy, warn);
   return {
@@ -53,8 +62,10 @@ export async function connect(options: Connection, retryPolicy: RetryPolicy): Pr
     graphql: async (query, variables) => (await octokit.graphql(query, variables)) ?? {},
     repo: { owner: event.owner, repo: event.repo },
     event,
+    mapFile,
     attempts: retryPolicy.attempts,
     warn,
+    unlistedMs: retryPolicy.unlistedMs,
     pause: (attempt) => delay(backoff(attempt, retryPolicy) * (1 + Math.random())),
     explain(error, wish) {
       const failure = failureOf(error);
@@ -65,6 +76,9 @@ export async function connect(options: Connection, retryPolicy: RetryPolicy): Pr
     lack: (permission, failure) => lackOf(permission, tokenKind(token, failure)).lack,
   };
 }
+
+/** Named with every request; later versions drop fields, of which none is read. */
+const API_VERSION = '2022-11-28';
 
 /** fetch quotes a header that it cannot send, and with it the token. */
 function checked(token: string): string {

@@ -1,12 +1,10 @@
 import type { Client } from './client.ts';
 import { locked } from './comment-lock.ts';
-import { type HeldComment, MARKER, normalisedText, ownComments, textOf } from './comments.ts';
+import { type HeldComment, markerOf, normalisedText, ownComments, textOf } from './comments.ts';
 import { hideDuplicates } from './double-comments.ts';
 import { failureOf, GitHubError, isDenied } from './error.ts';
 import { withoutBotSuffix } from './login.ts';
 import { isUncertain } from './retry.ts';
-
-export { MARKER } from './comments.ts';
 
 export type Comment =
   | { kind: 'written'; change: 'created' | 'updated' | 'unchanged'; url: string }
@@ -42,7 +40,7 @@ export async function writeComment(
 ): Promise<Comment> {
   let text = '';
   const marked: Compose = (previous) => {
-    text = `${MARKER}\n${compose(previous)}`.toWellFormed();
+    text = `${markerOf(client.mapFile)}\n${compose(previous)}`.toWellFormed();
     return text;
   };
   try {

@@ -34,7 +34,15 @@ export interface GitHubEvent {
   pull: PullContext | null;
   /** push: the commit before, null for a new branch; merge_group: its base. */
   before: string | null;
+  push: PushContext | null;
   defaultBranch: string | null;
+}
+
+export interface PushContext {
+  /** Of the last commit. */
+  message: string;
+  /** The commits of the push, at most the 2,048 that GitHub lists. */
+  commits: readonly string[];
 }
 
 export interface PullContext {
@@ -71,6 +79,7 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | n
     ...runnerOf(env),
     pull: payload.pull_request ? pullOf(payload.pull_request) : null,
     before: beforeOf(kind, payload),
+    push: kind === 'push' ? pushOf(payload) : null,
     defaultBranch: payload.repository?.default_branch ?? null,
   };
 }
@@ -131,6 +140,10 @@ function pullOf({ number, user, base, head }: PullPayload): PullContext {
     author: user?.login ?? 'ghost',
     isFork: head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase(),
   };
+}
+
+function pushOf({ head_commit, commits }: Payload): PushContext {
+  return { message: head_commit?.message ?? '', commits: (commits ?? []).map(({ id }) => id) };
 }
 
 const NO_COMMIT = /^0+$/;

@@ -9,8 +9,8 @@ import { type FileAt, fileAt, readFile } from './file.ts';
 import { type ReadFile, readFiles } from './files.ts';
 import { commitsBefore, type FileVersion, fileHistory } from './history.ts';
 import { type DesiredIssue, type Issue, keepIssue } from './issue.ts';
-import { headOf, type MergedPull, mergedPull, wasTip } from './merged-pull.ts';
-import { mergedPulls } from './merged-pulls.ts';
+import { headOf, type MergedPull, wasTip } from './merged-pull.ts';
+import { mergedPullOfPush, mergedPulls } from './merged-pulls.ts';
 import { RETRY_POLICY, type RetryPolicy } from './retry.ts';
 import { type OwnComment, ownComment } from './reviewed-comment.ts';
 import { approversOf } from './reviews.ts';
@@ -51,10 +51,13 @@ export interface GitHub {
   fileHistory(path: string, ref: string, limit: number): AsyncIterable<FileVersion>;
   /** The earlier commits of a branch before `ref`, newest first, at most `limit`. */
   commitsBefore(ref: string, limit: number): AsyncIterable<string>;
-  /** Whether a commit was once the tip of a branch; of rebased commits only the last one was. */
-  wasTip(sha: string, branch: string | null): Promise<boolean>;
-  /** The merged pull request that brought a commit to the event's branch. */
-  mergedPull(sha: string): Promise<MergedPull | null>;
+  /**
+   * Whether a commit was once the tip of a branch, of which `newer` is the next commit; of rebased
+   * commits only the last one was.
+   */
+  wasTip(sha: string, newer: string, branch: string | null): Promise<boolean>;
+  /** The merged pull request of the event's push; asks for some 20 seconds while none is listed. */
+  mergedPull(): Promise<MergedPull | null>;
   /** The numbers of all merged pull requests that a push brought, oldest first. */
   mergedPulls(before: string | null, sha: string): Promise<number[]>;
   /** Logins of those whose latest review approves the pull request's commit; never the author's. */
@@ -77,6 +80,8 @@ export interface GitHub {
 interface ConnectOptions {
   token: string;
   event: GitHubEvent;
+  /** The map's path in the repository; absent: the usual one. */
+  mapFile?: string;
   /** Called with long waits, and with problems that do not stop the run. */
   onWarning: (message: string) => void;
   retryPolicy?: Partial<RetryPolicy>;
@@ -94,11 +99,11 @@ export async function connectGitHub({ retryPolicy, ...options }: ConnectOptions)
     fileAt: (path, ref) => fileAt(client, path, ref),
     blobsAt: (ref, paths) => blobsAt(client, ref, paths),
     commitsBefore: (ref, limit) => commitsBefore(client, ref, limit),
-    wasTip: (sha, branch) => wasTip(client, sha, branch),
+    wasTip: (sha, newer, branch) => wasTip(client, sha, newer, branch),
     readFiles: (paths, ref) => readFiles(client, paths, ref),
     headOf: (pull) => headOf(client, pull),
     fileHistory: (path, ref, limit) => fileHistory(client, path, ref, limit),
-    mergedPull: (sha) => mergedPull(client, sha),
+    mergedPull: () => mergedPullOfPush(client),
     mergedPulls: (before, sha) => mergedPulls(client, before, sha),
     ownComment: (issue) => ownComment(client, issue),
     approvers: (pull) => approversOf(client, pull),

@@ -1,4 +1,5 @@
 import type { Client } from './client.ts';
+import { isMarked, markerOf } from './comments.ts';
 import { failureOf, isDenied } from './error.ts';
 import { ownLogin, withoutBotSuffix } from './login.ts';
 import { isUncertain } from './retry.ts';
@@ -57,7 +58,7 @@ async function keep(client: Client, wish: DesiredIssue): Promise<Issue> {
 /** A creation whose answer was lost may have succeeded: look before trying again. */
 async function open(client: Client, wish: DesiredIssue): Promise<Issue> {
   const { rest, repo, attempts, pause } = client;
-  const text = { title: wish.title, body: textOf(wish) };
+  const text = { title: wish.title, body: textOf(client, wish) };
   for (let attempt = 1; ; attempt++) {
     try {
       await rest.issues.create({ ...repo, ...text });
@@ -84,11 +85,12 @@ async function settle(client: Client, wish: DesiredIssue): Promise<Issue> {
 }
 
 async function bring(
-  { rest, repo }: Client,
+  client: Client,
   { number, url, title, body }: HeldIssue,
   wish: DesiredIssue,
 ): Promise<Issue> {
-  const text = textOf(wish);
+  const { rest, repo } = client;
+  const text = textOf(client, wish);
   if (title === wish.title && normal(body) === normal(text)) {
     return { kind: 'written', change: 'unchanged', url };
   }
@@ -106,7 +108,7 @@ async function close({ rest, repo }: Client, { number }: HeldIssue, why: string)
 async function find(client: Client, topic: string): Promise<HeldIssue[]> {
   const { rest, paginate, repo } = client;
   const query = { ...repo, state: 'open', per_page: 100 } as const;
-  const marker = markerOf(topic);
+  const marker = markerOf(client.mapFile, topic);
   const marked = (await paginate(rest.issues.listForRepo, query)).filter(
     ({ body, pull_request }) => !pull_request && isMarked(body ?? '', marker),
   );
@@ -118,15 +120,8 @@ async function find(client: Client, topic: string): Promise<HeldIssue[]> {
     .toSorted((one, other) => one.number - other.number);
 }
 
-const isMarked = (body: string, marker: string) => body.split('\n', 1)[0]?.trimEnd() === marker;
-
-/** Written so that it cannot end an HTML comment. */
-function markerOf(topic: string): string {
-  return `<!-- flowgate:issue ${encodeURIComponent(topic.toWellFormed()).replaceAll('-', '%2D')} -->`;
-}
-
-function textOf({ topic, body }: DesiredIssue): string {
-  return `${markerOf(topic)}\n${body ?? ''}`.toWellFormed();
+function textOf({ mapFile }: Client, { topic, body }: DesiredIssue): string {
+  return `${markerOf(mapFile, topic)}\n${body ?? ''}`.toWellFormed();
 }
 
 /** GitHub may return other line ends, or less white space at the end. */

@@ -19,6 +19,8 @@ const payloadSchema = z.object({
   pull_request: z.nullish(pullSchema),
   merge_group: z.nullish(z.object({ base_sha: sha })),
   before: z.nullish(sha),
+  head_commit: z.nullish(z.object({ message: z.nullish(z.string()) })),
+  commits: z.nullish(z.array(z.object({ id: z.string() }))),
   deleted: z.nullish(z.boolean()),
   repository: z.nullish(z.object({ default_branch: z.nullish(z.string()) })),
 });

@@ -11,6 +11,8 @@ export interface RetryPolicy {
   longestWaitMs: number;
   /** For one complete answer. */
   answerMs: number;
+  /** The pauses before a commit is asked again for its pull requests. */
+  unlistedMs: readonly number[];
 }
 
 export const RETRY_POLICY: RetryPolicy = {
@@ -18,6 +20,8 @@ export const RETRY_POLICY: RetryPolicy = {
   firstWaitMs: 1_000,
   longestWaitMs: 120_000,
   answerMs: 60_000,
+  // GitHub lists a merge some 10 to 15 seconds after it.
+  unlistedMs: [1_000, 2_000, 4_000, 6_000, 7_000],
 };
 
 /**

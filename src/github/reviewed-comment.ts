@@ -1,6 +1,6 @@
 import type { CommentDoubt } from '../plan/reviewed.ts';
 import type { Client } from './client.ts';
-import { MARKER } from './comment.ts';
+import { isMarked, markerOf } from './comments.ts';
 import { failureOf, GitHubError } from './error.ts';
 
 /** Our own comment on a pull request, and whether it can be trusted. */
@@ -45,14 +45,15 @@ const MOST_NODES = 100;
  * trusted if nobody else edited it last. Comments by others with our marker are ignored.
  */
 export async function ownComment(client: Client, issue: number): Promise<OwnComment> {
-  const { rest, paginate, repo } = client;
+  const { rest, paginate, repo, mapFile } = client;
+  const marker = markerOf(mapFile);
   const to = `read the comments of #${issue}`;
   const permission = 'pull-requests: read';
   let ids: string[];
   try {
     const query = { ...repo, issue_number: issue, per_page: 100 };
     const all = await paginate(rest.issues.listComments, query);
-    ids = all.filter(({ body = '' }) => isMarked(body)).map(({ node_id }) => node_id);
+    ids = all.filter(({ body = '' }) => isMarked(body, marker)).map(({ node_id }) => node_id);
   } catch (error) {
     throw client.explain(error, { to, permission });
   }
@@ -62,10 +63,10 @@ export async function ownComment(client: Client, issue: number): Promise<OwnComm
     return { kind: 'untrusted', reason: { code: 'editor-not-asked' } };
   }
   const own = nodes.find((node) => node?.viewerDidAuthor === true);
-  return own === undefined || own === null ? { kind: 'none' } : judged(own);
+  return own === undefined || own === null ? { kind: 'none' } : judged(own, marker);
 }
 
-function judged({ body, lastEditedAt, author, editor }: Node): OwnComment {
+function judged({ body, lastEditedAt, author, editor }: Node, marker: string): OwnComment {
   if (lastEditedAt === undefined) {
     return { kind: 'untrusted', reason: { code: 'edits-not-known' } };
   }
@@ -77,11 +78,9 @@ function judged({ body, lastEditedAt, author, editor }: Node): OwnComment {
     }
   }
   const text = (body ?? '').replaceAll('\r\n', '\n');
-  if (!isMarked(text)) return { kind: 'none' };
+  if (!isMarked(text, marker)) return { kind: 'none' };
   return { kind: 'trusted', body: text.slice(text.indexOf('\n') + 1) };
 }
-
-const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;
 
 /** Null where GraphQL does not answer. */
 async function lastEditors(client: Client, ids: string[]): Promise<(Node | null)[] | null> {

@@ -61,15 +61,27 @@ async function pullOf(
   github: GitHub,
   warn: CommentOptions['warn'],
 ): Promise<number | null> {
-  if (event.pull === null) {
-    return event.kind === 'push' ? ((await github.mergedPull(event.sha))?.number ?? null) : null;
-  }
+  if (event.pull === null) return event.kind === 'push' ? mergedPullOf(event, github, warn) : null;
   const { number, headSha } = event.pull;
   if ((await github.headOf(number)) === headSha) return number;
   warn(
     `#${number} has newer commits than this run; the comment is left to the run on the last one.`,
   );
   return null;
+}
+
+async function mergedPullOf(
+  { sha }: GitHubEvent,
+  github: GitHub,
+  warn: CommentOptions['warn'],
+): Promise<number | null> {
+  const pull = await github.mergedPull();
+  if (pull === null) {
+    warn(
+      `GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\`.`,
+    );
+  }
+  return pull?.number ?? null;
 }
 
 /**

@@ -28,8 +28,11 @@ export interface Annotations {
 }
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'notice'];
-/** GitHub shows this many for each level and step, and silently drops the others. */
-export const SHOWN = 10;
+/**
+ * GitHub shows ten for each level and step, and silently drops the others. The step's closing
+ * sentence is one of them.
+ */
+export const SHOWN = 9;
 
 /** The annotations on the lines of a pull request, errors first. */
 export function toAnnotations({ findings }: Report): Annotations {

@@ -159,11 +159,13 @@ async function olderMap(
   base: Base,
 ): Promise<BaseMap | null> {
   const { github, ref } = base;
+  let newer = ref;
   for await (const commit of github.commitsBefore(ref, MOST_COMMITS)) {
     const result = await mapAt(path, { ...base, ref: commit });
-    if (result?.ok && (await github.wasTip(commit, baseBranch(event)))) {
+    if (result?.ok && (await github.wasTip(commit, newer, baseBranch(event)))) {
       return { kind: 'older', map: result.map, commit, problem };
     }
+    newer = commit;
   }
   return null;
 }

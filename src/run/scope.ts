@@ -43,7 +43,7 @@ export async function readScope(
   { event, warn, root }: Surroundings,
 ): Promise<Scope> {
   const environments = chooseEnvironments(project.map, mode, settings.environments);
-  const github = await connect(settings, work, event, warn);
+  const github = await connect(settings, project.mapFile, work, event, warn);
   if (event === null || github === null || !work.looksBack) {
     const affected = sharded(project, null, settings);
     const unjudged = { judge: null, baseProblem: null, isSelfJudged: false, notRun: [] };
@@ -81,6 +81,7 @@ function sharded(
 
 async function connect(
   { githubToken, changedOnly }: Settings,
+  mapFile: string,
   work: { looksBack: boolean },
   event: GitHubEvent | null,
   warn: Surroundings['warn'],
@@ -96,7 +97,7 @@ async function connect(
   // Drift uses the token to write an issue, even though there is no earlier commit.
   if (!hasBefore && work.looksBack) return null;
   const { connectGitHub } = await import('../github/github.ts');
-  return connectGitHub({ token: githubToken, event, onWarning: warn });
+  return connectGitHub({ token: githubToken, event, mapFile, onWarning: warn });
 }
 
 function unusually(reason: NotRunReason | null): NotRun[] {

@@ -92,6 +92,15 @@ describe('of a pull request', () => {
   });
 });
 
+test.each([422, 500, 502, 503])(
+  '%i from the list: unknown, and the check goes on',
+  async (kind) => {
+    const { github, event, warnings } = await stage({ faults: [{ kind, path: '/files' }] });
+    expect(await github.changedFiles(event)).toBeNull();
+    expect(warnings).toHaveLength(1);
+  },
+);
+
 describe('of a push', () => {
   test.each([
     ['push', 'push'],

@@ -201,3 +201,16 @@ test('a body that is too long is said to be', async () => {
     'The comment on #7 is too long for GitHub: 65554 characters, of at most 65536',
   );
 });
+
+test('each map has a comment of its own', async () => {
+  const mapFile = 'teams/--> <b>/connection-references.json';
+  const usual = { issue: ISSUE, author: BOT, body: `${MARKER}\nusual` };
+  const { github, simulator, connect } = await stage({ mapFile, state: { comments: [usual] } });
+  await github.writeComment(ISSUE, () => 'one', always);
+  await (await connect()).writeComment(ISSUE, () => 'two', always);
+  const [first, second, ...others] = simulator.comments(ISSUE);
+  expect(first).toMatchObject({ body: usual.body });
+  expect(second?.body).toMatch(/^<!-- flowgate:teams%2F[\w%.]+ -->\ntwo$/);
+  expect(others).toEqual([]);
+  expect(await github.ownComment(ISSUE)).toEqual({ kind: 'trusted', body: 'two' });
+});

@@ -70,8 +70,24 @@ describe('each kind of event', () => {
         isFork: false,
       },
       before: null,
+      push: null,
       defaultBranch: 'main',
     });
+  });
+
+  test('push: its last message and its commits', async () => {
+    const payload = {
+      before: sha('9'),
+      head_commit: { message: 'Two (#7)' },
+      commits: [{ id: sha('c') }, { id: sha('d') }],
+      repository,
+    };
+    expect((await event('push', payload))?.push).toEqual({
+      message: 'Two (#7)',
+      commits: [sha('c'), sha('d')],
+    });
+    const bare = { before: sha('9'), head_commit: null };
+    expect((await event('push', bare))?.push).toEqual({ message: '', commits: [] });
   });
 
   test.each([

@@ -238,7 +238,7 @@ describe('answers that the simulator does not give', () => {
 
   test('the token is not repeated, whoever quotes it', async () => {
     const { github } = await answering({ status: 400, body: '{"message":"Bad: token ghs_job"}' });
-    const message = await messageOf(github.mergedPull(BASE));
+    const message = await messageOf(github.mergedPull());
     expect(message).toContain('Bad: token ***');
     expect(message).not.toContain('ghs_job');
   });

@@ -66,10 +66,11 @@ export const pullEvent: GitHubEvent = {
     isFork: false,
   },
   before: null,
+  push: null,
   defaultBranch: 'main',
 };
 
-export const pushEvent = (before: string | null, after: string): GitHubEvent => ({
+export const pushEvent = (before: string | null, after: string, message = ''): GitHubEvent => ({
   ...pullEvent,
   name: 'push',
   kind: 'push',
@@ -77,6 +78,7 @@ export const pushEvent = (before: string | null, after: string): GitHubEvent => 
   ref: 'refs/heads/main',
   pull: null,
   before,
+  push: { message, commits: [after] },
 });
 
 let running: GitHubSimulator | undefined;
@@ -91,6 +93,7 @@ interface Scene {
   faults?: Fault[];
   token?: string;
   event?: GitHubEvent;
+  mapFile?: string;
   gate?: Gate;
 }
 
@@ -110,9 +113,10 @@ export async function stage(scene: Scene = {}) {
     connectGitHub({
       token: scene.token ?? 'ghs_job',
       event,
+      ...(scene.mapFile !== undefined && { mapFile: scene.mapFile }),
       onWarning: (message) => warnings.push(message),
       // Short only where an answer never comes: a busy machine must not decide a test.
-      retryPolicy: { firstWaitMs: 5, answerMs: isSilent ? 300 : 10_000 },
+      retryPolicy: { firstWaitMs: 5, answerMs: isSilent ? 300 : 10_000, unlistedMs: [1, 2, 3] },
     });
   const github = await connect();
   const requests = () => simulator.requests.map(({ method, path }) => `${method} ${path}`);

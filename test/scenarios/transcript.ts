@@ -1,7 +1,6 @@
-import { MARKER } from '../../src/github/comment.ts';
 import { splitPlan } from '../../src/report/markdown/reviewed-plan.ts';
 import type { FlowStudioRequest, Played, PlayedIssue, PlayedRun } from './play.ts';
-import { type Event, MAIN, type Scenario } from './scenario.ts';
+import { type Event, MAIN, MARKER, type Scenario } from './scenario.ts';
 
 /** All that a scenario showed and asked, as a page that a person can read and a test can compare. */
 export function transcript({ title }: Scenario, { runs }: Played): string {
