@@ -3,7 +3,7 @@ import pMap from 'p-map';
 import type { Client } from './client.ts';
 import { failureOf } from './error.ts';
 import { hintedPull, hintIn } from './hinted-pull.ts';
-import { type MergedPull, mergedPull } from './merged-pull.ts';
+import { branchOf, type MergedPull, mergedPull } from './merged-pull.ts';
 
 /** The size of a page of GitHub's lists, and how many pages of a push are read. */
 const MOST_OF_A_PAGE = 100;
@@ -20,12 +20,14 @@ interface Commit {
 
 /**
  * The merged pull request of a push, for its comment: null where GitHub lists none, even some 20
- * seconds later, and the commit's message leads to none that can be proven.
+ * seconds later, and the commit's message leads to none that can be proven. A tag is asked for
+ * once: it may be much older than its push.
  */
 export async function mergedPullOfPush(client: Client): Promise<MergedPull | null> {
   const { sha } = client.event;
   const first = (await mergedPull(client, sha)) ?? (await hintedPull(client));
-  if (first !== null) return first;
+  const isTag = branchOf(client) === null;
+  if (first !== null || isTag) return first;
   for (const pause of client.unlistedMs) {
     await delay(pause);
     const pull = await mergedPull(client, sha);

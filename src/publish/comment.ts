@@ -71,12 +71,12 @@ async function pullOf(
 }
 
 async function mergedPullOf(
-  { sha }: GitHubEvent,
+  { sha, ref }: GitHubEvent,
   github: GitHub,
   warn: CommentOptions['warn'],
 ): Promise<number | null> {
   const pull = await github.mergedPull();
-  if (pull === null) {
+  if (pull === null && ref.startsWith('refs/heads/')) {
     warn(
       `GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\`.`,
     );

@@ -1,6 +1,6 @@
 import { splitPlan } from '../../src/report/markdown/reviewed-plan.ts';
 import type { FlowStudioRequest, Played, PlayedIssue, PlayedRun } from './play.ts';
-import { type Event, MAIN, MARKER, type Scenario } from './scenario.ts';
+import { type Event, MAIN, type Scenario } from './scenario.ts';
 
 /** All that a scenario showed and asked, as a page that a person can read and a test can compare. */
 export function transcript({ title }: Scenario, { runs }: Played): string {
@@ -16,7 +16,7 @@ function sections(run: PlayedRun, before: PlayedRun | null): string[] {
   const outputs = Object.entries(run.outputs).map(([name, value]) => `${name}: ${value}`);
   const mine = run.comments.find(isOurs);
   const earlier = before?.comments.find(isOurs);
-  const comment = show((mine?.body ?? '').slice(MARKER.length).trim());
+  const comment = show((mine?.body ?? '').replace(ANY_MARKER, '').trim());
   const summary = show(run.summary.trim());
   const others = run.comments.filter((each) => each !== mine);
   return [
@@ -34,9 +34,12 @@ function sections(run: PlayedRun, before: PlayedRun | null): string[] {
   ];
 }
 
+/** The first line of Flowgate's comment; each map has its own. */
+const ANY_MARKER = /^<!-- flowgate(:[^ ]+)? -->\n/;
+
 /** By marker and author, as the action finds it. */
 function isOurs({ author, body }: PlayedRun['comments'][number]): boolean {
-  return author === 'github-actions[bot]' && body.startsWith(MARKER);
+  return author === 'github-actions[bot]' && ANY_MARKER.test(body);
 }
 
 function commentSection(comment: string, isThere: boolean, isSame: boolean): string {
