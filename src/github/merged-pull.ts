@@ -25,8 +25,7 @@ export async function mergedPull(client: Client, sha: string): Promise<MergedPul
     return found ? { number: found.number, headSha: found.head.sha } : null;
   } catch (error) {
     if (failureOf(error)?.status === 422) return null; // "No commit found for SHA"
-    const to = `find the pull request that brought ${sha}`;
-    throw client.explain(error, { to, permission: 'pull-requests: read' });
+    throw client.explain(error, { code: 'find-merged-pull', sha });
   }
 }
 
@@ -39,8 +38,7 @@ export async function wasTip(client: Client, sha: string, branch: string | null)
     const merged = await mergedWith(client, sha, branch);
     return merged.length === 0 || merged.some((pull) => pull.merge_commit_sha === sha);
   } catch (error) {
-    const to = `find the pull request that brought ${sha}`;
-    throw client.explain(error, { to, permission: 'pull-requests: read' });
+    throw client.explain(error, { code: 'find-merged-pull', sha });
   }
 }
 
@@ -58,6 +56,6 @@ export async function headOf({ rest, repo, explain }: Client, pull: number): Pro
   try {
     return (await rest.pulls.get({ ...repo, pull_number: pull })).data.head.sha;
   } catch (error) {
-    throw explain(error, { to: `read pull request #${pull}`, permission: 'pull-requests: read' });
+    throw explain(error, { code: 'read-pull', pull });
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { HEAD, MERGED, messageOf, pull, pushEvent, sha, stage } from './stage.ts';
+import { failureFrom, HEAD, MERGED, pull, pushEvent, sha, stage } from './stage.ts';
 
 const event = pushEvent(null, MERGED);
 const merged = { ...pull, mergedAs: MERGED };
@@ -27,5 +27,8 @@ test.each([
 
 test('without permission', async () => {
   const { github } = await stage({ event, token: 'ghs_nothing' });
-  expect(await messageOf(github.mergedPull(MERGED))).toMatch(/`pull-requests: read`/);
+  expect(await failureFrom(github.mergedPull(MERGED))).toMatchObject({
+    code: 'github-permission-missing',
+    permission: 'pull-requests: read',
+  });
 });
