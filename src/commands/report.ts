@@ -2,10 +2,13 @@ import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
+import type { GitHubNotice } from '../plan/github-failure.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { viewOf } from '../publish/view.ts';
+import { messageOf } from '../report/reasons/index.ts';
 import type { Report } from '../report/report.ts';
 import { failureSentence } from '../report/verdict.ts';
+import { textOf } from '../run/known-error.ts';
 import { decideMode } from '../run/mode.ts';
 import type { RunResult } from '../run/result.ts';
 import { redact } from '../secrets/redact.ts';
@@ -68,7 +71,8 @@ async function connect(
   decideMode('check', event);
   const { connectGitHub } = await import('../github/github.ts');
   const mapFile = workspaceName(terminal.root, map);
-  return connectGitHub({ token, event, mapFile, onWarning: (line) => say(terminal, line) });
+  const onNotice = (notice: GitHubNotice) => say(terminal, `${messageOf(notice)}.`);
+  return connectGitHub({ token, event, mapFile, onNotice });
 }
 
 /** Appends to what the job's other steps have written. */
@@ -105,8 +109,7 @@ async function comment(
 }
 
 function unwritten(what: string, error: unknown, terminal: Terminal): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  say(terminal, `The ${what} could not be written: ${reason}.`);
+  say(terminal, `The ${what} could not be written: ${textOf(error)}.`);
 }
 
 function clean(text: string, { env }: Terminal): string {

@@ -1,6 +1,8 @@
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import type { Diagnosis } from '../report/doctor.ts';
-import { isKnownError, wordsOf } from '../run/known-error.ts';
+import { permissionRemedy } from '../report/reasons/github.ts';
+import { messageOf } from '../report/reasons/index.ts';
+import { isKnownError, textOf } from '../run/known-error.ts';
 import type { ReadProject } from '../run/project.ts';
 import { count } from '../wording/count.ts';
 
@@ -25,7 +27,7 @@ export function versions(flowgate: string, node: string): Diagnosis[] {
 export function repositoryLines(found: ReadProject | Error, mapFile: string): Diagnosis[] {
   if (found instanceof Error) {
     const remedy = 'write flows there: `flowgate export` brings live ones into Git';
-    return [{ about: 'flows', state: 'warning', text: wordsOf(found), remedy }];
+    return [{ about: 'flows', state: 'warning', text: textOf(found), remedy }];
   }
   const { flows, skipped, badFiles } = found;
   const others = skipped.length > 0 ? `, ${count(skipped.length, 'other file')} skipped` : '';
@@ -77,17 +79,20 @@ export async function githubLines(env: NodeJS.ProcessEnv): Promise<Diagnosis[]> 
     return event === null ? [] : await tried(token, event);
   } catch (error) {
     if (!isKnownError(error)) throw error;
-    return [{ about, state: 'error', text: wordsOf(error), remedy: null }];
+    return [{ about, state: 'error', text: textOf(error), remedy: null }];
   }
 }
 
 async function tried(token: string, event: GitHubEvent): Promise<Diagnosis[]> {
   const { tryPermissions } = await import('../github/permissions.ts');
-  const all = await tryPermissions({ token, event, onWarning: () => {} });
-  const lines = all.map(({ permission, isGranted, remedy, reason }): Diagnosis => {
+  const all = await tryPermissions({ token, event, onNotice: () => {} });
+  const lines = all.map(({ permission, failure }): Diagnosis => {
     const about = 'github';
-    if (isGranted) return { about, state: 'ok', text: permission, remedy: null };
-    if (isGranted === null) return { about, state: 'warning', text: reason ?? '', remedy: null };
+    if (failure === null) return { about, state: 'ok', text: permission, remedy: null };
+    if (failure.code !== 'github-permission-missing') {
+      return { about, state: 'warning', text: messageOf(failure), remedy: null };
+    }
+    const remedy = permissionRemedy(failure);
     const isForDrift = permission.startsWith('issues');
     return {
       about,

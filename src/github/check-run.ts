@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { TokenPermission } from '../plan/github-failure.ts';
 import type { CheckRun } from '../report/check-run.ts';
 import type { Client } from './client.ts';
 import { failureOf, isDenied } from './error.ts';
@@ -6,11 +7,10 @@ import { isUncertain } from './retry.ts';
 
 export type WrittenCheckRun =
   | { kind: 'written'; url: string | null }
-  | { kind: 'denied'; permission: string; lack: string };
+  | ({ kind: 'denied' } & TokenPermission);
 
 /** "The Checks API limits the number of annotations to a maximum of 50 per API request" (Create a check run). */
 const MOST_AT_ONCE = 50;
-const PERMISSION = 'checks: write';
 
 /**
  * Creates one check run with all of its annotations on a commit. It is concluded from the start, so
@@ -28,10 +28,11 @@ export async function writeCheckRun(
     return { kind: 'written', url: made.url };
   } catch (error) {
     const failure = failureOf(error);
+    const request = { code: 'write-check-run', sha } as const;
     if (failure && (isDenied(failure) || failure.status === 404)) {
-      return { kind: 'denied', permission: PERMISSION, lack: client.lack(PERMISSION, failure) };
+      return { kind: 'denied', ...client.denied(request, failure) };
     }
-    throw client.explain(error, { to: `write the check run of ${sha}`, permission: PERMISSION });
+    throw client.explain(error, request);
   }
 }
 

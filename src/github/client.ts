@@ -1,12 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
+import type { GitHubNotice, GitHubRequest, TokenPermission } from '../plan/github-failure.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { USUAL_MAP } from './comments.ts';
-import { explained, type Failure, failureOf, GitHubError, type Wish } from './error.ts';
+import {
+  ConflictError,
+  type Failure,
+  failureOf,
+  GitHubError,
+  LostAnswerError,
+  permissionFor,
+  toGitHubError,
+} from './error.ts';
 import type { GitHubEvent } from './event.ts';
 import { graphqlAnswer } from './graphql.ts';
 import { backoff, type RetryPolicy, waitBefore } from './retry.ts';
-import { lackOf, tokenKind } from './token-kind.ts';
+import { tokenKind } from './token-kind.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -23,7 +32,7 @@ export interface Client {
   event: GitHubEvent;
   mapFile: string;
   attempts: number;
-  warn: (message: string) => void;
+  notify: (notice: GitHubNotice) => void;
   /**
    * Waits longer after each failed attempt, with a random part of up to the same length, so that
    * parallel jobs do not repeat together.
@@ -31,10 +40,10 @@ export interface Client {
   pause: (attempt: number) => Promise<void>;
   /** The pauses before a commit is asked again for its pull requests, in milliseconds. */
   unlistedMs: readonly number[];
-  /** What to throw: a failed request explained and without the token, anything else as it is. */
-  explain: (error: unknown, wish: Wish) => unknown;
-  /** What the token lacks after such an answer, as a clause. */
-  lack: (permission: string, failure: Failure) => string;
+  /** The error to throw for a failed request; any other error stays as it is. */
+  explain: (error: unknown, request: GitHubRequest) => unknown;
+  /** What the token lacks for a request that GitHub refused. */
+  denied: (request: GitHubRequest, failure: Failure) => TokenPermission;
 }
 
 export interface Connection {
@@ -42,20 +51,19 @@ export interface Connection {
   event: GitHubEvent;
   /** The map's path in the repository: each has a comment of its own. Absent: the usual one. */
   mapFile?: string;
-  onWarning: (message: string) => void;
+  onNotice: (notice: GitHubNotice) => void;
 }
 
 /** Loads octokit. Its requests are those of one repository, with one token. */
 export async function connect(options: Connection, retryPolicy: RetryPolicy): Promise<Client> {
-  const { event, mapFile = USUAL_MAP, onWarning: warn } = options;
+  const { event, mapFile = USUAL_MAP, onNotice: notify } = options;
   const token = checked(options.token);
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: event.apiUrl, userAgent: 'flowgate' });
   octokit.hook.before('request', ({ headers }) => {
     headers['x-github-api-version'] = API_VERSION;
   });
-  const withoutToken = (text: string) => text.replaceAll(token, '***');
-  persist(octokit, retryPolicy, warn);
+  persist(octokit, retryPolicy, notify);
   return {
     rest: octokit.rest,
     paginate: octokit.paginate,
@@ -64,16 +72,18 @@ export async function connect(options: Connection, retryPolicy: RetryPolicy): Pr
     event,
     mapFile,
     attempts: retryPolicy.attempts,
-    warn,
+    notify,
     unlistedMs: retryPolicy.unlistedMs,
     pause: (attempt) => delay(backoff(attempt, retryPolicy) * (1 + Math.random())),
-    explain(error, wish) {
+    explain(error, request) {
       const failure = failureOf(error);
-      if (!failure) return error;
-      const clean = { ...failure, message: withoutToken(failure.message) };
-      return explained(clean, wish, tokenKind(token, failure));
+      if (failure === null) return error;
+      return toGitHubError(failure, request, { text: token, kind: tokenKind(token, failure) });
     },
-    lack: (permission, failure) => lackOf(permission, tokenKind(token, failure)).lack,
+    denied: (request, failure) => ({
+      permission: permissionFor(request),
+      token: tokenKind(token, failure),
+    }),
   };
 }
 
@@ -83,9 +93,9 @@ const API_VERSION = '2022-11-28';
 /** fetch quotes a header that it cannot send, and with it the token. */
 function checked(token: string): string {
   const trimmed = token.trim();
-  if (trimmed === '') throw new GitHubError('There is no `github-token`');
+  if (trimmed === '') throw new GitHubError({ code: 'github-token-empty' });
   if (!/^[\x21-\x7e]+$/.test(trimmed)) {
-    throw new GitHubError('The `github-token` has characters that no token has');
+    throw new GitHubError({ code: 'github-token-malformed' });
   }
   return trimmed;
 }
@@ -93,11 +103,7 @@ function checked(token: string): string {
 const SLOW_MS = 10_000;
 
 /** Wraps each request, including every page of a list. */
-function persist(
-  octokit: Octokit,
-  retryPolicy: RetryPolicy,
-  warn: (message: string) => void,
-): void {
+function persist(octokit: Octokit, retryPolicy: RetryPolicy, notify: Client['notify']): void {
   octokit.hook.wrap('request', async (request, options) => {
     const fetch = boundedFetch(options.request.fetch);
     for (let attempt = 1; ; attempt++) {
@@ -112,7 +118,8 @@ function persist(
         const failure = failureOf(error);
         const wait = failure && waitBefore(failure, repeatable(options), attempt, retryPolicy);
         if (wait === null || attempt >= retryPolicy.attempts) throw withoutConflict(error);
-        if (wait >= SLOW_MS) warn(`GitHub asks for patience; waiting ${Math.ceil(wait / 1000)} s.`);
+        if (wait >= SLOW_MS)
+          notify({ code: 'waiting-for-github', seconds: Math.ceil(wait / 1000) });
         await delay(wait);
       }
     }
@@ -144,7 +151,9 @@ async function whole<T extends { status: number; data: unknown; headers: Record<
   const type = String(headers['content-type']);
   if (typeof data === 'string' && !type.startsWith('application/vnd.github')) {
     const isJson = type.startsWith('application/json');
-    throw brokenOff(isJson ? 'the answer broke off' : `an answer of type ${type}`);
+    throw new LostAnswerError(
+      isJson ? { code: 'github-answer-cut', detail: null } : { code: 'github-answer-type', type },
+    );
   }
   return response;
 }
@@ -153,18 +162,15 @@ async function bytesOf(stream: AsyncIterable<Uint8Array> | null): Promise<Uint8A
   try {
     return new Uint8Array(Buffer.concat(stream ? await Array.fromAsync(stream) : []));
   } catch (error) {
-    throw brokenOff(`the answer broke off: ${error instanceof Error ? error.message : error}`);
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new LostAnswerError({ code: 'github-answer-cut', detail });
   }
 }
 
 const NO_CONTENT = 204;
 
-/** The error that octokit throws when the connection fails. */
-const brokenOff = (message: string) => Object.assign(new Error(message), { status: 500 });
-
 /** Octokit's pagination treats a 409 as the end of the list. */
 function withoutConflict(error: unknown): unknown {
   const failure = failureOf(error);
-  if (failure?.status !== 409) return error;
-  return new GitHubError(`GitHub answered 409, ${failure.message}`, { status: 409 });
+  return failure?.status === 409 ? new ConflictError(failure) : error;
 }

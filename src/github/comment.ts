@@ -1,3 +1,4 @@
+import type { TokenPermission } from '../plan/github-failure.ts';
 import type { Client } from './client.ts';
 import { locked } from './comment-lock.ts';
 import { type HeldComment, markerOf, normalisedText, ownComments, textOf } from './comments.ts';
@@ -9,7 +10,7 @@ import { isUncertain } from './retry.ts';
 export type Comment =
   | { kind: 'written'; change: 'created' | 'updated' | 'unchanged'; url: string }
   | { kind: 'none' }
-  | { kind: 'denied'; permission: string; lack: string };
+  | ({ kind: 'denied' } & TokenPermission);
 
 /**
  * The new text of a comment from its old one, null where there is none. Applied twice it gives the
@@ -24,9 +25,9 @@ export interface WriteOptions {
   isShared: boolean;
 }
 
-const PERMISSION = 'pull-requests: write';
-/** "Body is too long (maximum is 65536 characters)", GitHub's words with a 422. */
+/** "Body is too long (maximum is 65536 characters)", GitHub's text with a 422. */
 const TOO_LONG = /too long/i;
+const MOST_CHARACTERS = 65_536;
 
 /**
  * Creates or updates the comment. A token without the permission, as on a pull request from a fork,
@@ -47,15 +48,15 @@ export async function writeComment(
     return await write(client, issue, marked, options);
   } catch (error) {
     const failure = failureOf(error);
+    const request = { code: 'write-comment', pull: issue } as const;
     if (failure && (isDenied(failure) || failure.status === 404)) {
-      return { kind: 'denied', permission: PERMISSION, lack: client.lack(PERMISSION, failure) };
+      return { kind: 'denied', ...client.denied(request, failure) };
     }
-    if (failure?.status === 422 && TOO_LONG.test(failure.message)) {
-      const size = `${[...text].length} characters`;
-      const message = `The comment on #${issue} is too long for GitHub: ${size}, of at most 65536`;
-      throw new GitHubError(message, { status: 422 });
+    if (failure?.status === 422 && TOO_LONG.test(failure.quoted)) {
+      const size = { characters: [...text].length, most: MOST_CHARACTERS };
+      throw new GitHubError({ code: 'comment-too-long', pull: issue, ...size });
     }
-    throw client.explain(error, { to: `comment on #${issue}`, permission: PERMISSION });
+    throw client.explain(error, request);
   }
 }
 

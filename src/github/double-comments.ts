@@ -16,7 +16,7 @@ export async function hideDuplicates(
   for (const double of doubles) {
     if (await isHidden(client, double)) continue;
     if (!(await pointTo(client, double, inUse))) {
-      client.warn(`a comment of Flowgate is left over and may be deleted: ${double.url}`);
+      client.notify({ code: 'comment-left-over', url: double.url });
     }
   }
 }

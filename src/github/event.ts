@@ -71,8 +71,8 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | n
   const { readPayload } = await import('./payload.ts');
   const payload = await readPayload(env.GITHUB_EVENT_PATH);
   const kind = kindOf(name, payload);
-  insist(kind !== 'pull-request' || payload.pull_request, `${name} has no \`pull_request\``);
-  insist(kind !== 'merge-group' || payload.merge_group, `${name} has no \`merge_group\``);
+  if (kind === 'pull-request' && !payload.pull_request) throw partMissing(name, 'pull_request');
+  if (kind === 'merge-group' && !payload.merge_group) throw partMissing(name, 'merge_group');
   return {
     name,
     kind,
@@ -91,9 +91,8 @@ function kindOf(name: string, { deleted, pull_request }: Payload): EventKind {
   return kind === 'other' && pull_request ? 'pull-request' : kind;
 }
 
-function insist(condition: unknown, problem: string): asserts condition {
-  if (!condition) throw new GitHubError(`The event file is not as GitHub writes it: ${problem}`);
-}
+const partMissing = (event: string, part: 'pull_request' | 'merge_group') =>
+  new GitHubError({ code: 'event-part-missing', event, part });
 
 function runnerOf(env: NodeJS.ProcessEnv) {
   const {
@@ -129,7 +128,7 @@ function addressOf(name: string, text: string): string {
 }
 
 const misset = (name: string, value: string) =>
-  new GitHubError(`The environment's ${name} is ${JSON.stringify(value)}, which cannot be right`);
+  new GitHubError({ code: 'runner-variable-invalid', name, value });
 
 function pullOf({ number, user, base, head }: PullPayload): PullContext {
   return {

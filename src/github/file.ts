@@ -17,9 +17,8 @@ export async function readFile(
 ): Promise<Uint8Array | null> {
   const found = await readPath(client, path, ref);
   if (found === TOO_LARGE) {
-    throw new GitHubError(`Could not read ${path} at ${ref}: it has over ${MEGABYTES} MB`, {
-      status: 403,
-    });
+    const megabytes = MEGABYTES;
+    throw new GitHubError({ code: 'file-too-large-for-github', path, ref, megabytes });
   }
   return found.kind === 'file' ? found.bytes : null;
 }
@@ -57,7 +56,7 @@ const TOO_LARGE: FileAt = {
  * octokit does not convert them.
  */
 async function readPath(client: Client, path: string, ref: string): Promise<FileAt> {
-  if (ref === '') throw new GitHubError(`Could not read ${path}: no commit was named`);
+  if (ref === '') throw new GitHubError({ code: 'no-commit-named', path });
   const { rest, repo, explain } = client;
   try {
     const { data, headers } = await rest.repos.getContent({
@@ -72,10 +71,8 @@ async function readPath(client: Client, path: string, ref: string): Promise<File
     return bytes[0] === LIST ? FOLDER : NO_FILE;
   } catch (error) {
     const failure = failureOf(error);
-    if (failure?.status === 403 && /too large/i.test(failure.message)) return TOO_LARGE;
-    if (failure?.status !== 404) {
-      throw explain(error, { to: `read ${path} at ${ref}`, permission: 'contents: read' });
-    }
+    if (failure?.status === 403 && /too large/i.test(failure.quoted)) return TOO_LARGE;
+    if (failure?.status !== 404) throw explain(error, { code: 'read-file', path, ref });
   }
   await isCommitThere(client, path, ref);
   return { kind: 'none' };
@@ -99,7 +96,7 @@ export async function isCommitThere(client: Client, path: string, ref: string): 
     return true;
   } catch (error) {
     if (event.kind === 'push' && failureOf(error)?.status === 422) return false;
-    const to = `read ${path}: GitHub shows no commit ${ref} in ${repo.owner}/${repo.repo}`;
-    throw explain(error, { to, permission: 'contents: read' });
+    const repository = `${repo.owner}/${repo.repo}`;
+    throw explain(error, { code: 'find-commit-of-file', path, ref, repository });
   }
 }

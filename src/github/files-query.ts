@@ -1,6 +1,6 @@
 import { isBlob } from './blob.ts';
 import type { Client } from './client.ts';
-import { failureOf, GitHubError } from './error.ts';
+import { failureOf } from './error.ts';
 import { isCommitThere } from './file.ts';
 import { type GraphqlAnswer, isGraphqlAnswer } from './login.ts';
 import { isUncertain } from './retry.ts';
@@ -65,8 +65,8 @@ export async function askForFiles(
   } catch (error) {
     if (isGraphqlAnswer<Data>(error)) return answerOf(batch, error.data, error.errors);
     const failure = failureOf(error);
-    if (failure === null && !(error instanceof GitHubError)) throw error;
-    return failure !== null && isUncertain(failure) ? { files: new Map(), refused: batch } : null;
+    if (failure === null) throw error;
+    return isUncertain(failure) ? { files: new Map(), refused: batch } : null;
   }
   const isGone = data.repository?.object === null;
   return isGone ? ofNoCommit(client, batch, ref) : answerOf(batch, data, []);

@@ -1,4 +1,5 @@
 import type { Members, Team } from '../map/stewards.ts';
+import type { GitHubNotice } from '../plan/github-failure.ts';
 import type { CheckRun } from '../report/check-run.ts';
 import { type ChangedFile, filesBetween, filesOfPull } from './changed-files.ts';
 import { type WrittenCheckRun, writeCheckRun } from './check-run.ts';
@@ -83,7 +84,7 @@ interface ConnectOptions {
   /** The map's path in the repository; absent: the usual one. */
   mapFile?: string;
   /** Called with long waits, and with problems that do not stop the run. */
-  onWarning: (message: string) => void;
+  onNotice: (notice: GitHubNotice) => void;
   retryPolicy?: Partial<RetryPolicy>;
 }
 

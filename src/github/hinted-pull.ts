@@ -1,5 +1,6 @@
 import type { Client } from './client.ts';
-import { failureOf, GitHubError } from './error.ts';
+import { failureOf } from './error.ts';
+import { isGraphqlAnswer } from './login.ts';
 import { branchOf, type MergedPull } from './merged-pull.ts';
 
 /** The titles that GitHub gives: "Merge pull request #7 from …", and "… (#7)" for a squash. */
@@ -56,8 +57,7 @@ async function asked(client: Client, variables: Record<string, unknown>): Promis
   try {
     return await client.graphql<Answer>(QUERY, variables);
   } catch (error) {
-    const isAnswer = error instanceof Error && error.name === 'GraphqlResponseError';
-    if (!isAnswer && failureOf(error) === null && !(error instanceof GitHubError)) throw error;
+    if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
     return {};
   }
 }

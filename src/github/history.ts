@@ -34,7 +34,7 @@ async function firstParents(
     const { data } = await rest.repos.listCommits({ ...repo, sha, per_page: MOST_OF_A_PAGE });
     return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
   } catch (error) {
-    throw explain(error, { to: `list the commits up to ${sha}`, permission: 'contents: read' });
+    throw explain(error, { code: 'list-commits', ref: sha });
   }
 }
 
@@ -64,16 +64,12 @@ async function commitsOf(
   ref: string,
   limit: number,
 ): Promise<string[]> {
-  if (ref === '')
-    throw new GitHubError(`Could not list the commits of ${path}: no commit was named`);
+  if (ref === '') throw new GitHubError({ code: 'no-commit-named', path });
   const per_page = Math.min(limit, MOST_OF_A_PAGE);
   try {
     const { data } = await rest.repos.listCommits({ ...repo, path, sha: ref, per_page });
     return data.map(({ sha }) => sha);
   } catch (error) {
-    throw explain(error, {
-      to: `list the commits of ${path} up to ${ref}`,
-      permission: 'contents: read',
-    });
+    throw explain(error, { code: 'list-file-commits', path, ref });
   }
 }

@@ -1,3 +1,4 @@
+import type { TokenPermission } from '../plan/github-failure.ts';
 import type { Client } from './client.ts';
 import { isMarked, markerOf } from './comments.ts';
 import { failureOf, isDenied } from './error.ts';
@@ -18,7 +19,7 @@ export interface DesiredIssue {
 export type Issue =
   | { kind: 'written'; change: 'created' | 'updated' | 'unchanged' | 'closed'; url: string }
   | { kind: 'none' }
-  | { kind: 'denied'; permission: string; lack: string };
+  | ({ kind: 'denied' } & TokenPermission);
 
 interface HeldIssue {
   number: number;
@@ -27,7 +28,6 @@ interface HeldIssue {
   body: string;
 }
 
-const PERMISSION = 'issues: write';
 const DUPLICATE = 'Two runs opened an issue at once; this one is continued in';
 
 /**
@@ -39,10 +39,11 @@ export async function keepIssue(client: Client, wish: DesiredIssue): Promise<Iss
     return await keep(client, wish);
   } catch (error) {
     const failure = failureOf(error);
-    if (failure && isDenied(failure))
-      return { kind: 'denied', permission: PERMISSION, lack: client.lack(PERMISSION, failure) };
-    const to = `write the issue ${JSON.stringify(wish.title)}`;
-    throw client.explain(error, { to, permission: PERMISSION });
+    const request = { code: 'write-issue', title: wish.title } as const;
+    if (failure && isDenied(failure)) {
+      return { kind: 'denied', ...client.denied(request, failure) };
+    }
+    throw client.explain(error, request);
   }
 }
 

@@ -24,7 +24,7 @@ export async function mergedPull(client: Client, sha: string): Promise<MergedPul
     return await broughtBy(client, sha, branchOf(client));
   } catch (error) {
     if (failureOf(error)?.status === 422) return null; // "No commit found for SHA"
-    throw unlisted(client, sha, error);
+    throw client.explain(error, { code: 'find-merged-pull', sha });
   }
 }
 
@@ -43,7 +43,7 @@ export async function wasTip(
     const pull = await broughtBy(client, sha, branch);
     return pull === null || pull.number !== (await broughtBy(client, newer, branch))?.number;
   } catch (error) {
-    throw unlisted(client, sha, error);
+    throw client.explain(error, { code: 'find-merged-pull', sha });
   }
 }
 
@@ -63,16 +63,11 @@ async function broughtBy(
 
 const mergeTime = ({ merged_at }: { merged_at: string | null }) => Date.parse(merged_at ?? '');
 
-function unlisted(client: Client, sha: string, error: unknown): unknown {
-  const to = `find the pull request that brought ${sha}`;
-  return client.explain(error, { to, permission: 'pull-requests: read' });
-}
-
 /** The sha of a pull request's last commit. */
 export async function headOf({ rest, repo, explain }: Client, pull: number): Promise<string> {
   try {
     return (await rest.pulls.get({ ...repo, pull_number: pull })).data.head.sha;
   } catch (error) {
-    throw explain(error, { to: `read pull request #${pull}`, permission: 'pull-requests: read' });
+    throw explain(error, { code: 'read-pull', pull });
   }
 }

@@ -51,9 +51,7 @@ export async function mergedPulls(
   const commits = before === null ? [] : await pushed(client, before, sha);
   const shas = firstParents(commits, sha);
   if (shas.length > MOST_COMMITS) {
-    client.warn(
-      `The push has ${shas.length} commits; the pull requests of the newest ${MOST_COMMITS} are looked for.`,
-    );
+    client.notify({ code: 'push-cut', commits: shas.length, most: MOST_COMMITS });
   }
   const asked = shas.slice(0, MOST_COMMITS);
   const found = await pullsOf(client, asked, messagesOf(commits, client));
@@ -97,13 +95,12 @@ async function pushed(client: Client, before: string, sha: string): Promise<Comm
       commits.push(...data.commits);
       if (commits.length >= data.total_commits) return commits;
     }
-    client.warn('The push has too many commits; only its last one is asked for its pull request.');
+    client.notify({ code: 'push-too-long' });
     return [];
   } catch (error) {
     const status = failureOf(error)?.status;
     if (status === 404 || status === 422) return [];
-    const to = `list the commits of the push to ${sha}`;
-    throw client.explain(error, { to, permission: 'contents: read' });
+    throw client.explain(error, { code: 'list-pushed-commits', sha });
   }
 }
 

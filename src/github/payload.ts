@@ -29,17 +29,16 @@ export type Payload = z.infer<typeof payloadSchema>;
 
 /** Reads the file that GITHUB_EVENT_PATH names. */
 export async function readPayload(path: string | undefined): Promise<Payload> {
-  if (!path) throw new GitHubError('The environment names no event file (GITHUB_EVENT_PATH)');
+  if (!path) throw new GitHubError({ code: 'event-file-not-named' });
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new GitHubError(`Could not read the event file ${path}: ${error.code ?? error.message}`);
+    const detail = error.code ?? error.message;
+    throw new GitHubError({ code: 'event-file-unreadable', path, detail });
   });
   const checked = payloadSchema.safeParse(parse(text, path));
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
-  const place = issue?.path.join('.') || 'its root';
-  throw new GitHubError(
-    `The event file ${path} is not as GitHub writes it: ${place}, ${issue?.message}`,
-  );
+  const [at, detail] = [issue?.path.join('.') ?? '', issue?.message ?? ''];
+  throw new GitHubError({ code: 'event-file-unexpected', path, at, detail });
 }
 
 /** The parser's own message quotes the file. */
@@ -47,6 +46,6 @@ function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new GitHubError(`The event file ${path} is not JSON`);
+    throw new GitHubError({ code: 'event-file-not-json', path });
   }
 }

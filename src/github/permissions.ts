@@ -1,38 +1,31 @@
+import type { GitHubFailure, GitHubRequest } from '../plan/github-failure.ts';
 import { type Client, type Connection, connect } from './client.ts';
-import { GitHubError } from './error.ts';
+import { GitHubError, permissionFor } from './error.ts';
 import { RETRY_POLICY, type RetryPolicy } from './retry.ts';
 
-/** What a token is allowed; null where an answer did not show it, with the reason. */
+/** Whether a token has a permission; `failure`: why it has not, or why that is unknown. */
 export interface TriedPermission {
   permission: string;
-  isGranted: boolean | null;
-  /** How to give it to the token; null where it has it, or that is unknown. */
-  remedy: string | null;
-  reason: string | null;
+  failure: GitHubFailure | null;
 }
 
 interface Trial {
-  permission: string;
-  /** What needs it, as a clause after "could not". */
-  to: string;
+  request: GitHubRequest;
   read(client: Client): Promise<unknown>;
 }
 
 /** Only reads: whether a token may write is only known after a write. */
 const TRIALS: readonly Trial[] = [
   {
-    permission: 'contents: read',
-    to: 'read the base branch',
+    request: { code: 'read-base-branch' },
     read: ({ rest, repo }) => rest.repos.listCommits({ ...repo, per_page: 1 }),
   },
   {
-    permission: 'pull-requests: read',
-    to: 'read pull requests',
+    request: { code: 'read-pulls' },
     read: ({ rest, repo }) => rest.pulls.list({ ...repo, per_page: 1 }),
   },
   {
-    permission: 'issues: read',
-    to: 'read issues',
+    request: { code: 'read-issues' },
     read: ({ rest, repo }) => rest.issues.listForRepo({ ...repo, per_page: 1 }),
   },
 ];
@@ -46,14 +39,14 @@ export async function tryPermissions(
   return Promise.all(TRIALS.map((trial) => tried(trial, client)));
 }
 
-async function tried({ permission, to, read }: Trial, client: Client): Promise<TriedPermission> {
+async function tried({ request, read }: Trial, client: Client): Promise<TriedPermission> {
+  const permission = permissionFor(request);
   try {
     await read(client);
-    return { permission, isGranted: true, remedy: null, reason: null };
+    return { permission, failure: null };
   } catch (error) {
-    const explained = client.explain(error, { to, permission });
+    const explained = client.explain(error, request);
     if (!(explained instanceof GitHubError)) throw explained;
-    const { remedy, message } = explained;
-    return { permission, isGranted: remedy === null ? null : false, remedy, reason: message };
+    return { permission, failure: explained.failure };
   }
 }

@@ -51,7 +51,7 @@ export function waitBefore(
   const usual = backoff(attempt, retryPolicy);
   const asked = retryAfter(failure.headers['retry-after'], new Date());
   const wait = isRateLimit(failure) ? (asked ?? untilReset(failure)) : (asked ?? 0);
-  const isPassing = isUncertain(failure) && !failure.isTooLarge;
+  const isPassing = isUncertain(failure) && failure.lost?.code !== 'github-answer-too-large';
   const may = isRateLimit(failure) || (isPassing && method !== 'POST');
   return may && wait <= retryPolicy.longestWaitMs ? Math.max(wait, usual) : null;
 }

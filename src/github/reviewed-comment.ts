@@ -1,7 +1,8 @@
 import type { CommentDoubt } from '../plan/reviewed.ts';
 import type { Client } from './client.ts';
 import { isMarked, markerOf } from './comments.ts';
-import { failureOf, GitHubError } from './error.ts';
+import { failureOf } from './error.ts';
+import { isGraphqlAnswer } from './login.ts';
 
 /** Our own comment on a pull request, and whether it can be trusted. */
 export type OwnComment =
@@ -47,15 +48,13 @@ const MOST_NODES = 100;
 export async function ownComment(client: Client, issue: number): Promise<OwnComment> {
   const { rest, paginate, repo, mapFile } = client;
   const marker = markerOf(mapFile);
-  const to = `read the comments of #${issue}`;
-  const permission = 'pull-requests: read';
   let ids: string[];
   try {
     const query = { ...repo, issue_number: issue, per_page: 100 };
     const all = await paginate(rest.issues.listComments, query);
     ids = all.filter(({ body = '' }) => isMarked(body, marker)).map(({ node_id }) => node_id);
   } catch (error) {
-    throw client.explain(error, { to, permission });
+    throw client.explain(error, { code: 'read-comments', pull: issue });
   }
   if (ids.length === 0) return { kind: 'none' };
   const nodes = await lastEditors(client, ids.slice(0, MOST_NODES));
@@ -88,8 +87,7 @@ async function lastEditors(client: Client, ids: string[]): Promise<(Node | null)
     const { nodes } = await client.graphql<{ nodes: (Node | null)[] | null }>(QUERY, { ids });
     return nodes ?? null;
   } catch (error) {
-    const isAnswer = error instanceof Error && error.name === 'GraphqlResponseError';
-    if (!isAnswer && failureOf(error) === null && !(error instanceof GitHubError)) throw error;
+    if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
     return null;
   }
 }

@@ -24,7 +24,6 @@ export async function approversOf(client: Client, pull: PullContext): Promise<st
       .flatMap(({ user }) => (user ? [user.login] : []))
       .filter((login) => login.toLowerCase() !== pull.author.toLowerCase());
   } catch (error) {
-    const to = `list the reviews of pull request #${pull.number}`;
-    throw client.explain(error, { to, permission: 'pull-requests: read' });
+    throw client.explain(error, { code: 'list-reviews', pull: pull.number });
   }
 }

@@ -16,9 +16,8 @@ export async function membersOf(client: Client, { org, slug }: Team): Promise<Me
     const failure = failureOf(error);
     const isHidden = failure !== null && [403, 404].includes(failure.status ?? 0);
     if (isHidden && !isRateLimit(failure)) {
-      return { known: false, status: failure.status, quoted: failure.message };
+      return { known: false, status: failure.status, quoted: failure.quoted };
     }
-    const to = `list the members of @${org}/${slug}`;
-    throw client.explain(error, { to, permission: 'members: read' });
+    throw client.explain(error, { code: 'list-team-members', team: `@${org}/${slug}` });
   }
 }

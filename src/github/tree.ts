@@ -21,7 +21,7 @@ export async function blobsAt(
   } catch (error) {
     const status = failureOf(error)?.status;
     if (status === 404 || status === 422) return null;
-    throw client.explain(error, { to: `list the files of ${ref}`, permission: 'contents: read' });
+    throw client.explain(error, { code: 'list-files', ref });
   }
 }
 

@@ -2,8 +2,12 @@
 export class ReplyTooLarge extends Error {
   override readonly name = 'ReplyTooLarge';
 
+  /** The most bytes that its reader accepts, after unpacking. */
+  readonly most: number;
+
   constructor(most: number) {
-    super(`the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`);
+    super(`more than ${most} bytes`);
+    this.most = most;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Reason } from '../wording/reason.ts';
 import type { Fingerprint, Part, Parts, PlanReason, ReportedChange } from './change.ts';
+import type { GitHubFailure } from './github-failure.ts';
 import type { ReportedPlan } from './plan.ts';
 import { isWriting } from './writing.ts';
 
@@ -48,7 +49,7 @@ export type CommentDoubt =
 /** Why a merged pull request shows no plan, or none for an environment. */
 export type ReviewProblem =
   | Reason<'not-a-push' | 'no-github-token' | 'no-merged-pull'>
-  | Reason<'pulls-not-read', { detail: string }>
+  | Reason<'pulls-not-read', { cause: GitHubFailure }>
   | Reason<
       'no-own-comment' | 'comment-without-plan' | 'plan-unreadable' | 'plan-against-git',
       { pull: number }

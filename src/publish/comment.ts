@@ -4,6 +4,7 @@ import type { Settings } from '../inputs.ts';
 import { FAILING, type Outcome } from '../plan/outcome.ts';
 import { type CommentSection, roomFor, withPart } from '../report/markdown/sections.ts';
 import { toComment, type View } from '../report/markdown.ts';
+import { missingPermission } from '../report/reasons/github.ts';
 import { narrowed, type Report } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
 import { hiddenPlan } from './hidden-plan.ts';
@@ -40,7 +41,7 @@ export async function publishComment(
   });
   if (written.kind === 'denied') {
     warn(
-      `the comment on #${pull} could not be written: ${written.lack} (a pull request from a fork never has it). The same is in the job summary.`,
+      `the comment on #${pull} could not be written: ${missingPermission(written)} (a pull request from a fork never has it). The same is in the job summary.`,
     );
   }
   return written.kind === 'written' ? written.url : null;

@@ -2,6 +2,7 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import { stateOf, toIssue } from '../report/markdown/issue.ts';
 import type { View } from '../report/markdown.ts';
+import { missingPermission } from '../report/reasons/github.ts';
 import type { Report } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
 import { escapeControl } from '../wording/escape.ts';
@@ -51,7 +52,7 @@ async function keepOne(
   });
   if (written.kind !== 'denied') return false;
   warn(
-    `the issue about drift could not be written: ${written.lack}. The same is in the job summary.`,
+    `the issue about drift could not be written: ${missingPermission(written)}. The same is in the job summary.`,
   );
   return true;
 }

@@ -96,7 +96,9 @@ function reasonAgainst(text: string, teams: ReadonlyMap<string, Members>): strin
   if (steward.kind === 'user') return null;
   const members = teams.get(teamName(steward));
   if (members === undefined || members.known) return null;
-  return `Who is in \`${text}\` is not known: GitHub answered ${members.status}, ${members.quoted}: ${NO_MEMBERS}`;
+  const { status, quoted } = members;
+  const answer = `GitHub answered ${status}${quoted === '' ? '' : `, "${quoted}"`}`;
+  return `Who is in \`${text}\` is not known: ${answer}: ${NO_MEMBERS}`;
 }
 
 const NO_MEMBERS =

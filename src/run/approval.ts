@@ -71,7 +71,7 @@ async function readReviewed(event: GitHubEvent | null, github: GitHub | null): P
     return read;
   } catch (error) {
     if (error instanceof GitHubError) {
-      return nothing({ code: 'pulls-not-read', detail: error.message });
+      return nothing({ code: 'pulls-not-read', cause: error.failure });
     }
     throw error;
   }

@@ -11,7 +11,8 @@ export function isKnownError(error: unknown): error is Error {
   return KNOWN.some((kind) => error instanceof kind);
 }
 
-/** The message of a known error. */
-export function wordsOf(error: Error): string {
-  return error instanceof HostError ? messageOf(error.failure) : error.message;
+/** The message of an error, as part of a sentence without a full stop. */
+export function textOf(error: unknown): string {
+  if (error instanceof HostError || error instanceof GitHubError) return messageOf(error.failure);
+  return error instanceof Error ? error.message : String(error);
 }

@@ -3,6 +3,7 @@ import { type BadFile, type ReadResult, readFlow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { fileReadMessage } from '../report/reasons/file.ts';
 import { andList } from '../wording/lists.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { workspaceName } from '../workspace/paths.ts';
@@ -149,7 +150,7 @@ function readOne(root: string, file: string): ReadResult {
     if (content?.ok) return readFlow(file, content.bytes);
     return unreadable(
       file,
-      content === null ? 'the file vanished while it was read' : content.reason,
+      content === null ? 'the file vanished while it was read' : fileReadMessage(content.reason),
     );
   });
 }
@@ -166,7 +167,10 @@ async function readMapFile(
 ): Promise<Pick<Project, 'map' | 'mapProblems'>> {
   const content = readWorkspaceFile(root, mapFile);
   if (content === null) return { map: null, mapProblems: null };
-  if (!content.ok) return { map: null, mapProblems: unreadable(mapFile, content.reason).problems };
+  if (!content.ok) {
+    const { problems } = unreadable(mapFile, fileReadMessage(content.reason));
+    return { map: null, mapProblems: problems };
+  }
   const result = await parseMap(mapFile, content.bytes, environment);
   return result.ok
     ? { map: result.map, mapProblems: [] }

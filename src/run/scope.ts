@@ -6,6 +6,7 @@ import type { Settings } from '../inputs.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { OldMapProblem } from '../map/problems.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { messageOf } from '../report/reasons/index.ts';
 import type { Mode } from '../report/report.ts';
 import { filesOfShard } from '../shards/shard.ts';
 import type { BaseMap } from './base-map.ts';
@@ -97,7 +98,12 @@ async function connect(
   // Drift uses the token to write an issue, even though there is no earlier commit.
   if (!hasBefore && work.looksBack) return null;
   const { connectGitHub } = await import('../github/github.ts');
-  return connectGitHub({ token: githubToken, event, mapFile, onWarning: warn });
+  return connectGitHub({
+    token: githubToken,
+    event,
+    mapFile,
+    onNotice: (notice) => warn(`${messageOf(notice)}.`),
+  });
 }
 
 function unusually(reason: NotRunReason | null): NotRun[] {

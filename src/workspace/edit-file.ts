@@ -2,13 +2,13 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { decode, encode } from '../json/text.ts';
 import { LinkError, pathToWrite } from './links.ts';
-import { readWorkspaceFile } from './read-file.ts';
+import { type FileReadProblem, readWorkspaceFile } from './read-file.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** Why nothing was written to a file. */
 export type FileProblem =
   | { code: 'file-exists' | 'file-gone' | 'file-changed-since-read' | 'file-not-editable' }
-  | { code: 'file-unreadable'; detail: string }
+  | { code: 'file-unreadable'; cause: FileReadProblem }
   | { code: 'file-behind-link'; link: string }
   | { code: 'file-not-written'; errno: string };
 
@@ -28,7 +28,7 @@ export async function editFile<Reason = never>(
 ): Promise<FileProblem | Reason | null> {
   const content = readWorkspaceFile(root, file);
   if (content === null) return { code: 'file-gone' };
-  if (!content.ok) return { code: 'file-unreadable', detail: content.reason };
+  if (!content.ok) return { code: 'file-unreadable', cause: content.reason };
   const decoded = decode(content.bytes);
   const { text } = decoded;
   if (expected !== null && text !== expected) return { code: 'file-changed-since-read' };

@@ -14,9 +14,13 @@ import { homeOf } from './real-path.ts';
 /** The largest file that is read; the largest known flow has 350 kB. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
-const MEGABYTE = 1024 * 1024;
+/** Why a file of the workspace is not read. */
+export type FileReadProblem =
+  | { code: 'file-outside-workspace' | 'file-not-regular' }
+  | { code: 'file-too-large'; bytes: number; most: number }
+  | { code: 'file-read-failed'; errno: string };
 
-export type FileContent = { ok: true; bytes: Uint8Array } | { ok: false; reason: string };
+export type FileContent = { ok: true; bytes: Uint8Array } | { ok: false; reason: FileReadProblem };
 
 // Reading is synchronous: a checkout is on a local disk, where using a thread costs several times
 // what the call itself does, and there is nothing else to do meanwhile.
@@ -58,13 +62,13 @@ function readInside(root: string, file: string, read: ReadBytes): FileContent | 
   try {
     const real = realpathSync.native(join(root, file));
     if (!isInside(homeOf(root), real)) {
-      return { ok: false, reason: 'a symbolic link that leads out of the workspace is not read' };
+      return { ok: false, reason: { code: 'file-outside-workspace' } };
     }
     return readPlainFile(real, read);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    return { ok: false, reason: `the file cannot be read (${code ?? String(error)})` };
+    return { ok: false, reason: { code: 'file-read-failed', errno: code ?? String(error) } };
   }
 }
 
@@ -72,13 +76,10 @@ function readPlainFile(path: string, read: ReadBytes): FileContent {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(file);
-    if (!stat.isFile()) return { ok: false, reason: 'not a plain file' };
+    if (!stat.isFile()) return { ok: false, reason: { code: 'file-not-regular' } };
     if (stat.size > MAX_BYTES) {
-      const megabytes = (stat.size / MEGABYTE).toFixed(1);
-      return {
-        ok: false,
-        reason: `the file has ${megabytes} MB; files over ${MAX_BYTES / MEGABYTE} MB are not read`,
-      };
+      const sizes = { bytes: stat.size, most: MAX_BYTES };
+      return { ok: false, reason: { code: 'file-too-large', ...sizes } };
     }
     return { ok: true, bytes: read(file, stat.size) };
   } finally {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Fault } from '../simulators/github/index.ts';
-import { BASE, commits, HEAD, MERGED, messageOf, pull, pushEvent, sha, stage } from './stage.ts';
+import { BASE, commits, failureFrom, HEAD, MERGED, pull, pushEvent, sha, stage } from './stage.ts';
 
 const merged = { ...pull, mergedAs: MERGED };
 const NUMBER_7 = { number: 7, headSha: HEAD };
@@ -103,5 +103,8 @@ test.each([
 
 test('without permission', async () => {
   const { github } = await stage({ event: push(MERGED), token: 'ghs_nothing' });
-  expect(await messageOf(github.mergedPull())).toMatch(/`pull-requests: read`/);
+  expect(await failureFrom(github.mergedPull())).toMatchObject({
+    code: 'github-permission-missing',
+    permission: 'pull-requests: read',
+  });
 });

@@ -31,13 +31,13 @@ test('a rebase of many commits: one pull request, and no more questions than a h
     parents: [index === 0 ? BASE : name(index - 1)],
     files: { 'flows/a.json': String(index) },
   }));
-  const { github, requests, warnings } = await stage({
+  const { github, requests, notices } = await stage({
     event: pushEvent(BASE, name(119)),
     state: { commits: [...commits, ...line], pulls: [{ ...pull, mergedAs: name(119) }] },
   });
   expect(await github.mergedPulls(BASE, name(119))).toEqual([7]);
   expect(lookUps(requests())).toHaveLength(100);
-  expect(warnings).toEqual([expect.stringMatching(/120 commits; .* of the newest 100/)]);
+  expect(notices).toEqual([{ code: 'push-cut', commits: 120, most: 100 }]);
 });
 
 test('a new branch, and one that GitHub cannot compare: the last commit alone', async () => {

@@ -7,6 +7,7 @@ import type {
 import { count } from '../../wording/count.ts';
 import { andList } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';
+import { githubWords } from './github.ts';
 
 const doubtWords: Words<CommentDoubt> = {
   'editor-not-asked': () => 'GitHub did not answer who edited it last',
@@ -20,7 +21,7 @@ export const reviewWords: Words<ReviewProblem> = {
     'this is no push of a merged pull request, so `approved-plan` must name the plan',
   'no-github-token': () => 'without `github-token` no pull request can be read',
   'no-merged-pull': () => 'no merged pull request has these commits',
-  'pulls-not-read': ({ detail }) => detail,
+  'pulls-not-read': ({ cause }) => worded(githubWords, cause),
   'no-own-comment': ({ pull }) => `#${pull} has no comment of this token's account`,
   'comment-untrusted': ({ pull, cause }) =>
     `the comment on #${pull} is not trusted: ${worded(doubtWords, cause)}`,

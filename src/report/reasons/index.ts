@@ -8,11 +8,13 @@ import { isObject } from '../../json/json.ts';
 import type { GivenUp, HostFailure, Retry } from '../../live/host-failure.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import type { DriftReason } from '../../plan/drift.ts';
+import type { GitHubFailure, GitHubNotice } from '../../plan/github-failure.ts';
 import type { OutcomeReason } from '../../plan/outcome-reason.ts';
 import type { ApprovalProblem, ReviewProblem } from '../../plan/reviewed.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { approvalWords, reviewWords } from './approval.ts';
 import { deploymentWords } from './deployment.ts';
+import { githubWords, noticeWords } from './github.ts';
 import { givenUpWords, hostWords, retryWords } from './host.ts';
 import { notRunWords } from './not-run.ts';
 import { outcomeWords } from './outcome.ts';
@@ -25,6 +27,8 @@ export type AnyReason =
   | HostFailure
   | GivenUp
   | Retry
+  | GitHubFailure
+  | GitHubNotice
   | SkipReason
   | NotRunReason
   | PlanReason
@@ -42,6 +46,8 @@ const WORDS: Words<AnyReason> = {
   ...hostWords,
   ...givenUpWords,
   ...retryWords,
+  ...githubWords,
+  ...noticeWords,
   ...skippedWords,
   ...notRunWords,
   ...planWords,

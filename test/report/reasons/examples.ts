@@ -7,6 +7,8 @@ import type {
 } from '../../../src/plan/outcome-reason.ts';
 import type { RefusalReason } from '../../../src/plan/refusal-reason.ts';
 import type { AnyReason } from '../../../src/report/reasons/index.ts';
+import { OF_GITHUB } from './github-examples.ts';
+import { OF_PLANS } from './plan-examples.ts';
 
 const GUID = '0757041a-8ef2-cf74-ef06-06881916f371';
 const SNAPSHOT = 'snapshots/Default-1/flow.json';
@@ -192,6 +194,8 @@ const undone = { file: 'flows/b.json', before: null };
 
 /** One reason or more of each code. */
 export const EXAMPLES: AnyReason[] = [
+  ...OF_PLANS,
+  ...OF_GITHUB,
   ...HOST,
   { code: 'run-stopped' },
   { code: 'call-waited-enough' },
@@ -281,7 +285,13 @@ export const EXAMPLES: AnyReason[] = [
   { code: 'file-differs' },
   { code: 'file-exists' },
   { code: 'file-gone' },
-  { code: 'file-unreadable', detail: 'not a plain file' },
+  { code: 'file-unreadable', cause: { code: 'file-not-regular' } },
+  { code: 'file-unreadable', cause: { code: 'file-outside-workspace' } },
+  {
+    code: 'file-unreadable',
+    cause: { code: 'file-too-large', bytes: 31_457_280, most: 20_971_520 },
+  },
+  { code: 'file-unreadable', cause: { code: 'file-read-failed', errno: 'EACCES' } },
   { code: 'file-changed-since-read' },
   { code: 'file-not-editable' },
   { code: 'file-behind-link', link: 'flows' },
@@ -290,7 +300,10 @@ export const EXAMPLES: AnyReason[] = [
   { code: 'file-not-updated', cause: { code: 'file-gone' } },
   { code: 'file-not-updated', cause: { code: 'file-changed-since-read' } },
   { code: 'file-not-updated', cause: { code: 'file-not-editable' } },
-  { code: 'file-not-updated', cause: { code: 'file-unreadable', detail: 'not a plain file' } },
+  {
+    code: 'file-not-updated',
+    cause: { code: 'file-unreadable', cause: { code: 'file-not-regular' } },
+  },
   { code: 'calls-in-circle', files: ['a.json', 'b.json', 'a.json'] },
   {
     code: 'flow-not-restored',
