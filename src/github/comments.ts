@@ -39,4 +39,5 @@ export async function ownComments(
     .toSorted((a, b) => a.id - b.id);
 }
 
-const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;
+/** Whether a comment begins with our marker. */
+export const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;

@@ -1,5 +1,6 @@
 import type { TokenPermission } from '../plan/github-failure.ts';
 import type { Client } from './client.ts';
+import { normalisedText } from './comments.ts';
 import { failureOf, isDenied } from './error.ts';
 import { ownLogin, withoutBotSuffix } from './login.ts';
 import { isUncertain } from './retry.ts';
@@ -90,7 +91,7 @@ async function bring(
   wish: DesiredIssue,
 ): Promise<Issue> {
   const text = textOf(wish);
-  if (title === wish.title && normal(body) === normal(text)) {
+  if (title === wish.title && normalisedText(body) === normalisedText(text)) {
     return { kind: 'written', change: 'unchanged', url };
   }
   await rest.issues.update({ ...repo, issue_number: number, title: wish.title, body: text });
@@ -129,6 +130,3 @@ function markerOf(topic: string): string {
 function textOf({ topic, body }: DesiredIssue): string {
   return `${markerOf(topic)}\n${body ?? ''}`.toWellFormed();
 }
-
-/** GitHub may return other line ends, or less white space at the end. */
-const normal = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();

@@ -1,6 +1,6 @@
 import type { CommentDoubt } from '../plan/reviewed.ts';
 import type { Client } from './client.ts';
-import { MARKER } from './comment.ts';
+import { isMarked } from './comments.ts';
 import { failureOf } from './error.ts';
 import { isGraphqlAnswer } from './login.ts';
 
@@ -79,8 +79,6 @@ function judged({ body, lastEditedAt, author, editor }: Node): OwnComment {
   if (!isMarked(text)) return { kind: 'none' };
   return { kind: 'trusted', body: text.slice(text.indexOf('\n') + 1) };
 }
-
-const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;
 
 /** Null where GraphQL does not answer. */
 async function lastEditors(client: Client, ids: string[]): Promise<(Node | null)[] | null> {
