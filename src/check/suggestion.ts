@@ -1,4 +1,4 @@
-import { diffLines } from '../json/diff.ts';
+import { diffOfEdits } from '../json/diff.ts';
 import type { Fix } from '../json/edit.ts';
 import type { Range, Source } from '../json/source.ts';
 import { type Parsed, parsed, splicesOf } from '../json/splice.ts';
@@ -22,7 +22,7 @@ const trees = new WeakMap<Source, Parsed>();
 export function suggestionOf(source: Source, { edits }: Fix): Suggestion | null {
   const text = trees.get(source) ?? parsed(source.text);
   trees.set(source, text);
-  const diff = diffLines(text, edits);
+  const diff = diffOfEdits(text, edits);
   if (diff.length === 0) return null;
   const splices = edits.flatMap((edit) => splicesOf(text, edit) ?? []);
   const replacements = splices.map(({ offset, length, text: instead }) => ({

@@ -1,5 +1,6 @@
 import type { FlowHost, HostFailure } from '../live/host.ts';
 import type { Change, WritingChange } from '../plan/change.ts';
+import { isBlocked } from '../plan/change.ts';
 import {
   blockedEnding,
   type Ending,
@@ -175,8 +176,4 @@ async function undone(
 
 function defect({ environment }: WritingChange, error: unknown): Ending {
   return { result: 'unknown', reason: { code: 'defect', environment, detail: detailOf(error) } };
-}
-
-function isBlocked(change: Change): boolean {
-  return change.action === 'blocked' && change.isSkipped !== true;
 }

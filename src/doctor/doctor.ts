@@ -1,6 +1,6 @@
 import type { FlowStudioReader, RawReply } from '../flowstudio/flowstudio.ts';
 import { readOrFailure } from '../live/facts.ts';
-import { HostError } from '../live/host.ts';
+import { asHostError, HostError } from '../live/host.ts';
 import type { ConnectionMap, Environment } from '../map/map.ts';
 import type { Diagnosis } from '../report/doctor.ts';
 import { messageOf } from '../report/reasons/index.ts';
@@ -71,11 +71,6 @@ async function liveLines(map: ConnectionMap | null, options: DoctorOptions): Pro
   } finally {
     await reader.close();
   }
-}
-
-function asHostError(error: unknown): HostError {
-  if (error instanceof HostError) return error;
-  throw error;
 }
 
 async function ofEnvironments(

@@ -1,4 +1,5 @@
 import { ReplyTooLarge } from '../http/bounded-body.ts';
+import { isObject } from '../json/json.ts';
 import type {
   GitHubFailure,
   GitHubRequest,
@@ -85,9 +86,6 @@ function textIn(data: unknown): string {
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 300);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /**
  * Either limit: 429, or 403 with `retry-after`, with `x-ratelimit-remaining: 0`, or with neither

@@ -1,3 +1,5 @@
+import { isObject } from '../json/json.ts';
+
 /** The path of GraphQL, on github.com or an Enterprise Server. */
 const GRAPHQL = /\/graphql$/;
 
@@ -16,6 +18,3 @@ export function graphqlAnswer<T extends { data: unknown }>(
   const form = { data: isObject(data) ? data : null, ...(known.length > 0 && { errors: known }) };
   return { ...response, data: form };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import type { TokenPermission } from '../plan/github-failure.ts';
 import type { Client } from './client.ts';
-import { isMarked, markerOf } from './comments.ts';
+import { isMarked, markerOf, normalisedText } from './comments.ts';
 import { failureOf, isDenied } from './error.ts';
 import { ownLogin, withoutBotSuffix } from './login.ts';
 import { isUncertain } from './retry.ts';
@@ -92,7 +92,7 @@ async function bring(
 ): Promise<Issue> {
   const { rest, repo } = client;
   const text = textOf(client, wish);
-  if (title === wish.title && normal(body) === normal(text)) {
+  if (title === wish.title && normalisedText(body) === normalisedText(text)) {
     return { kind: 'written', change: 'unchanged', url };
   }
   await rest.issues.update({ ...repo, issue_number: number, title: wish.title, body: text });
@@ -124,6 +124,3 @@ async function find(client: Client, topic: string): Promise<HeldIssue[]> {
 function textOf({ mapFile }: Client, { topic, body }: DesiredIssue): string {
   return `${markerOf(mapFile, topic)}\n${body ?? ''}`.toWellFormed();
 }
-
-/** GitHub may return other line ends, or less white space at the end. */
-const normal = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
-import { distinct, type Edit, type Fix } from './edit.ts';
+import type { Edit, Fix } from './edit.ts';
+import { distinct } from './equal.ts';
 import { losses } from './loss.ts';
 import { toPointer } from './pointer.ts';
 import { applySplices, type Parsed, parsed, type Splice, splicesOf } from './splice.ts';

@@ -13,7 +13,7 @@ const AROUND = 30;
  * The lines that edits change, as a diff: `-` before, `+` after, with as little indentation as
  * possible. Short for any file. Empty when an edit cannot be applied.
  */
-export function diffLines(text: Parsed, edits: readonly Edit[]): string[] {
+export function diffOfEdits(text: Parsed, edits: readonly Edit[]): string[] {
   const all = edits.map((edit) => splicesOf(text, edit));
   const splices = all.flatMap((those) => (those === null ? [] : [those]));
   if (splices.length < all.length) return [];

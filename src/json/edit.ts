@@ -13,8 +13,3 @@ export type Edit =
 export interface Fix {
   edits: readonly Edit[];
 }
-
-/** Each edit once: two problems may have the same fix. */
-export function distinct(edits: readonly Edit[]): Edit[] {
-  return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
-}

@@ -9,5 +9,10 @@ export function keyOfData(data: unknown): string {
 
 /** Without repetitions of equal data; the first one stays. */
 export function distinct<T>(each: readonly T[]): T[] {
-  return [...new Map(each.toReversed().map((one) => [keyOfData(one), one])).values()].toReversed();
+  return distinctBy(each, keyOfData);
+}
+
+/** The first of those with the same key. */
+export function distinctBy<T>(each: readonly T[], keyOf: (one: T) => string): T[] {
+  return [...new Map(each.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
 }

@@ -140,3 +140,9 @@ export class HostError extends Error {
     return kindOf(this.failure);
   }
 }
+
+/** Returns a `HostError`; throws any other error. */
+export function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  throw error;
+}

@@ -6,7 +6,7 @@ import type { ConnectionMap } from '../map/map.ts';
 import { allEntries } from '../map/policy.ts';
 import type { Binding } from '../map/resolve.ts';
 import { canonicalReferences } from './canonical.ts';
-import type { BindingChange } from './change.ts';
+import type { BindingChange, BoundConnection } from './change.ts';
 
 /** The owners of connections from the maps; the new map comes first. */
 export type Owners = (connectionName: string) => string | null;
@@ -71,4 +71,22 @@ export function bindingChanges(
 
 function connectionAt(references: JsonObject, key: string): string {
   return digString(references, key, 'connectionName') ?? '';
+}
+
+/** Whether a binding changes its connection or the connection's owner. */
+export function bindingDiffers({ from, to }: BindingChange): boolean {
+  return !isSameConnection(from, to) || !isSameOwner(from, to);
+}
+
+/** Whether both name the same connection; null binds none. */
+export function isSameConnection(
+  one: BoundConnection | null,
+  other: BoundConnection | null,
+): boolean {
+  return sameConnection(one?.connectionName ?? '', other?.connectionName ?? '');
+}
+
+/** Whether both have the same owner, or none is known of either. */
+export function isSameOwner(one: BoundConnection | null, other: BoundConnection | null): boolean {
+  return sameAccount(one?.owner ?? '', other?.owner ?? '');
 }

@@ -10,13 +10,18 @@ import type { DuplicatesOf } from './duplicate-targets.ts';
 /** There are errors about a flow: how many, and from which rules. */
 export type ErrorsFound = Reason<'errors-found', { errors: number; rules: string[] }>;
 
+type IncompleteReason =
+  | Reason<'references-as-array'>
+  | Reason<'reference-unmapped', { environment: string; keys: string[] }>
+  | Reason<'parameter-undeclared', { parameters: string[] }>;
+
+type DuplicateReason = Reason<'same-live-flow', { others: FileInEnvironment[] }>;
+
 /** Why a change must not be deployed. */
 export type BlockReason =
   | ErrorsFound
-  | Reason<'references-as-array'>
-  | Reason<'reference-unmapped', { environment: string; keys: string[] }>
-  | Reason<'parameter-undeclared', { parameters: string[] }>
-  | Reason<'same-live-flow', { others: FileInEnvironment[] }>
+  | IncompleteReason
+  | DuplicateReason
   | Reason<'no-flow-in-file', { cause: NoFlowCause }>
   | UnwritableReason;
 
@@ -29,8 +34,7 @@ export function blockReason(
 ): BlockReason | null {
   return (
     errorsFound(target, findings) ??
-    bindingReason(target) ??
-    parameterReason(target) ??
+    incompleteReason(target) ??
     duplicateReason(target, duplicatesOf) ??
     unwritable(target, current)
   );
@@ -66,23 +70,23 @@ function concerns(finding: Finding, { flow, resolution }: Target): boolean {
 }
 
 /**
- * Checked again here, since findings may be switched off or suppressed: a flow with a key that
- * resolves to nothing is not sent.
+ * Why a flow cannot be sent completely: a key that resolves to nothing, or a parameter that is not
+ * declared. Independent of findings, which may be switched off or suppressed.
  */
-function bindingReason({ flow, resolution }: Target): BlockReason | null {
+export function incompleteReason({ flow, resolution }: Target): IncompleteReason | null {
   if (flow.referencesAreArray) return { code: 'references-as-array' };
   const keys = resolution.unmapped.map(({ key }) => key);
-  if (keys.length === 0) return null;
-  return { code: 'reference-unmapped', environment: resolution.environment.name, keys };
-}
-
-/** Flowgate does not guess which of them is right. */
-function duplicateReason(target: Target, duplicatesOf: DuplicatesOf): BlockReason | null {
-  const others = duplicatesOf(target);
-  return others.length === 0 ? null : { code: 'same-live-flow', others };
-}
-
-function parameterReason({ flow, resolution }: Target): BlockReason | null {
+  const environment = resolution.environment.name;
+  if (keys.length > 0) return { code: 'reference-unmapped', environment, keys };
   const parameters = undeclaredParameters(flow, resolution);
   return parameters.length === 0 ? null : { code: 'parameter-undeclared', parameters };
+}
+
+/** Why it is not clear which file the live flow belongs to; Flowgate does not guess. */
+export function duplicateReason(
+  target: Target,
+  duplicatesOf: (target: Target) => FileInEnvironment[],
+): DuplicateReason | null {
+  const others = duplicatesOf(target);
+  return others.length === 0 ? null : { code: 'same-live-flow', others };
 }

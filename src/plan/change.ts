@@ -110,6 +110,11 @@ export type Change = WritingChange | UnchangedChange | BlockedChange;
 /** A change as a report shows it: without the flow itself. */
 export type ReportedChange = ReportedCreate | ReportedUpdate | ReportedUnchanged | ReportedBlocked;
 
+/** True when it is blocked, and not skipped on purpose, as with `on-drift: skip`. */
+export function isBlocked(change: ReportedChange): boolean {
+  return change.action === 'blocked' && change.isSkipped !== true;
+}
+
 /** The order of a plan and of its outcomes: by environment and file. */
 export function byTarget(
   one: Pick<ReportedAbout, 'environment' | 'file'>,

@@ -6,10 +6,9 @@ import { unwritable } from '../live/unwritable.ts';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
 import type { Environment } from '../map/map.ts';
 import { bindingChanges, type Owners, ownersOf } from './bindings.ts';
-import { errorsFound } from './block.ts';
+import { duplicateReason, errorsFound, incompleteReason } from './block.ts';
 import { type BindingChange, byTarget } from './change.ts';
 import { type Differences, isSuspended } from './compare-with-live.ts';
-import { undeclaredParameters } from './desired.ts';
 import { pathsOf } from './diff.ts';
 import type { ComparedFlow, DriftReason } from './drift.ts';
 import {
@@ -122,15 +121,7 @@ function reasonAgainst(
   const unidentified = unwritable(target, current);
   // A manual change is what drift compares.
   if (unidentified !== null && unidentified.code !== 'flow-edited') return unidentified;
-  const { flow, resolution } = target;
-  const others = duplicatesOf(target);
-  if (others.length > 0) return { code: 'same-live-flow', others };
-  if (flow.referencesAreArray) return { code: 'references-as-array' };
-  const keys = resolution.unmapped.map(({ key }) => key);
-  const environment = resolution.environment.name;
-  if (keys.length > 0) return { code: 'reference-unmapped', environment, keys };
-  const parameters = undeclaredParameters(flow, resolution);
-  return parameters.length > 0 ? { code: 'parameter-undeclared', parameters } : null;
+  return duplicateReason(target, duplicatesOf) ?? incompleteReason(target);
 }
 
 /** What a reader should know about a flow besides its differences. */

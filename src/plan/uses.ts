@@ -1,6 +1,7 @@
-import { connectionId, sameConnection } from '../flow/connection-name.ts';
+import { connectionId } from '../flow/connection-name.ts';
 import { environmentsOf, resolveUsed } from '../map/resolve.ts';
-import type { BoundConnection, ReportedChange } from './change.ts';
+import { isSameConnection } from './bindings.ts';
+import type { ReportedChange } from './change.ts';
 import type { Repository } from './duplicate-targets.ts';
 
 /** A connection that a plan binds to more flows, and the other flows that use it. */
@@ -56,8 +57,4 @@ export function newlyUsed(changes: readonly ReportedChange[]): Map<string, Conne
 /** Identifies a connection of an environment. */
 export function keyOf(environment: string, connectionName: string): string {
   return JSON.stringify([environment, connectionId(connectionName)]);
-}
-
-function isSameConnection(one: BoundConnection | null, other: BoundConnection): boolean {
-  return one !== null && sameConnection(one.connectionName, other.connectionName);
 }

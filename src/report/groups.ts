@@ -1,8 +1,7 @@
 import type { Finding } from '../check/check.ts';
-import { connectionId } from '../flow/connection-name.ts';
 import { keyOfData } from '../json/equal.ts';
 import { identityInWords } from '../map/identity-changes.ts';
-import type { BindingChange, BoundConnection, ReportedChange } from '../plan/change.ts';
+import type { ReportedChange } from '../plan/change.ts';
 import { FAILING, type Outcome } from '../plan/outcome.ts';
 import { amount } from '../wording/count.ts';
 import { messageOf } from './reasons/index.ts';
@@ -140,19 +139,4 @@ export function remarksKey({ change, outcome }: Step): string | null {
   const identity = change?.identity ?? null;
   const reason = outcome?.reason ?? change?.reason ?? null;
   return identity === null && reason === null ? null : keyOfData([identity, reason]);
-}
-
-export function bindingDiffers({ from, to }: BindingChange): boolean {
-  return !sameConnection(from, to) || !sameOwner(from, to);
-}
-
-export function sameConnection(
-  one: BoundConnection | null,
-  other: BoundConnection | null,
-): boolean {
-  return connectionId(one?.connectionName ?? '') === connectionId(other?.connectionName ?? '');
-}
-
-export function sameOwner(one: BoundConnection | null, other: BoundConnection | null): boolean {
-  return one?.owner?.toLowerCase() === other?.owner?.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { keyOfData } from '../json/equal.ts';
 import type { ReportedChange } from '../plan/change.ts';
+import { isBlocked } from '../plan/change.ts';
 import { isDrifted, isUncompared } from '../plan/drift.ts';
 import { FAILING, type Outcome, type Result } from '../plan/outcome.ts';
 import { isWriting } from '../plan/writing.ts';
@@ -97,11 +98,6 @@ function blockedClauses({ plan, drift }: Report): string[] {
       ? [`${count(uncompared, 'flow')} could not be compared with a live one`]
       : []),
   ];
-}
-
-/** And not skipped on purpose, as with `on-drift: skip`. */
-function isBlocked(change: ReportedChange): boolean {
-  return change.action === 'blocked' && change.isSkipped !== true;
 }
 
 /** One reason behind every failure, such as an expired key, is shown at once. */

@@ -1,7 +1,13 @@
 import type { FlowStudioOptions } from '../flowstudio/flowstudio.ts';
 import { listingOnce } from '../live/current.ts';
 import { type LiveFacts, readLiveFacts, unreachableFacts } from '../live/facts.ts';
-import { type FlowHost, type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
+import {
+  asHostError,
+  type FlowHost,
+  type FlowReader,
+  HostError,
+  type KeyFacts,
+} from '../live/host.ts';
 import { type Target, targetsOf } from '../live/target.ts';
 import type { LiveSide } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
@@ -27,7 +33,7 @@ export async function readLiveSide(start: Prepared, apiKey: string): Promise<Liv
   const connecting: FlowStudioOptions = { endpoint, apiKey, onRetry, now, signal: stop.signal };
   // Only a deployment gets a connection that can write.
   const connect = work.writes ? connectFlowStudio : connectReader;
-  const server = await connect(connecting).catch(asUnreachable);
+  const server = await connect(connecting).catch(asHostError);
   if (server instanceof HostError) {
     return unconnected(sideOf(unreachableFacts(targets, server, key), start));
   }
@@ -75,9 +81,4 @@ function readFacts(
 
 function isHost(server: FlowReader | (FlowReader & FlowHost)): server is FlowReader & FlowHost {
   return 'saveFlow' in server;
-}
-
-function asUnreachable(error: unknown): HostError {
-  if (error instanceof HostError) return error;
-  throw error;
 }

@@ -1,5 +1,5 @@
 import { byPlace, type Finding, joinedEnvironments } from '../check/check.ts';
-import { distinct, keyOfData } from '../json/equal.ts';
+import { distinct, distinctBy, keyOfData } from '../json/equal.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { byTarget, type ReportedChange } from '../plan/change.ts';
 import { digestOf, digestsOf } from '../plan/digest.ts';
@@ -23,16 +23,19 @@ export function merge(shards: readonly ShardReport[]): Report {
     version: 2,
     mode: reports[0]?.mode ?? 'check',
     environments: [...new Set(all(({ environments }) => environments))],
-    flows: once(
+    flows: distinctBy(
       all(({ flows }) => flows),
       byFile,
     ).toSorted(inFileOrder),
-    skipped: once(
+    skipped: distinctBy(
       all(({ skipped }) => skipped),
       byFile,
     ).toSorted(inFileOrder),
     findings: listedOnce(reports.map(({ findings }) => findings)),
-    notRun: once([...all(({ notRun }) => notRun), ...missing.map(notTold)], keyOfData),
+    notRun: distinctBy(
+      [...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)],
+      keyOfData,
+    ),
     suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
     plan,
     drift: reports.some(({ drift }) => drift !== null)
@@ -47,7 +50,7 @@ export function merge(shards: readonly ShardReport[]): Report {
       plan,
     ),
     ...(reports.some((report) => report.unmanaged !== undefined)
-      ? { unmanaged: once(unmanaged, ({ environment }) => environment) }
+      ? { unmanaged: distinctBy(unmanaged, ({ environment }) => environment) }
       : {}),
     ...judgement(reports),
     ...(missing.length > 0 ? { missing } : {}),
@@ -58,7 +61,7 @@ export function merge(shards: readonly ShardReport[]): Report {
 function judgement(reports: readonly Report[]): Pick<Report, 'judgedBy' | 'newEntries'> {
   const judgedBy = reports.find((report) => report.judgedBy !== undefined)?.judgedBy;
   const entries = reports.flatMap(({ newEntries = [] }) => newEntries);
-  const newEntries = once(entries, ({ environment, key, flow }) =>
+  const newEntries = distinctBy(entries, ({ environment, key, flow }) =>
     JSON.stringify([environment, key, flow]),
   );
   return {
@@ -77,11 +80,6 @@ const byFile = ({ file }: { file: string }) => file;
 
 function inFileOrder(one: { file: string }, other: { file: string }): number {
   return byCodeUnit(one.file, other.file);
-}
-
-/** The first of those with the same key. */
-function once<T>(each: readonly T[], keyOfOne: (one: T) => string): T[] {
-  return [...new Map(each.toReversed().map((one) => [keyOfOne(one), one])).values()].toReversed();
 }
 
 /**
@@ -172,7 +170,7 @@ function mergedDifferences(
   );
   if (known.length < unapprovedPlans.length) return null;
   const open = known.flat().filter(({ kind }) => kind !== 'gone');
-  const gone = once(
+  const gone = distinctBy(
     known.flat().filter(({ kind }) => kind === 'gone'),
     byFile,
   );
@@ -204,7 +202,7 @@ function missingShards(reports: readonly ShardReport[]): string[] {
   });
 }
 
-function notTold(shard: string): Report['notRun'][number] {
+function notRunForMissing(shard: string): Report['notRun'][number] {
   return {
     rule: 'shard',
     reason: { code: 'shard-report-missing', shard },

@@ -1,7 +1,7 @@
+import { bindingDiffers, isSameConnection, isSameOwner } from '../../plan/bindings.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
 import { count } from '../../wording/count.ts';
 import { more } from '../../wording/lists.ts';
-import { bindingDiffers, sameConnection, sameOwner } from '../groups.ts';
 import type { Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, details, table } from './safe.ts';
@@ -110,7 +110,7 @@ const NOTHING: BoundConnection = { connectionName: '', owner: null };
 function bound(side: BoundConnection, before: BoundConnection | null, { name }: Detail): string {
   const owner = side.owner === null ? 'owner unknown' : code(side.owner, name);
   const connection = code(side.connectionName, name);
-  const ownerIsNew = before !== null && !sameOwner(side, before);
-  const connectionIsNew = before !== null && !sameConnection(side, before);
+  const ownerIsNew = before !== null && !isSameOwner(side, before);
+  const connectionIsNew = before !== null && !isSameConnection(side, before);
   return `${ownerIsNew ? `**${owner}**` : owner}<br>${connectionIsNew ? `**${connection}**` : connection}`;
 }

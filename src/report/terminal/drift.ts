@@ -1,9 +1,9 @@
 import { keyOfData } from '../../json/equal.ts';
+import { bindingDiffers } from '../../plan/bindings.ts';
 import { type DriftEntry, isDrifted } from '../../plan/drift.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName } from '../../wording/escape.ts';
 import { driftByEnvironment, driftCounts, driftWord, isAsInGit } from '../drift.ts';
-import { bindingDiffers } from '../groups.ts';
 import { messageOf } from '../reasons/index.ts';
 import type { Report } from '../report.ts';
 import { diffLines } from './diff.ts';

@@ -1,15 +1,9 @@
+import { bindingDiffers } from '../../plan/bindings.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
 import type { Result } from '../../plan/outcome.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName } from '../../wording/escape.ts';
-import {
-  bindingDiffers,
-  type EnvironmentSteps,
-  isUnchanged,
-  remarksKey,
-  remarksOn,
-  type Step,
-} from '../groups.ts';
+import { type EnvironmentSteps, isUnchanged, remarksKey, remarksOn, type Step } from '../groups.ts';
 import type { Mode, Report } from '../report.ts';
 import { stepCounts, stepsTitle } from '../sentence.ts';
 import { createdLines, diffLines } from './diff.ts';
