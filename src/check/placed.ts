@@ -17,11 +17,11 @@ interface Sources {
 
 /** What a rule says of a value, at its line. */
 export function findingAt(rule: Rule, problem: Problem, sources: Sources): Finding {
-  const { at, within, message, severity = rule.severity, environment, fix, related = [] } = problem;
+  const { at, within, message, environment, fix, related = [] } = problem;
   const { source, flow, fixed = source } = sources;
   return {
     ...about(rule),
-    severity,
+    ...(problem.severity === undefined ? {} : { severity: problem.severity }),
     message,
     environments: environment === undefined ? [] : [environment],
     flow,
