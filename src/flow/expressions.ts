@@ -143,6 +143,11 @@ function read(text: string): Reading {
   }
 }
 
+/** What a text is to the runtime; null where it does not parse. */
+export function templateOf(text: string): Template | null {
+  return readOnce(text).template;
+}
+
 /** The expressions of a template, without the text between them. */
 export function expressionsOf(template: Template | null): Expression[] {
   switch (template?.kind) {

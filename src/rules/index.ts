@@ -39,6 +39,7 @@ import { mapMissing } from './map-missing.ts';
 import { mapPlaceholder } from './map-placeholder.ts';
 import { nameLength } from './name-length.ts';
 import { nestingLimit } from './nesting-limit.ts';
+import { operationInputs } from './operation-inputs.ts';
 import { operationType } from './operation-type.ts';
 import { ownerMismatch } from './owner-mismatch.ts';
 import { ownerMissing } from './owner-missing.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   runAfterCycle,
   runAfterStatus,
   operationType,
+  operationInputs,
   expressionSyntax,
   expressionFunction,
   expressionUnknownAction,
