@@ -47,6 +47,7 @@ import { ownerNotAllowed } from './owner-not-allowed.ts';
 import { parameterUndeclared } from './parameter-undeclared.ts';
 import { policyChanged } from './policy-changed.ts';
 import { recurrenceInterval } from './recurrence-interval.ts';
+import { recurrenceSchedule } from './recurrence-schedule.ts';
 import { referenceCase } from './reference-case.ts';
 import { referenceUndeclared } from './reference-undeclared.ts';
 import { referenceUnmapped } from './reference-unmapped.ts';
@@ -113,6 +114,7 @@ export const RULES: readonly Rule[] = [
   descriptionLength,
   untilLimit,
   recurrenceInterval,
+  recurrenceSchedule,
   retryPolicy,
   concurrencyRange,
   childFlowUnknown,
