@@ -22,6 +22,10 @@ const TYPES: ReadonlyMap<string, ParameterType> = new Map([
   ['secureobject', OBJECT],
 ]);
 
+/** The same, as Microsoft writes them. */
+export const PARAMETER_TYPES: readonly string[] =
+  'String Int Float Bool Array Object SecureString SecureObject'.split(' ');
+
 /** What a value of the type that `parameter` declares would be, where `value` is none; else null. */
 export function wantedInstead(parameter: Json, value: Json): string | null {
   const type = TYPES.get((digString(parameter, 'type') ?? '').toLowerCase());

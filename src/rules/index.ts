@@ -45,6 +45,7 @@ import { ownerMismatch } from './owner-mismatch.ts';
 import { ownerMissing } from './owner-missing.ts';
 import { ownerNotAllowed } from './owner-not-allowed.ts';
 import { parameterUndeclared } from './parameter-undeclared.ts';
+import { parameterValue } from './parameter-value.ts';
 import { policyChanged } from './policy-changed.ts';
 import { recurrenceInterval } from './recurrence-interval.ts';
 import { recurrenceSchedule } from './recurrence-schedule.ts';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   variableNested,
   variableType,
   parameterUndeclared,
+  parameterValue,
   environmentValue,
   actionLimit,
   nestingLimit,
