@@ -24,6 +24,8 @@ export interface FlowChanges {
   identities: readonly PlacedIdentityChange[];
   /** Where a file was before, of those that changed; null: it is new. */
   filesBefore: ReadonlyMap<string, string | null>;
+  /** The files of flows that did not limit their runs before. */
+  unlimitedBefore: ReadonlySet<string>;
 }
 
 /** What the map `head` changes in who may use what, what counts how much, and what is accepted. */

@@ -24,6 +24,7 @@ import { expressionUnreachableAction } from './expression-unreachable-action.ts'
 import { flowAmbiguous } from './flow-ambiguous.ts';
 import { flowEdited } from './flow-edited.ts';
 import { flowMissing } from './flow-missing.ts';
+import { httpTriggerOpen } from './http-trigger-open.ts';
 import { invokerOnAutomatedTrigger } from './invoker-on-automated-trigger.ts';
 import { jsonInvalid } from './json-invalid.ts';
 import { keyExpiring } from './key-expiring.ts';
@@ -61,11 +62,15 @@ import { runAfterCycle } from './run-after-cycle.ts';
 import { runAfterStatus } from './run-after-status.ts';
 import { runAfterUnknown } from './run-after-unknown.ts';
 import { secretInDefinition } from './secret-in-definition.ts';
+import { secureDataMissing } from './secure-data-missing.ts';
 import { solutionAware } from './solution-aware.ts';
 import { stewardApproval } from './steward-approval.ts';
 import { suppressionStale } from './suppression-stale.ts';
 import { teamsSharedReference } from './teams-shared-reference.ts';
+import { triggerConcurrencyAdded } from './trigger-concurrency-added.ts';
 import { triggerCount } from './trigger-count.ts';
+import { triggerLoop } from './trigger-loop.ts';
+import { triggerUnfiltered } from './trigger-unfiltered.ts';
 import { untilLimit } from './until-limit.ts';
 import { useNotAllowed } from './use-not-allowed.ts';
 import { variableLimit } from './variable-limit.ts';
@@ -121,6 +126,10 @@ export const RULES: readonly Rule[] = [
   concurrencyRange,
   childFlowUnknown,
   secretInDefinition,
+  secureDataMissing,
+  httpTriggerOpen,
+  triggerLoop,
+  triggerUnfiltered,
   solutionAware,
   referencesAsArray,
   referenceCase,
@@ -139,6 +148,7 @@ export const RULES: readonly Rule[] = [
   reviewOverdue,
   stewardApproval,
   policyChanged,
+  triggerConcurrencyAdded,
   keyInvalid,
   keyExpiring,
   keyIdentity,
