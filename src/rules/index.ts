@@ -24,12 +24,14 @@ import { expressionUnreachableAction } from './expression-unreachable-action.ts'
 import { flowAmbiguous } from './flow-ambiguous.ts';
 import { flowEdited } from './flow-edited.ts';
 import { flowMissing } from './flow-missing.ts';
+import { hardCodedValue } from './hard-coded-value.ts';
 import { httpTriggerOpen } from './http-trigger-open.ts';
 import { invokerOnAutomatedTrigger } from './invoker-on-automated-trigger.ts';
 import { jsonInvalid } from './json-invalid.ts';
 import { keyExpiring } from './key-expiring.ts';
 import { keyIdentity } from './key-identity.ts';
 import { keyInvalid } from './key-invalid.ts';
+import { listUnbounded } from './list-unbounded.ts';
 import { mapConnectorId } from './map-connector-id.ts';
 import { mapDuplicateConnection } from './map-duplicate-connection.ts';
 import { mapEntryUnused } from './map-entry-unused.ts';
@@ -40,6 +42,7 @@ import { mapMissing } from './map-missing.ts';
 import { mapPlaceholder } from './map-placeholder.ts';
 import { nameLength } from './name-length.ts';
 import { nestingLimit } from './nesting-limit.ts';
+import { noFailurePath } from './no-failure-path.ts';
 import { operationInputs } from './operation-inputs.ts';
 import { operationType } from './operation-type.ts';
 import { ownerMismatch } from './owner-mismatch.ts';
@@ -130,6 +133,9 @@ export const RULES: readonly Rule[] = [
   httpTriggerOpen,
   triggerLoop,
   triggerUnfiltered,
+  noFailurePath,
+  listUnbounded,
+  hardCodedValue,
   solutionAware,
   referencesAsArray,
   referenceCase,
