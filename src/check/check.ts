@@ -1,6 +1,6 @@
 import type { ReadResult } from '../flow/flow.ts';
 import type { FlowFacts } from '../map/flow-facts.ts';
-import type { Policy } from '../map/policy.ts';
+import { isOn, type Policy } from '../map/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import {
@@ -61,12 +61,13 @@ export function checkFiles(
   const policy = judgingPolicy(unread);
   const looked = passOverFiles(unread, options, policy, keeps);
   const input: CheckInput = { ...unread, ...options, ...looked, policy };
+  const rules = rulesFor(options).filter((rule) => isOn(rule, policy));
   const raw = joinedEnvironments([
     ...looked.findings,
-    ...rulesFor(options).flatMap((rule) => [...found(rule, input)]),
+    ...rules.flatMap((rule) => [...found(rule, input)]),
   ]);
   const counted = raw.flatMap((finding) => withSeverity(finding, policy));
-  const stale = foundInSuppressions(rulesFor(options), counted, input).flatMap((each) =>
+  const stale = foundInSuppressions(rules, counted, input).flatMap((each) =>
     withSeverity(each, policy),
   );
   const sorted = [...counted, ...stale].toSorted(byPlace);
@@ -82,7 +83,7 @@ export function checkFiles(
         ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
         : [],
     ),
-    notRun: rulesFor(options).flatMap((rule) => notRun(rule, input)),
+    notRun: rules.flatMap((rule) => notRun(rule, input)),
   };
   const { mapFile, map, mapProblems, baseMap, baseProblem = null } = unread;
   const { flows, skipped, badFiles, facts } = looked;

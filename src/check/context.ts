@@ -1,4 +1,4 @@
-import { expressionStrings } from '../flow/expressions.ts';
+import { expressionStrings, outputStrings } from '../flow/expressions.ts';
 import type { Flow } from '../flow/flow.ts';
 import { FlowGraph } from '../flow/graph.ts';
 import type { Policy } from '../map/policy.ts';
@@ -24,7 +24,10 @@ export function contextOf(
     policy,
     today,
     knownFlows: known,
-    expressions: once(() => flow.operations.flatMap(expressionStrings)),
+    expressions: once(() => [
+      ...flow.operations.flatMap(expressionStrings),
+      ...outputStrings(flow.definition, flow.definitionPath),
+    ]),
     graph: once(() => new FlowGraph(flow.operations)),
   };
 }

@@ -3,8 +3,7 @@ import type { FlowUses } from '../map/consent.ts';
 import { type FlowFacts, flowFacts } from '../map/flow-facts.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
 import { knownFlows } from '../map/known-flows.ts';
-import type { ConnectionMap } from '../map/map.ts';
-import type { Policy } from '../map/policy.ts';
+import { isOn, type Policy } from '../map/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { FlowContext, FlowProblem, FlowRule } from '../rules/rule.ts';
 import { contextOf } from './context.ts';
@@ -113,8 +112,8 @@ class Pass {
   }
 }
 
-function rulesOfFlows(map: ConnectionMap | null): readonly FlowRule[] {
-  return map === null ? WITHOUT_MAP : FLOW_RULES;
+function rulesOfFlows({ map, policy }: FlowContext): readonly FlowRule[] {
+  return (map === null ? WITHOUT_MAP : FLOW_RULES).filter((rule) => isOn(rule, policy));
 }
 
 const FLOW_RULES = RULES.filter((rule) => rule.subject === 'flow');
@@ -129,7 +128,7 @@ interface Found {
 /** What every rule about flows finds in one. */
 function foundIn(context: FlowContext): Found[] {
   const found: Found[] = [];
-  for (const rule of rulesOfFlows(context.map)) {
+  for (const rule of rulesOfFlows(context)) {
     for (const problem of rule.check(context)) {
       const finding = findingOf(problem, rule, context);
       found.push({ finding, unlessKnown: problem.unlessKnown });

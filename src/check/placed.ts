@@ -17,11 +17,11 @@ interface Sources {
 
 /** A rule's problem as a finding with file and line. */
 export function findingAt(rule: Rule, problem: Problem, sources: Sources): Finding {
-  const { at, within, message, severity = rule.severity, environment, fix, related = [] } = problem;
+  const { at, within, message, environment, fix, related = [] } = problem;
   const { source, flow, fixed = source } = sources;
   return {
     ...about(rule),
-    severity,
+    ...(problem.severity === undefined ? {} : { severity: problem.severity }),
     message,
     environments: environment === undefined ? [] : [environment],
     flow,

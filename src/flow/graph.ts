@@ -87,6 +87,8 @@ export class FlowGraph {
    * 'runAfter' path".
    */
   runsBefore(one: Operation, other: Operation): boolean {
+    // What is none of the flow's operations is evaluated after all of them: its outputs.
+    if (!this.#edges.has(other)) return true;
     if (one.kind === 'trigger') return other.kind === 'action';
     const [earlier, later] = this.meeting(one, other) ?? [];
     return earlier !== undefined && later !== undefined && this.#waitsFor(later, earlier);

@@ -22,6 +22,10 @@ const TYPES: ReadonlyMap<string, ParameterType> = new Map([
   ['secureobject', OBJECT],
 ]);
 
+/** The same, as Microsoft writes them. */
+export const PARAMETER_TYPES: readonly string[] =
+  'String Int Float Bool Array Object SecureString SecureObject'.split(' ');
+
 /**
  * The type of value that `parameter` declares, in words, where `value` is of another type;
  * otherwise null.

@@ -1,4 +1,5 @@
-import { dig, digString } from '../json/json.ts';
+import { dig, digString, isObject } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
 import { numberOf } from './literals.ts';
 import type { Operation } from './operations.ts';
 
@@ -34,4 +35,19 @@ export function hasNoInvoker({ type, value }: Operation): boolean {
 export function runsAsUser({ value, host }: Operation): boolean {
   const runAs = numberOf(dig(value, 'inputs', 'parameters', 'subscriptionRequest/runas'));
   return host?.connector === 'shared_commondataserviceforapps' && (runAs === 1 || runAs === 2);
+}
+
+/**
+ * Where a flow limits how many of its runs go on at a time, from the file's root; null where it does
+ * not. Source: "Change trigger concurrency" and `SingleInstance` in the schema reference.
+ */
+export function concurrencyPath(operations: readonly Operation[]): Path | null {
+  for (const { kind, value, path } of operations) {
+    if (kind !== 'trigger') continue;
+    const setting = ['runtimeConfiguration', 'concurrency'];
+    if (isObject(dig(value, ...setting))) return [...path, ...setting];
+    const options = digString(value, 'operationOptions') ?? '';
+    if (/\bSingleInstance\b/i.test(options)) return [...path, 'operationOptions'];
+  }
+  return null;
 }

@@ -1,6 +1,9 @@
 /** The keys and indexes that lead from a document's root to one of its values. */
 export type Path = readonly (string | number)[];
 
+/** The path to a property whose name is meant, and not its value; made with `KeyPath.of(…)`. */
+export class KeyPath extends Array<string | number> {}
+
 /** Writes a path as an RFC 6901 pointer; the root is the empty string. */
 export function toPointer(path: Path): string {
   return path.map((step) => `/${escapeStep(String(step))}`).join('');

@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
 import { isSecure } from '../flow/parameters.ts';
 import type { DeclaredReference } from '../flow/references.ts';
+import { concurrencyPath } from '../flow/triggers.ts';
 import { isObject, type Json } from '../json/json.ts';
 import { type NamedReference, type UsedReference, usedReferences } from './resolve.ts';
 import { isCard, isMessage, isTeams } from './teams.ts';
@@ -16,6 +17,8 @@ export interface IndexedFlow extends Pick<Flow, 'file' | 'displayName' | 'guids'
   childFlows: readonly string[];
   /** The number of its operations. */
   size: number;
+  /** Its trigger limits how many runs go on at a time. */
+  limitsRuns: boolean;
 }
 
 type IndexedReference = Pick<
@@ -46,6 +49,7 @@ export function indexed(
     secureParameters: secureParameters(definition.parameters),
     childFlows: operations.flatMap(({ childFlow }) => childFlow ?? []),
     size: operations.length,
+    limitsRuns: concurrencyPath(operations) !== null,
   };
 }
 

@@ -24,6 +24,8 @@ export interface FlowChanges {
   identities: readonly PlacedIdentityChange[];
   /** The earlier paths of changed files; null: it is new. */
   filesBefore: ReadonlyMap<string, string | null>;
+  /** The files of flows that did not limit their runs before. */
+  unlimitedBefore: ReadonlySet<string>;
 }
 
 /** The changes of the map `head` to permissions, severities and suppressions. */

@@ -21,6 +21,11 @@ export interface Policy {
   connectors(environment: Environment): Environment['connectors'][];
 }
 
+/** False for a rule that is off by default, unless the policy gives it a severity. */
+export function isOn(rule: { id: string; severity: string }, { severities }: Policy): boolean {
+  return rule.severity !== 'off' || severities.has(rule.id);
+}
+
 /** The policy of `base`, or of the map itself where there is no base. */
 export function policyOf(map: ConnectionMap | null, base: ConnectionMap | null): Policy {
   const judge = base ?? map;

@@ -24,11 +24,14 @@ import { expressionUnreachableAction } from './expression-unreachable-action.ts'
 import { flowAmbiguous } from './flow-ambiguous.ts';
 import { flowEdited } from './flow-edited.ts';
 import { flowMissing } from './flow-missing.ts';
+import { hardCodedValue } from './hard-coded-value.ts';
+import { httpTriggerOpen } from './http-trigger-open.ts';
 import { invokerOnAutomatedTrigger } from './invoker-on-automated-trigger.ts';
 import { jsonInvalid } from './json-invalid.ts';
 import { keyExpiring } from './key-expiring.ts';
 import { keyIdentity } from './key-identity.ts';
 import { keyInvalid } from './key-invalid.ts';
+import { listUnbounded } from './list-unbounded.ts';
 import { mapConnectorId } from './map-connector-id.ts';
 import { mapDuplicateConnection } from './map-duplicate-connection.ts';
 import { mapEntryUnused } from './map-entry-unused.ts';
@@ -39,13 +42,17 @@ import { mapMissing } from './map-missing.ts';
 import { mapPlaceholder } from './map-placeholder.ts';
 import { nameLength } from './name-length.ts';
 import { nestingLimit } from './nesting-limit.ts';
+import { noFailurePath } from './no-failure-path.ts';
+import { operationInputs } from './operation-inputs.ts';
 import { operationType } from './operation-type.ts';
 import { ownerMismatch } from './owner-mismatch.ts';
 import { ownerMissing } from './owner-missing.ts';
 import { ownerNotAllowed } from './owner-not-allowed.ts';
 import { parameterUndeclared } from './parameter-undeclared.ts';
+import { parameterValue } from './parameter-value.ts';
 import { policyChanged } from './policy-changed.ts';
 import { recurrenceInterval } from './recurrence-interval.ts';
+import { recurrenceSchedule } from './recurrence-schedule.ts';
 import { referenceCase } from './reference-case.ts';
 import { referenceUndeclared } from './reference-undeclared.ts';
 import { referenceUnmapped } from './reference-unmapped.ts';
@@ -58,11 +65,15 @@ import { runAfterCycle } from './run-after-cycle.ts';
 import { runAfterStatus } from './run-after-status.ts';
 import { runAfterUnknown } from './run-after-unknown.ts';
 import { secretInDefinition } from './secret-in-definition.ts';
+import { secureDataMissing } from './secure-data-missing.ts';
 import { solutionAware } from './solution-aware.ts';
 import { stewardApproval } from './steward-approval.ts';
 import { suppressionStale } from './suppression-stale.ts';
 import { teamsSharedReference } from './teams-shared-reference.ts';
+import { triggerConcurrencyAdded } from './trigger-concurrency-added.ts';
 import { triggerCount } from './trigger-count.ts';
+import { triggerLoop } from './trigger-loop.ts';
+import { triggerUnfiltered } from './trigger-unfiltered.ts';
 import { untilLimit } from './until-limit.ts';
 import { useNotAllowed } from './use-not-allowed.ts';
 import { variableLimit } from './variable-limit.ts';
@@ -91,6 +102,7 @@ export const RULES: readonly Rule[] = [
   runAfterCycle,
   runAfterStatus,
   operationType,
+  operationInputs,
   expressionSyntax,
   expressionFunction,
   expressionUnknownAction,
@@ -102,6 +114,7 @@ export const RULES: readonly Rule[] = [
   variableNested,
   variableType,
   parameterUndeclared,
+  parameterValue,
   environmentValue,
   actionLimit,
   nestingLimit,
@@ -111,10 +124,18 @@ export const RULES: readonly Rule[] = [
   descriptionLength,
   untilLimit,
   recurrenceInterval,
+  recurrenceSchedule,
   retryPolicy,
   concurrencyRange,
   childFlowUnknown,
   secretInDefinition,
+  secureDataMissing,
+  httpTriggerOpen,
+  triggerLoop,
+  triggerUnfiltered,
+  noFailurePath,
+  listUnbounded,
+  hardCodedValue,
   solutionAware,
   referencesAsArray,
   referenceCase,
@@ -133,6 +154,7 @@ export const RULES: readonly Rule[] = [
   reviewOverdue,
   stewardApproval,
   policyChanged,
+  triggerConcurrencyAdded,
   keyInvalid,
   keyExpiring,
   keyIdentity,

@@ -180,7 +180,8 @@ export type Need = 'map';
 
 interface About {
   id: string;
-  severity: Severity;
+  /** By default; what is `off` runs only where `rules` in the map gives it a severity. */
+  severity: Severity | 'off';
   /** One sentence, the same as on the rule's page. */
   summary: string;
 }

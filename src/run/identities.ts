@@ -19,7 +19,7 @@ export async function readIdentities(
   { index, map, mapFile }: Pick<ReadProject, 'index' | 'map' | 'mapFile'>,
   { baseline, judge, github, affected, environments }: Scope,
   globs: readonly string[],
-): Promise<FlowChanges> {
+): Promise<Omit<FlowChanges, 'unlimitedBefore'>> {
   const base = judge ?? baseline?.map ?? null;
   if (map === null || base === null || baseline === null || github === null) {
     return { identities: [], filesBefore: new Map() };

@@ -23,6 +23,7 @@ import type { Prepared } from './prepared.ts';
 import { readInScope } from './reading.ts';
 import type { Planned, RunResult } from './result.ts';
 import type { Surroundings } from './surroundings.ts';
+import { readUnlimited } from './unlimited.ts';
 import { workOf } from './work.ts';
 
 /**
@@ -52,7 +53,8 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
         environments,
         affected,
         today,
-        pull: 'code' in pull ? pull : { ...pull, ...changes },
+        pull:
+          'code' in pull ? pull : { ...pull, ...changes, ...(await readUnlimited(read, scope)) },
         live: live.side,
         isLiveOnly: work.isLiveOnly,
       },

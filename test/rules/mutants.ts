@@ -31,6 +31,8 @@ export interface Mutant {
   badBytesAt?: number;
   /** A map of its own, instead of one that binds `entries`. */
   map?: string;
+  /** The flow as the base branch has it: the mutant is a pull request. */
+  before?: string;
   /** `expected` is an offset in the map. */
   isInMap?: boolean;
 }

@@ -89,10 +89,13 @@ function judge(
   guarded: readonly string[],
 ): Omit<Attempt, 'file'> {
   const map = mutant.map ?? (mutant.entries === null ? null : mapText(mutant.entries));
-  const { findings } = checkFiles({
-    [FILE]: bytesOf(mutant, encoding),
-    ...(map === null ? {} : { [MAP_FILE]: map }),
-  });
+  const maps: Record<string, string> = map === null ? {} : { [MAP_FILE]: map };
+  const { before } = mutant;
+  const pull = { author: 'ada', base: { ...maps, [FILE]: before ?? '' } };
+  const { findings } = checkFiles(
+    { [FILE]: bytesOf(mutant, encoding), ...maps },
+    before === undefined ? {} : { pull },
+  );
   const { line, column } = positionOf(mutant.isInMap ? (map ?? '') : mutant.text, mutant.expected);
   const counted = findings.filter((finding) => guarded.includes(finding.rule));
   const isDue = (finding: (typeof counted)[number]) =>

@@ -103,6 +103,9 @@ function factsOf(
     identities:
       map === null || baseMap === null ? [] : identityChanges(flows, map, { map: baseMap, ...was }),
     filesBefore: new Map([...byFile].map(([file, flow]) => [file, flow?.file ?? null])),
+    unlimitedBefore: new Set(
+      [...byFile].flatMap(([file, flow]) => (flow?.limitsRuns === false ? [file] : [])),
+    ),
   };
 }
 
