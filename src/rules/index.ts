@@ -43,6 +43,7 @@ import { operationType } from './operation-type.ts';
 import { ownerMismatch } from './owner-mismatch.ts';
 import { ownerMissing } from './owner-missing.ts';
 import { ownerNotAllowed } from './owner-not-allowed.ts';
+import { parallelVariableWrite } from './parallel-variable-write.ts';
 import { parameterUndeclared } from './parameter-undeclared.ts';
 import { policyChanged } from './policy-changed.ts';
 import { recurrenceInterval } from './recurrence-interval.ts';
@@ -51,6 +52,7 @@ import { referenceUndeclared } from './reference-undeclared.ts';
 import { referenceUnmapped } from './reference-unmapped.ts';
 import { referenceUnused } from './reference-unused.ts';
 import { referencesAsArray } from './references-as-array.ts';
+import { responseMisplaced } from './response-misplaced.ts';
 import { retryPolicy } from './retry-policy.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
@@ -62,13 +64,19 @@ import { solutionAware } from './solution-aware.ts';
 import { stewardApproval } from './steward-approval.ts';
 import { suppressionStale } from './suppression-stale.ts';
 import { teamsSharedReference } from './teams-shared-reference.ts';
+import { terminateInLoop } from './terminate-in-loop.ts';
 import { triggerCount } from './trigger-count.ts';
+import { untilDefault } from './until-default.ts';
 import { untilLimit } from './until-limit.ts';
 import { useNotAllowed } from './use-not-allowed.ts';
+import { variableBeforeInit } from './variable-before-init.ts';
+import { variableDuplicate } from './variable-duplicate.ts';
 import { variableLimit } from './variable-limit.ts';
 import { variableNested } from './variable-nested.ts';
+import { variableSelfReference } from './variable-self-reference.ts';
 import { variableType } from './variable-type.ts';
 import { variableUndeclared } from './variable-undeclared.ts';
+import { variableUnused } from './variable-unused.ts';
 
 /**
  * Every rule, in the order in which their findings make most sense to a reader: what cannot be
@@ -91,6 +99,8 @@ export const RULES: readonly Rule[] = [
   runAfterCycle,
   runAfterStatus,
   operationType,
+  terminateInLoop,
+  responseMisplaced,
   expressionSyntax,
   expressionFunction,
   expressionUnknownAction,
@@ -100,7 +110,12 @@ export const RULES: readonly Rule[] = [
   expressionLength,
   variableUndeclared,
   variableNested,
+  variableDuplicate,
+  variableBeforeInit,
+  variableSelfReference,
   variableType,
+  parallelVariableWrite,
+  variableUnused,
   parameterUndeclared,
   environmentValue,
   actionLimit,
@@ -110,6 +125,7 @@ export const RULES: readonly Rule[] = [
   nameLength,
   descriptionLength,
   untilLimit,
+  untilDefault,
   recurrenceInterval,
   retryPolicy,
   concurrencyRange,
