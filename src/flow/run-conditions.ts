@@ -1,5 +1,6 @@
-import { digString, isObject, type Json, own } from '../json/json.ts';
+import { digString, isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import type { Edge, FlowGraph } from './graph.ts';
+import { isKnownType } from './operation-types.ts';
 import type { Operation } from './operations.ts';
 
 type Statuses = ReadonlySet<string>;
@@ -18,6 +19,7 @@ const MOST_STEPS = 500_000;
 export class RunConditions {
   readonly #graph: FlowGraph;
   readonly #required = new Map<Operation, ReadonlyMap<Operation, Statuses>>();
+  readonly #sound = new Map<JsonObject, boolean>();
   #steps = 0;
 
   constructor(graph: FlowGraph) {
@@ -26,24 +28,37 @@ export class RunConditions {
 
   /**
    * True where `later` cannot start unless `earlier`, an action at the top, has run before: it was
-   * not skipped. True as well where so much was looked at that nobody can tell.
+   * not skipped. True as well where nobody can tell: `runAfter` is broken, or too much to look at.
    */
   needs(later: Operation, earlier: Operation): boolean {
     const holder = this.#graph.meeting(earlier, later)?.[1];
+    if (!this.#isSound(earlier)) return true;
     if (holder === undefined) return false;
     const statuses = this.#requiredBy(holder).get(earlier);
     if (this.#steps > MOST_STEPS || (statuses !== undefined && !statuses.has(SKIPPED))) return true;
     return this.#graph.runsBefore(earlier, later) && this.#alwaysRuns(earlier);
   }
 
-  /** True where one run may be in both at the same time: neither waits for the other. */
+  /** True where one run may be in both at the same time; false where nobody can tell. */
   overlap(one: Operation, other: Operation): boolean {
     const meeting = this.#graph.meeting(one, other);
-    if (meeting === null) return false;
+    if (meeting === null || !this.#isSound(meeting[0])) return false;
     if (this.#graph.runsBefore(one, other) || this.#graph.runsBefore(other, one)) return false;
     const [first, second] = meeting.map((each) => this.#requiredBy(each));
     if (first === undefined || second === undefined || this.#steps > MOST_STEPS) return false;
     return ![...first].some(([waited, statuses]) => both(second.get(waited), statuses).size === 0);
+  }
+
+  /** True where all actions of its scope wait for actions that exist, by statuses that exist. */
+  #isSound(operation: Operation): boolean {
+    const scope = this.#graph.scopeOf(operation);
+    const known = this.#sound.get(operation.siblings);
+    const isSound =
+      known ??
+      (this.#graph.isOrdered(scope) &&
+        scope.operations.flatMap((each) => this.#graph.edges(each)).every(hasStatuses));
+    this.#sound.set(operation.siblings, isSound);
+    return isSound;
   }
 
   /** How the actions of its scope must have ended for `operation` to start. */
@@ -98,7 +113,7 @@ function cannotFail(action: Json): boolean {
       return isObject(actions) && Object.values(actions).every(cannotFail);
     }
     default:
-      return false;
+      return !isKnownType('action', digString(action, 'type') ?? '');
   }
 }
 
@@ -108,6 +123,11 @@ function statusesOf({ from, name }: Edge): Statuses {
   return new Set(
     (Array.isArray(statuses) ? statuses : []).map((status) => String(status).toLowerCase()),
   );
+}
+
+function hasStatuses(edge: Edge): boolean {
+  const statuses = [...statusesOf(edge)];
+  return statuses.length > 0 && statuses.every((each) => each === SKIPPED || ENDS.includes(each));
 }
 
 /** What an action may end with where two edges wait for it; `one` may be none. */

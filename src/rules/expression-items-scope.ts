@@ -2,6 +2,7 @@ import type { NameUse } from '../flow/expression/names.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import { around, isForeach, isUntil } from '../flow/loops.ts';
+import { isKnownType } from '../flow/operation-types.ts';
 import type { Operation } from '../flow/operations.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule, Problem } from './rule.ts';
@@ -69,6 +70,7 @@ function itemProblem(string: ExpressionString): Problem | null {
 function hasItem({ operation, path }: ExpressionString): boolean {
   const [field, input] = path.slice(operation.path.length);
   if (operation.kind === 'trigger' || field === 'trackedProperties') return true;
+  if (!isKnownType('action', operation.type)) return true;
   if (around(operation).some(isForeach)) return true;
   return /^(?:select|query|table|join)$/i.test(operation.type) && input !== 'from';
 }

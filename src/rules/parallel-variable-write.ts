@@ -2,6 +2,7 @@ import {
   byVariable,
   type VariableChange,
   variableChanges,
+  variablesOf,
   variableUses,
 } from '../flow/expression/variables.ts';
 import type { FlowGraph } from '../flow/graph.ts';
@@ -24,9 +25,12 @@ export const parallelVariableWrite: FlowRule = {
   summary: 'A variable is changed in rounds of a loop, or in branches, that run at the same time.',
   *check({ flow: { operations }, expressions, graph }) {
     const changesOf = byVariable(variableChanges(operations));
+    const declared = byVariable(variablesOf(operations));
     const usesOf = byVariable(variableUses(operations, expressions()));
     const conditions = new RunConditions(graph());
     const clashes = [...changesOf].flatMap(([name, all]) => {
+      // Others are reported by `variable-undeclared`.
+      if (!declared.has(name)) return [];
       const changes = all.slice(0, MOST_CHANGES);
       const reads = (usesOf.get(name) ?? []).filter(({ verb }) => verb === 'reads');
       const readers = reads.map(({ operation }) => operation);
@@ -56,9 +60,7 @@ function* inRounds(
   readers: readonly Operation[],
   graph: FlowGraph,
 ): Generator<Clash> {
-  const loopOf = ({ action }: VariableChange) =>
-    around(action).find((each) => roundsAtOnce(each) > 1);
-  for (const [loop, inLoop] of Map.groupBy(changes, loopOf)) {
+  for (const [loop, inLoop] of Map.groupBy(changes, parallelLoop)) {
     if (loop === undefined) continue;
     const isRead = readers.some((reader) => graph.encloses(loop, reader));
     if (!isRead && setOneValue(inLoop)) continue;
@@ -67,22 +69,26 @@ function* inRounds(
   }
 }
 
-/** The first change that another one may overtake, if there is one. */
+function parallelLoop({ action }: VariableChange): Operation | undefined {
+  return around(action).find((each) => roundsAtOnce(each) > 1);
+}
+
+/** The first change that another one may overtake, if there is one; not one of the same rounds. */
 function* inBranches(
   changes: readonly VariableChange[],
   conditions: RunConditions,
   graph: FlowGraph,
 ): Generator<Clash> {
   for (const [index, first] of changes.entries()) {
+    const loop = parallelLoop(first);
     const others = changes
       .slice(index + 1)
+      .filter((each) => loop === undefined || parallelLoop(each) !== loop)
       .filter(({ action }) => conditions.overlap(first.action, action));
     const [second] = others;
     const all = [first, ...others];
     if (second === undefined || setOneValue(all)) continue;
     const [branch] = graph.meeting(first.action, second.action) ?? [first.action];
-    // Where the order itself is broken, the rules of runAfter report it.
-    if (!graph.isOrdered(graph.scopeOf(branch))) continue;
     const where = `while ${quote(second.action.name)} may do so in a parallel branch`;
     yield { changes: all, cause: branch.siblings, onlyOrder: all.every(appends), where };
     return;

@@ -15,17 +15,19 @@ export const responseMisplaced: FlowRule = {
   severity: 'error',
   summary: 'A Response is inside a loop, or in a flow that no call starts.',
   *check({ flow: { operations } }) {
-    const responses = operations.filter(
-      ({ kind, type }) => kind === 'action' && type.toLowerCase() === 'response',
-    );
-    for (const response of responses) {
+    const answering: Operation[] = [];
+    for (const response of operations) {
+      if (response.kind !== 'action' || response.type.toLowerCase() !== 'response') continue;
       const loop = loopAround(response);
-      if (loop === undefined) continue;
+      if (loop === undefined) {
+        answering.push(response);
+        continue;
+      }
       const message = `${quote(response.name)} is a Response inside the loop ${quote(loop.name)}, where none is allowed; collect the results in the loop, and respond after it`;
       yield { at: response.path, message };
     }
     const [trigger, ...others] = operations.filter(({ kind }) => kind === 'trigger');
-    if (trigger !== undefined && others.length === 0) yield* withoutCaller(responses, trigger);
+    if (trigger !== undefined && others.length === 0) yield* withoutCaller(answering, trigger);
   },
 };
 

@@ -48,7 +48,8 @@ function earlyUses(
   const usesOf = byVariable(uses);
   const conditions = new RunConditions(graph);
   return [...byVariable(variablesOf(operations))].flatMap(([name, [variable, ...others]]) => {
-    if (variable === undefined || others.length > 0 || isReported(variable, graph)) return [];
+    // Several are reported by `variable-duplicate`, and one that is nested by `variable-nested`.
+    if (variable === undefined || others.length > 0 || variable.action.parent !== null) return [];
     const { action } = variable;
     const [use, ...more] = (usesOf.get(name) ?? []).filter(
       ({ operation }) => !conditions.needs(operation, action),
@@ -57,11 +58,6 @@ function earlyUses(
     const holder = graph.meeting(action, use.operation)?.[1] ?? use.operation;
     return [{ use, more, variable, holder }];
   });
-}
-
-/** True where another rule says what is wrong: with the place, or with the order at the top. */
-function isReported({ action }: Variable, graph: FlowGraph): boolean {
-  return action.parent !== null || !graph.isOrdered(graph.scopeOf(action));
 }
 
 function says({ operation, verb, name }: VariableUse): string {

@@ -17,8 +17,9 @@ export const variableUnused: FlowRule = {
     if (expressions().some(mayReadAny)) return;
     const changesOf = byVariable(variableChanges(operations));
     const asked = actionsAsked(expressions());
-    for (const [key, [variable]] of variables) {
-      if (variable === undefined || read.has(key)) continue;
+    for (const [key, [variable, ...others]] of variables) {
+      // Several are reported by `variable-duplicate`.
+      if (variable === undefined || others.length > 0 || read.has(key)) continue;
       const { name, action, path } = variable;
       const changes = changesOf.get(key) ?? [];
       const actions = [action, ...changes.map((change) => change.action)];

@@ -92,7 +92,6 @@ describe('what has run when an action starts', () => {
     expect(
       catchAfter({ B: call(waits('A')), Init: init(waits('B', 'Succeeded', 'Skipped')) }),
     ).toBe(false);
-    expect(catchAfter({ Init: init(waits('Nowhere')) })).toBe(false);
   });
 
   test('an empty scope and a written-out Compose are headings, which cannot fail', () => {
@@ -163,6 +162,19 @@ describe('what may run at the same time', () => {
     });
     expect(overlap('Then', 'No')).toBe(true);
   });
+});
+
+test.each([
+  ['an action that does not exist', waits('Nowhere')],
+  ['a status that does not exist', waits('A', 'Succeeded', 'Done')],
+  ['no status', { A: [] }],
+  ['a circle', waits('C')],
+])('nobody can tell where an action waits for %s', (_, runAfter) => {
+  const Scope = { type: 'Scope', runAfter: {}, actions: { In: call(), Beside: call() } };
+  const { needs, overlap } = about({ A: call(), B: call(), C: call(runAfter), Scope });
+  expect(needs('B', 'A')).toBe(true);
+  expect(overlap('A', 'B')).toBe(false);
+  expect(overlap('In', 'Beside')).toBe(true);
 });
 
 test('a flow that is far too large is taken to be fine, in little time', () => {
