@@ -48,6 +48,7 @@ import { operationType } from './operation-type.ts';
 import { ownerMismatch } from './owner-mismatch.ts';
 import { ownerMissing } from './owner-missing.ts';
 import { ownerNotAllowed } from './owner-not-allowed.ts';
+import { parallelVariableWrite } from './parallel-variable-write.ts';
 import { parameterUndeclared } from './parameter-undeclared.ts';
 import { parameterValue } from './parameter-value.ts';
 import { policyChanged } from './policy-changed.ts';
@@ -58,6 +59,7 @@ import { referenceUndeclared } from './reference-undeclared.ts';
 import { referenceUnmapped } from './reference-unmapped.ts';
 import { referenceUnused } from './reference-unused.ts';
 import { referencesAsArray } from './references-as-array.ts';
+import { responseMisplaced } from './response-misplaced.ts';
 import { retryPolicy } from './retry-policy.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
@@ -70,16 +72,22 @@ import { solutionAware } from './solution-aware.ts';
 import { stewardApproval } from './steward-approval.ts';
 import { suppressionStale } from './suppression-stale.ts';
 import { teamsSharedReference } from './teams-shared-reference.ts';
+import { terminateInLoop } from './terminate-in-loop.ts';
 import { triggerConcurrencyAdded } from './trigger-concurrency-added.ts';
 import { triggerCount } from './trigger-count.ts';
 import { triggerLoop } from './trigger-loop.ts';
 import { triggerUnfiltered } from './trigger-unfiltered.ts';
+import { untilDefault } from './until-default.ts';
 import { untilLimit } from './until-limit.ts';
 import { useNotAllowed } from './use-not-allowed.ts';
+import { variableBeforeInit } from './variable-before-init.ts';
+import { variableDuplicate } from './variable-duplicate.ts';
 import { variableLimit } from './variable-limit.ts';
 import { variableNested } from './variable-nested.ts';
+import { variableSelfReference } from './variable-self-reference.ts';
 import { variableType } from './variable-type.ts';
 import { variableUndeclared } from './variable-undeclared.ts';
+import { variableUnused } from './variable-unused.ts';
 
 /**
  * Every rule, in the most useful order of findings: what cannot be read, the flow by itself, its
@@ -103,6 +111,8 @@ export const RULES: readonly Rule[] = [
   runAfterStatus,
   operationType,
   operationInputs,
+  terminateInLoop,
+  responseMisplaced,
   expressionSyntax,
   expressionFunction,
   expressionUnknownAction,
@@ -112,7 +122,12 @@ export const RULES: readonly Rule[] = [
   expressionLength,
   variableUndeclared,
   variableNested,
+  variableDuplicate,
+  variableBeforeInit,
+  variableSelfReference,
   variableType,
+  parallelVariableWrite,
+  variableUnused,
   parameterUndeclared,
   parameterValue,
   environmentValue,
@@ -123,6 +138,7 @@ export const RULES: readonly Rule[] = [
   nameLength,
   descriptionLength,
   untilLimit,
+  untilDefault,
   recurrenceInterval,
   recurrenceSchedule,
   retryPolicy,
