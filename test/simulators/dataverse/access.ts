@@ -13,7 +13,10 @@ export function accountOf(desk: Desk, call: Call, audience: string): string | nu
   return known.expires > desk.now().getTime() ? known.account : null;
 }
 
-/** Who calls: the token first, then the user, then the role; the first that fails refuses. */
+/**
+ * Who calls: the token first, then the user, then the role; the first that fails refuses. What a disabled
+ * user and one without roles get is from memory [guess].
+ */
 export function userOf(desk: Desk, call: Call, environment: Environment): User {
   call.account = accountOf(desk, call, environment.url);
   if (call.account === null) throw unauthorized(desk, environment);

@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 import type { Environment } from './environment.ts';
 import { faultsOf } from './faults.ts';
 import type { Meter } from './limits.ts';
-import { type Language, Refusal } from './refusals.ts';
+import { type Language, Refusal, refuse } from './refusals.ts';
 import { environmentRoute, outsideRoute } from './routes.ts';
 import type { User } from './rows.ts';
 import type { FaultContext, Stages } from './stages.ts';
@@ -84,6 +84,9 @@ async function answerWith(running: Running): Promise<Wire> {
   return route.open({ ...requestOf(desk, call), params: route.params });
 }
 
+/** Of a GET [doc]; with what status it is refused is a guess. */
+const LONGEST_PATH = 32_768;
+
 /** Of a user of Dataverse, within its limits. */
 async function metered(running: Running, instead: Stages | undefined): Promise<Wire> {
   const { desk, meter, call, environment, stages } = running;
@@ -108,6 +111,7 @@ async function metered(running: Running, instead: Stages | undefined): Promise<W
 
 function work({ desk, call, route, stages }: Running, environment: Environment, user: User): Wire {
   if (route instanceof Refusal) throw route;
+  if (call.path.length > LONGEST_PATH) throw refuse(414, '', 'The request URI is too long.');
   const { handle, needs, params } = route as MemberRoute;
   checkPrivilege(user, needs);
   const refusal = stages.find((stage) => stage.refusal !== undefined)?.refusal;

@@ -77,7 +77,7 @@ export class Environment {
     return this.connections.find((connection) => connection.id === id);
   }
 
-  addReference(seed: ReferenceSeed, owner: string): void {
+  addReference(seed: ReferenceSeed, owner: string): ReferenceRow {
     const { logicalName, connection } = seed;
     const columns = { connectionid: connection, connectionreferencedisplayname: logicalName };
     const row: ReferenceRow = {
@@ -89,6 +89,7 @@ export class Environment {
     };
     this.references.push(row);
     this.writeReference(row, columns, owner);
+    return row;
   }
 
   addFlow(id: string, columns: FlowColumns, owner: string, more: Partial<FlowRow> = {}): FlowRow {

@@ -36,8 +36,9 @@ export function tokensOf(text: string): Token[] {
     if (at >= text.length) return tokens;
     const token = tokenAt(text, at);
     if (token === undefined) {
-      const what = text[at] === "'" ? 'an unterminated literal' : 'a syntax error';
-      throw badQuery(`There is ${what} at position ${at} in '${text}'.`);
+      if (text[at] !== "'") throw badQuery(`Syntax error at position ${at} in '${text}'.`);
+      const where = `at position ${text.length} in '${text}'`;
+      throw badQuery(`There is an unterminated literal ${where}.`);
     }
     tokens.push(token);
     at += token.text.length;

@@ -69,7 +69,10 @@ function checkPolicy({ row, next, context }: Judged): void {
   throw flowRefuses(inner, context.desk.unknowns.forbiddenStatus);
 }
 
-/** Each used key is declared, its logical name has a row, the row is bound, the connection usable. */
+/**
+ * Each used key is declared, its logical name has a row, the row is bound, the connection usable. What a
+ * missing key, a missing row and a broken connection are answered with is a guess.
+ */
 function checkReferences(judged: Judged): void {
   const used = new Map<string, string>();
   for (const { name, body } of operations(judged.definition)) {
@@ -128,7 +131,7 @@ function checkUsable({ context, row }: Judged, { connector, connectionid }: Refe
   throw flowRefuses({ code: 'BapListServicePlansFailed', text });
 }
 
-/** Of a Dataverse trigger: its type; concurrency that was switched on stays on [others]. */
+/** Of a Dataverse trigger: its type; concurrency that was switched on stays on [others], its code a guess. */
 function checkTrigger({ definition, row }: Judged): void {
   const [name, trigger] = Object.entries(record(definition.triggers))[0] ?? [];
   const type = String(record(trigger).type);
@@ -148,7 +151,10 @@ function isConcurrent(definition: Json): boolean {
   );
 }
 
-/** Count of triggers, names, runAfter, variables and limits, as the same service judges for Flow Studio. */
+/**
+ * Count of triggers, names, runAfter, variables and limits, as the same service judges for Flow Studio.
+ * That their codes are in the wrapper without `InvalidOpenApiFlow` is a guess.
+ */
 function checkWords({ definition }: Judged): void {
   try {
     checkDefinition(definition);

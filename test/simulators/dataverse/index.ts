@@ -74,7 +74,7 @@ function deskOf(options: DataverseOptions): Desk {
 }
 
 async function listen(desk: Desk, meter: Meter, name: string): Promise<Server> {
-  const server = createServer(async (request, response) => {
+  const server = createServer({ maxHeaderSize: 128 * 1024 }, async (request, response) => {
     try {
       send(response, await answerRequest(desk, meter, name, await receive(request)));
     } catch (problem) {

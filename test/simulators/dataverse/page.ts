@@ -2,7 +2,7 @@ import { order } from './compare.ts';
 import type { Context } from './context.ts';
 import { compileFilter } from './filter.ts';
 import { badQuery, unknownColumn } from './filter-tokens.ts';
-import { contextUrl, projected } from './project.ts';
+import { chosenColumns, contextUrl, projected } from './project.ts';
 import { notSimulated } from './refusals.ts';
 import type { Shown } from './show.ts';
 import type { Table } from './tables.ts';
@@ -15,6 +15,7 @@ const OPTIONS = ['$select', '$filter', '$orderby', '$top', '$count', '$skiptoken
 export function page(context: Context, table: Table, rows: Shown[]): Wire {
   const { query, call } = context;
   checkOptions(query, OPTIONS);
+  chosenColumns(query, table);
   const found = sorted(filtered(rows, query, table), query, table);
   const wanted = preferredSize(call.headers.prefer);
   const size = Math.min(wanted ?? context.desk.pageSize, context.desk.pageSize);

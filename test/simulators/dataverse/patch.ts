@@ -3,6 +3,7 @@ import { mayUse } from './connectivity.ts';
 import type { Context } from './context.ts';
 import { createdFlow, flowColumns } from './create.ts';
 import { checkActivation, checkForm } from './flow-service.ts';
+import { same } from './ids.ts';
 import { payloadOf } from './payload.ts';
 import { doesNotExist, etag, written } from './project.ts';
 import { flowRefuses, refuse } from './refusals.ts';
@@ -61,6 +62,7 @@ function refuseDraft({ draft, id }: FlowRow): void {
   throw refuse(400, '0x80040203', text);
 }
 
+/** The number and the words are from memory [guess]. */
 function checkState({ id, statecode, statuscode }: FlowRow): void {
   const fitting: Record<number, number> = { 0: 1, 1: 2, 2: 3 };
   if (fitting[statecode] === statuscode) return;
@@ -102,8 +104,12 @@ function altered(planned: Write | null, stage: Stages): Write | null {
 export function patchReference(context: Context): Wire {
   const { environment, params, user, call, stages } = context;
   const change = payloadOf(context, ['connectionid', 'connectionreferencedisplayname']);
-  const row = environment.references.find(({ id }) => id === params.id?.toLowerCase());
-  if (row === undefined) throw doesNotExist('connectionreference', params.id ?? '');
+  const { id = '' } = params;
+  const row = environment.references.find((each) => same(each.id, id));
+  if (row === undefined) {
+    if (call.headers['if-match'] === undefined) return createdReference(context, id, change);
+    throw doesNotExist('connectionreference', id);
+  }
   checkMatch(context, row);
   if (typeof change.connectionid === 'string') checkConnection(context, row, change.connectionid);
   const loses = stages.some((stage) => stage.write?.({ change: {}, registers: true }) === null);
@@ -114,6 +120,21 @@ export function patchReference(context: Context): Wire {
   }
   const shown = showReference(loses ? { ...row, ...change } : row, environment);
   return written(context, tables.connectionreferences, shown);
+}
+
+/** The same upsert; what name such a row has is a guess. */
+function createdReference(context: Context, id: string, { connectionid }: Json): Wire {
+  const { environment, user, call } = context;
+  const connection = environment.connection(String(connectionid));
+  const seed = {
+    id: id.toLowerCase(),
+    logicalName: `new_${id.slice(0, 8)}`,
+    connector: connection?.connector ?? '',
+    connection: connection?.id ?? null,
+  };
+  const row = environment.addReference(seed, user.account);
+  call.wrote = true;
+  return written(context, tables.connectionreferences, showReference(row, environment), true);
 }
 
 function checkConnection(

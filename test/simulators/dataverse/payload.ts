@@ -13,7 +13,7 @@ const longest: Record<string, number> = { name: 100, connectionreferencedisplayn
 
 /**
  * The columns that a request writes. A column that the table lacks is refused; one that is there but
- * not `writable` is ignored, which is a guess.
+ * not `writable` is ignored, and another type than JSON gets 415: both guesses.
  */
 export function payloadOf({ call, params }: Context, writable: readonly string[]): Json {
   const set = params.set as SetName;

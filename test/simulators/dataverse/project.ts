@@ -30,13 +30,20 @@ export function written(context: Context, table: Table, shown: Shown, created = 
   return odata(created ? 201 : 200, body, headers);
 }
 
+/** What `$select` names; null where there is none. */
+export function chosenColumns(query: URLSearchParams, table: Table): string[] | null {
+  const names = query
+    .get('$select')
+    ?.split(',')
+    .map((name) => name.trim());
+  const unknown = names?.find((name) => !Object.hasOwn(table.types, name));
+  if (unknown !== undefined) throw unknownColumn(unknown, table.entity);
+  return names ?? null;
+}
+
 /** The chosen columns, beside the etag and the key, which always come [doc]. */
 export function projected({ query, environment, call }: Context, table: Table, row: Shown): Json {
-  const select = query.get('$select');
-  const names = select === null ? Object.keys(row.columns) : select.split(',').map((n) => n.trim());
-  for (const name of names) {
-    if (!Object.hasOwn(table.types, name)) throw unknownColumn(name, table.entity);
-  }
+  const names = chosenColumns(query, table) ?? Object.keys(row.columns);
   const shown: Json = { '@odata.etag': etag(row) };
   const asked = annotations(call.headers.prefer);
   for (const name of new Set([...names, table.key])) {

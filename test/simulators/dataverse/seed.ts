@@ -2,14 +2,12 @@ import { Environment } from './environment.ts';
 import { clientdataText } from './solution-file.ts';
 import type { EnvironmentSeed, FlowSeed } from './state.ts';
 
-/** An environment with the rows of its seed; what names no owner is `owner`'s. */
-export function seeded(
-  seed: EnvironmentSeed,
-  number: number,
-  owner: string,
-  now: () => Date,
-): Environment {
+const SOMEBODY = 'maker@contoso.com';
+
+/** An environment with the rows of its seed; what names no owner is the first user's. */
+export function seeded(seed: EnvironmentSeed, number: number, now: () => Date): Environment {
   const environment = new Environment(seed, number, now);
+  const owner = seed.users?.[0]?.account ?? SOMEBODY;
   for (const user of seed.users ?? []) environment.addUser(user);
   for (const reference of seed.references ?? []) {
     environment.addReference(reference, reference.owner ?? owner);

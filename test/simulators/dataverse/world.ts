@@ -32,7 +32,6 @@ export const EXCHANGE_AUDIENCE = 'api://AzureADTokenExchange';
 export const POWER_PLATFORM = 'https://api.powerplatform.com';
 
 const TENANT = '8f6d1c2a-4b3e-4d5f-9a60-71b82c93d4e5';
-const SOMEBODY = 'maker@contoso.com';
 
 /** Everything that lives behind the servers. */
 export class World {
@@ -48,10 +47,9 @@ export class World {
     const { tenant, apps, environments } = structuredClone(seed);
     this.tenant = tenant ?? TENANT;
     this.apps = apps;
-    const owner = apps[0]?.clientId ?? SOMEBODY;
     const users = apps.map(({ clientId }) => ({ account: clientId }));
     this.environments = environments.map((environment, index) =>
-      seeded({ users, ...environment }, index + 1, owner, now),
+      seeded({ users, ...environment }, index + 1, now),
     );
   }
 
