@@ -1,5 +1,5 @@
-import type { Desk } from './desk.ts';
 import { json, type Wire } from './wire.ts';
+import type { World } from './world.ts';
 
 /** A refusal of Entra: the number, OAuth's own word for it and the HTTP status. */
 export class SignInRefusal extends Error {
@@ -16,10 +16,10 @@ export class SignInRefusal extends Error {
 }
 
 /** As Entra words it: trace, correlation and time follow the sentence [real]. */
-export function signInReply({ world, authority, now }: Desk, refusal: SignInRefusal): Wire {
+export function signInReply(world: World, now: Date, refusal: SignInRefusal): Wire {
   const { number, error, status, message } = refusal;
   const [trace_id, correlation_id] = [world.newId(), world.newId()];
-  const timestamp = now()
+  const timestamp = now
     .toISOString()
     .replace('T', ' ')
     .replace(/\.\d+Z/, 'Z');
@@ -31,7 +31,7 @@ export function signInReply({ world, authority, now }: Desk, refusal: SignInRefu
     timestamp,
     trace_id,
     correlation_id,
-    error_uri: `${authority}/error?code=${number}`,
+    error_uri: `https://login.microsoftonline.com/error?code=${number}`,
   });
 }
 

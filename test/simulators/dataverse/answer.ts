@@ -21,6 +21,7 @@ interface Running {
   /** A segment that is not there is refused only after token and user. */
   route: Route | Refusal | null;
   stages: Stages[];
+  context: FaultContext;
 }
 
 /** Answers one request to one server: logs it, lets the faults happen, does the work. */
@@ -40,9 +41,9 @@ export async function answerRequest(
   }
   if (environment !== null) letPass(desk, environment);
   const stages = faultsOf(desk.faults, desk.calls);
-  const context: FaultContext = { world: desk.world, call, environment };
+  const context: FaultContext = { world: desk.world, call, environment, now: desk.now };
   for (const stage of stages) stage.change?.(context);
-  const wire = await answerWith({ desk, meter, call, environment, route, stages });
+  const wire = await answerWith({ desk, meter, call, environment, route, stages, context });
   const sent = stages.reduce((so, { deliver }) => deliver?.(so, context) ?? so, wire);
   if (sent.kind === 'answer') call.status = sent.status;
   return sent;
@@ -79,7 +80,9 @@ async function answerWith(running: Running): Promise<Wire> {
   const isOpen = route !== null && 'open' in route;
   if (environment !== null && route !== null && !isOpen) return metered(running, instead);
   if (desk.latencyMs > 0) await sleep(desk.latencyMs);
-  if (instead?.instead !== undefined) return instead.instead();
+  if (instead?.instead !== undefined) return instead.instead(running.context);
+  const refused = stages.find((stage) => stage.refusal !== undefined);
+  if (refused?.refusal !== undefined) return refused.refusal.reply('en');
   if (!isOpen) return html(404, '404 Not Found');
   return route.open({ ...requestOf(desk, call), params: route.params });
 }
@@ -99,7 +102,7 @@ async function metered(running: Running, instead: Stages | undefined): Promise<W
     try {
       if (desk.latencyMs > 0) await sleep(desk.latencyMs);
       const wire =
-        instead?.instead?.() ??
+        instead?.instead?.(running.context) ??
         (await orRefusal(language, async () => work(running, environment, user)));
       if (wire.kind === 'answer') Object.assign(wire.headers, meter.headers(use));
       return wire;

@@ -20,7 +20,7 @@ export function tokenEndpoint({ desk, call, params }: Request): Wire {
     const reply = { token_type: 'Bearer', expires_in, ext_expires_in: expires_in };
     return json(200, { ...reply, access_token: token });
   } catch (problem) {
-    if (problem instanceof SignInRefusal) return signInReply(desk, problem);
+    if (problem instanceof SignInRefusal) return signInReply(desk.world, desk.now(), problem);
     throw problem;
   }
 }

@@ -1,4 +1,5 @@
 import { record } from '../flow-studio/walk.ts';
+import { SignInRefusal, signInReply } from './aadsts.ts';
 import type { FaultTable } from './faults.ts';
 import { retryAfter } from './faults-in-transport.ts';
 import { documentedLimits, throttled } from './limits.ts';
@@ -15,6 +16,7 @@ type ContentFault =
   | 'next-link-elsewhere'
   | 'refuse'
   | 'flow-refuses'
+  | 'sign-in-refused'
   | 'throttled'
   | 'localised';
 
@@ -40,6 +42,15 @@ export const contentFaults: FaultTable<ContentFault> = {
     const text = inner.text ?? `refused with '${inner.code}'`;
     return refused(inner, flowRefuses({ ...inner, text }, status));
   },
+  'sign-in-refused': ({
+    number,
+    error = 'invalid_client',
+    status = 401,
+    message = 'Refused.',
+  }) => ({
+    instead: ({ world, now }) =>
+      signInReply(world, now(), new SignInRefusal(number, error, status, message)),
+  }),
   throttled: (fault) => {
     const header = retryAfter(fault)['retry-after'] ?? null;
     const refusal = throttled(fault.limit ?? 'requests', documentedLimits, header);

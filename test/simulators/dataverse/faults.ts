@@ -39,6 +39,8 @@ export interface FaultShapes {
   refuse: AfterWrite & { status: number; code?: string; message?: string };
   /** A refusal of the flow service, in its wrapper. */
   'flow-refuses': AfterWrite & Partial<Inner> & { code: string; status?: number };
+  /** A refusal of Entra, by the number of its error. */
+  'sign-in-refused': { number: number; error?: string; status?: number; message?: string };
   throttled: AfterWrite & RetryAfter & { limit?: Limit };
   localised: object;
   // in what is written

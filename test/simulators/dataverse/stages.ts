@@ -16,6 +16,7 @@ export interface FaultContext {
   call: Call;
   /** Null on GitHub's and Entra's servers. */
   environment: Environment | null;
+  now: () => Date;
 }
 
 /** A write as the server is about to make it. */
@@ -31,8 +32,8 @@ export interface Stages {
   change?(context: FaultContext): void;
   language?: Language;
   /** Instead of the work. */
-  instead?(): Wire;
-  /** Refused after token, user and privilege. */
+  instead?(context: FaultContext): Wire;
+  /** Refused after token, user and privilege, where they are asked for. */
   refusal?: Refusal;
   /** What is written instead; null: nothing. */
   write?(write: Write): Write | null;
