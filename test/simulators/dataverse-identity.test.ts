@@ -284,6 +284,9 @@ describe('access', () => {
       '0x80072560',
       'The user is not a member of the organization.',
     ]);
+    const nobody = await start({ state: world({ users: [] }) });
+    const { status, body } = await api(nobody, 'WhoAmI');
+    expect([status, body.error.code]).toEqual([403, '0x80072560']);
     expect((await refusal(DANA)).slice(0, 2)).toEqual([403, '0x80040225']);
     expect((await refusal(READER)).slice(0, 2)).toEqual([403, '0x80042f09']);
   });

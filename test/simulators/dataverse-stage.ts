@@ -26,6 +26,7 @@ export const ROWS = 'shared-commondataser-2b1c0d9e-4f5a-4b6c-8d7e-9f0a1b2c3d4e';
 export const SUBJECT = 'repo:contoso/automations:environment:production';
 export const DANA = 'dana@contoso.com';
 
+/** An action on the mail reference, with what a designer adds. */
 export const send = (name = 'shared_office365'): Json => ({
   type: 'OpenApiConnection',
   runAfter: {},
@@ -41,6 +42,7 @@ export const send = (name = 'shared_office365'): Json => ({
 });
 export const compose = { type: 'Compose', runAfter: {}, inputs: 1 };
 
+/** A trigger of Dataverse. */
 export const whenAccountChanges = (parameters: Json = {}): Json => ({
   type: 'OpenApiConnectionWebhook',
   inputs: {
@@ -77,6 +79,7 @@ export function definition(change: Json = {}): Json {
   };
 }
 
+/** The file of such a flow. */
 export const file = (change: Json = {}, references: Json = REFERENCES) =>
   JSON.stringify(solutionFile(definition(change), references as typeof REFERENCES));
 
@@ -126,6 +129,7 @@ afterEach(async () => {
   for (const simulator of open.splice(0)) await simulator.close();
 });
 
+/** Starts it; it ends with the test. */
 export async function start(options: Partial<DataverseOptions> = {}): Promise<DataverseSimulator> {
   const simulator = await startDataverse({ state: world(), ...options });
   open.push(simulator);
@@ -138,6 +142,7 @@ export interface Answer {
   body: Reply;
 }
 
+/** A request, with a JSON body parsed. */
 export async function asked(url: string, init: RequestInit = {}): Promise<Answer> {
   const response = await fetch(url, { redirect: 'manual', ...init });
   const text = await response.text();
@@ -172,6 +177,7 @@ export async function identity(simulator: DataverseSimulator, job: Job, audience
 export const AUDIENCE = 'api://AzureADTokenExchange';
 export const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
+/** Signs in with a job's identity. */
 export async function exchange(simulator: DataverseSimulator, job: Job, audience?: string) {
   const body = new URLSearchParams({
     grant_type: 'client_credentials',
@@ -184,6 +190,7 @@ export async function exchange(simulator: DataverseSimulator, job: Job, audience
   return asked(url, { method: 'POST', body });
 }
 
+/** The claims of a JWT. */
 export function claimsIn(token: string): Reply {
   return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
 }
@@ -219,6 +226,7 @@ export function api(
   });
 }
 
+/** Changes a row; by default the first flow, whatever its version. */
 export function patch(
   simulator: DataverseSimulator,
   body: unknown,
@@ -229,16 +237,19 @@ export function patch(
   return api(simulator, row, { method: 'PATCH', body, headers, ...rest });
 }
 
+/** Status, code and text of an error. */
 export const outline = ({ status, body }: Answer) => [
   status,
   body.error?.code,
   body.error?.message,
 ];
+/** What the server holds of a flow. */
 export const flow = (simulator: DataverseSimulator, id = FLOW) => {
   const found = simulator.state().flows.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no flow ${id}`);
   return found;
 };
+/** What the server holds of a reference. */
 export const reference = (simulator: DataverseSimulator, name: string) => {
   const found = simulator.state().references.find(({ logicalName }) => logicalName === name);
   if (found === undefined) throw new Error(`no reference ${name}`);

@@ -101,6 +101,9 @@ describe('a save', () => {
     expect(created.status).toBe(204);
     expect(created.headers.get('odata-entityid')).toMatch(`workflows(${MISSING})`);
     expect(flow(simulator, MISSING).statecode).toBe(0);
+    const broken = { ...body, workflowid: guidOf('another'), clientdata: '{}' };
+    const refused = await api(simulator, 'workflows', { method: 'POST', body: broken });
+    expect(outline(refused).slice(0, 2)).toEqual([400, '0x80060468']);
     const again = await api(simulator, 'workflows', { method: 'POST', body });
     expect(outline(again).slice(0, 2)).toEqual([412, '0x80040237']);
   });
@@ -175,8 +178,8 @@ describe('a save', () => {
     const simulator = await start();
     const headers = { 'if-match': '*', 'content-type': 'text/plain' };
     expect((await patch(simulator, { name: 'x' }, headers)).status).toBe(415);
-    expect((await patch(simulator, { ismanaged: true, '@odata.etag': 'x' })).status).toBe(204);
-    expect(flow(simulator).managed).toBe(false);
+    expect((await patch(simulator, { category: 2, '@odata.etag': 'x' })).status).toBe(204);
+    expect(flow(simulator).category).toBe(5);
   });
 
   test('of a managed flow is written all the same', async () => {
@@ -351,6 +354,25 @@ describe('the flow service', () => {
     expect((await patch(simulator, save(change, used))).status).toBe(204);
   });
 
+  test('looks at every save of a flow that is on, whatever it changes', async () => {
+    const forbidden = [403, 'Forbidden', 'ConnectionAuthorizationFailed'];
+    expect(await refusal(bound(FOREIGN), { name: 'x' })).toEqual(forbidden);
+    const simulator = await start(bound(FOREIGN));
+    expect((await patch(simulator, { name: 'x', statecode: 0 })).status).toBe(204);
+  });
+
+  test('takes no child that runs on the connections of its caller', async () => {
+    const child = JSON.parse(file());
+    child.properties.connectionReferences.shared_office365.runtimeSource = 'invoker';
+    const flows = [
+      { id: FLOW, name: 'Parent', clientdata: file() },
+      { id: OTHER, name: 'Child', clientdata: child },
+    ];
+    const run = { type: 'Workflow', inputs: { host: { workflowReferenceName: OTHER } } };
+    const codes = await refusal({ state: world({ flows }) }, save({ actions: { Run: run } }));
+    expect(codes).toEqual([400, 'BadRequest', 'ChildFlowUnsupportedForInvokerConnections']);
+  });
+
   test('wants every connection of the one who saves or turns on', async () => {
     const forbidden = ['Forbidden', 'ConnectionAuthorizationFailed'];
     for (const connection of [FOREIGN, 'gone']) {
@@ -437,7 +459,9 @@ describe('the flow service', () => {
     expect(codes).toEqual([403, 'Forbidden', 'DlpViolation']);
     const simulator = await start(options);
     expect((await patch(simulator, save())).status).toBe(204);
-    expect(flow(simulator)).toMatchObject({ statecode: 2, statuscode: 3 });
+    expect(flow(simulator)).toMatchObject({ statecode: 2, suspension: 'CompanyDLPViolation' });
+    expect((await patch(simulator, { statecode: 0 })).status).toBe(204);
+    expect(flow(simulator)).toMatchObject({ statecode: 0, suspension: null });
   });
 
   test('checks operations and parameters where it knows them', async () => {

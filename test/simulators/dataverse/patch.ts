@@ -19,7 +19,7 @@ import type { Wire } from './wire.ts';
  * afterwards what the flow service says; then the write. Without `If-Match` it is an upsert [doc].
  */
 export function patchFlow(context: Context): Wire {
-  const { environment, call, params } = context;
+  const { environment, call, params, desk } = context;
   const change = stateful(payloadOf(context, flowColumns));
   const row = environment.flow(params.id ?? '');
   if (row?.published !== true) {
@@ -33,7 +33,9 @@ export function patchFlow(context: Context): Wire {
   const next = { ...row, ...change };
   if (change.clientdata !== undefined) checkForm(change.clientdata);
   checkState(next);
-  if (isJudged(context, row, change)) checkActivation(context, row, next);
+  if (next.statecode === 1 || desk.unknowns.checks === 'always') {
+    checkActivation(context, row, next);
+  }
   const shown = writeFlow(context, row, change);
   return written(context, tables.workflows, showFlow(shown, environment));
 }
@@ -69,12 +71,6 @@ function checkState({ id, statecode, statuscode }: FlowRow): void {
   const state = ['Draft', 'Activated', 'Suspended'][statecode] ?? statecode;
   const text = `${statuscode} is not a valid status code for state code WorkflowState.${state} on workflow with Id ${id}.`;
   throw refuse(400, '0x80048408', text);
-}
-
-function isJudged({ desk }: Context, row: FlowRow, change: Partial<FlowColumns>): boolean {
-  if (desk.unknowns.checks === 'always') return true;
-  const state = change.statecode ?? row.statecode;
-  return state === 1 && (row.statecode !== 1 || change.clientdata !== undefined);
 }
 
 /** Writes what the faults leave of it, and gives the row as an answer shows it. */

@@ -117,7 +117,7 @@ export interface Unknowns {
   conflictCode: '0x80060882' | '';
   /** HTTP status of a federated credential that does not match: 400 [doc], 401 [guess]. */
   federationStatus: 400 | 401;
-  /** Whether the flow service looks at saves of flows that are on, or at every save [others]. */
+  /** Whether the flow service looks at every save of a flow that is on, or of any flow [others]. */
   checks: 'on' | 'always';
   /** `inputs.authentication` of connector operations: gone on read-back [others], or refused [guess]. */
   authentication: 'stripped' | 'refused';
