@@ -366,6 +366,7 @@ describe('the handles', () => {
     const local = simulator.toLoopback(text);
     expect(local).toBe(`{"dataverse": "${simulator.url()}"}`);
     expect(simulator.fromLoopback(local)).toBe(text);
+    expect(simulator.fromLoopback(simulator.authority)).toBe('https://login.microsoftonline.com');
     expect(simulator.toLoopback('https://contoso-test.crm4.dynamics.com/x')).toBe(
       `${simulator.url(SANDBOX)}/x`,
     );
@@ -380,7 +381,7 @@ describe('the handles', () => {
     expect(secrets).toHaveLength(4);
   });
 
-  test('every answer waits as long as it is told', async () => {
+  test('every answer waits as long as the options say', async () => {
     const simulator = await start({ latencyMs: 60 });
     const before = performance.now();
     await api(simulator, 'WhoAmI');

@@ -201,7 +201,7 @@ describe('a save', () => {
     const given = { row: `workflows(${MISSING})`, account: 'eve@contoso.com' };
     let body: unknown = '{';
     const seen = [];
-    for (const mend of [
+    for (const fix of [
       () => delete headers.authorization,
       () => Object.assign(given, { account: READER }),
       () => Object.assign(given, { account: APP }),
@@ -219,7 +219,7 @@ describe('a save', () => {
       },
     ]) {
       seen.push(outline(await patch(simulator, body, headers, given)).slice(0, 2));
-      mend();
+      fix();
     }
     expect(seen).toEqual([
       [401, ''],
@@ -327,7 +327,7 @@ describe('the flow service', () => {
     const used: Json = {};
     const on = (logicalName: string) => Object.assign(used, { shared_office365_1: logicalName });
     const seen = [];
-    for (const mend of [
+    for (const fix of [
       () => Object.assign(change, { triggers: { a: {}, b: {} } }),
       () => delete actions.A.inputs.authentication,
       () => on('contoso_gone'),
@@ -339,7 +339,7 @@ describe('the flow service', () => {
     ]) {
       const [, , message] = outline(await patch(simulator, save(change, used)));
       seen.push(inside(message).at(-1));
-      mend();
+      fix();
     }
     expect(seen).toEqual([
       'DefinitionRequestMissingFields',

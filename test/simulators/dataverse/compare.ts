@@ -21,7 +21,7 @@ function known(left: Value, right: Value): boolean {
   return left !== null && right !== null;
 }
 
-/** Texts and guids compare without case; null stands before everything. */
+/** Texts and guids compare without case; null comes first. */
 export function order(left: Value, right: Value): number {
   if (left === right) return 0;
   if (left === null) return -1;

@@ -83,7 +83,7 @@ function flowOf(context: FaultContext, given: string | undefined): FlowRow {
   return flow;
 }
 
-/** The user told, else the first application user. */
+/** The given user, else the first application user. */
 function userOf(context: FaultContext, account: string | undefined): User {
   const { users } = environmentOf(context);
   const user = users.find((each) =>

@@ -46,7 +46,7 @@ export interface FaultShapes {
   // in what is written
   /** The answer says that it was written. */
   'lost-write': object;
-  /** Something else is written: an action less, unless it is told what. */
+  /** Something else is written: given text, else an action less. */
   mangled: { clientdata?: string };
   /** The state stays as it was. */
   'stuck-state': object;
@@ -61,7 +61,7 @@ export interface FaultShapes {
   'privilege-lost': { privilege: Privilege; account?: string };
   'secret-changed': object;
   'connection-breaks': { connection: string; status?: ConnectionStatus };
-  /** Of the flow that the request is about, unless it is told which; adds one `Compose`. */
+  /** Of the given flow, else of the one that the request is about; by default adds one `Compose`. */
   'edit-by-hand': { flow?: string; clientdata?: string };
   'draft-appears': { flow?: string };
   'flow-deleted': { flow?: string };

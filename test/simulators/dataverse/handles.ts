@@ -30,7 +30,7 @@ export interface DataverseSimulator {
   addRun(run: RunSeed, environment?: string): void;
   /** Every secret, assertion and token that was known or handed out: none may be seen anywhere. */
   secrets(): string[];
-  /** A text with the environments' addresses, as the servers listen; and back. */
+  /** A text with the public addresses of Entra and the environments, as the servers listen; and back. */
   toLoopback(text: string): string;
   fromLoopback(text: string): string;
   /** Ends the servers and every open connection, hanging requests too. */
@@ -44,12 +44,17 @@ export interface EnvironmentState {
   registrations: Registration[];
 }
 
+const ENTRA = 'https://login.microsoftonline.com';
+
 /** What a test does with running servers. */
 export function handles(desk: Desk, github: string): Omit<DataverseSimulator, 'close'> {
   const { world, calls, authority } = desk;
   const of = (id?: string) => world.environment(id);
   const flow = (id: string, environment?: string) => flowOf(of(environment), id);
-  const addresses = world.environments.map(({ publicUrl, url }) => [publicUrl, url] as const);
+  const addresses = [
+    [ENTRA, authority] as const,
+    ...world.environments.map(({ publicUrl, url }) => [publicUrl, url] as const),
+  ];
   return {
     authority,
     tenant: world.tenant,

@@ -50,7 +50,7 @@ function filtered(rows: Shown[], query: URLSearchParams, { entity, types }: Tabl
   return rows.filter(({ columns }) => test(columns));
 }
 
-/** `@p` in an option stands for the parameter of that name. */
+/** `@p` in an option means the parameter of that name. */
 function aliased(query: URLSearchParams, option: string): string | null {
   return query.get(option)?.replace(/@\w+/g, (name) => query.get(name) ?? name) ?? null;
 }

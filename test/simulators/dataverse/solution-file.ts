@@ -1,7 +1,7 @@
 import type { Json } from '../flow-studio/state.ts';
 import { operations, record, referenceKey } from '../flow-studio/walk.ts';
 
-/** The connector of a reference key, and the logical name that it stands for. */
+/** The connector of a reference key, and its logical name. */
 export type References = Record<string, { connector: string; logicalName: string }>;
 
 /**
