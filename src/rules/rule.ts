@@ -28,7 +28,7 @@ export interface Problem {
   /** A part of the string at `at`, as offsets of its decoded text. */
   within?: readonly [number, number];
   message: string;
-  /** Where it weighs less than the rule: what the deployment itself puts right. */
+  /** Where it weighs less than the rule: the deployment puts it right, or it does less harm. */
   severity?: Severity;
   /** The environment in which it holds; absent: in every one. The message does not repeat it. */
   environment?: string;
