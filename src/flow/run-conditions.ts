@@ -10,7 +10,7 @@ const ENDS = ['succeeded', 'failed', 'timedout'];
 const SKIPPED = 'skipped';
 
 /** Edges that are followed for all questions about a flow: far more than 500 actions need. */
-const MOST_STEPS = 500_000;
+const MOST_STEPS = 200_000;
 
 /**
  * What the statuses in `runAfter` say of a run, beyond the order: an action starts once all that
@@ -20,6 +20,7 @@ export class RunConditions {
   readonly #graph: FlowGraph;
   readonly #required = new Map<Operation, ReadonlyMap<Operation, Statuses>>();
   readonly #sound = new Map<JsonObject, boolean>();
+  readonly #always = new Map<Operation, boolean>();
   #steps = 0;
 
   constructor(graph: FlowGraph) {
@@ -53,10 +54,10 @@ export class RunConditions {
   #isSound(operation: Operation): boolean {
     const scope = this.#graph.scopeOf(operation);
     const known = this.#sound.get(operation.siblings);
+    if (known !== undefined) return known;
+    const edges = scope.operations.flatMap((each) => this.#graph.edges(each));
     const isSound =
-      known ??
-      (this.#graph.isOrdered(scope) &&
-        scope.operations.flatMap((each) => this.#graph.edges(each)).every(hasStatuses));
+      edges.length <= MOST_STEPS && this.#graph.isOrdered(scope) && edges.every(hasStatuses);
     this.#sound.set(operation.siblings, isSound);
     return isSound;
   }
@@ -84,12 +85,22 @@ export class RunConditions {
   #alwaysRuns(action: Operation): boolean {
     const running = new Set([action]);
     for (const each of running) {
-      for (const edge of this.#graph.edges(each)) {
-        const statuses = statusesOf(edge);
-        if (edge.to === null || !endsOf(edge.to).every((end) => statuses.has(end))) return false;
-        if (!statuses.has(SKIPPED)) running.add(edge.to);
+      const known = this.#always.get(each);
+      const edges = known === undefined ? this.#graph.edges(each) : [];
+      if (known === false || edges.some((edge) => !this.#isMet(edge, running))) {
+        this.#always.set(action, false);
+        return false;
       }
     }
+    for (const each of running) this.#always.set(each, true);
+    return true;
+  }
+
+  /** True where the action ends as it must, if it runs; that it does is added to what must hold. */
+  #isMet(edge: Edge, running: Set<Operation>): boolean {
+    const statuses = statusesOf(edge);
+    if (edge.to === null || !endsOf(edge.to).every((end) => statuses.has(end))) return false;
+    if (!statuses.has(SKIPPED)) running.add(edge.to);
     return true;
   }
 }

@@ -28,7 +28,7 @@ export interface Problem {
   /** A part of the string at `at`, as offsets of its decoded text. */
   within?: readonly [number, number];
   message: string;
-  /** Where it is less severe than the rule: what the deployment itself corrects. */
+  /** Where it is less severe than the rule: the deployment corrects it, or it does less harm. */
   severity?: Severity;
   /** The environment in which it applies; absent: every one. The message does not repeat it. */
   environment?: string;

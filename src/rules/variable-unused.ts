@@ -1,4 +1,4 @@
-import { byVariable, variableChanges, variablesOf } from '../flow/expression/variables.ts';
+import { byVariable, variablesOf, variableUses } from '../flow/expression/variables.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { JsonObject } from '../json/json.ts';
 import { quote } from '../wording/spelling.ts';
@@ -11,25 +11,27 @@ export const variableUnused: FlowRule = {
   summary: 'A variable is initialised, but nothing reads it.',
   *check({ flow: { operations, definition }, expressions }) {
     const variables = byVariable(variablesOf(operations));
-    const read = namesRead(definition);
-    // A variable that is read and not declared may be meant to be one of these.
-    if (variables.size === 0 || [...read].some((name) => !variables.has(name))) return;
+    const uses = byVariable(variableUses(operations, expressions()));
+    const isRead = (key: string) => uses.get(key)?.some(({ verb }) => verb === 'reads') ?? false;
+    const candidates = [...variables].filter(([key]) => !isRead(key));
+    // A variable that is used and not declared may be meant to be one of these.
+    if (candidates.length === 0 || [...uses.keys()].some((key) => !variables.has(key))) return;
     if (expressions().some(mayReadAny)) return;
-    const changesOf = byVariable(variableChanges(operations));
+    const read = namesRead(definition);
     const asked = actionsAsked(expressions());
-    for (const [key, [variable, ...others]] of variables) {
+    for (const [key, [variable, ...others]] of candidates) {
       // Several are reported by `variable-duplicate`.
       if (variable === undefined || others.length > 0 || read.has(key)) continue;
-      const { name, action, path } = variable;
-      const changes = changesOf.get(key) ?? [];
-      const actions = [action, ...changes.map((change) => change.action)];
-      if (actions.some((each) => asked.has(each.name.toLowerCase()))) continue;
-      const what = changes.length === 0 ? 'it' : 'it, and what changes it';
-      const message = `nothing reads the variable ${quote(name)}; remove ${what}`;
-      const related = changes.map((change) => {
-        return { at: change.path, message: `${quote(change.action.name)} changes it` };
-      });
-      yield { at: [...path, 'name'], message, related };
+      const changes = uses.get(key) ?? [];
+      const actions = [variable.action, ...changes.map(({ operation }) => operation)];
+      if (actions.some(({ name }) => asked.has(name.toLowerCase()))) continue;
+      yield {
+        at: [...variable.path, 'name'],
+        message: `nothing reads the variable ${quote(variable.name)}; remove it${changes.length === 0 ? '' : ', and what changes it'}`,
+        related: changes.map(({ operation, place }) => {
+          return { ...place, message: `${quote(operation.name)} changes it` };
+        }),
+      };
     }
   },
 };
