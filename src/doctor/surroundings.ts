@@ -1,7 +1,7 @@
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import type { Diagnosis } from '../report/doctor.ts';
-import { permissionRemedy } from '../report/reasons/github.ts';
 import { messageOf } from '../report/reasons/index.ts';
+import { permissionRemedy } from '../report/reasons/token-permission.ts';
 import { errorText, isKnownError } from '../run/known-error.ts';
 import type { ReadProject } from '../run/project.ts';
 import { count } from '../wording/count.ts';

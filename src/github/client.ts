@@ -4,7 +4,7 @@ import type { GitHubNotice, GitHubRequest, TokenPermission } from '../plan/githu
 import { boundedFetch } from './bounded-fetch.ts';
 import {
   ConflictError,
-  type Failure,
+  type FailedRequest,
   failureOf,
   GitHubError,
   LostAnswerError,
@@ -39,17 +39,20 @@ export interface Client {
   /** The error to throw for a failed request; any other error stays as it is. */
   explain: (error: unknown, request: GitHubRequest) => unknown;
   /** What the token lacks for a request that GitHub refused. */
-  denied: (request: GitHubRequest, failure: Failure) => TokenPermission;
+  denied: (request: GitHubRequest, failure: FailedRequest) => TokenPermission;
 }
 
-export interface Connection {
+export interface GitHubConnection {
   token: string;
   event: GitHubEvent;
   onNotice: (notice: GitHubNotice) => void;
 }
 
 /** Loads octokit. Its requests are those of one repository, with one token. */
-export async function connect(options: Connection, retryPolicy: RetryPolicy): Promise<Client> {
+export async function connect(
+  options: GitHubConnection,
+  retryPolicy: RetryPolicy,
+): Promise<Client> {
   const { event, onNotice: notify } = options;
   const token = checked(options.token);
   const { getOctokit } = await import('@actions/github');
