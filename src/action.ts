@@ -12,7 +12,7 @@ import { toStopped, toSummary } from './report/markdown.ts';
 import { outputsOf } from './report/outputs.ts';
 import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
-import { isKnownError, textOf } from './run/known-error.ts';
+import { errorText, isKnownError } from './run/known-error.ts';
 import { decideMode, idleReason } from './run/mode.ts';
 import type { RunResult } from './run/result.ts';
 import { run } from './run/run.ts';
@@ -46,7 +46,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
     failures.push(...[stoppedSentence(stop)].filter((sentence) => sentence !== null));
     if (failures.length > 0) core.setFailed(clean(failures.join(' ')));
   } catch (error) {
-    const message = clean(isKnownError(error) ? textOf(error) : crash(error));
+    const message = clean(isKnownError(error) ? errorText(error) : crash(error));
     await attempt('The job summary', () => core.summary.addRaw(toStopped(message), true).write());
     core.setFailed(message);
   } finally {
@@ -113,7 +113,7 @@ async function attempt(what: string, work: () => Promise<unknown>): Promise<stri
     await work();
     return null;
   } catch (error) {
-    const message = `${what} could not be written: ${textOf(error)}.`;
+    const message = `${what} could not be written: ${errorText(error)}.`;
     core.warning(message);
     return message;
   }

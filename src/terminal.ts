@@ -3,7 +3,7 @@ import type { Command, Request, Stream, Terminal } from './commands/command.ts';
 import { commandHelp, generalHelp, optionsOf } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
 import { UsageError } from './process/usage-error.ts';
-import { isKnownError, textOf } from './run/known-error.ts';
+import { errorText, isKnownError } from './run/known-error.ts';
 import { redact } from './secrets/redact.ts';
 import { escapeCommands, escapeControl, escapeControlLines } from './wording/escape.ts';
 import { nearest } from './wording/spelling.ts';
@@ -121,7 +121,7 @@ function guarded(stream: Stream, key: string): Stream {
 }
 
 function describe(error: unknown): string {
-  if (isKnownError(error)) return `flowgate: ${textOf(error)}`;
+  if (isKnownError(error)) return `flowgate: ${errorText(error)}`;
   const details = error instanceof Error ? error.stack : String(error);
   return `flowgate: this is a defect of Flowgate; please report it with these lines:\n${details}`;
 }

@@ -10,6 +10,7 @@ import type { Mode, Report } from '../report/report.ts';
 import { withoutRanges } from '../report/terminal/hidden.ts';
 import { toText } from '../report/terminal.ts';
 import { failureSentence } from '../report/verdict.ts';
+import { errorText } from '../run/known-error.ts';
 import { decideMode } from '../run/mode.ts';
 import type { RunResult } from '../run/result.ts';
 import { run } from '../run/run.ts';
@@ -119,7 +120,7 @@ export async function handOver(report: Report, how: HandOver): Promise<number> {
 /** A path that cannot be written to is a usage error. */
 function asUsageError(error: NodeJS.ErrnoException): never {
   throw new UsageError(
-    `the report could not be written to ${toSlashes(error.path ?? 'its file')}: ${error.code ?? error.message}`,
+    `the report could not be written to ${toSlashes(error.path ?? 'its file')}: ${error.code ?? errorText(error)}`,
   );
 }
 

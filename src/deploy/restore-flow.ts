@@ -3,7 +3,7 @@ import type { Ignored } from '../plan/ignored.ts';
 import type { Mismatch, RestoreProblem, UnseenReason } from '../plan/outcome-reason.ts';
 import type { Reason } from '../wording/reason.ts';
 import { readBack, saveAndVerify } from './save-and-verify.ts';
-import type { SnapshotStore } from './snapshots.ts';
+import { type SnapshotStore, snapshotProblem } from './snapshots.ts';
 import { asItWas, isEqual, isRestored, mismatches, remaining } from './verify.ts';
 
 /** A flow as it was, what is there now, and where. */
@@ -46,8 +46,8 @@ export async function restoreFlow(
   try {
     kept = await snapshots.keep({ environmentName, flow: now, planDigest: null });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { code: 'not-restored', problem: { code: 'not-kept', detail }, kept: null };
+    const cause = snapshotProblem(error);
+    return { code: 'not-restored', problem: { code: 'not-kept', cause }, kept: null };
   }
   const found = isWritten ? { flow: now } : await written(host, environmentName, was, ignored);
   const problem =

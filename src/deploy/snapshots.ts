@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
 import { isObject, type JsonObject } from '../json/json.ts';
 import type { LiveFlow } from '../live/host.ts';
+import type { SnapshotProblem } from '../plan/outcome-reason.ts';
 import type { Reason } from '../wording/reason.ts';
-import { pathToWrite } from '../workspace/links.ts';
+import { LinkError, pathToWrite } from '../workspace/links.ts';
 import { toSlashes } from '../workspace/paths.ts';
 
 /** Saves flows as they were, before they are replaced. */
@@ -71,6 +72,12 @@ export function snapshotFolder(
       return toSlashes(join(place, basename(written)));
     },
   };
+}
+
+/** Why `keep` failed, from the error that it threw. */
+export function snapshotProblem(error: unknown): SnapshotProblem {
+  if (error instanceof LinkError) return { code: 'file-behind-link', link: error.link };
+  return { code: 'disk-error', detail: error instanceof Error ? error.message : String(error) };
 }
 
 /** Why a file is not a snapshot that can be restored. */

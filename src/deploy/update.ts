@@ -7,6 +7,7 @@ import type { Deployment } from './deployment.ts';
 import { refusalReason } from './refusals.ts';
 import { restoreFlow } from './restore-flow.ts';
 import { readBack, saveAndVerify } from './save-and-verify.ts';
+import { snapshotProblem } from './snapshots.ts';
 import { ensureState } from './state.ts';
 import { asItWas, asSaved, isEqual, mismatches, remaining } from './verify.ts';
 
@@ -23,7 +24,8 @@ export async function updateFlow(change: UpdateChange, deployment: Deployment): 
   try {
     snapshot = await snapshots.keep({ environmentName, flow: current, planDigest });
   } catch (error) {
-    return { result: 'failed', reason: { code: 'snapshot-not-written', detail: detailOf(error) } };
+    const cause = snapshotProblem(error);
+    return { result: 'failed', reason: { code: 'snapshot-not-written', cause } };
   }
   const ending = change.writes
     ? await write(change, deployment, snapshot)

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RawReply } from '../flowstudio/flowstudio.ts';
 import { digString, isObject, type Json, own } from '../json/json.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { errorText } from '../run/known-error.ts';
 import { pathToWrite } from '../workspace/links.ts';
 import { toSlashes } from '../workspace/paths.ts';
 import { contractShape, Shapes, textShape } from './shape.ts';
@@ -69,9 +70,9 @@ export async function writeRecording(
       const text = `${JSON.stringify(recordOf(reply), null, 2)}\n`;
       await writeFile(await pathToWrite(root, join(folder, name)), text, { flag: 'wx' });
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
+      const why = (error as NodeJS.ErrnoException).code ?? errorText(error);
       throw new UsageError(
-        `\`--record\`: ${toSlashes(join(folder, name))} cannot be written (${code ?? message})`,
+        `\`--record\`: ${toSlashes(join(folder, name))} cannot be written (${why})`,
       );
     }
     names.push(name);

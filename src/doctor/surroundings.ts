@@ -1,8 +1,8 @@
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import type { Diagnosis } from '../report/doctor.ts';
-import { permissionRemedy } from '../report/reasons/github.ts';
 import { messageOf } from '../report/reasons/index.ts';
-import { isKnownError, textOf } from '../run/known-error.ts';
+import { permissionRemedy } from '../report/reasons/token-permission.ts';
+import { errorText, isKnownError } from '../run/known-error.ts';
 import type { ReadProject } from '../run/project.ts';
 import { count } from '../wording/count.ts';
 
@@ -27,7 +27,7 @@ export function versions(flowgate: string, node: string): Diagnosis[] {
 export function repositoryLines(found: ReadProject | Error, mapFile: string): Diagnosis[] {
   if (found instanceof Error) {
     const remedy = 'write flows there: `flowgate export` brings live ones into Git';
-    return [{ about: 'flows', state: 'warning', text: textOf(found), remedy }];
+    return [{ about: 'flows', state: 'warning', text: errorText(found), remedy }];
   }
   const { flows, skipped, badFiles } = found;
   const others = skipped.length > 0 ? `, ${count(skipped.length, 'other file')} skipped` : '';
@@ -79,7 +79,7 @@ export async function githubLines(env: NodeJS.ProcessEnv): Promise<Diagnosis[]> 
     return event === null ? [] : await tried(token, event);
   } catch (error) {
     if (!isKnownError(error)) throw error;
-    return [{ about, state: 'error', text: textOf(error), remedy: null }];
+    return [{ about, state: 'error', text: errorText(error), remedy: null }];
   }
 }
 

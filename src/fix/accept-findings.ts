@@ -23,7 +23,7 @@ const LEFT: readonly string[] = [
 ];
 
 /** What was accepted, in a sentence; and why the map could not be written, or null. */
-export interface Baseline {
+export interface AcceptedFindings {
   message: string;
   problem: FileProblem | null;
   isChanged: boolean;
@@ -38,7 +38,7 @@ export async function writeBaseline(
   findings: readonly Finding[],
   { map, mapFile, mapProblems }: Checked,
   today: string,
-): Promise<Baseline> {
+): Promise<AcceptedFindings> {
   if (map === null) throw new UsageError(noMap(mapFile, mapProblems === null));
   const added = suppressionsFor(findings, `baseline of ${today}`);
   if (added.length === 0) {

@@ -5,7 +5,7 @@ import { boundedFetch } from './bounded-fetch.ts';
 import { USUAL_MAP } from './comments.ts';
 import {
   ConflictError,
-  type Failure,
+  type FailedRequest,
   failureOf,
   GitHubError,
   LostAnswerError,
@@ -43,10 +43,10 @@ export interface Client {
   /** The error to throw for a failed request; any other error stays as it is. */
   explain: (error: unknown, request: GitHubRequest) => unknown;
   /** What the token lacks for a request that GitHub refused. */
-  denied: (request: GitHubRequest, failure: Failure) => TokenPermission;
+  denied: (request: GitHubRequest, failure: FailedRequest) => TokenPermission;
 }
 
-export interface Connection {
+export interface GitHubConnection {
   token: string;
   event: GitHubEvent;
   /** The map's path in the repository: each has a comment of its own. Absent: the usual one. */
@@ -55,7 +55,10 @@ export interface Connection {
 }
 
 /** Loads octokit. Its requests are those of one repository, with one token. */
-export async function connect(options: Connection, retryPolicy: RetryPolicy): Promise<Client> {
+export async function connect(
+  options: GitHubConnection,
+  retryPolicy: RetryPolicy,
+): Promise<Client> {
   const { event, mapFile = USUAL_MAP, onNotice: notify } = options;
   const token = checked(options.token);
   const { getOctokit } = await import('@actions/github');

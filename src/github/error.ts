@@ -23,7 +23,7 @@ export class GitHubError extends Error {
 }
 
 /** A failed request, from the error that octokit throws. */
-export interface Failure {
+export interface FailedRequest {
   /** Null: no complete answer arrived, for the reason `lost`. Octokit calls this 500. */
   status: number | null;
   lost: LostAnswer | null;
@@ -45,16 +45,16 @@ export class LostAnswerError extends Error {
 
 /** A 409 that octokit's pagination does not recognise: it treats one as the end of a list. */
 export class ConflictError extends Error {
-  readonly failure: Failure;
+  readonly failure: FailedRequest;
 
-  constructor(failure: Failure) {
+  constructor(failure: FailedRequest) {
     super('409');
     this.failure = failure;
   }
 }
 
 /** Null for an error that is not about a request. */
-export function failureOf(error: unknown): Failure | null {
+export function failureOf(error: unknown): FailedRequest | null {
   if (error instanceof ConflictError) return error.failure;
   if (!(error instanceof Error) || !('status' in error)) return null;
   if (!('response' in error) || !isObject(error.response)) {
@@ -65,7 +65,7 @@ export function failureOf(error: unknown): Failure | null {
     status: Number(error.status),
     lost: null,
     quoted: oneLine(textIn(data)),
-    headers: isObject(headers) ? (headers as Failure['headers']) : {},
+    headers: isObject(headers) ? (headers as FailedRequest['headers']) : {},
   };
 }
 
@@ -91,7 +91,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 300)
  * Either limit: 429, or 403 with `retry-after`, with `x-ratelimit-remaining: 0`, or with neither
  * and only GitHub's text (docs.github.com, Rate limits for the REST API).
  */
-export function isRateLimit({ status, quoted, headers }: Failure): boolean {
+export function isRateLimit({ status, quoted, headers }: FailedRequest): boolean {
   if (status === 429) return true;
   if (status !== 403 || /resource not accessible/i.test(quoted)) return false;
   const isSpent = String(headers['x-ratelimit-remaining']) === '0';
@@ -103,7 +103,7 @@ const NOT_A_PERMISSION =
   /locked|archived|read-only|allow list|SAML|SSO|suspended|blocked|too large|spam|user agent/i;
 
 /** A 403 because of a missing permission ("Resource not accessible by integration"). */
-export function isDenied(failure: Failure): boolean {
+export function isDenied(failure: FailedRequest): boolean {
   return failure.status === 403 && !isRateLimit(failure) && !NOT_A_PERMISSION.test(failure.quoted);
 }
 
@@ -137,7 +137,7 @@ export function permissionFor({ code }: GitHubRequest): string {
 
 /** The error that leaves this folder for a failed request; the token is not in it. */
 export function toGitHubError(
-  failure: Failure,
+  failure: FailedRequest,
   request: GitHubRequest,
   token: { text: string; kind: TokenKind },
 ): GitHubError {
@@ -145,7 +145,11 @@ export function toGitHubError(
   return new GitHubError(redactAll(found, [token.text]));
 }
 
-function meaningOf(failure: Failure, request: GitHubRequest, token: TokenKind): GitHubFailure {
+function meaningOf(
+  failure: FailedRequest,
+  request: GitHubRequest,
+  token: TokenKind,
+): GitHubFailure {
   const { status, lost, quoted } = failure;
   if (status === null) {
     return { ...(lost ?? { code: 'github-connection-lost', detail: '' }), request };

@@ -23,7 +23,7 @@ const BATCH = 50;
 const MOST_REFUSALS = 8;
 
 /** A path, and the exact bytes that a commit has there; null where it has no such file. */
-export type ReadFile = readonly [path: string, bytes: Uint8Array | null];
+export type FileOfCommit = readonly [path: string, bytes: Uint8Array | null];
 
 /**
  * Many files of a commit, which `ref` must name by its sha, in any order and each once. The same as
@@ -34,7 +34,7 @@ export async function* readFiles(
   client: Client,
   paths: Iterable<string>,
   ref: string,
-): AsyncGenerator<ReadFile, void, void> {
+): AsyncGenerator<FileOfCommit, void, void> {
   const left = new Set(paths);
   if (left.size > FEW) {
     for await (const files of inBatches(client, [...left], ref)) {

@@ -7,7 +7,7 @@ import { connect } from './client.ts';
 import { type Comment, type Compose, type WriteOptions, writeComment } from './comment.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
 import { type FileAt, fileAt, readFile } from './file.ts';
-import { type ReadFile, readFiles } from './files.ts';
+import { type FileOfCommit, readFiles } from './files.ts';
 import { commitsBefore, type FileVersion, fileHistory } from './history.ts';
 import { type DesiredIssue, type Issue, keepIssue } from './issue.ts';
 import { headOf, type MergedPull, wasTip } from './merged-pull.ts';
@@ -42,7 +42,7 @@ export interface GitHub {
   /** The blobs that a commit has at these paths; null when there is no such commit. */
   blobsAt(ref: string, paths: readonly string[]): Promise<Blobs | null>;
   /** The same of many files, each once and in any order, in far fewer requests; `ref` is a sha. */
-  readFiles(paths: Iterable<string>, ref: string): AsyncIterable<ReadFile>;
+  readFiles(paths: Iterable<string>, ref: string): AsyncIterable<FileOfCommit>;
   /** The last commit of a pull request, which may be newer than this job's event. */
   headOf(pull: number): Promise<string>;
   /**

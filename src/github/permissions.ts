@@ -1,5 +1,5 @@
 import type { GitHubFailure, GitHubRequest } from '../plan/github-failure.ts';
-import { type Client, type Connection, connect } from './client.ts';
+import { type Client, connect, type GitHubConnection } from './client.ts';
 import { GitHubError, permissionFor } from './error.ts';
 import { RETRY_POLICY, type RetryPolicy } from './retry.ts';
 
@@ -32,7 +32,7 @@ const TRIALS: readonly Trial[] = [
 
 /** Tries what Flowgate reads. Throws a `GitHubError` for a token that no request can carry. */
 export async function tryPermissions(
-  connection: Connection,
+  connection: GitHubConnection,
   retryPolicy: RetryPolicy = RETRY_POLICY,
 ): Promise<TriedPermission[]> {
   const client = await connect(connection, retryPolicy);

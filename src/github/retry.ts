@@ -1,5 +1,5 @@
 import { retryAfter } from '../wording/retry-after.ts';
-import { type Failure, isRateLimit } from './error.ts';
+import { type FailedRequest, isRateLimit } from './error.ts';
 
 /** How long to repeat one request. */
 export interface RetryPolicy {
@@ -35,7 +35,7 @@ export const backoff = (attempt: number, { firstWaitMs }: RetryPolicy) =>
   firstWaitMs * 2 ** (attempt - 1);
 
 /** No answer, or one that shows nothing: the request may have been carried out or not. */
-export const isUncertain = ({ status }: Failure) => status === null || PASSING.has(status);
+export const isUncertain = ({ status }: FailedRequest) => status === null || PASSING.has(status);
 
 /**
  * How long to wait before the same request is repeated; null: it must not be. A request refused by
@@ -43,7 +43,7 @@ export const isUncertain = ({ status }: Failure) => status === null || PASSING.h
  * that may run twice is repeated, which a creation (POST) may not.
  */
 export function waitBefore(
-  failure: Failure,
+  failure: FailedRequest,
   method: string,
   attempt: number,
   retryPolicy: RetryPolicy,
@@ -57,7 +57,7 @@ export function waitBefore(
 }
 
 /** `x-ratelimit-reset`: seconds since 1970 when the primary limit starts again. */
-function untilReset({ headers }: Failure): number {
+function untilReset({ headers }: FailedRequest): number {
   if (String(headers['x-ratelimit-remaining']) !== '0') return UNNAMED_WAIT_MS;
   const reset = Number(headers['x-ratelimit-reset']) * 1000;
   return Number.isNaN(reset) ? UNNAMED_WAIT_MS : Math.max(0, reset - Date.now());

@@ -7,7 +7,7 @@ import type { LiveFlow } from './host.ts';
 
 /** A manual change of a live flow, compared with the flow in Git. */
 interface Edit {
-  kind: 'added' | 'removed' | 'changed' | 'bound anew' | 'renamed';
+  kind: 'added' | 'removed' | 'changed' | 'changed the connection of' | 'renamed';
   name: string;
   /** Its place in the flow's file; null where Git has nothing there. */
   path: Path | null;
@@ -31,7 +31,7 @@ function editOf([part = '', ...steps]: readonly string[], flow: Flow, live: Live
   const name = steps.at(-1) ?? part;
   if (part === 'displayName') return { kind: 'renamed', name: live.displayName, path: null };
   if (part === 'connectionReferences') {
-    return { kind: 'bound anew', name, path: pathOfReference(name, flow) };
+    return { kind: 'changed the connection of', name, path: pathOfReference(name, flow) };
   }
   const isHere = dig(flow.definition, ...steps) !== undefined;
   const isLive = dig(live.definition, ...steps) !== undefined;

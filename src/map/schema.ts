@@ -67,7 +67,7 @@ export const entrySchema = z.looseObject({
       description:
         "Whose connection runs the flow; absent: as the flow's file, else the live flow, else Embedded.",
       enumDescriptions: [
-        'The connection of this entry, whoever starts the flow.',
+        'The connection of this entry, for everybody who starts the flow.',
         'The connection of the person who starts the flow: for manual triggers alone.',
       ],
     }),

@@ -32,11 +32,16 @@ export type UnverifiedReason =
       { lost: HostFailure; differences: Mismatch[] }
     >;
 
+/** Why a snapshot could not be written; `detail`: what the disk says. */
+export type SnapshotProblem =
+  | Extract<FileProblem, { code: 'file-behind-link' }>
+  | Reason<'disk-error', { detail: string }>;
+
 /** Why a flow was not restored. */
 export type RestoreProblem =
   | HostFailure
   | UnverifiedReason
-  | Reason<'not-kept', { detail: string }>
+  | Reason<'not-kept', { cause: SnapshotProblem }>
   | Reason<'not-read', { cause: UnseenReason }>
   | Reason<'edited-meanwhile'>
   | Reason<'still-differs', { lost: HostFailure | null; differences: Mismatch[] }>
@@ -58,7 +63,7 @@ type UnstartedReason =
   | Reason<'name-not-checked', { cause: HostFailure }>
   | Reason<'changed-since-plan', { differences: Mismatch[] }>
   | Reason<'not-read-again', { cause: UnseenReason }>
-  | Reason<'snapshot-not-written', { detail: string }>;
+  | Reason<'snapshot-not-written', { cause: SnapshotProblem }>;
 /** As the plan, or the approval of it, says. */
 
 /** What is wrong with a created flow. */

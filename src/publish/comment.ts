@@ -4,7 +4,7 @@ import type { Settings } from '../inputs.ts';
 import { FAILING, type Outcome } from '../plan/outcome.ts';
 import { type CommentSection, roomFor, withPart } from '../report/markdown/sections.ts';
 import { toComment, type View } from '../report/markdown.ts';
-import { missingPermission } from '../report/reasons/github.ts';
+import { missingPermission } from '../report/reasons/token-permission.ts';
 import { narrowed, type Report } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
 import { hiddenPlan } from './hidden-plan.ts';

@@ -2,7 +2,7 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import { stateOf, toIssue } from '../report/markdown/issue.ts';
 import type { View } from '../report/markdown.ts';
-import { missingPermission } from '../report/reasons/github.ts';
+import { missingPermission } from '../report/reasons/token-permission.ts';
 import type { Report } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
 import { escapeControl } from '../wording/escape.ts';

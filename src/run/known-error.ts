@@ -1,6 +1,7 @@
 import { GitHubError } from '../github/error.ts';
 import { HostError } from '../live/host.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { fileMessage } from '../report/reasons/file.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { LinkError } from '../workspace/links.ts';
 
@@ -12,7 +13,9 @@ export function isKnownError(error: unknown): error is Error {
 }
 
 /** The message of an error, as part of a sentence without a full stop. */
-export function textOf(error: unknown): string {
+export function errorText(error: unknown): string {
   if (error instanceof HostError || error instanceof GitHubError) return messageOf(error.failure);
+  if (error instanceof LinkError)
+    return fileMessage({ code: 'file-behind-link', link: error.link });
   return error instanceof Error ? error.message : String(error);
 }

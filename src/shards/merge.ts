@@ -209,7 +209,7 @@ function notRunForMissing(shard: string): Report['notRun'][number] {
   };
 }
 
-export interface ReadFile {
+export interface ShardFile {
   file: string;
   report: ShardReport;
 }
@@ -217,7 +217,7 @@ export interface ReadFile {
 /**
  * Why these reports are not from one run, in a sentence without a full stop; null where they are.
  */
-export function conflictAmong(read: readonly ReadFile[]): string | null {
+export function conflictAmong(read: readonly ShardFile[]): string | null {
   const [first] = read;
   const other = read.find(({ report }) => report.mode !== first?.report.mode);
   if (first !== undefined && other !== undefined) {
@@ -227,8 +227,8 @@ export function conflictAmong(read: readonly ReadFile[]): string | null {
 }
 
 function conflict(
-  read: readonly ReadFile[],
-  between: (one: ReadFile, other: ReadFile) => string | null,
+  read: readonly ShardFile[],
+  between: (one: ShardFile, other: ShardFile) => string | null,
 ): string | null {
   for (const [index, one] of read.entries()) {
     for (const other of read.slice(0, index)) {
@@ -240,12 +240,12 @@ function conflict(
 }
 
 /** The conflict between two shards with the same flow. */
-function sameFlows(one: ReadFile, other: ReadFile): string | null {
+function sameFlows(one: ShardFile, other: ShardFile): string | null {
   const [ours, theirs] = [one.report, other.report];
   const shared = ours.environments.filter((name) => theirs.environments.includes(name));
   const isApart = shared.length === 0 && ours.environments.length + theirs.environments.length > 0;
   if (isApart) return null;
-  const shardIn = ({ file, report: { environments, shard } }: ReadFile) =>
+  const shardIn = ({ file, report: { environments, shard } }: ShardFile) =>
     `${file} is shard ${shard.part}/${shard.parts} of ${environments.join(', ') || 'no environment'}`;
   const isSame =
     ours.environments.length === theirs.environments.length &&

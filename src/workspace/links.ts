@@ -9,7 +9,7 @@ export class LinkError extends Error {
   readonly link: string;
 
   constructor(link: string) {
-    super(`${link} is a symbolic link in the repository, and Flowgate writes through none`);
+    super(`${link} is a link`);
     this.link = link;
   }
 }

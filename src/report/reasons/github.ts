@@ -4,9 +4,9 @@ import type {
   GitHubNotice,
   GitHubRequest,
   LostAnswer,
-  TokenPermission,
 } from '../../plan/github-failure.ts';
 import { type Words, worded } from '../../wording/reason.ts';
+import { permissionPlace, permissionRemedy } from './token-permission.ts';
 
 type Answered = Extract<GitHubFailure, { status: number }>;
 type Notice = Extract<GitHubNotice, { code: 'files-not-listed' }>['cause'];
@@ -78,7 +78,7 @@ export const githubWords: Words<GitHubFailure> = {
   'github-permission-missing': (failure) =>
     `${couldNot(failure)}: the token lacks ${failure.token === 'classic' ? 'a scope' : 'a permission'}; ${permissionRemedy(failure)} (${answer(failure)})`,
   'github-not-found': (failure) =>
-    `${couldNot(failure)}: ${answer(failure)}. It is not there, or the token may not see it: check ${placeOf(failure)}`,
+    `${couldNot(failure)}: ${answer(failure)}. It is not there, or the token may not see it: check ${permissionPlace(failure)}`,
   'github-rate-limit': (failure) =>
     `${couldNot(failure)}: ${answer(failure)}. The token has reached a rate limit; run the job again later`,
   'github-token-not-accepted': (failure) =>
@@ -122,45 +122,4 @@ function couldNot({ request }: { request: GitHubRequest }): string {
 
 function answer({ status, quoted }: Pick<Answered, 'status' | 'quoted'>): string {
   return `GitHub answered ${status}${quoted === '' ? '' : `, "${quoted}"`}`;
-}
-
-/** What a token lacks, as a clause. */
-export function missingPermission(about: TokenPermission): string {
-  switch (about.token) {
-    case 'classic':
-      return `the classic token lacks the scope ${scopeOf(about)}`;
-    case 'fine-grained':
-      return `the fine-grained token lacks the permission \`${about.permission}\``;
-    case 'job':
-      return `the job's token lacks the permission \`${about.permission}\``;
-  }
-}
-
-/** How to give a token what it lacks. */
-export function permissionRemedy(about: TokenPermission): string {
-  switch (about.token) {
-    case 'classic':
-      return `give the classic token the scope ${scopeOf(about)}`;
-    case 'fine-grained':
-      return `give the fine-grained token the permission \`${about.permission}\` on this repository`;
-    case 'job':
-      return `add ${placeOf(about)}`;
-  }
-}
-
-/** Where a permission is set. */
-function placeOf({ permission, token }: TokenPermission): string {
-  switch (token) {
-    case 'classic':
-      return `the scope ${scopeOf({ permission })} of the classic token`;
-    case 'fine-grained':
-      return `the permission \`${permission}\` of the fine-grained token`;
-    case 'job':
-      return `\`${permission}\` under \`permissions:\` of the job`;
-  }
-}
-
-/** The scope of a classic token that includes a permission. */
-function scopeOf({ permission }: Pick<TokenPermission, 'permission'>): string {
-  return permission === 'members: read' ? '`read:org`' : '`repo`';
 }

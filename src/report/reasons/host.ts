@@ -55,7 +55,7 @@ const WORDS: Words<HostFailure> = {
   'html-page': (failure) =>
     http(
       failure,
-      `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask whoever runs the network, or Flow Studio's support, to let this runner through`,
+      `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask the administrator of the network, or Flow Studio's support, to let this runner through`,
     ),
   'no-mcp-server': (failure) =>
     http(failure, `${failure.host} has no MCP server at ${failure.path}; correct \`endpoint\``),

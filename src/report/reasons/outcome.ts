@@ -4,6 +4,7 @@ import type {
   Mismatch,
   OutcomeReason,
   RestoreProblem,
+  SnapshotProblem,
   StopProblem,
   UnfinishedReason,
   UnseenReason,
@@ -28,6 +29,11 @@ const mismatchWords: Words<Mismatch> = {
       : `${at} is ${found} instead of ${wanted}`;
   },
   'references-hidden': ({ at }) => `${at} is not shown`,
+};
+
+const snapshotProblemWords: Words<SnapshotProblem> = {
+  'file-behind-link': fileWords['file-behind-link'],
+  'disk-error': ({ detail }) => detail,
 };
 
 /** The first differences. */
@@ -61,8 +67,8 @@ const unverifiedWords: Words<UnverifiedReason> = {
 export const restoreProblemWords: Words<RestoreProblem> = {
   ...hostWords,
   ...unverifiedWords,
-  'not-kept': ({ detail }) =>
-    `nothing was sent, because the flow as it is now could not be kept: ${detail}`,
+  'not-kept': ({ cause }) =>
+    `nothing was sent, because the flow as it is now could not be kept: ${worded(snapshotProblemWords, cause)}`,
   'not-read': ({ cause }) => `reading it failed: ${worded(unseenWords, cause)}`,
   'edited-meanwhile': () =>
     'it is neither as it was deployed nor as it was before, so somebody may have edited it since',
@@ -128,8 +134,8 @@ export const outcomeWords: Words<OutcomeReason> = {
     `the flow was not touched, because somebody changed it after it was planned (${differencesText(differences)}); run again to see the new plan`,
   'not-read-again': ({ cause }) =>
     `the flow was not touched, because reading it again failed: ${worded(unseenWords, cause)}`,
-  'snapshot-not-written': ({ detail }) =>
-    `the flow was not touched, because its snapshot could not be written: ${detail}`,
+  'snapshot-not-written': ({ cause }) =>
+    `the flow was not touched, because its snapshot could not be written: ${worded(snapshotProblemWords, cause)}`,
 
   'not-written': ({ lost }) =>
     `${hostMessage(lost)}; the live flow is as it was, so it is safe to run again`,

@@ -175,7 +175,7 @@ const unverified: UnverifiedReason[] = [
 const problems: RestoreProblem[] = [
   REFUSED,
   { code: 'reply-lost-and-hidden', lost: LOST },
-  { code: 'not-kept', detail: 'ENOSPC: no space left on device' },
+  { code: 'not-kept', cause: { code: 'disk-error', detail: 'ENOSPC: no space left on device' } },
   { code: 'not-read', cause: LOST },
   { code: 'edited-meanwhile' },
   { code: 'still-differs', lost: null, differences: others },
@@ -225,7 +225,10 @@ export const EXAMPLES: AnyReason[] = [
   { code: 'name-not-checked', cause: LOST },
   { code: 'changed-since-plan', differences },
   { code: 'not-read-again', cause: LOST },
-  { code: 'snapshot-not-written', detail: 'ENOSPC: no space left on device' },
+  {
+    code: 'snapshot-not-written',
+    cause: { code: 'disk-error', detail: 'ENOSPC: no space left on device' },
+  },
   { code: 'not-written', lost: LOST },
   { code: 'created-unfinished', ...created, cause: { code: 'definition-invalid', ...about } },
   { code: 'created-unfinished', ...created, cause: { code: 'references-not-seen', cause: LOST } },
