@@ -1,6 +1,7 @@
 import { hostReference } from '../flow/hosts.ts';
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
-import { canonicalDefinition, canonicalOperation, sortKeys } from '../plan/canonical.ts';
+import { canonicalDefinition, canonicalParameters } from '../plan/canonical.ts';
+import { canonicalOperation } from '../plan/canonical-operation.ts';
 import { normaliseDefinition } from './normalise.ts';
 
 /**
@@ -45,7 +46,7 @@ function parameters(
   const values = names.map((name): [string, Json] => {
     const [before, now] = [was[name], is[name]];
     if (before === undefined || now === undefined) return [name, (before ?? now) as Json];
-    if (name.startsWith('$') || isSame(before, now)) return [name, before];
+    if (name.startsWith('$') || isSameParameter(before, now)) return [name, before];
     if (!Object.hasOwn(set, name) || !isObject(before) || !isObject(now)) return [name, now];
     return [name, { ...now, defaultValue: before.defaultValue ?? null }];
   });
@@ -100,7 +101,11 @@ function objectOf(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {};
 }
 
+function isSameParameter(one: Json, other: Json): boolean {
+  return isSame(canonicalParameters({ one }), canonicalParameters({ one: other }));
+}
+
+/** Of two canonical forms. */
 function isSame(one: Json | undefined, other: Json | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  return JSON.stringify(sortKeys(one)) === JSON.stringify(sortKeys(other));
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../json/json.ts';
 import { fromPointer } from '../json/pointer.ts';
-import { valueTexts } from '../plan/diff/values.ts';
+import { orderTexts, valueTexts } from '../plan/diff/values.ts';
 import type { FieldChange, FlowDiff, OperationChange, PartChange } from '../plan/diff.ts';
 import { andList } from '../wording/lists.ts';
 
@@ -91,7 +91,7 @@ function operationEntry(change: OperationChange, limits: EntryLimits): DiffEntry
   const { kind, name, operation, from, fields, follows } = change;
   const title = [
     ...change.scope,
-    from !== null && kind === 'renamed' ? `${from.name} → ${name}` : name,
+    from !== null && from.name !== name ? `${from.name} → ${name}` : name,
   ];
   const what = operation === 'trigger' ? 'trigger' : '';
   const entry = { title: title.join(' › '), fields: [], left: 0 };
@@ -164,12 +164,29 @@ function listed(
   };
 }
 
-function shortField({ at, before, after }: FieldChange, { value }: EntryLimits): DiffField {
+function shortField(field: FieldChange, { value }: EntryLimits): DiffField {
+  const { at, before, after } = field;
   if (at === '/runAfter') {
     return { name: 'runs after', before: orderText(before), after: orderText(after) };
   }
+  if (field.isOrder) {
+    const [was, is] = orderTexts(before as string[], after as string[], value);
+    return { name: orderName(at), before: was, after: is };
+  }
   const [was, is] = valueTexts(before, after, value);
   return { name: fieldName(at), before: was, after: is };
+}
+
+/** What is in another order: the keys of an object whose order counts. */
+function orderName(at: string): string {
+  switch (at) {
+    case '/inputs/select':
+      return 'column order';
+    case '/inputs/schema/properties':
+      return 'order of the inputs';
+    default:
+      return at === '' ? 'order' : `order of ${fieldName(at)}`;
+  }
 }
 
 /** `recurrence.frequency`; what a connector is given goes by its own name, as in the designer. */

@@ -1,28 +1,10 @@
+import { ACTION_TYPES, TRIGGER_TYPES } from '../flow/operation-types.ts';
 import type { Operation } from '../flow/operations.ts';
 import { nearest, quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
-/**
- * Source: Microsoft Dataverse, table ProcessStageParameter, choices of `operationtype`, which are
- * the types of steps of a cloud flow, and `OpenApiConnectionNotification`, which they lack and the
- * platform writes. Which of them are triggers: "Schema reference guide for trigger and action types
- * in Azure Logic Apps", and what the platform writes.
- */
-const CONNECTIONS =
-  'ApiApp ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement Http HttpWebhook OpenApiConnection OpenApiConnectionNotification OpenApiConnectionWebhook';
-const TRIGGERS = `${CONNECTIONS} Batch Manual Recurrence Request SlidingWindow`.split(' ');
-const ACTIONS = [
-  CONNECTIONS,
-  'AppendToArrayVariable AppendToStringVariable As2Decode As2Encode Changeset Compose',
-  'DecrementVariable Expression FlatFileDecoding FlatFileEncoding Flow Foreach Function If',
-  'IncrementVariable InitializeVariable IntegrationAccountArtifactLookup JavaScriptCode Join Liquid',
-  'ParseJson Query Response RosettaNetDecode RosettaNetEncode RosettaNetWaitForResponse Scope',
-  'Select SendToBatch SetVariable SwiftEncode Switch Table Terminate Until Wait Workflow',
-  'XmlValidation Xslt',
-].flatMap((names) => names.split(' '));
-
-const TYPES = { trigger: TRIGGERS, action: ACTIONS };
-const KNOWN = { trigger: inLowerCase(TRIGGERS), action: inLowerCase(ACTIONS) };
+const TYPES = { trigger: TRIGGER_TYPES, action: ACTION_TYPES };
+const KNOWN = { trigger: inLowerCase(TRIGGER_TYPES), action: inLowerCase(ACTION_TYPES) };
 
 export const operationType: FlowRule = {
   id: 'operation-type',
