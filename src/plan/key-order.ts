@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../json/json.ts';
+import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
 
 /**
  * Where the order of an object's keys counts; everywhere else the platform reads values by name.
@@ -53,6 +53,40 @@ function orderOf({ type, kind }: JsonObject): Order | undefined {
 /** The same of a definition's parameters. */
 export function sortParameters(parameters: Json): Json {
   return sort(parameters, OF_PARAMETERS);
+}
+
+/** An operation with its keys in the order of `other`, but where the order counts and for blocks. */
+export function operationInOrderOf(operation: JsonObject, other: Json): Json {
+  return inOrderOf(operation, other, { ...orderInside(operation), ...BLOCKS });
+}
+
+const BLOCKS = { actions: 'value', else: 'value', default: 'value', cases: 'value' } as const;
+
+function orderInside(operation: JsonObject): Exclude<Order, string> {
+  const order = orderOf(operation);
+  return typeof order === 'object' ? order : {};
+}
+
+/** The same of one parameter. */
+export function parameterInOrderOf(parameter: Json, other: Json): Json {
+  return inOrderOf(parameter, other, inside(OF_PARAMETERS, '*'));
+}
+
+function inOrderOf(value: Json, other: Json | undefined, order: Order | undefined): Json {
+  if (order === 'value') return value;
+  if (Array.isArray(value)) {
+    const others = Array.isArray(other) ? other : [];
+    return value.map((each, index) => inOrderOf(each, others[index], inside(order, '*')));
+  }
+  if (!isObject(value)) return value;
+  const first = isObject(other) && order !== 'names' ? Object.keys(other) : [];
+  const keys = [...first.filter((key) => Object.hasOwn(value, key)), ...Object.keys(value)];
+  return Object.fromEntries(
+    [...new Set(keys)].map((key) => [
+      key,
+      inOrderOf(value[key] as Json, own(other, key), inside(order, key)),
+    ]),
+  );
 }
 
 /** Sorts the keys of every object, however deep; the order of lists means something and stays. */
