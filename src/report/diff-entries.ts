@@ -40,10 +40,13 @@ export function diffEntries(diff: FlowDiff, limits: EntryLimits): DiffEntry[] {
     ),
   ];
   const followers = operations.filter(isFollower);
-  const others = operations.filter((operation) => !isFollower(operation));
+  const switched = switchedTogether(operations);
+  const folded = new Set([...followers, ...switched.flat()]);
+  const others = operations.filter((operation) => !folded.has(operation));
   return [
     ...whole,
     ...others.map((operation) => operationEntry(operation, limits)),
+    ...switched.map(switchedEntry),
     ...(followers.length === 0 ? [] : [followersEntry(followers)]),
   ];
 }
@@ -59,16 +62,40 @@ export function isFollower({ kind, follows }: OperationChange): boolean {
 }
 
 function followersEntry(followers: readonly OperationChange[]): DiffEntry {
-  return {
-    kind: 'changed',
-    title: andList(
-      followers.map(({ name }) => name),
-      6,
-    ),
-    note: `only ${followers.length === 1 ? 'follows' : 'follow'} the new names`,
-    fields: [],
-    left: 0,
-  };
+  return foldedEntry(
+    followers,
+    `only ${followers.length === 1 ? 'follows' : 'follow'} the new names`,
+  );
+}
+
+function foldedEntry(operations: readonly OperationChange[], note: string): DiffEntry {
+  const names = operations.map(({ name }) => name);
+  return { kind: 'changed', title: andList(names, 6), note, fields: [], left: 0 };
+}
+
+/** Of operations that only go from one reference to another, those that do it together. */
+function switchedTogether(operations: readonly OperationChange[]): OperationChange[][] {
+  const groups = Map.groupBy(operations, (operation) => {
+    const field = switchOf(operation);
+    return field === null ? null : JSON.stringify([field.before, field.after]);
+  });
+  groups.delete(null);
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** The one field of an operation that changes, where that is its reference. */
+function switchOf({ kind, fields }: OperationChange): FieldChange | null {
+  const [field, ...others] = fields;
+  const isReference = field?.at === '/inputs/host/connectionName' && others.length === 0;
+  return kind === 'changed' && isReference ? field : null;
+}
+
+function switchedEntry(operations: OperationChange[]): DiffEntry {
+  const [first] = operations.flatMap(({ fields }) => fields);
+  return foldedEntry(
+    operations,
+    `only the reference: ${String(first?.before)} → ${String(first?.after)}`,
+  );
 }
 
 /** The connections themselves are shown as bindings. */

@@ -42,6 +42,24 @@ test('another order, a rename with a change, and a move with a new name, in word
   expect(diffEntries(found, { fields: 5, value: 60 })).toMatchSnapshot();
 });
 
+test('operations that only go from one reference to another are one entry', () => {
+  const before = flow(
+    {},
+    {},
+    {
+      Get: call('sp', 'GetItems', []),
+      Post: call('sp', 'Post', ['Get'], { text: 'a' }),
+      Send: call('sp', 'Send', ['Post']),
+      Other: call('sql', 'Run', []),
+    },
+  );
+  const after = JSON.stringify(before)
+    .replaceAll('"connectionName":"sp"', '"connectionName":"sp_1"')
+    .replace('"text":"a"', '"text":"b"');
+  const entries = diffEntries(diff(before, JSON.parse(after)), { fields: 5, value: 60 });
+  expect(entries).toMatchSnapshot();
+});
+
 test('the same after a report was written and read', () => {
   const document = JSON.parse(JSON.stringify(diffDocument(found)));
   const limits = { fields: 5, value: 60 };
