@@ -29,7 +29,7 @@ const NEEDED: readonly (readonly [RegExp, string])[] = [
   [/^join$/i, 'inputs.joinWith'],
   [/^table$/i, 'inputs.format'],
   [/^terminate$/i, 'inputs.runStatus'],
-  [/^(?:set|append\w+)variable$/i, 'inputs.value'],
+  [/^append\w+variable$/i, 'inputs.value'],
   [/^workflow$/i, 'inputs.host.workflowReferenceName'],
   [/^foreach$/i, 'foreach'],
   [/^(?:if|until|switch)$/i, 'expression'],
