@@ -58,6 +58,8 @@ export const INPUT_MUTATIONS: Readonly<Record<string, Mutate>> = {
     if (trigger === undefined || !isObject(trigger.value)) return;
     const path = [...trigger.path, 'recurrence'];
     const has = Object.hasOwn(trigger.value, 'recurrence');
+    // A flow that answers a call has none.
+    if (!has && flow.operations.some(({ type }) => /^response$/i.test(type))) return;
     for (const [recurrence, ...at] of WRONG_SCHEDULES) {
       yield () => {
         const changed = has
@@ -170,7 +172,12 @@ export const INPUT_MUTATIONS: Readonly<Record<string, Mutate>> = {
       ),
     );
     const calls = flow.operations.some(({ host, type }) => host !== null || /^http$/i.test(type));
-    if (failures.length === 0 || !calls) return;
+    // Branches that exclude each other no longer do.
+    const written = flow.operations.flatMap(({ type, value }) =>
+      /^(?:append|set)\w+$/i.test(type) ? [digString(value, 'inputs', 'name')] : [],
+    );
+    const isShared = new Set(written).size < written.length;
+    if (failures.length === 0 || !calls || isShared) return;
     yield () => {
       const changed = failures.reduce((now, at) => replaceValue(now, at, 'Succeeded'), text);
       return switchedOn(sound, 'no-failure-path', changed, keyOffset(changed, topActions(flow)));
