@@ -39,13 +39,32 @@ export interface Connection {
   onWarning: (message: string) => void;
 }
 
-/** Loads octokit. Its requests are those of one repository, with one token. */
-export async function connect(options: Connection, patience: Patience): Promise<Client> {
+/** The client has sent as many requests as it may. */
+export class RequestsSpent extends Error {
+  override readonly name = 'RequestsSpent';
+  readonly requests: number;
+
+  constructor(requests: number) {
+    super(`${requests} requests were sent to GitHub, and no more are allowed`);
+    this.requests = requests;
+  }
+}
+
+/**
+ * Loads octokit. Its requests are those of one repository, with one token. After `mostRequests`,
+ * repeated ones included, every other one throws `RequestsSpent`.
+ */
+export async function connect(
+  options: Connection,
+  patience: Patience,
+  mostRequests: number = Number.POSITIVE_INFINITY,
+): Promise<Client> {
   const { event, onWarning: warn } = options;
   const token = checked(options.token);
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: event.apiUrl, userAgent: 'flowgate' });
   const withoutToken = (text: string) => text.replaceAll(token, '***');
+  count(octokit, mostRequests);
   persist(octokit, patience, warn);
   return {
     rest: octokit.rest,
@@ -74,6 +93,15 @@ function checked(token: string): string {
     throw new GitHubError('The `github-token` has characters that no token has');
   }
   return trimmed;
+}
+
+/** Inside of `persist`, so that each attempt counts. */
+function count(octokit: Octokit, mostRequests: number): void {
+  let left = mostRequests;
+  octokit.hook.before('request', () => {
+    if (left === 0) throw new RequestsSpent(mostRequests);
+    left -= 1;
+  });
 }
 
 const SLOW_MS = 10_000;

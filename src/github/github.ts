@@ -4,10 +4,10 @@ import { type ChangedFile, filesBetween, filesOfPull } from './changed-files.ts'
 import { type WrittenCheckRun, writeCheckRun } from './check-run.ts';
 import { connect } from './client.ts';
 import { type Comment, type Compose, type WriteOptions, writeComment } from './comment.ts';
+import { commitsBefore } from './earlier-commits.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
 import { type FileAt, lookUp, readFile } from './file.ts';
 import { type ReadFile, readFiles } from './files.ts';
-import { commitsBefore, type FileVersion, fileHistory } from './history.ts';
 import { type Issue, type IssueWish, keepIssue } from './issue.ts';
 import { headOf, type MergedPull, mergedPull, wasTip } from './merged-pull.ts';
 import { mergedPulls } from './merged-pulls.ts';
@@ -20,7 +20,6 @@ import { type Blobs, blobsAt } from './tree.ts';
 export type { ChangedFile } from './changed-files.ts';
 export type { Comment } from './comment.ts';
 export { GitHubError } from './error.ts';
-export type { FileVersion } from './history.ts';
 export type { Issue, IssueWish } from './issue.ts';
 export type { MergedPull } from './merged-pull.ts';
 
@@ -44,11 +43,6 @@ export interface GitHub {
   readFiles(paths: Iterable<string>, ref: string): AsyncIterable<ReadFile>;
   /** The last commit of a pull request, which may be newer than this job's event. */
   headOf(pull: number): Promise<string>;
-  /**
-   * The versions of a file up to a commit, newest first, from at most `limit` (100) commits that
-   * changed its path; each is read when it is needed. Moves are not followed.
-   */
-  fileHistory(path: string, ref: string, limit: number): AsyncIterable<FileVersion>;
   /** The earlier commits of a branch before `ref`, newest first, at most `limit`. */
   commitsBefore(ref: string, limit: number): AsyncIterable<string>;
   /** Whether a commit was once the tip of a branch; of rebased commits only the last one was. */
@@ -97,7 +91,6 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
     wasTip: (sha, branch) => wasTip(client, sha, branch),
     readFiles: (paths, ref) => readFiles(client, paths, ref),
     headOf: (pull) => headOf(client, pull),
-    fileHistory: (path, ref, limit) => fileHistory(client, path, ref, limit),
     mergedPull: (sha) => mergedPull(client, sha),
     mergedPulls: (before, sha) => mergedPulls(client, before, sha),
     ownComment: (issue) => ownComment(client, issue),
