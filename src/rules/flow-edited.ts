@@ -25,13 +25,13 @@ export const flowEdited: LiveRule = {
 
 function foundOf({ cause }: { cause: HistoryReason | null }): string {
   return cause === null
-    ? 'Git never had the live flow as it is: it was edited by hand, or was never in Git'
-    : `it is unknown whether Git had the live flow as it is: ${historyMessage(cause)}`;
+    ? 'Git never had the live flow as it is'
+    : `it is unknown whether Git had the live flow as it is (${historyMessage(cause)})`;
 }
 
 /** The modes in which a person must decide what to do with it. */
 const LEFT_ALONE: readonly LiveSide['onDrift'][] = ['fail', 'show'];
-const KEEP = 'commit the live version first (`flowgate drift --write`)';
+const KEEP = 'commit it first (`flowgate drift --write`)';
 
 const FOLLOWS: Record<LiveSide['onDrift'], string> = {
   fail: `it is not overwritten. To keep it, ${KEEP}; to replace it, read a dry run, then run by hand with \`on-drift: overwrite\``,

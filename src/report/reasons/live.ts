@@ -36,7 +36,7 @@ export function editsText(edits: readonly string[]): string {
 export function editedText({ cause }: Pick<FlowEdited, 'cause'>): string {
   return cause === null
     ? 'Git never had the live flow as it is'
-    : `it is unknown whether Git had the live flow as it is: ${historyMessage(cause)}`;
+    : `it is unknown whether Git had the live flow as it is (${historyMessage(cause)})`;
 }
 
 /** Why the live flow must not be overwritten, and what to do. */
