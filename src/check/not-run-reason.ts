@@ -9,7 +9,6 @@ export type NotRunReason =
   | NoPullReason
   | UnreadReason
   | Reason<'map-missing' | 'map-invalid', { mapFile: string }>
-  | Reason<'no-earlier-commit'>
   /**
    * The base branch's map at the older `commit` is used; `cause`: what is wrong with the newest
    * one.

@@ -32,8 +32,7 @@ function reasonAgainstLive({ judges }: LiveRule, input: CheckInput): NotRunReaso
   const { live } = input;
   if ('code' in live) return live;
   if (input.map === null) return withoutMap(input);
-  if (judges !== 'edits') return unread(live.facts, judges);
-  return live.knowsEdits ? unread(live.facts, 'flows') : { code: 'no-earlier-commit' };
+  return unread(live.facts, judges);
 }
 
 function withoutMap({ mapFile, mapProblems }: CheckInput): NotRunReason {

@@ -1,3 +1,4 @@
+import { asker, YES } from './asking.ts';
 import { type Command, say } from './command.ts';
 import { conclude, FORMAT, openSession, REPORTING_INPUTS } from './reporting.ts';
 
@@ -13,9 +14,9 @@ export const deploy: Command = {
     'atomic',
     'snapshots',
   ],
-  options: [FORMAT],
+  options: [YES, FORMAT],
   async carryOut(request, terminal) {
-    const session = await openSession('deploy', request, terminal);
+    const session = await openSession('deploy', request, terminal, asker(request, terminal));
     try {
       const done = await session.start();
       if (done.snapshots !== null) {

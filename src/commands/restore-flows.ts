@@ -11,6 +11,7 @@ import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
 import { decideMode } from '../run/mode.ts';
 import { count } from '../wording/count.ts';
 import { escapeCommands, escapeName } from '../wording/escape.ts';
+import { asker } from './asking.ts';
 import { type Request, say, type Terminal } from './command.ts';
 import { settingsOf, surroundingsOf } from './reporting.ts';
 
@@ -28,9 +29,10 @@ export async function restoreFlows(request: Request, terminal: Terminal): Promis
     const compared: Comparison[] = [];
     for (const kept of chosen) compared.push(await compare(kept, session.host));
     for (const one of compared) printComparison(terminal, one);
-    return session.restore === null
-      ? rehearsed(terminal, compared)
-      : await carriedOut(terminal, compared, session.restore, session.stop);
+    if (session.restore === null) return rehearsed(terminal, compared);
+    const differing = differingIn(compared);
+    if (differing > 0) await asker(request, terminal)?.(`Restore ${count(differing, 'flow')}?`);
+    return await carriedOut(terminal, compared, session.restore, session.stop);
   } finally {
     session.stop.release();
     await session.host.close();
@@ -90,9 +92,15 @@ function printComparison(terminal: Terminal, { kept, found }: Comparison): void 
 }
 
 function rehearsed(terminal: Terminal, compared: readonly Comparison[]): number {
-  const differing = compared.filter(({ found }) => found.code !== 'as-it-was').length;
-  print(terminal, `${count(differing, 'flow')} would be restored; nothing was changed.`);
+  print(
+    terminal,
+    `${count(differingIn(compared), 'flow')} would be restored; nothing was changed.`,
+  );
   return compared.some(({ now }) => now === null) ? 1 : 0;
+}
+
+function differingIn(compared: readonly Comparison[]): number {
+  return compared.filter(({ found }) => found.code !== 'as-it-was').length;
 }
 
 async function carriedOut(

@@ -5,10 +5,10 @@ import { type ChangedFile, filesBetween, filesOfPull } from './changed-files.ts'
 import { type WrittenCheckRun, writeCheckRun } from './check-run.ts';
 import { connect } from './client.ts';
 import { type Comment, type Compose, type WriteOptions, writeComment } from './comment.ts';
+import { commitsBefore } from './earlier-commits.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
 import { type FileAt, fileAt, readFile } from './file.ts';
 import { type FileOfCommit, readFiles } from './files.ts';
-import { commitsBefore, type FileVersion, fileHistory } from './history.ts';
 import { type DesiredIssue, type Issue, keepIssue } from './issue.ts';
 import { headOf, type MergedPull, wasTip } from './merged-pull.ts';
 import { mergedPullOfPush, mergedPulls } from './merged-pulls.ts';
@@ -21,7 +21,6 @@ import { type Blobs, blobsAt } from './tree.ts';
 export type { ChangedFile } from './changed-files.ts';
 export type { Comment } from './comment.ts';
 export { GitHubError } from './error.ts';
-export type { FileVersion } from './history.ts';
 export type { DesiredIssue, Issue } from './issue.ts';
 export type { MergedPull } from './merged-pull.ts';
 
@@ -45,11 +44,6 @@ export interface GitHub {
   readFiles(paths: Iterable<string>, ref: string): AsyncIterable<FileOfCommit>;
   /** The last commit of a pull request, which may be newer than this job's event. */
   headOf(pull: number): Promise<string>;
-  /**
-   * The versions of a file up to a commit, newest first, from at most `limit` (100) commits that
-   * changed its path; each is read when it is needed. Moves are not followed.
-   */
-  fileHistory(path: string, ref: string, limit: number): AsyncIterable<FileVersion>;
   /** The earlier commits of a branch before `ref`, newest first, at most `limit`. */
   commitsBefore(ref: string, limit: number): AsyncIterable<string>;
   /**
@@ -103,7 +97,6 @@ export async function connectGitHub({ retryPolicy, ...options }: ConnectOptions)
     wasTip: (sha, newer, branch) => wasTip(client, sha, newer, branch),
     readFiles: (paths, ref) => readFiles(client, paths, ref),
     headOf: (pull) => headOf(client, pull),
-    fileHistory: (path, ref, limit) => fileHistory(client, path, ref, limit),
     mergedPull: () => mergedPullOfPush(client),
     mergedPulls: (before, sha) => mergedPulls(client, before, sha),
     ownComment: (issue) => ownComment(client, issue),

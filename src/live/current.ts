@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
+import type { HistoryReason } from '../workspace/history.ts';
 import {
   type FlowLookup,
   type FlowSummary,
@@ -12,8 +13,17 @@ import type { Target } from './target.ts';
 /** What a deployment would replace: the live flow, or what Git had where there is no key. */
 export type Current =
   | { kind: 'live'; flow: LiveFlow; readAt: number }
-  /** Changed manually since Git deployed it; `edits`: what a deployment would undo. */
-  | { kind: 'edited'; flow: LiveFlow; readAt: number; edits: string[] }
+  /**
+   * Git never had it so, as far as its history could be read; otherwise `cause` says why not.
+   * `edits`: what a deployment would undo.
+   */
+  | {
+      kind: 'edited';
+      flow: LiveFlow;
+      readAt: number;
+      edits: string[];
+      cause: HistoryReason | null;
+    }
   /** The flow as Git had it before, sent with the map of that time. */
   | { kind: 'base'; flow: LiveFlow }
   /** Git did not have it before. */
@@ -25,7 +35,7 @@ export type Current =
   | { kind: 'missing'; flowName: string }
   | { kind: 'unreadable'; cause: HostFailure };
 
-/** What to do with a live flow that was changed manually. */
+/** What to do with a live flow that Git never had so. */
 export type OnDrift = 'fail' | 'skip' | 'overwrite';
 
 interface ReadOptions {

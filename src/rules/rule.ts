@@ -147,8 +147,6 @@ export interface LiveSide {
   onDrift: OnDrift | 'show';
   /** Whether this run's key is the one that deploys: a check may use another key. */
   deploys: boolean;
-  /** False where manual changes look like other differences. */
-  knowsEdits: boolean;
   now: Date;
 }
 
@@ -213,7 +211,7 @@ export interface PullRule extends About {
 export interface LiveRule extends About {
   subject: 'live';
   /** The live parts that it checks; parts that could not be read are reported as not run. */
-  judges: LivePart | 'edits';
+  judges: LivePart;
   check(context: LiveContext): Iterable<LiveProblem>;
 }
 

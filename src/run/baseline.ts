@@ -155,6 +155,13 @@ async function readFlowBefore(
   return path === null ? null : flowOf(path, await github.readFile(path, baseline.ref));
 }
 
+/**
+ * Where a changed flow's file was before; null where it is unchanged, or new.
+ */
+export function changedFrom(file: string, baseline: Baseline): string | null {
+  return isUnchanged(file, baseline) ? null : pathBefore(file, baseline);
+}
+
 function isUnchanged(file: string, { changed }: Baseline): boolean {
   return changed?.has(file) === false;
 }

@@ -59,12 +59,11 @@ function unconnected(side: LiveSide): Live {
   return { side, differences: new Map(), reader: null, host: null, close: async () => {} };
 }
 
-function sideOf(facts: LiveFacts, { settings, surroundings, work, scope }: Prepared): LiveSide {
+function sideOf(facts: LiveFacts, { settings, surroundings, work }: Prepared): LiveSide {
   return {
     facts,
     onDrift: work.looksBack ? settings.onDrift : 'show',
     deploys: work.writes,
-    knowsEdits: scope.baseline !== null || !work.looksBack,
     now: surroundings.now(),
   };
 }

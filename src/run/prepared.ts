@@ -61,4 +61,6 @@ export interface Planning extends Prepared {
   live: Live;
   /** The files that identify another live flow than before. */
   identities: readonly PlacedIdentityChange[];
+  /** Asks whether to write what was planned; throws where the answer is no. */
+  confirm(planned: Planned): Promise<void>;
 }

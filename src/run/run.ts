@@ -62,10 +62,8 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
     );
     const project = { ...after.project, index: read.index };
     const { identities } = changes;
-    const done = await work.finish({ ...start, project, checked, live, identities });
-    const report = reportOf({ ...start, project }, flows, checked, done);
-    return {
-      report,
+    const resultOf = (done: Planned, shownAs = mode): RunResult => ({
+      report: reportOf({ ...start, project, mode: shownAs }, flows, checked, done),
       planned: done.planned,
       drift: done.drift,
       project,
@@ -73,7 +71,10 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
       known: environmentsOf(project),
       github,
       snapshots: done.snapshots,
-    };
+    });
+    const confirm = async (planned: Planned) => surroundings.confirm?.(resultOf(planned, 'plan'));
+    const planning = { ...start, project, checked, live, identities, confirm };
+    return resultOf(await work.finish(planning));
   } finally {
     await live.close();
   }

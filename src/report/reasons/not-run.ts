@@ -15,8 +15,6 @@ export const notRunWords: Words<NotRunReason> = {
     `the base branch has no ${mapFile}, so this change is judged by its own`,
   'map-missing': ({ mapFile }) => `no ${mapFile}`,
   'map-invalid': ({ mapFile }) => `${mapFile} is invalid`,
-  'no-earlier-commit': () =>
-    'this run has no earlier commit, so an edit by hand looks like any other difference',
   'nothing-to-compare': () => 'no api-key, so there is nothing to compare with',
   'shard-report-missing': ({ shard }) =>
     `the report of shard ${shard} is missing, so nothing is known of its flows`,
