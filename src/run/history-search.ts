@@ -76,12 +76,15 @@ export class HistorySearch {
   private async compareBefore(history: History): Promise<void> {
     const { baseline } = this.start.scope;
     if (baseline === null) return;
-    const users = Map.groupBy(this.open, ({ suspect }) =>
-      changedFrom(suspect.target.flow.file, baseline),
-    );
-    users.delete(null);
+    const users = new Map<string, Case[]>();
+    for (const one of this.open) {
+      const { file } = one.suspect.target.flow;
+      const [path, known] = [changedFrom(file, baseline), await baseline.flows.get(file)];
+      if (known) this.compare(one, known, 1);
+      else if (path !== null) users.set(path, [...(users.get(path) ?? []), one]);
+    }
     const files = [...users].map(([path, cases]): [FileAtCommit, Case[]] => [
-      { path: path ?? '', commit: baseline.ref, blob: null },
+      { path, commit: baseline.ref, blob: null },
       cases,
     ]);
     await this.read(history, new Map(files), () => 1);
