@@ -1,3 +1,4 @@
+/** @jest-environment-options { "waits": "short" } */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';

@@ -1,3 +1,4 @@
+/** @jest-environment-options { "waits": "short" } */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { readFlow } from '../../src/flow/flow.ts';

@@ -14,8 +14,10 @@ function nested(depth: number): string {
 
 describe('parseJson', () => {
   test('gives what JSON.parse gives', () => {
+    // The one key that it refuses is one of fast-check's favourites.
+    const kept = fc.json().filter((text) => !text.includes('"__proto__":'));
     fc.assert(
-      fc.property(fc.json(), (text) => {
+      fc.property(kept, (text) => {
         expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
       }),
     );

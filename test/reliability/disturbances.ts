@@ -17,8 +17,10 @@ export interface Disturbance {
   name: string;
   place: Place;
   faults: Fault[];
-  /** By which cases are dealt out, where not all of them are played. */
+  /** Which version's turn it is, where only one of them is to play it. */
   turn: number;
+  /** Its number among those of its name, which begin elsewhere for each name; one of them has 0. */
+  rank: number;
 }
 
 /** The tools that change something. */
@@ -188,14 +190,14 @@ export function placesOf(calls: readonly Pick<Place, 'tool' | 'arguments'>[]): P
 
 /** Every fault at every place. */
 export function everyDisturbance(places: readonly Place[], repository: Repository): Disturbance[] {
-  return places.flatMap((place) =>
-    Object.entries(DISTURBANCES).flatMap(([name, maker], number) =>
+  return Object.entries(DISTURBANCES).flatMap(([name, maker], number) => {
+    const each = places.flatMap((place) =>
       maker(place, repository).map((faults, variant) => {
-        const turn = number + variant + place.ordinal;
-        return { name, place, faults: [...faults], turn };
+        return { name, place, faults: [...faults], turn: number + variant + place.ordinal };
       }),
-    ),
-  );
+    );
+    return each.map((one, index) => ({ ...one, rank: (index + number) % each.length }));
+  });
 }
 
 /** A fault that every server has in it: a create comes back without its references. */
