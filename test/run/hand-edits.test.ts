@@ -6,7 +6,6 @@ import {
   flow,
   flowStudio,
   json,
-  KEY,
   live,
   MAP_FILE,
   type MapDocument,
@@ -21,7 +20,7 @@ import {
   review,
 } from '../scenarios/contoso.ts';
 import { fileOf, mapNaming, saying, studioWith, upTo } from './numbered-flows.ts';
-import { type Ran, type Reviewing, reviewing, shaOf, type Told } from './reviewed-stage.ts';
+import { type Ran, type Reviewing, reviewing, type Told } from './reviewed-stage.ts';
 
 /** The flow with one action more for each word. */
 function noting(...words: string[]): FlowDocument {
