@@ -1,6 +1,5 @@
 import { manualEdits } from '../live/hand-edits.ts';
 import { historyMessage } from '../live/history-words.ts';
-import type { HistoryReason } from '../workspace/history.ts';
 import type { LiveRule, LiveSide } from './rule.ts';
 
 export const flowEdited: LiveRule = {
@@ -15,19 +14,19 @@ export const flowEdited: LiveRule = {
       if (current.kind !== 'edited') continue;
       const { name } = resolution.environment;
       const { words, at } = manualEdits(current.edits, flow, current.flow);
-      const what = onDrift === 'show' ? 'the live flow is not as Git has it' : foundOf(current);
-      const message = `${what} (${words}); ${FOLLOWS[onDrift]}`;
+      const what = onDrift === 'show' ? SHOWN : current.cause === null ? FOREIGN : UNKNOWN;
+      const why = current.cause === null ? '' : `: ${historyMessage(current.cause)}`;
+      const message = `${what(words)}${why}; ${FOLLOWS[onDrift]}`;
       const severity = LEFT_ALONE.includes(onDrift) ? 'error' : 'warning';
       yield { at, flow, environment: name, message, severity };
     }
   },
 };
 
-function foundOf({ cause }: { cause: HistoryReason | null }): string {
-  return cause === null
-    ? 'Git never had the live flow as it is'
-    : `it is unknown whether Git had the live flow as it is (${historyMessage(cause)})`;
-}
+const SHOWN = (edits: string) => `the live flow is not as Git has it (${edits})`;
+const FOREIGN = (edits: string) => `Git never had the live flow as it is (${edits})`;
+const UNKNOWN = (edits: string) =>
+  `the live flow differs from Git (${edits}), and it is unknown whether Git ever had it so`;
 
 /** The modes in which a person must decide what to do with it. */
 const LEFT_ALONE: readonly LiveSide['onDrift'][] = ['fail', 'show'];

@@ -155,9 +155,7 @@ async function readFlowBefore(
   return path === null ? null : flowOf(path, await github.readFile(path, baseline.ref));
 }
 
-/**
- * Where a changed flow's file was before; null where it is unchanged, or new.
- */
+/** Where a changed flow's file was before; null where it is unchanged, or new. */
 export function changedFrom(file: string, baseline: Baseline): string | null {
   return isUnchanged(file, baseline) ? null : pathBefore(file, baseline);
 }
@@ -172,7 +170,8 @@ function pathBefore(file: string, { changed }: Baseline): string | null {
   return change?.status === 'added' ? null : (change?.previousPath ?? file);
 }
 
-function flowOf(file: string, bytes: Uint8Array | null): Flow | null {
+/** The flow in a file's bytes; null where there is none. */
+export function flowOf(file: string, bytes: Uint8Array | null): Flow | null {
   const result = bytes === null ? null : readFlow(file, bytes);
   return result?.kind === 'flow' ? result.flow : null;
 }

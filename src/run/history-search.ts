@@ -1,4 +1,4 @@
-import { type Flow, readFlow } from '../flow/flow.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { Environment } from '../map/map.ts';
 import { isFrom, type Suspect, withFlowsOf } from '../plan/hand-edits.ts';
 import {
@@ -8,7 +8,7 @@ import {
   type HistoryReason,
   isFilePath,
 } from '../workspace/history.ts';
-import { changedFrom } from './baseline.ts';
+import { changedFrom, flowOf } from './baseline.ts';
 import { openHistory } from './history.ts';
 import { pastMaps, versionsOfEnvironment } from './past-maps.ts';
 import type { Prepared } from './prepared.ts';
@@ -81,13 +81,18 @@ export class HistorySearch {
       const { file } = one.suspect.target.flow;
       const [path, known] = [changedFrom(file, baseline), await baseline.flows.get(file)];
       if (known) this.compare(one, known, 1);
-      else if (path !== null) users.set(path, [...(users.get(path) ?? []), one]);
+      else if (path !== null && known === undefined) {
+        users.set(path, [...(users.get(path) ?? []), one]);
+      }
     }
-    const files = [...users].map(([path, cases]): [FileAtCommit, Case[]] => [
-      { path, commit: baseline.ref, blob: null },
-      cases,
-    ]);
-    await this.read(history, new Map(files), () => 1);
+    const files = [...users.keys()].map((path) => ({ path, commit: baseline.ref, blob: null }));
+    for await (const [{ path }, bytes] of history.read(files)) {
+      const before = flowOf(path, bytes);
+      for (const one of users.get(path) ?? []) {
+        baseline.flows.set(one.suspect.target.flow.file, Promise.resolve(before));
+        if (before !== null) this.compare(one, before, 1);
+      }
+    }
   }
 
   private async addMaps(history: History): Promise<void> {
@@ -110,32 +115,35 @@ export class HistorySearch {
   private async compareVersions(history: History): Promise<void> {
     const paths = new Set([...this.open].flatMap(({ files }) => [...files]));
     const listed = await history.versionsOf([...paths].filter(isFilePath));
-    const orders = new Map<FileAtCommit, number>();
-    for (const files of listed.values()) files.forEach((file, n) => orders.set(file, n + 2));
-    for (const [from, to] of [[0, FIRST] as const, [FIRST] as const]) {
-      const users = new Map<FileAtCommit, Case[]>();
-      for (const one of this.open) {
-        const files = [...one.files].flatMap((path) => listed.get(path)?.slice(from, to) ?? []);
-        for (const file of files) users.set(file, [...(users.get(file) ?? []), one]);
+    for (const isIn of [(n: number) => n < FIRST, (n: number) => n >= FIRST]) {
+      const users = this.usersOf(listed, isIn);
+      for await (const [file, bytes] of history.read([...users.keys()])) {
+        const version = flowOf(file.path, bytes);
+        for (const { one, number } of users.get(file) ?? []) {
+          if (version !== null) this.compare(one, version, number + 2);
+        }
       }
-      await this.read(history, users, (file) => orders.get(file) ?? NEAREST);
     }
   }
 
-  private async read(
-    history: History,
-    users: ReadonlyMap<FileAtCommit, readonly Case[]>,
-    orderOf: (file: FileAtCommit) => number,
-  ): Promise<void> {
-    if (users.size === 0) return;
-    for await (const [file, bytes] of history.read([...users.keys()])) {
-      const read = bytes === null ? null : readFlow(file.path, bytes);
-      if (read?.kind !== 'flow') continue;
-      for (const one of users.get(file) ?? []) this.compare(one, read.flow, orderOf(file));
-    }
+  /** The flows to compare with each version, whose number in its file's list is that of a round. */
+  private usersOf(
+    listed: ReadonlyMap<string, readonly FileAtCommit[]>,
+    isInRound: (number: number) => boolean,
+  ): Map<FileAtCommit, { one: Case; number: number }[]> {
+    const users = [...this.open].flatMap((one) =>
+      [...one.files].flatMap((path) =>
+        [...(listed.get(path)?.entries() ?? [])].map(([number, file]) => ({ one, number, file })),
+      ),
+    );
+    return Map.groupBy(
+      users.filter(({ number }) => isInRound(number)),
+      ({ file }) => file,
+    );
   }
 
   private compare(one: Case, version: Flow, order: number): void {
+    if (!this.open.has(one)) return;
     if (isFrom(version, one.suspect, one.environments)) this.open.delete(one);
     else if (order < NEAREST) one.nearest.set(order, version);
   }

@@ -74,12 +74,16 @@ function live(content: Content, more: Partial<LiveFlow> = {}): LiveFlow {
   for (const action of Object.values(read.actions ?? {})) {
     Object.assign(action as object, { runAfter: {}, metadata: { operationMetadataId: 'x' } });
   }
-  Object.assign((read.parameters ??= {}), { $connections: { defaultValue: {}, type: 'Object' } });
+  const platform = { $connections: { defaultValue: {}, type: 'Object' } };
   return {
     flowName: GUID,
     displayName: 'Reminder',
     state: 'Started',
-    definition: { ...read, description: '#flowstudio-mcp' },
+    definition: {
+      ...read,
+      parameters: { ...read.parameters, ...platform },
+      description: '#flowstudio-mcp',
+    },
     connectionReferences: { [content.key ?? KEY]: { ...bound('teams-1'), tier: 'Standard' } },
     ...more,
   };
@@ -274,13 +278,13 @@ describe('a binding', () => {
   test('by the override of this flow, and not of another one', () => {
     const overriding = (file: string, flowName: string) =>
       map({ flows: { [file]: { flowName, connectionReferences: { [KEY]: bound('teams-2') } } } });
-    const before = (file: string, flowName: string) => [map(), overriding(file, flowName)];
+    const mapped = (file: string, flowName: string) => [map(), overriding(file, flowName)];
     const live = found('teams-2');
-    expect(edits({ now, found: live, maps: before(FILE, GUID) }, was)).toBeNull();
+    expect(edits({ now, found: live, maps: mapped(FILE, GUID) }, was)).toBeNull();
     expect(
-      edits({ now, found: live, maps: before('flows/old.json', GUID.toUpperCase()) }, was),
+      edits({ now, found: live, maps: mapped('flows/old.json', GUID.toUpperCase()) }, was),
     ).toBeNull();
-    expect(edits({ now, found: live, maps: before('flows/b.json', 'other') }, was)).not.toBeNull();
+    expect(edits({ now, found: live, maps: mapped('flows/b.json', 'other') }, was)).not.toBeNull();
   });
 
   test('by the logical name that the file declared', () => {
