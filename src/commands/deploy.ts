@@ -1,4 +1,4 @@
-import { type Command, say } from './command.ts';
+import { type Command, keptSentence, say } from './command.ts';
 import { conclude, FORMAT, openSession, REPORTING_INPUTS } from './reporting.ts';
 
 export const deploy: Command = {
@@ -18,13 +18,11 @@ export const deploy: Command = {
     const session = await openSession('deploy', request, terminal);
     try {
       const done = await session.start();
-      if (done.snapshots !== null) {
-        say(
-          terminal,
-          `What was replaced is kept in ${done.snapshots}; \`flowgate restore\` restores it`,
-        );
+      try {
+        return await conclude(done, session);
+      } finally {
+        if (done.snapshots !== null) say(terminal, keptSentence(terminal.root, done.snapshots));
       }
-      return await conclude(done, session);
     } finally {
       session.stop.release();
     }

@@ -2,9 +2,9 @@ import pMap from 'p-map';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
 import {
   type FlowLookup,
-  type FlowSummary,
   HostError,
   type HostFailure,
+  type ListedFlow,
   type LiveFlow,
 } from './host.ts';
 import type { Target } from './target.ts';
@@ -56,7 +56,7 @@ export async function readLive(
  * metered.
  */
 export function listingOnce(host: Pick<FlowLookup, 'listFlows'>): Pick<FlowLookup, 'listFlows'> {
-  const lists = new Map<string, Promise<FlowSummary[]>>();
+  const lists = new Map<string, Promise<ListedFlow[]>>();
   return {
     listFlows(environmentName) {
       const known = lists.get(environmentName) ?? host.listFlows(environmentName);
@@ -69,7 +69,7 @@ export function listingOnce(host: Pick<FlowLookup, 'listFlows'>): Pick<FlowLooku
 async function readOne(
   target: Target,
   host: FlowLookup,
-  list: (environmentName: string) => Promise<FlowSummary[]>,
+  list: (environmentName: string) => Promise<ListedFlow[]>,
 ): Promise<Current> {
   const { environmentName } = target.resolution.environment;
   const known = knownFlowName(target);
