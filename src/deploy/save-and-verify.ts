@@ -71,7 +71,7 @@ export function readBack(
  * The pauses before a flow is read again that is not as expected. Servers may answer with what was
  * there a moment ago, so nothing is undone or reported after one look.
  */
-const PAUSES_MS = [2_000, 8_000];
+const PAUSES_MS = [2_000, 5_000];
 
 interface Expected {
   isDone: (flow: LiveFlow) => boolean;

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { stage } from '../run/live-stage.ts';
@@ -9,10 +10,12 @@ test('a deployment says where what it replaced is kept, and one that replaces no
   server.editByHand(ENVIRONMENT, GUIDS[REMINDER] ?? '', (flow) => {
     flow.displayName = 'Renamed by hand';
   });
-  const folder = join(root, 'flowgate-snapshots');
-  expect(await call('deploy')).toMatchObject({
+  const deployed = await call('deploy');
+  const [run = ''] = await readdir(join(root, 'flowgate-snapshots'));
+  const folder = join(root, 'flowgate-snapshots', run);
+  expect(deployed).toMatchObject({
     code: 0,
-    stderr: `What was replaced is kept in ${folder}; \`flowgate restore\` restores it\n`,
+    stderr: `What was replaced is kept in ${folder}; \`flowgate restore ${folder}\` restores it\n`,
   });
   expect(await call('restore', folder)).toMatchObject({
     code: 0,
