@@ -146,7 +146,10 @@ export const KINDS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = 
     'an older answer to a read': afterWork(
       { kind: 'read-stays-old', reads: 1 },
       { kind: 'read-stays-old', reads: 2 },
-      { kind: 'read-stays-old', reads: 9 },
+    ),
+    'older answers to every read': of(
+      'update_live_flow',
+      one({ kind: 'read-stays-old', reads: 99 }),
     ),
     'an older answer to a list': ofCreates(
       { kind: 'list-stays-old', lists: 1 },
@@ -170,7 +173,7 @@ export const KINDS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = 
     'a new flow with an old guid': (place, { wanted }) =>
       isCreate(place)
         ? existing(wanted).flatMap(({ flow }) =>
-            [false, true].map((writesOver) => [
+            [false, true].map((writesOver): Fault[] => [
               { tool: '*', nth: place.nth, fault: { kind: 'answers-with-old', flow, writesOver } },
             ]),
           )

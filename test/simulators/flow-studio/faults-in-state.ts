@@ -58,12 +58,13 @@ export const stateFaults: FaultTable<StateFault> = {
   }),
   'stored-differently': () => ({
     rewrite: (document, context) => {
-      if (!document.created) return;
-      const flow = savedBy(document, context);
-      const { description: _, actions, ...rest } = record(flow?.definition);
+      const flow = document.created ? savedBy(document, context) : undefined;
+      if (flow === undefined) return;
+      const { description: _, actions, ...rest } = record(flow.definition);
       const [[name, action] = ['None', {}]] = Object.entries(record(actions));
       const changed = { ...record(action), inputs: { stored: 'differently' } };
-      alter(flow, { definition: { ...rest, actions: { ...record(actions), [name]: changed } } });
+      const definition = { ...rest, actions: { ...record(actions), [name]: changed } };
+      context.world.write(flow, { definition }, 'by-hand');
     },
   }),
   'read-stays-old': ({ reads = 1 }) => ({
@@ -93,7 +94,7 @@ export const stateFaults: FaultTable<StateFault> = {
       world.flows.splice(world.flows.indexOf(made), 1);
       const { definition, connectionReferences, displayName } = made;
       const content = { definition, connectionReferences, displayName };
-      if (writesOver) world.write(old, content, 'the server');
+      if (writesOver) world.write(old, content, 'by-hand');
       if (typeof document.created === 'string') document.created = name;
       else document.flowName = name;
       document.flowKey = keyOf(old);
