@@ -1,5 +1,5 @@
 import { asker, YES } from './asking.ts';
-import { type Command, say } from './command.ts';
+import { type Command, keptSentence, say } from './command.ts';
 import { conclude, FORMAT, openSession, REPORTING_INPUTS } from './reporting.ts';
 
 export const deploy: Command = {
@@ -19,13 +19,11 @@ export const deploy: Command = {
     const session = await openSession('deploy', request, terminal, asker(request, terminal));
     try {
       const done = await session.start();
-      if (done.snapshots !== null) {
-        say(
-          terminal,
-          `What was replaced is kept in ${done.snapshots}; \`flowgate restore\` restores it`,
-        );
+      try {
+        return await conclude(done, session);
+      } finally {
+        if (done.snapshots !== null) say(terminal, keptSentence(terminal.root, done.snapshots));
       }
-      return await conclude(done, session);
     } finally {
       session.stop.release();
     }

@@ -8,12 +8,22 @@ import { isObject, type JsonObject } from '../json/json.ts';
 const jsonObject = z.custom<JsonObject>(isObject);
 const text = z.nullish(z.string());
 
-const summary = z.looseObject({ id: text, name: text, flowName: text, displayName: text });
+const summary = z.looseObject({
+  id: text,
+  name: text,
+  flowName: text,
+  displayName: text,
+  createdTime: z.optional(z.unknown()),
+});
 
 /** A bare array on older servers, else a wrapper. */
 export const flowListSchema = z.union([
   z.array(summary),
-  z.looseObject({ flows: z.array(summary), nextLink: text }),
+  z.looseObject({
+    flows: z.array(summary),
+    nextLink: text,
+    totalCount: z.optional(z.unknown()),
+  }),
 ]);
 
 export const liveFlowSchema = z.looseObject({

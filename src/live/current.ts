@@ -3,9 +3,9 @@ import { displayNameIn, knownFlowName } from '../map/identity.ts';
 import type { HistoryReason } from '../workspace/history.ts';
 import {
   type FlowLookup,
-  type FlowSummary,
   HostError,
   type HostFailure,
+  type ListedFlow,
   type LiveFlow,
 } from './host.ts';
 import type { Target } from './target.ts';
@@ -66,7 +66,7 @@ export async function readLive(
  * metered.
  */
 export function listingOnce(host: Pick<FlowLookup, 'listFlows'>): Pick<FlowLookup, 'listFlows'> {
-  const lists = new Map<string, Promise<FlowSummary[]>>();
+  const lists = new Map<string, Promise<ListedFlow[]>>();
   return {
     listFlows(environmentName) {
       const known = lists.get(environmentName) ?? host.listFlows(environmentName);
@@ -79,7 +79,7 @@ export function listingOnce(host: Pick<FlowLookup, 'listFlows'>): Pick<FlowLooku
 async function readOne(
   target: Target,
   host: FlowLookup,
-  list: (environmentName: string) => Promise<FlowSummary[]>,
+  list: (environmentName: string) => Promise<ListedFlow[]>,
 ): Promise<Current> {
   const { environmentName } = target.resolution.environment;
   const known = knownFlowName(target);

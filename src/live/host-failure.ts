@@ -71,6 +71,8 @@ type ProtocolFailure =
   | Reason<'tool-failed' | 'no-document', Quote>
   | Reason<'unknown-shape', { at: string }>
   | Reason<'list-in-circle'>
+  /** `listed` of `total` flows came, and no further page. */
+  | Reason<'list-cut-short', { listed: number; total: number }>
   | Reason<'other-flow', { requested: string; found: string }>
   | Reason<'created-without-id' | 'update-unconfirmed' | 'save-ignored'>
   | Reason<'created-instead', { created: string; flowName: string }>;
@@ -171,6 +173,7 @@ const KINDS: Readonly<Record<HostFailure['code'], HostErrorKind>> = {
   'no-document': 'protocol',
   'unknown-shape': 'protocol',
   'list-in-circle': 'protocol',
+  'list-cut-short': 'protocol',
   'other-flow': 'protocol',
   'created-without-id': 'protocol',
   'update-unconfirmed': 'protocol',

@@ -18,6 +18,12 @@ export interface FlowSummary {
   displayName: string;
 }
 
+/** A flow in an environment's list. */
+export interface ListedFlow extends FlowSummary {
+  /** As the server writes it; absent where it does not. */
+  createdTime?: string;
+}
+
 /** One reference as a deployment sends it. */
 export interface SentReference {
   connectionName: string;
@@ -31,6 +37,8 @@ export interface FlowSave {
   flowName: string | null;
   /** Null keeps the current name. */
   displayName: string | null;
+  /** What the flow is called, for a server that demands a description of every flow. */
+  title: string;
   description: string | null;
   definition: JsonObject;
   connectionReferences: Record<string, SentReference> | JsonObject;
@@ -81,7 +89,8 @@ export interface KeyFacts {
 
 /** Reads flows. Every method of a host throws only `HostError`; reads may be retried inside. */
 export interface FlowLookup {
-  listFlows(environmentName: string): Promise<FlowSummary[]>;
+  /** All of them: a list that is cut short is an error. */
+  listFlows(environmentName: string): Promise<ListedFlow[]>;
   /** Null when the environment has no such flow. */
   readFlow(environmentName: string, flowName: string): Promise<LiveFlow | null>;
 }
@@ -103,12 +112,14 @@ export interface FlowReader extends FlowLookup {
 export interface FlowHost extends FlowLookup {
   /** Returns the guid of the flow that was written. */
   saveFlow(save: FlowSave): Promise<string>;
-  /** Returns the state that the flow has afterwards. */
+  /** Returns the state that the server says the flow has afterwards. */
   setState(
     environmentName: string,
     flowName: string,
     state: 'Started' | 'Stopped',
   ): Promise<string>;
+  /** Waits between two looks at the same thing; ends at once when the run must end. */
+  pause(milliseconds: number): Promise<void>;
 }
 
 interface HostErrorDetails {

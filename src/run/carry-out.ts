@@ -25,17 +25,17 @@ export async function carryOut(
   stop.hold();
   const unapprovedPlans = await findUnapproved(planned, planning);
   const folder = settings.snapshots ?? toSlashes(join(temp, 'flowgate-snapshots'));
+  const snapshots = snapshotFolder({ root, folder }, now);
   const outcomes = await deploy(planned, host, {
     concurrency: settings.concurrency,
     atomic: settings.atomic,
     signal: stop.signal,
-    snapshots: snapshotFolder({ root, folder }, now),
+    snapshots,
     onNote: (note) => warn(`${messageOf(note)}.`),
     onAlarm: (about) => alarm(messageOf(about)),
     unapproved: new Map(unapprovedPlans.map(({ environment, reason }) => [environment, reason])),
     onOutcome: ({ result, file, environment }, done, total) =>
       progress(`${done}/${total} ${result} ${file} in ${environment}`),
   });
-  const kept = outcomes.some(({ snapshot }) => snapshot !== null);
-  return { outcomes, unapprovedPlans, snapshots: kept ? folder : null };
+  return { outcomes, unapprovedPlans, snapshots: snapshots.folder() };
 }

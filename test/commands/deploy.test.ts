@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commit, git, repository as repositoryWith } from '../git/repository.ts';
@@ -162,10 +163,12 @@ test('a deployment says where what it replaced is kept, and one that replaces no
   server.editByHand(ENVIRONMENT, GUIDS[REMINDER] ?? '', (flow) => {
     flow.displayName = 'Renamed by hand';
   });
-  const folder = join(root, 'flowgate-snapshots');
-  expect(await call('deploy', '--on-drift', 'overwrite')).toMatchObject({
+  const deployed = await call('deploy', '--on-drift', 'overwrite');
+  const [run = ''] = await readdir(join(root, 'flowgate-snapshots'));
+  const folder = join(root, 'flowgate-snapshots', run);
+  expect(deployed).toMatchObject({
     code: 0,
-    stderr: `What was replaced is kept in ${folder}; \`flowgate restore\` restores it\n`,
+    stderr: `What was replaced is kept in ${folder}; \`flowgate restore ${folder}\` restores it\n`,
   });
   expect(await callAnswering('n\n', ['restore', folder])).toMatchObject({
     code: 1,

@@ -9,7 +9,7 @@ import type {
 } from '../../src/deploy/deployment.ts';
 import { snapshotFolder } from '../../src/deploy/snapshots.ts';
 import { readFlow } from '../../src/flow/flow.ts';
-import { connectFlowStudio } from '../../src/flowstudio/flowstudio.ts';
+import { connectFlowStudio, type FlowStudio } from '../../src/flowstudio/flowstudio.ts';
 import { readLiveFacts } from '../../src/live/facts.ts';
 import { targetsOf } from '../../src/live/target.ts';
 import { indexed } from '../../src/map/flow-index.ts';
@@ -94,7 +94,7 @@ export interface Stage {
   /** Plans and deploys the given flows: `files` maps a name to the text that it posts, or to its definition. */
   deploy(
     files: Record<string, string | object>,
-    options?: Partial<DeployOptions>,
+    options?: Partial<DeployOptions> & { through?: (host: FlowStudio) => FlowStudio },
     between?: () => void,
   ): Promise<Deployed>;
   close(): Promise<void>;
@@ -152,7 +152,11 @@ export async function stage({
       await studio.close();
       await rm(folder, { recursive: true });
     },
-    deploy: async (files, options = {}, between = () => {}) => {
+    deploy: async (
+      files,
+      { through = (host: FlowStudio) => host, ...options } = {},
+      between = () => {},
+    ) => {
       const host = await connectFlowStudio({
         endpoint: studio.url,
         apiKey: key,
@@ -170,7 +174,7 @@ export async function stage({
         const alarms: DeploymentAlarm[] = [];
         const endings: string[] = [];
         between();
-        const outcomes = await deploy(made, host, {
+        const outcomes = await deploy(made, through(host), {
           concurrency: 1,
           snapshots: store,
           onNote: (note) => notes.push(note),

@@ -125,6 +125,8 @@ const WORDS: Words<HostFailure> = {
     `the answer of Flow Studio has an unknown shape (at ${at}); ${AGAIN}`,
   'list-in-circle': () =>
     `Flow Studio lists the same flows again and again, so the list has no end; ${AGAIN}`,
+  'list-cut-short': ({ listed, total }) =>
+    `Flow Studio lists ${listed} of ${total} flows and no further page, so a flow that is not in the list may exist; run again, or write the flow's guid as \`flowName\` into the map`,
   'other-flow': ({ requested, found }) =>
     `Flow Studio was asked for the flow ${requested} and answered with ${found}; that answer is not used`,
   'created-without-id': () =>

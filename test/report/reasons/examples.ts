@@ -11,6 +11,7 @@ import { OF_GITHUB } from './github-examples.ts';
 import { OF_PLANS } from './plan-examples.ts';
 
 const GUID = '0757041a-8ef2-cf74-ef06-06881916f371';
+const OTHER = '1868152b-9f03-4f85-8f17-179929a02480';
 const SNAPSHOT = 'snapshots/Default-1/flow.json';
 const QUOTED = { quoted: 'Bad Request' };
 const way = { host: 'mcp.flowstudio.app', detail: 'connect ECONNREFUSED' };
@@ -79,6 +80,7 @@ const HOST: HostFailure[] = [
   { code: 'no-document', quoted: null },
   { code: 'unknown-shape', at: 'flows.0' },
   { code: 'list-in-circle' },
+  { code: 'list-cut-short', listed: 20, total: 45 },
   { code: 'other-flow', requested: GUID, found: 'another' },
   { code: 'created-without-id' },
   { code: 'created-instead', created: 'another', flowName: GUID },
@@ -182,6 +184,7 @@ const problems: RestoreProblem[] = [
   { code: 'still-differs', lost: LOST, differences: [...differences, ...others] },
   { code: 'state-differs', state: 'Suspended', wanted: 'Started' },
   { code: 'state-not-restored', state: null, wanted: 'Stopped', cause: REFUSED },
+  { code: 'state-not-seen', wanted: 'Stopped', lost: LOST, cause: LOST },
 ];
 const update = {
   environment: 'production',
@@ -233,6 +236,28 @@ export const EXAMPLES: AnyReason[] = [
   { code: 'created-unfinished', ...created, cause: { code: 'definition-invalid', ...about } },
   { code: 'created-unfinished', ...created, cause: { code: 'references-not-seen', cause: LOST } },
   { code: 'created-unfinished', ...created, cause: { code: 'differs-from-file', differences } },
+  { code: 'created-unfinished', ...created, cause: { code: 'twins-not-checked', cause: LOST } },
+  {
+    code: 'created-unfinished',
+    ...created,
+    cause: { code: 'not-own-state', lost: LOST, state: 'Stopped', wanted: 'Started' },
+  },
+  { code: 'created-twice', ...created, displayName: 'A', others: [OTHER], problem: null },
+  { code: 'created-twice', ...created, displayName: 'A', others: [OTHER], problem: REFUSED },
+  ...[
+    { isWrittenOver: true, namesakes: null },
+    { isWrittenOver: false, namesakes: [] },
+    { isWrittenOver: null, namesakes: [GUID] },
+  ].map(
+    (found) =>
+      ({
+        code: 'create-answered-with-old',
+        answered: OTHER,
+        environment: 'production',
+        displayName: 'A',
+        ...found,
+      }) as const,
+  ),
   ...unverified.map(
     (cause) =>
       ({ code: 'create-uncertain', environment: 'my tests', displayName: 'A', cause }) as const,
@@ -265,7 +290,19 @@ export const EXAMPLES: AnyReason[] = [
     lost: LOST,
     cause: LOST,
   },
+  {
+    code: 'state-unknown',
+    isSaved: false,
+    wanted: 'Stopped',
+    environment: 'production',
+    lost: null,
+    cause: { code: 'flow-not-there' },
+  },
   { code: 'begins-stopped' },
+  { code: 'references-not-shown', isNew: true },
+  { code: 'references-not-shown', isNew: false },
+  { code: 'created-first', others: [OTHER], environment: 'production' },
+  { code: 'create-reply-lost', lost: LOST },
   { code: 'state-changed', before: null, state: 'Stopped' },
   { code: 'undone', ...undone },
   {
@@ -283,6 +320,14 @@ export const EXAMPLES: AnyReason[] = [
     ...created,
     problem: { code: 'not-stopped', state: 'Started' },
   },
+  {
+    code: 'create-not-undone',
+    ...undone,
+    ...created,
+    problem: { code: 'stop-not-seen', lost: null, cause: LOST },
+  },
+  { code: 'create-not-undone', ...undone, ...created, problem: { code: 'started-meanwhile' } },
+  { code: 'create-not-undone', ...undone, ...created, problem: { code: 'not-own' } },
   { code: 'listed-but-gone' },
   { code: 'signed-url-in-definition' },
   { code: 'file-differs' },
@@ -322,7 +367,8 @@ export const EXAMPLES: AnyReason[] = [
   { code: 'differs', differences },
   { code: 'unreadable', cause: { code: 'flow-not-there' } },
   { code: 'already-as-it-was' },
-  { code: 'restored', kept: SNAPSHOT },
+  { code: 'restored', kept: SNAPSHOT, isUnproven: false },
+  { code: 'restored', kept: SNAPSHOT, isUnproven: true },
   { code: 'not-restored', problem: REFUSED, kept: SNAPSHOT },
   { code: 'not-restored', problem: { code: 'edited-meanwhile' }, kept: null },
   { code: 'snapshot-not-json' },

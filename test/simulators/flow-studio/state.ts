@@ -69,6 +69,9 @@ export class World {
   readonly connections: Connection[];
   readonly flows: StoredFlow[] = [];
   readonly hiddenTools = new Set<string>();
+  /** How many more lists lack a flow. */
+  readonly unlisted = new Map<StoredFlow, number>();
+  private readonly stale = new Map<StoredFlow, { reads: number; content: FlowContent | null }>();
   private writes = 0;
   private guids = 0;
 
@@ -86,6 +89,30 @@ export class World {
 
   flow(environment: string, name: string): StoredFlow | undefined {
     return this.flows.find((flow) => flow.environment === environment && flow.name === name);
+  }
+
+  /** For so many reads a flow is shown as it was before its last write, or not at all. */
+  showOld(flow: StoredFlow, reads: number): void {
+    this.stale.set(flow, { reads, content: flow.history.at(-2) ?? null });
+  }
+
+  /** A flow as a read finds it now: undefined where it is not shown yet. */
+  asRead(flow: StoredFlow): StoredFlow | undefined {
+    const old = this.stale.get(flow);
+    if (old === undefined || old.reads === 0) return flow;
+    old.reads -= 1;
+    if (old.content === null) return undefined;
+    const { definition, connectionReferences, state, displayName } = old.content;
+    return { ...flow, definition, connectionReferences, state, displayName };
+  }
+
+  /** The flows that a list has now. */
+  listed(): StoredFlow[] {
+    return this.flows.filter((flow) => {
+      const lists = this.unlisted.get(flow) ?? 0;
+      this.unlisted.set(flow, lists - 1);
+      return lists <= 0;
+    });
   }
 
   add(

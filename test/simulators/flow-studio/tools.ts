@@ -1,4 +1,4 @@
-import { flowOf, type ToolContext } from './context.ts';
+import { flowAsRead, type ToolContext } from './context.ts';
 import { listConnections, listEnvironments, listFlows } from './listing.ts';
 import { readShape } from './read-shape.ts';
 import { updateFlow } from './save.ts';
@@ -13,7 +13,7 @@ export const tools: Record<string, ToolFunction> = {
   list_live_environments: listEnvironments,
   list_live_connections: listConnections,
   list_live_flows: listFlows,
-  get_live_flow: ({ world }, given) => readShape(world, flowOf(world, given)),
+  get_live_flow: ({ world }, given) => readShape(world, flowAsRead(world, given)),
   update_live_flow: updateFlow,
   set_live_flow_state: setFlowState,
   validate_live_flow: validateFlow,
