@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json/json.ts';
 import { type HostErrorKind, type HostFailure, kindOf } from './host-failure.ts';
+import type { RunReader } from './runs.ts';
 
 export type { HostFailure } from './host-failure.ts';
 
@@ -11,6 +12,8 @@ export interface LiveFlow {
   definition: JsonObject;
   /** The blocks that the server returned, by key, with every field that it added. */
   connectionReferences: JsonObject;
+  /** When it was last saved, by the server's clock; absent where the server does not say it. */
+  lastModifiedTime?: string;
 }
 
 export interface FlowSummary {
@@ -109,6 +112,8 @@ export interface FlowHost extends FlowLookup {
     flowName: string,
     state: 'Started' | 'Stopped',
   ): Promise<string>;
+  /** Absent where the server does not list runs. */
+  runs?: RunReader;
 }
 
 interface HostErrorDetails {
