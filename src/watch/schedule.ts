@@ -24,24 +24,37 @@ const WEEK_DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frid
  * the first run begins when the flow is saved.
  */
 export function isDue(recurrence: Json | undefined, from: Date, minutes: number): boolean | null {
+  const rhythm = rhythmOf(recurrence);
+  if (rhythm === null) return null;
+  const isPlanned = isObject(own(recurrence, 'schedule'));
+  const { start } = rhythm;
+  if (start === null && !isPlanned) return true;
+  if (!isUtc(recurrence)) return null;
+  const window = { from: from.getTime(), until: from.getTime() + minutes * MINUTE };
+  if (start !== null && start > window.until) return false;
+  if (isPlanned) return isPlannedIn(recurrence, rhythm, window);
+  const length = LENGTHS[rhythm.frequency];
+  if (length === undefined || start === null) return null;
+  const period = length * rhythm.interval;
+  return start + Math.ceil(Math.max(0, window.from - start) / period) * period <= window.until;
+}
+
+interface Rhythm {
+  frequency: string;
+  interval: number;
+  /** Null: it has none. */
+  start: number | null;
+}
+
+/** Null where one of its parts is no plain value. */
+function rhythmOf(recurrence: Json | undefined): Rhythm | null {
   if (!isObject(recurrence)) return null;
   const frequency = wordOf(recurrence, 'frequency');
   const interval = numberOf(own(recurrence, 'interval') ?? 1);
   if (frequency === null || interval === null || interval < 1) return null;
-  const isPlanned = isObject(own(recurrence, 'schedule'));
-  const hasStart = Boolean(own(recurrence, 'startTime'));
-  if (!hasStart && !isPlanned) return true;
-  const length = LENGTHS[frequency];
-  const period = length === undefined ? null : length * interval;
-  const start = hasStart ? startOf(recurrence) : null;
-  if (hasStart && start === null) return null;
-  const until = from.getTime() + minutes * MINUTE;
-  if (!isUtc(recurrence)) return null;
-  if (start !== null && start > until) return false;
-  const window = { from: from.getTime(), until };
-  if (isPlanned) return isPlannedIn(recurrence, { frequency, interval, start }, window);
-  if (period === null || start === null) return null;
-  return start + Math.ceil(Math.max(0, window.from - start) / period) * period <= until;
+  if (!own(recurrence, 'startTime')) return { frequency, interval, start: null };
+  const start = startOf(recurrence);
+  return start === null ? null : { frequency, interval, start };
 }
 
 function wordOf(recurrence: Json, key: string): string | null {
@@ -64,12 +77,6 @@ function isUtc(recurrence: Json): boolean {
   return (
     zone === undefined || zone === null || zone === '' || wordOf(recurrence, 'timeZone') === 'utc'
   );
-}
-
-interface Rhythm {
-  frequency: string;
-  interval: number;
-  start: number | null;
 }
 
 /** The fields of a schedule whose meaning is certain. */

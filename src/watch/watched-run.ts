@@ -1,8 +1,9 @@
+import { placed } from '../deploy/named.ts';
 import { runFailureReason } from '../deploy/refusals.ts';
+import type { Operation } from '../flow/operations.ts';
 import type { FlowRun, RunFailure } from '../live/runs.ts';
 import type { WritingChange } from '../plan/change.ts';
 import { withoutSecretsOf } from '../plan/outcome.ts';
-import type { NamedOperation } from '../plan/refusal-reason.ts';
 import type { FailedShare, WatchedRun } from '../plan/watched-run.ts';
 
 /** "An unknown status is not finished" (flow-studio-mcp.md, Runs). */
@@ -45,23 +46,17 @@ export function watchedRun(
   failure: RunFailure | null,
 ): WatchedRun {
   const action = failure?.action ?? null;
-  const operation = action === null ? null : operationNamed(action, change);
+  const isFailed = ({ kind, name }: Operation) => kind === 'action' && name === action;
+  const operation = change.flow.operations.find(isFailed) ?? null;
   const code = status === 'Failed' ? (failure?.code ?? own) : null;
   return withoutSecretsOf(change, {
     status,
     startTime,
     action,
-    line: operation?.line ?? null,
+    line: operation === null ? null : placed(operation, change).line,
     code,
     meaning: code === null ? null : runFailureReason(code, change, operation),
     before: shareOf(before),
     since: shareOf(since),
   });
-}
-
-function operationNamed(action: string, { file, flow }: WritingChange): NamedOperation | null {
-  const found = flow.operations.find(({ kind, name }) => kind === 'action' && name === action);
-  if (found === undefined) return null;
-  const { kind, name, path } = found;
-  return { kind, name, file, line: flow.source.keyPlace(path).line };
 }
