@@ -1,5 +1,5 @@
 import { isExpression, numberOf } from '../flow/literals.ts';
-import { isObject, type Json, own } from '../json/json.ts';
+import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -24,8 +24,8 @@ const WEEK_DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frid
  * the first run begins when the flow is saved.
  */
 export function isDue(recurrence: Json | undefined, from: Date, minutes: number): boolean | null {
-  const rhythm = rhythmOf(recurrence);
-  if (rhythm === null) return null;
+  const rhythm = isObject(recurrence) ? rhythmOf(recurrence) : null;
+  if (!isObject(recurrence) || rhythm === null) return null;
   const isPlanned = isObject(own(recurrence, 'schedule'));
   const { start } = rhythm;
   if (start === null && !isPlanned) return true;
@@ -47,8 +47,7 @@ interface Rhythm {
 }
 
 /** Null where one of its parts is no plain value. */
-function rhythmOf(recurrence: Json | undefined): Rhythm | null {
-  if (!isObject(recurrence)) return null;
+function rhythmOf(recurrence: JsonObject): Rhythm | null {
   const frequency = wordOf(recurrence, 'frequency');
   const interval = numberOf(own(recurrence, 'interval') ?? 1);
   if (frequency === null || interval === null || interval < 1) return null;

@@ -284,6 +284,12 @@ describe('a signal', () => {
   });
 });
 
+test('a flow that does not change costs no call more', async () => {
+  at = await stage({ settings });
+  await at.deploy({ one: 'old' }, { watch: {} });
+  expect(toolsCalled()).toEqual(['list_live_connections', 'get_live_flow']);
+});
+
 test('looks are few where flows are many', () => {
   const looks = (flows: number) => pausesOf(10, flows).length;
   expect([1, 10, 11, 25, 26, 50, 51].map(looks)).toEqual([5, 5, 4, 2, 1, 1, 0]);
