@@ -200,6 +200,7 @@ export const PARTS: Readonly<Record<string, YamlMap | readonly YamlMap[]>> = {
   'deploy-refs': [
     flowgate({ ...PRODUCTION, 'deploy-refs': quoted('refs/heads/main\nrefs/tags/v*') }),
   ],
+  watch: [flowgate({ ...PRODUCTION, watch: 10 })],
   'settings-file': [
     flowgate({
       'connection-references': 'config/test/deploymentSettings.json',

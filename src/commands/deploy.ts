@@ -9,6 +9,7 @@ export const deploy: Command = {
     ...REPORTING_INPUTS,
     'dry-run',
     'on-drift',
+    'watch',
     'require-reviewed-plan',
     'approved-plan',
     'atomic',

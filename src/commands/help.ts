@@ -10,6 +10,7 @@ const INPUTS: Partial<Record<InputName, Omit<Option, 'name'>>> = {
   'fail-on': { value: '<severity>', summary: 'error, warning or never' },
   'dry-run': { summary: 'show, and change nothing' },
   'on-drift': { value: '<what>', summary: 'a flow edited by hand: fail, skip or overwrite' },
+  watch: { value: '<minutes>', summary: 'wait for the first runs of what was deployed, 0 to 60' },
   'require-reviewed-plan': { summary: 'write only what was approved' },
   'approved-plan': { value: '<digest>', summary: 'the digest of the plan that was approved' },
   atomic: { summary: 'one flow fails: restore those already written' },

@@ -20,17 +20,21 @@ export function quotedAt(words: string, name: string): number {
  * The operation of the flow that the server's message names first, by its own name or by the
  * reference that it uses; null where it names none.
  */
-export function namedOperation(
-  words: string,
-  { file, flow }: WritingChange,
-): NamedOperation | null {
+export function namedOperation(words: string, change: WritingChange): NamedOperation | null {
+  const { flow } = change;
   const first = (nameOf: (operation: Operation) => string | undefined) =>
     flow.operations
       .map((operation) => ({ operation, at: quotedAt(words, nameOf(operation) ?? '\0') }))
       .filter(({ at }) => at !== -1)
       .toSorted((one, other) => one.at - other.at)[0]?.operation;
   const found = first(({ name }) => name) ?? first(({ host }) => host?.key);
-  if (found === undefined) return null;
-  const { kind, name, path } = found;
+  return found === undefined ? null : placed(found, change);
+}
+
+/** An operation of a flow, with its place in the file. */
+export function placed(
+  { kind, name, path }: Operation,
+  { file, flow }: WritingChange,
+): NamedOperation {
   return { kind, name, file, line: flow.source.keyPlace(path).line };
 }

@@ -19,6 +19,7 @@ import { firstFlows, listFlows } from './list-flows.ts';
 import { toLiveFlow, withoutCallbacks } from './live-flow.ts';
 import { readDocument } from './messages.ts';
 import type { Sleep } from './pace.ts';
+import { runReader } from './read-runs.ts';
 import { liveFlowSchema, stateSchema } from './replies.ts';
 import { saveFlow } from './save-flow.ts';
 import { CONNECTION_TEST, testConnection } from './test-connection.ts';
@@ -83,8 +84,10 @@ export async function connectReader(options: FlowStudioOptions): Promise<FlowStu
 export async function connectFlowStudio(options: FlowStudioOptions): Promise<FlowStudio> {
   const { signal = null, sleep = untilStopped } = options;
   const connection = await open(options, WRITING);
+  const runs = runReader(connection);
   return {
     ...readerOver(connection),
+    ...(runs === undefined ? {} : { runs }),
     saveFlow: (save) => saveFlow(connection, save),
     setState: (environmentName, flowName, state) =>
       setState(connection, { environmentName, flowName, state }),

@@ -33,6 +33,7 @@ export const liveFlowSchema = z.looseObject({
     state: text,
     definition: jsonObject,
     connectionReferences: z.nullish(jsonObject),
+    lastModifiedTime: z.optional(z.unknown()),
   }),
 });
 
@@ -63,6 +64,11 @@ export const connectionListSchema = z.union([
 ]);
 
 export const environmentListSchema = z.union([records, z.looseObject({ environments: records })]);
+
+/** A bare array; each run is read field by field. */
+export const runListSchema = z.union([records, z.looseObject({ runs: records })]);
+
+export const runErrorSchema = z.looseObject({ failedActions: z.nullish(records) });
 
 /** Its form is not documented (flow-studio-mcp.md, `test_live_connection`). */
 export const connectionTestSchema = z.looseObject({});

@@ -39,5 +39,6 @@ const KNOWN_CODES: readonly string[] = [
   'OpenApiOperationParameterValidationFailed',
   'DynamicOperationRequestClientFailure',
   'CannotStartUnpublishedSolutionFlow',
+  'InvokerConnectionOverrideFailed',
   'MissingEnvironmentFilter',
 ];

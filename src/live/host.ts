@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json/json.ts';
 import { type HostErrorKind, type HostFailure, kindOf } from './host-failure.ts';
+import type { RunReader } from './runs.ts';
 
 export type { HostFailure } from './host-failure.ts';
 
@@ -11,6 +12,8 @@ export interface LiveFlow {
   definition: JsonObject;
   /** The blocks that the server returned, by key, with every field that it added. */
   connectionReferences: JsonObject;
+  /** When it was last saved, by the server's clock; absent where the server does not say it. */
+  lastModifiedTime?: string;
 }
 
 export interface FlowSummary {
@@ -120,6 +123,8 @@ export interface FlowHost extends FlowLookup {
   ): Promise<string>;
   /** Waits between two looks at the same thing; ends at once when the run must end. */
   pause(milliseconds: number): Promise<void>;
+  /** Absent where the server does not list runs. */
+  runs?: RunReader;
 }
 
 interface HostErrorDetails {

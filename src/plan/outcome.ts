@@ -5,6 +5,7 @@ import type { BlockReason } from './block.ts';
 import type { BlockedChange, Change } from './change.ts';
 import type { OutcomeReason } from './outcome-reason.ts';
 import type { ApprovalProblem } from './reviewed.ts';
+import type { WatchedRun } from './watched-run.ts';
 import { isWriting } from './writing.ts';
 
 export type { OutcomeReason } from './outcome-reason.ts';
@@ -39,6 +40,8 @@ export interface Outcome {
   reason: EndReason | null;
   /** The file that holds the flow as it was; null when nothing was replaced. */
   snapshot: string | null;
+  /** Its first run since; absent where none was seen. */
+  run?: WatchedRun;
 }
 
 /** The results that make a run fail. */

@@ -38,6 +38,7 @@ export type RefusalReason =
       | 'operation-unknown'
       | 'resource-not-found'
       | 'references-not-bound-yet'
+      | 'invoker-not-there'
       | 'target-not-found'
       | 'throttled-too-long'
       | 'refusal-unknown',

@@ -3,6 +3,7 @@ import { formatJson } from '../json/layout.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
 import type { UnapprovedPlan } from '../plan/reviewed.ts';
+import type { WatchedRun } from '../plan/watched-run.ts';
 import type { PlanDocument, UnapprovedPlanDocument } from './document/change-schema.ts';
 import { changeDocument, driftDocument } from './document/changes.ts';
 import type { FindingDocument, OutcomeDocument, ReportDocument } from './document/schema.ts';
@@ -115,7 +116,14 @@ function planDocument({ digest, changes, connectionUses }: ReportedPlan): PlanDo
 function outcome({ environment, file, displayName, ...ending }: Outcome): OutcomeDocument {
   const { flowName, result, state, snapshot } = ending;
   const reason = maybeReason(ending.reason);
-  return { environment, file, displayName, flowName, result, state, reason, snapshot, run: null };
+  const run = ending.run === undefined ? null : runDocument(ending.run);
+  return { environment, file, displayName, flowName, result, state, reason, snapshot, run };
+}
+
+function runDocument(run: WatchedRun): NonNullable<OutcomeDocument['run']> {
+  const { status, startTime, action, code, line, before, since } = run;
+  const reason = maybeReason(run.meaning);
+  return { status, startTime, action, code, line, reason, before, since };
 }
 
 function unapprovedPlan({

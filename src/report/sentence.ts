@@ -1,5 +1,6 @@
 import type { ReportedChange } from '../plan/change.ts';
 import type { Outcome, Result } from '../plan/outcome.ts';
+import { isBlamed } from '../plan/watched-run.ts';
 import { amount, count } from '../wording/count.ts';
 import { andList } from '../wording/lists.ts';
 import { shortenName } from '../wording/shorten.ts';
@@ -139,9 +140,18 @@ export function stepsTitle(mode: Mode, isDone: boolean): string {
 
 function resultCounts(outcomes: readonly Outcome[]): string {
   const results = resultsOf(outcomes);
-  return RESULTS.filter((result) => results[result] > 0)
-    .map((result) => `${amount(results[result])} ${result}`)
-    .join(', ');
+  const counts = RESULTS.filter((result) => results[result] > 0).map(
+    (result) => `${amount(results[result])} ${result}`,
+  );
+  const failedRuns = failedRunsOf(outcomes);
+  return [...counts, ...(failedRuns > 0 ? [`${count(failedRuns, 'first run')} failed`] : [])].join(
+    ', ',
+  );
+}
+
+/** How many first runs failed that are blamed on the deployment. */
+export function failedRunsOf(outcomes: readonly Outcome[]): number {
+  return outcomes.filter(({ run }) => isBlamed(run)).length;
 }
 
 export function actionsOf(changes: readonly ReportedChange[]): Record<Action, number> {

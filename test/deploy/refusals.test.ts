@@ -107,6 +107,12 @@ const CASES: readonly Case[] = [
     message: 'The flow cannot be started because it is not published',
     means: 'references-not-bound-yet',
   },
+  {
+    code: 'InvokerConnectionOverrideFailed',
+    message: "The connection of 'Send' cannot be overridden",
+    means: 'invoker-not-there',
+    fields: { operation: SEND },
+  },
   ...byMeaning('target-not-found', 'It could not be found.', [
     'MissingEnvironmentFilter',
     'EnvironmentNotFound',

@@ -57,6 +57,7 @@ describe.each(profiles)('server %s', (profile) => {
     expect(flow).toEqual({
       flowName,
       displayName: 'Reminder',
+      lastModifiedTime: '2026-09-01T00:00:01.000Z',
       state: 'Started',
       definition: stored?.definition,
       connectionReferences: {

@@ -4,8 +4,9 @@ import type { NotRunReason } from '../../check/not-run-reason.ts';
 import type { SkipReason } from '../../flow/formats.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import { digestOf, digestsOf } from '../../plan/digest.ts';
-import type { EndReason } from '../../plan/outcome.ts';
+import type { EndReason, Outcome } from '../../plan/outcome.ts';
 import type { ReportedPlan } from '../../plan/plan.ts';
+import type { RefusalReason } from '../../plan/refusal-reason.ts';
 import type { ApprovalProblem, UnapprovedPlan } from '../../plan/reviewed.ts';
 import { type AnyReason, reasonIn } from '../reasons/index.ts';
 import type { Report, ReportedShard } from '../report.ts';
@@ -13,6 +14,7 @@ import type { ReasonDocument, UnapprovedPlanDocument } from './change-schema.ts'
 import { changeFrom, driftFrom } from './changes.ts';
 import {
   type FindingDocument,
+  type OutcomeDocument,
   REPORT_VERSION,
   type ReportDocument,
   reportSchema,
@@ -94,10 +96,7 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
     suppressed: document.suppressed.map(findingFrom),
     plan,
     drift: drift === null ? null : drift.filter((entry) => entry !== null),
-    outcomes: document.outcomes.map(({ reason, run: _run, ...outcome }) => ({
-      ...outcome,
-      reason: reasonIn(reason) as EndReason | null,
-    })),
+    outcomes: document.outcomes.map(outcomeFrom),
     unapprovedPlans: document.unapprovedPlans.map(unapprovedPlanFrom),
     shard,
     ...(unmanaged === null ? {} : { unmanaged }),
@@ -105,6 +104,13 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
     ...(newEntries === null ? {} : { newEntries }),
   };
   return { kind: 'report', report };
+}
+
+function outcomeFrom({ reason, run, ...rest }: OutcomeDocument): Outcome {
+  const outcome = { ...rest, reason: reasonIn(reason) as EndReason | null };
+  if (run === null) return outcome;
+  const { reason: meaning, ...known } = run;
+  return { ...outcome, run: { ...known, meaning: reasonIn(meaning) as RefusalReason | null } };
 }
 
 /** The reason as data; the schema has checked that it is one of ours. */

@@ -51,6 +51,8 @@ const finding = {
 };
 const suppressedFinding = z.strictObject({ ...finding, reason: text, until: maybeText });
 
+const share = z.strictObject({ failed: count, of: count });
+
 const outcome = z.strictObject({
   environment: text,
   file: text,
@@ -71,9 +73,18 @@ const outcome = z.strictObject({
   snapshot: described(maybeText, 'Where the flow as it was is kept.'),
   run: described(
     z.nullable(
-      z.strictObject({ status: text, startTime: text, action: maybeText, code: maybeText }),
+      z.strictObject({
+        status: text,
+        startTime: text,
+        action: described(maybeText, 'The action that made it fail.'),
+        code: maybeText,
+        line: described(z.nullable(count), "The action's line in the file."),
+        reason: described(z.nullable(reasonSchema), 'What the code means, if that is known.'),
+        before: described(share, 'Of the finished ones among the ten runs before the save.'),
+        since: described(share, 'Of the finished runs since, as far as they are listed.'),
+      }),
     ),
-    'The first run afterwards; null: none was watched.',
+    'The first run afterwards; null: none was seen.',
   ),
 });
 

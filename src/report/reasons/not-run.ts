@@ -1,7 +1,27 @@
-import type { NotRunReason } from '../../check/not-run-reason.ts';
+import type { NotRunReason, UnwatchedReason } from '../../check/not-run-reason.ts';
 import { oldMapWords } from '../../map/old-map-words.ts';
+import { count } from '../../wording/count.ts';
+import { andList } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';
+import { hostMessage } from './host.ts';
 import { unreadWords } from './live.ts';
+
+const unwatchedWords: Words<UnwatchedReason> = {
+  'runs-not-offered': () => 'this version of Flow Studio does not list runs',
+  'runs-not-read': ({ cause }) => hostMessage(cause),
+  'flow-not-started': ({ state }) => `it is ${state ?? 'in an unknown state'}`,
+  'started-by-person': () => 'a person or another flow starts it',
+  'trigger-not-known': ({ type }) => `when a trigger of type ${type} fires is not known`,
+  'schedule-not-due': ({ minutes }) => `its schedule is not due within ${count(minutes, 'minute')}`,
+  'schedule-not-certain': () => 'when its schedule is due is not certain',
+  'no-run-began': ({ minutes }) => `no run began within ${count(minutes, 'minute')}`,
+  'modified-time-missing': () =>
+    'the server does not say when it was saved, so its runs before and after look the same',
+  'watched-enough': ({ most }) => `a run of Flowgate watches ${most} flows at most`,
+  'watch-stopped': () => 'the run was stopped while it watched',
+};
+
+const MOST_FILES = 3;
 
 export const notRunWords: Words<NotRunReason> = {
   ...unreadWords,
@@ -16,6 +36,8 @@ export const notRunWords: Words<NotRunReason> = {
   'map-missing': ({ mapFile }) => `no ${mapFile}`,
   'map-invalid': ({ mapFile }) => `${mapFile} is invalid`,
   'nothing-to-compare': () => 'no api-key, so there is nothing to compare with',
+  'first-run-not-seen': ({ environment, files, cause }) =>
+    `first run of ${andList(files, MOST_FILES)} in ${environment}: ${worded(unwatchedWords, cause)}`,
   'shard-report-missing': ({ shard }) =>
     `the report of shard ${shard} is missing, so nothing is known of its flows`,
 };

@@ -38,6 +38,8 @@ const WORDS: Words<RefusalReason> = {
     `the site, list or table of ${operationOf(refused)} is not found with this connection, or not open to it; it is probably one of another environment: set the value for ${refused.environment} under \`parameters\` in the map`,
   'references-not-bound-yet': () =>
     'the flow cannot be started before its references are bound; deploy it again, which binds them and then starts it',
+  'invoker-not-there': (refused) =>
+    `${operationOf(refused)} uses the connection of the person who starts the flow, and nobody starts it; write \`"source": "Embedded"\` for its reference in the map`,
   'target-not-found': ({ environment, file }) =>
     `the environment or the flow does not exist for this key; correct \`environmentName\` of ${environment}, or \`flowName\` of ${file}, in the map`,
   'throttled-too-long': () =>
@@ -49,7 +51,9 @@ const WORDS: Words<RefusalReason> = {
 export const refusalWords = framed(WORDS, withTheServersWords);
 
 function withTheServersWords({ code, cause }: RefusalReason, words: string): string {
-  if (code === 'refusal-unknown') return words;
+  // The server's words about a run are never read.
+  const isUnread = cause.code === 'refused' && cause.quoted === '';
+  if (code === 'refusal-unknown' || isUnread) return words;
   const quoted = quotedIn(cause);
   return `${words}. The server said: ${quoted === '' ? hostMessage(cause) : `"${quoted}"`}`;
 }

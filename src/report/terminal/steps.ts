@@ -1,6 +1,7 @@
 import { bindingDiffers } from '../../plan/bindings.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
-import type { Result } from '../../plan/outcome.ts';
+import type { Outcome, Result } from '../../plan/outcome.ts';
+import { hasFailed, isBlamed } from '../../plan/watched-run.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName } from '../../wording/escape.ts';
 import { type EnvironmentSteps, isUnchanged, remarksKey, remarksOn, type Step } from '../groups.ts';
@@ -63,13 +64,20 @@ function shownStep(step: Step, mode: Mode, look: Look): ShownStep {
   const name = look.paint('bold', escapeName(step.displayName, 80));
   const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${escapeName(step.file)}`;
   const state = outcome?.state ? `  now ${escapeName(outcome.state, 40)}` : '';
+  const run = outcome?.run ? `, first run ${escapeName(outcome.run.status, 40)}` : '';
   return {
-    head: `${head}${state}`,
+    head: `${head}${state}${run}`,
     reason: remarksOn(step).join('. ') || null,
     key: remarksKey(step),
-    style: outcome?.reason && outcome.result !== 'failed' ? 'yellow' : 'red',
+    style: isMild(outcome) ? 'yellow' : 'red',
     more: [...changed(change, look), ...(mode === 'export' ? [] : identity(step))],
   };
+}
+
+/** Whether a remark on an outcome is not about its failure. */
+function isMild(outcome: Outcome | null): boolean {
+  if (outcome === null || outcome.result === 'failed' || isBlamed(outcome.run)) return false;
+  return outcome.reason !== null || hasFailed(outcome.run);
 }
 
 function changed(change: ReportedChange | null, look: Look): string[] {

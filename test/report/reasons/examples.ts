@@ -141,6 +141,7 @@ const REFUSALS: RefusalReason[] = [
   { code: 'operation-unknown', ...about },
   { code: 'resource-not-found', ...about },
   { code: 'references-not-bound-yet', ...about },
+  { code: 'invoker-not-there', ...about },
   { code: 'target-not-found', ...about },
   { code: 'throttled-too-long', ...about, cause: { code: 'throttled', status: 429, quoted: null } },
   { code: 'refusal-unknown', ...about },

@@ -37,6 +37,27 @@ export const OF_PLANS: AnyReason[] = [
   { code: 'map-missing', mapFile },
   { code: 'map-invalid', mapFile },
   { code: 'nothing-to-compare' },
+  ...(
+    [
+      { code: 'runs-not-offered' },
+      { code: 'runs-not-read', cause },
+      { code: 'flow-not-started', state: 'Stopped' },
+      { code: 'flow-not-started', state: null },
+      { code: 'started-by-person' },
+      { code: 'trigger-not-known', type: 'Telepathy' },
+      { code: 'schedule-not-due', minutes: 10 },
+      { code: 'schedule-not-certain' },
+      { code: 'no-run-began', minutes: 1 },
+      { code: 'modified-time-missing' },
+      { code: 'watched-enough', most: 50 },
+      { code: 'watch-stopped' },
+    ] as const
+  ).map((each, index) => ({
+    code: 'first-run-not-seen' as const,
+    environment: 'test',
+    files: Array.from({ length: index + 1 }, (_, number) => `flows/${number}.json`),
+    cause: each,
+  })),
   { code: 'shard-report-missing', shard: '2/20' },
   { code: 'key-refused' },
   { code: 'environment-closed', environmentName },
