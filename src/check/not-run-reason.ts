@@ -1,4 +1,6 @@
 import type { UnreadReason } from '../live/unread.ts';
+import type { UnjudgedExport } from '../map/data-policies/policy.ts';
+import type { UnjudgedUse } from '../map/data-policies/violations.ts';
 import type { OldMapProblem } from '../map/problems.ts';
 import type { NoLiveReason, NoPullReason } from '../rules/rule.ts';
 import type { Reason } from '../wording/reason.ts';
@@ -8,6 +10,8 @@ export type NotRunReason =
   | NoLiveReason
   | NoPullReason
   | UnreadReason
+  | UnjudgedExport
+  | UnjudgedUse
   | Reason<'map-missing' | 'map-invalid', { mapFile: string }>
   | Reason<'no-earlier-commit'>
   /** An older map judges, that of `commit`: `cause` is wrong with the newest. */

@@ -1,3 +1,4 @@
+import { distinct, sortedByData } from '../json/equal.ts';
 import { unread } from '../live/unread.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { Policy } from '../map/policy.ts';
@@ -12,10 +13,17 @@ import type { suppressionUses } from './suppress.ts';
 /** A check on its way: what it looks at, and what its pass over the files has left. */
 export type CheckInput = Unread & CheckOptions & Looked & { policy: Policy };
 
-/** A rule that could not run, or not wholly, with the reason. */
+/** Why a rule could not run, or not wholly. */
 export function notRun(rule: Rule, input: CheckInput): NotRun[] {
   const reason = reasonAgainst(rule, input);
-  return reason === null ? [] : [{ rule: rule.id, reason }];
+  if (reason !== null) return [{ rule: rule.id, reason }];
+  if (rule.subject !== 'flow') return [];
+  const anywhere = [...(rule.unjudgedAnywhere?.(input) ?? [])];
+  const inFlows = input.unjudged.flatMap((each) => (each.rule === rule.id ? [each.reason] : []));
+  return sortedByData(distinct([...anywhere, ...inFlows])).map((each) => ({
+    rule: rule.id,
+    reason: each,
+  }));
 }
 
 /** Why a rule has nothing, or not all, to look at; null when it has. */

@@ -1,4 +1,5 @@
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
+import { keyOfData } from '../json/equal.ts';
 import type { FlowUses } from '../map/consent.ts';
 import { type FlowFacts, flowFacts } from '../map/flow-facts.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
@@ -8,7 +9,7 @@ import type { Policy } from '../map/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { FlowContext, FlowProblem, FlowRule } from '../rules/rule.ts';
 import { contextOf } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, NotRun } from './finding.ts';
 import { findingAt } from './placed.ts';
 import {
   type CheckOptions,
@@ -27,6 +28,8 @@ export interface Looked {
   /** Of every flow that is read on a pull request, else none: its rules come after those of the flows. */
   uses: FlowUses[];
   findings: Finding[];
+  /** What of single flows a rule could not judge, each reason once. */
+  unjudged: NotRun[];
 }
 
 /** Goes through the files once, with every rule about flows. */
@@ -50,6 +53,7 @@ class Pass {
   /** Guids of the flows that are there, as far as they are known yet. */
   readonly #known: Set<string>;
   readonly #found: Found[] = [];
+  readonly #unjudged = new Map<string, NotRun>();
   readonly #looked: Looked = {
     flows: [],
     skipped: [],
@@ -57,6 +61,7 @@ class Pass {
     facts: [],
     uses: [],
     findings: [],
+    unjudged: [],
   };
 
   constructor(unread: Unread, options: CheckOptions, policy: Policy, keeps: Keeps) {
@@ -88,7 +93,7 @@ class Pass {
     const isOpen = ({ unlessKnown }: Found) =>
       unlessKnown === undefined || !this.#known.has(unlessKnown);
     const findings = this.#found.filter(isOpen).map(({ finding }) => finding);
-    return { ...this.#looked, findings };
+    return { ...this.#looked, findings, unjudged: [...this.#unjudged.values()] };
   }
 
   #look(flow: Flow): void {
@@ -100,8 +105,17 @@ class Pass {
     const isJudged = isAffected(flow.file, this.#options) && this.#options.isLiveOnly !== true;
     const found = isJudged ? foundIn(context) : [];
     for (const each of found) this.#found.push(each);
+    if (isJudged) this.#noteUnjudged(context);
     const findings = found.map(({ finding }) => finding);
     if (this.#keeps(flow, findings)) this.#looked.flows.push(flow);
+  }
+
+  #noteUnjudged(context: FlowContext): void {
+    for (const rule of rulesOfFlows(context.map)) {
+      for (const reason of rule.unjudged?.(context) ?? []) {
+        this.#unjudged.set(keyOfData([rule.id, reason]), { rule: rule.id, reason });
+      }
+    }
   }
 
   #note(flow: IndexedFlow): void {

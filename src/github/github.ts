@@ -7,7 +7,7 @@ import { type Comment, type Compose, type WriteOptions, writeComment } from './c
 import type { GitHubEvent, PullContext } from './event.ts';
 import { type FileAt, lookUp, readFile } from './file.ts';
 import { type ReadFile, readFiles } from './files.ts';
-import { commitsBefore, type FileVersion, fileHistory } from './history.ts';
+import { commitsBefore, type FileVersion, fileHistory, lastChange } from './history.ts';
 import { type Issue, type IssueWish, keepIssue } from './issue.ts';
 import { headOf, type MergedPull, mergedPull, wasTip } from './merged-pull.ts';
 import { mergedPulls } from './merged-pulls.ts';
@@ -15,7 +15,7 @@ import { PATIENCE, type Patience } from './retry.ts';
 import { type OwnComment, ownComment } from './reviewed-comment.ts';
 import { approversOf } from './reviews.ts';
 import { membersOf } from './teams.ts';
-import { type Blobs, blobsAt } from './tree.ts';
+import { type Blobs, blobsAt, filesAt, type TreeFile, type WantedFiles } from './tree.ts';
 
 export type { ChangedFile } from './changed-files.ts';
 export type { Comment } from './comment.ts';
@@ -38,6 +38,8 @@ export interface GitHub {
   lookUp(path: string, ref: string): Promise<FileAt>;
   /** The blobs that a commit has at these paths; null when there is no such commit. */
   blobsAt(ref: string, paths: readonly string[]): Promise<Blobs | null>;
+  /** The files of a commit that are wanted, and links, in no order; null as above. */
+  filesAt(ref: string, wanted: WantedFiles): Promise<TreeFile[] | null>;
   /** The same of many files, each once and in any order, in far fewer requests; `ref` is a sha. */
   readFiles(paths: Iterable<string>, ref: string): AsyncIterable<ReadFile>;
   /** The last commit of a pull request, which may be younger than this job's event. */
@@ -47,6 +49,8 @@ export interface GitHub {
    * touched its path; each is fetched when it is asked for. Moves are not followed.
    */
   fileHistory(path: string, ref: string, limit: number): AsyncIterable<FileVersion>;
+  /** The day, YYYY-MM-DD in UTC, of the last commit up to `ref` that touched a path; null: none did. */
+  lastChange(path: string, ref: string): Promise<string | null>;
   /** The commits that a branch was at before one of it, newest first, at most `limit`. */
   commitsBefore(ref: string, limit: number): AsyncIterable<string>;
   /** Whether a branch was at a commit of its own, which need not be so for what was rebased. */
@@ -91,6 +95,8 @@ export async function connectGitHub({ patience, ...options }: ConnectOptions): P
     readFile: (path, ref) => readFile(client, path, ref),
     lookUp: (path, ref) => lookUp(client, path, ref),
     blobsAt: (ref, paths) => blobsAt(client, ref, paths),
+    filesAt: (ref, wanted) => filesAt(client, ref, wanted),
+    lastChange: (path, ref) => lastChange(client, path, ref),
     commitsBefore: (ref, limit) => commitsBefore(client, ref, limit),
     wasTip: (sha, branch) => wasTip(client, sha, branch),
     readFiles: (paths, ref) => readFiles(client, paths, ref),

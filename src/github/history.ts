@@ -53,10 +53,21 @@ export async function* fileHistory(
   ref: string,
   limit: number,
 ): AsyncGenerator<FileVersion, void, void> {
-  for (const sha of await commitsOf(client, path, ref, limit)) {
+  for (const { sha } of await commitsOf(client, path, ref, limit)) {
     const bytes = await readFile(client, path, sha);
     if (bytes !== null) yield { sha, bytes };
   }
+}
+
+/** The day, in UTC, on which the last commit up to `ref` that touched a path was made. */
+export async function lastChange(
+  client: Client,
+  path: string,
+  ref: string,
+): Promise<string | null> {
+  const [last] = await commitsOf(client, path, ref, 1);
+  const at = Date.parse(last?.commit.committer?.date ?? '');
+  return Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10);
 }
 
 async function commitsOf(
@@ -64,13 +75,13 @@ async function commitsOf(
   path: string,
   ref: string,
   limit: number,
-): Promise<string[]> {
+) {
   if (ref === '')
     throw new GitHubError(`Could not list the commits of ${path}: no commit was named`);
   const per_page = Math.min(limit, MOST_OF_A_PAGE);
   try {
     const { data } = await rest.repos.listCommits({ ...repo, path, sha: ref, per_page });
-    return data.map(({ sha }) => sha);
+    return data;
   } catch (error) {
     throw explain(error, {
       to: `list the commits of ${path} up to ${ref}`,

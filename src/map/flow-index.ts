@@ -2,6 +2,7 @@ import type { Flow } from '../flow/flow.ts';
 import { isSecure } from '../flow/parameters.ts';
 import type { DeclaredReference } from '../flow/references.ts';
 import { isObject, type Json } from '../json/json.ts';
+import { usedConnectors } from './data-policies/uses.ts';
 import { type NamedReference, type UsedReference, usedReferences } from './resolve.ts';
 import { isCard, isMessage, isTeams } from './teams.ts';
 
@@ -14,6 +15,8 @@ export interface IndexedFlow extends Pick<Flow, 'file' | 'displayName' | 'guids'
   secureParameters: readonly string[];
   /** The guids of the flows that it calls, as written. */
   childFlows: readonly string[];
+  /** The base names of the connectors that it uses, as data policies count them. */
+  connectors: readonly string[];
   /** How many operations it has. */
   size: number;
 }
@@ -45,6 +48,7 @@ export function indexed(
     used: used.map(indexedUse),
     secureParameters: secureParameters(definition.parameters),
     childFlows: operations.flatMap(({ childFlow }) => childFlow ?? []),
+    connectors: usedConnectors(flow),
     size: operations.length,
   };
 }

@@ -3,6 +3,7 @@ import type { Json } from '../json/json.ts';
 import type { Path } from '../json/pointer.ts';
 import type { Source } from '../json/source.ts';
 import { isBlank } from '../wording/blank.ts';
+import { type DataPolicies, unreadPolicies } from './data-policies/policy.ts';
 import type {
   EntryDocument,
   MapDocument,
@@ -64,6 +65,8 @@ export interface ConnectionMap {
   suppressions: readonly SuppressionDocument[];
   /** Pointers into every flow, to what is not compared with the live one. */
   compare: { ignore: readonly string[] };
+  /** Without policies until the files are read. */
+  dataPolicies: DataPolicies;
 }
 
 /** Makes the map from its checked document. */
@@ -97,6 +100,7 @@ export function fromDocument(source: Source, document: MapDocument): ConnectionM
     rules: new Map(Object.entries(document.rules ?? {})),
     suppressions: document.suppressions ?? [],
     compare: { ignore: document.compare?.ignore ?? [] },
+    dataPolicies: unreadPolicies(document.dataPolicies ?? []),
   };
 }
 
@@ -143,6 +147,7 @@ export function fromSettings(
     rules: new Map(),
     suppressions: [],
     compare: { ignore: [] },
+    dataPolicies: unreadPolicies([]),
   };
 }
 

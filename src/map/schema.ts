@@ -33,6 +33,18 @@ const glob = (description: string, ...examples: string[]) =>
     },
   );
 
+/** A path from the repository's root; with `!` before it, or without. */
+const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
+
+const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
+
+const policyFile = noted(
+  glob('A file, or a glob of files, from the root of the repository.', 'policies/*.json').check(
+    z.refine((text) => INSIDE.test(text), { error: OUTSIDE }),
+  ),
+  { patternErrorMessage: `A glob ${OUTSIDE}.` },
+);
+
 const account = (description: string) =>
   described(z.string(), description, 'svc-flows@contoso.com');
 const day = (description: string, example: string) => described(z.iso.date(), description, example);
@@ -297,6 +309,13 @@ export const mapSchema = z.strictObject({
     described(ownersSchema, 'The accounts that may own a connection.', {
       allow: ['svc-*@contoso.com'],
     }),
+  ),
+  dataPolicies: z.optional(
+    described(
+      z.array(policyFile),
+      'Exports of data policies (DLP), as globs of files: what they forbid in an environment is an error.',
+      ['policies/*.json'],
+    ),
   ),
   rules: z.optional(
     described(

@@ -50,7 +50,7 @@ export function errorsFound(target: Target, findings: readonly Finding[]): Error
  * of its environment as a whole.
  */
 function concerns(finding: Finding, { flow, resolution }: Target): boolean {
-  if (finding.rule === 'base-map-invalid') return true;
+  if (OF_ALL.includes(finding.rule)) return true;
   const { environment, bindings, settings } = resolution;
   if (finding.environments.length > 0 && !finding.environments.includes(environment.name))
     return false;
@@ -64,6 +64,9 @@ function concerns(finding: Finding, { flow, resolution }: Target): boolean {
   ];
   return relied.some((path) => isWithin(finding.at, toPointer(path)));
 }
+
+/** What judges cannot be read. Of a map that is invalid itself there is no target. */
+const OF_ALL = ['base-map-invalid', 'map-invalid'];
 
 /** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */
 function bindingReason({ flow, resolution }: Target): BlockReason | null {

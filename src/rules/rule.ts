@@ -9,6 +9,8 @@ import type { LiveFacts } from '../live/facts.ts';
 import type { Target } from '../live/target.ts';
 import type { LivePart } from '../live/unread.ts';
 import type { FlowUses } from '../map/consent.ts';
+import type { UnjudgedExport } from '../map/data-policies/policy.ts';
+import type { UnjudgedUse } from '../map/data-policies/violations.ts';
 import type { FlowFacts } from '../map/flow-facts.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { Policy } from '../map/policy.ts';
@@ -88,6 +90,8 @@ export interface MapContext {
 
 export interface FilesContext {
   mapFile: string;
+  /** Null where it is missing or cannot be read. */
+  map: ConnectionMap | null;
   /** Null: there is no such file. */
   mapProblems: readonly MapProblem[] | null;
   badFiles: readonly BadFile[];
@@ -185,6 +189,10 @@ export interface FlowRule extends About {
   subject: 'flow';
   needs?: Need;
   check(context: FlowContext): Iterable<FlowProblem>;
+  /** What of a flow it cannot judge. */
+  unjudged?(context: FlowContext): Iterable<UnjudgedUse>;
+  /** What it cannot judge in any flow. */
+  unjudgedAnywhere?(of: Pick<FlowContext, 'map' | 'policy'>): Iterable<UnjudgedExport>;
 }
 
 export interface MapRule extends About {

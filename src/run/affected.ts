@@ -1,3 +1,5 @@
+import { baseOf, policyConnector } from '../map/data-policies/connectors.ts';
+import { saidOf } from '../map/data-policies/content.ts';
 import type { IndexedFlow } from '../map/flow-index.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import { environmentsOf, resolveUsed } from '../map/resolve.ts';
@@ -5,7 +7,8 @@ import type { ReadProject } from './project.ts';
 
 /**
  * The files that a change concerns: those that it touches, and the flows whose bindings,
- * identity or values it changes through the map. `base` is the map before; null when there was
+ * identity or values it changes through the map, or of whose connectors its data policies say
+ * something else. `base` is the map before; null when there was
  * none, which concerns every flow.
  */
 export function affectedFiles(
@@ -22,11 +25,14 @@ function meaning(flow: IndexedFlow, map: ConnectionMap | null): string {
   if (map === null) return 'nothing';
   const environments = environmentsOf(map, flow.file).map((environment) => {
     const { settings, bindings, unmapped } = resolveUsed(flow, environment);
+    const bound = bindings.flatMap(({ entry }) => policyConnector(entry.id) ?? []).map(baseOf);
+    const connectors = [...new Set([...flow.connectors, ...bound])];
     return {
       name: environment.name,
       environmentName: environment.environmentName,
       deployAs: environment.deployAs,
       connectors: environment.connectors,
+      dataPolicies: saidOf(map.dataPolicies, environment.environmentName, connectors),
       settings: settings && { ...settings, path: null, overrides: null },
       bindings: bindings.map(({ used, entry, source }) => [
         used.key,

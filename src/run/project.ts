@@ -7,6 +7,7 @@ import { andList } from '../wording/lists.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { workspaceName } from '../workspace/paths.ts';
 import { readWorkspaceFile, useWorkspaceFile } from '../workspace/read-file.ts';
+import { withWorkspacePolicies } from './data-policies.ts';
 import { parseMap } from './map.ts';
 
 /** A workspace whose map is read, and whose flows are read as `files` is gone through. */
@@ -169,6 +170,6 @@ async function readMapFile(
   if (!content.ok) return { map: null, mapProblems: unreadable(mapFile, content.reason).problems };
   const result = await parseMap(mapFile, content.bytes, environment);
   return result.ok
-    ? { map: result.map, mapProblems: [] }
+    ? { map: await withWorkspacePolicies(result.map, root), mapProblems: [] }
     : { map: null, mapProblems: result.problems };
 }

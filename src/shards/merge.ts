@@ -1,5 +1,5 @@
 import { byPlace, type Finding, joinedEnvironments } from '../check/check.ts';
-import { distinct, keyOfData } from '../json/equal.ts';
+import { distinct, keyOfData, sortedByData } from '../json/equal.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { byTarget, type ReportedChange } from '../plan/change.ts';
 import { digestOf, digestsOf } from '../plan/digest.ts';
@@ -8,6 +8,7 @@ import type { ApprovalReason, Refusal, ReviewDifference } from '../plan/reviewed
 import { boundAnew, type ConnectionUse, keyOf } from '../plan/uses.ts';
 import type { ShardReport } from '../report/document/read.ts';
 import type { Report } from '../report/report.ts';
+import { RULE_IDS } from '../rules/index.ts';
 
 /**
  * The report of one run over all flows, from those of its shards, in whatever order they come: the
@@ -33,7 +34,7 @@ export function merge(shards: readonly ShardReport[]): Report {
       byFile,
     ).toSorted(inFileOrder),
     findings: listedOnce(reports.map(({ findings }) => findings)),
-    notRun: once([...all(({ notRun }) => notRun), ...missing.map(notTold)], keyOfData),
+    notRun: inRuleOrder(once([...all(({ notRun }) => notRun), ...missing.map(notTold)], keyOfData)),
     suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
     plan,
     drift: reports.some(({ drift }) => drift !== null)
@@ -53,6 +54,13 @@ export function merge(shards: readonly ShardReport[]): Report {
     ...judgement(reports),
     ...(missing.length > 0 ? { missing } : {}),
   };
+}
+
+/** As one run lists it: of one rule each shard may name what another does not. */
+function inRuleOrder(all: Report['notRun']): Report['notRun'] {
+  const byRule = Map.groupBy(all, ({ rule }) => rule);
+  const ordered = RULE_IDS.flatMap((id) => sortedByData(byRule.get(id) ?? []));
+  return [...ordered, ...all.filter(({ rule }) => !RULE_IDS.includes(rule))];
 }
 
 /** Each shard says the same of the map that judges; of its own map's entries each may name some. */

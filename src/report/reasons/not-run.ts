@@ -1,10 +1,25 @@
 import type { NotRunReason } from '../../check/not-run-reason.ts';
 import { oldMapWords } from '../../map/old-map-words.ts';
+import { andList } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { unreadWords } from './live.ts';
 
 export const notRunWords: Words<NotRunReason> = {
   ...unreadWords,
+  'data-policy-only-listed': ({ file, policies }) =>
+    `${file} is only a list of data policies (${andList(policies, 3)}), without their connectors; export each policy by its id, as docs/data-policies.md says`,
+  'data-policy-legacy-export': ({ file }) =>
+    `${file} is an export of Get-AdminDlpPolicy, which has no blocked connectors; use Get-DlpPolicy | ConvertTo-Json -Depth 10`,
+  'data-policy-settings-alone': ({ file }) =>
+    `${file} has connector settings and does not say of which data policy; write the policy's id into the name of the file`,
+  'data-policy-custom-connector': ({ policy, connector }) =>
+    `the data policy ${policy} classifies the custom connector ${connector} by the URL of its host, which is not in a flow; check it in the Power Platform admin center`,
+  'data-policy-endpoints': ({ policy, connector }) =>
+    `the data policy ${policy} allows only some endpoints of ${connector}, which are not compared; check them in the Power Platform admin center`,
+  'data-policy-not-blockable': ({ policy, connector }) =>
+    `the data policy ${policy} blocks ${connector} or operations of it, which Microsoft does not let a policy block; check it in the Power Platform admin center`,
+  'data-policy-operation-unknown': ({ policy, connector }) =>
+    `the data policy ${policy} has rules for operations of ${connector}, and an action does not say which operation it is; save the flow once in the new designer`,
   'no-api-key': () => 'no api-key',
   'not-a-pull-request': () => 'not a pull request',
   'base-map-missing': ({ mapFile }) => `the base branch has no ${mapFile}`,

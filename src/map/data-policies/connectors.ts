@@ -1,0 +1,81 @@
+import { connectorOf, connectorWithSuffix } from '../../flow/hosts.ts';
+import { lastStep } from '../../wording/last-step.ts';
+
+/** A connector as data policies know it. */
+export interface PolicyConnector {
+  /** What ids are compared by: in lower case, a custom connector with its suffix. */
+  key: string;
+  /** As a message calls it. */
+  name: string;
+  isBuiltIn: boolean;
+  isCustom: boolean;
+  /** No policy classifies it. */
+  isExempt: boolean;
+}
+
+/** HTTP operations that are no connector elsewhere; exports have these ids without a path. */
+export const HTTP = builtIn('Http');
+export const HTTP_REQUEST = builtIn('HttpRequestReceived');
+export const HTTP_WEBHOOK = builtIn('HttpWebhook');
+
+const BUILT_IN = [HTTP, HTTP_REQUEST, HTTP_WEBHOOK];
+
+function builtIn(name: string): PolicyConnector {
+  return { key: name.toLowerCase(), name, isBuiltIn: true, isCustom: false, isExempt: false };
+}
+
+/** `-5f` and `-2d` stand for `_` and `-`: what the platform adds to the name of a custom connector. */
+const CUSTOM = /-(?:5f|2d)[0-9a-f]{14,18}$/;
+
+/** Content Conversion cannot be classified (Connector classification, note). */
+const EXEMPT = ['shared_conversionservice'];
+
+/** The connector that an id or a name stands for; null where it names none. */
+export function policyConnector(idOrName: string): PolicyConnector | null {
+  const known = BUILT_IN.find(({ key }) => key === lastStep(idOrName));
+  if (known !== undefined) return known;
+  const key = connectorWithSuffix(idOrName);
+  if (key === null) return null;
+  const isCustom = CUSTOM.test(key);
+  return { key, name: key, isBuiltIn: false, isCustom, isExempt: EXEMPT.includes(key) };
+}
+
+/** The same connector in every environment, where a custom one has another suffix. */
+export function baseOf({ key, isBuiltIn }: PolicyConnector): string {
+  return isBuiltIn ? key : (connectorOf(key) ?? key);
+}
+
+/**
+ * Connectors that a data policy cannot block (Connector classification, List of connectors that
+ * can't be blocked; the ids as CISA's ScubaGear has them for its baseline).
+ */
+const NOT_BLOCKABLE: ReadonlySet<string> = new Set([
+  'shared_approvals',
+  'shared_cloudappsecurity',
+  'shared_commondataservice',
+  'shared_commondataserviceforapps',
+  'shared_excelonlinebusiness',
+  'shared_flowpush',
+  'shared_kaizala',
+  'shared_microsoftformspro',
+  'shared_office365',
+  'shared_office365groups',
+  'shared_office365groupsmail',
+  'shared_office365users',
+  'shared_onedriveforbusiness',
+  'shared_onenote',
+  'shared_planner',
+  'shared_powerappsnotification',
+  'shared_powerappsnotificationv2',
+  'shared_powerbi',
+  'shared_sharepointonline',
+  'shared_shifts',
+  'shared_skypeforbiz',
+  'shared_teams',
+  'shared_todo',
+  'shared_yammer',
+]);
+
+export function isNotBlockable({ key }: PolicyConnector): boolean {
+  return NOT_BLOCKABLE.has(key);
+}

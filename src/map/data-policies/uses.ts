@@ -1,0 +1,84 @@
+import type { Flow } from '../../flow/flow.ts';
+import type { Operation } from '../../flow/operations.ts';
+import { digString } from '../../json/json.ts';
+import type { Entry } from '../map.ts';
+import type { Resolution } from '../resolve.ts';
+import {
+  baseOf,
+  HTTP,
+  HTTP_REQUEST,
+  HTTP_WEBHOOK,
+  type PolicyConnector,
+  policyConnector,
+} from './connectors.ts';
+
+/** An operation that data policies classify, and what it counts as. */
+export interface PolicyUse {
+  operation: Operation;
+  connector: PolicyConnector;
+  /** Null where the operation does not say, as an older action may not. */
+  operationId: string | null;
+}
+
+/** The operations of a flow that a policy classifies in an environment, in file order. */
+export function policyUses(
+  flow: Pick<Flow, 'operations' | 'references'>,
+  { bindings }: Pick<Resolution, 'bindings'>,
+): PolicyUse[] {
+  const bound = new Map(bindings.map(({ used: { key }, entry }) => [key, entry]));
+  const declared = new Map(flow.references?.map((one) => [one.key, one.connectorWithSuffix]));
+  return flow.operations.flatMap((operation) => {
+    const key = operation.host?.key;
+    const connector =
+      key === undefined
+        ? builtInOf(operation)
+        : connectorOf(operation, declared.get(key) ?? null, bound.get(key) ?? null);
+    return connector === null
+      ? []
+      : [{ operation, connector, operationId: operationIdOf(operation) }];
+  });
+}
+
+/** The base names of all that a flow uses, whatever the environment. */
+export function usedConnectors(flow: Pick<Flow, 'operations' | 'references'>): string[] {
+  const uses = policyUses(flow, { bindings: [] });
+  return [...new Set(uses.map(({ connector }) => baseOf(connector)))];
+}
+
+/**
+ * What an operation itself calls comes before what the file declares and the map binds. A custom
+ * connector has the suffix of the environment in the map alone.
+ */
+function connectorOf(
+  { value }: Operation,
+  declared: string | null,
+  entry: Entry | null,
+): PolicyConnector | null {
+  const apiId = digString(value, 'inputs', 'host', 'apiId');
+  const named = [apiId, declared].flatMap((id) => policyConnector(id ?? '') ?? [])[0] ?? null;
+  const here = entry === null ? null : policyConnector(entry.id);
+  if (named === null) return here;
+  return here !== null && baseOf(here) === baseOf(named) ? here : named;
+}
+
+/**
+ * HTTP operations, and child flows, which depend on HTTP (Connector classification, note). Of the
+ * triggers `Request` only that of kind `Http` is one: the others are buttons, apps and agents.
+ */
+function builtInOf({ kind, type, value, childFlow }: Operation): PolicyConnector | null {
+  const written = type.toLowerCase();
+  if (written === 'http' || written === 'workflow' || childFlow !== null) return HTTP;
+  if (written === 'httpwebhook') return HTTP_WEBHOOK;
+  const isHttpRequest =
+    kind === 'trigger' && written === 'request' && /^http$/i.test(digString(value, 'kind') ?? '');
+  return isHttpRequest ? HTTP_REQUEST : null;
+}
+
+/** In the host; in the inputs of a trigger for a selected item; in the metadata of older actions. */
+function operationIdOf({ value }: Operation): string | null {
+  return (
+    digString(value, 'inputs', 'host', 'operationId') ??
+    digString(value, 'inputs', 'operationId') ??
+    digString(value, 'metadata', 'flowSystemMetadata', 'swaggerOperationId')
+  );
+}
