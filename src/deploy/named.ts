@@ -1,4 +1,6 @@
 import type { Operation } from '../flow/operations.ts';
+import type { PolicyConnector } from '../map/data-policies/connectors.ts';
+import { policyUses } from '../map/data-policies/uses.ts';
 import type { WritingChange } from '../plan/change.ts';
 import type { NamedOperation } from '../plan/refusal-reason.ts';
 
@@ -30,7 +32,27 @@ export function namedOperation(
       .filter(({ at }) => at !== -1)
       .toSorted((one, other) => one.at - other.at)[0]?.operation;
   const found = first(({ name }) => name) ?? first(({ host }) => host?.key);
-  if (found === undefined) return null;
-  const { kind, name, path } = found;
+  return found === undefined ? null : placed(found, { file, flow });
+}
+
+/** The first operation of a flow that uses a connector; null where none does. */
+export function firstUseOf(
+  { key }: PolicyConnector,
+  { file, flow, desired }: WritingChange,
+): NamedOperation | null {
+  const { operations } = flow;
+  const bindings = Object.entries(desired.connectionReferences).map(([used, { id }]) => ({
+    used: { key: used },
+    entry: { id },
+  }));
+  const uses = policyUses({ operations, references: null }, { bindings });
+  const found = uses.find(({ connector }) => connector.key === key);
+  return found === undefined ? null : placed(found.operation, { file, flow });
+}
+
+function placed(
+  { kind, name, path }: Operation,
+  { file, flow }: Pick<WritingChange, 'file' | 'flow'>,
+): NamedOperation {
   return { kind, name, file, line: flow.source.keyPlace(path).line };
 }

@@ -1,8 +1,14 @@
 import type { HostError, HostFailure } from '../live/host.ts';
-import { quotedIn } from '../live/host-failure.ts';
+import { type PolicyViolation, quotedIn } from '../live/host-failure.ts';
+import { policyConnector } from '../map/data-policies/connectors.ts';
 import type { BindingChange, WritingChange } from '../plan/change.ts';
-import type { RefusalReason, RefusedSave, SuspectConnection } from '../plan/refusal-reason.ts';
-import { namedOperation, quotedAt } from './named.ts';
+import type {
+  RefusalReason,
+  RefusedSave,
+  SuspectConnection,
+  ViolatedPolicy,
+} from '../plan/refusal-reason.ts';
+import { firstUseOf, namedOperation, quotedAt } from './named.ts';
 
 interface Refused {
   refused: RefusedSave;
@@ -20,6 +26,7 @@ interface Meaning {
 /** The codes that say all. */
 type PlainCode = Exclude<
   RefusalReason['code'],
+  | 'policy-violated'
   | 'connection-not-allowed'
   | 'connection-not-configured'
   | 'connection-in-place-of-key'
@@ -33,8 +40,13 @@ const plainly =
 /** What each refusal means: the first row that fits the code of the API behind, or the words. */
 export const REFUSALS: readonly Meaning[] = [
   {
-    match: /DataLossPrevention|DlpPolicy|PolicyViolation|\bDLP\b|data loss prevention/i,
-    reason: plainly('policy-violated'),
+    match:
+      /DlpViolation|ApiPolicy\w*Violation|DataLossPrevention|DlpPolicy|PolicyViolation|\bDLP\b|data loss prevention/i,
+    reason: ({ refused, change }) => ({
+      code: 'policy-violated',
+      ...refused,
+      ...violatedPolicy(refused.cause, change),
+    }),
   },
   {
     match: /ConnectionAuthorizationFailed/,
@@ -123,6 +135,20 @@ export function refusalReason({ failure }: HostError, change: WritingChange): Re
   const row = REFUSALS.find(({ match }) => match.test(code) || match.test(quoted));
   const reason = row?.reason ?? plainly(known ?? 'refusal-unknown');
   return reason({ refused, change, quoted });
+}
+
+/** The policy and the connectors that the server names. */
+function violatedPolicy(cause: HostFailure, change: WritingChange): ViolatedPolicy {
+  const { policy = null, connectors = [] } =
+    'violation' in cause ? (cause.violation ?? {}) : ({} as Partial<PolicyViolation>);
+  const named = connectors.flatMap((id) => policyConnector(id) ?? []);
+  return {
+    policy,
+    connectors: named.map((connector) => ({
+      name: connector.name,
+      operation: firstUseOf(connector, change),
+    })),
+  };
 }
 
 /** The bindings that the words name; else those of other owners; else all. */

@@ -17,6 +17,9 @@ export function upstreamCode(words: string, field: string | number | null | unde
 const KNOWN_CODES: readonly string[] = [
   'ConnectionAuthorizationFailed',
   'ConnectionNotConfigured',
+  'DlpViolation',
+  'ApiPolicyDataFlowViolation',
+  'ApiPolicyApiGroupViolation',
   'WorkflowRunActionInputsMissingProperty',
   'WorkflowRunActionInputsInvalidProperty',
   'InvalidTemplate',

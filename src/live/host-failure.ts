@@ -6,9 +6,20 @@ interface Quote {
   quoted: string | null;
 }
 
+/** A data policy that forbids a save or a start, as `extendedData.violation` names it. */
+export interface PolicyViolation {
+  /** Its name; null where it is not told. */
+  policy: string | null;
+  /** `BlockedConnector`, `BusinessAndNonBusinessConnector`, or one that nobody knows yet. */
+  kind: string | null;
+  /** Ids of connectors, such as the pair that may not meet. */
+  connectors: string[];
+}
+
 interface Refused extends Quote {
   /** Of the API behind the server, such as `ConnectionAuthorizationFailed`. */
   upstreamCode: string | null;
+  violation?: PolicyViolation;
 }
 
 interface HttpAnswer extends Quote {

@@ -42,7 +42,10 @@ const policyFile = noted(
   glob('A file, or a glob of files, from the root of the repository.', 'policies/*.json').check(
     z.refine((text) => INSIDE.test(text), { error: OUTSIDE }),
   ),
-  { patternErrorMessage: `A glob ${OUTSIDE}.` },
+  {
+    pattern: INSIDE.source + PLAIN_GLOB.source.slice(1),
+    patternErrorMessage: `This glob leads out of the repository, or ${GLOB_FAULT}.`,
+  },
 );
 
 const account = (description: string) =>

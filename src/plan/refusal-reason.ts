@@ -16,6 +16,14 @@ export interface SuspectConnection {
   owner: string | null;
 }
 
+/** What the server says of the data policy behind a refusal. */
+export interface ViolatedPolicy {
+  /** Null where it is not named. */
+  policy: string | null;
+  /** Those that it names, such as a pair that may not meet, each with its first use. */
+  connectors: { name: string; operation: NamedOperation | null }[];
+}
+
 /** What is known of every save, start or stop that the server refused. */
 export interface RefusedSave {
   cause: HostFailure;
@@ -28,7 +36,6 @@ export interface RefusedSave {
 /** What a refusal means (flow-studio-mcp.md, Refusals a client explains). */
 export type RefusalReason =
   | Reason<
-      | 'policy-violated'
       | 'references-not-received'
       | 'operation-without-reference'
       | 'authentication-not-allowed'
@@ -51,5 +58,6 @@ export type RefusalReason =
       'connection-not-configured',
       RefusedSave & { environmentName: string; connections: SuspectConnection[] }
     >
+  | Reason<'policy-violated', RefusedSave & ViolatedPolicy>
   | Reason<'connection-in-place-of-key', RefusedSave & { keys: string[] }>
   | Reason<'parameter-missing', RefusedSave & { parameter: string | null }>;

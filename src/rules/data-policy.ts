@@ -1,10 +1,6 @@
+import { type Because, policiesOver } from '../map/data-policies/classify.ts';
 import { HTTP } from '../map/data-policies/connectors.ts';
-import {
-  type Because,
-  type DataPolicy,
-  groupName,
-  policiesOver,
-} from '../map/data-policies/policy.ts';
+import { type DataPolicy, groupName } from '../map/data-policies/policy.ts';
 import { type PolicyUse, policyUses } from '../map/data-policies/uses.ts';
 import {
   type GroupedUse,

@@ -1,6 +1,6 @@
+import { policiesOver } from './classify.ts';
 import { baseOf, type PolicyConnector, policyConnector } from './connectors.ts';
 import type { ActionRules, DataPolicies, DataPolicy } from './policy.ts';
-import { policiesOver } from './policy.ts';
 
 /** All that a policy says, as text that is equal where it says the same. */
 export function contentOf(policy: DataPolicy): string {

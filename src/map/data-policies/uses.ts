@@ -2,7 +2,6 @@ import type { Flow } from '../../flow/flow.ts';
 import type { Operation } from '../../flow/operations.ts';
 import { digString } from '../../json/json.ts';
 import type { Entry } from '../map.ts';
-import type { Resolution } from '../resolve.ts';
 import {
   baseOf,
   HTTP,
@@ -20,10 +19,16 @@ export interface PolicyUse {
   operationId: string | null;
 }
 
+/** What a key is bound to in an environment, as far as it names a connector. */
+interface Bound {
+  used: { key: string };
+  entry: Pick<Entry, 'id'>;
+}
+
 /** The operations of a flow that a policy classifies in an environment, in file order. */
 export function policyUses(
   flow: Pick<Flow, 'operations' | 'references'>,
-  { bindings }: Pick<Resolution, 'bindings'>,
+  { bindings }: { bindings: readonly Bound[] },
 ): PolicyUse[] {
   const bound = new Map(bindings.map(({ used: { key }, entry }) => [key, entry]));
   const declared = new Map(flow.references?.map((one) => [one.key, one.connectorWithSuffix]));
@@ -52,7 +57,7 @@ export function usedConnectors(flow: Pick<Flow, 'operations' | 'references'>): s
 function connectorOf(
   { value }: Operation,
   declared: string | null,
-  entry: Entry | null,
+  entry: Bound['entry'] | null,
 ): PolicyConnector | null {
   const apiId = digString(value, 'inputs', 'host', 'apiId');
   const named = [apiId, declared].flatMap((id) => policyConnector(id ?? '') ?? [])[0] ?? null;

@@ -1,13 +1,7 @@
 import type { Reason } from '../../wording/reason.ts';
+import { type Because, blocksOperation, type Classified, classify } from './classify.ts';
 import { isNotBlockable } from './connectors.ts';
-import {
-  type Because,
-  blocksOperation,
-  type Classified,
-  classify,
-  type DataGroup,
-  type DataPolicy,
-} from './policy.ts';
+import type { DataGroup, DataPolicy } from './policy.ts';
 import type { PolicyUse } from './uses.ts';
 
 type Uses = readonly [PolicyUse, ...PolicyUse[]];

@@ -121,7 +121,22 @@ const connections = [
 ];
 
 const REFUSALS: RefusalReason[] = [
-  { code: 'policy-violated', ...about },
+  { code: 'policy-violated', ...about, policy: null, connectors: [] },
+  {
+    code: 'policy-violated',
+    ...about,
+    policy: 'Contoso default',
+    connectors: [{ name: 'shared_twitter', operation: about.operation }],
+  },
+  {
+    code: 'policy-violated',
+    ...about,
+    policy: 'Contoso default',
+    connectors: [
+      { name: 'shared_teams', operation: about.operation },
+      { name: 'Http', operation: null },
+    ],
+  },
   { code: 'connection-not-allowed', ...about, deployAs: 'svc@contoso.com', connections },
   { code: 'connection-not-allowed', ...about, operation: null, deployAs: null, connections: [] },
   { code: 'connection-not-configured', ...about, environmentName: 'Default-1', connections },
