@@ -1,6 +1,7 @@
 /** The upstream shape; what is around the code may be localised, the code never is. */
 const SAVE_FAILED = /save failed with code|\bcode\s+['"]\w+['"]/i;
-const CODE = /\bcode['"]?\s*(?:[:=]\s*)?['"]([A-Za-z][\w.]*)['"]/i;
+/** A status is none: `returned with status code "Forbidden" and details "{…}"`. */
+const CODE = /(?<!status )\bcode['"]?\s*(?:[:=]\s*)?['"]([A-Za-z][\w.]*)['"]/i;
 
 /** Whether the words are the judgement of the API behind Flow Studio on a save. */
 export function tellsOfSave(words: string): boolean {

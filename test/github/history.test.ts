@@ -102,3 +102,14 @@ describe('an error, not an empty history,', () => {
     expect(await asked({ faults })).toMatch(new RegExp(`read flows/a.json at ${TWO}`));
   });
 });
+
+test('the day of the last commit that touched a file, in UTC', async () => {
+  const dated = commits.map((commit) =>
+    commit.sha === BACK ? { ...commit, date: '2026-03-14T23:30:00-05:00' } : commit,
+  );
+  const { github, requests } = await stage({ state: { ...state, commits: dated } });
+  expect(await github.lastChange(PATH, MERGE)).toBe('2026-03-15');
+  expect(requests()).toHaveLength(1);
+  expect(await github.lastChange(ODD_PATH, MERGE)).toBe('2026-01-01');
+  expect(await github.lastChange('flows/never.json', MERGE)).toBeNull();
+});

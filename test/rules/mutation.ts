@@ -1,6 +1,7 @@
 import { readFlow } from '../../src/flow/flow.ts';
-import { ACCOUNT, entriesFor, type RealFlow } from './corpus.ts';
+import { entriesFor, type RealFlow } from './corpus.ts';
 import { positionOf } from './edits.ts';
+import { mapText } from './map-text.ts';
 import type { Mutant, Mutate, Sound } from './mutants.ts';
 import { checkFiles, lineOf, MAP_FILE } from './repository.ts';
 
@@ -92,6 +93,7 @@ function judge(
   const { findings } = checkFiles({
     [FILE]: bytesOf(mutant, encoding),
     ...(map === null ? {} : { [MAP_FILE]: map }),
+    ...mutant.beside,
   });
   const { line, column } = positionOf(mutant.isInMap ? (map ?? '') : mutant.text, mutant.expected);
   const counted = findings.filter((finding) => guarded.includes(finding.rule));
@@ -120,19 +122,6 @@ function bytesOf({ text, badBytesAt }: Mutant, encoding: Style['encoding']): Buf
     Buffer.from(badBytesAt === undefined ? [] : BAD_BYTES[encoding]),
     Buffer.from(text.slice(cut), encoding),
   ]);
-}
-
-const ENVIRONMENT_NAME = 'Default-26e65220-5561-46ef-9783-ce5f20489241';
-
-/** A map of one environment that binds `connectionReferences`, with what else it says. */
-export function mapText(connectionReferences: object, rest: object = {}): string {
-  const production = {
-    environmentName: ENVIRONMENT_NAME,
-    deployAs: ACCOUNT,
-    ...rest,
-    connectionReferences,
-  };
-  return JSON.stringify({ version: 1, environments: { production } }, null, 2);
 }
 
 export function table(rows: readonly Outcome[]): string {

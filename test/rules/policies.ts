@@ -17,8 +17,8 @@ export interface PolicyStory {
   legacy?: boolean;
   /** By connector: the rules of single operations, and what holds for all others. */
   actions?: Readonly<Record<string, { rules?: Record<string, 'Allow' | 'Block'>; rest?: string }>>;
-  endpoints?: Readonly<Record<string, readonly [behavior: string, endpoint: string][]>>;
-  custom?: readonly [pattern: string, classification: string][];
+  endpoints?: Readonly<Record<string, readonly (readonly [behavior: string, endpoint: string])[]>>;
+  custom?: readonly (readonly [pattern: string, classification: string])[];
 }
 
 /** The inner object, which is all that `Get-DlpPolicy` returns. */

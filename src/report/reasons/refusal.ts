@@ -12,7 +12,7 @@ import { hostMessage } from './host.ts';
 /** What was refused and why, and what to do. */
 const WORDS: Words<RefusalReason> = {
   'policy-violated': (refused) =>
-    `${policyOf(refused)} ${forbidden(refused)}; an administrator must allow it in the Power Platform admin center, or the flow must do without`,
+    `${policyOf(refused)} ${forbidden(refused)}; an administrator must allow it in the Power Platform admin center, or the flow must use another connector`,
   'connection-not-allowed': (refused) =>
     `${accountOf(refused.deployAs)} may not use ${connections(refused.connections)}${usedBy(refused)}; deploy with the owner's key, share the connection with that account, or bind the reference to a connection of its own`,
   'connection-not-configured': (refused) =>
@@ -60,6 +60,10 @@ function place({ kind, name, file, line }: NamedOperation): string {
   return `the ${kind} \`${name}\` (${file}:${line})`;
 }
 
+function placeInBrackets({ kind, name, file, line }: NamedOperation): string {
+  return `${kind} \`${name}\`, ${file}:${line}`;
+}
+
 function operationOf({ operation, file }: RefusedSave, unnamed = 'an operation'): string {
   return operation === null ? `${unnamed} of ${file}` : place(operation);
 }
@@ -77,7 +81,7 @@ function forbidden(refused: Violated): string {
     return `forbids a connector or a combination of connectors${usedBy(refused)}`;
   }
   const named = connectors.map(({ name, operation }) =>
-    operation === null ? `\`${name}\`` : `\`${name}\` (used by ${place(operation)})`,
+    operation === null ? `\`${name}\`` : `\`${name}\` (${placeInBrackets(operation)})`,
   );
   return connectors.length === 1
     ? `forbids ${named.join('')}`

@@ -1,3 +1,4 @@
+import type { NotRunReason } from '../../../src/check/not-run-reason.ts';
 import type { HostFailure } from '../../../src/live/host.ts';
 import type {
   Mismatch,
@@ -19,6 +20,29 @@ const REFUSED: HostFailure = {
   quoted: "Flow save failed with code 'InvalidTemplate' and message 'no'",
   upstreamCode: 'InvalidTemplate',
 };
+
+const NOT_RUN: NotRunReason[] = [
+  { code: 'data-policy-only-listed', file: 'policies/a.json', policies: ['One', 'Other'] },
+  { code: 'data-policy-legacy-export', file: 'policies/a.json' },
+  { code: 'data-policy-settings-alone', file: 'policies/a.json' },
+  ...(
+    [
+      'data-policy-custom-connector',
+      'data-policy-endpoints',
+      'data-policy-not-blockable',
+      'data-policy-operation-unknown',
+    ] as const
+  ).map((code) => ({ code, policy: 'Contoso default', connector: 'shared_sql' })),
+  {
+    code: 'base-map-older',
+    mapFile: 'connection-references.json',
+    commit: '0123456789',
+    cause: {
+      code: 'data-policy-unreadable',
+      cause: { code: 'policy-file-missing', glob: 'policies/*.json' },
+    },
+  },
+];
 
 const HOST: HostFailure[] = [
   { code: 'endpoint-invalid' },
@@ -208,6 +232,7 @@ const undone = { file: 'flows/b.json', before: null };
 /** One reason or more of each code. */
 export const EXAMPLES: AnyReason[] = [
   ...HOST,
+  ...NOT_RUN,
   { code: 'run-stopped' },
   { code: 'call-waited-enough' },
   { code: 'retries-spent', tries: 100 },

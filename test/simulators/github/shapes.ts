@@ -21,9 +21,9 @@ export function user(world: World, login: string) {
 /** GraphQL has a bot's login without `[bot]`. */
 export const bare = (login: string) => login.replace(/\[bot\]$/, '');
 
-export function commitShape({ world, url }: Call, { sha, parents = [] }: Commit) {
+export function commitShape({ world, url }: Call, { sha, parents = [], date = CREATED }: Commit) {
   const api = `${url.origin}/repos/${world.repository}/commits`;
-  const author = { name: 'The story', email: 'story@example.com', date: CREATED };
+  const author = { name: 'The story', email: 'story@example.com', date };
   return {
     sha,
     url: `${api}/${sha}`,
