@@ -104,9 +104,9 @@ function tooLarge(file: string): FoundFile {
 
 function workspaceFile(root: string, file: string): FoundFile {
   const content = readWorkspaceFile(root, file);
-  if (content?.ok) return { file, bytes: content.bytes };
-  const detail = content?.reason ?? 'it vanished while it was read';
-  return { file, reason: { code: 'policy-file-unreadable', file, detail } };
+  if (content === null) return behindLink(file); // One that leads nowhere: it was found just now.
+  if (content.ok) return { file, bytes: content.bytes };
+  return { file, reason: { code: 'policy-file-unreadable', file, detail: content.reason } };
 }
 
 /** Where it is told when the files of policies were last committed. */

@@ -1,6 +1,7 @@
 import type { Path } from '../../json/pointer.ts';
 import { andList } from '../../wording/lists.ts';
 import { type Difference, listsOrNone } from '../policy-differences.ts';
+import { policyConnector } from './connectors.ts';
 import { contentOf } from './content.ts';
 import { type DataPolicies, type DataPolicy, groupName } from './policy.ts';
 
@@ -40,7 +41,8 @@ function summary(now: DataPolicy, was: DataPolicy): string {
   const keys = new Set([...was.groups.keys(), ...now.groups.keys()]);
   const moved = [...keys].flatMap((key) => {
     const [to, from] = [now.groups.get(key), was.groups.get(key)];
-    return to === from ? [] : [`\`${key}\` from ${group(from)} to ${group(to)}`];
+    const name = policyConnector(key)?.name ?? key;
+    return to === from ? [] : [`\`${name}\` from ${group(from)} to ${group(to)}`];
   });
   const [to, from] = [now.defaultGroup, was.defaultGroup];
   const byDefault = to === from ? [] : [`its default from ${group(from)} to ${group(to)}`];
