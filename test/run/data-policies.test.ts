@@ -1,15 +1,18 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { DEFAULTS, readInputs } from '../../src/inputs.ts';
 import { readMap } from '../../src/map/read.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
 import { withWorkspacePolicies } from '../../src/run/data-policies.ts';
+import { run } from '../../src/run/run.ts';
 import { BASE, HEAD, MERGED, sha } from '../github/stage.ts';
 import { api, bare, call, entry, mapOf } from '../rules/build.ts';
 import { type PolicyStory, policy, text } from '../rules/policies.ts';
 import type { Commit } from '../simulators/github/index.ts';
-import { judge, type Story } from './pull-stage.ts';
+import { judge, type Story, workspace } from './pull-stage.ts';
 
 const MAP = 'connection-references.json';
 const POLICY = 'policies/contoso.json';
@@ -221,6 +224,35 @@ describe('a push', () => {
     expect(requests).toContain(
       `GET /repos/contoso/flows/commits?path=${POLICY}&sha=${HEAD}&per_page=1`,
     );
+  });
+});
+
+describe('in a terminal', () => {
+  test('this machine’s Git says how old a policy is', async () => {
+    const root = await workspace({ head: files(strict) });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=ada', '-c', 'user.email=a@b.example', ...args], {
+        cwd: root,
+        env: { ...process.env, GIT_COMMITTER_DATE: '2026-03-14T12:00:00Z' },
+      });
+    git('init', '--quiet');
+    git('add', '--all');
+    git('commit', '--quiet', '-m', 'all');
+    const settings = readInputs((name) => DEFAULTS[name]);
+    const { report } = await run(settings, {
+      event: null,
+      temp: root,
+      root,
+      now: () => new Date('2026-11-22T12:00:00Z'),
+      progress: () => {},
+      warn: () => {},
+      alarm: () => {},
+      stop: { hold: () => {}, release: () => {}, signal: new AbortController().signal },
+    });
+    const found = report.findings.filter(({ rule }) => rule === 'data-policy');
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`(${POLICY}, committed 2026-03-14)`),
+    ]);
   });
 });
 
