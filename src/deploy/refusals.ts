@@ -41,7 +41,7 @@ const plainly =
 export const REFUSALS: readonly Meaning[] = [
   {
     match:
-      /DlpViolation|ApiPolicy\w*Violation|DataLossPrevention|DlpPolicy|PolicyViolation|\bDLP\b|data loss prevention/i,
+      /DlpViolation|ApiPolicy\w{0,40}Violation|DataLossPrevention|DlpPolicy|PolicyViolation|\bDLP\b|data loss prevention/i,
     reason: ({ refused, change }) => ({
       code: 'policy-violated',
       ...refused,
