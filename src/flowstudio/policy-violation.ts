@@ -8,8 +8,11 @@ const violationSchema = z.looseObject({
   parameters: z.nullish(z.array(z.unknown())),
 });
 
-/** As deep an error is looked into: it may stand in another one, or as text in its words. */
+/** How deep an error is searched: it may be inside another one, or text in a message. */
 const DEEPEST = 8;
+
+/** A violation names a pair, or the connectors that are blocked. */
+const MOST = 20;
 
 /**
  * The data policy that an error of the platform names in `extendedData.violation`; null where it
@@ -31,7 +34,7 @@ export function policyViolation(error: unknown, depth = 0): PolicyViolation | nu
 }
 
 function fromData({ policyDisplayName, type, parameters }: z.infer<typeof violationSchema>) {
-  const connectors = (parameters ?? []).filter((each) => typeof each === 'string');
+  const connectors = (parameters ?? []).filter((each) => typeof each === 'string').slice(0, MOST);
   return { policy: policyDisplayName ?? null, kind: type ?? null, connectors };
 }
 

@@ -8,7 +8,7 @@ interface Quote {
 
 /** A data policy that forbids a save or a start, as `extendedData.violation` names it. */
 export interface PolicyViolation {
-  /** Its name; null where it is not told. */
+  /** Its display name; null where the server does not name it. */
   policy: string | null;
   /** `BlockedConnector`, `BusinessAndNonBusinessConnector`, or one that nobody knows yet. */
   kind: string | null;

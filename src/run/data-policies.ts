@@ -109,7 +109,7 @@ function workspaceFile(root: string, file: string): FoundFile {
   return { file, reason: { code: 'policy-file-unreadable', file, detail: content.reason } };
 }
 
-/** Where it is told when the files of policies were last committed. */
+/** Who knows when the files of policies were last committed. */
 export interface Dates {
   root: string;
   /** Null: this machine's Git is asked, which knows nothing where its history was cut. */
@@ -143,7 +143,7 @@ async function daysOf(
   return new Map(await pMap(files, dayOf, { concurrency: REQUESTS }));
 }
 
-/** A date is a remark: that GitHub does not tell it ends no run. */
+/** A date is a remark: a failure to read it does not fail the run. */
 async function dayAt(file: string, github: GitHub, ref: string): Promise<string | null> {
   try {
     return await github.lastChange(file, ref);

@@ -119,7 +119,7 @@ describe('what cannot be blocked', () => {
     expect(notRun).toMatchObject([{ code: 'data-policy-not-blockable' }]);
   });
 
-  test('Content Conversion stands beside either group, whatever a policy says', () => {
+  test('Content Conversion may be used with either group, whatever a policy says', () => {
     const text = { A: operation('shared_conversionservice'), B: operation(SQL) };
     expect(judged(text, { byDefault: 'Blocked', business: [SQL] }).found).toEqual([]);
     expect(judged(text, { blocked: ['shared_conversionservice'] }).found).toEqual([]);
@@ -192,7 +192,7 @@ describe('a blocked operation', () => {
     expect(judged({}, { actions: { [SQL]: { rules } } }, { triggers }).found).toEqual([['When']]);
   });
 
-  test('stands beside a pair', () => {
+  test('is reported beside a pair', () => {
     const rules = { Do: 'Block' } as const;
     const story = { business: [SQL], other: [BLOB], actions: { [BLOB]: { rules } } };
     expect(judged(two, story).found).toEqual([['Two'], ['Two', 'One']]);

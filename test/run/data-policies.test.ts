@@ -103,7 +103,7 @@ describe('a pull request', () => {
     expect(requests.filter((each) => /policies|commits\?/.test(each))).toEqual([]);
   });
 
-  test('does without the day where GitHub does not tell it', async () => {
+  test('does without the day where GitHub does not give it', async () => {
     const head = files(strict, { 'flows/sql.json': touched });
     const faults = [{ kind: 404 as const, path: /commits\?path/ }];
     const { found } = await outcome({ base: files(strict), head, faults });

@@ -18,7 +18,7 @@ export type Because = 'listed' | 'default' | 'custom';
 
 export type Classified =
   | { kind: 'group'; group: DataGroup; because: Because }
-  /** It may stand beside either group. */
+  /** It may be used with either group. */
   | { kind: 'free' }
   /** Its group cannot be said: it depends on a URL, or the policy blocks what cannot be blocked. */
   | { kind: 'by-url' | 'not-blockable' };

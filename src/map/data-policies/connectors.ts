@@ -24,13 +24,13 @@ function builtIn(name: string): PolicyConnector {
   return { key: name.toLowerCase(), name, isBuiltIn: true, isCustom: false, isExempt: false };
 }
 
-/** `-5f` and `-2d` stand for `_` and `-`: what the platform adds to the name of a custom connector. */
+/** `-5f` and `-2d` encode `_` and `-`: the platform adds them and hex digits to a custom connector's name. */
 const CUSTOM = /-(?:5f|2d)[0-9a-f]{14,18}$/;
 
 /** Content Conversion cannot be classified (Connector classification, note). */
 const EXEMPT = ['shared_conversionservice'];
 
-/** The connector that an id or a name stands for; null where it names none. */
+/** The connector with this id or name; null where it names none. */
 export function policyConnector(idOrName: string): PolicyConnector | null {
   const known = BUILT_IN.find(({ key }) => key === lastStep(idOrName));
   if (known !== undefined) return known;

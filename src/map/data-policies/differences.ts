@@ -54,7 +54,7 @@ function summary(now: DataPolicy, was: DataPolicy): string {
   return all.length === 0 ? '' : `: ${andList(all, MOST)}`;
 }
 
-/** What is not told connector by connector. */
+/** What is only named, and not listed connector by connector. */
 const PARTS: readonly { of: (policy: DataPolicy) => Partial<DataPolicy>; called: string }[] = [
   { of: ({ covers }) => ({ covers }), called: 'the environments that it covers' },
   { of: ({ actions }) => ({ actions }), called: 'its rules for operations' },

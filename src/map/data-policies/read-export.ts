@@ -14,7 +14,7 @@ import {
 } from './export-schema.ts';
 import type { PolicyFileReason } from './file-reasons.ts';
 
-/** What may stand beside a policy: in its own object or file, or in a file for itself. */
+/** What belongs to a policy: in its own object, beside it in the file, or in a file of its own. */
 export interface Settings {
   configurations: Configurations | null;
   patterns: UrlPatterns | null;
@@ -24,7 +24,7 @@ export interface ExportedPolicy extends Settings {
   definition: Definition;
 }
 
-/** What a file holds that an administrator exported. */
+/** What is in a file that an administrator exported. */
 export interface ExportFile {
   file: string;
   policies: readonly ExportedPolicy[];

@@ -17,7 +17,7 @@ const all = (stories: PolicyStory[], globs = GLOBS, layout: (document: object) =
     })),
   );
 
-const told = (now: PolicyStory[], was: PolicyStory[]) =>
+const changes = (now: PolicyStory[], was: PolicyStory[]) =>
   [...dataPolicies(['dataPolicies'], 'dataPolicies', all(now), all(was))].map(({ what }) => what);
 
 test.each<[string, PolicyStory, PolicyStory, string]>([
@@ -57,14 +57,16 @@ test.each<[string, PolicyStory, PolicyStory, string]>([
     {},
     'the data policy `Contoso` (policies/0.json) changes: `shared_a` from not listed to Blocked, `shared_b` from not listed to Blocked, `shared_c` from not listed to Blocked, `shared_d` from not listed to Blocked, `shared_e` from not listed to Blocked and 2 more',
   ],
-])('%s', (_, now, was, what) => expect(told([now], [was])).toEqual([what]));
+])('%s', (_, now, was, what) => expect(changes([now], [was])).toEqual([what]));
 
 test('policies that come and go, and their list', () => {
   const [one, other] = [{ name: 'One' }, { name: 'Other' }];
-  expect(told([one], [one, other])).toEqual([
+  expect(changes([one], [one, other])).toEqual([
     'the data policy `Other` (policies/1.json) is removed',
   ]);
-  expect(told([one, other], [one])).toEqual(['the data policy `Other` (policies/1.json) is added']);
+  expect(changes([one, other], [one])).toEqual([
+    'the data policy `Other` (policies/1.json) is added',
+  ]);
   const moved = all([one], ['other/*.json', ...GLOBS]);
   const lists = [...dataPolicies(['dataPolicies'], 'dataPolicies', moved, all([one]))];
   expect(lists.map(({ what }) => what)).toEqual([
@@ -75,7 +77,7 @@ test('policies that come and go, and their list', () => {
 test('a new export that says the same is no change', () => {
   const story = { blocked: [SQL, 'Http'], only: ['A', 'B'], actions: { [SQL]: { rest: 'Block' } } };
   const again = { ...story, blocked: ['Http', SQL], only: ['B', 'A'] };
-  expect(told([again], [story])).toEqual([]);
+  expect(changes([again], [story])).toEqual([]);
   const [policyOf] = all([story], GLOBS, (document) => JSON.stringify(document)).policies;
   const [same] = all([again]).policies;
   expect(contentOf(same as never)).toBe(contentOf(policyOf as never));

@@ -44,6 +44,17 @@ const NOT_RUN: NotRunReason[] = [
   },
 ];
 
+const VIOLATED: HostFailure = {
+  code: 'refused',
+  quoted: 'Forbidden',
+  upstreamCode: 'ApiPolicyDataFlowViolation',
+  violation: {
+    policy: 'Contoso default',
+    kind: 'BusinessAndNonBusinessConnector',
+    connectors: ['/providers/Microsoft.PowerApps/apis/shared_teams', 'Http'],
+  },
+};
+
 const HOST: HostFailure[] = [
   { code: 'endpoint-invalid' },
   { code: 'endpoint-has-password' },
@@ -118,6 +129,8 @@ const HOST: HostFailure[] = [
   { code: 'cannot-read-back' },
   { code: 'call-not-allowed', tools: ['get_live_flow', 'list_live_flows'] },
   REFUSED,
+  { ...VIOLATED, violation: { policy: null, kind: null, connectors: [] } },
+  VIOLATED,
   { code: 'upstream-trouble', status: 503, ...QUOTED, upstreamCode: null },
   {
     code: 'environment-not-visible',
