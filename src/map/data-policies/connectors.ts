@@ -32,8 +32,19 @@ const EXEMPT = ['shared_conversionservice'];
 
 /** The connector with this id or name; null where it names none. */
 export function policyConnector(idOrName: string): PolicyConnector | null {
-  const known = BUILT_IN.find(({ key }) => key === lastStep(idOrName));
-  if (known !== undefined) return known;
+  const made = known.get(idOrName) ?? makeConnector(idOrName);
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(idOrName, made);
+  return made;
+}
+
+/** Every operation of a repository names one, and few are different. */
+const known = new Map<string, PolicyConnector | null>();
+const MOST_KNOWN = 2_000;
+
+function makeConnector(idOrName: string): PolicyConnector | null {
+  const builtIn = BUILT_IN.find(({ key }) => key === lastStep(idOrName));
+  if (builtIn !== undefined) return builtIn;
   const key = connectorWithSuffix(idOrName);
   if (key === null) return null;
   const isCustom = CUSTOM.test(key);
