@@ -12,7 +12,7 @@ import { toStopped, toSummary } from './report/markdown.ts';
 import { outputsOf } from './report/outputs.ts';
 import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
-import { isKnownError, wordsOf } from './run/known-error.ts';
+import { errorText, isKnownError } from './run/known-error.ts';
 import { decideMode, idleReason } from './run/mode.ts';
 import type { RunResult } from './run/result.ts';
 import { run } from './run/run.ts';
@@ -46,7 +46,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
     failures.push(...[stoppedSentence(stop)].filter((sentence) => sentence !== null));
     if (failures.length > 0) core.setFailed(clean(failures.join(' ')));
   } catch (error) {
-    const message = clean(isKnownError(error) ? wordsOf(error) : crash(error));
+    const message = clean(isKnownError(error) ? errorText(error) : crash(error));
     await attempt('The job summary', () => core.summary.addRaw(toStopped(message), true).write());
     core.setFailed(message);
   } finally {
@@ -54,7 +54,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
-/** The mode's own way through the run; what it needs is imported only when taken. */
+/** Runs the mode; its code is imported only when needed. */
 async function workOf({ mode }: Settings, event: GitHubEvent | null): Promise<typeof run> {
   if (decideMode(mode, event) !== 'export') return run;
   const { exportKnown } = await import('./export/export-known.ts');
@@ -62,8 +62,8 @@ async function workOf({ mode }: Settings, event: GitHubEvent | null): Promise<ty
 }
 
 /**
- * Writes everything that a reader or a later step wants, the outputs first. What cannot be
- * written stops nothing else. Returns why the step fails.
+ * Writes everything that a reader or a later step needs, the outputs first. If one write fails, the
+ * others still happen. Returns why the step fails.
  */
 async function publish(
   done: RunResult,
@@ -107,14 +107,13 @@ async function publish(
   return [failure, unwritten].filter((sentence) => sentence !== null);
 }
 
-/** Does what can fail without making the rest fail; returns the warning that it gave. */
+/** Runs `work`, whose failure must not stop the rest; returns the warning that it gave. */
 async function attempt(what: string, work: () => Promise<unknown>): Promise<string | null> {
   try {
     await work();
     return null;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `${what} could not be written: ${reason}.`;
+    const message = `${what} could not be written: ${errorText(error)}.`;
     core.warning(message);
     return message;
   }

@@ -9,7 +9,7 @@ enableCompileCache();
 const { runCli } = await import('./terminal.ts');
 const { stdout, stderr } = process;
 
-// Whoever reads may go away, as `head` does: that stops no deployment.
+// The reader of the output may stop early, as `head` does; that must not stop a deployment.
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

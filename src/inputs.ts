@@ -3,7 +3,7 @@ import type { Mode } from './report/report.ts';
 import type { Shard } from './shards/shard.ts';
 import { toSlashes } from './workspace/paths.ts';
 
-/** What a run was asked to do, from the action's inputs or the terminal's options. */
+/** What to do, from the action's inputs or the terminal's options. */
 export interface Settings {
   mode: Mode | 'auto';
   map: string;
@@ -21,9 +21,9 @@ export interface Settings {
   deployRefs: string[];
   /** Write only what the comment of the merged pull request showed. */
   requireReviewedPlan: boolean;
-  /** The digest of the plan, or of an environment's, that somebody approved by hand. */
+  /** The digest of the plan, or of an environment's plan, that a person approved. */
   approvedPlan: string | null;
-  /** One flow fails: those already deployed are restored. */
+  /** If one flow fails, those already deployed are restored. */
   atomic: boolean;
   /** Flows at a time. */
   concurrency: number;
@@ -35,7 +35,7 @@ export interface Settings {
   snapshots: string | null;
 }
 
-/** Every input with its default, as `action.yml` has them; a test holds the two together. */
+/** Every input with its default, as in `action.yml`; a test compares the two. */
 export const DEFAULTS = {
   mode: 'auto',
   'connection-references': 'connection-references.json',
@@ -63,14 +63,14 @@ export const DEFAULTS = {
 
 const ACTION_MODES = ['auto', 'check', 'deploy', 'drift', 'export'] as const;
 
-/** As many jobs as GitHub starts for one matrix. */
+/** GitHub starts at most this many jobs for one matrix. */
 const MOST_SHARDS = 256;
 
 export type InputName = keyof typeof DEFAULTS;
 
 /**
- * Reads every input once, through `get`, which returns the text of an input or an empty string.
- * Throws a `UsageError` that names the input and what it takes.
+ * Reads every input once through `get`, which returns its text or an empty string. Throws a
+ * `UsageError` that names the input and its allowed values.
  */
 export function readInputs(
   get: (name: InputName) => string,
@@ -111,7 +111,7 @@ function lines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** A short name would never match, and a leading `!` would let every other ref in. */
+/** A short name would never match, and a leading `!` would allow every other ref. */
 function fullRefs(name: InputName, refs: string[]): string[] {
   const wrong = refs.find((ref) => !ref.startsWith('refs/'));
   if (wrong === undefined) return refs;

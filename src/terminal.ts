@@ -3,7 +3,7 @@ import type { Command, Request, Stream, Terminal } from './commands/command.ts';
 import { commandHelp, generalHelp, optionsOf } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
 import { UsageError } from './process/usage-error.ts';
-import { isKnownError, wordsOf } from './run/known-error.ts';
+import { errorText, isKnownError } from './run/known-error.ts';
 import { redact } from './secrets/redact.ts';
 import { escapeCommands, escapeControl, escapeControlLines } from './wording/escape.ts';
 import { nearest } from './wording/spelling.ts';
@@ -35,7 +35,7 @@ type Called =
   | { kind: 'help'; text: string }
   | { kind: 'run'; command: Command; request: Request };
 
-/** What was called, with what. Throws a `UsageError` for what no command takes. */
+/** The command and its arguments. Throws a `UsageError` for unknown ones. */
 export function parse(args: readonly string[]): Called {
   const named = args.find((arg) => !arg.startsWith('-'));
   if (named === 'help') return parse([...args.filter((arg) => arg !== named), '--help']);
@@ -58,7 +58,7 @@ export function parse(args: readonly string[]): Called {
   return { kind: 'run', command, request };
 }
 
-/** What can be asked of no command in particular. */
+/** Options without a command. */
 function parseWithout(args: readonly string[], named: string | undefined): Called {
   const asked = (long: string, short: string) => args.includes(long) || args.includes(short);
   if (named === undefined && asked('--version', '-v')) return { kind: 'version' };
@@ -107,7 +107,10 @@ function unknownOption(given: string, name: string, command: Command): string {
     : `${given} is no option of \`flowgate ${command.name}\`; try flowgate ${command.name} --help`;
 }
 
-/** Whatever a server or a file made us print, neither the key nor a control character is in it. */
+/**
+ * Removes the key and control characters from everything printed, even if a server or a file
+ * contains them.
+ */
 function guarded(stream: Stream, key: string): Stream {
   const { isTTY, columns } = stream;
   return {
@@ -118,7 +121,7 @@ function guarded(stream: Stream, key: string): Stream {
 }
 
 function describe(error: unknown): string {
-  if (isKnownError(error)) return `flowgate: ${wordsOf(error)}`;
+  if (isKnownError(error)) return `flowgate: ${errorText(error)}`;
   const details = error instanceof Error ? error.stack : String(error);
   return `flowgate: this is a defect of Flowgate; please report it with these lines:\n${details}`;
 }

@@ -1,6 +1,6 @@
 import type { ReadResult } from '../flow/flow.ts';
 import type { FlowFacts } from '../map/flow-facts.ts';
-import type { Policy } from '../map/policy.ts';
+import { isOn, type Policy } from '../map/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import {
@@ -12,14 +12,26 @@ import {
 } from './finding.ts';
 import { found, foundInSuppressions } from './found.ts';
 import { type CheckInput, notRun } from './not-run.ts';
-import { lookAtFiles } from './pass.ts';
-import { type CheckOptions, judging, type Keeps, type Project, type Unread } from './project.ts';
+import { passOverFiles } from './pass.ts';
+import {
+  type CheckOptions,
+  judgingPolicy,
+  type KeepsFlow,
+  type Project,
+  type Unread,
+} from './project.ts';
 import { suppressionOf, suppressionsOn } from './suppress.ts';
 
 export type { Finding, NotRun, RelatedPlace, SuppressedFinding } from './finding.ts';
 export { byPlace, helpOf, joinedEnvironments } from './finding.ts';
-export type { CheckOptions, Keeps, LookedAt, Project, Unread } from './project.ts';
-export { judging } from './project.ts';
+export type {
+  CheckedFile,
+  CheckOptions,
+  KeepsFlow,
+  Project,
+  Unread,
+} from './project.ts';
+export { judgingPolicy } from './project.ts';
 
 export interface CheckResult {
   findings: Finding[];
@@ -37,24 +49,25 @@ export function check(project: Project, options: CheckOptions): CheckResult {
 }
 
 /**
- * Runs every rule in one pass over the files: a flow is done with before the next one is taken,
- * so that the memory it takes does not grow with their number. Returns what was found, the
- * project with the flows that are kept, and a few facts of every flow.
+ * Runs every rule in one pass over the files. Each flow is released before the next one is read, so
+ * memory does not grow with the number of flows. Returns the findings, the project with the flows
+ * that are kept, and a few facts of every flow.
  */
 export function checkFiles(
   unread: Unread,
   options: CheckOptions,
-  keeps: Keeps,
+  keeps: KeepsFlow,
 ): { checked: CheckResult; project: Project; facts: readonly FlowFacts[] } {
-  const policy = judging(unread);
-  const looked = lookAtFiles(unread, options, policy, keeps);
+  const policy = judgingPolicy(unread);
+  const looked = passOverFiles(unread, options, policy, keeps);
   const input: CheckInput = { ...unread, ...options, ...looked, policy };
+  const rules = rulesFor(options).filter((rule) => isOn(rule, policy));
   const raw = joinedEnvironments([
     ...looked.findings,
-    ...rulesFor(options).flatMap((rule) => [...found(rule, input)]),
+    ...rules.flatMap((rule) => [...found(rule, input)]),
   ]);
   const counted = raw.flatMap((finding) => withSeverity(finding, policy));
-  const stale = foundInSuppressions(rulesFor(options), counted, input).flatMap((each) =>
+  const stale = foundInSuppressions(rules, counted, input).flatMap((each) =>
     withSeverity(each, policy),
   );
   const sorted = [...counted, ...stale].toSorted(byPlace);
@@ -70,7 +83,7 @@ export function checkFiles(
         ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
         : [],
     ),
-    notRun: rulesFor(options).flatMap((rule) => notRun(rule, input)),
+    notRun: rules.flatMap((rule) => notRun(rule, input)),
   };
   const { mapFile, map, mapProblems, baseMap, baseProblem = null } = unread;
   const { flows, skipped, badFiles, facts } = looked;

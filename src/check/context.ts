@@ -1,4 +1,4 @@
-import { expressionStrings } from '../flow/expressions.ts';
+import { expressionStrings, outputStrings } from '../flow/expressions.ts';
 import type { Flow } from '../flow/flow.ts';
 import { FlowGraph } from '../flow/graph.ts';
 import type { Policy } from '../map/policy.ts';
@@ -6,7 +6,7 @@ import { environmentsOf, resolveUsed, usedReferences } from '../map/resolve.ts';
 import type { FlowContext } from '../rules/rule.ts';
 import type { CheckOptions, Unread } from './project.ts';
 
-/** What the rules about flows see of one; `known` are the guids of flows that are there. */
+/** What the rules about flows know of one flow; `known`: the guids of flows that exist. */
 export function contextOf(
   flow: Flow,
   known: ReadonlySet<string>,
@@ -24,12 +24,15 @@ export function contextOf(
     policy,
     today,
     knownFlows: known,
-    expressions: once(() => flow.operations.flatMap(expressionStrings)),
+    expressions: once(() => [
+      ...flow.operations.flatMap(expressionStrings),
+      ...outputStrings(flow.definition, flow.definitionPath),
+    ]),
     graph: once(() => new FlowGraph(flow.operations)),
   };
 }
 
-/** Made when first asked for: most flows of a run are never asked. */
+/** Computed on first use: most flows of a run never need it. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => {

@@ -9,18 +9,18 @@ export interface Finding extends Place {
   rule: string;
   severity: Severity;
   message: string;
-  /** The environments in which it holds, sorted; none: it is about no environment. */
+  /** The environments in which it applies, sorted; empty: it is about no environment. */
   environments: string[];
   /** The flow that it concerns; null for the map itself. */
   flow: string | null;
   help: string;
-  /** What would cure it for certain; absent where that is for a person to say. */
+  /** A certain fix; absent where a person must decide. */
   fix?: Suggestion;
   /** What follows from the same cause. */
   related: RelatedPlace[];
 }
 
-/** A line that has to do with a finding. */
+/** Another line related to a finding. */
 export interface RelatedPlace {
   file: string;
   line: number;
@@ -45,9 +45,10 @@ export function helpOf(id: string): string {
   return `${HELP}/${id}.md`;
 }
 
-/** What every finding of a rule begins with. */
+/** The fields that all findings of a rule share. */
 export function about({ id, severity }: Rule): Pick<Finding, 'rule' | 'severity' | 'help'> {
-  return { rule: id, severity, help: helpOf(id) };
+  // A rule that is off runs only where the map has its severity, which then counts.
+  return { rule: id, severity: severity === 'off' ? 'notice' : severity, help: helpOf(id) };
 }
 
 /** The order of a report: by environment, flow or file, position and rule. */
@@ -65,8 +66,8 @@ export function byPlace(one: Finding, other: Finding): number {
 }
 
 /**
- * The findings that differ in nothing but their environments as one, which names them all. One of
- * no environment stays by itself.
+ * Merges findings that differ only in their environments into one that names them all. A finding
+ * without an environment stays separate.
  */
 export function joinedEnvironments<F extends Finding>(findings: readonly F[]): F[] {
   const groups = Map.groupBy(findings, (finding) =>

@@ -10,12 +10,15 @@ import type {
   Rule,
 } from '../rules/rule.ts';
 import { about, type Finding } from './finding.ts';
-import { type CheckInput, lookedAt, reasonAgainst } from './not-run.ts';
+import { type CheckInput, checkedFiles, reasonAgainst } from './not-run.ts';
 import { findingAt } from './placed.ts';
 import { isAffected, isWanted } from './project.ts';
 import { suppressionUses } from './suppress.ts';
 
-/** What a rule finds beyond single flows, of which each has had its turn. */
+/**
+ * The findings of a rule about more than single flows; those about single flows are already
+ * collected.
+ */
 export function found(rule: Rule, input: CheckInput): Iterable<Finding> {
   switch (rule.subject) {
     case 'files':
@@ -23,13 +26,13 @@ export function found(rule: Rule, input: CheckInput): Iterable<Finding> {
     case 'map':
       return foundInMap(rule, input);
     case 'flow':
-      return []; // Each flow has had its turn.
+      return []; // Already collected.
     case 'pull':
       return foundInPull(rule, input);
     case 'live':
       return foundLive(rule, input);
     case 'suppressions':
-      return []; // When all others have spoken.
+      return []; // These run after all other rules.
   }
 }
 
@@ -50,7 +53,7 @@ function* foundInMap(rule: MapRule, input: CheckInput): Generator<Finding> {
   }
 }
 
-/** Whether it holds only in an environment that the run is not about. */
+/** Whether it applies only in an environment that the run is not about. */
 function isElsewhere({ environment }: Problem, input: CheckInput): boolean {
   return environment !== undefined && !isWanted(environment, input);
 }
@@ -84,7 +87,7 @@ function* inMapOrFlow(
   }
 }
 
-/** What the rules about suppressions say, after all else that was found. */
+/** The findings of the rules about suppressions, which run after all others. */
 export function foundInSuppressions(
   rules: readonly Rule[],
   findings: readonly Finding[],
@@ -92,10 +95,10 @@ export function foundInSuppressions(
 ): Finding[] {
   const { map, today } = input;
   if (map === null) return [];
-  const suppressions = suppressionUses(map.suppressions, findings, lookedAt(map, input));
-  const judging = rules.filter((rule) => rule.subject === 'suppressions');
+  const suppressions = suppressionUses(map.suppressions, findings, checkedFiles(map, input));
+  const judgingPolicy = rules.filter((rule) => rule.subject === 'suppressions');
   const { source } = map;
-  return judging.flatMap((rule) =>
+  return judgingPolicy.flatMap((rule) =>
     [...rule.check({ suppressions, today })].map((problem) =>
       findingAt(rule, problem, { source, map: source, flow: null }),
     ),

@@ -1,20 +1,23 @@
 import type { UnreadReason } from '../live/unread.ts';
-import type { UnjudgedExport } from '../map/data-policies/policy.ts';
-import type { UnjudgedUse } from '../map/data-policies/violations.ts';
+import type { UncheckedExport } from '../map/data-policies/policy.ts';
+import type { UncheckedUse } from '../map/data-policies/violations.ts';
 import type { OldMapProblem } from '../map/problems.ts';
 import type { NoLiveReason, NoPullReason } from '../rules/rule.ts';
 import type { Reason } from '../wording/reason.ts';
 
-/** Why a check did not run, or not on all that it should look at. */
+/** Why a check did not run, or did not cover everything. */
 export type NotRunReason =
   | NoLiveReason
   | NoPullReason
   | UnreadReason
-  | UnjudgedExport
-  | UnjudgedUse
+  | UncheckedExport
+  | UncheckedUse
   | Reason<'map-missing' | 'map-invalid', { mapFile: string }>
   | Reason<'no-earlier-commit'>
-  /** An older map judges, that of `commit`: `cause` is wrong with the newest. */
+  /**
+   * The base branch's map at the older `commit` is used; `cause`: what is wrong with the newest
+   * one.
+   */
   | Reason<'base-map-older', { mapFile: string; commit: string; cause: OldMapProblem }>
   | Reason<'nothing-to-compare'>
   | Reason<'shard-report-missing', { shard: string }>;

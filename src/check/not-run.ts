@@ -6,27 +6,27 @@ import { RULES } from '../rules/index.ts';
 import type { LiveRule, Rule } from '../rules/rule.ts';
 import type { NotRun } from './finding.ts';
 import type { NotRunReason } from './not-run-reason.ts';
-import type { Looked } from './pass.ts';
+import type { PassResult } from './pass.ts';
 import { type CheckOptions, isAffected, isWanted, type Unread } from './project.ts';
 import type { suppressionUses } from './suppress.ts';
 
-/** A check on its way: what it looks at, and what its pass over the files has left. */
-export type CheckInput = Unread & CheckOptions & Looked & { policy: Policy };
+/** A check in progress: its input, and the results of the pass over the files. */
+export type CheckInput = Unread & CheckOptions & PassResult & { policy: Policy };
 
-/** Why a rule could not run, or not wholly. */
+/** A rule that could not run, or not completely: once for each reason. */
 export function notRun(rule: Rule, input: CheckInput): NotRun[] {
   const reason = reasonAgainst(rule, input);
   if (reason !== null) return [{ rule: rule.id, reason }];
   if (rule.subject !== 'flow') return [];
-  const anywhere = [...(rule.unjudgedAnywhere?.(input) ?? [])];
-  const inFlows = input.unjudged.flatMap((each) => (each.rule === rule.id ? [each.reason] : []));
+  const anywhere = [...(rule.uncheckedAnywhere?.(input) ?? [])];
+  const inFlows = input.unchecked.flatMap((each) => (each.rule === rule.id ? [each.reason] : []));
   return sortedByData(distinct([...anywhere, ...inFlows])).map((each) => ({
     rule: rule.id,
     reason: each,
   }));
 }
 
-/** Why a rule has nothing, or not all, to look at; null when it has. */
+/** Why a rule has nothing to check, or not everything; null when it has all. */
 export function reasonAgainst(rule: Rule, input: CheckInput): NotRunReason | null {
   if (rule.subject === 'live') return reasonAgainstLive(rule, input);
   if (input.map === null && needsMap(rule, input)) return withoutMap(input);
@@ -48,7 +48,7 @@ function withoutMap({ mapFile, mapProblems }: CheckInput): NotRunReason {
   return { code: mapProblems === null ? 'map-missing' : 'map-invalid', mapFile };
 }
 
-/** That a pull request removes the map is for some of the rules to tell. */
+/** Some rules report that a pull request removes the map, so they run without one. */
 function needsMap(rule: Exclude<Rule, LiveRule>, { mapProblems, pull }: CheckInput): boolean {
   if (rule.subject === 'files') return false;
   if (rule.subject === 'flow') return rule.needs === 'map';
@@ -57,10 +57,10 @@ function needsMap(rule: Exclude<Rule, LiveRule>, { mapProblems, pull }: CheckInp
 }
 
 /**
- * A rule about pull requests finds something in few of them, and what stands live changes without
- * Git: that such a rule finds nothing now says nothing.
+ * A rule about pull requests finds something in few of them, and what is live changes without Git.
+ * If such a rule finds nothing now, a suppression may still be needed.
  */
-export function lookedAt(
+export function checkedFiles(
   map: ConnectionMap,
   input: CheckInput,
 ): Parameters<typeof suppressionUses>[2] {

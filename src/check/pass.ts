@@ -4,67 +4,69 @@ import type { FlowUses } from '../map/consent.ts';
 import { type FlowFacts, flowFacts } from '../map/flow-facts.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
 import { knownFlows } from '../map/known-flows.ts';
-import type { ConnectionMap } from '../map/map.ts';
-import type { Policy } from '../map/policy.ts';
+import { isOn, type Policy } from '../map/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { FlowContext, FlowProblem, FlowRule } from '../rules/rule.ts';
 import { contextOf } from './context.ts';
 import type { Finding, NotRun } from './finding.ts';
 import { findingAt } from './placed.ts';
 import {
+  type CheckedFile,
   type CheckOptions,
   isAffected,
-  type Keeps,
-  type LookedAt,
+  type KeepsFlow,
   type Unread,
 } from './project.ts';
 
-/** What is left when every file has been looked at. */
-export interface Looked {
+/** The result of the pass over all files. */
+export interface PassResult {
   flows: Flow[];
   skipped: SkippedFile[];
   badFiles: BadFile[];
   facts: FlowFacts[];
-  /** Of every flow that is read on a pull request, else none: its rules come after those of the flows. */
+  /**
+   * Of every flow read on a pull request, otherwise empty: the rules about pull requests run after
+   * those about flows.
+   */
   uses: FlowUses[];
   findings: Finding[];
-  /** What of single flows a rule could not judge, each reason once. */
-  unjudged: NotRun[];
+  /** What rules could not check in flows; each reason once. */
+  unchecked: NotRun[];
 }
 
-/** Goes through the files once, with every rule about flows. */
-export function lookAtFiles(
+/** Reads each file once and runs every rule about flows on it. */
+export function passOverFiles(
   unread: Unread,
   options: CheckOptions,
   policy: Policy,
-  keeps: Keeps,
-): Looked {
+  keeps: KeepsFlow,
+): PassResult {
   const pass = new Pass(unread, options, policy, keeps);
   for (const file of unread.files) pass.take(file);
   return pass.end();
 }
 
-/** Takes in one file after the other, and lets go of it. */
+/** Takes one file after another, and keeps only what is needed later. */
 class Pass {
   readonly #unread: Unread;
   readonly #options: CheckOptions;
   readonly #policy: Policy;
-  readonly #keeps: Keeps;
-  /** Guids of the flows that are there, as far as they are known yet. */
+  readonly #keeps: KeepsFlow;
+  /** Guids of the flows that exist, as far as known yet. */
   readonly #known: Set<string>;
   readonly #found: Found[] = [];
-  readonly #unjudged = new Map<string, NotRun>();
-  readonly #looked: Looked = {
+  readonly #unchecked = new Map<string, NotRun>();
+  readonly #looked: PassResult = {
     flows: [],
     skipped: [],
     badFiles: [],
     facts: [],
     uses: [],
     findings: [],
-    unjudged: [],
+    unchecked: [],
   };
 
-  constructor(unread: Unread, options: CheckOptions, policy: Policy, keeps: Keeps) {
+  constructor(unread: Unread, options: CheckOptions, policy: Policy, keeps: KeepsFlow) {
     this.#unread = unread;
     this.#options = options;
     this.#policy = policy;
@@ -72,7 +74,7 @@ class Pass {
     this.#known = knownFlows(unread.names, unread.map);
   }
 
-  take(file: LookedAt): void {
+  take(file: CheckedFile): void {
     switch (file.kind) {
       case 'flow':
         this.#look(file.flow);
@@ -88,12 +90,12 @@ class Pass {
     }
   }
 
-  /** What is left; a finding that a later file made none is not among it. */
-  end(): Looked {
+  /** The result, without findings that a later file made invalid. */
+  end(): PassResult {
     const isOpen = ({ unlessKnown }: Found) =>
       unlessKnown === undefined || !this.#known.has(unlessKnown);
     const findings = this.#found.filter(isOpen).map(({ finding }) => finding);
-    return { ...this.#looked, findings, unjudged: [...this.#unjudged.values()] };
+    return { ...this.#looked, findings, unchecked: [...this.#unchecked.values()] };
   }
 
   #look(flow: Flow): void {
@@ -105,15 +107,15 @@ class Pass {
     const isJudged = isAffected(flow.file, this.#options) && this.#options.isLiveOnly !== true;
     const found = isJudged ? foundIn(context) : [];
     for (const each of found) this.#found.push(each);
-    if (isJudged) this.#noteUnjudged(context);
+    if (isJudged) this.#noteUnchecked(context);
     const findings = found.map(({ finding }) => finding);
     if (this.#keeps(flow, findings)) this.#looked.flows.push(flow);
   }
 
-  #noteUnjudged(context: FlowContext): void {
-    for (const rule of rulesOfFlows(context.map)) {
-      for (const reason of rule.unjudged?.(context) ?? []) {
-        this.#unjudged.set(keyOfData([rule.id, reason]), { rule: rule.id, reason });
+  #noteUnchecked(context: FlowContext): void {
+    for (const rule of rulesOfFlows(context)) {
+      for (const reason of rule.unchecked?.(context) ?? []) {
+        this.#unchecked.set(keyOfData([rule.id, reason]), { rule: rule.id, reason });
       }
     }
   }
@@ -124,14 +126,14 @@ class Pass {
   }
 }
 
-function rulesOfFlows(map: ConnectionMap | null): readonly FlowRule[] {
-  return map === null ? WITHOUT_MAP : FLOW_RULES;
+function rulesOfFlows({ map, policy }: FlowContext): readonly FlowRule[] {
+  return (map === null ? WITHOUT_MAP : FLOW_RULES).filter((rule) => isOn(rule, policy));
 }
 
 const FLOW_RULES = RULES.filter((rule) => rule.subject === 'flow');
 const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== 'map');
 
-/** A finding, and the flow whose file would make it none. */
+/** A finding, and the guid of the flow whose file would make it invalid. */
 interface Found {
   finding: Finding;
   unlessKnown: string | undefined;
@@ -140,7 +142,7 @@ interface Found {
 /** What every rule about flows finds in one. */
 function foundIn(context: FlowContext): Found[] {
   const found: Found[] = [];
-  for (const rule of rulesOfFlows(context.map)) {
+  for (const rule of rulesOfFlows(context)) {
     for (const problem of rule.check(context)) {
       const finding = findingOf(problem, rule, context);
       found.push({ finding, unlessKnown: problem.unlessKnown });

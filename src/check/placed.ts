@@ -4,24 +4,24 @@ import type { Problem, RelatedProblem, Rule } from '../rules/rule.ts';
 import { about, type Finding, type RelatedPlace } from './finding.ts';
 import { suggestionOf } from './suggestion.ts';
 
-/** Where the values of a problem are. */
+/** The files that hold the values of a problem. */
 interface Sources {
-  /** That of the problem itself. */
+  /** The file of the problem itself. */
   source: Source;
   map: Source | undefined;
   /** The file of the flow that it concerns; null for the map itself. */
   flow: string | null;
-  /** What the edits of its fix are of. */
+  /** The file that the edits of its fix change. */
   fixed?: Source;
 }
 
-/** What a rule says of a value, at its line. */
+/** A rule's problem as a finding with file and line. */
 export function findingAt(rule: Rule, problem: Problem, sources: Sources): Finding {
-  const { at, within, message, severity = rule.severity, environment, fix, related = [] } = problem;
+  const { at, within, message, environment, fix, related = [] } = problem;
   const { source, flow, fixed = source } = sources;
   return {
     ...about(rule),
-    severity,
+    ...(problem.severity === undefined ? {} : { severity: problem.severity }),
     message,
     environments: environment === undefined ? [] : [environment],
     flow,
@@ -38,7 +38,7 @@ function relatedAt(related: RelatedProblem, { source, map }: Sources): RelatedPl
   return { file, line, message };
 }
 
-/** Nothing where what would cure it is not certain. */
+/** Empty when the fix is not certain. */
 function fixable(fix: Fix | undefined, source: Source): Pick<Finding, 'fix'> {
   const suggestion = fix === undefined ? null : suggestionOf(source, fix);
   return suggestion === null ? {} : { fix: suggestion };

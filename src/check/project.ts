@@ -18,12 +18,14 @@ export interface Project {
   mapProblems: readonly MapProblem[] | null;
   /** The map at the base branch of a pull request, whose policy judges it. */
   baseMap: ConnectionMap | null;
-  /** Why that map cannot be read, so that nothing judges the change; absent: it can. */
+  /** Why that map cannot be read, so that the change cannot be judged; absent: it can be read. */
   baseProblem?: OldMapProblem | null;
 }
 
-/** The policy that judges a project: never its own map's where another one should. */
-export function judging({
+/**
+ * The policy that applies to a project: on a pull request the base branch's, never its own map's.
+ */
+export function judgingPolicy({
   map,
   baseMap,
   baseProblem = null,
@@ -31,13 +33,13 @@ export function judging({
   return policyOf(baseProblem === null ? map : null, baseMap);
 }
 
-/** A file as a check meets it; `indexed`: a flow in which nothing is judged. */
-export type LookedAt = ReadResult | { kind: 'indexed'; flow: IndexedFlow };
+/** A file as a check sees it; `indexed`: a flow in which nothing is checked. */
+export type CheckedFile = ReadResult | { kind: 'indexed'; flow: IndexedFlow };
 
-/** A project whose files may be read only when they are looked at. */
+/** A project whose files may be read only when they are checked. */
 export interface Unread extends Omit<Project, 'flows' | 'skipped' | 'badFiles'> {
-  /** Gone through once. */
-  files: Iterable<LookedAt>;
+  /** To be iterated once. */
+  files: Iterable<CheckedFile>;
   /** Their names, in the same order. */
   names: readonly string[];
 }
@@ -49,14 +51,14 @@ export interface CheckOptions {
   affected: ReadonlySet<string> | null;
   /** The day of the run, YYYY-MM-DD. */
   today: string;
-  /** Only what stands live is judged, and not what stands in Git. */
+  /** Only what is live is checked, not what is in Git. */
   isLiveOnly?: boolean;
   pull: PullFacts | NoPullReason;
   live: LiveSide | NoLiveReason;
 }
 
-/** Whether a flow is needed after its check, for all that was found in it. */
-export type Keeps = (flow: Flow, findings: readonly Finding[]) => boolean;
+/** Whether a flow is needed after its check, given its findings. */
+export type KeepsFlow = (flow: Flow, findings: readonly Finding[]) => boolean;
 
 /** Whether what is found in a file counts. */
 export function isAffected(file: string, { affected }: CheckOptions): boolean {

@@ -1,13 +1,13 @@
-import { diffLines } from '../json/diff.ts';
+import { diffOfEdits } from '../json/diff.ts';
 import type { Fix } from '../json/edit.ts';
 import type { Range, Source } from '../json/source.ts';
 import { type Parsed, parsed, splicesOf } from '../json/splice.ts';
 
-/** A fix as a report tells of it. */
+/** A fix as a report shows it. */
 export interface Suggestion extends Fix {
   /** The lines that it changes, as a diff. */
   diff: readonly string[];
-  /** The same by position in the file. */
+  /** The same changes by position in the file. */
   replacements: readonly Replacement[];
 }
 
@@ -15,14 +15,14 @@ export interface Replacement extends Range {
   text: string;
 }
 
-/** Several findings of one file want its tree. */
+/** The tree is reused by several findings of one file. */
 const trees = new WeakMap<Source, Parsed>();
 
-/** Null when the fix cannot be carried out on this text. */
+/** Null when the fix cannot be applied to this text. */
 export function suggestionOf(source: Source, { edits }: Fix): Suggestion | null {
   const text = trees.get(source) ?? parsed(source.text);
   trees.set(source, text);
-  const diff = diffLines(text, edits);
+  const diff = diffOfEdits(text, edits);
   if (diff.length === 0) return null;
   const splices = edits.flatMap((edit) => splicesOf(text, edit) ?? []);
   const replacements = splices.map(({ offset, length, text: instead }) => ({

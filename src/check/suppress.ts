@@ -5,13 +5,13 @@ import type { SuppressionUse } from '../rules/rule.ts';
 import { isPlainName } from '../wording/glob.ts';
 import type { Finding } from './finding.ts';
 
-/** What tells of suppressions is not silenced by one. */
+/** Findings about suppressions cannot be suppressed. */
 const NEVER = 'suppression-stale';
 
-/** Suppressions in the order of the map, looked up by what a finding is about. */
+/** Suppressions in the order of the map, indexed by what a finding is about. */
 export class Suppressions {
   readonly #byRule: ReadonlyMap<string, readonly Numbered[]>;
-  /** By rule and file: those that cover the file, by the place that they are for. */
+  /** By rule and file: the suppressions that cover the file, by the place that they name. */
   readonly #covering = new Map<string, ReadonlyMap<string | undefined, readonly Numbered[]>>();
 
   constructor(suppressions: readonly SuppressionDocument[]) {
@@ -19,7 +19,9 @@ export class Suppressions {
     this.#byRule = Map.groupBy(numbered, ({ suppression }) => suppression.rule);
   }
 
-  /** Lists of those that accept a finding, whatever the day: one for each place around it. */
+  /**
+   * The lists of suppressions that match a finding on any day: one list for each enclosing place.
+   */
   *accepting({ rule, flow, file, at }: Finding): Generator<readonly Numbered[]> {
     if (rule === NEVER) return;
     const covering = this.#coveringFile(rule, flow ?? file);
@@ -48,7 +50,7 @@ interface Numbered {
   index: number;
 }
 
-/** A place, and all that it is in. */
+/** A place and all places that contain it. */
 function* placesAround(at: string): Generator<string> {
   yield at;
   for (let end = at.lastIndexOf('/'); end !== -1; end = at.lastIndexOf('/', end - 1)) {
@@ -57,7 +59,7 @@ function* placesAround(at: string): Generator<string> {
   }
 }
 
-/** The suppressions that hold on the day `today` (YYYY-MM-DD). */
+/** The suppressions valid on the day `today` (YYYY-MM-DD). */
 export function suppressionsOn(policy: Policy, today: string): Suppressions {
   const holding = policy.suppressions.filter(({ until }) => until === undefined || until >= today);
   return new Suppressions(holding);
@@ -72,22 +74,19 @@ export function suppressionOf(
   return firsts.toSorted((one, other) => one.index - other.index)[0]?.suppression;
 }
 
-/** What a run looked at, as far as it decides what a suppression could have met. */
+/** What a run checked, as far as it decides what a suppression could have matched. */
 interface Looked {
   /** Every file that a finding may be about, the map's too. */
   files: readonly string[];
   mapFile: string;
-  /** Files of which nothing is known but that they cannot be read. */
+  /** Files that cannot be read. */
   bad: ReadonlySet<string>;
   isLookedAt: (file: string) => boolean;
-  /** Whether the rule was run over all that it is for. */
+  /** Whether the rule ran completely. */
   isRun: (rule: string) => boolean;
 }
 
-/**
- * Which suppressions there is still something for. A run that did not look at all that one covers
- * cannot tell.
- */
+/** Which suppressions are still needed. Null for one that covers more than the run checked. */
 export function suppressionUses(
   suppressions: readonly SuppressionDocument[],
   findings: readonly Finding[],
@@ -105,7 +104,7 @@ export function suppressionUses(
   });
 }
 
-/** Whether a suppression covers a file of which a run cannot tell what there is to find. */
+/** Whether a suppression covers a file whose findings are not known. */
 function blindSpots({ files, bad, mapFile, isLookedAt }: Looked) {
   const isRead = (file: string) => !bad.has(file) && (file !== mapFile || bad.size === 0);
   const passedBy = files.filter((file) => !isLookedAt(file));

@@ -33,7 +33,7 @@ export const check: Command = {
   },
 };
 
-/** Fixes what can be, and says what it did; false when no file was changed. */
+/** Applies the safe fixes and reports them; false when no file was changed. */
 async function fixed(
   { report, project }: RunResult,
   { format, terminal }: Session,
@@ -46,7 +46,10 @@ async function fixed(
   return files.some((file) => file.fixed.length > 0);
 }
 
-/** Accepts in the map what was found, and says so; false when there was nothing. */
+/**
+ * Adds suppressions to the map for the findings and reports it; false when there was nothing to
+ * add.
+ */
 async function accepted(
   { report, project }: RunResult,
   { format, terminal }: Session,

@@ -9,7 +9,7 @@ export interface Stream {
   columns?: number;
 }
 
-/** The process around a command, so that tests can stand in for it. */
+/** The process around a command, so that tests can replace it. */
 export interface Terminal {
   env: NodeJS.ProcessEnv;
   root: string;
@@ -18,7 +18,7 @@ export interface Terminal {
   now: () => Date;
   stdout: Stream;
   stderr: Stream;
-  /** Opens a way to ask who sits there; absent or null where nobody does. */
+  /** Opens questions to the person at the terminal; absent or null where nobody can answer. */
   prompts?: () => Prompts | null;
 }
 
@@ -27,7 +27,7 @@ export interface Command {
   name: string;
   /** One line of the help. */
   summary: string;
-  /** What stands behind its name, as the help shows it; absent: nothing may. */
+  /** The operands as the help shows them; absent: none are allowed. */
   operands?: string;
   /** Inputs of the action that are options here. */
   inputs: readonly InputName[];
@@ -39,7 +39,7 @@ export interface Command {
 
 export interface Option {
   name: string;
-  /** What it takes, as the help shows it; absent: it is a flag. */
+  /** The option's value as the help shows it; absent: it is a flag. */
   value?: string;
   /** May be given more than once. */
   isList?: boolean;
@@ -54,7 +54,7 @@ export interface Request {
   has(flag: string): boolean;
 }
 
-/** A line for whoever reads the terminal, never for a program. */
+/** A line for people who read the terminal, never for a program. */
 export function say(terminal: Terminal, line: string): void {
   terminal.stderr.write(`${escapeCommands(escapeControl(line))}\n`);
 }

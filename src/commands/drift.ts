@@ -1,4 +1,4 @@
-import type { TakenOver } from '../drift/write-back.ts';
+import type { WriteBackResult } from '../drift/write-back.ts';
 import type { RunResult } from '../run/result.ts';
 import { count } from '../wording/count.ts';
 import { type Command, say } from './command.ts';
@@ -16,31 +16,31 @@ export const drift: Command = {
   async carryOut(request, terminal) {
     const session = await openSession('drift', request, terminal);
     let done = await session.start();
-    if (request.has('write') && (await took(done, session))) done = await session.start();
+    if (request.has('write') && (await wroteBack(done, session))) done = await session.start();
     if (request.has('all')) listUnmanaged(done, session);
     return conclude(done, session);
   },
 };
 
-/** Takes over what can be, and says what it did; false when no file was changed. */
-async function took(
+/** Writes back what is safe to write, and reports it; false when no file was changed. */
+async function wroteBack(
   { drift: compared, project }: RunResult,
   { terminal }: Session,
 ): Promise<boolean> {
   if (compared === null) return false;
-  const { takeOver } = await import('../drift/write-back.ts');
-  const flows = await takeOver(terminal.root, compared, project);
+  const { writeBack } = await import('../drift/write-back.ts');
+  const flows = await writeBack(terminal.root, compared, project);
   for (const flow of flows) for (const line of linesOf(flow)) say(terminal, line);
-  const taken = flows.filter((flow) => flow.taken.length > 0).length;
-  say(terminal, taken === 0 ? 'Nothing was taken over.' : `Took over ${count(taken, 'flow')}.`);
-  return taken > 0;
+  const changed = flows.filter(({ written }) => written.length > 0).length;
+  say(terminal, changed === 0 ? 'Nothing was taken over.' : `Took over ${count(changed, 'flow')}.`);
+  return changed > 0;
 }
 
-function linesOf({ file, environment, taken, left }: TakenOver): string[] {
+function linesOf({ file, environment, written, skipped }: WriteBackResult): string[] {
   const about = `${file}, ${environment}`;
   return [
-    ...(taken.length > 0 ? [`${about}: took over ${taken.join(', ')}`] : []),
-    ...left.map((reason) => `${about}: left alone, ${reason}`),
+    ...(written.length > 0 ? [`${about}: took over ${written.join(', ')}`] : []),
+    ...skipped.map((reason) => `${about}: left alone, ${reason}`),
   ];
 }
 

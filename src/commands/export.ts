@@ -1,4 +1,4 @@
-import type { ExportWish } from '../export/export.ts';
+import type { ExportRequest } from '../export/export.ts';
 import type { ExportFormat } from '../export/write-flows.ts';
 import { readEvent } from '../github/event.ts';
 import type { FlowSummary } from '../live/host.ts';
@@ -42,7 +42,7 @@ export const exporting: Command = {
   },
 };
 
-function wishOf(request: Request, environments: readonly string[]): ExportWish {
+function wishOf(request: Request, environments: readonly string[]): ExportRequest {
   const [environmentId = null, flows] = [
     request.values('environment-id')[0],
     request.values('flow'),
@@ -71,7 +71,7 @@ function formatOf(request: Request): ExportFormat {
   throw new UsageError(`--format is tidy or live; not ${JSON.stringify(format)}`);
 }
 
-/** For a person to choose from, or to search; a script that named no flows gets an error. */
+/** Lists the flows, to choose from or to search; a script that named no flows gets an error. */
 function listFlows(flows: readonly FlowSummary[], terminal: Terminal): number {
   for (const { flowName, displayName } of flows) {
     terminal.stdout.write(`${escapeCommands(`${flowName}  ${escapeControl(displayName)}`)}\n`);

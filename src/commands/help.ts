@@ -1,7 +1,7 @@
 import { DEFAULTS, type InputName } from '../inputs.ts';
 import type { Command, Option } from './command.ts';
 
-/** What the inputs of the action are called in a terminal's help. */
+/** How a terminal's help describes the inputs of the action. */
 const INPUTS: Partial<Record<InputName, Omit<Option, 'name'>>> = {
   'connection-references': { value: '<file>', summary: 'the map' },
   flows: { value: '<glob>', isList: true, summary: 'which files; ! excludes' },
@@ -36,7 +36,7 @@ The Flow Studio key is read from FLOW_STUDIO_API_KEY.
 Exit: 0 fine, 1 findings or failed outcomes, 2 wrong usage, no flow found, or a crash.
 `;
 
-/** The help of the whole: which commands there are. */
+/** The general help: which commands there are. */
 export function generalHelp(commands: readonly Command[]): string {
   const rows = commands.map(({ name, operands, summary }) => [
     operands === undefined ? name : `${name} ${operands}`,

@@ -37,7 +37,7 @@ export const init: Command = {
     if (settings.dryRun) return 0;
     if (isNew) terminal.stdout.write(next([...environments, DRIFT_ENVIRONMENT], isOpen));
     terminal.stdout.write('The first check:\n\n');
-    // The names of a map that was there already are its own.
+    // An existing map keeps its own names.
     const session = await openSession(
       'check',
       only(request, ['connection-references', 'flows', 'endpoint']),
@@ -47,7 +47,7 @@ export const init: Command = {
   },
 };
 
-/** What is left to a person; `places` are GitHub's environments that the workflows name. */
+/** What the user must still do; `places`: the GitHub environments that the workflows name. */
 function next(places: readonly string[], isOpen: boolean): string {
   return `
 Next: ${isOpen ? 'fill in what is still a placeholder, ' : ''}commit these files, and store the Flow Studio key as the secret
@@ -58,9 +58,9 @@ FLOW_STUDIO_API_KEY of these environments in the repository's settings: ${escape
 
 interface MapOutcome {
   environments: string[];
-  /** The map's file with its text; none where there is one. */
+  /** The map's file with its text; empty where a map exists. */
   mapFiles: Record<string, string>;
-  /** Whether a placeholder stands in it. */
+  /** Whether it contains a placeholder. */
   isOpen: boolean;
 }
 
@@ -109,7 +109,7 @@ function one(request: Request, option: string): string | null {
   return text?.trim() || null;
 }
 
-/** What each reference of an environment is bound to, and from where that is known. */
+/** What each reference of an environment is bound to, and where that is known from. */
 function bindingsText({ name, environmentName, entries }: DraftEnvironment): string {
   const width = Math.max(0, ...[...entries.keys()].map((key) => key.length));
   const rows = [...entries].map(([key, { connectionName, id, origin }]) => {
@@ -139,7 +139,7 @@ async function workflowsOf(
   });
 }
 
-/** Writes what is not there yet, or shows it; true when something was written. */
+/** Writes what does not exist yet, or shows it; true when something was written. */
 async function write(
   files: Record<string, string>,
   isDry: boolean,
@@ -163,7 +163,7 @@ async function write(
   return written > 0;
 }
 
-/** The request without all but these options. */
+/** The request with only these options. */
 function only(request: Request, options: readonly string[]): Request {
   return {
     operands: [],

@@ -2,13 +2,17 @@ import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
+import type { GitHubNotice } from '../plan/github-failure.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { viewOf } from '../publish/view.ts';
+import { messageOf } from '../report/reasons/index.ts';
 import type { Report } from '../report/report.ts';
 import { failureSentence } from '../report/verdict.ts';
+import { errorText } from '../run/known-error.ts';
 import { decideMode } from '../run/mode.ts';
 import type { RunResult } from '../run/result.ts';
 import { redact } from '../secrets/redact.ts';
+import { workspaceName } from '../workspace/paths.ts';
 import { type Command, type Request, say, type Terminal } from './command.ts';
 import { FORMAT, formatOf, handOver, settingsOf } from './reporting.ts';
 
@@ -16,18 +20,18 @@ export const report: Command = {
   name: 'report',
   operands: 'merge <reports...>',
   summary: 'put the reports of all shards together, as of one run',
-  inputs: ['fail-on', 'report', 'sarif'],
+  inputs: ['connection-references', 'fail-on', 'report', 'sarif'],
   options: [
     { name: 'comment', summary: "in a workflow: bring the pull request's comment up to date" },
     FORMAT,
   ],
   async carryOut(request, terminal) {
-    // The flag is no input of that name.
+    // Here the flag has another meaning than the input of that name.
     const settings = settingsOf('check', { ...request, has: () => false }, terminal);
     const format = formatOf(request);
     const paths = pathsOf(request).map((path) => resolve(terminal.root, path));
     const event = await readEvent(terminal.env);
-    const github = request.has('comment') ? await connect(event, terminal) : null;
+    const github = request.has('comment') ? await connect(event, settings.map, terminal) : null;
     const { readShardReports } = await import('../shards/shard-reports.ts');
     const { merge } = await import('../shards/merge.ts');
     const read = await readShardReports(paths);
@@ -50,8 +54,14 @@ function pathsOf({ operands: [what, ...paths] }: Request): readonly string[] {
   throw new UsageError('name the reports to merge: files, or the folder they are in');
 }
 
-/** Throws a `UsageError` where there is no pull request to speak to, or none may be spoken to. */
-async function connect(event: GitHubEvent | null, terminal: Terminal): Promise<GitHub> {
+/**
+ * Throws a `UsageError` where there is no pull request to comment on, or commenting is not allowed.
+ */
+async function connect(
+  event: GitHubEvent | null,
+  map: string,
+  terminal: Terminal,
+): Promise<GitHub> {
   const token = terminal.env.GITHUB_TOKEN ?? '';
   if (event === null || token === '') {
     throw new UsageError(
@@ -60,10 +70,12 @@ async function connect(event: GitHubEvent | null, terminal: Terminal): Promise<G
   }
   decideMode('check', event);
   const { connectGitHub } = await import('../github/github.ts');
-  return connectGitHub({ token, event, onWarning: (line) => say(terminal, line) });
+  const mapFile = workspaceName(terminal.root, map);
+  const onNotice = (notice: GitHubNotice) => say(terminal, `${messageOf(notice)}.`);
+  return connectGitHub({ token, event, mapFile, onNotice });
 }
 
-/** Below what the job's other steps have written there. */
+/** Appends to what the job's other steps have written. */
 async function writeSummary(
   merged: Report,
   event: GitHubEvent | null,
@@ -78,7 +90,7 @@ async function writeSummary(
   );
 }
 
-/** The report stands without it: what GitHub refuses is a warning. */
+/** The report is complete without the comment: a refusal of GitHub is a warning. */
 async function comment(
   merged: Pick<RunResult, 'report' | 'known' | 'github'>,
   event: GitHubEvent | null,
@@ -97,8 +109,7 @@ async function comment(
 }
 
 function unwritten(what: string, error: unknown, terminal: Terminal): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  say(terminal, `The ${what} could not be written: ${reason}.`);
+  say(terminal, `The ${what} could not be written: ${errorText(error)}.`);
 }
 
 function clean(text: string, { env }: Terminal): string {

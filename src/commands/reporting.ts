@@ -10,6 +10,7 @@ import type { Mode, Report } from '../report/report.ts';
 import { withoutRanges } from '../report/terminal/hidden.ts';
 import { toText } from '../report/terminal.ts';
 import { failureSentence } from '../report/verdict.ts';
+import { errorText } from '../run/known-error.ts';
 import { decideMode } from '../run/mode.ts';
 import type { RunResult } from '../run/result.ts';
 import { run } from '../run/run.ts';
@@ -41,7 +42,7 @@ export const REPORTING_INPUTS = [
   'sarif',
 ] as const satisfies readonly InputName[];
 
-/** A run of a mode in a terminal, ready to be started as often as need be. */
+/** A run of a mode in a terminal, which can be started several times. */
 export interface Session {
   settings: Settings;
   format: Format;
@@ -50,7 +51,7 @@ export interface Session {
   start: () => Promise<RunResult>;
 }
 
-/** Throws a `UsageError` for wrong options, and where the mode must not run. */
+/** Throws a `UsageError` for wrong options, and where the mode is not allowed. */
 export async function openSession(
   mode: Mode,
   request: Request,
@@ -81,7 +82,7 @@ export function surroundingsOf(terminal: Terminal): Surroundings {
   return { event: null, temp, root, now, warn, alarm, progress, stop: stopOnSignals(warn) };
 }
 
-/** Throws a `UsageError` for one that there is not. */
+/** Throws a `UsageError` for an unknown format. */
 export function formatOf(request: Request): Format {
   const [text = 'text'] = request.values('format');
   const format = FORMATS.find((known) => known === text);
@@ -89,7 +90,7 @@ export function formatOf(request: Request): Format {
   throw new UsageError(`--format is ${FORMATS.join(', ')}; not ${JSON.stringify(text)}`);
 }
 
-/** Writes and prints what a run found; returns the exit code. */
+/** Writes and prints the result of a run; returns the exit code. */
 export async function conclude(done: RunResult, session: Session): Promise<number> {
   const { settings, stop, terminal } = session;
   const failure = stoppedSentence(stop) ?? failureSentence(done.report, settings.failOn);
@@ -97,9 +98,9 @@ export async function conclude(done: RunResult, session: Session): Promise<numbe
   return handOver(done.report, { ...session, source, failure });
 }
 
-/** What a report is handed over with. */
+/** What is needed to print and write a report. */
 interface HandOver extends Pick<Session, 'settings' | 'format' | 'terminal'> {
-  /** The text of a file that something was found in; null where it cannot be shown. */
+  /** The text of a file that has findings; null where it cannot be shown. */
   source: (file: string) => string | null;
   /** Why the exit code is 1; null for 0. */
   failure: string | null;
@@ -116,14 +117,14 @@ export async function handOver(report: Report, how: HandOver): Promise<number> {
   return failure === null ? 0 : 1;
 }
 
-/** A path that cannot be written to is the caller's to correct. */
+/** A path that cannot be written to is a usage error. */
 function asUsageError(error: NodeJS.ErrnoException): never {
   throw new UsageError(
-    `the report could not be written to ${toSlashes(error.path ?? 'its file')}: ${error.code ?? error.message}`,
+    `the report could not be written to ${toSlashes(error.path ?? 'its file')}: ${error.code ?? errorText(error)}`,
   );
 }
 
-/** What a program reads has standard output for itself. */
+/** Output for programs has standard output to itself. */
 export function textStream(format: Format, { stdout, stderr }: Terminal): Stream {
   return format === 'text' ? stdout : stderr;
 }
@@ -144,7 +145,7 @@ async function print(report: Report, { format, terminal, source }: HandOver): Pr
   }
 }
 
-/** A file that something was found in, as its lines are counted; no secure value is in it. */
+/** A file that has findings, with the same lines and without secure values. */
 function textOf(
   root: string,
   file: string,

@@ -14,7 +14,10 @@ import { escapeCommands, escapeName } from '../wording/escape.ts';
 import { type Request, say, type Terminal } from './command.ts';
 import { settingsOf, surroundingsOf } from './reporting.ts';
 
-/** What `flowgate restore` does, loaded when it is called. Throws a `UsageError` for wrong operands. */
+/**
+ * The implementation of `flowgate restore`, loaded when it is called. Throws a `UsageError` for
+ * wrong operands.
+ */
 export async function restoreFlows(request: Request, terminal: Terminal): Promise<number> {
   const { chosen, skipped } = await readKept(
     request.operands.map((path) => resolve(terminal.root, path)),
@@ -36,12 +39,15 @@ export async function restoreFlows(request: Request, terminal: Terminal): Promis
 
 interface Session {
   host: FlowLookup & { close(): Promise<void> };
-  /** Null in a dry run, which has no way to write. */
+  /** Null in a dry run, which cannot write. */
   restore: ((one: Comparison) => ReturnType<typeof restoreSnapshot>) | null;
   stop: ReturnType<typeof surroundingsOf>['stop'];
 }
 
-/** Throws a `UsageError` without a key, with an endpoint that may not have it, and under a pull request. */
+/**
+ * Throws a `UsageError` without a key, for an endpoint that is not allowed, and under a pull
+ * request.
+ */
 async function openSession(request: Request, terminal: Terminal): Promise<Session> {
   const { apiKey, endpoint, dryRun, snapshots } = settingsOf('deploy', request, terminal);
   decideMode(dryRun ? 'plan' : 'deploy', await readEvent(terminal.env));
@@ -66,7 +72,10 @@ function print(terminal: Terminal, line: string): void {
   terminal.stdout.write(`${escapeCommands(line)}\n`);
 }
 
-/** What would be restored: the flow, where, from when, and by what it differs now. */
+/**
+ * What would be restored: the flow, its environment, the snapshot's time, and how the live flow
+ * differs now.
+ */
 function printComparison(terminal: Terminal, { kept, found }: Comparison): void {
   const { snapshot, path, passedOver } = kept;
   const { flow, environmentName, takenAt } = snapshot;

@@ -19,8 +19,8 @@ interface Candidate {
 type Found = (key: string) => OutcomeReason;
 
 /**
- * Tests each connection that a writing change newly binds, once, before anything is written: one
- * metered call each. Returns, for each change that uses one that does not work, why it is blocked.
+ * Tests each connection that a change newly binds, once, before anything is written: one metered
+ * call each. Returns the reason to block each change that uses a connection which does not work.
  */
 export async function brokenConnections(
   changes: readonly Change[],
@@ -55,7 +55,10 @@ function newlyBound(change: Change): Candidate[] {
   });
 }
 
-/** Its reply is undocumented: only a word that certainly is bad counts, and a refusal of the test itself. */
+/**
+ * Its reply is undocumented: only a status that is certainly bad counts, or a refusal of the test
+ * itself.
+ */
 const BROKEN = /error|fail|unauth|invalid|expired|disconnected|denied|forbidden/i;
 
 async function problemOf(
@@ -68,7 +71,7 @@ async function problemOf(
     return (key) => ({ code: 'connection-test-failed', key, connectionName, status });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    // Whether the way to the server was bad or the connection is, the save itself will tell.
+    // If only the network failed, nothing is known of the connection: the save will show it.
     if (error.kind !== 'refused' && error.kind !== 'not-found') return null;
     const { failure: cause } = error;
     return (key) => ({ code: 'connection-test-refused', key, connectionName, cause });

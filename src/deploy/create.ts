@@ -4,14 +4,14 @@ import type { Ending } from '../plan/outcome.ts';
 import type { OutcomeReason, UnfinishedReason, UnverifiedReason } from '../plan/outcome-reason.ts';
 import type { Deployment } from './deployment.ts';
 import { refusalReason } from './refusals.ts';
-import { readBack, type Sent, type Sighting, saveAndVerify } from './save-and-verify.ts';
+import { type ReadBack, readBack, type SaveResult, saveAndVerify } from './save-and-verify.ts';
 import { ensureState } from './state.ts';
 import { FRESH_MS } from './update.ts';
 import { asSaved, isEqual, mismatches, remaining } from './verify.ts';
 
 /**
- * Creates a flow, once. After a lost reply it is looked for by its exact name and content; it is
- * never sent a second time.
+ * Creates a flow, with one request that is never repeated. After a lost reply the flow is looked
+ * for by its exact name and content.
  */
 export async function createFlow(change: CreateChange, deployment: Deployment): Promise<Ending> {
   const taken = await takenSince(change, deployment);
@@ -35,7 +35,10 @@ export async function createFlow(change: CreateChange, deployment: Deployment): 
   return conclude(change, again, deployment, flowName);
 }
 
-/** Why a create may be the second of its name; null while none is there. Asked again in long runs. */
+/**
+ * Why this create might make a second flow of its name; null when no such flow exists. Checked
+ * again in long runs.
+ */
 async function takenSince(
   change: CreateChange,
   deployment: Deployment,
@@ -59,8 +62,8 @@ async function flowsOfThatName(
   return named.map(({ flowName }) => flowName);
 }
 
-/** The flow that a create with a lost reply has made: there was none of its name before. */
-async function findByName(change: CreateChange, deployment: Deployment): Promise<Sighting> {
+/** Finds the flow that a create with a lost reply has made: before it, none had its name. */
+async function findByName(change: CreateChange, deployment: Deployment): Promise<ReadBack> {
   const flowNames = await flowsOfThatName(change, deployment);
   const [only] = flowNames;
   if (only === undefined) return { reason: { code: 'flow-not-listed' } };
@@ -68,7 +71,7 @@ async function findByName(change: CreateChange, deployment: Deployment): Promise
   return readBack(deployment.host, change.environmentName, only);
 }
 
-/** Whether a new flow is as it should be, but for references that it lacks. */
+/** Whether a new flow is correct except for missing references. */
 function isUnbound(flow: LiveFlow, { desired }: CreateChange, { ignored }: Deployment): boolean {
   const diff = remaining(flow, asSaved(desired), ignored);
   const isOurs = isEqual({ ...diff, references: [] });
@@ -76,10 +79,10 @@ function isUnbound(flow: LiveFlow, { desired }: CreateChange, { ignored }: Deplo
   return isOurs && Object.keys(desired.connectionReferences).some(isMissing);
 }
 
-/** `created` is the guid of a flow that is there already, and is only to be bound. */
+/** `created`: the guid of a flow that exists already and only needs its connections. */
 async function conclude(
   change: CreateChange,
-  sent: Sent,
+  sent: SaveResult,
   deployment: Deployment,
   created: string | null,
 ): Promise<Ending> {
@@ -110,7 +113,7 @@ async function finish(
     : unknown(change, flowName, { code: 'reply-lost-and-new-differs', lost, differences });
 }
 
-/** It is there, and not as it should be. */
+/** The flow exists, but is not as planned. */
 function unfinished(
   { environment }: CreateChange,
   flowName: string,

@@ -8,9 +8,9 @@ import { DeploymentRun } from './deployment-run.ts';
 import { orderOf } from './order.ts';
 
 /**
- * Carries out a plan and decides nothing again: child flows first, each flow for itself, so that
- * whatever happens to one, the others go on; with `atomic`, so that all are written or none stays.
- * The outcomes come in the plan's order.
+ * Carries out a plan and decides nothing again. Child flows come first. Each flow is independent:
+ * if one fails, the others go on. With `atomic`, either all are written or all are undone. The
+ * outcomes are in the plan's order.
  */
 export async function deploy(
   plan: LivePlan,

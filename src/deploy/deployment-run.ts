@@ -1,5 +1,6 @@
 import type { FlowHost, HostFailure } from '../live/host.ts';
 import type { Change, WritingChange } from '../plan/change.ts';
+import { isBlocked } from '../plan/change.ts';
 import {
   blockedEnding,
   type Ending,
@@ -16,7 +17,7 @@ import { stopOnLastingError } from './stop-on-lasting-error.ts';
 import { undo } from './undo.ts';
 import { detailOf, updateFlow } from './update.ts';
 
-/** A deployment on its way: what has ended and how, and what keeps the rest from being started. */
+/** A deployment in progress: what has ended and how, and what keeps the rest from starting. */
 export class DeploymentRun {
   private readonly plan: LivePlan;
   private readonly broken: ReadonlyMap<Change, OutcomeReason>;
@@ -26,9 +27,9 @@ export class DeploymentRun {
   private readonly ended = new Map<Change, Promise<void>>();
   /** Those that were carried out, in the order in which they ended. */
   private readonly carriedOut: WritingChange[] = [];
-  /** The first that failed, or is not to be deployed at all. */
+  /** The first that failed, or must not be deployed at all. */
   private failed: Change | null;
-  /** Why the server takes no further call. */
+  /** Why the server accepts no further call. */
   private lost: HostFailure | null = null;
 
   constructor(
@@ -52,17 +53,17 @@ export class DeploymentRun {
     this.failed = plan.changes.find((change) => this.isOut(change)) ?? null;
   }
 
-  /** It is not to be deployed at all. */
+  /** True when it must not be deployed at all. */
   private isOut(change: Change): boolean {
-    const isRefused = isWriting(change) && this.options.refusals?.has(change.environment);
-    return isBlocked(change) || this.broken.has(change) || isRefused === true;
+    const isUnapproved = isWriting(change) && this.options.unapproved?.has(change.environment);
+    return isBlocked(change) || this.broken.has(change) || isUnapproved === true;
   }
 
   endingOf(change: Change): Ending {
     return this.endings.get(change) ?? { result: 'skipped' };
   }
 
-  /** To be called for a child before the flows that call it; never rejects. */
+  /** Call it for a child before the flows that call it; never rejects. */
   carryOut(change: Change, children: readonly Change[]): Promise<void> {
     const ended = this.carryOutAfter(change, children);
     this.ended.set(change, ended);
@@ -99,11 +100,11 @@ export class DeploymentRun {
     }
   }
 
-  /** How a flow ends that is not to be started; null when it may be. */
+  /** The ending of a flow that must not start; null when it may. */
   private reasonAgainst(change: Change, children: readonly Change[]): Ending | null {
-    const { signal, atomic, refusals } = this.options;
-    const refusal = refusals?.get(change.environment) ?? this.broken.get(change);
-    if (refusal !== undefined) return { result: 'blocked', reason: refusal };
+    const { signal, atomic, unapproved } = this.options;
+    const reason = unapproved?.get(change.environment) ?? this.broken.get(change);
+    if (reason !== undefined) return { result: 'blocked', reason };
     const { environment } = change;
     if (signal?.aborted) {
       return { result: 'skipped', reason: { code: 'run-stopped-before', environment } };
@@ -121,7 +122,9 @@ export class DeploymentRun {
     return { result: 'blocked', reason: { code: 'called-flow-failed', file: child.file, result } };
   }
 
-  /** With `atomic`, undoes what was deployed, the last one first, unless all of it was. */
+  /**
+   * With `atomic`, undoes what was deployed, the last one first, unless everything was deployed.
+   */
   async conclude(): Promise<void> {
     const { failed, options, carriedOut } = this;
     const writing = this.plan.changes.filter(isWriting);
@@ -137,7 +140,9 @@ export class DeploymentRun {
     }
   }
 
-  /** A job that is being cancelled has seconds left: what is deployed is named, and not undone. */
+  /**
+   * A job that is being cancelled has seconds left: what was deployed is listed, and not undone.
+   */
   private leave(change: WritingChange, { result, snapshot = null }: Ending): void {
     if (result !== 'updated' && result !== 'created') return;
     const { displayName } = change;
@@ -145,7 +150,7 @@ export class DeploymentRun {
   }
 }
 
-/** Whatever goes wrong with one flow, the outcomes of the others stay true. */
+/** An error in one flow never changes the outcome of another. */
 async function write(change: WritingChange, deployment: Deployment): Promise<Ending> {
   try {
     return change.action === 'create'
@@ -171,8 +176,4 @@ async function undone(
 
 function defect({ environment }: WritingChange, error: unknown): Ending {
   return { result: 'unknown', reason: { code: 'defect', environment, detail: detailOf(error) } };
-}
-
-function isBlocked(change: Change): boolean {
-  return change.action === 'blocked' && change.isSkipped !== true;
 }

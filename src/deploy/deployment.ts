@@ -3,14 +3,17 @@ import type { Change } from '../plan/change.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { RestoreProblem, StopProblem } from '../plan/outcome-reason.ts';
-import type { ApprovalReason } from '../plan/reviewed.ts';
+import type { ApprovalProblem } from '../plan/reviewed.ts';
 import type { Reason } from '../wording/reason.ts';
 import type { SnapshotStore } from './snapshots.ts';
 
-/** What a reader should know besides: files whose flows call each other, the first one again at the end. */
+/**
+ * What else a reader should know: files whose flows call each other, the first one repeated at the
+ * end.
+ */
 export type DeploymentNote = Reason<'calls-in-circle', { files: string[] }>;
 
-/** What nobody may overlook: a flow that is not as it was before the run, and should be. */
+/** What must be seen: a flow that is not as it was before the run, and should be. */
 export type DeploymentAlarm =
   | Reason<
       'flow-not-restored',
@@ -29,10 +32,10 @@ export interface DeployOptions {
   /** Flows at a time. */
   concurrency: number;
   snapshots: SnapshotStore;
-  /** One flow fails: those already deployed are restored. */
+  /** If one flow fails, those already deployed are restored. */
   atomic?: boolean;
   /** Why nothing may be written to an environment, by its name in the map. */
-  refusals?: ReadonlyMap<string, ApprovalReason>;
+  unapproved?: ReadonlyMap<string, ApprovalProblem>;
   /** Aborted when no further flow may be started. */
   signal?: AbortSignal;
   /** Called as each flow ends, in the order in which they end; again when one is restored. */
@@ -41,12 +44,12 @@ export interface DeployOptions {
   onAlarm?: (alarm: DeploymentAlarm) => void;
 }
 
-/** What a single change is carried out with. */
+/** What is needed to carry out a single change. */
 export interface Deployment {
   host: FlowHost;
   snapshots: SnapshotStore;
   planDigest: string;
-  /** What of a definition is not compared after it was written. */
+  /** The parts of a definition that are not compared after a save. */
   ignored: Ignored;
   alarm: (change: Change, alarm: DeploymentAlarm) => void;
 }

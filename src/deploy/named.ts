@@ -4,10 +4,10 @@ import { policyUses } from '../map/data-policies/uses.ts';
 import type { WritingChange } from '../plan/change.ts';
 import type { NamedOperation } from '../plan/refusal-reason.ts';
 
-/** Names in quotes survive a translation; the sentence around them does not. */
+/** Names in quotes stay the same in a translated message; the sentence around them does not. */
 const QUOTES = ["''", '""', '„“', '„”', '“”', '‘’', '«»', '»«', '``'];
 
-/** Where a name is in quotes in the server's words; -1 where it does not. Case does not count. */
+/** Where a name is quoted in the server's message; -1 where it is not. Case does not count. */
 export function quotedAt(words: string, name: string): number {
   const text = words.toLowerCase();
   const places = QUOTES.map((quotes) => {
@@ -19,8 +19,8 @@ export function quotedAt(words: string, name: string): number {
 }
 
 /**
- * The operation of the flow that the server's words name first, found again in the file: by its
- * own name, else by the reference that it uses; null where they name none.
+ * The operation of the flow that the server's message names first, by its own name or by the
+ * reference that it uses; null where it names none.
  */
 export function namedOperation(
   words: string,

@@ -1,19 +1,22 @@
 import { operations } from '../flow/operations.ts';
 import type { Change } from '../plan/change.ts';
 
-/** In which order flows are written that call each other. */
+/** The order in which flows that call each other are written. */
 export interface Order {
-  /** Every change once; a child before the flows that call it, else in the plan's order. */
+  /** Every change once; a child before the flows that call it, otherwise in the plan's order. */
   changes: Change[];
-  /** The changes that have to end before this one starts. */
+  /** The changes that must end before this one starts. */
   childrenOf(change: Change): readonly Change[];
-  /** The files of flows that call each other in a circle, the first one again at the end; they wait for no one of it. */
+  /**
+   * The files of flows that call each other in a circle, the first one repeated at the end; these
+   * do not wait for each other.
+   */
   circles: string[][];
 }
 
 /**
- * Child flows before parents: a `Workflow` action names its child by guid. A flow that is still
- * to be created has none, so that nothing can call it yet.
+ * Child flows before parents: a `Workflow` action names its child by guid. A flow that does not
+ * exist yet has no guid, so nothing can call it yet.
  */
 export function orderOf(changes: readonly Change[]): Order {
   const calls = callsAmong(changes);
@@ -66,7 +69,7 @@ function keyOf({ environmentName }: Change, guid: string): string {
   return `${environmentName}\n${guid}`.toLowerCase();
 }
 
-/** Everything that a flow calls, and what that calls in turn. */
+/** Everything that a flow calls, directly or indirectly. */
 function reachable(start: Change, calls: Calls): Set<Change> {
   const found = new Set<Change>();
   const left = [...(calls.get(start) ?? [])];
@@ -93,7 +96,7 @@ function circlesIn(
   });
 }
 
-/** The shortest way from a flow to itself. */
+/** The shortest path from a flow back to itself. */
 function wayBack(start: Change, calls: Calls): Change[] {
   const ways: Change[][] = [[start]];
   const seen = new Set<Change>();

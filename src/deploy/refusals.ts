@@ -18,12 +18,15 @@ interface Refused {
 }
 
 interface Meaning {
-  /** Codes, since texts may be localised; else the words of Flow Studio itself, which never are. */
+  /**
+   * Matches codes, since texts may be localised; otherwise the messages of Flow Studio itself,
+   * which never are.
+   */
   match: RegExp;
   reason(refused: Refused): RefusalReason;
 }
 
-/** The codes that say all. */
+/** The codes without further fields. */
 type PlainCode = Exclude<
   RefusalReason['code'],
   | 'policy-violated'
@@ -37,7 +40,9 @@ const plainly =
   (code: PlainCode) =>
   ({ refused }: Refused): RefusalReason => ({ code, ...refused });
 
-/** What each refusal means: the first row that fits the code of the API behind, or the words. */
+/**
+ * What each refusal means: the first row that matches the code of the API behind, or the message.
+ */
 export const REFUSALS: readonly Meaning[] = [
   {
     match:
@@ -117,7 +122,7 @@ export const REFUSALS: readonly Meaning[] = [
   { match: /TooManyRequests/i, reason: plainly('throttled-too-long') },
 ];
 
-/** Failures that say by themselves what they mean for a save. */
+/** Failures whose meaning for a save is clear from their code. */
 const BY_FAILURE: Partial<Record<HostFailure['code'], PlainCode>> = {
   throttled: 'throttled-too-long',
   'environment-not-visible': 'target-not-found',
@@ -151,7 +156,7 @@ function violatedPolicy(cause: HostFailure, change: WritingChange): ViolatedPoli
   };
 }
 
-/** The bindings that the words name; else those of other owners; else all. */
+/** The bindings that the message names; if none, those of other owners; if none, all. */
 function suspects({ bindings, deployAs }: WritingChange, words: string): SuspectConnection[] {
   const bound = bindings.filter(({ to }) => to !== null);
   const named = bound.filter(

@@ -3,11 +3,11 @@ import type { Ignored } from '../plan/ignored.ts';
 import type { Mismatch, RestoreProblem, UnseenReason } from '../plan/outcome-reason.ts';
 import type { Reason } from '../wording/reason.ts';
 import { readBack, saveAndVerify } from './save-and-verify.ts';
-import type { SnapshotStore } from './snapshots.ts';
-import { asItWas, isAgain, isEqual, mismatches, remaining } from './verify.ts';
+import { type SnapshotStore, snapshotProblem } from './snapshots.ts';
+import { asItWas, isEqual, isRestored, mismatches, remaining } from './verify.ts';
 
 /** A flow as it was, what is there now, and where. */
-export interface Return {
+export interface RestoreTask {
   environmentName: string;
   was: LiveFlow;
   now: LiveFlow;
@@ -26,28 +26,28 @@ export type RestoreComparison =
   | Reason<'differs', { differences: Mismatch[] }>
   | Reason<'unreadable', { cause: UnseenReason }>;
 
-/** What came of a restore; `kept`: where the flow is that was replaced. */
+/** The result of a restore; `kept`: where the flow that was replaced is saved. */
 export type Restored =
   | Reason<'already-as-it-was'>
   | Reason<'restored', { kept: string }>
   | Reason<'not-restored', { problem: RestoreProblem; kept: string | null }>;
 
 /**
- * Restores a flow to how it was: keeps what is there, writes definition, references and name, reads
- * back, compares, and sets the state. Writes nothing that is as it was already.
+ * Restores a flow to how it was: saves what is there, writes definition, references and name, reads
+ * it back, compares, and sets the state. If the flow is already as it was, nothing is written.
  */
 export async function restoreFlow(
-  { environmentName, was, now }: Return,
+  { environmentName, was, now }: RestoreTask,
   { host, snapshots, ignored = [] }: Means,
 ): Promise<Restored> {
-  const isWritten = isAgain(now, was, ignored);
+  const isWritten = isRestored(now, was, ignored);
   if (isWritten && now.state === was.state) return { code: 'already-as-it-was' };
   let kept: string;
   try {
     kept = await snapshots.keep({ environmentName, flow: now, planDigest: null });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { code: 'not-restored', problem: { code: 'not-kept', detail }, kept: null };
+    const cause = snapshotProblem(error);
+    return { code: 'not-restored', problem: { code: 'not-kept', cause }, kept: null };
   }
   const found = isWritten ? { flow: now } : await written(host, environmentName, was, ignored);
   const problem =

@@ -8,26 +8,33 @@ import {
 } from '../live/host.ts';
 import type { UnseenReason, UnverifiedReason } from '../plan/outcome-reason.ts';
 
-/** What is known of a flow once a save of it was sent. */
-export type Sent =
-  /** Nothing was written, for certain. */
+/** What is known of a flow after a save was sent. */
+export type SaveResult =
+  /** Certainly nothing was written. */
   | { kind: 'refused'; error: HostError }
-  /** The flow as it is now; `lost` is why the save itself did not tell what became of it. */
+  /** The flow as it is now; `lost`: why the save itself gave no usable answer. */
   | { kind: 'seen'; flow: LiveFlow; lost: HostFailure | null }
-  /** It may have been written, and nobody can see it. */
+  /** It may have been written, and cannot be read. */
   | { kind: 'unseen'; flowName: string | null; reason: UnverifiedReason };
 
 /** A flow as it is now, or why it could not be read. */
-export type Sighting = { flow: LiveFlow } | { reason: UnseenReason };
-
-/** Finds the flow that a save was about: by the guid that the save returned, or null where it returned none. */
-type Look = (flowName: string | null) => Promise<Sighting>;
+export type ReadBack = { flow: LiveFlow } | { reason: UnseenReason };
 
 /**
- * Sends a save once, and believes only what is there afterwards. A reply that was lost, cut off or
- * a 5xx says nothing: the live flow does.
+ * Finds the flow that a save was about: by the guid that the save returned; null where it returned
+ * none.
  */
-export async function saveAndVerify(host: FlowHost, save: FlowSave, look: Look): Promise<Sent> {
+type FindFlow = (flowName: string | null) => Promise<ReadBack>;
+
+/**
+ * Sends a save once, and trusts only what is read afterwards. A reply that was lost, cut off or a
+ * 5xx proves nothing: the live flow does.
+ */
+export async function saveAndVerify(
+  host: FlowHost,
+  save: FlowSave,
+  look: FindFlow,
+): Promise<SaveResult> {
   let { flowName } = save;
   let lost: HostFailure | null = null;
   try {
@@ -53,14 +60,14 @@ export function readBack(
   host: FlowLookup,
   environmentName: string,
   flowName: string,
-): Promise<Sighting> {
+): Promise<ReadBack> {
   return readOrReason(async () => {
     const flow = await host.readFlow(environmentName, flowName);
     return flow === null ? { reason: { code: 'flow-not-there' } } : { flow };
   });
 }
 
-async function readOrReason(look: () => Promise<Sighting>): Promise<Sighting> {
+async function readOrReason(look: () => Promise<ReadBack>): Promise<ReadBack> {
   try {
     return await look();
   } catch (error) {

@@ -3,17 +3,21 @@ import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
 import { isObject, type JsonObject } from '../json/json.ts';
 import type { LiveFlow } from '../live/host.ts';
+import type { SnapshotProblem } from '../plan/outcome-reason.ts';
 import type { Reason } from '../wording/reason.ts';
-import { pathToWrite } from '../workspace/links.ts';
+import { LinkError, pathToWrite } from '../workspace/links.ts';
 import { toSlashes } from '../workspace/paths.ts';
 
-/** Keeps flows as they were, before something replaces them. */
+/** Saves flows as they were, before they are replaced. */
 export interface SnapshotStore {
   /** Returns the file's path once it is on disk; throws when it could not be written. */
   keep(snapshot: Snapshot): Promise<string>;
 }
 
-/** All that puts a flow back. As secret as the flow itself: it holds the whole definition. */
+/**
+ * Everything needed to restore a flow. As secret as the flow itself: it holds the complete
+ * definition.
+ */
 export interface Snapshot {
   environmentName: string;
   flow: LiveFlow;
@@ -23,7 +27,7 @@ export interface Snapshot {
 
 /** A snapshot as it was read from its file. */
 export interface KeptSnapshot extends Snapshot {
-  /** When the run began that took it, and when it was taken; both in ISO 8601. */
+  /** When the run that took it began, and when it was taken; both in ISO 8601. */
   run: string;
   takenAt: string;
 }
@@ -44,7 +48,10 @@ const schema = z.strictObject({
   connectionReferences: jsonObject,
 });
 
-/** Keeps each snapshot as a file of its own below `folder`, readable by its owner alone; it may start at the workspace. */
+/**
+ * Writes each snapshot to its own file below `folder`, readable by its owner alone. `folder` may be
+ * relative to the workspace.
+ */
 export function snapshotFolder(
   { root, folder }: { root: string; folder: string },
   now: () => Date,
@@ -67,13 +74,19 @@ export function snapshotFolder(
   };
 }
 
+/** Why `keep` failed, from the error that it threw. */
+export function snapshotProblem(error: unknown): SnapshotProblem {
+  if (error instanceof LinkError) return { code: 'file-behind-link', link: error.link };
+  return { code: 'disk-error', detail: error instanceof Error ? error.message : String(error) };
+}
+
 /** Why a file is not a snapshot that can be restored. */
 export type SnapshotReason =
   | Reason<'snapshot-not-json' | 'not-a-snapshot' | 'snapshot-too-large'>
   | Reason<'snapshot-version', { version: string }>
   | Reason<'snapshot-damaged', { at: string }>;
 
-/** Reads what `keep` has written, or says what else it is. */
+/** Reads what `keep` has written, or returns why it is not a snapshot. */
 export function parseSnapshot(
   text: string,
 ): { snapshot: KeptSnapshot } | { reason: SnapshotReason } {
@@ -102,13 +115,15 @@ export function parseSnapshot(
 /** More snapshots of one flow in one millisecond than a run ever takes. */
 const MOST_TWINS = 100;
 
-/** Whole or not at all: a run that is killed leaves a `.part`, which nobody takes for a snapshot. */
+/**
+ * All or nothing: a run that is killed leaves a `.part` file, which is never read as a snapshot.
+ */
 async function writeWhole(stem: string, text: string): Promise<string> {
   for (let number = 1; ; number++) {
     const name = number === 1 ? stem : `${stem}-${number}`;
     const [part, path] = [`${name}.part`, `${name}.json`];
     try {
-      const file = await open(part, 'wx', 0o600); // Whoever has it may make the other.
+      const file = await open(part, 'wx', 0o600); // Private, like the snapshot that it becomes.
       try {
         await insistOnNew(path);
         await file.writeFile(text);

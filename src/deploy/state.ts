@@ -58,12 +58,12 @@ function judged(
   return { result: 'failed', flowName, state, reason };
 }
 
-/** What has been done already when the state is to be set. */
+/** Whether the flow itself was written before its state is set. */
 function isSaved(change: WritingChange): boolean {
   return change.action === 'create' || change.writes;
 }
 
-/** The answer to a start or stop is lost: the live flow tells what became of it. */
+/** The answer to a start or stop was lost: the live flow shows whether it happened. */
 async function afterLostReply(
   change: WritingChange,
   { flowName }: LiveFlow,
@@ -80,7 +80,7 @@ async function afterLostReply(
   return { result: 'unknown', flowName, reason };
 }
 
-/** The map says nothing of the state: then a save should not have changed it either. */
+/** The map sets no state: then a save should not have changed it. */
 function leftAlone(change: WritingChange, { flowName, state }: LiveFlow, result: Saved): Ending {
   const before = change.action === 'update' ? change.current.state : null;
   if (state === 'Suspended' && before !== state) {

@@ -1,6 +1,9 @@
 import { type FlowHost, HostError } from '../live/host.ts';
 
-/** The host, which reports what ends every further call, such as a key that has expired. */
+/**
+ * The same host, which also reports an error that will end every further call, such as an expired
+ * key.
+ */
 export function stopOnLastingError(host: FlowHost, onEnd: (error: HostError) => void): FlowHost {
   const watch = async <T>(call: Promise<T>): Promise<T> => {
     try {

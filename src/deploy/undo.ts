@@ -8,8 +8,8 @@ import { readBack } from './save-and-verify.ts';
 import { asItWas, asSaved, isEqual, remaining } from './verify.ts';
 
 /**
- * Undoes what a deployment did to one flow, because `file` was not deployed. Returns the ending as
- * it was when there is nothing to undo. What somebody has edited meanwhile is left alone.
+ * Undoes what a deployment did to one flow, because `file` was not deployed. Returns the same
+ * ending when there is nothing to undo. What somebody has edited meanwhile is not touched.
  */
 export function undo(
   change: WritingChange,
@@ -18,7 +18,7 @@ export function undo(
   file: string,
 ): Promise<Ending> {
   return change.action === 'create'
-    ? retire(change, ending, deployment, file)
+    ? stopCreated(change, ending, deployment, file)
     : restore(change, ending, deployment, file);
 }
 
@@ -47,7 +47,7 @@ async function restore(
   };
 }
 
-/** What was carried out ended by what the deployment met, never by the plan. */
+/** A change that was carried out ended for a reason of the deployment, never of the plan. */
 function reasonOf({ reason = null }: Ending): OutcomeReason | null {
   return reason as OutcomeReason | null;
 }
@@ -69,8 +69,8 @@ async function restoreUnlessEdited(
   return { code: 'not-restored', problem: { code: 'edited-meanwhile' }, kept: null };
 }
 
-/** A flow cannot be deleted with these tools: it is stopped, and named. */
-async function retire(
+/** A flow cannot be deleted with these tools, so it is stopped and named. */
+async function stopCreated(
   change: CreateChange,
   ending: Ending,
   { host, alarm }: Deployment,

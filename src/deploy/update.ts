@@ -7,12 +7,13 @@ import type { Deployment } from './deployment.ts';
 import { refusalReason } from './refusals.ts';
 import { restoreFlow } from './restore-flow.ts';
 import { readBack, saveAndVerify } from './save-and-verify.ts';
+import { snapshotProblem } from './snapshots.ts';
 import { ensureState } from './state.ts';
 import { asItWas, asSaved, isEqual, mismatches, remaining } from './verify.ts';
 
 /**
- * Replaces a live flow: keeps it on disk first, saves, reads back, compares by meaning, then sets
- * the state. A save that came out differently is undone.
+ * Replaces a live flow: saves a snapshot first, writes, reads back, compares by meaning, then sets
+ * the state. A save with another result than planned is undone.
  */
 export async function updateFlow(change: UpdateChange, deployment: Deployment): Promise<Ending> {
   const edited = await changedSince(change, deployment);
@@ -23,7 +24,8 @@ export async function updateFlow(change: UpdateChange, deployment: Deployment): 
   try {
     snapshot = await snapshots.keep({ environmentName, flow: current, planDigest });
   } catch (error) {
-    return { result: 'failed', reason: { code: 'snapshot-not-written', detail: detailOf(error) } };
+    const cause = snapshotProblem(error);
+    return { result: 'failed', reason: { code: 'snapshot-not-written', cause } };
   }
   const ending = change.writes
     ? await write(change, deployment, snapshot)
@@ -31,15 +33,17 @@ export async function updateFlow(change: UpdateChange, deployment: Deployment): 
   return { ...ending, snapshot };
 }
 
-/** What an error that is not the host's says. */
+/** The text of an error that is not a `HostError`. */
 export function detailOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Long runs read first and write much later; within this time a plan counts as fresh. */
+/**
+ * Long runs read first and write much later; a plan that is younger than this counts as current.
+ */
 export const FRESH_MS = 30_000;
 
-/** Why the plan no longer holds for this flow; null while it does. */
+/** Why the plan is no longer valid for this flow; null while it is. */
 async function changedSince(
   change: UpdateChange,
   { host, ignored }: Deployment,
@@ -82,7 +86,10 @@ async function write(
   }
 }
 
-/** The answer is lost and the flow does not show that it is as it should be: either nothing was written, or nobody knows. */
+/**
+ * The answer is lost and the live flow is not as planned: either nothing was written, or the result
+ * is unknown.
+ */
 function afterLostReply(
   change: UpdateChange,
   snapshot: string,

@@ -8,8 +8,8 @@ import type { Ignored } from '../plan/ignored.ts';
 import type { Mismatch } from '../plan/outcome-reason.ts';
 
 /**
- * What of a live flow still differs from what was to be written. References that the server does
- * not return are no proof that nothing is bound, and do not count; neither does what is `ignored`.
+ * What still differs between a live flow and what should have been written. If the server returns
+ * no references, that proves nothing, so it does not count; neither does what is `ignored`.
  */
 export function remaining(found: LiveFlow, wanted: FlowContent, ignored: Ignored): FlowDiff {
   const diff = diffOf(found, wanted, ignored);
@@ -17,23 +17,23 @@ export function remaining(found: LiveFlow, wanted: FlowContent, ignored: Ignored
   return isShown ? diff : { ...diff, references: [] };
 }
 
-/** Whether a live flow shows that it is as it was; one that hides its references shows it not. */
-export function isAgain(found: LiveFlow, was: LiveFlow, ignored: Ignored): boolean {
+/** Whether a live flow is proven to be as it was; without references it is not proven. */
+export function isRestored(found: LiveFlow, was: LiveFlow, ignored: Ignored): boolean {
   return !hidesReferences(found, was) && isEqual(remaining(found, asItWas(was), ignored));
 }
 
-/** The server returns none, where there were some. */
+/** True when the server returns no references although there were some. */
 export function hidesReferences(found: LiveFlow, was: LiveFlow): boolean {
   const [shown, known] = [found, was].map((flow) => Object.keys(flow.connectionReferences).length);
   return shown === 0 && known !== 0;
 }
 
-/** What a flow has to be equal to after a save of it; the state is set afterwards. */
+/** What a flow must equal after a save; the state is set afterwards. */
 export function asSaved(desired: DesiredFlow): FlowContent {
   return { ...contentOf(desired), state: null };
 }
 
-/** What a flow has to be equal to in order to be as it was; its state is compared apart. */
+/** What a flow must equal to be as it was; its state is compared separately. */
 export function asItWas(flow: LiveFlow): FlowContent {
   return { ...flow, state: null };
 }
@@ -44,7 +44,7 @@ export function isEqual(diff: FlowDiff): boolean {
 
 const LONGEST_VALUE = 60;
 
-/** The differences one by one, each value cut short and none of them a secret. */
+/** Each difference, its values cut short and without secrets. */
 export function mismatches(diff: FlowDiff): Mismatch[] {
   return [
     ...(diff.displayName === null ? [] : [valueMismatch('/displayName', diff.displayName)]),

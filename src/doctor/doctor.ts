@@ -1,6 +1,6 @@
 import type { FlowStudioReader, RawReply } from '../flowstudio/flowstudio.ts';
-import { settled } from '../live/facts.ts';
-import { HostError } from '../live/host.ts';
+import { readOrFailure } from '../live/facts.ts';
+import { asHostError, HostError } from '../live/host.ts';
 import type { ConnectionMap, Environment } from '../map/map.ts';
 import type { Diagnosis } from '../report/doctor.ts';
 import { messageOf } from '../report/reasons/index.ts';
@@ -24,11 +24,11 @@ export interface DoctorOptions {
   endpoint: string;
   apiKey: string | null;
   progress: (line: string) => void;
-  /** Told of every raw answer, where they are to be recorded: then a flow is read as well. */
+  /** Called with every raw answer when answers are recorded: then a flow is read as well. */
   onReply: ((reply: RawReply) => void) | null;
 }
 
-/** Looks at everything that a run depends on, from the nearest to the farthest. It only reads. */
+/** Checks everything that a run depends on, local things first. It only reads. */
 export async function diagnose(options: DoctorOptions): Promise<Diagnosis[]> {
   const { root, env, version } = options;
   const found = await readProject(options, root).catch((error) => {
@@ -47,7 +47,7 @@ export async function diagnose(options: DoctorOptions): Promise<Diagnosis[]> {
 
 async function liveLines(map: ConnectionMap | null, options: DoctorOptions): Promise<Diagnosis[]> {
   const { apiKey, endpoint, env, now, progress, onReply } = options;
-  const { checkEndpoint, connectReader, lacksOf, readKey } = await import(
+  const { checkEndpoint, connectReader, missingTools, readKey } = await import(
     '../flowstudio/flowstudio.ts'
   );
   const key = readKey(apiKey ?? '');
@@ -66,16 +66,11 @@ async function liveLines(map: ConnectionMap | null, options: DoctorOptions): Pro
   if (reader instanceof HostError) return [...lines, ...unreachedLines(endpoint, reader)];
   try {
     const facts = reader.server();
-    const server = serverLines(endpoint, env, facts, lacksOf(facts));
+    const server = serverLines(endpoint, env, facts, missingTools(facts));
     return [...lines, ...server, ...(await ofEnvironments(reader, map, key.account, options))];
   } finally {
     await reader.close();
   }
-}
-
-function asHostError(error: unknown): HostError {
-  if (error instanceof HostError) return error;
-  throw error;
 }
 
 async function ofEnvironments(
@@ -84,13 +79,13 @@ async function ofEnvironments(
   account: string | null,
   { environments: asked, onReply }: DoctorOptions,
 ): Promise<Diagnosis[]> {
-  const listed = await settled(reader.listEnvironments());
+  const listed = await readOrFailure(reader.listEnvironments());
   const wanted = [...(map?.environments.values() ?? [])].filter(
     ({ name }) => asked.length === 0 || asked.includes(name),
   );
   const lines: Diagnosis[] = wanted.length === 0 ? [visibleLine(listed)] : [];
   for (const environment of wanted) {
-    const connections = await settled(reader.listConnections(environment.environmentName));
+    const connections = await readOrFailure(reader.listConnections(environment.environmentName));
     lines.push(...environmentLines(environment, listed, connections, account));
   }
   if (onReply !== null) {
@@ -100,7 +95,7 @@ async function ofEnvironments(
   return lines;
 }
 
-/** One page of flows, and one flow that the map names: for their shapes alone. */
+/** Reads one page of flows and one flow of the map, only to record their shapes. */
 async function readOneOfEach(
   reader: FlowStudioReader,
   wanted: readonly Environment[],
@@ -108,12 +103,12 @@ async function readOneOfEach(
 ): Promise<void> {
   const where = wanted[0]?.environmentName ?? visible;
   if (where === null) return;
-  if (wanted.length === 0) await settled(reader.listConnections(where));
-  await settled(reader.firstFlows(where));
+  if (wanted.length === 0) await readOrFailure(reader.listConnections(where));
+  await readOrFailure(reader.firstFlows(where));
   for (const { environmentName, flows } of wanted) {
     const named = [...flows.values()].find(({ flowName }) => flowName !== null);
     if (named?.flowName == null) continue;
-    await settled(reader.readFlow(environmentName, named.flowName));
+    await readOrFailure(reader.readFlow(environmentName, named.flowName));
     return;
   }
 }

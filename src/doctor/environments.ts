@@ -13,7 +13,7 @@ import { andList } from '../wording/lists.ts';
 /** How many environments, connectors or accounts a line names. */
 const MOST = 8;
 
-/** What the key sees where the map names no environment. */
+/** The environments that the key can see, when the map names none. */
 export function visibleLine(listed: Read<LiveEnvironment[]>): Diagnosis {
   const about = 'environments';
   if (listed.kind === 'unreadable') {
@@ -26,7 +26,10 @@ export function visibleLine(listed: Read<LiveEnvironment[]>): Diagnosis {
   return { about, state: names.length === 0 ? 'warning' : 'ok', text, remedy: null };
 }
 
-/** One environment of the map: is it there, what connections has it, and does the map fit them. */
+/**
+ * For one environment of the map: does it exist, which connections has it, and do they match the
+ * map.
+ */
 export function environmentLines(
   environment: Environment,
   listed: Read<LiveEnvironment[]>,
@@ -111,7 +114,7 @@ function connectionsLine(about: string, { connections, isWhole }: ConnectionList
 
 type Condition = 'ok' | 'missing' | 'broken' | 'connector' | 'foreign' | 'unlisted';
 
-/** How the connection that an entry names is, as far as a list tells. */
+/** The state of an entry's connection, as far as the list shows it. */
 export function conditionOf(entry: Entry, { connections, isWhole }: ConnectionList): Condition {
   const live = connections.find((each) =>
     sameConnection(each.connectionName, entry.connectionName),

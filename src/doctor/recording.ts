@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import type { RawReply } from '../flowstudio/flowstudio.ts';
 import { digString, isObject, type Json, own } from '../json/json.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { errorText } from '../run/known-error.ts';
 import { pathToWrite } from '../workspace/links.ts';
 import { toSlashes } from '../workspace/paths.ts';
 import { contractShape, Shapes, textShape } from './shape.ts';
 
-/** The methods whose answers are about the server, and about nobody's flows. */
+/** The methods whose answers describe the server and no flows. */
 const ABOUT_SERVER = new Set(['initialize', 'tools/list']);
 
-/** One answer as it may be shown to anybody. */
+/** One answer without anything private. */
 export function recordOf({ method, tool, status, contentType, text }: RawReply): object {
   const about = {
     method,
@@ -25,7 +26,9 @@ export function recordOf({ method, tool, status, contentType, text }: RawReply):
   return { ...about, body: new Shapes().of(message), documents: documentsIn(message) };
 }
 
-/** The documents that the texts of a tool's result hold, and whether they are laid out in lines. */
+/**
+ * The documents in the texts of a tool's result, and whether they are formatted over several lines.
+ */
 function documentsIn(message: Json): object[] {
   const content = own(own(message, 'result'), 'content');
   return (Array.isArray(content) ? content : []).map((item) => {
@@ -50,8 +53,8 @@ function parsed(text: string): Json | undefined {
 }
 
 /**
- * Writes one file for each answer into `folder`, which is made, and returns their names. Throws a
- * `UsageError` where one cannot be written, or is there already.
+ * Writes one file for each answer into `folder`, which is created, and returns their names. Throws
+ * a `UsageError` for one that cannot be written or exists already.
  */
 export async function writeRecording(
   root: string,
@@ -67,9 +70,9 @@ export async function writeRecording(
       const text = `${JSON.stringify(recordOf(reply), null, 2)}\n`;
       await writeFile(await pathToWrite(root, join(folder, name)), text, { flag: 'wx' });
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
+      const why = (error as NodeJS.ErrnoException).code ?? errorText(error);
       throw new UsageError(
-        `\`--record\`: ${toSlashes(join(folder, name))} cannot be written (${code ?? message})`,
+        `\`--record\`: ${toSlashes(join(folder, name))} cannot be written (${why})`,
       );
     }
     names.push(name);

@@ -1,4 +1,4 @@
-import type { Lack, ServerFacts } from '../flowstudio/flowstudio.ts';
+import type { MissingTool, ServerFacts } from '../flowstudio/flowstudio.ts';
 import type { HostError, KeyFacts } from '../live/host.ts';
 import type { Diagnosis } from '../report/doctor.ts';
 import { messageOf } from '../report/reasons/index.ts';
@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 /** Keys live 30 days; the last seven are a warning. */
 const SOON_DAYS = 7;
 
-/** What a key says of itself; `apiKey` null where there is none. */
+/** What a key says about itself; `apiKey` null where there is none. */
 export function keyLines(
   apiKey: string | null,
   { account, expiresAt }: KeyFacts,
@@ -37,12 +37,12 @@ export function keyLines(
 
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
-/** The way to the server, and what it offers against what is used of it. */
+/** The connection to the server, and which of the needed tools it offers. */
 export function serverLines(
   endpoint: string,
   env: NodeJS.ProcessEnv,
   { name, version, tools }: ServerFacts,
-  lacks: readonly Lack[],
+  lacks: readonly MissingTool[],
 ): Diagnosis[] {
   const proxy = PROXIES.find((variable) => env[variable]);
   const way = proxy === undefined ? 'reached' : `reached; ${proxy} is set`;
@@ -59,7 +59,7 @@ export function serverLines(
   ];
 }
 
-function lackLine({ tool, arguments: missing, isNeeded, without }: Lack): Diagnosis {
+function lackLine({ tool, arguments: missing, isNeeded, without }: MissingTool): Diagnosis {
   const what =
     missing.length === 0
       ? `it offers no \`${tool}\``
@@ -72,7 +72,7 @@ function lackLine({ tool, arguments: missing, isNeeded, without }: Lack): Diagno
   };
 }
 
-/** Why there was no way to the server, or none for this key. */
+/** Why the server could not be reached, or refused this key. */
 export function unreachedLines(endpoint: string, error: HostError): Diagnosis[] {
   const isOfKey = error.kind === 'key' || error.kind === 'sign-in';
   const way: Diagnosis[] = isOfKey

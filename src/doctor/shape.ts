@@ -1,7 +1,9 @@
 import { isObject, type Json } from '../json/json.ts';
 import { more } from '../wording/lists.ts';
 
-/** Names of fields that the platform and the workflow language give; all others may be somebody's. */
+/**
+ * Names of fields that the platform and the workflow language define; all others may be private.
+ */
 const FIELDS = new Set(
   `$authentication $connections $schema actionableMessage actions actualState allowedValues
   api apiDefinition apiId apiName authenticatedUser authentication branches brandColor cases code
@@ -20,13 +22,13 @@ const FIELDS = new Set(
   userPrincipalName userType value variables workflowReferenceName`.split(/\s+/),
 );
 
-/** Fields that hold records of the platform; in all others names may be somebody's own. */
+/** Fields that hold records of the platform; names in all others may be private. */
 const RECORDS = new Set(
   `authenticatedUser connections content createdBy environment environments error flows properties
   result statuses target`.split(/\s+/),
 );
 
-/** Values that say what something is, and never whose. */
+/** Values that say what something is, and are never private. */
 const WORDS = new Set(
   `ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement AppendToArrayVariable
   Array Basic Bool Button Cloud Compose Connected Control Day Default Developer Disabled Embedded
@@ -39,7 +41,7 @@ const WORDS = new Set(
   displayName connectionReferences owner text 1.0.0.0 2.0`.split(/\s+/),
 );
 
-/** How a text is written, by its shape; the first that fits. */
+/** The form of a text; the first that matches. */
 const FORMATS: readonly [RegExp, (text: string) => string][] = [
   [/^$/, () => ''],
   [/^(?:Default-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, zeros],
@@ -71,20 +73,20 @@ function zeros(text: string): string {
   return start + text.slice(start.length).replace(/[0-9a-f]/gi, '0');
 }
 
-/** What a text is, and how long; never what it says. */
+/** The kind of a text and its length, never its content. */
 export function textShape(text: string): string {
   if (WORDS.has(text)) return text;
   const format = FORMATS.find(([pattern]) => pattern.test(text));
   return format === undefined ? `text(${text.length})` : format[1](text);
 }
 
-/** Of a list, the rest is only counted. */
+/** Further items of a list are only counted. */
 const MOST_ITEMS = 20;
 
 /**
- * A document with its shape alone: kinds, names of fields, lengths, nulls, formats. Names that
- * may be somebody's are numbered, each with the same number wherever it stands, as a key or as a
- * whole text, so that what belongs together still does.
+ * A document reduced to its shape: kinds, names of fields, lengths, nulls, formats. Names that may
+ * be private are numbered. A name has the same number everywhere, as a key or as a complete text,
+ * so that what belongs together still does.
  */
 export class Shapes {
   private readonly numbers = new Map<string, string>();
@@ -107,7 +109,7 @@ export class Shapes {
     );
   }
 
-  /** In a record, a name that is not known may be a new field, and is what a recording is for. */
+  /** In a record, an unknown name may be a new field, which a recording is meant to show. */
   private name(key: string, isContent: boolean): string {
     if (FIELDS.has(key)) return key;
     if (!isContent && /^[a-z][A-Za-z]{1,39}$/.test(key)) return key;
@@ -117,16 +119,16 @@ export class Shapes {
   }
 }
 
-/** As many digits. */
+/** A number with as many digits. */
 function numberShape(value: number): number {
   if (!Number.isInteger(value)) return 0.5;
   return value === 0 ? 0 : Math.sign(value) * 10 ** (String(Math.abs(value)).length - 1);
 }
 
-/** Fields of `initialize` and `tools/list` whose words are the server's own: its contract. */
+/** Fields of `initialize` and `tools/list` whose texts are the server's own contract. */
 const CONTRACT = new Set(['name', 'version', 'protocolVersion', 'type', 'required', 'enum']);
 
-/** What a server says of itself, without its prose. */
+/** What a server says about itself, without its descriptions. */
 export function contractShape(value: Json, field = ''): Json {
   if (typeof value === 'string') {
     return CONTRACT.has(field) && /^[\w. -]{1,60}$/.test(value) ? value : textShape(value);

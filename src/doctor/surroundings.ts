@@ -1,13 +1,15 @@
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import type { Diagnosis } from '../report/doctor.ts';
-import { isKnownError, wordsOf } from '../run/known-error.ts';
+import { messageOf } from '../report/reasons/index.ts';
+import { permissionRemedy } from '../report/reasons/token-permission.ts';
+import { errorText, isKnownError } from '../run/known-error.ts';
 import type { ReadProject } from '../run/project.ts';
 import { count } from '../wording/count.ts';
 
-/** What Node has to be at least. */
+/** The oldest supported version of Node. */
 const LEAST_NODE = 24;
 
-/** The versions that all else depends on. */
+/** The versions of Flowgate and Node. */
 export function versions(flowgate: string, node: string): Diagnosis[] {
   const isNew = Number.parseInt(node, 10) >= LEAST_NODE;
   return [
@@ -21,11 +23,11 @@ export function versions(flowgate: string, node: string): Diagnosis[] {
   ];
 }
 
-/** Flows and map; `found` is what was read, or why nothing could be. */
+/** Flows and map; `found`: what was read, or why it could not be. */
 export function repositoryLines(found: ReadProject | Error, mapFile: string): Diagnosis[] {
   if (found instanceof Error) {
     const remedy = 'write flows there: `flowgate export` brings live ones into Git';
-    return [{ about: 'flows', state: 'warning', text: wordsOf(found), remedy }];
+    return [{ about: 'flows', state: 'warning', text: errorText(found), remedy }];
   }
   const { flows, skipped, badFiles } = found;
   const others = skipped.length > 0 ? `, ${count(skipped.length, 'other file')} skipped` : '';
@@ -61,7 +63,7 @@ function mapLine({ map, mapProblems }: ReadProject, mapFile: string): Diagnosis 
   return { about, state: 'ok', text, remedy: null };
 }
 
-/** What the job's token may read, where this is a job; none elsewhere. */
+/** What the job's token may read; empty outside of a job. */
 export async function githubLines(env: NodeJS.ProcessEnv): Promise<Diagnosis[]> {
   if (!env.GITHUB_ACTIONS) return [];
   const about = 'github';
@@ -77,17 +79,20 @@ export async function githubLines(env: NodeJS.ProcessEnv): Promise<Diagnosis[]> 
     return event === null ? [] : await tried(token, event);
   } catch (error) {
     if (!isKnownError(error)) throw error;
-    return [{ about, state: 'error', text: wordsOf(error), remedy: null }];
+    return [{ about, state: 'error', text: errorText(error), remedy: null }];
   }
 }
 
 async function tried(token: string, event: GitHubEvent): Promise<Diagnosis[]> {
   const { tryPermissions } = await import('../github/permissions.ts');
-  const all = await tryPermissions({ token, event, onWarning: () => {} });
-  const lines = all.map(({ permission, isGranted, remedy, reason }): Diagnosis => {
+  const all = await tryPermissions({ token, event, onNotice: () => {} });
+  const lines = all.map(({ permission, failure }): Diagnosis => {
     const about = 'github';
-    if (isGranted) return { about, state: 'ok', text: permission, remedy: null };
-    if (isGranted === null) return { about, state: 'warning', text: reason ?? '', remedy: null };
+    if (failure === null) return { about, state: 'ok', text: permission, remedy: null };
+    if (failure.code !== 'github-permission-missing') {
+      return { about, state: 'warning', text: messageOf(failure), remedy: null };
+    }
+    const remedy = permissionRemedy(failure);
     const isForDrift = permission.startsWith('issues');
     return {
       about,

@@ -3,7 +3,7 @@ import { liveDocument } from '../export/live-document.ts';
 import { usedKeys } from '../export/normalise.ts';
 import { sameConnection } from '../flow/connection-name.ts';
 import { type Flow, readFlow } from '../flow/flow.ts';
-import { amended, extended } from '../json/amend.ts';
+import { withAdditions, withChanges } from '../json/amend.ts';
 import { applyFixes } from '../json/apply.ts';
 import { type Json, own } from '../json/json.ts';
 import type { LiveFlow } from '../live/host.ts';
@@ -16,60 +16,60 @@ import { parseMap } from '../run/map.ts';
 import { andList } from '../wording/lists.ts';
 import { editFile, type FileProblem } from '../workspace/edit-file.ts';
 
-/** What became of one flow that is not live as Git has it. */
-export interface TakenOver {
+/** What happened to one flow whose live version differs from Git. */
+export interface WriteBackResult {
   file: string;
   environment: string;
-  /** What Git has now as it is live: `definition`, `displayName`, `state`. */
-  taken: readonly string[];
-  /** What was left for a person, each with why. */
-  left: readonly string[];
+  /** What was written to Git from the live flow: `definition`, `displayName`, `state`. */
+  written: readonly string[];
+  /** What a person must decide, each with the reason. */
+  skipped: readonly string[];
 }
 
-/** A flow that differs, with what it is live. */
+/** A flow that differs, with its live version. */
 type Differing = ComparedFlow & { live: LiveFlow };
 
 type Checked = Pick<Project, 'flows' | 'map' | 'mapFile'>;
 
 /**
- * Writes what was changed live into the files: the definition and the display name into the
- * flow's own file, in its own format, the state and a binding that the map lacks into the map. A
- * binding that the map has is a privilege that a person gave, and is only shown.
+ * Writes live changes into the files: the definition and the display name into the flow's own file,
+ * in its own format; the state, and a binding that the map lacks, into the map. A binding that the
+ * map has was decided by a person, and is only shown.
  */
-export async function takeOver(
+export async function writeBack(
   root: string,
   compared: readonly ComparedFlow[],
   project: Checked,
-): Promise<TakenOver[]> {
+): Promise<WriteBackResult[]> {
   const differing = compared.flatMap(({ live, ...entry }): Differing[] =>
     live === null || entry.paths.length === 0 ? [] : [{ ...entry, live }],
   );
-  const results: TakenOver[] = [];
+  const results: WriteBackResult[] = [];
   for (const flow of differing) {
-    const rivals = differing.filter(
+    const sameFile = differing.filter(
       ({ file, environment }) => file === flow.file && environment !== flow.environment,
     );
-    results.push(await takeOne(root, flow, rivals, project));
+    results.push(await writeBackOne(root, flow, sameFile, project));
   }
   return results;
 }
 
-async function takeOne(
+async function writeBackOne(
   root: string,
   change: Differing,
-  rivals: readonly Differing[],
+  sameFile: readonly Differing[],
   project: Checked,
-): Promise<TakenOver> {
+): Promise<WriteBackResult> {
   const { file, environment } = change;
-  const taken: string[] = [];
-  const left = boundOtherwise(change);
+  const written: string[] = [];
+  const skipped = boundOtherwise(change);
   const content = differingContent(change);
   const record = (what: readonly string[], reason: string | null) => {
-    if (reason === null) taken.push(...what);
-    else left.push(`${andList(what)}: ${reason}`);
+    if (reason === null) written.push(...what);
+    else skipped.push(`${andList(what)}: ${reason}`);
   };
   if (content.length > 0) {
-    const others = rivals.filter((rival) => differingContent(rival).length > 0);
+    const others = sameFile.filter((other) => differingContent(other).length > 0);
     record(
       content,
       others.length > 0
@@ -78,7 +78,7 @@ async function takeOne(
     );
   }
   if (change.paths.includes('/state')) record(['state'], await writeState(root, change, project));
-  return { file, environment, taken, left };
+  return { file, environment, written, skipped };
 }
 
 function differingContent({ paths }: Differing): string[] {
@@ -97,7 +97,7 @@ function boundOtherwise({ bindings }: Differing): string[] {
   );
 }
 
-/** Null when it was written, else why not. */
+/** Null when it was written, otherwise why not. */
 async function writeFlow(
   root: string,
   change: Differing,
@@ -111,7 +111,7 @@ async function writeFlow(
   const values =
     project.map?.environments.get(change.environment)?.flows.get(flow.file)?.parameters ?? {};
   const problem = await editFile<string>(root, flow.file, flow.source.text, async (text) => {
-    const edited = amended(text, liveDocument(flow, change.live, values));
+    const edited = withChanges(text, liveDocument(flow, change.live, values));
     if (edited === null) return null;
     const reason = await bindNewKeys(root, change, flow, edited, project);
     return reason === null ? edited : { reason };
@@ -124,8 +124,9 @@ function inWords(problem: FileProblem | string | null): string | null {
 }
 
 /**
- * Adds to the map what it lacks for a flow whose text is about to be `flowText`, once both are
- * known to mean what is live. Null when all is well, else why not.
+ * Adds to the map the bindings that a flow needs whose text will be `flowText`, if file and map
+ * together then mean the live flow. Null when it was written or nothing was missing, otherwise why
+ * not.
  */
 async function bindNewKeys(
   root: string,
@@ -140,7 +141,7 @@ async function bindNewKeys(
     environments: { [change.environment]: { connectionReferences: Object.fromEntries(entries) } },
   };
   const problem = await editFile<string>(root, project.mapFile, null, async (text) => {
-    const edited = extended(text, additions);
+    const edited = withAdditions(text, additions);
     const reason = await unlike(flowText, edited, change, project);
     return reason === null ? edited : { reason };
   });
@@ -169,7 +170,10 @@ function newEntries(
     });
 }
 
-/** Reads back what is about to be written; null when it means what is live. */
+/**
+ * Reads what is about to be written; null when it means the same as the live flow, otherwise the
+ * difference.
+ */
 async function unlike(
   flowText: string,
   mapText: string | null,

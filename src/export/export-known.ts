@@ -6,8 +6,8 @@ import type { Surroundings } from '../run/surroundings.ts';
 import { exportFrom, readForExport, sourceOf, withReader } from './export.ts';
 
 /**
- * The action's export: from each environment of the map that is wanted, the flows that Git knows,
- * with their live content, or all where it knows none. The change is for a pull request to judge.
+ * The action's export: from each requested environment of the map, the flows that Git knows, with
+ * their live content; all flows where Git knows none. A pull request then shows the change.
  */
 export async function exportKnown(
   settings: Settings,

@@ -1,6 +1,6 @@
 import type { Project } from '../check/check.ts';
 import { connectionId } from '../flow/connection-name.ts';
-import { extended } from '../json/amend.ts';
+import { withAdditions } from '../json/amend.ts';
 import { type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
 import { type AdoptedFlow, adoption, type OwnerOf } from '../map/adopt.ts';
 import type { Environment } from '../map/map.ts';
@@ -14,7 +14,7 @@ import { writeNewFile } from '../workspace/new-file.ts';
 
 type Repository = Omit<Project, 'baseMap'>;
 
-/** Whose each connection is, from one list; nothing where it cannot be had. */
+/** The owner of each connection, from one list; empty where it cannot be read. */
 export async function ownersOf(
   { environmentName }: Pick<Environment, 'environmentName'>,
   reader: FlowReader,
@@ -34,13 +34,13 @@ export async function ownersOf(
   return (connectionName) => {
     const owner = owners.get(connectionId(connectionName)) ?? null;
     if (owner === null) return null;
-    // What is listed is the key's own, or shared with it.
+    // A connection in the list belongs to the key's account or is shared with it.
     const isOwn = account === null || account.toLowerCase() === owner.toLowerCase();
     return { owner, sharedWith: isOwn ? [] : [account] };
   };
 }
 
-/** Adds to the map what it lacks; true when that was anything. */
+/** Adds to the map what it lacks; true when something was added. */
 export async function writeMap(
   source: Pick<Environment, 'name' | 'environmentName'>,
   adopted: readonly AdoptedFlow[],
@@ -65,7 +65,7 @@ export async function writeMap(
   }
   let isChanged = false;
   const problem = await editFile(root, mapFile, map.source.text, async (text) => {
-    const edited = extended(text, additions);
+    const edited = withAdditions(text, additions);
     isChanged = edited !== text;
     const read = await parseMap(mapFile, Buffer.from(edited), null);
     if (!read.ok) throw new Error(`${mapFile} would be invalid: ${read.problems[0]?.message}`);
@@ -75,7 +75,7 @@ export async function writeMap(
   return isChanged;
 }
 
-/** The flows are written by now; the next run finds them by name and content. */
+/** The flows are already written; the next run finds them by name and content. */
 function unwritten(mapFile: string, problem: FileProblem): UsageError {
   return new UsageError(
     `the flows were exported, and ${mapFile} was not changed: ${fileMessage(problem)}; correct that, and run this again`,

@@ -16,16 +16,16 @@ import { FileNames, slugOf } from './file-names.ts';
 import { candidates } from './known-files.ts';
 import { type Exported, type ExportFormat, exportFlows } from './write-flows.ts';
 
-/** What an export is asked for. */
-export interface ExportWish {
-  /** The platform's id of the environment, or null where the map knows it by `environment`. */
+/** What to export. */
+export interface ExportRequest {
+  /** The platform's id of the environment; null where the map gives it for `environment`. */
   environmentId: string | null;
-  /** The map's name for it; null: the map's own, else one made from its display name. */
+  /** The map's name for it; null: the name in the map, or one made from the display name. */
   environment: string | null;
-  /** Guids or exact display names; `known`: those that Git has, or all where it has none. */
+  /** Guids or exact display names; `known`: those in Git, or all where Git has none. */
   flows: readonly string[] | 'all' | 'known';
   format: ExportFormat;
-  /** Whether a file that differs takes the live content over. */
+  /** Whether files that differ are replaced by the live content. */
   isForced: boolean;
 }
 
@@ -36,7 +36,10 @@ export interface Source {
   listed: FlowSummary[];
 }
 
-/** A connection that cannot write, for as long as `work` takes. Throws a `UsageError` without a key. */
+/**
+ * Calls `work` with a connection that cannot write, and closes it afterwards. Throws a `UsageError`
+ * without a key.
+ */
 export async function withReader<T>(
   { apiKey, endpoint }: Settings,
   { progress }: Surroundings,
@@ -56,7 +59,10 @@ export async function withReader<T>(
   }
 }
 
-/** The flows and the map as they are, flows or none. Throws a `UsageError` for a map that cannot be extended. */
+/**
+ * The flows, if any, and the map as they are. Throws a `UsageError` for a map that cannot be
+ * extended.
+ */
 export async function readForExport(settings: Settings, root: string): Promise<ReadProject> {
   const project = await readRepository(settings, root);
   const { map, mapFile, mapProblems } = project;
@@ -71,9 +77,9 @@ export async function readForExport(settings: Settings, root: string): Promise<R
   return project;
 }
 
-/** Where to export from, and what is there. */
+/** The environment to export from, and its flows. */
 export async function sourceOf(
-  wish: Pick<ExportWish, 'environmentId' | 'environment'>,
+  wish: Pick<ExportRequest, 'environmentId' | 'environment'>,
   { map }: ReadProject,
   reader: FlowStudioReader,
 ): Promise<Source> {
@@ -112,7 +118,7 @@ function byName(one: FlowSummary, other: FlowSummary): number {
   return byCodeUnit(one.displayName, other.displayName) || byCodeUnit(one.flowName, other.flowName);
 }
 
-/** The environments that the key sees; none where that cannot be known. */
+/** The environments that the key sees; empty where they cannot be listed. */
 function visibleTo(reader: FlowStudioReader): Promise<LiveEnvironment[]> {
   return reader.listEnvironments().catch((error: unknown) => {
     if (error instanceof HostError) return [];
@@ -130,7 +136,7 @@ function notThere(environmentName: string, visible: readonly LiveEnvironment[]):
   );
 }
 
-/** As the environment is called, where the key may know. */
+/** The display name of the environment, where the key can see it. */
 async function nameFor(environmentName: string, reader: FlowStudioReader): Promise<string> {
   const listed = await visibleTo(reader);
   const id = environmentName.toLowerCase();
@@ -139,12 +145,13 @@ async function nameFor(environmentName: string, reader: FlowStudioReader): Promi
 }
 
 /**
- * Writes the flows of one environment as files, and what the map lacks to know them. A second run
- * finds them as they are. Throws a `UsageError` for what cannot be known, before anything is written.
+ * Writes the flows of one environment as files, and adds to the map what it lacks for them. A
+ * second run changes nothing. Throws a `UsageError` for missing information, before anything is
+ * written.
  */
 export async function exportFrom(
   source: Source,
-  wish: Pick<ExportWish, 'flows' | 'format' | 'isForced'>,
+  wish: Pick<ExportRequest, 'flows' | 'format' | 'isForced'>,
   project: ReadProject,
   { settings, surroundings, reader, key }: Exporter,
 ): Promise<RunResult> {
@@ -188,7 +195,7 @@ export interface Exporter {
 
 function chosenFlows(
   { name, environmentName, listed }: Source,
-  wanted: ExportWish['flows'],
+  wanted: ExportRequest['flows'],
   project: ReadProject,
 ): Exported[] {
   const filesOf = candidates(project, { name, environmentName }, listed);
@@ -244,6 +251,6 @@ async function reportOf(
     ignored: [],
     comparedWith: null,
     outcomes,
-    refusals: [],
+    unapprovedPlans: [],
   };
 }

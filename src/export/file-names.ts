@@ -4,10 +4,13 @@ import { matcher } from '../workspace/find-files.ts';
 
 /** Characters of a name; in UTF-8 at most 240 bytes, where file systems take 255. */
 const LONGEST = 60;
-/** What Windows takes for a device, whatever the extension. */
+/** Names reserved by Windows for devices, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/;
 
-/** A name in small letters and digits of any script, with `-` between them; `flow` where none is left. */
+/**
+ * A name in lower-case letters and digits of any script, with `-` between them; `flow` where none
+ * is left.
+ */
 export function slugOf(name: string): string {
   const plain = name
     .toWellFormed()
@@ -23,13 +26,13 @@ export function slugOf(name: string): string {
   return slug === '' || RESERVED.test(slug) ? `flow-${slug}`.replace(/-$/, '') : slug;
 }
 
-/** Hands out names of new files that are equal to no other, not even without case. */
+/** Makes unique names for new files, compared without case. */
 export class FileNames {
   readonly #folder: string;
   readonly #taken: Set<string>;
   readonly #isWanted: (file: string) => boolean;
 
-  /** `taken`: files that are there. Throws a `UsageError` where `globs` would not find a new file. */
+  /** `taken`: files that exist. Throws a `UsageError` where `globs` would not find a new file. */
   constructor(globs: readonly string[], taken: Iterable<string>) {
     const [first = ''] = globs.filter((glob) => !glob.startsWith('!'));
     this.#folder = folderOf(first);
@@ -41,7 +44,10 @@ export class FileNames {
     );
   }
 
-  /** The name's slug; where that is taken, with the beginning of the flow's guid, then all of it. */
+  /**
+   * The name's slug; where that is taken, with the beginning of the flow's guid, then the complete
+   * guid.
+   */
   fileFor({ displayName, flowName }: { displayName: string; flowName: string }): string {
     const slug = slugOf(displayName);
     const guid = flowName.toLowerCase().replace(/[^a-z0-9-]+/g, '-');

@@ -3,18 +3,18 @@ import type { Flow } from '../flow/flow.ts';
 import type { FlowSummary } from '../live/host.ts';
 import type { Environment } from '../map/map.ts';
 
-/** Where Git has a live flow. */
+/** The files in Git that may hold a live flow. */
 export interface KnownFiles {
-  /** Its file for certain; null where there is none. */
+  /** The file that certainly holds it; null where there is none. */
   held: Flow | null;
-  /** Files of its name, one of which it is if their content is equal. */
+  /** Files with its name; one of them is the flow's file if the content is equal. */
   maybe: readonly Flow[];
 }
 
 /**
- * The files that may be a live flow: the one that the map or the file itself gives its guid, else
- * those that are named like it and are no other flow's. A name that several live flows have
- * stands for none of them unless a file's content decides.
+ * The files that may hold a live flow: the one to which the map or the file itself gives its guid,
+ * otherwise those with its name that belong to no other flow. A name that several live flows share
+ * matches no file unless the content does.
  */
 export function candidates(
   { flows, map }: Pick<Project, 'flows' | 'map'>,
@@ -38,7 +38,7 @@ export function candidates(
     nameOf,
   );
   const claimed = (guid: string) => byGuid.get(guid) ?? byOwnGuid.get(guid);
-  const rivals = Map.groupBy(
+  const sameName = Map.groupBy(
     listed.filter(({ flowName }) => claimed(flowName.toLowerCase()) === undefined),
     ({ displayName }) => displayName,
   );
@@ -46,7 +46,7 @@ export function candidates(
     const [own] = claimed(flowName.toLowerCase()) ?? [];
     if (own !== undefined) return { held: own, maybe: [] };
     const named = byName.get(displayName) ?? [];
-    const isAlone = rivals.get(displayName)?.length === 1 && named.length === 1;
+    const isAlone = sameName.get(displayName)?.length === 1 && named.length === 1;
     return isAlone ? { held: named[0] ?? null, maybe: [] } : { held: null, maybe: named };
   };
 }

@@ -6,8 +6,8 @@ import { mergeLive } from './merge-live.ts';
 import { logicalName, usedKeys } from './normalise.ts';
 
 /**
- * A flow's own document with the live content, in the format that its file has. `values` are the
- * parameters that the map sets, which stay out of the file.
+ * A flow's own document with the live content, in the format of its file. `values` are the
+ * parameters that the map sets, which are not written to the file.
  */
 export function liveDocument(
   flow: Flow,
@@ -22,7 +22,7 @@ export function liveDocument(
   return replacedAt(root, flow.referencesPath, references(flow, live, usedKeys(definition)));
 }
 
-/** The file's references, without those that nothing uses any more and with those that are new. */
+/** The file's references without unused ones, and with new ones. */
 function references(flow: Flow, live: LiveFlow, keys: readonly string[]): JsonObject {
   const declared = valueAt(JSON.parse(flow.source.text), flow.referencesPath ?? []) as JsonObject;
   const before = new Set(usedKeys(flow.definition));

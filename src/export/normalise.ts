@@ -7,11 +7,10 @@ import { PLATFORM_PARAMETERS } from '../plan/desired.ts';
 import { inRunOrder } from '../plan/diff/run-order.ts';
 
 /**
- * A live flow as a file that people read and keep: the arguments of `update_live_flow` without
- * what belongs to one environment (guids, connections), which is the map's. Nothing that a save
- * changes by itself is in it, actions stand in the order in which they run, and the keys of an
- * operation in one order; what is inside `inputs` keeps its own, since a Select writes its columns
- * in that order.
+ * A live flow as a file for people: the arguments of `update_live_flow` without what belongs to one
+ * environment (guids, connections), which is in the map. It contains nothing that a save changes by
+ * itself. Actions are in the order in which they run, and the keys of an operation in a fixed
+ * order. Inside `inputs` the order is kept, since a Select writes its columns in that order.
  */
 export function normaliseFlow({
   displayName,
@@ -32,7 +31,7 @@ export function usedKeys(definition: JsonObject): string[] {
   return [...new Set(keys.filter((key) => key !== undefined))].toSorted();
 }
 
-/** The connection is the map's to say; a reference that no operation uses is left out. */
+/** The map names the connection; a reference that no operation uses is left out. */
 function normaliseReferences(references: JsonObject, keys: readonly string[]): JsonObject {
   const kept = keys.flatMap((key): [string, Json][] => {
     const reference = own(references, key);
@@ -54,7 +53,7 @@ function normaliseReferences(references: JsonObject, keys: readonly string[]): J
   return Object.fromEntries(kept);
 }
 
-/** The connection reference of a solution that a reference stands for. */
+/** The logical name of the solution's connection reference, if the reference has one. */
 export function logicalName(reference: Json | undefined): string | null {
   const name =
     dig(reference, 'connection', 'connectionReferenceLogicalName') ??
@@ -65,7 +64,7 @@ export function logicalName(reference: Json | undefined): string | null {
 const SCHEMA =
   'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#';
 
-/** A definition without what the server adds, its parts in one order. */
+/** A definition without what the server adds, its parts in a fixed order. */
 export function normaliseDefinition(definition: JsonObject): JsonObject {
   const { $schema, contentVersion, description, parameters, triggers, actions, outputs, ...rest } =
     definition;
@@ -82,7 +81,10 @@ export function normaliseDefinition(definition: JsonObject): JsonObject {
   };
 }
 
-/** Connector operations need the platform's two, which a read may lack or show with values. */
+/**
+ * Connector operations need the platform's two parameters, which a read may omit or show with
+ * values.
+ */
 function normaliseParameters(parameters: Json | undefined, definition: JsonObject): JsonObject {
   const declared = isObject(parameters) ? parameters : {};
   const needed = usedKeys(definition).length > 0 ? PLATFORM_PARAMETERS : {};
@@ -98,7 +100,7 @@ function normaliseParameters(parameters: Json | undefined, definition: JsonObjec
   };
 }
 
-/** The operations of one block: by name, then each directly after what it waits for. */
+/** The operations of one block: by name, but each directly after what it waits for. */
 function normaliseBlock(block: Json | undefined, kind: 'trigger' | 'action'): JsonObject {
   if (!isObject(block)) return {};
   const units = Object.keys(block)
@@ -110,11 +112,14 @@ function normaliseBlock(block: Json | undefined, kind: 'trigger' | 'action'): Js
   );
 }
 
-/** As people read an operation: what it is, when it runs, what it does, what is in it. */
+/**
+ * The order in which people read an operation: what it is, when it runs, what it does, what is in
+ * it.
+ */
 const FIRST = ['type', 'kind', 'description', 'recurrence', 'splitOn', 'conditions', 'runAfter'];
 const LAST = ['expression', 'foreach', 'inputs', 'actions', 'else', 'cases', 'default'];
 
-/** An operation without what the server adds, its own keys in one order. */
+/** An operation without what the server adds, its own keys in a fixed order. */
 export function normaliseOperation(operation: Json): Json {
   if (!isObject(operation)) return operation;
   const { metadata, evaluatedRecurrence, ...kept } = operation;
@@ -150,7 +155,10 @@ function normaliseBranch(branch: JsonObject): JsonObject {
     : branch;
 }
 
-/** The designer's id of an operation is made anew; the names of files that were picked stay. */
+/**
+ * The designer creates new ids for operations, so they are left out; the names of picked files are
+ * kept.
+ */
 function normaliseMetadata(metadata: Json | undefined): JsonObject | null {
   if (!isObject(metadata)) return null;
   const { operationMetadataId, ...rest } = metadata;
@@ -159,7 +167,10 @@ function normaliseMetadata(metadata: Json | undefined): JsonObject | null {
 
 const SERVERS_AUTHENTICATION = "@parameters('$authentication')";
 
-/** What the server itself puts into a connector's operation; another one is the author's. */
+/**
+ * True for the authentication that the server adds to a connector's operation; any other is the
+ * author's.
+ */
 function hasServersAuthentication(operation: JsonObject): boolean {
   return (
     hostReference(operation) !== null &&

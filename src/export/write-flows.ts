@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import type { Project } from '../check/check.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { FlowStudioReader } from '../flowstudio/flowstudio.ts';
-import { amended } from '../json/amend.ts';
+import { withChanges } from '../json/amend.ts';
 import { digString, type JsonObject, own } from '../json/json.ts';
 import { type FlowSummary, HostError, type LiveFlow } from '../live/host.ts';
 import type { AdoptedFlow } from '../map/adopt.ts';
@@ -19,23 +19,23 @@ import type { KnownFiles } from './known-files.ts';
 import { liveDocument } from './live-document.ts';
 import { logicalName, normaliseFlow, usedKeys } from './normalise.ts';
 
-/** The format of new files: for people and pull requests, or as the server answers. */
+/** The format of new files: `tidy` for people and pull requests, `live` as the server answers. */
 export type ExportFormat = 'tidy' | 'live';
 
-/** Where flows are exported from, and how. */
+/** Where to export from, and how. */
 export interface Exporting {
   root: string;
   reader: Pick<FlowStudioReader, 'readReply'>;
   project: Omit<Project, 'baseMap'>;
   environment: { name: string; environmentName: string };
   format: ExportFormat;
-  /** Whether a file that differs takes the live content over. */
+  /** Whether files that differ are replaced by the live content. */
   isForced: boolean;
   concurrency: number;
   onOutcome: (outcome: Outcome, done: number, total: number) => void;
 }
 
-/** A flow that is to be exported, and where Git may have it. */
+/** A flow to export, and the files that may already hold it. */
 export interface Exported extends KnownFiles {
   summary: FlowSummary;
 }
@@ -45,14 +45,14 @@ export interface ExportedFlows {
   adopted: AdoptedFlow[];
 }
 
-/** Writes each flow as a file. What fails is that flow's own, and the others go on. */
+/** Writes each flow as a file. A failure affects only its own flow. */
 export async function exportFlows(
   flows: readonly Exported[],
   names: FileNames,
   exporting: Exporting,
 ): Promise<ExportedFlows> {
   const adopted: AdoptedFlow[] = [];
-  // Before the first answer, so that a name does not depend on which comes first.
+  // Before the first reply, so that names do not depend on which reply comes first.
   const named = flows.map((flow) => ({
     ...flow,
     file: flow.held?.file ?? names.fileFor(flow.summary),
@@ -82,7 +82,7 @@ interface Done extends Pick<Outcome, 'result' | 'reason'> {
   adopted: AdoptedFlow | null;
 }
 
-/** What the server refuses is an outcome of the flow; all else is a defect. */
+/** A refusal of the server is a result of the flow; any other error is a defect. */
 function asFailure(error: unknown): Done {
   if (!(error instanceof HostError)) throw error;
   return failed(error.failure);
@@ -118,7 +118,7 @@ async function exportOne(
   return { ...done, file: flow.file, adopted: adoptedFlow(flow.file, live, true) };
 }
 
-/** Whether a file, with the map's values, means the flow as it is live. */
+/** Whether a file, with the map's values, means the same as the live flow. */
 function isLive(flow: Flow, live: LiveFlow, settings: FlowSettings | null): boolean {
   const { displayName, renames, definition } = desiredFlow(flow, { settings, bindings: [] });
   return (
@@ -127,7 +127,7 @@ function isLive(flow: Flow, live: LiveFlow, settings: FlowSettings | null): bool
   );
 }
 
-/** Brings a file that differs up to date, where that is asked for. */
+/** Updates a file that differs, if asked to. */
 async function bring(
   flow: Flow,
   live: LiveFlow,
@@ -141,7 +141,7 @@ async function bring(
   });
   if (flow.format === 'dataverse-row') return left({ code: 'dataverse-row' });
   const problem = await editFile(root, flow.file, flow.source.text, (text) =>
-    amended(text, liveDocument(flow, live, settings?.parameters ?? {})),
+    withChanges(text, liveDocument(flow, live, settings?.parameters ?? {})),
   );
   return problem === null ? { result: 'updated', reason: null } : left(problem);
 }

@@ -9,8 +9,8 @@ import { editFile, type FileProblem } from '../workspace/edit-file.ts';
 type Checked = Pick<Project, 'map' | 'mapFile' | 'mapProblems'>;
 
 /**
- * What no suppression should accept: the map's own state, what is about one pull request, and what
- * stands live today.
+ * Rules that no suppression should silence: about the map's own state, about one pull request, and
+ * about what is live.
  */
 const LEFT: readonly string[] = [
   'base-map-invalid',
@@ -22,23 +22,23 @@ const LEFT: readonly string[] = [
   ...RULES.filter(({ subject }) => subject === 'live').map(({ id }) => id),
 ];
 
-/** What was accepted, in a sentence; why the map could not be written, or null. */
-export interface Baseline {
+/** What was accepted, in a sentence; and why the map could not be written, or null. */
+export interface AcceptedFindings {
   message: string;
   problem: FileProblem | null;
   isChanged: boolean;
 }
 
 /**
- * Writes a suppression into the map for everything that is found today, so that an old repository
- * starts from there. Says what it did. Throws a `UsageError` when there is no map to write to.
+ * Adds a suppression to the map for each of today's findings, so that an old repository can start
+ * from there. Returns what it did. Throws a `UsageError` when there is no map to write to.
  */
 export async function writeBaseline(
   root: string,
   findings: readonly Finding[],
   { map, mapFile, mapProblems }: Checked,
   today: string,
-): Promise<Baseline> {
+): Promise<AcceptedFindings> {
   if (map === null) throw new UsageError(noMap(mapFile, mapProblems === null));
   const added = suppressionsFor(findings, `baseline of ${today}`);
   if (added.length === 0) {
@@ -62,7 +62,7 @@ function noPlace(mapFile: string): string {
   return `${mapFile} is a settings file of \`pac\`, which has no place for suppressions; write a map of its own`;
 }
 
-/** One for a place: what is found there in several environments is accepted at once. */
+/** One suppression for each place: it covers the finding in all environments. */
 function suppressionsFor(findings: readonly Finding[], reason: string): SuppressionDocument[] {
   const added = findings
     .filter(({ rule }) => !LEFT.includes(rule))

@@ -3,21 +3,21 @@ import { applyFixes } from '../json/apply.ts';
 import type { Fix } from '../json/edit.ts';
 import { editFile, type FileProblem } from '../workspace/edit-file.ts';
 
-/** Why nothing, or not everything, in a file was fixed. */
+/** Why nothing in a file was fixed, or not everything. */
 export type FixReason = FileProblem | { code: 'fixes-contradict' };
 
-/** What became of the fixes of one file. */
+/** The result of fixing one file. */
 export interface FixedFile {
   file: string;
-  /** The findings that are cured. */
+  /** The findings that were fixed. */
   fixed: readonly Finding[];
-  /** Why nothing, or not everything, was fixed; null when all was. */
+  /** Why nothing was fixed, or not everything; null when all was. */
   reason: FixReason | null;
 }
 
 type Checked = Pick<Project, 'flows' | 'map'>;
 
-/** Carries out, in place, what the findings of a check say how to fix for certain. */
+/** Applies the certain fixes of a check's findings to the files. */
 export async function fixFiles(
   root: string,
   findings: readonly Finding[],

@@ -1,8 +1,9 @@
 import { lastStep } from '../wording/last-step.ts';
 
 /**
- * What a connection's name is compared by: the last step of a path, without case and without what
- * nobody sees. Every comparison goes through it, so that no spelling passes one rule and not another.
+ * The form in which connection names are compared: the last step of a path, without case and
+ * without invisible characters. All comparisons use it, so that a name is equal for all rules or
+ * for none.
  */
 export function connectionId(connectionName: string): string {
   return lastStep(connectionName);

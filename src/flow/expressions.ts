@@ -1,5 +1,5 @@
-import { isObject, type Json } from '../json/json.ts';
-import type { Path } from '../json/pointer.ts';
+import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import { KeyPath, type Path } from '../json/pointer.ts';
 import { type NameUse, nameUse } from './expression/names.ts';
 import { parseTemplate } from './expression/parse.ts';
 import { type Call, type Expression, ExpressionError, type Template } from './expression/tree.ts';
@@ -12,14 +12,15 @@ interface Reading {
   error: ExpressionError | null;
   /** Every call, outer before inner; none where it does not parse. */
   calls: readonly Call[];
-  /** Every name that is written out. */
+  /** Every literal name. */
   names: readonly NameUse[];
 }
 
-/** A string of an operation that the runtime evaluates, read once for all rules. */
+/** A string that the runtime evaluates, a value or a property's name, read once for all rules. */
 export interface ExpressionString extends Reading {
+  /** For the definition's `outputs` a stand-in of that name, which is none of the flow's. */
   operation: Operation;
-  /** From the file's root. */
+  /** From the file's root; a `KeyPath` for a property's name. */
   path: Path;
   text: string;
 }
@@ -56,7 +57,28 @@ export function expressionStrings(operation: Operation): ExpressionString[] {
   return found;
 }
 
-/** One path for the whole walk: most strings are no expressions, and need none of their own. */
+/** Every string of the definition's `outputs`, which are evaluated when all actions have run. */
+export function outputStrings(definition: JsonObject, at: Path): ExpressionString[] {
+  const outputs = own(definition, 'outputs');
+  if (!isObject(outputs)) return [];
+  const operation: Operation = {
+    kind: 'action',
+    name: 'outputs',
+    type: '',
+    value: outputs,
+    path: at,
+    parent: null,
+    siblings: {},
+    depth: 1,
+    host: null,
+    childFlow: null,
+  };
+  const walk: Walk = { operation, path: [...at], found: [] };
+  step(walk, 'outputs', outputs);
+  return walk.found;
+}
+
+/** One path for the complete walk: most strings contain no expressions and need no path. */
 interface Walk {
   operation: Operation;
   path: (string | number)[];
@@ -72,24 +94,32 @@ function step(walk: Walk, key: string | number, value: Json): void {
 
 function collect(walk: Walk, value: Json): void {
   if (typeof value === 'string') {
-    const { operation, path, found } = walk;
-    found.push({ operation, path: [...path], text: value, ...readOnce(value) });
+    keep(walk, value, [...walk.path]);
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) step(walk, index, value[index] as Json);
   } else if (isObject(value)) {
     for (const key of Object.keys(value)) {
-      if (!isSchema(walk, key)) step(walk, key, value[key] as Json);
+      if (isSchema(walk, key)) continue;
+      if (key.includes('@')) keep(walk, key, KeyPath.of(...walk.path, key));
+      step(walk, key, value[key] as Json);
     }
   }
 }
 
-/** `inputs.schema` describes JSON, and its strings are no expressions. */
+function keep({ operation, found }: Walk, text: string, path: Path): void {
+  found.push({ operation, path, text, ...readOnce(text) });
+}
+
+const SCHEMAS: ReadonlySet<string> = new Set(['schema', 'headersSchema']);
+
+/** A schema among the inputs describes JSON, and holds no expressions; Compose has no schema. */
 function isSchema({ operation, path }: Walk, key: string): boolean {
-  return key === 'schema' && path.length === operation.path.length + 1 && path.at(-1) === 'inputs';
+  if (!SCHEMAS.has(key) || path.length !== operation.path.length + 1) return false;
+  return path.at(-1) === 'inputs' && operation.type.toLowerCase() !== 'compose';
 }
 
 const readings = new Map<string, Reading>();
-/** So that what is remembered does not grow with the number of flows. */
+/** So that the cache does not grow with the number of flows. */
 const MOST_READINGS = 2_000;
 
 function readOnce(text: string): Reading {
@@ -111,6 +141,11 @@ function read(text: string): Reading {
     if (!(error instanceof ExpressionError)) throw error;
     return { template: null, error, calls: [], names: [] };
   }
+}
+
+/** What a text is to the runtime; null where it does not parse. */
+export function templateOf(text: string): Template | null {
+  return readOnce(text).template;
 }
 
 /** The expressions of a template, without the text between them. */

@@ -10,8 +10,8 @@ import { type Operation, operations } from './operations.ts';
 import { type DeclaredReference, declaredReferences } from './references.ts';
 
 /**
- * A flow of any format. `namedByFile` marks a display name that was made from the file's name:
- * good to find a flow by, not to rename one.
+ * A flow of any format. `namedByFile`: its display name was made from the file's name, so it can be
+ * used to find a flow, not to rename one.
  */
 export interface Flow extends Identity {
   /** Relative to the workspace, with `/`. */
@@ -19,7 +19,7 @@ export interface Flow extends Identity {
   format: FormatName;
   definition: JsonObject;
   definitionPath: Path;
-  /** Null for the formats that carry no references. */
+  /** Null for the formats without references. */
   references: DeclaredReference[] | null;
   referencesPath: Path | null;
   referencesAreArray: boolean;
@@ -41,7 +41,7 @@ export interface SkippedFile {
 
 export type ReadResult = { kind: 'flow'; flow: Flow } | SkippedFile | BadFile;
 
-/** Reads a file's bytes as a flow of any format, or says why it is none. Never throws. */
+/** Reads a file's bytes as a flow of any format, or returns why it is not one. Never throws. */
 export function readFlow(file: string, bytes: Uint8Array): ReadResult {
   const { text, encoding, undecodableAt } = decode(bytes);
   const source = new Source(file, text);
@@ -67,8 +67,9 @@ function readSource(source: Source): ReadResult {
 }
 
 /**
- * The row's `name` is the flow's display name; its `clientdata` is a whole solution file. Rows of
- * other processes have a `clientdata` too: what does not speak of a definition is no broken flow.
+ * The row's `name` is the flow's display name; its `clientdata` is a complete solution file. Rows
+ * of other processes have a `clientdata` too: one that does not mention a definition is not an
+ * invalid flow.
  */
 function readRow(source: Source, row: Json, path: Path): ReadResult {
   const text = digString(row, ...path.map(String)) ?? '';

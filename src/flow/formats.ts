@@ -1,6 +1,7 @@
 import { dig, digString, isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import type { Path } from '../json/pointer.ts';
 import type { Reason } from '../wording/reason.ts';
+import { isLogicApp, isLogicAppResource, isOfLogicApps } from './logic-apps.ts';
 
 export type FormatName =
   | 'package'
@@ -15,13 +16,13 @@ export type FormatName =
 export interface Layout {
   format: Exclude<FormatName, 'dataverse-row'>;
   definition: Path;
-  /** Null for the formats that carry no references: all come from the map. */
+  /** Null for the formats without references: all come from the map. */
   references: Path | null;
   /** The object that holds the flow's display name and description; null where the format has none. */
   identity: Path | null;
 }
 
-/** Why a file is no flow. */
+/** Why a file is not a flow. */
 export type SkipReason = Reason<'logic-apps' | 'not-a-flow'>;
 
 export type Recognised =
@@ -55,17 +56,22 @@ const inProperties = (format: Layout['format']) =>
     ['properties'],
   );
 
-/** The first that matches decides. Source of marks and order: 584 published flows. */
+/** The first match decides. Source of marks and order: 584 published flows. */
 const FORMATS: readonly Format[] = [
   { matches: isLogicAppResource, result: LOGIC_APPS },
+  { matches: isMacro, result: NOT_A_FLOW },
   { matches: isPackage, result: inProperties('package') },
   { matches: isLive, result: inProperties('live') },
   { matches: isSolution, result: inProperties('solution') },
+  { matches: isLogicApp, result: LOGIC_APPS },
+  {
+    matches: (root) => !isDeployed(root) && isOfLogicApps(own(root, 'definition') ?? root),
+    result: LOGIC_APPS,
+  },
   {
     matches: (root) => isObject(own(root, 'definition')) && hasReferences(root),
     result: flow('arguments', ['definition'], ['connectionReferences'], []),
   },
-  { matches: isLogicApp, result: LOGIC_APPS },
   { matches: isBareDefinition, result: flow('definition', [], null, null) },
   {
     matches: (root) => isWorkflow(own(root, 'definition')),
@@ -77,19 +83,20 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
-/** Tells which format a JSON document is, or why it is no Power Automate flow. */
+/** The format of a JSON document, or why it is not a Power Automate flow. */
 export function recognise(root: Json): Recognised {
   const format = isObject(root) ? FORMATS.find(({ matches }) => matches(root)) : undefined;
   return format?.result ?? NOT_A_FLOW;
 }
 
-/** A gallery template, or a workflow as Azure keeps it: either looks like a solution's file. */
-function isLogicAppResource(root: JsonObject): boolean {
-  return (
-    dig(root, 'properties', 'parameters', '$connections', 'value') !== undefined ||
-    /^Microsoft\.Logic\//i.test(digString(root, 'type') ?? '') ||
-    /\/providers\/Microsoft\.Logic\//i.test(digString(root, 'id') ?? '')
-  );
+/** A macro of Dynamics 365's productivity tools, which a solution keeps beside its flows. */
+function isMacro(root: JsonObject): boolean {
+  return /^CDSClientAutomation$/i.test(digString(root, 'subcategory') ?? '');
+}
+
+/** Arguments of a deployment, which name the environment or the flow. */
+function isDeployed(root: JsonObject): boolean {
+  return ['environmentName', 'flowName'].some((name) => digString(root, name) !== null);
 }
 
 function isPackage(root: JsonObject): boolean {
@@ -111,15 +118,6 @@ function isSolution(root: JsonObject): boolean {
   return hasDefinition(root) && (carriesReferences || isWorkflow(dig(properties, 'definition')));
 }
 
-function isLogicApp(root: JsonObject): boolean {
-  const standard =
-    isObject(own(root, 'definition')) && /^state(ful|less)$/i.test(digString(root, 'kind') ?? '');
-  const consumption = dig(root, 'parameters', '$connections', 'value') !== undefined;
-  return (
-    standard || consumption || (digString(root, '$schema') ?? '').includes('deploymentTemplate')
-  );
-}
-
 function isBareDefinition(root: JsonObject): boolean {
   const marked =
     (digString(root, '$schema') ?? '').includes('workflowdefinition.json') ||
@@ -135,7 +133,9 @@ function hasDefinition(root: JsonObject): boolean {
   return isObject(dig(root, 'properties', 'definition'));
 }
 
-/** An array counts: it is a flow all the same, and a rule says that its keys are lost. */
+/**
+ * True for an array as well: the file is still a flow, and a rule reports that its keys are lost.
+ */
 function hasReferences(holder: JsonObject): boolean {
   const references = own(holder, 'connectionReferences');
   return isObject(references) || Array.isArray(references);

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, own } from '../json/json.ts';
 import type { Operation } from './operations.ts';
 
-/** The operations that stand side by side in one block: only they can wait for each other. */
+/** The operations of one block: only they can wait for each other. */
 export interface Scope {
   /** The action that holds the block; null at the top. */
   parent: Operation | null;
@@ -19,10 +19,10 @@ export interface Edge {
 
 /**
  * How the operations of a flow depend on each other: one model for the rules, the plan and the
- * diagram. Names are compared as the runtime does it, without case.
+ * diagram. Like the runtime, it compares names without case.
  */
 export class FlowGraph {
-  /** Outer before inner, in file order; the scope of the triggers is among them. */
+  /** Outer before inner, in file order, including the scope of the triggers. */
   readonly scopes: readonly Scope[];
   readonly #scopeOf = new Map<JsonObject, Scope>();
   readonly #named = new Map<string, Operation[]>();
@@ -49,7 +49,7 @@ export class FlowGraph {
     return this.#scopeOf.get(operation.siblings) ?? { parent: operation.parent, operations: [] };
   }
 
-  /** The operations of that name: one, or none; several in a flow that is broken. */
+  /** The operations of that name: one or none; several only in an invalid flow. */
   named(name: string): readonly Operation[] {
     return this.#named.get(name.toLowerCase()) ?? [];
   }
@@ -68,8 +68,9 @@ export class FlowGraph {
   }
 
   /**
-   * The two operations of one scope by which `one` and `other` are ordered: themselves, or what
-   * holds them. Null where none orders them: other branches of one action, or one holds the other.
+   * The two operations of one scope that decide the order of `one` and `other`: the operations
+   * themselves, or actions that contain them. Null where nothing decides it: they are in different
+   * branches of one action, or one contains the other.
    */
   meeting(one: Operation, other: Operation): [Operation, Operation] | null {
     for (let later: Operation | null = other; later !== null; later = later.parent) {
@@ -80,17 +81,20 @@ export class FlowGraph {
   }
 
   /**
-   * True where `one` has ended, or was skipped, before `other` starts: it stands in the runAfter
-   * path of `other` or of what holds it, or inside an action there. Microsoft's own condition:
-   * "must either be in 'runAfter' path or within a scope action on the 'runAfter' path".
+   * True where `one` has ended, or was skipped, before `other` starts: `one` is on the runAfter
+   * path of `other` or of an action that contains `other`, or inside an action on that path.
+   * Microsoft's own condition: "must either be in 'runAfter' path or within a scope action on the
+   * 'runAfter' path".
    */
   runsBefore(one: Operation, other: Operation): boolean {
+    // What is none of the flow's operations is evaluated after all of them: its outputs.
+    if (!this.#edges.has(other)) return true;
     if (one.kind === 'trigger') return other.kind === 'action';
     const [earlier, later] = this.meeting(one, other) ?? [];
     return earlier !== undefined && later !== undefined && this.#waitsFor(later, earlier);
   }
 
-  /** False where a scope's order is broken: an edge leads nowhere, or in a circle. */
+  /** False where a scope's order is broken: a name does not exist, or actions wait in a circle. */
   isOrdered({ operations }: Scope): boolean {
     const known = this.#ordered.get(operations) ?? this.#hasOrder(operations);
     this.#ordered.set(operations, known);
@@ -105,15 +109,15 @@ export class FlowGraph {
     );
   }
 
-  /** Circles of actions that wait for each other, each from its first action in the file on. */
+  /** Circles of actions that wait for each other, each starting at its first action in the file. */
   circles(): readonly (readonly Edge[])[] {
     this.#circles ??= this.scopes.flatMap(({ operations }) => this.#circlesIn(operations));
     return this.#circles;
   }
 
   /**
-   * True where a path of edges leads from `later` to `earlier`, or where so much was looked at that
-   * nobody can tell: in a flow that no server takes.
+   * True where a path of edges leads from `later` to `earlier`, or where the search was stopped as
+   * too long, which happens only in flows that no server accepts.
    */
   #waitsFor(later: Operation, earlier: Operation): boolean {
     const seen = new Set<Operation>();
@@ -139,7 +143,7 @@ export class FlowGraph {
     return circles.slice(0, MOST_CIRCLES).map((circle) => fromFirst(circle, positions));
   }
 
-  /** A walk along the edges, depth first; an edge back into the walk closes a circle. */
+  /** A depth-first walk along the edges; an edge back into the walk closes a circle. */
   #circlesFrom(start: Operation, done: Set<Operation>): Edge[][] {
     const circles: Edge[][] = [];
     const walk = [this.#step(start, null)];
@@ -165,12 +169,15 @@ export class FlowGraph {
   }
 }
 
-/** Steps along edges for all questions about a flow: far more than 500 actions, its most, need. */
+/**
+ * The most steps for all questions about a flow: far more than 500 actions, the allowed number,
+ * need.
+ */
 const MOST_STEPS = 3_000_000;
-/** One circle is enough to be refused, and each may be as long as the flow. */
+/** One circle is enough for a refusal, and each may be as long as the flow. */
 const MOST_CIRCLES = 100;
 
-/** An operation on a walk, the edge that led to it, and those that are still to be followed. */
+/** An operation on a walk, the edge that led to it, and the edges still to follow. */
 interface Step {
   operation: Operation;
   by: Edge | null;
@@ -199,7 +206,7 @@ function edgesOf(action: Operation, byName: ReadonlyMap<string, Operation>): Edg
   }));
 }
 
-/** The operation of the block that is `operation` or holds it; null where none does. */
+/** The operation of the block that is or contains `operation`; null where none does. */
 function holderIn(block: JsonObject, operation: Operation): Operation | null {
   let holder: Operation | null = operation;
   while (holder !== null && holder.siblings !== block) holder = holder.parent;

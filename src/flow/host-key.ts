@@ -2,7 +2,10 @@ import type { Edit, Fix } from '../json/edit.ts';
 import { digString } from '../json/json.ts';
 import type { Operation } from './operations.ts';
 
-/** Makes each of the operations name the reference `to`; undefined where one of them says more than its key. */
+/**
+ * Edits that make each operation use the reference `to`; undefined where one cannot be edited
+ * safely.
+ */
 export function useKey(operations: readonly Operation[], to: string): Fix | undefined {
   const edits = operations.map((operation) => editOf(operation, to));
   return edits.includes(null) ? undefined : { edits: edits.filter((edit) => edit !== null) };

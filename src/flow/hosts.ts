@@ -6,7 +6,7 @@ export interface HostReference {
   key: string;
   /** From the operation to the text that holds the key. */
   path: Path;
-  /** The connector that the host itself names; null where it says nothing of use. */
+  /** The connector that the host itself names; null where it names none. */
   connector: string | null;
 }
 
@@ -15,7 +15,7 @@ interface HostShape {
   key(text: string): string;
 }
 
-/** In order; decided by the host and not by the operation's type (4,514 uses in 584 flows). */
+/** In this order; the host decides, not the operation's type (4,514 uses in 584 flows). */
 const SHAPES: readonly HostShape[] = [
   { path: ['inputs', 'host', 'connectionName'], key: (text) => text },
   { path: ['inputs', 'host', 'connectionReferenceName'], key: (text) => text },
@@ -51,17 +51,17 @@ function keyInExpression(text: string): string {
 }
 
 /**
- * The connector that an id or name stands for, in lower case and with its `shared_`, so that two
- * spellings of one connector are equal: the suffix of a custom connector differs between
- * environments and is cut, and an AI Builder operation goes with the Dataverse connector.
- * Null when the text names none.
+ * The connector that an id or name refers to, in lower case and with its `shared_`, so that two
+ * spellings of one connector are equal. The suffix of a custom connector differs between
+ * environments and is cut; an AI Builder operation counts as the Dataverse connector. Null when the
+ * text names none.
  */
 export function connectorOf(idOrName: string): string | null {
   const name = connectorWithSuffix(idOrName);
   return name === null ? null : name.replace(/(?<!-5f[0-9a-f]{16,18})(?:-5f[0-9a-f]{16,18})+$/, '');
 }
 
-/** The connector as `connectorOf` gives it, but a custom one with the suffix of its environment. */
+/** Like `connectorOf`, but a custom connector keeps the suffix of its environment. */
 export function connectorWithSuffix(idOrName: string): string | null {
   if (/operationGroups\/aibuilder$/i.test(idOrName)) return 'shared_commondataserviceforapps';
   const inApis = /\/(?:managed)?apis\/([^/]+)/i.exec(idOrName)?.[1];

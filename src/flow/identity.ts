@@ -1,19 +1,22 @@
 import { dig, digString, type Json } from '../json/json.ts';
 import type { Layout } from './formats.ts';
 
-/** Which flow a file says it is. */
+/** Which flow a file claims to be. */
 export interface Identity {
   displayName: string;
-  /** False when the file says its display name itself. */
+  /** False when the file contains its display name. */
   namedByFile: boolean;
   description: string | null;
-  /** Every guid, in lower case, that the file or its name gives the flow, in whatever environment. */
+  /** Every guid, in lower case, that the file or its name gives the flow, for any environment. */
   guids: readonly string[];
-  /** The environment that the flow was read in, and its guid there. */
+  /** The environment that the flow was read from, and its guid there. */
   origin: { environmentName: string; flowName: string } | null;
 }
 
-/** Reads a flow's identity from the document `root`, and its name from the file's where it has none. */
+/**
+ * Reads a flow's identity from the document `root`, and its name from the file's name where the
+ * document has none.
+ */
 export function identityOf(file: string, root: Json, layout: Layout): Identity {
   const holder = layout.identity === null ? undefined : dig(root, ...layout.identity.map(String));
   const displayName = digString(holder, 'displayName') || null;
@@ -26,7 +29,7 @@ export function identityOf(file: string, root: Json, layout: Layout): Identity {
   };
 }
 
-/** Only a live flow and deploy arguments name an environment beside the flow's own guid. */
+/** Only a live flow and deploy arguments name an environment besides the flow's own guid. */
 function originOf(root: Json, { identity }: Layout): Identity['origin'] {
   const asArguments = identity?.length === 0;
   const environmentName = asArguments
@@ -38,7 +41,7 @@ function originOf(root: Json, { identity }: Layout): Identity['origin'] {
   return environmentName && flowName ? { environmentName, flowName } : null;
 }
 
-/** The key of a file's own guid, as deploy arguments write it and as the platform does. */
+/** The key of a file's own guid: deploy arguments and the platform write different ones. */
 export function identityKeyOf({ format }: { format: string }): string {
   return format === 'arguments' ? 'flowName' : 'name';
 }
@@ -60,7 +63,9 @@ export function ownGuids(root: Json): string[] {
   return texts.flatMap((text) => (text.match(GUID) ?? []).map((guid) => guid.toLowerCase()));
 }
 
-/** A solution's `<Name>-<GUID>.json` without its guid; `definition.json` is named by its folder. */
+/**
+ * A solution's `<Name>-<GUID>.json` without the guid; `definition.json` is named after its folder.
+ */
 function nameOfFile(file: string): string {
   const [base = file, folder] = file.split('/').reverse();
   const name = base.replace(/\.json$/i, '');

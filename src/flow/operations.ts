@@ -11,7 +11,7 @@ export interface Operation {
   value: Json;
   /** From the file's root. */
   path: Path;
-  /** The action that this one stands inside; null at the top. */
+  /** The action that contains this one; null at the top. */
   parent: Operation | null;
   /** All operations of the same scope by name, this one included. */
   siblings: JsonObject;
@@ -22,8 +22,8 @@ export interface Operation {
 }
 
 /**
- * The triggers and then every action, outer before inner, in file order.
- * Only real scopes are entered: an adaptive card inside `parameters` also says `actions`.
+ * The triggers and then every action, outer before inner, in file order. Only real scopes are
+ * searched: an adaptive card inside `parameters` may have `actions` too.
  */
 export function operations(definition: Json, at: Path): Operation[] {
   const found: Operation[] = [];
@@ -59,7 +59,10 @@ function scope(
   }
 }
 
-/** The blocks in which an action holds further actions, in file order: `default` often precedes `cases`. */
+/**
+ * The blocks with further actions inside an action, in file order: `default` often precedes
+ * `cases`.
+ */
 function inside(operation: Operation, found: Operation[]): void {
   const { value, path } = operation;
   if (!isObject(value)) return;

@@ -22,26 +22,33 @@ const TYPES: ReadonlyMap<string, ParameterType> = new Map([
   ['secureobject', OBJECT],
 ]);
 
-/** What a value of the type that `parameter` declares would be, where `value` is none; else null. */
-export function wantedInstead(parameter: Json, value: Json): string | null {
+/** The same, as Microsoft writes them. */
+export const PARAMETER_TYPES: readonly string[] =
+  'String Int Float Bool Array Object SecureString SecureObject'.split(' ');
+
+/**
+ * The type of value that `parameter` declares, in words, where `value` is of another type;
+ * otherwise null.
+ */
+export function expectedInstead(parameter: Json, value: Json): string | null {
   const type = TYPES.get((digString(parameter, 'type') ?? '').toLowerCase());
   return type === undefined || type.fits(value) ? null : type.wants;
 }
 
-/** Whether a parameter is declared as one whose value nobody may see. */
+/** Whether a parameter is declared as secure. */
 export function isSecure(parameter: Json | undefined): boolean {
   return /^secure/i.test(digString(parameter, 'type') ?? '');
 }
 
 /**
- * The schema name of the solution's environment variable that a parameter stands for, as in
- * `"metadata": { "schemaName": "contoso_SiteUrl" }`; null for any other parameter.
+ * The schema name of the solution's environment variable behind a parameter, as in `"metadata": {
+ * "schemaName": "contoso_SiteUrl" }`; null for any other parameter.
  */
 export function environmentVariableOf(parameter: Json | undefined): string | null {
   return digString(parameter, 'metadata', 'schemaName') || null;
 }
 
-/** Every text, number and truth value in a parameter's value, with its path from there. */
+/** Every text, number and boolean in a parameter's value, with its path from there. */
 export function* leavesOf(value: Json, path: Path = []): Generator<{ path: Path; value: Json }> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* leavesOf(item, [...path, index]);

@@ -9,15 +9,18 @@ export interface DeclaredReference {
   logicalName: string | null;
   connectionName: string | null;
   connector: string | null;
-  /** The same, but a custom connector with the suffix of the environment that the file is from. */
+  /** The same, but a custom connector keeps the suffix of the environment that the file is from. */
   connectorWithSuffix: string | null;
   source: ConnectionSource | null;
 }
 
-/** Whose connection runs an operation: the owner's that is embedded, or the person's who invokes. */
+/**
+ * The connection that runs an operation: the owner's, embedded in the flow, or that of the person
+ * who starts it.
+ */
 export type ConnectionSource = 'Embedded' | 'Invoker';
 
-/** Reads the block of references of any format; an array gives none, since its keys are lost. */
+/** Reads the block of references of any format; empty for an array, since its keys are lost. */
 export function declaredReferences(references: Json | undefined, at: Path): DeclaredReference[] {
   if (!isObject(references)) return [];
   return Object.entries(references).map(([key, entry]) => ({

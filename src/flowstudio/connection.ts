@@ -8,16 +8,16 @@ import { callResultSchema, documentIn } from './messages.ts';
 import { Pace } from './pace.ts';
 import type { Subject } from './refusals.ts';
 import { type CallKind, withRetries } from './retry.ts';
-import { type ConnectionOptions, initialize, listTools, patience } from './session.ts';
+import { type ConnectionOptions, clientTimeouts, initialize, listTools } from './session.ts';
 import type { Catalogue, ServerFacts, Tool } from './tools.ts';
 
 /** One call of a tool. */
 export interface ToolCall<T> {
   kind: CallKind;
   tool: string;
-  /** Arguments without which the call would mean something else. */
+  /** Arguments that cannot be left out without changing what the call means. */
   needed: JsonObject;
-  /** Arguments that are sent where the server's schema has them; a function may look at the tool. */
+  /** Arguments that are sent only where the server's schema has them; a function gets the tool. */
   wanted?: (tool: Tool) => JsonObject;
   /** Reads the reply's document; may throw a `Failure`. */
   read: (document: unknown) => T;
@@ -30,12 +30,17 @@ export interface Connection {
   /** The tool as this server has it, or null. */
   offers(tool: string): Tool | null;
   server(): ServerFacts;
-  /** How many calls were metered, the failed ones included; nobody says that those are free. */
+  /**
+   * How many calls were metered, failed ones included, since it is not documented that those are
+   * free.
+   */
   billed(): number;
   close(): Promise<void>;
 }
 
-/** Connects and asks once what the server offers; neither is billed. Throws only `HostError`. */
+/**
+ * Connects and asks once which tools the server offers; neither is billed. Throws only `HostError`.
+ */
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
   const { endpoint, apiKey, timeoutMs, now, tools, signal, onReply } = options;
   const way: Way = { ...options, pace: new Pace(options) };
@@ -55,12 +60,12 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   }
 }
 
-/** A way to the server, with the patience that all calls on it share. */
+/** A connection to the server, with the waits that all its calls share. */
 type Way = ConnectionOptions & { pace: Pace };
 
 class ToolConnection implements Connection {
   private billedCalls = 0;
-  /** Why no further call is sent: it would be refused, and metered. */
+  /** Why no further call is sent: it would be refused, and still metered. */
   private end: Failure | null = null;
   private readonly options: Way;
   private readonly client: Client;
@@ -118,7 +123,7 @@ class ToolConnection implements Connection {
       return await this.client.request(
         { method: 'tools/call', params: { name, arguments: given } },
         callResultSchema,
-        patience(this.options),
+        clientTimeouts(this.options),
       );
     } catch (error) {
       const failure = asFailure(error);
@@ -137,7 +142,7 @@ function endedBy({ reason, isLasting }: Failure): Failure {
   return new Failure({ ...reason, isUnsent: true }, { isLasting });
 }
 
-/** Runs a call with its retries; what leaves is a `HostError`. */
+/** Runs a call with its retries; throws only `HostError`. */
 async function send<T>(
   call: string,
   kind: CallKind,

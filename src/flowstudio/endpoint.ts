@@ -1,9 +1,9 @@
 import type { HostFailure } from '../live/host.ts';
 
 /**
- * Why the key may not be sent to `endpoint`, which has to be https, or http on loopback, and carry
- * no credentials (spec.md, Inputs of the action); null when it may. Never repeats what the
- * endpoint holds.
+ * Why the key may not be sent to `endpoint`; null when it may. The endpoint must be https, or http
+ * on loopback, without credentials (spec.md, Inputs of the action). Never repeats the endpoint's
+ * content.
  */
 export function checkEndpoint(endpoint: string): HostFailure | null {
   if (!URL.canParse(endpoint)) return { code: 'endpoint-invalid' };
@@ -13,7 +13,9 @@ export function checkEndpoint(endpoint: string): HostFailure | null {
   return { code: 'endpoint-insecure' };
 }
 
-/** `localhost`, 127.0.0.0/8 or ::1; the URL parser has already brought `127.1` and the like into form. */
+/**
+ * `localhost`, 127.0.0.0/8 or ::1; the URL parser has already normalised `127.1` and similar forms.
+ */
 export function isLoopback({ hostname }: URL): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }

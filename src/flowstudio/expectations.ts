@@ -3,9 +3,9 @@ import { type ServerFacts, takes } from './tools.ts';
 interface Expectation {
   tool: string;
   arguments: readonly string[];
-  /** False where most of Flowgate works without it. */
+  /** False where most of Flowgate works without the tool. */
   isNeeded: boolean;
-  /** What cannot be done without it. */
+  /** What is impossible without the tool. */
   without: string;
 }
 
@@ -49,17 +49,17 @@ const EXPECTED: readonly Expectation[] = [
   },
 ];
 
-/** A tool that a server lacks, or whose arguments are others than Flowgate sends. */
-export interface Lack {
+/** A tool that a server lacks, or that takes other arguments than Flowgate sends. */
+export interface MissingTool {
   tool: string;
-  /** Empty where the whole tool is missing. */
+  /** Empty where the tool itself is missing. */
   arguments: string[];
   isNeeded: boolean;
   without: string;
 }
 
-/** What a server lacks of all that Flowgate uses. */
-export function lacksOf({ tools }: ServerFacts): Lack[] {
+/** Everything that Flowgate uses and a server lacks. */
+export function missingTools({ tools }: ServerFacts): MissingTool[] {
   return EXPECTED.flatMap(({ tool: name, arguments: wanted, isNeeded, without }) => {
     const tool = tools.find((offered) => offered.name === name);
     const missing = tool === undefined ? [] : wanted.filter((each) => !takes(tool, each));

@@ -11,8 +11,8 @@ interface FailureDetails {
 }
 
 /**
- * Why one try of a call failed. Whether it was a write, and whether it may be tried again, is for
- * others to say; a `Failure` never leaves this folder.
+ * Why one attempt of a call failed. The caller knows whether it was a write, and whether it may be
+ * repeated. A `Failure` never leaves this folder.
  */
 export class Failure extends Error {
   override readonly name = 'Failure';
@@ -23,11 +23,11 @@ export class Failure extends Error {
   readonly transient: boolean;
   /** True when every further call would end the same way. */
   readonly isLasting: boolean;
-  /** The wait that the server asks for. */
+  /** The wait that the server requests. */
   readonly retryAfterMs: number | null;
   /** How often the call was sent. */
   tries = 1;
-  /** Why it was not tried again, though it might have been. */
+  /** Why it was not repeated, although that was allowed. */
   givenUp: GivenUp | null = null;
 
   constructor(reason: HostFailure, details: FailureDetails = {}) {
@@ -49,14 +49,14 @@ export class Failure extends Error {
   }
 }
 
-/** What the MCP client itself may throw, by its code. */
+/** Errors of the MCP client itself, by their code. */
 const OF_THE_CLIENT: Readonly<Record<string, HostFailure>> = {
   CONNECTION_CLOSED: { code: 'connection-closed' },
   NOT_CONNECTED: { code: 'connection-closed-before' },
   REQUEST_TIMEOUT: { code: 'timeout', seconds: null },
 };
 
-/** Anything thrown as a `Failure`; what none of the layers expected leaves open what happened. */
+/** Any thrown value as a `Failure`; after an unexpected error it is unknown what the server did. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -72,7 +72,7 @@ interface Circumstances {
   secrets: readonly string[];
 }
 
-/** The error that leaves this folder: no secret in its fields, its stack or its causes. */
+/** The error that leaves this folder, without secrets in its fields, stack or causes. */
 export function toHostError(failure: Failure, { call, write, secrets }: Circumstances): HostError {
   const { reason, effect, tries, givenUp, isLasting, cause } = failure;
   const found: HostFailure = {

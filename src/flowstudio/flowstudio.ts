@@ -25,7 +25,7 @@ import { CONNECTION_TEST, testConnection } from './test-connection.ts';
 import { READING, type ServerFacts, WRITING } from './tools.ts';
 
 export { checkEndpoint } from './endpoint.ts';
-export { type Lack, lacksOf } from './expectations.ts';
+export { type MissingTool, missingTools } from './expectations.ts';
 export type { RawReply } from './http.ts';
 export { readKey } from './key.ts';
 export type { ServerFacts } from './tools.ts';
@@ -33,25 +33,28 @@ export type { ServerFacts } from './tools.ts';
 export interface FlowStudioOptions {
   endpoint: string;
   apiKey: string;
-  /** For one try of a call; vendor clients wait 120 s. */
+  /** For one attempt of a call; vendor clients wait 120 s. */
   timeoutMs?: number;
   /** Called before each wait; holds no secret. */
   onRetry?: (retry: Retry) => void;
   now?: () => Date;
   sleep?: Sleep;
-  /** Aborted when the run has to come to its end: nothing waits any more, and no call for long. */
+  /** Aborted when the run must end: then nothing waits any more, and calls get little time. */
   signal?: AbortSignal;
-  /** Called with every answer as it came, with all that is secret in it. */
+  /** Called with every raw answer, secrets included. */
   onReply?: (reply: RawReply) => void;
 }
 
-/** A way to a Flow Studio server on which nothing that writes can be sent. */
+/** A connection to a Flow Studio server that cannot write. */
 export interface FlowStudioReader extends FlowReader {
-  /** What the server said of itself when it was connected to. */
+  /** What the server said about itself on connecting. */
   server(): ServerFacts;
   /** The first page of an environment's flows. */
   firstFlows(environmentName: string): Promise<FlowSummary[]>;
-  /** As `readFlow`, with the server's whole reply, in which no signed URL of the server's own is left. */
+  /**
+   * Like `readFlow`, but with the server's complete reply, without the signed URLs that the server
+   * adds.
+   */
   readReply(
     environmentName: string,
     flowName: string,
@@ -70,13 +73,13 @@ const untilStopped: Sleep = (milliseconds, signal) =>
 
 /**
  * Connects to a Flow Studio MCP server to read, and asks, unbilled, which tools it has. Throws a
- * `HostError`, as every method does, when key, endpoint or server will not do.
+ * `HostError`, as every method does, when key, endpoint or server cannot be used.
  */
 export async function connectReader(options: FlowStudioOptions): Promise<FlowStudioReader> {
   return readerOver(await open(options, READING));
 }
 
-/** As `connectReader`, to write as well. */
+/** Like `connectReader`, but able to write. */
 export async function connectFlowStudio(options: FlowStudioOptions): Promise<FlowStudio> {
   const connection = await open(options, WRITING);
   return {
@@ -155,7 +158,7 @@ interface StateChange {
   state: 'Started' | 'Stopped';
 }
 
-/** The state afterwards, which is another one where a policy holds the flow `Suspended`. */
+/** The state afterwards; it is another one where a policy keeps the flow `Suspended`. */
 function setState(connection: Connection, change: StateChange): Promise<string> {
   return connection.call({
     kind: 'set-state',

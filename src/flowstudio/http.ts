@@ -15,16 +15,16 @@ interface HttpOptions {
   endpoint: URL;
   timeoutMs: number;
   now: () => Date;
-  /** The tools that may be called; no request for another one leaves. */
+  /** The tools that may be called; a request for another one is never sent. */
   tools: ReadonlySet<string>;
-  /** Why the key was turned away, where it was. */
+  /** Why the key was refused, if it was. */
   keyRefusal: () => KeyRefusal & { isMidRun: boolean };
-  /** Aborted when the run has to come to its end: a call then has a few seconds left. */
+  /** Aborted when the run must end: a call then has a few seconds left. */
   signal: AbortSignal | null;
   onReply?: ((reply: RawReply) => void) | undefined;
 }
 
-/** What came back on the wire, before anything was made of it. It may hold secrets. */
+/** A raw answer before it is interpreted. It may hold secrets. */
 export interface RawReply {
   method: string;
   /** Of `tools/call`. */
@@ -39,7 +39,7 @@ interface Http {
   close: () => Promise<void>;
 }
 
-/** A received answer with its whole body. */
+/** A received answer with its complete body. */
 interface Received {
   status: number;
   headers: { get(name: string): string | null };
@@ -47,16 +47,17 @@ interface Received {
 }
 
 /**
- * The `fetch` under the MCP client: it sends POST to the endpoint and nothing else, follows no
- * redirect, calls no tool but those of `options.tools`, takes the whole answer within the timeout, and throws a `Failure` for every layer
- * below the tools. What it returns is a JSON-RPC result.
+ * The `fetch` under the MCP client. It sends only POST to the endpoint, follows no redirect, calls
+ * only the tools in `options.tools`, reads the complete answer within the timeout, and throws a
+ * `Failure` for every layer below the tools. It returns a JSON-RPC result.
  */
 export function openHttp(options: HttpOptions): Http {
   const dispatcher = dispatcherFor(options.endpoint);
   const { href } = options.endpoint;
   return {
     fetch: async (url, init = {}) => {
-      // The client opens a stream with GET, which this server answers with 405; so that is spared.
+      // The client opens a stream with GET, which this server answers with 405; that call is
+      // skipped.
       if (init.method !== 'POST' || String(url) !== href)
         return new Response(null, { status: 405 });
       const request: unknown = JSON.parse(String(init.body));
@@ -81,7 +82,7 @@ function rawReply(request: unknown, { status, headers, text }: Received): RawRep
   return { method: String(method), tool, status, contentType, text };
 }
 
-/** The last gate before the wire, whatever the code above it believes. */
+/** The last check before a request is sent, independent of the code above it. */
 function insistAllowed(request: unknown, tools: ReadonlySet<string>): void {
   const { method, params } = isObject(request) ? request : {};
   const tool = method === 'tools/call' && isObject(params) ? String(params.name) : null;
@@ -92,9 +93,9 @@ function insistAllowed(request: unknown, tools: ReadonlySet<string>): void {
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
 /**
- * Proxies as the environment names them; to https they only carry a tunnel. Loopback is never
- * asked of a proxy, which would read the key. Each call has a connection of its own: on one kept
- * open, a server's farewell could not be distinguished from a lost answer. The timeout is the call's own.
+ * The proxies that the environment names; for https they only carry a tunnel. A proxy is never used
+ * for loopback, since it would see the key. Each call has its own connection: on one kept open, the
+ * server closing it could not be distinguished from a lost answer. The timeout is the call's own.
  */
 function dispatcherFor(endpoint: URL): Dispatcher {
   const options = { headersTimeout: 0, bodyTimeout: 0, pipelining: 0 };
@@ -108,12 +109,12 @@ function dispatcherFor(endpoint: URL): Dispatcher {
 }
 
 /**
- * The most that is read of one answer, unpacked: a flow has 50–500 KB (flow-studio-mcp.md,
+ * The largest answer that is read, in unpacked bytes: a flow has 50–500 KB (flow-studio-mcp.md,
  * Transport), and a list of ten thousand flows stays under 10 MB.
  */
 export const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
 
-/** GitHub kills a cancelled job 10 s after the signal; a call and a reading back fit in. */
+/** GitHub kills a cancelled job 10 s after the signal; one call and one read fit in. */
 const LAST_CALL_MS = 4_000;
 
 async function receive(
@@ -152,7 +153,10 @@ async function receive(
   }
 }
 
-/** Asked again, it would be as large. What a write has done by then is not known. */
+/**
+ * A repeated request would get an answer of the same size. It is unknown what a write has done by
+ * then.
+ */
 function tooLarge(host: string): Failure {
   const reason: HostFailure = { code: 'answer-too-large', host, most: MOST_ANSWER_BYTES };
   return new Failure(reason, { effect: 'unknown' });
@@ -178,7 +182,7 @@ function checkStatus({ status, headers, text }: Received, options: HttpOptions):
   });
 }
 
-/** The server's own words in the body of an error, where it is JSON and has some. */
+/** The server's message in the body of an error, where it is JSON and has one. */
 function wordsIn(text: string): string | null {
   try {
     const body: unknown = JSON.parse(text);

@@ -1,12 +1,15 @@
 import { isObject } from '../json/json.ts';
 import type { HostFailure, KeyFacts } from '../live/host.ts';
 
-/** The claims that hold a sign-in name; `name` and `oid` tell a person, but no account of the map. */
+/**
+ * The claims that may hold a sign-in name; `name` and `oid` identify a person, but no account of
+ * the map.
+ */
 const ACCOUNT_CLAIMS = ['upn', 'preferred_username', 'email', 'unique_name'] as const;
 
 /**
- * Reads a Flow Studio key without asking anybody. It is "a per-user JWT that lives 30 days", of
- * whose other claims none is guaranteed (flow-studio-mcp.md, Transport). Never throws.
+ * Reads a Flow Studio key locally. It is "a per-user JWT that lives 30 days"; no other claim is
+ * guaranteed (flow-studio-mcp.md, Transport). Never throws.
  */
 export function readKey(apiKey: string): KeyFacts {
   const claims = payload(apiKey.trim());
@@ -32,13 +35,13 @@ function dateOf(seconds: unknown): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-/** Why no server could take the key as it is written; null when it can be sent. */
+/** Why the key as written cannot be sent to any server; null when it can be sent. */
 export function checkKey(apiKey: string): HostFailure | null {
   if (apiKey === '') return { code: 'key-empty' };
   return /^[\x21-\x7e]+$/.test(apiKey) ? null : { code: 'key-malformed' };
 }
 
-/** Why a server turned the key away, as far as the key itself tells. */
+/** Why a server refused the key, as far as the key itself shows. */
 export type KeyRefusal = { code: 'key-expired'; day: string } | { code: 'key-not-accepted' };
 
 export function keyRefusal(apiKey: string, now: Date): KeyRefusal {

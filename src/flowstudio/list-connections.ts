@@ -10,7 +10,8 @@ const TOOL = 'list_live_connections';
 
 /**
  * The connections of an environment that the key's account owns or that are shared with it. The
- * reply has no pages: where it counts more than it lists, it is asked once more for as many.
+ * reply has no pages: where it counts more than it lists, it is requested once more with that
+ * number.
  */
 export async function listConnections(
   connection: Connection,
@@ -22,7 +23,7 @@ export async function listConnections(
   try {
     return await listAtMost(connection, environmentName, first.total);
   } catch (error) {
-    // How many may be asked for is not documented; what is listed without asking holds.
+    // The largest allowed number is not documented; if it is refused, the first list is used.
     if (error instanceof HostError) return first;
     throw error;
   }
@@ -32,7 +33,10 @@ interface Page extends ConnectionList {
   total: number | null;
 }
 
-/** Servers before 1.2 list every environment unless one is named; where none can be, ours is picked. */
+/**
+ * Servers before 1.2 list every environment unless one is named; where none can be named, the list
+ * is filtered.
+ */
 function listAtMost(
   connection: Connection,
   environmentName: string,
@@ -75,12 +79,12 @@ function toConnection(record: Json): LiveConnection | null {
   };
 }
 
-/** The fields that may hold a sign-in name, the likeliest first. */
+/** The fields that may hold a sign-in name, the most likely first. */
 const ACCOUNT_FIELDS = ['userPrincipalName', 'email', 'displayName', 'name'] as const;
 
 /**
- * Who created a connection owns it; `authenticatedUser` is whom it signs in as. A name without an @
- * tells a person, but no account.
+ * The creator of a connection owns it; `authenticatedUser` is the account that it signs in as. A
+ * name without an @ identifies a person, but no account.
  */
 function accountIn(person: Json | undefined): string | null {
   const names =
@@ -101,7 +105,7 @@ function dateOf(text: string | null): Date | null {
   return date.getTime() > 0 ? date : null;
 }
 
-/** A record that does not tell its environment is kept: left out, it would count as missing. */
+/** A record without an environment is kept: left out, it would count as missing. */
 function isIn(record: Json, environmentName: string): boolean {
   const environment = own(record, 'environment');
   const name = lastStep(

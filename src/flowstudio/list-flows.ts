@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts';
 import { readDocument, unreadable } from './messages.ts';
 import { flowListSchema, listedName } from './replies.ts';
 
-/** The most that the tool waits for the API behind it. */
+/** The longest that the tool waits for the API behind it. */
 const LIST_SECONDS = 55;
 /** More pages than an environment has. */
 const MOST_PAGES = 200;
@@ -25,7 +25,7 @@ export async function listFlows(
   return [...found.values()];
 }
 
-/** The first page of them; what else there is, is not asked for. */
+/** Only the first page of them. */
 export async function firstFlows(
   connection: Connection,
   environmentName: string,
@@ -33,7 +33,7 @@ export async function firstFlows(
   return (await listPage(connection, environmentName, [])).flows;
 }
 
-/** One page; `links` are those that were followed so far. A list that is not whole is an error. */
+/** One page; `links`: those already followed. An incomplete list is an error. */
 function listPage(connection: Connection, environmentName: string, links: readonly string[]) {
   const continuationUrl = links.at(-1);
   return connection.call({

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { operations } from '../flow/operations.ts';
 import { isObject, type JsonObject } from '../json/json.ts';
-import { whyUnkept } from '../json/parse.ts';
+import { whyNotKept } from '../json/parse.ts';
 import type { LiveFlow } from '../live/host.ts';
 import { holdsSignedUrl } from '../secrets/redact.ts';
 import { Failure } from './failure.ts';
@@ -9,10 +9,10 @@ import { unreadable } from './messages.ts';
 import type { liveFlowSchema } from './replies.ts';
 
 /**
- * A flow as a deployment reads it. Of what a read adds, a signed callback URL is a secret
- * (flow-studio-mcp.md, `get_live_flow`): `properties.flowTriggerUri` is not taken over, and the
- * `metadata` of operations loses every entry that holds one. Nothing else is left out, because
- * this is what a restore writes back; a signed URL that the author wrote into an action stays.
+ * A flow as a deployment reads it. A signed callback URL that a read adds is a secret
+ * (flow-studio-mcp.md, `get_live_flow`): `properties.flowTriggerUri` is dropped, and the `metadata`
+ * of operations loses every entry that holds one. Nothing else is left out, because a restore
+ * writes this back; a signed URL that the author wrote into an action stays.
  */
 export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: string): LiveFlow {
   const { displayName, state, definition, connectionReferences } = reply.properties;
@@ -34,11 +34,11 @@ export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: str
 }
 
 function insistKept(content: JsonObject, flowName: string): void {
-  const obstacle = whyUnkept(content);
+  const obstacle = whyNotKept(content);
   if (obstacle !== null) throw new Failure({ code: 'flow-unkept', flowName, obstacle });
 }
 
-/** The whole reply without the signed URLs that the server adds beside the definition. */
+/** The complete reply without the signed URLs that the server adds beside the definition. */
 export function withoutCallbacks(reply: z.infer<typeof liveFlowSchema>): JsonObject {
   const properties = Object.entries(reply.properties).filter(
     ([key, value]) => key === 'definition' || !(CALLBACK.test(key) || isSecret(value)),
@@ -48,7 +48,10 @@ export function withoutCallbacks(reply: z.infer<typeof liveFlowSchema>): JsonObj
 
 const CALLBACK = /^(callbackUrl|flowTriggerUri|triggerUri|signedUrl)$/i;
 
-/** Takes the callback URLs from an operation's `metadata`, and `metadata` with them if it held no more. */
+/**
+ * Removes the callback URLs from an operation's `metadata`, and `metadata` itself if nothing else
+ * is left in it.
+ */
 function stripCallbacks(holder: JsonObject): void {
   delete holder.flowTriggerUri;
   const { metadata } = holder;

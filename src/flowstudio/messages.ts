@@ -5,7 +5,10 @@ import { Failure } from './failure.ts';
 import { asksForSignIn, refusal, type Subject, signInFailure } from './refusals.ts';
 import { upstreamCode } from './upstream-codes.ts';
 
-/** JSON-RPC errors which say that the request was never run: not parsed, no request, no method, wrong arguments. */
+/**
+ * JSON-RPC errors after which the request certainly did not run: not parsed, no request, no method,
+ * wrong arguments.
+ */
 const NOT_RUN: readonly number[] = [-32700, -32600, -32601, -32602];
 
 /**
@@ -30,7 +33,7 @@ function messageIn(text: string, contentType: string, id: unknown) {
   throw unreadable({ code: 'not-json' });
 }
 
-/** "The client MUST support both" a body of JSON and a stream of events (MCP, Streamable HTTP). */
+/** "The client MUST support both" a JSON body and a stream of events (MCP, Streamable HTTP). */
 function messageOfStream(text: string, id: unknown) {
   const messages = text.split(/\r\n\r\n|\n\n|\r\r/).map((event) => parse(dataOf(event)));
   const answer = messages.filter(isObject).find((message) => String(message.id) === String(id));
@@ -38,7 +41,7 @@ function messageOfStream(text: string, id: unknown) {
   throw unreadable({ code: 'event-stream-cut' });
 }
 
-/** The lines of an event's data, without the names of their field (HTML, Server-sent events). */
+/** The data lines of an event, without the field's name (HTML, Server-sent events). */
 function dataOf(event: string): string {
   const lines = event.split(/\r\n|\n|\r/).filter((line) => line.startsWith('data:'));
   return lines.map((line) => line.slice('data:'.length)).join('\n');
@@ -53,7 +56,7 @@ function rpcFailure(error: unknown): Failure {
   return new Failure(reason, { effect: isRun ? 'unknown' : 'none' });
 }
 
-/** The result of `tools/call`; `content` may hold what is no text. */
+/** The result of `tools/call`; `content` may hold other things than text. */
 export const callResultSchema = z.looseObject({
   content: z.optional(
     z.array(z.looseObject({ type: z.optional(z.string()), text: z.optional(z.unknown()) })),
@@ -62,7 +65,7 @@ export const callResultSchema = z.looseObject({
   isError: z.nullish(z.boolean()),
 });
 
-/** The document that a tool's result carries as text, or the failure that it tells. */
+/** The document in a tool's result, or the failure that the result reports. */
 export function documentIn(result: z.infer<typeof callResultSchema>, subject: Subject): unknown {
   const text = result.content?.find(({ text }) => typeof text === 'string')?.text;
   const words = typeof text === 'string' ? text : '';
@@ -74,7 +77,10 @@ export function documentIn(result: z.infer<typeof callResultSchema>, subject: Su
   return document;
 }
 
-/** Prose of a failed tool: a judgement where it names a code or wrong arguments, else anything. */
+/**
+ * A failed tool's text: a decision of the server where it names a code or wrong arguments,
+ * otherwise unknown.
+ */
 function toolFailure(words: string, subject: Subject): Failure {
   const judged = refusal({ message: words }, subject);
   if (upstreamCode(words, null) !== null || judged.kind === 'sign-in') return judged;
@@ -90,7 +96,7 @@ function noDocument(words: string): Failure {
   return unreadable({ code: 'no-document', quoted: words === '' ? null : shortened(words) });
 }
 
-/** The document as `schema` has it; a failure names the place, never the content. */
+/** The document checked against `schema`; a failure names the place, never the content. */
 export function readDocument<S extends z.ZodMiniType>(schema: S, document: unknown): z.output<S> {
   const read = schema.safeParse(document);
   if (read.success) return read.data;
@@ -99,7 +105,7 @@ export function readDocument<S extends z.ZodMiniType>(schema: S, document: unkno
   throw unreadable({ code: 'unknown-shape', at });
 }
 
-/** An answer came and does not tell what was done. */
+/** An answer arrived, but it does not show what was done. */
 export function unreadable(reason: HostFailure): Failure {
   return new Failure(reason, { effect: 'unknown' });
 }

@@ -4,13 +4,13 @@ import { Failure } from './failure.ts';
 
 interface NetworkFault {
   codes: readonly string[];
-  /** What it is called in a `HostFailure`. */
+  /** Its code in a `HostFailure`. */
   found: Extract<HostFailure, { host: string; detail: string }>['code'];
   effect: 'none' | 'unknown';
   transient: boolean;
 }
 
-/** By the code of Node or undici. Before there is a connection, nothing has been sent. */
+/** By the code of Node or undici. Before the connection is open, nothing has been sent. */
 const FAULTS: readonly NetworkFault[] = [
   { codes: ['ECONNREFUSED'], found: 'connection-refused', effect: 'none', transient: true },
   {

@@ -1,27 +1,27 @@
 import type { GivenUp } from '../live/host-failure.ts';
 import type { Failure } from './failure.ts';
 
-/** All waits of a run together, and the calls that it may spend on trying again. */
+/** The longest total wait of a run before repeated calls. */
 const LONGEST_RUN_WAIT_MS = 600_000;
 const MOST_RUN_RETRIES = 100;
 
-/** Between two calls once the server throttles; 12 s are the documented "5 calls a minute". */
+/** Between two calls once the server throttles; 12 s is the documented "5 calls a minute". */
 const FIRST_GAP_MS = 500;
 const LONGEST_GAP_MS = 12_000;
 
-/** Waits, and no longer than until `signal` is aborted. */
+/** Waits, but not longer than until `signal` is aborted. */
 export type Sleep = (milliseconds: number, signal: AbortSignal | null) => Promise<unknown>;
 
 interface PaceOptions {
   now: () => Date;
   sleep: Sleep;
-  /** Aborted when the run has to come to its end: then nothing waits any more. */
+  /** Aborted when the run must end: then nothing waits any more. */
   signal: AbortSignal | null;
 }
 
 /**
- * The patience of a run, which all of its calls share: what one of them must wait, the
- * others wait as well, and none starts while the server asks for time.
+ * The waits that all calls of a run share: if one call must wait, the others wait as well, and none
+ * starts while the server asks for time.
  */
 export class Pace {
   private readonly options: PaceOptions;
@@ -47,12 +47,12 @@ export class Pace {
     this.gapMs = this.gapMs / 2 < FIRST_GAP_MS ? 0 : this.gapMs / 2;
   }
 
-  /** Why nothing is waited for any more; null while the run goes on. */
+  /** Why nothing waits any more; null while the run goes on. */
   stopped(): GivenUp | null {
     return this.options.signal?.aborted ? { code: 'run-stopped' } : null;
   }
 
-  /** Why a call may not be tried again after `wait`; null when it may. */
+  /** Why a call may not be repeated after `wait`; null when it may. */
   refusal(wait: number): GivenUp | null {
     if (this.retries >= MOST_RUN_RETRIES) {
       return { code: 'retries-spent', tries: MOST_RUN_RETRIES };
@@ -62,7 +62,7 @@ export class Pace {
     return { code: 'waiting-spent', seconds, most: LONGEST_RUN_WAIT_MS / 1000 };
   }
 
-  /** Waits before a further try; after a 429 every other call waits too. */
+  /** Waits before a repeated call; after a 429 every other call waits too. */
   async wait(milliseconds: number, { isThrottled }: Failure): Promise<void> {
     this.retries += 1;
     this.waitedMs += this.addedBy(milliseconds);
@@ -76,7 +76,7 @@ export class Pace {
     await this.pause;
   }
 
-  /** For a call that must not be tried again: the others wait all the same. */
+  /** For a call that must not be repeated: the others still wait. */
   heed(milliseconds: number, { isThrottled }: Failure): void {
     if (!isThrottled) return;
     this.slowDown();
@@ -87,7 +87,7 @@ export class Pace {
     this.gapMs = Math.min(LONGEST_GAP_MS, Math.max(FIRST_GAP_MS, this.gapMs * 2));
   }
 
-  /** Lets every later call wait that long, behind what it has to wait for anyhow. */
+  /** Makes every later call wait that long, after any other wait. */
   private hold(milliseconds: number): void {
     if (this.waitedMs + milliseconds > LONGEST_RUN_WAIT_MS) return;
     this.waitedMs += milliseconds;
@@ -95,7 +95,7 @@ export class Pace {
     this.pause = this.pause.then(() => this.sleep(milliseconds));
   }
 
-  /** Waits that overlap count once: what counts is how long the run waits. */
+  /** Overlapping waits count once: only the time that the run waits counts. */
   private addedBy(wait: number): number {
     const now = this.time();
     return Math.max(0, now + wait - Math.max(now, this.waitingUntil));

@@ -8,15 +8,15 @@ const violationSchema = z.looseObject({
   parameters: z.nullish(z.array(z.unknown())),
 });
 
-/** How deep an error is searched: it may be inside another one, or text in a message. */
+/** How deep an error is searched: a violation may be in a nested error, or in the text of a message. */
 const DEEPEST = 8;
 
-/** A violation names a pair, or the connectors that are blocked. */
+/** How many connectors are read: a violation names a pair, or the blocked ones. */
 const MOST = 20;
 
 /**
  * The data policy that an error of the platform names in `extendedData.violation`; null where it
- * names none. The words beside it may be localised, and are not read.
+ * names none. The message may be localised, so it is not read.
  */
 export function policyViolation(error: unknown, depth = 0): PolicyViolation | null {
   if (depth > DEEPEST) return null;
@@ -38,11 +38,11 @@ function fromData({ policyDisplayName, type, parameters }: z.infer<typeof violat
   return { policy: policyDisplayName ?? null, kind: type ?? null, connectors };
 }
 
-/** The object within words such as `… with details "{"error":{…}}".` */
-function jsonIn(words: string): unknown {
-  if (!words.includes('extendedData')) return null;
+/** The object in a message such as `… with details "{"error":{…}}".` */
+function jsonIn(message: string): unknown {
+  if (!message.includes('extendedData')) return null;
   try {
-    return JSON.parse(words.slice(words.indexOf('{'), words.lastIndexOf('}') + 1));
+    return JSON.parse(message.slice(message.indexOf('{'), message.lastIndexOf('}') + 1));
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import type { HostFailure } from '../live/host.ts';
 import type { PolicyViolation } from '../live/host-failure.ts';
 import { Failure } from './failure.ts';
 import { policyViolation } from './policy-violation.ts';
-import { tellsOfSave, upstreamCode } from './upstream-codes.ts';
+import { isSaveError, upstreamCode } from './upstream-codes.ts';
 
 /** What a reply's `error` holds; every field may be missing. */
 const errorSchema = z.looseObject({
@@ -12,7 +12,7 @@ const errorSchema = z.looseObject({
   code: z.nullish(z.union([z.string(), z.number()])),
 });
 
-/** What the call was about, as its arguments say. */
+/** What the call was about, from its arguments. */
 export interface Subject {
   environmentName?: string;
   flowName?: string | null;
@@ -22,7 +22,7 @@ interface Refusal {
   quoted: string;
   status: number;
   upstreamCode: string | null;
-  /** A save that the API behind Flow Studio judged and turned down. */
+  /** The API behind Flow Studio checked the save and refused it. */
   saveFailed: boolean;
   subject: Subject;
 }
@@ -36,12 +36,12 @@ interface Meaning {
   transient?: true;
 }
 
-/** Words of something that broke on the way, rather than of a judgement. */
+/** Texts of an error on the way, not of a decision of the server. */
 const BROKE = /timed? ?out|ETIMEDOUT|ECONNRESET|socket hang up|gateway/i;
 
 const refused = (quoted: Quoted): HostFailure => ({ code: 'refused', ...quoted });
 
-/** The first row that fits. Codes decide, since the texts may be localised. */
+/** The first row that matches. Codes decide, since the texts may be localised. */
 const MEANINGS: readonly Meaning[] = [
   {
     when: ({ quoted }) => asksForSignIn(quoted),
@@ -89,7 +89,7 @@ const MEANINGS: readonly Meaning[] = [
   { when: () => true, reason: refused },
 ];
 
-/** What an `error` that is not null means (flow-studio-mcp.md, A reply). */
+/** What an `error` other than null means (flow-studio-mcp.md, A reply). */
 export function refusal(error: unknown, subject: Subject): Failure {
   const read = errorSchema.safeParse(error);
   const { message, statusCode, code } = read.success ? read.data : { message: error };
@@ -98,7 +98,7 @@ export function refusal(error: unknown, subject: Subject): Failure {
     quoted,
     status: Number(statusCode ?? 0) || 0,
     upstreamCode: upstreamCode(quoted, code),
-    saveFailed: tellsOfSave(quoted),
+    saveFailed: isSaveError(quoted),
     subject,
   };
   const { reason, effect, transient } = MEANINGS.find(({ when }) => when(facts)) as Meaning;
@@ -115,17 +115,20 @@ export function refusal(error: unknown, subject: Subject): Failure {
   });
 }
 
-/** Whether words ask a person to sign in, which nobody can do in CI. */
+/** Whether a text asks a person to sign in, which nobody can do in CI. */
 export function asksForSignIn(words: string): boolean {
   return words.includes('grant_flow_studio_access');
 }
 
-/** The failure of a reply that asks for it, in whatever form. */
+/** The failure for a reply that asks for a sign-in, in any form. */
 export function signInFailure(): Failure {
   return new Failure({ code: 'sign-in-required' }, { isLasting: true });
 }
 
-/** A 404 tells neither from the other: the code does, else the names in its words. */
+/**
+ * A 404 does not say which of the two is missing: the code decides, otherwise the names in its
+ * text.
+ */
 function lacks(refusal: Refusal, what: 'environment' | 'flow'): boolean {
   const { status, quoted, subject, saveFailed } = refusal;
   const code = refusal.upstreamCode ?? '';

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { isObject, type JsonObject } from '../json/json.ts';
 
 /**
- * The replies that Flowgate reads (flow-studio-mcp.md, Tools a CI client needs). Unknown
- * fields pass; a definition passes as it is, untouched by the schema.
+ * The replies that Flowgate reads (flow-studio-mcp.md, Tools a CI client needs). Unknown fields are
+ * allowed; a definition is not checked or changed by the schema.
  */
 const jsonObject = z.custom<JsonObject>(isObject);
 const text = z.nullish(z.string());
@@ -38,8 +38,8 @@ export const savedSchema = z
 export const stateSchema = z.looseObject({ actualState: z.string() });
 
 /**
- * A connection or an environment is read field by field: what one of them has in an unknown form
- * must not hide the others.
+ * A connection or an environment is read field by field: if one has an unknown form, the others are
+ * still read.
  */
 const records = z.array(z.unknown());
 
@@ -54,7 +54,7 @@ export const connectionListSchema = z.union([
 
 export const environmentListSchema = z.union([records, z.looseObject({ environments: records })]);
 
-/** Nobody has documented it (flow-studio-mcp.md, `test_live_connection`). */
+/** Its form is not documented (flow-studio-mcp.md, `test_live_connection`). */
 export const connectionTestSchema = z.looseObject({});
 
 type Summary = z.infer<typeof summary>;
@@ -67,8 +67,8 @@ export function listedName({ id, name, flowName }: Summary): string | null {
 }
 
 /**
- * The guid of a flow that was created: `created` where it is a string (older servers), else
- * `flowName` (1.2), else `flowKey` after its first dot; null when none tells.
+ * The guid of a created flow: `created` where it is a string (older servers), otherwise `flowName`
+ * (1.2), otherwise `flowKey` after its first dot; null when there is none.
  */
 export function createdName({ created, flowName, flowKey }: Saved): string | null {
   if (typeof created === 'string' && created !== '') return created;

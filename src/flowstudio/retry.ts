@@ -2,12 +2,12 @@ import type { GivenUp, Retry } from '../live/host-failure.ts';
 import { asFailure, type Failure } from './failure.ts';
 import type { Pace } from './pace.ts';
 
-/** What a call does to the server, which decides whether it may be sent a second time. */
+/** What a call does on the server, which decides whether it may be sent again. */
 export type CallKind = 'read' | 'update' | 'set-state' | 'create';
 
 /**
  * Reads and updates are retried, a create never (flow-studio-mcp.md, Refusals a client explains).
- * An update whose reply was lost is the caller's to look after; a state may be set twice.
+ * After a lost reply the caller checks an update; a state may be set twice.
  */
 const MAY_TRY_AGAIN: Record<CallKind, (failure: Failure) => boolean> = {
   read: ({ transient }) => transient,
@@ -17,9 +17,9 @@ const MAY_TRY_AGAIN: Record<CallKind, (failure: Failure) => boolean> = {
 };
 
 const MOST_TRIES = 4;
-/** A call that timed out has already taken its two minutes. */
+/** A call that timed out has already taken two minutes. */
 const MOST_TIMEOUTS = 2;
-/** All waits of one call together; a `Retry-After` beyond it ends the call at once. */
+/** All waits of one call together; a longer `Retry-After` ends the call at once. */
 const LONGEST_WAIT_MS = 180_000;
 const FIRST_WAIT_MS = 1_000;
 
@@ -31,7 +31,7 @@ interface RetryOptions {
   onRetry: (retry: Retry) => void;
 }
 
-/** Runs `attempt` until it succeeds, may not be tried again, or the run's patience is at its end. */
+/** Runs `attempt` until it succeeds, must not be repeated, or the run's waiting time is used up. */
 export async function withRetries<T>(
   attempt: () => Promise<T>,
   { kind, call, pace, onRetry }: RetryOptions,
@@ -80,7 +80,9 @@ function isEnough(failures: Failure[]): boolean {
   return failures.length >= MOST_TRIES || timeouts >= MOST_TIMEOUTS;
 }
 
-/** The last failure is the one that counts; but what an earlier try may have done stays done. */
+/**
+ * The last failure decides; but if an earlier attempt may have changed something, so may the call.
+ */
 function outcome(failures: Failure[], givenUp: GivenUp | null): Failure {
   const last = failures.at(-1) as Failure;
   if (failures.some(({ effect }) => effect === 'unknown')) last.effect = 'unknown';
@@ -89,7 +91,7 @@ function outcome(failures: Failure[], givenUp: GivenUp | null): Failure {
   return last;
 }
 
-/** 1, 2, 4 s, each cut by up to a half so that parallel calls do not come back together. */
+/** 1, 2, 4 s, each reduced by up to a half so that parallel calls do not return together. */
 function backOff(tries: number): number {
   return FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + Math.random() / 2);
 }

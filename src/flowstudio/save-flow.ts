@@ -7,8 +7,8 @@ import { createdName, savedSchema } from './replies.ts';
 import type { Tool } from './tools.ts';
 
 /**
- * `update_live_flow`: creates or replaces a flow as a whole, and returns its guid. What the server
- * would misunderstand is not sent.
+ * `update_live_flow`: creates or replaces a complete flow, and returns its guid. Arguments that the
+ * server would misunderstand are never sent.
  */
 export async function saveFlow(connection: Connection, save: FlowSave): Promise<string> {
   const { environmentName, flowName, displayName, definition } = save;
@@ -31,10 +31,10 @@ export async function saveFlow(connection: Connection, save: FlowSave): Promise<
   });
 }
 
-/** The limit of the tool's `description`. */
+/** The longest `description` that the tool accepts. */
 const LONGEST_DESCRIPTION = 256;
 
-/** Servers before April 2026 demand a description; then the flow's own is said again. */
+/** Servers before April 2026 require a description; then the flow's own is sent. */
 function descriptionFor({ requires }: Tool, { description, definition }: FlowSave): string | null {
   if (description !== null || !requires.has('description')) return description;
   const own = definition.description;

@@ -19,8 +19,8 @@ const VERSION = '1.0.0';
 const USER_AGENT = `FlowStudio-MCP/1.0 flowgate/${VERSION}`;
 
 /**
- * The newest is offered, as the official client does, and what the server answers is taken; it is
- * said to accept 2025-03-26 and 2024-11-05.
+ * The newest version is offered, as the official client does, and the server's choice is used;
+ * servers are said to accept 2025-03-26 and 2024-11-05.
  */
 const PROTOCOL_VERSIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
 
@@ -31,23 +31,23 @@ export interface ConnectionOptions {
   endpoint: URL;
   apiKey: string;
   timeoutMs: number;
-  /** The tools that may be called at all. */
+  /** The only tools that may be called. */
   tools: ReadonlySet<string>;
   onRetry: (retry: Retry) => void;
   now: () => Date;
   sleep: Sleep;
-  /** Aborted when the run has to come to its end. */
+  /** Aborted when the run must end. */
   signal: AbortSignal | null;
-  /** Called with every answer as it came. */
+  /** Called with every raw answer. */
   onReply?: ((reply: RawReply) => void) | undefined;
 }
 
-/** The client's own timeout is a safety net: the one of `openHttp` ends a call first. */
-export function patience({ timeoutMs }: ConnectionOptions): { timeout: number } {
+/** The client's own timeout is a safety net: that of `openHttp` ends a call first. */
+export function clientTimeouts({ timeoutMs }: ConnectionOptions): { timeout: number } {
   return { timeout: timeoutMs + 10_000 };
 }
 
-/** A client that has shaken hands with the server; a try that failed leaves nothing behind. */
+/** A client after its handshake with the server; a failed attempt leaves nothing open. */
 export async function initialize(options: ConnectionOptions, fetch: FetchLike): Promise<Client> {
   const client = new Client(
     { name: 'flowgate', version: VERSION },
@@ -60,7 +60,7 @@ export async function initialize(options: ConnectionOptions, fetch: FetchLike): 
       headers: { 'x-api-key': options.apiKey, 'user-agent': USER_AGENT },
     },
   });
-  await client.connect(transport, patience(options));
+  await client.connect(transport, clientTimeouts(options));
   return client;
 }
 
@@ -70,7 +70,7 @@ export async function listTools(client: Client, options: ConnectionOptions): Pro
   let cursor: string | null | undefined;
   do {
     const request = { method: 'tools/list', params: cursor ? { cursor } : {} };
-    const page = await client.request(request, toolPageSchema, patience(options));
+    const page = await client.request(request, toolPageSchema, clientTimeouts(options));
     pages.push(page);
     cursor = page.nextCursor;
   } while (cursor && pages.length < MOST_TOOL_PAGES);

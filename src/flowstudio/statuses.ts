@@ -2,17 +2,17 @@ import type { HostFailure } from '../live/host.ts';
 import { Failure } from './failure.ts';
 import type { KeyRefusal } from './key.ts';
 
-/** An HTTP answer as far as its status and body tell what went wrong. */
+/** An HTTP error: its status and what its body says. */
 export interface Refused {
   status: number;
   location: string | null;
   retryAfterMs: number | null;
   html: boolean;
-  /** The server's own words, where it sent some. */
+  /** The server's message, if it sent one. */
   quoted: string | null;
   host: string;
   path: string;
-  /** Why the key was turned away, where it was. */
+  /** Why the key was refused, if it was. */
   keyRefusal: () => KeyRefusal & { isMidRun: boolean };
 }
 
@@ -21,7 +21,7 @@ type Answer = Pick<Refused, 'status' | 'quoted'>;
 interface Meaning {
   when: (answer: Refused) => boolean;
   reason: (answer: Answer, refused: Refused) => HostFailure;
-  /** `none` unless given: a 4xx is said before the call is run. */
+  /** `none` unless given: a 4xx is sent before the call is run. */
   effect?: 'unknown';
   transient?: true;
   isLasting?: true;
@@ -33,8 +33,8 @@ const is =
     statuses.includes(status);
 
 /**
- * The first row that fits (flow-studio-mcp.md, A reply). 408 leaves open what was done, since
- * gateways say it for their own timeouts too; so does every 5xx.
+ * The first row that matches (flow-studio-mcp.md, A reply). After 408 it is unknown what was done,
+ * since gateways send it for their own timeouts too; so it is after every 5xx.
  */
 const MEANINGS: readonly Meaning[] = [
   {
@@ -106,7 +106,7 @@ export function statusFailure(refused: Refused): Failure {
 /** A path of plain words; any other may hold a secret. */
 const PLAIN_PATH = /^(?:\/[a-z\d_-]{0,20}){1,4}$/;
 
-/** Where a redirect points, as far as that is no secret. */
+/** Where a redirect points, if that holds no secret. */
 function withoutSecrets(location: string | null): string | null {
   if (location === null || !URL.canParse(location)) return null;
   const { origin, pathname } = new URL(location);

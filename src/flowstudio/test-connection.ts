@@ -7,8 +7,8 @@ import { connectionTestSchema } from './replies.ts';
 export const CONNECTION_TEST = 'test_live_connection';
 
 /**
- * The connector's own test, "newest servers only". Its reply is undocumented: the status is looked
- * for where other replies have it, and is null where none is found.
+ * The connector's own test, "newest servers only". Its reply is undocumented: the status is read
+ * where other replies have it, and is null where there is none.
  */
 export function testConnection(
   connection: Connection,

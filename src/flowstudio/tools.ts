@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { JsonObject } from '../json/json.ts';
 import { Failure } from './failure.ts';
 
-/** Tools that change nothing, whatever they are given. */
+/** Tools that change nothing, whatever their arguments. */
 export const READING: ReadonlySet<string> = new Set([
   'list_live_environments',
   'list_live_connections',
@@ -11,14 +11,14 @@ export const READING: ReadonlySet<string> = new Set([
   'test_live_connection',
 ]);
 
-/** All tools that Flowgate knows how to use. */
+/** All tools that Flowgate can use. */
 export const WRITING: ReadonlySet<string> = new Set([
   ...READING,
   'update_live_flow',
   'set_live_flow_state',
 ]);
 
-/** One page of the reply to `tools/list`; whatever else it holds passes. */
+/** One page of the reply to `tools/list`; other fields are allowed. */
 export const toolPageSchema = z.looseObject({
   tools: z.array(
     z.looseObject({
@@ -36,15 +36,15 @@ export const toolPageSchema = z.looseObject({
 
 type ToolPage = z.infer<typeof toolPageSchema>;
 
-/** A tool as this server offers it. */
+/** A tool as this server describes it. */
 export interface Tool {
   name: string;
-  /** Null when the server does not say which arguments it takes. */
+  /** Null when the server does not list its arguments. */
   accepts: ReadonlySet<string> | null;
   requires: ReadonlySet<string>;
 }
 
-/** Whether a tool has an argument; one that does not describe its own is taken as documented. */
+/** Whether a tool has an argument; a tool without a list is assumed to be as documented. */
 export function takes({ accepts }: Tool, argument: string): boolean {
   return accepts === null || accepts.has(argument);
 }
@@ -55,10 +55,10 @@ interface Server {
   host: string;
 }
 
-/** What a server says of itself. */
+/** What a server says about itself. */
 export interface ServerFacts {
   name: string;
-  /** Empty where it does not say. */
+  /** Empty where the server does not name it. */
   version: string;
   tools: readonly Tool[];
 }
@@ -88,9 +88,9 @@ export class Catalogue {
   }
 
   /**
-   * The arguments to send: all of `needed`, and of `wanted` what the tool's schema has and is not
-   * null. A needed one that the schema lacks is a failure, since left out it would change what
-   * the call means: without `flowName` an update creates a flow.
+   * The arguments to send: all of `needed`, and those of `wanted` that the tool's schema has and
+   * that are not null. It is a failure if the schema lacks a needed one, since leaving it out would
+   * change what the call means: without `flowName` an update creates a flow.
    */
   fit({ name, accepts }: Tool, needed: JsonObject, wanted: JsonObject): JsonObject {
     const missing = Object.keys(needed).find((key) => accepts !== null && !accepts.has(key));

@@ -1,13 +1,15 @@
 import { boundedBody, MEBIBYTE } from '../http/bounded-body.ts';
 
 /**
- * The most that is read of one answer, unpacked. Flowgate reads no file over 20 MB; a page of a
- * hundred comments has 26 MB at the very most, and a query that comes to more is asked again in
- * halves.
+ * The most bytes that are read of one answer, unpacked. Flowgate reads no file over 20 MB; a page
+ * of a hundred comments has at most 26 MB, and a query with a larger answer is repeated in halves.
  */
 export const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
 
-/** A `fetch` that hands an answer on with its whole body, or throws: refusals and pages too. */
+/**
+ * A `fetch` that returns an answer only with its complete body, or throws; for errors and pages
+ * too.
+ */
 export function boundedFetch(
   fetch: typeof globalThis.fetch = globalThis.fetch,
 ): typeof globalThis.fetch {
@@ -24,5 +26,5 @@ export function boundedFetch(
   };
 }
 
-/** Of the others a `Response` takes none (Fetch, null body status). */
+/** A `Response` with one of the other statuses must have no body (Fetch, null body status). */
 const hasBody = (status: number) => ![204, 205, 304].includes(status);

@@ -1,3 +1,4 @@
+import type { GitHubFailure, GitHubNotice } from '../plan/github-failure.ts';
 import type { Client } from './client.ts';
 import { failureOf, GitHubError } from './error.ts';
 import type { PullContext } from './event.ts';
@@ -12,9 +13,9 @@ export interface ChangedFile {
 const MOST_OF_A_COMPARISON = 300;
 
 /**
- * What a pull request changes against its merge base. Null beyond the 3,000 files that GitHub
- * lists (List pull requests files), and where the pull request has moved on since the event: the
- * list is that of its present head, and must not pass for that of the commit that is judged.
+ * What a pull request changes against its merge base. Null beyond the 3,000 files that GitHub lists
+ * (List pull requests files), and where the pull request has changed since the event: the list is
+ * that of its current head, and must not be used for the commit that is checked.
  */
 export async function filesOfPull(
   client: Client,
@@ -22,28 +23,36 @@ export async function filesOfPull(
 ): Promise<ChangedFile[] | null> {
   const { rest, paginate, repo } = client;
   const query = { ...repo, pull_number: pull.number };
-  const name = `Pull request #${pull.number}`;
   try {
     const files = await paginate(rest.pulls.listFiles, { ...query, per_page: 100 });
     const { data: now } = await rest.pulls.get(query);
     if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef) {
-      return unlisted(client, `${name} has changed since this job's event`);
+      return unlisted(client, { code: 'pull-changed-since-event', pull: pull.number });
     }
     if (now.changed_files <= files.length) return files.flatMap(changedFile);
-    const count = `${files.length} of ${now.changed_files}`;
-    return unlisted(client, `GitHub lists only ${count} files that ${name.toLowerCase()} changes`);
+    const counts = { listed: files.length, changed: now.changed_files };
+    return unlisted(client, { code: 'pull-lists-too-few', pull: pull.number, ...counts });
   } catch (error) {
-    const to = `list the files of pull request #${pull.number}`;
-    const explained = client.explain(error, { to, permission: 'pull-requests: read' });
-    if (!(explained instanceof GitHubError) || explained.permission === null) throw explained;
-    return unlisted(client, explained.message);
+    const explained = client.explain(error, { code: 'list-pull-files', pull: pull.number });
+    if (!(explained instanceof GitHubError)) throw explained;
+    if (!isAboutList(explained.failure)) throw explained;
+    return unlisted(client, explained.failure);
   }
 }
 
+/** GitHub answers, but gives no list. */
+function isAboutList(failure: GitHubFailure): boolean {
+  const { code } = failure;
+  const isUnprocessable = code === 'github-refused' && failure.status === 422;
+  return (
+    code === 'github-permission-missing' || code === 'github-server-trouble' || isUnprocessable
+  );
+}
+
 /**
- * What differs between two commits; null where that cannot be told: more than GitHub's 300 files,
- * the older commit gone, or not an ancestor of the newer one (after a forced push), since GitHub
- * compares with the merge base and would leave out what was taken back.
+ * What differs between two commits; null where that is unknown: more than GitHub's 300 files, the
+ * older commit gone, or not an ancestor of the newer one (after a forced push). In the last case
+ * GitHub compares with the merge base, and would leave out what was undone.
  */
 export async function filesBetween(
   client: Client,
@@ -55,33 +64,28 @@ export async function filesBetween(
     const query = { ...repo, basehead: `${before}...${after}`, per_page: 1, page: 1 };
     const { data } = await rest.repos.compareCommitsWithBasehead(query);
     if (data.status !== 'ahead' && data.status !== 'identical') {
-      return unlisted(
-        client,
-        `The branch was rewritten (${short(before)} is no ancestor of ${short(after)})`,
-      );
+      return unlisted(client, { code: 'branch-rewritten', before, after });
     }
     const files = data.files ?? [];
     if (files.length < MOST_OF_A_COMPARISON) return files.flatMap(changedFile);
-    return unlisted(client, `${MOST_OF_A_COMPARISON} files or more changed since ${short(before)}`);
+    const most = MOST_OF_A_COMPARISON;
+    return unlisted(client, { code: 'comparison-lists-too-few', most, before });
   } catch (error) {
     const status = failureOf(error)?.status;
-    if (status === 404)
-      return unlisted(client, `GitHub finds no way from ${short(before)} to ${short(after)}`);
-    if (status === 422)
-      return unlisted(client, `GitHub cannot compare ${short(before)} with ${short(after)}`);
-    const to = `compare ${short(before)} with ${short(after)}`;
-    throw client.explain(error, { to, permission: 'contents: read' });
+    if (status === 404) return unlisted(client, { code: 'commits-not-connected', before, after });
+    if (status === 422) return unlisted(client, { code: 'commits-not-comparable', before, after });
+    throw client.explain(error, { code: 'compare-commits', before, after });
   }
 }
 
-function unlisted({ warn }: Client, why: string): null {
-  warn(`${why}: every flow counts as changed.`);
+type Unlisted = Extract<GitHubNotice, { code: 'files-not-listed' }>['cause'];
+
+function unlisted({ notify }: Client, cause: Unlisted): null {
+  notify({ code: 'files-not-listed', cause });
   return null;
 }
 
-const short = (sha: string) => sha.slice(0, 7);
-
-/** GitHub also knows `copied`, `changed` (the mode or the kind) and `unchanged`. */
+/** GitHub also has `copied`, `changed` (the mode or the kind) and `unchanged`. */
 const STATUS: Record<string, ChangedFile['status'] | null> = {
   added: 'added',
   copied: 'added',

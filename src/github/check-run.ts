@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { TokenPermission } from '../plan/github-failure.ts';
 import type { CheckRun } from '../report/check-run.ts';
 import type { Client } from './client.ts';
 import { failureOf, isDenied } from './error.ts';
@@ -6,16 +7,15 @@ import { isUncertain } from './retry.ts';
 
 export type WrittenCheckRun =
   | { kind: 'written'; url: string | null }
-  | { kind: 'denied'; permission: string; lack: string };
+  | ({ kind: 'denied' } & TokenPermission);
 
 /** "The Checks API limits the number of annotations to a maximum of 50 per API request" (Create a check run). */
 const MOST_AT_ONCE = 50;
-const PERMISSION = 'checks: write';
 
 /**
- * Makes one check run with all of its annotations on a commit. It is concluded from the start, so
- * that whatever fails later leaves none that seems to go on. A token without the permission is
- * `denied`, not an error; GitHub says 404 too where it hides the reason.
+ * Creates one check run with all of its annotations on a commit. It is concluded from the start, so
+ * that a later failure does not leave one that seems to be running. A token without the permission
+ * is `denied`, not an error; GitHub also answers 404 where it hides the reason.
  */
 export async function writeCheckRun(
   client: Client,
@@ -28,21 +28,22 @@ export async function writeCheckRun(
     return { kind: 'written', url: made.url };
   } catch (error) {
     const failure = failureOf(error);
+    const request = { code: 'write-check-run', sha } as const;
     if (failure && (isDenied(failure) || failure.status === 404)) {
-      return { kind: 'denied', permission: PERMISSION, lack: client.lack(PERMISSION, failure) };
+      return { kind: 'denied', ...client.denied(request, failure) };
     }
-    throw client.explain(error, { to: `write the check run of ${sha}`, permission: PERMISSION });
+    throw client.explain(error, request);
   }
 }
 
 interface MadeCheckRun {
   id: number;
   url: string | null;
-  /** Annotations that GitHub has. */
+  /** The annotations that GitHub has already. */
   held: number;
 }
 
-/** A creation whose answer was lost may have succeeded: look for it by a mark of its own. */
+/** A creation whose answer was lost may have succeeded: look for it by its own mark. */
 async function create(client: Client, sha: string, run: CheckRun): Promise<MadeCheckRun> {
   const { rest, repo } = client;
   const mark = randomUUID();
@@ -80,7 +81,7 @@ async function find(
   return made ? madeOf(made) : null;
 }
 
-/** Each request adds to what is there: after a lost answer GitHub tells how many it has. */
+/** Each request adds to what is there: after a lost answer GitHub's count shows how many it has. */
 async function addAnnotations(client: Client, made: MadeCheckRun, run: CheckRun): Promise<void> {
   const { rest, repo } = client;
   const which = { ...repo, check_run_id: made.id };

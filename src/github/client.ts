@@ -1,116 +1,147 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
+import type { GitHubNotice, GitHubRequest, TokenPermission } from '../plan/github-failure.ts';
 import { boundedFetch } from './bounded-fetch.ts';
-import { explained, type Failure, failureOf, GitHubError, type Wish } from './error.ts';
+import { USUAL_MAP } from './comments.ts';
+import {
+  ConflictError,
+  type FailedRequest,
+  failureOf,
+  GitHubError,
+  LostAnswerError,
+  permissionFor,
+  toGitHubError,
+} from './error.ts';
 import type { GitHubEvent } from './event.ts';
 import { graphqlAnswer } from './graphql.ts';
-import { backoff, type Patience, waitBefore } from './retry.ts';
-import { lackOf, tokenKind } from './token-kind.ts';
+import { backoff, type RetryPolicy, waitBefore } from './retry.ts';
+import { tokenKind } from './token-kind.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 
-/** Octokit with patience, and what its callers need beside it. */
+/** Octokit with retries, and what its callers need besides. */
 export interface Client {
   rest: Octokit['rest'];
   paginate: Octokit['paginate'];
-  /** What GraphQL gave. Any part may be missing, also where it tells of no error. */
+  /** The answer of GraphQL. Any part may be missing, even without an error. */
   graphql: <Data extends object>(
     query: string,
     variables?: Record<string, unknown>,
   ) => Promise<Partial<Data>>;
   repo: { owner: string; repo: string };
   event: GitHubEvent;
+  mapFile: string;
   attempts: number;
-  warn: (message: string) => void;
-  /** Waits as after the nth attempt in vain, up to twice as long: jobs at once fall out of step. */
+  notify: (notice: GitHubNotice) => void;
+  /**
+   * Waits longer after each failed attempt, with a random part of up to the same length, so that
+   * parallel jobs do not repeat together.
+   */
   pause: (attempt: number) => Promise<void>;
-  /** What to throw: a failed request explained and without the token, anything else as it is. */
-  explain: (error: unknown, wish: Wish) => unknown;
-  /** What the token lacks after such an answer, as a clause. */
-  lack: (permission: string, failure: Failure) => string;
+  /** The pauses before a commit is asked again for its pull requests, in milliseconds. */
+  unlistedMs: readonly number[];
+  /** The error to throw for a failed request; any other error stays as it is. */
+  explain: (error: unknown, request: GitHubRequest) => unknown;
+  /** What the token lacks for a request that GitHub refused. */
+  denied: (request: GitHubRequest, failure: FailedRequest) => TokenPermission;
 }
 
-export interface Connection {
+export interface GitHubConnection {
   token: string;
   event: GitHubEvent;
-  onWarning: (message: string) => void;
+  /** The map's path in the repository: each has a comment of its own. Absent: the usual one. */
+  mapFile?: string;
+  onNotice: (notice: GitHubNotice) => void;
 }
 
 /** Loads octokit. Its requests are those of one repository, with one token. */
-export async function connect(options: Connection, patience: Patience): Promise<Client> {
-  const { event, onWarning: warn } = options;
+export async function connect(
+  options: GitHubConnection,
+  retryPolicy: RetryPolicy,
+): Promise<Client> {
+  const { event, mapFile = USUAL_MAP, onNotice: notify } = options;
   const token = checked(options.token);
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: event.apiUrl, userAgent: 'flowgate' });
-  const withoutToken = (text: string) => text.replaceAll(token, '***');
-  persist(octokit, patience, warn);
+  octokit.hook.before('request', ({ headers }) => {
+    headers['x-github-api-version'] = API_VERSION;
+  });
+  persist(octokit, retryPolicy, notify);
   return {
     rest: octokit.rest,
     paginate: octokit.paginate,
     graphql: async (query, variables) => (await octokit.graphql(query, variables)) ?? {},
     repo: { owner: event.owner, repo: event.repo },
     event,
-    attempts: patience.attempts,
-    warn,
-    pause: (attempt) => delay(backoff(attempt, patience) * (1 + Math.random())),
-    explain(error, wish) {
+    mapFile,
+    attempts: retryPolicy.attempts,
+    notify,
+    unlistedMs: retryPolicy.unlistedMs,
+    pause: (attempt) => delay(backoff(attempt, retryPolicy) * (1 + Math.random())),
+    explain(error, request) {
       const failure = failureOf(error);
-      if (!failure) return error;
-      const clean = { ...failure, message: withoutToken(failure.message) };
-      return explained(clean, wish, tokenKind(token, failure));
+      if (failure === null) return error;
+      return toGitHubError(failure, request, { text: token, kind: tokenKind(token, failure) });
     },
-    lack: (permission, failure) => lackOf(permission, tokenKind(token, failure)).lack,
+    denied: (request, failure) => ({
+      permission: permissionFor(request),
+      token: tokenKind(token, failure),
+    }),
   };
 }
 
-/** fetch quotes a header that it cannot send, and so the token. */
+/** Named with every request; later versions drop fields, of which none is read. */
+const API_VERSION = '2022-11-28';
+
+/** fetch quotes a header that it cannot send, and with it the token. */
 function checked(token: string): string {
   const trimmed = token.trim();
-  if (trimmed === '') throw new GitHubError('There is no `github-token`');
+  if (trimmed === '') throw new GitHubError({ code: 'github-token-empty' });
   if (!/^[\x21-\x7e]+$/.test(trimmed)) {
-    throw new GitHubError('The `github-token` has characters that no token has');
+    throw new GitHubError({ code: 'github-token-malformed' });
   }
   return trimmed;
 }
 
 const SLOW_MS = 10_000;
 
-/** Wraps each request, every page of a list too. */
-function persist(octokit: Octokit, patience: Patience, warn: (message: string) => void): void {
+/** Wraps each request, including every page of a list. */
+function persist(octokit: Octokit, retryPolicy: RetryPolicy, notify: Client['notify']): void {
   octokit.hook.wrap('request', async (request, options) => {
     const fetch = boundedFetch(options.request.fetch);
     for (let attempt = 1; ; attempt++) {
       try {
-        const signal = AbortSignal.timeout(patience.answerMs);
-        // Changed in place: octokit's next hook has been handed this object already.
+        const signal = AbortSignal.timeout(retryPolicy.answerMs);
+        // Changed in place: octokit has already passed this object to its next hook.
         options.request = { ...options.request, signal, log: SILENT, fetch };
         const response = await request(options);
         const isUnread = options.request?.parseSuccessResponseBody === false;
         return graphqlAnswer(await whole(response, isUnread), options);
       } catch (error) {
         const failure = failureOf(error);
-        const wait = failure && waitBefore(failure, repeatable(options), attempt, patience);
-        if (wait === null || attempt >= patience.attempts) throw withoutConflict(error);
-        if (wait >= SLOW_MS) warn(`GitHub asks for patience; waiting ${Math.ceil(wait / 1000)} s.`);
+        const wait = failure && waitBefore(failure, repeatable(options), attempt, retryPolicy);
+        if (wait === null || attempt >= retryPolicy.attempts) throw withoutConflict(error);
+        if (wait >= SLOW_MS)
+          notify({ code: 'waiting-for-github', seconds: Math.ceil(wait / 1000) });
         await delay(wait);
       }
     }
   });
 }
 
-/** `retries: 0`, which plugin-retry of octokit knows too: once more would do it twice, as with POST. */
+/** `retries: 0`, which octokit's plugin-retry knows too: not to be repeated, as with POST. */
 function repeatable({ method, request }: { method: string; request: object }): string {
   return 'retries' in request && request.retries === 0 ? 'POST' : method;
 }
 
 const ignore = () => {};
-/** Octokit would print that an endpoint is deprecated, which no user of ours can change. */
+/** Octokit would print that an endpoint is deprecated, which our users cannot change. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /**
- * Octokit takes a body that broke off, or a proxy's page, for its text: half a list of comments
- * would count as all of it. Bytes that it leaves unread are read here, where they can be asked for
- * again.
+ * Octokit accepts a body that was cut off, or a proxy's page, as text: half a list of comments
+ * would count as complete. A body that it leaves unread is read here, where the request can be
+ * repeated.
  */
 async function whole<T extends { status: number; data: unknown; headers: Record<string, unknown> }>(
   response: T,
@@ -123,7 +154,9 @@ async function whole<T extends { status: number; data: unknown; headers: Record<
   const type = String(headers['content-type']);
   if (typeof data === 'string' && !type.startsWith('application/vnd.github')) {
     const isJson = type.startsWith('application/json');
-    throw brokenOff(isJson ? 'the answer broke off' : `an answer of type ${type}`);
+    throw new LostAnswerError(
+      isJson ? { code: 'github-answer-cut', detail: null } : { code: 'github-answer-type', type },
+    );
   }
   return response;
 }
@@ -132,18 +165,15 @@ async function bytesOf(stream: AsyncIterable<Uint8Array> | null): Promise<Uint8A
   try {
     return new Uint8Array(Buffer.concat(stream ? await Array.fromAsync(stream) : []));
   } catch (error) {
-    throw brokenOff(`the answer broke off: ${error instanceof Error ? error.message : error}`);
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new LostAnswerError({ code: 'github-answer-cut', detail });
   }
 }
 
 const NO_CONTENT = 204;
 
-/** As octokit throws it where the connection fails. */
-const brokenOff = (message: string) => Object.assign(new Error(message), { status: 500 });
-
-/** Octokit's pagination takes a 409 for the end of the list. */
+/** Octokit's pagination treats a 409 as the end of the list. */
 function withoutConflict(error: unknown): unknown {
   const failure = failureOf(error);
-  if (failure?.status !== 409) return error;
-  return new GitHubError(`GitHub answered 409, ${failure.message}`, { status: 409 });
+  return failure?.status === 409 ? new ConflictError(failure) : error;
 }

@@ -1,17 +1,20 @@
 import type { Client } from './client.ts';
 import { failureOf } from './error.ts';
 
-/** What readers see for a second while jobs write one after the other. */
+/** Readers see it for a second while jobs write one after the other. */
 const REACTION = 'eyes';
-/** One job holds it for four requests; who has it for this many looks in a row is gone. */
+/**
+ * A job holds the lock for four requests; if the same job holds it for this many attempts in a row,
+ * that job has died.
+ */
 const LOOKS_AT_ONE = 10;
 const LOOKS = 60;
 
 /**
- * Does `work` while no other job of ours does the same to a comment. An update of a comment
- * cannot be made to depend on what stood there, but a reaction is a test and set: 201 where it is
- * new, 200 where our account "already added the reaction type to this issue comment" (REST API,
- * Create reaction for an issue comment). A token that may not react works without.
+ * Runs `work` while no other job of ours changes the same comment. GitHub cannot update a comment
+ * only if it is unchanged, but a reaction is a test and set: 201 where it is new, 200 where our
+ * account "already added the reaction type to this issue comment" (REST API, Create reaction for an
+ * issue comment). Without the permission to react, `work` runs without a lock.
  */
 export async function locked<T>(
   client: Client,
@@ -26,7 +29,7 @@ export async function locked<T>(
   }
 }
 
-/** The id of our reaction; null where there is none to be had. */
+/** The id of our reaction; null where none could be added. */
 async function take(client: Client, comment: number): Promise<number | null> {
   let held = { id: 0, looks: 0 };
   for (let look = 1; look <= LOOKS; look++) {
@@ -54,7 +57,10 @@ async function react(
   }
 }
 
-/** By its id: what another job has taken since is another one. A failure leaves it to time out. */
+/**
+ * By its id: a reaction that another job has added since has another one. If this fails, the lock
+ * times out.
+ */
 async function giveBack({ rest, repo }: Client, comment: number, id: number): Promise<void> {
   try {
     await rest.reactions.deleteForIssueComment({ ...repo, comment_id: comment, reaction_id: id });

@@ -1,35 +1,37 @@
+import type { TokenPermission } from '../plan/github-failure.ts';
 import type { Client } from './client.ts';
 import { locked } from './comment-lock.ts';
-import { type HeldComment, MARKER, normal, ours, textOf } from './comments.ts';
-import { retire } from './double-comments.ts';
+import { type HeldComment, markerOf, normalisedText, ownComments, textOf } from './comments.ts';
+import { hideDuplicates } from './double-comments.ts';
 import { failureOf, GitHubError, isDenied } from './error.ts';
-import { bare } from './login.ts';
+import { withoutBotSuffix } from './login.ts';
 import { isUncertain } from './retry.ts';
-
-export { MARKER } from './comments.ts';
 
 export type Comment =
   | { kind: 'written'; change: 'created' | 'updated' | 'unchanged'; url: string }
   | { kind: 'none' }
-  | { kind: 'denied'; permission: string; lack: string };
+  | ({ kind: 'denied' } & TokenPermission);
 
-/** The new text of a comment from its old one, null where there is none. Twice is as once. */
+/**
+ * The new text of a comment from its old one, null where there is none. Applied twice it gives the
+ * same text.
+ */
 export type Compose = (previous: string | null) => string;
 
 export interface WriteOptions {
-  /** False: only an older comment is brought up to date. */
+  /** False: only an existing comment is updated. */
   createIfMissing: boolean;
-  /** Other jobs may write their part of it at the same time. */
+  /** Other jobs may write their parts of it at the same time. */
   isShared: boolean;
 }
 
-const PERMISSION = 'pull-requests: write';
-/** "Body is too long (maximum is 65536 characters)", GitHub's words with a 422. */
+/** "Body is too long (maximum is 65536 characters)", GitHub's text with a 422. */
 const TOO_LONG = /too long/i;
+const MOST_CHARACTERS = 65_536;
 
 /**
- * Creates the comment or brings it up to date. A token without the permission, as on a pull
- * request from a fork, is `denied`, not an error; GitHub says 404 too where it hides the reason.
+ * Creates or updates the comment. A token without the permission, as on a pull request from a fork,
+ * is `denied`, not an error; GitHub also answers 404 where it hides the reason.
  */
 export async function writeComment(
   client: Client,
@@ -39,22 +41,22 @@ export async function writeComment(
 ): Promise<Comment> {
   let text = '';
   const marked: Compose = (previous) => {
-    text = `${MARKER}\n${compose(previous)}`.toWellFormed();
+    text = `${markerOf(client.mapFile)}\n${compose(previous)}`.toWellFormed();
     return text;
   };
   try {
     return await write(client, issue, marked, options);
   } catch (error) {
     const failure = failureOf(error);
+    const request = { code: 'write-comment', pull: issue } as const;
     if (failure && (isDenied(failure) || failure.status === 404)) {
-      return { kind: 'denied', permission: PERMISSION, lack: client.lack(PERMISSION, failure) };
+      return { kind: 'denied', ...client.denied(request, failure) };
     }
-    if (failure?.status === 422 && TOO_LONG.test(failure.message)) {
-      const size = `${[...text].length} characters`;
-      const message = `The comment on #${issue} is too long for GitHub: ${size}, of at most 65536`;
-      throw new GitHubError(message, { status: 422 });
+    if (failure?.status === 422 && TOO_LONG.test(failure.quoted)) {
+      const size = { characters: [...text].length, most: MOST_CHARACTERS };
+      throw new GitHubError({ code: 'comment-too-long', pull: issue, ...size });
     }
-    throw client.explain(error, { to: `comment on #${issue}`, permission: PERMISSION });
+    throw client.explain(error, request);
   }
 }
 
@@ -67,9 +69,9 @@ async function write(
 ): Promise<Comment> {
   let lost: unknown = null;
   for (let attempt = 1; ; attempt++) {
-    const [held, ...doubles] = await ours(client, issue);
+    const [held, ...doubles] = await ownComments(client, issue);
     if (held) {
-      await retire(client, doubles, held);
+      await hideDuplicates(client, doubles, held);
       const written = await bring(client, held, compose, options);
       return lost !== null && written.change === 'unchanged'
         ? { ...written, change: 'created' }
@@ -97,7 +99,7 @@ async function create(
 ): Promise<Created | { lost: unknown }> {
   try {
     const { data } = await rest.issues.createComment({ ...repo, issue_number: issue, body });
-    return { id: data.id, url: data.html_url, author: bare(data.user?.login ?? '') };
+    return { id: data.id, url: data.html_url, author: withoutBotSuffix(data.user?.login ?? '') };
   } catch (error) {
     const failure = failureOf(error);
     if (failure && isUncertain(failure)) return { lost: error };
@@ -106,8 +108,9 @@ async function create(
 }
 
 /**
- * Two jobs that found none may both have created one: each looks again, and whoever has not the
- * oldest says it there and takes its own back. Ids grow, so that the younger one sees the older.
+ * Two jobs that found no comment may both have created one: each looks again, and a job whose
+ * comment is not the oldest writes into the oldest and deletes its own. Ids grow, so the later job
+ * sees the earlier comment.
  */
 async function settle(
   client: Client,
@@ -116,14 +119,14 @@ async function settle(
   compose: Compose,
   options: WriteOptions,
 ): Promise<Comment> {
-  const [oldest] = await ours(client, issue, author);
+  const [oldest] = await ownComments(client, issue, author);
   if (!oldest || oldest.id >= id) return { kind: 'written', change: 'created', url };
   const written = await bring(client, oldest, compose, options);
   await client.rest.issues.deleteComment({ ...client.repo, comment_id: id }).catch(orGone);
   return written;
 }
 
-/** What another job has taken away already is gone all the same. */
+/** A comment that another job has already deleted counts as deleted. */
 function orGone(error: unknown): void {
   if (failureOf(error)?.status !== 404) throw error;
 }
@@ -139,12 +142,15 @@ async function bring(
   if (isShared) return locked(client, held.id, () => bringShared(client, held, compose));
   const text = compose(textOf(held.body));
   const { url } = held;
-  if (normal(held.body) === normal(text)) return { kind: 'written', change: 'unchanged', url };
+  if (normalisedText(held.body) === normalisedText(text))
+    return { kind: 'written', change: 'unchanged', url };
   await update(client, held.id, text);
   return { kind: 'written', change: 'updated', url };
 }
 
-/** Reads back what it wrote: where another job wrote in between, that is merged and written again. */
+/**
+ * Reads back what it wrote: where another job wrote in between, both are merged and written again.
+ */
 async function bringShared(
   client: Client,
   { id, url }: HeldComment,
@@ -155,7 +161,7 @@ async function bringShared(
     const { data } = await rest.issues.getComment({ ...repo, comment_id: id });
     const body = data.body ?? '';
     const text = compose(textOf(body));
-    if (normal(body) === normal(text) || writes > attempts) {
+    if (normalisedText(body) === normalisedText(text) || writes > attempts) {
       return { kind: 'written', change: writes === 0 ? 'unchanged' : 'updated', url };
     }
     if (writes > 0) await client.pause(writes);

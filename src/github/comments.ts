@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { bare, ownLogin } from './login.ts';
+import { ownLogin, withoutBotSuffix } from './login.ts';
 
 export interface HeldComment {
   id: number;
@@ -9,30 +9,48 @@ export interface HeldComment {
   body: string;
 }
 
-/** The hidden first line of Flowgate's comment. */
-export const MARKER = '<!-- flowgate -->';
-
-/** What a comment of ours says, without its marker. */
-export const textOf = (body: string): string => normal(body).slice(MARKER.length + 1);
-
-/** GitHub may give back other line ends, or less white space at the end. */
-export const normal = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd();
+/** The map's usual path, which a comment's marker leaves out. */
+export const USUAL_MAP = 'connection-references.json';
 
 /**
- * Flowgate's comments, the oldest first, which is the one in use. Found by marker and author:
- * anyone can write the marker. `me` is whose token it is, where that is known already.
+ * The hidden first line of Flowgate's comment, or of its issue about a topic. Each map of a
+ * repository has its own.
  */
-export async function ours(client: Client, issue: number, me?: string): Promise<HeldComment[]> {
+export function markerOf(mapFile: string, topic: string | null = null): string {
+  const map = mapFile === USUAL_MAP ? '' : `:${hidden(mapFile)}`;
+  return `<!-- flowgate${map}${topic === null ? '' : `:issue ${hidden(topic)}`} -->`;
+}
+
+/** Written so that it cannot end an HTML comment. */
+const hidden = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
+
+/** Whether a text begins with exactly that marker. */
+export const isMarked = (body: string, marker: string): boolean =>
+  body.split('\n', 1)[0]?.trimEnd() === marker;
+
+/** The text of a comment of ours, without its marker. */
+export const textOf = (body: string): string => normalisedText(body).replace(/^.*\n?/, '');
+
+/** GitHub may return other line ends, or less white space at the end. */
+export const normalisedText = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd();
+
+/**
+ * Flowgate's comments, the oldest first, which is the one in use. Found by marker and author, since
+ * anyone can write the marker. `me`: the token's account, if known already.
+ */
+export async function ownComments(
+  client: Client,
+  issue: number,
+  me?: string,
+): Promise<HeldComment[]> {
   const { rest, paginate, repo } = client;
   const query = { ...repo, issue_number: issue, per_page: 100 };
   const all = await paginate(rest.issues.listComments, query);
-  const marked = all.filter(({ body }) => isMarked(body ?? ''));
+  const marked = all.filter(({ body }) => isMarked(body ?? '', markerOf(client.mapFile)));
   if (marked.length === 0) return [];
   const author = me ?? (await ownLogin(client));
   return marked
-    .filter(({ user }) => user != null && bare(user.login) === author)
+    .filter(({ user }) => user != null && withoutBotSuffix(user.login) === author)
     .map(({ id, node_id: nodeId, html_url: url, body = '' }) => ({ id, nodeId, url, body }))
     .toSorted((a, b) => a.id - b.id);
 }
-
-const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;

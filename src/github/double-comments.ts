@@ -4,11 +4,11 @@ import { failureOf } from './error.ts';
 import { isGraphqlAnswer } from './login.ts';
 
 /**
- * Hides comments of ours beside the one in use, left by jobs that ran at once before each looked
- * after the other. They stay to be read: "outdated", or where that is denied one line that points
- * to the one in use. Nothing here may stop a run: what cannot be done is a warning.
+ * Hides comments of ours besides the one in use. Jobs that ran at once have left them before each
+ * job checked for others. They stay readable: marked "outdated", or where that is denied, replaced
+ * by one line that points to the one in use. A failure here is only a warning.
  */
-export async function retire(
+export async function hideDuplicates(
   client: Client,
   doubles: readonly HeldComment[],
   inUse: HeldComment,
@@ -16,7 +16,7 @@ export async function retire(
   for (const double of doubles) {
     if (await isHidden(client, double)) continue;
     if (!(await pointTo(client, double, inUse))) {
-      client.warn(`a comment of Flowgate is left over and may be deleted: ${double.url}`);
+      client.notify({ code: 'comment-left-over', url: double.url });
     }
   }
 }
@@ -32,7 +32,7 @@ interface Hidden {
   minimizeComment: { minimizedComment?: { isMinimized?: boolean } | null } | null;
 }
 
-/** Hidden already, or from now on (GraphQL API, `minimizeComment`; REST has nothing for it). */
+/** Hidden already, or now (GraphQL API, `minimizeComment`; REST has no such request). */
 async function isHidden({ graphql }: Client, { nodeId: id }: HeldComment): Promise<boolean> {
   try {
     const { node } = await graphql<{ node: { isMinimized?: boolean } | null }>(LOOK, { id });
@@ -45,7 +45,7 @@ async function isHidden({ graphql }: Client, { nodeId: id }: HeldComment): Promi
   }
 }
 
-/** Without the marker it is not found again. One that is gone by now needs nothing. */
+/** Without the marker it is not found again. One that has been deleted needs nothing. */
 async function pointTo(
   { rest, repo }: Client,
   { id }: HeldComment,

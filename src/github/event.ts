@@ -8,9 +8,15 @@ export type EventKind =
   | 'push'
   | 'manual'
   | 'schedule'
-  /** The push that deletes a branch or a tag: GITHUB_SHA and GITHUB_REF are the default branch's. */
+  /**
+   * A push that deletes a branch or a tag: GITHUB_SHA and GITHUB_REF are those of the default
+   * branch.
+   */
   | 'deletion'
-  /** Runs with the base's secrets on what anyone may have sent: pull_request_target, workflow_run. */
+  /**
+   * Events that run with the base's secrets on content from anyone: pull_request_target,
+   * workflow_run.
+   */
   | 'untrusted'
   | 'other';
 
@@ -28,7 +34,15 @@ export interface GitHubEvent {
   pull: PullContext | null;
   /** push: the commit before, null for a new branch; merge_group: its base. */
   before: string | null;
+  push: PushContext | null;
   defaultBranch: string | null;
+}
+
+export interface PushContext {
+  /** Of the last commit. */
+  message: string;
+  /** The commits of the push, at most the 2,048 that GitHub lists. */
+  commits: readonly string[];
 }
 
 export interface PullContext {
@@ -57,14 +71,15 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | n
   const { readPayload } = await import('./payload.ts');
   const payload = await readPayload(env.GITHUB_EVENT_PATH);
   const kind = kindOf(name, payload);
-  insist(kind !== 'pull-request' || payload.pull_request, `${name} has no \`pull_request\``);
-  insist(kind !== 'merge-group' || payload.merge_group, `${name} has no \`merge_group\``);
+  if (kind === 'pull-request' && !payload.pull_request) throw partMissing(name, 'pull_request');
+  if (kind === 'merge-group' && !payload.merge_group) throw partMissing(name, 'merge_group');
   return {
     name,
     kind,
     ...runnerOf(env),
     pull: payload.pull_request ? pullOf(payload.pull_request) : null,
     before: beforeOf(kind, payload),
+    push: kind === 'push' ? pushOf(payload) : null,
     defaultBranch: payload.repository?.default_branch ?? null,
   };
 }
@@ -72,13 +87,12 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | n
 function kindOf(name: string, { deleted, pull_request }: Payload): EventKind {
   if (name === 'push' && deleted) return 'deletion';
   const kind = KINDS.get(name) ?? 'other';
-  // A review of a pull request, a comment on its lines: the same commits, not merged yet.
+  // A review of a pull request, or a comment on its lines: the same commits, not merged yet.
   return kind === 'other' && pull_request ? 'pull-request' : kind;
 }
 
-function insist(condition: unknown, problem: string): asserts condition {
-  if (!condition) throw new GitHubError(`The event file is not as GitHub writes it: ${problem}`);
-}
+const partMissing = (event: string, part: 'pull_request' | 'merge_group') =>
+  new GitHubError({ code: 'event-part-missing', event, part });
 
 function runnerOf(env: NodeJS.ProcessEnv) {
   const {
@@ -114,7 +128,7 @@ function addressOf(name: string, text: string): string {
 }
 
 const misset = (name: string, value: string) =>
-  new GitHubError(`The environment's ${name} is ${JSON.stringify(value)}, which cannot be right`);
+  new GitHubError({ code: 'runner-variable-invalid', name, value });
 
 function pullOf({ number, user, base, head }: PullPayload): PullContext {
   return {
@@ -125,6 +139,10 @@ function pullOf({ number, user, base, head }: PullPayload): PullContext {
     author: user?.login ?? 'ghost',
     isFork: head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase(),
   };
+}
+
+function pushOf({ head_commit, commits }: Payload): PushContext {
+  return { message: head_commit?.message ?? '', commits: (commits ?? []).map(({ id }) => id) };
 }
 
 const NO_COMMIT = /^0+$/;

@@ -5,7 +5,7 @@ import { failureOf, GitHubError } from './error.ts';
 /** What a commit has at a path. */
 export type FileAt =
   | { kind: 'file'; bytes: Uint8Array }
-  /** Something is there whose bytes cannot be had. */
+  /** Something is there, but its bytes cannot be read. */
   | { kind: 'other'; reason: NoFileReason }
   | { kind: 'none' };
 
@@ -17,18 +17,17 @@ export async function readFile(
 ): Promise<Uint8Array | null> {
   const found = await readPath(client, path, ref);
   if (found === TOO_LARGE) {
-    throw new GitHubError(`Could not read ${path} at ${ref}: it has over ${MEGABYTES} MB`, {
-      status: 403,
-    });
+    const megabytes = MEGABYTES;
+    throw new GitHubError({ code: 'file-too-large-for-github', path, ref, megabytes });
   }
   return found.kind === 'file' ? found.bytes : null;
 }
 
 /**
- * The same, distinguished from what is there and no file that can be read. A folder on the way may be
- * a link or a submodule too: GitHub follows neither.
+ * Like `readFile`, but also says why something at the path cannot be read. A folder on the path may
+ * be a link or a submodule too: GitHub follows neither.
  */
-export async function lookUp(client: Client, path: string, ref: string): Promise<FileAt> {
+export async function fileAt(client: Client, path: string, ref: string): Promise<FileAt> {
   const found = await readPath(client, path, ref);
   if (found.kind !== 'none') return found;
   const folders = path.split('/').slice(0, -1);
@@ -43,7 +42,7 @@ export async function lookUp(client: Client, path: string, ref: string): Promise
   return { kind: 'none' };
 }
 
-/** As much GitHub sends of a file. */
+/** The largest file that GitHub sends. */
 const MEGABYTES = 100;
 const FOLDER: FileAt = { kind: 'other', reason: { code: 'path-is-folder' } };
 const NO_FILE: FileAt = { kind: 'other', reason: { code: 'path-without-file' } };
@@ -53,11 +52,11 @@ const TOO_LARGE: FileAt = {
 };
 
 /**
- * Raw contents go up to 100 MB (Get repository content); GitHub calls them UTF-8 whatever they are,
- * so octokit leaves them alone.
+ * Raw contents go up to 100 MB (Get repository content); GitHub labels all of them UTF-8, and
+ * octokit does not convert them.
  */
 async function readPath(client: Client, path: string, ref: string): Promise<FileAt> {
-  if (ref === '') throw new GitHubError(`Could not read ${path}: no commit was named`);
+  if (ref === '') throw new GitHubError({ code: 'no-commit-named', path });
   const { rest, repo, explain } = client;
   try {
     const { data, headers } = await rest.repos.getContent({
@@ -72,25 +71,23 @@ async function readPath(client: Client, path: string, ref: string): Promise<File
     return bytes[0] === LIST ? FOLDER : NO_FILE;
   } catch (error) {
     const failure = failureOf(error);
-    if (failure?.status === 403 && /too large/i.test(failure.message)) return TOO_LARGE;
-    if (failure?.status !== 404) {
-      throw explain(error, { to: `read ${path} at ${ref}`, permission: 'contents: read' });
-    }
+    if (failure?.status === 403 && /too large/i.test(failure.quoted)) return TOO_LARGE;
+    if (failure?.status !== 404) throw explain(error, { code: 'read-file', path, ref });
   }
   await isCommitThere(client, path, ref);
   return { kind: 'none' };
 }
 
-/** What the JSON of a folder begins with. */
+/** The first character of a folder's JSON. */
 const LIST = '['.charCodeAt(0);
 
-/** A folder or a submodule comes as JSON, whatever was asked for. */
+/** A folder or a submodule comes as JSON, even if another type was requested. */
 const isRaw = (type: string | undefined) => /^application\/vnd\.github\b.*\braw\b/.test(type ?? '');
 
 /**
- * A 404 may also mean that the repository is hidden from the token, or that the commit is gone:
- * the policy of a base branch must not count as absent for that, and an error is thrown. Only the
- * commit before a forced push may be gone (422), and with it what it held: false.
+ * A 404 may also mean that the token cannot see the repository, or that the commit is gone: then
+ * the policy of a base branch must not count as absent, so an error is thrown. Only the commit
+ * before a forced push may be gone (422), and its files with it: false.
  */
 export async function isCommitThere(client: Client, path: string, ref: string): Promise<boolean> {
   const { rest, repo, event, explain } = client;
@@ -99,7 +96,7 @@ export async function isCommitThere(client: Client, path: string, ref: string): 
     return true;
   } catch (error) {
     if (event.kind === 'push' && failureOf(error)?.status === 422) return false;
-    const to = `read ${path}: GitHub shows no commit ${ref} in ${repo.owner}/${repo.repo}`;
-    throw explain(error, { to, permission: 'contents: read' });
+    const repository = `${repo.owner}/${repo.repo}`;
+    throw explain(error, { code: 'find-commit-of-file', path, ref, repository });
   }
 }

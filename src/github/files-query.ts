@@ -1,6 +1,6 @@
 import { isBlob } from './blob.ts';
 import type { Client } from './client.ts';
-import { failureOf, GitHubError } from './error.ts';
+import { failureOf } from './error.ts';
 import { isCommitThere } from './file.ts';
 import { type GraphqlAnswer, isGraphqlAnswer } from './login.ts';
 import { isUncertain } from './retry.ts';
@@ -9,9 +9,12 @@ import { isUncertain } from './retry.ts';
 export type Files = Map<string, Uint8Array | null>;
 
 export interface Answer {
-  /** Settled. A file neither here nor refused has bytes that GraphQL does not give exactly. */
+  /**
+   * Known. A file that is neither here nor in `refused` has bytes that GraphQL does not give
+   * exactly.
+   */
   files: Files;
-  /** Not answered; fewer at a time may be. */
+  /** Not answered; a smaller query may be. */
   refused: readonly string[];
 }
 
@@ -20,14 +23,14 @@ interface Entry {
   object: { oid?: string; text?: string | null } | null;
 }
 
-/** All of it may be missing where an error is beside it. */
+/** All of it may be missing when there is an error. */
 interface Data {
   repository?: { object?: Record<string, Entry | null> | null } | null;
 }
 
 /**
- * `Commit.file` and not `object(expression:)`, which does not tell a link from a file nor a commit
- * that is gone from one without the file. Paths are variables: no name of a file is ever syntax.
+ * `Commit.file` and not `object(expression:)`, which does not distinguish a link from a file, or a
+ * missing commit from a missing file. Paths are variables, so that no file name is read as syntax.
  */
 function queryOf(count: number): string {
   const names = Array.from({ length: count }, (_, n) => n);
@@ -46,8 +49,8 @@ fragment bytes on TreeEntry { mode object { ... on Blob { oid text } } }`;
 }
 
 /**
- * Asks GraphQL for files of a commit in one query. Null: it is not to be asked again, as for want of
- * a permission or over a limit.
+ * Asks GraphQL for files of a commit in one query. Null: do not ask again, as without a permission
+ * or over a limit.
  */
 export async function askForFiles(
   client: Client,
@@ -62,14 +65,14 @@ export async function askForFiles(
   } catch (error) {
     if (isGraphqlAnswer<Data>(error)) return answerOf(batch, error.data, error.errors);
     const failure = failureOf(error);
-    if (failure === null && !(error instanceof GitHubError)) throw error;
-    return failure !== null && isUncertain(failure) ? { files: new Map(), refused: batch } : null;
+    if (failure === null) throw error;
+    return isUncertain(failure) ? { files: new Map(), refused: batch } : null;
   }
   const isGone = data.repository?.object === null;
   return isGone ? ofNoCommit(client, batch, ref) : answerOf(batch, data, []);
 }
 
-/** Of a commit that is gone no file is left; one that REST finds all the same is left to REST. */
+/** A commit that is gone has no files; one that REST still finds is left to REST. */
 async function ofNoCommit(
   client: Client,
   [path = '', ...others]: readonly string[],
@@ -80,8 +83,8 @@ async function ofNoCommit(
 }
 
 /**
- * A path that the commit does not have is null with an error of its own, "Could not resolve file
- * for path", of type NOT_FOUND. Null without one means that only where nothing at all went wrong.
+ * A path that the commit does not have is null with its own error, "Could not resolve file for
+ * path", of type NOT_FOUND. Null without an error means the same only if there was no error at all.
  */
 function answerOf(
   batch: readonly string[],
@@ -106,8 +109,9 @@ function answerOf(
 const isRegular = (mode: number) => (mode & 0o170000) === 0o100000;
 
 /**
- * The text's bytes, if they are the file's. They are not where GitHub decoded another encoding or cut the text, which it does at 512,000 bytes; of a
- * binary file it gives none (Blob in the GraphQL reference: `text`, `isTruncated`).
+ * The text's bytes, if they equal the file's. They differ where GitHub decoded another encoding or
+ * cut the text, which it does at 512,000 bytes; for a binary file there is no text (Blob in the
+ * GraphQL reference: `text`, `isTruncated`).
  */
 function exactBytes({ mode, object }: Entry): Uint8Array | null {
   if (!isRegular(mode) || typeof object?.text !== 'string') return null;

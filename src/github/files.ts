@@ -3,34 +3,38 @@ import type { Client } from './client.ts';
 import { readFile } from './file.ts';
 import { askForFiles, type Files } from './files-query.ts';
 
-/** Up to so many files are read one by one: no limit notices them, and they come exact at once. */
+/**
+ * Up to this many files are read one by one: that uses little of the limits, and gives exact bytes
+ * at once.
+ */
 const FEW = 10;
-/** How many of those at a time. */
+/** How many of those at once. */
 const REQUESTS = 8;
 
 /**
- * How many files a query asks for. It costs one point, whatever they hold, of the 1,000 that a
- * job's token has in an hour, and must be done in ten seconds (Rate limits and query limits for the
- * GraphQL API). Queries go one after the other: together they may take 60 seconds of a minute's
- * computing (Rate limits for the REST API, secondary rate limits).
+ * How many files a query asks for. A query costs one point of the 1,000 that a job's token has in
+ * an hour, whatever its size, and must finish in ten seconds (Rate limits and query limits for the
+ * GraphQL API). Queries run one after the other: together they may use 60 seconds of computing in a
+ * minute (Rate limits for the REST API, secondary rate limits).
  */
 const BATCH = 50;
 
-/** After so many refusals in a row; it takes seven to find the one of 50 files that no query can have. */
+/** The most refusals in a row; it takes seven to find one file of 50 that no query can read. */
 const MOST_REFUSALS = 8;
 
 /** A path, and the exact bytes that a commit has there; null where it has no such file. */
-export type ReadFile = readonly [path: string, bytes: Uint8Array | null];
+export type FileOfCommit = readonly [path: string, bytes: Uint8Array | null];
 
 /**
- * Many files of a commit, which its sha must name, in any order and each once: what `readFile` says
- * of them, for a fiftieth of its requests. What GraphQL cannot give, or refuses, is read one by one.
+ * Many files of a commit, which `ref` must name by its sha, in any order and each once. The same as
+ * `readFile`, with a fiftieth of its requests. What GraphQL cannot give, or refuses, is read one by
+ * one.
  */
 export async function* readFiles(
   client: Client,
   paths: Iterable<string>,
   ref: string,
-): AsyncGenerator<ReadFile, void, void> {
+): AsyncGenerator<FileOfCommit, void, void> {
   const left = new Set(paths);
   if (left.size > FEW) {
     for await (const files of inBatches(client, [...left], ref)) {
@@ -42,7 +46,9 @@ export async function* readFiles(
   yield* pMapIterable(left, one, { concurrency: REQUESTS });
 }
 
-/** What GraphQL settles. A batch that it refuses, mostly for its size or time, is halved. */
+/**
+ * The files that GraphQL can read. A batch that it refuses, mostly for its size or time, is halved.
+ */
 async function* inBatches(
   client: Client,
   paths: readonly string[],

@@ -1,17 +1,18 @@
 import type { Members, Team } from '../map/stewards.ts';
+import type { GitHubNotice } from '../plan/github-failure.ts';
 import type { CheckRun } from '../report/check-run.ts';
 import { type ChangedFile, filesBetween, filesOfPull } from './changed-files.ts';
 import { type WrittenCheckRun, writeCheckRun } from './check-run.ts';
 import { connect } from './client.ts';
 import { type Comment, type Compose, type WriteOptions, writeComment } from './comment.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
-import { type FileAt, lookUp, readFile } from './file.ts';
-import { type ReadFile, readFiles } from './files.ts';
+import { type FileAt, fileAt, readFile } from './file.ts';
+import { type FileOfCommit, readFiles } from './files.ts';
 import { commitsBefore, type FileVersion, fileHistory, lastChange } from './history.ts';
-import { type Issue, type IssueWish, keepIssue } from './issue.ts';
-import { headOf, type MergedPull, mergedPull, wasTip } from './merged-pull.ts';
-import { mergedPulls } from './merged-pulls.ts';
-import { PATIENCE, type Patience } from './retry.ts';
+import { type DesiredIssue, type Issue, keepIssue } from './issue.ts';
+import { headOf, type MergedPull, wasTip } from './merged-pull.ts';
+import { mergedPullOfPush, mergedPulls } from './merged-pulls.ts';
+import { RETRY_POLICY, type RetryPolicy } from './retry.ts';
 import { type OwnComment, ownComment } from './reviewed-comment.ts';
 import { approversOf } from './reviews.ts';
 import { membersOf } from './teams.ts';
@@ -21,88 +22,95 @@ export type { ChangedFile } from './changed-files.ts';
 export type { Comment } from './comment.ts';
 export { GitHubError } from './error.ts';
 export type { FileVersion } from './history.ts';
-export type { Issue, IssueWish } from './issue.ts';
+export type { DesiredIssue, Issue } from './issue.ts';
 export type { MergedPull } from './merged-pull.ts';
 
-/** All that Flowgate wants of GitHub. What cannot be had is a `GitHubError`, unless said otherwise. */
+/**
+ * Everything that Flowgate needs of GitHub. Methods throw a `GitHubError`, unless stated otherwise.
+ */
 export interface GitHub {
   /**
-   * Null: cannot be known (no base, history gone or rewritten, a pull request that has moved on,
-   * more files than the API lists: 3,000 of a pull request, 300 of a comparison). Then everything
-   * counts as changed.
+   * Null: unknown (no base, history gone or rewritten, a pull request that has changed since, more
+   * files than the API lists: 3,000 of a pull request, 300 of a comparison). Then everything counts
+   * as changed.
    */
   changedFiles(event: GitHubEvent): Promise<ChangedFile[] | null>;
   /** The file's exact bytes at a commit, up to 100 MB; null when that commit has no such file. */
   readFile(path: string, ref: string): Promise<Uint8Array | null>;
-  /** The same, distinguished from what is there and cannot be read. */
-  lookUp(path: string, ref: string): Promise<FileAt>;
+  /** The same, but with a reason for what is there and cannot be read. */
+  fileAt(path: string, ref: string): Promise<FileAt>;
   /** The blobs that a commit has at these paths; null when there is no such commit. */
   blobsAt(ref: string, paths: readonly string[]): Promise<Blobs | null>;
-  /** The files of a commit that are wanted, and links, in no order; null as above. */
+  /** The files and links of a commit that are wanted, in no order; null as above. */
   filesAt(ref: string, wanted: WantedFiles): Promise<TreeFile[] | null>;
   /** The same of many files, each once and in any order, in far fewer requests; `ref` is a sha. */
-  readFiles(paths: Iterable<string>, ref: string): AsyncIterable<ReadFile>;
-  /** The last commit of a pull request, which may be younger than this job's event. */
+  readFiles(paths: Iterable<string>, ref: string): AsyncIterable<FileOfCommit>;
+  /** The last commit of a pull request, which may be newer than this job's event. */
   headOf(pull: number): Promise<string>;
   /**
-   * The versions of a file up to a commit, newest first, of at most `limit` (100) commits that
-   * touched its path; each is fetched when it is asked for. Moves are not followed.
+   * The versions of a file up to a commit, newest first, from at most `limit` (100) commits that
+   * changed its path; each is read when it is needed. Moves are not followed.
    */
   fileHistory(path: string, ref: string, limit: number): AsyncIterable<FileVersion>;
-  /** The day, YYYY-MM-DD in UTC, of the last commit up to `ref` that touched a path; null: none did. */
+  /** The day, YYYY-MM-DD in UTC, of the last commit up to `ref` that changed a path; null if none did. */
   lastChange(path: string, ref: string): Promise<string | null>;
-  /** The commits that a branch was at before one of it, newest first, at most `limit`. */
+  /** The earlier commits of a branch before `ref`, newest first, at most `limit`. */
   commitsBefore(ref: string, limit: number): AsyncIterable<string>;
-  /** Whether a branch was at a commit of its own, which need not be so for what was rebased. */
-  wasTip(sha: string, branch: string | null): Promise<boolean>;
-  /** The merged pull request that brought a commit to the event's branch. */
-  mergedPull(sha: string): Promise<MergedPull | null>;
+  /**
+   * Whether a commit was once the tip of a branch, of which `newer` is the next commit; of rebased
+   * commits only the last one was.
+   */
+  wasTip(sha: string, newer: string, branch: string | null): Promise<boolean>;
+  /** The merged pull request of the event's push; asks for some 20 seconds while none is listed. */
+  mergedPull(): Promise<MergedPull | null>;
   /** The numbers of all merged pull requests that a push brought, oldest first. */
   mergedPulls(before: string | null, sha: string): Promise<number[]>;
-  /** Logins of those whose latest opinion approves the pull request's commit; never the author's. */
+  /** Logins of those whose latest review approves the pull request's commit; never the author's. */
   approvers(pull: PullContext): Promise<string[]>;
-  /** Who is in a team; not known where the token may not see it. */
+  /** The members of a team; unknown where the token cannot see it. */
   members(team: Team): Promise<Members>;
   /** Our comment, if nobody else edited it; a deployment may rely on what it says. */
   ownComment(issue: number): Promise<OwnComment>;
   /**
-   * Creates or updates the one comment, at most 65,536 characters with its marker. Nothing is
-   * sent where nothing changed.
+   * Creates or updates the one comment, at most 65,536 characters with its marker. If nothing
+   * changed, nothing is sent.
    */
   writeComment(issue: number, compose: Compose, options: WriteOptions): Promise<Comment>;
-  /** Makes a check run with all of its annotations on a commit. */
+  /** Creates a check run with all of its annotations on a commit. */
   writeCheckRun(sha: string, run: CheckRun): Promise<WrittenCheckRun>;
-  /** Opens, brings up to date or closes the one issue of a topic; never a second one. */
-  keepIssue(wish: IssueWish): Promise<Issue>;
+  /** Opens, updates or closes the one issue of a topic; there is never a second one. */
+  keepIssue(wish: DesiredIssue): Promise<Issue>;
 }
 
 interface ConnectOptions {
   token: string;
   event: GitHubEvent;
-  /** Gets long waits, and of what is odd but no obstacle. */
-  onWarning: (message: string) => void;
-  patience?: Partial<Patience>;
+  /** The map's path in the repository; absent: the usual one. */
+  mapFile?: string;
+  /** Called with long waits, and with problems that do not stop the run. */
+  onNotice: (notice: GitHubNotice) => void;
+  retryPolicy?: Partial<RetryPolicy>;
 }
 
-/** Loads octokit, and asks nothing yet. */
-export async function connectGitHub({ patience, ...options }: ConnectOptions): Promise<GitHub> {
-  const client = await connect(options, { ...PATIENCE, ...patience });
+/** Loads octokit; sends no request yet. */
+export async function connectGitHub({ retryPolicy, ...options }: ConnectOptions): Promise<GitHub> {
+  const client = await connect(options, { ...RETRY_POLICY, ...retryPolicy });
   return {
     async changedFiles({ pull, before, sha }) {
       if (pull) return filesOfPull(client, pull);
       return before === null ? null : filesBetween(client, before, sha);
     },
     readFile: (path, ref) => readFile(client, path, ref),
-    lookUp: (path, ref) => lookUp(client, path, ref),
+    fileAt: (path, ref) => fileAt(client, path, ref),
     blobsAt: (ref, paths) => blobsAt(client, ref, paths),
     filesAt: (ref, wanted) => filesAt(client, ref, wanted),
     lastChange: (path, ref) => lastChange(client, path, ref),
     commitsBefore: (ref, limit) => commitsBefore(client, ref, limit),
-    wasTip: (sha, branch) => wasTip(client, sha, branch),
+    wasTip: (sha, newer, branch) => wasTip(client, sha, newer, branch),
     readFiles: (paths, ref) => readFiles(client, paths, ref),
     headOf: (pull) => headOf(client, pull),
     fileHistory: (path, ref, limit) => fileHistory(client, path, ref, limit),
-    mergedPull: (sha) => mergedPull(client, sha),
+    mergedPull: () => mergedPullOfPush(client),
     mergedPulls: (before, sha) => mergedPulls(client, before, sha),
     ownComment: (issue) => ownComment(client, issue),
     approvers: (pull) => approversOf(client, pull),

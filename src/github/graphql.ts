@@ -1,10 +1,12 @@
-/** Where GraphQL is asked, on github.com or an Enterprise Server. */
+import { isObject } from '../json/json.ts';
+
+/** The path of GraphQL, on github.com or an Enterprise Server. */
 const GRAPHQL = /\/graphql$/;
 
 /**
- * An answer of GraphQL's in the form that octokit insists on: it reads `errors` of every body and
- * calls a method of a list. What is no object, as a proxy may send, has no data; an empty list is
- * no error. Other answers stay as they are.
+ * An answer of GraphQL in the form that octokit requires: octokit reads `errors` of every body and
+ * calls a method of a list. A body that is no object, as a proxy may send, has no data; an empty
+ * list is no error. Other answers stay as they are.
  */
 export function graphqlAnswer<T extends { data: unknown }>(
   response: T,
@@ -16,6 +18,3 @@ export function graphqlAnswer<T extends { data: unknown }>(
   const form = { data: isObject(data) ? data : null, ...(known.length > 0 && { errors: known }) };
   return { ...response, data: form };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

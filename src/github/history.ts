@@ -9,8 +9,8 @@ export interface FileVersion {
 }
 
 /**
- * The commits that a branch was at before one of it, newest first, at most `limit`: of a merge only
- * the first parent is followed, since the commits of what was merged never were the branch's tip.
+ * The earlier commits of a branch before `ref`, newest first, at most `limit`. Of a merge only the
+ * first parent is followed, since the merged commits never were the branch's tip.
  */
 export async function* commitsBefore(
   client: Client,
@@ -34,7 +34,7 @@ async function firstParents(
     const { data } = await rest.repos.listCommits({ ...repo, sha, per_page: MOST_OF_A_PAGE });
     return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
   } catch (error) {
-    throw explain(error, { to: `list the commits up to ${sha}`, permission: 'contents: read' });
+    throw explain(error, { code: 'list-commits', ref: sha });
   }
 }
 
@@ -42,10 +42,9 @@ async function firstParents(
 const MOST_OF_A_PAGE = 100;
 
 /**
- * The versions of a file up to a commit, newest first: of each commit that touched its path, as
- * git's own history follows it, one request when its version is asked for. Moves are not followed,
- * and a commit that removed the file counts but gives no version. Of a path that never was there
- * are none.
+ * The versions of a file up to a commit, newest first: of each commit that changed its path, as
+ * git's own history follows it, with one request when a version is needed. Moves are not followed;
+ * a commit that removed the file counts, but gives no version. Empty for a path that never existed.
  */
 export async function* fileHistory(
   client: Client,
@@ -59,7 +58,7 @@ export async function* fileHistory(
   }
 }
 
-/** The day, in UTC, on which the last commit up to `ref` that touched a path was made. */
+/** The day, YYYY-MM-DD in UTC, of the last commit up to `ref` that changed a path; null if none did. */
 export async function lastChange(
   client: Client,
   path: string,
@@ -76,16 +75,12 @@ async function commitsOf(
   ref: string,
   limit: number,
 ) {
-  if (ref === '')
-    throw new GitHubError(`Could not list the commits of ${path}: no commit was named`);
+  if (ref === '') throw new GitHubError({ code: 'no-commit-named', path });
   const per_page = Math.min(limit, MOST_OF_A_PAGE);
   try {
     const { data } = await rest.repos.listCommits({ ...repo, path, sha: ref, per_page });
     return data;
   } catch (error) {
-    throw explain(error, {
-      to: `list the commits of ${path} up to ${ref}`,
-      permission: 'contents: read',
-    });
+    throw explain(error, { code: 'list-file-commits', path, ref });
   }
 }

@@ -1,23 +1,25 @@
+import type { TokenPermission } from '../plan/github-failure.ts';
 import type { Client } from './client.ts';
+import { isMarked, markerOf, normalisedText } from './comments.ts';
 import { failureOf, isDenied } from './error.ts';
-import { bare, ownLogin } from './login.ts';
+import { ownLogin, withoutBotSuffix } from './login.ts';
 import { isUncertain } from './retry.ts';
 
-/** What the one issue of a topic is to be. */
-export interface IssueWish {
-  /** What it is about; it stands in the hidden marker by which the issue is found again. */
+/** The desired state of the one issue of a topic. */
+export interface DesiredIssue {
+  /** What it is about; the hidden marker contains it, and the issue is found by that. */
   topic: string;
   title: string;
-  /** Null: there is nothing to tell any more, and an open issue is closed. */
+  /** Null: there is nothing to report any more, and an open issue is closed. */
   body: string | null;
-  /** What is said when it is closed. */
+  /** The comment on closing it. */
   farewell: string;
 }
 
 export type Issue =
   | { kind: 'written'; change: 'created' | 'updated' | 'unchanged' | 'closed'; url: string }
   | { kind: 'none' }
-  | { kind: 'denied'; permission: string; lack: string };
+  | ({ kind: 'denied' } & TokenPermission);
 
 interface HeldIssue {
   number: number;
@@ -26,27 +28,26 @@ interface HeldIssue {
   body: string;
 }
 
-const PERMISSION = 'issues: write';
 const DUPLICATE = 'Two runs opened an issue at once; this one is continued in';
 
 /**
- * Opens the issue of a topic, brings it up to date, or closes it. An issue that was closed stays
- * closed: drift that comes back is another story, and gets a new one. A token without the
- * permission is `denied`, not an error.
+ * Opens, updates or closes the issue of a topic. A closed issue stays closed: if drift comes back,
+ * a new issue is opened. A token without the permission is `denied`, not an error.
  */
-export async function keepIssue(client: Client, wish: IssueWish): Promise<Issue> {
+export async function keepIssue(client: Client, wish: DesiredIssue): Promise<Issue> {
   try {
     return await keep(client, wish);
   } catch (error) {
     const failure = failureOf(error);
-    if (failure && isDenied(failure))
-      return { kind: 'denied', permission: PERMISSION, lack: client.lack(PERMISSION, failure) };
-    const to = `write the issue ${JSON.stringify(wish.title)}`;
-    throw client.explain(error, { to, permission: PERMISSION });
+    const request = { code: 'write-issue', title: wish.title } as const;
+    if (failure && isDenied(failure)) {
+      return { kind: 'denied', ...client.denied(request, failure) };
+    }
+    throw client.explain(error, request);
   }
 }
 
-async function keep(client: Client, wish: IssueWish): Promise<Issue> {
+async function keep(client: Client, wish: DesiredIssue): Promise<Issue> {
   const [held, ...others] = await find(client, wish.topic);
   if (held === undefined) return wish.body === null ? { kind: 'none' } : open(client, wish);
   for (const other of others) await close(client, other, `${DUPLICATE} #${held.number}.`);
@@ -56,9 +57,9 @@ async function keep(client: Client, wish: IssueWish): Promise<Issue> {
 }
 
 /** A creation whose answer was lost may have succeeded: look before trying again. */
-async function open(client: Client, wish: IssueWish): Promise<Issue> {
+async function open(client: Client, wish: DesiredIssue): Promise<Issue> {
   const { rest, repo, attempts, pause } = client;
-  const text = { title: wish.title, body: textOf(wish) };
+  const text = { title: wish.title, body: textOf(client, wish) };
   for (let attempt = 1; ; attempt++) {
     try {
       await rest.issues.create({ ...repo, ...text });
@@ -73,8 +74,8 @@ async function open(client: Client, wish: IssueWish): Promise<Issue> {
   return settle(client, wish);
 }
 
-/** Another run may have opened one meanwhile: the oldest stays, whoever made it. */
-async function settle(client: Client, wish: IssueWish): Promise<Issue> {
+/** Another run may have opened one meanwhile: the oldest stays. */
+async function settle(client: Client, wish: DesiredIssue): Promise<Issue> {
   const [oldest, ...others] = await find(client, wish.topic);
   if (oldest === undefined) return { kind: 'none' };
   for (const other of others) await close(client, other, `${DUPLICATE} #${oldest.number}.`);
@@ -85,19 +86,20 @@ async function settle(client: Client, wish: IssueWish): Promise<Issue> {
 }
 
 async function bring(
-  { rest, repo }: Client,
+  client: Client,
   { number, url, title, body }: HeldIssue,
-  wish: IssueWish,
+  wish: DesiredIssue,
 ): Promise<Issue> {
-  const text = textOf(wish);
-  if (title === wish.title && normal(body) === normal(text)) {
+  const { rest, repo } = client;
+  const text = textOf(client, wish);
+  if (title === wish.title && normalisedText(body) === normalisedText(text)) {
     return { kind: 'written', change: 'unchanged', url };
   }
   await rest.issues.update({ ...repo, issue_number: number, title: wish.title, body: text });
   return { kind: 'written', change: 'updated', url };
 }
 
-/** Closed first: should the comment fail, no later run repeats it. */
+/** Closed first: if the comment fails, no later run repeats it. */
 async function close({ rest, repo }: Client, { number }: HeldIssue, why: string): Promise<void> {
   await rest.issues.update({ ...repo, issue_number: number, state: 'closed' });
   await rest.issues.createComment({ ...repo, issue_number: number, body: why });
@@ -107,28 +109,18 @@ async function close({ rest, repo }: Client, { number }: HeldIssue, why: string)
 async function find(client: Client, topic: string): Promise<HeldIssue[]> {
   const { rest, paginate, repo } = client;
   const query = { ...repo, state: 'open', per_page: 100 } as const;
-  const marker = markerOf(topic);
+  const marker = markerOf(client.mapFile, topic);
   const marked = (await paginate(rest.issues.listForRepo, query)).filter(
     ({ body, pull_request }) => !pull_request && isMarked(body ?? '', marker),
   );
   if (marked.length === 0) return [];
   const me = await ownLogin(client);
   return marked
-    .filter(({ user }) => user != null && bare(user.login) === me)
+    .filter(({ user }) => user != null && withoutBotSuffix(user.login) === me)
     .map(({ number, html_url: url, title, body }) => ({ number, url, title, body: body ?? '' }))
     .toSorted((one, other) => one.number - other.number);
 }
 
-const isMarked = (body: string, marker: string) => body.split('\n', 1)[0]?.trimEnd() === marker;
-
-/** In letters that end no comment of HTML. */
-function markerOf(topic: string): string {
-  return `<!-- flowgate:issue ${encodeURIComponent(topic.toWellFormed()).replaceAll('-', '%2D')} -->`;
+function textOf({ mapFile }: Client, { topic, body }: DesiredIssue): string {
+  return `${markerOf(mapFile, topic)}\n${body ?? ''}`.toWellFormed();
 }
-
-function textOf({ topic, body }: IssueWish): string {
-  return `${markerOf(topic)}\n${body ?? ''}`.toWellFormed();
-}
-
-/** GitHub may give back other line ends, or less white space at the end. */
-const normal = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();

@@ -8,56 +8,66 @@ export interface MergedPull {
 
 const BRANCH = 'refs/heads/';
 
+/** The branch that a push went to; null for a tag. */
+export function branchOf({ event: { ref } }: Client): string | null {
+  return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : null;
+}
+
 /**
- * The merged pull request whose merge made a commit: its `merge_commit_sha`, which is the merge
- * commit, the squashed one or the last rebased one (Get a pull request), or its own head, where
- * the branch was moved forward to it. Pull requests that merely hold the commit do not count,
- * nor those into another branch than the event's.
+ * The merged pull request that brought a commit to the event's branch; null while GitHub lists
+ * none. If several contain the commit, it is the one whose head it is (the branch was moved
+ * forward to it), else the one that was merged first: the commit was there before the others were
+ * merged. The sha of the merge itself is not read, since API version 2026-03-10 has none.
  */
 export async function mergedPull(client: Client, sha: string): Promise<MergedPull | null> {
-  const { ref } = client.event;
-  const branch = ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : null;
   try {
-    const merged = await mergedWith(client, sha, branch);
-    const found =
-      merged.find((pull) => pull.merge_commit_sha === sha) ??
-      merged.find((pull) => pull.head.sha === sha);
-    return found ? { number: found.number, headSha: found.head.sha } : null;
+    return await broughtBy(client, sha, branchOf(client));
   } catch (error) {
     if (failureOf(error)?.status === 422) return null; // "No commit found for SHA"
-    const to = `find the pull request that brought ${sha}`;
-    throw client.explain(error, { to, permission: 'pull-requests: read' });
+    throw client.explain(error, { code: 'find-merged-pull', sha });
   }
 }
 
 /**
- * Whether a branch was at a commit that it holds, as far as pull requests tell: those of a pull
- * request that was rebased onto it came at once, and only the last of them was looked at.
+ * Whether a commit was once the tip of a branch that contains it, as far as pull requests show: the
+ * commits of a rebased pull request came at once, and only the last of them was checked. `newer`
+ * is the branch's next commit.
  */
-export async function wasTip(client: Client, sha: string, branch: string | null): Promise<boolean> {
+export async function wasTip(
+  client: Client,
+  sha: string,
+  newer: string,
+  branch: string | null,
+): Promise<boolean> {
   try {
-    const merged = await mergedWith(client, sha, branch);
-    return merged.length === 0 || merged.some((pull) => pull.merge_commit_sha === sha);
+    const pull = await broughtBy(client, sha, branch);
+    return pull === null || pull.number !== (await broughtBy(client, newer, branch))?.number;
   } catch (error) {
-    const to = `find the pull request that brought ${sha}`;
-    throw client.explain(error, { to, permission: 'pull-requests: read' });
+    throw client.explain(error, { code: 'find-merged-pull', sha });
   }
 }
 
-/** The pull requests that hold a commit and are merged, into one branch where it is known. */
-async function mergedWith({ rest, paginate, repo }: Client, sha: string, branch: string | null) {
+async function broughtBy(
+  { rest, paginate, repo }: Client,
+  sha: string,
+  branch: string | null,
+): Promise<MergedPull | null> {
   const query = { ...repo, commit_sha: sha, per_page: 100 };
   const pulls = await paginate(rest.repos.listPullRequestsAssociatedWithCommit, query);
-  return pulls
-    .filter((pull) => pull.merged_at !== null)
-    .filter((pull) => branch === null || pull.base.ref === branch);
+  const merged = pulls
+    .filter(({ merged_at, base }) => merged_at !== null && (branch ?? base.ref) === base.ref)
+    .toSorted((one, other) => mergeTime(one) - mergeTime(other) || one.number - other.number);
+  const found = merged.find(({ head }) => head.sha === sha) ?? merged[0];
+  return found === undefined ? null : { number: found.number, headSha: found.head.sha };
 }
+
+const mergeTime = ({ merged_at }: { merged_at: string | null }) => Date.parse(merged_at ?? '');
 
 /** The sha of a pull request's last commit. */
 export async function headOf({ rest, repo, explain }: Client, pull: number): Promise<string> {
   try {
     return (await rest.pulls.get({ ...repo, pull_number: pull })).data.head.sha;
   } catch (error) {
-    throw explain(error, { to: `read pull request #${pull}`, permission: 'pull-requests: read' });
+    throw explain(error, { code: 'read-pull', pull });
   }
 }

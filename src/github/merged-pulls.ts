@@ -1,43 +1,90 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import pMap from 'p-map';
 import type { Client } from './client.ts';
 import { failureOf } from './error.ts';
-import { mergedPull } from './merged-pull.ts';
+import { hintedPull, hintIn } from './hinted-pull.ts';
+import { branchOf, type MergedPull, mergedPull } from './merged-pull.ts';
 
-/** A page of GitHub's lists, and how many of them a push is read to. */
+/** The size of a page of GitHub's lists, and how many pages of a push are read. */
 const MOST_OF_A_PAGE = 100;
 const MOST_PAGES = 3;
-/** So many commits of a branch are asked for their pull request, and so many at a time. */
+/** How many commits of a branch are asked for their pull requests, and how many at once. */
 const MOST_COMMITS = 100;
 const REQUESTS = 4;
 
 interface Commit {
   sha: string;
   parents: readonly { sha: string }[];
+  commit?: { message: string };
 }
 
 /**
- * The merged pull requests that a push brought, oldest first, each once: a merge queue pushes several
- * at a time, and a rebase every commit of one. Only the branch's own commits are asked for, along
- * first parents, and of a long push the newest hundred. `before` null: that of `sha` alone.
+ * The merged pull request of a push, for its comment: null where GitHub lists none, even some 20
+ * seconds later, and the commit's message leads to none that can be proven. A tag is asked for
+ * once: it may be much older than its push.
+ */
+export async function mergedPullOfPush(client: Client): Promise<MergedPull | null> {
+  const { sha } = client.event;
+  const first = (await mergedPull(client, sha)) ?? (await hintedPull(client));
+  const isTag = branchOf(client) === null;
+  if (first !== null || isTag) return first;
+  for (const pause of client.unlistedMs) {
+    await delay(pause);
+    const pull = await mergedPull(client, sha);
+    if (pull !== null) return pull;
+  }
+  return null;
+}
+
+/**
+ * The merged pull requests of a push, oldest first, each once: a merge queue pushes several at a
+ * time, and a rebase every commit of one. Only the branch's own commits are asked for, along first
+ * parents, and at most the newest hundred. `before` null: only the pull request of `sha`. GitHub
+ * lists a merge some seconds after it, so a commit is asked again while no commit has a pull
+ * request, or its own message names one; the message itself proves nothing.
  */
 export async function mergedPulls(
   client: Client,
   before: string | null,
   sha: string,
 ): Promise<number[]> {
-  const shas = before === null ? [sha] : firstParents(await pushed(client, before, sha), sha);
+  const commits = before === null ? [] : await pushed(client, before, sha);
+  const shas = firstParents(commits, sha);
   if (shas.length > MOST_COMMITS) {
-    client.warn(
-      `The push has ${shas.length} commits; the pull requests of the newest ${MOST_COMMITS} are looked for.`,
-    );
+    client.notify({ code: 'push-cut', commits: shas.length, most: MOST_COMMITS });
   }
-  const found = await pMap(shas.slice(0, MOST_COMMITS), (each) => mergedPull(client, each), {
-    concurrency: REQUESTS,
-  });
-  return [...new Set(found.flatMap((pull) => (pull === null ? [] : [pull.number])))].toReversed();
+  const asked = shas.slice(0, MOST_COMMITS);
+  const found = await pullsOf(client, asked, messagesOf(commits, client));
+  const numbers = asked.flatMap((each) => found.get(each)?.number ?? []);
+  return [...new Set(numbers)].toReversed();
 }
 
-/** The commits of a push; only its last one where GitHub cannot compare, or lists too many. */
+function messagesOf(commits: readonly Commit[], { event }: Client): Map<string, string> {
+  const read = commits.map(({ sha, commit }): [string, string] => [sha, commit?.message ?? '']);
+  return new Map([[event.sha, event.push?.message ?? ''], ...read]);
+}
+
+async function pullsOf(
+  client: Client,
+  shas: readonly string[],
+  messages: ReadonlyMap<string, string>,
+): Promise<Map<string, MergedPull>> {
+  const found = new Map<string, MergedPull>();
+  const isAwaited = (sha: string) =>
+    !found.has(sha) && (found.size === 0 || hintIn(messages.get(sha) ?? '') !== null);
+  for (const pause of [0, ...client.unlistedMs]) {
+    if (pause > 0) await delay(pause);
+    const look = async (sha: string) => {
+      const pull = await mergedPull(client, sha);
+      if (pull !== null) found.set(sha, pull);
+    };
+    await pMap(pause === 0 ? shas : shas.filter(isAwaited), look, { concurrency: REQUESTS });
+    if (!shas.some(isAwaited)) break;
+  }
+  return found;
+}
+
+/** The commits of a push; only the last one where GitHub cannot compare, or lists too many. */
 async function pushed(client: Client, before: string, sha: string): Promise<Commit[]> {
   const { rest, repo } = client;
   const commits: Commit[] = [];
@@ -48,17 +95,16 @@ async function pushed(client: Client, before: string, sha: string): Promise<Comm
       commits.push(...data.commits);
       if (commits.length >= data.total_commits) return commits;
     }
-    client.warn('The push has too many commits; only its last one is asked for its pull request.');
+    client.notify({ code: 'push-too-long' });
     return [];
   } catch (error) {
     const status = failureOf(error)?.status;
     if (status === 404 || status === 422) return [];
-    const to = `list the commits of the push to ${sha}`;
-    throw client.explain(error, { to, permission: 'contents: read' });
+    throw client.explain(error, { code: 'list-pushed-commits', sha });
   }
 }
 
-/** Newest first. */
+/** Newest first; `sha` alone where the commits are unknown. */
 function firstParents(commits: readonly Commit[], sha: string): string[] {
   const known = new Map(commits.map((commit) => [commit.sha, commit]));
   const line = [sha];

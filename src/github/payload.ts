@@ -14,11 +14,13 @@ const pullSchema = z.object({
   head: z.object({ sha, repo: z.nullish(repository) }),
 });
 
-/** What an event file holds beside this is not ours to judge (Webhook events and payloads). */
+/** Other content of an event file is not checked (Webhook events and payloads). */
 const payloadSchema = z.object({
   pull_request: z.nullish(pullSchema),
   merge_group: z.nullish(z.object({ base_sha: sha })),
   before: z.nullish(sha),
+  head_commit: z.nullish(z.object({ message: z.nullish(z.string()) })),
+  commits: z.nullish(z.array(z.object({ id: z.string() }))),
   deleted: z.nullish(z.boolean()),
   repository: z.nullish(z.object({ default_branch: z.nullish(z.string()) })),
 });
@@ -27,17 +29,16 @@ export type Payload = z.infer<typeof payloadSchema>;
 
 /** Reads the file that GITHUB_EVENT_PATH names. */
 export async function readPayload(path: string | undefined): Promise<Payload> {
-  if (!path) throw new GitHubError('The environment names no event file (GITHUB_EVENT_PATH)');
+  if (!path) throw new GitHubError({ code: 'event-file-not-named' });
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new GitHubError(`Could not read the event file ${path}: ${error.code ?? error.message}`);
+    const detail = error.code ?? error.message;
+    throw new GitHubError({ code: 'event-file-unreadable', path, detail });
   });
   const checked = payloadSchema.safeParse(parse(text, path));
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
-  const place = issue?.path.join('.') || 'its root';
-  throw new GitHubError(
-    `The event file ${path} is not as GitHub writes it: ${place}, ${issue?.message}`,
-  );
+  const [at, detail] = [issue?.path.join('.') ?? '', issue?.message ?? ''];
+  throw new GitHubError({ code: 'event-file-unexpected', path, at, detail });
 }
 
 /** The parser's own message quotes the file. */
@@ -45,6 +46,6 @@ function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new GitHubError(`The event file ${path} is not JSON`);
+    throw new GitHubError({ code: 'event-file-not-json', path });
   }
 }

@@ -1,59 +1,52 @@
-import { type Client, type Connection, connect } from './client.ts';
-import { GitHubError } from './error.ts';
-import { PATIENCE, type Patience } from './retry.ts';
+import type { GitHubFailure, GitHubRequest } from '../plan/github-failure.ts';
+import { type Client, connect, type GitHubConnection } from './client.ts';
+import { GitHubError, permissionFor } from './error.ts';
+import { RETRY_POLICY, type RetryPolicy } from './retry.ts';
 
-/** What a token turned out to be allowed; null where an answer did not tell, with the reason. */
+/** Whether a token has a permission; `failure`: why it has not, or why that is unknown. */
 export interface TriedPermission {
   permission: string;
-  isGranted: boolean | null;
-  /** How the token gets it; null where it has it, or nobody knows. */
-  remedy: string | null;
-  reason: string | null;
+  failure: GitHubFailure | null;
 }
 
 interface Trial {
-  permission: string;
-  /** What needs it, to follow "could not". */
-  to: string;
+  request: GitHubRequest;
   read(client: Client): Promise<unknown>;
 }
 
-/** Reads only: only a write shows what a token may write. */
+/** Only reads: whether a token may write is only known after a write. */
 const TRIALS: readonly Trial[] = [
   {
-    permission: 'contents: read',
-    to: 'read the base branch',
+    request: { code: 'read-base-branch' },
     read: ({ rest, repo }) => rest.repos.listCommits({ ...repo, per_page: 1 }),
   },
   {
-    permission: 'pull-requests: read',
-    to: 'read pull requests',
+    request: { code: 'read-pulls' },
     read: ({ rest, repo }) => rest.pulls.list({ ...repo, per_page: 1 }),
   },
   {
-    permission: 'issues: read',
-    to: 'read issues',
+    request: { code: 'read-issues' },
     read: ({ rest, repo }) => rest.issues.listForRepo({ ...repo, per_page: 1 }),
   },
 ];
 
 /** Tries what Flowgate reads. Throws a `GitHubError` for a token that no request can carry. */
 export async function tryPermissions(
-  connection: Connection,
-  patience: Patience = PATIENCE,
+  connection: GitHubConnection,
+  retryPolicy: RetryPolicy = RETRY_POLICY,
 ): Promise<TriedPermission[]> {
-  const client = await connect(connection, patience);
+  const client = await connect(connection, retryPolicy);
   return Promise.all(TRIALS.map((trial) => tried(trial, client)));
 }
 
-async function tried({ permission, to, read }: Trial, client: Client): Promise<TriedPermission> {
+async function tried({ request, read }: Trial, client: Client): Promise<TriedPermission> {
+  const permission = permissionFor(request);
   try {
     await read(client);
-    return { permission, isGranted: true, remedy: null, reason: null };
+    return { permission, failure: null };
   } catch (error) {
-    const explained = client.explain(error, { to, permission });
+    const explained = client.explain(error, request);
     if (!(explained instanceof GitHubError)) throw explained;
-    const { remedy, message } = explained;
-    return { permission, isGranted: remedy === null ? null : false, remedy, reason: message };
+    return { permission, failure: explained.failure };
   }
 }

@@ -1,56 +1,63 @@
 import { retryAfter } from '../wording/retry-after.ts';
-import { type Failure, isRateLimit } from './error.ts';
+import { type FailedRequest, isRateLimit } from './error.ts';
 
-/** How long to go on with one request. */
-export interface Patience {
-  /** Requests in all. */
+/** How long to repeat one request. */
+export interface RetryPolicy {
+  /** The number of attempts. */
   attempts: number;
-  /** Before the second one; doubled each time. */
+  /** Before the second attempt; doubled each time. */
   firstWaitMs: number;
-  /** GitHub may ask for more; then it is not asked again. */
+  /** If GitHub asks for a longer wait, the request is not repeated. */
   longestWaitMs: number;
-  /** For one whole answer. */
+  /** For one complete answer. */
   answerMs: number;
+  /** The pauses before a commit is asked again for its pull requests. */
+  unlistedMs: readonly number[];
 }
 
-export const PATIENCE: Patience = {
+export const RETRY_POLICY: RetryPolicy = {
   attempts: 4,
   firstWaitMs: 1_000,
   longestWaitMs: 120_000,
   answerMs: 60_000,
+  // GitHub lists a merge some 10 to 15 seconds after it.
+  unlistedMs: [1_000, 2_000, 4_000, 6_000, 7_000],
 };
 
-/** "Wait for at least one minute" where a secondary limit names no time (Rate limits for the REST API). */
+/**
+ * "Wait for at least one minute" where a secondary limit gives no time (Rate limits for the REST
+ * API).
+ */
 const UNNAMED_WAIT_MS = 60_000;
 const PASSING = new Set([408, 500, 502, 503, 504]);
 
-export const backoff = (attempt: number, { firstWaitMs }: Patience) =>
+export const backoff = (attempt: number, { firstWaitMs }: RetryPolicy) =>
   firstWaitMs * 2 ** (attempt - 1);
 
-/** No answer, or one that tells nothing: what was asked may have been done, or not. */
-export const isUncertain = ({ status }: Failure) => status === null || PASSING.has(status);
+/** No answer, or one that shows nothing: the request may have been carried out or not. */
+export const isUncertain = ({ status }: FailedRequest) => status === null || PASSING.has(status);
 
 /**
- * How long to wait before the same request is sent again; null: it must not be. What a rate limit
- * refused was not done, so anything may follow it; after an uncertain end only what does no harm
- * twice, which a creation (POST) does.
+ * How long to wait before the same request is repeated; null: it must not be. A request refused by
+ * a rate limit was not carried out, so it may be repeated. After an uncertain end only a request
+ * that may run twice is repeated, which a creation (POST) may not.
  */
 export function waitBefore(
-  failure: Failure,
+  failure: FailedRequest,
   method: string,
   attempt: number,
-  patience: Patience,
+  retryPolicy: RetryPolicy,
 ): number | null {
-  const usual = backoff(attempt, patience);
+  const usual = backoff(attempt, retryPolicy);
   const asked = retryAfter(failure.headers['retry-after'], new Date());
   const wait = isRateLimit(failure) ? (asked ?? untilReset(failure)) : (asked ?? 0);
-  const isPassing = isUncertain(failure) && !failure.isTooLarge;
+  const isPassing = isUncertain(failure) && failure.lost?.code !== 'github-answer-too-large';
   const may = isRateLimit(failure) || (isPassing && method !== 'POST');
-  return may && wait <= patience.longestWaitMs ? Math.max(wait, usual) : null;
+  return may && wait <= retryPolicy.longestWaitMs ? Math.max(wait, usual) : null;
 }
 
-/** `x-ratelimit-reset`: seconds since 1970 when the primary limit starts anew. */
-function untilReset({ headers }: Failure): number {
+/** `x-ratelimit-reset`: seconds since 1970 when the primary limit starts again. */
+function untilReset({ headers }: FailedRequest): number {
   if (String(headers['x-ratelimit-remaining']) !== '0') return UNNAMED_WAIT_MS;
   const reset = Number(headers['x-ratelimit-reset']) * 1000;
   return Number.isNaN(reset) ? UNNAMED_WAIT_MS : Math.max(0, reset - Date.now());

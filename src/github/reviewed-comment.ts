@@ -1,9 +1,10 @@
 import type { CommentDoubt } from '../plan/reviewed.ts';
 import type { Client } from './client.ts';
-import { MARKER } from './comment.ts';
-import { failureOf, GitHubError } from './error.ts';
+import { isMarked, markerOf } from './comments.ts';
+import { failureOf } from './error.ts';
+import { isGraphqlAnswer } from './login.ts';
 
-/** Our own comment on a pull request, as far as it may be relied on. */
+/** Our own comment on a pull request, and whether it can be trusted. */
 export type OwnComment =
   | { kind: 'trusted'; body: string }
   | { kind: 'untrusted'; reason: CommentDoubt }
@@ -14,17 +15,17 @@ interface Actor {
   login?: string;
 }
 
-/** Of a comment; all of it may be missing where GitHub hides something from the token. */
+/** A comment; all fields may be missing where GitHub hides something from the token. */
 interface Node {
   viewerDidAuthor?: boolean;
   body?: string | null;
   lastEditedAt?: string | null;
   author?: Actor | null;
-  /** Null for an account that was deleted, and where nobody ever edited. */
+  /** Null for a deleted account, and where the comment was never edited. */
   editor?: Actor | null;
 }
 
-/** REST tells who wrote a comment, and not who edited it, which anyone who may write can do. */
+/** REST shows who wrote a comment, but not who edited it, which anyone with write access can do. */
 const QUERY = `query ($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment {
@@ -37,35 +38,34 @@ const QUERY = `query ($ids: [ID!]!) {
   }
 }`;
 
-/** GraphQL takes so many ids at once (Resource limitations). */
+/** The most ids that GraphQL accepts at once (Resource limitations). */
 const MOST_NODES = 100;
 
 /**
  * The oldest comment with our marker that this token's account wrote, without the marker. It is
- * trusted when nobody else edited it last. Comments of others with our marker mean nothing.
+ * trusted if nobody else edited it last. Comments by others with our marker are ignored.
  */
 export async function ownComment(client: Client, issue: number): Promise<OwnComment> {
-  const { rest, paginate, repo } = client;
-  const to = `read the comments of #${issue}`;
-  const permission = 'pull-requests: read';
+  const { rest, paginate, repo, mapFile } = client;
+  const marker = markerOf(mapFile);
   let ids: string[];
   try {
     const query = { ...repo, issue_number: issue, per_page: 100 };
     const all = await paginate(rest.issues.listComments, query);
-    ids = all.filter(({ body = '' }) => isMarked(body)).map(({ node_id }) => node_id);
+    ids = all.filter(({ body = '' }) => isMarked(body, marker)).map(({ node_id }) => node_id);
   } catch (error) {
-    throw client.explain(error, { to, permission });
+    throw client.explain(error, { code: 'read-comments', pull: issue });
   }
   if (ids.length === 0) return { kind: 'none' };
-  const nodes = await lookUp(client, ids.slice(0, MOST_NODES));
+  const nodes = await lastEditors(client, ids.slice(0, MOST_NODES));
   if (nodes === null) {
     return { kind: 'untrusted', reason: { code: 'editor-not-asked' } };
   }
   const own = nodes.find((node) => node?.viewerDidAuthor === true);
-  return own === undefined || own === null ? { kind: 'none' } : judged(own);
+  return own === undefined || own === null ? { kind: 'none' } : judged(own, marker);
 }
 
-function judged({ body, lastEditedAt, author, editor }: Node): OwnComment {
+function judged({ body, lastEditedAt, author, editor }: Node, marker: string): OwnComment {
   if (lastEditedAt === undefined) {
     return { kind: 'untrusted', reason: { code: 'edits-not-known' } };
   }
@@ -77,20 +77,17 @@ function judged({ body, lastEditedAt, author, editor }: Node): OwnComment {
     }
   }
   const text = (body ?? '').replaceAll('\r\n', '\n');
-  if (!isMarked(text)) return { kind: 'none' };
+  if (!isMarked(text, marker)) return { kind: 'none' };
   return { kind: 'trusted', body: text.slice(text.indexOf('\n') + 1) };
 }
 
-const isMarked = (body: string) => body.split('\n', 1)[0]?.trimEnd() === MARKER;
-
-/** Null where GraphQL does not answer the question. */
-async function lookUp(client: Client, ids: string[]): Promise<(Node | null)[] | null> {
+/** Null where GraphQL does not answer. */
+async function lastEditors(client: Client, ids: string[]): Promise<(Node | null)[] | null> {
   try {
     const { nodes } = await client.graphql<{ nodes: (Node | null)[] | null }>(QUERY, { ids });
     return nodes ?? null;
   } catch (error) {
-    const isAnswer = error instanceof Error && error.name === 'GraphqlResponseError';
-    if (!isAnswer && failureOf(error) === null && !(error instanceof GitHubError)) throw error;
+    if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
     return null;
   }
 }

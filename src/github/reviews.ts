@@ -1,12 +1,12 @@
 import type { Client } from './client.ts';
 import type { PullContext } from './event.ts';
 
-/** What someone thinks of a pull request; a comment says nothing about it, nor takes anything back. */
+/** The states that are an opinion about a pull request; a comment is none, and withdraws none. */
 const OPINIONS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 
 /**
- * Who approves the commit of a pull request that is judged: those whose latest opinion is an
- * approval of that very commit. The author's own word is no approval.
+ * Who approves the checked commit of a pull request: those whose latest opinion is an approval of
+ * that very commit. The author's own approval does not count.
  */
 export async function approversOf(client: Client, pull: PullContext): Promise<string[]> {
   const { rest, paginate, repo } = client;
@@ -24,7 +24,6 @@ export async function approversOf(client: Client, pull: PullContext): Promise<st
       .flatMap(({ user }) => (user ? [user.login] : []))
       .filter((login) => login.toLowerCase() !== pull.author.toLowerCase());
   } catch (error) {
-    const to = `list the reviews of pull request #${pull.number}`;
-    throw client.explain(error, { to, permission: 'pull-requests: read' });
+    throw client.explain(error, { code: 'list-reviews', pull: pull.number });
   }
 }

@@ -1,2 +1,2 @@
-/** What may name a commit. Loose: GitHub says whether there is such a one. */
+/** The form of a commit's name. Not strict: GitHub decides whether the commit exists. */
 export const SHA = /^\w{1,64}$/;

@@ -3,8 +3,8 @@ import type { Client } from './client.ts';
 import { failureOf, isRateLimit } from './error.ts';
 
 /**
- * The members of a team, those of its child teams too (List team members). Whoever may not see a
- * team gets the answer that there is none: 404 as well as 403 leave it unknown.
+ * The members of a team, including its child teams (List team members). GitHub answers that a team
+ * does not exist if the token cannot see it: after 404 and 403 the members are unknown.
  */
 export async function membersOf(client: Client, { org, slug }: Team): Promise<Members> {
   const { rest, paginate } = client;
@@ -16,9 +16,8 @@ export async function membersOf(client: Client, { org, slug }: Team): Promise<Me
     const failure = failureOf(error);
     const isHidden = failure !== null && [403, 404].includes(failure.status ?? 0);
     if (isHidden && !isRateLimit(failure)) {
-      return { known: false, status: failure.status, quoted: failure.message };
+      return { known: false, status: failure.status, quoted: failure.quoted };
     }
-    const to = `list the members of @${org}/${slug}`;
-    throw client.explain(error, { to, permission: 'members: read' });
+    throw client.explain(error, { code: 'list-team-members', team: `@${org}/${slug}` });
   }
 }

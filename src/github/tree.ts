@@ -4,13 +4,13 @@ import { failureOf } from './error.ts';
 /** The name of each file's blob, by path: links, submodules and folders are left out. */
 export type Blobs = Map<string, string>;
 
-/** What a commit has at a path: a file, or a link that leads who knows where. */
+/** What a commit has at a path. The target of a link is not read. */
 export type TreeFile = { path: string } & ({ kind: 'file'; bytes: number } | { kind: 'link' });
 
-/** Which of a commit's files are asked for. */
+/** Selects files of a commit. */
 export interface WantedFiles {
   isWanted(path: string): boolean;
-  /** Whether any may be below a folder: where there are too many files, only those are looked into. */
+  /** Whether a folder may contain wanted files: if one answer cannot list all, only those are listed. */
   mayBeBelow(folder: string): boolean;
 }
 
@@ -29,7 +29,7 @@ export async function blobsAt(
   return files === undefined ? null : new Map(files.map(({ path, sha }) => [path, sha]));
 }
 
-/** Files of a commit whose names are not known before, in GitHub's order; null as above. */
+/** The files and links of a commit that are wanted, in GitHub's order; null as above. */
 export async function filesAt(
   client: Client,
   ref: string,
@@ -52,8 +52,8 @@ interface Entry {
 }
 
 /**
- * One request, and more only where the repository has over 100,000 files (Get a tree, `truncated`):
- * then the folders on the way are looked into, each as far down as one answer holds.
+ * One request; more only where the repository has over 100,000 files (Get a tree, `truncated`):
+ * then the folders above the wanted paths are listed, as deep as one answer reaches.
  */
 async function entriesAt(
   client: Client,
@@ -65,13 +65,13 @@ async function entriesAt(
   } catch (error) {
     const status = failureOf(error)?.status;
     if (status === 404 || status === 422) return null;
-    throw client.explain(error, { to: `list the files of ${ref}`, permission: 'contents: read' });
+    throw client.explain(error, { code: 'list-files', ref });
   }
 }
 
 interface Folder {
   sha: string;
-  /** Empty, or with `/` at its end. */
+  /** Empty, or ends with `/`. */
   prefix: string;
 }
 
@@ -96,7 +96,7 @@ const REGULAR = /^1006|^1007/;
 const LINK = '120000';
 const FOLDER = '040000';
 
-/** Null where the answer holds a part of what is below the folder only. */
+/** Null where the answer lists only a part of what is below the folder. */
 async function entriesOf({ rest, repo }: Client, { sha }: Folder, isRecursive: boolean) {
   const recursive = isRecursive ? { recursive: '1' } : {};
   const { data } = await rest.git.getTree({ ...repo, tree_sha: sha, ...recursive });

@@ -1,9 +1,13 @@
-/** A reply is larger than its reader takes. */
+/** A reply is larger than its reader accepts. */
 export class ReplyTooLarge extends Error {
   override readonly name = 'ReplyTooLarge';
 
+  /** The most bytes that its reader accepts, after unpacking. */
+  readonly most: number;
+
   constructor(most: number) {
-    super(`the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`);
+    super(`more than ${most} bytes`);
+    this.most = most;
   }
 }
 
@@ -19,9 +23,9 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const FIRST_BYTES = 16 * 1024;
 
 /**
- * The whole body as it is after unpacking. Throws `ReplyTooLarge` as soon as there are more than
- * `most` bytes, and lets go of the connection. The bytes are copied: a server may send each of them
- * in a chunk of its own, and a million chunks take a hundred times their content.
+ * The complete body after unpacking. Throws `ReplyTooLarge` and closes the connection as soon as
+ * there are more than `most` bytes. The bytes are copied: a server may send each of them in its own
+ * chunk, and a million chunks take a hundred times the memory of their content.
  */
 export async function boundedBody({ headers, body }: Reply, most: number): Promise<Bytes> {
   const isDeclaredTooLarge = Number(headers.get('content-length')) > most;

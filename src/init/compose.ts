@@ -12,8 +12,8 @@ import {
 } from './draft.ts';
 import { candidatesFor, type LiveView } from './live-view.ts';
 
-/** What a map can be made from, beside the flows. */
-export interface Knowledge {
+/** The sources for a map, besides the flows. */
+export interface MapSources {
   /** Null without a key. */
   live: LiveView | null;
   /** Null where nobody can be asked: then nothing is guessed. */
@@ -21,15 +21,15 @@ export interface Knowledge {
 }
 
 /**
- * Binds every reference that the flows use in the environments that they go to: as settings files
- * say, else as the flows' own files do, else to the live connection of that connector that the
- * key's account owns, or to the only one. What is left, or what several would fit, is a person's to
- * choose, and stays open where there is none.
+ * Binds every reference that the flows use, in the environments that they go to: as settings files
+ * say; otherwise as the flows' own files do; otherwise to the live connection of that connector
+ * that the key's account owns, or to the only one. If several fit or none does, a person chooses;
+ * without a person it stays open.
  */
 export async function bindAll(
   environments: readonly DraftEnvironment[],
   flows: readonly Flow[],
-  knowledge: Knowledge,
+  knowledge: MapSources,
 ): Promise<void> {
   const needs = needsOf(flows);
   for (const environment of environments) {
@@ -37,11 +37,11 @@ export async function bindAll(
     for (const [name, those] of Map.groupBy(here, (need) => need.name)) {
       await bind(name, those, environment, environments.length === 1, knowledge);
     }
-    await tellOwners(environment, knowledge);
+    await addLiveOwners(environment, knowledge);
   }
 }
 
-/** A file of one environment of several goes there alone; a file that names none goes everywhere. */
+/** A file that came from one environment goes only there; one that names none goes everywhere. */
 export function goesTo(
   { origin }: Flow,
   { environmentName }: DraftEnvironment,
@@ -60,7 +60,7 @@ async function bind(
   needs: readonly Need[],
   environment: DraftEnvironment,
   isOnly: boolean,
-  knowledge: Knowledge,
+  knowledge: MapSources,
 ): Promise<void> {
   const known = environment.entries.get(name);
   if (known?.connectionName) return;
@@ -88,7 +88,7 @@ async function bind(
   }
 }
 
-/** With one environment, a file that does not say where it comes from comes from there. */
+/** With one environment, a file that names no environment is assumed to come from it. */
 function isOf({ flow }: Need, { environmentName }: DraftEnvironment, isOnly: boolean): boolean {
   if (flow.origin === null) return isOnly;
   return flow.origin.environmentName.toLowerCase() === environmentName?.toLowerCase();
@@ -102,7 +102,7 @@ async function fromLive(
   name: string,
   id: string | null,
   { name: where, environmentName }: DraftEnvironment,
-  { live, ask }: Knowledge,
+  { live, ask }: MapSources,
 ): Promise<DraftEntry> {
   const open = (origin: string): DraftEntry => ({
     connectionName: null,
@@ -131,10 +131,10 @@ async function fromLive(
   return { connectionName: chosen.connectionName, id, owner: chosen.owner, origin: 'chosen' };
 }
 
-/** Owners as the server tells them, of connections that a file has named. */
-async function tellOwners(
+/** Adds the owners that the server shows to connections that come from a file. */
+async function addLiveOwners(
   { environmentName, entries, flows }: DraftEnvironment,
-  { live }: Knowledge,
+  { live }: MapSources,
 ): Promise<void> {
   if (live === null || environmentName === null) return;
   const all = [

@@ -4,7 +4,7 @@ import { digString, type Json, own } from '../json/json.ts';
 import { fromPointer, toPointer } from '../json/pointer.ts';
 import { usedReferences } from '../map/resolve.ts';
 
-/** A map in the making: what is not known is null, and becomes a placeholder. */
+/** A draft of a map: what is not known is null, and becomes a placeholder. */
 export interface DraftEnvironment {
   name: string;
   /** The platform's id. */
@@ -34,15 +34,15 @@ export interface Need {
   flow: Flow;
   /** The logical name of a connection reference, else the key. */
   name: string;
-  /** The connector's id, as the file writes it; null where nothing tells it. */
+  /** The connector's id, as in the file; null where the file has none. */
   id: string | null;
-  /** What the file itself binds. */
+  /** The connection in the file itself. */
   connectionName: string | null;
 }
 
 const APIS = '/providers/Microsoft.PowerApps/apis/';
 
-/** All that flows have to have bound, in the order of their files. */
+/** All references that must be bound, in the order of the flows' files. */
 export function needsOf(flows: readonly Flow[]): Need[] {
   return flows.flatMap((flow) => {
     const root = JSON.parse(flow.source.text) as Json;
@@ -64,7 +64,7 @@ export function needsOf(flows: readonly Flow[]): Need[] {
   });
 }
 
-/** A file may keep the connector's name, or a token, where a connection's id belongs. */
+/** A file may have the connector's name, or a token, where a connection's id belongs. */
 function isConnection(text: string, key: string): boolean {
   return /^(?!shared_)(?=\D*\d)[\w.-]+$/i.test(text) && text.toLowerCase() !== key.toLowerCase();
 }
@@ -78,7 +78,7 @@ function valueAt(root: Json, path: readonly (string | number)[]): Json | undefin
   return fromPointer(toPointer(path)).reduce<Json | undefined>(own, root);
 }
 
-/** The connector as people and lists call it. */
+/** The connector's name as people and lists write it. */
 export function connectorNameOf(id: string | null): string {
   return (id === null ? null : connectorOf(id)) ?? 'an unknown connector';
 }

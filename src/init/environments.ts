@@ -2,25 +2,26 @@ import { connectionId } from '../flow/connection-name.ts';
 import type { Flow } from '../flow/flow.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { choose } from './choose.ts';
-import type { Knowledge } from './compose.ts';
+import type { MapSources } from './compose.ts';
 import type { DraftEnvironment } from './draft.ts';
 import { needsOf } from './draft.ts';
 
 interface Asked {
-  /** The team's name, and the platform's id, of the one environment that is meant. */
+  /** The team's name and the platform's id of the one environment that was asked for. */
   name: string | null;
   id: string | null;
 }
 
 /**
- * The environments of the map to be: those of the settings files, else those that the flows' own
- * files name, else one. Throws a `UsageError` where what was asked for fits none of them.
+ * The environments of the new map: those of the settings files; otherwise those that the flows'
+ * files name; otherwise one. Throws a `UsageError` where the requested environment matches none of
+ * them.
  */
 export async function draftEnvironments(
   inSettings: readonly DraftEnvironment[],
   flows: readonly Flow[],
   { name, id }: Asked,
-  knowledge: Knowledge,
+  knowledge: MapSources,
 ): Promise<DraftEnvironment[]> {
   const found = inSettings.length > 0 ? [...inSettings] : await ofFiles(flows, name, id, knowledge);
   const chosen = name === null ? found : found.filter((environment) => environment.name === name);
@@ -52,7 +53,7 @@ async function ofFiles(
   flows: readonly Flow[],
   name: string | null,
   id: string | null,
-  { live }: Knowledge,
+  { live }: MapSources,
 ): Promise<DraftEnvironment[]> {
   const origins = flows.flatMap(({ origin }) => origin?.environmentName ?? []);
   const ids = [...new Map(origins.map((origin) => [origin.toLowerCase(), origin])).values()];
@@ -72,12 +73,12 @@ function slugOf(displayName: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** `Default-26e65220-…` is `default`, another guid is known by its beginning. */
+/** `Default-26e65220-…` becomes `default`; another guid is shortened to its beginning. */
 function shortOf(id: string): string {
   return /^default-/i.test(id) ? 'default' : `environment-${id.slice(0, 8).toLowerCase()}`;
 }
 
-/** A connection lives in one environment: a file that has it was read there. */
+/** A connection exists in one environment: a file that contains it was read there. */
 function idByConnections({ entries }: DraftEnvironment, flows: readonly Flow[]): string | null {
   const names = new Set(
     [...entries.values()].map((each) => connectionId(each.connectionName ?? '')),
@@ -88,10 +89,12 @@ function idByConnections({ entries }: DraftEnvironment, flows: readonly Flow[]):
   return same?.flow.origin?.environmentName ?? null;
 }
 
-/** A key deploys where it may enter; elsewhere another one will. */
+/**
+ * The key's account deploys to the environments that it can see; to others another account will.
+ */
 async function accountFor(
   { environmentName }: DraftEnvironment,
-  { live }: Knowledge,
+  { live }: MapSources,
 ): Promise<string | null> {
   if (live === null || live.account === null) return null;
   const id = environmentName?.toLowerCase();
@@ -102,7 +105,7 @@ async function accountFor(
 async function idByName(
   { name }: DraftEnvironment,
   isOnly: boolean,
-  { live, ask }: Knowledge,
+  { live, ask }: MapSources,
 ): Promise<string | null> {
   const visible = live === null ? [] : await live.environments();
   const named = visible.filter(
@@ -118,7 +121,7 @@ async function idByName(
   return choose(ask, `Which environment is ${name}?`, choices);
 }
 
-/** Files of several environments are named, so that each flow goes where it came from. */
+/** With several environments, each flow is named in the one that it came from. */
 function nameFlows(environments: readonly DraftEnvironment[], flows: readonly Flow[]): void {
   for (const { origin, file } of environments.length > 1 ? flows : []) {
     const home = environments.find(

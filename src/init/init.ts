@@ -3,7 +3,7 @@ import { HostError } from '../live/host.ts';
 import type { Ask } from '../process/prompts.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
-import { bindAll, type Knowledge } from './compose.ts';
+import { bindAll, type MapSources } from './compose.ts';
 import type { DraftEnvironment } from './draft.ts';
 import { draftEnvironments } from './environments.ts';
 import { type LiveView, liveView } from './live-view.ts';
@@ -21,13 +21,13 @@ interface InitOptions {
   warn: (line: string) => void;
 }
 
-/** A map that could be written. */
+/** A proposed map. */
 export interface NewMap {
   text: string;
   environments: readonly DraftEnvironment[];
 }
 
-/** Makes a map for the flows of a repository that has none, from all that is known of them. */
+/** Makes a map for the flows of a repository without one, from everything known about them. */
 export async function makeMap(
   { flows }: Pick<Project, 'flows'>,
   options: InitOptions,
@@ -35,14 +35,17 @@ export async function makeMap(
   const { root, settings, environment: name, environmentId: id, ask } = options;
   const inSettings = await environmentsInSettings(root, settings, name, flows);
   return withLive(options, async (live) => {
-    const knowledge: Knowledge = { live, ask };
+    const knowledge: MapSources = { live, ask };
     const environments = await draftEnvironments(inSettings, flows, { name, id }, knowledge);
     await bindAll(environments, flows, knowledge);
     return { text: mapText(environments, flows), environments };
   });
 }
 
-/** With what the key sees, where there is one; a server that cannot be reached is named and left out. */
+/**
+ * Calls `work` with what the key sees, if there is a key; a server that cannot be reached is
+ * reported and skipped.
+ */
 async function withLive<T>(
   { apiKey, endpoint, warn }: InitOptions,
   work: (live: LiveView | null) => Promise<T>,

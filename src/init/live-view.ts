@@ -8,16 +8,16 @@ import {
 } from '../live/host.ts';
 import { messageOf } from '../report/reasons/index.ts';
 
-/** What the key sees, each thing read once and only when it is asked for. */
+/** What the key sees, each thing read once and only when needed. */
 export interface LiveView {
-  /** The key's account, where it tells one. */
+  /** The key's account, where the key names one. */
   account: string | null;
   environments(): Promise<readonly LiveEnvironment[]>;
   /** Of one environment, by the platform's id. */
   connections(environmentName: string): Promise<readonly LiveConnection[]>;
 }
 
-/** A view of the server; what it refuses goes to `warn`, and counts as nothing seen. */
+/** What the key sees on the server; refusals go to `warn`, and count as nothing seen. */
 export function liveView(
   reader: FlowReader,
   account: string | null,
@@ -46,7 +46,7 @@ export function liveView(
   };
 }
 
-/** Those of a connector that work, the account's own first. */
+/** The working connections of a connector, the account's own first. */
 export function candidatesFor(
   id: string,
   connections: readonly LiveConnection[],

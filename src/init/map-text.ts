@@ -4,7 +4,7 @@ import { SCHEMA_ADDRESS } from '../map/schema.ts';
 import { goesTo } from './compose.ts';
 import { connectorNameOf, type DraftEntry, type DraftEnvironment } from './draft.ts';
 
-/** The text of the map; what is open is a placeholder, which `map-placeholder` tells of. */
+/** The text of the map; unknown values become placeholders, which `map-placeholder` reports. */
 export function mapText(environments: readonly DraftEnvironment[], flows: readonly Flow[]): string {
   const document = {
     $schema: SCHEMA_ADDRESS,
@@ -34,7 +34,10 @@ function environmentDocument(
   };
 }
 
-/** A flow that one environment names is named by all that it goes to: it goes to no other then. */
+/**
+ * If one environment names a flow, every environment that it goes to must name it: it goes to no
+ * other then.
+ */
 function flowsDocument(
   environment: DraftEnvironment,
   environments: readonly DraftEnvironment[],
@@ -78,7 +81,7 @@ function entriesDocument(
   );
 }
 
-/** Another one for each entry: two of them on one connection are a finding. */
+/** A different one for each entry: two entries with one connection would be a finding. */
 function placeholderFor(name: string, id: string, environment: string): string {
   return `<connection for ${name} (${connectorNameOf(id || null)}) in ${environment}>`;
 }

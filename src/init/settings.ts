@@ -11,13 +11,13 @@ import { findFiles } from '../workspace/find-files.ts';
 import { readWorkspaceFile } from '../workspace/read-file.ts';
 import type { DraftEntry, DraftEnvironment } from './draft.ts';
 
-/** Where the ALM Accelerator keeps what a solution needs in each environment, by its name. */
+/** Where the ALM Accelerator keeps the settings of a solution for each environment, by its name. */
 const ALM_FOLDERS = ['config/*/deploymentSettings.json', '*/config/*/deploymentSettings.json'];
 
 /**
- * The environments that settings files speak of: the one of `pac solution create-settings` that is
- * named, else those of an ALM Accelerator folder. None of them tells the platform's id. Throws a
- * `UsageError` for a file that is none.
+ * The environments in settings files: the file of `pac solution create-settings` that is named,
+ * otherwise those of an ALM Accelerator folder. None of them has the platform's id. Throws a
+ * `UsageError` for a file of another kind.
  */
 export async function environmentsInSettings(
   root: string,
@@ -78,7 +78,7 @@ async function readSettings(
   };
 }
 
-/** A token that a pipeline fills in stays, so that the check tells of it by its own name. */
+/** A token that a pipeline fills in is kept, so that the check reports it by its own name. */
 function entriesOf({ entries }: Environment, file: string): Map<string, DraftEntry> {
   return new Map(
     [...entries].map(([key, { connectionName, id, owner }]): [string, DraftEntry] => {
@@ -90,7 +90,7 @@ function entriesOf({ entries }: Environment, file: string): Map<string, DraftEnt
   );
 }
 
-/** `ActivateFlowConfiguration` names, by their guids, the flows that are on after a deployment. */
+/** `ActivateFlowConfiguration` names, by guid, the flows that are on after a deployment. */
 async function addStarted(
   root: string,
   file: string,

@@ -1,16 +1,16 @@
 import type { Node } from 'jsonc-parser';
 import { appended, indentAt, type Layout, layoutOf } from './append.ts';
 import { isObject, type Json, type JsonObject, own } from './json.ts';
-import { type Parsed, parsed, removal, type Splice, spliced } from './splice.ts';
+import { applySplices, type Parsed, parsed, removal, type Splice } from './splice.ts';
 
 /**
- * A JSON text with what `additions` has and it lacks, added at the end of each object. What is
- * there stays to the letter, comments too, even where `additions` says something else.
+ * A JSON text with the properties of `additions` that it lacks, added at the end of each object.
+ * Everything already there stays unchanged, comments too, even where `additions` differs.
  */
-export function extended(text: string, additions: JsonObject): string {
+export function withAdditions(text: string, additions: JsonObject): string {
   const { root } = parsed(text);
   if (root?.type !== 'object') return text;
-  return spliced(text, [...missing(text, root, additions, layoutOf(text))]);
+  return applySplices(text, [...missing(text, root, additions, layoutOf(text))]);
 }
 
 function* missing(
@@ -31,19 +31,19 @@ function* missing(
 }
 
 /**
- * A JSON text that says `after` instead, changed only where it says something else. Lists are
- * replaced whole. Null when the text is no JSON document.
+ * A JSON text changed to mean `after`, only where it differs. Lists are replaced as a unit, and so
+ * are objects whose keys are in another order. Null when the text is not a JSON document.
  */
-export function amended(text: string, after: Json): string | null {
+export function withChanges(text: string, after: Json): string | null {
   let now = parsed(text);
   if (now.root === undefined) return null;
-  // Properties go one by one, for neighbours share a comma.
+  // One by one, because neighbours share a comma.
   for (let gone = firstGone(now.root, after); gone !== null; ) {
-    now = parsed(spliced(now.text, removal(now.text, gone)));
+    now = parsed(applySplices(now.text, removal(now.text, gone)));
     if (now.root === undefined) return null;
     gone = firstGone(now.root, after);
   }
-  return spliced(now.text, [...changed(now, now.root as Node, after, layoutOf(text))]);
+  return applySplices(now.text, [...changed(now, now.root as Node, after, layoutOf(text))]);
 }
 
 /** The first property that `after` lacks. */
@@ -59,7 +59,7 @@ function firstGone(node: Node, after: Json): Node | null {
 }
 
 function* changed(whole: Parsed, node: Node, after: Json, layout: Layout): Generator<Splice> {
-  if (node.type === 'object' && isObject(after)) {
+  if (node.type === 'object' && isObject(after) && keepsOrder(node, after)) {
     const there = propertiesOf(node);
     const indent = innerIndent(whole.text, node, layout);
     const items: string[] = [];
@@ -73,6 +73,13 @@ function* changed(whole: Parsed, node: Node, after: Json, layout: Layout): Gener
     const text = rendered(after, indentAt(whole.text, node.offset), layout);
     yield { offset: node.offset, length: node.length, text };
   }
+}
+
+/** Whether the keys that are there, and behind them those that are new, are in their order. */
+function keepsOrder(node: Node, after: JsonObject): boolean {
+  const keys = [...propertiesOf(node).keys(), ...Object.keys(after)];
+  const written = Object.keys(Object.fromEntries(keys.map((key) => [key, null])));
+  return written.join('\n') === Object.keys(after).join('\n');
 }
 
 function contentOf(node: Node): Json {
@@ -89,7 +96,7 @@ function propertiesOf({ children = [] }: Node): Map<string, Node> {
   );
 }
 
-/** The indentation of what stands in an object, as `appended` gives it to new properties. */
+/** The indentation inside an object, as `appended` gives it to new properties. */
 function innerIndent(text: string, holder: Node, { eol, unit }: Layout): string {
   if (eol === '') return '';
   const last = holder.children?.at(-1);

@@ -1,19 +1,19 @@
 import { createScanner, type Node } from 'jsonc-parser';
 import type { Splice } from './splice.ts';
 
-/** How the text is laid out; a text of one line has no end of lines. */
+/** The layout of the text; a text of one line has no line end. */
 export interface Layout {
   eol: string;
   unit: string;
 }
 
-/** Read off the text itself. */
+/** Read from the text itself. */
 export function layoutOf(text: string): Layout {
   const eol = /\r?\n/.exec(text)?.[0] ?? '';
   return { eol, unit: /^([ \t]+)["{[]/m.exec(text)?.[1] ?? '  ' };
 }
 
-/** Adds after all that stands in an object or array, comments too; a comma at the end stays one. */
+/** Adds items at the end of an object or array, after comments too; a trailing comma is kept. */
 export function appended(
   text: string,
   holder: Node,
@@ -38,7 +38,7 @@ export function appended(
   ];
 }
 
-/** Whether a comma comes next, after white space and comments, which may hold some themselves. */
+/** Whether a comma comes next, after white space and comments, which may contain commas. */
 function isCommaNext(text: string, offset: number): boolean {
   const scanner = createScanner(text, true);
   scanner.setPosition(offset);

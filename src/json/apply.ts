@@ -1,24 +1,28 @@
 import type { Node } from 'jsonc-parser';
-import { distinct, type Edit, type Fix } from './edit.ts';
+import type { Edit, Fix } from './edit.ts';
+import { distinct } from './equal.ts';
 import { losses } from './loss.ts';
 import { toPointer } from './pointer.ts';
-import { type Parsed, parsed, type Splice, spliced, splicesOf } from './splice.ts';
+import { applySplices, type Parsed, parsed, type Splice, splicesOf } from './splice.ts';
 import { RELAXED, STRICT, syntaxProblem } from './syntax.ts';
 
-/** A text with fixes applied. Left out are those that contradict an earlier one, or are about what is not there. */
+/**
+ * A text with fixes applied, without fixes that contradict an earlier one or whose value does not
+ * exist.
+ */
 export interface Applied {
   text: string;
   applied: ReadonlySet<Fix>;
 }
 
 /**
- * Applies fixes to a JSON text, comments allowed. Whatever they are not about keeps its bytes.
- * Null when the result would not be exactly what the fixes ask for: the text is to stay as it is.
+ * Applies fixes to a JSON text, comments allowed. Everything else keeps its bytes. Null when the
+ * result would not be exactly what the fixes ask for: then the text must not be changed.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): Applied | null {
   const before = parsed(text);
   const taken = new Map<string, string>();
-  const chosen = fixes.filter((fix) => isPossible(fix, before) && claims(fix, taken));
+  const chosen = fixes.filter((fix) => isPossible(fix, before) && reserve(fix, taken));
   const edits = distinct(chosen.flatMap((fix) => fix.edits));
   const after = edited(before, edits);
   if (after === null || !isExactly(edits, before, after)) return null;
@@ -29,21 +33,24 @@ function isPossible({ edits }: Fix, text: Parsed): boolean {
   return edits.every((edit) => splicesOf(text, edit) !== null);
 }
 
-/** Takes the places of a fix, unless another fix wants something else there. */
-function claims({ edits }: Fix, taken: Map<string, string>): boolean {
+/** Reserves the places of a fix; false if another fix wants something else there. */
+function reserve({ edits }: Fix, taken: Map<string, string>): boolean {
   const wanted = edits.map((edit) => [toPointer(edit.path), JSON.stringify(edit)] as const);
   const isFree = wanted.every(([at, edit]) => (taken.get(at) ?? edit) === edit);
   if (isFree) for (const [at, edit] of wanted) taken.set(at, edit);
   return isFree;
 }
 
-/** Properties go one by one, for neighbours share a comma; all else at once. */
+/**
+ * Properties are removed one by one, because neighbours share a comma; all other edits are made at
+ * once.
+ */
 function edited(before: Parsed, edits: readonly Edit[]): string | null {
   let text = before;
   for (const edit of edits.filter(({ kind }) => kind === 'remove')) {
     const splices = splicesOf(text, edit);
     if (splices === null) return null;
-    text = parsed(spliced(text.text, splices));
+    text = parsed(applySplices(text.text, splices));
   }
   const splices: Splice[] = [];
   for (const edit of edits.filter(({ kind }) => kind !== 'remove')) {
@@ -51,10 +58,10 @@ function edited(before: Parsed, edits: readonly Edit[]): string | null {
     if (those === null) return null;
     splices.push(...those);
   }
-  return spliced(text.text, splices);
+  return applySplices(text.text, splices);
 }
 
-/** True when `after` is as sound a JSON text as `before`, and holds the same but for the edits. */
+/** True when `after` is as valid as `before`, and has the same content except for the edits. */
 function isExactly(edits: readonly Edit[], before: Parsed, after: string): boolean {
   const options = syntaxProblem(before.text, STRICT) === null ? STRICT : RELAXED;
   if (syntaxProblem(after, options) !== null || losses(after, options).length > 0) return false;
@@ -65,7 +72,7 @@ function isExactly(edits: readonly Edit[], before: Parsed, after: string): boole
     : false;
 }
 
-/** Everything that a node says, in order, once edited. */
+/** The content of a node, in order, with the edits applied. */
 function content(node: Node, changes: ReadonlyMap<string, Edit>, at = ''): unknown {
   const edit = changes.get(at);
   switch (node.type) {

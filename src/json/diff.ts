@@ -1,19 +1,19 @@
 import { more } from '../wording/lists.ts';
 import type { Edit } from './edit.ts';
-import { difference, type Parsed, type Splice, spliced, splicesOf } from './splice.ts';
+import { applySplices, difference, type Parsed, type Splice, splicesOf } from './splice.ts';
 
 const MOST_HUNKS = 4;
 const MOST_LINES = 12;
-/** Characters of a line; a file may be one line of 300,000. */
+/** The longest line that is shown; a file may be one line of 300,000 characters. */
 const LONGEST = 160;
-/** What is shown of a long line on either side of the change. */
+/** How much of a long line is shown on either side of the change. */
 const AROUND = 30;
 
 /**
- * The lines that edits change, as a diff has them: `-` before, `+` after, indented as little as
- * they can be. Short, whatever the file is like. Empty when an edit cannot be carried out.
+ * The lines that edits change, as a diff: `-` before, `+` after, with as little indentation as
+ * possible. Short for any file. Empty when an edit cannot be applied.
  */
-export function diffLines(text: Parsed, edits: readonly Edit[]): string[] {
+export function diffOfEdits(text: Parsed, edits: readonly Edit[]): string[] {
   const all = edits.map((edit) => splicesOf(text, edit));
   const splices = all.flatMap((those) => (those === null ? [] : [those]));
   if (splices.length < all.length) return [];
@@ -29,7 +29,7 @@ function hunk(text: string, splices: readonly Splice[]): string[] {
   const lineStart = startOfLine(text, start, isInOneLine);
   const before = text.slice(lineStart, endOfLine(text, end, isInOneLine));
   const moved = splices.map((splice) => ({ ...splice, offset: splice.offset - lineStart }));
-  const { removed, added } = changedLines(lines(before), lines(spliced(before, moved)));
+  const { removed, added } = changedLines(lines(before), lines(applySplices(before, moved)));
   const [first = '', ...others] = removed;
   const [only = '', ...rest] = added;
   const isOneLine = others.length === 0 && rest.length === 0 && added.length === 1;
@@ -41,7 +41,7 @@ function hunk(text: string, splices: readonly Splice[]): string[] {
   return [...few(shown.slice(0, removed.length), '-'), ...few(shown.slice(removed.length), '+')];
 }
 
-/** What of a line is looked at on either side of a change within it: more than is shown. */
+/** How much of a line is read on either side of a change: more than is shown. */
 const NEAR = 1_000;
 
 function startOfLine(text: string, at: number, isInOneLine: boolean): number {
@@ -70,12 +70,13 @@ function changedLines(before: string[], after: string[]) {
   const added = after.slice(start, after.length - end);
   const [first = '', ...others] = removed;
   const next = before[before.length - end];
-  // The end of the property before is as good as that of the last one, which is what a reader expects.
+  // Where the first removed line equals the next one that stays, the later one is shown as removed,
+  // as a reader expects.
   const isSame = next !== undefined && first.replace(/,$/, '') === next.replace(/,$/, '');
   return added.length === 0 && isSame ? { removed: [...others, next], added } : { removed, added };
 }
 
-/** Of two long lines, what stands around their difference. */
+/** The parts around the difference of two long lines. */
 function around(before: string, after: string): string[] {
   if (Math.max(before.length, after.length) <= LONGEST) return [before, after];
   const { start, end } = difference(before, after);

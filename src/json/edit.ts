@@ -6,15 +6,10 @@ export type Edit =
   | { kind: 'value'; path: Path; to: string }
   /** The property at `path` gets the key `to`, and keeps its value and its place. */
   | { kind: 'key'; path: Path; to: string }
-  /** The property at `path` goes. */
+  /** The property at `path` is removed. */
   | { kind: 'remove'; path: Path };
 
-/** What cures a problem for certain: all of its edits, or none. */
+/** A certain fix of a problem: either all of its edits are made or none. */
 export interface Fix {
   edits: readonly Edit[];
-}
-
-/** Each edit once: two problems may have one cure. */
-export function distinct(edits: readonly Edit[]): Edit[] {
-  return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
 }

@@ -1,19 +1,24 @@
 import { isObject, type Json } from './json.ts';
 import { byCodeUnit } from './order.ts';
 
-/** The same text for data that is equal, whatever the order of its fields. */
+/** A text that is equal for equal data, whatever the order of its fields. */
 export function keyOfData(data: unknown): string {
   return JSON.stringify(data, (_name, value: Json) =>
     isObject(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value,
   );
 }
 
-/** In an order that depends on the data alone. */
+/** Sorted in an order that depends on the data alone. */
 export function sortedByData<T>(each: readonly T[]): T[] {
   return each.toSorted((one, other) => byCodeUnit(keyOfData(one), keyOfData(other)));
 }
 
-/** The first of what is equal, in the order given. */
+/** Without repetitions of equal data; the first one stays. */
 export function distinct<T>(each: readonly T[]): T[] {
-  return [...new Map(each.toReversed().map((one) => [keyOfData(one), one])).values()].toReversed();
+  return distinctBy(each, keyOfData);
+}
+
+/** The first of those with the same key. */
+export function distinctBy<T>(each: readonly T[], keyOf: (one: T) => string): T[] {
+  return [...new Map(each.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
 }

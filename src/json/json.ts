@@ -3,12 +3,12 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** True for `{…}`: neither an array nor null. */
+/** True for `{…}`, but not for an array or null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value of an own key, so that `__proto__` and `constructor` in a file mean nothing. */
+/** The value of an own key, so that `__proto__` and `constructor` in a file have no effect. */
 export function own(value: Json | undefined, key: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
@@ -20,7 +20,7 @@ export function dig(value: Json | undefined, ...keys: string[]): Json | undefine
   return inner;
 }
 
-/** The string at the end of `keys`, or null when anything else is there. */
+/** The string at the end of `keys`, or null when there is no string. */
 export function digString(value: Json | undefined, ...keys: string[]): string | null {
   const found = dig(value, ...keys);
   return typeof found === 'string' ? found : null;

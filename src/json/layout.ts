@@ -1,8 +1,8 @@
-/** As long as this, a value with all that is in it has one line. */
+/** A value of up to this length, with all its content, is written on one line. */
 const ROOM = 100;
 
-/** JSON for people and machines: two spaces a level, and short values on one line. */
-export function laidOut(value: unknown): string {
+/** JSON for people and programs: two spaces a level, and short values on one line. */
+export function formatJson(value: unknown): string {
   const parts: string[] = [];
   draw(value, 0, parts);
   return `${parts.join('')}\n`;
@@ -28,7 +28,7 @@ function draw(value: unknown, level: number, parts: string[]): void {
   parts.push(indent.slice(0, -2), isList ? ']' : '}');
 }
 
-/** Null as soon as it is longer than there is room. */
+/** Null as soon as it is longer than the room. */
 function onOneLine(value: unknown, room: number): string | null {
   if (isContainer(value)) return containerLine(value, room);
   return typeof value === 'string' && value.length > room ? null : JSON.stringify(value);
@@ -37,7 +37,7 @@ function onOneLine(value: unknown, room: number): string | null {
 function containerLine(value: Container, room: number): string | null {
   const isList = Array.isArray(value);
   const names = namesIn(value);
-  // Every part takes a comma, a space and a character at least.
+  // Every part takes at least a comma, a space and a character.
   if (names.length === 0) return isList ? '[]' : '{}';
   if (names.length * 3 > room) return null;
   const items: string[] = [];
@@ -58,7 +58,7 @@ function isContainer(value: unknown): value is Container {
   return typeof value === 'object' && value !== null;
 }
 
-/** What is undefined stays away. */
+/** Undefined values are left out. */
 function namesIn(value: Container): string[] {
   return Object.keys(value).filter((name) => value[name] !== undefined);
 }

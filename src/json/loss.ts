@@ -1,13 +1,12 @@
 import { type ParseOptions, visit } from 'jsonc-parser';
 import type { JsonProblem } from './syntax.ts';
 
-/** A key that JavaScript's tools take for an object's prototype, and drop. */
+/** A key that JavaScript tools treat as an object's prototype, and drop. */
 export const RESERVED = '__proto__';
 
 /**
- * What reading and writing back a sound JSON text would silently change: keys that stand twice in
- * one object, the key `__proto__`, and numbers that JSON does not keep. One problem each, in file
- * order.
+ * What would silently change if a valid JSON text were read and written: duplicate keys in one
+ * object, the key `__proto__`, and numbers that JSON cannot keep. One problem each, in file order.
  */
 export function losses(text: string, options: ParseOptions): JsonProblem[] {
   const problems: JsonProblem[] = [];
@@ -44,8 +43,8 @@ function keyMessage(key: string, isRepeated: boolean): string | null {
 }
 
 /**
- * True when a number's literal survives being read and written as JSON does it: it stays finite,
- * and a whole number keeps all of its digits.
+ * True when reading and writing keeps a number's literal as JSON does it: it stays finite, and an
+ * integer keeps all of its digits.
  */
 export function isKept(literal: string): boolean {
   const sent = Number(literal);

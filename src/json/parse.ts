@@ -6,9 +6,9 @@ import { type JsonProblem, MAX_DEPTH, STRICT, syntaxProblem, tooDeep } from './s
 export type JsonResult = { ok: true; value: Json } | { ok: false; problems: JsonProblem[] };
 
 /**
- * Parses strict JSON and refuses what a save would silently change: duplicate keys, and numbers
- * with more digits than a JSON number keeps, and the key `__proto__`. Linear in the text. A sound
- * file is known by its counts; only one that may not be is looked at token by token.
+ * Parses strict JSON and refuses what a save would silently change: duplicate keys, numbers with
+ * more digits than a JSON number keeps, and the key `__proto__`. Takes linear time. A valid file is
+ * recognised by counting; only if that fails is it read token by token.
  */
 export function parseJson(text: string): JsonResult {
   const parsed = parse(text);
@@ -31,17 +31,21 @@ function parse(text: string): { ok: true; value: Json } | { ok: false; error: un
   }
 }
 
-/** True only where nothing is lost; false also where a text holds what merely looks like keys. */
+/**
+ * True only where nothing is lost; false also where a text contains what merely looks like keys.
+ */
 function isPlainlySound(text: string, value: Json): boolean {
   const { keys, isDeep, hasLargeNumber, hasReserved } = census(value);
   return !isDeep && !hasLargeNumber && !hasReserved && keys === mostKeys(text);
 }
 
-/** Why a value cannot be compared and written whole: its nesting, or a key that is not kept. */
-export type Unkept = 'nested-too-deep' | 'reserved-key';
+/**
+ * Why a value cannot be compared and written completely: its nesting, or a key that is not kept.
+ */
+export type NotKept = 'nested-too-deep' | 'reserved-key';
 
-/** Whether a value that was not read by `parseJson` can be kept whole; null when it can. */
-export function whyUnkept(value: Json): Unkept | null {
+/** Why a value that was not read by `parseJson` cannot be kept completely; null when it can. */
+export function whyNotKept(value: Json): NotKept | null {
   const { isDeep, hasReserved } = census(value);
   if (isDeep) return 'nested-too-deep';
   return hasReserved ? 'reserved-key' : null;
@@ -54,10 +58,10 @@ interface Census {
   hasReserved: boolean;
 }
 
-/** From here on a whole number may have more digits than are kept: sixteen with its sign. */
+/** From here on an integer may have more digits than are kept: sixteen with its sign. */
 const LARGE = 1e14;
 
-/** Counts the keys of a value, as far down as is read. */
+/** Counts the keys of a value, down to the deepest allowed level. */
 function census(value: Json): Census {
   const found: Census = { keys: 0, isDeep: false, hasLargeNumber: false, hasReserved: false };
   take(value, 0, found);
@@ -85,7 +89,7 @@ function takeInside(value: Json[] | JsonObject, depth: number, found: Census): v
   }
 }
 
-/** How many keys a sound text has at most: strings with a colon behind, or right at their start. */
+/** The most keys that a valid text can have: strings followed by a colon. */
 function mostKeys(text: string): number {
   let keys = 0;
   for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
@@ -115,14 +119,14 @@ interface Tokens {
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const COLON = /[ \t\r\n]*:/y;
 
-/** One pass over the text, sound or not, that counts keys and stops where it is too deep. */
+/** One pass over the text, valid or not, that counts keys and stops where it is nested too deep. */
 function scan(text: string): Tokens {
   const tokens: Tokens = { keys: 0, depth: 0, tooDeepAt: null, keepsNumbers: true };
   for (let at = 0; at < text.length && tokens.tooDeepAt === null; ) at = token(text, at, tokens);
   return tokens;
 }
 
-/** Takes in the token at `at`, white space included, and returns where the next one starts. */
+/** Reads the token at `at`, white space included, and returns where the next one starts. */
 function token(text: string, at: number, tokens: Tokens): number {
   switch (text[at]) {
     case '"': {

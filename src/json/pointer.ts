@@ -1,6 +1,9 @@
 /** The keys and indexes that lead from a document's root to one of its values. */
 export type Path = readonly (string | number)[];
 
+/** The path to a property whose name is meant, and not its value; made with `KeyPath.of(…)`. */
+export class KeyPath extends Array<string | number> {}
+
 /** Writes a path as an RFC 6901 pointer; the root is the empty string. */
 export function toPointer(path: Path): string {
   return path.map((step) => `/${escapeStep(String(step))}`).join('');
@@ -14,7 +17,7 @@ export function fromPointer(pointer: string): string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** A pointer stands for the value and all that is in it: an action for its inputs. */
+/** Whether `pointer` is `outer` or inside it: a pointer to an action includes its inputs. */
 export function isWithin(pointer: string, outer: string): boolean {
   return pointer === outer || pointer.startsWith(`${outer}/`);
 }

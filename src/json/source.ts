@@ -1,7 +1,7 @@
-import { type Path, toPointer } from './pointer.ts';
+import { KeyPath, type Path, toPointer } from './pointer.ts';
 import { type Spot, Spots } from './spots.ts';
 
-/** Where something stands: lines and columns count from 1 in UTF-16 units; the end is exclusive. */
+/** A range in a text: lines and columns count from 1 in UTF-16 units; the end is exclusive. */
 export interface Range {
   line: number;
   column: number;
@@ -15,15 +15,18 @@ export interface Place extends Range {
   at: string;
 }
 
-/** A document that stands as a string inside another one, such as a Dataverse row's `clientdata`. */
+/** The range of a string in a text. */
+type Extent = Pick<Spot, 'offset' | 'length'>;
+
+/** A document inside a string of another one, such as a Dataverse row's `clientdata`. */
 interface Outer {
   source: Source;
   path: Path;
 }
 
 /**
- * A decoded JSON document that can say where a value stands. Offsets are looked for only along the
- * paths that are asked for.
+ * A decoded JSON document that can locate its values. Offsets are searched only along the paths
+ * that are asked for.
  */
 export class Source {
   readonly file: string;
@@ -31,7 +34,7 @@ export class Source {
   readonly #outer: Outer | null;
   #spots: Spots | null = null;
   #lines: number[] | null = null;
-  readonly #marks = new Map<Spot, number[]>();
+  readonly #marks = new Map<Extent, number[]>();
 
   constructor(file: string, text: string, outer: Outer | null = null) {
     this.file = file;
@@ -41,8 +44,8 @@ export class Source {
 
   /**
    * The place of the value at `path`, or of its nearest ancestor that exists. A scalar is
-   * underlined itself, an object or array by its key. `within` narrows a string to a part of it:
-   * offsets of the decoded string, escapes counted.
+   * underlined itself, an object or array by its key; a `KeyPath` means the key alone. `within`
+   * narrows a string or key to a part of it: offsets in the decoded string.
    */
   place(path: Path, within?: readonly [number, number]): Place {
     let known = path;
@@ -51,7 +54,9 @@ export class Source {
       known = known.slice(0, -1);
       node = this.#find(known);
     }
-    const [start, end] = node === undefined ? [0, 0] : this.#extent(node, within);
+    if (node === undefined) return this.span(known, 0, 0);
+    const key = path instanceof KeyPath && known === path ? node.key : null;
+    const [start, end] = key === null ? this.#extent(node, within) : this.#part(key, within);
     return this.span(known, start, end - start);
   }
 
@@ -62,7 +67,7 @@ export class Source {
     return this.span(path, node.key.offset, node.key.length);
   }
 
-  /** The place of `length` characters from `offset` on, which belong to the value at `path`. */
+  /** The place of `length` characters from `offset` on, inside the value at `path`. */
   span(path: Path, offset: number, length: number): Place {
     if (this.#outer !== null) {
       return this.#outer.source.place(this.#outer.path, [offset, offset + length]);
@@ -83,18 +88,24 @@ export class Source {
   }
 
   #extent(node: Spot, within: readonly [number, number] | undefined): [number, number] {
-    if (within !== undefined && node.type === 'string') {
-      const [start, end] = within;
-      const from = this.#offsetInString(node, start);
-      return [from, Math.max(from, this.#offsetInString(node, end))];
-    }
+    if (node.type === 'string') return this.#part(node, within);
     const isBlock = node.type === 'object' || node.type === 'array';
     const { offset, length } = isBlock && node.key !== null ? node.key : node;
     return [offset, offset + length];
   }
 
-  /** Where the character `index` of a decoded string stands; its closing quote where it is shorter. */
-  #offsetInString(spot: Spot, index: number): number {
+  /** A string with its quotes, or the part of it that is `within`. */
+  #part(string: Extent, within: readonly [number, number] | undefined): [number, number] {
+    if (within === undefined) return [string.offset, string.offset + string.length];
+    const from = this.#offsetInString(string, within[0]);
+    return [from, Math.max(from, this.#offsetInString(string, within[1]))];
+  }
+
+  /**
+   * The offset of the character `index` of a decoded string; of its closing quote where the string
+   * is shorter.
+   */
+  #offsetInString(spot: Extent, index: number): number {
     const marks = this.#marks.get(spot) ?? marksOf(this.text, spot);
     this.#marks.set(spot, marks);
     const mark = Math.min(Math.floor(Math.max(index, 0) / STRIDE), marks.length - 1);
@@ -120,11 +131,11 @@ export class Source {
   }
 }
 
-/** How many characters of a decoded string lie between two marks. */
+/** The number of decoded characters between two marks. */
 const STRIDE = 256;
 
-/** Where each mark of a string stands in the text: many places of one may be asked for. */
-function marksOf(text: string, { offset, length }: Spot): number[] {
+/** The offset of each mark of a string: many places of one string may be asked for. */
+function marksOf(text: string, { offset, length }: Extent): number[] {
   const marks: number[] = [];
   const close = offset + length - 1;
   let raw = offset + 1;

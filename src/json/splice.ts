@@ -4,7 +4,7 @@ import type { Path } from './pointer.ts';
 import { skipSpace } from './spots.ts';
 import { RELAXED } from './syntax.ts';
 
-/** A stretch of a text, and what is to stand there instead. */
+/** A range of a text, and its replacement. */
 export interface Splice {
   offset: number;
   length: number;
@@ -21,7 +21,10 @@ export function parsed(text: string): Parsed {
   return { text, root: parseTree(text, [], RELAXED) };
 }
 
-/** How a text changes for one edit; null when what it is about is not there, or is not as it says. */
+/**
+ * The splices for one edit; null when its value does not exist or differs from what the edit
+ * expects.
+ */
 export function splicesOf({ text, root }: Parsed, edit: Edit): Splice[] | null {
   const node = root === undefined ? undefined : nodeAt(root, edit.path);
   if (node === undefined) return null;
@@ -37,8 +40,8 @@ export function splicesOf({ text, root }: Parsed, edit: Edit): Splice[] | null {
   return isTaken ? null : [stringSplice(text, key, edit.to)];
 }
 
-/** A text with all of the splices done, which do not overlap. */
-export function spliced(text: string, splices: readonly Splice[]): string {
+/** A text with all of the splices applied, which do not overlap. */
+export function applySplices(text: string, splices: readonly Splice[]): string {
   return splices
     .toSorted((one, other) => other.offset - one.offset)
     .reduce(
@@ -56,7 +59,7 @@ function nodeAt(root: Node, path: Path): Node | undefined {
   }, root);
 }
 
-/** The properties of an object, looked up: there may be many, and a fix for each. */
+/** The properties of an object, indexed: there may be many, each with a fix. */
 interface Children {
   byName: ReadonlyMap<string, Node>;
   positions: ReadonlyMap<Node, number>;
@@ -67,7 +70,7 @@ const known = new WeakMap<Node, Children>();
 function childrenOf(node: Node): Children {
   const properties = node.children ?? [];
   const made = known.get(node) ?? {
-    // Of a name that stands twice the first counts.
+    // Of duplicate names the first counts.
     byName: new Map(
       properties.map((each) => [String(each.children?.[0]?.value), each]).toReversed() as [
         string,
@@ -80,7 +83,7 @@ function childrenOf(node: Node): Children {
   return made;
 }
 
-/** Only what differs is replaced, so that the rest of a string keeps its escapes. */
+/** Replaces only what differs, so that the rest of a string keeps its escapes. */
 function stringSplice(text: string, node: Node, to: string): Splice {
   const from: string = node.value;
   const { start, end } = difference(from, to);
@@ -96,7 +99,7 @@ export function difference(one: string, other: string): { start: number; end: nu
   while (start < most && one[start] === other[start]) start++;
   let end = 0;
   while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
-  // Half of a surrogate pair is no character: what differs takes in the whole.
+  // Never split a surrogate pair: the difference includes both halves.
   if (/[\ud800-\udbff]/.test(one[start - 1] ?? '')) start--;
   if (end > 0 && /[\udc00-\udfff]/.test(one[one.length - end] ?? '')) end--;
   return { start, end };
@@ -111,7 +114,9 @@ function offsetInString(text: string, { offset, length }: Node, index: number): 
   return raw;
 }
 
-/** The property with the white space before it, and the comma after it or else the one before. */
+/**
+ * The property with the white space before it, and the comma after it or otherwise the one before.
+ */
 export function removal(text: string, property: Node): Splice[] {
   const siblings = property.parent?.children ?? [];
   const position = property.parent && childrenOf(property.parent).positions.get(property);
@@ -122,7 +127,7 @@ export function removal(text: string, property: Node): Splice[] {
   const comma = after ?? previous;
   let start = property.offset;
   while (/\s/.test(text[start - 1] ?? '')) start--;
-  // The last property takes the white space after it along: `{}` is left.
+  // The last property is removed with the white space after it, which leaves `{}`.
   const isOnly = siblings.length === 1 && text[start - 1] === '{';
   const stop = isOnly ? end + (/^\s*(?=\})/.exec(text.slice(end))?.[0].length ?? 0) : end;
   return [
@@ -131,7 +136,7 @@ export function removal(text: string, property: Node): Splice[] {
   ];
 }
 
-/** Where the comma stands that comes next, after white space and comments. */
+/** The offset of the next comma, after white space and comments. */
 function commaAt(text: string, offset: number): number | null {
   const next = skipSpace(text, offset);
   return text[next] === ',' ? next : null;

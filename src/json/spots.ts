@@ -1,16 +1,16 @@
-/** A value of a sound JSON text: where it stands, and the key before it, quotes and all. */
+/** A value of a valid JSON text: its offset, and the key before it, including quotes. */
 export interface Spot {
   offset: number;
-  /** Of an object or array its bracket alone: its end is seldom needed, and costs to find. */
+  /** Of an object or array only its bracket: its end is seldom needed, and expensive to find. */
   length: number;
   type: 'object' | 'array' | 'string' | 'other';
   key: { offset: number; length: number } | null;
 }
 
 /**
- * Where the values of a JSON text stand, found along the paths that are asked for and no further
- * than there: most of a text is skipped over, or not even looked at. Comments and commas at the
- * end are allowed. Of a text that is not sound, some values are not found.
+ * Locates values of a JSON text, searching only along the paths that are asked for: most of a text
+ * is skipped, or not read. Comments and trailing commas are allowed. In an invalid text some values
+ * are not found.
  */
 export class Spots {
   readonly #text: string;
@@ -39,7 +39,7 @@ export class Spots {
   }
 }
 
-/** An object or array. Its children are taken in one after the other, until one is found. */
+/** An object or array. Its children are read one after the other, until one is found. */
 class Block {
   readonly #text: string;
   readonly #spot: Spot;
@@ -52,7 +52,7 @@ class Block {
     this.#spot = spot;
   }
 
-  /** By key, or by index as text; of a key that stands twice, the first counts. */
+  /** By key, or by index as text; of a duplicate key the first counts. */
   child(name: string): Spot | undefined {
     while (!this.#isWhole && !this.#children.has(name)) this.#takeNext();
     return this.#children.get(name);
@@ -73,7 +73,7 @@ class Block {
     this.#last = child;
   }
 
-  /** Where the next child starts, or what closes the block. */
+  /** The start of the next child, or the bracket that closes the block. */
   #nextStart(): number {
     const text = this.#text;
     if (this.#last === null) return skipSpace(text, this.#spot.offset + 1);
@@ -120,7 +120,7 @@ function endOfValue(text: string, offset: number): number {
 
 const LITERAL = /[\w.+-]+/y;
 
-/** The next character that opens, closes or hides a bracket. */
+/** The next character that opens or closes a bracket, or may hide one. */
 const MARK = /["{}[\]/]/g;
 
 function endOfBlock(text: string, offset: number): number {
@@ -146,7 +146,9 @@ function endOfBlock(text: string, offset: number): number {
   return text.length;
 }
 
-/** Past the closing quote of the string at `start`; the text's end where there is none. */
+/**
+ * The offset after the closing quote of the string at `start`; the text's end where there is none.
+ */
 export function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     if (!isEscaped(text, end)) return end + 1;
@@ -163,7 +165,7 @@ export function isEscaped(text: string, at: number): boolean {
 
 const SPACE = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))*/y;
 
-/** Past white space and comments. */
+/** The offset after white space and comments. */
 export function skipSpace(text: string, at: number): number {
   SPACE.lastIndex = at;
   SPACE.test(text);

@@ -1,7 +1,7 @@
 import { type ParseErrorCode, type ParseOptions, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Path } from './pointer.ts';
 
-/** Something wrong with a JSON text: where it stands, and the value that it concerns. */
+/** An error in a JSON text: where it is, and the value that it concerns. */
 export interface JsonProblem {
   message: string;
   path: Path;
@@ -12,7 +12,7 @@ export interface JsonProblem {
 /** The deepest nesting that is read; real flows stay under 60. */
 export const MAX_DEPTH = 200;
 
-/** What a flow's file may say, and what the map's file may say besides. */
+/** The syntax allowed in a flow's file, and in the map's file. */
 export const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false };
 export const RELAXED: ParseOptions = { disallowComments: false, allowTrailingComma: true };
 
@@ -36,8 +36,8 @@ const SYNTAX_MESSAGES: Record<string, string> = {
 };
 
 /**
- * The first thing in `text` that JSON's grammar refuses, or that is nested too deep; null when
- * there is none. Stops there: the parser's recovery from errors nests without end.
+ * The first thing in `text` that JSON's grammar does not allow, or that is nested too deep; null
+ * when there is none. Stops there, because the parser's recovery from errors nests without a limit.
  */
 export function syntaxProblem(text: string, options: ParseOptions): JsonProblem | null {
   if (text.trim() === '') return at('the file is empty', 0, 0);
@@ -89,7 +89,7 @@ function at(message: string, offset: number, length: number): JsonProblem {
   return { message, path: [], offset, length };
 }
 
-/** What cannot be read after the end is named by its place, not by what it is. */
+/** At the end of the text the message names the place, not the parser's error. */
 function messageOf(code: ParseErrorCode, ended: boolean): string {
   const name = printParseErrorCode(code);
   const fault = ended && name === 'InvalidSymbol' ? 'EndOfFileExpected' : name;

@@ -4,7 +4,9 @@ export interface DecodedText {
   text: string;
   encoding: Encoding;
   bom: boolean;
-  /** Offset in `text` of the first bytes that the encoding does not allow; null when all are sound. */
+  /**
+   * Offset in `text` of the first bytes that the encoding does not allow; null when all are valid.
+   */
   undecodableAt: number | null;
 }
 
@@ -15,8 +17,8 @@ interface Signature {
 }
 
 /**
- * In order: the byte-order marks, then the zero bytes that JSON's first two ASCII
- * characters leave in UTF-16 (RFC 4627, section 3). `null` stands for any byte but zero.
+ * In order: the byte-order marks, then the zero bytes that JSON's first two ASCII characters have
+ * in UTF-16 (RFC 4627, section 3). `null`: any byte except zero.
  */
 const SIGNATURES: readonly Signature[] = [
   { encoding: 'utf-8', bom: true, bytes: [0xef, 0xbb, 0xbf] },
@@ -26,7 +28,9 @@ const SIGNATURES: readonly Signature[] = [
   { encoding: 'utf-16be', bom: false, bytes: [0, null, 0, null] },
 ];
 
-/** Turns a file's bytes into text without its byte-order mark. Never throws: see `undecodableAt`. */
+/**
+ * Decodes a file's bytes into text without its byte-order mark. Never throws: see `undecodableAt`.
+ */
 export function decode(bytes: Uint8Array): DecodedText {
   const { encoding, bom } = SIGNATURES.find((signature) => starts(bytes, signature.bytes)) ?? {
     encoding: 'utf-8',
@@ -55,7 +59,7 @@ export function encode(
   return BYTES[encoding](bom ? `\uFEFF${text}` : text);
 }
 
-/** The text before the first bytes that the encoding does not allow, found by halving. */
+/** The text before the first bytes that the encoding does not allow, found by bisection. */
 function soundStart(bytes: Uint8Array, encoding: Encoding): string {
   let sound = 0;
   for (let unsound = bytes.length + 1; unsound - sound > 1; ) {
@@ -66,7 +70,7 @@ function soundStart(bytes: Uint8Array, encoding: Encoding): string {
   return decodeStart(bytes, sound, encoding) ?? '';
 }
 
-/** The first `length` bytes as text, a character that is cut off left out; null when unsound. */
+/** The first `length` bytes as text, without a character that is cut off; null when invalid. */
 function decodeStart(bytes: Uint8Array, length: number, encoding: Encoding): string | null {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });

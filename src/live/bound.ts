@@ -3,18 +3,18 @@ import type { Entry, Environment } from '../map/map.ts';
 import type { LiveFacts } from './facts.ts';
 import type { ConnectionList, LiveConnection } from './host.ts';
 
-/** An entry of the map that flows use, and the connection behind it as the key's account sees it. */
+/** An entry of the map that flows use, and its connection as the key's account sees it. */
 export interface BoundEntry {
   environment: Environment;
   entry: Entry;
-  /** The flows that use it, by their order. */
+  /** The flows that use it, in their order. */
   files: string[];
   /** Null where the list has no such connection. */
   live: LiveConnection | null;
   list: ConnectionList;
 }
 
-/** Every entry that the targets use, once, where the connections of its environment were listed. */
+/** Every entry that the targets use, once, if the connections of its environment were listed. */
 export function boundEntries({ environments, currents }: LiveFacts): BoundEntry[] {
   const found = new Map<Entry, BoundEntry>();
   for (const { flow, resolution } of currents.keys()) {
@@ -37,7 +37,7 @@ function liveIn({ connections }: ConnectionList, { connectionName }: Entry): Liv
   return connections.find((one) => sameConnection(one.connectionName, connectionName)) ?? null;
 }
 
-/** The owners of connections in an environment, as far as the server tells them. */
+/** The owners of connections in an environment, as the server shows them. */
 export function liveOwnersOf({
   environments,
 }: Pick<LiveFacts, 'environments'>): (

@@ -9,23 +9,23 @@ import {
 } from './host.ts';
 import type { Target } from './target.ts';
 
-/** What stands today where a deployment would write: on the server, or in Git where there is no key. */
+/** What a deployment would replace: the live flow, or what Git had where there is no key. */
 export type Current =
   | { kind: 'live'; flow: LiveFlow; readAt: number }
-  /** Somebody changed it by hand since Git deployed it; `edits` is what a deployment would undo. */
+  /** Changed manually since Git deployed it; `edits`: what a deployment would undo. */
   | { kind: 'edited'; flow: LiveFlow; readAt: number; edits: string[] }
-  /** The flow as Git had it before, sent with the map as it was then. */
+  /** The flow as Git had it before, sent with the map of that time. */
   | { kind: 'base'; flow: LiveFlow }
   /** Git did not have it before. */
   | { kind: 'new'; create: boolean }
-  /** `readAt`: no later than the list in which its name was looked for. */
+  /** `readAt`: not later than the list in which its name was looked for. */
   | { kind: 'absent'; readAt?: number }
   | { kind: 'ambiguous'; flowNames: string[] }
   /** The map or the file names a guid that the environment does not have. */
   | { kind: 'missing'; flowName: string }
   | { kind: 'unreadable'; cause: HostFailure };
 
-/** What to do with a live flow that a hand has edited. */
+/** What to do with a live flow that was changed manually. */
 export type OnDrift = 'fail' | 'skip' | 'overwrite';
 
 interface ReadOptions {
@@ -33,8 +33,8 @@ interface ReadOptions {
 }
 
 /**
- * Reads every target's live flow: one read each, and one list for each environment that has a
- * flow without a guid. A failure is that target's own, and the others go on.
+ * Reads every target's live flow: one read each, and one list for each environment that has a flow
+ * without a guid. A failure affects only its target.
  */
 export async function readLive(
   targets: readonly Target[],
@@ -51,7 +51,10 @@ export async function readLive(
   return new Map(await pMap(targets, read, { concurrency }));
 }
 
-/** A way to the lists of flows that asks for each environment's only once, since every call is metered. */
+/**
+ * Wraps the lists of flows so that each environment's is read only once, since every call is
+ * metered.
+ */
 export function listingOnce(host: Pick<FlowLookup, 'listFlows'>): Pick<FlowLookup, 'listFlows'> {
   const lists = new Map<string, Promise<FlowSummary[]>>();
   return {

@@ -11,29 +11,34 @@ import {
 } from './host.ts';
 import type { Target } from './target.ts';
 
-/** What was read, or why it could not be: a failure is a fact like any other. */
+/** What was read, or why it could not be: a failure is a fact as well. */
 export type Read<T> = { kind: 'read'; value: T } | { kind: 'unreadable'; cause: HostFailure };
 
-/** How an environment received the key, as far as the calls to it tell. */
+/** How an environment responded to the key, as far as its calls show. */
 export type Reachability =
   | { kind: 'open' }
-  /** `visible`: those that the key's account may enter; null when they could not be listed. */
+  /**
+   * `visible`: the environments that the key's account can enter; null when they could not be
+   * listed.
+   */
   | { kind: 'missing'; cause: HostFailure; visible: LiveEnvironment[] | null }
   | { kind: 'disabled'; cause: HostFailure; state: string }
-  /** There, as far as is known, and closed to this key. */
+  /** It exists, as far as known, but refuses this key. */
   | { kind: 'refused'; cause: HostFailure }
-  /** The network, the server or the key kept every call from an answer. */
+  /** No call got an answer, because of the network, the server or the key. */
   | { kind: 'unknown'; cause: HostFailure };
 
 export interface EnvironmentFacts {
   reachability: Reachability;
-  /** Null where no target of the environment binds a connection, so that none was asked for. */
+  /** Null where no target of the environment binds a connection, so that none was requested. */
   connections: Read<ConnectionList> | null;
 }
 
-/** What the live rules judge and a plan compares with. */
+/** What the live rules check, and what a plan compares with. */
 export interface LiveFacts {
-  /** `refusal`: why the server took the key for none of the calls; null where it took it once. */
+  /**
+   * `refusal`: why the server refused the key on every call; null where it accepted the key once.
+   */
   key: KeyFacts & { refusal: HostFailure | null };
   /** By the platform's id of the environment, `environmentName` in the map. */
   environments: ReadonlyMap<string, EnvironmentFacts>;
@@ -41,7 +46,7 @@ export interface LiveFacts {
 }
 
 interface ReadOptions {
-  /** What the key says of itself; the reader is connected with it. */
+  /** What the key says about itself; the reader uses this key. */
   key: KeyFacts;
   concurrency: number;
 }
@@ -49,9 +54,9 @@ interface ReadOptions {
 /**
  * Reads what the targets need, each thing once, since every call is metered: one list of
  * connections for each environment that has a binding, one flow for each target, one list of flows
- * for each environment where a flow is known by its name alone. Which environments there are is
- * asked only when one of them refused every call, and an environment that is not there is not
- * asked for its flows.
+ * for each environment where a flow is known only by its name. The environments are listed only
+ * when one of them refused every call, and flows of an environment that does not exist are not
+ * read.
  */
 export async function readLiveFacts(
   targets: readonly Target[],
@@ -59,20 +64,20 @@ export async function readLiveFacts(
   { key, concurrency }: ReadOptions,
 ): Promise<LiveFacts> {
   const bound = namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0));
-  const witness = new Witness();
+  const witness = new CallRecord();
   const connections = await pMap(
     bound,
     async (name) => {
-      const read = await settled(witness.watch(name, () => reader.listConnections(name)));
+      const read = await readOrFailure(witness.watch(name, () => reader.listConnections(name)));
       return [name, read] as const;
     },
     { concurrency },
   );
-  const currents = await readLive(targets, watched(reader, witness), { concurrency });
+  const currents = await readLive(targets, recorded(reader, witness), { concurrency });
   const names = namesOf(targets);
   const lists = new Map(connections);
   const listed = names.some((name) => witness.of(name).isDoubtful())
-    ? await settled(reader.listEnvironments())
+    ? await readOrFailure(reader.listEnvironments())
     : null;
   const facts = names.map((name): [string, EnvironmentFacts] => [
     name,
@@ -85,7 +90,7 @@ export async function readLiveFacts(
   return { key: { ...key, refusal }, environments: new Map(facts), currents };
 }
 
-/** The facts when there was no way to the server at all. */
+/** The facts when the server could not be reached at all. */
 export function unreachableFacts(
   targets: readonly Target[],
   error: HostError,
@@ -112,8 +117,8 @@ function namesOf(targets: readonly Target[]): string[] {
   return [...new Set(targets.map(({ resolution }) => resolution.environment.environmentName))];
 }
 
-/** A defect is thrown on; a `HostError` is a fact. */
-export async function settled<T>(reading: Promise<T>): Promise<Read<T>> {
+/** A `HostError` becomes a fact; any other error is thrown. */
+export async function readOrFailure<T>(reading: Promise<T>): Promise<Read<T>> {
   try {
     return { kind: 'read', value: await reading };
   } catch (error) {
@@ -122,19 +127,19 @@ export async function settled<T>(reading: Promise<T>): Promise<Read<T>> {
   }
 }
 
-function watched(reader: FlowReader, witness: Witness): FlowLookup {
+function recorded(reader: FlowReader, witness: CallRecord): FlowLookup {
   return {
     listFlows: (name) => witness.watch(name, () => reader.listFlows(name)),
     readFlow: (name, flow) => witness.watch(name, () => reader.readFlow(name, flow)),
   };
 }
 
-/** Sees how the calls to each environment end. */
-class Witness {
-  private readonly seen = new Map<string, Sighting>();
+/** Records how the calls to each environment end. */
+class CallRecord {
+  private readonly seen = new Map<string, EnvironmentCalls>();
 
-  of(environmentName: string): Sighting {
-    const sighting = this.seen.get(environmentName) ?? new Sighting();
+  of(environmentName: string): EnvironmentCalls {
+    const sighting = this.seen.get(environmentName) ?? new EnvironmentCalls();
     this.seen.set(environmentName, sighting);
     return sighting;
   }
@@ -144,7 +149,8 @@ class Witness {
     if (sighting.absence !== null) throw sighting.absence;
     try {
       const answer = await call();
-      // A 404 may mean flow or environment: that a flow is missing is no sign of the other.
+      // A 404 may be about the flow or the environment: a missing flow does not mean a missing
+      // environment.
       if (answer !== null) sighting.answered = true;
       return answer;
     } catch (error) {
@@ -161,18 +167,18 @@ class Witness {
   }
 }
 
-/** What came of the calls to one environment. */
-class Sighting {
+/** The results of the calls to one environment. */
+class EnvironmentCalls {
   answered = false;
   readonly failures: HostError[] = [];
 
-  /** The error that says that the environment is not there. */
+  /** The error which says that the environment does not exist. */
   get absence(): HostError | null {
     if (this.answered) return null;
     return this.failures.find(({ kind }) => kind === 'not-found') ?? null;
   }
 
-  /** Whether it was the environment that refused, rather than the way or the key. */
+  /** Whether the environment itself refused, rather than the network, the server or the key. */
   isDoubtful(): boolean {
     return this.denial() !== null;
   }
@@ -201,7 +207,7 @@ class Sighting {
   }
 }
 
-/** What the platform's APIs call an environment that can be used. */
+/** The states of an environment that can be used, in the platform's APIs. */
 export const WORKING = /^(enabled|ready|succeeded)$/i;
 
 function isOfKey({ kind }: HostError): boolean {

@@ -5,16 +5,16 @@ import { keyPath } from '../map/keys.ts';
 import { andList, codes } from '../wording/lists.ts';
 import type { LiveFlow } from './host.ts';
 
-/** An edit by hand, as a pointer of `Current` names it, seen from the flow in Git. */
+/** A manual change of a live flow, compared with the flow in Git. */
 interface Edit {
-  kind: 'added' | 'removed' | 'changed' | 'bound anew' | 'renamed';
+  kind: 'added' | 'removed' | 'changed' | 'changed the connection of' | 'renamed';
   name: string;
-  /** Where it stands in the flow's file; null where Git has nothing there. */
+  /** Its place in the flow's file; null where Git has nothing there. */
   path: Path | null;
 }
 
-/** What a hand did to a live flow, in words, and the first place in Git's file that it touched. */
-export function handiwork(
+/** The manual changes of a live flow in words, and the first changed place in Git's file. */
+export function manualEdits(
   edits: readonly string[],
   flow: Flow,
   live: LiveFlow,
@@ -31,7 +31,7 @@ function editOf([part = '', ...steps]: readonly string[], flow: Flow, live: Live
   const name = steps.at(-1) ?? part;
   if (part === 'displayName') return { kind: 'renamed', name: live.displayName, path: null };
   if (part === 'connectionReferences') {
-    return { kind: 'bound anew', name, path: pathOfReference(name, flow) };
+    return { kind: 'changed the connection of', name, path: pathOfReference(name, flow) };
   }
   const isHere = dig(flow.definition, ...steps) !== undefined;
   const isLive = dig(live.definition, ...steps) !== undefined;

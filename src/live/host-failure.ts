@@ -1,18 +1,18 @@
-import type { Unkept } from '../json/parse.ts';
+import type { NotKept } from '../json/parse.ts';
 import type { Reason } from '../wording/reason.ts';
 
-/** The server's own words where it sent some; redacted, and never read by us. */
+/** The server's own text where it sent some; redacted, and never interpreted. */
 interface Quote {
   quoted: string | null;
 }
 
-/** A data policy that forbids a save or a start, as `extendedData.violation` names it. */
+/** A data policy that forbids a save or a start, from `extendedData.violation`. */
 export interface PolicyViolation {
   /** Its display name; null where the server does not name it. */
   policy: string | null;
-  /** `BlockedConnector`, `BusinessAndNonBusinessConnector`, or one that nobody knows yet. */
+  /** `BlockedConnector`, `BusinessAndNonBusinessConnector`, or an unknown one. */
   kind: string | null;
-  /** Ids of connectors, such as the pair that may not meet. */
+  /** Ids of connectors, such as a forbidden pair. */
   connectors: string[];
 }
 
@@ -23,11 +23,11 @@ interface Refused extends Quote {
 }
 
 interface HttpAnswer extends Quote {
-  /** Null where it was no HTTP status that said so. */
+  /** Null where the reason is not an HTTP status. */
   status: number | null;
 }
 
-/** Where a call was sent, and what the network said. */
+/** Where a call was sent, and the error of the network. */
 interface Way {
   host: string;
   detail: string;
@@ -47,7 +47,7 @@ type WayFailure =
       Way
     >
   | Reason<'connection-closed' | 'connection-closed-before'>
-  /** `seconds` null where it is not known how long was waited. */
+  /** `seconds` null where the length of the wait is unknown. */
   | Reason<'timeout', { seconds: number | null }>;
 
 type HttpFailure =
@@ -67,7 +67,7 @@ type HttpFailure =
 type KeyFailure =
   | Reason<'key-empty' | 'key-malformed'>
   | Reason<'key-plan-missing', HttpAnswer>
-  /** `isMidRun`: the server has taken the key before, in this run. */
+  /** `isMidRun`: the server has accepted the key earlier in this run. */
   | Reason<'key-not-accepted', HttpAnswer & { isMidRun: boolean }>
   | Reason<'key-expired', HttpAnswer & { isMidRun: boolean; day: string }>
   | Reason<'sign-in-required'>;
@@ -77,7 +77,7 @@ type ProtocolFailure =
   | Reason<'answer-unusable', { detail: string }>
   /** `most` in bytes, after unpacking. */
   | Reason<'answer-too-large', { host: string; most: number }>
-  | Reason<'flow-unkept', { flowName: string; obstacle: Unkept }>
+  | Reason<'flow-unkept', { flowName: string; obstacle: NotKept }>
   | Reason<'rpc-error', Quote & { rpcCode: string; isRun: boolean }>
   | Reason<'tool-failed' | 'no-document', Quote>
   | Reason<'unknown-shape', { at: string }>
@@ -99,25 +99,25 @@ type UpstreamFailure =
   | Reason<'environment-not-visible', Refused & { environmentName: string }>
   | Reason<'flow-not-visible', Refused & { environmentName: string; flowName: string }>;
 
-/** Why a call was not tried again, though it might have been. */
+/** Why a call was not repeated, although that was allowed. */
 export type GivenUp =
   | Reason<'run-stopped' | 'call-waited-enough'>
   | Reason<'retries-spent', { tries: number }>
   | Reason<'waiting-spent', { seconds: number; most: number }>
   | Reason<'wait-too-long', { seconds: number }>;
 
-/** The call that failed, as far as there was one. */
+/** The call that failed, if there was one. */
 interface FailedCall {
   /** A tool, or a method of the protocol. */
   call?: string;
-  /** How often it was sent, where that is more than once. */
+  /** How often it was sent, where more than once. */
   tries?: number;
   givenUp?: GivenUp;
-  /** An earlier call failed so; this one was not sent. */
+  /** This call was not sent, because an earlier one failed like this. */
   isUnsent?: true;
 }
 
-/** What a host says, or what is wrong on the way to it. */
+/** A refusal by a host, or an error on the way to it. */
 export type HostFailure = FailedCall &
   (WayFailure | HttpFailure | KeyFailure | ProtocolFailure | UnsentFailure | UpstreamFailure);
 
@@ -203,7 +203,7 @@ export function kindOf({ code }: HostFailure): HostErrorKind {
   return KINDS[code];
 }
 
-/** The server's own words in a failure; empty where there are none. */
+/** The server's own text in a failure; empty where there is none. */
 export function quotedIn(failure: HostFailure): string {
   return 'quoted' in failure ? (failure.quoted ?? '') : '';
 }

@@ -25,11 +25,11 @@ export interface SentReference {
   source: 'Embedded' | 'Invoker';
 }
 
-/** A whole flow to write; `flowName` null creates it. */
+/** A complete flow to write; `flowName` null creates it. */
 export interface FlowSave {
   environmentName: string;
   flowName: string | null;
-  /** Null leaves the name as it is. */
+  /** Null keeps the current name. */
   displayName: string | null;
   description: string | null;
   definition: JsonObject;
@@ -39,25 +39,30 @@ export interface FlowSave {
 /** A connection as the key's account sees it. */
 export interface LiveConnection {
   connectionName: string;
-  /** As `connectorOf` writes it (`shared_teams`); null where the server does not tell. */
+  /** As `connectorOf` writes it (`shared_teams`); null where the server does not name it. */
   connector: string | null;
   displayName: string;
   /**
-   * The sign-in name of whoever created it. Null where the server gives a person's name or an id
-   * only, which cannot be compared with an account of the map.
+   * The sign-in name of the person who created it. Null where the server gives only a person's name
+   * or an id, which cannot be compared with an account of the map.
    */
   owner: string | null;
-  /** Whom it signs in as, who may be somebody else, or nobody of this tenant; null as above. */
+  /**
+   * The account that it signs in as: it may be another person's, or one outside this tenant; null
+   * as above.
+   */
   signedInAs: string | null;
-  /** `Connected`, `Error`, `Unauthenticated` were seen. */
+  /** Known values: `Connected`, `Error`, `Unauthenticated`. */
   status: string | null;
   expiresAt: Date | null;
 }
 
-/** What the key's account owns in an environment, and what others share with it. */
+/** The connections that the key's account owns in an environment, and those shared with it. */
 export interface ConnectionList {
   connections: LiveConnection[];
-  /** False when the server has more than it listed: then a connection that is not here may exist. */
+  /**
+   * False when the server has more than it listed: then a connection that is not listed may exist.
+   */
   isWhole: boolean;
 }
 
@@ -67,29 +72,26 @@ export interface LiveEnvironment {
   state: string | null;
 }
 
-/** What a key tells about itself. */
+/** What a key says about itself. */
 export interface KeyFacts {
   expiresAt: Date | null;
-  /** A sign-in name, which compares with `deployAs`; null where the key names none. */
+  /** A sign-in name, comparable with `deployAs`; null where the key names none. */
   account: string | null;
 }
 
-/**
- * The way to the flows themselves. Every call of a host may throw a `HostError` and nothing else;
- * reads may be retried inside.
- */
+/** Reads flows. Every method of a host throws only `HostError`; reads may be retried inside. */
 export interface FlowLookup {
   listFlows(environmentName: string): Promise<FlowSummary[]>;
   /** Null when the environment has no such flow. */
   readFlow(environmentName: string, flowName: string): Promise<LiveFlow | null>;
 }
 
-/** All that a check may ask of the place where flows live; it has no way to change anything. */
+/** Everything that a check may ask of a host; nothing here can change anything. */
 export interface FlowReader extends FlowLookup {
   listConnections(environmentName: string): Promise<ConnectionList>;
-  /** The environments that the key's account may enter. */
+  /** The environments that the key's account can enter. */
   listEnvironments(): Promise<LiveEnvironment[]>;
-  /** The status that the connector's own test ends with; only where the server has such a test. */
+  /** The status that the connector's own test returns; only where the server has such a test. */
   testConnection?(
     environmentName: string,
     connector: string,
@@ -97,7 +99,7 @@ export interface FlowReader extends FlowLookup {
   ): Promise<string | null>;
 }
 
-/** What a deployment needs. Updates may be retried inside; a create never is. */
+/** What a deployment needs. Updates may be retried inside; a create is never retried. */
 export interface FlowHost extends FlowLookup {
   /** Returns the guid of the flow that was written. */
   saveFlow(save: FlowSave): Promise<string>;
@@ -110,7 +112,7 @@ export interface FlowHost extends FlowLookup {
 }
 
 interface HostErrorDetails {
-  /** True when the request left and its answer does not tell what became of it. */
+  /** True when the request was sent and its result is unknown. */
   mayHaveWritten?: boolean;
   /** True when every further call of the run would end the same way. */
   isLasting?: boolean;
@@ -137,4 +139,10 @@ export class HostError extends Error {
   get kind(): HostErrorKind {
     return kindOf(this.failure);
   }
+}
+
+/** Returns a `HostError`; throws any other error. */
+export function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  throw error;
 }

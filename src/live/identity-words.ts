@@ -1,7 +1,7 @@
 import { flowEntryAt } from '../map/identity.ts';
 import type { FlowAmbiguous, FlowMissing } from './unwritable.ts';
 
-/** For the rule, and for the plan, which blocks such a flow whatever became of the finding. */
+/** For the rule, and for the plan, which blocks such a flow even if the finding is switched off. */
 export function flowMissingMessage({ environment, file, flowName }: FlowMissing): string {
   const at = flowEntryAt(environment, file);
   return flowName === null

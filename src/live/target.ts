@@ -7,13 +7,19 @@ import type { ConnectionMap, Environment } from '../map/map.ts';
 import { environmentsOf, type Resolution, resolve, resolveUsed } from '../map/resolve.ts';
 import type { Reason } from '../wording/reason.ts';
 
-/** One flow in one environment: what a plan has one change for. */
+/** A file in an environment, by the map's name for it. */
+export interface FileInEnvironment {
+  file: string;
+  environment: string;
+}
+
+/** One flow in one environment: a plan has one change for each. */
 export interface Target {
   flow: Flow;
   resolution: Resolution;
 }
 
-/** Every affected flow in every wanted environment that it goes to, by environment and file. */
+/** Every affected flow in every requested environment that it goes to, by environment and file. */
 export function targetsOf(
   { flows, map }: { flows: readonly Flow[]; map: ConnectionMap | null },
   affected: ReadonlySet<string> | null,
@@ -24,7 +30,7 @@ export function targetsOf(
   return inEach(those, map, environments, resolve);
 }
 
-/** The same for every flow of the repository, as far as it tells which live flow it means. */
+/** The same for every flow of the repository, with only what identifies its live flow. */
 export function identitiesOf(
   { index, map }: { index: readonly IndexedFlow[]; map: ConnectionMap | null },
   environments: readonly string[],
@@ -56,17 +62,19 @@ export function environmentsIn(targets: readonly Target[]): Environment[] {
   return [...new Set(targets.map(({ resolution }) => resolution.environment))];
 }
 
-/** Why no flow can be read from a file; `detail`: what the rule of that name says of it first. */
+/** Why no flow can be read from a file; `detail`: the first message of the rule with that name. */
 export type NoFlowCause = SkipReason | Reason<'json-invalid', { detail: string | null }>;
 
-/** A file that a deployment should send and nobody can read, in one environment. */
+/** A file that should be deployed to an environment, but cannot be read. */
 export interface UnreadableTarget {
   file: string;
   environment: Environment;
   cause: NoFlowCause;
 }
 
-/** The affected files that hold no readable flow, in every wanted environment that they would go to. */
+/**
+ * The affected files without a readable flow, in every requested environment that they would go to.
+ */
 export function unreadableTargets(
   {
     map,

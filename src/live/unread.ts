@@ -4,7 +4,7 @@ import { boundEntries } from './bound.ts';
 import type { EnvironmentFacts, LiveFacts, Reachability } from './facts.ts';
 import type { HostFailure } from './host.ts';
 
-/** What a judgement of the live side may rest on. */
+/** The parts of the live facts that a rule may need. */
 export type LivePart = 'key' | 'environments' | 'connections' | 'flows';
 
 /** Why one thing could not be read. */
@@ -16,12 +16,15 @@ type UnreadPart =
       { environmentName: string; cause: HostFailure }
     >;
 
-/** Why a part of the facts is not known: the first reason, and how many others there are. */
+/** Why a part of the facts is unknown: the first reason, and how many others there are. */
 export type UnreadReason =
   | UnreadPart
   | Reason<'several-unread', { cause: UnreadPart; more: number }>;
 
-/** Why a part of the facts is not known, at least somewhere; null when all of it is. */
+/**
+ * Why a part of the facts is unknown, at least for one environment; null when it is completely
+ * known.
+ */
 export function unread(facts: LiveFacts, part: LivePart): UnreadReason | null {
   const [first, ...others] = distinct(reasonsFor(facts, part));
   if (first === undefined) return null;
@@ -65,7 +68,7 @@ function unlisted(
   return [{ code: 'connections-unreadable', environmentName, cause: connections.cause }];
 }
 
-/** What is bound and not among the connections of a list that is not whole may be there or not. */
+/** A bound connection that an incomplete list does not have may exist or not. */
 function cutShort(facts: LiveFacts): UnreadPart[] {
   return boundEntries(facts)
     .filter(({ live, list }) => live === null && !list.isWhole)

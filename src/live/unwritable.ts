@@ -1,19 +1,13 @@
 import type { Reason } from '../wording/reason.ts';
 import type { Current } from './current.ts';
 import type { HostFailure } from './host.ts';
-import type { Target } from './target.ts';
+import type { FileInEnvironment, Target } from './target.ts';
 
-/** A file in an environment, by the map's name for it. */
-interface Place {
-  environment: string;
-  file: string;
-}
+/** By the guid that the map or the file names; `flowName` null: by its name. */
+export type FlowMissing = Reason<'flow-missing', FileInEnvironment & { flowName: string | null }>;
+export type FlowAmbiguous = Reason<'flow-ambiguous', FileInEnvironment & { flowNames: string[] }>;
 
-/** Of the guid that the map or the file names; `flowName` null: of its name. */
-export type FlowMissing = Reason<'flow-missing', Place & { flowName: string | null }>;
-export type FlowAmbiguous = Reason<'flow-ambiguous', Place & { flowNames: string[] }>;
-
-/** Why a flow must not be written, as what is live has it. */
+/** Why the live flow must not be overwritten. */
 export type UnwritableReason =
   /** `edits`: pointers to what a deployment would undo. */
   | Reason<'flow-edited', { edits: string[] }>
@@ -21,7 +15,7 @@ export type UnwritableReason =
   | FlowAmbiguous
   | Reason<'flow-unreadable', { cause: HostFailure }>;
 
-/** Why a target's flow must not be written, as what is live has it; null when it may be. */
+/** Why a target's live flow must not be overwritten; null when it may be. */
 export function unwritable(
   { flow, resolution }: Target,
   current: Current,

@@ -1,13 +1,13 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { appended, type Layout, layoutOf } from '../json/append.ts';
-import { spliced } from '../json/splice.ts';
+import { applySplices } from '../json/splice.ts';
 import { RELAXED } from '../json/syntax.ts';
 import type { SuppressionDocument } from './schema.ts';
 
 /**
- * The text of a map with suppressions added at the end of its list, or with a list at its own end;
- * null where the text is no map. All else stays to the letter: jsonc-parser's `modify` would lay
- * the neighbours out anew, and put what it adds before the comment of the one before.
+ * The text of a map with suppressions added at the end of its list, or with a new list at its end;
+ * null where the text is not a map. Everything else keeps its bytes: jsonc-parser's `modify` would
+ * reformat the neighbours, and insert before the comment of the last one.
  */
 export function withSuppressions(
   text: string,
@@ -21,9 +21,9 @@ export function withSuppressions(
   const layout = layoutOf(text);
   if (list?.type === 'array') {
     const items = added.map((each) => itemText(each, layout));
-    return spliced(text, appended(text, list, items, layout));
+    return applySplices(text, appended(text, list, items, layout));
   }
-  return spliced(text, appended(text, root, [listText(added, layout)], layout));
+  return applySplices(text, appended(text, root, [listText(added, layout)], layout));
 }
 
 /** One suppression on one line, as people write them. */

@@ -3,18 +3,18 @@ import type { Json, JsonObject } from '../json/json.ts';
 import { byCodeUnit } from '../json/order.ts';
 import type { ConnectionMap, Entry } from './map.ts';
 
-/** A live flow as a map is to know it. */
+/** A live flow to be added to a map. */
 export interface AdoptedFlow {
   file: string;
   flowName: string;
   state: 'Started' | 'Stopped' | null;
-  /** Whether Git had its file before. */
+  /** Whether Git already had its file. */
   isKnown: boolean;
   bindings: AdoptedBinding[];
 }
 
 export interface AdoptedBinding {
-  /** The reference's logical name, else its key. */
+  /** The reference's logical name, otherwise its key. */
   name: string;
   connectionName: string;
   id: string;
@@ -23,24 +23,24 @@ export interface AdoptedBinding {
 interface AdoptingEnvironment {
   name: string;
   environmentName: string;
-  /** Written where the environment is new. */
+  /** Used only for a new environment. */
   deployAs: string | null;
 }
 
-/** What is known of a connection's owner. */
+/** The known owner of a connection. */
 export type OwnerOf = (connectionName: string) => { owner: string; sharedWith: string[] } | null;
 
 export interface Adoption {
-  /** A part of a map's document: what it should have, where it has nothing. */
+  /** A part of a map's document: properties to add where they are missing. */
   additions: JsonObject;
   /** What a person must decide. */
   notes: string[];
 }
 
 /**
- * What a map lacks in order to know the flows of an environment as they are live. Of two
- * connections under one name the one that more flows use becomes the entry, and the other an
- * override of its flow alone. What the map says already is never changed, only shown.
+ * What a map lacks for the live flows of an environment. If one name has two connections, the one
+ * that more flows use becomes the entry, and the other an override of its flow. What the map has
+ * already is never changed, only reported.
  */
 export function adoption(
   map: ConnectionMap | null,
@@ -80,7 +80,7 @@ export function adoption(
   };
 }
 
-/** For each name the connection that most flows have there, by name. */
+/** For each name, the connection that most flows use, by name. */
 function mostUsed(bindings: readonly AdoptedBinding[]): AdoptedBinding[] {
   const byName = Map.groupBy(bindings, ({ name }) => name);
   const chosen = [...byName.values()].flatMap((those) => {

@@ -1,7 +1,10 @@
-/** Texts of which the longest is found that another text begins with, however many there are. */
-export class Beginnings<T extends { text: string }> {
+/**
+ * A set of texts; finds those that another text begins with, the longest first, in any number of
+ * them.
+ */
+export class Prefixes<T extends { text: string }> {
   readonly #sorted: readonly T[];
-  /** Of each, the longest other one that it begins with. */
+  /** For each text, the longest other one that it begins with. */
   readonly #within: readonly (number | null)[];
   readonly #longest: number;
 
@@ -17,7 +20,7 @@ export class Beginnings<T extends { text: string }> {
     });
   }
 
-  /** Those that stand at `start` of `text`, the longest first. */
+  /** The texts found at `start` of `text`, the longest first. */
   *at(text: string, start: number): Generator<T> {
     const rest = text.slice(start, start + this.#longest);
     let index = this.#lastUpTo(rest);
@@ -28,7 +31,7 @@ export class Beginnings<T extends { text: string }> {
     }
   }
 
-  /** What a text begins with comes before it, and so does all that stands between the two. */
+  /** A text's beginnings sort before it, and so do all texts between the two. */
   #lastUpTo(text: string): number | null {
     let low = 0;
     let high = this.#sorted.length;

@@ -4,17 +4,22 @@ import { fromPointer } from '../json/pointer.ts';
 export const IGNORABLE =
   /^\/definition\/(?!(?:\*|actions|triggers)$)(?:[^~/]|~[01])(?:[^~]|~[01])*$/;
 
-/** Whether `compare.ignore` may name it: a pointer into a definition, and not to all that it does. */
+/**
+ * Whether `compare.ignore` may name it: a pointer into a definition, but not to all of its actions.
+ */
 export function isIgnorable(pointer: string): boolean {
   return problemOf(pointer) === null;
 }
 
-/** What is wrong with a pointer that may not be named, to follow its name. */
+/** Why a pointer may not be named, as text after its name. */
 export function whyNotIgnorable({ input }: { input?: unknown }): string {
   return problemOf(String(input)) ?? 'is no pointer';
 }
 
-/** Bindings are whose account a flow acts as, and the rest of a flow is short: both are compared. */
+/**
+ * Bindings decide which account a flow uses, and the other parts of a flow are short: both are
+ * always compared.
+ */
 function problemOf(pointer: string): string | null {
   if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) {
     return 'must be an RFC 6901 pointer, such as /definition/actions/Send/inputs/parameters/to, with ~1 for a slash and ~0 for a tilde';

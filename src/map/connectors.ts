@@ -5,15 +5,15 @@ import { connectorOfEntry } from './keys.ts';
 import type { Entry } from './map.ts';
 import type { UsedReference } from './resolve.ts';
 
-/** A connector as lists may call it. */
+/** A connector with the names that lists may use. */
 export interface NamedConnector {
-  /** As it is called in this environment: a custom connector with its suffix. */
+  /** Its name in this environment: of a custom connector with its suffix. */
   name: string;
-  /** Without the suffix, by which it is the same one in every environment. */
+  /** Without the suffix, so that it is equal in every environment. */
   base: string;
 }
 
-/** The connectors that a used reference calls, by whatever names one; one of them as a rule. */
+/** The connectors that a used reference calls, from all names of them; usually one. */
 export function connectorsOf({ uses, declared }: UsedReference, entry: Entry | null) {
   const bound = entry !== null && connectorOfEntry(entry) !== null ? [entry.id] : [];
   const hosts = uses.map(({ value }) => digString(value, 'inputs', 'host', 'apiId') ?? '');
@@ -27,8 +27,8 @@ export function connectorsOf({ uses, declared }: UsedReference, entry: Entry | n
 }
 
 /**
- * True when one of `globs` matches the connector, with or without its suffix or its `shared_`; one
- * after `!` takes away again, whatever the others give.
+ * True when one of `globs` matches the connector, with or without its suffix or its `shared_`; a
+ * glob after `!` excludes what others match.
  */
 export function matchesConnector(
   { name, base }: NamedConnector,

@@ -14,39 +14,41 @@ import {
   StewardedEntries,
 } from './stewarded-entries.ts';
 
-/** Something that a pull request does with a connection, and who has a say in it. */
+/** A change to the use of a connection, and who must approve it. */
 export interface Consent<F extends User = never> {
   environment: Environment;
   entry: Entry;
   act: Act<F>;
-  /** Lists of stewards, at least one: somebody of each must agree. */
+  /** Lists of stewards, at least one: one person of each list must approve. */
   lists: (readonly string[])[];
 }
 
 type Act<F extends User> =
   | { kind: 'bound' }
   | { kind: 'changed'; fields: string[] }
-  /** `instead`: the key that the flow gives up for it. */
+  /** `instead`: the key that the flow no longer uses. */
   | { kind: 'used'; flow: F; key: string; instead: string | null }
-  /** The flow's key means something else than before. */
+  /** The flow's key resolves to something else than before. */
   | { kind: 'resolved'; flow: F; key: string; fields: string[]; sources: Sources | null };
 
-/** The source of a reference before and after, where it changes; null is the live flow's. */
+/** The source of a reference before and after, where it changes; null: that of the live flow. */
 interface Sources {
   from: ConnectionSource | null;
   to: ConnectionSource | null;
 }
 
-/** A flow that uses connections: itself, or its entry in the index. */
+/** A flow that uses connections: the flow itself, or its entry in the index. */
 type User = NamedFlow;
 
-/** A flow, and what its keys mean in the environments that are looked at. */
+/** A flow, and what its keys resolve to in the checked environments. */
 export interface FlowUses<F extends User = Flow> {
   flow: F;
   uses: readonly Resolution<NamedReference>[];
 }
 
-/** The source of a live flow's reference, for where neither map nor file tells; null: not known. */
+/**
+ * The source of a live flow's reference, used where neither map nor file has one; null: unknown.
+ */
 export type LiveSource = (
   file: string,
   environment: Environment,
@@ -55,7 +57,7 @@ export type LiveSource = (
 
 type Meaning = Binding<NamedReference> & { environment: Environment };
 
-/** The say that the base's map gives to the stewards of its connections. */
+/** Which changes need the approval of the stewards in the base branch's map. */
 export class Stewardship {
   readonly #base: ConnectionMap;
   readonly #before: FlowsBefore;
@@ -68,7 +70,7 @@ export class Stewardship {
     this.#entries = new StewardedEntries(base, fileBefore);
   }
 
-  /** What needs consent in the map of the change. */
+  /** The changes to the map's entries that need approval. */
   overEntries(head: ConnectionMap): Consent[] {
     return [...head.environments.values()].flatMap((environment) =>
       placedIn(environment).flatMap((placed) => {
@@ -81,9 +83,9 @@ export class Stewardship {
   }
 
   /**
-   * What needs consent of what the keys of flows resolve to and did not at the base: that of the
-   * stewards of the entry that is displaced, and of the one that it leads to. What is said of a
-   * changed entry itself is not said again of its uses.
+   * The approvals needed because flows' keys resolve to something else than at the base: those of
+   * the stewards of the old entry and of the new one. Changes to an entry itself are not repeated
+   * for the flows that use it.
    */
   overUses<F extends User>(flows: readonly FlowUses<F>[], liveSource: LiveSource): Consent<F>[] {
     if (!hasStewards(this.#base)) return [];
@@ -124,7 +126,7 @@ export class Stewardship {
     });
   }
 
-  /** Without those who are asked for what happens to the entry itself. */
+  /** Without the lists that must approve the change to the entry itself anyway. */
   #listsFor(placed: PlacedEntry, displaced: readonly Meaning[], isNew: boolean) {
     const own = new Set((this.#entries.consentOver(placed)?.lists ?? []).map(listKey));
     const all = [
@@ -137,12 +139,15 @@ export class Stewardship {
 
 interface Comparing {
   now: Meaning;
-  /** All that the flow uses. */
+  /** All keys that the flow uses. */
   keys: ReadonlySet<string>;
   live: ConnectionSource | null;
 }
 
-/** What the key meant before, or else keys of its connector that the flow gives up, where it differs. */
+/**
+ * What the key meant before, or otherwise the keys of its connector that the flow no longer uses,
+ * where they differ.
+ */
 function displacedIn(past: Resolution<NamedReference>, comparing: Comparing): Meaning[] {
   const { now, keys } = comparing;
   const { environment } = past;
@@ -159,7 +164,7 @@ function displacedIn(past: Resolution<NamedReference>, comparing: Comparing): Me
     .filter((was) => changedFields(was, comparing).length > 0);
 }
 
-/** Whether the flow was bound to the same before, by whatever key. */
+/** Whether the flow had the same binding before, with any key. */
 function holds(past: Resolution<NamedReference>, comparing: Comparing): boolean {
   const { environment } = past;
   return past.bindings.some(

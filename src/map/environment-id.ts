@@ -2,20 +2,24 @@ import { lastStep } from '../wording/last-step.ts';
 import type { ConnectionMap, Environment } from './map.ts';
 
 /**
- * An environment's id as it is compared: without case, a path before it, and what nobody sees.
+ * The form in which environment ids are compared: without case, a path before it, and invisible
+ * characters.
  */
 export function environmentId(environmentName: string): string {
   return lastStep(environmentName);
 }
 
-/** Whether two texts name one environment of the platform. */
+/** Whether two texts name the same environment of the platform. */
 export function sameEnvironmentId(one: string, other: string): boolean {
   return environmentId(one) === environmentId(other);
 }
 
 type Named = Pick<Environment, 'name' | 'environmentName'>;
 
-/** The map's environments of that name, and those of that id: neither a new name nor a new id leaves them. */
+/**
+ * The map's environments with that name or that id, so that neither a new name nor a new id hides
+ * them.
+ */
 export function counterparts({ environments }: ConnectionMap, { name, environmentName }: Named) {
   const known =
     byId.get(environments) ??
@@ -26,17 +30,22 @@ export function counterparts({ environments }: ConnectionMap, { name, environmen
   return named === undefined || same.includes(named) ? same : [named, ...same];
 }
 
-/** A map may have thousands of environments, and each is looked for. */
+/** A map may have thousands of environments, and each of them is looked up. */
 const byId = new WeakMap<ConnectionMap['environments'], ReadonlyMap<string, Environment[]>>();
 
-/** What an environment was in an earlier map: that of its name, and those of its id if that is another's. */
+/**
+ * The environments of an earlier map with the same name, or with the same id if they have another
+ * name.
+ */
 export function predecessors(base: ConnectionMap, now: Named): Environment[] {
   const named = base.environments.get(now.name);
   const isSame = named && sameEnvironmentId(named.environmentName, now.environmentName);
   return isSame ? [named] : counterparts(base, now);
 }
 
-/** The one of these that the environment is compared with: that of its name, else that of its id. */
+/**
+ * The earlier environment to compare with: that of the same name, otherwise that of the same id.
+ */
 export function environmentBefore(base: ConnectionMap, now: Named): Environment | null {
   return base.environments.get(now.name) ?? predecessors(base, now)[0] ?? null;
 }

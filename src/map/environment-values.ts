@@ -1,32 +1,32 @@
 import { leavesOf } from '../flow/parameters.ts';
 import { secretIn } from '../secrets/secrets.ts';
-import { Beginnings } from './beginnings.ts';
+import { Prefixes } from './beginnings.ts';
 import type { ConnectionMap, Environment } from './map.ts';
 import { allParameters } from './parameters.ts';
 
-/** A text that the map gives to a parameter. */
+/** A text that the map sets as a parameter's value. */
 export interface EnvironmentValue {
   text: string;
-  /** The first parameter, and the first environment, that has it. */
+  /** The first parameter and the first environment with this value. */
   parameter: string;
   home: Environment;
-  /** The platform's ids, in lower case, of all environments that have it. */
+  /** The platform's ids, in lower case, of all environments with this value. */
   homes: ReadonlySet<string>;
 }
 
 interface EnvironmentValues {
   byText: ReadonlyMap<string, EnvironmentValue>;
-  urls: Beginnings<EnvironmentValue>;
-  /** In the order of the map. */
+  urls: Prefixes<EnvironmentValue>;
+  /** Position in the map. */
   order: ReadonlyMap<EnvironmentValue, number>;
 }
 
-/** A shorter text is said for many reasons. */
+/** Shorter texts occur for many other reasons. */
 const SHORTEST = 8;
 
 const known = new WeakMap<ConnectionMap, EnvironmentValues>();
 
-/** Every text of some length that the map sets anywhere, but what is a secret by its looks. */
+/** Every text of this length that the map sets anywhere, except what looks like a secret. */
 export function environmentValues(map: ConnectionMap): EnvironmentValues {
   const values = known.get(map) ?? collect(map);
   known.set(map, values);
@@ -34,14 +34,14 @@ export function environmentValues(map: ConnectionMap): EnvironmentValues {
 }
 
 function collect(map: ConnectionMap): EnvironmentValues {
-  const said = allParameters(map).flatMap(({ environment, name, value }) =>
+  const all = allParameters(map).flatMap(({ environment, name, value }) =>
     [...leavesOf(value)].flatMap(({ value: leaf }) => {
       const text = typeof leaf === 'string' ? leaf.trim().replace(/(?<!\/)\/+$/, '') : '';
-      const isKept = text.length >= SHORTEST && secretIn(text, name) === null;
+      const isKept = text.length >= SHORTEST && secretIn(text, name, 'signs-in') === null;
       return isKept ? [{ text, name, environment }] : [];
     }),
   );
-  const values = [...Map.groupBy(said, ({ text }) => text)].flatMap(([text, uses]) => {
+  const values = [...Map.groupBy(all, ({ text }) => text)].flatMap(([text, uses]) => {
     const [first] = uses;
     if (first === undefined) return [];
     const homes = new Set(uses.map(({ environment }) => idOf(environment)));
@@ -49,12 +49,12 @@ function collect(map: ConnectionMap): EnvironmentValues {
   });
   return {
     byText: new Map(values.map((value) => [value.text, value])),
-    urls: new Beginnings(values.filter(isUrl)),
+    urls: new Prefixes(values.filter(isUrl)),
     order: new Map(values.map((value, index) => [value, index])),
   };
 }
 
-/** Longer ones are no addresses of anything. */
+/** Longer ones are not real addresses. */
 const LONGEST_URL = 2_000;
 
 function isUrl({ text }: EnvironmentValue): boolean {
@@ -65,16 +65,17 @@ function idOf({ environmentName }: Environment): string {
   return environmentName.toLowerCase();
 }
 
-/** A value of the map that stands in a text of a flow. */
+/** A value of the map that a text of a flow contains. */
 export interface Occurrence {
   value: EnvironmentValue;
   start: number;
 }
 
 /**
- * The values of other environments, and not of this one, that `text` is or has in it: a URL alone
- * or with a path behind it, anything else only where `isWhole` says that the text may be an id.
- * Of several at one place the longest decides, since one site's address may begin another's.
+ * The values of other environments, and not of this one, that `text` equals or contains: a URL
+ * alone or with a path after it; anything else only if `isWhole` says that the text may be an id.
+ * Of several at one place the longest counts, since one site's address may be the beginning of
+ * another's.
  */
 export function foreignValues(
   text: string,
@@ -88,7 +89,7 @@ export function foreignValues(
   return found.filter(({ value }) => !value.homes.has(idOf(environment)));
 }
 
-/** Where URLs stand in a text, and not as parts of longer names. */
+/** The offsets of URLs in a text, unless they are part of a longer name. */
 function urlsIn(text: string, { urls, order }: EnvironmentValues): Occurrence[] {
   const found: Occurrence[] = [];
   for (const { index: start } of text.matchAll(/https?:\/\//gi)) {

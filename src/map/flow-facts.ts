@@ -3,11 +3,11 @@ import { isConnectionId, keyOfConnection, mappedInOtherCase } from './keys.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
 import { environmentsOf, type Resolution, resolveUsed } from './resolve.ts';
 
-/** What the rules about the map want to know of a flow: little enough to be kept for every one. */
+/** The facts of a flow that rules about the map need: few enough to keep them for every flow. */
 export interface FlowFacts {
   file: string;
   bindings: readonly BindingFacts[];
-  /** Keys of the map that the flow misspells, of which its own rules tell. */
+  /** Keys of the map that the flow misspells; other rules report them. */
   keysMeant: readonly string[];
   secureParameters: readonly string[];
 }
@@ -15,12 +15,12 @@ export interface FlowFacts {
 export interface BindingFacts {
   environment: Environment;
   entry: Entry;
-  /** What a flow sends through Teams by it. */
+  /** Which Teams operations use it. */
   sendsCards: boolean;
   sendsMessages: boolean;
 }
 
-/** The facts of one flow, from what its keys mean in those of the environments that it goes to. */
+/** The facts of one flow, from what its keys resolve to in the environments that it goes to. */
 export function flowFacts(
   flow: IndexedFlow,
   map: ConnectionMap | null,

@@ -1,24 +1,27 @@
 import type { Flow } from '../flow/flow.ts';
 import { isSecure } from '../flow/parameters.ts';
 import type { DeclaredReference } from '../flow/references.ts';
+import { concurrencyPath } from '../flow/triggers.ts';
 import { isObject, type Json } from '../json/json.ts';
 import { usedConnectors } from './data-policies/uses.ts';
 import { type NamedReference, type UsedReference, usedReferences } from './resolve.ts';
 import { isCard, isMessage, isTeams } from './teams.ts';
 
-/** What is known of every flow of a repository: little, so that it can be kept for each of them. */
+/** The facts of a flow that are kept for every flow of a repository. */
 export interface IndexedFlow extends Pick<Flow, 'file' | 'displayName' | 'guids' | 'origin'> {
-  /** Null for the formats that carry no references. */
+  /** Null for the formats without references. */
   references: readonly IndexedReference[] | null;
   used: readonly IndexedUse[];
-  /** Names of the parameters whose values nobody may see. */
+  /** Names of the parameters declared as secure. */
   secureParameters: readonly string[];
   /** The guids of the flows that it calls, as written. */
   childFlows: readonly string[];
-  /** The base names of the connectors that it uses, as data policies count them. */
+  /** The base names of the connectors that it uses, as data policies classify them. */
   connectors: readonly string[];
-  /** How many operations it has. */
+  /** The number of its operations. */
   size: number;
+  /** Its trigger limits how many runs go on at a time. */
+  limitsRuns: boolean;
 }
 
 type IndexedReference = Pick<
@@ -26,14 +29,14 @@ type IndexedReference = Pick<
   'key' | 'logicalName' | 'connectionName' | 'source'
 >;
 
-/** A reference key that a flow uses, without the operations that do. */
+/** A reference key that a flow uses, without the operations that use it. */
 export interface IndexedUse extends NamedReference {
-  /** What is sent through Teams by it. */
+  /** Which Teams operations use it. */
   sendsCards: boolean;
   sendsMessages: boolean;
 }
 
-/** A flow's entry in the index of its repository; it holds on to nothing of the flow's text. */
+/** A flow's entry in the index of its repository; it keeps nothing of the flow's text in memory. */
 export function indexed(
   flow: Flow,
   used: readonly UsedReference[] = usedReferences(flow),
@@ -50,6 +53,7 @@ export function indexed(
     childFlows: operations.flatMap(({ childFlow }) => childFlow ?? []),
     connectors: usedConnectors(flow),
     size: operations.length,
+    limitsRuns: concurrencyPath(operations) !== null,
   };
 }
 

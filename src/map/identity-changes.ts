@@ -5,16 +5,16 @@ import { type Identity, identityIn, identityKey } from './identity.ts';
 import type { ConnectionMap, Environment } from './map.ts';
 import { environmentsOf } from './resolve.ts';
 
-/** That a file means another live flow than it did. */
+/** A file now identifies another live flow than before. */
 export interface IdentityChange {
   /** Null: the file did not go to this environment. */
   from: Identity | null;
   to: Identity;
-  /** The other files that meant this live flow before. */
+  /** The other files that identified this live flow before. */
   takenFrom: readonly string[];
 }
 
-/** Where that is. */
+/** With the file and environment. */
 export interface PlacedIdentityChange extends IdentityChange {
   environment: string;
   file: string;
@@ -25,15 +25,15 @@ type IdentifiedFlow = Pick<Flow, 'file' | 'displayName' | 'origin'>;
 /** The flows before a change, and their map. */
 export interface Before {
   map: ConnectionMap;
-  /** By the file that they are now; null for none. */
+  /** By their current file; null for none. */
   flows: ReadonlyMap<string, IdentifiedFlow | null>;
-  /** Those whose files are gone. */
+  /** Flows whose files were removed. */
   gone: readonly IdentifiedFlow[];
 }
 
 /**
- * The flows that mean another live flow than before. One that is new means another one only if
- * another file had it.
+ * The flows that identify another live flow than before. A new flow counts only if another file had
+ * that live flow.
  */
 export function identityChanges(
   flows: readonly IdentifiedFlow[],
@@ -71,7 +71,10 @@ function identityBefore(
   return identityOf(flow, was);
 }
 
-/** The files that meant a live flow before, by its guid, and by its name whatever else they said. */
+/**
+ * The files that identified a live flow before, by its guid, and by its name even if they had a
+ * guid.
+ */
 function ownersBefore({ map, flows, gone }: Before): Map<string, Set<string>> {
   const owners = new Map<string, Set<string>>();
   const own = (identity: Identity, file: string) => {
@@ -94,13 +97,13 @@ function ownersBefore({ map, flows, gone }: Before): Map<string, Set<string>> {
   return owners;
 }
 
-/** Whether all that differs is the environment's id, which is said once for all flows. */
+/** Whether only the environment's id differs, which is reported once for all flows. */
 export function isOfEnvironment({ from, to, takenFrom }: IdentityChange): boolean {
   if (from === null || takenFrom.length > 0) return false;
   return identityKey({ ...from, environmentName: to.environmentName }) === identityKey(to);
 }
 
-/** What a file means now and what it meant before, behind its name: `points at …`. */
+/** What a file identifies now and before, as text after its name: `points at …`. */
 export function identityInWords({ from, to, takenFrom }: IdentityChange): string {
   const isElsewhere = from !== null && !sameEnvironmentId(from.environmentName, to.environmentName);
   const described = (identity: Identity) =>

@@ -2,13 +2,19 @@ import type { Flow } from '../flow/flow.ts';
 import { environmentId, sameEnvironmentId } from './environment-id.ts';
 import type { Resolution } from './resolve.ts';
 
-/** What tells which live flow a target means: of every flow of a repository no more is known. */
+/**
+ * The data that identifies the live flow of a target: for most flows of a repository only this is
+ * kept.
+ */
 export interface Identified {
   flow: Pick<Flow, 'file' | 'displayName' | 'origin'>;
   resolution: Pick<Resolution, 'environment' | 'settings'>;
 }
 
-/** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
+/**
+ * A flow's guid in an environment: from the map, otherwise from the file if it came from that
+ * environment.
+ */
 export function knownFlowName({ flow, resolution }: Identified): string | null {
   const { environment, settings } = resolution;
   if (settings?.flowName) return settings.flowName;
@@ -22,7 +28,7 @@ export function displayNameIn({ flow, resolution }: Identified): string {
   return resolution.settings?.displayName ?? flow.displayName;
 }
 
-/** Which live flow a file means in an environment. */
+/** Which live flow a file identifies in an environment. */
 export interface Identity {
   environmentName: string;
   /** Null: it is looked for by its name. */
@@ -39,18 +45,18 @@ export function identityIn(target: Identified): Identity {
   };
 }
 
-/** Equal for those that mean the same live flow. */
+/** Equal for identities of the same live flow. */
 export function identityKey({ environmentName, flowName, displayName }: Identity): string {
   const flow = flowName?.trim().toLowerCase() ?? `named ${displayName}`;
   return `${environmentId(environmentName)}\n${flow}`;
 }
 
 /** The same for a target. */
-export function claimOf(target: Identified): string {
+export function liveFlowKey(target: Identified): string {
   return identityKey(identityIn(target));
 }
 
-/** Where the map says which live flow a file is in an environment, for a reader to write there. */
+/** The place in the map that names a file's live flow, to tell a reader where to write it. */
 export function flowEntryAt(environment: string, file: string): string {
   return `environments.${environment}.flows["${file}"]`;
 }

@@ -11,23 +11,23 @@ import type { NamedReference, Resolution, UsedReference } from './resolve.ts';
 
 export { entriesOf } from './policy.ts';
 
-/** Where an operation's text that holds its reference key stands. */
+/** The path to the text that holds an operation's reference key. */
 export function keyPath({ path, host }: Operation): Path {
   return host === null ? path : [...path, ...host.path];
 }
 
-/** The keys that a flow declares; null for the formats that carry none. */
+/** The keys that a flow declares; null for the formats without references. */
 export function declaredKeys({ references }: Referring): Spellings | null {
   if (references === null) return null;
   return spellingsOf(references, () => references.map(({ key }) => key));
 }
 
-/** The declared key that differs from a used one by case alone. */
+/** The declared key that differs from a used one only by case. */
 export function declaredInOtherCase({ key }: UsedReference, flow: Flow): string | null {
   return declaredKeys(flow)?.otherCase(key) ?? null;
 }
 
-/** The map's key that differs by case alone from a name of a used key that it does not bind. */
+/** The map's key that differs only by case from a name of a used key without a binding. */
 export function mappedInOtherCase(
   { key, declared }: NamedReference,
   { environment, settings }: Pick<Resolution, 'environment' | 'settings'>,
@@ -44,7 +44,7 @@ export function mappedInOtherCase(
 
 const keyed = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
 
-/** The one of `all` that has the key; each has another. */
+/** The item of `all` with the key; keys are unique. */
 export function withKey<T extends { key: string }>(key: string, all: readonly T[]): T | undefined {
   const known = keyed.get(all) ?? new Map(all.map((one) => [one.key, one]));
   keyed.set(all, known);
@@ -63,15 +63,15 @@ export function connectorOfEntry({ id }: Entry): string | null {
   return CONNECTOR_ID.test(id) ? connectorOf(id) : null;
 }
 
-/** What a flow declares of its references. */
+/** The references that a flow declares. */
 interface Referring {
   references: readonly Pick<DeclaredReference, 'key' | 'logicalName' | 'connectionName'>[] | null;
 }
 
 /**
- * True when a host names a connection where a reference key belongs: a connection's path, one
- * that the flow's file or the map binds, or its usual shapes, `shared-<connector>-<guid>` (the
- * first group may have nine digits) and 32 hex digits. A text that is a key says nothing else.
+ * True when a host has a connection's id instead of a reference key: a connection's path, one that
+ * the flow's file or the map binds, or one of the usual forms, `shared-<connector>-<guid>` (the
+ * first group may have nine digits) and 32 hex digits. A text that is also a key is not an id.
  */
 export function isConnectionId(text: string, flow: Referring, map: ConnectionMap | null): boolean {
   if (declaredKeys(flow)?.inAnyCase(text) != null) return false;
@@ -84,14 +84,14 @@ export function isConnectionId(text: string, flow: Referring, map: ConnectionMap
   );
 }
 
-/** The reference key that the flow's file, or else the map, binds to the connection `text`. */
+/** The reference key that the flow's file, or otherwise the map, binds to the connection `text`. */
 export function keyOfConnection(
   text: string,
   flow: Referring,
   map: ConnectionMap | null,
 ): string | null {
   const id = connectionId(text);
-  // A binding that says a connector's name, `shared_…`, is a placeholder and no connection's id.
+  // A connector's name (`shared_…`) in a binding is a placeholder, not a connection's id.
   if (id === '' || id.startsWith('shared_')) return null;
   const declared = flow.references ?? [];
   const [inFile] = boundTo(id, declared);
@@ -117,7 +117,7 @@ interface Bound {
 
 const byConnection = new WeakMap<readonly Bound[], ReadonlyMap<string, readonly Bound[]>>();
 
-/** Those of `all` that name a connection, however it is written. */
+/** The items of `all` that are bound to a connection, with any spelling of its name. */
 export function boundTo(name: string, all: readonly Bound[]): readonly Bound[] {
   const known =
     byConnection.get(all) ??

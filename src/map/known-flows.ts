@@ -2,8 +2,8 @@ import { guidsInName } from '../flow/identity.ts';
 import type { ConnectionMap } from './map.ts';
 
 /**
- * The guids, in lower case, of the flows that are known before any is read: those that the map
- * names, and those in the names of `files`, which say which flow it is even where one cannot be read.
+ * The guids, in lower case, of flows known before any is read: those in the map, and those in the
+ * names of `files`, which identify a flow even if the file cannot be read.
  */
 export function knownFlows(files: readonly string[], map: ConnectionMap | null): Set<string> {
   const environments = [...(map?.environments.values() ?? [])];

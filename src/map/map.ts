@@ -20,18 +20,18 @@ export interface Entry {
   /** The connector's id, `/providers/Microsoft.PowerApps/apis/<connector>`. */
   id: string;
   source: ConnectionSource | null;
-  /** Null where none is written, or a blank one. */
+  /** Null where there is none, or a blank one. */
   owner: string | null;
   sharedWith: readonly string[];
   stewards: readonly string[];
   /** Null: every flow may use it. */
   usedBy: readonly string[] | null;
   reviewBy: string | null;
-  /** Where each part stands in the map's file. */
+  /** The paths of its parts in the map's file. */
   paths: { entry: Path; connectionName: Path; id: Path; owner: Path };
 }
 
-/** What an environment says of one flow. */
+/** The settings of one flow in an environment. */
 export interface FlowSettings {
   file: string;
   path: Path;
@@ -52,24 +52,26 @@ export interface Environment {
   entries: ReadonlyMap<string, Entry>;
   flows: ReadonlyMap<string, FlowSettings>;
   connectors: { allow: readonly string[] | null; deny: readonly string[] };
-  /** Where each part stands in the map's file; all at its root where the file names no environment. */
+  /**
+   * The paths of its parts in the map's file; all are the root where the file names no environment.
+   */
   paths: { environment: Path; environmentName: Path; deployAs: Path };
 }
 
-/** The connection-reference map of a repository: what its file says, with the defaults filled in. */
+/** The connection-reference map of a repository, with defaults filled in. */
 export interface ConnectionMap {
   source: Source;
   environments: ReadonlyMap<string, Environment>;
   owners: { allow: readonly string[] | null };
   rules: ReadonlyMap<string, SeveritySetting>;
   suppressions: readonly SuppressionDocument[];
-  /** Pointers into every flow, to what is not compared with the live one. */
+  /** Pointers to the parts of every flow that are not compared with the live flow. */
   compare: { ignore: readonly string[] };
   /** Without policies until the files are read. */
   dataPolicies: DataPolicies;
 }
 
-/** Makes the map from its checked document. */
+/** Makes the map from its validated document. */
 export function fromDocument(source: Source, document: MapDocument): ConnectionMap {
   const environments = Object.entries(document.environments).map(([name, environment]) => {
     const path = ['environments', name];
@@ -104,7 +106,7 @@ export function fromDocument(source: Source, document: MapDocument): ConnectionM
   };
 }
 
-/** Makes a map of the one environment `name` from a settings file, which names none itself. */
+/** Makes a map with the one environment `name` from a settings file, which names no environment. */
 export function fromSettings(
   source: Source,
   document: SettingsDocument,
@@ -151,7 +153,7 @@ export function fromSettings(
   };
 }
 
-/** A blank account is none. */
+/** A blank account counts as none. */
 function accountOf(text: string | undefined): string | null {
   return text === undefined || isBlank(text) ? null : text;
 }

@@ -5,7 +5,9 @@ import type { MapProblem } from './problems.ts';
 import { unknownField } from './problems.ts';
 import { entrySchema, type MapDocument, type SettingsDocument } from './schema.ts';
 
-/** Fields of an entry that are nearly ones of ours; what is far from all of them is the platform's. */
+/**
+ * Fields of an entry that are probably misspelt; names unlike any of ours belong to the platform.
+ */
 export function misspeltFields(source: Source, document: unknown): MapProblem[] {
   const known = Object.keys(entrySchema.shape);
   return entryPaths(document as Json).flatMap((path) => {
@@ -31,7 +33,7 @@ export function repeatedNames(source: Source, document: SettingsDocument): MapPr
   });
 }
 
-/** Rules that `rules` or `suppressions` name and that there are not. */
+/** Unknown rules in `rules` or `suppressions`. */
 export function unknownRules(
   source: Source,
   document: MapDocument,

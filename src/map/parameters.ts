@@ -10,7 +10,7 @@ export interface SetParameter {
   file: string;
   name: string;
   value: Json;
-  /** Where it stands in the map. */
+  /** Its path in the map. */
   path: Path;
 }
 
@@ -32,7 +32,7 @@ export function allParameters({ environments }: ConnectionMap): SetParameter[] {
   );
 }
 
-/** The paths in the map of all that it sets for parameters which a flow declares as secure. */
+/** The paths in the map of values for parameters that a flow declares as secure. */
 export function secretPaths(
   map: ConnectionMap | null,
   flows: readonly Pick<IndexedFlow, 'file' | 'secureParameters'>[],

@@ -2,7 +2,7 @@ import { connectorOf } from '../flow/hosts.ts';
 import { connectorOfEntry } from './keys.ts';
 import type { Entry } from './map.ts';
 
-/** What templates leave for a later step to fill in; x's stand for the digits of a guid. */
+/** The marks of templates for values to be filled in later; x's replace the digits of a guid. */
 const PLACEHOLDERS: readonly RegExp[] = [
   /#\{(?:(?!#\{)[^}])*\}#/,
   /\{\{(?:(?!\{\{)[^}])*\}\}/,
@@ -12,13 +12,13 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /(?<=^|-)x{4,}(?:-x+)*(?=$|-)/i,
 ];
 
-/** What of an id nobody has filled in; null where nothing is left open. */
+/** The part of an id that was not filled in; null where there is none. */
 export function placeholderIn(text: string): string | null {
   const found = PLACEHOLDERS.map((placeholder) => placeholder.exec(text)?.[0]);
   return found.find((part) => part !== undefined) ?? null;
 }
 
-/** Why the connectionName of an entry can be no connection's id; null where it can. */
+/** Why the connectionName of an entry cannot be a connection's id; null where it can. */
 export function placeholderFault(entry: Entry): string | null {
   const { key, connectionName } = entry;
   if (connectionName.trim() === '') return 'is empty';

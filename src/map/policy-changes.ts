@@ -7,26 +7,28 @@ import { allEntries, entriesOf } from './policy.ts';
 import type { Difference } from './policy-differences.ts';
 import { POLICY_ITEMS, type PolicyItem } from './policy-items.ts';
 
-/** Something that a change does to the rules of the house. */
+/** A change to the policy. */
 export interface PolicyChange {
-  /** Where it is in the map of the change, or was. */
+  /** Its path in the map of the change, or the former one. */
   path: Path;
   environment: string | null;
   what: string;
-  /** Whom the base names for what is changed. */
+  /** The stewards that the base branch names for it. */
   stewards: readonly string[];
-  /** The flow whose own file says it, in place of the map. */
+  /** The flow whose own file has the change, instead of the map. */
   file?: string;
 }
 
-/** What a pull request does to flows, beside its map. */
+/** Changes to flows, besides the map. */
 export interface FlowChanges {
   identities: readonly PlacedIdentityChange[];
-  /** Where a file was before, of those that changed; null: it is new. */
+  /** The earlier paths of changed files; null: it is new. */
   filesBefore: ReadonlyMap<string, string | null>;
+  /** The files of flows that did not limit their runs before. */
+  unlimitedBefore: ReadonlySet<string>;
 }
 
-/** What the map `head` changes in who may use what, what counts how much, and what is accepted. */
+/** The changes of the map `head` to permissions, severities and suppressions. */
 export function* policyChanges(
   head: ConnectionMap,
   base: ConnectionMap,
@@ -50,12 +52,12 @@ export function* policyChanges(
   }
 }
 
-/** Everyone whom a map names as a steward. */
+/** All stewards named in a map. */
 export function stewardsOf(entries: readonly Entry[]): string[] {
   return [...new Set(entries.flatMap(({ stewards }) => stewards))];
 }
 
-/** What differs between two holders, item by item of the table. */
+/** The differences between two holders, for each item of the table. */
 function* changesOf<Holder>(
   items: Readonly<Record<string, Pick<PolicyItem<Holder, unknown>, 'changes'>>>,
   now: Holder,
@@ -94,7 +96,7 @@ function* environmentChanges(
   yield* changesOf(POLICY_ITEMS.environment, now, was, '');
 }
 
-/** Whether it is a new name for what keeps its old one too. */
+/** Whether it is a new name for an environment that keeps its old name too. */
 function isSecond(now: Environment, was: Environment, { environments }: ConnectionMap): boolean {
   return was.name !== now.name && environments.has(was.name);
 }
@@ -108,7 +110,7 @@ function* flowChanges(
   for (const settings of now.flows.values()) {
     const { file } = settings;
     const fileBefore = filesBefore.has(file) ? (filesBefore.get(file) ?? null) : file;
-    // With a guid, `create` says nothing; and a new flow's is nobody else's.
+    // With a guid, `create` has no effect; and a new file is not somebody else's flow.
     if (fileBefore === null || settings.flowName !== null) continue;
     const before = { settings: was.flows.get(fileBefore) ?? null, identity: null };
     yield* create.changes({ settings, identity: null }, before, ` of \`${file}\``);

@@ -4,13 +4,13 @@ import { sameEnvironmentId } from './environment-id.ts';
 import type { Environment } from './map.ts';
 import type { SeveritySetting, SuppressionDocument } from './schema.ts';
 
-/** What changes, and where it is in the map of the change, or was. */
+/** A difference, with its path in the map of the change, or the former one. */
 export interface Difference {
   path: Path;
   what: string;
 }
 
-/** What differs between two values of a policy that is at `path` and is called `name`. */
+/** The differences between two values of a policy at `path`, which is called `name`. */
 export type Differs<Value> = (
   path: Path,
   name: string,
@@ -18,7 +18,9 @@ export type Differs<Value> = (
   was: Value,
 ) => Iterable<Difference>;
 
-/** Accounts and users compare without case; a glob in other letters is another, and rare. */
+/**
+ * Accounts and users are compared without case; a glob with another case is another glob, and rare.
+ */
 export function* texts(
   path: Path,
   name: string,
@@ -36,7 +38,7 @@ export function* ids(path: Path, name: string, now: string, was: string): Genera
   if (!sameEnvironmentId(now, was)) yield* texts(path, name, now, was);
 }
 
-/** Null is no list at all; an empty list is one. */
+/** Null means that there is no list; an empty list is a list. */
 export function* lists(
   path: Path,
   name: string,
@@ -49,7 +51,7 @@ export function* lists(
   else yield { path, what: `${name} changes from ${listOf(was)} to ${listOf(now)}` };
 }
 
-/** The same for lists of which an empty one says nothing, as none does. */
+/** The same for lists whose empty form means the same as none. */
 export const listsOrNone: Differs<readonly string[]> = (path, name, now, was) =>
   lists(path, name, some(now), some(was));
 
@@ -86,7 +88,7 @@ export function* severities(
   }
 }
 
-/** Grouped by rule, so that a list of hundreds is a few lines. */
+/** Grouped by rule, so that hundreds of suppressions become a few lines. */
 export function* suppressions(
   path: Path,
   _name: string,
@@ -112,7 +114,7 @@ function keysOf(list: readonly SuppressionDocument[]): Set<string> {
   return new Set(list.map(keyOf));
 }
 
-/** The reason is for people: in other words it accepts the same. */
+/** Without the reason, which is for people and has no effect. */
 function keyOf({ rule, flow, at, until }: SuppressionDocument): string {
   return JSON.stringify([rule, flow, at, until]);
 }

@@ -14,29 +14,29 @@ import {
   texts,
 } from './policy-differences.ts';
 
-/** Something that a pull request may change, and that is not its own to decide. */
+/** A setting that a pull request may change, but that is not decided by the pull request itself. */
 export interface PolicyItem<Holder, Value> {
   /** Its name in the contract's list "From the base branch". */
   item: string;
-  /** `base`: the base branch's word judges a pull request. `shown`: a change of it is only shown. */
+  /** `base`: the base branch's value applies to a pull request. `shown`: a change is only shown. */
   judge: 'base' | 'shown';
   read: (holder: Holder) => Value;
-  /** What differs between two holders, which are named by `of`. */
+  /** The differences between two holders, which `of` names. */
   changes: (now: Holder, was: Holder, of: string) => Iterable<Difference>;
 }
 
 /** A file in an environment. */
 export interface FlowPlace {
   settings: FlowSettings | null;
-  /** That it is another live flow than before; null where it is not. */
+  /** The change to another live flow; null where there is none. */
   identity: PlacedIdentityChange | null;
 }
 
 /**
- * The contract's list "From the base branch", and what else is shown when it changes. The holder
- * decides who must look: all stewards of the map, those of the environment, or those of the entry;
- * for a flow those of the environment. `policyOf` reads from it what judges, `policyChanges` what is
- * shown.
+ * The contract's list "From the base branch", and other items whose changes are shown. The holder
+ * decides who must review: all stewards of the map, those of the environment, or those of the
+ * entry; for a flow those of the environment. `policyOf` reads from it what applies,
+ * `policyChanges` what is shown.
  */
 export const POLICY_ITEMS = {
   map: {
@@ -110,7 +110,7 @@ export const POLICY_ITEMS = {
   flow: {
     create: row('create', 'shown', {
       path: ({ settings }) => [...(settings?.path ?? []), 'create'],
-      // With a guid it says nothing.
+      // With a guid it has no effect.
       read: ({ settings }: FlowPlace) =>
         settings?.create === true && settings.flowName === null ? 'true' : null,
       differs: texts,
@@ -128,7 +128,7 @@ export const POLICY_ITEMS = {
 } as const;
 
 interface About<Holder, Value> {
-  /** Its name in a message, where that is another. */
+  /** Its name in a message, where that differs. */
   label?: string;
   path: (holder: Holder) => Path;
   read: (holder: Holder) => Value;

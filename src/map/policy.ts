@@ -7,23 +7,28 @@ import { POLICY_ITEMS } from './policy-items.ts';
 import type { SeveritySetting, SuppressionDocument } from './schema.ts';
 
 /**
- * The rules of the house: who may use what, what counts how much, and what is accepted. On a pull
- * request they come from the base branch, never from the change that they judge.
+ * The policy: who may use what, which severities apply, and what is suppressed. On a pull request
+ * it comes from the base branch, never from the change that it is applied to.
  */
 export interface Policy {
   severities: ReadonlyMap<string, SeveritySetting>;
   suppressions: readonly SuppressionDocument[];
   owners: { allow: readonly string[] | null };
-  /** Pointers to what of a flow is not compared with the live one. */
+  /** Pointers to the parts of a flow that are not compared with the live flow. */
   ignored: readonly string[];
   dataPolicies: DataPolicies;
-  /** The lists of globs that a flow must match one by one to use `entry`; none: every flow may. */
+  /** The lists of globs that must each match a flow that uses `entry`; empty: every flow may. */
   usedBy(entry: Entry): (readonly string[])[];
-  /** The lists of connectors that a flow must respect one by one in `environment`. */
+  /** The lists of connectors that must each allow a connector in `environment`. */
   connectors(environment: Environment): Environment['connectors'][];
 }
 
-/** The policy of `base`, or of the map itself where there is no base to judge by. */
+/** False for a rule that is off by default, unless the policy gives it a severity. */
+export function isOn(rule: { id: string; severity: string }, { severities }: Policy): boolean {
+  return rule.severity !== 'off' || severities.has(rule.id);
+}
+
+/** The policy of `base`, or of the map itself where there is no base. */
 export function policyOf(map: ConnectionMap | null, base: ConnectionMap | null): Policy {
   const judge = base ?? map;
   if (judge === null) return NO_POLICY;
@@ -50,7 +55,9 @@ const NO_POLICY: Policy = {
   connectors: () => [],
 };
 
-/** Those of the judge's environments of that name or id; a new environment's are its own word. */
+/**
+ * The lists of the base's environments with that name or id; a new environment has its own lists.
+ */
 function connectorLists(
   judge: ConnectionMap,
   environment: Environment,
@@ -60,9 +67,9 @@ function connectorLists(
 }
 
 /**
- * The entry's own list as the judge has it; a new entry's is its own word. A new entry, and one
- * that is bound anew, answers to the lists of its connection as well: a new key opens no door to
- * an old connection.
+ * The entry's own list in the base branch's map; for a new entry its own. A new entry, or one with
+ * a changed connection, must respect the lists of that connection as well: a new key gives no new
+ * access to an old connection.
  */
 function useLists(judge: Register, entry: Entry): (readonly string[])[] {
   const same = judge.byPlace.get(toPointer(entry.paths.entry)) ?? [];
@@ -75,9 +82,9 @@ function useLists(judge: Register, entry: Entry): (readonly string[])[] {
 
 const usedBy = POLICY_ITEMS.entry.usedBy.read;
 
-/** The judge's entries as they are looked up, for every use of every flow. */
+/** The entries of the base branch's map, indexed for every use of every flow. */
 interface Register {
-  /** By the place that they have in the map that is judged. */
+  /** By their place in the map of the change. */
   byPlace: ReadonlyMap<string, readonly Entry[]>;
   byConnection: ReadonlyMap<string, readonly Entry[]>;
 }
@@ -97,7 +104,7 @@ function registerOf(judge: ConnectionMap, map: ConnectionMap): Register {
   return { byPlace, byConnection: Map.groupBy(allEntries(judge), connectionOf) };
 }
 
-/** An entry's place if its environment were called `name`; a settings file has no name in it. */
+/** An entry's place if its environment had the name `name`; a settings file has no name in it. */
 function placeUnder(name: string, { paths }: Entry): string {
   const [top = '', environment, ...rest] = paths.entry;
   const isNamed = top === 'environments' && environment !== undefined;
@@ -113,7 +120,7 @@ function unionOfUses(entries: readonly Entry[]): readonly string[] | null {
   return lists.length === 0 || lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
 }
 
-/** A map names thousands of flows, and is asked for every one of them. */
+/** A map names thousands of flows, and this is called for each of them. */
 const entriesOfMaps = new WeakMap<ConnectionMap, readonly Entry[]>();
 
 /** Every entry of a map, overrides of single flows included. */

@@ -1,6 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import { toPointer } from '../json/pointer.ts';
-import { claimOf, displayNameIn, knownFlowName } from './identity.ts';
+import { displayNameIn, knownFlowName, liveFlowKey } from './identity.ts';
 import type { ConnectionMap, Environment } from './map.ts';
 import { environmentsOf, type NamedReference, type Resolution, resolveUsed } from './resolve.ts';
 
@@ -11,111 +11,115 @@ export interface BaseFlow extends NamedFlow {
   used: readonly NamedReference[];
 }
 
-/** A flow, as far as it tells which live flow it is. */
+/** A flow, with what identifies its live flow. */
 export type NamedFlow = Pick<Flow, 'file' | 'displayName' | 'origin'>;
 
 /** The flows of the base. */
 export interface FlowsBefore {
-  /** By the file that they are now. */
+  /** By their current file. */
   byFile: ReadonlyMap<string, FlowBefore>;
-  /** Those whose file is a flow no more. */
+  /** Flows whose file is no longer a flow. */
   removed: readonly BaseFlow[];
 }
 
 type Meaning = Resolution<NamedReference>;
 
-/** What a flow's keys meant at the base where it goes now. */
+/** What a flow's keys resolved to at the base, in the environments that it goes to now. */
 export interface Past {
-  /** Of the same file, or of the same live flow where its file is gone. */
+  /** For the same file, or for the same live flow where its file was removed. */
   certain: Meaning[];
-  /** Of what may have been the same live flow. */
+  /** For what may have been the same live flow. */
   likely: Meaning[];
 }
 
-interface Claim {
+interface BaseTarget {
   flow: NamedFlow;
   resolution: Meaning;
 }
 
-/** The flows of the base in one environment, by what leads to them. */
-interface Claims {
-  byClaim: ReadonlyMap<string, readonly Claim[]>;
-  byName: ReadonlyMap<string, readonly Claim[]>;
-  removed: ReadonlySet<Claim>;
+/** The flows of the base in one environment, indexed. */
+interface BaseTargets {
+  byLiveFlow: ReadonlyMap<string, readonly BaseTarget[]>;
+  byName: ReadonlyMap<string, readonly BaseTarget[]>;
+  removed: ReadonlySet<BaseTarget>;
 }
 
 /** Finds what a flow of the change was at the base: the same file, or the same live flow. */
 export class Predecessors {
   readonly #base: ConnectionMap;
   readonly #before: FlowsBefore;
-  readonly #claims = new Map<Environment, Claims>();
+  readonly #targets = new Map<Environment, BaseTargets>();
 
   constructor(base: ConnectionMap, before: FlowsBefore) {
     this.#base = base;
     this.#before = before;
   }
 
-  /** `counterparts` are the base's environments that stand for the one of `resolution`. */
+  /** `counterparts`: the base's environments that correspond to the one of `resolution`. */
   of(flow: NamedFlow, resolution: Meaning, counterparts: readonly Environment[]): Past {
     const was = this.#before.byFile.get(flow.file) ?? null;
-    const own = was === null ? [] : this.#claimsOf(was, counterparts);
-    const claim = claimOf({ flow, resolution });
-    const claims = own.some((each) => claimOf(each) === claim)
+    const own = was === null ? [] : this.#targetsOf(was, counterparts);
+    const key = liveFlowKey({ flow, resolution });
+    const targets = own.some((each) => liveFlowKey(each) === key)
       ? []
-      : counterparts.map((environment) => this.#claimsIn(environment));
+      : counterparts.map((environment) => this.#targetsIn(environment));
     const target = { flow, resolution };
-    const isOther = (each: Claim) => each.flow.file !== was?.file;
-    const same = claims.flatMap(({ byClaim }) => byClaim.get(claim) ?? []).filter(isOther);
-    // Who goes on in a file of its own is no proof for a second user.
-    const moved = same.filter((each) => claims.some(({ removed }) => removed.has(each)));
-    const likely = claims
+    const isOther = (each: BaseTarget) => each.flow.file !== was?.file;
+    const same = targets.flatMap(({ byLiveFlow }) => byLiveFlow.get(key) ?? []).filter(isOther);
+    // A flow that still has its own file does not prove that this one is its successor.
+    const moved = same.filter((each) => targets.some(({ removed }) => removed.has(each)));
+    const likely = targets
       .flatMap((each) => likelyIn(each, target, same.length > 0))
       .filter(isOther);
     const others = new Set([...same, ...likely].filter((each) => !moved.includes(each)));
     return { certain: meanings([...own, ...moved]), likely: meanings([...others]) };
   }
 
-  #claimsOf(flow: BaseFlow, environments: readonly Environment[]): Claim[] {
+  #targetsOf(flow: BaseFlow, environments: readonly Environment[]): BaseTarget[] {
     return environmentsOf(this.#base, flow.file)
       .filter((environment) => environments.includes(environment))
       .map((environment) => ({ flow, resolution: resolveUsed(flow, environment) }));
   }
 
-  #claimsIn(environment: Environment): Claims {
-    const known = this.#claims.get(environment);
+  #targetsIn(environment: Environment): BaseTargets {
+    const known = this.#targets.get(environment);
     if (known !== undefined) return known;
     const { byFile, removed } = this.#before;
-    const inIt = (flow: FlowBefore) => (flow === null ? [] : this.#claimsOf(flow, [environment]));
+    const inIt = (flow: FlowBefore) => (flow === null ? [] : this.#targetsOf(flow, [environment]));
     const gone = removed.flatMap(inIt);
     const all = [...[...byFile.values()].flatMap(inIt), ...gone];
-    const claims = {
-      byClaim: Map.groupBy(all, claimOf),
+    const targets = {
+      byLiveFlow: Map.groupBy(all, liveFlowKey),
       byName: Map.groupBy(all, displayNameIn),
       removed: new Set(gone),
     };
-    this.#claims.set(environment, claims);
-    return claims;
+    this.#targets.set(environment, targets);
+    return targets;
   }
 }
 
 /**
- * A name leads to whatever live flow has it, and a guid that the base does not know may be that of
- * a flow that it knew by its name.
+ * A name may belong to any live flow, and a guid that the base does not know may be that of a flow
+ * that it knew by its name.
  */
-function likelyIn({ byName, removed }: Claims, target: Claim, isFound: boolean): readonly Claim[] {
+function likelyIn(
+  { byName, removed }: BaseTargets,
+  target: BaseTarget,
+  isFound: boolean,
+): readonly BaseTarget[] {
   const named = byName.get(displayNameIn(target)) ?? [];
   if (!hasGuid(target)) return named;
   if (isFound) return [];
   return [...named, ...removed].filter((each) => !hasGuid(each));
 }
 
-function hasGuid(claim: Claim): boolean {
-  return knownFlowName(claim) !== null;
+function hasGuid(target: BaseTarget): boolean {
+  return knownFlowName(target) !== null;
 }
 
-/** Each meaning once, whosever it was: where all flows are moved, thousands of them mean the same. */
-function meanings(claims: readonly Claim[]): Meaning[] {
-  const distinct = new Map(claims.map(({ resolution }) => [meaningKey(resolution), resolution]));
+/** Each meaning once: where all flows are moved, thousands of them mean the same. */
+function meanings(targets: readonly BaseTarget[]): Meaning[] {
+  const distinct = new Map(targets.map(({ resolution }) => [meaningKey(resolution), resolution]));
   return [...distinct.values()];
 }
 

@@ -15,25 +15,25 @@ import {
   suppressionSchema,
 } from './schema.ts';
 
-/** Something wrong with the map's file, at its own place. */
+/** An error in the map's file, with its place. */
 export type MapProblem = Place & { message: string };
 
-/** Why what a commit has at a path is no file that can be read. */
+/** Why the content of a commit at a path cannot be read as a file. */
 export type NoFileReason =
   | Reason<'path-is-folder' | 'path-without-file'>
   | Reason<'path-through-link', { folder: string }>
   | Reason<'path-too-large', { megabytes: number }>;
 
 /**
- * Why the map of a commit cannot be read, or a data policy that it names; `detail`: what
- * `map-invalid` would say of it first.
+ * Why the map of a commit, or a data policy that it names, cannot be read; `detail`: the first
+ * message of `map-invalid`.
  */
 export type OldMapProblem =
   | NoFileReason
   | Reason<'map-unreadable', { detail: string | null }>
   | Reason<'data-policy-unreadable', { cause: PolicyFileReason }>;
 
-/** Turns one issue of the schema into problems that name the field, and what it must be. */
+/** Turns one issue of the schema into problems that name the field and its allowed values. */
 export function schemaProblems(source: Source, issue: z.core.$ZodIssue): MapProblem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code !== 'unrecognized_keys') {
@@ -82,7 +82,7 @@ function article(expected: string): string {
   return KINDS[expected] ?? `a ${expected}`;
 }
 
-/** The key at `path`, which the schema does not have there. */
+/** The problem of a key at `path` that the schema does not allow there. */
 export function unknownField(source: Source, path: Path): MapProblem {
   const key = String(path.at(-1));
   return {

@@ -14,7 +14,7 @@ export type MapResult = { ok: true; map: ConnectionMap } | { ok: false; problems
 interface ReadOptions {
   /** The names that `rules` and `suppressions` may use. */
   ruleIds: readonly string[];
-  /** The environment that a `pac` settings file stands for, as the input names it. */
+  /** The environment of a `pac` settings file, as the input names it. */
   environment: string | null;
 }
 

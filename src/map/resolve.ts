@@ -3,7 +3,10 @@ import type { Operation } from '../flow/operations.ts';
 import type { ConnectionSource, DeclaredReference } from '../flow/references.ts';
 import type { ConnectionMap, Entry, Environment, FlowSettings } from './map.ts';
 
-/** A reference key that a flow uses, and what of its declaration decides what it means. */
+/**
+ * A reference key that a flow uses, and the part of its declaration that decides what it resolves
+ * to.
+ */
 export interface NamedReference {
   key: string;
   declared: Pick<DeclaredReference, 'logicalName' | 'source'> | null;
@@ -19,11 +22,11 @@ export interface UsedReference extends NamedReference {
 export interface Binding<Used extends NamedReference = UsedReference> {
   used: Used;
   entry: Entry;
-  /** The map's word, else the file's; null leaves it to the live flow, and then to Embedded. */
+  /** From the map, otherwise from the file; null: from the live flow, otherwise Embedded. */
   source: ConnectionSource | null;
 }
 
-/** What a flow's keys mean in one environment. */
+/** What a flow's keys resolve to in one environment. */
 export interface Resolution<Used extends NamedReference = UsedReference> {
   environment: Environment;
   settings: FlowSettings | null;
@@ -46,14 +49,14 @@ export function usedReferences(flow: Flow): UsedReference[] {
   return [...used.values()];
 }
 
-/** What the keys of a flow's operations mean in an environment. */
+/** Resolves the keys of a flow's operations in an environment. */
 export function resolve(flow: Flow, environment: Environment): Resolution {
   return resolveUsed({ file: flow.file, used: usedReferences(flow) }, environment);
 }
 
 /**
- * The one place that decides what a key means: the flow's own override, then the environment's
- * entry for the logical name, then its entry for the key.
+ * The one place that decides what a key resolves to: the flow's own override, then the
+ * environment's entry for the logical name, then its entry for the key.
  */
 export function resolveUsed<Used extends NamedReference>(
   flow: { file: string; used: readonly Used[] },

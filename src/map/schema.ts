@@ -2,22 +2,22 @@ import * as z from 'zod/mini';
 import { GLOB_FAULT, globFault, LONGEST_GLOB, PLAIN_GLOB } from '../wording/glob.ts';
 import { IGNORABLE, isIgnorable, whyNotIgnorable } from './comparable.ts';
 
-/** Where editors find the schema of the map: as the newest release of its version has it. */
+/** The address of the map's schema for editors: that of the newest release of its version. */
 export const SCHEMA_ADDRESS =
   'https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json';
 
-/** What the JSON Schema says beyond the types, for who writes a map in an editor. */
-const noted = <T extends z.core.$ZodType>(schema: T & z.ZodMiniType, notes: object) =>
+/** Adds to the JSON Schema what an editor shows to people who write a map. */
+const withMeta = <T extends z.core.$ZodType>(schema: T & z.ZodMiniType, notes: object) =>
   schema.check(z.meta({ ...notes })) as T & z.ZodMiniType;
 
 const described = <T extends z.core.$ZodType>(
   schema: T & z.ZodMiniType,
   description: string,
   ...examples: unknown[]
-) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
+) => withMeta(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
 
 const glob = (description: string, ...examples: string[]) =>
-  noted(
+  withMeta(
     z.string().check(
       z.minLength(1),
       z.maxLength(LONGEST_GLOB),
@@ -33,12 +33,12 @@ const glob = (description: string, ...examples: string[]) =>
     },
   );
 
-/** A path from the repository's root; with `!` before it, or without. */
+/** A path from the repository's root, which may start with `!`. */
 const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
 
 const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
 
-const policyFile = noted(
+const policyFile = withMeta(
   glob('A file, or a glob of files, from the root of the repository.', 'policies/*.json').check(
     z.refine((text) => INSIDE.test(text), { error: OUTSIDE }),
   ),
@@ -58,8 +58,8 @@ const entryExample = {
 };
 
 /**
- * One connection reference bound to a connection. Loose, since the block that `get_live_flow`
- * returns is taken as it is, with whatever fields the platform adds.
+ * One connection reference bound to a connection. Not strict, since the block that `get_live_flow`
+ * returns is accepted as it is, with all fields that the platform adds.
  */
 export const entrySchema = z.looseObject({
   connectionName: described(
@@ -78,11 +78,11 @@ export const entrySchema = z.looseObject({
   ),
   displayName: z.optional(described(z.string(), 'A name for people.', 'SharePoint')),
   source: z.optional(
-    noted(z.enum(['Embedded', 'Invoker']), {
+    withMeta(z.enum(['Embedded', 'Invoker']), {
       description:
         "Whose connection runs the flow; absent: as the flow's file, else the live flow, else Embedded.",
       enumDescriptions: [
-        'The connection of this entry, whoever starts the flow.',
+        'The connection of this entry, for everybody who starts the flow.',
         'The connection of the person who starts the flow: for manual triggers alone.',
       ],
     }),
@@ -143,7 +143,7 @@ export const flowSchema = z.strictObject({
     ),
   ),
   create: z.optional(
-    noted(z.boolean(), {
+    withMeta(z.boolean(), {
       description: 'True: the flow may be created while it has no flowName.',
       default: false,
     }),
@@ -156,7 +156,7 @@ export const flowSchema = z.strictObject({
     ),
   ),
   state: z.optional(
-    noted(z.enum(['Started', 'Stopped']), {
+    withMeta(z.enum(['Started', 'Stopped']), {
       description: 'The state after a deployment; absent: left as it is.',
       enumDescriptions: ['The flow is on.', 'The flow is off.'],
     }),
@@ -263,7 +263,7 @@ export const suppressionSchema = z.strictObject({
   ),
 });
 
-const ignored = noted(
+const ignored = withMeta(
   z.string().check(z.maxLength(1_000), z.refine(isIgnorable, { error: whyNotIgnorable })),
   {
     description:
@@ -290,7 +290,7 @@ const environmentExample = {
   connectionReferences: { shared_sharepointonline: entryExample },
 };
 
-/** The committed map, as the contract with users writes it. */
+/** The committed map, as spec.md defines it. */
 export const mapSchema = z.strictObject({
   $schema: z.optional(
     described(z.string(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS),
@@ -316,7 +316,7 @@ export const mapSchema = z.strictObject({
   dataPolicies: z.optional(
     described(
       z.array(policyFile),
-      'Exports of data policies (DLP), as globs of files: what they forbid in an environment is an error.',
+      'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.',
       ['policies/*.json'],
     ),
   ),

@@ -4,23 +4,23 @@ import { counterparts, sameEnvironmentId } from './environment-id.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
 import { allEntries } from './policy.ts';
 
-/** An entry and where it stands: in an environment, or under one flow of it. */
+/** An entry and its place: in an environment, or under one flow of it. */
 export interface PlacedEntry {
   environment: Environment;
   entry: Entry;
-  /** The flow whose override it is; null for none. */
+  /** The flow that it overrides; null for none. */
   file: string | null;
 }
 
-/** What the change does to an entry, and who has a say in it. */
+/** A change to an entry, and who must approve it. */
 export interface EntryConsent {
-  /** What differs from the base; null where the base has no such entry. */
+  /** The fields that differ from the base; null where the base has no such entry. */
   fields: string[] | null;
-  /** Lists of stewards: somebody of each must agree. */
+  /** Lists of stewards: one person of each list must approve. */
   lists: (readonly string[])[];
 }
 
-/** The entries of the base's map, as the entries of a change are held against them. */
+/** The entries of the base's map, to compare the entries of a change with. */
 export class StewardedEntries {
   readonly #base: ConnectionMap;
   readonly #fileBefore: (file: string) => string;
@@ -36,7 +36,7 @@ export class StewardedEntries {
     );
   }
 
-  /** What of an entry needs consent; null where it is as it was. */
+  /** The change to an entry that needs approval; null where there is none. */
   consentOver({ environment, entry, file }: PlacedEntry): EntryConsent | null {
     const before = this.#before({ environment, entry, file });
     if (before.length === 0) return { fields: null, lists: lists([this.#keepersOf(entry)]) };
@@ -54,8 +54,8 @@ export class StewardedEntries {
   }
 
   /**
-   * Those of the entry, and those of the connection that it is newly bound to: one list each, so
-   * that whoever keeps an entry cannot draw another's connection into it.
+   * The stewards of the entry, and those of the connection that it is newly bound to, as separate
+   * lists: the stewards of one entry cannot decide about another's connection.
    */
   listsFor(placed: PlacedEntry): (readonly string[])[] {
     const before = this.#before(placed);
@@ -65,12 +65,12 @@ export class StewardedEntries {
     return lists([...before.map(({ entry }) => entry.stewards), keepers]);
   }
 
-  /** The base's environments of that name or of that id: a new name for one opens no door. */
+  /** The base's environments with that name or that id, so that a new name avoids no check. */
   counterpartsOf(environment: Environment): readonly Environment[] {
     return counterparts(this.#base, environment);
   }
 
-  /** The base's entries at its place. */
+  /** The base's entries at the same place. */
   #before({ environment, entry: { key }, file }: PlacedEntry): PlacedEntry[] {
     const at = file === null ? null : this.#fileBefore(file);
     return this.counterpartsOf(environment).flatMap((there) => {
@@ -91,7 +91,7 @@ export class StewardedEntries {
   }
 }
 
-/** What differs between two entries in what they bind. */
+/** The fields of a binding that differ between two entries. */
 export function bindingFields(
   { environment, entry }: Pick<PlacedEntry, 'environment' | 'entry'>,
   was: Pick<PlacedEntry, 'environment' | 'entry'>,
@@ -100,7 +100,7 @@ export function bindingFields(
     ...(sameConnection(entry.connectionName, was.entry.connectionName) ? [] : ['connectionName']),
     ...(sameText(entry.id, was.entry.id) ? [] : ['id']),
     ...(sameAccount(entry.owner ?? '', was.entry.owner ?? '') ? [] : ['owner']),
-    // The same names of connections mean others elsewhere.
+    // In another environment, the same name is another connection.
     ...(sameEnvironmentId(environment.environmentName, was.environment.environmentName)
       ? []
       : ['environmentName']),
@@ -113,13 +113,13 @@ function byPlace(one: string, other: string): number {
   return ORDER.indexOf(one) - ORDER.indexOf(other);
 }
 
-/** Each list once, and none that names nobody. */
+/** Each list once, without empty ones. */
 export function lists(all: readonly (readonly string[])[]): (readonly string[])[] {
   const named = all.filter((list) => list.length > 0);
   return [...new Map(named.map((list) => [listKey(list), list])).values()];
 }
 
-/** By what a list of stewards is known, whatever its order. */
+/** Equal for lists with the same stewards in any order. */
 export function listKey(list: readonly string[]): string {
   const known = keys.get(list);
   if (known !== undefined) return known;
@@ -128,7 +128,7 @@ export function listKey(list: readonly string[]): string {
   return key;
 }
 
-/** A pull request may move every flow, and each is held against what it may have been. */
+/** A pull request may move every flow, and each is compared with all its possible predecessors. */
 const keys = new WeakMap<readonly string[], string>();
 
 function sameText(one: string, other: string): boolean {

@@ -1,4 +1,4 @@
-/** Who may speak for a connection: a user of GitHub, or anyone of a team. */
+/** Who may approve the use of a connection: a user of GitHub, or anyone of a team. */
 export type Steward = { kind: 'user'; login: string } | Team;
 
 export interface Team {
@@ -7,7 +7,9 @@ export interface Team {
   slug: string;
 }
 
-/** A team's members; or GitHub's answer when it does not show them: then nobody passes for one. */
+/**
+ * A team's members; or GitHub's answer when it does not show them: then nobody counts as a member.
+ */
 export type Members =
   | { known: true; logins: readonly string[] }
   | { known: false; status: number | null; quoted: string };
@@ -15,7 +17,7 @@ export type Members =
 const USER = /^@([\w-]+(?:\[bot\])?)$/;
 const TEAM = /^@([\w-]+)\/([\w-]+)$/;
 
-/** Reads `@octocat` or `@org/team`; null for any other text, which nobody is. */
+/** Reads `@octocat` or `@org/team`; null for any other text, which names nobody. */
 export function stewardOf(text: string): Steward | null {
   const [, login] = USER.exec(text.trim()) ?? [];
   if (login !== undefined) return { kind: 'user', login };
@@ -23,13 +25,13 @@ export function stewardOf(text: string): Steward | null {
   return org === undefined || slug === undefined ? null : { kind: 'team', org, slug };
 }
 
-/** The name of a team by which its members are kept. */
+/** The key under which a team's members are stored. */
 export function teamName({ org, slug }: Team): string {
   return `@${org}/${slug}`.toLowerCase();
 }
 
-/** Whether one of `people` is the steward, or of the team that it is. */
-export function speaksFor(
+/** Whether one of `people` is the steward, or a member of the team that it names. */
+export function includesSteward(
   people: readonly string[],
   text: string,
   teams: ReadonlyMap<string, Members>,

@@ -6,9 +6,9 @@ import type { ConnectionMap } from '../map/map.ts';
 import { allEntries } from '../map/policy.ts';
 import type { Binding } from '../map/resolve.ts';
 import { canonicalReferences } from './canonical.ts';
-import type { BindingChange } from './change.ts';
+import type { BindingChange, BoundConnection } from './change.ts';
 
-/** The accounts that the maps, the new one first, give for connections. */
+/** The owners of connections from the maps; the new map comes first. */
 export type Owners = (connectionName: string) => string | null;
 
 export function ownersOf({
@@ -25,11 +25,12 @@ export function ownersOf({
     )?.owner ?? null;
 }
 
-/** Whom the server knows as the owner comes first: the map's word may be wrong, or a lie. */
+/** The owner that the server shows comes first: the map may be wrong. */
 function withLiveOwners(owners: Owners, live: Owners): Owners {
   return (connectionName) => {
-    const [said, is] = [owners(connectionName), live(connectionName)];
-    return said !== null && is !== null && sameAccount(said, is) ? said : (is ?? said);
+    const [inMap, onServer] = [owners(connectionName), live(connectionName)];
+    const isSame = inMap !== null && onServer !== null && sameAccount(inMap, onServer);
+    return isSame ? inMap : (onServer ?? inMap);
   };
 }
 
@@ -70,4 +71,22 @@ export function bindingChanges(
 
 function connectionAt(references: JsonObject, key: string): string {
   return digString(references, key, 'connectionName') ?? '';
+}
+
+/** Whether a binding changes its connection or the connection's owner. */
+export function bindingDiffers({ from, to }: BindingChange): boolean {
+  return !isSameConnection(from, to) || !isSameOwner(from, to);
+}
+
+/** Whether both name the same connection; null binds none. */
+export function isSameConnection(
+  one: BoundConnection | null,
+  other: BoundConnection | null,
+): boolean {
+  return sameConnection(one?.connectionName ?? '', other?.connectionName ?? '');
+}
+
+/** Whether both have the same owner, or none is known of either. */
+export function isSameOwner(one: BoundConnection | null, other: BoundConnection | null): boolean {
+  return sameAccount(one?.owner ?? '', other?.owner ?? '');
 }

@@ -1,37 +1,41 @@
 import type { Finding } from '../check/check.ts';
 import { isWithin, toPointer } from '../json/pointer.ts';
 import type { Current } from '../live/current.ts';
-import type { NoFlowCause, Target } from '../live/target.ts';
+import type { FileInEnvironment, NoFlowCause, Target } from '../live/target.ts';
 import { type UnwritableReason, unwritable } from '../live/unwritable.ts';
 import type { Reason } from '../wording/reason.ts';
 import { undeclaredParameters } from './desired.ts';
-import type { Claim, Rivals } from './duplicate-targets.ts';
+import type { DuplicatesOf } from './duplicate-targets.ts';
 
-/** Errors concern a flow: how many, and of which rules. */
+/** There are errors about a flow: how many, and from which rules. */
 export type ErrorsFound = Reason<'errors-found', { errors: number; rules: string[] }>;
+
+type IncompleteReason =
+  | Reason<'references-as-array'>
+  | Reason<'reference-unmapped', { environment: string; keys: string[] }>
+  | Reason<'parameter-undeclared', { parameters: string[] }>;
+
+type DuplicateReason = Reason<'same-live-flow', { others: FileInEnvironment[] }>;
 
 /** Why a change must not be deployed. */
 export type BlockReason =
   | ErrorsFound
-  | Reason<'references-as-array'>
-  | Reason<'reference-unmapped', { environment: string; keys: string[] }>
-  | Reason<'parameter-undeclared', { parameters: string[] }>
-  | Reason<'same-live-flow', { others: Claim[] }>
+  | IncompleteReason
+  | DuplicateReason
   | Reason<'no-flow-in-file', { cause: NoFlowCause }>
   | UnwritableReason;
 
-/** Why a target must not be deployed; null when nothing stands against it. */
+/** Why a target must not be deployed; null when it may be. */
 export function blockReason(
   target: Target,
   current: Current,
   findings: readonly Finding[],
-  rivals: Rivals,
+  duplicatesOf: DuplicatesOf,
 ): BlockReason | null {
   return (
     errorsFound(target, findings) ??
-    bindingReason(target) ??
-    parameterReason(target) ??
-    rivalReason(target, rivals) ??
+    incompleteReason(target) ??
+    duplicateReason(target, duplicatesOf) ??
     unwritable(target, current)
   );
 }
@@ -46,11 +50,11 @@ export function errorsFound(target: Target, findings: readonly Finding[]): Error
 }
 
 /**
- * A finding concerns a target when it is of its flow, of an entry of the map that it resolves to, or
- * of its environment as a whole.
+ * A finding concerns a target when it is about its flow, about an entry of the map that the flow
+ * uses, or about its environment.
  */
 function concerns(finding: Finding, { flow, resolution }: Target): boolean {
-  if (OF_ALL.includes(finding.rule)) return true;
+  if (BLOCKS_ALL.includes(finding.rule)) return true;
   const { environment, bindings, settings } = resolution;
   if (finding.environments.length > 0 && !finding.environments.includes(environment.name))
     return false;
@@ -65,24 +69,30 @@ function concerns(finding: Finding, { flow, resolution }: Target): boolean {
   return relied.some((path) => isWithin(finding.at, toPointer(path)));
 }
 
-/** What judges cannot be read. Of a map that is invalid itself there is no target. */
-const OF_ALL = ['base-map-invalid', 'map-invalid'];
+/**
+ * Rules whose errors block every flow, because the policy is unknown: the base map or a data policy
+ * cannot be read. If the map itself is invalid, there is no target.
+ */
+const BLOCKS_ALL = ['base-map-invalid', 'map-invalid'];
 
-/** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */
-function bindingReason({ flow, resolution }: Target): BlockReason | null {
+/**
+ * Why a flow cannot be sent completely: a key that resolves to nothing, or a parameter that is not
+ * declared. Independent of findings, which may be switched off or suppressed.
+ */
+export function incompleteReason({ flow, resolution }: Target): IncompleteReason | null {
   if (flow.referencesAreArray) return { code: 'references-as-array' };
   const keys = resolution.unmapped.map(({ key }) => key);
-  if (keys.length === 0) return null;
-  return { code: 'reference-unmapped', environment: resolution.environment.name, keys };
-}
-
-/** Which of them is right is not ours to guess. */
-function rivalReason(target: Target, rivals: Rivals): BlockReason | null {
-  const others = rivals(target);
-  return others.length === 0 ? null : { code: 'same-live-flow', others };
-}
-
-function parameterReason({ flow, resolution }: Target): BlockReason | null {
+  const environment = resolution.environment.name;
+  if (keys.length > 0) return { code: 'reference-unmapped', environment, keys };
   const parameters = undeclaredParameters(flow, resolution);
   return parameters.length === 0 ? null : { code: 'parameter-undeclared', parameters };
+}
+
+/** Why it is not clear which file the live flow belongs to; Flowgate does not guess. */
+export function duplicateReason(
+  target: Target,
+  duplicatesOf: (target: Target) => FileInEnvironment[],
+): DuplicateReason | null {
+  const others = duplicatesOf(target);
+  return others.length === 0 ? null : { code: 'same-live-flow', others };
 }

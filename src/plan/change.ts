@@ -9,7 +9,7 @@ import type { FlowDiff } from './diff.ts';
 
 export interface BoundConnection {
   connectionName: string;
-  /** Null where nothing tells it. */
+  /** Null where it is unknown. */
   owner: string | null;
 }
 
@@ -21,25 +21,25 @@ export interface BindingChange {
   to: BoundConnection | null;
 }
 
-/** Why a change is blocked, or what else a reader should know of it. */
+/** Why a change is blocked, or what else a reader should know about it. */
 export type PlanReason =
   | BlockReason
-  /** New in Git, and compared with nothing live yet. */
+  /** New in Git, and not yet compared with a live flow. */
   | Reason<'not-looked-up'>
-  /** `edits`: pointers to what a deployment undoes. */
+  /** `edits`: pointers to the manual changes that a deployment undoes. */
   | Reason<'edit-overwritten', { edits: string[] }>;
 
-/** What a report has of every change. */
+/** What a report shows of every change. */
 export interface ReportedAbout {
   environment: string;
   file: string;
   displayName: string;
   /** The live flow's guid; null while it is not known. */
   flowName: string | null;
-  /** Mostly null. */
+  /** Usually null. */
   reason: PlanReason | null;
   bindings: BindingChange[];
-  /** That it is another live flow than the file was before; absent where it is not. */
+  /** The file identifies another live flow than before; absent where it does not. */
   identity?: IdentityChange;
   /** What differs, as pointers into the flow: `/definition/actions/Send`, `/state`. */
   paths: string[];
@@ -51,16 +51,16 @@ export interface AboutChange extends ReportedAbout {
   deployAs: string | null;
 }
 
-/** A short hash of what a part is live and of what it would be; null where it is not there. */
+/** Short hashes of a part as it is live and as it would be; null where it does not exist. */
 export interface Part {
   live: string | null;
   written: string | null;
 }
 
-/** By pointer into the flow, as `paths` shows them; the flow's identity is a part as well. */
+/** By pointer into the flow, as in `paths`; the flow's identity is a part as well. */
 export type Parts = ReadonlyMap<string, Part>;
 
-/** What a change is known again by, without its values. */
+/** Identifies a change without containing its values. */
 export interface Fingerprint {
   /** sha256 over its content. */
   digest: string;
@@ -70,7 +70,7 @@ export interface Fingerprint {
 type ReportedCreate = ReportedAbout &
   Fingerprint & {
     action: 'create';
-    /** Everything, as added. */
+    /** The complete flow, as an addition. */
     diff: FlowDiff;
   };
 type ReportedUpdate = ReportedAbout &
@@ -82,16 +82,16 @@ type ReportedUnchanged = ReportedAbout & { action: 'unchanged' };
 type ReportedBlocked = ReportedAbout & {
   action: 'blocked';
   reason: BlockReason;
-  /** True when it is left as it is on purpose, so that the run does not fail for it. */
+  /** True when it is skipped on purpose, so that the run does not fail for it. */
   isSkipped?: boolean;
 };
 
-/** What only who carries a change out needs. */
+/** Needed only to carry out a change. */
 interface ToCarryOut extends AboutChange {
-  /** The file's own text, for whoever has to name a line of it. */
+  /** The file's own text, to find the line of an operation. */
   flow: Pick<Flow, 'operations' | 'source'>;
   desired: DesiredFlow;
-  /** When the live flow was read or looked for, in milliseconds since 1970; 0 where nobody has. */
+  /** When the live flow was read or looked for, in milliseconds since 1970; 0 where it was not. */
   readAt: number;
 }
 
@@ -107,8 +107,13 @@ export type BlockedChange = ReportedBlocked & AboutChange;
 export type WritingChange = CreateChange | UpdateChange;
 export type Change = WritingChange | UnchangedChange | BlockedChange;
 
-/** A change as a report tells it: without the flow itself. */
+/** A change as a report shows it: without the flow itself. */
 export type ReportedChange = ReportedCreate | ReportedUpdate | ReportedUnchanged | ReportedBlocked;
+
+/** True when it is blocked, and not skipped on purpose, as with `on-drift: skip`. */
+export function isBlocked(change: ReportedChange): boolean {
+  return change.action === 'blocked' && change.isSkipped !== true;
+}
 
 /** The order of a plan and of its outcomes: by environment and file. */
 export function byTarget(

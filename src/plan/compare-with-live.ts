@@ -6,10 +6,10 @@ import { desiredFlow } from './desired.ts';
 import { diffOf, type FlowDiff, pathsOf } from './diff.ts';
 import type { Ignored } from './ignored.ts';
 
-/** By what live flows differ from what Git and the map want; those that do not are left out. */
+/** How live flows differ from Git and the map; equal ones are left out. */
 export type Differences = ReadonlyMap<Target, FlowDiff>;
 
-/** The one comparison of what Git has with what is live. There is no earlier commit to look at. */
+/** The comparison of Git with live for drift. No earlier commit is involved. */
 export function compareWithLive(
   currents: ReadonlyMap<Target, Current>,
   ignored: Ignored,
@@ -25,7 +25,7 @@ export function compareWithLive(
 function diffWithLive({ flow, resolution }: Target, live: LiveFlow, ignored: Ignored): FlowDiff {
   const wanted = contentOf(desiredFlow(flow, resolution, live.connectionReferences));
   const { displayName, state } = wanted;
-  // A name or a state that Git leaves open is as it is live.
+  // Where Git leaves the name or the state open, the live value counts.
   const inGit: FlowContent = {
     ...wanted,
     displayName: displayName ?? live.displayName,
@@ -35,8 +35,8 @@ function diffWithLive({ flow, resolution }: Target, live: LiveFlow, ignored: Ign
 }
 
 /**
- * Marks every live flow that is not as Git and the map want it. What differs was edited by hand or
- * never deployed; either way it is drift.
+ * Marks every live flow that differs from Git and the map. The difference is a manual change, or a
+ * change that was never deployed; both are drift.
  */
 export function withDrift(
   currents: ReadonlyMap<Target, Current>,
@@ -55,7 +55,7 @@ function marked(current: Current, diff: FlowDiff | undefined): Current {
   return edits.length === 0 ? current : { ...current, kind: 'edited', edits };
 }
 
-/** A policy of the tenant holds it, or it failed for too long. */
+/** A policy of the tenant stopped it, or it failed for too long. */
 export function isSuspended({ state }: LiveFlow): boolean {
   return state?.toLowerCase() === 'suspended';
 }

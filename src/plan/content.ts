@@ -1,17 +1,17 @@
 import type { JsonObject } from '../json/json.ts';
 import type { DesiredFlow } from './desired.ts';
 
-/** What two versions of a flow are compared by. A live flow is one as it is. */
+/** The parts of a flow that are compared. A live flow has all of them. */
 export interface FlowContent {
-  /** Null leaves the name as it is. */
+  /** Null keeps the current name. */
   displayName: string | null;
-  /** Null leaves the state as it is. */
+  /** Null keeps the current state. */
   state: string | null;
   definition: JsonObject;
   connectionReferences: object;
 }
 
-/** What a live flow has to be equal to in order to be as Git and the map want it. */
+/** The content that a live flow must have to match Git and the map. */
 export function contentOf({
   displayName,
   renames,

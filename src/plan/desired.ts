@@ -4,10 +4,10 @@ import type { SentReference } from '../live/host.ts';
 import { liveSourceOf } from '../live/source.ts';
 import type { Binding, Resolution } from '../map/resolve.ts';
 
-/** A flow as Git and the map want it in one environment, ready to be sent whole. */
+/** A flow as Git and the map define it in one environment, ready to be sent completely. */
 export interface DesiredFlow {
   displayName: string;
-  /** False when the name was made from the file's name: then a live name is left as it is. */
+  /** False when the name was made from the file's name: then a live flow keeps its name. */
   renames: boolean;
   description: string | null;
   state: 'Started' | 'Stopped' | null;
@@ -16,7 +16,7 @@ export interface DesiredFlow {
 }
 
 /**
- * The parameters that the platform refuses a flow with connector operations without
+ * The parameters without which the platform refuses a flow with connector operations
  * (`InvalidPowerFlow`).
  */
 export const PLATFORM_PARAMETERS = {
@@ -25,9 +25,9 @@ export const PLATFORM_PARAMETERS = {
 };
 
 /**
- * Builds what a deployment would send: one reference for each used key and no other, the
- * parameters that connector operations need, and the environment's values. `liveReferences` gives
- * the source of a reference that neither the map nor the file tells.
+ * Builds what a deployment would send: one reference for each used key and no other, the parameters
+ * that connector operations need, and the environment's values. `liveReferences` gives the source
+ * of a reference that neither the map nor the file has.
  */
 export function desiredFlow(
   flow: Flow,
@@ -46,7 +46,7 @@ export function desiredFlow(
   };
 }
 
-/** Names of parameters that the map sets and that the flow's definition does not declare. */
+/** Names of parameters that the map sets, but the flow's definition does not declare. */
 export function undeclaredParameters(flow: Flow, { settings }: Resolution): string[] {
   const declared = own(flow.definition, 'parameters');
   return Object.keys(settings?.parameters ?? {}).filter(
@@ -71,7 +71,8 @@ function desiredDefinition(
     return isObject(parameter) ? [[name, { ...parameter, defaultValue: value }] as const] : [];
   });
   const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
-  // Again at the end: a value of a file would bind a connection past the map, and no plan shows it.
+  // Last, so that a value in the file cannot bind a connection without the map and unseen in the
+  // plan.
   const parameters: JsonObject = {
     ...ofPlatform,
     ...declared,

@@ -18,11 +18,11 @@ import type { Ignored } from './ignored.ts';
 export type { OperationChange, OutlineBlock, OutlineNode } from './diff/change.ts';
 export type { FieldChange } from './diff/fields.ts';
 
-/** A parameter, a reference or another part by its name. */
+/** A parameter, a reference or another part, by its name. */
 export interface PartChange {
   kind: 'added' | 'removed' | 'changed';
   name: string;
-  /** All values of one that is new or gone, else those that differ. */
+  /** All values of a new or removed one, otherwise those that differ. */
   fields: FieldChange[];
 }
 
@@ -30,20 +30,20 @@ export interface DefinitionDiff {
   /** In the order in which they run, outer before inner. */
   operations: OperationChange[];
   parameters: PartChange[];
-  /** `description`, `outputs` and whatever else a definition has. */
+  /** `description`, `outputs` and other parts of a definition. */
   parts: PartChange[];
-  /** Both versions as one tree, for who draws it. */
+  /** Both versions as one tree, for drawing. */
   outline: OutlineBlock[];
 }
 
-/** By what two versions of a flow differ, by meaning. No value in it is a secret. */
+/** The differences in meaning between two versions of a flow. No value in it is a secret. */
 export interface FlowDiff extends DefinitionDiff {
   displayName: FieldChange | null;
   state: FieldChange | null;
   references: PartChange[];
 }
 
-/** The difference of two versions but for what is `ignored`; `before` null: all is new. */
+/** The difference of two versions without what is `ignored`; `before` null: everything is new. */
 export function diffOf(
   before: FlowContent | null,
   after: FlowContent,
@@ -85,7 +85,7 @@ export function definitionDiff(
   };
 }
 
-/** What changes of the operations of an outline, outer before inner. */
+/** The changed operations of an outline, outer before inner. */
 export function operationsIn(outline: readonly OutlineBlock[]): OperationChange[] {
   return outline.flatMap(({ nodes }) =>
     nodes.flatMap(({ change, blocks }) => [
@@ -120,7 +120,7 @@ function partChanges(
   });
 }
 
-/** References differ by connection, connector and source, and by nothing else. */
+/** References differ only by connection, connector and source. */
 export function referenceDiff(before: object, after: object): PartChange[] {
   const [one, other] = [canonicalReferences(before), canonicalReferences(after)];
   const names = namesOf(Object.fromEntries(one), Object.fromEntries(other));
@@ -135,13 +135,13 @@ export function referenceDiff(before: object, after: object): PartChange[] {
   });
 }
 
-/** A source that a version does not tell is no other. */
+/** A source that one version does not have is no difference. */
 function isSame(at: string, was: CanonicalReference, is: CanonicalReference): boolean {
   const name = at.slice(1) as keyof CanonicalReference;
   return was[name] === is[name] || was[name] === null || is[name] === null;
 }
 
-/** The three fields that count, in the letters in which they came. */
+/** The three fields that are compared, as they were written. */
 function asWritten(references: object, name: string): Json | undefined {
   const reference = own(references as JsonObject, name);
   if (reference === undefined) return undefined;
@@ -160,7 +160,7 @@ function namesOf(one: object, other: object): string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
 }
 
-/** Where two versions differ, as pointers into the flow; none where they are equal. */
+/** Where two versions differ, as pointers into the flow; empty where they are equal. */
 export function pathsOf(diff: FlowDiff): string[] {
   return [
     ...(diff.displayName === null ? [] : ['/displayName']),
@@ -174,7 +174,7 @@ export function referencePaths(references: readonly PartChange[]): string[] {
   return references.map(({ name }) => toPointer(['connectionReferences', name]));
 }
 
-/** One that was renamed or moved differs at its old place and at its new one. */
+/** A renamed or moved operation differs at its old place and at its new one. */
 export function definitionPaths({ operations, parameters, parts }: DefinitionDiff): string[] {
   const all = [
     ...operations.flatMap(({ at, from }) => (from === null ? [at] : [from.at, at])),

@@ -3,9 +3,9 @@ import { definitionDiff, definitionPaths, referenceDiff, referencePaths } from '
 import type { Ignored } from './ignored.ts';
 
 /**
- * Where two definitions differ by meaning, as pointers below `/definition`: the operation itself
- * for triggers and actions, however deep, else the part of the definition. What is `ignored` does
- * not count.
+ * Where two definitions differ in meaning, as pointers below `/definition`: the operation itself
+ * for triggers and actions at any depth, otherwise the part of the definition. What is `ignored`
+ * does not count.
  */
 export function definitionDifferences(
   one: JsonObject,

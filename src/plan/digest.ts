@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Json, JsonObject } from '../json/json.ts';
-import { canonicalDefinition, canonicalReferences, sortKeys } from './canonical.ts';
+import { canonicalDefinition, canonicalReferences } from './canonical.ts';
 import type { PlannedWrite, ReportedChange } from './change.ts';
 import { contentOf, type FlowContent } from './content.ts';
 import type { Ignored } from './ignored.ts';
+import { sortKeys } from './key-order.ts';
 import { isWriting } from './writing.ts';
 
 /**
  * sha256 over the content of a plan: what would be written and what is there now, in canonical
- * form. Neither key order nor line ends, encodings, commits, runs or times change it, nor do flows
- * that are left as they are: a run over all flows has the digest of one over the changed ones.
+ * form. It does not depend on key order, line ends, encodings, commits, runs or times, nor on flows
+ * that do not change: a run over all flows has the same digest as one over the changed ones.
  */
 export function digestOf(changes: readonly ReportedChange[]): string {
   return sha256(changes.filter(isWriting).map(({ digest }) => digest));
 }
 
-/** The digest of each environment, which a run for it alone would have. */
+/** The digest of each environment; a run for one environment alone has the same. */
 export function digestsOf(changes: readonly ReportedChange[]): Record<string, string> {
   const environments = Map.groupBy(changes, ({ environment }) => environment);
   return Object.fromEntries(
@@ -23,7 +24,7 @@ export function digestsOf(changes: readonly ReportedChange[]): Record<string, st
   );
 }
 
-/** The same over one change. */
+/** The digest of one change. */
 export function changeDigest(change: PlannedWrite, ignored: Ignored): string {
   const { environmentName, file, action, flowName, desired } = change;
   return sha256({
@@ -40,7 +41,7 @@ function sha256(content: Json): string {
   return `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
 
-/** `besides` stands before the state. */
+/** `besides` comes before the state. */
 function formOf(
   { definition, connectionReferences, displayName, state }: FlowContent,
   ignored: Ignored,

@@ -1,23 +1,21 @@
 import type { Finding, Project } from '../check/check.ts';
 import type { Current } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
-import type { Target, UnreadableTarget } from '../live/target.ts';
+import type { FileInEnvironment, Target, UnreadableTarget } from '../live/target.ts';
 import { unwritable } from '../live/unwritable.ts';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
 import type { Environment } from '../map/map.ts';
 import { bindingChanges, type Owners, ownersOf } from './bindings.ts';
-import { errorsFound } from './block.ts';
+import { duplicateReason, errorsFound, incompleteReason } from './block.ts';
 import { type BindingChange, byTarget } from './change.ts';
 import { type Differences, isSuspended } from './compare-with-live.ts';
-import { undeclaredParameters } from './desired.ts';
 import { pathsOf } from './diff.ts';
 import type { ComparedFlow, DriftReason } from './drift.ts';
 import {
-  type Claim,
+  type DuplicatesOf,
+  duplicatesIn,
+  othersOfSameFlow,
   type Repository,
-  type Rivals,
-  rivalsIn,
-  sharingFlow,
 } from './duplicate-targets.ts';
 
 interface Known {
@@ -26,28 +24,28 @@ interface Known {
   project: Repository & Pick<Project, 'baseMap'>;
   /** Files that hold no readable flow. */
   unreadable: readonly UnreadableTarget[];
-  /** Who owns a connection of an environment, as the server tells. */
+  /** The owners of an environment's connections, as the server shows them. */
   liveOwners: (environment: Environment) => Owners;
 }
 
-/** All that an entry is judged by. */
+/** Everything needed to judge an entry. */
 interface Judgement extends Pick<Known, 'differences' | 'findings' | 'liveOwners'> {
   owners: Owners;
-  rivals: (target: Target) => Claim[];
+  duplicatesOf: (target: Target) => FileInEnvironment[];
 }
 
-/** How each live flow is beside what Git has, by environment and file. */
+/** Compares each live flow with Git; in order of environment and file. */
 export function driftOf(
   currents: ReadonlyMap<Target, Current>,
   { differences, findings, project, unreadable, liveOwners }: Known,
 ): ComparedFlow[] {
   const judgement = {
     differences,
-    // That it differs, the entry itself says.
+    // The entry itself shows that the flow differs.
     findings: findings.filter(({ rule }) => rule !== 'flow-edited'),
     owners: ownersOf(project),
     liveOwners,
-    rivals: alsoFound(currents, rivalsIn(project)),
+    duplicatesOf: withFoundDuplicates(currents, duplicatesIn(project)),
   };
   return [
     ...[...currents].map(([target, current]) => entryFor(target, current, judgement)),
@@ -55,11 +53,13 @@ export function driftOf(
   ].toSorted(byTarget);
 }
 
-/** With those that turned out to mean the same live flow, one by its guid and one by its name. */
-function alsoFound(
+/**
+ * Adds flows that turned out to be the same live flow, one found by its guid and one by its name.
+ */
+function withFoundDuplicates(
   currents: ReadonlyMap<Target, Current>,
-  rivals: Rivals,
-): (target: Target) => Claim[] {
+  duplicatesOf: DuplicatesOf,
+): (target: Target) => FileInEnvironment[] {
   const found = new Map(
     [...currents].map(([target, current]) => [
       target,
@@ -71,12 +71,12 @@ function alsoFound(
       },
     ]),
   );
-  const sharing = sharingFlow([...found.values()]);
+  const othersOf = othersOfSameFlow([...found.values()]);
   return (target) => {
-    const known = rivals(target);
+    const known = duplicatesOf(target);
     const own = found.get(target);
     if (known.length > 0 || own === undefined) return known;
-    return sharing(own).map(({ file, environment }) => ({ file, environment }));
+    return othersOf(own).map(({ file, environment }) => ({ file, environment }));
   };
 }
 
@@ -112,27 +112,19 @@ function fromGitToLive(
   );
 }
 
-/** Why the two cannot be compared; null when they can, or there is nothing live yet. */
+/** Why live and Git cannot be compared; null when they can, or there is no live flow yet. */
 function reasonAgainst(
   target: Target,
   current: Current,
-  { rivals }: Judgement,
+  { duplicatesOf }: Judgement,
 ): DriftReason | null {
   const unidentified = unwritable(target, current);
-  // An edit is what drift compares.
+  // A manual change is what drift compares.
   if (unidentified !== null && unidentified.code !== 'flow-edited') return unidentified;
-  const { flow, resolution } = target;
-  const others = rivals(target);
-  if (others.length > 0) return { code: 'same-live-flow', others };
-  if (flow.referencesAreArray) return { code: 'references-as-array' };
-  const keys = resolution.unmapped.map(({ key }) => key);
-  const environment = resolution.environment.name;
-  if (keys.length > 0) return { code: 'reference-unmapped', environment, keys };
-  const parameters = undeclaredParameters(flow, resolution);
-  return parameters.length > 0 ? { code: 'parameter-undeclared', parameters } : null;
+  return duplicateReason(target, duplicatesOf) ?? incompleteReason(target);
 }
 
-/** What a reader should know of a flow beside its differences. */
+/** What a reader should know about a flow besides its differences. */
 function remark(target: Target, current: Current, { findings }: Judgement): DriftReason | null {
   const live = liveIn(current);
   if (live === null) return { code: 'not-live' };

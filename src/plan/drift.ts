@@ -4,12 +4,14 @@ import type { BlockReason } from './block.ts';
 import type { BindingChange } from './change.ts';
 import type { FlowDiff } from './diff.ts';
 
-/** Why a live flow is at risk, is gone, or could not be compared with what Git has. */
+/** Why a live flow is at risk, is gone, or could not be compared with Git. */
 export type DriftReason =
-  /** `not-live`: it may be created, and is not there: never deployed, or deleted. */
+  /**
+   * `not-live`: it may be created, but does not exist: it was never deployed, or it was deleted.
+   */
   Reason<'not-live' | 'live-flow-suspended'> | Exclude<BlockReason, { code: 'flow-edited' }>;
 
-/** How one live flow is, beside what Git has. */
+/** One live flow compared with Git. */
 export interface DriftEntry {
   environment: string;
   file: string;
@@ -20,12 +22,12 @@ export interface DriftEntry {
   paths: string[];
   /** From Git to live; null where nothing differs, or the two could not be compared. */
   diff: FlowDiff | null;
-  /** What each key is bound to, from Git to live; equal ones too. */
+  /** Each key's binding, from Git to live; equal ones too. */
   bindings: BindingChange[];
   reason: DriftReason | null;
 }
 
-/** An entry with the live flow, for who writes it back; null where there was none to compare. */
+/** An entry with the live flow, to write it back; null where no live flow was compared. */
 export interface ComparedFlow extends DriftEntry {
   live: LiveFlow | null;
 }
@@ -51,13 +53,13 @@ export function driftStatus({ paths, reason }: Pick<DriftEntry, 'paths' | 'reaso
   return reason === null ? 'as-in-git' : STATUSES[reason.code];
 }
 
-/** True when live is known not to be as in Git; a flow that was not read is not known to be. */
+/** True when live is known to differ from Git; false for a flow that was not read. */
 export function isDrifted(entry: DriftEntry): boolean {
   const status = driftStatus(entry);
   return status !== 'as-in-git' && status !== 'not-read';
 }
 
-/** True when no live flow was found to compare with, or it is not clear which one it is. */
+/** True when no live flow was found to compare with, or it is unclear which one it is. */
 export function isUncompared(entry: DriftEntry): boolean {
   const status = driftStatus(entry);
   return status === 'unclear' || status === 'not-read' || entry.reason?.code === 'flow-missing';

@@ -5,35 +5,38 @@ import type { Ignored } from './ignored.ts';
 
 export interface ThreeVersions {
   /**
-   * The flow as Git last had it, with the map of that time (of `desiredFlow`, given the live
-   * references, so that a source that nobody wrote does not count); null when there was none, or
-   * it is not known.
+   * The flow as Git last had it, with the map of that time; null when there was none, or it is
+   * unknown. It comes from `desiredFlow` with the live references, so that a source that nobody
+   * wrote does not count.
    */
   base: FlowContent | null;
   live: LiveFlow;
   /** The flow as Git has it now. */
   desired: FlowContent;
-  /** What of a definition is not compared; absent: nothing. */
+  /** Parts of a definition that are not compared; absent: none. */
   ignored?: Ignored;
 }
 
-/** Where a live flow stands between what Git had and what Git wants. */
-export type Standpoint =
+/** How a live flow relates to what Git had and to what Git has now. */
+export type LiveVersusGit =
   | { kind: 'as-desired' }
   | { kind: 'as-base' }
-  /** As Git had it at an older commit: a deployment failed or was blocked since. */
+  /** As Git had it at an older commit: since then a deployment failed or was blocked. */
   | { kind: 'behind'; commit: string }
   /**
-   * `paths`: where live differs from what Git had, so what a hand did. `overwritten`: those of
-   * them that a deployment would undo; at the others Git wants now what the hand has done.
+   * `paths`: where live differs from what Git had, which is the manual change. `overwritten`: those
+   * of them that a deployment would undo; at the others Git now has the same change.
    */
   | { kind: 'edited'; paths: string[]; overwritten: string[] }
   | { kind: 'unknown' };
 
-/**
- * Compares by meaning; the state, which a deployment may be told to leave alone, does not count.
- */
-export function standpoint({ base, live, desired, ignored = [] }: ThreeVersions): Standpoint {
+/** Compares by meaning, without the state, which a deployment may be asked not to change. */
+export function compareWithGit({
+  base,
+  live,
+  desired,
+  ignored = [],
+}: ThreeVersions): LiveVersusGit {
   if (handDifferences(live, desired, ignored).length === 0) return { kind: 'as-desired' };
   if (base === null) return { kind: 'unknown' };
   const paths = handDifferences(live, base, ignored);
@@ -45,24 +48,24 @@ export interface OlderVersion {
   content: FlowContent;
 }
 
-/** How far back Git is searched. */
+/** How many older versions in Git are compared. */
 const OLDER_VERSIONS = 10;
 
 /**
- * The same, and where live is neither as desired nor as base, a look at the flow's older versions
- * in Git, newest first, which are asked for only then and one by one: if one of them has the live
- * definition, Git is ahead of the environment, and nobody edited it. A binding that neither that
- * version nor base has was still made by hand.
+ * The same. Where live equals neither `desired` nor `base`, the flow's older versions in Git are
+ * compared too, newest first, each read only when needed. If one of them has the live definition,
+ * Git is ahead of the environment, and nobody edited the flow. A binding that neither that version
+ * nor `base` has is still a manual change.
  */
-export async function standpointInHistory(
+export async function compareWithHistory(
   versions: ThreeVersions,
   olderVersions: (limit: number) => AsyncIterable<OlderVersion>,
-): Promise<Standpoint> {
-  const first = standpoint(versions);
+): Promise<LiveVersusGit> {
+  const first = compareWithGit(versions);
   if (first.kind !== 'edited' && first.kind !== 'unknown') return first;
   const { base, live, ignored = [] } = versions;
   const sinceBase = base === null ? null : new Set(handDifferences(live, base, ignored));
-  let nearest: Standpoint | null = null;
+  let nearest: LiveVersusGit | null = null;
   for await (const { commit, content } of olderVersions(OLDER_VERSIONS)) {
     if (definitionDifferences(live.definition, content.definition, ignored).length > 0) continue;
     const paths = handDifferences(live, content, ignored).filter(
@@ -77,16 +80,17 @@ export async function standpointInHistory(
 function edited(
   paths: string[],
   { live, desired, ignored = [] }: Omit<ThreeVersions, 'base'>,
-): Standpoint {
+): LiveVersusGit {
   const undone = new Set(handDifferences(live, desired, ignored));
   return { kind: 'edited', paths, overwritten: paths.filter((path) => undone.has(path)) };
 }
 
 /**
- * Where a hand must have been, if Git's content was deployed. Of the references only those that
- * both sides bind: one that live lacks may merely not be read back ("an empty
+ * The manual changes, if Git's content was deployed. Of the references only those that both sides
+ * bind are compared. One that live lacks may only be missing in the reply ("an empty
  * connectionReferences on read-back is not proof that nothing is bound"), and one that Git lacks
- * may have been bound before the map knew it; who adds or removes a use changes the definition.
+ * may have been bound before the map had it. Adding or removing a use changes the definition
+ * anyway.
  */
 function handDifferences(live: LiveFlow, content: FlowContent, ignored: Ignored): string[] {
   const { displayName, definition, connectionReferences } = content;

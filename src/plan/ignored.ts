@@ -2,12 +2,15 @@ import { isObject, type Json, type JsonObject } from '../json/json.ts';
 import { fromPointer } from '../json/pointer.ts';
 
 /**
- * What the map leaves out of every comparison (`compare.ignore`): pointers into the flow as `paths`
- * shows them, `*` for one whole segment. It is still written when the flow is.
+ * What the map leaves out of every comparison (`compare.ignore`): pointers into the flow as in
+ * `paths`, `*` for one complete segment. It is still written with the flow.
  */
 export type Ignored = readonly string[];
 
-/** The canonical definition without it. In a list, whose places count, null stays behind. */
+/**
+ * The canonical definition without it. In a list it becomes null, so that the other items keep
+ * their indexes.
+ */
 export function withoutIgnored(definition: JsonObject, ignored: Ignored): JsonObject {
   const patterns = ignored.map((pointer) => fromPointer(pointer).slice(1));
   return without(definition, patterns) as JsonObject;
@@ -31,7 +34,7 @@ function without(value: Json, patterns: readonly Pattern[]): Json {
   return Object.fromEntries(kept);
 }
 
-/** What is left of the patterns behind a key. */
+/** The rest of the patterns below a key. */
 function below(patterns: readonly Pattern[], key: string): Pattern[] {
   return patterns
     .filter(([first]) => first === '*' || first === key)

@@ -9,21 +9,21 @@ export type Mismatch = Reason<
   {
     /** A pointer into the flow. */
     at: string;
-    /** Of a value, its text, null where there is none; of a part that moved, where it is. */
+    /** The text of a value, null where there is none; for a part that moved, its place. */
     found: string | null;
     wanted: string | null;
   }
 >;
 
-/** Why a flow could not be looked at. */
+/** Why a flow could not be read. */
 export type UnseenReason =
   | HostFailure
   | Reason<'flow-not-there' | 'flow-not-listed'>
   | Reason<'name-shared', { flowNames: string[] }>;
 
-/** Why it is not known what became of a save. */
+/** Why the result of a save is unknown. */
 export type UnverifiedReason =
-  /** `createdAs`: the id of a flow that is new. */
+  /** `createdAs`: the id of a new flow. */
   | Reason<'saved-not-seen', { createdAs: string | null; cause: UnseenReason }>
   | Reason<'reply-lost', { lost: HostFailure; cause: UnseenReason }>
   | Reason<'reply-lost-and-hidden', { lost: HostFailure }>
@@ -32,18 +32,23 @@ export type UnverifiedReason =
       { lost: HostFailure; differences: Mismatch[] }
     >;
 
-/** Why a flow was not brought back to how it was. */
+/** Why a snapshot could not be written; `detail`: what the disk says. */
+export type SnapshotProblem =
+  | Extract<FileProblem, { code: 'file-behind-link' }>
+  | Reason<'disk-error', { detail: string }>;
+
+/** Why a flow was not restored. */
 export type RestoreProblem =
   | HostFailure
   | UnverifiedReason
-  | Reason<'not-kept', { detail: string }>
+  | Reason<'not-kept', { cause: SnapshotProblem }>
   | Reason<'not-read', { cause: UnseenReason }>
   | Reason<'edited-meanwhile'>
   | Reason<'still-differs', { lost: HostFailure | null; differences: Mismatch[] }>
   | Reason<'state-differs', { state: string; wanted: string }>
   | Reason<'state-not-restored', { state: string | null; wanted: string; cause: HostFailure }>;
 
-/** Why a flow that was created still runs. */
+/** Why a created flow still runs. */
 export type StopProblem = HostFailure | Reason<'not-stopped', { state: string }>;
 
 /** Why nothing was sent for a flow. */
@@ -58,10 +63,10 @@ type UnstartedReason =
   | Reason<'name-not-checked', { cause: HostFailure }>
   | Reason<'changed-since-plan', { differences: Mismatch[] }>
   | Reason<'not-read-again', { cause: UnseenReason }>
-  | Reason<'snapshot-not-written', { detail: string }>;
+  | Reason<'snapshot-not-written', { cause: SnapshotProblem }>;
 /** As the plan, or the approval of it, says. */
 
-/** What is wrong with a flow that was created. */
+/** What is wrong with a created flow. */
 export type UnfinishedReason =
   | RefusalReason
   | Reason<'references-not-seen', { cause: HostFailure }>
@@ -85,7 +90,7 @@ type SaveReason =
         cause: UnverifiedReason;
       }
     >
-  /** `kept`: where what the server had made of it is. */
+  /** `kept`: where the server's version of it is saved. */
   | Reason<'mismatch-restored', { differences: Mismatch[]; kept: string | null }>
   | Reason<
       'mismatch-not-restored',
@@ -128,7 +133,7 @@ type UndoReason =
       Undone & { environment: string; flowName: string; problem: StopProblem | null }
     >;
 
-/** Why a file is not what a live flow is. */
+/** Why a file differs from its live flow. */
 export type ExportReason =
   | Reason<'listed-but-gone' | 'signed-url-in-definition' | 'file-differs'>
   | FileProblem
@@ -136,7 +141,7 @@ export type ExportReason =
 
 export type FileObstacle = FileProblem | Reason<'dataverse-row'>;
 
-/** Why a change ended so, or what to know of it besides. */
+/** Why a change ended like this, or what else to know about it. */
 export type OutcomeReason =
   | HostFailure
   | UnstartedReason

@@ -4,7 +4,7 @@ import { redactAll } from '../secrets/redact.ts';
 import type { BlockReason } from './block.ts';
 import type { BlockedChange, Change } from './change.ts';
 import type { OutcomeReason } from './outcome-reason.ts';
-import type { ApprovalReason } from './reviewed.ts';
+import type { ApprovalProblem } from './reviewed.ts';
 import { isWriting } from './writing.ts';
 
 export type { OutcomeReason } from './outcome-reason.ts';
@@ -19,10 +19,13 @@ export type Result =
   | 'skipped'
   | 'blocked';
 
-/** Why a change ended so: what the deployment met, or why nothing was to be written at all. */
-export type EndReason = OutcomeReason | BlockReason | ApprovalReason;
+/**
+ * Why a change ended like this: an event of the deployment, or why nothing should be written at
+ * all.
+ */
+export type EndReason = OutcomeReason | BlockReason | ApprovalProblem;
 
-/** What became of one planned change. */
+/** The result of one planned change. */
 export interface Outcome {
   environment: string;
   file: string;
@@ -32,16 +35,16 @@ export interface Outcome {
   result: Result;
   /** The state afterwards, as the server returned it; null when it was not asked. */
   state: string | null;
-  /** What went wrong, or why nothing was to be written at all; also what to know of a success. */
+  /** What went wrong, or why nothing should be written; also what to know about a success. */
   reason: EndReason | null;
-  /** Where the flow as it was is kept; null when nothing was replaced. */
+  /** The file that holds the flow as it was; null when nothing was replaced. */
   snapshot: string | null;
 }
 
 /** The results that make a run fail. */
 export const FAILING: readonly Result[] = ['failed', 'restored', 'unknown', 'blocked'];
 
-/** What an outcome says beyond its change. */
+/** The result of a change, without the data of the change itself. */
 export type Ending = Pick<Outcome, 'result'> & Partial<Omit<Outcome, 'result'>>;
 
 export function outcomeOf(change: Change, ending: Ending): Outcome {

@@ -14,8 +14,8 @@ import { versionOf } from './diff/version.ts';
 import type { Ignored } from './ignored.ts';
 
 /**
- * A change's fingerprint, part by part, so that two plans can be compared without their values.
- * No secret enters a hash: eight digits of one would tell a short password.
+ * A change's fingerprint, part by part, so that two plans can be compared without their values. No
+ * secret is hashed: eight digits of a hash could reveal a short password.
  */
 export function partsOf(change: PlannedWrite, ignored: Ignored): Parts {
   const { desired, environmentName, flowName } = change;

@@ -21,7 +21,12 @@ import { contentOf } from './content.ts';
 import { desiredFlow } from './desired.ts';
 import { diffOf, pathsOf } from './diff.ts';
 import { changeDigest, digestOf, digestsOf } from './digest.ts';
-import { type Repository, type Rivals, rivalsIn, sharingFlow } from './duplicate-targets.ts';
+import {
+  type DuplicatesOf,
+  duplicatesIn,
+  othersOfSameFlow,
+  type Repository,
+} from './duplicate-targets.ts';
 import type { Ignored } from './ignored.ts';
 import { partsOf } from './part-hashes.ts';
 import { type ConnectionUse, connectionUses } from './uses.ts';
@@ -29,9 +34,12 @@ import { type ConnectionUse, connectionUses } from './uses.ts';
 export interface ReportedPlan {
   /** Only a plan that was compared with the live flows may be carried out. */
   comparedWith: ComparedWith;
-  /** sha256 over what would be written and what is there now: content only, never a commit or a time. */
+  /**
+   * sha256 over what would be written and what is there now: only content, never a commit or a
+   * time.
+   */
   digest: string;
-  /** The same for each environment alone, by the team's name for it. */
+  /** The same for each environment alone, by its name in the map. */
   digests: Record<string, string>;
   changes: ReportedChange[];
   /** The connections that a flow is newly bound to, and all flows that use them. */
@@ -40,37 +48,37 @@ export interface ReportedPlan {
 
 export interface Plan extends ReportedPlan {
   changes: Change[];
-  /** What of the definitions was not compared, because the map says so. */
+  /** The parts of definitions that were not compared, because the map says so. */
   ignored: Ignored;
 }
 
 interface PlanOptions {
   /** Files that hold no readable flow. */
   unreadable?: readonly UnreadableTarget[];
-  /** What to do with a flow that somebody edited by hand. */
+  /** What to do with a flow that was changed manually. */
   onDrift?: OnDrift;
   ignored?: Ignored;
-  /** The files that are another live flow than before. */
+  /** The files that identify another live flow than before. */
   identities?: readonly PlacedIdentityChange[];
-  /** Who owns a connection of an environment, as the server tells. */
+  /** The owners of an environment's connections, as the server shows them. */
   liveOwners?: (environment: Environment) => Owners;
 }
 
-/** All that a change is judged by. */
+/** Everything needed to judge a change. */
 interface Judgement extends Required<Omit<PlanOptions, 'unreadable' | 'identities'>> {
   comparedWith: ComparedWith;
   identityOf: (target: Target) => Pick<AboutChange, 'identity'>;
   findings: readonly Finding[];
   owners: Owners;
-  rivals: Rivals;
+  duplicatesOf: DuplicatesOf;
 }
 
 export type ComparedWith = 'live' | 'git';
 export type LivePlan = Plan & { comparedWith: 'live' };
 
 /**
- * Decides, once, what happens to every target, by environment and file: the deployment carries it out and decides nothing
- * again. An error-level finding on a flow blocks it.
+ * Decides once what happens to every target, by environment and file; the deployment carries it out
+ * and decides nothing again. An error-level finding on a flow blocks it.
  */
 export function plan<With extends ComparedWith>(
   comparedWith: With,
@@ -86,12 +94,14 @@ export function plan<With extends ComparedWith>(
   }: PlanOptions = {},
 ): Plan & { comparedWith: With } {
   const owners = ownersOf(project);
-  const rivals = rivalsIn(project);
+  const duplicatesOf = duplicatesIn(project);
   const identityOf = identitiesByTarget(identities);
   const about = { owners, liveOwners, identityOf };
-  const judgement = { ...about, comparedWith, findings, rivals, onDrift, ignored };
+  const judgement = { ...about, comparedWith, findings, duplicatesOf, onDrift, ignored };
   const each = [...currents].map(([target, current]) => changeFor(target, current, judgement));
-  const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(byTarget);
+  const changes = [...blockDuplicates(each), ...unreadable.map(unreadableChange)].toSorted(
+    byTarget,
+  );
   return {
     comparedWith,
     digest: digestOf(changes),
@@ -103,13 +113,13 @@ export function plan<With extends ComparedWith>(
 }
 
 function changeFor(target: Target, found: Current, judgement: Judgement): Change {
-  const { comparedWith, findings, rivals, onDrift, ignored } = judgement;
+  const { comparedWith, findings, duplicatesOf, onDrift, ignored } = judgement;
   const isOverwritten = found.kind === 'edited' && onDrift === 'overwrite';
   const current: Current = isOverwritten ? { ...found, kind: 'live' } : found;
   const { flow, resolution } = target;
   const live = currentFlow(current, knownFlowName(target));
   const about = aboutOf(target, current, live, judgement);
-  const reason = blockReason(target, current, findings, rivals);
+  const reason = blockReason(target, current, findings, duplicatesOf);
   if (reason !== null) {
     const isSkipped = current.kind === 'edited' && onDrift === 'skip';
     return { ...about, action: 'blocked', reason, isSkipped };
@@ -123,7 +133,7 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
   }
   const diff = diffOf(live, contentOf(desired), ignored);
   const paths = pathsOf(diff);
-  // What another live flow holds, Git does not tell.
+  // Git does not show the content of another live flow.
   const isUnknown = about.identity !== undefined && comparedWith === 'git';
   if (paths.length === 0 && !isUnknown) return { ...about, action: 'unchanged' };
   const change = {
@@ -183,11 +193,13 @@ function unreadableChange({ file, environment, cause }: UnreadableTarget): Block
   };
 }
 
-/** Two files that turned out to mean one live flow, one by its guid and one by its name. */
-function withoutRivals(changes: readonly Change[]): Change[] {
-  const sharing = sharingFlow(changes.filter(({ action }) => action !== 'blocked'));
+/**
+ * Blocks flows that turned out to be the same live flow, one found by its guid and one by its name.
+ */
+function blockDuplicates(changes: readonly Change[]): Change[] {
+  const othersOf = othersOfSameFlow(changes.filter(({ action }) => action !== 'blocked'));
   return changes.map((change) => {
-    const others = change.action === 'blocked' ? [] : sharing(change);
+    const others = change.action === 'blocked' ? [] : othersOf(change);
     if (others.length === 0) return change;
     const { environment, environmentName, deployAs, file, displayName, flowName, bindings } =
       change;
@@ -228,12 +240,12 @@ function remark(current: Current): PlanReason | null {
   return current.kind === 'edited' ? { code: 'edit-overwritten', edits: current.edits } : null;
 }
 
-/** False where nobody can tell what the flow is bound to now. */
+/** False where it is unknown what the flow is bound to now. */
 function isKnown({ kind }: Current): boolean {
   return ['live', 'edited', 'base', 'new', 'absent'].includes(kind);
 }
 
-/** What to compare with; null when there is nothing and the flow is to be created. */
+/** The flow to compare with; null when there is none and the flow will be created. */
 function currentFlow(current: Current, flowName: string | null): LiveFlow | null {
   if (hasFlow(current) || current.kind === 'base') return current.flow;
   if (current.kind !== 'new' || current.create) return null;

@@ -1,7 +1,7 @@
 import type { HostFailure } from '../live/host.ts';
 import type { Reason } from '../wording/reason.ts';
 
-/** An operation that the server's words name, found again in the flow's file. */
+/** An operation that the server's message names, located in the flow's file. */
 export interface NamedOperation {
   kind: 'trigger' | 'action';
   name: string;
@@ -16,20 +16,20 @@ export interface SuspectConnection {
   owner: string | null;
 }
 
-/** What the server says of the data policy behind a refusal. */
+/** What the server reports about the data policy behind a refusal. */
 export interface ViolatedPolicy {
-  /** Null where it is not named. */
+  /** Null where the server does not name it. */
   policy: string | null;
-  /** Those that it names, such as a pair that may not meet, each with its first use. */
+  /** The connectors that it names, such as a forbidden pair, each with its first use. */
   connectors: { name: string; operation: NamedOperation | null }[];
 }
 
-/** What is known of every save, start or stop that the server refused. */
+/** The fields of every refused save, start or stop. */
 export interface RefusedSave {
   cause: HostFailure;
   environment: string;
   file: string;
-  /** Null where the server's words name none. */
+  /** Null where the server's message names none. */
   operation: NamedOperation | null;
 }
 

@@ -1,21 +1,22 @@
 import type { Reason } from '../wording/reason.ts';
 import type { Fingerprint, Part, Parts, PlanReason, ReportedChange } from './change.ts';
+import type { GitHubFailure } from './github-failure.ts';
 import type { ReportedPlan } from './plan.ts';
 import { isWriting } from './writing.ts';
 
 type Writing = Extract<ReportedChange, Fingerprint>;
 
-/** A change that somebody saw, without its values. */
+/** A change that somebody reviewed, without its values. */
 export interface ReviewedChange {
   /** The first 128 bits of its digest, in hexadecimal digits. */
   digest: string;
-  /** What it is about; null where there was no room to keep more than the digest. */
+  /** What it is about; null where only the digest was kept, because there was no room. */
   about: { file: string; action: Writing['action']; parts: Parts | null } | null;
 }
 
 export interface ReviewedEnvironment {
   digest: string;
-  /** Null where there was room for nothing but the environment's digest. */
+  /** Null where there was room only for the environment's digest. */
   changes: ReviewedChange[] | null;
 }
 
@@ -24,28 +25,31 @@ export type ReviewedPlan = ReadonlyMap<string, ReviewedEnvironment>;
 
 /** How the plan of an environment differs from a reviewed one, flow by flow. */
 export type ReviewDifference =
-  /** In the plan now, and in no reviewed one. */
+  /** In the current plan, but in no reviewed one. */
   | { kind: 'new'; file: string; action: Writing['action'] }
-  /** In a reviewed plan, and nothing that would be written now. */
+  /** In a reviewed plan, but nothing that would be written now. */
   | { kind: 'gone'; file: string; reason: PlanReason | null }
   | {
       kind: 'changed';
       file: string;
-      /** What was to be done, where that is not what would be done now. */
+      /** The reviewed action, where it differs from the current one. */
       was: Writing['action'] | null;
-      /** Pointers: where the live flow, and what would be written, is not as reviewed; null: not kept. */
+      /**
+       * Pointers to where the live flow, and what would be written, differ from the review; null:
+       * unknown.
+       */
       parts: { live: string[]; written: string[] } | null;
     };
 
-/** Why a comment with our marker is not relied on. */
+/** Why a comment with our marker is not trusted. */
 export type CommentDoubt =
   | Reason<'editor-not-asked' | 'edits-not-known' | 'editor-not-known'>
   | Reason<'edited-by', { login: string }>;
 
-/** Why a merged pull request shows no plan, or none of an environment. */
+/** Why a merged pull request shows no plan, or none for an environment. */
 export type ReviewProblem =
   | Reason<'not-a-push' | 'no-github-token' | 'no-merged-pull'>
-  | Reason<'pulls-not-read', { detail: string }>
+  | Reason<'pulls-not-read', { cause: GitHubFailure }>
   | Reason<
       'no-own-comment' | 'comment-without-plan' | 'plan-unreadable' | 'plan-against-git',
       { pull: number }
@@ -53,30 +57,32 @@ export type ReviewProblem =
   | Reason<'comment-untrusted', { pull: number; cause: CommentDoubt }>
   | Reason<'environment-not-shown', { pull: number; environment: string }>;
 
-/** Why the plan of an environment counts as approved by nobody. */
-export type Unapproved =
-  /** `digest`: that of the environment's plan, which `approved-plan` is not. */
+/** Why nobody has approved the plan of an environment. */
+export type OneApprovalProblem =
+  /** `digest`: that of the environment's plan, which differs from `approved-plan`. */
   | Reason<'other-plan-approved', { digest: string }>
   | Reason<'other-environment-approved'>
-  /** `unreviewed`: as many changes are not as `pulls` showed them, where they showed any. */
+  /** `unreviewed`: how many changes differ from what `pulls` showed, where they showed any. */
   | Reason<'plan-not-reviewed', { unreviewed: number; pulls: number[]; problems: ReviewProblem[] }>;
 
-/** Why nothing may be written to an environment; of merged shards there may be several reasons. */
-export type ApprovalReason = Unapproved | Reason<'several-refusals', { causes: Unapproved[] }>;
+/** Why nothing may be written to an environment; merged shards may have several reasons. */
+export type ApprovalProblem =
+  | OneApprovalProblem
+  | Reason<'several-approval-problems', { causes: OneApprovalProblem[] }>;
 
-/** Why nothing is written to an environment. */
-export interface Refusal {
+/** The plan of an environment that is not written, because it is not approved. */
+export interface UnapprovedPlan {
   environment: string;
-  /** Of what would be written to it now. */
+  /** The digest of what would be written. */
   digest: string;
-  reason: ApprovalReason;
-  /** Whose comment the plan was compared with. */
+  reason: ApprovalProblem;
+  /** The pull requests whose comments the plan was compared with. */
   pulls: number[];
-  /** Null where there is nothing to compare with, or not enough was kept. */
+  /** Null where there is nothing to compare with, or too little was kept. */
   differences: ReviewDifference[] | null;
 }
 
-/** What of a plan must be kept so that it is known again. */
+/** The data of a plan that later plans are compared with. */
 export function reviewedPlanOf({ changes, digests }: ReportedPlan): ReviewedPlan {
   const environments = Object.entries(digests).map(([environment, digest]) => {
     const those = changes.filter((change) => change.environment === environment);
@@ -94,12 +100,12 @@ function reviewedChanges(changes: readonly ReportedChange[]): ReviewedChange[] {
 
 const DIGITS = 32;
 
-/** What a change is known again by. */
+/** The short digest that identifies a change. */
 function knownBy({ digest }: Fingerprint): string {
   return digest.slice('sha256:'.length).slice(0, DIGITS);
 }
 
-/** Those of an environment's changes that nobody has seen as they are now. */
+/** The changes of an environment that nobody has reviewed as they are now. */
 export function unreviewed(
   changes: readonly ReportedChange[],
   digest: string,
@@ -110,7 +116,10 @@ export function unreviewed(
   return changes.filter(isWriting).filter((change) => !seen.has(knownBy(change)));
 }
 
-/** Both plans of an environment beside each other; null where not enough of the reviewed one was kept. */
+/**
+ * The differences between the current and the reviewed plans of an environment; null where too
+ * little of the reviewed plans was kept.
+ */
 export function reviewDifferences(
   changes: readonly ReportedChange[],
   reviewed: readonly ReviewedEnvironment[],
@@ -124,7 +133,7 @@ export function reviewDifferences(
   const open = unreviewed(changes, '', reviewed);
   const gone = [...before.keys()].flatMap((file): ReviewDifference[] => {
     const change = now.get(file);
-    // What is unchanged now is as the review wanted it.
+    // A flow that needs no change now is already as reviewed.
     if (change !== undefined && change.action !== 'blocked') return [];
     return [{ kind: 'gone', file, reason: change?.reason ?? null }];
   });

@@ -1,9 +1,10 @@
-import { connectionId, sameConnection } from '../flow/connection-name.ts';
+import { connectionId } from '../flow/connection-name.ts';
 import { environmentsOf, resolveUsed } from '../map/resolve.ts';
-import type { BoundConnection, ReportedChange } from './change.ts';
+import { isSameConnection } from './bindings.ts';
+import type { ReportedChange } from './change.ts';
 import type { Repository } from './duplicate-targets.ts';
 
-/** A connection that is bound anew, and who else stands on it. */
+/** A connection that a plan binds to more flows, and the other flows that use it. */
 export interface ConnectionUse {
   environment: string;
   connectionName: string;
@@ -14,12 +15,15 @@ export interface ConnectionUse {
   others: string[];
 }
 
-/** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
+/**
+ * Each connection that a flow is newly bound to, with all flows that then use it and so depend on
+ * its owner.
+ */
 export function connectionUses(
   changes: readonly ReportedChange[],
   { index, map }: Repository,
 ): ConnectionUse[] {
-  const uses = boundAnew(changes);
+  const uses = newlyUsed(changes);
   if (uses.size === 0 || map === null) return [...uses.values()];
   const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
   const everyUse = index.flatMap((flow) =>
@@ -35,8 +39,8 @@ export function connectionUses(
   return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
 }
 
-/** The connections that a plan binds flows anew to, by environment and name; `others` is empty. */
-export function boundAnew(changes: readonly ReportedChange[]): Map<string, ConnectionUse> {
+/** The connections that a plan newly binds flows to, by environment and name; `others` is empty. */
+export function newlyUsed(changes: readonly ReportedChange[]): Map<string, ConnectionUse> {
   const uses = new Map<string, ConnectionUse>();
   for (const { environment, file, bindings } of changes) {
     for (const { from, to } of bindings) {
@@ -50,11 +54,7 @@ export function boundAnew(changes: readonly ReportedChange[]): Map<string, Conne
   return uses;
 }
 
-/** By what a connection of an environment is known. */
+/** Identifies a connection of an environment. */
 export function keyOf(environment: string, connectionName: string): string {
   return JSON.stringify([environment, connectionId(connectionName)]);
-}
-
-function isSameConnection(one: BoundConnection | null, other: BoundConnection): boolean {
-  return one !== null && sameConnection(one.connectionName, other.connectionName);
 }

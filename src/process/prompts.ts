@@ -10,8 +10,8 @@ export interface Prompts {
 }
 
 /**
- * A way to ask whoever sits at a terminal; null where nobody does, as in a pipe. An answer that
- * does not come (Ctrl+C, Ctrl+D) is a `UsageError`. Until the first question nothing is read.
+ * Asks the person at a terminal; null where there is none, as in a pipe. No answer (Ctrl+C, Ctrl+D)
+ * is a `UsageError`. Nothing is read before the first question.
  */
 export function promptsOn(
   input: NodeJS.ReadableStream & { isTTY?: boolean },
@@ -30,7 +30,7 @@ export function promptsOn(
           isClosed = true;
         });
       }
-      // The iterator keeps what is typed ahead; `question` would lose it.
+      // The iterator keeps lines that were typed early; `question` would lose them.
       answers ??= lines[Symbol.asyncIterator]();
       lines.setPrompt(question);
       if (!isClosed) lines.prompt();

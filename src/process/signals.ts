@@ -1,19 +1,22 @@
-/** The wish that the process may end, from outside. */
+/** A request from outside to end the process. */
 export interface Stop {
   /** From now on a signal lets the run end in order, instead of at once. */
   hold: () => void;
-  /** All is written: a signal ends the process at once again. */
+  /** Everything is written: a signal ends the process at once again. */
   release: () => void;
-  /** Aborted by a signal, while it was held. */
+  /** Aborted by a signal while it was held. */
   signal: AbortSignal;
 }
 
-/** GitHub sends SIGINT to the step of a cancelled job, SIGTERM 7.5 s later, and kills it after 2.5 s more. */
+/**
+ * GitHub sends SIGINT to the step of a cancelled job, SIGTERM 7.5 s later, and kills it after 2.5 s
+ * more.
+ */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Lets a deployment end in order when the process is asked to end. Until it is held, a signal ends
- * the process at once, as ever: nothing was written. A signal that comes a second time does so too.
+ * Lets a deployment end in order when the process is asked to end. Until `hold` is called, a signal
+ * ends the process at once as usual: nothing was written. So does a second signal.
  */
 export function stopOnSignals(warn: (line: string) => void): Stop {
   const controller = new AbortController();
@@ -33,7 +36,7 @@ export function stopOnSignals(warn: (line: string) => void): Stop {
   };
 }
 
-/** Why the run fails although no flow did; null when nobody stopped it. */
+/** Why the run fails although no flow did; null when it was not stopped. */
 export function stoppedSentence({ signal }: Stop): string | null {
   return signal.aborted ? 'Flowgate was stopped before it had done all.' : null;
 }

@@ -11,12 +11,12 @@ export function info(text: string): void {
   core.info(escapeControlLines(text));
 }
 
-/** Makes the step fail when the process ends, and says why. */
+/** Makes the step fail when the process ends, and shows why. */
 export function setFailed(message: string): void {
   core.setFailed(escapeControlLines(message));
 }
 
-/** An annotation with its place, in which names of files and flows keep to their line. */
+/** An annotation with its place; names of files and flows cannot break its line. */
 function annotator(annotate: typeof core.error) {
   return (message: string, properties: core.AnnotationProperties = {}): void => {
     const escaped = Object.entries(properties).map(([name, value]) => [

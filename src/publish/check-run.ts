@@ -7,13 +7,13 @@ import type { RunResult } from '../run/result.ts';
 
 interface CheckRunOptions {
   inform: (message: string) => void;
-  /** Takes the secrets out of a text. */
+  /** Removes the secrets from a text. */
   clean: (text: string) => string;
 }
 
 /**
- * Puts every finding on its line where a step's annotations cannot: in a check run of its own.
- * True when that was done; the step then needs none.
+ * Shows every finding on its line in a check run of its own where a step's annotations cannot. True
+ * when that was done; the step then needs none.
  */
 export async function publishCheckRun(
   { github, report, project }: RunResult,

@@ -4,19 +4,20 @@ import type { Settings } from '../inputs.ts';
 import { FAILING, type Outcome } from '../plan/outcome.ts';
 import { type CommentSection, roomFor, withPart } from '../report/markdown/sections.ts';
 import { toComment, type View } from '../report/markdown.ts';
+import { missingPermission } from '../report/reasons/token-permission.ts';
 import { narrowed, type Report } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
 import { hiddenPlan } from './hidden-plan.ts';
 
 interface CommentOptions {
   warn: (message: string) => void;
-  /** Takes the secrets out of a text. */
+  /** Removes the secrets from a text. */
   clean: (text: string) => string;
 }
 
 /**
- * Brings the pull request's one comment up to date: under a pull request its own, after a merge
- * that of the pull request which was merged. Returns the comment's address, if there is one.
+ * Updates the pull request's one comment: on a pull request its own, after a merge that of the
+ * merged pull request. Returns the comment's address, if there is one.
  */
 export async function publishComment(
   { github, report, known }: Pick<RunResult, 'github' | 'report' | 'known'>,
@@ -40,13 +41,13 @@ export async function publishComment(
   });
   if (written.kind === 'denied') {
     warn(
-      `the comment on #${pull} could not be written: ${written.lack} (a pull request from a fork never has it). The same is in the job summary.`,
+      `the comment on #${pull} could not be written: ${missingPermission(written)} (a pull request from a fork never has it). The same is in the job summary.`,
     );
   }
   return written.kind === 'written' ? written.url : null;
 }
 
-/** A part of the flows says nothing by itself: `flowgate report merge` puts the parts together. */
+/** One part of the flows writes no comment: `flowgate report merge` combines the parts. */
 function isSaidInComment(
   { mode, drift }: Report,
   { comment, shard }: Pick<Settings, 'comment' | 'shard'>,
@@ -55,15 +56,13 @@ function isSaidInComment(
   return comment !== 'never' && isAboutCommit && (shard === null || shard.parts === 1);
 }
 
-/** The pull request to speak to; null where there is none, or none that waits for this run. */
+/** The pull request to comment on; null where there is none for this run. */
 async function pullOf(
   event: GitHubEvent,
   github: GitHub,
   warn: CommentOptions['warn'],
 ): Promise<number | null> {
-  if (event.pull === null) {
-    return event.kind === 'push' ? ((await github.mergedPull(event.sha))?.number ?? null) : null;
-  }
+  if (event.pull === null) return event.kind === 'push' ? mergedPullOf(event, github, warn) : null;
   const { number, headSha } = event.pull;
   if ((await github.headOf(number)) === headSha) return number;
   warn(
@@ -72,7 +71,24 @@ async function pullOf(
   return null;
 }
 
-/** After a merge each deployment has its section, before it each job that checks some environments. */
+async function mergedPullOf(
+  { sha, ref }: GitHubEvent,
+  github: GitHub,
+  warn: CommentOptions['warn'],
+): Promise<number | null> {
+  const pull = await github.mergedPull();
+  if (pull === null && ref.startsWith('refs/heads/')) {
+    warn(
+      `GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\`.`,
+    );
+  }
+  return pull?.number ?? null;
+}
+
+/**
+ * After a merge each deployment has its own section; before it each job that checks some
+ * environments.
+ */
 function placeOf(
   { kind }: GitHubEvent,
   { environments }: Report,
@@ -84,7 +100,10 @@ function placeOf(
 
 const isChange = ({ result }: Outcome) => result !== 'unchanged';
 
-/** There is something to read: a finding, a change, or an outcome that someone must look at. */
+/**
+ * True when there is something to read: a finding, a change, or an outcome that somebody must look
+ * at.
+ */
 function isNeeded({ findings, plan, outcomes, newEntries = [], judgedBy }: Report): boolean {
   return (
     judgedBy !== undefined ||

@@ -1,22 +1,22 @@
 import type { GitHub } from '../github/github.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
-import { dividedPlan, LONGEST_PLAN, toReviewedPlan } from '../report/markdown/reviewed-plan.ts';
+import { LONGEST_PLAN, splitPlan, toReviewedPlan } from '../report/markdown/reviewed-plan.ts';
 import type { CommentSection } from '../report/markdown/sections.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import type { Report } from '../report/report.ts';
 
-/** The plan that a comment hides at its end, for the deployment to read. */
+/** The plan hidden at the end of a comment, for the deployment to read. */
 export interface HiddenPlan {
-  /** How many characters to leave for it. */
+  /** How many characters to reserve for it. */
   room: number;
-  /** What it is to be, from the comment as it stands; empty for none. */
+  /** The new hidden plan, from the current comment; empty for none. */
   after(previous: string): string;
 }
 
 /**
- * A check writes its own plan, beside those that other checks wrote of other environments; a
- * deployment keeps the one that was reviewed. What somebody else wrote into our comment is not to
- * pass for ours from now on: an edited comment loses its plan.
+ * A check writes its own plan, and keeps the plans that other checks wrote for other environments;
+ * a deployment keeps the reviewed one. If somebody else edited our comment, its hidden plan is
+ * dropped, so that it never counts as ours.
  */
 export async function hiddenPlan(
   { mode, plan }: Report,
@@ -27,8 +27,8 @@ export async function hiddenPlan(
   if (kind === 'checked' && environments === null)
     return fixed(own === null ? '' : toReviewedPlan(own));
   const trusted = await trustedComment(comment);
-  if (kind === 'deployed') return fixed(dividedPlan(trusted ?? '').hidden);
-  const kept = (previous: string) => (trusted === null ? '' : dividedPlan(previous).hidden);
+  if (kind === 'deployed') return fixed(splitPlan(trusted ?? '').hidden);
+  const kept = (previous: string) => (trusted === null ? '' : splitPlan(previous).hidden);
   if (own === null) return { room: LONGEST_PLAN, after: kept };
   const besides = await otherPlans(own);
   return { room: LONGEST_PLAN, after: (previous) => toReviewedPlan(own, besides(kept(previous))) };
@@ -47,7 +47,7 @@ async function otherPlans(own: ReportedPlan) {
   };
 }
 
-/** Our comment, if nobody else edited it; null where there is none to rely on. */
+/** Our comment, if nobody else edited it; null where there is no trusted one. */
 async function trustedComment({
   github,
   pull,

@@ -2,6 +2,7 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import { stateOf, toIssue } from '../report/markdown/issue.ts';
 import type { View } from '../report/markdown.ts';
+import { missingPermission } from '../report/reasons/token-permission.ts';
 import type { Report } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
 import { escapeControl } from '../wording/escape.ts';
@@ -9,15 +10,15 @@ import { shortenName } from '../wording/shorten.ts';
 
 interface IssueOptions {
   warn: (message: string) => void;
-  /** Takes the secrets out of a text. */
+  /** Removes the secrets from a text. */
   clean: (text: string) => string;
   now: () => Date;
 }
 
 /**
- * Keeps one issue for each environment that a run of `drift` looked at: open while it has drifted,
- * closed when it is as in Git. What could not be read leaves its issue alone, and so does a run
- * on another branch, which compares with what is not merged.
+ * Keeps one issue for each environment that a run of `drift` compared: open while it has drifted,
+ * closed when it is as in Git. The issue does not change if something could not be read, or if the
+ * run was on another branch, which compares with what is not merged.
  */
 export async function publishIssues(
   { github, report }: RunResult,
@@ -28,7 +29,7 @@ export async function publishIssues(
   if (report.drift === null || github === null || event === null || !isOnDefault(event)) return;
   for (const environment of report.environments) {
     const isDenied = await keepOne(github, environment, report, view, options);
-    // What was denied once is denied for all.
+    // If it was denied once, it is denied for all.
     if (isDenied) return;
   }
 }
@@ -51,12 +52,12 @@ async function keepOne(
   });
   if (written.kind !== 'denied') return false;
   warn(
-    `the issue about drift could not be written: ${written.lack}. The same is in the job summary.`,
+    `the issue about drift could not be written: ${missingPermission(written)}. The same is in the job summary.`,
   );
   return true;
 }
 
-/** Where the payload does not tell the default branch, the event is one that starts there. */
+/** True also where the payload does not name the default branch: such events start on it. */
 function isOnDefault({ kind, ref, defaultBranch }: GitHubEvent): boolean {
   if (kind === 'schedule') return true;
   return defaultBranch === null || ref === `refs/heads/${defaultBranch}`;

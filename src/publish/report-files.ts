@@ -7,14 +7,14 @@ import { escapeControlLines } from '../wording/escape.ts';
 import { pathToWrite } from '../workspace/links.ts';
 
 interface WriteOptions {
-  /** The workspace, from which their paths start. */
+  /** The workspace; the paths are relative to it. */
   root: string;
   version?: string | null;
-  /** Takes the secrets out of a text. */
+  /** Removes the secrets from a text. */
   clean?: (text: string) => string;
 }
 
-/** Writes the files that were asked for; the folders that they are in need not be there. */
+/** Writes the requested files and creates their folders. */
 export async function writeReports(
   report: Report,
   settings: Pick<Settings, 'report' | 'sarif'>,

@@ -1,7 +1,7 @@
 import type { GitHubEvent } from '../github/event.ts';
 import { NOWHERE, type View } from '../report/links.ts';
 
-/** Where the links of a report lead that is about an event. */
+/** The link targets of a report about an event. */
 export function viewOf(event: GitHubEvent | null): View {
   if (event === null) return NOWHERE;
   return {

@@ -12,23 +12,29 @@ export interface Annotation {
   file: string;
   startLine: number;
   endLine: number;
-  /** Both or neither, and only on a single line: GitHub refuses columns of a range over several. */
+  /**
+   * Both or neither, and only for a single line: GitHub refuses columns of a range over several
+   * lines.
+   */
   startColumn?: number;
-  /** Exclusive, as ours: GitHub leaves it open, and linters such as Ruff send it so. */
+  /** Exclusive, as ours: GitHub does not define it, and linters such as Ruff send it so. */
   endColumn?: number;
 }
 
 export interface Annotations {
   annotations: Annotation[];
-  /** Findings that the last annotation of their level only counts. */
+  /** The findings that only the last annotation of their level counts. */
   more: Record<Severity, number>;
 }
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'notice'];
-/** GitHub shows this many for each level and step, and drops the others in silence. */
-export const SHOWN = 10;
+/**
+ * GitHub shows ten for each level and step, and silently drops the others. The step's closing
+ * sentence is one of them.
+ */
+export const SHOWN = 9;
 
-/** What stands on the lines of a pull request, errors first. */
+/** The annotations on the lines of a pull request, errors first. */
 export function toAnnotations({ findings }: Report): Annotations {
   const levels = LEVELS.map((level) => {
     const found = findings.filter(({ severity }) => severity === level);
@@ -56,7 +62,7 @@ export function annotation(finding: Finding): Annotation {
   };
 }
 
-/** Stands where the first of the findings that it counts stands. */
+/** Placed at the first of the findings that it counts. */
 function counting(next: Finding, more: number): Annotation {
   const level = next.severity;
   return {

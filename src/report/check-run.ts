@@ -31,7 +31,7 @@ export interface CheckAnnotation {
 
 interface CheckRunOptions {
   failOn: FailOn;
-  /** The run's environments where it looked at some of them only. */
+  /** The run's environments where it checked only some of them. */
   about: readonly string[] | null;
   view: View;
 }
@@ -44,7 +44,8 @@ const LEVELS: Record<Severity, CheckAnnotation['annotation_level']> = {
 
 /**
  * "The maximum size is 255 characters" (REST API, Create a check run, `annotations[].title`). The
- * rest is for telling that it was cut. The 64 KB of a message are far away: ours are cut at 2,000.
+ * rest is needed to say that it was cut. The limit of 64 KB for a message is never reached: ours
+ * are cut at 2,000.
  */
 const LONGEST_TITLE = 255 - 30;
 
@@ -87,7 +88,10 @@ function checkAnnotation(finding: Finding): CheckAnnotation {
   };
 }
 
-/** How many of each rule; what would change stands in the comment and in the run's summary. */
+/**
+ * The number of findings of each rule; the planned changes are in the comment and in the run's
+ * summary.
+ */
 function summaryOf({ findings }: Report, { runUrl }: View): string {
   const rules = [...Map.groupBy(findings, ({ rule }) => rule)];
   const lines = rules.map(

@@ -1,16 +1,16 @@
 import { isObject, type Json } from '../json/json.ts';
 import { fromPointer } from '../json/pointer.ts';
-import { valueTexts } from '../plan/diff/values.ts';
+import { orderTexts, valueTexts } from '../plan/diff/values.ts';
 import type { FieldChange, FlowDiff, OperationChange, PartChange } from '../plan/diff.ts';
 import { andList } from '../wording/lists.ts';
 
-/** One thing of a flow that changes, in words. Names and values are as they came. */
+/** One change of a flow in words. Names and values are not escaped. */
 export interface DiffEntry {
   kind: 'added' | 'removed' | 'changed';
   title: string;
   note: string;
   fields: DiffField[];
-  /** Fields that are not listed. */
+  /** How many fields are not listed. */
   left: number;
 }
 
@@ -27,7 +27,9 @@ export interface EntryLimits {
   value: number;
 }
 
-/** All that changes in a flow but its bindings: what concerns the whole, then action by action. */
+/**
+ * All changes of a flow except its bindings: first those of the flow itself, then action by action.
+ */
 export function diffEntries(diff: FlowDiff, limits: EntryLimits): DiffEntry[] {
   const { displayName, state, references, parts, parameters, operations } = diff;
   const whole = [
@@ -40,38 +42,65 @@ export function diffEntries(diff: FlowDiff, limits: EntryLimits): DiffEntry[] {
     ),
   ];
   const followers = operations.filter(isFollower);
-  const others = operations.filter((operation) => !isFollower(operation));
+  const switched = switchedTogether(operations);
+  const folded = new Set([...followers, ...switched.flat()]);
+  const others = operations.filter((operation) => !folded.has(operation));
   return [
     ...whole,
     ...others.map((operation) => operationEntry(operation, limits)),
+    ...switched.map(switchedEntry),
     ...(followers.length === 0 ? [] : [followersEntry(followers)]),
   ];
 }
 
-/** Of a flow that is created its trigger and its actions, by name alone. */
+/** The trigger and actions of a flow that is created, only by name. */
 export function createdEntries({ operations }: FlowDiff): DiffEntry[] {
   return operations.map((operation) => operationEntry(operation, { fields: 0, value: 0 }));
 }
 
-/** It names an action that was renamed, and differs in nothing else. */
+/** True when it only names an action that was renamed. */
 export function isFollower({ kind, follows }: OperationChange): boolean {
   return kind === 'changed' && follows;
 }
 
 function followersEntry(followers: readonly OperationChange[]): DiffEntry {
-  return {
-    kind: 'changed',
-    title: andList(
-      followers.map(({ name }) => name),
-      6,
-    ),
-    note: `only ${followers.length === 1 ? 'follows' : 'follow'} the new names`,
-    fields: [],
-    left: 0,
-  };
+  return foldedEntry(
+    followers,
+    `only ${followers.length === 1 ? 'follows' : 'follow'} the new names`,
+  );
 }
 
-/** The connections themselves are shown as bindings. */
+function foldedEntry(operations: readonly OperationChange[], note: string): DiffEntry {
+  const names = operations.map(({ name }) => name);
+  return { kind: 'changed', title: andList(names, 6), note, fields: [], left: 0 };
+}
+
+/** Of operations that only go from one reference to another, those that do it together. */
+function switchedTogether(operations: readonly OperationChange[]): OperationChange[][] {
+  const groups = Map.groupBy(operations, (operation) => {
+    const field = switchOf(operation);
+    return field === null ? null : JSON.stringify([field.before, field.after]);
+  });
+  groups.delete(null);
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** The one field of an operation that changes, where that is its reference. */
+function switchOf({ kind, fields }: OperationChange): FieldChange | null {
+  const [field, ...others] = fields;
+  const isReference = field?.at === '/inputs/host/connectionName' && others.length === 0;
+  return kind === 'changed' && isReference ? field : null;
+}
+
+function switchedEntry(operations: OperationChange[]): DiffEntry {
+  const [first] = operations.flatMap(({ fields }) => fields);
+  return foldedEntry(
+    operations,
+    `only the reference: ${String(first?.before)} → ${String(first?.after)}`,
+  );
+}
+
+/** Without the connections, which are shown as bindings. */
 function referenceEntry({ kind, name, fields }: PartChange, limits: EntryLimits): DiffEntry[] {
   const others = fields.filter(({ at }) => at !== '/connectionName');
   if (kind !== 'changed' || others.length === 0) return [];
@@ -91,20 +120,25 @@ function operationEntry(change: OperationChange, limits: EntryLimits): DiffEntry
   const { kind, name, operation, from, fields, follows } = change;
   const title = [
     ...change.scope,
-    from !== null && kind === 'renamed' ? `${from.name} → ${name}` : name,
+    from !== null && from.name !== name ? `${from.name} → ${name}` : name,
   ];
   const what = operation === 'trigger' ? 'trigger' : '';
   const entry = { title: title.join(' › '), fields: [], left: 0 };
   switch (kind) {
     case 'added':
-      return { ...entry, kind, note: noted(what, kindOf(change)), ...listed(own(fields), limits) };
+      return {
+        ...entry,
+        kind,
+        note: withNote(what, kindOf(change)),
+        ...listed(own(fields), limits),
+      };
     case 'removed':
-      return { ...entry, kind, note: noted(what, kindOf(change)) };
+      return { ...entry, kind, note: withNote(what, kindOf(change)) };
     case 'renamed':
       return {
         ...entry,
         kind: 'changed',
-        note: noted(what, 'renamed'),
+        note: withNote(what, 'renamed'),
         ...(follows ? {} : listed(fields, limits)),
       };
     case 'moved':
@@ -119,11 +153,11 @@ function operationEntry(change: OperationChange, limits: EntryLimits): DiffEntry
   }
 }
 
-function noted(...notes: readonly string[]): string {
+function withNote(...notes: readonly string[]): string {
   return notes.filter((note) => note !== '').join(', ');
 }
 
-/** What it is: its type, and what it calls through which reference. */
+/** Its type, and what it calls through which reference. */
 function kindOf({ type, fields }: OperationChange): string {
   const host = (name: string) => {
     const field = fields.find(({ at }) => at === `/inputs/host/${name}`);
@@ -135,7 +169,7 @@ function kindOf({ type, fields }: OperationChange): string {
   return key === null ? (called ?? type) : `${called ?? type} through ${key}`;
 }
 
-/** The fields that its type and its name for the connection do not tell already. */
+/** The fields that its type and connection do not show already. */
 function own(fields: readonly FieldChange[]): FieldChange[] {
   return fields.filter(
     ({ at }) => at !== '/type' && at !== '/runAfter' && !at.startsWith('/inputs/host/'),
@@ -164,12 +198,29 @@ function listed(
   };
 }
 
-function shortField({ at, before, after }: FieldChange, { value }: EntryLimits): DiffField {
+function shortField(field: FieldChange, { value }: EntryLimits): DiffField {
+  const { at, before, after } = field;
   if (at === '/runAfter') {
     return { name: 'runs after', before: orderText(before), after: orderText(after) };
   }
+  if (field.isOrder) {
+    const [was, is] = orderTexts(before as string[], after as string[], value);
+    return { name: orderName(at), before: was, after: is };
+  }
   const [was, is] = valueTexts(before, after, value);
   return { name: fieldName(at), before: was, after: is };
+}
+
+/** What is in another order: the keys of an object whose order counts. */
+function orderName(at: string): string {
+  switch (at) {
+    case '/inputs/select':
+      return 'column order';
+    case '/inputs/schema/properties':
+      return 'order of the inputs';
+    default:
+      return at === '' ? 'order' : `order of ${fieldName(at)}`;
+  }
 }
 
 /** `recurrence.frequency`; what a connector is given goes by its own name, as in the designer. */

@@ -9,7 +9,7 @@ const KINDS: readonly OperationChange['kind'][] = [
   'changed',
 ];
 
-/** What changes in a flow, in a few words each: `2 actions added, 1 changed`, `trigger`. */
+/** What changes in a flow, in a few words: `2 actions added, 1 changed`, `trigger`. */
 export function diffSummary({ operations, ...diff }: FlowDiff): string[] {
   const triggers = operations.filter(({ operation }) => operation === 'trigger');
   const actions = operations.filter(({ operation }) => operation === 'action');
@@ -38,7 +38,7 @@ function actionCounts(actions: readonly OperationChange[]): string[] {
   return [parts.join(', ')];
 }
 
-/** What else a definition has, seldom and never much. */
+/** The other parts of a definition; there are seldom many. */
 function others(parts: readonly PartChange[]): string[] {
   const rest = parts.filter(({ name }) => name !== 'description');
   return rest.length > 0 ? [count(rest.length, 'other part')] : [];

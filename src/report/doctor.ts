@@ -2,13 +2,13 @@ import { escapeCommands, escapeText } from '../wording/escape.ts';
 import { type Look, paint, type Style } from './terminal/look.ts';
 import { wrapped } from './terminal/wrap.ts';
 
-/** What was looked at, and how it is; `unknown` is what nobody can know from here. */
+/** What was checked, and the result; `unknown`: it cannot be known from here. */
 export interface Diagnosis {
   /** What it is about: `key`, `server`, `production`. */
   about: string;
   state: 'ok' | 'warning' | 'error' | 'unknown';
   text: string;
-  /** What to do; null where nothing is to be done. */
+  /** What to do; null where nothing needs to be done. */
   remedy: string | null;
 }
 
@@ -20,7 +20,7 @@ const MARKS: Record<Diagnosis['state'], [mark: string, style: Style]> = {
 };
 const WIDTH = Math.max(...Object.values(MARKS).map(([mark]) => mark.length));
 
-/** For people: a line each, and below it what to do. */
+/** For people: one line each, with what to do below it. */
 export function doctorText(
   diagnoses: readonly Diagnosis[],
   { color, width, wraps }: { color: boolean; width: number; wraps: boolean },

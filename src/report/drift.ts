@@ -7,7 +7,7 @@ export interface EnvironmentDrift {
   entries: DriftEntry[];
 }
 
-/** How the live flows are, by environment; environments with none are left out. */
+/** The live flows by environment; environments without flows are left out. */
 export function driftByEnvironment({ environments, drift }: Report): EnvironmentDrift[] {
   const found = Map.groupBy(drift ?? [], ({ environment }) => environment);
   return [...new Set([...environments, ...found.keys()])]
@@ -25,7 +25,7 @@ const WORDS = {
   'as-in-git': 'as in Git',
 } as const satisfies Record<DriftStatus, string>;
 
-/** How one live flow is, in a word or two. */
+/** The status of one live flow in a word or two. */
 export function driftWord(entry: DriftEntry): string {
   return WORDS[driftStatus(entry)];
 }

@@ -1,8 +1,7 @@
 import type { Finding } from '../check/check.ts';
-import { connectionId } from '../flow/connection-name.ts';
 import { keyOfData } from '../json/equal.ts';
 import { identityInWords } from '../map/identity-changes.ts';
-import type { BindingChange, BoundConnection, ReportedChange } from '../plan/change.ts';
+import type { ReportedChange } from '../plan/change.ts';
 import { FAILING, type Outcome } from '../plan/outcome.ts';
 import { amount } from '../wording/count.ts';
 import { messageOf } from './reasons/index.ts';
@@ -10,7 +9,7 @@ import type { Report } from './report.ts';
 
 export type Severity = Finding['severity'];
 
-/** What was found about one flow, or about the map. */
+/** The findings about one flow, or about the map. */
 export interface FileFindings {
   file: string;
   isFlow: boolean;
@@ -37,7 +36,10 @@ function worst({ findings }: FileFindings): Severity {
 
 const MOST_ENVIRONMENTS = 5;
 
-/** Where a finding holds, as ` in a, b and 3 more`; empty where the run looked at one environment. */
+/**
+ * The environments of a finding, as ` in a, b and 3 more`; empty where the run checked one
+ * environment.
+ */
 export function whereIn(
   { environments }: Finding,
   all: readonly string[],
@@ -49,7 +51,7 @@ export function whereIn(
   return ` in ${names}${left > 0 ? ` and ${amount(left)} more` : ''}`;
 }
 
-/** One flow in one environment: what was planned, and what became of it. */
+/** One flow in one environment: its planned change and its outcome. */
 export interface Step {
   file: string;
   displayName: string;
@@ -62,10 +64,12 @@ export interface EnvironmentSteps {
   steps: Step[];
 }
 
-/** The planned changes with their outcomes, by environment; those with neither are left out. */
+/**
+ * The planned changes with their outcomes, by environment; environments with neither are left out.
+ */
 export function stepsByEnvironment({ environments, plan, outcomes }: Report): EnvironmentSteps[] {
   const changes = Map.groupBy(plan?.changes ?? [], ({ environment }) => environment);
-  const real = isRehearsal(outcomes) ? [] : outcomes;
+  const real = isDryRun(outcomes) ? [] : outcomes;
   const results = Map.groupBy(real, ({ environment }) => environment);
   const names = new Set([...environments, ...changes.keys(), ...results.keys()]);
   return [...names]
@@ -76,8 +80,8 @@ export function stepsByEnvironment({ environments, plan, outcomes }: Report): En
     .filter(({ steps }) => steps.length > 0);
 }
 
-/** A dry run skips what it would write and has nothing to say of it: it is shown as planned. */
-function isRehearsal(outcomes: readonly Outcome[]): boolean {
+/** A dry run skips what it would write, without a reason: it is shown as planned. */
+function isDryRun(outcomes: readonly Outcome[]): boolean {
   return (
     outcomes.some(({ result, reason }) => result === 'skipped' && reason === null) &&
     outcomes.every(({ result }) => ['skipped', 'unchanged', 'blocked'].includes(result))
@@ -102,7 +106,7 @@ function stepsOf(changes: readonly ReportedChange[], outcomes: readonly Outcome[
   return [...planned, ...others];
 }
 
-/** Nothing was to be done for it, and nothing is to be said of it. */
+/** Nothing had to be done, and there is nothing to report. */
 export function isUnchanged({ change, outcome }: Step): boolean {
   if (outcome === null) {
     return change?.action === 'unchanged' && change.reason === null && !change.identity;
@@ -110,7 +114,9 @@ export function isUnchanged({ change, outcome }: Step): boolean {
   return outcome.result === 'unchanged' && outcome.reason === null;
 }
 
-/** What needs a reader comes first: another live flow than before, then what is blocked or failed. */
+/**
+ * What a reader must see comes first: another live flow than before, then blocked or failed ones.
+ */
 export function byUrgency(one: Step, other: Step): number {
   return urgency(one) - urgency(other);
 }
@@ -121,31 +127,16 @@ function urgency({ change, outcome }: Step): number {
   return change?.action === 'blocked' ? 1 : 2;
 }
 
-/** What is said of a change beside what differs; mostly nothing. */
+/** What a reader should know about a change besides its differences; usually nothing. */
 export function remarksOn({ change, outcome }: Step): string[] {
   const identity = change?.identity && identityInWords(change.identity);
   const reason = outcome?.reason ?? change?.reason ?? null;
   return [identity, reason && messageOf(reason)].filter((remark) => remark != null);
 }
 
-/** The same text for steps of which the same is said; null where nothing is. */
+/** Equal for steps with the same remarks; null where there are none. */
 export function remarksKey({ change, outcome }: Step): string | null {
   const identity = change?.identity ?? null;
   const reason = outcome?.reason ?? change?.reason ?? null;
   return identity === null && reason === null ? null : keyOfData([identity, reason]);
-}
-
-export function bindingDiffers({ from, to }: BindingChange): boolean {
-  return !sameConnection(from, to) || !sameOwner(from, to);
-}
-
-export function sameConnection(
-  one: BoundConnection | null,
-  other: BoundConnection | null,
-): boolean {
-  return connectionId(one?.connectionName ?? '') === connectionId(other?.connectionName ?? '');
-}
-
-export function sameOwner(one: BoundConnection | null, other: BoundConnection | null): boolean {
-  return one?.owner?.toLowerCase() === other?.owner?.toLowerCase();
 }

@@ -1,20 +1,20 @@
 import type { Finding, SuppressedFinding } from '../check/check.ts';
-import { laidOut } from '../json/layout.ts';
+import { formatJson } from '../json/layout.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
-import type { Refusal } from '../plan/reviewed.ts';
-import type { PlanDocument, RefusalDocument } from './document/change-schema.ts';
+import type { UnapprovedPlan } from '../plan/reviewed.ts';
+import type { PlanDocument, UnapprovedPlanDocument } from './document/change-schema.ts';
 import { changeDocument, driftDocument } from './document/changes.ts';
 import type { FindingDocument, OutcomeDocument, ReportDocument } from './document/schema.ts';
 import { maybeReason, reasonDocument } from './reasons/index.ts';
 import type { Report, ReportedFlow } from './report.ts';
 
-/** The report that scripts read, and that `flowgate report merge` reads back. */
+/** The report for scripts; `flowgate report merge` reads it. */
 export function toJson(report: Report): string {
-  return laidOut(documentOf(report));
+  return formatJson(documentOf(report));
 }
 
-/** Keys are in the documented order, and all of them are there always. */
+/** All keys are always there, in the documented order. */
 function documentOf(report: Report): ReportDocument {
   const { version, mode, environments, plan, drift, shard } = report;
   return {
@@ -31,7 +31,7 @@ function documentOf(report: Report): ReportDocument {
     drift: drift === null ? null : drift.map(driftDocument),
     ignored: [...report.ignored],
     outcomes: report.outcomes.map(outcome),
-    refusals: report.refusals.map(refusal),
+    unapprovedPlans: report.unapprovedPlans.map(unapprovedPlan),
     unmanaged: report.unmanaged?.map(unmanaged) ?? null,
     judgedBy: report.judgedBy ?? null,
     newEntries: report.newEntries?.map(newEntry) ?? null,
@@ -118,7 +118,13 @@ function outcome({ environment, file, displayName, ...ending }: Outcome): Outcom
   return { environment, file, displayName, flowName, result, state, reason, snapshot, run: null };
 }
 
-function refusal({ environment, digest, reason, pulls, differences }: Refusal): RefusalDocument {
+function unapprovedPlan({
+  environment,
+  digest,
+  reason,
+  pulls,
+  differences,
+}: UnapprovedPlan): UnapprovedPlanDocument {
   return {
     environment,
     digest,

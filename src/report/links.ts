@@ -1,16 +1,16 @@
 import type { Report } from './report.ts';
 
-/** Where links lead. Everything may be missing: a terminal knows none of it. */
+/** The targets of links. Everything may be missing: a terminal knows none of it. */
 export interface View {
   serverUrl: string | null;
   repository: string | null;
-  /** The commit whose files the findings' lines are of. */
+  /** The commit that the line numbers of findings refer to. */
   sha: string | null;
   pull: number | null;
   runUrl: string | null;
 }
 
-/** Where nothing can be linked to. */
+/** Without any links. */
 export const NOWHERE: View = {
   serverUrl: null,
   repository: null,
@@ -19,12 +19,12 @@ export const NOWHERE: View = {
   runUrl: null,
 };
 
-/** Longer addresses are of no use, and of hostile names. */
+/** Longer addresses are useless, and come from hostile names. */
 const LONGEST = 1_000;
 
 type Lines = Pick<Report['findings'][number], 'line' | 'endLine'>;
 
-/** A file at the commit, or lines of it. */
+/** A file at the commit, or a range of its lines. */
 export function blobUrl(view: View, file: string, lines: Lines | null = null): string | null {
   const { serverUrl, repository, sha } = view;
   if (serverUrl === null || repository === null || sha === null) return null;

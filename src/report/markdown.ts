@@ -5,29 +5,29 @@ import { bindingsSection } from './markdown/bindings.ts';
 import { CUTS, type Detail, FULL } from './markdown/detail.ts';
 import { driftSections } from './markdown/drift.ts';
 import { environmentSections } from './markdown/environment.ts';
-import { divided, findingsSection } from './markdown/findings.ts';
+import { findingsSection, splitFindings } from './markdown/findings.ts';
 import { newOwnersSection } from './markdown/new-owners.ts';
-import { refusalsSection } from './markdown/refusals.ts';
 import { restSection } from './markdown/rest.ts';
 import { blocks, code, link, prose } from './markdown/safe.ts';
+import { unapprovedSection } from './markdown/unapproved-plans.ts';
 import type { Report } from './report.ts';
 import { type Verdict, verdict } from './verdict.ts';
 
 export type { View } from './links.ts';
 
-/** GitHub takes 65,536, and we promise 60,000; the rest is for the hidden marker. */
+/** GitHub accepts 65,536, and we promise 60,000; the rest is for the hidden marker. */
 const COMMENT_CHARACTERS = 59_900;
-/** GitHub takes 1 MiB a step, all of its summaries together. */
+/** GitHub accepts 1 MiB a step for all of its summaries together. */
 const SUMMARY_BYTES = 1_000_000;
 
 interface Beside {
   /** The most characters. */
   room?: number;
-  /** Where other environments stand beside it: those that this one is about. */
+  /** Where other environments have their own sections: the environments of this one. */
   about?: readonly string[] | null;
 }
 
-/** The comment of a pull request, or what has its place in it. */
+/** The comment on a pull request, or a section of it. */
 export function toComment(
   report: Report,
   view: View,
@@ -37,7 +37,7 @@ export function toComment(
   return fitted(report, view, (body) => body.length < room, prefix);
 }
 
-/** The same for the job's summary, where more fits. It is on the run's page: a link there leads nowhere. */
+/** The job's summary, which has room for more. A link to the run would lead to the same page. */
 export function toSummary(report: Report, view: View): string {
   const here = { ...view, runUrl: null };
   return fitted(report, here, (body) => Buffer.byteLength(body) < SUMMARY_BYTES);
@@ -76,7 +76,10 @@ function fitted(report: Report, view: View, fits: Fits, prefix = ''): string {
     : withErrors({ errorLines: most(errors, (errorLines) => fits(withErrors({ errorLines }))) });
 }
 
-/** The largest number up to `max` that will do; what does for a number does for every smaller one. */
+/**
+ * The largest number up to `max` for which `willDo` is true; if it is true for a number, then for
+ * every smaller one.
+ */
 function most(max: number, willDo: (number: number) => boolean): number {
   let [low, high] = [0, max];
   while (low < high) {
@@ -90,11 +93,11 @@ function most(max: number, willDo: (number: number) => boolean): number {
 const ICONS: Record<Verdict['level'], string> = { failure: '❌', attention: '⚠️', fine: '✅' };
 
 interface Sections {
-  refusals: string;
+  unapprovedPlans: string;
   owners: string;
   bindings: string;
   findings: string;
-  /** Errors that are only counted. */
+  /** The errors that are only counted. */
   unlisted: number;
   environments: string;
   rest: string;
@@ -102,7 +105,7 @@ interface Sections {
 
 function sectionsOf(report: Report, view: View, detail: Detail): Sections {
   return {
-    refusals: refusalsSection(report, detail),
+    unapprovedPlans: unapprovedSection(report, detail),
     owners: newOwnersSection(report, detail),
     bindings: bindingsSection(report, detail),
     ...findingsOf(report, view, detail),
@@ -119,20 +122,27 @@ function findingsOf(
   view: View,
   detail: Detail,
 ): Pick<Sections, 'findings' | 'unlisted'> {
-  const { counted } = divided(report.findings, detail);
+  const { counted } = splitFindings(report.findings, detail);
   return {
     findings: findingsSection(report, view, detail),
     unlisted: counted.filter(({ severity }) => severity === 'error').length,
   };
 }
 
-function lengthOf({ refusals, owners, bindings, findings, environments, rest }: Sections): number {
-  const parts = [refusals, owners, bindings, findings, environments, rest];
+function lengthOf({
+  unapprovedPlans,
+  owners,
+  bindings,
+  findings,
+  environments,
+  rest,
+}: Sections): number {
+  const parts = [unapprovedPlans, owners, bindings, findings, environments, rest];
   return parts.reduce((sum, part) => sum + part.length, 0);
 }
 
 function joined(
-  { refusals, owners, bindings, findings, unlisted, environments, rest }: Sections,
+  { unapprovedPlans, owners, bindings, findings, unlisted, environments, rest }: Sections,
   { level, sentence, errors }: Verdict,
   without: readonly string[],
   view: View,
@@ -141,7 +151,7 @@ function joined(
   const listed =
     unlisted > 0 ? ` · ${amount(errors - unlisted)} of ${amount(errors)} errors listed` : '';
   const title = `### ${ICONS[level]} ${prefix}${prose(sentence)}${listed}`;
-  return `${blocks(title, shortenedNote(without, view), refusals, owners, bindings, findings, environments, rest)}\n`;
+  return `${blocks(title, shortenedNote(without, view), unapprovedPlans, owners, bindings, findings, environments, rest)}\n`;
 }
 
 function shortenedNote(without: readonly string[], { runUrl }: View): string {

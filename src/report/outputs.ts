@@ -35,12 +35,12 @@ export function outputsOf(report: Report): Record<string, string> {
   };
 }
 
-/** So many changed flows are one job's work. */
+/** One job handles about this many changed flows. */
 const FLOWS_PER_JOB = 250;
-/** As many jobs as GitHub starts for one matrix. */
+/** GitHub starts at most this many jobs for one matrix. */
 const MOST_JOBS = 256;
 
-/** `1/3`, `2/3`, `3/3`: as many parts as the environment with most changes asks for. */
+/** `1/3`, `2/3`, `3/3`: as many parts as the environment with most changes needs. */
 function shardsFor(changes: readonly { environment: string }[]): string[] {
   const sizes = [...Map.groupBy(changes, ({ environment }) => environment).values()].map(
     ({ length }) => length,

@@ -1,9 +1,9 @@
 import type { Part, Parts } from '../plan/change.ts';
 
-/** A hash, or the live one and that of what would be written; `-` for none. */
+/** A hash, or those of the live side and of what would be written; `-` for none. */
 export const PART = /^(?:[0-9a-f]{8}|-)(?: (?:[0-9a-f]{8}|-))?$/;
 
-/** By pointer, both sides of a part as one short text. */
+/** By pointer, both sides of a part in one short text. */
 export function writtenParts(parts: Parts): Record<string, string> {
   const each = [...parts].map(([at, { live, written }]) => [
     at,

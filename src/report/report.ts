@@ -7,11 +7,11 @@ import type { DriftEntry } from '../plan/drift.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
-import type { Refusal } from '../plan/reviewed.ts';
+import type { UnapprovedPlan } from '../plan/reviewed.ts';
 
 export type Mode = 'check' | 'plan' | 'deploy' | 'drift' | 'export';
 
-/** A flow as the report lists it: what it is and which references it uses. */
+/** A flow as the report lists it, with the references that it uses. */
 export interface ReportedFlow {
   file: string;
   format: string;
@@ -21,10 +21,10 @@ export interface ReportedFlow {
   references: { key: string; logicalName: string | null; connector: string | null; uses: number }[];
 }
 
-/** A file that is no flow. */
+/** A file that is not a flow. */
 type Skipped = Pick<SkippedFile, 'file' | 'reason'>;
 
-/** All that a run found, planned and did. Everything shown is a pure function of it. */
+/** The findings, plan and outcomes of a run. Everything shown is a pure function of it. */
 export interface Report {
   version: 2;
   mode: Mode;
@@ -34,30 +34,39 @@ export interface Report {
   findings: Finding[];
   notRun: NotRun[];
   suppressed: SuppressedFinding[];
-  /** Null when there was nothing to compare with (no key, and no base in Git), and in a look at drift. */
+  /**
+   * Null when there was nothing to compare with (no key, and no base in Git), and in a drift
+   * report.
+   */
   plan: ReportedPlan | null;
-  /** How each live flow is beside what Git has; null where a run was about something else. */
+  /** Each live flow compared with Git; null in a run without drift. */
   drift: DriftEntry[] | null;
-  /** What of the definitions was not compared, because the map says so. */
+  /** The parts of definitions that were not compared, because the map says so. */
   ignored: Ignored;
   /** What the plan was compared with. */
   comparedWith: 'live' | 'git' | null;
   outcomes: Outcome[];
-  /** The environments that nothing was written to, since nobody approved the plan as it is. */
-  refusals: Refusal[];
-  /** Live flows that Git does not know; absent where nobody looked. */
+  /** The environments that were not written, because nobody approved the plan as it is. */
+  unapprovedPlans: UnapprovedPlan[];
+  /** Live flows that Git does not know; absent where they were not searched for. */
   unmanaged?: UnmanagedFlows[];
-  /** The commit of the base branch whose map judges, where its newest cannot be read; else absent. */
+  /**
+   * The commit of the base branch whose map is used, where its newest map cannot be read; otherwise
+   * absent.
+   */
   judgedBy?: string;
-  /** The entries of a map that the base branch does not have; absent: it has one. */
+  /**
+   * The entries of a map that the base branch does not have; absent where the base branch has a
+   * map.
+   */
   newEntries?: NewEntry[];
-  /** Of which part of the flows it tells; absent: of all. */
+  /** The part of the flows that it covers; absent: all. */
   shard?: ReportedShard;
-  /** Of a merged report the parts that are not in it, such as `2/20`; absent: none. */
+  /** The parts missing from a merged report, such as `2/20`; absent: none. */
   missing?: string[];
 }
 
-/** `part` of `parts`, from 1 on. */
+/** `part` of `parts`, counted from 1. */
 export interface ReportedShard {
   part: number;
   parts: number;
@@ -65,7 +74,7 @@ export interface ReportedShard {
   known: string[];
 }
 
-/** A run's environments where the map (`known`) has more; null where it looked at all of them. */
+/** A run's environments where the map (`known`) has more; null where it checked all of them. */
 export function narrowed(
   environments: readonly string[],
   known: readonly string[],
@@ -73,11 +82,11 @@ export function narrowed(
   return known.every((name) => environments.includes(name)) ? null : environments;
 }
 
-/** An entry of a map that nobody has agreed to yet. */
+/** An entry of a map that nobody has approved yet. */
 export interface NewEntry {
   environment: string;
   key: string;
-  /** The flow that alone it is for; null: every flow. */
+  /** The only flow that it is for; null: every flow. */
   flow: string | null;
   owner: string | null;
   connectionName: string;
@@ -95,7 +104,7 @@ export function newEntriesOf(map: ConnectionMap): NewEntry[] {
   ]);
 }
 
-/** What a report says of one flow. */
+/** A flow as the report lists it. */
 export function summarise(flow: Flow): ReportedFlow {
   const { file, format, displayName } = flow;
   const trigger = flow.operations.find(({ kind }) => kind === 'trigger');
@@ -114,7 +123,7 @@ export function summarise(flow: Flow): ReportedFlow {
   };
 }
 
-/** What a report says of a file that is no flow. */
+/** A file that is not a flow, as the report lists it. */
 export function summariseSkipped({ file, reason }: SkippedFile): Skipped {
   return { file, reason };
 }

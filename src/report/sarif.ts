@@ -15,14 +15,14 @@ import { descriptors, LEVELS } from './sarif/rules.ts';
 export const SARIF_SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** What GitHub refuses beyond. It shows 5,000 of the results, the most severe. */
+/** GitHub refuses more. It shows 5,000 of the results, the most severe. */
 export const MOST_RESULTS = 25_000;
 export const MOST_GZIP_BYTES = 10_000_000;
 
 export interface SarifOptions {
-  /** Of Flowgate; null where it is not known. */
+  /** Of Flowgate; null where it is unknown. */
   version?: string | null;
-  /** For tests, smaller ones. */
+  /** Smaller ones, for tests. */
   limits?: { results: number; gzipBytes: number };
 }
 
@@ -42,7 +42,7 @@ export function toSarif(report: Report, options: SarifOptions = {}): string {
   return text;
 }
 
-/** Packing takes a second for the largest, and most need not be packed to tell. */
+/** Compressing the largest takes a second; most are too small to need a test. */
 function isTooLarge(text: string, gzipBytes: number): boolean {
   return Buffer.byteLength(text) > gzipBytes && gzipSync(text).length > gzipBytes;
 }
@@ -70,7 +70,7 @@ function written(
 
 type Listed = Finding & Partial<Pick<SuppressedFinding, 'reason' | 'until'>>;
 
-/** The most severe first, in the report's order; last those that are suppressed. */
+/** The most severe first, in the report's order; suppressed ones last. */
 function resultsOf({ findings, suppressed }: Report): object[] {
   const all: Listed[] = [...findings, ...suppressed];
   const identities = fingerprints(all);
@@ -96,7 +96,8 @@ function result(finding: Listed, identity: string): object {
     message: { text: plain(message, 1_000) },
     locations: [location(finding)],
     ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
-    // GitHub goes by the first alone; for the upload action's own, a file of one line is one place.
+    // GitHub uses only the first location; its upload action's own fingerprint treats a file of one
+    // line as one place.
     partialFingerprints: { primaryLocationLineHash: identity, 'flowgate/v1': identity },
     ...(fix === undefined ? {} : { fixes: [fixOf(finding, fix)] }),
     ...(finding.reason === undefined ? {} : { suppressions: [suppression(finding)] }),
@@ -172,7 +173,7 @@ function invocation({ notRun }: Report, cut: number, all: number): object {
   };
 }
 
-/** `[text](target)` in a message is a link to readers of SARIF, wherever a name brought it from. */
+/** Readers of SARIF show `[text](target)` in a message as a link, even if it comes from a name. */
 function plain(text: string, max: number): string {
   return escapeControl(shorten(text, max)).replaceAll('](', '] (') || '(empty)';
 }

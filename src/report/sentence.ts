@@ -21,7 +21,7 @@ const RESULTS: readonly Result[] = [
   'skipped',
 ];
 
-/** What happened comes first, or else what was found. */
+/** Outcomes come first; without any, the findings. */
 export function sentenceOf(report: Report): string {
   const [found, deployed] = [foundSentence(report), environmentSentences(report)];
   if (report.mode === 'export') return deployed.join(' · ') || 'Nothing was exported';
@@ -90,7 +90,7 @@ function environmentSentences(report: Report): string[] {
   return forEach(each, stepsSentence);
 }
 
-/** A sentence for each environment; of many, one for all. */
+/** A sentence for each environment; for many, one sentence for all. */
 function forEach<T>(
   each: readonly (readonly [environment: string, flows: readonly T[]])[],
   say: (flows: readonly T[], where: string) => string,
@@ -131,7 +131,7 @@ export function stepCounts(steps: readonly Step[]): string {
   return `${counts.join(', ')}${note}`;
 }
 
-/** What stands above the flows of an environment, before its name. */
+/** The heading above the flows of an environment, before its name. */
 export function stepsTitle(mode: Mode, isDone: boolean): string {
   if (mode === 'export') return 'Exported from';
   return isDone ? 'Deployment to' : 'Planned for';

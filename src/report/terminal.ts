@@ -5,16 +5,16 @@ import { driftLines } from './terminal/drift.ts';
 import { endLines } from './terminal/end.ts';
 import { findingLines } from './terminal/findings.ts';
 import { type Look, paint } from './terminal/look.ts';
-import { refusalLines } from './terminal/refusals.ts';
 import { stepLines } from './terminal/steps.ts';
+import { unapprovedLines } from './terminal/unapproved-plans.ts';
 
 export interface TextOptions {
   color: boolean;
   /** Columns of the terminal. */
   width: number;
-  /** Whether long sentences are wrapped at the width; a log wraps them itself. */
+  /** Whether long sentences are wrapped at the width; a log viewer wraps them itself. */
   wraps?: boolean;
-  /** The text of a file, for the line that a finding is about. */
+  /** The text of a file, to show the line of a finding. */
   source?: (file: string) => string | null;
 }
 
@@ -26,7 +26,7 @@ export function toText(report: Report, options: TextOptions): string {
     ...findingLines(report, look),
     ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
     ...driftLines(report, look),
-    refusalLines(report, look),
+    unapprovedLines(report, look),
     endLines(report, look),
   ];
   const lines = sections

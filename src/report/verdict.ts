@@ -1,5 +1,6 @@
 import { keyOfData } from '../json/equal.ts';
 import type { ReportedChange } from '../plan/change.ts';
+import { isBlocked } from '../plan/change.ts';
 import { isDrifted, isUncompared } from '../plan/drift.ts';
 import { FAILING, type Outcome, type Result } from '../plan/outcome.ts';
 import { isWriting } from '../plan/writing.ts';
@@ -13,17 +14,17 @@ import { actionsOf, missingClause, resultsOf, sentenceOf } from './sentence.ts';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
-/** What a run comes to, in numbers and in a sentence. Names in the sentence are as they came. */
+/** The result of a run in numbers and in a sentence. Names in the sentence are not escaped. */
 export interface Verdict {
   errors: number;
   warnings: number;
   notices: number;
-  /** Flows that were looked at, and those that something was found about. */
+  /** The number of checked flows, and of those with findings. */
   flows: number;
   flowsWithFindings: number;
   actions: Record<ReportedChange['action'], number>;
   results: Record<Result, number>;
-  /** Whether the plan would write anything, or a live flow is not as in Git. */
+  /** Whether the plan would write anything, or a live flow differs from Git. */
   hasChanges: boolean;
   level: 'failure' | 'attention' | 'fine';
   sentence: string;
@@ -54,7 +55,7 @@ export function verdict(report: Report): Verdict {
 }
 
 /**
- * Whether the plan would write anything, or a live flow is not as in Git; in `export`, whether a
+ * Whether the plan would write anything, or a live flow differs from Git; in `export`, whether a
  * file was written.
  */
 export function differs({ mode, plan, drift, outcomes }: Report): boolean {
@@ -74,7 +75,7 @@ export function failureSentence(report: Report, failOn: FailOn): string | null {
   const undeployed = FAILING.filter((result) => results[result] > 0).map((result) =>
     outcomeClause(result, results[result]),
   );
-  // Where errors block a flow, they are the reason to fail; other blocks have none but themselves.
+  // If errors block flows, the errors are why the run fails; other blocks are reasons of their own.
   const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== 'never';
   const { missing = [] } = report;
   const reasons = [
@@ -99,12 +100,7 @@ function blockedClauses({ plan, drift }: Report): string[] {
   ];
 }
 
-/** And not left alone on purpose, as `on-drift: skip` asks for. */
-function isBlocked(change: ReportedChange): boolean {
-  return change.action === 'blocked' && change.isSkipped !== true;
-}
-
-/** One reason behind every failure, such as a key that has expired, is said at once. */
+/** One reason behind every failure, such as an expired key, is shown at once. */
 function commonReason(outcomes: readonly Outcome[]): string[] {
   const failing = outcomes.filter(({ result }) => FAILING.includes(result));
   const different = new Set(failing.map(({ reason }) => keyOfData(reason)));

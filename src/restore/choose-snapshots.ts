@@ -6,28 +6,28 @@ import { UsageError } from '../process/usage-error.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { MAX_BYTES } from '../workspace/read-file.ts';
 
-/** How many files are open at a time. */
+/** How many files are open at once. */
 const OPEN_FILES = 32;
 
-/** A snapshot in its file, and how many others of its flow were passed over for it. */
-export interface Chosen {
+/** A snapshot with its file, and how many others of its flow were not chosen. */
+export interface ChosenSnapshot {
   path: string;
   snapshot: KeptSnapshot;
   passedOver: number;
 }
 
-export interface Kept {
-  chosen: Chosen[];
-  /** Files of a folder that hold no snapshot, each with the reason. */
+export interface ChosenSnapshots {
+  chosen: ChosenSnapshot[];
+  /** Files of a folder that are not snapshots, each with the reason. */
   skipped: { path: string; reason: SnapshotReason }[];
 }
 
 /**
- * Reads snapshots from files, and from folders with all that is below them; one for each flow.
- * Of several the newest run counts, and of that run the oldest: what was there before it began.
- * Throws a `UsageError` for a file that is no snapshot, and where there is none.
+ * Reads snapshots from files, and from folders with everything below them; one for each flow. Of
+ * several it takes the newest run, and of that run the oldest snapshot, which has the state before
+ * the run. Throws a `UsageError` for a file that is not a snapshot, and where there is none.
  */
-export async function readKept(paths: readonly string[]): Promise<Kept> {
+export async function readKept(paths: readonly string[]): Promise<ChosenSnapshots> {
   const found = (await Promise.all(paths.map(filesAt))).flat();
   const read = await pMap(found, readOne, { concurrency: OPEN_FILES });
   const skipped = read.flatMap((one) => ('reason' in one ? [one] : []));
@@ -42,7 +42,7 @@ export async function readKept(paths: readonly string[]): Promise<Kept> {
 
 interface Found {
   path: string;
-  /** Given by name, and not as a part of a folder. */
+  /** Given by its own name, not as part of a folder. */
   isNamed: boolean;
 }
 
@@ -66,18 +66,18 @@ async function readOne(found: Found): Promise<Read> {
   return { ...found, ...parseSnapshot(await readFile(found.path, 'utf8')) };
 }
 
-function chooseEach(snapshots: readonly Omit<Chosen, 'passedOver'>[]): Chosen[] {
+function chooseEach(snapshots: readonly Omit<ChosenSnapshot, 'passedOver'>[]): ChosenSnapshot[] {
   const flows = Map.groupBy(new Map(snapshots.map((one) => [one.path, one])).values(), identity);
   return [...flows.values()]
     .map((each) => {
       const newest = each.map(({ snapshot }) => snapshot.run).reduce(later);
       const [first] = each.filter(({ snapshot }) => snapshot.run === newest).toSorted(byAge);
-      return { ...(first as Omit<Chosen, 'passedOver'>), passedOver: each.length - 1 };
+      return { ...(first as Omit<ChosenSnapshot, 'passedOver'>), passedOver: each.length - 1 };
     })
     .toSorted((one, other) => (identity(one) < identity(other) ? -1 : 1));
 }
 
-function identity({ snapshot }: Pick<Chosen, 'snapshot'>): string {
+function identity({ snapshot }: Pick<ChosenSnapshot, 'snapshot'>): string {
   return `${snapshot.environmentName}\n${snapshot.flow.flowName}`.toLowerCase();
 }
 
@@ -85,8 +85,11 @@ function later(one: string, other: string): string {
   return Date.parse(one) > Date.parse(other) ? one : other;
 }
 
-/** Of one millisecond, the later one has a number behind its name. */
-function byAge(one: Pick<Chosen, 'path' | 'snapshot'>, other: Pick<Chosen, 'path' | 'snapshot'>) {
+/** Of those in the same millisecond, the later one has a number after its name. */
+function byAge(
+  one: Pick<ChosenSnapshot, 'path' | 'snapshot'>,
+  other: Pick<ChosenSnapshot, 'path' | 'snapshot'>,
+) {
   const age = Date.parse(one.snapshot.takenAt) - Date.parse(other.snapshot.takenAt);
   return age || one.path.length - other.path.length;
 }

@@ -4,18 +4,18 @@ import type { SnapshotStore } from '../deploy/snapshots.ts';
 import { asItWas, hidesReferences, mismatches, remaining } from '../deploy/verify.ts';
 import type { FlowHost, FlowLookup, LiveFlow } from '../live/host.ts';
 import type { Mismatch } from '../plan/outcome-reason.ts';
-import type { Chosen } from './choose-snapshots.ts';
+import type { ChosenSnapshot } from './choose-snapshots.ts';
 
-/** What is there now where a snapshot would be restored. */
+/** A snapshot compared with the live flow that it would replace. */
 export interface Comparison {
-  kept: Chosen;
+  kept: ChosenSnapshot;
   /** Null when it could not be read. */
   now: LiveFlow | null;
   found: RestoreComparison;
 }
 
-/** Reads the live flow of a snapshot and compares. */
-export async function compare(kept: Chosen, host: FlowLookup): Promise<Comparison> {
+/** Reads the live flow of a snapshot and compares the two. */
+export async function compare(kept: ChosenSnapshot, host: FlowLookup): Promise<Comparison> {
   const { environmentName, flow } = kept.snapshot;
   const read = await readBack(host, environmentName, flow.flowName);
   if ('reason' in read) {
@@ -27,7 +27,7 @@ export async function compare(kept: Chosen, host: FlowLookup): Promise<Compariso
   return { kept, now, found: { code: 'differs', differences } };
 }
 
-/** The state, and references that the server does not show. */
+/** Differences besides the content: the state, and references that the server does not show. */
 function beside(now: LiveFlow, was: LiveFlow): Mismatch[] {
   const hidden: Mismatch = {
     code: 'references-hidden',
@@ -43,7 +43,7 @@ function beside(now: LiveFlow, was: LiveFlow): Mismatch[] {
   ];
 }
 
-/** Restores one snapshot, with the same care as a deployment. */
+/** Restores one snapshot, as carefully as a deployment. */
 export async function restoreSnapshot(
   { kept, now, found }: Comparison,
   to: { host: FlowHost; snapshots: SnapshotStore },

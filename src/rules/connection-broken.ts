@@ -8,8 +8,8 @@ export const connectionBroken: LiveRule = {
   severity: 'error',
   summary: 'A connection that a flow uses is not connected.',
   judges: 'connections',
-  // The status is as the list tells it. The connector's own test, `FlowReader.testConnection`, is a
-  // metered call for each connection: for a deployment to make, not for a check.
+  // The status is from the list. The connector's own test, `FlowReader.testConnection`, is a
+  // metered call for each connection, which only a deployment makes.
   *check({ facts }) {
     for (const { environment, entry, files, live } of boundEntries(facts)) {
       const status = live?.status ?? null;

@@ -27,12 +27,12 @@ export const connectionForeign: LiveRule = {
   },
 };
 
-/** An entry that names no owner is reported by `owner-missing`. */
+/** An entry without an owner is reported by `owner-missing`. */
 function isOwner(creator: string, { owner }: Entry): boolean {
   return owner === null || sameAccount(creator, owner);
 }
 
-/** By the map's word. Where nobody is known to deploy, any word of sharing counts. */
+/** As the map says. Where the deploying account is unknown, any sharing counts. */
 function isShared({ sharedWith }: Entry, deployers: readonly string[]): boolean {
   if (deployers.length === 0) return sharedWith.length > 0;
   return sharedWith.some((one) => deployers.some((deployer) => sameAccount(deployer, one)));

@@ -15,7 +15,7 @@ export const connectionMissing: LiveRule = {
   *check(context) {
     for (const bound of boundEntries(context.facts)) {
       if (bound.live !== null || !bound.list.isWhole) continue;
-      // Of a name that can be no connection's, map-placeholder tells.
+      // A name that cannot be a connection's is reported by map-placeholder.
       if (placeholderFault(bound.entry) === null) yield problemWith(bound, context);
     }
   },

@@ -30,7 +30,7 @@ export const connectorDenied: FlowRule = {
   },
 };
 
-/** What is denied stays denied, even if it is allowed as well. */
+/** A denied connector stays denied, even if it is also allowed. */
 function faultOf(
   connector: NamedConnector,
   lists: readonly Environment['connectors'][],

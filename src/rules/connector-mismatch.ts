@@ -25,7 +25,7 @@ function* againstDeclared({ key, uses, declared }: UsedReference): Generator<Pro
   }
 }
 
-/** The declared connector speaks for the operations, which were held against it already. */
+/** The declared connector is compared for all operations, which were compared with it already. */
 function* againstMap(
   { used: { key, uses, declared }, entry }: Binding,
   { name: environment }: Resolution['environment'],
@@ -42,8 +42,8 @@ function* againstMap(
 }
 
 /**
- * The operations that name another connector than `connector`. Where all of them agree on one,
- * the odd one out is what they are compared with, and the first of them stands for all.
+ * The operations that name another connector than `connector`. Where all of them agree on another
+ * one, `connector` itself is the exception, and only the first operation is reported.
  */
 function outliers(uses: readonly Operation[], connector: string | null): Operation[] {
   if (connector === null) return [];

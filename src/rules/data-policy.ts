@@ -1,10 +1,10 @@
-import { type Because, policiesOver } from '../map/data-policies/classify.ts';
+import { type GroupSource, policiesOver } from '../map/data-policies/classify.ts';
 import { HTTP } from '../map/data-policies/connectors.ts';
 import { type DataPolicy, groupName } from '../map/data-policies/policy.ts';
 import { type PolicyUse, policyUses } from '../map/data-policies/uses.ts';
 import {
   type GroupedUse,
-  unjudgedIn,
+  uncheckedIn,
   type Violation,
   violationsOf,
 } from '../map/data-policies/violations.ts';
@@ -18,29 +18,34 @@ export const dataPolicy: FlowRule = {
   summary: 'A data policy (DLP) of the environment forbids what a flow uses.',
   needs: 'map',
   *check(context) {
-    for (const { policy, uses, environment } of judged(context)) {
+    for (const { policy, uses, environment } of appliedPolicies(context)) {
       for (const violation of violationsOf(policy, uses)) {
         yield { ...problemOf(violation, policy), environment };
       }
     }
   },
-  *unjudged(context) {
-    for (const { policy, uses } of judged(context)) yield* unjudgedIn(policy, uses);
+  *unchecked(context) {
+    for (const { policy, uses } of appliedPolicies(context)) yield* uncheckedIn(policy, uses);
   },
-  *unjudgedAnywhere({ map, policy }) {
-    yield* policy.dataPolicies.unjudged;
-    yield* map?.dataPolicies.unjudged ?? [];
+  *uncheckedAnywhere({ map, policy }) {
+    yield* policy.dataPolicies.unchecked;
+    yield* map?.dataPolicies.unchecked ?? [];
   },
 };
 
-interface Judged {
+/** A policy that applies to a flow in an environment. */
+interface AppliedPolicy {
   policy: DataPolicy;
   uses: readonly PolicyUse[];
   environment: string;
 }
 
-/** Each policy over each environment that a flow goes to; each of them must hold. */
-function* judged({ flow, uses: all, policy: { dataPolicies } }: FlowContext): Generator<Judged> {
+/** Every policy of every environment that a flow goes to; the flow must comply with each. */
+function* appliedPolicies({
+  flow,
+  uses: all,
+  policy: { dataPolicies },
+}: FlowContext): Generator<AppliedPolicy> {
   for (const resolution of all) {
     const { name, environmentName } = resolution.environment;
     const policies = policiesOver(dataPolicies, environmentName);
@@ -64,17 +69,17 @@ function problemOf(violation: Violation, policy: DataPolicy): FlowProblem {
 const ASK = 'ask an administrator of the data policy to allow it, and commit the new export';
 
 function blocked(
-  { uses: [first, ...others], because }: Extract<Violation, { kind: 'blocked' }>,
+  { uses: [first, ...others], source }: Extract<Violation, { kind: 'blocked' }>,
   policy: DataPolicy,
 ): FlowProblem {
-  const message = `${usesOf(first)}, a connector that ${called(policy)} ${BLOCKS[because]} ${copyOf(policy)}; use another one, or ${ASK}`;
+  const message = `${usesOf(first)}, a connector that ${titleOf(policy)} ${BLOCKS[source]} ${copyOf(policy)}; use another one, or ${ASK}`;
   return { at: first.operation.path, message, related: others.map(also) };
 }
 
-const BLOCKS: Record<Because, string> = {
+const BLOCKS: Record<GroupSource, string> = {
   listed: 'blocks',
-  default: 'does not list, and so blocks',
-  custom: 'blocks with all custom connectors',
+  default: 'blocks by default',
+  custom: 'blocks like all custom connectors',
 };
 
 function operationBlocked(
@@ -82,7 +87,7 @@ function operationBlocked(
   policy: DataPolicy,
 ): FlowProblem {
   const { operation, connector } = first;
-  const message = `\`${operation.name}\` calls \`${operationId}\` of \`${connector.name}\`, which ${called(policy)} blocks ${copyOf(policy)}; use another operation, or ${ASK}`;
+  const message = `\`${operation.name}\` calls \`${operationId}\` of \`${connector.name}\`, which ${titleOf(policy)} blocks ${copyOf(policy)}; use another operation, or ${ASK}`;
   return { at: operation.path, message, related: others.map(also) };
 }
 
@@ -91,7 +96,7 @@ function mixed(
   policy: DataPolicy,
 ): FlowProblem {
   const [one, other] = [grouped(second), grouped(first)];
-  const message = `${one}, and ${other}, which ${called(policy)} forbids in one flow ${copyOf(policy)}; split the flow, or ask an administrator of the data policy to put both connectors into one group, and commit the new export`;
+  const message = `${one}, and ${other}, which ${titleOf(policy)} forbids in one flow ${copyOf(policy)}; split the flow, or ask an administrator of the data policy to put both connectors into one group, and commit the new export`;
   return {
     at: second.use.operation.path,
     message,
@@ -99,8 +104,8 @@ function mixed(
   };
 }
 
-function grouped({ use, group, because }: GroupedUse): string {
-  return `${usesOf(use)} (${groupName(group)}${because === 'default' ? ' by default' : ''})`;
+function grouped({ use, group, source }: GroupedUse): string {
+  return `${usesOf(use)} (${groupName(group)}${source === 'default' ? ' by default' : ''})`;
 }
 
 function also({ operation, connector }: PolicyUse): RelatedProblem {
@@ -112,11 +117,11 @@ function usesOf({ operation, connector }: Pick<PolicyUse, 'operation' | 'connect
   return `\`${operation.name}\` ${isChild ? 'runs a child flow, which counts as' : 'uses'} \`${connector.name}\``;
 }
 
-function called({ name }: DataPolicy): string {
+function titleOf({ name }: DataPolicy): string {
   return `the data policy ${quote(name)}`;
 }
 
-/** An export is a copy: a reader must know how old it may be. */
+/** An export is a copy, so the reader must see how old it is. */
 function copyOf({ file, committed }: DataPolicy): string {
   return committed === null ? `(${file})` : `(${file}, committed ${committed})`;
 }

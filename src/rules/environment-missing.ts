@@ -33,11 +33,11 @@ function messageFor(reachability: Reachability, { environmentName }: Environment
     case 'disabled':
       return `${which} has the state ${reachability.state}, so nothing can be saved there; ask an administrator to enable it, or remove it from the map`;
     case 'refused':
-      return `${which} refuses the key${saying(reachability.cause)}; use the key of an account that has access to it`;
+      return `${which} refuses the key${stateClause(reachability.cause)}; use the key of an account that has access to it`;
   }
 }
 
-function saying(failure: HostFailure): string {
+function stateClause(failure: HostFailure): string {
   const quoted = quotedIn(failure);
   return quoted === '' ? '' : `: "${quoted}"`;
 }

@@ -38,7 +38,7 @@ export const environmentValue: FlowRule = {
   },
 };
 
-/** What the map sets and the platform fills in from elsewhere. */
+/** Values that the map sets although the platform takes them from elsewhere. */
 function* ofSolutions(
   { environment, settings }: Resolution,
   declared: JsonObject,
@@ -55,18 +55,18 @@ function* ofSolutions(
 interface Literal {
   text: string;
   path: Path;
-  /** Whether the whole text may be the id of something. */
+  /** Whether the complete text may be an id. */
   isWhole: boolean;
   wording: Wording;
 }
 
-/** How a message about the text starts, and what it advises. */
+/** How a message about the text starts, and its advice. */
 interface Wording {
   start: string;
   advice: (parameter: string) => string;
 }
 
-/** The inputs of all operations, and the defaults that an environment leaves as they are. */
+/** The inputs of all operations, and the defaults that an environment does not replace. */
 function* literalsIn(
   { operations, definitionPath }: Flow,
   declared: JsonObject,

@@ -24,7 +24,7 @@ export const expressionCase: FlowRule = {
   },
 };
 
-/** What a name may stand for, by the function that looks it up. */
+/** The names that a name may refer to, by the function that uses it. */
 function namesOf({ flow, graph }: FlowContext): (use: NameUse) => readonly string[] {
   const variables = variablesOf(flow.operations).map(({ name }) => name);
   const parameters = own(flow.definition, 'parameters');

@@ -1,10 +1,11 @@
+import type { NameUse } from '../flow/expression/names.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { FlowGraph } from '../flow/graph.ts';
+import { around, isForeach, isUntil } from '../flow/loops.ts';
+import { isKnownType } from '../flow/operation-types.ts';
 import type { Operation } from '../flow/operations.ts';
 import { quote } from '../wording/spelling.ts';
-import type { FlowRule } from './rule.ts';
-
-const LOOPS: ReadonlySet<string> = new Set(['foreach', 'until']);
+import type { FlowRule, Problem } from './rule.ts';
 
 export const expressionItemsScope: FlowRule = {
   id: 'expression-items-scope',
@@ -12,24 +13,42 @@ export const expressionItemsScope: FlowRule = {
   severity: 'error',
   summary: 'An expression reads the current item of a loop outside of that loop.',
   *check({ expressions, graph }) {
+    const reported = new Set<Operation>();
     for (const string of expressions()) {
-      for (const use of string.names) {
-        const loop = graph()
-          .named(use.name)
-          .find(({ kind }) => kind === 'action');
-        if (use.kind !== 'loop' || loop === undefined) continue;
-        const fault = faultOf(loop, string, graph());
-        if (fault === null) continue;
-        const message = `${quote(string.operation.name)} reads \`${use.function}('${use.name}')\`${fault}`;
-        yield { at: string.path, within: [use.start, use.end], message };
-      }
+      for (const use of string.names) yield* loopProblem(use, string, graph());
+      const problem = itemProblem(string);
+      // One for all calls of `item` in an operation that has none.
+      if (problem === null || reported.has(string.operation)) continue;
+      reported.add(string.operation);
+      yield problem;
     }
   },
 };
 
-function faultOf(loop: Operation, string: ExpressionString, graph: FlowGraph): string | null {
-  if (!LOOPS.has(loop.type.toLowerCase())) {
+function* loopProblem(
+  use: NameUse,
+  string: ExpressionString,
+  graph: FlowGraph,
+): Generator<Problem> {
+  if (use.kind !== 'loop') return;
+  const loop = graph.named(use.name).find(({ kind }) => kind === 'action');
+  const fault = loop === undefined ? null : faultOf(loop, use, string, graph);
+  if (fault === null) return;
+  const message = `${quote(string.operation.name)} reads \`${use.function}('${use.name}')\`${fault}`;
+  yield { at: string.path, within: [use.start, use.end], message };
+}
+
+function faultOf(
+  loop: Operation,
+  use: NameUse,
+  string: ExpressionString,
+  graph: FlowGraph,
+): string | null {
+  if (!isForeach(loop) && !isUntil(loop)) {
     return `, but ${quote(loop.name)} is not a loop; name the loop that contains this action`;
+  }
+  if (isUntil(loop) && use.function.toLowerCase() === 'items') {
+    return `, but ${quote(loop.name)} is an Until, which has rounds and no items; use iterationIndexes`;
   }
   if (graph.encloses(loop, string.operation) || isOwnCondition(loop, string)) return null;
   return ` outside of that loop, where there is no current item; move it inside, or use the outputs of an action`;
@@ -38,4 +57,20 @@ function faultOf(loop: Operation, string: ExpressionString, graph: FlowGraph): s
 /** The condition of an Until is evaluated in each round. */
 function isOwnCondition(loop: Operation, { operation, path }: ExpressionString): boolean {
   return operation === loop && path[operation.path.length] === 'expression';
+}
+
+function itemProblem(string: ExpressionString): Problem | null {
+  const call = string.calls.find(({ name }) => name.toLowerCase() === 'item');
+  if (call === undefined || hasItem(string)) return null;
+  const message = `${quote(string.operation.name)} reads \`item()\`, but no Foreach contains it, and this input is not evaluated item by item; name the value, or move the action into the loop`;
+  return { at: string.path, within: [call.start, call.end], message };
+}
+
+/** True as well where it is not known what is evaluated, and when. */
+function hasItem({ operation, path }: ExpressionString): boolean {
+  const [field, input] = path.slice(operation.path.length);
+  if (operation.kind === 'trigger' || field === 'trackedProperties') return true;
+  if (!isKnownType('action', operation.type)) return true;
+  if (around(operation).some(isForeach)) return true;
+  return /^(?:select|query|table|join)$/i.test(operation.type) && input !== 'from';
 }

@@ -18,7 +18,10 @@ export const expressionSyntax: FlowRule = {
   },
 };
 
-/** Every expression that does anything calls a function: this is an address, or a mention. */
+/**
+ * An expression that does anything calls a function: without one it is probably an address or a
+ * mention.
+ */
 function isHardlyMeant(text: string): boolean {
   return !text.startsWith('@{') && text.startsWith('@') && !text.includes('(');
 }

@@ -29,7 +29,7 @@ function noun({ kind }: NameUse): string {
 
 function advice(use: NameUse, operations: readonly Operation[]): string {
   const known = spellingsOf(operations, () => actionNames(operations));
-  // The designer shows `Send_an_email` as "Send an email", and people write what they see.
+  // The designer shows `Send_an_email` as "Send an email", and people type what they see.
   const near = known.nearest(use.name) ?? known.inAnyCase(use.name.replaceAll(' ', '_'));
   if (near !== null) return `did you mean \`${near}\`?`;
   return 'name one that exists in the flow';

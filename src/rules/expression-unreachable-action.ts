@@ -1,5 +1,7 @@
+import type { NameUse } from '../flow/expression/names.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { FlowGraph } from '../flow/graph.ts';
+import { around, isForeach } from '../flow/loops.ts';
 import type { Operation } from '../flow/operations.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
@@ -12,16 +14,32 @@ export const expressionUnreachableAction: FlowRule = {
   *check({ expressions, graph }) {
     for (const string of expressions()) {
       for (const use of string.names) {
-        if (use.kind !== 'operation' && use.kind !== 'scope') continue;
-        const [named, ...others] = graph().named(use.name);
+        const [named, ...others] = isOutput(use) ? graph().named(use.name) : [];
         // Several of one name are reported by `action-name-unique`.
-        if (named === undefined || others.length > 0 || isThere(named, string, graph())) continue;
-        const message = `${quote(string.operation.name)} refers to ${quote(named.name)}, ${reason(named, string, graph())}`;
+        if (named === undefined || others.length > 0) continue;
+        const why = reasonOf(named, use, string, graph());
+        if (why === null) continue;
+        const message = `${quote(string.operation.name)} refers to ${quote(named.name)}, ${why}`;
         yield { at: string.path, within: [use.start, use.end], message };
       }
     }
   },
 };
+
+function isOutput({ kind }: NameUse): boolean {
+  return kind === 'operation' || kind === 'scope';
+}
+
+/** Why the outputs cannot be read there; null where they can, or where that is unknown. */
+function reasonOf(
+  named: Operation,
+  { kind }: NameUse,
+  string: ExpressionString,
+  graph: FlowGraph,
+): string | null {
+  if (!isThere(named, string, graph)) return reason(named, string, graph);
+  return kind === 'operation' ? tooDeep(named, string, graph) : null;
+}
 
 /** True where the action has ended when the string is evaluated, or where that is unknown. */
 function isThere(named: Operation, { operation, path }: ExpressionString, graph: FlowGraph) {
@@ -29,11 +47,24 @@ function isThere(named: Operation, { operation, path }: ExpressionString, graph:
   const field = String(path[operation.path.length]);
   const isLast = field === 'trackedProperties' || path.includes('unsubscribe');
   const isUntil = field === 'expression' && operation.type.toLowerCase() === 'until';
-  // These are evaluated when the action itself, and all that it holds, has run.
+  // These are evaluated after the action itself and everything inside it.
   if (isLast || isUntil) return named === operation || graph.encloses(operation, named);
   const [beside] = graph.meeting(named, operation) ?? [];
-  // Where the order itself is broken, the rules of runAfter tell of it.
+  // Where the order itself is broken, the rules about runAfter report it.
   return beside !== undefined && !graph.isOrdered(graph.scopeOf(beside));
+}
+
+/** Out of one Foreach an output is a list of all rounds; out of two of them the server reads none. */
+function tooDeep(
+  named: Operation,
+  { operation }: ExpressionString,
+  graph: FlowGraph,
+): string | null {
+  const [inner, outer] = around(named).filter(
+    (each) => isForeach(each) && each !== operation && !graph.encloses(each, operation),
+  );
+  if (inner === undefined || outer === undefined) return null;
+  return `which is inside two loops, ${quote(outer.name)} and ${quote(inner.name)}, and cannot be read outside of both; collect its outputs in a Compose after ${quote(inner.name)}`;
 }
 
 function reason(named: Operation, { operation }: ExpressionString, graph: FlowGraph): string {

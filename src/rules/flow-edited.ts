@@ -1,4 +1,4 @@
-import { handiwork } from '../live/hand-edits.ts';
+import { manualEdits } from '../live/hand-edits.ts';
 import type { LiveRule, LiveSide } from './rule.ts';
 
 export const flowEdited: LiveRule = {
@@ -11,7 +11,7 @@ export const flowEdited: LiveRule = {
     for (const [{ flow, resolution }, current] of facts.currents) {
       if (current.kind !== 'edited') continue;
       const { name } = resolution.environment;
-      const { words, at } = handiwork(current.edits, flow, current.flow);
+      const { words, at } = manualEdits(current.edits, flow, current.flow);
       const what = onDrift === 'show' ? 'is not as Git has it' : EDITED;
       const message = `the live flow ${what} (${words}); ${FOLLOWS[onDrift]}`;
       const severity = LEFT_ALONE.includes(onDrift) ? 'error' : 'warning';
@@ -21,7 +21,7 @@ export const flowEdited: LiveRule = {
 };
 
 const EDITED = 'was edited by hand since Git deployed it';
-/** Somebody has to decide what becomes of it. */
+/** The modes in which a person must decide what to do with it. */
 const LEFT_ALONE: readonly LiveSide['onDrift'][] = ['fail', 'show'];
 const KEEP = 'To keep the edit, copy it into this file with `flowgate drift --write`';
 

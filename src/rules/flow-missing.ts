@@ -22,7 +22,7 @@ export const flowMissing: LiveRule = {
   },
 };
 
-/** Where the flow's identity is written: in the map, else in the flow's own file. */
+/** Where the flow's identity is written: in the map, otherwise in the flow's own file. */
 function placeOf({ flow, resolution: { settings } }: Target, { kind }: Current) {
   if (kind === 'missing' && !settings?.flowName) return { at: [identityKeyOf(flow)], flow };
   if (settings === null) return { at: [], flow };

@@ -28,7 +28,7 @@ function isOfTheUser(used: UsedReference, trigger: Operation): boolean {
   return runsAsUser(trigger) && connectors.every((base) => base === trigger.host?.connector);
 }
 
-/** The file's word, unless the map has its own in every environment. */
+/** The file's own source, unless the map sets one in every environment. */
 function* inFile(
   used: UsedReference,
   trigger: Operation,

@@ -24,7 +24,9 @@ export const keyIdentity: LiveRule = {
   },
 };
 
-/** A check of several environments has one key: that it is of one of them only is no mistake. */
+/**
+ * A check of several environments has one key: it is no mistake if the key fits only one of them.
+ */
 function elsewhere(account: string, first: Environment, others: readonly Environment[]) {
   const names = andList(codes(others.map(({ name }) => name)), 5);
   const message = `the key belongs to \`${account}\`, which does not deploy to ${names}: findings about connections there show what \`${account}\` can see`;

@@ -20,7 +20,7 @@ const RENEW = 'create a new one at https://mcp.flowstudio.app and store it in th
 
 function messageFor(failure: HostFailure): string {
   const quoted = quotedIn(failure);
-  const said = quoted === '' ? '' : ` ("${quoted}")`;
+  const quote = quoted === '' ? '' : ` ("${quoted}")`;
   switch (failure.code) {
     case 'key-empty':
       return `\`api-key\` is empty; ${RENEW}`;
@@ -29,10 +29,10 @@ function messageFor(failure: HostFailure): string {
     case 'key-expired':
       return `the key of \`api-key\` expired on ${failure.day}; ${RENEW}`;
     case 'key-plan-missing':
-      return `the account of \`api-key\` does not have the plan or the quota that Flow Studio asks for${said}`;
+      return `the account of \`api-key\` does not have the plan or the quota that Flow Studio asks for${quote}`;
     case 'sign-in-required':
       return "Flow Studio asks the key's owner to sign in; that person must call grant_flow_studio_access with an MCP client and this key, and follow its link";
     default:
-      return `Flow Studio refused the key of \`api-key\`${said}; ${RENEW}`;
+      return `Flow Studio refused the key of \`api-key\`${quote}; ${RENEW}`;
   }
 }

@@ -28,7 +28,7 @@ function suggestion(id: string): string {
   return PREFIX + name;
 }
 
-/** Certain where exactly one part of the path is a connector's name, and nothing but it. */
+/** Certain where exactly one part of the path is a connector's name, and nothing else. */
 function fixOf({ id, paths }: Entry): Fix | undefined {
   const names = id.split('/').filter((part) => /^shared_[a-z0-9._-]+$/i.test(part));
   const [name, ...others] = names;

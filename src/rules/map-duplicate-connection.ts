@@ -3,7 +3,7 @@ import type { FlowFacts } from '../map/flow-facts.ts';
 import type { Entry, Environment } from '../map/map.ts';
 import type { MapRule } from './rule.ts';
 
-/** Overrides are left out: they bind a key for one flow alone, whose file has chosen the name. */
+/** Overrides are not checked: they bind a key for one flow only, whose file has chosen the name. */
 export const mapDuplicateConnection: MapRule = {
   id: 'map-duplicate-connection',
   subject: 'map',

@@ -7,7 +7,7 @@ export const mapEntryUnused: MapRule = {
   severity: 'notice',
   summary: 'The map binds a connection reference that no flow uses.',
   *check({ map, flows, badFiles }) {
-    // A flow that cannot be read may use anything.
+    // A flow that cannot be read may use any entry.
     if (badFiles.length > 0) return;
     const bound = new Set(flows.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
     // Keys that a flow misspells are reported by `reference-case` and `connection-id-as-key`.

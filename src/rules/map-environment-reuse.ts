@@ -4,7 +4,10 @@ import { entriesOf } from '../map/keys.ts';
 import type { Entry, Environment } from '../map/map.ts';
 import type { MapRule } from './rule.ts';
 
-/** A connection lives in one environment; the first of the map that names it is taken to be its own. */
+/**
+ * A connection exists in one environment; the first in the map that names it is assumed to be that
+ * one.
+ */
 export const mapEnvironmentReuse: MapRule = {
   id: 'map-environment-reuse',
   subject: 'map',

@@ -55,7 +55,7 @@ function messageFor(file: string, known: KnownFiles): string {
   return `no flow was read from \`${file}\`; ${hint}`;
 }
 
-/** The file of nearly that path, or the only one of that name in another folder. */
+/** The file with nearly that path, or the only one with that name in another folder. */
 function meant(file: string, { spellings, byBase }: KnownFiles): string | null {
   const moved = byBase.get(baseOf(file)) ?? [];
   return spellings.nearest(file) ?? (moved.length === 1 ? (moved[0] ?? null) : null);

@@ -23,7 +23,7 @@ export const ownerMismatch: FlowRule = {
   },
 };
 
-/** An entry that names no owner is reported by `owner-missing`. */
+/** An entry without an owner is reported by `owner-missing`. */
 function mayUse(account: string, { owner, sharedWith }: Entry): boolean {
   if (owner === null) return true;
   return [owner, ...sharedWith].some((allowed) => sameAccount(allowed, account));

@@ -7,7 +7,7 @@ export const ownerMissing: MapRule = {
   summary: 'An entry that a flow uses does not say who owns its connection.',
   *check({ map, flows, policy }) {
     const bindings = flows.flatMap((facts) => facts.bindings);
-    // An owner who is left out would escape the list.
+    // Without this, an entry without an owner would avoid the list.
     const isListed = policy.owners.allow !== null;
     const why = isListed ? ', because `owners.allow` lists the allowed owners' : '';
     for (const environment of map.environments.values()) {

@@ -25,14 +25,14 @@ export const ownerNotAllowed: MapRule = {
   },
 };
 
-/** Whatever the map says of owners and of sharing: it may be wrong, or a lie. */
+/** Independent of the owners and sharing in the map, which may be wrong. */
 function* ofLiveOwners(live: MapContext['live'], allow: readonly string[]): Generator<Problem> {
   if ('code' in live) return;
   for (const { environment, entry, live: connection } of boundEntries(live.facts)) {
-    // Where the server does not tell who created it, whom it signs in as is the next best.
+    // Where the server does not name the creator, the sign-in account is the best substitute.
     const account = connection?.owner ?? connection?.signedInAs ?? null;
     if (account === null || matchesAccount(account, allow)) continue;
-    // Then the map's own word is refused already.
+    // Then the owner in the map is reported already.
     if (entry.owner !== null && sameAccount(entry.owner, account)) continue;
     const what = connection?.owner == null ? 'signs in as' : 'was created by';
     const start = `the connection \`${entry.connectionName}\` ${what} \`${account}\`, who`;

@@ -1,10 +1,10 @@
-import { wantedInstead } from '../flow/parameters.ts';
+import { expectedInstead } from '../flow/parameters.ts';
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import { parametersOf, type SetParameter } from '../map/parameters.ts';
 import { quote, type Spellings, spellingsOf } from '../wording/spelling.ts';
 import type { FlowContext, FlowProblem, FlowRule, Problem } from './rule.ts';
 
-/** The platform's own, which a deployment adds where they are missing. */
+/** The platform's own parameters, which a deployment adds where they are missing. */
 const OF_PLATFORM = ['$connections', '$authentication'];
 
 export const parameterUndeclared: FlowRule = {
@@ -43,7 +43,9 @@ function parameterNames(declared: JsonObject): Spellings {
   return spellingsOf(declared, () => Object.keys(declared));
 }
 
-/** What the map sets has to be there, and of the declared type. Its value may be a secret. */
+/**
+ * A parameter that the map sets must exist, and have the declared type. Its value may be a secret.
+ */
 function* setByMap({ uses }: FlowContext, declared: JsonObject): Generator<FlowProblem> {
   for (const { environment, settings } of uses) {
     for (const set of settings === null ? [] : parametersOf(environment, settings)) {
@@ -64,7 +66,7 @@ function faultOf({ name, value }: SetParameter, declared: JsonObject): string | 
       near === null ? 'declare it there, or remove it here' : `did you mean \`${near}\`?`;
     return `${sets}, which the definition does not declare; ${advice}`;
   }
-  const wanted = wantedInstead(parameter, value);
+  const wanted = expectedInstead(parameter, value);
   if (wanted === null) return null;
   return `${sets} to ${kindOf(value)}, but the definition declares it as ${String(own(parameter, 'type'))}; write ${wanted}`;
 }
@@ -84,7 +86,7 @@ function isOfPlatform(name: string): boolean {
   return OF_PLATFORM.includes(name.toLowerCase());
 }
 
-/** Every operation that calls a connector needs both, whether it says so or not. */
+/** Every operation that calls a connector needs both, even if it does not name them. */
 function* ofPlatform({ flow }: FlowContext, declared: ReadonlySet<string>): Generator<Problem> {
   const user = flow.operations.find(({ host }) => host !== null);
   if (user === undefined) return;

@@ -27,7 +27,7 @@ export const policyChanged: PullRule = {
   },
 };
 
-/** In the flow's own file where the map does not say which live flow it is. */
+/** In the flow's own file where the map does not identify the live flow. */
 function placeOf(
   { path, file }: PolicyChange,
   flows: ReadonlyMap<string, Flow>,

@@ -7,7 +7,7 @@ import type { FlowRule, Problem } from './rule.ts';
 const SHORTEST = 60;
 const LONGEST = 500 * DAY;
 
-/** A month counts 31 days: 16 months are the most that Logic Apps takes, as they fit into 500. */
+/** A month counts 31 days: Logic Apps accepts at most 16 months, as they fit into 500 days. */
 const SECONDS = new Map([
   ['second', 1],
   ['minute', 60],
@@ -35,13 +35,9 @@ function* ofTrigger({ name, value, path }: Operation): Generator<Problem> {
   const interval = numberOf(dig(value, 'recurrence', 'interval'));
   if (frequency === null || isExpression(frequency)) return;
   const unit = SECONDS.get(frequency.toLowerCase());
-  if (unit === undefined) {
-    const message = `\`${name}\` has the frequency \`${frequency}\`; write Minute, Hour, Day, Week or Month`;
-    yield { at: [...path, 'recurrence', 'frequency'], message };
-  } else if (interval !== null && !isAllowed(interval * unit)) {
-    const message = `\`${name}\` runs every ${interval} ${frequency.toLowerCase()}${interval === 1 ? '' : 's'}; write an interval from 60 seconds to 500 days`;
-    yield { at: [...path, 'recurrence', 'interval'], message };
-  }
+  if (unit === undefined || interval === null || isAllowed(interval * unit)) return;
+  const message = `\`${name}\` runs every ${interval} ${frequency.toLowerCase()}${interval === 1 ? '' : 's'}; write an interval from 60 seconds to 500 days`;
+  yield { at: [...path, 'recurrence', 'interval'], message };
 }
 
 function isAllowed(seconds: number): boolean {

@@ -40,13 +40,18 @@ export const referenceCase: FlowRule = {
   },
 };
 
-/** What the flow's keys mean wherever it goes, also in environments that this run leaves out. */
+/**
+ * What the flow's keys resolve to in all its environments, also in those that this run leaves out.
+ */
 function everywhere({ flow, map }: FlowContext): Resolution[] {
   const environments = map === null ? [] : environmentsOf(map, flow.file);
   return environments.map((environment) => resolve(flow, environment));
 }
 
-/** The operations take the declared spelling, or the declaration theirs where the map has that. */
+/**
+ * The operations get the declared spelling; or the declaration gets theirs where the map has
+ * theirs.
+ */
 function asDeclared(
   { key, uses }: UsedReference,
   declared: string,
@@ -64,7 +69,9 @@ function asDeclared(
   return isMixed ? undefined : { edits: [{ kind: 'key', path: reference.path, to: key }] };
 }
 
-/** The flow takes the map's spelling, unless another environment has another, or has the flow's. */
+/**
+ * The flow gets the map's spelling, unless another environment has another one, or has the flow's.
+ */
 function asMapped(
   { key, uses, declared }: UsedReference,
   { name, mapped }: { name: string; mapped: string },
@@ -75,7 +82,7 @@ function asMapped(
     const found = unmapped === undefined ? null : mappedInOtherCase(unmapped, resolution);
     return unmapped !== undefined && (found === null || found.mapped === mapped);
   });
-  // A logical name is another system's: which spelling is right, the text does not tell.
+  // Another system defines a logical name: the text does not show which spelling is right.
   if (!agree || name !== key) return undefined;
   const use = useKey(uses, mapped);
   if (declared === null) return use;

@@ -11,7 +11,7 @@ export const referenceUndeclared: FlowRule = {
     if (flow.references === null || flow.referencesAreArray) return;
     for (const used of all) {
       if (used.declared !== null) continue;
-      // `reference-case` and `connection-id-as-key` say it better where they apply.
+      // `reference-case` and `connection-id-as-key` report it more precisely where they apply.
       if (declaredInOtherCase(used, flow) !== null || isConnectionId(used.key, flow, map)) continue;
       const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${advice(used.key, flow)}`;
       yield { at: keyPath(used.uses[0]), message };

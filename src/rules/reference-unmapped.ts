@@ -24,7 +24,7 @@ export const referenceUnmapped: FlowRule = {
   },
 };
 
-/** `reference-case` and `connection-id-as-key` say it better where they apply. */
+/** `reference-case` and `connection-id-as-key` report it more precisely where they apply. */
 function explainedElsewhere(
   used: UsedReference,
   use: Resolution,

@@ -36,12 +36,12 @@ function removal(path: Path): Fix {
   return { edits: [{ kind: 'remove', path }] };
 }
 
-/** What stands between two quotes of expressions, whichever. */
+/** Every text between two quotes of expressions. */
 function quotedTexts({ flow }: FlowContext): ReadonlySet<string> {
   return new Set(JSON.stringify(flow.definition).split("'").slice(1, -1));
 }
 
-/** An expression may name it in a way that is no use as the rules know it. */
+/** An expression may name it in a way that does not count as a use. */
 function isNamed(key: string, quoted: ReadonlySet<string>): boolean {
   return key.includes("'") || quoted.has(JSON.stringify(key).slice(1, -1));
 }

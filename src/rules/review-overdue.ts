@@ -11,7 +11,7 @@ export const reviewOverdue: MapRule = {
       const here = bindings.filter((binding) => binding.environment === environment);
       const entries = new Set(here.map(({ entry }) => entry));
       for (const { key, reviewBy, paths } of entries) {
-        // The last day itself is still in time; days in this form compare as texts.
+        // The date itself is still in time; dates in this form can be compared as texts.
         if (reviewBy === null || reviewBy >= today) continue;
         const message = `\`${key}\` was due for review by ${reviewBy}; check its connection, owner and users, and write a new date`;
         const at = [...paths.entry, 'reviewBy'];

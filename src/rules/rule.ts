@@ -9,8 +9,8 @@ import type { LiveFacts } from '../live/facts.ts';
 import type { Target } from '../live/target.ts';
 import type { LivePart } from '../live/unread.ts';
 import type { FlowUses } from '../map/consent.ts';
-import type { UnjudgedExport } from '../map/data-policies/policy.ts';
-import type { UnjudgedUse } from '../map/data-policies/violations.ts';
+import type { UncheckedExport } from '../map/data-policies/policy.ts';
+import type { UncheckedUse } from '../map/data-policies/violations.ts';
 import type { FlowFacts } from '../map/flow-facts.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { Policy } from '../map/policy.ts';
@@ -24,19 +24,19 @@ import type { Reason } from '../wording/reason.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** What a rule has to say of one value: of the flow for flow rules, of the map for map rules. */
+/** A rule's problem with one value: in the flow for flow rules, in the map for map rules. */
 export interface Problem {
   at: Path;
   /** A part of the string at `at`, as offsets of its decoded text. */
   within?: readonly [number, number];
   message: string;
-  /** Where it weighs less than the rule: what the deployment itself puts right. */
+  /** Where it is less severe than the rule: the deployment corrects it, or it does less harm. */
   severity?: Severity;
-  /** The environment in which it holds; absent: in every one. The message does not repeat it. */
+  /** The environment in which it applies; absent: every one. The message does not repeat it. */
   environment?: string;
-  /** What cures it for certain; undefined where that is for a person to say. */
+  /** A certain fix; undefined where a person must decide. */
   fix?: Fix | undefined;
-  /** What follows from the same cause, and is no finding of its own. */
+  /** What follows from the same cause, and is not a separate finding. */
   related?: readonly RelatedProblem[];
 }
 
@@ -47,20 +47,22 @@ export type RelatedProblem =
 
 /** A problem of a flow. */
 export interface FlowProblem extends Problem {
-  /** `at` leads into the map: what it says of the flow is the problem. */
+  /** `at` points into the map: a setting of the flow is the problem. */
   inMap?: boolean;
-  /** A guid in lower case: no problem if any file read later turns out to be that flow. */
+  /** A guid in lower case: no problem if a file that is read later is that flow. */
   unlessKnown?: string;
 }
 
-/** A problem of a file that could not be read, which has its place already. */
+/** A problem of a file that could not be read; it already has a place. */
 export type PlacedProblem = Place & {
   message: string;
   severity?: Severity;
   related?: { file: string; line: number; message: string }[];
 };
 
-/** One flow, with what its keys mean in each environment that it goes to; none without a map. */
+/**
+ * One flow, with what its keys resolve to in each environment that it goes to; empty without a map.
+ */
 export interface FlowContext {
   flow: Flow;
   used: UsedReference[];
@@ -69,15 +71,15 @@ export interface FlowContext {
   policy: Policy;
   /** The day of the run, YYYY-MM-DD. */
   today: string;
-  /** The guids, in lower case, of all flows that the repository or the map knows; see `waits`. */
+  /** The guids, in lower case, of all flows in the repository or the map; see `unlessKnown`. */
   knownFlows: ReadonlySet<string>;
-  /** Every string of the flow that is evaluated, parsed once for all rules. */
+  /** Every string of the flow that is evaluated; parsed once for all rules. */
   expressions: () => readonly ExpressionString[];
-  /** How the operations depend on each other, made once for all rules. */
+  /** How the operations depend on each other; built once for all rules. */
   graph: () => FlowGraph;
 }
 
-/** The map, with what is to be known of every flow of the repository. */
+/** The map, with the facts of every flow of the repository. */
 export interface MapContext {
   map: ConnectionMap;
   flows: readonly FlowFacts[];
@@ -97,36 +99,38 @@ export interface FilesContext {
   badFiles: readonly BadFile[];
   /** The map at the base of a pull request. */
   baseMap: ConnectionMap | null;
-  /** Why that cannot be read, so that nothing judges the change; null: it can, or there is none. */
+  /**
+   * Why that cannot be read, so that the change cannot be judged; null: it can, or there is none.
+   */
   baseProblem?: OldMapProblem | null;
 }
 
-/** Why there is nothing to know of a pull request. */
+/** Why nothing is known about a pull request. */
 export type NoPullReason =
   | Reason<'not-a-pull-request'>
-  /** Of the base branch; with `self-judged` the change has a map, which judges it. */
+  /** About the base branch's map; `self-judged`: only the change has a map, so that map is used. */
   | Reason<'base-map-missing' | 'base-map-invalid' | 'self-judged', { mapFile: string }>;
 
-/** What is known of a pull request beside its files. */
+/** What is known about a pull request besides its files. */
 export interface PullFacts extends Agreement, FlowChanges {}
 
-/** What decides who agrees to it. */
+/** The data that decides who has approved it. */
 export interface Agreement {
   author: string;
-  /** Whose latest opinion approves the last commit; without the author. */
+  /** Users whose latest review approves the last commit, without the author. */
   approvers: readonly string[];
-  /** Members of the teams in question, by `teamName`. */
+  /** Members of the teams that matter here, by `teamName`. */
   teams: ReadonlyMap<string, Members>;
   /** Flows as they were at the base. */
   before: FlowsBefore;
 }
 
-/** A pull request, and the base branch's map that judges it. */
+/** A pull request, and the base branch's map, whose policy applies to it. */
 export interface PullRequestContext {
   /** Null: the pull request removes it. */
   map: ConnectionMap | null;
   base: ConnectionMap;
-  /** Those of which something is to be judged. */
+  /** The flows with something to check. */
   flows: readonly FlowUses[];
   pull: PullFacts;
   live: LiveSide | NoLiveReason;
@@ -137,22 +141,22 @@ export interface PullProblem extends Problem {
   flow?: Flow;
 }
 
-/** Why nothing of what is live was read. */
+/** Why nothing that is live was read. */
 export type NoLiveReason = Reason<'no-api-key'>;
 
-/** What was read of the environments, and what the run is about to do there. */
+/** What was read of the environments, and what the run will do there. */
 export interface LiveSide {
   facts: LiveFacts;
-  /** What happens to a live flow that a hand has edited; `show`: it is only reported. */
+  /** What happens to a live flow that was changed manually; `show`: it is only reported. */
   onDrift: OnDrift | 'show';
-  /** Whether this run's key is the one that saves: a check may have another than the deployment. */
+  /** Whether this run's key is the one that deploys: a check may use another key. */
   deploys: boolean;
-  /** False where an edit by hand looks like any other difference. */
+  /** False where manual changes look like other differences. */
   knowsEdits: boolean;
   now: Date;
 }
 
-/** The map, beside what stands live where its flows go. */
+/** The map, with what is live where its flows go. */
 export interface LiveContext extends LiveSide {
   map: ConnectionMap;
   targets: readonly Target[];
@@ -163,7 +167,7 @@ export interface LiveProblem extends Problem {
   flow?: Flow;
 }
 
-/** A suppression of the map, by its index, and whether a finding is left for it; null: not known. */
+/** A suppression of the map, by its index, and whether a finding still needs it; null: unknown. */
 export interface SuppressionUse {
   suppression: SuppressionDocument;
   index: number;
@@ -175,12 +179,13 @@ export interface SuppressionsContext {
   today: string;
 }
 
-/** What a rule cannot do without, in the words of the report. */
+/** What a rule cannot run without, in the words of the report. */
 export type Need = 'map';
 
 interface About {
   id: string;
-  severity: Severity;
+  /** By default; what is `off` runs only where `rules` in the map gives it a severity. */
+  severity: Severity | 'off';
   /** One sentence, the same as on the rule's page. */
   summary: string;
 }
@@ -189,15 +194,15 @@ export interface FlowRule extends About {
   subject: 'flow';
   needs?: Need;
   check(context: FlowContext): Iterable<FlowProblem>;
-  /** What of a flow it cannot judge. */
-  unjudged?(context: FlowContext): Iterable<UnjudgedUse>;
-  /** What it cannot judge in any flow. */
-  unjudgedAnywhere?(of: Pick<FlowContext, 'map' | 'policy'>): Iterable<UnjudgedExport>;
+  /** What it cannot check in a flow. */
+  unchecked?(context: FlowContext): Iterable<UncheckedUse>;
+  /** What it cannot check in any flow. */
+  uncheckedAnywhere?(of: Pick<FlowContext, 'map' | 'policy'>): Iterable<UncheckedExport>;
 }
 
 export interface MapRule extends About {
   subject: 'map';
-  /** Whether it judges the live connections too; without them it is not run wholly. */
+  /** Whether it also checks live connections; without them it does not run completely. */
   judgesConnections?(policy: Policy): boolean;
   check(context: MapContext): Iterable<Problem>;
 }
@@ -215,12 +220,12 @@ export interface PullRule extends About {
 
 export interface LiveRule extends About {
   subject: 'live';
-  /** What it judges; what of it could not be read is told as not run. */
+  /** The live parts that it checks; parts that could not be read are reported as not run. */
   judges: LivePart | 'edits';
   check(context: LiveContext): Iterable<LiveProblem>;
 }
 
-/** Looks at the map's suppressions after all other rules. */
+/** Checks the map's suppressions after all other rules. */
 export interface SuppressionRule extends About {
   subject: 'suppressions';
   check(context: SuppressionsContext): Iterable<Problem>;

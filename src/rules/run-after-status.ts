@@ -35,7 +35,7 @@ function* problems(action: Operation, name: string, statuses: Json): Generator<P
   }
 }
 
-/** Flows of Microsoft's own say `SUCCEEDED`. */
+/** Flows of Microsoft itself have `SUCCEEDED`. */
 function isStatus(status: Json): boolean {
   return (
     typeof status === 'string' &&

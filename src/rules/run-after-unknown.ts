@@ -22,7 +22,9 @@ export const runAfterUnknown: FlowRule = {
   },
 };
 
-/** The runtime compares names without case; the action itself is a circle, not unknown. */
+/**
+ * The runtime compares names without case; an action that names itself is a circle, not unknown.
+ */
 function isBeside({ siblings }: Operation, name: string): boolean {
   return namesIn(siblings).inAnyCase(name) !== null;
 }

@@ -4,7 +4,7 @@ import type { Path } from '../json/pointer.ts';
 import { liveSources } from '../live/source.ts';
 import { type Consent, Stewardship } from '../map/consent.ts';
 import { keyPath } from '../map/keys.ts';
-import { type Members, speaksFor, stewardOf, teamName } from '../map/stewards.ts';
+import { includesSteward, type Members, stewardOf, teamName } from '../map/stewards.ts';
 import { codes, orList } from '../wording/lists.ts';
 import type { PullFacts, PullRule } from './rule.ts';
 
@@ -35,7 +35,7 @@ export const stewardApproval: PullRule = {
 };
 
 function isAgreed(list: readonly string[], { author, approvers, teams }: PullFacts): boolean {
-  return list.some((steward) => speaksFor([author, ...approvers], steward, teams));
+  return list.some((steward) => includesSteward([author, ...approvers], steward, teams));
 }
 
 function placeOf({ act, entry, environment }: Consent<Flow>): Path {
@@ -78,7 +78,7 @@ function wanted(lists: readonly (readonly string[])[]): string {
   return `${[...texts].join(', and also ')} must approve`;
 }
 
-/** Why someone who is asked for could not pass: a team that is not seen, a name that is none. */
+/** Why a steward cannot approve: a team that is not visible, or a name that is not a steward's. */
 function unknown(lists: readonly (readonly string[])[], { teams }: PullFacts): string {
   const reasons = new Set(
     lists.flat().flatMap((text) => {
@@ -96,7 +96,9 @@ function reasonAgainst(text: string, teams: ReadonlyMap<string, Members>): strin
   if (steward.kind === 'user') return null;
   const members = teams.get(teamName(steward));
   if (members === undefined || members.known) return null;
-  return `Who is in \`${text}\` is not known: GitHub answered ${members.status}, ${members.quoted}: ${NO_MEMBERS}`;
+  const { status, quoted } = members;
+  const answer = `GitHub answered ${status}${quoted === '' ? '' : `, "${quoted}"`}`;
+  return `Who is in \`${text}\` is not known: ${answer}: ${NO_MEMBERS}`;
 }
 
 const NO_MEMBERS =

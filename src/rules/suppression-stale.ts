@@ -9,7 +9,7 @@ export const suppressionStale: SuppressionRule = {
   *check({ suppressions, today }) {
     for (const { suppression, index, matches } of suppressions) {
       const { until } = suppression;
-      // The last day itself still counts; days in this form compare as texts.
+      // The date itself still counts; dates in this form can be compared as texts.
       if (until !== undefined && until < today) {
         const message = `${named(suppression)} ended on ${until}${afterwards(matches)}`;
         yield { at: ['suppressions', index, 'until'], message };

@@ -22,7 +22,7 @@ export const useNotAllowed: FlowRule = {
   },
 };
 
-/** A glob after `!` takes away again, whatever the others give. */
+/** A glob after `!` excludes what others match. */
 function allows(globs: readonly string[], file: string): boolean {
   const matches = (glob: string) => matchesFile(file, glob);
   const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));

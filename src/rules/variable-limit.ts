@@ -20,7 +20,7 @@ export const variableLimit: FlowRule = {
   },
 };
 
-/** Where each variable stands that an action initialises: one, as the designer writes it. */
+/** The paths of the variables that an action initialises: one, as the designer writes it. */
 function initialised({ type, value, path }: Operation): Path[] {
   if (type.toLowerCase() !== 'initializevariable') return [];
   const variables = dig(value, 'inputs', 'variables');

@@ -2,7 +2,7 @@ import { variableChanges, variablesOf } from '../flow/expression/variables.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
-/** What an action does to a variable, and the types of variables with which it can. */
+/** What an action does to a variable, and the types of variables that it works with. */
 const CHANGES: ReadonlyMap<string, { verb: string; types: readonly string[] }> = new Map([
   ['incrementvariable', { verb: 'increments', types: ['integer', 'float'] }],
   ['decrementvariable', { verb: 'decrements', types: ['integer', 'float'] }],

@@ -1,4 +1,4 @@
-import { variableChanges, variablesOf } from '../flow/expression/variables.ts';
+import { variablesOf, variableUses } from '../flow/expression/variables.ts';
 import { quote, Spellings } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -9,23 +9,15 @@ export const variableUndeclared: FlowRule = {
   summary: 'A flow uses a variable that no action initialises.',
   *check({ flow: { operations }, expressions }) {
     const declared = new Spellings(variablesOf(operations).map(({ name }) => name));
-    const advice = (name: string) => {
-      const near = declared.nearest(name);
-      return near === null
-        ? 'add an action at the top that initialises it'
-        : `did you mean \`${near}\`?`;
-    };
-    for (const { name, action, path } of variableChanges(operations)) {
+    for (const { name, verb, operation, place } of variableUses(operations, expressions())) {
       if (declared.inAnyCase(name) !== null) continue;
-      const message = `${quote(action.name)} changes the variable ${quote(name)}, which the flow never initialises; ${advice(name)}`;
-      yield { at: path, message };
-    }
-    for (const string of expressions()) {
-      for (const { kind, name, start, end } of string.names) {
-        if (kind !== 'variable' || declared.inAnyCase(name) !== null) continue;
-        const message = `${quote(string.operation.name)} reads the variable ${quote(name)}, which the flow never initialises; ${advice(name)}`;
-        yield { at: string.path, within: [start, end], message };
-      }
+      const near = declared.nearest(name);
+      const advice =
+        near === null
+          ? 'add an action at the top that initialises it'
+          : `did you mean \`${near}\`?`;
+      const message = `${quote(operation.name)} ${verb} the variable ${quote(name)}, which the flow never initialises; ${advice}`;
+      yield { ...place, message };
     }
   },
 };

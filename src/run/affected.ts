@@ -1,14 +1,13 @@
 import { baseOf, policyConnector } from '../map/data-policies/connectors.ts';
-import { saidOf } from '../map/data-policies/content.ts';
+import { contentAbout } from '../map/data-policies/content.ts';
 import type { IndexedFlow } from '../map/flow-index.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import { environmentsOf, resolveUsed } from '../map/resolve.ts';
 import type { ReadProject } from './project.ts';
 
 /**
- * The files that a change concerns: those that it touches, and the flows whose bindings,
- * identity or values it changes through the map, or of whose connectors its data policies say
- * something else. `base` is the map before; null when there was
+ * The files that a change concerns: those that it changes, and the flows whose bindings, identity,
+ * values or data policies it changes through the map. `base`: the map before; null when there was
  * none, which concerns every flow.
  */
 export function affectedFiles(
@@ -20,7 +19,7 @@ export function affectedFiles(
   return new Set([...touched, ...remapped.map(({ file }) => file)]);
 }
 
-/** All that a map says of a flow, as text that is equal when the map says the same. */
+/** What a map says about a flow, as text: equal when the map says the same. */
 function meaning(flow: IndexedFlow, map: ConnectionMap | null): string {
   if (map === null) return 'nothing';
   const environments = environmentsOf(map, flow.file).map((environment) => {
@@ -32,7 +31,7 @@ function meaning(flow: IndexedFlow, map: ConnectionMap | null): string {
       environmentName: environment.environmentName,
       deployAs: environment.deployAs,
       connectors: environment.connectors,
-      dataPolicies: saidOf(map.dataPolicies, environment.environmentName, connectors),
+      dataPolicies: contentAbout(map.dataPolicies, environment.environmentName, connectors),
       settings: settings && { ...settings, path: null, overrides: null },
       bindings: bindings.map(({ used, entry, source }) => [
         used.key,

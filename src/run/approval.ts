@@ -3,25 +3,25 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Plan } from '../plan/plan.ts';
 import {
-  type ApprovalReason,
-  type Refusal,
+  type ApprovalProblem,
   type ReviewedEnvironment,
   type ReviewProblem,
   reviewDifferences,
+  type UnapprovedPlan,
   unreviewed,
 } from '../plan/reviewed.ts';
 import { isWriting } from '../plan/writing.ts';
 import type { Planning } from './prepared.ts';
 
 /**
- * The environments that nothing may be written to, with the reason: the plan is neither the one
- * that the merged pull requests showed nor the one that `approved-plan` names. None where neither
- * is asked for. Only reads.
+ * The environments that must not be written, with the reason: the plan is neither the one that the
+ * merged pull requests showed nor the one that `approved-plan` names. Empty where neither is
+ * required. Only reads.
  */
-export async function refusalsOf(
+export async function findUnapproved(
   plan: Plan,
   { settings, scope, surroundings }: Pick<Planning, 'settings' | 'scope' | 'surroundings'>,
-): Promise<Refusal[]> {
+): Promise<UnapprovedPlan[]> {
   const { requireReviewedPlan, approvedPlan } = settings;
   if (!requireReviewedPlan && approvedPlan === null) return [];
   const written = [...new Set(plan.changes.filter(isWriting).map((each) => each.environment))];
@@ -30,19 +30,19 @@ export async function refusalsOf(
   const open = written.filter((environment) => !isApproved(environment));
   if (open.length === 0) return [];
   const isUnknown = approvedPlan !== null && open.length === written.length;
-  if (isUnknown) return open.map((each) => refusal(plan, each, otherApproved(plan, each)));
+  if (isUnknown) return open.map((each) => unapproved(plan, each, otherApproved(plan, each)));
   if (!requireReviewedPlan) {
-    return open.map((each) => refusal(plan, each, { code: 'other-environment-approved' }));
+    return open.map((each) => unapproved(plan, each, { code: 'other-environment-approved' }));
   }
   const reviewed = await readReviewed(surroundings.event, scope.github);
   return open.flatMap((environment) => judged(plan, environment, reviewed) ?? []);
 }
 
-function otherApproved(plan: Plan, environment: string): ApprovalReason {
+function otherApproved(plan: Plan, environment: string): ApprovalProblem {
   return { code: 'other-plan-approved', digest: digestIn(plan, environment) };
 }
 
-function refusal(plan: Plan, environment: string, reason: ApprovalReason): Refusal {
+function unapproved(plan: Plan, environment: string, reason: ApprovalProblem): UnapprovedPlan {
   const digest = digestIn(plan, environment);
   return { environment, digest, reason, pulls: [], differences: null };
 }
@@ -51,7 +51,7 @@ function digestIn({ digest, digests }: Plan, environment: string): string {
   return digests[environment] ?? digest;
 }
 
-/** What the merged pull requests showed, and why it is not more. */
+/** What the merged pull requests showed, and why not more. */
 interface Reviewed {
   pulls: { number: number; environments: ReadonlyMap<string, ReviewedEnvironment> }[];
   problems: ReviewProblem[];
@@ -71,7 +71,7 @@ async function readReviewed(event: GitHubEvent | null, github: GitHub | null): P
     return read;
   } catch (error) {
     if (error instanceof GitHubError) {
-      return nothing({ code: 'pulls-not-read', detail: error.message });
+      return nothing({ code: 'pulls-not-read', cause: error.failure });
     }
     throw error;
   }
@@ -98,7 +98,11 @@ const PROBLEMS = {
 } as const;
 
 /** Null where every change was reviewed. */
-function judged(plan: Plan, environment: string, { pulls, problems }: Reviewed): Refusal | null {
+function judged(
+  plan: Plan,
+  environment: string,
+  { pulls, problems }: Reviewed,
+): UnapprovedPlan | null {
   const showing = pulls.filter(({ environments }) => environments.has(environment));
   const reviewed = showing.flatMap(({ environments }) => environments.get(environment) ?? []);
   const changes = plan.changes.filter((change) => change.environment === environment);
@@ -109,12 +113,12 @@ function judged(plan: Plan, environment: string, { pulls, problems }: Reviewed):
     return { code: 'environment-not-shown', pull, environment };
   });
   const isShown = showing.length > 0;
-  const reason: ApprovalReason = {
+  const reason: ApprovalProblem = {
     code: 'plan-not-reviewed',
     unreviewed: open.length,
     pulls: numbers,
     problems: isShown ? problems : [...notShown, ...problems],
   };
   const differences = isShown ? reviewDifferences(changes, reviewed) : null;
-  return { ...refusal(plan, environment, reason), pulls: numbers, differences };
+  return { ...unapproved(plan, environment, reason), pulls: numbers, differences };
 }

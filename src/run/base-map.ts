@@ -10,24 +10,27 @@ import { withCommittedPolicies } from './data-policies.ts';
 import { parseMap } from './map.ts';
 import type { ReadProject } from './project.ts';
 
-/** The map that a change is compared with, and judged by on a pull request. */
+/** The earlier map that a change is compared with; on a pull request its policy applies. */
 export type BaseMap =
   | { kind: 'none' }
   | { kind: 'read'; map: ConnectionMap }
-  /** The newest cannot be read and this change corrects it: the map of the last commit that can. */
+  /**
+   * The newest map cannot be read and this change corrects it: the map of the last commit that can
+   * be read.
+   */
   | { kind: 'older'; map: ConnectionMap; commit: string; problem: OldMapProblem }
   | { kind: 'unreadable'; problem: OldMapProblem };
 
 interface Base {
   ref: string;
   github: GitHub;
-  /** What a settings file of `pac` stands for. */
+  /** The environment of a `pac` settings file. */
   environment: string | null;
 }
 
 type Changed = ReadonlyMap<string, ChangedFile> | null;
 
-/** Reads the map before a push, which may have moved it. */
+/** Reads the map before a push; the push may have moved it. */
 export async function readMapBefore(
   { mapFile }: Pick<ReadProject, 'mapFile'>,
   changed: Changed,
@@ -38,9 +41,9 @@ export async function readMapBefore(
 }
 
 /**
- * Reads the map that judges a change. It is looked for where the change says that the map is, where
- * it was, where a map is by default, and among what the change removes: a change that moves the map
- * has to answer to it all the same.
+ * Reads the map whose policy applies to a change. It is looked for at the path that the change
+ * uses, at its former path, at the default path, and among the removed files: a change that moves
+ * the map is still judged by it.
  */
 export async function readJudge(
   { map, mapFile }: Pick<ReadProject, 'map' | 'mapFile'>,
@@ -61,7 +64,9 @@ export async function readJudge(
 /** A settings file has no policy, so that its environment may have any name. */
 const UNNAMED = 'the base branch';
 
-/** A settings file that a map of one environment replaces was that environment's. */
+/**
+ * The environment of a settings file is that of the map of one environment which replaces the file.
+ */
 function onlyEnvironment(map: ConnectionMap | null): string | null {
   const [name = null, ...others] = map?.environments.keys() ?? [];
   return others.length === 0 ? name : null;
@@ -89,7 +94,7 @@ async function mapAt(
   path: string,
   { github, ref, environment }: Base,
 ): Promise<Found['result'] | null> {
-  const found = await github.lookUp(path, ref);
+  const found = await github.fileAt(path, ref);
   if (found.kind === 'none') return null;
   if (found.kind === 'other') return { ok: false, problem: found.reason };
   return parsed(path, found.bytes, environment);
@@ -107,8 +112,8 @@ async function parsed(
 }
 
 /**
- * Moved with many changes, a map is a file that is gone, or that became another, and one that is
- * new. A settings file has no policy, so that a whole map comes before it.
+ * If the map was moved among many changes, it is a removed file, or one that was renamed, and a new
+ * one. A settings file has no policy, so a complete map is preferred.
  */
 async function removedMap(changed: Changed, base: Base): Promise<Found | null> {
   const gone = [...(changed?.values() ?? [])].flatMap(({ path, status, previousPath }) =>
@@ -138,7 +143,7 @@ function isWhole({ result }: Found): boolean {
   );
 }
 
-/** A map whose data policies cannot be read does not judge either. */
+/** A map whose data policies cannot be read counts as unreadable. */
 async function asBaseMap(
   result: Found['result'],
   { github, ref }: Pick<Base, 'github' | 'ref'>,
@@ -155,10 +160,10 @@ async function asBaseMap(
   return { kind: 'unreadable', problem: { code: 'map-unreadable', detail } };
 }
 
-/** How many earlier commits of the base branch are looked at. */
+/** How many earlier commits of the base branch are checked. */
 const MOST_COMMITS = 30;
 
-/** The map as the base branch last had it readable. */
+/** The newest readable map of the base branch. */
 async function olderMap(
   path: string,
   problem: OldMapProblem,
@@ -166,18 +171,19 @@ async function olderMap(
   base: Base,
 ): Promise<BaseMap | null> {
   const { github, ref } = base;
+  let newer = ref;
   for await (const commit of github.commitsBefore(ref, MOST_COMMITS)) {
     const result = await mapAt(path, { ...base, ref: commit });
-    if (!result?.ok) continue;
-    const older = await asBaseMap(result, { github, ref: commit });
-    if (older.kind === 'read' && (await github.wasTip(commit, baseBranch(event)))) {
+    const older = result?.ok ? await asBaseMap(result, { github, ref: commit }) : null;
+    if (older?.kind === 'read' && (await github.wasTip(commit, newer, baseBranch(event)))) {
       return { kind: 'older', map: older.map, commit, problem };
     }
+    newer = commit;
   }
   return null;
 }
 
-/** `refs/heads/gh-readonly-queue/main/pr-7-…` merges into `main`. */
+/** `refs/heads/gh-readonly-queue/main/pr-7-…` will be merged into `main`. */
 const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[^/]*$/;
 
 function baseBranch({ pull, ref }: GitHubEvent): string | null {

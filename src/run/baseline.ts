@@ -8,22 +8,22 @@ import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
 import { isJudged } from './mode.ts';
 import type { ReadProject } from './project.ts';
 
-/** What Git had before the change that a run looks at. */
+/** What Git had before the change. */
 export interface Baseline {
   ref: string;
-  /** Null when it cannot be known: then everything counts as changed. */
+  /** Null when it is unknown: then everything counts as changed. */
   changed: ReadonlyMap<string, ChangedFile> | null;
-  /** Null when there was none, or none that can be read. */
+  /** Null when there was none, or it cannot be read. */
   map: ConnectionMap | null;
-  /** The same, with what became of one that cannot be read. */
+  /** The same, with the reason why one cannot be read. */
   base: BaseMap;
-  /** Flows as they were, by the file that they are now, as far as they were asked for. */
+  /** The former flows, by their current file, as far as they were read. */
   flows: Map<string, Promise<Flow | null>>;
 }
 
 /**
- * Reads what an event changed, and the map before it; null where there is no before. What stands
- * behind a link may change while the link does not, and what a workflow made is in no list of
+ * Reads what an event changed, and the map before it; null where there is no before. The target of
+ * a link may change while the link does not, and files that a workflow created are in no list of
  * GitHub's: both count as changed.
  */
 export async function readBaseline(
@@ -42,7 +42,7 @@ export async function readBaseline(
   return { ref, changed, map, base, flows: new Map() };
 }
 
-/** What judges a change is never taken from the change, whatever its list of files says. */
+/** The map whose policy applies is never taken from the change, whatever its list of files says. */
 async function readBaseMap(
   project: Pick<ReadProject, 'map' | 'mapFile'>,
   changed: Baseline['changed'],
@@ -55,7 +55,7 @@ async function readBaseMap(
   return map === null ? { kind: 'none' } : { kind: 'read', map };
 }
 
-/** Whether a change touches the map, or a data policy that it names. */
+/** Whether a change affects the map, or a data policy that it names. */
 function isMapChanged(
   { map, mapFile }: Pick<ReadProject, 'map' | 'mapFile'>,
   changed: Baseline['changed'],
@@ -83,18 +83,18 @@ async function withForeign(
   return changed;
 }
 
-/** The files that a run checks and plans; null for all. */
+/** The files to check and plan; null for all. */
 export function affectedBy(project: ReadProject, baseline: Baseline | null): Set<string> | null {
   if (baseline === null || baseline.changed === null) return null;
   return affectedFiles(project, touchedPaths([...baseline.changed.values()]), baseline.map);
 }
 
-/** A file that was moved was touched in both places. */
+/** A moved file counts as changed in both places. */
 function touchedPaths(files: readonly ChangedFile[]): Set<string> {
   return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
 }
 
-/** Reads what `flowBefore` would read of each of these flows, in few requests where they are many. */
+/** Reads in advance what `flowBefore` would read for each flow, with few requests. */
 export async function readFlowsBefore(
   flows: Iterable<Named>,
   baseline: Baseline,
@@ -112,7 +112,10 @@ export async function readFlowsBefore(
   }
 }
 
-/** The flows whose files are among the flows no more, `files`: removed, moved away, or flows no longer. */
+/**
+ * The flows whose files are no longer among the flows `files`: removed, moved away, or changed into
+ * something else.
+ */
 export async function* removedFlows(
   files: ReadonlySet<string>,
   isFlowFile: (file: string) => boolean,
@@ -129,7 +132,7 @@ export async function* removedFlows(
   }
 }
 
-/** All that is known to have been there where nobody tells what changed. */
+/** All files known to have existed, where the changed ones are unknown. */
 function filesOfMap({ map }: Baseline): string[] {
   const environments = [...(map?.environments.values() ?? [])];
   return [...new Set(environments.flatMap(({ flows }) => [...flows.keys()]))];
@@ -137,7 +140,10 @@ function filesOfMap({ map }: Baseline): string[] {
 
 type Named = Pick<Flow, 'file'>;
 
-/** A flow as it was, read once; itself where it is as it was, and null where there was none. */
+/**
+ * A flow before the change, read once; the flow itself if it did not change, null if there was
+ * none.
+ */
 export async function flowBefore<F extends Named>(
   flow: F,
   baseline: Baseline,
@@ -164,7 +170,7 @@ function isUnchanged(file: string, { changed }: Baseline): boolean {
   return changed?.has(file) === false;
 }
 
-/** Where a file of a flow was before; null where there was none. */
+/** The former path of a flow's file; null where there was none. */
 function pathBefore(file: string, { changed }: Baseline): string | null {
   const change = changed?.get(file);
   return change?.status === 'added' ? null : (change?.previousPath ?? file);

@@ -4,26 +4,26 @@ import { snapshotFolder } from '../deploy/snapshots.ts';
 import type { LivePlan } from '../plan/plan.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { toSlashes } from '../workspace/paths.ts';
-import { refusalsOf } from './approval.ts';
+import { findUnapproved } from './approval.ts';
 import type { Planning } from './prepared.ts';
 import type { Planned } from './result.ts';
 
-/** Deploys a plan; where it is a dry run, or nobody was reached, tells what would become of it. */
+/** Deploys a plan; in a dry run, or without a connection, returns what would happen. */
 export async function carryOut(
   planned: LivePlan,
   planning: Planning,
-): Promise<Pick<Planned, 'outcomes' | 'refusals' | 'snapshots'>> {
+): Promise<Pick<Planned, 'outcomes' | 'unapprovedPlans' | 'snapshots'>> {
   const {
     settings,
     surroundings,
     live: { host },
   } = planning;
   if (host === null || settings.dryRun) {
-    return { outcomes: withoutWriting(planned), refusals: [], snapshots: null };
+    return { outcomes: withoutWriting(planned), unapprovedPlans: [], snapshots: null };
   }
   const { root, temp, now, progress, warn, alarm, stop } = surroundings;
   stop.hold();
-  const refusals = await refusalsOf(planned, planning);
+  const unapprovedPlans = await findUnapproved(planned, planning);
   const folder = settings.snapshots ?? toSlashes(join(temp, 'flowgate-snapshots'));
   const outcomes = await deploy(planned, host, {
     concurrency: settings.concurrency,
@@ -32,10 +32,10 @@ export async function carryOut(
     snapshots: snapshotFolder({ root, folder }, now),
     onNote: (note) => warn(`${messageOf(note)}.`),
     onAlarm: (about) => alarm(messageOf(about)),
-    refusals: new Map(refusals.map(({ environment, reason }) => [environment, reason])),
+    unapproved: new Map(unapprovedPlans.map(({ environment, reason }) => [environment, reason])),
     onOutcome: ({ result, file, environment }, done, total) =>
       progress(`${done}/${total} ${result} ${file} in ${environment}`),
   });
   const kept = outcomes.some(({ snapshot }) => snapshot !== null);
-  return { outcomes, refusals, snapshots: kept ? folder : null };
+  return { outcomes, unapprovedPlans, snapshots: kept ? folder : null };
 }

@@ -9,18 +9,19 @@ import type { FoundFile } from '../map/data-policies/gather.ts';
 import { type DataPolicies, unreadPolicies } from '../map/data-policies/policy.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { fileReadMessage } from '../report/reasons/file.ts';
 import { folderOf } from '../wording/glob.ts';
 import { findFiles, matcher } from '../workspace/find-files.ts';
 import { MAX_BYTES, readWorkspaceFile } from '../workspace/read-file.ts';
 import { linkedFiles } from '../workspace/real-path.ts';
 
-/** A tenant has some ten policies; a glob that names more files than this means something else. */
+/** A tenant has about ten policies; a glob with more files than this is a mistake. */
 const MOST_FILES = 100;
 const MEGABYTES = MAX_BYTES / 1024 / 1024;
-/** How many questions GitHub is asked at a time. */
+/** How many requests to GitHub run at a time. */
 const REQUESTS = 8;
 
-/** The map with the data policies that the workspace has for it, through no link. */
+/** The map with its data policies, read from the workspace. Links are not followed. */
 export async function withWorkspacePolicies(
   map: ConnectionMap,
   root: string,
@@ -33,7 +34,7 @@ export async function withWorkspacePolicies(
   });
 }
 
-/** The map of a commit with the data policies that the same commit has for it, through no link. */
+/** The map of a commit with its data policies, read from the same commit. No link is followed. */
 export async function withCommittedPolicies(
   map: ConnectionMap,
   github: GitHub,
@@ -73,7 +74,7 @@ async function withPolicies(
 ): Promise<ConnectionMap> {
   const { globs } = map.dataPolicies;
   if (globs.every((glob) => glob.startsWith('!'))) return map;
-  // The schema of the exports is loaded only where there are some.
+  // The schema of the exports is loaded only if there are some.
   const [found, { gatherPolicies }] = await Promise.all([
     find(globs).catch(outside),
     import('../map/data-policies/gather.ts'),
@@ -84,7 +85,7 @@ async function withPolicies(
   return { ...map, dataPolicies };
 }
 
-/** A folder may be a link that leads out of the workspace, or not be readable. */
+/** A folder may be unreadable, or a link that leads out of the workspace. */
 function outside(error: unknown): PolicyFileReason {
   if (error instanceof UsageError) return { code: 'policy-files-outside', detail: error.message };
   throw error;
@@ -104,26 +105,33 @@ function tooLarge(file: string): FoundFile {
 
 function workspaceFile(root: string, file: string): FoundFile {
   const content = readWorkspaceFile(root, file);
-  if (content === null) return behindLink(file); // One that leads nowhere: it was found just now.
+  // The file was found, so it is a link without a target.
+  if (content === null) return behindLink(file);
   if (content.ok) return { file, bytes: content.bytes };
-  return { file, reason: { code: 'policy-file-unreadable', file, detail: content.reason } };
+  return {
+    file,
+    reason: { code: 'policy-file-unreadable', file, detail: fileReadMessage(content.reason) },
+  };
 }
 
-/** Who knows when the files of policies were last committed. */
-export interface Dates {
+/** Where the dates of the last commits come from. */
+export interface DateSource {
   root: string;
-  /** Null: this machine's Git is asked, which knows nothing where its history was cut. */
+  /** Null: the dates come from the local git, which has none in a shallow clone. */
   github: GitHub | null;
-  /** The commit that the files are of. */
+  /** The commit that contains the files. */
   ref: string | null;
 }
 
-/** The map with the day of each data policy: an export is a copy, and grows old. */
-export async function withPolicyDates(map: ConnectionMap, dates: Dates): Promise<ConnectionMap> {
+/** The map with the date of each data policy: an export is a copy, and becomes outdated. */
+export async function withPolicyDates(
+  map: ConnectionMap,
+  source: DateSource,
+): Promise<ConnectionMap> {
   const { dataPolicies } = map;
   const files = [...new Set(dataPolicies.policies.map(({ file }) => file))];
   if (files.length === 0) return map;
-  const days = await daysOf(files, dates);
+  const days = await daysOf(files, source);
   const policies = dataPolicies.policies.map((policy) => ({
     ...policy,
     committed: days.get(policy.file) ?? null,
@@ -133,7 +141,7 @@ export async function withPolicyDates(map: ConnectionMap, dates: Dates): Promise
 
 async function daysOf(
   files: readonly string[],
-  { root, github, ref }: Dates,
+  { root, github, ref }: DateSource,
 ): Promise<ReadonlyMap<string, string | null>> {
   if (github === null || ref === null) {
     const { lastCommits } = await import('../workspace/last-commit.ts');
@@ -143,7 +151,7 @@ async function daysOf(
   return new Map(await pMap(files, dayOf, { concurrency: REQUESTS }));
 }
 
-/** A date is a remark: a failure to read it does not fail the run. */
+/** A date is only shown, so a failure to read it does not fail the run. */
 async function dayAt(file: string, github: GitHub, ref: string): Promise<string | null> {
   try {
     return await github.lastChange(file, ref);

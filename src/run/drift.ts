@@ -1,4 +1,4 @@
-import { judging } from '../check/check.ts';
+import { judgingPolicy } from '../check/check.ts';
 import { liveOwnersOf } from '../live/bound.ts';
 import { unreadableTargets } from '../live/target.ts';
 import { unmanagedFlows } from '../live/unmanaged.ts';
@@ -6,8 +6,8 @@ import { driftOf } from '../plan/drift-entries.ts';
 import type { Planning } from './prepared.ts';
 import { NOTHING_PLANNED, type Planned } from './result.ts';
 
-/** How each live flow is beside what Git has, and which live flows Git does not know. */
-export async function lookForDrift({ project, scope, live, checked }: Planning): Promise<Planned> {
+/** Compares each live flow with Git, and finds live flows that Git does not know. */
+export async function findDrift({ project, scope, live, checked }: Planning): Promise<Planned> {
   if ('code' in live.side) return NOTHING_PLANNED;
   const { environments, affected } = scope;
   const drift = driftOf(live.side.facts.currents, {
@@ -19,6 +19,6 @@ export async function lookForDrift({ project, scope, live, checked }: Planning):
   });
   const unmanaged =
     live.reader === null ? undefined : await unmanagedFlows(project, environments, live.reader);
-  const { ignored } = judging(project);
+  const { ignored } = judgingPolicy(project);
   return { ...NOTHING_PLANNED, drift, ignored, unmanaged };
 }

@@ -3,9 +3,9 @@ import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
 
 /**
- * The environments of a run by name; empty means all of the map. A deployment goes to the ones
- * that are named, or to the only one that there is. Throws a `UsageError` for a name that the map
- * lacks, and where a deployment would have to guess.
+ * The environments of a run by name; empty means all of the map. A deployment goes to the named
+ * ones, or to the only one. Throws a `UsageError` for an unknown name, and where a deployment would
+ * have to guess.
  */
 export function chooseEnvironments(
   map: ConnectionMap | null,

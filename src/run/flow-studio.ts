@@ -3,7 +3,7 @@ import { UsageError } from '../process/usage-error.ts';
 import { messageOf } from '../report/reasons/index.ts';
 
 /**
- * Loads the Flow Studio client, once it is certain that the key may be sent to `endpoint`. Throws a
+ * Loads the Flow Studio client after checking that the key may be sent to `endpoint`. Throws a
  * `UsageError` that begins with `called`, the name of the input or option, where it may not.
  */
 export async function loadFlowStudio(endpoint: string, called = '`endpoint`') {
@@ -13,7 +13,7 @@ export async function loadFlowStudio(endpoint: string, called = '`endpoint`') {
   return flowStudio;
 }
 
-/** Reports each wait before a call is sent again. */
+/** Reports each wait before a call is repeated. */
 export function retriesTo(progress: (line: string) => void): (retry: Retry) => void {
   return (retry) => progress(`${messageOf(retry)}.`);
 }

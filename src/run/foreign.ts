@@ -7,16 +7,16 @@ import { isJudged } from './mode.ts';
 
 interface Looked {
   root: string;
-  /** Those that GitHub does not list as changed. */
+  /** The files that GitHub does not list as changed. */
   files: readonly string[];
   event: GitHubEvent;
   github: GitHub;
 }
 
 /**
- * Files of the workspace that are not as the checked commit has them, whatever put them there: a
- * submodule, a step of the job, a link. On a push only links are looked for. Null where GitHub
- * does not have the commit, so that it cannot be said.
+ * Files of the workspace that differ from the checked commit, for any cause: a submodule, a step of
+ * the job, a link. On a push only links are checked. Null where GitHub does not have the commit, so
+ * that this is unknown.
  */
 export async function foreignFiles({
   root,
@@ -31,12 +31,12 @@ export async function foreignFiles({
   return unlike && [...linked, ...unlike];
 }
 
-/** A job checks out the merge that GitHub tries, or the head of the pull request itself. */
+/** A job checks out GitHub's test merge, or the head of the pull request itself. */
 function commitsOf({ sha, pull }: GitHubEvent): string[] {
   return [...new Set([sha, pull?.headSha ?? sha])];
 }
 
-/** Those that are as none of the commits has them; a later commit is asked for only if need be. */
+/** The files that are in none of the commits; a later commit is read only if needed. */
 async function unlikeCommits(
   root: string,
   files: readonly string[],
@@ -56,8 +56,8 @@ async function unlikeCommits(
 }
 
 /**
- * A file that neither has is the same. Where Git was to write the line ends of Windows, those are
- * the only difference, and none to a reader of JSON.
+ * A file that neither has is equal. If Git was set to write Windows line ends, only these differ,
+ * which does not matter in JSON.
  */
 function isAsIn(root: string, file: string, blob: string | undefined): boolean {
   return useWorkspaceFile(root, file, (content) => {
@@ -67,7 +67,11 @@ function isAsIn(root: string, file: string, blob: string | undefined): boolean {
   });
 }
 
-/** Every `\r\n` as `\n`. */
+/**
+ * Replaces every `\r
+ * ` by `
+ * `.
+ */
 function withoutReturns(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1');

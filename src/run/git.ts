@@ -13,10 +13,10 @@ import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 import { makePlan } from './make-plan.ts';
 import type { Planning } from './prepared.ts';
 
-/** How many files are asked of GitHub at a time. */
+/** How many files are requested from GitHub at once. */
 const REQUESTS = 8;
 
-/** Plans against what Git had before, where the live flows cannot be read. */
+/** Plans against Git's earlier version, where the live flows cannot be read. */
 export async function planFromGit(
   planning: Planning,
   targets: readonly Target[],

@@ -7,16 +7,17 @@ import type { Target } from '../live/target.ts';
 import { resolve } from '../map/resolve.ts';
 import { contentOf, type FlowContent } from '../plan/content.ts';
 import { desiredFlow } from '../plan/desired.ts';
-import { type OlderVersion, standpointInHistory } from '../plan/hand-edits.ts';
+import { compareWithHistory, type OlderVersion } from '../plan/hand-edits.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 
-/** How many flows' histories are read at a time. */
+/** How many flows' histories are read at once. */
 const REQUESTS = 4;
 
 /**
- * Tells the flows that a hand has edited since Git deployed them from those that Git is ahead of:
- * live equals neither what Git had, nor what it wants, nor an older version of the file.
+ * Finds the flows that were changed manually since Git deployed them: the live flow equals neither
+ * what Git had, nor what it wants, nor an older version of the file. In all other cases Git is only
+ * ahead of the environment.
  */
 export async function withHandEdits(
   currents: ReadonlyMap<Target, Current>,
@@ -55,7 +56,7 @@ async function handEdits(
     ignored,
   };
   const older = (limit: number) => olderVersions(before, limit, target, live, baseline, github);
-  const found = await standpointInHistory(versions, older);
+  const found = await compareWithHistory(versions, older);
   return found.kind === 'edited' ? found.overwritten : [];
 }
 
@@ -74,7 +75,7 @@ async function* olderVersions(
   }
 }
 
-/** A flow as a deployment with the map before would have sent it. */
+/** A flow as a deployment with the former map would have sent it. */
 function asDeployed(
   flow: Flow,
   { resolution }: Target,

@@ -11,12 +11,15 @@ import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 import type { ReadProject } from './project.ts';
 import type { Scope } from './scope.ts';
 
-/** Which of the run's flows mean another live flow than before, and where changed files were. */
+/**
+ * The run's flows that identify another live flow than before, and the former paths of changed
+ * files.
+ */
 export async function readIdentities(
   { index, map, mapFile }: Pick<ReadProject, 'index' | 'map' | 'mapFile'>,
   { baseline, judge, github, affected, environments }: Scope,
   globs: readonly string[],
-): Promise<FlowChanges> {
+): Promise<Omit<FlowChanges, 'unlimitedBefore'>> {
   const base = judge ?? baseline?.map ?? null;
   if (map === null || base === null || baseline === null || github === null) {
     return { identities: [], filesBefore: new Map() };
@@ -48,13 +51,15 @@ export async function readIdentities(
   return { identities, filesBefore };
 }
 
-/** A flow whose content has no say, at its place before. */
+/** The former identity of a flow, at its former path, if only the map decides it. */
 function asBefore(flow: IndexedFlow, file: string | null): IndexedFlow | null {
   if (file === null) return null;
   return file === flow.file ? flow : { ...flow, file };
 }
 
-/** Whether a map gives the flow's guid wherever it goes, so that its file has no say in it. */
+/**
+ * Whether a map gives the flow's guid in all its environments, so that its file does not matter.
+ */
 function isNamedBy(map: ConnectionMap, file: string): boolean {
   return environmentsOf(map, file).every(({ flows }) => flows.get(file)?.flowName != null);
 }
@@ -69,7 +74,7 @@ function filesBeforeOf({ changed }: Baseline): Map<string, string | null> {
   );
 }
 
-/** The flows whose files the change deletes: a new file may take the place of one of them. */
+/** The flows whose files the change deletes: a new file may continue one of them. */
 async function goneFlows(
   { changed, ref }: Baseline,
   github: GitHub,

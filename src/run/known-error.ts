@@ -1,17 +1,21 @@
 import { GitHubError } from '../github/error.ts';
 import { HostError } from '../live/host.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { fileMessage } from '../report/reasons/file.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { LinkError } from '../workspace/links.ts';
 
 const KNOWN = [UsageError, HostError, GitHubError, LinkError];
 
-/** True for the errors whose words say all; any other is a defect and is shown with its stack. */
+/** True for errors whose message is enough; any other is a defect and is shown with its stack. */
 export function isKnownError(error: unknown): error is Error {
   return KNOWN.some((kind) => error instanceof kind);
 }
 
-/** The words of a known error. */
-export function wordsOf(error: Error): string {
-  return error instanceof HostError ? messageOf(error.failure) : error.message;
+/** The message of an error, as part of a sentence without a full stop. */
+export function errorText(error: unknown): string {
+  if (error instanceof HostError || error instanceof GitHubError) return messageOf(error.failure);
+  if (error instanceof LinkError)
+    return fileMessage({ code: 'file-behind-link', link: error.link });
+  return error instanceof Error ? error.message : String(error);
 }

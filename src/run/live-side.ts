@@ -1,7 +1,13 @@
 import type { FlowStudioOptions } from '../flowstudio/flowstudio.ts';
 import { listingOnce } from '../live/current.ts';
 import { type LiveFacts, readLiveFacts, unreachableFacts } from '../live/facts.ts';
-import { type FlowHost, type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
+import {
+  asHostError,
+  type FlowHost,
+  type FlowReader,
+  HostError,
+  type KeyFacts,
+} from '../live/host.ts';
 import { type Target, targetsOf } from '../live/target.ts';
 import type { LiveSide } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
@@ -14,7 +20,7 @@ const NOTHING: LiveFacts = {
   currents: new Map(),
 };
 
-/** Connects with the key and reads what the run's flows and their connections are today. */
+/** Connects with the key and reads the current state of the run's flows and their connections. */
 export async function readLiveSide(start: Prepared, apiKey: string): Promise<Live> {
   const { settings, surroundings, work, project, scope } = start;
   const targets = targetsOf(project, scope.affected, scope.environments);
@@ -25,14 +31,14 @@ export async function readLiveSide(start: Prepared, apiKey: string): Promise<Liv
   const { progress, now, stop } = surroundings;
   const onRetry = retriesTo(progress);
   const connecting: FlowStudioOptions = { endpoint, apiKey, onRetry, now, signal: stop.signal };
-  // Only a deployment gets a connection that lets a writing tool pass.
+  // Only a deployment gets a connection that can write.
   const connect = work.writes ? connectFlowStudio : connectReader;
-  const server = await connect(connecting).catch(asUnreachable);
+  const server = await connect(connecting).catch(asHostError);
   if (server instanceof HostError) {
     return unconnected(sideOf(unreachableFacts(targets, server, key), start));
   }
   try {
-    // A list is metered, and both reading by name and counting what Git does not know want it.
+    // A list is metered, and both looking up names and counting unknown flows need it.
     const reader = { ...server, ...listingOnce(server) };
     const read = await readFacts(reader, targets, key, start);
     const { currents, differences } = await work.compare(read.currents, start);
@@ -75,9 +81,4 @@ function readFacts(
 
 function isHost(server: FlowReader | (FlowReader & FlowHost)): server is FlowReader & FlowHost {
   return 'saveFlow' in server;
-}
-
-function asUnreachable(error: unknown): HostError {
-  if (error instanceof HostError) return error;
-  throw error;
 }

@@ -1,11 +1,11 @@
 import type { Live, Prepared } from './prepared.ts';
 
 /**
- * Reads what is live where a run's flows go, if there is a key. Throws a `UsageError` where the
- * run's work lacks what it needs, and for an endpoint that no key may be sent to.
+ * Reads what is live where a run's flows go, if there is a key. Throws a `UsageError` where the run
+ * lacks something that it needs, and for an endpoint that must not get the key.
  */
 export async function openLive(start: Prepared): Promise<Live> {
-  start.work.insist(start);
+  start.work.requireInputs(start);
   const { apiKey } = start.settings;
   if (apiKey === null) {
     const nothing = { reader: null, host: null, differences: new Map() };

@@ -1,4 +1,4 @@
-import type { LookedAt } from '../check/check.ts';
+import type { CheckedFile } from '../check/check.ts';
 import { type BadFile, readFlow, type SkippedFile } from '../flow/flow.ts';
 import type { GitHub } from '../github/github.ts';
 import { messageOf } from '../report/reasons/index.ts';
@@ -6,8 +6,8 @@ import type { Baseline } from './baseline.ts';
 import { type ReadProject, withFiles } from './project.ts';
 
 /**
- * The same project, where a file that was a flow before and is none now is an invalid one: nobody
- * would look at a flow that hides itself. Only changed files are read.
+ * The same project, in which a file that was a flow before and is none now counts as invalid:
+ * otherwise it would silently not be checked. Only changed files are read.
  */
 export async function withLostFlows(
   project: ReadProject,
@@ -27,13 +27,13 @@ export async function withLostFlows(
     const now = suspects.get(file);
     if (before?.kind === 'flow' && now !== undefined) lost.set(file, lostFlow(now));
   }
-  const files = [...project.files].map((each): LookedAt => {
+  const files = [...project.files].map((each): CheckedFile => {
     return each.kind === 'skipped' ? (lost.get(each.file) ?? each) : each;
   });
   return lost.size === 0 ? project : withFiles(project, files);
 }
 
-/** A file that is new at its place was no flow there, also where it was moved. */
+/** A new file was not a flow at its path before, even if it was moved there. */
 function mayBeLost(file: string, { changed }: Baseline): boolean {
   if (changed === null) return true;
   const change = changed.get(file);

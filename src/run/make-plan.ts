@@ -1,11 +1,11 @@
-import { judging } from '../check/check.ts';
+import { judgingPolicy } from '../check/check.ts';
 import { liveOwnersOf } from '../live/bound.ts';
 import type { Current } from '../live/current.ts';
 import { type Target, unreadableTargets } from '../live/target.ts';
 import { type ComparedWith, type Plan, plan } from '../plan/plan.ts';
 import type { Planning } from './prepared.ts';
 
-/** A run's plan, once it is known what stands where it would write. */
+/** A run's plan, once the current flows are known. */
 export function makePlan<With extends ComparedWith>(
   comparedWith: With,
   { settings, project, scope, checked, live, identities }: Planning,
@@ -18,7 +18,7 @@ export function makePlan<With extends ComparedWith>(
     unreadable,
     identities,
     onDrift: settings.onDrift,
-    ignored: judging(project).ignored,
+    ignored: judgingPolicy(project).ignored,
     ...('code' in side ? {} : { liveOwners: liveOwnersOf(side.facts) }),
   });
 }

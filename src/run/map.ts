@@ -2,8 +2,8 @@ import type { MapResult } from '../map/read.ts';
 import { RULE_IDS } from '../rules/index.ts';
 
 /**
- * Reads a map's bytes. The schema is loaded only here, since a third of the time that it takes to
- * start is spent on it, and a repository need not have a map.
+ * Parses a map's bytes. The schema is loaded only here, since it takes a third of the start time,
+ * and a repository need not have a map.
  */
 export async function parseMap(
   file: string,

@@ -14,8 +14,8 @@ const AUTO: Record<EventKind, Mode | null> = {
 };
 
 /**
- * What to do under an event. Throws a `UsageError` where it would be unsafe: a write under a pull
- * request, or anything under the events that hand the repository's secrets to a stranger's change.
+ * The mode for an event. Throws a `UsageError` where it would be unsafe: a write on a pull request,
+ * or anything on the events that give the repository's secrets to a stranger's change.
  */
 export function decideMode(asked: Mode | 'auto', event: GitHubEvent | null): Mode {
   if (event?.kind === 'untrusted') {
@@ -42,17 +42,22 @@ export function decideMode(asked: Mode | 'auto', event: GitHubEvent | null): Mod
   return mode;
 }
 
-/** A pull request is judged by its base branch; a push is what the base branch has become. */
+/**
+ * On a pull request the base branch's policy applies; on a push the pushed map is the base
+ * branch's.
+ */
 export function isJudged({ kind }: GitHubEvent): boolean {
   return kind === 'pull-request' || kind === 'merge-group';
 }
 
-/** Why there is nothing to do under an event; null where there may be. */
+/** Why there is nothing to do for an event; null where there may be. */
 export function idleReason(event: GitHubEvent | null): string | null {
   return event?.kind === 'deletion' ? 'Nothing to do: this push deletes a branch or a tag.' : null;
 }
 
-/** Events that start on a branch or a tag of the repository, and on no pull request's commits. */
+/**
+ * Events that start on a branch or a tag of the repository, and not on a pull request's commits.
+ */
 const DEPLOYING = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'release'];
 
 function mayDeploy({ name, ref }: GitHubEvent): boolean {

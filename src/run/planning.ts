@@ -3,7 +3,7 @@ import type { LivePlan, Plan } from '../plan/plan.ts';
 import type { Planning } from './prepared.ts';
 import { NOTHING_PLANNED, type Planned } from './result.ts';
 
-/** Plans against the live flows where they were read, else against Git. */
+/** Plans against the live flows where they were read, otherwise against Git. */
 export async function planChanges(planning: Planning): Promise<Planned> {
   const { project, scope, live } = planning;
   if (project.map === null) return NOTHING_PLANNED;

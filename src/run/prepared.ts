@@ -11,7 +11,7 @@ import type { Planned } from './result.ts';
 import type { Scope } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What a run has decided before it looks at what is live. */
+/** What a run has decided before it reads what is live. */
 export interface Prepared {
   settings: Settings;
   surroundings: Surroundings;
@@ -21,44 +21,44 @@ export interface Prepared {
   scope: Scope;
 }
 
-/** What stands live, and the way there, which stays open until it is closed. */
+/** What is live, and the connection to it, which is open until it is closed. */
 export interface Live {
-  /** What was read; or why nothing was. */
+  /** What was read, or why nothing was. */
   side: LiveSide | NoLiveReason;
-  /** By what the live flows differ from Git; empty where the run's work does not look for it. */
+  /** How the live flows differ from Git; empty where the mode does not compare them. */
   differences: Differences;
-  /** Null where nobody was reached. */
+  /** Null where there is no connection. */
   reader: FlowReader | null;
-  /** The way to write; null in all runs but a deployment, and where nobody was reached. */
+  /** The host to write to; null except in a deployment with a connection. */
   host: (FlowReader & FlowHost) | null;
   close(): Promise<void>;
 }
 
-/** What a run does in its mode: `workOf` alone decides that. */
+/** What a run does in its mode; only `workOf` decides that. */
 export interface Work {
-  /** Whether it looks at a change, with what Git had before it; else at what Git has now. */
+  /** Whether it compares a change with what Git had before; otherwise it uses what Git has now. */
   looksBack: boolean;
   /** Whether it writes to the environments. */
   writes: boolean;
-  /** Whether it asks the rules about what is live alone. */
+  /** Whether it runs only the rules about what is live. */
   isLiveOnly: boolean;
-  /** Throws a `UsageError` for a start that lacks what the work needs. */
-  insist(start: Prepared): void;
-  /** Marks what differs or was edited by hand, before the rules judge it. */
+  /** Throws a `UsageError` if something that the mode needs is missing. */
+  requireInputs(start: Prepared): void;
+  /** Marks what differs or was changed manually, before the rules check it. */
   compare(
     currents: Currents,
     start: Prepared,
   ): Promise<{ currents: Currents; differences: Differences }>;
-  /** What all of it is for, once everything is read and checked. */
+  /** The mode's own work, after everything is read and checked. */
   finish(planning: Planning): Promise<Planned>;
 }
 
 type Currents = LiveFacts['currents'];
 
-/** What a plan is made from. */
+/** The data for a plan. */
 export interface Planning extends Prepared {
   checked: CheckResult;
   live: Live;
-  /** The files that are another live flow than before. */
+  /** The files that identify another live flow than before. */
   identities: readonly PlacedIdentityChange[];
 }

@@ -1,8 +1,9 @@
-import type { LookedAt, Project, Unread } from '../check/check.ts';
+import type { CheckedFile, Project, Unread } from '../check/check.ts';
 import { type BadFile, type ReadResult, readFlow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { fileReadMessage } from '../report/reasons/file.ts';
 import { andList } from '../wording/lists.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { workspaceName } from '../workspace/paths.ts';
@@ -10,20 +11,20 @@ import { readWorkspaceFile, useWorkspaceFile } from '../workspace/read-file.ts';
 import { withWorkspacePolicies } from './data-policies.ts';
 import { parseMap } from './map.ts';
 
-/** A workspace whose map is read, and whose flows are read as `files` is gone through. */
+/** A workspace whose map has been read, and whose flows are read while `files` is iterated. */
 type OpenProject = Omit<Unread, 'baseMap'>;
 
-/** What a run has of a workspace before its check. */
+/** The data of a workspace before its check. */
 export interface ReadProject extends OpenProject, Omit<Project, 'baseMap'> {
-  /** Of every flow, those too that are not kept. */
+  /** Entries for all flows, even those that are not kept. */
   index: readonly IndexedFlow[];
 }
 
 type Where = Pick<Settings, 'map' | 'flows' | 'environments'>;
 
 /**
- * Reads the map of a workspace, and finds its files. Going through them throws a `UsageError` when
- * there is no flow at all; where something is compared, only when there is no file at all, since a
+ * Reads the map of a workspace, and finds its files. Iterating over them throws a `UsageError` when
+ * there is no flow at all; when something is compared, only when there is no file at all, since a
  * file that is no flow may have been one.
  */
 export async function openProject(
@@ -34,27 +35,27 @@ export async function openProject(
   const opened = await openRepository(where, root);
   const { names } = opened;
   const isLater = isComparing && names.length > 0;
-  const files = isLater ? opened.files : insisting(opened.files, names, where.flows);
+  const files = isLater ? opened.files : requiringFlow(opened.files, names, where.flows);
   return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
 }
 
 const MANY = 500;
 
 /**
- * Most of what is read is garbage at once: to let its space grow makes nothing faster where flows
- * are not kept, and takes 150 MB more at 10,000 of them. For few, loading `node:v8` costs more.
+ * Most of what is read becomes garbage at once: a larger heap makes nothing faster where flows are
+ * not kept, and takes 150 MB more at 10,000 flows. For few flows, loading `node:v8` costs more.
  */
-async function holdGarbageSmall(): Promise<void> {
+async function limitHeapGrowth(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-/** Goes through the files of a project once, and keeps of each flow only what the index has of it. */
+/** Reads the files of a project once, and keeps only each flow's entry in the index. */
 export function indexProject(project: OpenProject): ReadProject {
   return withFiles(project, [...unkept(project.files)]);
 }
 
-/** Reads those flows of an indexed project that are needed whole, and keeps them. */
+/** Reads the flows of an indexed project that are needed completely, and keeps them. */
 export function readAgain(
   project: ReadProject,
   root: string,
@@ -71,21 +72,21 @@ export function readAgain(
  */
 export async function readProject(where: Where, root: string): Promise<ReadProject> {
   const opened = await openRepository(where, root);
-  return withFiles(opened, [...insisting(opened.files, opened.names, where.flows)]);
+  return withFiles(opened, [...requiringFlow(opened.files, opened.names, where.flows)]);
 }
 
-/** The same for a workspace that may hold no flow yet. */
+/** The same for a workspace that may not have a flow yet. */
 export async function readRepository(where: Where, root: string): Promise<ReadProject> {
   const opened = await openRepository(where, root);
   return withFiles(opened, [...opened.files]);
 }
 
-/** A project with what its files have turned out to be. */
-export function withFiles(opened: OpenProject, files: readonly LookedAt[]): ReadProject {
+/** A project with the results of reading its files. */
+export function withFiles(opened: OpenProject, files: readonly CheckedFile[]): ReadProject {
   return {
     ...opened,
     files,
-    // What was read last counts: what is planned must not rest on what a file was before.
+    // The version read last counts: a plan must not use an earlier version of a file.
     index: files.flatMap((each) =>
       each.kind === 'indexed' ? [each.flow] : each.kind === 'flow' ? [indexed(each.flow)] : [],
     ),
@@ -95,7 +96,7 @@ export function withFiles(opened: OpenProject, files: readonly LookedAt[]): Read
   };
 }
 
-function* unkept(files: Iterable<LookedAt>): Generator<LookedAt> {
+function* unkept(files: Iterable<CheckedFile>): Generator<CheckedFile> {
   for (const each of files) {
     yield each.kind === 'flow' ? { kind: 'indexed', flow: indexed(each.flow) } : each;
   }
@@ -107,7 +108,7 @@ async function openRepository(
 ): Promise<OpenProject> {
   const mapFile = workspaceName(root, map);
   const names = (await findFiles(root, flows)).filter((file) => file !== mapFile);
-  if (names.length > MANY) await holdGarbageSmall();
+  if (names.length > MANY) await limitHeapGrowth();
   const files = readFlows(root, names);
   return { names, files, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
 }
@@ -116,12 +117,12 @@ function* readFlows(root: string, names: readonly string[]): Generator<ReadResul
   for (const name of names) yield readOne(root, name);
 }
 
-/** The same files; throws at their end when none of them is a flow, or was meant as one. */
-function* insisting(
-  files: Iterable<LookedAt>,
+/** The same files; throws at their end when none of them is a flow, or should be one. */
+function* requiringFlow(
+  files: Iterable<CheckedFile>,
   names: readonly string[],
   globs: readonly string[],
-): Generator<LookedAt> {
+): Generator<CheckedFile> {
   let isAnyFlow = false;
   for (const each of files) {
     isAnyFlow ||= each.kind !== 'skipped';
@@ -130,8 +131,8 @@ function* insisting(
   if (!isAnyFlow) throw new UsageError(noFlow(names, globs));
 }
 
-/** Throws a `UsageError` where none of the files is a flow, or was meant as one. */
-export function insistOnFlow(
+/** Throws a `UsageError` where none of the files is a flow, or should be one. */
+export function requireFlow(
   { index, badFiles, names }: ReadProject,
   globs: readonly string[],
 ): void {
@@ -150,7 +151,7 @@ function readOne(root: string, file: string): ReadResult {
     if (content?.ok) return readFlow(file, content.bytes);
     return unreadable(
       file,
-      content === null ? 'the file vanished while it was read' : content.reason,
+      content === null ? 'the file vanished while it was read' : fileReadMessage(content.reason),
     );
   });
 }
@@ -167,7 +168,10 @@ async function readMapFile(
 ): Promise<Pick<Project, 'map' | 'mapProblems'>> {
   const content = readWorkspaceFile(root, mapFile);
   if (content === null) return { map: null, mapProblems: null };
-  if (!content.ok) return { map: null, mapProblems: unreadable(mapFile, content.reason).problems };
+  if (!content.ok) {
+    const { problems } = unreadable(mapFile, fileReadMessage(content.reason));
+    return { map: null, mapProblems: problems };
+  }
   const result = await parseMap(mapFile, content.bytes, environment);
   return result.ok
     ? { map: await withWorkspacePolicies(result.map, root), mapProblems: [] }

@@ -5,26 +5,26 @@ import { type Consent, hasStewards, Stewardship } from '../map/consent.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
 import type { BaseFlow, FlowBefore, FlowsBefore } from '../map/predecessors.ts';
 import { environmentsOf, resolveUsed } from '../map/resolve.ts';
-import { type Members, speaksFor, stewardOf, type Team, teamName } from '../map/stewards.ts';
+import { includesSteward, type Members, stewardOf, type Team, teamName } from '../map/stewards.ts';
 import type { Agreement, NoPullReason } from '../rules/rule.ts';
 import { matcher } from '../workspace/find-files.ts';
 import { type Baseline, flowBefore, readFlowsBefore, removedFlows } from './baseline.ts';
 import type { ReadProject } from './project.ts';
 import type { Scope } from './scope.ts';
 
-/** How many questions GitHub is asked at a time. */
+/** How many requests are sent to GitHub at once. */
 const REQUESTS = 8;
 
 type Agreed = Pick<Agreement, 'approvers' | 'teams'>;
 
-/** What the rules want to know of a pull request, and the flows that they want it for. */
+/** What the rules need to know about a pull request, and the flows that they need it for. */
 export interface ReadPull {
   pull: Agreement | NoPullReason;
-  /** The files of the flows that use anew what has stewards. */
+  /** The files of the flows that newly use a connection with stewards. */
   users: ReadonlySet<string>;
 }
 
-/** GitHub is asked for no more than is in question: nothing at all where nobody's consent is needed. */
+/** Requests from GitHub only what is needed: nothing where nobody's approval is needed. */
 export async function readPull(
   { index, map, mapFile }: ReadProject,
   { judge, baseline, baseProblem, github, environments, isSelfJudged }: Scope,
@@ -47,7 +47,7 @@ export async function readPull(
   }));
   const before = await flowsBefore(index, baseline, github, isFlowFile(globs, mapFile));
   const stewardship = new Stewardship(judge, before);
-  // What stands live is not read yet: whoever may be asked for counts.
+  // What is live is not read yet: everybody whose approval may be needed counts.
   const overUses = stewardship.overUses(uses, () => null);
   for (const { act } of overUses) if ('flow' in act) users.add(act.flow.file);
   const consents = [...stewardship.overEntries(map), ...overUses];
@@ -61,8 +61,8 @@ function isFlowFile(globs: readonly string[], mapFile: string): (file: string) =
 }
 
 /**
- * Flows as they were. What was no flow of the run at its old place, for no glob named it there, was
- * looked at by nobody, and used nothing.
+ * The flows before the change. A file that no glob matched at its former path was not checked, and
+ * counts as using nothing.
  */
 async function flowsBefore(
   flows: readonly IndexedFlow[],
@@ -86,7 +86,7 @@ async function flowsBefore(
   return { byFile, removed };
 }
 
-/** Reviews are read where the author's own word is not enough, teams where reviews are not. */
+/** Reviews are read where the author's own approval is not enough, teams where reviews are not. */
 async function agreementTo(
   consents: readonly Pick<Consent, 'lists'>[],
   pull: PullContext,
@@ -99,13 +99,13 @@ async function agreementTo(
   return { approvers, teams: await membersOf(teamsIn(left), github) };
 }
 
-/** The lists none of whose users are among `people`. */
+/** The lists without a user among `people`. */
 function open(
   lists: readonly (readonly string[])[],
   people: readonly string[],
 ): (readonly string[])[] {
   const nobody = new Map<string, Members>();
-  return lists.filter((list) => !list.some((steward) => speaksFor(people, steward, nobody)));
+  return lists.filter((list) => !list.some((steward) => includesSteward(people, steward, nobody)));
 }
 
 function teamsIn(lists: readonly (readonly string[])[]): Team[] {

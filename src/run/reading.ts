@@ -4,12 +4,12 @@ import type { Agreement, NoPullReason } from '../rules/rule.ts';
 import { withPolicyDates } from './data-policies.ts';
 import { withLostFlows } from './lost-flows.ts';
 import type { Work } from './prepared.ts';
-import { indexProject, insistOnFlow, openProject, type ReadProject, readAgain } from './project.ts';
+import { indexProject, openProject, type ReadProject, readAgain, requireFlow } from './project.ts';
 import { readPull } from './pull.ts';
 import { readScope, type Scope } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What a run is about, and what it has read for that. */
+/** What a run covers, and what it has read for that. */
 export interface Reading {
   /** Its `flows` are those that are compared with something; it may have none before the check. */
   project: ReadProject;
@@ -18,10 +18,9 @@ export interface Reading {
 }
 
 /**
- * Reads a workspace as far as a run needs it. Where flows are compared, with something or with each
- * other, a first look makes the index that tells which the run is about, and those alone are read
- * again and kept. Any other run reads each flow only as its check comes to it. Throws a
- * `UsageError` when it cannot start.
+ * Reads a workspace as far as a run needs it. Where flows are compared, a first pass builds the
+ * index, which shows the flows that the run covers; only those are read again and kept. Any other
+ * run reads each flow when its check needs it. Throws a `UsageError` when it cannot start.
  */
 export async function readInScope(
   settings: Settings,
@@ -33,7 +32,7 @@ export async function readInScope(
   return work.isLiveOnly ? reading : withDates(reading, surroundings);
 }
 
-/** With the days of the data policies that judge, which are those of the base on a pull request. */
+/** With the dates of the data policies that apply: on a pull request, those of the base branch. */
 async function withDates(
   { project, scope, pull }: Reading,
   { root, event }: Surroundings,
@@ -65,6 +64,6 @@ async function readUndated(
   const isNeeded = (file: string) => affected === null || affected.has(file) || users.has(file);
   if (!isComparing) return { project: opened, scope, pull };
   const project = await withLostFlows(known, scope.baseline, scope.github);
-  insistOnFlow(project, settings.flows);
+  requireFlow(project, settings.flows);
   return { project: readAgain(project, root, isNeeded), scope, pull };
 }

@@ -6,37 +6,37 @@ import type { ComparedFlow } from '../plan/drift.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Refusal } from '../plan/reviewed.ts';
+import type { UnapprovedPlan } from '../plan/reviewed.ts';
 import type { Report } from '../report/report.ts';
 
-/** All that a run leaves behind for those who show it. */
+/** The result of a run. */
 export interface RunResult {
   report: Report;
-  /** The report's plan with all that carries it out. */
+  /** The report's plan, with everything needed to carry it out. */
   planned: Plan | null;
-  /** The report's drift with the live flows. */
+  /** The report's drift, with the live flows. */
   drift: ComparedFlow[] | null;
   /** With the flows that were compared, or can be fixed. */
   project: Omit<Project, 'baseMap'>;
-  /** Where the map holds values that nobody may see. */
+  /** The paths of secret values in the map. */
   secrets: readonly Path[];
   /** Every environment of the map. */
   known: string[];
   github: GitHub | null;
-  /** The folder of the snapshots; null when none was kept. */
+  /** The folder of the snapshots; null when none was written. */
   snapshots: string | null;
 }
 
-/** What a run planned, or found, and what became of it. */
+/** The plan or drift of a run, and its outcomes. */
 export interface Planned {
   planned: Plan | null;
   drift: ComparedFlow[] | null;
-  /** What of the definitions was not compared, because the map says so. */
+  /** The parts of definitions that were not compared, because the map says so. */
   ignored: Ignored;
   outcomes: Outcome[];
-  /** The environments that nothing was written to, for want of approval. */
-  refusals: Refusal[];
-  /** Live flows that Git does not know; only where a run looked for them. */
+  /** The environments that were not written, because the plan is not approved. */
+  unapprovedPlans: UnapprovedPlan[];
+  /** Live flows that Git does not know; only where they were searched for. */
   unmanaged?: UnmanagedFlows[] | undefined;
   notRun: NotRun[];
   snapshots: string | null;
@@ -48,7 +48,7 @@ export const NOTHING_PLANNED: Planned = {
   drift: null,
   ignored: [],
   outcomes: [],
-  refusals: [],
+  unapprovedPlans: [],
   notRun: [],
   snapshots: null,
 };

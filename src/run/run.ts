@@ -1,8 +1,8 @@
 import {
+  type CheckedFile,
   type CheckResult,
   checkFiles,
   type Finding,
-  type LookedAt,
   type Project,
 } from '../check/check.ts';
 import type { Flow } from '../flow/flow.ts';
@@ -23,12 +23,12 @@ import type { Prepared } from './prepared.ts';
 import { readInScope } from './reading.ts';
 import type { Planned, RunResult } from './result.ts';
 import type { Surroundings } from './surroundings.ts';
+import { readUnlimited } from './unlimited.ts';
 import { workOf } from './work.ts';
 
 /**
- * Reads the flows, loads the map, looks at what is live where there is a key, checks usage and
- * ownership, plans what would change, and deploys where it is asked to. Throws a `UsageError` when
- * it cannot start.
+ * Reads the flows and the map, reads what is live where there is a key, runs the rules, plans what
+ * would change, and deploys if asked to. Throws a `UsageError` when it cannot start.
  */
 export async function run(settings: Settings, surroundings: Surroundings): Promise<RunResult> {
   const mode = decideMode(settings.mode, surroundings.event);
@@ -53,7 +53,8 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
         environments,
         affected,
         today,
-        pull: 'code' in pull ? pull : { ...pull, ...changes },
+        pull:
+          'code' in pull ? pull : { ...pull, ...changes, ...(await readUnlimited(read, scope)) },
         live: live.side,
         isLiveOnly: work.isLiveOnly,
       },
@@ -105,14 +106,17 @@ function reportOf(
     ignored: done.ignored,
     comparedWith: done.planned?.comparedWith ?? null,
     outcomes: done.outcomes,
-    refusals: done.refusals,
+    unapprovedPlans: done.unapprovedPlans,
     ...judgement(project, scope),
     ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
     ...(shard === null ? {} : { shard: { ...shard, known } }),
   };
 }
 
-/** What a reader must know of the map that judges, where it is not the base branch's newest. */
+/**
+ * What a reader must know about the map whose policy applies, where it is not the base branch's
+ * newest.
+ */
 function judgement(
   { map }: Pick<Project, 'map'>,
   { baseline, judge, isSelfJudged }: Prepared['scope'],
@@ -128,8 +132,8 @@ function environmentsOf({ map }: Pick<Project, 'map'>): string[] {
   return [...(map?.environments.keys() ?? [])];
 }
 
-/** The same files, with a word to whoever wants to see every flow as it passes. */
-function* noting(files: Iterable<LookedAt>, note: (flow: Flow) => void): Generator<LookedAt> {
+/** The same files, calling `note` with every flow. */
+function* noting(files: Iterable<CheckedFile>, note: (flow: Flow) => void): Generator<CheckedFile> {
   for (const result of files) {
     if (result.kind === 'flow') note(result.flow);
     yield result;

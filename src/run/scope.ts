@@ -6,6 +6,7 @@ import type { Settings } from '../inputs.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { OldMapProblem } from '../map/problems.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { messageOf } from '../report/reasons/index.ts';
 import type { Mode } from '../report/report.ts';
 import { filesOfShard } from '../shards/shard.ts';
 import type { BaseMap } from './base-map.ts';
@@ -15,26 +16,26 @@ import { isJudged } from './mode.ts';
 import type { ReadProject } from './project.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What a run looks at: which environments, which files, and against what. */
+/** What a run covers: which environments, which files, and what it compares with. */
 export interface Scope {
   /** Names; empty means all of the map. */
   environments: string[];
   github: GitHub | null;
   /** What Git had before; null where there is no before. */
   baseline: Baseline | null;
-  /** The map whose policy judges the run; null where the map itself does. */
+  /** The map whose policy applies; null where it is the map itself. */
   judge: ConnectionMap | null;
-  /** Why nothing judges the run: a base branch's map that cannot be read; else null. */
+  /** Why no policy applies: the base branch's map cannot be read; otherwise null. */
   baseProblem: OldMapProblem | null;
-  /** The base branch has no map, so nobody has agreed to what this one says. */
+  /** True when the base branch has no map, so that nobody has approved this one. */
   isSelfJudged: boolean;
   /** Files; null means all. */
   affected: ReadonlySet<string> | null;
-  /** What a reader must know of the judgement; mostly empty. */
+  /** What a reader must know about the policy; usually empty. */
   notRun: NotRun[];
 }
 
-/** Decides what a run looks at, with what GitHub tells of the change. */
+/** Decides what a run covers, with what GitHub knows of the change. */
 export async function readScope(
   settings: Settings,
   mode: Mode,
@@ -43,7 +44,7 @@ export async function readScope(
   { event, warn, root }: Surroundings,
 ): Promise<Scope> {
   const environments = chooseEnvironments(project.map, mode, settings.environments);
-  const github = await connect(settings, work, event, warn);
+  const github = await connect(settings, project.mapFile, work, event, warn);
   if (event === null || github === null || !work.looksBack) {
     const affected = sharded(project, null, settings);
     const unjudged = { judge: null, baseProblem: null, isSelfJudged: false, notRun: [] };
@@ -81,6 +82,7 @@ function sharded(
 
 async function connect(
   { githubToken, changedOnly }: Settings,
+  mapFile: string,
   work: { looksBack: boolean },
   event: GitHubEvent | null,
   warn: Surroundings['warn'],
@@ -93,17 +95,22 @@ async function connect(
     );
   }
   const hasBefore = event.kind !== 'schedule' && (event.kind !== 'manual' || changedOnly === true);
-  // A look at what Git has now writes an issue with the token.
+  // Drift uses the token to write an issue, even though there is no earlier commit.
   if (!hasBefore && work.looksBack) return null;
   const { connectGitHub } = await import('../github/github.ts');
-  return connectGitHub({ token: githubToken, event, onWarning: warn });
+  return connectGitHub({
+    token: githubToken,
+    event,
+    mapFile,
+    onNotice: (notice) => warn(`${messageOf(notice)}.`),
+  });
 }
 
 function unusually(reason: NotRunReason | null): NotRun[] {
   return reason === null ? [] : [{ rule: 'base-policy', reason }];
 }
 
-/** What a reader must know of what judges the change; null where it is the base branch's map. */
+/** What a reader must know about the policy; null where it is that of the base branch's map. */
 function judgedBy(base: BaseMap, { map, mapFile }: ReadProject): NotRunReason | null {
   if (base.kind === 'none' && map !== null) {
     return { code: 'self-judged', mapFile };

@@ -7,12 +7,12 @@ const planning: Work = {
   looksBack: true,
   writes: false,
   isLiveOnly: false,
-  insist: () => {},
+  requireInputs: () => {},
   async compare(currents, { project, scope: { baseline, github } }) {
     if (baseline === null || github === null) return { currents, differences: new Map() };
     const { withHandEdits } = await import('./hand-edits.ts');
-    const { judging } = await import('../check/check.ts');
-    const { ignored } = judging(project);
+    const { judgingPolicy } = await import('../check/check.ts');
+    const { ignored } = judgingPolicy(project);
     return {
       currents: await withHandEdits(currents, baseline, github, ignored),
       differences: new Map(),
@@ -28,28 +28,28 @@ const planning: Work = {
 const deployment: Work = {
   ...planning,
   writes: true,
-  insist: insistOnDeployable,
+  requireInputs: insistOnDeployable,
   async finish(known) {
     const { planAndDeploy } = await import('./planning.ts');
     return planAndDeploy(known);
   },
 };
 
-/** Compares what Git has now with what is live, and plans nothing. */
+/** Compares what Git has now with what is live; makes no plan. */
 const drift: Work = {
   looksBack: false,
   writes: false,
   isLiveOnly: true,
-  insist: insistOnComparable,
+  requireInputs: insistOnComparable,
   async compare(currents, { project }) {
     const { compareWithLive, withDrift } = await import('../plan/compare-with-live.ts');
-    const { judging } = await import('../check/check.ts');
-    const { ignored } = judging(project);
+    const { judgingPolicy } = await import('../check/check.ts');
+    const { ignored } = judgingPolicy(project);
     const differences = compareWithLive(currents, ignored);
     return { currents: withDrift(currents, differences), differences };
   },
   async finish(known) {
-    const { lookForDrift } = await import('./drift.ts');
+    const { findDrift: lookForDrift } = await import('./drift.ts');
     return lookForDrift(known);
   },
 };
@@ -59,7 +59,7 @@ const WORKS: Record<Mode, Work> = {
   plan: planning,
   deploy: deployment,
   drift,
-  // It writes files, and has a way of its own.
+  // It writes files, in its own code path.
   export: planning,
 };
 

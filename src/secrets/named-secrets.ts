@@ -1,22 +1,22 @@
-/** Stands where a secret stood. */
+/** Replaces a secret. */
 export const MASK = '***';
 
 const NAME =
   '(?:pass(?:word|wd|phrase|code)|pwd|(?<![a-z])pin(?![a-z])|secret|token|credential|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key)';
 
-/** However often JSON was put into a text of JSON: of five levels, 31 backslashes. */
+/** For JSON text inside JSON text, several times: five levels have 31 backslashes. */
 const SLASHES = String.raw`\\{0,31}`;
 const QUOTE = `${SLASHES}(?:["']|u002[27])|&quot;|&#39;|&#x27;`;
 const APOSTROPHE = `'|&#39;|&#x27;|${SLASHES}u0027`;
 
 /**
- * What stands before a secret and tells that it is one; the last group is the quote that opens it.
- * Every repetition has a bound, so that each takes time in proportion to the text.
+ * The text before a secret that shows that it is one; the last group is the opening quote. Every
+ * repetition has a limit, so that each takes linear time.
  */
 const OPENINGS: readonly RegExp[] = [
-  // "password": "…". A pointer has slashes, and the hash behind it is no secret.
+  // "password": "…". A pointer has slashes, and a hash after it is not a secret.
   String.raw`["';27][^"'\\/&]{0,40}${NAME}[^"'\\/&]{0,40}(${QUOTE})\s{0,9}:\s{0,9}(\1)`,
-  // password="…" of XML. What may follow the end of a text of JSON begins no value.
+  // password="…" in XML. What may follow the end of a JSON text does not begin a value.
   String.raw`${NAME}[\w.-]{0,40}\s{0,9}=\s{0,9}(${QUOTE})(?![\s,}\]:\\"'])`,
   // setProperty(…, 'password', '…')
   String.raw`['97][^"'\\/&]{0,40}${NAME}[^"'\\/&]{0,40}(?:${APOSTROPHE})\s{0,9},\s{0,9}(${APOSTROPHE})`,
@@ -37,7 +37,7 @@ const NUMBER = new RegExp(
 
 const HINT = /pass|pwd|pin|secret|token|credential|key|bearer|basic/i;
 
-/** The text without the values that the name before them tells to be secrets. */
+/** The text without the values that the name before them marks as secrets. */
 export function withoutNamedSecrets(text: string): string {
   if (!HINT.test(text)) return text;
   const quoted = OPENINGS.reduce(
@@ -50,7 +50,7 @@ export function withoutNamedSecrets(text: string): string {
   return inElements.replace(NUMBER, `$1${MASK}`);
 }
 
-/** Masks from the end of each opening on; the search goes on behind what is masked. */
+/** Masks a value after each opening; the search continues after it. */
 function cut(
   text: string,
   opening: RegExp,
@@ -70,12 +70,12 @@ function cut(
   return parts.join('') + text.slice(kept);
 }
 
-/** An expression reads its value from elsewhere; `@@` is a written-out `@`. */
+/** False for an expression, which reads its value from elsewhere; `@@` is a literal `@`. */
 function isWrittenOut(value: string): boolean {
   return value !== '' && (!value.startsWith('@') || value.startsWith('@@'));
 }
 
-/** What may end a value that a quote has opened; a flow knows few kinds of quotes. */
+/** What may end a value in quotes, by the kind of quote. */
 const ENDS: ReadonlyMap<string, RegExp> = new Map(
   ['"', "'", 'u0022', 'u0027', '&quot;', '&#39;', '&#x27;'].map((mark) => [
     mark,
@@ -84,8 +84,8 @@ const ENDS: ReadonlyMap<string, RegExp> = new Map(
 );
 
 /**
- * Where the same quote stands again that is no part of the value; at the latest where the text of
- * JSON ends that holds all of it, or the line.
+ * The next quote of the same kind that is not part of the value; otherwise the end of the JSON text
+ * around it, or of the line.
  */
 function endOfQuoted(text: string, from: number, quote = '"'): number {
   const mark = quote.replace(/^\\+/, '');
@@ -115,8 +115,8 @@ function endOfElement(text: string, from: number, isRaw: boolean): number {
 }
 
 /**
- * Of the backslashes before a quote, those that escape it: none in JSON, one in JSON inside JSON,
- * then three, seven and so on. The others are a part of what stands before it.
+ * How many of the backslashes before a quote escape it: none in JSON, one in JSON inside JSON, then
+ * three, seven and so on. The others belong to the text before it.
  */
 function levelOf(slashes: number): number {
   return (slashes ^ (slashes + 1)) >> 1;

@@ -3,7 +3,7 @@ import { withoutSecret } from './secret-forms.ts';
 
 type Rule = readonly [pattern: RegExp, replacement: string | ((found: string) => string)];
 
-/** What is a secret by its looks. A URL is judged as a whole, so every pattern stays linear. */
+/** What looks like a secret. A URL is matched as a unit, so every pattern stays linear. */
 const RULES: readonly Rule[] = [
   [/https?:\/\/(?:\\u0026|[^\s"'<>\\])+/gi, maskUrl],
   [
@@ -20,19 +20,19 @@ const RULES: readonly Rule[] = [
   ],
   [/\b(Bearer|Basic|SharedKey)\s+[\w.~+/=:-]{16,}/gi, `$1 ${MASK}`],
   [/\b(x-api-key["']?\s*[:=]\s*["']?)[\w.~+/=-]{8,}/gi, `$1${MASK}`],
-  // A JSON web token, as it is or in base64 once more.
+  // A JSON web token, plain or encoded in base64 once more.
   [/(?:\b|(?<=%[\dA-Fa-f]{2}))(?:eyJ[\w-]{8,}(?:\.[\w-]*){0,4}|ZXlK[\w+/=-]{12,})/g, MASK],
 ];
 
-/** The shortest text that is taken for a secret: a shorter one would blot out ordinary words. */
+/** The shortest text that counts as a secret: a shorter one would remove ordinary words. */
 const SHORTEST_SECRET = 6;
-/** The same for a part of a token, which is cut at its dots. */
+/** The same for a part of a token, which is split at its dots. */
 const SHORTEST_PART = 16;
 
 /**
- * The text without `secrets`, their parts, and all that looks like one: signed (callback) URLs,
- * JSON web tokens, bearer tokens, credentials in a URL, keys and passwords of connection strings,
- * of JSON, XML and expressions.
+ * The text without `secrets`, their parts, and everything that looks like a secret: signed
+ * (callback) URLs, JSON web tokens, bearer tokens, credentials in a URL, keys and passwords of
+ * connection strings, of JSON, XML and expressions.
  */
 export function redact(text: string, secrets: readonly string[] = []): string {
   const parts = secrets.flatMap((secret) => secret.split('.'));
@@ -52,12 +52,12 @@ function apply(text: string, [pattern, replacement]: Rule): string {
 
 const SIGNED = /(?:\b|%26|%3F|u0026)sig(?:=|%3D|\\+u003d)/i;
 
-/** Whether a text holds a signed URL, such as the callback URL of a trigger. */
+/** Whether a text contains a signed URL, such as the callback URL of a trigger. */
 export function holdsSignedUrl(text: string): boolean {
   return /https?:/i.test(text) && SIGNED.test(text);
 }
 
-/** A signed URL loses its whole query; another one only the credentials before its host. */
+/** A signed URL loses its complete query; another one only the credentials before its host. */
 function maskUrl(url: string): string {
   const plain = url.replace(/^(https?:\/\/)[^/?#@]*@/i, `$1${MASK}@`);
   const query = plain.indexOf('?');
@@ -66,7 +66,7 @@ function maskUrl(url: string): string {
     : plain;
 }
 
-/** The same of every text in some data; a `code` is ours, and stays. */
+/** The same for every text in some data, except `code`, which is ours. */
 export function redactAll<T>(value: T, secrets: readonly string[] = []): T {
   if (typeof value === 'string') return redact(value, secrets) as T;
   if (typeof value !== 'object' || value === null) return value;
@@ -78,12 +78,12 @@ export function redactAll<T>(value: T, secrets: readonly string[] = []): T {
   return Object.fromEntries(fields);
 }
 
-/** How many causes of causes are kept. */
+/** How many nested causes are kept. */
 const DEEPEST = 5;
 
 /**
- * A copy of an error and its causes that carries no secret: name, code, message and stack, each
- * redacted, and no other property. Undefined for what is no error.
+ * A copy of an error and its causes without secrets: name, code, message and stack, each redacted,
+ * and no other property. Undefined for anything else.
  */
 export function redactError(
   error: unknown,
@@ -100,7 +100,7 @@ export function redactError(
   return copy;
 }
 
-/** By looks and not by class: what undici throws may come from another realm. */
+/** By its properties and not by class: what undici throws may come from another realm. */
 export function isErrorLike(value: unknown): value is Error {
   return typeof value === 'object' && value !== null && 'message' in value;
 }

@@ -1,6 +1,6 @@
 /**
- * The text without a secret, as it is and as it may be written: inside JSON, and JSON inside JSON;
- * in a URL or a form, HTML or XML, in any mixture of these; in base64, alone or among other bytes.
+ * The text without a secret in all its usual forms: plain; inside JSON, and JSON inside JSON; in a
+ * URL or a form, HTML or XML, in any mixture of these; in base64, alone or among other bytes.
  */
 export function withoutSecret(text: string, secret: string, mask: string): string {
   const core = withoutEnds(secret);
@@ -12,7 +12,7 @@ export function withoutSecret(text: string, secret: string, mask: string): strin
   return inBase64(secret).reduce((rest, form) => rest.replaceAll(form, mask), escaped);
 }
 
-/** Backslashes at its ends tell nothing, and would be looked for everywhere. */
+/** Without backslashes at its ends, which reveal nothing and would be searched for everywhere. */
 function withoutEnds(secret: string): string {
   let [start, end] = [0, secret.length];
   while (secret[start] === '\\') start += 1;
@@ -20,18 +20,20 @@ function withoutEnds(secret: string): string {
   return secret.slice(start, end);
 }
 
-/** No key is longer; one that is goes only as it is, and in base64. */
+/** No key is longer; a longer secret is only searched in its plain form and in base64. */
 const LONGEST = 4_000;
 const PLAIN = /^[A-Za-z\d]*$/;
 
-/** JSON in JSON, five levels deep, writes a quote behind 31 backslashes, and a backslash as 32. */
+/**
+ * JSON inside JSON, five levels deep, writes a quote after 31 backslashes, and a backslash as 32.
+ */
 const DEEPEST = 32;
 
 const BACKSLASH = String.raw`(?:\\|${percent(0x5c)}|${entity(0x5c)})`;
 
 /**
- * Each character as it is or escaped, a run of backslashes together with those that escape what
- * follows: so there is never more than one way to take in a run.
+ * Each character plain or escaped; a run of backslashes is matched together with those that escape
+ * what follows, so there is only one way to match a run.
  */
 function escapedPattern(secret: string): string {
   return secret
@@ -78,13 +80,13 @@ function entity(point: number): string {
   return `&(?:amp;){0,4}#(?:0{0,4}${point}|[xX]0{0,4}${hex(point, 0)});`;
 }
 
-/** Hexadecimal digits, large and small. */
+/** Hexadecimal digits in lower or upper case. */
 function hex(number: number, digits: number): string {
   const text = number.toString(16).padStart(digits, '0');
   return text.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
-/** Alone, and behind other bytes: the characters that depend on nothing but the secret. */
+/** Alone, and after other bytes: the characters that depend only on the secret. */
 function inBase64(secret: string): string[] {
   const bytes = Buffer.from(secret, 'utf8');
   const alone = bytes.toString('base64url');

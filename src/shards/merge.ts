@@ -1,19 +1,18 @@
 import { byPlace, type Finding, joinedEnvironments } from '../check/check.ts';
-import { distinct, keyOfData, sortedByData } from '../json/equal.ts';
+import { distinct, distinctBy, sortedByData } from '../json/equal.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { byTarget, type ReportedChange } from '../plan/change.ts';
 import { digestOf, digestsOf } from '../plan/digest.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
-import type { ApprovalReason, Refusal, ReviewDifference } from '../plan/reviewed.ts';
-import { boundAnew, type ConnectionUse, keyOf } from '../plan/uses.ts';
+import type { ApprovalProblem, ReviewDifference, UnapprovedPlan } from '../plan/reviewed.ts';
+import { type ConnectionUse, keyOf, newlyUsed } from '../plan/uses.ts';
 import type { ShardReport } from '../report/document/read.ts';
 import type { Report } from '../report/report.ts';
 import { RULE_IDS } from '../rules/index.ts';
 
 /**
- * The report of one run over all flows, from those of its shards, in whatever order they come: the
- * same bytes wherever it is shown. What every shard tells of the map is in it once. `mergeable` has
- * been asked before.
+ * Merges the reports of shards into that of one run over all flows, byte for byte, in any order.
+ * Facts that every shard has about the map appear once. Call `conflictAmong` before.
  */
 export function merge(shards: readonly ShardReport[]): Report {
   const reports = shards.toSorted(byEnvironmentAndPart);
@@ -25,16 +24,18 @@ export function merge(shards: readonly ShardReport[]): Report {
     version: 2,
     mode: reports[0]?.mode ?? 'check',
     environments: [...new Set(all(({ environments }) => environments))],
-    flows: once(
+    flows: distinctBy(
       all(({ flows }) => flows),
       byFile,
     ).toSorted(inFileOrder),
-    skipped: once(
+    skipped: distinctBy(
       all(({ skipped }) => skipped),
       byFile,
     ).toSorted(inFileOrder),
     findings: listedOnce(reports.map(({ findings }) => findings)),
-    notRun: inRuleOrder(once([...all(({ notRun }) => notRun), ...missing.map(notTold)], keyOfData)),
+    notRun: inRuleOrder(
+      distinct([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)]),
+    ),
     suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
     plan,
     drift: reports.some(({ drift }) => drift !== null)
@@ -44,30 +45,30 @@ export function merge(shards: readonly ShardReport[]): Report {
     comparedWith:
       all(({ comparedWith }) => (comparedWith === null ? [] : [comparedWith]))[0] ?? null,
     outcomes: all(({ outcomes }) => outcomes).toSorted(byTarget),
-    refusals: mergedRefusals(
-      all(({ refusals }) => refusals),
+    unapprovedPlans: mergedUnapproved(
+      all(({ unapprovedPlans }) => unapprovedPlans),
       plan,
     ),
     ...(reports.some((report) => report.unmanaged !== undefined)
-      ? { unmanaged: once(unmanaged, ({ environment }) => environment) }
+      ? { unmanaged: distinctBy(unmanaged, ({ environment }) => environment) }
       : {}),
     ...judgement(reports),
     ...(missing.length > 0 ? { missing } : {}),
   };
 }
 
-/** As one run lists it: of one rule each shard may name what another does not. */
+/** In the order of one run: for the same rule, each shard may have other reasons. */
 function inRuleOrder(all: Report['notRun']): Report['notRun'] {
   const byRule = Map.groupBy(all, ({ rule }) => rule);
   const ordered = RULE_IDS.flatMap((id) => sortedByData(byRule.get(id) ?? []));
   return [...ordered, ...all.filter(({ rule }) => !RULE_IDS.includes(rule))];
 }
 
-/** Each shard says the same of the map that judges; of its own map's entries each may name some. */
+/** Each shard uses the same policy; of their own map's entries each may name some. */
 function judgement(reports: readonly Report[]): Pick<Report, 'judgedBy' | 'newEntries'> {
   const judgedBy = reports.find((report) => report.judgedBy !== undefined)?.judgedBy;
   const entries = reports.flatMap(({ newEntries = [] }) => newEntries);
-  const newEntries = once(entries, ({ environment, key, flow }) =>
+  const newEntries = distinctBy(entries, ({ environment, key, flow }) =>
     JSON.stringify([environment, key, flow]),
   );
   return {
@@ -88,20 +89,15 @@ function inFileOrder(one: { file: string }, other: { file: string }): number {
   return byCodeUnit(one.file, other.file);
 }
 
-/** The first of those that are the same by their key. */
-function once<T>(each: readonly T[], keyOfOne: (one: T) => string): T[] {
-  return [...new Map(each.toReversed().map((one) => [keyOfOne(one), one])).values()].toReversed();
-}
-
 /**
- * What is found in the map, every shard finds, and each names the flows that it knows: of one rule
- * at one place the first shard that tells of it counts.
+ * Every shard has the findings about the map, and each names the flows that it knows: for one rule
+ * at one place the first shard counts.
  */
 function listedOnce<T extends Finding>(reports: readonly (readonly T[])[]): T[] {
-  const told = new Set<string>();
+  const listed = new Set<string>();
   const findings = reports.flatMap((found) => {
-    const fresh = found.filter((one) => !told.has(placeOf(one)));
-    for (const one of fresh) told.add(placeOf(one));
+    const fresh = found.filter((one) => !listed.has(placeOf(one)));
+    for (const one of fresh) listed.add(placeOf(one));
     return fresh;
   });
   return joinedEnvironments(findings).toSorted(byPlace);
@@ -132,11 +128,11 @@ function mergedUses(
   uses: readonly ConnectionUse[],
   changes: readonly ReportedChange[],
 ): ConnectionUse[] {
-  const told = Map.groupBy(uses, ({ environment, connectionName }) =>
+  const byConnection = Map.groupBy(uses, ({ environment, connectionName }) =>
     keyOf(environment, connectionName),
   );
-  return [...boundAnew(changes)].flatMap(([key, use]) => {
-    const those = told.get(key);
+  return [...newlyUsed(changes)].flatMap(([key, use]) => {
+    const those = byConnection.get(key);
     if (those === undefined) return [];
     const bound = new Set(use.bound);
     const others = those.flatMap((one) => one.others).filter((file) => !bound.has(file));
@@ -144,9 +140,12 @@ function mergedUses(
   });
 }
 
-function mergedRefusals(refusals: readonly Refusal[], plan: ReportedPlan | null): Refusal[] {
-  const environments = Map.groupBy(refusals, ({ environment }) => environment);
-  return [...environments].map(([environment, those]): Refusal => {
+function mergedUnapproved(
+  unapprovedPlans: readonly UnapprovedPlan[],
+  plan: ReportedPlan | null,
+): UnapprovedPlan[] {
+  const environments = Map.groupBy(unapprovedPlans, ({ environment }) => environment);
+  return [...environments].map(([environment, those]): UnapprovedPlan => {
     const changes = plan?.changes.filter((change) => change.environment === environment) ?? [];
     return {
       environment,
@@ -158,26 +157,28 @@ function mergedRefusals(refusals: readonly Refusal[], plan: ReportedPlan | null)
   });
 }
 
-function mergedReason(refusals: readonly Refusal[]): ApprovalReason {
-  const all = refusals.flatMap(({ reason }) =>
-    reason.code === 'several-refusals' ? reason.causes : [reason],
+function mergedReason(unapprovedPlans: readonly UnapprovedPlan[]): ApprovalProblem {
+  const all = unapprovedPlans.flatMap(({ reason }) =>
+    reason.code === 'several-approval-problems' ? reason.causes : [reason],
   );
   const [first, ...others] = distinct(all);
   return first !== undefined && others.length === 0
     ? first
-    : { code: 'several-refusals', causes: distinct(all) };
+    : { code: 'several-approval-problems', causes: distinct(all) };
 }
 
-/** What is gone to one shard may be with another. */
+/** A flow that one shard counts as gone may be in another one. */
 function mergedDifferences(
-  refusals: readonly Refusal[],
+  unapprovedPlans: readonly UnapprovedPlan[],
   changes: readonly ReportedChange[],
 ): ReviewDifference[] | null {
-  const told = refusals.flatMap(({ differences }) => (differences === null ? [] : [differences]));
-  if (told.length < refusals.length) return null;
-  const open = told.flat().filter(({ kind }) => kind !== 'gone');
-  const gone = once(
-    told.flat().filter(({ kind }) => kind === 'gone'),
+  const known = unapprovedPlans.flatMap(({ differences }) =>
+    differences === null ? [] : [differences],
+  );
+  if (known.length < unapprovedPlans.length) return null;
+  const open = known.flat().filter(({ kind }) => kind !== 'gone');
+  const gone = distinctBy(
+    known.flat().filter(({ kind }) => kind === 'gone'),
     byFile,
   );
   const now = new Map(changes.map((change) => [change.file, change]));
@@ -189,12 +190,12 @@ function mergedDifferences(
   return [...open.toSorted(inFileOrder), ...stillGone];
 }
 
-/** Shards of the same environments belong together. */
+/** Groups the shards of the same environments. */
 function byEnvironments<S extends ShardReport>(reports: readonly S[]): S[][] {
   return [...Map.groupBy(reports, ({ environments }) => JSON.stringify(environments)).values()];
 }
 
-/** Those that others speak of, as `2/20`, or `2/20 of test` where there are several environments. */
+/** The missing shards, as `2/20`, or `2/20 of test` where there are several environments. */
 function missingShards(reports: readonly ShardReport[]): string[] {
   const groups = byEnvironments(reports);
   return groups.flatMap((those) => {
@@ -208,20 +209,22 @@ function missingShards(reports: readonly ShardReport[]): string[] {
   });
 }
 
-function notTold(shard: string): Report['notRun'][number] {
+function notRunForMissing(shard: string): Report['notRun'][number] {
   return {
     rule: 'shard',
     reason: { code: 'shard-report-missing', shard },
   };
 }
 
-export interface ReadFile {
+export interface ShardFile {
   file: string;
   report: ShardReport;
 }
 
-/** Why these reports are not of one run, in a sentence without a full stop; null where they are. */
-export function conflictAmong(read: readonly ReadFile[]): string | null {
+/**
+ * Why these reports are not from one run, in a sentence without a full stop; null where they are.
+ */
+export function conflictAmong(read: readonly ShardFile[]): string | null {
   const [first] = read;
   const other = read.find(({ report }) => report.mode !== first?.report.mode);
   if (first !== undefined && other !== undefined) {
@@ -231,8 +234,8 @@ export function conflictAmong(read: readonly ReadFile[]): string | null {
 }
 
 function conflict(
-  read: readonly ReadFile[],
-  between: (one: ReadFile, other: ReadFile) => string | null,
+  read: readonly ShardFile[],
+  between: (one: ShardFile, other: ShardFile) => string | null,
 ): string | null {
   for (const [index, one] of read.entries()) {
     for (const other of read.slice(0, index)) {
@@ -243,18 +246,18 @@ function conflict(
   return null;
 }
 
-/** Two shards that would tell of one flow. */
-function sameFlows(one: ReadFile, other: ReadFile): string | null {
+/** The conflict between two shards with the same flow. */
+function sameFlows(one: ShardFile, other: ShardFile): string | null {
   const [ours, theirs] = [one.report, other.report];
   const shared = ours.environments.filter((name) => theirs.environments.includes(name));
   const isApart = shared.length === 0 && ours.environments.length + theirs.environments.length > 0;
   if (isApart) return null;
-  const told = ({ file, report: { environments, shard } }: ReadFile) =>
+  const shardIn = ({ file, report: { environments, shard } }: ShardFile) =>
     `${file} is shard ${shard.part}/${shard.parts} of ${environments.join(', ') || 'no environment'}`;
   const isSame =
     ours.environments.length === theirs.environments.length &&
     shared.length === ours.environments.length &&
     ours.shard.parts === theirs.shard.parts;
   if (isSame && ours.shard.part !== theirs.shard.part) return null;
-  return `${told(one)}, and ${told(other)}`;
+  return `${shardIn(one)}, and ${shardIn(other)}`;
 }

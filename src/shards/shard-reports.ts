@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { UsageError } from '../process/usage-error.ts';
 import { readReport } from '../report/document/read.ts';
 import { toSlashes } from '../workspace/paths.ts';
-import { conflictAmong, type ReadFile } from './merge.ts';
+import { conflictAmong, type ShardFile } from './merge.ts';
 
 /**
  * The reports of shards: files, or folders with all `.json` below them. Throws a `UsageError` for
- * one that cannot be read, where there is none, and for reports that are not of one run.
+ * one that cannot be read, where there is none, and for reports that are not from one run.
  */
-export async function readShardReports(paths: readonly string[]): Promise<ReadFile[]> {
+export async function readShardReports(paths: readonly string[]): Promise<ShardFile[]> {
   const files = (await Promise.all(paths.map(filesAt))).flat();
   if (files.length === 0) throw new UsageError(`there is no report in ${paths.join(', ')}`);
-  const read: ReadFile[] = [];
+  const read: ShardFile[] = [];
   for (const file of new Set(files)) {
     const found = readReport(await readFile(file, 'utf8').catch(asUsageError));
     if (found.kind === 'unreadable') throw new UsageError(`${file} ${found.reason}`);
@@ -23,7 +23,7 @@ export async function readShardReports(paths: readonly string[]): Promise<ReadFi
   return read;
 }
 
-/** In one order on every machine. */
+/** In the same order on every machine. */
 async function filesAt(path: string): Promise<string[]> {
   const found = await stat(path).catch(asUsageError);
   if (!found.isDirectory()) return [path];

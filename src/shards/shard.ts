@@ -3,7 +3,7 @@ import { byCodeUnit } from '../json/order.ts';
 import type { IndexedFlow } from '../map/flow-index.ts';
 import type { ConnectionMap } from '../map/map.ts';
 
-/** One part of the flows, of so many: `{ part: 2, parts: 20 }` is the second of twenty. */
+/** One of several parts of the flows: `{ part: 2, parts: 20 }` is the second of twenty. */
 export interface Shard {
   part: number;
   parts: number;
@@ -16,7 +16,7 @@ interface Repository {
   map: ConnectionMap | null;
 }
 
-/** Files that stay together, and how much work they are. */
+/** Files that are in the same part, and how much work they are. */
 interface Group {
   files: string[];
   weight: number;
@@ -24,8 +24,9 @@ interface Group {
 
 /**
  * The files of one part. Every job of a matrix computes the same parts from the same files: the
- * heaviest group first, each to the part that has least so far. A flow weighs what it has of
- * operations; child flows stay beside the flows that call them, so that one job knows their order.
+ * largest group first, each to the part with the least work so far. The work of a flow is its
+ * number of operations. Child flows are in the part of the flows that call them, so that one job
+ * knows their order.
  */
 export function filesOfShard(
   repository: Repository,
@@ -63,7 +64,7 @@ function groupsOf(
   ];
 }
 
-/** Tells by one of its files which family a file is of: flows that call each other, however far. */
+/** The family of a file: all flows that call each other, directly or indirectly. */
 function familiesOf(
   flows: readonly IndexedFlow[],
   map: ConnectionMap | null,

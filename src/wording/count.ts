@@ -3,7 +3,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${amount(number)} ${number === 1 ? one : many}`;
 }
 
-/** With a comma between thousands; `Intl` would take 8 ms to load for it. */
+/** With a comma between thousands; loading `Intl` would take 8 ms. */
 export function amount(number: number): string {
   const digits = String(number);
   const lead = digits.length % 3 || 3;

@@ -1,8 +1,8 @@
 import { shorten, shortenName } from './shorten.ts';
 
 /**
- * What no reader sees: control, formatting (bidi, zero-width), filler and lone surrogate characters.
- * The selectors that make an emoji of a sign stay.
+ * Invisible characters: control, formatting (bidi, zero-width), filler and lone surrogate
+ * characters. The selectors that turn a sign into an emoji are not included.
  */
 const HIDDEN =
   /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -10,14 +10,17 @@ const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
 const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Writes hidden characters as JSON would escape them, so that a name stays on its line and shows all of itself. */
+/**
+ * Writes hidden characters as JSON would escape them, so that a name stays on its line and is
+ * completely visible.
+ */
 export function escapeControl(text: string): string {
   return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1…');
 }
 
 /**
- * The same for a text of several lines in our colours. JSON stays what it was, since it reads each
- * of these as the character itself.
+ * The same for a text of several lines with our colours. JSON keeps its meaning, since these
+ * escapes are read as the characters themselves.
  */
 export function escapeControlLines(text: string): string {
   return text.replace(HIDDEN, (character, index: number) => {
@@ -47,13 +50,13 @@ export function escapeText(text: string): string {
   return escapeControl(shorten(text, 2_000));
 }
 
-// Colours of ours may stand between the characters of a command.
+// Our colours may be between the characters of a command.
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: they begin with one
 const COMMAND = /^((?:\s|\u001b\[\d*m)*):(?=(?:\u001b\[\d*m)*:)/;
 const OLD_COMMAND = /#((?:\u001b\[\d*m)*)#((?:\u001b\[\d*m)*)(?=\[)/g;
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
 
-/** A line that the Actions runner does not take for a workflow command, old style or new. */
+/** A line that the Actions runner does not read as a workflow command, old style or new. */
 export function escapeCommands(line: string): string {
   return line.replace(OLD_COMMAND, '#$1#$2 ').replace(COMMAND, '$1\\:');
 }

@@ -1,23 +1,26 @@
 /**
- * The one matcher of globs. Anyone may write one in a pull request, so that its time is that of
- * the glob's length times the text's, whatever either is: all ways of matching go on at once.
+ * The only matcher of globs. Anyone may write one in a pull request, so its time is limited to the
+ * glob's length times the text's length: all ways of matching are followed at once.
  */
 
 export interface GlobOptions {
-  /** `*` and `**` take names that start with a dot. */
+  /** `*` and `**` match names that start with a dot. */
   dot?: boolean;
   nocase?: boolean;
 }
 
-/** Says whether a text matches. */
+/** Whether a text matches. */
 export type Matcher = (text: string) => boolean;
 
-/** The longest glob; how many globs without braces one with braces may stand for, and how long they may be together. */
+/**
+ * The longest glob; how many globs without braces one with braces may become, and their total
+ * length.
+ */
 export const LONGEST_GLOB = 1_000;
 const MOST_ALTERNATIVES = 30;
 const LONGEST_TOGETHER = 2 * LONGEST_GLOB;
 
-/** Why a glob is refused, in words that follow its name; null where it is not. */
+/** Why a glob is refused, as text after its name; null where it is accepted. */
 export function globFault(glob: string): string | null {
   if (glob.length > LONGEST_GLOB) return 'is too long';
   if (!PLAIN_GLOB.test(glob)) return GLOB_FAULT;
@@ -29,14 +32,14 @@ export function globFault(glob: string): string | null {
     : null;
 }
 
-/** `*` and `?`, `[…]` and `{…}`, and few of them; not what other tools know besides. */
+/** Only `*` and `?`, `[…]` and `{…}`, up to a limit; no other syntax of other tools. */
 export const PLAIN_GLOB =
   /^(?![\s\S]*(?:[?*+@!]\(|\{[^{},.]*(?:\.[^{},.]+)*\.\.[^{},]*\}))(?![^*]*(?:\*+[^*]+){20}\*)/;
 
 export const GLOB_FAULT =
   'has a pattern that is not supported, such as `+(…)` or `{1..3}`, or more than 20 `*`; write it with `*`, `**`, `?`, `[…]` and `{a,b}`';
 
-/** A leading `!` turns a glob round. One that is refused matches nothing but itself. */
+/** A leading `!` inverts a glob. A refused glob matches only its own text. */
 export function globMatcher(glob: string, options: GlobOptions = {}): Matcher {
   const key = `${options.dot ? 'd' : ''}${options.nocase ? 'n' : ''}:${glob}`;
   const known = matchers.get(key);
@@ -70,12 +73,12 @@ function makeMatcher(glob: string, options: GlobOptions): Matcher {
 
 const HAS_MEANING = /[*?[{\\]|^!|^\.\//;
 
-/** Whether a glob says no more than a name. */
+/** Whether a glob is only a name. */
 export function isPlainName(glob: string): boolean {
   return !HAS_MEANING.test(glob);
 }
 
-/** The folder of all that a glob may name, or the one file that it is. */
+/** The folder of all files that a glob may match, or the one file that it names. */
 export function folderOf(glob: string): string {
   const path = glob.replace(/^\.\//, '');
   if (isPlainName(path)) return path;
@@ -140,9 +143,9 @@ function listAt(glob: string, at: number): Piece | null {
 type Token =
   | { kind: 'character'; character: string; isStart: boolean }
   | { kind: 'set'; holds: (character: string) => boolean }
-  /** One character, any number of them, of one name. */
+  /** `any`: one character; `star`: any number of them, within one name. */
   | { kind: 'any' | 'star' }
-  /** Whole folders, none as well; all that follows a folder, and the folder itself. */
+  /** Complete folders, or none; everything below a folder, with or without the folder itself. */
   | { kind: 'folders' | 'below' | 'all' };
 
 function tokensOf(glob: string): Token[] {
@@ -161,7 +164,7 @@ function tokensOf(glob: string): Token[] {
   return tokens;
 }
 
-/** Adds what stands at `at`, and returns where the next part stands. */
+/** Adds the token at `at`, and returns the start of the next one. */
 function addToken(tokens: Token[], glob: string, at: number, isStart: boolean): number {
   const character = glob[at] ?? '';
   if (character === '*') return addStar(tokens, glob, at, isStart);
@@ -179,7 +182,7 @@ function addToken(tokens: Token[], glob: string, at: number, isStart: boolean): 
   return at + 1;
 }
 
-/** A star that is all of a name takes at least one character. */
+/** A star that is a complete name matches at least one character. */
 function addStar(tokens: Token[], glob: string, at: number, isStart: boolean): number {
   let end = at + 1;
   while (glob[end] === '*') end++;
@@ -188,7 +191,9 @@ function addStar(tokens: Token[], glob: string, at: number, isStart: boolean): n
   return end;
 }
 
-/** Past the bracket that closes the set at `at`; a `]` at its start is one of the set. */
+/**
+ * The offset after the bracket that closes the set at `at`; a `]` at its start belongs to the set.
+ */
 function endOfSet(glob: string, at: number): number | null {
   const first = glob[at + 1] === '^' ? at + 2 : at + 1;
   for (let next = first; next < glob.length && glob[next] !== '/'; next++) {
@@ -213,7 +218,7 @@ function setOf(text: string): (character: string) => boolean {
     ranges.some(([from, to]) => from <= character && character <= to) !== isNegative;
 }
 
-/** Goes through the text once, with every place of the glob that may be reached so far. */
+/** Reads the text once, with every place of the glob that can be reached so far. */
 function runs(tokens: readonly Token[], text: string, dot: boolean): boolean {
   let [places, next] = [new Places(tokens), new Places(tokens)];
   places.enter(0);
@@ -254,7 +259,10 @@ class Places {
     this.list[this.count++] = place;
   }
 
-  /** To reach what may be nothing is to reach what follows it; past a slash for folders. */
+  /**
+   * Also enters the following place if this one may match nothing; for folders the place after the
+   * slash.
+   */
   enter(place: number): void {
     for (let at = place; this.#isIn[at] !== 1; at++) {
       this.add(at);
@@ -269,7 +277,7 @@ class Places {
   }
 }
 
-/** Where one is, past a character that was taken. */
+/** The next place after a matched character. */
 function goOn({ kind }: Token, place: number, character: string, next: Places): void {
   if (kind === 'star') next.enter(place);
   else if (kind === 'all') next.add(place);

@@ -1,6 +1,9 @@
 import { withoutInvisible } from './blank.ts';
 
-/** What an id is compared by: the last step of a path, without case and without what nobody sees. */
+/**
+ * The form in which ids are compared: the last step of a path, without case and without invisible
+ * characters.
+ */
 export function lastStep(id: string): string {
   if (PLAIN.test(id)) return id.toLowerCase();
   const steps = id.split(/[/\\]/).map(withoutInvisible);

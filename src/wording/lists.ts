@@ -5,7 +5,7 @@ export function andList(items: readonly string[], most = Number.POSITIVE_INFINIT
   return joined(items, most, 'and');
 }
 
-/** The same for items of which any will do: `a, b or 3 more`. */
+/** The same for alternatives: `a, b or 3 more`. */
 export function orList(items: readonly string[], most = Number.POSITIVE_INFINITY): string {
   return joined(items, most, 'or');
 }
@@ -22,7 +22,10 @@ export function codes(names: readonly string[]): string[] {
   return names.map((name) => `\`${name}\``);
 }
 
-/** A line for each of the first `most` items, and one that counts the others: `and 3 more flows`. */
+/**
+ * A line for each of the first `most` items, and one with the number of the others: `and 3 more
+ * flows`.
+ */
 export function firstLines<T>(
   items: readonly T[],
   most: number,

@@ -3,19 +3,19 @@ export type Reason<Code extends string, Fields = unknown> = Code extends string
   ? { code: Code } & Fields
   : never;
 
-/** The words for each code of some reasons: a part of a sentence, without a full stop. */
+/** The message for each code of some reasons: part of a sentence, without a full stop. */
 export type Words<R extends { code: string }> = {
   [Code in R['code']]: (reason: Extract<R, { code: Code }>) => string;
 };
 
-/** One reason in the words of its table. */
+/** The message of one reason, from its table. */
 export function worded<R extends { code: string }>(words: Words<R>, reason: R): string {
-  // A reason that was read back from a file may have any code, `toString` too.
+  // A reason read from a file may have any code, even `toString`.
   if (!Object.hasOwn(words, reason.code)) throw new TypeError(`no words for ${reason.code}`);
   return words[reason.code as R['code']](reason as never);
 }
 
-/** The same table with all of its words put into `frame`. */
+/** The same table with `frame` applied to each message. */
 export function framed<R extends { code: string }>(
   words: Words<R>,
   frame: (reason: R, words: string) => string,

@@ -1,10 +1,13 @@
-/** What ends a text in single quotes; PowerShell takes the typographic ones for the same. */
+/**
+ * Characters that end a text in single quotes; PowerShell treats the typographic ones in the same
+ * way.
+ */
 const SINGLE = /['‘’‚‛]/;
-/** What ends a text in double quotes, or means something in it, in either shell. */
+/** Characters that end a text in double quotes, or have a meaning in it, in either shell. */
 const MEANT = /["“”„$`\\!]/;
 
 /**
- * A word of a command that is printed, so that bash and PowerShell both read it as it is. Only
+ * A word of a printed command, quoted so that bash and PowerShell both read it correctly. Only
  * where no form suits both, it is the one for the shell of this `platform`.
  */
 export function shellWord(word: string, platform: string = process.platform): string {

@@ -5,10 +5,10 @@ export function shorten(text: string, max: number): string {
   return `${head}… (+${(text.length - max).toLocaleString('en-US')} characters)`;
 }
 
-/** What telling of the cut takes: a name that is hardly longer stays whole. */
+/** The length of the note about the cut: a name that is hardly longer is not cut. */
 const MARGIN = 24;
 
-/** A name's beginning and end, for the end of a path tells the most. */
+/** A name's beginning and end, because the end of a path is the most useful part. */
 export function shortenName(name: string, max: number): string {
   if (name.length <= max + MARGIN) return name;
   const tail = Math.floor(max / 3);

@@ -1,18 +1,18 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** What to say after a name that is not `known`: the one that was meant, or all that there are. */
+/** The hint after an unknown name: the name that was probably meant, or all known names. */
 export function suggestion(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
   return near === null ? `; known here: ${known.join(', ')}` : `; did you mean ${quote(near)}?`;
 }
 
-/** Among more names than these none is looked for that is merely near: each costs a look. */
+/** Among more names than this no similar one is searched, because each comparison takes time. */
 const MOST_COMPARED = 1_000;
 
-/** Names that are looked up without regard to case, however many there are. */
+/** A large set of names that can be looked up without case. */
 export class Spellings {
   readonly #exact: ReadonlySet<string>;
-  /** By the name in lower case, the first one so spelt. */
+  /** By the name in lower case, the first one with that spelling. */
   readonly #byLower = new Map<string, string>();
 
   constructor(names: Iterable<string>) {
@@ -27,19 +27,19 @@ export class Spellings {
     return this.#exact.has(name);
   }
 
-  /** The first name that is `name`, or differs from it by case alone. */
+  /** The first name that equals `name`, or differs from it only by case. */
   inAnyCase(name: string): string | null {
     return this.#byLower.get(name.toLowerCase()) ?? null;
   }
 
-  /** The one that differs by case alone; null where there is none, or `name` itself is there. */
+  /** The name that differs only by case; null where there is none, or `name` itself is known. */
   otherCase(name: string): string | null {
     return this.has(name) ? null : this.inAnyCase(name);
   }
 
   /**
-   * The one that differs by case alone, or by at most two edits; by one in a short name, which is
-   * near to everything.
+   * The name that differs only by case, or by at most two edits; by one edit for a short name, to
+   * which too many are similar.
    */
   nearest(name: string): string | null {
     const written = name.toLowerCase();
@@ -55,14 +55,14 @@ export class Spellings {
 
 const spellings = new WeakMap<object, Spellings>();
 
-/** The spellings of names that `owner` holds, made once: it does not change. */
+/** The spellings of names in `owner`, computed once: it does not change. */
 export function spellingsOf(owner: object, names: () => Iterable<string>): Spellings {
   const known = spellings.get(owner) ?? new Spellings(names());
   spellings.set(owner, known);
   return known;
 }
 
-/** The one of `known` that was probably meant, as `Spellings` finds it. */
+/** The name of `known` that was probably meant, as `Spellings` finds it. */
 export function nearest(name: string, known: readonly string[]): string | null {
   return new Spellings(known).nearest(name);
 }

@@ -1,6 +1,6 @@
-import { apart, indented, type YamlMap } from './yaml.ts';
+import { indented, separated, type YamlMap } from './yaml.ts';
 
-/** A workflow of GitHub Actions, as people are shown it; its keys stand in their order. */
+/** A workflow of GitHub Actions as shown to people; its keys are in the usual order. */
 export interface Workflow extends YamlMap {
   name: string;
   on: YamlMap;
@@ -8,9 +8,9 @@ export interface Workflow extends YamlMap {
   jobs: YamlMap;
 }
 
-/** What a workflow's file holds: its parts apart from one another, and its jobs. */
+/** The text of a workflow's file, with blank lines between its parts and between its jobs. */
 export function workflowText({ jobs, ...head }: Workflow): string {
-  return `${[...apart(head), '', 'jobs:', ...indented(apart(jobs))].join('\n')}\n`;
+  return `${[...separated(head), '', 'jobs:', ...indented(separated(jobs))].join('\n')}\n`;
 }
 
 export function expression(text: string): string {
@@ -19,7 +19,10 @@ export function expression(text: string): string {
 
 export const KEY = expression('secrets.FLOW_STUDIO_API_KEY');
 
-/** Every pull request, and again when its base branch changes: another branch has other rules. */
+/**
+ * Every pull request, and again when its base branch changes, since another branch has another
+ * policy.
+ */
 export const PULL_REQUEST = {
   pull_request: {
     types: '[opened, synchronize, reopened, edited] # edited: also when the base branch changes',
@@ -35,17 +38,20 @@ export const DRY_RUN = {
   'dry-run': { description: 'Only show what would change', type: 'boolean', default: true },
 };
 
-/** One deployment at a time, and none that waits is dropped. GitHub refuses it beside cancel-in-progress. */
+/**
+ * One deployment at a time; none that waits is dropped. GitHub does not allow it together with
+ * cancel-in-progress.
+ */
 export function oneAfterTheOther(group: string) {
   return { group, queue: 'max # without it, only the newest waiting deployment is kept' };
 }
 
-/** A newer run takes the place of one that is not done; for checks alone. */
+/** A newer run cancels one in progress; only for checks. */
 export function newestOnly(group: string) {
   return { group, 'cancel-in-progress': 'true # a newer push makes the older check worthless' };
 }
 
-/** A job on GitHub's own runner; what decides whether it runs stands first. */
+/** A job on GitHub's own runner; the conditions for running it come first. */
 export function job({ needs, if: condition, strategy, ...rest }: YamlMap): YamlMap {
   const where = { 'runs-on': 'ubuntu-latest', 'timeout-minutes': 30 };
   return { needs, if: condition, strategy, ...where, ...rest };
@@ -56,7 +62,7 @@ export const CHECKOUT: YamlMap = {
   with: { 'persist-credentials': false },
 };
 
-/** The step that runs Flowgate; `about` is what stands in it before the action's name. */
+/** The step that runs Flowgate; `about`: the fields before the action's name. */
 export function flowgate(inputs: YamlMap = {}, about: YamlMap = {}): YamlMap {
   const isBare = Object.keys(inputs).length === 0;
   return { ...about, uses: 'flowgate/flowgate@v1', with: isBare ? undefined : inputs };

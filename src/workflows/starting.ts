@@ -16,18 +16,20 @@ import { quoted, type YamlMap } from './yaml.ts';
 
 /** What the workflows are written for. */
 export interface WorkflowOptions {
-  /** Names of the map's environments, in the order of deployment; empty: nothing is known of them. */
+  /** Names of the map's environments, in the order of deployment; empty: unknown. */
   environments: readonly string[];
-  /** The branch from which is deployed. */
+  /** The branch to deploy from. */
   branch: string;
-  /** Inputs that are not as by default, by name. */
+  /** Inputs that differ from their default, by name. */
   inputs: Readonly<Record<string, string>>;
 }
 
-/** GitHub's environment that holds the key of the nightly run, which waits for nobody's approval. */
+/** GitHub's environment with the key of the nightly run, which needs no approval. */
 export const DRIFT_ENVIRONMENT = 'drift';
 
-/** The three workflows to start with, by file: each with the least permissions that its mode needs. */
+/**
+ * The three workflows to start with, by file: each with the fewest permissions that its mode needs.
+ */
 export function workflowTexts(options: WorkflowOptions): Record<string, string> {
   const given = Object.entries(options.inputs).map(([name, text]) => [name, quoted(text)]);
   const inputs: YamlMap = Object.fromEntries(given);
@@ -38,7 +40,7 @@ export function workflowTexts(options: WorkflowOptions): Record<string, string> 
   };
 }
 
-/** Checks pull requests with no key. */
+/** Checks pull requests without a key. */
 export function checkPulls(name: string, inputs: YamlMap = {}): Workflow {
   const about = {
     '#': `No key and no secret: all that is checked is in the repository. A fork's token cannot
@@ -107,7 +109,7 @@ function deployAll({ environments, branch }: WorkflowOptions, inputs: YamlMap): 
   };
 }
 
-/** One environment after the other; the first that fails keeps the others from starting. */
+/** One environment after the other; after the first failure the others do not start. */
 function destinationOf(environments: readonly string[]) {
   const [first, ...others] = environments.map(quoted);
   if (others.length === 0) return { each: first };

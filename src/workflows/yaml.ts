@@ -1,6 +1,6 @@
 /**
- * YAML as data. A string is YAML's own text, with a comment behind it where that helps the reader;
- * a key that starts with `#` is a comment above what follows, and undefined is left out.
+ * YAML as data. A string is YAML text, with a comment after it where that helps the reader; a key
+ * that starts with `#` is a comment above what follows, and undefined is left out.
  */
 export type Yaml = string | number | boolean | null | undefined | readonly Yaml[] | YamlMap;
 
@@ -8,7 +8,7 @@ export interface YamlMap {
   readonly [key: string]: Yaml;
 }
 
-/** A document, or a part of one to be shown. */
+/** A document, or a part of one for display. */
 export function toYaml(value: YamlMap | readonly YamlMap[]): string {
   const lines = isList(value)
     ? value.flatMap(itemLines)
@@ -16,8 +16,8 @@ export function toYaml(value: YamlMap | readonly YamlMap[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The entries of a document as lines, with an empty one between any two. */
-export function apart(map: YamlMap): string[] {
+/** The entries of a document as lines, with an empty line between any two. */
+export function separated(map: YamlMap): string[] {
   return Object.entries(map).flatMap(([key, value], index, all) => {
     const lines = entryLines([key, value]);
     const isFirst = index === 0 || isComment(all[index - 1]?.[0] ?? '');
@@ -25,7 +25,10 @@ export function apart(map: YamlMap): string[] {
   });
 }
 
-/** A text that somebody else chose: in quotes where it would mean something else, in lines where it has several. */
+/**
+ * A text from elsewhere: in quotes where YAML would read something else, in lines where it has
+ * several.
+ */
 export function quoted(text: string): string {
   if (text.includes('\n')) return `|\n${text}`;
   const isPlain =

@@ -2,23 +2,23 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { decode, encode } from '../json/text.ts';
 import { LinkError, pathToWrite } from './links.ts';
-import { readWorkspaceFile } from './read-file.ts';
+import { type FileReadProblem, readWorkspaceFile } from './read-file.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** Why nothing was written to a file. */
 export type FileProblem =
   | { code: 'file-exists' | 'file-gone' | 'file-changed-since-read' | 'file-not-editable' }
-  | { code: 'file-unreadable'; detail: string }
+  | { code: 'file-unreadable'; cause: FileReadProblem }
   | { code: 'file-behind-link'; link: string }
   | { code: 'file-not-written'; errno: string };
 
-/** What an edit makes of a text: another text, null where it cannot, or its own reason to stop. */
+/** The result of an edit: another text, null where it cannot be made, or its own reason to stop. */
 export type Edited<Reason> = string | null | { reason: Reason };
 
 /**
- * Replaces the text of a file, which keeps its encoding and its permissions. `expected` is the
- * text as it was read before; null where any will do. Returns why nothing was written; null when
- * all is as `edit` wants it.
+ * Replaces the text of a file, which keeps its encoding and its permissions. `expected`: the text
+ * as read before; null if it does not matter. Returns why nothing was written; null when the file
+ * is as `edit` wants it.
  */
 export async function editFile<Reason = never>(
   root: string,
@@ -28,7 +28,7 @@ export async function editFile<Reason = never>(
 ): Promise<FileProblem | Reason | null> {
   const content = readWorkspaceFile(root, file);
   if (content === null) return { code: 'file-gone' };
-  if (!content.ok) return { code: 'file-unreadable', detail: content.reason };
+  if (!content.ok) return { code: 'file-unreadable', cause: content.reason };
   const decoded = decode(content.bytes);
   const { text } = decoded;
   if (expected !== null && text !== expected) return { code: 'file-changed-since-read' };
@@ -51,7 +51,7 @@ async function replaceFile(root: string, file: string, bytes: Buffer): Promise<F
   }
 }
 
-/** What the disk said to a write, as data. Throws what is no failure of the disk. */
+/** The disk's error on a write, as data. Throws any other error. */
 export function writeProblem(error: unknown): FileProblem {
   if (error instanceof LinkError) return { code: 'file-behind-link', link: error.link };
   const { code } = error as NodeJS.ErrnoException;

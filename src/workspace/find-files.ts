@@ -6,7 +6,7 @@ import { isInside, leadsOut } from './paths.ts';
 import { homeOf, realPath } from './real-path.ts';
 
 /**
- * The files below `root` that the globs name (`!` excludes), in a stable order and with `/`.
+ * The files below `root` that the globs match (`!` excludes), in a stable order and with `/`.
  * Throws a `UsageError` for a glob that leads out of the workspace.
  */
 export async function findFiles(root: string, globs: readonly string[]): Promise<string[]> {
@@ -29,7 +29,7 @@ export async function findFiles(root: string, globs: readonly string[]): Promise
   const isWanted = matcher(globs);
   const files = new Set<string>();
   for (const base of new Set(include.map((pattern) => folderOf(pattern)))) {
-    insistOnInside(root, base);
+    requireInside(root, base);
     for (const file of walk(root, base)) {
       if (isWanted(file)) files.add(file);
     }
@@ -37,7 +37,7 @@ export async function findFiles(root: string, globs: readonly string[]): Promise
   return [...files].toSorted();
 }
 
-/** Whether the globs name a file, by its path alone. */
+/** Whether the globs match a file, by its path alone. */
 export function matcher(globs: readonly string[]): (file: string) => boolean {
   const isExclusion = (pattern: string) => pattern.startsWith('!');
   const named = globs.filter((pattern) => !isExclusion(pattern)).map((glob) => globMatcher(glob));
@@ -47,7 +47,7 @@ export function matcher(globs: readonly string[]): (file: string) => boolean {
 }
 
 /** A folder of the repository may be a link, and a link may lead anywhere. */
-function insistOnInside(root: string, base: string): void {
+function requireInside(root: string, base: string): void {
   const real = realPath(join(root, base));
   const home = homeOf(root);
   if (real === null || real === home || isInside(home, real)) return;
@@ -58,7 +58,9 @@ function insistOnInside(root: string, base: string): void {
 
 const LEFT_OUT = ['node_modules', '.git'];
 
-/** Every file below `folder`, and every link, which is not followed; `folder` may be a file itself. */
+/**
+ * Every file below `folder`, and every link, which is not followed; `folder` may be a file itself.
+ */
 function* walk(root: string, folder: string): Generator<string> {
   const entries = entriesIn(root, folder);
   if (entries === null) yield folder;
@@ -69,7 +71,7 @@ function* walk(root: string, folder: string): Generator<string> {
   }
 }
 
-/** Null for what is no folder. Throws a `UsageError` for one that cannot be looked into. */
+/** Null for what is not a folder. Throws a `UsageError` for a folder that cannot be read. */
 function entriesIn(root: string, folder: string): Dirent[] | null {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });

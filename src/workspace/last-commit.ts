@@ -3,13 +3,13 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Git answers at once, or is waiting for something that nobody will give it. */
+/** Git answers at once, or waits for input that never comes. */
 const TIMEOUT_MS = 10_000;
 
 /**
- * The days, YYYY-MM-DD in UTC, on which files of a working tree were last committed, by file. One
- * that was changed since has none, and none has one where Git is missing, this is no working tree,
- * or its history was cut (`--depth`), which makes every file as new as the cut.
+ * The days, YYYY-MM-DD in UTC, on which files of a working tree were last committed, by file.
+ * Without a file that was changed since. Empty where git or a working tree is missing, and in a
+ * shallow clone, where every file looks as new as the oldest commit.
  */
 export async function lastCommits(
   root: string,
@@ -29,7 +29,7 @@ async function lastCommit(root: string, file: string): Promise<string | null> {
   return Number.isNaN(seconds) ? null : new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 
-/** What Git prints; null where it fails. No program that the repository's own settings name is run. */
+/** The output of git; null where it fails. Runs no program that the repository's settings name. */
 async function git(root: string, ...args: string[]): Promise<string | null> {
   const settings = [
     '--literal-pathspecs',

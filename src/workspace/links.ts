@@ -2,22 +2,22 @@ import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { isInside, toSlashes } from './paths.ts';
 
-/** Somebody asked to write through a link that the repository holds. */
+/** A path to write to leads through a link in the repository. */
 export class LinkError extends Error {
   override readonly name = 'LinkError';
   /** Its path in the repository. */
   readonly link: string;
 
   constructor(link: string) {
-    super(`${link} is a symbolic link in the repository, and Flowgate writes through none`);
+    super(`${link} is a link`);
     this.link = link;
   }
 }
 
 /**
- * The absolute path to write to for `path`, which is absolute or starts at the workspace `root`.
- * Throws a `LinkError` where a link that lies in the repository is on the way, since a commit may
- * let it lead anywhere. Links of the machine, such as one above the workspace, are followed.
+ * The absolute path to write to for `path`, which is absolute or relative to the workspace `root`.
+ * Throws a `LinkError` where a link in the repository is on the way, since a commit may make it
+ * lead anywhere. Links outside of the repository, such as one above the workspace, are followed.
  */
 export async function pathToWrite(root: string, path: string): Promise<string> {
   const target = resolve(root, path);
@@ -34,7 +34,9 @@ export async function pathToWrite(root: string, path: string): Promise<string> {
   return target;
 }
 
-/** The folder that Git calls the repository's, for a command may be run below it; else `folder`. */
+/**
+ * The repository's folder as Git names it, since a command may run below it; otherwise `folder`.
+ */
 async function repositoryOf(folder: string): Promise<string> {
   for (let place = folder; ; place = dirname(place)) {
     if ((await lstat(join(place, '.git')).catch(() => null)) !== null) return place;

@@ -5,7 +5,7 @@ import { pathToWrite } from './links.ts';
 import { writeWhole } from './whole-file.ts';
 
 /**
- * Writes a file that is not there yet, and the folders above it. Whoever looks meets the whole
+ * Writes a file that does not exist yet, and the folders above it. Other processes see the complete
  * file or none. Returns why nothing was written; null when it was.
  */
 export async function writeNewFile(

@@ -1,8 +1,8 @@
 import path, { type PlatformPath } from 'node:path';
 
-// Each takes the paths of this machine, unless it is given another platform's.
+// Each uses the paths of this machine, unless another platform's `path` module is given.
 
-/** A path as it is shown and compared: with `/`, also on Windows. */
+/** A path in the form in which it is shown and compared: with `/`, also on Windows. */
 export function toSlashes(file: string, { sep }: PlatformPath = path): string {
   return sep === '/' ? file : file.replaceAll(sep, '/');
 }
@@ -22,7 +22,7 @@ export function leadsOut(file: string, { parse }: PlatformPath = path): boolean 
   return parse(file).root !== '' || file.split(/[\\/]/).includes('..');
 }
 
-/** A file as somebody named it (`.\\map.json`, or by its whole path), as it is called in the workspace. */
+/** The name in the workspace of a file that a user named (`.\\map.json`, or its absolute path). */
 export function workspaceName(root: string, file: string, platform: PlatformPath = path): string {
   const isWhole = platform.isAbsolute(file) && isInside(root, file, platform);
   const named = isWhole ? platform.relative(root, file) : file;

@@ -11,27 +11,31 @@ import { join } from 'node:path';
 import { isInside } from './paths.ts';
 import { homeOf } from './real-path.ts';
 
-/** The largest file that is read; the largest flow known has 350 kB. */
+/** The largest file that is read; the largest known flow has 350 kB. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
-const MEGABYTE = 1024 * 1024;
+/** Why a file of the workspace is not read. */
+export type FileReadProblem =
+  | { code: 'file-outside-workspace' | 'file-not-regular' }
+  | { code: 'file-too-large'; bytes: number; most: number }
+  | { code: 'file-read-failed'; errno: string };
 
-export type FileContent = { ok: true; bytes: Uint8Array } | { ok: false; reason: string };
+export type FileContent = { ok: true; bytes: Uint8Array } | { ok: false; reason: FileReadProblem };
 
-// All reading is synchronous: a checkout lies on a local disk, where the way to a thread and back
-// costs several times what the call itself does, and nothing else is to be done meanwhile.
+// Reading is synchronous: a checkout is on a local disk, where using a thread costs several times
+// what the call itself does, and there is nothing else to do meanwhile.
 
 /**
- * Reads a file of the workspace. What leads out of it by a link, is no plain file or is over
- * 20 MB is refused with the reason; null when there is no such file.
+ * Reads a file of the workspace. A file that is outside of it because of a link, is not a regular
+ * file or is over 20 MB is refused with the reason; null when there is no such file.
  */
 export function readWorkspaceFile(root: string, file: string): FileContent | null {
   return readInside(root, file, (opened) => readFileSync(opened));
 }
 
 /**
- * The same for who is done with the bytes when `use` returns: all files are read into one buffer,
- * where one for each of thousands would wait to be collected.
+ * The same for callers that need the bytes only until `use` returns: all files are read into one
+ * buffer, instead of one for each of thousands.
  */
 export function useWorkspaceFile<T>(
   root: string,
@@ -58,13 +62,13 @@ function readInside(root: string, file: string, read: ReadBytes): FileContent | 
   try {
     const real = realpathSync.native(join(root, file));
     if (!isInside(homeOf(root), real)) {
-      return { ok: false, reason: 'a symbolic link that leads out of the workspace is not read' };
+      return { ok: false, reason: { code: 'file-outside-workspace' } };
     }
     return readPlainFile(real, read);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    return { ok: false, reason: `the file cannot be read (${code ?? String(error)})` };
+    return { ok: false, reason: { code: 'file-read-failed', errno: code ?? String(error) } };
   }
 }
 
@@ -72,13 +76,10 @@ function readPlainFile(path: string, read: ReadBytes): FileContent {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(file);
-    if (!stat.isFile()) return { ok: false, reason: 'not a plain file' };
+    if (!stat.isFile()) return { ok: false, reason: { code: 'file-not-regular' } };
     if (stat.size > MAX_BYTES) {
-      const megabytes = (stat.size / MEGABYTE).toFixed(1);
-      return {
-        ok: false,
-        reason: `the file has ${megabytes} MB; files over ${MAX_BYTES / MEGABYTE} MB are not read`,
-      };
+      const sizes = { bytes: stat.size, most: MAX_BYTES };
+      return { ok: false, reason: { code: 'file-too-large', ...sizes } };
     }
     return { ok: true, bytes: read(file, stat.size) };
   } finally {

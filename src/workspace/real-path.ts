@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where a path leads through all links; null where there is nothing. */
+/** The path after following all links; null where nothing exists. */
 export function realPath(path: string): string | null {
   try {
     return realpathSync.native(path);
@@ -12,7 +12,7 @@ export function realPath(path: string): string | null {
 
 let known = { root: '', real: '' };
 
-/** The workspace's real path, which stays as it is for a run. */
+/** The workspace's real path, which does not change during a run. */
 export function homeOf(root: string): string {
   if (known.root !== root) known = { root, real: realpathSync.native(root) };
   return known.real;

@@ -3,8 +3,8 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a file so that whoever reads it meets the old content or the new one, never a part. With
- * `mode` the file has exactly those permissions.
+ * Writes a file so that readers see the old content or the new one, never a part. With `mode` the
+ * file has exactly those permissions.
  */
 export async function writeWhole(
   path: string,

@@ -195,6 +195,27 @@ describe('--write', () => {
       );
   });
 
+  test('takes over another order of columns', async () => {
+    const columns = (select: object) =>
+      changed(reminder, ({ definition }) => {
+        Object.assign(definition.actions, {
+          Columns: { type: 'Select', runAfter: {}, inputs: { from: '@triggerBody()', select } },
+        });
+      });
+    const file = json(columns({ Name: '@item()', Sum: 1 }));
+    const { done, read } = await takenFrom({ [REMINDER]: file }, [
+      live(REMINDER, columns({ Sum: 1, Name: '@item()' })),
+      ...byHand().slice(1),
+    ]);
+    expect(done.stderr).toBe(`${REMINDER}, production: took over definition\nTook over 1 flow.\n`);
+    expect(linesOf(file, await read(REMINDER)).map((line) => line.replaceAll(' ', ''))).toEqual([
+      '-"Name":"@item()",',
+      '-"Sum":1',
+      '+"Sum":1,',
+      '+"Name":"@item()"',
+    ]);
+  });
+
   test('takes over the name and the state', async () => {
     const document = changed(map, (copy) => {
       Object.assign(production(copy).flows?.[REMINDER] ?? {}, { state: 'Started' });

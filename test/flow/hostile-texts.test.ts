@@ -3,7 +3,7 @@ import { parseTemplate } from '../../src/flow/expression/parse.ts';
 import { ExpressionError } from '../../src/flow/expression/tree.ts';
 import { connectorOf, hostReference } from '../../src/flow/hosts.ts';
 import { isExpression, numberOf, secondsOf } from '../../src/flow/literals.ts';
-import { amended, extended } from '../../src/json/amend.ts';
+import { withAdditions, withChanges } from '../../src/json/amend.ts';
 import { applyFixes } from '../../src/json/apply.ts';
 import { parseJson } from '../../src/json/parse.ts';
 import { fromPointer } from '../../src/json/pointer.ts';
@@ -15,8 +15,16 @@ import { reviewedPlanIn } from '../../src/report/markdown/reviewed-plan-reading.
 import { code, fenced, htmlCode, plain, prose } from '../../src/report/markdown/safe.ts';
 import { withPart } from '../../src/report/markdown/sections.ts';
 import { withoutRanges, withoutSecrets } from '../../src/report/terminal/hidden.ts';
+import {
+  isPlaceholder,
+  isReference,
+  isWordForOne,
+  looksLikeKey,
+  looksLikePassword,
+} from '../../src/secrets/looks.ts';
 import { redact } from '../../src/secrets/redact.ts';
-import { isPlaceholder, secretIn, secretsByShape } from '../../src/secrets/secrets.ts';
+import { secretsByShape } from '../../src/secrets/secret-shapes.ts';
+import { secretIn } from '../../src/secrets/secrets.ts';
 import { columns } from '../../src/wording/columns.ts';
 import { escapeCommands, escapeControl, escapeName, escapeText } from '../../src/wording/escape.ts';
 import { shorten } from '../../src/wording/shorten.ts';
@@ -36,7 +44,16 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   redact: (text) => redact(text),
   'redact with known secrets': (text) =>
     redact(text, ['eyJaaa', 'secret.'.repeat(20), text.slice(0, 50)]),
-  secretIn: (text) => [secretIn(text, null), secretIn(text, text), secretIn(text, 'token')],
+  secretIn: (text) => [
+    secretIn(text, null, 'text'),
+    secretIn(text, text, 'sent'),
+    secretIn(text, 'token', 'query'),
+    secretIn(text, 'password', 'kept'),
+  ],
+  isReference,
+  isWordForOne,
+  looksLikeKey,
+  looksLikePassword,
   secretsByShape,
   isPlaceholder,
   placeholderIn,
@@ -82,8 +99,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   withPart: (text) => withPart(text, part, ['dev']),
   applyFixes: (text) =>
     applyFixes(`{"a":1,${text}`, [{ edits: [{ kind: 'remove', path: ['a'] }] }]),
-  amended: (text) => amended(`{"a":1}${text}`, { a: 2 }),
-  extended: (text) => extended(`{"a":1} /*${text}*/`, { b: 2 }),
+  amended: (text) => withChanges(`{"a":1}${text}`, { a: 2 }),
+  extended: (text) => withAdditions(`{"a":1} /*${text}*/`, { b: 2 }),
 };
 
 const PUMPS = [

@@ -5,7 +5,7 @@ import { refusal } from '../../src/flowstudio/refusals.ts';
 const API = '/providers/Microsoft.PowerApps/apis';
 const pair = [`${API}/shared_powerplatformforadmins`, 'Http'];
 
-/** The platform's own error, as public reports have it. */
+/** An error of the platform, from public reports. */
 const upstream = (
   message = `Admin data policy 'PP' restricts the use of ${pair.join(' with ')}.`,
 ) => ({

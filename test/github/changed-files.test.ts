@@ -3,8 +3,8 @@ import type { Commit } from '../simulators/github/index.ts';
 import {
   BASE,
   commits,
+  failureFrom,
   HEAD,
-  messageOf,
   ODD_PATH,
   pull,
   pullEvent,
@@ -39,11 +39,13 @@ const withMany = (count: number) => ({
   event: { ...pullEvent, pull: { ...pullEvent.pull, headSha: MANY } } as typeof pullEvent,
 });
 
+const notListed = (cause: object) => ({ code: 'files-not-listed', cause });
+
 describe('of a pull request', () => {
   test('each with its status', async () => {
-    const { github, event, warnings } = await stage();
+    const { github, event, notices } = await stage();
     expect(await github.changedFiles(event)).toEqual(expected);
-    expect(warnings).toEqual([]);
+    expect(notices).toEqual([]);
   });
 
   test('on several pages', async () => {
@@ -62,19 +64,18 @@ describe('of a pull request', () => {
     const all = await stage(withMany(3000));
     expect(await all.github.changedFiles(all.event)).toHaveLength(3000);
     await all.simulator.close();
-    const { github, event, warnings } = await stage(withMany(3001));
+    const { github, event, notices } = await stage(withMany(3001));
     expect(await github.changedFiles(event)).toBeNull();
-    expect(warnings).toEqual([
-      'GitHub lists only 3000 of 3001 files that pull request #7 changes: every flow counts as changed.',
-    ]);
+    const counts = { pull: 7, listed: 3000, changed: 3001 };
+    expect(notices).toEqual([notListed({ code: 'pull-lists-too-few', ...counts })]);
   });
 
   test('not of a newer head than the one that is judged', async () => {
-    const { github, event, simulator, warnings } = await stage();
+    const { github, event, simulator, notices } = await stage();
     simulator.addCommit({ sha: MANY, parents: [BASE], files: { 'flows/a.json': '{}' } });
     simulator.update({ number: 7, head: MANY });
     expect(await github.changedFiles(event)).toBeNull();
-    expect(warnings).toEqual([expect.stringMatching(/#7 has changed since this job's event/)]);
+    expect(notices).toEqual([notListed({ code: 'pull-changed-since-event', pull: 7 })]);
   });
 
   test('from a fork', async () => {
@@ -86,11 +87,22 @@ describe('of a pull request', () => {
   });
 
   test('without permission it cannot be told, and the permission is named', async () => {
-    const { github, event, warnings } = await stage({ token: 'ghs_nothing' });
+    const { github, event, notices } = await stage({ token: 'ghs_nothing' });
     expect(await github.changedFiles(event)).toBeNull();
-    expect(warnings).toEqual([expect.stringContaining('Add `pull-requests: read`')]);
+    expect(notices).toMatchObject([
+      notListed({ code: 'github-permission-missing', permission: 'pull-requests: read' }),
+    ]);
   });
 });
+
+test.each([422, 500, 502, 503])(
+  '%i from the list: unknown, and the check goes on',
+  async (kind) => {
+    const { github, event, notices } = await stage({ faults: [{ kind, path: '/files' }] });
+    expect(await github.changedFiles(event)).toBeNull();
+    expect(notices).toMatchObject([{ code: 'files-not-listed', cause: { status: kind } }]);
+  },
+);
 
 describe('of a push', () => {
   test.each([
@@ -117,19 +129,20 @@ describe('of a push', () => {
       [HEAD, sha('d')],
       [HEAD, BASE],
     ] as const) {
-      const { github, event, warnings, simulator } = await stage({
+      const { github, event, notices, simulator } = await stage({
         event: pushEvent(before, after),
       });
       expect(await github.changedFiles(event)).toBeNull();
-      expect(warnings).toEqual([expect.stringMatching(/rewritten.*every flow counts as changed/)]);
+      expect(notices).toEqual([notListed({ code: 'branch-rewritten', before, after })]);
       await simulator.close();
     }
   });
 
   test('unknown where the commit before is gone', async () => {
-    const { github, event, warnings } = await stage({ event: pushEvent(sha('f'), HEAD) });
+    const { github, event, notices } = await stage({ event: pushEvent(sha('f'), HEAD) });
     expect(await github.changedFiles(event)).toBeNull();
-    expect(warnings).toEqual([expect.stringMatching(/no way from fffffff to ccccccc/)]);
+    const commits = { before: sha('f'), after: HEAD };
+    expect(notices).toEqual([notListed({ code: 'commits-not-connected', ...commits })]);
   });
 
   test('299 files, but not 300', async () => {
@@ -151,6 +164,9 @@ describe('of a push', () => {
       event: pushEvent(BASE, HEAD),
       token: 'ghs_nothing',
     });
-    expect(await messageOf(github.changedFiles(event))).toMatch(/`contents: read`/);
+    expect(await failureFrom(github.changedFiles(event))).toMatchObject({
+      code: 'github-permission-missing',
+      permission: 'contents: read',
+    });
   });
 });

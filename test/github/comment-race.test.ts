@@ -23,7 +23,7 @@ async function race({ environments, kind, picks, older, faults = [] }: Race) {
   const turns = new Turns(picks);
   const comments =
     older === undefined ? [] : [{ issue: ISSUE, author: BOT, body: `${MARKER}\n${older}` }];
-  const { simulator, connect, warnings, requests } = await stage({
+  const { simulator, connect, notices, requests } = await stage({
     state: { comments },
     faults,
     gate: turns.gate,
@@ -39,7 +39,7 @@ async function race({ environments, kind, picks, older, faults = [] }: Race) {
   const written = await turns.play(jobs);
   const held = simulator.comments(ISSUE);
   await simulator.close();
-  return { written, held, warnings, requests: requests() };
+  return { written, held, notices, requests: requests() };
 }
 
 /** One comment, every job's part in it, every job's address is its, and nothing is left held. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { BOT, MARKER, messageOf, pull, stage } from './stage.ts';
+import { BOT, failureFrom, MARKER, pull, stage } from './stage.ts';
 
 const ISSUE = 7;
 const always = { createIfMissing: true, isShared: false };
@@ -119,7 +119,7 @@ describe('doubles that jobs left which ran at once', () => {
   const comments = [ours('one'), ...talk(120), ours('two'), ours('forged', 'eve')];
 
   test('the oldest is kept up to date, the others are hidden as outdated, once', async () => {
-    const { github, simulator, warnings, writes, requests } = await stage({ state: { comments } });
+    const { github, simulator, notices, writes, requests } = await stage({ state: { comments } });
     expect(await github.writeComment(ISSUE, () => 'new', always)).toMatchObject({ url: url(1001) });
     const marked = () => simulator.comments(ISSUE).filter(({ body }) => body.startsWith(MARKER));
     expect(marked()).toMatchObject([
@@ -133,19 +133,19 @@ describe('doubles that jobs left which ran at once', () => {
     await github.writeComment(ISSUE, () => 'newer', always);
     // Who we are, and whether it is hidden: it is not hidden again.
     expect(asked() - before).toBe(2);
-    expect(warnings).toEqual([]);
+    expect(notices).toEqual([]);
   });
 
   test('where that is denied, one line points to the one in use', async () => {
     const faults = [{ kind: 403, path: '/graphql' }];
-    const { github, simulator, warnings } = await stage({ state: { comments }, faults });
+    const { github, simulator, notices } = await stage({ state: { comments }, faults });
     await github.writeComment(ISSUE, () => 'new', always);
     const mine = () => simulator.comments(ISSUE).filter(({ author }) => author === BOT);
     expect(mine()).toMatchObject([{ body: `${MARKER}\nnew` }, { body: expect.any(String) }]);
     expect(mine()[1]?.body).toBe(
       `Out of date: [Flowgate's comment](${url(1001)}) is kept elsewhere on this page.`,
     );
-    expect(warnings).toEqual([]);
+    expect(notices).toEqual([]);
   });
 
   test('where nothing helps, a warning names them', async () => {
@@ -153,18 +153,17 @@ describe('doubles that jobs left which ran at once', () => {
       { kind: 403, path: '/graphql' },
       { kind: 403, method: 'PATCH', path: '/1122' },
     ];
-    const { github, warnings } = await stage({ state: { comments }, faults });
+    const { github, notices } = await stage({ state: { comments }, faults });
     expect(await github.writeComment(ISSUE, () => 'new', always)).toMatchObject({
       change: 'updated',
     });
-    expect(warnings).toEqual([expect.stringContaining(url(1122))]);
+    expect(notices).toEqual([{ code: 'comment-left-over', url: url(1122) }]);
   });
 });
 
 describe('what a token may not do', () => {
   const permission = 'pull-requests: write';
-  const lack = `the job's token lacks the permission \`${permission}\``;
-  const denied = { kind: 'denied', permission, lack };
+  const denied = { kind: 'denied', permission, token: 'job' };
 
   test.each([
     ['create, as from a fork', 'ghs_reader', []],
@@ -172,9 +171,9 @@ describe('what a token may not do', () => {
     ['read', 'ghs_nothing', []],
   ])('%s', async (_, token, comments) => {
     const pulls = [{ ...pull, headRepo: 'eve/flows' }];
-    const { github, warnings } = await stage({ token, state: { comments, pulls } });
+    const { github, notices } = await stage({ token, state: { comments, pulls } });
     expect(await github.writeComment(ISSUE, () => 'new', always)).toEqual(denied);
-    expect(warnings).toEqual([]);
+    expect(notices).toEqual([]);
   });
 
   test('404, where GitHub hides the reason', async () => {
@@ -184,20 +183,42 @@ describe('what a token may not do', () => {
 
   test('to read is an error that names the permission', async () => {
     const { github } = await stage({ token: 'ghs_nothing' });
-    expect(await messageOf(github.ownComment(ISSUE))).toMatch(/`pull-requests: read`/);
+    expect(await failureFrom(github.ownComment(ISSUE))).toMatchObject({
+      code: 'github-permission-missing',
+      permission: 'pull-requests: read',
+    });
   });
 
   test('a token that is not valid is an error, not a permission', async () => {
     const { github } = await stage({ token: 'ghs_expired' });
-    expect(await messageOf(github.writeComment(ISSUE, () => 'new', always))).toMatch(
-      /Could not comment on #7: GitHub answered 401, Bad credentials/,
-    );
+    expect(await failureFrom(github.writeComment(ISSUE, () => 'new', always))).toEqual({
+      code: 'github-token-not-accepted',
+      request: { code: 'write-comment', pull: ISSUE },
+      status: 401,
+      quoted: 'Bad credentials',
+    });
   });
 });
 
 test('a body that is too long is said to be', async () => {
   const { github } = await stage();
-  expect(await messageOf(github.writeComment(ISSUE, () => 'x'.repeat(65_536), always))).toBe(
-    'The comment on #7 is too long for GitHub: 65554 characters, of at most 65536',
-  );
+  expect(await failureFrom(github.writeComment(ISSUE, () => 'x'.repeat(65_536), always))).toEqual({
+    code: 'comment-too-long',
+    pull: ISSUE,
+    characters: 65_554,
+    most: 65_536,
+  });
+});
+
+test('each map has a comment of its own', async () => {
+  const mapFile = 'teams/--> <b>/connection-references.json';
+  const usual = { issue: ISSUE, author: BOT, body: `${MARKER}\nusual` };
+  const { github, simulator, connect } = await stage({ mapFile, state: { comments: [usual] } });
+  await github.writeComment(ISSUE, () => 'one', always);
+  await (await connect()).writeComment(ISSUE, () => 'two', always);
+  const [first, second, ...others] = simulator.comments(ISSUE);
+  expect(first).toMatchObject({ body: usual.body });
+  expect(second?.body).toMatch(/^<!-- flowgate:teams%2F[\w%.]+ -->\ntwo$/);
+  expect(others).toEqual([]);
+  expect(await github.ownComment(ISSUE)).toEqual({ kind: 'trusted', body: 'two' });
 });

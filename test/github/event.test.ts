@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readEvent } from '../../src/github/event.ts';
-import { messageOf, sha } from './stage.ts';
+import { failureFrom, sha } from './stage.ts';
 
 let folder: string;
 let files = 0;
@@ -70,8 +70,24 @@ describe('each kind of event', () => {
         isFork: false,
       },
       before: null,
+      push: null,
       defaultBranch: 'main',
     });
+  });
+
+  test('push: its last message and its commits', async () => {
+    const payload = {
+      before: sha('9'),
+      head_commit: { message: 'Two (#7)' },
+      commits: [{ id: sha('c') }, { id: sha('d') }],
+      repository,
+    };
+    expect((await event('push', payload))?.push).toEqual({
+      message: 'Two (#7)',
+      commits: [sha('c'), sha('d')],
+    });
+    const bare = { before: sha('9'), head_commit: null };
+    expect((await event('push', bare))?.push).toEqual({ message: '', commits: [] });
   });
 
   test.each([
@@ -151,46 +167,67 @@ describe('what the runner says', () => {
     ['GITHUB_API_URL', 'file:///etc/passwd'],
     ['GITHUB_SERVER_URL', 'github.com'],
   ])('%s=%j is refused', async (name, value) => {
-    const message = await messageOf(event('schedule', {}, { [name]: value }));
-    expect(message).toContain(name);
+    const failure = await failureFrom(event('schedule', {}, { [name]: value }));
+    expect(failure).toEqual({ code: 'runner-variable-invalid', name, value });
   });
 });
 
+const NOT_JSON = { code: 'event-file-not-json' };
+const at = (place: string) => ({ code: 'event-file-unexpected', at: place });
+
 describe('a broken event file', () => {
   test.each([
-    ['empty', '', /is not JSON/],
-    ['cut off', '{"pull_request": {"number": 7, "secret": "s3cret', /is not JSON/],
-    ['not text', new Uint8Array([0, 255, 254, 1]), /is not JSON/],
-    ['not an object', '[1]', /its root|expected object/i],
-    ['null', 'null', /its root/],
-    ['of another event', { repository }, /no `pull_request`/],
-    ['with a strange number', { pull_request: { ...pull, number: '7' } }, /pull_request\.number/],
-    ['with a negative number', { pull_request: { ...pull, number: -1 } }, /pull_request\.number/],
+    ['empty', '', NOT_JSON],
+    ['cut off', '{"pull_request": {"number": 7, "secret": "s3cret', NOT_JSON],
+    ['not text', new Uint8Array([0, 255, 254, 1]), NOT_JSON],
+    ['not an object', '[1]', at('')],
+    ['null', 'null', at('')],
+    [
+      'of another event',
+      { repository },
+      { code: 'event-part-missing', event: 'pull_request', part: 'pull_request' },
+    ],
+    [
+      'with a strange number',
+      { pull_request: { ...pull, number: '7' } },
+      at('pull_request.number'),
+    ],
+    [
+      'with a negative number',
+      { pull_request: { ...pull, number: -1 } },
+      at('pull_request.number'),
+    ],
     [
       'with no head',
       { pull_request: { ...pull, head: { repo: repository } } },
-      /pull_request\.head\.sha/,
+      at('pull_request.head.sha'),
     ],
     [
       'with a path for a sha',
       { pull_request: { ...pull, base: { ...pull.base, sha: '../../x' } } },
-      /pull_request\.base\.sha, expected the sha of a commit/,
+      { ...at('pull_request.base.sha'), detail: 'expected the sha of a commit' },
     ],
   ])('%s', async (_, payload, expected) => {
-    const message = await messageOf(event('pull_request', payload));
-    expect(message).toMatch(expected);
-    expect(message).not.toContain('s3cret');
+    const failure = await failureFrom(event('pull_request', payload));
+    expect(failure).toMatchObject(expected);
+    expect(JSON.stringify(failure)).not.toContain('s3cret');
   });
 
   test('a merge group without its base', async () => {
-    expect(await messageOf(event('merge_group', {}))).toMatch(/no `merge_group`/);
+    expect(await failureFrom(event('merge_group', {}))).toEqual({
+      code: 'event-part-missing',
+      event: 'merge_group',
+      part: 'merge_group',
+    });
   });
 
   test('not named, not there, not a file', async () => {
-    const at = (GITHUB_EVENT_PATH: string) =>
-      messageOf(readEvent({ ...runner, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH }));
-    expect(await at('')).toMatch(/GITHUB_EVENT_PATH/);
-    expect(await at(join(folder, 'none.json'))).toMatch(/none\.json: ENOENT/);
-    expect(await at(folder)).toMatch(/EISDIR/);
+    const named = (GITHUB_EVENT_PATH: string) =>
+      failureFrom(readEvent({ ...runner, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH }));
+    const none = join(folder, 'none.json');
+    expect(await named('')).toEqual({ code: 'event-file-not-named' });
+    const code = 'event-file-unreadable';
+    expect(await named(none)).toEqual({ code, path: none, detail: 'ENOENT' });
+    expect(await named(folder)).toEqual({ code, path: folder, detail: 'EISDIR' });
   });
 });

@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { connectGitHub } from '../../src/github/github.ts';
+import type { GitHubNotice } from '../../src/plan/github-failure.ts';
 import type { Fault } from '../simulators/github/index.ts';
-import { BASE, BOT, MARKER, messageOf, pullEvent, stage } from './stage.ts';
+import { BASE, BOT, failureFrom, MARKER, pullEvent, stage } from './stage.ts';
 
 const ISSUE = 7;
 const always = { createIfMissing: true, isShared: false };
@@ -32,26 +33,30 @@ describe('reading', () => {
   });
 
   test.each([
-    [502, /GitHub answered 502, Server Error\. See https:\/\/www\.githubstatus\.com/, 4],
-    ['reset', /no answer from GitHub \(.+\)/, 4],
-    ['silence', /no answer from GitHub \(.+\)/, 4],
-    ['secondary-rate-limit', /403, You have exceeded a secondary rate limit.*run the job again/, 1],
-    ['rate-limit', /rate limit exceeded/, 4],
-    [400, /GitHub answered 400/, 1],
-    [501, /GitHub answered 501/, 1],
-    [409, /GitHub answered 409/, 1],
+    [502, { code: 'github-server-trouble', status: 502, quoted: 'Server Error' }, 4],
+    ['reset', { code: 'github-connection-lost', detail: expect.stringMatching(/./) }, 4],
+    ['silence', { code: 'github-connection-lost', detail: expect.stringMatching(/./) }, 4],
+    ['secondary-rate-limit', { code: 'github-rate-limit', status: 403 }, 1],
+    ['rate-limit', { code: 'github-rate-limit' }, 4],
+    [400, { code: 'github-refused', status: 400 }, 1],
+    [501, { code: 'github-server-trouble', status: 501 }, 1],
+    [409, { code: 'github-refused', status: 409 }, 1],
   ] as const)('gives up on %s in the end', async (kind, expected, attempts) => {
     const { github, requests } = await read([{ kind, retryAfter: 600 }]);
-    const message = await messageOf(github.readFile('flows/a.json', BASE));
-    expect(message).toMatch(expected);
-    expect(message).toMatch(/^Could not read flows\/a\.json|409/);
-    expect(message).not.toContain('ghs_job');
+    const failure = await failureFrom(github.readFile('flows/a.json', BASE));
+    const request = { code: 'read-file', path: 'flows/a.json', ref: BASE };
+    expect(failure).toMatchObject({ ...expected, request });
+    expect(JSON.stringify(failure)).not.toContain('ghs_job');
     expect(requests()).toHaveLength(attempts);
   });
 
   test('409 does not pass for the end of a list', async () => {
     const { github } = await read([{ kind: 409, path: '/comments' }]);
-    expect(await messageOf(github.writeComment(ISSUE, () => 'new', always))).toMatch(/409/);
+    expect(await failureFrom(github.writeComment(ISSUE, () => 'new', always))).toMatchObject({
+      code: 'github-refused',
+      request: { code: 'write-comment', pull: ISSUE },
+      status: 409,
+    });
   });
 
   test('a limit in the middle of a list leaves nothing out', async () => {
@@ -115,15 +120,20 @@ describe('creating a comment', () => {
 
   test('gives up in the end', async () => {
     const { github, writes } = await stage({ faults: [{ kind: 502, method: 'POST' }] });
-    const message = await messageOf(github.writeComment(ISSUE, () => 'new', always));
-    expect(message).toMatch(/^Could not comment on #7: GitHub answered 502/);
+    expect(await failureFrom(github.writeComment(ISSUE, () => 'new', always))).toMatchObject({
+      code: 'github-server-trouble',
+      request: { code: 'write-comment', pull: ISSUE },
+      status: 502,
+    });
     expect(writes()).toHaveLength(4);
   });
 
   test('a limit is not taken for a missing permission', async () => {
     const fault: Fault = { kind: 'secondary-rate-limit', method: 'POST', retryAfter: 600 };
     const { github } = await stage({ faults: [fault] });
-    expect(await messageOf(github.writeComment(ISSUE, () => 'new', always))).toMatch(/rate limit/);
+    expect(await failureFrom(github.writeComment(ISSUE, () => 'new', always))).toMatchObject({
+      code: 'github-rate-limit',
+    });
   });
 });
 
@@ -165,14 +175,14 @@ describe('answers that the simulator does not give', () => {
     });
     await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const warnings: string[] = [];
+    const notices: GitHubNotice[] = [];
     const github = await connectGitHub({
       token: 'ghs_job',
       event: { ...pullEvent, apiUrl: `http://127.0.0.1:${port}` },
-      onWarning: (message) => warnings.push(message),
-      patience: { firstWaitMs: 5, longestWaitMs: 100 },
+      onNotice: (notice) => notices.push(notice),
+      retryPolicy: { firstWaitMs: 5, longestWaitMs: 100 },
     });
-    return { github, seen, warnings };
+    return { github, seen, notices };
   }
 
   const refusal = (message: string) => ({ status: 403, body: JSON.stringify({ message }) });
@@ -213,18 +223,22 @@ describe('answers that the simulator does not give', () => {
     expect(await first.github.readFile('a.json', BASE)).toHaveLength(2);
     server?.close();
     const second = await answering(limit);
-    expect(await messageOf(second.github.readFile('a.json', BASE))).toMatch(
-      /429, Slow down\. The token has reached a rate limit/,
-    );
+    expect(await failureFrom(second.github.readFile('a.json', BASE))).toMatchObject({
+      code: 'github-rate-limit',
+      status: 429,
+      quoted: 'Slow down.',
+    });
     expect(second.seen).toHaveLength(1);
   });
 
   test("a proxy's page is no answer of GitHub", async () => {
     const page = { body: '<html>Sign in</html>', headers: { 'content-type': 'text/html' } };
     const { github } = await answering(page);
-    expect(await messageOf(github.writeComment(ISSUE, () => 'new', always))).toBe(
-      'Could not comment on #7: no answer from GitHub (an answer of type text/html)',
-    );
+    expect(await failureFrom(github.writeComment(ISSUE, () => 'new', always))).toEqual({
+      code: 'github-answer-type',
+      request: { code: 'write-comment', pull: ISSUE },
+      type: 'text/html',
+    });
   });
 
   test.each([
@@ -233,22 +247,23 @@ describe('answers that the simulator does not give', () => {
   ])('403 for another reason is told as it is: %s', async (words) => {
     const headers = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' };
     const { github } = await answering({ body: '[]' }, { ...refusal(words), headers });
-    expect(await messageOf(github.writeComment(ISSUE, () => 'new', always))).toContain(words);
+    expect(await failureFrom(github.writeComment(ISSUE, () => 'new', always))).toMatchObject({
+      code: 'github-refused',
+      quoted: words,
+    });
   });
 
   test('the token is not repeated, whoever quotes it', async () => {
     const { github } = await answering({ status: 400, body: '{"message":"Bad: token ghs_job"}' });
-    const message = await messageOf(github.mergedPull(BASE));
-    expect(message).toContain('Bad: token ***');
-    expect(message).not.toContain('ghs_job');
+    const failure = await failureFrom(github.mergedPull());
+    expect(failure).toMatchObject({ code: 'github-refused', quoted: 'Bad: token ***' });
+    expect(JSON.stringify(failure)).not.toContain('ghs_job');
   });
 });
 
 test.each([
-  ['', /no `github-token`/],
-  ['ghs_a\nb', /characters that no token has/],
-])('the token %j is refused', async (token, expected) => {
-  const message = await messageOf(stage({ token: token || ' ' }));
-  expect(message).toMatch(expected);
-  expect(message).not.toContain('ghs_a');
+  ['', 'github-token-empty'],
+  ['ghs_a\nb', 'github-token-malformed'],
+])('the token %j is refused', async (token, code) => {
+  expect(await failureFrom(stage({ token: token || ' ' }))).toEqual({ code });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { BASE, commits, HEAD, messageOf, ODD_PATH, pushEvent, sha, stage } from './stage.ts';
+import { BASE, commits, failureFrom, HEAD, ODD_PATH, pushEvent, sha, stage } from './stage.ts';
 
 const AT = sha('e');
 const contents: Record<string, Uint8Array> = {
@@ -38,27 +38,36 @@ test('null where the commit before a forced push is gone', async () => {
 describe('an error, not null,', () => {
   test('where the commit is not there: a policy must not count as absent', async () => {
     const { github } = await stage({ state });
-    const message = await messageOf(github.readFile('flows/a.json', sha('f')));
-    expect(message).toMatch(/shows no commit f{40} in contoso\/flows/);
-    expect(await messageOf(github.readFile('flows/a.json', ''))).toMatch(/no commit was named/);
+    const [path, ref] = ['flows/a.json', sha('f')];
+    expect(await failureFrom(github.readFile(path, ref))).toMatchObject({
+      code: 'github-refused',
+      request: { code: 'find-commit-of-file', path, ref, repository: 'contoso/flows' },
+    });
+    expect(await failureFrom(github.readFile(path, ''))).toEqual({ code: 'no-commit-named', path });
   });
 
   test('where the repository is hidden', async () => {
     const { github } = await stage({ state: { repository: 'contoso/other' } });
-    const message = await messageOf(github.readFile('flows/a.json', BASE));
-    expect(message).toMatch(/the token may not see it: check `contents: read`/);
+    expect(await failureFrom(github.readFile('flows/a.json', BASE))).toMatchObject({
+      code: 'github-not-found',
+      permission: 'contents: read',
+      token: 'job',
+    });
   });
 
   test('without permission', async () => {
     const { github } = await stage({ token: 'ghs_nothing' });
-    const reading = github.readFile('flows/a.json', BASE);
-    await expect(reading).rejects.toMatchObject({ status: 403, permission: 'contents: read' });
+    expect(await failureFrom(github.readFile('flows/a.json', BASE))).toMatchObject({
+      code: 'github-permission-missing',
+      status: 403,
+      permission: 'contents: read',
+    });
   });
 
   test('with a token that is not valid, and does not appear', async () => {
     const { github } = await stage({ token: 'ghs_expired' });
-    const message = await messageOf(github.readFile('flows/a.json', BASE));
-    expect(message).toMatch(/401, Bad credentials. The `github-token` is not valid/);
-    expect(message).not.toContain('ghs_expired');
+    const failure = await failureFrom(github.readFile('flows/a.json', BASE));
+    expect(failure).toMatchObject({ code: 'github-token-not-accepted', status: 401 });
+    expect(JSON.stringify(failure)).not.toContain('ghs_expired');
   });
 });

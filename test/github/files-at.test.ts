@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { BASE, messageOf, ODD_PATH, ROOT, sha, stage } from './stage.ts';
+import { BASE, failureFrom, ODD_PATH, ROOT, sha, stage } from './stage.ts';
 
 const files = {
   'README.md': 'x',
@@ -34,19 +34,21 @@ test('the files of a commit that are wanted, with their size, and links, in one 
   expect(await github.filesAt(BASE, below('none'))).toEqual([]);
 });
 
-test('of a repository with too many files, only the folders on the way are looked into', async () => {
+test('of a repository with too many files, only the folders above the wanted files are listed', async () => {
   const { github, requests } = await stage({ state: { ...state, largestTree: 6 } });
   const found = await github.filesAt(BASE, below('policies'));
   expect(found?.toSorted((one, other) => (one.path < other.path ? -1 : 1))).toEqual(POLICIES);
   expect(requests()).toHaveLength(3);
 });
 
-test('a commit that is not there is null', async () => {
+test('a commit that does not exist is null', async () => {
   const { github } = await stage({ state });
   expect(await github.filesAt(sha('9'), below('policies'))).toBeNull();
 });
 
 test('a token that may not read the contents is an error', async () => {
   const { github } = await stage({ state, token: 'ghs_nothing' });
-  expect(await messageOf(github.filesAt(BASE, below('policies')))).toContain('contents: read');
+  expect(await failureFrom(github.filesAt(BASE, below('policies')))).toMatchObject({
+    permission: 'contents: read',
+  });
 });

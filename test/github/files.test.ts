@@ -6,8 +6,8 @@ import type { Fault } from '../simulators/github/index.ts';
 import {
   BASE,
   commits,
+  failureFrom,
   HEAD,
-  messageOf,
   ODD_PATH,
   pullEvent,
   pushEvent,
@@ -149,9 +149,12 @@ describe('a commit that is not there', () => {
 
   test('is an error else', async () => {
     const { github } = await stage({ state });
-    const message = await messageOf(read(github, many(100), sha('f')));
-    expect(message).toMatch(/shows no commit f{40} in contoso\/flows/);
-    expect(await messageOf(read(github, many(100), ''))).toMatch(/no commit was named/);
+    expect(await failureFrom(read(github, many(100), sha('f')))).toMatchObject({
+      request: { code: 'find-commit-of-file', ref: sha('f'), repository: 'contoso/flows' },
+    });
+    expect(await failureFrom(read(github, many(100), ''))).toMatchObject({
+      code: 'no-commit-named',
+    });
   });
 });
 
@@ -228,9 +231,9 @@ test.each([
   ['of a repository that is hidden', { state: { repository: 'contoso/other' } }, { status: 404 }],
 ])('an error that names the file, %s', async (_, scene, expected) => {
   const { github, requests } = await stage({ state, ...scene });
-  await expect(read(github, many(100), BASE)).rejects.toMatchObject({
+  expect(await failureFrom(read(github, many(100), BASE))).toMatchObject({
     ...expected,
-    message: expect.stringContaining('Could not read flows/0.json'),
+    request: { path: 'flows/0.json' },
   });
   expect(ways(requests()).queries).toBeLessThanOrEqual(8);
 });
@@ -255,7 +258,7 @@ describe('rubbish is no answer:', () => {
     await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const event = { ...pullEvent, apiUrl: `http://127.0.0.1:${port}` };
-    return connectGitHub({ token: 'ghs_job', event, onWarning: () => {} });
+    return connectGitHub({ token: 'ghs_job', event, onNotice: () => {} });
   }
 
   const JSON_TYPE = 'application/json; charset=utf-8';

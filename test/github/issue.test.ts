@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { IssueWish } from '../../src/github/issue.ts';
-import { BOT, messageOf, stage } from './stage.ts';
+import type { DesiredIssue } from '../../src/github/issue.ts';
+import { BOT, failureFrom, stage } from './stage.ts';
 
 const MARKER = '<!-- flowgate:issue drift%20production -->';
-const wish = (changed: Partial<IssueWish> = {}): IssueWish => ({
+const wish = (changed: Partial<DesiredIssue> = {}): DesiredIssue => ({
   topic: 'drift production',
   title: 'Flowgate: production has drifted from Git',
   body: 'One flow differs.',
@@ -118,9 +118,10 @@ describe('the one issue of a topic', () => {
 
   test('says what GitHub refused', async () => {
     const { github } = await stage(issues());
-    expect(await messageOf(github.keepIssue(wish({ body: 'x'.repeat(70_000) })))).toContain(
-      'Could not write the issue "Flowgate: production has drifted from Git"',
-    );
+    expect(await failureFrom(github.keepIssue(wish({ body: 'x'.repeat(70_000) })))).toMatchObject({
+      code: 'github-refused',
+      request: { code: 'write-issue', title: wish().title },
+    });
   });
 
   test('keeps a topic in the marker that would end a comment of HTML', async () => {

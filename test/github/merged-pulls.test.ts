@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Commit } from '../simulators/github/index.ts';
+import type { Commit, Fault } from '../simulators/github/index.ts';
 import { BASE, commits, MERGED, pull, pushEvent, sha, stage } from './stage.ts';
 
 const lookUps = (requests: string[]) => requests.filter((line) => line.includes('/pulls?'));
@@ -31,13 +31,13 @@ test('a rebase of many commits: one pull request, and no more questions than a h
     parents: [index === 0 ? BASE : name(index - 1)],
     files: { 'flows/a.json': String(index) },
   }));
-  const { github, requests, warnings } = await stage({
+  const { github, requests, notices } = await stage({
     event: pushEvent(BASE, name(119)),
     state: { commits: [...commits, ...line], pulls: [{ ...pull, mergedAs: name(119) }] },
   });
   expect(await github.mergedPulls(BASE, name(119))).toEqual([7]);
   expect(lookUps(requests())).toHaveLength(100);
-  expect(warnings).toEqual([expect.stringMatching(/120 commits; .* of the newest 100/)]);
+  expect(notices).toEqual([{ code: 'push-cut', commits: 120, most: 100 }]);
 });
 
 test('a new branch, and one that GitHub cannot compare: the last commit alone', async () => {
@@ -46,4 +46,51 @@ test('a new branch, and one that GitHub cannot compare: the last commit alone', 
   expect(await github.mergedPulls(null, MERGED)).toEqual([7]);
   expect(await github.mergedPulls(sha('f'), MERGED)).toEqual([7]);
   expect(lookUps(requests())).toHaveLength(2);
+});
+
+const unlisted = (path: string, ...nth: number[]): Fault => ({
+  kind: 'answer',
+  path,
+  body: [],
+  ...(nth.length > 0 && { nth }),
+});
+
+test('a merge that GitHub does not list yet is asked for again', async () => {
+  const { github, requests } = await stage({
+    event: pushEvent(BASE, MERGED),
+    state: { pulls: [{ ...pull, mergedAs: MERGED }] },
+    faults: [unlisted('/pulls?', 1, 2)],
+  });
+  expect(await github.mergedPulls(BASE, MERGED)).toEqual([7]);
+  expect(lookUps(requests())).toHaveLength(3);
+});
+
+test('a message alone proves no pull request', async () => {
+  const { github, requests } = await stage({
+    event: pushEvent(BASE, MERGED, 'Remind of invoices (#7)'),
+    state: { pulls: [{ ...pull, mergedAs: MERGED }] },
+    faults: [unlisted('/pulls?')],
+  });
+  expect(await github.mergedPulls(BASE, MERGED)).toEqual([]);
+  expect(lookUps(requests())).toHaveLength(4);
+});
+
+test('of a queue the one that is not listed yet is asked for again, since its message names one', async () => {
+  const [other, second] = [sha('1'), sha('2')];
+  const more: Commit[] = [
+    { sha: other, parents: [BASE], files: {} },
+    { sha: second, parents: [MERGED, other], files: {}, message: 'Merge pull request #8 from x' },
+  ];
+  const { github } = await stage({
+    event: pushEvent(BASE, second),
+    state: {
+      commits: [...commits, ...more],
+      pulls: [
+        { ...pull, mergedAs: MERGED },
+        { ...pull, number: 8, head: other, headRef: 'other', mergedAs: second },
+      ],
+    },
+    faults: [unlisted(`commits/${second}/pulls`, 1)],
+  });
+  expect(await github.mergedPulls(BASE, second)).toEqual([7, 8]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PullContext } from '../../src/github/event.ts';
 import type { Review } from '../simulators/github/index.ts';
-import { BASE, BOT, HEAD, messageOf, pull, pullEvent, stage } from './stage.ts';
+import { BASE, BOT, failureFrom, HEAD, pull, pullEvent, stage } from './stage.ts';
 
 const context = pullEvent.pull as PullContext;
 const review = (user: string, state: Review['state'], commit = HEAD): Review => ({
@@ -56,7 +56,11 @@ describe('who approves', () => {
 
   test('without permission', async () => {
     const { github } = await stage({ token: 'ghs_nothing' });
-    expect(await messageOf(github.approvers(context))).toMatch(/#7.*`pull-requests: read`/);
+    expect(await failureFrom(github.approvers(context))).toMatchObject({
+      code: 'github-permission-missing',
+      request: { code: 'list-reviews', pull: 7 },
+      permission: 'pull-requests: read',
+    });
   });
 });
 
@@ -101,8 +105,15 @@ describe('who is in a team', () => {
   test('a limit or a failing GitHub is no answer', async () => {
     const { github, simulator } = await stage(asApp);
     simulator.fail({ kind: 'secondary-rate-limit', retryAfter: 600, nth: 1 });
-    expect(await messageOf(github.members(team('finance')))).toMatch(/rate limit/);
+    const request = { code: 'list-team-members', team: '@contoso/finance' };
+    expect(await failureFrom(github.members(team('finance')))).toMatchObject({
+      code: 'github-rate-limit',
+      request,
+    });
     simulator.fail({ kind: 502 });
-    expect(await messageOf(github.members(team('finance')))).toMatch(/502/);
+    expect(await failureFrom(github.members(team('finance')))).toMatchObject({
+      status: 502,
+      request,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach } from '@jest/globals';
 import type { GitHubEvent } from '../../src/github/event.ts';
-import { connectGitHub } from '../../src/github/github.ts';
+import { connectGitHub, GitHubError } from '../../src/github/github.ts';
+import type { GitHubFailure, GitHubNotice } from '../../src/plan/github-failure.ts';
 import {
   type Commit,
   type Fault,
@@ -66,10 +67,11 @@ export const pullEvent: GitHubEvent = {
     isFork: false,
   },
   before: null,
+  push: null,
   defaultBranch: 'main',
 };
 
-export const pushEvent = (before: string | null, after: string): GitHubEvent => ({
+export const pushEvent = (before: string | null, after: string, message = ''): GitHubEvent => ({
   ...pullEvent,
   name: 'push',
   kind: 'push',
@@ -77,6 +79,7 @@ export const pushEvent = (before: string | null, after: string): GitHubEvent => 
   ref: 'refs/heads/main',
   pull: null,
   before,
+  push: { message, commits: [after] },
 });
 
 let running: GitHubSimulator | undefined;
@@ -91,6 +94,7 @@ interface Scene {
   faults?: Fault[];
   token?: string;
   event?: GitHubEvent;
+  mapFile?: string;
   gate?: Gate;
 }
 
@@ -103,30 +107,31 @@ export async function stage(scene: Scene = {}) {
   });
   running = simulator;
   const isSilent = (scene.faults ?? []).some(({ kind }) => kind === 'silence');
-  const warnings: string[] = [];
+  const notices: GitHubNotice[] = [];
   const event = { ...(scene.event ?? pullEvent), apiUrl: simulator.url };
   /** As one more job on the same pull request. */
   const connect = () =>
     connectGitHub({
       token: scene.token ?? 'ghs_job',
       event,
-      onWarning: (message) => warnings.push(message),
+      ...(scene.mapFile !== undefined && { mapFile: scene.mapFile }),
+      onNotice: (notice) => notices.push(notice),
       // Short only where an answer never comes: a busy machine must not decide a test.
-      patience: { firstWaitMs: 5, answerMs: isSilent ? 300 : 10_000 },
+      retryPolicy: { firstWaitMs: 5, answerMs: isSilent ? 300 : 10_000, unlistedMs: [1, 2, 3] },
     });
   const github = await connect();
   const requests = () => simulator.requests.map(({ method, path }) => `${method} ${path}`);
   const writes = () =>
     simulator.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
-  return { simulator, github, connect, event, warnings, requests, writes };
+  return { simulator, github, connect, event, notices, requests, writes };
 }
 
-/** The message of what was thrown; fails where nothing was. */
-export async function messageOf(promise: Promise<unknown>): Promise<string> {
+/** The failure in the `GitHubError` that was thrown; fails where there was none. */
+export async function failureFrom(promise: Promise<unknown>): Promise<GitHubFailure> {
   try {
     await promise;
   } catch (error) {
-    if (error instanceof Error && error.name === 'GitHubError') return error.message;
+    if (error instanceof GitHubError) return error.failure;
     throw error;
   }
   throw new Error('Nothing was thrown');

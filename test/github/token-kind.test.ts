@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { tryPermissions } from '../../src/github/permissions.ts';
-import { lackOf, tokenKind } from '../../src/github/token-kind.ts';
-import { BASE, messageOf, stage } from './stage.ts';
+import { tokenKind } from '../../src/github/token-kind.ts';
+import { BASE, failureFrom, stage } from './stage.ts';
 
 const ISSUE = 7;
 const tokens = ['ghs_none', 'ghp_none', 'github_pat_none'].map((token) => ({
@@ -12,14 +12,16 @@ const tokens = ['ghs_none', 'ghp_none', 'github_pat_none'].map((token) => ({
 const as = (token: string) => stage({ token, state: { tokens } });
 
 test.each([
-  ['ghs_none', /lacks a permission\. Add `contents: read` under `permissions:` of the job \(/],
-  ['ghp_none', /lacks a scope\. Give the classic token the scope `repo` \(/],
-  ['github_pat_none', /Give the fine-grained token the permission `contents: read` on this/],
-])('advice for %s', async (token, advice) => {
+  ['ghs_none', 'job'],
+  ['ghp_none', 'classic'],
+  ['github_pat_none', 'fine-grained'],
+])('what %s lacks is named for its kind', async (token, kind) => {
   const { github } = await as(token);
-  const message = await messageOf(github.readFile('flows/a.json', BASE));
-  expect(message).toMatch(advice);
-  expect(message.includes('permissions:')).toBe(token === 'ghs_none');
+  expect(await failureFrom(github.readFile('flows/a.json', BASE))).toMatchObject({
+    code: 'github-permission-missing',
+    permission: 'contents: read',
+    token: kind,
+  });
 });
 
 test('a classic token is known by its answers, whatever it looks like', () => {
@@ -29,28 +31,28 @@ test('a classic token is known by its answers, whatever it looks like', () => {
   expect(tokenKind('ghp_x', { headers: {} })).toBe('classic');
 });
 
-test('who is in a team takes a scope of its own', () => {
-  expect(lackOf('members: read', 'classic').remedy).toContain('`read:org`');
-});
-
-test('what may not be written is told in the same words', async () => {
+test('what may not be written has the same fields', async () => {
   const { github } = await as('ghp_none');
   expect(
     await github.writeComment(ISSUE, () => 'x', { createIfMissing: true, isShared: false }),
-  ).toMatchObject({ lack: 'the classic token lacks the scope `repo`' });
+  ).toEqual({ kind: 'denied', permission: 'pull-requests: write', token: 'classic' });
 });
 
 test('what is hidden may be for the lack of a scope', async () => {
   const { github } = await stage({ token: 'ghp_ada', faults: [{ kind: 404 }] });
-  expect(await messageOf(github.headOf(ISSUE))).toContain(
-    'check the scope `repo` of the classic token',
-  );
+  expect(await failureFrom(github.headOf(ISSUE))).toMatchObject({
+    code: 'github-not-found',
+    token: 'classic',
+  });
 });
 
-test('`doctor` has a remedy for the kind of token', async () => {
+test('`doctor` learns which permissions are missing', async () => {
   const { event } = await as('ghp_none');
-  const tried = await tryPermissions({ token: 'ghp_none', event, onWarning: () => {} });
-  expect(tried.map(({ isGranted, remedy }) => [isGranted, remedy])).toEqual(
-    tried.map(() => [false, 'give the classic token the scope `repo`']),
+  const tried = await tryPermissions({ token: 'ghp_none', event, onNotice: () => {} });
+  expect(tried).toMatchObject(
+    ['contents: read', 'pull-requests: read', 'issues: read'].map((permission) => ({
+      permission,
+      failure: { code: 'github-permission-missing', permission, token: 'classic' },
+    })),
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { applyFixes } from '../../src/json/apply.ts';
-import { diffLines } from '../../src/json/diff.ts';
+import { diffOfEdits } from '../../src/json/diff.ts';
 import type { Edit } from '../../src/json/edit.ts';
 import { parsed } from '../../src/json/splice.ts';
 
@@ -108,7 +108,7 @@ describe('left alone', () => {
 });
 
 describe('the diff', () => {
-  const diff = (text: string, ...edits: Edit[]) => diffLines(parsed(text), edits);
+  const diff = (text: string, ...edits: Edit[]) => diffOfEdits(parsed(text), edits);
 
   test('has the lines that change, indented as little as can be', () => {
     const text =

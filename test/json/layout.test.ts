@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { laidOut } from '../../src/json/layout.ts';
+import { formatJson } from '../../src/json/layout.ts';
 
 test('what is short has one line, and what is long a line for each part', () => {
   const long = 'x'.repeat(90);
-  expect(laidOut({ a: [1, { b: null }], long: [long, 2], none: [], gone: undefined })).toBe(
+  expect(formatJson({ a: [1, { b: null }], long: [long, 2], none: [], gone: undefined })).toBe(
     `{\n  "a": [1, { "b": null }],\n  "long": [\n    "${long}",\n    2\n  ],\n  "none": []\n}\n`,
   );
 });
@@ -12,7 +12,7 @@ test('what is short has one line, and what is long a line for each part', () => 
 test('it is the same JSON, whatever the value', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      expect(JSON.stringify(JSON.parse(laidOut(value)))).toBe(JSON.stringify(value));
+      expect(JSON.stringify(JSON.parse(formatJson(value)))).toBe(JSON.stringify(value));
     }),
   );
 });

@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../src/json/json.ts';
 import type { LiveFlow } from '../../src/live/host.ts';
 import type { FlowContent } from '../../src/plan/content.ts';
-import { type OlderVersion, standpoint, standpointInHistory } from '../../src/plan/hand-edits.ts';
+import {
+  compareWithGit,
+  compareWithHistory,
+  type OlderVersion,
+} from '../../src/plan/hand-edits.ts';
 
 const TEAMS = '/providers/Microsoft.PowerApps/apis/shared_teams';
 const teams = (connectionName: string) => ({
@@ -58,28 +62,30 @@ describe('a live flow is', () => {
   test('as desired, whatever Git had', () => {
     for (const before of [base, desired, null]) {
       const versions = { base: before, live: live({ A: 2, B: 1 }), desired };
-      expect(standpoint(versions)).toEqual({ kind: 'as-desired' });
+      expect(compareWithGit(versions)).toEqual({ kind: 'as-desired' });
     }
   });
 
   test('as base, when nobody touched it', () => {
-    expect(standpoint({ base, live: live({ A: 1, B: 1 }), desired })).toEqual({ kind: 'as-base' });
+    expect(compareWithGit({ base, live: live({ A: 1, B: 1 }), desired })).toEqual({
+      kind: 'as-base',
+    });
   });
 
   test('unknown, when Git had nothing to compare with', () => {
     const versions = { base: null, live: live({ A: 1, B: 1 }), desired };
-    expect(standpoint(versions)).toEqual({ kind: 'unknown' });
+    expect(compareWithGit(versions)).toEqual({ kind: 'unknown' });
   });
 
   test('edited where it differs from base, and not where Git changed', () => {
     const versions = { base, live: live({ A: 1, B: 'by hand', C: 'by hand' }), desired };
     const paths = ['/definition/actions/B', '/definition/actions/C'];
-    expect(standpoint(versions)).toEqual({ kind: 'edited', paths, overwritten: paths });
+    expect(compareWithGit(versions)).toEqual({ kind: 'edited', paths, overwritten: paths });
   });
 
   test('edited with nothing to lose, where Git wants what the hand did', () => {
     const both = content({ A: 2, B: 2 });
-    expect(standpoint({ base, live: live({ A: 2, B: 1 }), desired: both })).toEqual({
+    expect(compareWithGit({ base, live: live({ A: 2, B: 1 }), desired: both })).toEqual({
       kind: 'edited',
       paths: ['/definition/actions/A'],
       overwritten: [],
@@ -89,7 +95,7 @@ describe('a live flow is', () => {
   test('edited, when a connection or the name was changed by hand', () => {
     const named = live({ A: 1, B: 1 }, { displayName: 'Mine', ...rebound });
     const paths = ['/displayName', '/connectionReferences/shared_teams'];
-    expect(standpoint({ base, live: named, desired })).toEqual({
+    expect(compareWithGit({ base, live: named, desired })).toEqual({
       kind: 'edited',
       paths,
       overwritten: paths,
@@ -97,7 +103,7 @@ describe('a live flow is', () => {
   });
 
   test('edited, when an operation was taken out', () => {
-    expect(standpoint({ base, live: live({ A: 1 }), desired })).toMatchObject({
+    expect(compareWithGit({ base, live: live({ A: 1 }), desired })).toMatchObject({
       paths: ['/definition/actions/B'],
       overwritten: ['/definition/actions/B'],
     });
@@ -120,7 +126,7 @@ describe('no sign of a hand is', () => {
   test.each(none)('%s', (_, onServer, inGit) => {
     const before = content({ A: 1, B: 1 }, inGit);
     const versions = { base: before, live: live({ A: 1, B: 1 }, onServer), desired };
-    expect(standpoint(versions)).toEqual({ kind: 'as-base' });
+    expect(compareWithGit(versions)).toEqual({ kind: 'as-base' });
   });
 });
 
@@ -147,7 +153,7 @@ describe('with the history', () => {
   test('is not asked where live is as desired or as base', async () => {
     const { ask, asked } = history();
     for (const A of [1, 2]) {
-      const found = await standpointInHistory({ base, live: live({ A, B: 1 }), desired }, ask);
+      const found = await compareWithHistory({ base, live: live({ A, B: 1 }), desired }, ask);
       expect(found.kind).toBe(A === 1 ? 'as-base' : 'as-desired');
     }
     expect(asked).toEqual([]);
@@ -158,7 +164,7 @@ describe('with the history', () => {
     for (const before of [base, null]) {
       asked.length = 0;
       const versions = { base: before, live: live({ A: 0, B: 0 }), desired };
-      expect(await standpointInHistory(versions, ask)).toEqual({
+      expect(await compareWithHistory(versions, ask)).toEqual({
         kind: 'behind',
         commit: 'middle',
       });
@@ -170,13 +176,13 @@ describe('with the history', () => {
     const odd = live({ A: 'by hand' });
     const { ask, asked } = history();
     const paths = ['/definition/actions/A', '/definition/actions/B'];
-    expect(await standpointInHistory({ base, live: odd, desired }, ask)).toEqual({
+    expect(await compareWithHistory({ base, live: odd, desired }, ask)).toEqual({
       kind: 'edited',
       paths,
       overwritten: paths,
     });
     expect(asked).toHaveLength(4);
-    const unknown = await standpointInHistory({ base: null, live: odd, desired }, ask);
+    const unknown = await compareWithHistory({ base: null, live: odd, desired }, ask);
     expect(unknown).toEqual({ kind: 'unknown' });
   });
 
@@ -188,7 +194,7 @@ describe('with the history', () => {
       { A: 1, B: 1 },
     ]) {
       const versions = { base, live: live(actions, rebound), desired };
-      expect(await standpointInHistory(versions, history().ask)).toEqual(edited);
+      expect(await compareWithHistory(versions, history().ask)).toEqual(edited);
     }
   });
 
@@ -197,12 +203,12 @@ describe('with the history', () => {
     const old = content({ A: 0, B: 0 }, { connectionReferences: teams('teams-0') });
     const versions = { base: moved, live: live({ A: 0, B: 0 }, rebound), desired };
     const { ask } = history([{ commit: 'old', content: old }]);
-    expect(await standpointInHistory(versions, ask)).toEqual({ kind: 'behind', commit: 'old' });
+    expect(await compareWithHistory(versions, ask)).toEqual({ kind: 'behind', commit: 'old' });
     const before = {
       ...versions,
       live: live({ A: 0, B: 0 }, { connectionReferences: teams('teams-0') }),
     };
-    expect(await standpointInHistory(before, ask)).toEqual({ kind: 'behind', commit: 'old' });
+    expect(await compareWithHistory(before, ask)).toEqual({ kind: 'behind', commit: 'old' });
   });
 
   test('a history that cannot be read is the caller’s to judge', async () => {
@@ -211,6 +217,6 @@ describe('with the history', () => {
       throw new Error('403');
     }
     const versions = { base, live: live({ A: 0 }), desired };
-    await expect(standpointInHistory(versions, broken)).rejects.toThrow('403');
+    await expect(compareWithHistory(versions, broken)).rejects.toThrow('403');
   });
 });

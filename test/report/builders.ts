@@ -59,7 +59,7 @@ export function report(parts: Partial<Report> = {}): Report {
     ignored: [],
     comparedWith: null,
     outcomes: [],
-    refusals: [],
+    unapprovedPlans: [],
     ...parts,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dividedPlan } from '../../src/report/markdown/reviewed-plan.ts';
+import { splitPlan } from '../../src/report/markdown/reviewed-plan.ts';
 import { toComment, toSummary } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import {
@@ -31,7 +31,7 @@ test('nothing found and nothing planned, and no links known', () => {
 });
 
 test('the summary has the same body where all fits', () => {
-  const { rest } = dividedPlan(toComment(RICH, { ...VIEW, runUrl: null }));
+  const { rest } = splitPlan(toComment(RICH, { ...VIEW, runUrl: null }));
   expect(toSummary(RICH, VIEW)).toBe(`${rest.trimEnd()}\n`);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { reviewedPlanOf } from '../../src/plan/reviewed.ts';
 import { isWriting } from '../../src/plan/writing.ts';
-import { dividedPlan, toReviewedPlan } from '../../src/report/markdown/reviewed-plan.ts';
+import { splitPlan, toReviewedPlan } from '../../src/report/markdown/reviewed-plan.ts';
 import { reviewedPlanIn } from '../../src/report/markdown/reviewed-plan-reading.ts';
 import { roomFor, type SectionUpdate, withPart } from '../../src/report/markdown/sections.ts';
 import { toComment } from '../../src/report/markdown.ts';
@@ -54,7 +54,7 @@ test('what is written is read again, whatever the names, and with secrets taken 
 test.each([1, 10, 100, 300, 3000])('%i flows: as much as there is room for', (number) => {
   const all = many(number);
   const body = commentOf(all);
-  const { hidden } = dividedPlan(body);
+  const { hidden } = splitPlan(body);
   expect(body.length).toBeLessThan(60_000);
   expect(hidden.length).toBeLessThanOrEqual(12_000);
   const { changes, digest } = read(body).get('production') ?? { changes: [], digest: '' };
@@ -79,7 +79,7 @@ test.each([
 
 test('it stays with the comment while deployments are written above, also when all is too long', () => {
   const body = commentOf(report({ plan: plan([change('update')]), comparedWith: 'live' }));
-  const { hidden: reviewedPlan } = dividedPlan(body);
+  const { hidden: reviewedPlan } = splitPlan(body);
   const known = ['test', 'production'];
   const to = (environment: string, text: string): SectionUpdate => ({
     kind: 'deployed',
@@ -104,7 +104,7 @@ test('a refusal is told in the comment and in the terminal, with what to do', ()
     mode: 'deploy',
     plan: plan([change('update')]),
     ignored: ['/definition/actions/*/inputs/retryPolicy'],
-    refusals: [
+    unapprovedPlans: [
       {
         environment: 'production',
         digest,

@@ -50,7 +50,7 @@ describe('a report is valid against it', () => {
           { environment: 'test', key: 'k', flow: null, owner: null, connectionName: 'c' },
         ],
         missing: ['2/3'],
-        refusals: [
+        unapprovedPlans: [
           {
             environment: 'test',
             digest: `sha256:${'0'.repeat(64)}`,

@@ -81,6 +81,7 @@ function readContract(): Map<string, string> | null {
     return null;
   }
   const names = { E: 'error', W: 'warning', N: 'notice' };
+  const off = /^\| off unless set, N \| \| (.+) \|$/m.exec(text)?.[1] ?? '';
   // Two rules of one row may have a letter each: `E / W`.
   const rows = text.matchAll(/^\| (`.+`) \| ([EWN](?: \/ [EWN])*)/gm);
   const written = [...rows].flatMap(([, ids = '', all = '']) => {
@@ -90,5 +91,6 @@ function readContract(): Map<string, string> | null {
       names[letters[index] ?? letters[0] ?? 'E'],
     ]);
   });
-  return new Map([...written, ...LATER]);
+  const unset = [...off.matchAll(/`([^`]+)`/g)].map(([, id = '']): [string, string] => [id, 'off']);
+  return new Map([...written, ...unset, ...LATER]);
 }

@@ -17,7 +17,7 @@ import { POLICY_FILE, type PolicyStory, policy, text } from './policies.ts';
   const names = [...uses.values()].flatMap((each) => each.map(({ connector }) => connector.name));
   const connectors = [...new Set(names)].toSorted();
 
-  /** What the rule needs to know of each flow; all rules at once take a hundred times as long. */
+  /** What the rule needs of each flow; all rules together take a hundred times as long. */
   const contexts = (story: PolicyStory) => {
     const read = readMap('map.json', Buffer.from(mapText({})), {
       ruleIds: RULE_IDS,
@@ -42,7 +42,7 @@ import { POLICY_FILE, type PolicyStory, policy, text } from './policies.ts';
         return `${file}:${line}`;
       }),
     );
-    const reasons = all.flatMap((context) => [...(dataPolicy.unjudged?.(context) ?? [])]);
+    const reasons = all.flatMap((context) => [...(dataPolicy.unchecked?.(context) ?? [])]);
     return { problems, reasons };
   };
 
@@ -54,7 +54,7 @@ import { POLICY_FILE, type PolicyStory, policy, text } from './policies.ts';
       return [`${file}:${flow.source.keyPlace(first.operation.path).line}`];
     });
 
-  test('nothing is said where all is in one group', () => {
+  test('nothing is reported where all connectors are in one group', () => {
     expect(found({ custom: [['*', 'General']] })).toEqual({ problems: [], reasons: [] });
     expect(found({ byDefault: 'Confidential', custom: [['*', 'Ignore']] }).problems).toEqual([]);
   });

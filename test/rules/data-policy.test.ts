@@ -68,7 +68,7 @@ describe('a blocked connector', () => {
     expect(found).toEqual([['When'], ['Inner']]);
   });
 
-  test('is known by what the file declares, and by what the map binds', () => {
+  test('is recognised by the declaration in the file, or by the binding in the map', () => {
     const name = "@parameters('$connections')['k']['connectionId']";
     const Run = { type: 'ApiConnection', runAfter: {}, inputs: { host: { connection: { name } } } };
     const story = { blocked: [SQL] };
@@ -90,7 +90,7 @@ describe('a blocked connector', () => {
     expect(judged(two, { byDefault: 'Confidential' }).found).toEqual([]);
   });
 
-  test('hides the pair that it would make, and its blocked operations', () => {
+  test('hides a forbidden pair with it, and its blocked operations', () => {
     const story = { blocked: [SQL], business: [BLOB], actions: { [SQL]: { rest: 'Block' } } };
     expect(judged(two, story).found).toEqual([['One']]);
   });
@@ -105,7 +105,7 @@ describe('what cannot be blocked', () => {
     expect(judged(teams, { ...story, business: [SHAREPOINT] }).found).toEqual([['B', 'A']]);
   });
 
-  test('is not judged where a policy blocks it all the same', () => {
+  test('is not checked where a policy blocks it', () => {
     const { found, notRun } = judged(teams, { blocked: ['shared_teams'], business: [SHAREPOINT] });
     expect(found).toEqual([]);
     expect(notRun).toEqual([
@@ -141,7 +141,7 @@ describe('Business and Non-business in one flow', () => {
     }
   });
 
-  test('come from the default too, on either side', () => {
+  test('may come from the default, on either side', () => {
     expect(judged(two, { business: [BLOB] }).found).toEqual([['Two', 'One']]);
     expect(judged(two, { byDefault: 'Confidential', other: [SQL] }).found).toEqual([
       ['Two', 'One'],
@@ -156,7 +156,7 @@ describe('Business and Non-business in one flow', () => {
     ]);
   });
 
-  test('what is no connector has no group', () => {
+  test('an operation without a connector has no group', () => {
     const flow = { A: operation(SQL), B: compose(), C: { type: 'Wait', runAfter: {}, inputs: {} } };
     expect(judged(flow, { business: [SQL] }).found).toEqual([]);
   });
@@ -182,7 +182,7 @@ describe('a blocked operation', () => {
     expect(judged(flow, { actions: { [SQL]: { rest: '' } } }).found).toEqual([]);
   });
 
-  test('is of its own connector alone', () => {
+  test('is blocked only for its own connector', () => {
     expect(judged(flow, { actions: { [BLOB]: { rest: 'Block' } } }).found).toEqual([]);
   });
 
@@ -192,13 +192,13 @@ describe('a blocked operation', () => {
     expect(judged({}, { actions: { [SQL]: { rules } } }, { triggers }).found).toEqual([['When']]);
   });
 
-  test('is reported beside a pair', () => {
+  test('is reported together with a forbidden pair', () => {
     const rules = { Do: 'Block' } as const;
     const story = { business: [SQL], other: [BLOB], actions: { [BLOB]: { rules } } };
     expect(judged(two, story).found).toEqual([['Two'], ['Two', 'One']]);
   });
 
-  test('is read from an older action, and not judged where that does not say which it is', () => {
+  test('is read from an older action, and not checked where that does not name it', () => {
     const name = "@parameters('$connections')['k']['connectionId']";
     const inputs = { host: { connection: { name } } };
     const metadata = { flowSystemMetadata: { swaggerOperationId: 'DeleteItem_V2' } };
@@ -258,7 +258,7 @@ describe('HTTP', () => {
     expect(judged({ B: child, C: http }, business).found).toEqual([]);
   });
 
-  test('a policy of the old schema governs it only where it lists it', () => {
+  test('a policy of the old schema classifies it only where it lists it', () => {
     const flow = { A: operation(SQL), B: http };
     expect(judged(flow, { business: [SQL], legacy: true }).found).toEqual([]);
     expect(judged(flow, { business: [SQL], other: ['Http'], legacy: true }).found).toEqual([
@@ -268,7 +268,7 @@ describe('HTTP', () => {
 });
 
 describe('several policies', () => {
-  test('must each hold, and each is named', () => {
+  test('apply separately, and each is named', () => {
     const stories = [
       { name: 'First', business: [SQL] },
       { name: 'Second', business: [BLOB] },
@@ -283,7 +283,7 @@ describe('several policies', () => {
     expect(messages.join()).not.toContain('Third');
   });
 
-  test('do not make up a pair between them: what one allows and another allows is allowed', () => {
+  test('are not combined: a flow that each of them allows is allowed', () => {
     const stories = [
       { business: [SQL, BLOB] },
       { byDefault: 'Confidential' as const, other: [SQL, BLOB] },
@@ -326,33 +326,33 @@ describe('a custom connector', () => {
   const urls = (...custom: [string, string][]): PolicyStory => ({ custom });
   const BY_URL = { code: 'data-policy-custom-connector', policy: 'Contoso', connector: ERP };
 
-  test('is not judged where its group depends on its host', () => {
+  test('is not checked where its group depends on its host', () => {
     const story = urls(['https://*.contoso.com', 'Blocked'], ['*', 'Ignore']);
     const { found, notRun } = judged(flow, { ...story, business: [SQL] });
     expect(found).toEqual([]);
     expect(notRun).toEqual([BY_URL]);
   });
 
-  test('nor where the export does not say, whatever the default', () => {
+  test('is not checked where the export has no patterns, whatever the default', () => {
     const { found, notRun } = judged(flow, { ...urls(), byDefault: 'Blocked', business: [SQL] });
     expect(found).toEqual([]);
     expect(notRun).toEqual([BY_URL]);
   });
 
-  test('Ignore lets it join either group', () => {
+  test('may be used with either group if it is ignored', () => {
     for (const byDefault of ['General', 'Confidential', 'Blocked'] as const) {
       const story = { ...urls(['*', 'Ignore']), byDefault, business: [SQL] };
       expect(judged(flow, story)).toMatchObject({ found: [], notRun: [] });
     }
   });
 
-  test('one rule for all of them is judged', () => {
+  test('is checked where one rule covers all of them', () => {
     expect(judged(flow, urls(['*', 'Blocked'])).found).toEqual([['A']]);
     expect(judged(flow, urls(['*', 'Confidential'])).found).toEqual([['B', 'A']]);
     expect(judged(flow, urls(['*', 'General'])).found).toEqual([]);
   });
 
-  test('a policy that lists it by name is judged, in the environment where it has that name', () => {
+  test('is checked where a policy lists it by name, in the environment where it has that name', () => {
     const listed = { ...urls(['https://x', 'General'], ['*', 'Ignore']), blocked: [ERP] };
     expect(judged(flow, listed)).toMatchObject({ found: [['A']], notRun: [] });
     expect(judged({ A: operation(ELSEWHERE) }, listed).found).toEqual([]);
@@ -361,7 +361,7 @@ describe('a custom connector', () => {
     expect(judged(key, listed, { map }).found).toEqual([['A']]);
   });
 
-  test('is known for one by its declaration, with letters of any kind in its name', () => {
+  test('is recognised by its declaration, with any letters in its name', () => {
     const odd = 'shared_microsoft-20graph-20demo-5feca8e1ea20c64f-2de1df1a592ec41e';
     const name = "@parameters('$connections')['k']['connectionId']";
     const Run = { type: 'ApiConnection', runAfter: {}, inputs: { host: { connection: { name } } } };
@@ -405,7 +405,7 @@ describe('what is not run', () => {
     expect(run(one, other)).toEqual(run(other, one));
   });
 
-  test('an export that is only a list, and a legacy one, though no flow is looked at', () => {
+  test('an export that is only a list, and a legacy one, even if no flow is checked', () => {
     const { connectorGroups: _, ...listed } = JSON.parse(text(policy({}))).policyDefinition;
     const files: Files = {
       [MAP_FILE]: MAP,
@@ -436,7 +436,7 @@ describe('what is not run', () => {
 describe('a finding', () => {
   const story = { blocked: [SQL] };
 
-  test('says which copy it goes by, and of which day', () => {
+  test('names the file of the policy and its date', () => {
     const [without] = judged(two, story).messages;
     expect(without).toContain(`(${POLICY_FILE})`);
     const [withDay] = judged(two, story, { committed: { [POLICY_FILE]: '2026-03-14' } }).messages;
@@ -479,7 +479,7 @@ describe('a pull request', () => {
     ]);
   });
 
-  test('does not leave them by another list, or by none', () => {
+  test('cannot replace them with another list, or with none', () => {
     const base = { [POLICY_FILE]: text(policy({ blocked: [SQL] })) };
     const without = { ...files({}), [MAP_FILE]: mapOf({ production: {} }) };
     const { findings } = checkFiles(without, {

@@ -118,6 +118,16 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
       const wrong = operation.kind === 'action' ? [operation, ...holding, ...later, ...inside] : [];
       for (const { name } of wrong) yield () => renamed(sound, string, use, name);
     }
+    const loop = (actions: object) => ({
+      type: 'Foreach',
+      runAfter: {},
+      foreach: "@createArray('x')",
+      actions,
+    });
+    const at = [...sound.flow.definitionPath, 'actions'];
+    const zz_outer = loop({ zz_inner: loop({ zz_deep: compose('x') }) });
+    const zz_out = { ...compose("@outputs('zz_deep')"), runAfter: { zz_outer: ['Succeeded'] } };
+    yield () => added(sound.text, at, { zz_out, zz_outer }, 10);
   },
 
   *'expression-items-scope'({ text, flow }) {
@@ -126,6 +136,12 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
     for (const { name } of loops) {
       yield () => added(text, at, { zz_outside: compose(`@items('${name}')`) }, 8);
       yield () => added(text, at, { zz_outside: compose(`"@{iterationIndexes('${name}')}`) }, 21);
+    }
+    yield () => added(text, at, { zz_outside: compose("@item()?['x']") }, 1);
+    yield () => added(text, at, { zz_outside: compose("an @{concat('x', item())}") }, 17);
+    for (const { path } of loops.filter(({ type }) => /^until$/i.test(type))) {
+      const inside = [...path, 'actions'];
+      yield () => added(text, inside, { zz_inside: compose(`@items('${path.at(-1)}')`) }, 8);
     }
     const scope = { type: 'Scope', runAfter: {}, actions: { zz_in: compose('x') } };
     const later = { ...compose("@items('zz_scope')"), runAfter: { zz_scope: ['Succeeded'] } };
@@ -162,7 +178,8 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
         if (!isObject(dig(value, ...block))) continue;
         const at = [...path, ...block];
         yield () => {
-          const nested = insertProperty(text, at, 'zz_init', initialise('zz_variable', 'string'));
+          const read = insertProperty(text, at, 'zz_read', compose("@variables('zz_variable')"));
+          const nested = insertProperty(read, at, 'zz_init', initialise('zz_variable', 'string'));
           return mutant(nested, keyOffset(nested, [...at, 'zz_init']));
         };
       }
@@ -178,7 +195,16 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
         inputs: { name: 'zz_variable', value: 1 },
       };
       yield () => {
-        const first = insertProperty(text, at, 'zz_change', change);
+        const read = {
+          ...compose("@variables('zz_variable')"),
+          runAfter: { zz_change: ['Succeeded'] },
+        };
+        const first = insertProperty(
+          insertProperty(text, at, 'zz_read', read),
+          at,
+          'zz_change',
+          change,
+        );
         const both = insertProperty(first, at, 'zz_init', initialise('zz_variable', type));
         return mutant(both, nodeAt(both, [...at, 'zz_change', 'inputs', 'name']).offset);
       };
@@ -209,7 +235,7 @@ const WRONG_CHANGES = [
   ['object', 'AppendToArrayVariable'],
 ] as const;
 
-function mutant(text: string, expected: number): Mutant {
+export function mutant(text: string, expected: number): Mutant {
   return { text, entries: null, expected };
 }
 
@@ -268,7 +294,12 @@ function replaced(text: string, path: Path, value: unknown): Mutant {
 }
 
 /** Actions at the top; the first of them is wrong from the character `within` of its inputs on. */
-function added(text: string, at: Path, actions: Record<string, object>, within: number): Mutant {
+export function added(
+  text: string,
+  at: Path,
+  actions: Record<string, object>,
+  within: number,
+): Mutant {
   const after = Object.entries(actions).reduce(
     (before, [name, action]) => insertProperty(before, at, name, action),
     text,
@@ -291,10 +322,10 @@ function waiting(text: string, action: Operation, other: Operation, told: Operat
   return mutant(after, keyOffset(after, [...told.path, 'runAfter', name]));
 }
 
-function compose(inputs: string): object {
+export function compose(inputs: string): object {
   return { type: 'Compose', runAfter: {}, inputs };
 }
 
-function initialise(name: string, type: string): object {
+export function initialise(name: string, type: string): object {
   return { type: 'InitializeVariable', runAfter: {}, inputs: { variables: [{ name, type }] } };
 }

@@ -13,10 +13,6 @@ test('the hint to double the @ is given where no function is called', () => {
   expect(found('@{x}')[0]).not.toContain('only starts with');
 });
 
-test('schemas, keys and names are no expressions', () => {
-  expect(found({ '@key(': 'x', schema: { title: '@title' } })).toEqual([]);
-});
-
 test('what is wrong is underlined in a condition, too', () => {
   const Check = { type: 'If', expression: { and: [{ equals: ['@f(1', true] }] }, actions: {} };
   expect(linesOf(rule, { 'a.json': bare({ Check }) })).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { bare, compose } from './build.ts';
 import { linesOf } from './repository.ts';
 
@@ -96,4 +96,53 @@ test('is silent where the order itself is broken, or the name', () => {
   const doubled = { type: 'Scope', runAfter: {}, actions: { a: compose() } };
   expect(found({ A: compose(), B: reads('A'), doubled })).toEqual([]);
   expect(found({ A: reads('Nowhere'), B: reads('manual') })).toEqual([]);
+});
+
+describe('out of two nested Foreach', () => {
+  const loop = (actions: object, type = 'Foreach', ...waited: string[]) => ({
+    ...reads('', ...waited),
+    type,
+    inputs: undefined,
+    actions,
+  });
+  const nested = (outer: string, inner: string, actions: object = {}) => ({
+    Outer: loop({ Inner: loop({ In: compose(), ...actions }, inner) }, outer),
+  });
+
+  test('nothing can be read, at any distance', () => {
+    const Scope = { type: 'Scope', runAfter: {}, actions: { In: compose() } };
+    const Inner = loop({ Scope }, 'foreach');
+    const Outer = loop({ If: { type: 'If', runAfter: {}, actions: { Inner } } });
+    expect(found({ Outer, Out: reads('in', 'Outer') })).toEqual([
+      '`Out` refers to `In`, which is inside two loops, `Outer` and `Inner`, and cannot be read outside of both; collect its outputs in a Compose after `Inner`',
+    ]);
+  });
+
+  test('the condition of an Until around both is outside of them', () => {
+    const round = (actions: object) => ({
+      Round: { type: 'Until', actions, expression: "@empty(body('In'))", runAfter: {} },
+    });
+    expect(found(round(nested('Foreach', 'Foreach')))).toHaveLength(1);
+    expect(found(round({ Each: loop({ In: compose() }) }))).toEqual([]);
+  });
+
+  test('a reader in the outer one is outside of one only', () => {
+    const Outer = loop({
+      Inner: loop({ In: compose() }),
+      Out: reads('In', 'Inner'),
+    });
+    expect(found({ Outer })).toEqual([]);
+  });
+
+  test('a reader in the inner one is outside of none', () => {
+    expect(found(nested('Foreach', 'Foreach', { Next: reads('In', 'In') }))).toEqual([]);
+  });
+
+  test('an Until is no such loop, and the result of a loop no such output', () => {
+    const Out = reads('In', 'Outer');
+    expect(found({ ...nested('Foreach', 'Until'), Out })).toEqual([]);
+    expect(found({ ...nested('Until', 'Foreach'), Out })).toEqual([]);
+    const Result = { ...Out, inputs: "@result('Inner')" };
+    expect(found({ ...nested('Foreach', 'Foreach'), Result })).toEqual([]);
+  });
 });

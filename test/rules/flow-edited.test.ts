@@ -3,25 +3,29 @@ import { bare, call, compose, MANUAL } from './build.ts';
 import { FLOW, liveFiles, liveFlow, runLive, teams } from './live.ts';
 
 const rule = 'flow-edited';
+const TEAMS = '/providers/Microsoft.PowerApps/apis/shared_teams';
 const definition = (actions: object) => ({ contentVersion: '1.0.0.0', triggers: MANUAL, actions });
 const before = { Send: call('k'), Note: compose({ Send: ['Succeeded'] }) };
 const after = { ...before, More: compose({ Note: ['Succeeded'] }) };
 
 interface Scene {
   live: object;
+  connectionReferences?: object;
   onDrift?: 'fail' | 'skip' | 'overwrite';
   /** The file of the pull request from the actions, in another format. */
   as?: (actions: object) => string;
   name?: string;
 }
 
-async function edited({ live, onDrift = 'fail', as = bare, name = 'a' }: Scene) {
+async function edited({ live, onDrift = 'fail', as = bare, name = 'a', ...more }: Scene) {
   const { report } = await runLive({
     files: liveFiles({}, { [FLOW]: as(after) }),
     base: { [FLOW]: as(before) },
     live: {
       connections: [teams()],
-      flows: [liveFlow({ as: undefined, displayName: name, definition: definition(live) })],
+      flows: [
+        liveFlow({ as: undefined, displayName: name, definition: definition(live), ...more }),
+      ],
       'on-drift': onDrift,
     },
   });
@@ -70,6 +74,16 @@ test('a name that was changed', async () => {
     JSON.stringify({ displayName: 'a', definition: definition(actions) });
   const { words } = await edited({ live: before, as, name: 'Mine' });
   expect(words).toEqual([['error', '/definition', 'renamed `Mine`']]);
+});
+
+test('a connection that was changed, where the key is used', async () => {
+  const connectionReferences = {
+    k: { connectionName: 'shared-teams-other', id: TEAMS, source: 'Embedded' },
+  };
+  const { words } = await edited({ live: before, connectionReferences });
+  expect(words).toEqual([
+    ['error', '/actions/Send/inputs/host/connectionName', 'changed the connection of `k`'],
+  ]);
 });
 
 test('many edits are cut short', async () => {

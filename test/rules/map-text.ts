@@ -2,7 +2,7 @@ import { ACCOUNT } from './corpus.ts';
 
 const ENVIRONMENT_NAME = 'Default-26e65220-5561-46ef-9783-ce5f20489241';
 
-/** A map of one environment that binds `connectionReferences`, with what else it says. */
+/** A map of one environment that binds `connectionReferences`, with other fields. */
 export function mapText(
   connectionReferences: object,
   rest: object = {},

@@ -221,7 +221,7 @@ export const LIMIT_MUTATIONS: Readonly<Record<string, Mutate>> = {
       ['interval', { frequency: 'minute', interval: '0' }],
       ['interval', { frequency: 'Day', interval: 501 }],
       ['interval', { frequency: 'Month', interval: 17 }],
-      ['frequency', { frequency: 'Fortnight', interval: 1 }],
+      ['interval', { frequency: 'Week', interval: 72 }],
     ] as const;
     const has = Object.hasOwn(trigger.value, 'recurrence');
     for (const [field, recurrence] of recurrences) {

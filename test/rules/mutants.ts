@@ -35,9 +35,11 @@ export interface Mutant {
   badBytesAt?: number;
   /** A map of its own, instead of one that binds `entries`. */
   map?: string;
+  /** The flow as the base branch has it: the mutant is a pull request. */
+  before?: string;
   /** `expected` is an offset in the map. */
   isInMap?: boolean;
-  /** What else is in the repository. */
+  /** Other files of the repository. */
   beside?: Readonly<Record<string, string>>;
 }
 
@@ -179,7 +181,7 @@ export const MUTATIONS: Readonly<Record<string, Mutate>> = {
     yield () => withTeams(text, flow, message, card);
   },
 
-  /** A policy that puts one connector of the flow apart from all others, or blocks it. */
+  /** A policy that puts one connector of the flow in another group than the others, or blocks it. */
   *'data-policy'({ text, flow, entries }) {
     const bindings = Object.entries(entries).map(([key, { id }]) => ({
       used: { key },

@@ -90,11 +90,16 @@ function judge(
   guarded: readonly string[],
 ): Omit<Attempt, 'file'> {
   const map = mutant.map ?? (mutant.entries === null ? null : mapText(mutant.entries));
-  const { findings } = checkFiles({
-    [FILE]: bytesOf(mutant, encoding),
+  const beside: Record<string, string> = {
     ...(map === null ? {} : { [MAP_FILE]: map }),
     ...mutant.beside,
-  });
+  };
+  const { before } = mutant;
+  const pull = { author: 'ada', base: { ...beside, [FILE]: before ?? '' } };
+  const { findings } = checkFiles(
+    { [FILE]: bytesOf(mutant, encoding), ...beside },
+    before === undefined ? {} : { pull },
+  );
   const { line, column } = positionOf(mutant.isInMap ? (map ?? '') : mutant.text, mutant.expected);
   const counted = findings.filter((finding) => guarded.includes(finding.rule));
   const isDue = (finding: (typeof counted)[number]) =>

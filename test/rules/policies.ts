@@ -10,18 +10,18 @@ export interface PolicyStory {
   other?: readonly string[];
   blocked?: readonly string[];
   byDefault?: 'Confidential' | 'General' | 'Blocked';
-  /** Of `environmentType`; all of them where nothing is said. */
+  /** The environments that it covers; all of them by default. */
   only?: readonly string[];
   except?: readonly string[];
   single?: string;
   legacy?: boolean;
-  /** By connector: the rules of single operations, and what holds for all others. */
+  /** By connector: the rules of single operations, and the rule for all others. */
   actions?: Readonly<Record<string, { rules?: Record<string, 'Allow' | 'Block'>; rest?: string }>>;
   endpoints?: Readonly<Record<string, readonly (readonly [behavior: string, endpoint: string])[]>>;
   custom?: readonly (readonly [pattern: string, classification: string])[];
 }
 
-/** The inner object, which is all that `Get-DlpPolicy` returns. */
+/** The inner object; `Get-DlpPolicy` returns only this. */
 export function definition(story: PolicyStory): object {
   const { id = '4f3c1c9e-0d0a-4d0e-9d4b-0f6e2b5d7a11', name = 'Contoso', legacy = false } = story;
   return {

@@ -86,7 +86,7 @@ function unreadablePolicy(policies: DataPolicies | undefined): OldMapProblem | n
   return problem === undefined ? null : { code: 'data-policy-unreadable', cause: problem.reason };
 }
 
-/** The map with those of the files that its `dataPolicies` name. */
+/** The map with the files that its `dataPolicies` name. */
 function withPolicies(
   map: ConnectionMap,
   files: Files,
@@ -139,6 +139,9 @@ function factsOf(
     identities:
       map === null || baseMap === null ? [] : identityChanges(flows, map, { map: baseMap, ...was }),
     filesBefore: new Map([...byFile].map(([file, flow]) => [file, flow?.file ?? null])),
+    unlimitedBefore: new Set(
+      [...byFile].flatMap(([file, flow]) => (flow?.limitsRuns === false ? [file] : [])),
+    ),
   };
 }
 

@@ -221,6 +221,7 @@ describe('where it cannot run', () => {
     expect(notRun.filter(({ reason }) => reason.code !== 'no-api-key')).toEqual([
       { rule, reason: { code: 'not-a-pull-request' } },
       { rule: 'policy-changed', reason: { code: 'not-a-pull-request' } },
+      { rule: 'trigger-concurrency-added', reason: { code: 'not-a-pull-request' } },
     ]);
     const broken = checkFiles(
       { [MAP_FILE]: '{' },

@@ -170,21 +170,25 @@ describe('a failure of GitHub', () => {
   const contents = /contents\/connection-references/;
   test.each([502, 401])('%s ends the run, and nothing is judged', async (kind) => {
     const faults = [{ kind, path: contents }];
-    await expect(judge({ ...attack, faults })).rejects.toThrow(/Could not read connection-ref/);
+    await expect(judge({ ...attack, faults })).rejects.toMatchObject({
+      failure: { request: { code: 'read-file', path: 'connection-references.json' } },
+    });
   });
 
   test('ends it in the history too', async () => {
     const story = { ...attack, history: chain(map()) };
     for (const path of [/commits\?/, /1111.*\/pulls/]) {
-      await expect(judge({ ...story, faults: [{ kind: 502, path }] })).rejects.toThrow(
-        /GitHub answered 502/,
-      );
+      await expect(judge({ ...story, faults: [{ kind: 502, path }] })).rejects.toMatchObject({
+        failure: { code: 'github-server-trouble', status: 502 },
+      });
     }
   });
 
   test('a token that may not read the contents', async () => {
     const permissions = { 'pull-requests': 'write' } as const;
-    await expect(judge({ ...attack, permissions })).rejects.toThrow(/contents: read/);
+    await expect(judge({ ...attack, permissions })).rejects.toMatchObject({
+      failure: { code: 'github-permission-missing', permission: 'contents: read' },
+    });
   });
 });
 

@@ -34,7 +34,7 @@ const files = (contoso: string, more: object = {}) => ({
   'flows/sql.json': usesSql,
   ...more,
 });
-/** A change that touches the flow, so that it is judged. */
+/** A change to the flow, so that it is checked. */
 const touched = bare({ Read: call('k', SQL), Again: call('k', SQL) });
 
 async function outcome(story: Story) {
@@ -103,7 +103,7 @@ describe('a pull request', () => {
     expect(requests.filter((each) => /policies|commits\?/.test(each))).toEqual([]);
   });
 
-  test('does without the day where GitHub does not give it', async () => {
+  test('has no date where GitHub does not give one', async () => {
     const head = files(strict, { 'flows/sql.json': touched });
     const faults = [{ kind: 404 as const, path: /commits\?path/ }];
     const { found } = await outcome({ base: files(strict), head, faults });
@@ -139,11 +139,11 @@ describe('a policy of the base branch that cannot be read', () => {
   const { [POLICY]: _, ...without } = files(strict);
 
   test.each<[string, Story['base'], Partial<Story>, string]>([
-    ['is no JSON', files('{'), {}, 'policy-file-no-json'],
+    ['is no JSON', files('{'), {}, 'policy-file-not-json'],
     ['is missing', without, {}, 'policy-file-missing'],
     ['is a link', files(strict), { baseCommit: links }, 'policy-file-behind-link'],
     ['is too large', files(' '.repeat(21 * 1024 * 1024)), {}, 'policy-file-too-large'],
-    ['is something else', files('{"name": "x"}'), {}, 'policy-file-no-export'],
+    ['is something else', files('{"name": "x"}'), {}, 'policy-file-not-export'],
   ])(
     'fails the change that corrects it, as there is no earlier version: it %s',
     async (...story) => {
@@ -199,7 +199,7 @@ describe('a push', () => {
       })
     ).report.flows.map(({ file }) => file);
 
-  test('of a stricter policy concerns the flows of which it says something else', async () => {
+  test('of a stricter policy concerns only the flows that it classifies differently', async () => {
     expect(await flowsOf(loose, strict)).toEqual(['flows/sql.json']);
     const other = exported({ blocked: ['shared_dropbox'] });
     expect(await flowsOf(loose, other)).toEqual([]);
@@ -207,11 +207,11 @@ describe('a push', () => {
     expect(await flowsOf(loose, byDefault)).toEqual(['flows/sql.json', 'flows/teams.json']);
   });
 
-  test('of a new export that says the same concerns none', async () => {
+  test('of a new export with the same content concerns none', async () => {
     expect(await flowsOf(strict, JSON.stringify(policy({ blocked: [SQL] })))).toEqual([]);
   });
 
-  test('is judged by its own policies, and a file of theirs that is broken blocks all', async () => {
+  test('is judged by its own policies, and a broken file among them blocks all', async () => {
     const story = { ...push, base: files(loose), head: files(strict) };
     expect((await outcome(story)).errors).toEqual(['data-policy']);
     const broken = await outcome({ ...push, base: files(loose), head: files('{') });
@@ -228,7 +228,7 @@ describe('a push', () => {
 });
 
 describe('in a terminal', () => {
-  test('this machine’s Git says how old a policy is', async () => {
+  test('the local git shows how old a policy is', async () => {
     const root = await workspace({ head: files(strict) });
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=ada', '-c', 'user.email=a@b.example', ...args], {
@@ -301,7 +301,7 @@ describe('the files of the workspace', () => {
     expect(await read(root, '!policies/*.json')).toEqual({ policies: [], problems: [] });
   });
 
-  test('are read through no link, inside of the workspace or out of it', async () => {
+  test('are not read through links, inside of the workspace or out of it', async () => {
     const elsewhere = await folder({ 'x.json': strict });
     const root = await folder(
       { 'real/a.json': strict, 'policies/.keep': '' },

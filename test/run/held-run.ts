@@ -46,6 +46,7 @@ const event: Omit<GitHubEvent, 'apiUrl'> = {
   actor: 'ada',
   pull: story.on === 'pull_request' ? { ...pull, isFork: false } : null,
   before: story.on === 'push' ? BASE : null,
+  push: story.on === 'push' ? { message: '', commits: [HEAD] } : null,
   defaultBranch: 'main',
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Json } from '../../src/json/json.ts';
-import { dividedPlan } from '../../src/report/markdown/reviewed-plan.ts';
+import { splitPlan } from '../../src/report/markdown/reviewed-plan.ts';
 import type { Report } from '../../src/report/report.ts';
 import {
   CONNECTIONS,
@@ -55,8 +55,8 @@ const SECOND_OFFICE = 'shared-office365-77aa0000-5e1f-4f0c-9b1d-7c6e5a4b3c2d';
 const UPDATED = `updated ${REMINDER}`;
 const BLOCKED = `blocked ${REMINDER}`;
 /** The codes of what keeps the plan from counting as reviewed. */
-const problemsOf = ({ report }: { report: Pick<Report, 'refusals'> }) =>
-  report.refusals.flatMap(({ reason }) =>
+const problemsOf = ({ report }: { report: Pick<Report, 'unapprovedPlans'> }) =>
+  report.unapprovedPlans.flatMap(({ reason }) =>
     reason.code === 'plan-not-reviewed' ? reason.problems : [],
   );
 
@@ -65,7 +65,7 @@ describe('what was reviewed is deployed', () => {
     const stage = await merged(as);
     const { results, report, requests } = await stage.push('base', as);
     expect(results).toEqual([UPDATED]);
-    expect(report.refusals).toEqual([]);
+    expect(report.unapprovedPlans).toEqual([]);
     expect(requests.filter((line) => line.startsWith('POST'))).toContain('POST /graphql');
   });
 
@@ -123,7 +123,7 @@ describe('nothing is written', () => {
     stage.editLive(REMINDER, (flow) => (flow.state = 'Stopped'));
     const { results, writes, report } = await stage.push('base', 'merge');
     expect({ results, writes }).toEqual({ results: [BLOCKED], writes: 0 });
-    expect(report.refusals).toMatchObject([
+    expect(report.unapprovedPlans).toMatchObject([
       {
         environment: 'production',
         pulls: [7],
@@ -148,7 +148,7 @@ describe('nothing is written', () => {
       'on-drift': 'overwrite',
     });
     expect({ results, writes }).toEqual({ results: [BLOCKED], writes: 0 });
-    expect(report.refusals[0]?.differences).toEqual([
+    expect(report.unapprovedPlans[0]?.differences).toEqual([
       {
         kind: 'changed',
         file: REMINDER,
@@ -175,7 +175,7 @@ describe('nothing is written', () => {
     stage.merge(7, 'evil');
     const { results, report } = await stage.push('base', 'evil');
     expect(results).toEqual([BLOCKED]);
-    expect(report.refusals[0]?.differences).toEqual([
+    expect(report.unapprovedPlans[0]?.differences).toEqual([
       {
         kind: 'changed',
         file: REMINDER,
@@ -197,7 +197,7 @@ describe('nothing is written', () => {
     const stage = await merged();
     const { results, report } = await stage.push('base', 'direct');
     expect(results).toEqual([BLOCKED, `blocked ${ONBOARDING}`]);
-    expect(report.refusals[0]?.differences).toEqual([
+    expect(report.unapprovedPlans[0]?.differences).toEqual([
       { kind: 'new', file: ONBOARDING, action: 'update' },
     ]);
   });
@@ -211,7 +211,7 @@ describe('nothing is written', () => {
       { code: 'comment-untrusted', pull: 7, cause: { code: 'edited-by', login: 'mallory' } },
     ]);
     // What mallory may have written there does not become ours with the next edit of it.
-    expect(dividedPlan(stage.body(7)).hidden).toBe('');
+    expect(splitPlan(stage.body(7)).hidden).toBe('');
     expect(refused.warnings.join()).toContain('mallory');
     expect(problemsOf(await stage.push('base', 'merge'))).toEqual([
       { code: 'comment-without-plan', pull: 7 },
@@ -277,7 +277,7 @@ describe('approved by hand', () => {
     const stage = await merged();
     stage.editLive(REMINDER, (flow) => (flow.state = 'Stopped'));
     const { report } = await stage.push('base', 'merge');
-    return { stage, digest: report.refusals[0]?.digest ?? '' };
+    return { stage, digest: report.unapprovedPlans[0]?.digest ?? '' };
   };
 
   test('the digest of the refused plan, in a run over all flows', async () => {
@@ -297,7 +297,9 @@ describe('approved by hand', () => {
     for (const { results, writes, report } of [guarded, unguarded]) {
       expect(results).toContain(BLOCKED);
       expect(writes).toBe(0);
-      expect(report.refusals).toMatchObject([{ reason: { code: 'other-plan-approved', digest } }]);
+      expect(report.unapprovedPlans).toMatchObject([
+        { reason: { code: 'other-plan-approved', digest } },
+      ]);
     }
   });
 
@@ -338,10 +340,10 @@ test('test first, production then: its job still finds the reviewed plan', async
     },
   );
   await stage.review(7, 'base', 'head', { 'fail-on': 'never' });
-  const plan = dividedPlan(stage.body(7)).hidden;
+  const plan = splitPlan(stage.body(7)).hidden;
   stage.merge(7, 'merge');
   const first = await stage.push('base', 'merge', { environment: 'test' });
-  expect(dividedPlan(stage.body(7)).hidden).toBe(plan);
+  expect(splitPlan(stage.body(7)).hidden).toBe(plan);
   const second = await stage.push('base', 'merge', { environment: 'production' });
   expect([first.results, second.results]).toEqual([[UPDATED], [UPDATED]]);
   expect(stage.body(7)).toContain('<!-- flowgate:deployed test -->');
@@ -369,5 +371,5 @@ test('a flow of a name that has come to be live is not the one that was to be cr
   now.github.addComment(7, BOT, body);
   const { results, report: after } = await now.push('base', 'merge');
   expect(results).toEqual([`blocked ${REVIEW}`]);
-  expect(after.refusals[0]?.differences).toMatchObject([{ was: 'create', file: REVIEW }]);
+  expect(after.unapprovedPlans[0]?.differences).toMatchObject([{ was: 'create', file: REVIEW }]);
 });

@@ -49,6 +49,8 @@ export type Event =
 
 /** The default branch, from which events come that say nothing else. */
 export const MAIN = 'refs/heads/main';
+/** The hidden first line of Flowgate's comment. */
+export const MARKER = '<!-- flowgate -->';
 
 /** Keeps the type of a scenario, and what it says. */
 export const scenario = (told: Scenario): Scenario => told;

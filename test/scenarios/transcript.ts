@@ -1,5 +1,4 @@
-import { MARKER } from '../../src/github/comment.ts';
-import { dividedPlan } from '../../src/report/markdown/reviewed-plan.ts';
+import { splitPlan } from '../../src/report/markdown/reviewed-plan.ts';
 import type { FlowStudioRequest, Played, PlayedIssue, PlayedRun } from './play.ts';
 import { type Event, MAIN, type Scenario } from './scenario.ts';
 
@@ -17,7 +16,7 @@ function sections(run: PlayedRun, before: PlayedRun | null): string[] {
   const outputs = Object.entries(run.outputs).map(([name, value]) => `${name}: ${value}`);
   const mine = run.comments.find(isOurs);
   const earlier = before?.comments.find(isOurs);
-  const comment = show((mine?.body ?? '').slice(MARKER.length).trim());
+  const comment = show((mine?.body ?? '').replace(ANY_MARKER, '').trim());
   const summary = show(run.summary.trim());
   const others = run.comments.filter((each) => each !== mine);
   return [
@@ -35,9 +34,12 @@ function sections(run: PlayedRun, before: PlayedRun | null): string[] {
   ];
 }
 
+/** The first line of Flowgate's comment; each map has its own. */
+const ANY_MARKER = /^<!-- flowgate(:[^ ]+)? -->\n/;
+
 /** By marker and author, as the action finds it. */
 function isOurs({ author, body }: PlayedRun['comments'][number]): boolean {
-  return author === 'github-actions[bot]' && body.startsWith(MARKER);
+  return author === 'github-actions[bot]' && ANY_MARKER.test(body);
 }
 
 function commentSection(comment: string, isThere: boolean, isSame: boolean): string {
@@ -68,7 +70,7 @@ function issueSection(issue: PlayedIssue, before: PlayedRun | null, run: PlayedR
 const RUN_LINK = / · \[run\]\([^)]*\)/;
 
 function summarySection(summary: string, whole: string): string {
-  const comment = dividedPlan(whole).rest.trimEnd();
+  const comment = splitPlan(whole).rest.trimEnd();
   if (summary === '' || ![comment, comment.replace(RUN_LINK, '')].includes(summary)) {
     return section('Job summary', summary);
   }

@@ -6,7 +6,7 @@ import { byTarget, type ReportedChange } from '../../src/plan/change.ts';
 import { digestOf, digestsOf } from '../../src/plan/digest.ts';
 import type { DriftEntry } from '../../src/plan/drift.ts';
 import type { ReviewDifference } from '../../src/plan/reviewed.ts';
-import { boundAnew } from '../../src/plan/uses.ts';
+import { newlyUsed } from '../../src/plan/uses.ts';
 import { readReport, type ShardReport } from '../../src/report/document/read.ts';
 import { toJson } from '../../src/report/json.ts';
 import { toReviewedPlan } from '../../src/report/markdown/reviewed-plan.ts';
@@ -110,7 +110,7 @@ function runOver(
     ),
   );
   const ofMap = finding({ file: 'connection-references.json', flow: null, severity: 'warning' });
-  const uses = [...boundAnew(changes).values()].map((use) => {
+  const uses = [...newlyUsed(changes).values()].map((use) => {
     const users = everyChange.filter(
       ({ environment, bindings }) =>
         environment === use.environment &&
@@ -280,7 +280,7 @@ describe('a deployment that nobody approved', () => {
   const refused = (part: number, differences: ReviewDifference[]) =>
     readBack({
       ...runOver(TOLD, 'deploy', part),
-      refusals: [
+      unapprovedPlans: [
         {
           environment: 'test',
           digest: `sha256:${'0'.repeat(64)}`,
@@ -300,7 +300,7 @@ describe('a deployment that nobody approved', () => {
       ]),
       refused(2, [{ kind: 'gone', file: 'flows/old.json', reason: null }]),
     ]);
-    expect(merged.refusals).toEqual([
+    expect(merged.unapprovedPlans).toEqual([
       {
         environment: 'test',
         digest: merged.plan?.digests.test,
@@ -370,7 +370,7 @@ describe('what is no report of a shard', () => {
     ['of version 1', changed((all) => Object.assign(all, { version: 1 })), /report of version 1,/],
     ['of a later version', changed((all) => Object.assign(all, { version: 3 })), /of version 3,/],
     ['with more', changed((all) => Object.assign(all.plan, { more: 1 })), /at plan\)/],
-    ['without a key', changed((all) => delete all.refusals), /at refusals\)/],
+    ['without a key', changed((all) => delete all.unapprovedPlans), /at unapprovedPlans\)/],
     ['without a change', changed((all) => all.plan.changes.pop()), /at plan\.digest\)/],
     [
       'with a code that is none of ours',

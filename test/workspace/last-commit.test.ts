@@ -24,7 +24,7 @@ function folder(): string {
   return made;
 }
 
-/** Nobody's own settings of Git count here. */
+/** The user's own settings of git do not apply here. */
 const NO_SETTINGS = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
 
 function git(...args: string[]) {
@@ -57,14 +57,14 @@ test('the day on which each file was last committed, in UTC', async () => {
   ]);
 });
 
-test('a file that was changed since has none, nor has one that Git does not have', async () => {
+test('a file that was changed since, or is not in Git, has none', async () => {
   commit(A, '1', '2026-03-01T12:00:00Z');
   writeFileSync(join(root, A), '2');
   writeFileSync(join(root, B), '1');
   expect([...(await lastCommits(root, [A, B, 'policies/none.json']))]).toEqual([]);
 });
 
-test('a history that was cut says nothing, nor does a folder without one', async () => {
+test('a shallow clone gives none, nor does a folder without a history', async () => {
   commit(A, '1', '2026-03-01T12:00:00Z');
   commit(B, '1', '2026-04-01T12:00:00Z');
   const shallow = join(folder(), 'clone');

@@ -3,11 +3,11 @@ import type { Call, Span } from './tree.ts';
 /** What the first argument of a function names. */
 export type Named = 'operation' | 'scope' | 'loop' | 'variable' | 'parameter';
 
-/** A name that an expression writes out. Names that are computed are none. */
+/** A name written as a literal in an expression. Computed names are not included. */
 export interface NameUse extends Span {
   kind: Named;
   name: string;
-  /** The function that looks it up, as written. */
+  /** The function that uses the name, as written. */
   function: string;
 }
 
@@ -27,7 +27,7 @@ const BY_FUNCTION: ReadonlyMap<string, Named> = new Map<string, Named>([
   ['parameters', 'parameter'],
 ]);
 
-/** The name that a call looks up; its span is the text between the quotes. */
+/** The name that a call refers to; its span is the text between the quotes. */
 export function nameUse(call: Call): NameUse | null {
   const kind = BY_FUNCTION.get(call.name.toLowerCase());
   const [name] = call.arguments;

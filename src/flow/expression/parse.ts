@@ -1,13 +1,14 @@
 import { nextToken, type Token, type TokenKind } from './scanner.ts';
 import {
   type Access,
+  type Call,
   type Expression,
   ExpressionError,
   type Literal,
   type Template,
 } from './tree.ts';
 
-/** The deepest nesting that is parsed; the deepest of Microsoft's own flows has about 20. */
+/** The deepest nesting that is parsed; the deepest of Microsoft's own flows is about 20. */
 const MAX_DEPTH = 400;
 
 /**
@@ -27,7 +28,7 @@ export function parseTemplate(text: string): Template {
   return text.includes('@{') ? interpolation(text) : { kind: 'text', text };
 }
 
-/** `@@{` is the escape of `@{` and stands for itself. */
+/** `@@{` is the escape for a literal `@{`. */
 function interpolation(text: string): Template {
   const parts: (string | Expression)[] = [];
   let literal = '';
@@ -68,18 +69,21 @@ class Parser {
     this.#token = nextToken(text, at);
   }
 
-  /** `primary { ['?'] '[' expression ']' | ['?'] '.' name }` */
+  /** `literal | call { ['?'] '[' expression ']' | ['?'] '.' name }` */
   expression(): Expression {
     if (++this.#depth > MAX_DEPTH) {
       throw new ExpressionError(`nested more than ${MAX_DEPTH} levels deep`, this.#token);
     }
     let expression = this.#primary();
-    while (this.#is('?') || this.#is('[') || this.#is('.')) expression = this.#access(expression);
+    while (this.#isAccess()) {
+      if (expression.kind === 'literal') throw this.#nothingInside(expression);
+      expression = this.#access(expression);
+    }
     this.#depth--;
     return expression;
   }
 
-  /** Takes a token of `kind`. The one after `}` is not looked at: it may be plain text. */
+  /** Takes a token of `kind`. The one after `}` is not read: it may be plain text. */
   expect(kind: TokenKind, otherwise: string): Token {
     const token = this.#token;
     if (token.kind !== kind) throw new ExpressionError(otherwise, this.#blame());
@@ -106,7 +110,7 @@ class Parser {
     }
   }
 
-  /** Without the sign of a zero, which means nothing. */
+  /** Drops the sign of a negative zero, which means nothing. */
   #number(text: string): number {
     const value = Number(text) + 0;
     if (Number.isFinite(value)) return value;
@@ -146,7 +150,7 @@ class Parser {
     return { kind: 'call', name: name.text, nameSpan, arguments: values, start: name.start, end };
   }
 
-  #access(of: Expression): Access {
+  #access(of: Call | Access): Access {
     const optional = this.#is('?');
     if (optional) this.#take();
     if (this.#is('.')) {
@@ -166,6 +170,17 @@ class Parser {
     return { kind: 'access', of, index, dotted: false, optional, start: of.start, end };
   }
 
+  #isAccess(): boolean {
+    return this.#is('?') || this.#is('[') || this.#is('.');
+  }
+
+  /** Only what a function returns has something inside. */
+  #nothingInside({ value, start, end }: Literal): ExpressionError {
+    const shown = typeof value === 'string' ? 'a text' : `\`${this.#text.slice(start, end)}\``;
+    const message = `\`${this.#token.text}\` can only follow a function call; ${shown} has nothing inside`;
+    return new ExpressionError(message, this.#token);
+  }
+
   #is(kind: TokenKind): boolean {
     return this.#token.kind === kind;
   }
@@ -176,7 +191,7 @@ class Parser {
     return token;
   }
 
-  /** What is underlined: the token itself, or the last character where the text has ended. */
+  /** The part to underline: the token itself, or the last character where the text has ended. */
   #blame(): Token {
     const token = this.#token;
     return token.kind === 'end' ? { ...token, start: Math.max(0, this.#text.length - 1) } : token;

@@ -22,8 +22,8 @@ export interface Token extends Span {
 }
 
 /**
- * White space as .NET has it: U+00A0 counts, which Microsoft's own flows need, and U+FEFF does not.
- * Names and white space are those of Microsoft's parser, `ExpressionScanner` in Azure/LogicAppsUX.
+ * White space as .NET defines it: with U+00A0, which Microsoft's own flows need, without U+FEFF.
+ * Names and white space follow Microsoft's parser, `ExpressionScanner` in Azure/LogicAppsUX.
  */
 const SPACE = /(?:[^\S\ufeff]|\u0085)*/y;
 const NAME = /[^\s\u0085.,(){}@[\]?'+\-\d][^\s\u0085.,(){}@[\]?']*/y;
@@ -31,7 +31,10 @@ const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const STRING = /'[^']*(?:''[^']*)*'(?!')/y;
 const PUNCTUATION = '()[]{},.?';
 
-/** What other languages quote with, and their operators: names to the scanner, but hardly meant as such. */
+/**
+ * Quotes and operators of other languages: the scanner accepts them in names, but they are probably
+ * a mistake.
+ */
 const QUOTES = /^["\u2018\u2019\u201c\u201d]/;
 const OPERATOR = /^[!%&*/<=>^|~]+$/;
 
@@ -53,7 +56,7 @@ export function nextToken(text: string, at: number): Token {
   throw unexpected(shown, start, 'means nothing here');
 }
 
-/** A character of ASCII that is no white space: what most tokens begin with. */
+/** An ASCII character other than white space: most tokens begin with one. */
 function isPlain(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
@@ -62,7 +65,7 @@ function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
-/** A name that begins with something else than a letter: it may be meant as what it is not. */
+/** A name that does not begin with a letter: probably something else was meant. */
 function nameToken(name: string, start: number): Token {
   const [quote] = QUOTES.exec(name) ?? [];
   if (quote !== undefined) {

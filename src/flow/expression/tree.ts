@@ -17,10 +17,13 @@ export interface Call extends Span {
   arguments: Expression[];
 }
 
-/** `of[index]`, `of?[index]`, `of.name` and `of?.name`; a name after a dot is a literal index. */
+/**
+ * `of[index]`, `of?[index]`, `of.name` and `of?.name`; a name after a dot is a literal index. A
+ * literal has nothing inside.
+ */
 export interface Access extends Span {
   kind: 'access';
-  of: Expression;
+  of: Call | Access;
   index: Expression;
   dotted: boolean;
   /** True after `?`: null where there is nothing. */
@@ -31,14 +34,14 @@ export type Expression = Literal | Call | Access;
 
 /** What a string of a definition is to the runtime. */
 export type Template =
-  /** No expression: what the runtime reads, `@@` undone. */
+  /** No expression: the text that the runtime reads, with `@@` as `@`. */
   | { kind: 'text'; text: string }
-  /** The whole string is one expression, and its value keeps its type. */
+  /** The string is a single expression, and its value keeps its type. */
   | { kind: 'expression'; expression: Expression }
   /** Text with `@{…}` in it: the value is text. */
   | { kind: 'interpolation'; parts: (string | Expression)[] };
 
-/** Why a string does not parse, and the part of it that is to blame. */
+/** Why a string does not parse, and the part that is wrong. */
 export class ExpressionError extends Error {
   override readonly name = 'ExpressionError';
   readonly span: Span;

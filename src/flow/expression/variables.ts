@@ -1,5 +1,6 @@
-import { digString, isObject, own } from '../../json/json.ts';
+import { digString, own } from '../../json/json.ts';
 import type { Path } from '../../json/pointer.ts';
+import type { ExpressionString } from '../expressions.ts';
 import type { Operation } from '../operations.ts';
 
 /** A variable where it is initialised. */
@@ -8,6 +9,8 @@ export interface Variable {
   /** `string`, `integer`, … in lower case; empty where the flow does not say. */
   type: string;
   action: Operation;
+  /** From the file's root to its entry in the action's `variables`. */
+  path: Path;
 }
 
 /** An action that sets, changes or extends a variable. */
@@ -20,7 +23,12 @@ export interface VariableChange {
   path: Path;
 }
 
-/** True for an action that declares variables, wherever it stands. */
+/** What concerns variables, by their names: the runtime compares them without case. */
+export function byVariable<T extends { name: string }>(items: Iterable<T>): Map<string, T[]> {
+  return Map.groupBy(items, ({ name }) => name.toLowerCase());
+}
+
+/** True for an action that declares variables, at any depth. */
 export function isInitialisation({ kind, type }: Operation): boolean {
   return kind === 'action' && type.toLowerCase() === 'initializevariable';
 }
@@ -29,10 +37,11 @@ export function isInitialisation({ kind, type }: Operation): boolean {
 export function variablesOf(operations: readonly Operation[]): Variable[] {
   return operations.filter(isInitialisation).flatMap((action) => {
     const declared = own(own(action.value, 'inputs'), 'variables');
-    return (Array.isArray(declared) ? declared : []).filter(isObject).flatMap((variable) => {
+    return (Array.isArray(declared) ? declared : []).flatMap((variable, index) => {
       const name = digString(variable, 'name');
       const type = (digString(variable, 'type') ?? '').toLowerCase();
-      return name === null ? [] : [{ name, type, action }];
+      const path = [...action.path, 'inputs', 'variables', index];
+      return name === null ? [] : [{ name, type, action, path }];
     });
   });
 }
@@ -45,7 +54,7 @@ const CHANGES: ReadonlySet<string> = new Set([
   'appendtoarrayvariable',
 ]);
 
-/** Every action that changes a variable; one whose name is computed says nothing of which. */
+/** Every action that changes a variable; computed names are left out. */
 export function variableChanges(operations: readonly Operation[]): VariableChange[] {
   return operations.flatMap((action) => {
     const kind = action.type.toLowerCase();
@@ -53,4 +62,33 @@ export function variableChanges(operations: readonly Operation[]): VariableChang
     if (!CHANGES.has(kind) || name === null || name.startsWith('@')) return [];
     return [{ name, kind, action, path: [...action.path, 'inputs', 'name'] }];
   });
+}
+
+/** An operation that reads a variable, or an action that changes one. */
+export interface VariableUse {
+  name: string;
+  verb: 'reads' | 'changes';
+  operation: Operation;
+  /** From the file's root to the text that names the variable, and the part of it that does. */
+  place: { at: Path; within?: readonly [number, number] };
+}
+
+/** Every use of a variable by a name that is written out, operation by operation in file order. */
+export function variableUses(
+  operations: readonly Operation[],
+  strings: readonly ExpressionString[],
+): VariableUse[] {
+  const changes = variableChanges(operations).map(({ name, action, path }): VariableUse => {
+    return { name, verb: 'changes', operation: action, place: { at: path } };
+  });
+  const reads = strings.flatMap(({ operation, path, names }) =>
+    names
+      .filter(({ kind }) => kind === 'variable')
+      .map(({ name, start, end }): VariableUse => {
+        return { name, verb: 'reads', operation, place: { at: path, within: [start, end] } };
+      }),
+  );
+  const positions = new Map(operations.map((operation, index) => [operation, index]));
+  const position = ({ operation }: VariableUse) => positions.get(operation) ?? 0;
+  return [...changes, ...reads].toSorted((one, other) => position(one) - position(other));
 }

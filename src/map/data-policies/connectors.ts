@@ -1,19 +1,19 @@
 import { connectorOf, connectorWithSuffix } from '../../flow/hosts.ts';
 import { lastStep } from '../../wording/last-step.ts';
 
-/** A connector as data policies know it. */
+/** A connector as data policies classify it. */
 export interface PolicyConnector {
-  /** What ids are compared by: in lower case, a custom connector with its suffix. */
+  /** For comparisons: in lower case; a custom connector with its suffix. */
   key: string;
-  /** As a message calls it. */
+  /** For messages. */
   name: string;
   isBuiltIn: boolean;
   isCustom: boolean;
-  /** No policy classifies it. */
+  /** Policies do not classify it. */
   isExempt: boolean;
 }
 
-/** HTTP operations that are no connector elsewhere; exports have these ids without a path. */
+/** The HTTP operations, which are connectors only in data policies; their ids have no path. */
 export const HTTP = builtIn('Http');
 export const HTTP_REQUEST = builtIn('HttpRequestReceived');
 export const HTTP_WEBHOOK = builtIn('HttpWebhook');
@@ -24,25 +24,25 @@ function builtIn(name: string): PolicyConnector {
   return { key: name.toLowerCase(), name, isBuiltIn: true, isCustom: false, isExempt: false };
 }
 
-/** `-5f` and `-2d` encode `_` and `-`: the platform adds them and hex digits to a custom connector's name. */
+/** The platform adds `-5f` (for `_`) or `-2d` (for `-`) and hex digits to a custom connector's name. */
 const CUSTOM = /-(?:5f|2d)[0-9a-f]{14,18}$/;
 
 /** Content Conversion cannot be classified (Connector classification, note). */
 const EXEMPT = ['shared_conversionservice'];
 
-/** The connector with this id or name; null where it names none. */
+/** The connector with this id or name; null where the text names none. */
 export function policyConnector(idOrName: string): PolicyConnector | null {
-  const made = known.get(idOrName) ?? makeConnector(idOrName);
-  if (known.size === MOST_KNOWN) known.clear();
-  known.set(idOrName, made);
-  return made;
+  const connector = cached.get(idOrName) ?? readConnector(idOrName);
+  if (cached.size === MOST_CACHED) cached.clear();
+  cached.set(idOrName, connector);
+  return connector;
 }
 
-/** Every operation of a repository names one, and few are different. */
-const known = new Map<string, PolicyConnector | null>();
-const MOST_KNOWN = 2_000;
+/** Every operation of a repository names a connector, but few of the names are different. */
+const cached = new Map<string, PolicyConnector | null>();
+const MOST_CACHED = 2_000;
 
-function makeConnector(idOrName: string): PolicyConnector | null {
+function readConnector(idOrName: string): PolicyConnector | null {
   const builtIn = BUILT_IN.find(({ key }) => key === lastStep(idOrName));
   if (builtIn !== undefined) return builtIn;
   const key = connectorWithSuffix(idOrName);
@@ -51,14 +51,14 @@ function makeConnector(idOrName: string): PolicyConnector | null {
   return { key, name: key, isBuiltIn: false, isCustom, isExempt: EXEMPT.includes(key) };
 }
 
-/** The same connector in every environment, where a custom one has another suffix. */
+/** A name that is equal in every environment: without the suffix of a custom connector. */
 export function baseOf({ key, isBuiltIn }: PolicyConnector): string {
   return isBuiltIn ? key : (connectorOf(key) ?? key);
 }
 
 /**
  * Connectors that a data policy cannot block (Connector classification, List of connectors that
- * can't be blocked; the ids as CISA's ScubaGear has them for its baseline).
+ * can't be blocked; the ids are those of CISA's ScubaGear).
  */
 const NOT_BLOCKABLE: ReadonlySet<string> = new Set([
   'shared_approvals',

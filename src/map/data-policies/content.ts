@@ -2,7 +2,7 @@ import { policiesOver } from './classify.ts';
 import { baseOf, type PolicyConnector, policyConnector } from './connectors.ts';
 import type { ActionRules, DataPolicies, DataPolicy } from './policy.ts';
 
-/** All that a policy says, as text that is equal where it says the same. */
+/** The content of a policy as text: equal for policies with the same effect. */
 export function contentOf(policy: DataPolicy): string {
   const { groups, actions, filtered, covers, defaultGroup, customConnectors, isLegacy } = policy;
   return JSON.stringify([
@@ -24,42 +24,42 @@ function rulesOf({ byDefault, rules }: ActionRules) {
 }
 
 /**
- * All that the policies over an environment say of some connectors, by their base names, as text
- * that is equal where they say the same.
+ * What the policies of an environment say about some connectors (base names), as text: equal if
+ * they say the same.
  */
-export function saidOf(
+export function contentAbout(
   policies: DataPolicies,
   environmentName: string,
   connectors: readonly string[],
 ): string {
-  const said = policiesOver(policies, environmentName).map((policy) => {
-    const known = byBase(policy);
+  const texts = policiesOver(policies, environmentName).map((policy) => {
+    const content = contentByBase(policy);
     const { id, name, defaultGroup, customConnectors, isLegacy } = policy;
     return [
       [id, name, defaultGroup, customConnectors, isLegacy],
-      connectors.map((base) => known.get(base) ?? null),
+      connectors.map((base) => content.get(base) ?? null),
     ];
   });
-  return JSON.stringify(said);
+  return JSON.stringify(texts);
 }
 
-const known = new WeakMap<DataPolicy, ReadonlyMap<string, string>>();
+const cached = new WeakMap<DataPolicy, ReadonlyMap<string, string>>();
 
-/** What a policy says of each connector that it names: asked for every flow of a repository. */
-function byBase(policy: DataPolicy): ReadonlyMap<string, string> {
-  const made = known.get(policy) ?? new Map(gathered(policy));
-  known.set(policy, made);
-  return made;
+/** What a policy says about each connector that it names. Needed for every flow, so cached. */
+function contentByBase(policy: DataPolicy): ReadonlyMap<string, string> {
+  const content = cached.get(policy) ?? new Map(contentEntries(policy));
+  cached.set(policy, content);
+  return content;
 }
 
-function gathered({ groups, actions, filtered }: DataPolicy): [string, string][] {
+function contentEntries({ groups, actions, filtered }: DataPolicy): [string, string][] {
   const keys = [...new Set([...groups.keys(), ...actions.keys(), ...filtered])].toSorted();
   const named = Map.groupBy(keys, (key) => baseOf(policyConnector(key) as PolicyConnector));
   return [...named].map(([base, same]) => {
-    const said = same.map((key) => {
+    const settings = same.map((key) => {
       const rules = actions.get(key);
       return [key, groups.get(key), rules && rulesOf(rules), filtered.has(key)];
     });
-    return [base, JSON.stringify(said)];
+    return [base, JSON.stringify(settings)];
   });
 }

@@ -5,7 +5,7 @@ import { policyConnector } from './connectors.ts';
 import { contentOf } from './content.ts';
 import { type DataPolicies, type DataPolicy, groupName } from './policy.ts';
 
-/** What differs between the data policies of two maps: their list, and each that comes, goes or changes. */
+/** The differences between the data policies of two maps: the list, and each policy. */
 export function* dataPolicies(
   path: Path,
   name: string,
@@ -16,13 +16,13 @@ export function* dataPolicies(
   const [after, before] = [byId(now), byId(was)];
   for (const [id, policy] of before) {
     const next = after.get(id);
-    if (next === undefined) yield { path, what: `${called(policy)} is removed` };
+    if (next === undefined) yield { path, what: `${titleOf(policy)} is removed` };
     else if (contentOf(next) !== contentOf(policy)) {
-      yield { path, what: `${called(next)} changes${summary(next, policy)}` };
+      yield { path, what: `${titleOf(next)} changes${summary(next, policy)}` };
     }
   }
   for (const [id, policy] of after) {
-    if (!before.has(id)) yield { path, what: `${called(policy)} is added` };
+    if (!before.has(id)) yield { path, what: `${titleOf(policy)} is added` };
   }
 }
 
@@ -30,12 +30,12 @@ function byId({ policies }: DataPolicies): ReadonlyMap<string, DataPolicy> {
   return new Map(policies.map((policy) => [policy.id, policy]));
 }
 
-function called({ name, file }: DataPolicy): string {
+function titleOf({ name, file }: DataPolicy): string {
   return `the data policy \`${name}\` (${file})`;
 }
 
-/** As many connectors are named. */
-const MOST = 5;
+/** How many differences are listed. */
+const MOST_LISTED = 5;
 
 function summary(now: DataPolicy, was: DataPolicy): string {
   const keys = new Set([...was.groups.keys(), ...now.groups.keys()]);
@@ -46,20 +46,20 @@ function summary(now: DataPolicy, was: DataPolicy): string {
   });
   const [to, from] = [now.defaultGroup, was.defaultGroup];
   const byDefault = to === from ? [] : [`its default from ${group(from)} to ${group(to)}`];
-  const parts = PARTS.flatMap(({ of, called }) => {
+  const parts = PARTS.flatMap(({ of, name }) => {
     const without = { ...now, ...of(was) };
-    return contentOf(without) === contentOf(now) ? [] : [called];
+    return contentOf(without) === contentOf(now) ? [] : [name];
   });
   const all = [...byDefault, ...parts, ...moved];
-  return all.length === 0 ? '' : `: ${andList(all, MOST)}`;
+  return all.length === 0 ? '' : `: ${andList(all, MOST_LISTED)}`;
 }
 
-/** What is only named, and not listed connector by connector. */
-const PARTS: readonly { of: (policy: DataPolicy) => Partial<DataPolicy>; called: string }[] = [
-  { of: ({ covers }) => ({ covers }), called: 'the environments that it covers' },
-  { of: ({ actions }) => ({ actions }), called: 'its rules for operations' },
-  { of: ({ customConnectors }) => ({ customConnectors }), called: 'its custom connectors' },
-  { of: ({ filtered }) => ({ filtered }), called: 'its endpoint rules' },
+/** The parts that are only named, not compared connector by connector. */
+const PARTS: readonly { of: (policy: DataPolicy) => Partial<DataPolicy>; name: string }[] = [
+  { of: ({ covers }) => ({ covers }), name: 'the environments that it covers' },
+  { of: ({ actions }) => ({ actions }), name: 'its rules for operations' },
+  { of: ({ customConnectors }) => ({ customConnectors }), name: 'its custom connectors' },
+  { of: ({ filtered }) => ({ filtered }), name: 'its endpoint rules' },
 ];
 
 function group(name: DataPolicy['defaultGroup'] | undefined): string {

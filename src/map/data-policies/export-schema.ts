@@ -39,12 +39,12 @@ export const urlPatternsSchema = z.looseObject({
   ),
 });
 
-/** `policyDefinition` of the API, which is all that `Get-DlpPolicy` returns. */
+/** `policyDefinition` of the API; `Get-DlpPolicy` returns only this object. */
 export const definitionSchema = z.looseObject({
   name: z.string(),
   displayName: z.nullish(z.string()),
   defaultConnectorsClassification: group,
-  /** The list of all policies has none. */
+  /** Absent in the list of all policies. */
   connectorGroups: list(
     z.looseObject({
       classification: group,

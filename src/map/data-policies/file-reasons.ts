@@ -1,7 +1,7 @@
 import { andList, codes } from '../../wording/lists.ts';
 import type { Reason, Words } from '../../wording/reason.ts';
 
-/** What is wrong with a file that `dataPolicies` names, or with the glob that should find some. */
+/** What is wrong with a file that `dataPolicies` names, or with a glob that finds none. */
 export type PolicyFileReason =
   | Reason<'policy-file-missing', { glob: string }>
   | Reason<'policy-files-outside', { detail: string }>
@@ -9,16 +9,16 @@ export type PolicyFileReason =
   | Reason<'policy-file-behind-link', { file: string }>
   | Reason<'policy-file-too-large', { file: string; megabytes: number }>
   | Reason<'policy-file-unreadable', { file: string; detail: string }>
-  | Reason<'policy-file-no-json', { file: string; line: number; detail: string }>
-  /** `ConvertTo-Json` cut what is deeper than its `-Depth`. */
-  | Reason<'policy-file-cut', { file: string; line: number }>
-  /** `at`: a pointer to what an export does not have there. */
-  | Reason<'policy-file-no-export', { file: string; line: number; at: string }>
-  | Reason<'policy-twice', { policy: string; files: string[] }>;
+  | Reason<'policy-file-not-json', { file: string; line: number; detail: string }>
+  /** `ConvertTo-Json` left out what is deeper than its `-Depth`. */
+  | Reason<'policy-file-truncated', { file: string; line: number }>
+  /** `at`: a pointer to the first value that an export cannot have. */
+  | Reason<'policy-file-not-export', { file: string; line: number; at: string }>
+  | Reason<'policy-duplicate', { policy: string; files: string[] }>;
 
-const EXPORT = 'docs/data-policies.md says how to export one';
+const EXPORT = 'docs/data-policies.md describes how to export one';
 
-/** For the rule about the map, and for the base branch's files. */
+/** The words for the rule `map-invalid` and for the base branch's map. */
 export const policyFileWords: Words<PolicyFileReason> = {
   'policy-file-missing': ({ glob }) =>
     `no file matches \`${glob}\`; commit the export of the data policy there, or remove it from \`dataPolicies\``,
@@ -28,14 +28,14 @@ export const policyFileWords: Words<PolicyFileReason> = {
   'policy-file-behind-link': ({ file }) =>
     `\`${file}\` is a symbolic link, or in a folder that is one; commit the file itself`,
   'policy-file-too-large': ({ file, megabytes }) =>
-    `\`${file}\` has over ${megabytes} MB; export one data policy a file`,
-  'policy-file-unreadable': ({ file, detail }) => `\`${file}\` cannot be read: ${detail}`,
-  'policy-file-no-json': ({ file, line, detail }) =>
+    `\`${file}\` has over ${megabytes} MB; export each data policy to its own file`,
+  'policy-file-unreadable': ({ file, detail }) => `\`${file}\` was not read: ${detail}`,
+  'policy-file-not-json': ({ file, line, detail }) =>
     `\`${file}\` (line ${line}) is not valid JSON: ${detail}; export the data policy again`,
-  'policy-file-cut': ({ file, line }) =>
-    `\`${file}\` (line ${line}) is cut: \`ConvertTo-Json\` leaves out what is deeper than its \`-Depth\`; export it again with \`-Depth 10\``,
-  'policy-file-no-export': ({ file, line, at }) =>
+  'policy-file-truncated': ({ file, line }) =>
+    `\`${file}\` (line ${line}) is truncated: \`ConvertTo-Json\` leaves out what is deeper than its \`-Depth\`; export it again with \`-Depth 10\``,
+  'policy-file-not-export': ({ file, line, at }) =>
     `\`${file}\` (line ${line}${at === '' ? '' : `, ${at}`}) is not the export of a data policy; ${EXPORT}`,
-  'policy-twice': ({ policy, files }) =>
-    `${andList(codes(files), 3)} contain the data policy \`${policy}\`, and differ; keep the newer export`,
+  'policy-duplicate': ({ policy, files }) =>
+    `${andList(codes(files), 3)} contain the data policy \`${policy}\` with different contents; keep the newer export`,
 };

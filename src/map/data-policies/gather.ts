@@ -2,22 +2,22 @@ import { globMatcher } from '../../wording/glob.ts';
 import { contentOf } from './content.ts';
 import type { PolicyFileReason } from './file-reasons.ts';
 import { dataPolicy } from './make-policy.ts';
-import type { DataPolicies, DataPolicy, UnjudgedExport } from './policy.ts';
+import type { DataPolicies, DataPolicy, UncheckedExport } from './policy.ts';
 import { type ExportedPolicy, type ExportFile, readExport, withSettings } from './read-export.ts';
 
-/** A file that `dataPolicies` names, or why there are no bytes of it. */
+/** A file that `dataPolicies` names, with its bytes or the reason why it has none. */
 export type FoundFile = { file: string } & (
   | { bytes: Uint8Array; reason?: never }
   | { reason: PolicyFileReason; bytes?: never }
 );
 
-/** A policy, and the file that it is in. */
+/** A policy and its file. */
 interface Found {
   file: string;
   exported: ExportedPolicy;
 }
 
-/** The data policies of some files, with what is wrong with them, and what cannot be judged. */
+/** The data policies in some files, the problems of the files, and what cannot be checked. */
 export function gatherPolicies(
   globs: readonly string[],
   found: readonly FoundFile[],
@@ -32,36 +32,44 @@ export function gatherPolicies(
   const all = exports.flatMap(({ file, policies }) =>
     policies.map((exported): Found => ({ file, exported })),
   );
-  const whole = all.filter(isWhole);
-  const settled = withSettingsAlone(whole, exports);
-  const { policies, twice } = once(settled.policies);
+  const complete = all.filter(isComplete);
+  const assigned = assignSettings(complete, exports);
+  const { policies, duplicates } = withoutDuplicates(assigned.policies);
   return {
     globs,
     policies,
-    unjudged: [
-      ...onlyListed(all, whole),
-      ...exports.flatMap(({ file, isLegacy }): UnjudgedExport[] =>
+    unchecked: [
+      ...onlyListed(all, complete),
+      ...exports.flatMap(({ file, isLegacy }): UncheckedExport[] =>
         isLegacy ? [{ code: 'data-policy-legacy-export', file }] : [],
       ),
-      ...settled.left.map((file): UnjudgedExport => ({ code: 'data-policy-settings-alone', file })),
+      ...assigned.unassigned.map(
+        (file): UncheckedExport => ({ code: 'data-policy-settings-unassigned', file }),
+      ),
     ],
     problems: [
       ...missing(globs, found),
-      ...[...faults, ...twice].map(({ file, reason }) => ({ path: placeOf(file, globs), reason })),
+      ...[...faults, ...duplicates].map(({ file, reason }) => ({
+        path: placeOf(file, globs),
+        reason,
+      })),
     ],
   };
 }
 
-/** The list of all policies says nothing of connectors. */
-function isWhole({ exported: { definition } }: Found): boolean {
+/** False for the list of all policies, which has no connectors. */
+function isComplete({ exported: { definition } }: Found): boolean {
   return definition.connectorGroups != null;
 }
 
-function* onlyListed(all: readonly Found[], whole: readonly Found[]): Generator<UnjudgedExport> {
-  const known = new Set(whole.map(idOf));
-  const listed = all.filter((one) => !isWhole(one) && !known.has(idOf(one)));
-  for (const [file, those] of Map.groupBy(listed, (one) => one.file)) {
-    const policies = those.map(({ exported: { definition } }) => nameOf(definition));
+function* onlyListed(
+  all: readonly Found[],
+  complete: readonly Found[],
+): Generator<UncheckedExport> {
+  const known = new Set(complete.map(idOf));
+  const listed = all.filter((one) => !isComplete(one) && !known.has(idOf(one)));
+  for (const [file, found] of Map.groupBy(listed, (one) => one.file)) {
+    const policies = found.map(({ exported: { definition } }) => nameOf(definition));
     yield { code: 'data-policy-only-listed', file, policies };
   }
 }
@@ -74,29 +82,29 @@ function nameOf({ displayName, name }: ExportedPolicy['definition']): string {
   return displayName || name;
 }
 
-/** Gives each file of settings to the policy that it belongs to; `left`: those of no known one. */
-function withSettingsAlone(
+/** Adds each file of settings to its policy; `unassigned`: the files whose policy is unknown. */
+function assignSettings(
   found: readonly Found[],
   exports: readonly ExportFile[],
-): { policies: Found[]; left: string[] } {
+): { policies: Found[]; unassigned: string[] } {
   let policies = [...found];
-  const left: string[] = [];
+  const unassigned: string[] = [];
   for (const { file, settings } of exports) {
     if (settings === null) continue;
     const owner = ownerOf(file, found);
-    if (owner === null) left.push(file);
+    if (owner === null) unassigned.push(file);
     policies = policies.map((one) =>
       owner !== null && idOf(one) === owner
         ? { ...one, exported: withSettings(one.exported, settings) }
         : one,
     );
   }
-  return { policies, left };
+  return { policies, unassigned };
 }
 
 /**
- * Settings do not say whose they are: the policy's id is in the name of their file, or there is
- * but one policy in their folder, or the name begins as that of its file.
+ * Settings do not name their policy. It is the one whose id is in the file name, the only one in
+ * the folder, or the one whose file name theirs starts with.
  */
 function ownerOf(file: string, found: readonly Found[]): string | null {
   const name = stemOf(file);
@@ -121,20 +129,20 @@ function stemOf(file: string): string {
     .toLowerCase();
 }
 
-/** A policy may be in two files if both say the same of it. */
-function once(found: readonly Found[]) {
+/** A policy may be in two files if their content is the same. */
+function withoutDuplicates(found: readonly Found[]) {
   const policies: DataPolicy[] = [];
-  const twice: { file: string; reason: PolicyFileReason }[] = [];
+  const duplicates: { file: string; reason: PolicyFileReason }[] = [];
   for (const same of Map.groupBy(found, idOf).values()) {
     const [first, ...others] = same.map(({ file, exported }) => dataPolicy(file, exported));
     if (first === undefined) continue;
     policies.push(first);
     if (others.every((other) => contentOf(other) === contentOf(first))) continue;
     const files = [...new Set(same.map(({ file }) => file))];
-    const reason: PolicyFileReason = { code: 'policy-twice', policy: first.name, files };
-    twice.push({ file: first.file, reason });
+    const reason: PolicyFileReason = { code: 'policy-duplicate', policy: first.name, files };
+    duplicates.push({ file: first.file, reason });
   }
-  return { policies, twice };
+  return { policies, duplicates };
 }
 
 function missing(globs: readonly string[], found: readonly FoundFile[]): DataPolicies['problems'] {

@@ -4,7 +4,7 @@ import type { Configurations, Definition, UrlPatterns } from './export-schema.ts
 import type { ActionRules, DataPolicy } from './policy.ts';
 import type { ExportedPolicy } from './read-export.ts';
 
-/** The policy that an export holds with its groups. */
+/** The policy of an export that contains its groups. */
 export function dataPolicy(
   file: string,
   { definition, configurations, patterns }: ExportedPolicy,
@@ -31,7 +31,7 @@ function coveredBy({ environmentType, environments }: Definition): DataPolicy['c
   return { kind: isOnly ? 'only' : 'except', environments: ids };
 }
 
-/** What blocks comes last, for it counts where a connector is in two groups. */
+/** Blocked comes last, so that it applies to a connector in two groups. */
 function groupsOf({ connectorGroups }: Definition): DataPolicy['groups'] {
   const sorted = (connectorGroups ?? []).toSorted(
     (one, other) =>
@@ -60,7 +60,7 @@ function actionsOf(configurations: Configurations | null): DataPolicy['actions']
   );
 }
 
-/** The last rule of every list is for `*`; one that allows it, and nothing else, filters nothing. */
+/** The last rule of every list is for `*`. If it is the only one and allows, nothing is filtered. */
 function filteredBy(configurations: Configurations | null): DataPolicy['filtered'] {
   const filtering = (configurations?.endpointConfigurations ?? []).filter(({ endpointRules }) =>
     (endpointRules ?? []).some(({ behavior, endPoint, endpoint }) => {
@@ -70,7 +70,7 @@ function filteredBy(configurations: Configurations | null): DataPolicy['filtered
   return new Set(filtering.map(({ connectorId }) => keyOf(connectorId)));
 }
 
-/** Where the first pattern is `*`, hosts make no difference. */
+/** If the first pattern is `*`, the host does not matter. */
 function customConnectorsBy(patterns: UrlPatterns | null): DataPolicy['customConnectors'] {
   const [first] = (patterns?.rules ?? []).toSorted((one, other) => one.order - other.order);
   return first?.pattern === '*' ? first.customConnectorRuleClassification : 'by-url';

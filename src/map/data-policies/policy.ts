@@ -11,56 +11,56 @@ const GROUP_NAMES: Record<DataGroup, string> = {
   Blocked: 'Blocked',
 };
 
-/** A group as the Power Platform admin center calls it. */
+/** A group's name in the Power Platform admin center. */
 export function groupName(group: DataGroup): string {
   return GROUP_NAMES[group];
 }
 
 export type Behavior = 'Allow' | 'Block';
 
-/** What a policy says of single operations of a connector. */
+/** A policy's rules for single operations of a connector. */
 export interface ActionRules {
   byDefault: Behavior;
   /** By operation id, in lower case. */
   rules: ReadonlyMap<string, Behavior>;
 }
 
-/** A data policy (DLP) of the tenant, as its export says. Connectors are named by their keys. */
+/** A data policy (DLP) of the tenant, from its export. Connectors are named by their keys. */
 export interface DataPolicy {
   id: string;
   name: string;
   file: string;
-  /** The day, YYYY-MM-DD, on which the file was last committed; null where Git does not say. */
+  /** The day, YYYY-MM-DD, on which the file was last committed; null where it is unknown. */
   committed: string | null;
-  /** Environment ids: those that it covers, or all but these. */
+  /** Environment ids: it covers only these, or all except these. */
   covers: { kind: 'only' | 'except'; environments: readonly string[] };
   defaultGroup: DataGroup;
   groups: ReadonlyMap<string, DataGroup>;
   actions: ReadonlyMap<string, ActionRules>;
-  /** Connectors of which only some endpoints are allowed. */
+  /** Connectors whose endpoints are restricted. */
   filtered: ReadonlySet<string>;
-  /** The group of every custom connector that is not listed; `by-url`: it depends on its host. */
+  /** The group of custom connectors that are not listed; `by-url`: it depends on the host. */
   customConnectors: DataGroup | 'Ignore' | 'by-url';
-  /** Of the schema before 2018-11-01, which governs the HTTP operations only where it lists them. */
+  /** It has the schema before 2018-11-01: HTTP operations that it does not list are not classified. */
   isLegacy: boolean;
 }
 
-/** What of the exports cannot be judged, whatever the flows. */
-export type UnjudgedExport =
+/** A part of the exports that cannot be checked in any flow. */
+export type UncheckedExport =
   | Reason<'data-policy-only-listed', { file: string; policies: string[] }>
-  | Reason<'data-policy-legacy-export' | 'data-policy-settings-alone', { file: string }>;
+  | Reason<'data-policy-legacy-export' | 'data-policy-settings-unassigned', { file: string }>;
 
 /** The data policies that a map names. */
 export interface DataPolicies {
-  /** As the map has them. */
+  /** From the map. */
   globs: readonly string[];
   policies: readonly DataPolicy[];
-  unjudged: readonly UnjudgedExport[];
-  /** What is wrong with a file, at the place in the map that names it. */
+  unchecked: readonly UncheckedExport[];
+  /** What is wrong with the files, at the path in the map that names them. */
   problems: readonly { path: Path; reason: PolicyFileReason }[];
 }
 
-/** What is known before the files are read. */
+/** The data policies of a map before their files are read. */
 export function unreadPolicies(globs: readonly string[]): DataPolicies {
-  return { globs, policies: [], unjudged: [], problems: [] };
+  return { globs, policies: [], unchecked: [], problems: [] };
 }

@@ -14,7 +14,7 @@ import {
 } from './export-schema.ts';
 import type { PolicyFileReason } from './file-reasons.ts';
 
-/** What belongs to a policy: in its own object, beside it in the file, or in a file of its own. */
+/** Settings of a policy: in the same object, beside it in the file, or in another file. */
 export interface Settings {
   configurations: Configurations | null;
   patterns: UrlPatterns | null;
@@ -24,74 +24,74 @@ export interface ExportedPolicy extends Settings {
   definition: Definition;
 }
 
-/** What is in a file that an administrator exported. */
+/** The content of a file that an administrator exported. */
 export interface ExportFile {
   file: string;
   policies: readonly ExportedPolicy[];
   /** Settings without a policy; null where there are none. */
   settings: Settings | null;
-  /** It has a policy of `Get-AdminDlpPolicy`. */
+  /** It contains a policy from `Get-AdminDlpPolicy`. */
   isLegacy: boolean;
 }
 
-/** Reads an export of any shape, or says why it is none. Never throws. */
+/** Reads an export of any shape, or gives the reason why it is not one. Never throws. */
 export function readExport(
   file: string,
   bytes: Uint8Array,
 ): { ok: true; export: ExportFile } | { ok: false; reason: PolicyFileReason } {
   const { text, encoding, undecodableAt } = decode(bytes);
   const source = new Source(file, text);
-  const noJson = (detail: string, offset: number): PolicyFileReason => ({
-    code: 'policy-file-no-json',
+  const notJson = (detail: string, offset: number): PolicyFileReason => ({
+    code: 'policy-file-not-json',
     file,
     line: source.range(offset, 0).line,
     detail,
   });
   if (undecodableAt !== null) {
-    return { ok: false, reason: noJson(`it is not ${encoding.toUpperCase()}`, undecodableAt) };
+    return { ok: false, reason: notJson(`it is not ${encoding.toUpperCase()}`, undecodableAt) };
   }
   const parsed = parseJson(text);
   if (!parsed.ok) {
     const [problem] = parsed.problems;
-    return { ok: false, reason: noJson(problem?.message ?? '', problem?.offset ?? 0) };
+    return { ok: false, reason: notJson(problem?.message ?? '', problem?.offset ?? 0) };
   }
   try {
     return { ok: true, export: { file, ...readRoot(parsed.value) } };
   } catch (error) {
-    if (error instanceof NoExport) return { ok: false, reason: reasonOf(error, source) };
+    if (error instanceof NotAnExport) return { ok: false, reason: reasonOf(error, source) };
     throw error;
   }
 }
 
-/** Thrown at what an export does not have; it stays in this file. */
-class NoExport extends Error {
+/** Thrown for a value that an export cannot have; caught in this file. */
+class NotAnExport extends Error {
   readonly path: Path;
-  readonly isCut: boolean;
+  readonly isTruncated: boolean;
 
   constructor(path: Path, found: unknown) {
-    super('no export');
+    super('not an export');
     this.path = path;
-    this.isCut = isCut(found);
+    this.isTruncated = isTruncated(found);
   }
 }
 
-/** PowerShell's text for an object that is deeper than its `-Depth`. */
-function isCut(found: unknown): boolean {
+/** PowerShell writes an object that is deeper than `-Depth` as text. */
+function isTruncated(found: unknown): boolean {
   const first = Array.isArray(found) ? found[0] : found;
   return typeof first === 'string' && (first.startsWith('@{') || first.startsWith('System.'));
 }
 
-function reasonOf({ path, isCut }: NoExport, source: Source): PolicyFileReason {
+function reasonOf({ path, isTruncated }: NotAnExport, source: Source): PolicyFileReason {
   const { line } = source.place(path);
   const { file } = source;
-  return isCut
-    ? { code: 'policy-file-cut', file, line }
-    : { code: 'policy-file-no-export', file, line, at: toPointer(path) };
+  return isTruncated
+    ? { code: 'policy-file-truncated', file, line }
+    : { code: 'policy-file-not-export', file, line, at: toPointer(path) };
 }
 
 type Contents = Omit<ExportFile, 'file'>;
 
-/** One policy, a list of them, or `{"value": […]}`, which may have the settings of its one policy. */
+/** One policy, a list, or `{"value": […]}`, which may contain the settings of its only policy. */
 function readRoot(root: Json): Contents {
   const value = own(root, 'value');
   const [items, at] = Array.isArray(root) ? [root, []] : [value, ['value']];
@@ -110,13 +110,13 @@ function readRoot(root: Json): Contents {
 
 function readOne(item: Json, at: Path): Contents {
   const nothing: Contents = { policies: [], settings: null, isLegacy: false };
-  if (!isObject(item)) throw new NoExport(at, item);
+  if (!isObject(item)) throw new NotAnExport(at, item);
   if (LEGACY.some((key) => Object.hasOwn(item, key))) return { ...nothing, isLegacy: true };
   const settings = settingsIn(item, at);
   const isWrapped = isObject(item.policyDefinition);
   const definition = isWrapped ? (item.policyDefinition as JsonObject) : item;
   if (!DEFINING.some((key) => Object.hasOwn(definition, key))) {
-    if (settings === null) throw new NoExport(at, item);
+    if (settings === null) throw new NotAnExport(at, item);
     return { ...nothing, settings };
   }
   const place = isWrapped ? [...at, 'policyDefinition'] : at;
@@ -129,7 +129,7 @@ const LEGACY = ['BusinessDataGroup', 'NonBusinessDataGroup'];
 const DEFINING = ['connectorGroups', 'defaultConnectorsClassification'];
 const NO_SETTINGS: Settings = { configurations: null, patterns: null };
 
-/** The settings are called by their own names where PowerShell returned them. */
+/** The API wraps the settings in a property of their own; PowerShell does not. */
 function settingsIn(item: JsonObject, at: Path): Settings | null {
   const { connectorConfigurationsDefinition: wrapped, customConnectorUrlPatternsDefinition } = item;
   const isPlain = 'connectorActionConfigurations' in item || 'endpointConfigurations' in item;
@@ -162,7 +162,7 @@ function checked<T extends z.ZodMiniType>(schema: T, value: Json, at: Path): z.o
   if (result.success) return result.data;
   const steps = result.error.issues[0]?.path ?? [];
   const path = steps.map((step) => (typeof step === 'number' ? step : String(step)));
-  throw new NoExport([...at, ...path], valueAt(value, path));
+  throw new NotAnExport([...at, ...path], valueAt(value, path));
 }
 
 function valueAt(value: Json, path: Path): unknown {

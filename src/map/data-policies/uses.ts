@@ -11,21 +11,21 @@ import {
   policyConnector,
 } from './connectors.ts';
 
-/** An operation that data policies classify, and what it counts as. */
+/** An operation that data policies classify, and the connector that it counts as. */
 export interface PolicyUse {
   operation: Operation;
   connector: PolicyConnector;
-  /** Null where the operation does not say, as an older action may not. */
+  /** Null where the operation does not name it, as in some older actions. */
   operationId: string | null;
 }
 
-/** What a key is bound to in an environment, as far as it names a connector. */
+/** The entry that a key is bound to in an environment. */
 interface Bound {
   used: { key: string };
   entry: Pick<Entry, 'id'>;
 }
 
-/** The operations of a flow that a policy classifies in an environment, in file order. */
+/** The operations of a flow that data policies classify, with its bindings in an environment. */
 export function policyUses(
   flow: Pick<Flow, 'operations' | 'references'>,
   { bindings }: { bindings: readonly Bound[] },
@@ -44,15 +44,15 @@ export function policyUses(
   });
 }
 
-/** The base names of all that a flow uses, whatever the environment. */
+/** The base names of the connectors that a flow uses, without the bindings of an environment. */
 export function usedConnectors(flow: Pick<Flow, 'operations' | 'references'>): string[] {
   const uses = policyUses(flow, { bindings: [] });
   return [...new Set(uses.map(({ connector }) => baseOf(connector)))];
 }
 
 /**
- * What an operation itself calls comes before what the file declares and the map binds. A custom
- * connector has the suffix of the environment in the map alone.
+ * The operation itself decides, then the declaration in the file, then the map. But only the map
+ * has the suffix that a custom connector has in this environment.
  */
 function connectorOf(
   { value }: Operation,
@@ -67,8 +67,8 @@ function connectorOf(
 }
 
 /**
- * HTTP operations, and child flows, which depend on HTTP (Connector classification, note). Of the
- * triggers `Request` only that of kind `Http` is one: the others are buttons, apps and agents.
+ * HTTP operations, and child flows, which depend on HTTP (Connector classification, note). A
+ * `Request` trigger counts only with the kind `Http`: the others are buttons, apps and agents.
  */
 function builtInOf({ kind, type, value, childFlow }: Operation): PolicyConnector | null {
   const written = type.toLowerCase();
@@ -79,7 +79,7 @@ function builtInOf({ kind, type, value, childFlow }: Operation): PolicyConnector
   return isHttpRequest ? HTTP_REQUEST : null;
 }
 
-/** In the host; in the inputs of a trigger for a selected item; in the metadata of older actions. */
+/** Older actions have it in their metadata, a trigger for a selected item in its inputs. */
 function operationIdOf({ value }: Operation): string | null {
   return (
     digString(value, 'inputs', 'host', 'operationId') ??

@@ -1,27 +1,27 @@
 import type { Reason } from '../../wording/reason.ts';
-import { type Because, blocksOperation, type Classified, classify } from './classify.ts';
+import { blocksOperation, type Classified, classify, type GroupSource } from './classify.ts';
 import { isNotBlockable } from './connectors.ts';
 import type { DataGroup, DataPolicy } from './policy.ts';
 import type { PolicyUse } from './uses.ts';
 
 type Uses = readonly [PolicyUse, ...PolicyUse[]];
 
-/** An operation in one of the two groups that may not meet. */
+/** An operation in one of the two groups that must not be combined. */
 export interface GroupedUse {
   use: PolicyUse;
   group: DataGroup;
-  because: Because;
+  source: GroupSource;
 }
 
 /** What a policy forbids in a flow. */
 export type Violation =
-  | { kind: 'blocked'; uses: Uses; because: Because }
+  | { kind: 'blocked'; uses: Uses; source: GroupSource }
   | { kind: 'operation-blocked'; uses: Uses; operationId: string }
   /** The first operation of either group. */
   | { kind: 'mixed'; first: GroupedUse; second: GroupedUse };
 
-/** What of a policy a flow's file does not say enough for. */
-export type UnjudgedUse = Reason<
+/** A part of a policy that cannot be checked, because the flow's file does not say enough. */
+export type UncheckedUse = Reason<
   | 'data-policy-custom-connector'
   | 'data-policy-endpoints'
   | 'data-policy-not-blockable'
@@ -29,7 +29,7 @@ export type UnjudgedUse = Reason<
   { policy: string; connector: string }
 >;
 
-/** All that a policy forbids in the flow of these uses: each connector and operation once. */
+/** Everything that a policy forbids among the uses of a flow, once per connector and operation. */
 export function* violationsOf(
   policy: DataPolicy,
   uses: readonly PolicyUse[],
@@ -38,12 +38,12 @@ export function* violationsOf(
   for (const same of byConnector(uses)) {
     const found = classify(policy, same[0].connector);
     if (found.kind === 'group' && found.group === 'Blocked') {
-      yield { kind: 'blocked', uses: same, because: found.because };
+      yield { kind: 'blocked', uses: same, source: found.source };
       continue;
     }
     yield* blockedOperations(policy, same);
     if (found.kind !== 'group') continue;
-    grouped.push({ use: same[0], group: found.group, because: found.because });
+    grouped.push({ use: same[0], group: found.group, source: found.source });
   }
   const [first] = grouped;
   const second = grouped.find(({ group }) => group !== first?.group);
@@ -60,29 +60,29 @@ function* blockedOperations(policy: DataPolicy, uses: Uses): Generator<Violation
   }
 }
 
-/** Rules for operations are for connectors that can be blocked (Connector action control). */
+/** Only connectors that can be blocked have rules for operations (Connector action control). */
 function hasActionRules(policy: DataPolicy, [{ connector }]: Uses): boolean {
   return policy.actions.has(connector.key) && !connector.isCustom && !isNotBlockable(connector);
 }
 
-/** What of a policy cannot be judged in the flow of these uses. */
-export function* unjudgedIn(
+/** The parts of a policy that cannot be checked among the uses of a flow. */
+export function* uncheckedIn(
   policy: DataPolicy,
   uses: readonly PolicyUse[],
-): Generator<UnjudgedUse, void, void> {
+): Generator<UncheckedUse, void, void> {
   for (const same of byConnector(uses)) {
     const [{ connector }] = same;
     const about = { policy: policy.name, connector: connector.name };
     const found = classify(policy, connector);
-    for (const code of whyUnjudged(policy, same, found)) yield { code, ...about };
+    for (const code of whyUnchecked(policy, same, found)) yield { code, ...about };
   }
 }
 
-function* whyUnjudged(
+function* whyUnchecked(
   policy: DataPolicy,
   uses: Uses,
   found: Classified,
-): Generator<UnjudgedUse['code'], void, void> {
+): Generator<UncheckedUse['code'], void, void> {
   const [{ connector }] = uses;
   if (found.kind === 'group' && found.group === 'Blocked') return;
   if (found.kind === 'by-url') yield 'data-policy-custom-connector';

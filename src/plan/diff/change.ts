@@ -1,20 +1,20 @@
 import type { FieldChange } from './fields.ts';
 
-/** What becomes of a trigger or an action that is not as it was. */
+/** The change of a trigger or an action. */
 export interface OperationChange {
   kind: 'added' | 'removed' | 'renamed' | 'moved' | 'changed';
   operation: 'trigger' | 'action';
   name: string;
   type: string;
-  /** The names of the actions that hold it, outermost first. */
+  /** The names of the actions that contain it, outermost first. */
   scope: string[];
-  /** A pointer into the flow; of a removed operation, into the flow as it was. */
+  /** A pointer into the flow; for a removed operation, into the former flow. */
   at: string;
-  /** Where one that was renamed or moved stood; else null. */
+  /** The former place of a renamed or moved operation; otherwise null. */
   from: { name: string; scope: string[]; at: string } | null;
-  /** All values of one that is new or gone, else those that differ. */
+  /** All values of a new or removed operation, otherwise those that differ. */
   fields: FieldChange[];
-  /** True when the fields differ in nothing but the new names of renamed actions. */
+  /** True when the fields differ only in the new names of renamed actions. */
   follows: boolean;
 }
 
@@ -23,18 +23,18 @@ export interface OutlineNode {
   operation: 'trigger' | 'action';
   name: string;
   type: string;
-  /** Null when it is as it was. */
+  /** Null when it is unchanged. */
   change: OperationChange | null;
   /** Names in the same block that it waits for. */
   runsAfter: string[];
-  /** Names in the same block that it waited for and that are gone. */
+  /** Removed names in the same block that it waited for. */
   ranAfter: string[];
   blocks: OutlineBlock[];
 }
 
 /** The operations of one block, of both versions, in the order in which they run. */
 export interface OutlineBlock {
-  /** From what holds it: `/triggers`, `/actions`, `/else/actions`, `/cases/Paid/actions`. */
+  /** Its path from the parent: `/triggers`, `/actions`, `/else/actions`, `/cases/Paid/actions`. */
   block: string;
   nodes: OutlineNode[];
 }

@@ -13,8 +13,8 @@ export function waitsFor({ operation }: Ordered): string[] {
 }
 
 /**
- * The operations of one block as they run: each after all that it waits for, and where it can be
- * directly after. Those that wait in a circle come last.
+ * The operations of one block in the order in which they run: each after all that it waits for, and
+ * directly after it where possible. Those that wait in a circle come last.
  */
 export function inRunOrder<Unit extends Ordered>(units: readonly Unit[]): Unit[] {
   const named = new Map(units.map((unit) => [unit.operation.name, unit]));

@@ -2,20 +2,22 @@ import { isSecure } from '../../flow/parameters.ts';
 import { digString, isObject, type Json, own } from '../../json/json.ts';
 import { withoutNamedSecrets } from '../../secrets/named-secrets.ts';
 
-/** Stands where a value is not shown. */
+/** Shown instead of a secret value. */
 export const SECRET = '(secret)';
 
-/** Names of fields that hold a secret when their value is written out. */
+/** Names of fields that hold a secret when their value is a literal. */
 const NAMES =
   /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key|(?<![a-z])pin(?:[-_ ]?(?:code|number))?$/i;
 const ENDS_IN_PIN = /[a-z\d]Pin(?:Code|Number)?$/;
 const isName = (name: string) => NAMES.test(name) || ENDS_IN_PIN.test(name);
 
-/** Of a query, such as that of an Azure function's address; connectors write a path for a key. */
+/**
+ * Names in a query, such as that of an Azure function's address; connectors use `key` for a path.
+ */
 const QUERY_NAMES = /^(?:code|key|sig)$/i;
 const QUERY_PATH = /[/.]?queries[/.](?:code|key|sig)$/i;
 
-/** What holds a secret wherever it stands: for showing, a doubt is enough. */
+/** Forms of secrets at any place: when values are shown, a suspicion is enough. */
 const SHAPES: readonly RegExp[] = [
   /\bsig(?:=|%3d)/i,
   /[?&;](?:code|key|token|access_token|refresh_token|id_token|password|pwd|client_secret|api[-_]?key|subscription-key)=[^&\s@{}]{6,}/i,
@@ -32,10 +34,10 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\w/])(?=[a-z]*[A-Z\d])(?=[a-zA-Z]*\d)(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{40,}(?![\w/])/,
 ];
 
-/** Reads a value from elsewhere, such as `@parameters('key')`, and holds none itself. */
+/** Reads a value from elsewhere, such as `@parameters('key')`, and contains none itself. */
 const READS = /^@\{?[a-z]+\((?:'[^']*')?\)(?:\??\[(?:'[^']*'|\d+)\])*\}?$/i;
 
-/** What a part is, and what of it is a secret by its declaration or by its name. */
+/** Which values of a part are secret, by its declaration or by its name. */
 export type Sensitivity = 'plain' | 'parameter' | 'operation' | 'inputs';
 
 const HOLDERS: Record<Sensitivity, readonly string[]> = {
@@ -45,20 +47,22 @@ const HOLDERS: Record<Sensitivity, readonly string[]> = {
   inputs: ['inputs'],
 };
 
-/** Where an operation has no values: names of actions and fields, statuses and types. */
+/**
+ * Fields of an operation without secret values: names of actions and fields, statuses and types.
+ */
 const NO_VALUES: ReadonlySet<string> = new Set(['/type', '/kind', '/runAfter', '/inputs/schema']);
 
-/** A secure parameter, and one that is named like a secret. */
+/** True for a secure parameter, and for one with a name like a secret. */
 export function sensitivityOfParameter(name: string, ...versions: Json[]): Sensitivity {
   return versions.some(isSecure) || isName(name) ? 'parameter' : 'plain';
 }
 
-/** A Compose action that is named like a secret. */
+/** True for a Compose action with a name like a secret. */
 export function sensitivityOfOperation(name: string, type: string): Sensitivity {
   return /^compose$/i.test(type) && isName(name) ? 'inputs' : 'operation';
 }
 
-/** The part with every secret in it replaced: by where a value stands, then by what it looks like. */
+/** The part with every secret in it replaced: found first by its place, then by its form. */
 export function masked(part: Json, sensitivity: Sensitivity): Json {
   const isOperation = sensitivity === 'operation' || sensitivity === 'inputs';
   const form = hide(part, { ...TOP, at: isOperation ? '' : null });
@@ -67,9 +71,12 @@ export function masked(part: Json, sensitivity: Sensitivity): Json {
   return { ...form, ...Object.fromEntries(held.map((key) => [key, SECRET])) };
 }
 
-/** What is known of a value by where it stands. */
+/** What the place of a value says about it. */
 interface ValueContext {
-  /** A pointer from the operation that it belongs to; null elsewhere, and deeper than matters. */
+  /**
+   * A pointer from the operation that it belongs to; null elsewhere, and where it is too deep to
+   * matter.
+   */
   at: string | null;
   isNamed: boolean;
   inAuthentication: boolean;
@@ -98,17 +105,17 @@ function placeOf(key: string, isAbout: boolean, above: ValueContext): ValueConte
   const isPlace = above.at !== null && above.at.length <= DEEPEST_PLACE && !key.includes('/');
   return {
     at: isPlace ? `${above.at}/${key}` : null,
-    // All that a secret is made of is one: `"credentials": {"user": …, "value": …}`.
+    // All parts of a secret are secret: `"credentials": {"user": …, "value": …}`.
     isNamed: above.isNamed || isName(key) || isValue || isQuery,
     inAuthentication: inAuthentication || /^authentication$/i.test(key),
     inQueries: /^queries$/i.test(key),
   };
 }
 
-/** No pointer of `NO_VALUES` has a longer one above it. */
+/** The pointers in `NO_VALUES` are not deeper than this. */
 const DEEPEST_PLACE = 10;
 
-/** `{"name": "ApiKey", "value": "…"}`: the one tells what the other is. */
+/** `{"name": "ApiKey", "value": "…"}`: the name says what the value is. */
 const ABOUT = ['name', 'Name', 'key', 'Key'];
 
 function isSecret(text: string, isNamed: boolean): boolean {

@@ -6,7 +6,7 @@ import { blockSchema, described, differenceSchema } from './difference-schema.ts
 const text = z.string();
 const maybeText = z.nullable(text);
 
-/** Why something is as it is: a code, its words, and the fields of that code. */
+/** Why something is as it is: a code, a message, and the fields of that code. */
 export const reasonSchema = described(
   z.looseObject({ code: text, message: text }).check(z.refine((value) => reasonIn(value) !== null)),
   'A code, the same in words without a full stop, and the fields of that code.',
@@ -72,7 +72,7 @@ const reviewDifference = z.discriminatedUnion('kind', [
 ]);
 
 /** An environment that nothing was written to. */
-export const refusalSchema = z.strictObject({
+export const unapprovedPlanSchema = z.strictObject({
   environment: text,
   digest: described(digestSchema, 'Of what would be written to it now.'),
   reason: reasonSchema,
@@ -117,5 +117,5 @@ export const planSchema = z.strictObject({
 });
 export type ChangeDocument = z.output<typeof changeSchema>;
 export type DriftDocument = z.output<typeof driftSchema>;
-export type RefusalDocument = z.output<typeof refusalSchema>;
+export type UnapprovedPlanDocument = z.output<typeof unapprovedPlanSchema>;
 export type PlanDocument = z.output<typeof planSchema>;

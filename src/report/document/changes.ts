@@ -8,7 +8,7 @@ import { type DiffDocument, diffDocument, diffFrom } from './differences.ts';
 
 const NOTHING: DiffDocument = { differences: [], outline: [] };
 
-/** A change as the report has it. */
+/** A change as in the report's JSON. */
 export function changeDocument(change: ReportedChange): ChangeDocument {
   const { environment, file, displayName, flowName, action, paths, reason } = change;
   const isWritten = change.action === 'create' || change.action === 'update';
@@ -55,7 +55,7 @@ function bound(side: BindingChange['from']): BindingDocument['from'] {
   return side && { connectionName: side.connectionName, owner: side.owner };
 }
 
-/** The same, read back; null where its parts do not belong together. */
+/** A change from the report's JSON; null where its parts do not match each other. */
 export function changeFrom(document: ChangeDocument): ReportedChange | null {
   const { action, reason, identity, differences, outline, digest, parts, ...rest } = document;
   const { previousFlowName: _, isSkipped, ...known } = rest;
@@ -80,7 +80,7 @@ export function changeFrom(document: ChangeDocument): ReportedChange | null {
   }
 }
 
-/** A flow of a report of drift, as the report has it. */
+/** A flow of a drift report as in the report's JSON. */
 export function driftDocument(entry: DriftEntry): DriftDocument {
   const { environment, file, displayName, flowName, paths, diff, bindings, reason } = entry;
   return {
@@ -95,7 +95,7 @@ export function driftDocument(entry: DriftEntry): DriftDocument {
   };
 }
 
-/** The same, read back; null where its parts do not belong together. */
+/** An entry of drift from the report's JSON; null where its parts do not match each other. */
 export function driftFrom(document: DriftDocument): DriftEntry | null {
   const { differences, outline, reason, ...rest } = document;
   const diff = diffFrom({ differences, outline });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 const text = z.string();
 
-/** With a sentence for who reads the JSON Schema. */
+/** Adds a description for readers of the JSON Schema. */
 export const described = <T extends z.core.$ZodType>(
   schema: T & z.ZodMiniType,
   description: string,
@@ -14,6 +14,10 @@ const field = z.strictObject({
   after: described(
     z.optional(z.unknown()),
     'Absent: there will be nothing. A secret is `(secret)`.',
+  ),
+  isOrder: described(
+    z.optional(z.literal(true)),
+    'Whether only the order of the keys differs, which `before` and `after` list.',
   ),
 });
 
@@ -39,13 +43,13 @@ const operationSchema = z.strictObject({
   follows: described(z.boolean(), 'Whether it only follows the new names of renamed actions.'),
 });
 
-/** One thing of a flow that changes. */
+/** One change of a flow. */
 export const differenceSchema = z.union([partSchema, operationSchema]);
 export type DifferenceDocument = z.output<typeof differenceSchema>;
 export type PartDocument = z.output<typeof partSchema>;
 export type OperationDocument = z.output<typeof operationSchema>;
 
-/** An operation of either version. What is empty is left out. */
+/** An operation of either version. Empty fields are left out. */
 export interface NodeDocument {
   name: string;
   type: string;

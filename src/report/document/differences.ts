@@ -1,4 +1,3 @@
-import type { Json } from '../../json/json.ts';
 import {
   type FieldChange,
   type FlowDiff,
@@ -21,7 +20,7 @@ export interface DiffDocument {
   outline: BlockDocument[];
 }
 
-/** Of a flow that is created, the values are left out: they are all in its file. */
+/** For a flow that is created, the values are left out: they are all in its file. */
 export function diffDocument(diff: FlowDiff, isNew = false): DiffDocument {
   const parts = partsOf(diff).map((part) =>
     isNew && !isWord(part) ? { ...part, fields: [] } : part,
@@ -60,7 +59,10 @@ function operationOf(change: OperationChange, isNew: boolean): OperationDocument
   return { what, kind, name, fields, type, scope, at, from, follows };
 }
 
-/** Which operation is called through which reference stands beside its name. */
+/**
+ * True for a field shown beside the name already: which operation is called through which
+ * reference.
+ */
 function isOfHost({ at }: FieldChange): boolean {
   return at.startsWith('/inputs/host/');
 }
@@ -85,7 +87,7 @@ function nodeOf(
   };
 }
 
-/** The same, read back; null where the two do not belong together. */
+/** The differences from the report's JSON; null where the two parts do not match each other. */
 export function diffFrom({ differences, outline }: DiffDocument): FlowDiff | null {
   const parts = (what: PartDocument['what']) =>
     differences.filter((each) => each.what === what).map(partFrom);
@@ -105,7 +107,7 @@ export function diffFrom({ differences, outline }: DiffDocument): FlowDiff | nul
   };
 }
 
-/** The differences that stand in an outline. */
+/** The indexes of the differences that an outline refers to. */
 function numbersIn(outline: readonly BlockDocument[]): number[] {
   return outline.flatMap(({ nodes }) =>
     nodes.flatMap(({ difference, blocks = [] }) => [
@@ -129,9 +131,9 @@ function operationFrom(each: DifferenceDocument): OperationChange | null {
   return { operation, ...rest, fields: fields.map(fieldFrom) };
 }
 
-/** What came out of JSON is JSON. */
+/** Data from JSON is valid JSON. */
 function fieldFrom({ at, ...values }: OperationDocument['fields'][number]): FieldChange {
-  return { at, ...(values as { before?: Json; after?: Json }) };
+  return { at, ...(values as Omit<FieldChange, 'at'>) };
 }
 
 type Changes = readonly (OperationChange | null)[];

@@ -6,10 +6,10 @@ import type { PlanReason } from '../../plan/change.ts';
 import { digestOf, digestsOf } from '../../plan/digest.ts';
 import type { EndReason } from '../../plan/outcome.ts';
 import type { ReportedPlan } from '../../plan/plan.ts';
-import type { ApprovalReason, Refusal } from '../../plan/reviewed.ts';
+import type { ApprovalProblem, UnapprovedPlan } from '../../plan/reviewed.ts';
 import { type AnyReason, reasonIn } from '../reasons/index.ts';
 import type { Report, ReportedShard } from '../report.ts';
-import type { ReasonDocument, RefusalDocument } from './change-schema.ts';
+import type { ReasonDocument, UnapprovedPlanDocument } from './change-schema.ts';
 import { changeFrom, driftFrom } from './changes.ts';
 import {
   type FindingDocument,
@@ -18,18 +18,18 @@ import {
   reportSchema,
 } from './schema.ts';
 
-/** The report of a shard, read back from its file. */
+/** The report of a shard, read from its file. */
 export type ShardReport = Report & { shard: ReportedShard };
 
 export type ReadReport =
   | { kind: 'report'; report: ShardReport }
-  /** Why it is none, behind the name of its file. */
+  /** Why it is not one, as text after the file's name. */
   | { kind: 'unreadable'; reason: string };
 
-/** What a report of any version has. */
+/** The fields of a report of any version. */
 const outline = z.object({ version: z.number(), mode: z.string() });
 
-/** Reads the report of a shard back. Anything may stand in the text; it never throws. */
+/** Reads the report of a shard. The text may be anything; never throws. */
 export function readReport(content: string): ReadReport {
   const value = parsed(content);
   if (value === undefined) return unreadable('is not complete JSON; it may be truncated');
@@ -98,7 +98,7 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
       ...outcome,
       reason: reasonIn(reason) as EndReason | null,
     })),
-    refusals: document.refusals.map(refusalFrom),
+    unapprovedPlans: document.unapprovedPlans.map(unapprovedPlanFrom),
     shard,
     ...(unmanaged === null ? {} : { unmanaged }),
     ...(judgedBy === null ? {} : { judgedBy }),
@@ -107,7 +107,7 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
   return { kind: 'report', report };
 }
 
-/** With the reason as it was found; the schema has seen that it is one of ours. */
+/** The reason as data; the schema has checked that it is one of ours. */
 function reasonOf<R extends AnyReason>(document: { reason: ReasonDocument }): R {
   return reasonIn(document.reason) as R;
 }
@@ -116,7 +116,7 @@ function findingFrom<F extends FindingDocument>({ fix, ...found }: F): Omit<F, '
   return fix === null ? found : { ...found, fix };
 }
 
-/** Or where it does not belong together. */
+/** Fails too where its parts do not match each other. */
 function planFrom({ plan, comparedWith }: ReportDocument): ReportedPlan | null | string {
   if (plan === null) return null;
   if (comparedWith === null) return 'at comparedWith';
@@ -128,10 +128,14 @@ function planFrom({ plan, comparedWith }: ReportDocument): ReportedPlan | null |
   return { comparedWith, digest, digests: digestsOf(changes), changes, connectionUses };
 }
 
-function refusalFrom({ reason, differences, ...rest }: RefusalDocument): Refusal {
+function unapprovedPlanFrom({
+  reason,
+  differences,
+  ...rest
+}: UnapprovedPlanDocument): UnapprovedPlan {
   return {
     ...rest,
-    reason: reasonIn(reason) as ApprovalReason,
+    reason: reasonIn(reason) as ApprovalProblem,
     differences:
       differences?.map((each) =>
         each.kind === 'gone'

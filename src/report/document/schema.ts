@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { driftSchema, planSchema, reasonSchema, refusalSchema } from './change-schema.ts';
+import { driftSchema, planSchema, reasonSchema, unapprovedPlanSchema } from './change-schema.ts';
 import { described } from './difference-schema.ts';
 
-/** Which shape of the report this is. */
+/** The version of the report's format. */
 export const REPORT_VERSION = 2;
 
 const text = z.string();
@@ -79,7 +79,7 @@ const outcome = z.strictObject({
 
 const shardNumber = z.int().check(z.gte(1), z.lte(256));
 
-/** The report as it is written and read. Keys are written in this order, and all of them always. */
+/** The report as it is written and read. All keys are always written, in this order. */
 export const reportSchema = z.strictObject({
   version: z.literal(REPORT_VERSION),
   mode: z.enum(['check', 'plan', 'deploy', 'drift', 'export']),
@@ -94,7 +94,10 @@ export const reportSchema = z.strictObject({
   drift: described(z.nullable(z.array(driftSchema)), 'Each live flow beside Git; in mode drift.'),
   ignored: described(z.array(text), 'What `compare.ignore` leaves out, as JSON pointers.'),
   outcomes: z.array(outcome),
-  refusals: described(z.array(refusalSchema), 'Environments that nobody approved a write to.'),
+  unapprovedPlans: described(
+    z.array(unapprovedPlanSchema),
+    'Environments that nobody approved a write to.',
+  ),
   unmanaged: described(
     z.nullable(
       z.array(

@@ -7,14 +7,14 @@ import { isFollower } from '../diff-entries.ts';
 import { type Mark, STYLES } from './action-classes.ts';
 import type { Drawn, DrawnBlock, DrawnNode, DrawnRun } from './thinned.ts';
 
-/** What stands for one or more operations, and what they wait for. */
+/** A drawn node for one or more operations, and what they wait for. */
 interface Placed {
   id: string;
   names: string[];
   runsAfter: string[];
   ranAfter: string[];
   isGone: boolean;
-  /** It waits for nothing in its block. */
+  /** Waits for nothing in its block. */
   isFirst: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Placed {
 export class ActionChart {
   readonly lines = ['flowchart TB'];
   readonly #edges = new Set<string>();
-  /** Ids by class: a scope takes its class only from a line below the arrows. */
+  /** Ids by class: Mermaid accepts the class of a scope only below the arrows. */
   readonly #classes = new Map<string, string[]>();
   readonly #isAllNew: boolean;
   #ids = 0;
@@ -79,7 +79,7 @@ export class ActionChart {
     const mark = markOf(node.change);
     const words = [
       label(node.name),
-      ...(this.#isAllNew ? [] : said(node.change)),
+      ...(this.#isAllNew ? [] : changeLabels(node.change)),
       ...(hidden > 0 ? [`${amount(hidden)} inside`] : []),
     ];
     if (blocks.length === 0) {
@@ -146,8 +146,8 @@ function markOf(change: OperationChange | null): Mark {
   return change.kind === 'added' || change.kind === 'removed' ? change.kind : 'changed';
 }
 
-/** Colour is not for everybody. */
-function said(change: OperationChange | null): string[] {
+/** The change in words, since not everybody can see colours. */
+function changeLabels(change: OperationChange | null): string[] {
   if (change === null || isFollower(change)) return [];
   const { kind, from } = change;
   if (kind === 'renamed') return [`was ${label(from?.name ?? '')}`];
@@ -155,7 +155,7 @@ function said(change: OperationChange | null): string[] {
   return [kind];
 }
 
-/** The word for a branch; null where an action has only the one. */
+/** The name of a branch; null where an action has only one. */
 function branchOf(block: string, type: string): string | null {
   const [first, name = ''] = fromPointer(block);
   switch (first) {
@@ -170,7 +170,10 @@ function branchOf(block: string, type: string): string | null {
   }
 }
 
-/** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid's, which takes no empty label. */
+/**
+ * Letters, digits and a few signs are kept; other characters become entities of Mermaid. A label
+ * must not be empty.
+ */
 function label(name: string): string {
   return escapeControl(shortenName(name.trim() === '' ? '(empty)' : name, 60)).replace(
     /[^\p{L}\p{N}\p{M} /_-]/gu,

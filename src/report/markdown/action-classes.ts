@@ -1,4 +1,4 @@
-/** What becomes of an operation, as a colour. */
+/** The change of an operation, shown as a colour. */
 export type Mark = 'added' | 'removed' | 'changed' | 'same';
 
 const STROKES: Record<Mark, string> = {
@@ -13,7 +13,7 @@ const FILLS: Record<Mark, string> = {
   changed: '#fff8c5',
   same: '#f6f8fa',
 };
-/** Paler, for what is inside to stand out; Mermaid's own yellow would say "changed". */
+/** Paler, so that the content is more visible; Mermaid's own yellow would mean "changed". */
 const SCOPES: Record<Mark, string> = {
   added: '#f2fdf5',
   removed: '#fff7f6',
@@ -21,7 +21,7 @@ const SCOPES: Record<Mark, string> = {
   same: '#ffffff',
 };
 
-/** The styles of Mermaid's classes: of operations, of scopes as `addedScope`, and of runs. */
+/** The styles of Mermaid's classes: of operations, of scopes (`addedScope`), and of runs. */
 export const STYLES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(FILLS).map(([mark, fill]) => styled(mark, mark as Mark, fill)),
   ...Object.entries(SCOPES).map(([mark, fill]) => styled(`${mark}Scope`, mark as Mark, fill)),

@@ -4,10 +4,13 @@ import { ActionChart } from './action-chart.ts';
 import { fenced } from './safe.ts';
 import { thinned } from './thinned.ts';
 
-/** More would be no picture any more, and take a browser too long. */
+/** A diagram with more is unreadable, and slow in a browser. */
 const MOST_CHANGES = 30;
 
-/** A flow's actions as they run: added, removed and changed ones in colour, the rest thinned out. */
+/**
+ * A flow's actions in the order in which they run: added, removed and changed ones in colour, the
+ * others reduced.
+ */
 export function actionDiagram({ operations, outline }: FlowDiff): string {
   const isWorthIt = operations.some(
     (change) => change.operation === 'action' && !isFollower(change),

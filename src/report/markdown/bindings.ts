@@ -1,16 +1,16 @@
+import { bindingDiffers, isSameConnection, isSameOwner } from '../../plan/bindings.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
 import { count } from '../../wording/count.ts';
 import { more } from '../../wording/lists.ts';
-import { bindingDiffers, sameConnection, sameOwner } from '../groups.ts';
 import type { Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, details, table } from './safe.ts';
 import { sharedConnections } from './shared-connections.ts';
 
-/** As many new and dropped bindings are shown unfolded; replaced ones always are. */
+/** Up to this many new and removed bindings are shown unfolded; changed ones always are. */
 const UNFOLDED = 20;
 
-/** A flow with its bindings: of the plan, or as it is live. */
+/** A flow with its bindings, from the plan or from drift. */
 interface Bound {
   environment: string;
   file: string;
@@ -23,7 +23,7 @@ interface Rebound {
   binding: BindingChange;
 }
 
-/** Whose connection a flow uses is a privilege: a change of it comes before everything else. */
+/** The connection that a flow uses is a privilege, so its changes are shown first. */
 export function bindingsSection({ plan, drift, environments }: Report, detail: Detail): string {
   const of = (flows: readonly Bound[]) =>
     flows.flatMap((flow) =>
@@ -91,7 +91,7 @@ function tables(
   );
 }
 
-/** The flow is named once, above its first reference. */
+/** The flow is named only beside its first reference. */
 function cells(rows: readonly Rebound[], detail: Detail): string[][] {
   return rows.map(({ flow, binding: { key, from, to } }, index) => [
     `${rows[index - 1]?.flow === flow ? '' : flowOf(flow, detail)}${code(key, detail.name)}`,
@@ -106,11 +106,11 @@ function flowOf({ file, action }: Bound, { name }: Detail): string {
 
 const NOTHING: BoundConnection = { connectionName: '', owner: null };
 
-/** The owner first, for people know it. What is not as `before` is bold. */
+/** The owner first, because people know it. What differs from `before` is bold. */
 function bound(side: BoundConnection, before: BoundConnection | null, { name }: Detail): string {
   const owner = side.owner === null ? 'owner unknown' : code(side.owner, name);
   const connection = code(side.connectionName, name);
-  const ownerIsNew = before !== null && !sameOwner(side, before);
-  const connectionIsNew = before !== null && !sameConnection(side, before);
+  const ownerIsNew = before !== null && !isSameOwner(side, before);
+  const connectionIsNew = before !== null && !isSameConnection(side, before);
   return `${ownerIsNew ? `**${owner}**` : owner}<br>${connectionIsNew ? `**${connection}**` : connection}`;
 }

@@ -1,15 +1,18 @@
-/** How much a body shows. */
+/** How much of a body is shown. */
 export interface Detail {
   unchanged: boolean;
   /** What a fix would change, as a diff below its finding. */
   fixes: boolean;
   /** What follows from the same cause as a finding. */
   related: boolean;
-  /** How many flows are told action by action, how many of them drawn, and how many fields of an action. */
+  /**
+   * How many flows are shown action by action, how many of them as a diagram, and how many fields
+   * of an action.
+   */
   flowDiffs: number;
   flowDiagrams: number;
   fields: number;
-  /** False: of a flow's differences only the number. */
+  /** False: only the number of a flow's differences. */
   summaries: boolean;
   notices: boolean;
   warnings: boolean;
@@ -19,7 +22,7 @@ export interface Detail {
   /** How many binding changes, and how many flows of an environment, are listed. */
   rows: number;
   environments: number;
-  /** The small print: what did not run, was suppressed or skipped. Else only counted. */
+  /** The small print: what did not run, was suppressed or skipped. False: only counted. */
   rest: boolean;
   /** How many errors are shown with message and links; the others as `file:line rule`. */
   wholeErrors: number;
@@ -48,12 +51,12 @@ export const FULL: Detail = {
 
 interface Cut {
   without: string;
-  /** What an earlier cut left out, where this one leaves out more of it. */
+  /** The earlier note that this one replaces, where it leaves out more of the same. */
   insteadOf?: string;
   detail: Partial<Detail>;
 }
 
-/** What goes first when a body is too long: what a reader misses least. Errors lose words, not lines. */
+/** What is left out, in this order, when a body is too long. Errors lose words, not lines. */
 export const CUTS: readonly Cut[] = [
   { without: 'most diagrams', detail: { flowDiagrams: 6 } },
   {

@@ -5,13 +5,13 @@ import { diffSummary } from '../diff-summary.ts';
 import type { Detail } from './detail.ts';
 import { code } from './safe.ts';
 
-/** What changes in a flow, at a glance. */
+/** What changes in a flow, in brief. */
 export function differences(change: ReportedChange, detail: Detail): string {
   if (change.action === 'create') return created(change.diff.operations.length);
   return change.action === 'update' ? diffCell(change, detail) : '';
 }
 
-/** By what two versions of a flow differ, at a glance. */
+/** How two versions of a flow differ, in brief. */
 export function diffCell(
   { paths, diff }: { paths: readonly string[]; diff: FlowDiff },
   { summaries }: Detail,

@@ -16,7 +16,7 @@ import { eachEnvironment, flowCell, foldedTable, quietFlows } from './environmen
 import { flowDiffs } from './flow-diffs.ts';
 import { blocks, code, prose, table } from './safe.ts';
 
-/** For each environment the live flows that are not as in Git; none where nobody looked. */
+/** For each environment the live flows that differ from Git; empty where none were compared. */
 export function driftSections(report: Report, view: View, detail: Detail): string {
   return eachEnvironment(
     driftByEnvironment(report),
@@ -48,7 +48,7 @@ function section(
   );
 }
 
-/** What could not be compared comes first. */
+/** Flows that could not be compared come first. */
 function rank(entry: DriftEntry): number {
   return isUncompared(entry) ? 0 : 1;
 }
@@ -72,7 +72,7 @@ function difference({ paths, diff, reason }: DriftEntry, detail: Detail): string
   return parts.filter((part) => part !== '').join('<br>');
 }
 
-/** Flows that nobody keeps in Git are counted and no more. */
+/** Live flows that are not in Git are only counted. */
 function unmanagedNote(environment: string, { unmanaged = [] }: Report): string {
   const found = unmanaged.find((each) => each.environment === environment)?.flows.length ?? 0;
   return found === 0 ? '' : `${count(found, 'live flow')} that Git does not know.`;

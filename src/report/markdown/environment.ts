@@ -35,7 +35,7 @@ const RESULTS: Record<Result, string> = {
   blocked: '⛔&nbsp;blocked',
 };
 
-/** For each environment what is planned, action by action, and what became of it. */
+/** For each environment the planned changes, action by action, and their outcomes. */
 export function environmentSections(report: Report, view: View, detail: Detail): string {
   return eachEnvironment(
     stepsByEnvironment(report),

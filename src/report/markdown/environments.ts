@@ -5,7 +5,7 @@ import { blocks, code, details, link, plain } from './safe.ts';
 
 const MOST_COUNTED = 40;
 
-/** A section for each environment, as far as there is room; of the others their counts alone. */
+/** A section for each environment, while there is room; of the others only the counts. */
 export function eachEnvironment<E extends { environment: string }>(
   all: readonly E[],
   { environments }: Detail,
@@ -34,7 +34,7 @@ export function flowCell({ displayName, file }: Named, view: View, { name }: Det
   return `**${plain(displayName, name)}**<br>${link(code(file, name), blobUrl(view, file))}`;
 }
 
-/** The names of flows that nothing is to be said of, folded. */
+/** The names of flows without anything to report, folded. */
 export function quietFlows(
   flows: readonly Named[],
   how: string,
@@ -51,10 +51,10 @@ export function quietFlows(
   );
 }
 
-/** As many changes are shown unfolded. */
+/** Up to this many changes are shown unfolded. */
 const UNFOLDED = 25;
 
-/** A table of flows, folded where it is long, and how many are not in it. */
+/** A table of flows, folded where it is long, with the number of those not in it. */
 export function foldedTable(drawn: string, all: number, shown: number): string {
   return blocks(
     drawn !== '' && all > UNFOLDED ? details(count(shown, 'flow'), drawn) : drawn,

@@ -8,13 +8,13 @@ import type { Detail } from './detail.ts';
 import { blocks, code, details, fenced, htmlCode, link, prose } from './safe.ts';
 
 const ICONS: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** As many are shown unfolded, and the first file's in any case. */
+/** Up to this many are shown unfolded, and those of the first file always. */
 const UNFOLDED = 25;
 
 /** Everything found, by flow, each at its line. */
 export function findingsSection(report: Report, view: View, detail: Detail): string {
   if (report.findings.length === 0) return '';
-  const { whole, named, counted } = divided(report.findings, detail);
+  const { whole, named, counted } = splitFindings(report.findings, detail);
   const { environments } = report;
   return blocks(
     '#### Findings',
@@ -26,8 +26,10 @@ export function findingsSection(report: Report, view: View, detail: Detail): str
 
 type Form = 'whole' | 'named' | 'counted';
 
-/** What is told in full, what has a short line, and what is too much even for that. */
-export function divided(
+/**
+ * Splits the findings into those shown completely, those with a short line, and those only counted.
+ */
+export function splitFindings(
   findings: readonly Finding[],
   { notices, warnings, wholeErrors, errorLines }: Detail,
 ): Record<Form, Finding[]> {
@@ -66,15 +68,15 @@ function item(finding: Finding, group: FileFindings, { view, detail, environment
   const elsewhere = file === group.file ? '' : `${code(file, detail.name)} `;
   const place = link(`line ${amount(line)}`, blobUrl(view, file, finding));
   const where = whereIn(finding, environments, (name) => code(name, detail.name));
-  const said = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${prose(message, detail.message)} ${link(code(rule), help)}`;
+  const drawn = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${prose(message, detail.message)} ${link(code(rule), help)}`;
   return [
-    said,
+    drawn,
     ...(fix === undefined || !detail.fixes ? [] : [inItem(fenced('diff', fix.diff))]),
     ...relatedFold(finding, view, detail),
   ].join('\n');
 }
 
-/** As many places that follow from the same cause are listed. */
+/** The most places listed that follow from the same cause. */
 const MOST_RELATED = 50;
 
 function relatedFold({ related }: Finding, view: View, detail: Detail): string[] {
@@ -92,12 +94,12 @@ function lineRange(line: number) {
   return { line, endLine: line };
 }
 
-/** Indented, a block belongs to the item of the list above it. */
+/** Indented, so that the block belongs to the list item above it. */
 function inItem(block: string): string {
   return block.replace(/^/gm, '  ');
 }
 
-/** A line for each, without words, where messages would not fit. */
+/** One line each, without the message, where messages would not fit. */
 function shortLines(findings: readonly Finding[], { name }: Detail): string {
   if (findings.length === 0) return '';
   const lines = findings.map(({ file, line, rule }) => `${end(file, name)}:${line} ${rule}`);
@@ -108,7 +110,7 @@ function end(file: string, max: number): string {
   return file.length <= max ? file : `…${file.slice(-max).toWellFormed()}`;
 }
 
-/** The exact number of what has no line, for each rule. */
+/** The exact number of findings without a line, for each rule. */
 function leftOut(counted: readonly Finding[], { runUrl }: View): string {
   const where = runUrl === null ? 'the report of the run' : link('the summary of the run', runUrl);
   const lines = (['error', 'warning', 'notice'] as const).flatMap((severity) => {

@@ -10,19 +10,19 @@ import { actionDiagram } from './action-diagram.ts';
 import type { Detail } from './detail.ts';
 import { blocks, details, fenced, htmlCode } from './safe.ts';
 
-/** As many flows are shown unfolded. */
+/** Up to this many flows are shown unfolded. */
 const UNFOLDED = 1;
 const MOST_ENTRIES = 40;
 /** What fits into a line of a comment. */
 const VALUE = 66;
 
-/** One flow with what differs in it. */
+/** One flow with its differences. */
 export interface DiffedFlow {
   displayName: string;
   diff: FlowDiff;
   /** All of it is new. */
   isNew: boolean;
-  /** It is done, and no longer to be decided. */
+  /** It has been carried out, and needs no decision. */
   isDone: boolean;
 }
 
@@ -33,7 +33,7 @@ export function diffedFlow({ displayName, change, outcome }: Step): DiffedFlow[]
   return [{ displayName, diff: change.diff, isNew, isDone: outcome !== null }];
 }
 
-/** A foldable part for each flow that changes: what changes, action by action, and its diagram. */
+/** A foldable part for each changed flow: its changes action by action, and its diagram. */
 export function flowDiffs(flows: readonly DiffedFlow[], detail: Detail): string {
   const changed = flows.filter(({ diff }) => diffEntries(diff, { fields: 0, value: 0 }).length > 0);
   const shown = changed.slice(0, detail.flowDiffs);
@@ -60,7 +60,7 @@ function summary({ displayName, diff, isNew }: DiffedFlow): string {
   return `${htmlCode(displayName, 80)}: ${words || 'references'}`;
 }
 
-/** Colours of GitHub's: `+` green, `-` red, `!` orange. */
+/** GitHub's colours: `+` green, `-` red, `!` orange. */
 const SIGNS: Record<DiffEntry['kind'], string> = { added: '+', removed: '-', changed: '!' };
 
 function lines({ diff, isNew }: DiffedFlow, { fields }: Detail): string[] {

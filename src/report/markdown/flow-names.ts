@@ -3,7 +3,7 @@ import type { Step } from '../groups.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, fenced } from './safe.ts';
 
-/** A longer line would be of no use to paste. */
+/** A longer line would be useless to paste. */
 const LONGEST = 400;
 
 /** What to commit so that a flow that was created keeps its identity. */

@@ -4,12 +4,15 @@ import type { View } from '../links.ts';
 import { toComment } from '../markdown.ts';
 import type { Report } from '../report.ts';
 
-/** Rules about what is live in an environment; those about the key say nothing of it. */
+/** Rules about what is live in an environment, without those about the key. */
 const LIVE_RULES: readonly string[] = RULES.flatMap(({ subject, id }) =>
   subject === 'live' && !id.startsWith('key-') ? [id] : [],
 );
 
-/** What is known of one environment. `unknown`: not all of it was read, and what was is as in Git. */
+/**
+ * The state of one environment. `unknown`: something was not read, and everything that was read is
+ * as in Git.
+ */
 export type EnvironmentState = 'drifted' | 'clean' | 'unknown';
 
 /** Whether an environment has drifted from Git. */
@@ -23,7 +26,7 @@ export function stateOf(report: Report, environment: string): EnvironmentState {
   return isUnread || drift === null ? 'unknown' : 'clean';
 }
 
-/** The body of an environment's issue: what the summary says of it, under 60,000 characters. */
+/** The body of an environment's issue, like the summary, under 60,000 characters. */
 export function toIssue(report: Report, environment: string, view: View): string {
   return toComment(onlyOf(report, environment), view);
 }

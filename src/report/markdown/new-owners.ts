@@ -4,7 +4,7 @@ import type { NewEntry, Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, table } from './safe.ts';
 
-/** Every owner of a map that the base branch does not have: nobody has agreed to them yet. */
+/** Every owner in a map that the base branch does not have: nobody has approved them yet. */
 export function newOwnersSection({ newEntries = [] }: Report, { name, rows }: Detail): string {
   if (newEntries.length === 0) return '';
   const isShort = newEntries.length > rows;
@@ -27,7 +27,7 @@ function entriesTable(entries: readonly NewEntry[], name: number): string {
   );
 }
 
-/** More owners than this nobody checks in a comment. */
+/** Nobody checks more owners than this in a comment. */
 const MOST = 200;
 
 /** Where there are many entries, each owner once for an environment. */

@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, details, link, prose } from './safe.ts';
 
-/** Nobody reads further, and the report has them all. */
+/** Nobody reads more, and the report has them all. */
 const MOST = 100;
 
 /** What did not run and why, what was suppressed and skipped, and the plan's digest. */
@@ -22,7 +22,7 @@ export function restSection(report: Report, view: View, detail: Detail): string 
   );
 }
 
-/** Items are drawn only when they are shown. */
+/** A list whose items are built only when they are shown. */
 interface List {
   summary: string;
   items: (() => string)[];

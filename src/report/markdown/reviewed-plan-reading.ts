@@ -24,12 +24,12 @@ const planSchema = z.strictObject({
   ),
 });
 
-/** `against-git`: whoever reviewed it could not see what is live. */
+/** `against-git`: its reviewer could not see what is live. */
 export type ReadPlan =
   | { kind: 'plan'; plan: ReviewedPlan }
   | { kind: 'none' | 'unreadable' | 'against-git' };
 
-/** The plan that a comment of ours shows. Anything may stand there; it never throws. */
+/** The plan in a comment of ours. The text may be anything; never throws. */
 export function reviewedPlanIn(body: string): ReadPlan {
   const text = planBlockIn(body.replaceAll('\r\n', '\n'));
   if (text === null) return { kind: 'none' };

@@ -6,13 +6,15 @@ import {
 } from '../../plan/reviewed.ts';
 import { writtenParts } from '../parts.ts';
 
-/** The most characters that the hidden plan takes of a comment. */
+/** The most characters of a comment that the hidden plan may take. */
 export const LONGEST_PLAN = 12_000;
 
-/** As `reviewedPlanIn` reads it. */
+/** The format that `reviewedPlanIn` reads. */
 interface WrittenPlan {
   version: 1;
-  /** A plan against Git alone says nothing of what is live, and approves nothing. */
+  /**
+   * A plan that was compared only with Git shows nothing of what is live, and cannot be approved.
+   */
   against: ReportedPlan['comparedWith'];
   environments: [name: string, WrittenEnvironment][];
 }
@@ -26,7 +28,10 @@ interface WrittenChange {
   file: string;
   action: string;
   digest: string;
-  /** By pointer the hash of both sides, or of the live one and of what would be written, `-` for none. */
+  /**
+   * By pointer, the hash of both sides, or of the live side and of what would be written, `-` for
+   * none.
+   */
   parts?: Record<string, string>;
 }
 
@@ -35,10 +40,10 @@ const END = '\n-->';
 const BLOCK = /<!-- flowgate-plan\n([^\n]*)\n-->\s*$/;
 
 /**
- * The plan for a machine to read, as the hidden end of a comment: what a deployment compares with
- * when it is to do nothing but what was reviewed. It holds digests and names, and no value. Where
- * there is too little room, the parts of the longest flows go first, then the files, then the
- * single changes, and at last the environments.
+ * The plan for a machine, as the hidden end of a comment. A deployment that may only do what was
+ * reviewed compares with it. It holds digests and names, and no value. Where there is too little
+ * room, first the parts of the longest flows are left out, then the files, then the single changes,
+ * and at last the environments.
  *
  * @param besides What other checks showed of other environments.
  */
@@ -76,8 +81,8 @@ export function planBlockIn(body: string): string | null {
   return BLOCK.exec(body)?.[1] ?? null;
 }
 
-/** The comment without its hidden plan, and that plan as it stands there. */
-export function dividedPlan(body: string): { rest: string; hidden: string } {
+/** The comment without its hidden plan, and the hidden plan itself. */
+export function splitPlan(body: string): { rest: string; hidden: string } {
   const found = BLOCK.exec(body);
   if (found === null) return { rest: body, hidden: '' };
   return { rest: body.slice(0, found.index), hidden: found[0].trimEnd() };
@@ -87,7 +92,7 @@ function block(written: WrittenPlan): string {
   return `${START}${hidden(JSON.stringify(written))}${END}`;
 }
 
-/** JSON that ends no HTML comment, mentions nobody, and is the same in every encoding. */
+/** JSON that cannot end an HTML comment, mentions nobody, and is the same in every encoding. */
 function hidden(json: string): string {
   return json.replace(/[^\x20-\x7e]|[<>&@#`]/g, escaped).replaceAll('--', `-${escaped('-')}`);
 }
@@ -96,7 +101,7 @@ function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** With the parts of those flows whose parts take at most so many characters. */
+/** With the parts only of flows whose parts take at most this many characters. */
 function withChanges({ digest, changes }: ReviewedEnvironment, most: number): WrittenEnvironment {
   const written = (changes ?? []).flatMap(({ digest: own, about }): WrittenChange[] => {
     if (about === null) return [];

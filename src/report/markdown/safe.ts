@@ -2,13 +2,13 @@ import { escapeControl } from '../../wording/escape.ts';
 import { shorten, shortenName } from '../../wording/shorten.ts';
 
 /**
- * Names come from files that anyone may write. GitHub reads mentions, issues, commits and bare
- * addresses everywhere but in code, so that whatever is not a plain word is shown as code.
+ * Names come from files that anyone may write. Outside of code, GitHub interprets mentions, issues,
+ * commits and bare addresses, so everything except plain words is shown as code.
  */
 
 const EMPTY = '(empty)';
 
-/** A name as a code span, in which nothing has a meaning. */
+/** A name as a code span, in which nothing is interpreted. */
 export function code(name: string, max = 120): string {
   const shown = unmarked(escapeControl(shortenName(name, max)));
   if (shown.trim() === '') return EMPTY;
@@ -17,7 +17,7 @@ export function code(name: string, max = 120): string {
   return `${fence}${padding}${shown}${padding}${fence}`;
 }
 
-/** A sentence of ours that may hold names; what it has in backticks stays code. */
+/** A sentence of ours that may contain names; text in backticks stays code. */
 export function prose(sentence: string, max = 1_000): string {
   const safe = shorten(sentence.trim(), max)
     .split(/`([^`]+)`/)
@@ -28,20 +28,20 @@ export function prose(sentence: string, max = 1_000): string {
   return safe || EMPTY;
 }
 
-/** The fences of two code spans must not touch: they would be read as one. */
+/** The fences of two adjacent code spans must not touch: they would be read as one. */
 function touches(before: string | undefined, after: string): boolean {
   return before?.endsWith('`') === true && after.startsWith('`');
 }
 
-/** Anything that Markdown, HTML or GitHub could take for more than text. */
+/** Anything that Markdown, HTML or GitHub could interpret. */
 const MEANING = /[`*_<>[\]\\|~$&@#^]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|\b[0-9a-f]{7,40}\b/i;
 
-/** A name that reads as text where it holds nothing but words, such as most display names. */
+/** A name as text where it has only plain words, as most display names do; otherwise as code. */
 export function plain(name: string, max = 120): string {
   return words(shortenName(name.trim(), max)) || EMPTY;
 }
 
-/** Of many spaces one stays: more would indent, and so make a block of code. */
+/** Repeated spaces become one: more would indent, and so make a block of code. */
 function words(text: string): string {
   return unmarked(escapeControl(text.replace(/ {2,}/g, ' '))).replace(/\S+/g, (word) => {
     if (!MEANING.test(word)) return word;
@@ -67,7 +67,7 @@ const ENTITIES: Record<string, string> = {
   '`': '&#96;',
 };
 
-/** A link around Markdown that is safe already; only its text where there is no address. */
+/** A link around Markdown that is already safe; only its text where there is no address. */
 export function link(text: string, url: string | null): string {
   return url === null ? text : `[${text}](${url})`;
 }
@@ -79,7 +79,7 @@ export function fenced(language: string, lines: readonly string[]): string {
   return `${fence}${language}\n${body}\n${fence}`;
 }
 
-/** The hidden marker of a comment must not be found in a name, code or not. */
+/** Prevents that the hidden marker of a comment is found in a name. */
 function unmarked(text: string): string {
   return text.replaceAll('<!--', '<! --');
 }
@@ -106,12 +106,12 @@ function cell(markdown: string): string {
   return markdown.replaceAll('|', '\\|');
 }
 
-/** `summary` is HTML that is safe already. */
+/** `summary` is HTML that is already safe. */
 export function details(summary: string, body: string, open = false): string {
   return `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** The blocks that are not empty, with the blank lines that Markdown needs between them. */
+/** The blocks that are not empty, separated by the blank lines that Markdown needs. */
 export function blocks(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }

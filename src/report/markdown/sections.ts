@@ -1,47 +1,50 @@
 import { createHash } from 'node:crypto';
-import { dividedPlan } from './reviewed-plan.ts';
+import { splitPlan } from './reviewed-plan.ts';
 import { blocks } from './safe.ts';
 
-/** Where in the comment of a pull request a run has its say. */
+/** The place of a run in the comment of a pull request. */
 export interface CommentSection {
-  /** `deployed` stands above, `checked` below it: after the merge folded, as what was reviewed. */
+  /**
+   * `deployed` is shown above; `checked` is shown below it and, after the merge, folded as what was
+   * reviewed.
+   */
   kind: 'checked' | 'deployed';
-  /** The environments that it is about; null for all that there are, as one body. */
+  /** The environments that it covers; null for a single body about all of them. */
   environments: readonly string[] | null;
 }
 
 export interface SectionUpdate extends CommentSection {
   body: string;
-  /** False when a deployment changed nothing: then what an earlier one did stays to be read. */
+  /** False when a deployment changed nothing: then the result of an earlier one is kept. */
   isNews: boolean;
-  /** The plan to hide at the end, from the one that is hidden there. */
+  /** The new hidden plan, from the current one. */
   plan(previous: string): string;
 }
 
-/** A comment, taken apart. Sections are by their environments' key. */
+/** A comment split into its parts. Sections are indexed by the key of their environments. */
 interface Comment {
   deployed: Map<string, string>;
   checked: Map<string, string>;
-  /** The one body of a check that looked at every environment. */
+  /** The single body of a check of every environment. */
   whole: string;
 }
 
 type Kind = SectionUpdate['kind'];
 
 const LONGEST = 59_900;
-/** Of that, what deployments may fill: the rest is for what was reviewed. */
+/** The share of it that deployments may fill: the rest is for what was reviewed. */
 const DEPLOYED = 45_000;
 /** The lines around a section, with a key of usual length. */
 const FRAME = 200;
 const ALL = '*';
 
-/** Notes for Flowgate itself, which nobody sees: they stay where the text around them does not. */
+/** Hidden notes for Flowgate itself: they are kept where the text around them is replaced. */
 const NOTES = /<!-- flowgate:(?!checked|deployed|reviewed)(?:(?!<!-- flowgate:)[\s\S])*?-->/g;
 const GONE = 'Too long to stay here beside the others: it is in the summary of its run.';
 
 /**
- * The most characters of a part's body, so that those of all `known` environments have room, and
- * the `hidden` plan.
+ * The most characters of a part's body, so that there is room for those of all `known` environments
+ * and for the `hidden` plan.
  */
 export function roomFor(
   { kind, environments }: CommentSection,
@@ -55,10 +58,10 @@ export function roomFor(
 }
 
 /**
- * Brings a comment up to date with one run's part. Every deployment has its own section, and so
- * has every check that looked at some environments only; the next run on one of them replaces
- * it, and all others stay. Sections of environments that the map has no more are left out.
- * Doing it twice is the same as once.
+ * Updates a comment with one run's part. Every deployment has its own section, and so has every
+ * check of only some environments; the next run on one of them replaces it, and all others are
+ * kept. Sections of environments that are no longer in the map are removed. Applied twice it gives
+ * the same text.
  *
  * @param known The environments of the map, in its order; empty where there is no map.
  */
@@ -67,7 +70,7 @@ export function withPart(
   part: SectionUpdate,
   known: readonly string[],
 ): string {
-  const { rest, hidden } = dividedPlan(previous ?? '');
+  const { rest, hidden } = splitPlan(previous ?? '');
   const plan = part.plan(hidden);
   const comment = takenApart(rest);
   const key = sectionKey(part);
@@ -83,7 +86,7 @@ export function withPart(
   return blocks(fitted(comment, `${part.kind} ${key}`, known, longest), plan);
 }
 
-/** A word on an environment takes the place of every older one on it. */
+/** A new section replaces every older one about the same environments. */
 function put(sections: Map<string, string>, key: string, { body, isNews }: SectionUpdate): void {
   if (!isNews && sections.has(key)) return;
   const names = key.split(',');
@@ -111,7 +114,7 @@ function takenApart(text: string): Comment {
   return { deployed, checked, whole: checked.size > 0 ? '' : reviewed };
 }
 
-/** A section of a comment, where it stands. */
+/** A section and its place in a comment. */
 interface Found {
   key: string;
   body: string;
@@ -121,7 +124,7 @@ interface Found {
 
 const OPENING = /<!-- flowgate:(checked|deployed) (\S+) -->\n/g;
 
-/** Its end is looked for once for each start, and never again where there is none. */
+/** The end is searched once for each start, and not again after a start without one. */
 function* sectionsOf(text: string, kind: Kind): Generator<Found> {
   const closing = `\n<!-- /flowgate:${kind} -->`;
   let end = 0;
@@ -156,7 +159,7 @@ function outside(text: string, kind: Kind): string {
   return parts.join('') + text.slice(from);
 }
 
-/** What was reviewed, of a comment in which it is folded. */
+/** What was reviewed, in a comment in which it is folded. */
 function insideFold(text: string): string | null {
   const start = text.indexOf('<!-- flowgate:reviewed -->');
   const summary = start === -1 ? -1 : text.indexOf(SUMMARY_END, start);
@@ -168,7 +171,10 @@ function insideFold(text: string): string | null {
 
 const SUMMARY_END = '</summary>\n\n';
 
-/** What goes where all is too long: what was reviewed, then the longest section but the own one. */
+/**
+ * What is left out when the comment is too long: what was reviewed, then the longest section except
+ * the own one.
+ */
 function fitted(comment: Comment, own: string, known: readonly string[], most: number): string {
   for (;;) {
     const text = putTogether(comment, known);
@@ -198,7 +204,7 @@ function putTogether({ deployed, checked, whole }: Comment, known: readonly stri
   return [...above, ...(isFolded ? [folded(below)] : [below])].filter((each) => each).join('\n\n');
 }
 
-/** In the map's order, whichever run was the first. */
+/** In the map's order, whatever the order of the runs. */
 function drawn(kind: Kind, sections: Map<string, string>, known: readonly string[]): string[] {
   const keys = known.map(keyOf);
   const place = (key: string) => keys.indexOf(key.split(',')[0] ?? '');
@@ -214,7 +220,7 @@ function sectionKey({ environments }: CommentSection): string {
 
 const LONGEST_KEY = 80;
 
-/** Never empty, and nothing in it ends an HTML comment; of a long name its start and its hash. */
+/** Never empty, and unable to end an HTML comment; a long name is cut and gets its hash. */
 function keyOf(environment: string): string {
   const key = encodeURIComponent(environment.toWellFormed()).replaceAll('-', '%2D') || '%';
   if (key.length <= LONGEST_KEY) return key;

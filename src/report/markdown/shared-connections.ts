@@ -4,12 +4,15 @@ import { andList, firstLines } from '../../wording/lists.ts';
 import type { Detail } from './detail.ts';
 import { blocks, bullets, code, details } from './safe.ts';
 
-/** As many names are shown of each connection. */
+/** The most names shown of each connection. */
 const MOST_NAMES = 8;
-/** As many connections are shown unfolded. */
+/** Up to this many connections are shown unfolded. */
 const UNFOLDED = 4;
 
-/** The flows that already stand on a connection that is bound anew: what its owner does hits them too. */
+/**
+ * The flows that already use a connection which a plan newly binds flows to: its owner can break
+ * them too.
+ */
 export function sharedConnections(
   uses: readonly ConnectionUse[],
   several: boolean,

@@ -1,22 +1,22 @@
 import type { OutlineBlock, OutlineNode } from '../../plan/diff.ts';
 import { isFollower } from '../diff-entries.ts';
 
-/** What is drawn of a block: operations, and runs of them that only are counted. */
+/** What is drawn of a block: operations, and runs of operations that are only counted. */
 export type Drawn = DrawnNode | DrawnRun;
 
 export interface DrawnNode {
   kind: 'node';
   node: OutlineNode;
-  /** Empty where what is inside is not drawn. */
+  /** Empty where its content is not drawn. */
   blocks: DrawnBlock[];
-  /** Operations inside that are not drawn. */
+  /** How many operations inside are not drawn. */
   hidden: number;
 }
 
 export interface DrawnRun {
   kind: 'run';
   nodes: OutlineNode[];
-  /** All operations of the run, those inside included, and how many of them change. */
+  /** The number of operations in the run, nested ones included, and how many of them change. */
   operations: number;
   changes: number;
 }
@@ -26,10 +26,12 @@ export interface DrawnBlock {
   drawn: Drawn[];
 }
 
-/** A flow of so many operations is drawn whole. */
+/** A flow of up to this many operations is drawn completely. */
 const WHOLE = 14;
 
-/** Keeps what changes, what holds it and what stands beside it; the rest becomes runs with a count. */
+/**
+ * Keeps what changes, what contains it and what is beside it; the rest becomes runs with a count.
+ */
 export function thinned(outline: readonly OutlineBlock[], most: number): DrawnBlock[] {
   const all = outline.flatMap(({ nodes }) => nodes);
   const isWhole = sizeOf(all) <= WHOLE;
@@ -71,7 +73,7 @@ class Thinning {
     return drawn;
   }
 
-  /** True while there is room for one more that changes, or that holds a change. */
+  /** True while there is room for one more operation that changes or contains a change. */
   #take(node: OutlineNode): boolean {
     if (this.#changesIn(node) === 0 || this.#left <= 0) return false;
     this.#left -= 1;

@@ -1,12 +1,13 @@
 import type {
-  ApprovalReason,
+  ApprovalProblem,
   CommentDoubt,
+  OneApprovalProblem,
   ReviewProblem,
-  Unapproved,
 } from '../../plan/reviewed.ts';
 import { count } from '../../wording/count.ts';
 import { andList } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';
+import { githubWords } from './github.ts';
 
 const doubtWords: Words<CommentDoubt> = {
   'editor-not-asked': () => 'GitHub did not answer who edited it last',
@@ -20,7 +21,7 @@ export const reviewWords: Words<ReviewProblem> = {
     'this is no push of a merged pull request, so `approved-plan` must name the plan',
   'no-github-token': () => 'without `github-token` no pull request can be read',
   'no-merged-pull': () => 'no merged pull request has these commits',
-  'pulls-not-read': ({ detail }) => detail,
+  'pulls-not-read': ({ cause }) => worded(githubWords, cause),
   'no-own-comment': ({ pull }) => `#${pull} has no comment of this token's account`,
   'comment-untrusted': ({ pull, cause }) =>
     `the comment on #${pull} is not trusted: ${worded(doubtWords, cause)}`,
@@ -31,7 +32,7 @@ export const reviewWords: Words<ReviewProblem> = {
   'environment-not-shown': ({ pull, environment }) => `#${pull} showed no plan for ${environment}`,
 };
 
-const unapprovedWords: Words<Unapproved> = {
+const oneProblemWords: Words<OneApprovalProblem> = {
   'other-plan-approved': ({ digest }) =>
     `not written, because \`approved-plan\` is not the digest of this plan, which is \`${digest}\``,
   'other-environment-approved': () =>
@@ -43,10 +44,10 @@ const unapprovedWords: Words<Unapproved> = {
   },
 };
 
-export const approvalWords: Words<ApprovalReason> = {
-  ...unapprovedWords,
-  'several-refusals': ({ causes }) =>
-    causes.map((cause) => worded(unapprovedWords, cause)).join('; '),
+export const approvalWords: Words<ApprovalProblem> = {
+  ...oneProblemWords,
+  'several-approval-problems': ({ causes }) =>
+    causes.map((cause) => worded(oneProblemWords, cause)).join('; '),
 };
 
 function differsFrom(pulls: readonly number[], changes: number): string {

@@ -1,6 +1,6 @@
 import { MEBIBYTE } from '../../http/bounded-body.ts';
 import { RESERVED } from '../../json/loss.ts';
-import type { Unkept } from '../../json/parse.ts';
+import type { NotKept } from '../../json/parse.ts';
 import { MAX_DEPTH } from '../../json/syntax.ts';
 import {
   type GivenUp,
@@ -20,7 +20,7 @@ const OTHER_VERSION =
   'this server may have a version that this version of Flowgate does not know yet';
 const AGAIN = `run again; if it happens again, ${OTHER_VERSION}`;
 
-const OBSTACLES: Readonly<Record<Unkept, string>> = {
+const OBSTACLES: Readonly<Record<NotKept, string>> = {
   'nested-too-deep': `is nested more than ${MAX_DEPTH} levels deep`,
   'reserved-key': `has the key \`${RESERVED}\``,
 };
@@ -63,7 +63,7 @@ const WORDS: Words<HostFailure> = {
   'html-page': (failure) =>
     http(
       failure,
-      `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask whoever runs the network, or Flow Studio's support, to let this runner through`,
+      `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask the administrator of the network, or Flow Studio's support, to let this runner through`,
     ),
   'no-mcp-server': (failure) =>
     http(failure, `${failure.host} has no MCP server at ${failure.path}; correct \`endpoint\``),
@@ -125,8 +125,8 @@ const WORDS: Words<HostFailure> = {
   'flow-unkept': ({ flowName, obstacle }) =>
     `the live flow ${flowName} ${OBSTACLES[obstacle]}, so Flowgate cannot compare or restore it; change that in Power Automate`,
   'rpc-error': ({ rpcCode, isRun, quoted }) =>
-    `Flow Studio answered with the protocol error ${rpcCode}${isRun ? '' : ', so the call was not run'}${saying(quoted)}; ${OTHER_VERSION}`,
-  'tool-failed': ({ quoted }) => `Flow Studio reports that the tool failed${saying(quoted)}`,
+    `Flow Studio answered with the protocol error ${rpcCode}${isRun ? '' : ', so the call was not run'}${quotedText(quoted)}; ${OTHER_VERSION}`,
+  'tool-failed': ({ quoted }) => `Flow Studio reports that the tool failed${quotedText(quoted)}`,
   'no-document': ({ quoted }) =>
     `the answer of Flow Studio holds ${quoted === null ? 'nothing' : `"${quoted}"`} instead of a JSON document; ${AGAIN}`,
   'unknown-shape': ({ at }) =>
@@ -154,16 +154,16 @@ const WORDS: Words<HostFailure> = {
     `this connection may only call ${tools.join(', ')}, so nothing was sent; this is a defect of Flowgate, please report it`,
 
   refused: ({ quoted, violation }) =>
-    `${violation === undefined ? 'the server refused' : violated(violation)}${saying(quoted)}`,
+    `${violation === undefined ? 'the server refused' : violated(violation)}${quotedText(quoted)}`,
   'upstream-trouble': ({ status, quoted }) =>
-    `Power Automate failed behind Flow Studio (${status})${saying(quoted)}; run again later`,
+    `Power Automate failed behind Flow Studio (${status})${quotedText(quoted)}; run again later`,
   'environment-not-visible': ({ environmentName, quoted }) =>
-    `the environment ${environmentName} does not exist for this key${saying(quoted)}; correct \`environmentName\` in the map, or use the key of an account that has access to it`,
+    `the environment ${environmentName} does not exist for this key${quotedText(quoted)}; correct \`environmentName\` in the map, or use the key of an account that has access to it`,
   'flow-not-visible': ({ environmentName, flowName, quoted }) =>
-    `the environment ${environmentName} has no flow ${flowName} for this key${saying(quoted)}; correct \`flowName\` in the map, or share the flow with the key's account`,
+    `the environment ${environmentName} has no flow ${flowName} for this key${quotedText(quoted)}; correct \`flowName\` in the map, or share the flow with the key's account`,
 };
 
-/** Why a call is not tried again. */
+/** Why a call is not repeated. */
 export const givenUpWords: Words<GivenUp> = {
   'run-stopped': () => 'the run was stopped',
   'call-waited-enough': () => 'one call waits no longer than 180 s',
@@ -187,7 +187,7 @@ function tries({ next, most }: Retry): string {
   return `try ${next} of ${most}`;
 }
 
-/** The kinds that tell nothing of the flow or the key: then it helps to know which call it was. */
+/** Failures that say nothing about the flow or the key: for them it helps to name the call. */
 const NAMES_THE_CALL: readonly string[] = ['network', 'timeout', 'http', 'protocol'];
 
 function ofTheCall(failure: HostFailure, words: string): string {
@@ -206,7 +206,7 @@ function unanswered({ detail }: { detail: string }, what: string): string {
   return `no answer from Flow Studio: ${what} (${detail}); ${NETWORK}`;
 }
 
-/** What the server said, with its status where it has one, and what that means. */
+/** What the server answered, with its status where it has one, and what that means. */
 function http({ status, quoted }: Pick<Http, 'status' | 'quoted'>, words: string): string {
   const parts = [
     ...(status === null ? [] : [`HTTP ${status}`]),
@@ -215,7 +215,7 @@ function http({ status, quoted }: Pick<Http, 'status' | 'quoted'>, words: string
   return parts.length === 0 ? words : `${parts.join(' ')}: ${words}`;
 }
 
-/** The data policy that forbids a save or a start, and the pair that may not meet. */
+/** The data policy that forbids a save or a start, with the connectors that the server names. */
 function violated({ policy, connectors }: PolicyViolation): string {
   const named = connectors.map((id) => policyConnector(id)?.name ?? id);
   const [what, where] = [andList(codes(named)), named.length > 1 ? ' in one flow' : ''];
@@ -223,11 +223,11 @@ function violated({ policy, connectors }: PolicyViolation): string {
   return `${subject} forbids ${what === '' ? 'what this flow uses' : what}${where}`;
 }
 
-function saying(quoted: string | null): string {
+function quotedText(quoted: string | null): string {
   return quoted === null || quoted === '' ? '' : `: "${quoted}"`;
 }
 
-/** What a host said, or what is wrong on the way to it. */
+/** A refusal by a host, or an error on the way to it, in words. */
 export function hostMessage(failure: HostFailure): string {
   return worded(hostWords, failure);
 }

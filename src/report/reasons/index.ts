@@ -8,11 +8,13 @@ import { isObject } from '../../json/json.ts';
 import type { GivenUp, HostFailure, Retry } from '../../live/host-failure.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import type { DriftReason } from '../../plan/drift.ts';
+import type { GitHubFailure, GitHubNotice } from '../../plan/github-failure.ts';
 import type { OutcomeReason } from '../../plan/outcome-reason.ts';
-import type { ApprovalReason, ReviewProblem } from '../../plan/reviewed.ts';
+import type { ApprovalProblem, ReviewProblem } from '../../plan/reviewed.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { approvalWords, reviewWords } from './approval.ts';
 import { deploymentWords } from './deployment.ts';
+import { githubWords, noticeWords } from './github.ts';
 import { givenUpWords, hostWords, retryWords } from './host.ts';
 import { notRunWords } from './not-run.ts';
 import { outcomeWords } from './outcome.ts';
@@ -25,11 +27,13 @@ export type AnyReason =
   | HostFailure
   | GivenUp
   | Retry
+  | GitHubFailure
+  | GitHubNotice
   | SkipReason
   | NotRunReason
   | PlanReason
   | DriftReason
-  | ApprovalReason
+  | ApprovalProblem
   | ReviewProblem
   | OutcomeReason
   | DeploymentNote
@@ -42,6 +46,8 @@ const WORDS: Words<AnyReason> = {
   ...hostWords,
   ...givenUpWords,
   ...retryWords,
+  ...githubWords,
+  ...noticeWords,
   ...skippedWords,
   ...notRunWords,
   ...planWords,
@@ -54,23 +60,23 @@ const WORDS: Words<AnyReason> = {
   ...snapshotWords,
 };
 
-/** A reason in words: a part of a sentence without a full stop. */
+/** The message of a reason: part of a sentence without a full stop. */
 export function messageOf(reason: AnyReason): string {
   return worded(WORDS, reason);
 }
 
-/** A reason as the report's JSON has it: its code, the words that people see, and its fields. */
+/** A reason as in the report's JSON: its code, the message that people see, and its fields. */
 export function reasonDocument<R extends AnyReason>({ code, ...fields }: R) {
   const reason = { code, ...fields } as R;
   return { code, message: messageOf(reason), ...fields };
 }
 
-/** The same where there may be none. */
+/** The same; null where there is no reason. */
 export function maybeReason(reason: AnyReason | null | undefined) {
   return reason == null ? null : reasonDocument(reason);
 }
 
-/** The reason in such a document; null where it is none, or lacks what its words need. */
+/** The reason in such a document; null where it is none, or lacks fields that its message needs. */
 export function reasonIn(document: unknown): AnyReason | null {
   if (!isObject(document) || !Object.hasOwn(WORDS, String(document.code))) return null;
   const { message: _, ...reason } = document;
@@ -82,7 +88,7 @@ export function reasonIn(document: unknown): AnyReason | null {
   }
 }
 
-/** What has the same reason, together, below the words of the reason. */
+/** Groups items with the same reason under its message. */
 export function byReason<T extends { reason: AnyReason }>(
   all: readonly T[],
 ): [message: string, those: T[]][] {

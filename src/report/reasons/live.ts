@@ -5,7 +5,7 @@ import { amount } from '../../wording/count.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { hostMessage } from './host.ts';
 
-/** Why a part of what is live is not known. */
+/** Why a part of what is live is unknown. */
 export const unreadWords: Words<UnreadReason> = {
   'key-refused': () => 'the key was refused',
   'environment-closed': ({ environmentName }) =>
@@ -21,17 +21,17 @@ export const unreadWords: Words<UnreadReason> = {
   'several-unread': ({ cause, more }) => `${worded(unreadWords, cause)}; and ${amount(more)} more`,
 };
 
-/** As many edits of a flow are named. */
+/** The most edits of a flow that are named. */
 const MOST_EDITS = 5;
 
-/** The first few edits of a live flow, as pointers. */
+/** The first edits of a live flow, as pointers. */
 export function editsText(edits: readonly string[]): string {
   const more = edits.length - MOST_EDITS;
   const named = edits.slice(0, MOST_EDITS).join(', ');
   return more > 0 ? `${named} and ${amount(more)} more` : named;
 }
 
-/** Why a flow must not be written over what is live, and what to do. */
+/** Why the live flow must not be overwritten, and what to do. */
 export const unwritableWords: Words<UnwritableReason> = {
   'flow-edited': ({ edits }) =>
     `edited by hand since Git deployed it; a deployment would undo ${editsText(edits)}. Write the change back to Git, or set \`on-drift: overwrite\``,

@@ -4,6 +4,7 @@ import type {
   Mismatch,
   OutcomeReason,
   RestoreProblem,
+  SnapshotProblem,
   StopProblem,
   UnfinishedReason,
   UnseenReason,
@@ -30,7 +31,12 @@ const mismatchWords: Words<Mismatch> = {
   'references-hidden': ({ at }) => `${at} is not shown`,
 };
 
-/** The first few differences. */
+const snapshotProblemWords: Words<SnapshotProblem> = {
+  'file-behind-link': fileWords['file-behind-link'],
+  'disk-error': ({ detail }) => detail,
+};
+
+/** The first differences. */
 export function differencesText(differences: readonly Mismatch[]): string {
   const shown = differences.slice(0, MOST_DIFFERENCES).map((each) => worded(mismatchWords, each));
   const more = differences.length - shown.length;
@@ -61,8 +67,8 @@ const unverifiedWords: Words<UnverifiedReason> = {
 export const restoreProblemWords: Words<RestoreProblem> = {
   ...hostWords,
   ...unverifiedWords,
-  'not-kept': ({ detail }) =>
-    `nothing was sent, because the flow as it is now could not be kept: ${detail}`,
+  'not-kept': ({ cause }) =>
+    `nothing was sent, because the flow as it is now could not be kept: ${worded(snapshotProblemWords, cause)}`,
   'not-read': ({ cause }) => `reading it failed: ${worded(unseenWords, cause)}`,
   'edited-meanwhile': () =>
     'it is neither as it was deployed nor as it was before, so somebody may have edited it since',
@@ -128,8 +134,8 @@ export const outcomeWords: Words<OutcomeReason> = {
     `the flow was not touched, because somebody changed it after it was planned (${differencesText(differences)}); run again to see the new plan`,
   'not-read-again': ({ cause }) =>
     `the flow was not touched, because reading it again failed: ${worded(unseenWords, cause)}`,
-  'snapshot-not-written': ({ detail }) =>
-    `the flow was not touched, because its snapshot could not be written: ${detail}`,
+  'snapshot-not-written': ({ cause }) =>
+    `the flow was not touched, because its snapshot could not be written: ${worded(snapshotProblemWords, cause)}`,
 
   'not-written': ({ lost }) =>
     `${hostMessage(lost)}; the live flow is as it was, so it is safe to run again`,
@@ -169,7 +175,7 @@ export const outcomeWords: Words<OutcomeReason> = {
     `${first(before)}It should not exist, because ${notDeployed(file)}: ${createdStays(created)}`,
 };
 
-/** That a flow which was created cannot be deleted, and what to do. */
+/** Says that a created flow cannot be deleted, and what to do. */
 export function createdStays({
   environment,
   flowName,
@@ -184,7 +190,7 @@ export function createdStays({
   return `it was created as ${flowName}, and Flow Studio has no tool that deletes a flow; ${stopped}. Delete it in Power Automate, or let ${deployCommand({ environment })} find it by its name`;
 }
 
-/** Where the flow as it was is, and the command that restores it. */
+/** The file that holds the former flow, and the command that restores it. */
 export function withSnapshot(snapshot: string): string {
   return `its snapshot is ${snapshot}, and ${restoreCommand(snapshot)} restores it`;
 }
@@ -193,7 +199,7 @@ function notDeployed(file: string): string {
   return `\`${file}\` was not deployed and the run is atomic`;
 }
 
-/** What had happened before, as a sentence of its own. */
+/** What had happened before, as a separate sentence. */
 function first(before: OutcomeReason | null): string {
   return before === null ? '' : `${worded(outcomeWords, before)}. `;
 }

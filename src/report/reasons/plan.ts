@@ -1,15 +1,14 @@
-import type { NoFlowCause } from '../../live/target.ts';
+import type { FileInEnvironment, NoFlowCause } from '../../live/target.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import type { DriftReason } from '../../plan/drift.ts';
-import type { Claim } from '../../plan/duplicate-targets.ts';
 import { amount, count } from '../../wording/count.ts';
 import { andList, codes } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { editsText, unwritableWords } from './live.ts';
 import { skippedWords } from './skipped.ts';
 
-/** As many files with the same live flow are named. */
-const MOST_CLAIMS = 3;
+/** The most files with the same live flow that are named. */
+const MOST_FILES = 3;
 
 /** Why a file holds no flow. */
 export const noFlowWords: Words<NoFlowCause> = {
@@ -26,7 +25,7 @@ export const planWords: Words<PlanReason | DriftReason> = {
   'parameter-undeclared': ({ parameters }) =>
     `the map sets ${andList(codes(parameters), 5)}, which the definition does not declare as a parameter`,
   'same-live-flow': ({ others }) =>
-    `${andList(claimTexts(others))} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
+    `${andList(fileTexts(others))} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
   'no-flow-in-file': ({ cause }) => `no flow can be read from it: ${worded(noFlowWords, cause)}`,
   'not-looked-up': () =>
     'new in Git; the deployment looks for a live flow with its guid or its name',
@@ -37,10 +36,10 @@ export const planWords: Words<PlanReason | DriftReason> = {
     'the live flow is Suspended: a policy of the tenant stopped it, or it failed for too long; an administrator can see which',
 };
 
-function claimTexts(claims: readonly Claim[]): string[] {
-  const more = claims.length - MOST_CLAIMS;
-  const named = claims
-    .slice(0, MOST_CLAIMS)
+function fileTexts(files: readonly FileInEnvironment[]): string[] {
+  const more = files.length - MOST_FILES;
+  const named = files
+    .slice(0, MOST_FILES)
     .map(({ file, environment }) => `\`${file}\` in ${environment}`);
   return more > 0 ? [...named, `${amount(more)} more`] : named;
 }

@@ -55,7 +55,7 @@ function withTheServersWords({ code, cause }: RefusalReason, words: string): str
   return `${words}. The server said: ${quoted === '' ? hostMessage(cause) : `"${quoted}"`}`;
 }
 
-/** The place of an operation, for a reader to go to. */
+/** The place of an operation, where a reader can find it. */
 function place({ kind, name, file, line }: NamedOperation): string {
   return `the ${kind} \`${name}\` (${file}:${line})`;
 }
@@ -74,7 +74,7 @@ function policyOf({ policy, environment }: Violated): string {
     : `the data policy \`${policy}\` of ${environment}`;
 }
 
-/** The pair that may not meet, or what is blocked. */
+/** The forbidden pair, or the blocked connectors. */
 function forbidden(refused: Violated): string {
   const { connectors } = refused;
   if (connectors.length === 0) {

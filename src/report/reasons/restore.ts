@@ -9,7 +9,7 @@ export const comparisonWords: Words<RestoreComparison> = {
   unreadable: ({ cause }) => `could not be read: ${worded(unseenWords, cause)}`,
 };
 
-/** Behind the name of the flow. */
+/** As text after the flow's name. */
 export const restoredWords: Words<Restored> = {
   'already-as-it-was': () => 'is as it was',
   restored: ({ kept }) => `is restored; the flow as it was until now is kept in ${kept}`,

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../../check/check.ts';
 
 /**
- * What tells one finding from another over the life of a file: the rule, the file, the value, the
- * environments and the names in the message. Never a line, a commit or the words of a message.
- * Findings that are equal in all of it are numbered, in the report's order.
+ * Identifies a finding over the life of a file: by the rule, the file, the value, the environments
+ * and the names in the message, never by a line, a commit or other words of the message. Findings
+ * that are equal in all of it are numbered in the report's order.
  */
 export function fingerprints(findings: readonly Finding[]): string[] {
   const times = new Map<string, number>();
@@ -22,8 +22,8 @@ function hashOf({ rule, file, at, environments, message }: Finding): string {
   return createHash('sha256').update(about).digest('hex').slice(0, 16);
 }
 
-/** What stands in backticks before the advice, which may change with the rest of the file. */
+/** The texts in backticks before the advice, which may change with the rest of the file. */
 function names(message: string): string[] {
-  const [said = ''] = message.split('; ');
-  return [...said.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
+  const [problem = ''] = message.split('; ');
+  return [...problem.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
 }

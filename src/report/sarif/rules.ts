@@ -18,10 +18,10 @@ const SUBJECTS: Record<Rule['subject'], string> = {
   suppressions: 'the suppressions of that map',
 };
 
-/** Every rule, found or not: GitHub shows what was looked for. */
+/** Every rule, with or without findings: GitHub shows what was checked. */
 export function descriptors() {
   return RULES.map(({ id, severity, summary, subject }) => {
-    const facts = `It looks at ${SUBJECTS[subject]}, and counts as ${article(severity)} unless \`rules\` in the map says otherwise.`;
+    const facts = `It looks at ${SUBJECTS[subject]}, and ${weight(severity)}.`;
     const accept =
       'To accept a single finding, write it under `suppressions` in the map, with the reason.';
     return {
@@ -34,16 +34,19 @@ export function descriptors() {
         markdown: `${summary}\n\n${facts}\n\n[What is reported, what is accepted, why, and how to fix it](${helpOf(id)}).\n\n${accept}`,
       },
       helpUri: helpOf(id),
-      defaultConfiguration: { level: LEVELS[severity] },
+      defaultConfiguration:
+        severity === 'off' ? { enabled: false, level: LEVELS.notice } : { level: LEVELS[severity] },
       properties: {
         precision: 'high',
-        'problem.severity': PROBLEM_SEVERITIES[severity],
+        'problem.severity': PROBLEM_SEVERITIES[severity === 'off' ? 'notice' : severity],
         tags: ['power-automate', subject === 'flow' ? 'flow' : 'connection-references'],
       },
     };
   });
 }
 
-function article(severity: Severity): string {
-  return severity === 'error' ? 'an error' : `a ${severity}`;
+function weight(severity: Rule['severity']): string {
+  if (severity === 'off') return 'is off unless `rules` in the map gives it a severity';
+  const noun = severity === 'error' ? 'an error' : `a ${severity}`;
+  return `counts as ${noun} unless \`rules\` in the map says otherwise`;
 }

@@ -20,13 +20,13 @@ export function diffLines(diff: FlowDiff, look: Look): string[] {
   return [...all.slice(0, MOST_ENTRIES).flatMap((entry) => entryLines(entry, look)), ...rest(all)];
 }
 
-/** A flow that is created has its trigger and its actions by name alone. */
+/** The trigger and actions of a flow that is created, only by name. */
 export function createdLines(diff: FlowDiff, look: Look): string[] {
   const all = createdEntries(diff);
   return [...all.slice(0, MOST_ENTRIES).map((entry) => titleLine(entry, look)), ...rest(all)];
 }
 
-/** What has only one value has its line to itself. */
+/** An entry with only one value is shown on a single line. */
 function entryLines(entry: DiffEntry, look: Look): string[] {
   const { title, fields, left } = entry;
   const [only, ...others] = fields;
@@ -40,7 +40,7 @@ function entryLines(entry: DiffEntry, look: Look): string[] {
   ];
 }
 
-/** The one value of a state, and of a parameter that is declared as before. */
+/** The single value of a state, and of a parameter that was declared before. */
 const WHOLE = new Set(['', 'defaultValue']);
 
 function rest(entries: readonly DiffEntry[]): string[] {

@@ -1,9 +1,9 @@
 import { keyOfData } from '../../json/equal.ts';
+import { bindingDiffers } from '../../plan/bindings.ts';
 import { type DriftEntry, isDrifted } from '../../plan/drift.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName } from '../../wording/escape.ts';
 import { driftByEnvironment, driftCounts, driftWord, isAsInGit } from '../drift.ts';
-import { bindingDiffers } from '../groups.ts';
 import { messageOf } from '../reasons/index.ts';
 import type { Report } from '../report.ts';
 import { diffLines } from './diff.ts';
@@ -11,7 +11,7 @@ import type { Look } from './look.ts';
 import { reasonLines, type ShownStep, withOneReason } from './reasons.ts';
 import { bindingLine } from './steps.ts';
 
-/** A section for each environment: the live flows that are not as in Git, and how many are. */
+/** A section for each environment: the live flows that differ from Git, and their number. */
 export function driftLines(report: Report, look: Look): string[][] {
   return driftByEnvironment(report).map(({ environment, entries }) => {
     const loud = entries.filter((entry) => !isAsInGit(entry));

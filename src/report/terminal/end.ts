@@ -12,10 +12,10 @@ const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
   fine: ['bold', 'green'],
 };
 
-/** From so many findings on, the rules are counted. */
+/** From this many findings on, the rules are counted. */
 const COUNTED = 10;
 
-/** The small print, and the counts as the last line: where a reader of a log looks first. */
+/** The small print, and the counts as the last line, where readers of a log look first. */
 export function endLines(report: Report, look: Look): string[] {
   const { level, sentence: counts } = verdict(report);
   const small = [
@@ -49,7 +49,7 @@ function suppressed({ suppressed: findings }: Report): string[] {
   return findings.length === 0 ? [] : [`${count(findings.length, 'finding')} suppressed`];
 }
 
-/** Flows that nobody keeps in Git are counted; the terminal's `--all` lists them. */
+/** Live flows that are not in Git are counted; the terminal's `--all` lists them. */
 function unmanaged({ unmanaged: each = [] }: Report): string[] {
   return each
     .filter(({ flows }) => flows.length > 0)
@@ -61,7 +61,7 @@ function unmanaged({ unmanaged: each = [] }: Report): string[] {
 
 const MOST_REASONS = 3;
 
-/** Which files are no flows, by why: a reader may have expected them to be. */
+/** Which files are not flows, by reason: a reader may have expected them to be. */
 function skipped({ skipped: files }: Report): string[] {
   if (files.length === 0) return [];
   const reasons = byReason(files).toSorted(([, some], [, others]) => others.length - some.length);

@@ -10,26 +10,29 @@ import type { Look, Style } from './look.ts';
 import { wrapped } from './wrap.ts';
 
 const STYLES: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** From so many on, the findings of a file are counted above them. */
+/** From this many on, the findings of a file are counted above them. */
 const COUNTED = 3;
 
 /**
- * One section for each file. Of each finding `file:line:column  severity  rule`, so that terminals
- * and editors make a link of its place; then what is wrong and what to do, and the line itself.
+ * One section for each file. Each finding is `file:line:column  severity  rule`, so that terminals
+ * and editors make a link of its place; below it what is wrong, what to do, and the line itself.
  */
 export function findingLines({ findings, environments }: Report, look: Look): string[][] {
   return findingsByFile(findings).flatMap(({ file, findings: found }) => {
     const counts = `${look.paint('underline', escapeName(file))}  ${severityCounts(found)}`;
     const lineOf = safeLines(found, linesOf(look));
     const each = found.map((finding) => {
-      // As one text of its own: a part of a line would keep the whole file in memory.
+      // Joined into a new string: a part of a line would keep the complete file in memory.
       return [lines(finding, environments, look, lineOf(finding)).join('\n')];
     });
     return found.length < COUNTED ? each : [[counts], ...each];
   });
 }
 
-/** The line of a finding without its secrets: looked for once a line, for it may have all findings. */
+/**
+ * The line of a finding without its secrets. Each line is cleaned once, since all findings may be
+ * on it.
+ */
 function safeLines(
   findings: readonly Finding[],
   sources: (file: string) => readonly string[],
@@ -46,7 +49,7 @@ function safeLines(
   };
 }
 
-/** A file's lines, read once; what is said of a flow may stand in the map. */
+/** A file's lines, read once; the place of a finding about a flow may be in the map. */
 function linesOf({ source }: Look): (file: string) => readonly string[] {
   const texts = new Map<string, readonly string[]>();
   return (file) => {

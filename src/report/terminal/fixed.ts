@@ -6,7 +6,7 @@ import { fileMessage } from '../reasons/file.ts';
 import { type Look, paint } from './look.ts';
 import { wrapped } from './wrap.ts';
 
-/** What `--fix` wrote, and what it left alone, before the findings that remain. */
+/** What `--fix` changed and what it did not, before the findings that remain. */
 export function toFixedText(
   files: readonly FixedFile[],
   { color, width, wraps }: { color: boolean; width: number; wraps: boolean },
@@ -26,7 +26,7 @@ function fileLines({ file, fixed, reason }: FixedFile, look: Look): string[] {
   const left = reason === null ? [] : [`left alone: ${escapeText(fileMessage(reason))}`];
   return [
     ...fixed.flatMap((finding) => fixedLines(finding, look)),
-    ...left.map((said) => `${look.paint('bold', escapeName(file))}  ${look.paint('yellow', said)}`),
+    ...left.map((text) => `${look.paint('bold', escapeName(file))}  ${look.paint('yellow', text)}`),
   ];
 }
 

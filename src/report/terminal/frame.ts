@@ -5,7 +5,7 @@ import type { Look, Style } from './look.ts';
 
 type Range = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
 
-/** The finding's line with its range underlined; of a long line, what stands around the range. */
+/** The finding's line with its range underlined; of a long line, the part around the range. */
 export function codeFrame(whole: string, range: Range, style: Style, look: Look): string[] {
   const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
   const number = String(range.line);
@@ -30,7 +30,7 @@ interface Window {
   after: string;
 }
 
-/** A third of the room goes to what stands before the range, and an ellipsis wherever it is cut. */
+/** A third of the room is for the text before the range; an ellipsis marks each cut. */
 function window(line: string, start: number, end: number, room: number): Window {
   const before = cutBefore(line.slice(0, start).trimStart(), Math.floor(room / 3));
   const marked = cutAfter(line.slice(start, end), room - columns(before));
@@ -38,7 +38,7 @@ function window(line: string, start: number, end: number, room: number): Window 
   return { before, marked, after: cutAfter(line.slice(end).trimEnd(), left) };
 }
 
-/** The line may have 300,000 characters: only those near the range are looked at. */
+/** The line may have 300,000 characters: only those near the range are read. */
 function cutBefore(text: string, room: number): string {
   const near = escapeControl(text.slice(-2 * room).toWellFormed());
   if (text.length <= 2 * room && columns(near) <= room) return near;

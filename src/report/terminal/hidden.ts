@@ -1,13 +1,13 @@
 import type { Finding } from '../../check/check.ts';
 import type { Range } from '../../json/source.ts';
-import { secretsByShape } from '../../secrets/secrets.ts';
+import { secretsByShape } from '../../secrets/secret-shapes.ts';
 
 type FoundPlace = Pick<Finding, 'rule' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /**
- * A line of a file with a dot for each character of a secret, to be shown in a log: what
- * `secret-in-definition` found in it, and what has the shape of a secret in any case. `number`
- * counts from 1.
+ * A line of a file, to be shown in a log, with a dot for each character of a secret: what
+ * `secret-in-definition` found in it, and everything that looks like a secret. `number` counts from
+ * 1.
  */
 export function withoutSecrets(
   line: string,
@@ -23,7 +23,10 @@ export function withoutSecrets(
   return dotted(line, [...ranges, ...secretsByShape(line).map(({ within }) => within)]);
 }
 
-/** A text with a dot for each character of the ranges; of one over several lines, to its first end. */
+/**
+ * A text with a dot for each character of the ranges; of a range over several lines, up to its
+ * first line end.
+ */
 export function withoutRanges(text: string, ranges: readonly Range[]): string {
   if (ranges.length === 0) return text;
   const lines = text.split('\n');
@@ -38,7 +41,7 @@ export function withoutRanges(text: string, ranges: readonly Range[]): string {
   return lines.join('\n');
 }
 
-/** Put together from its parts: a line may be a whole file, and hold thousands of secrets. */
+/** Built from its parts: a line may be a complete file, and hold thousands of secrets. */
 function dotted(line: string, ranges: readonly (readonly [number, number])[]): string {
   const parts: string[] = [];
   let at = 0;

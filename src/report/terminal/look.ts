@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 export type Style = Parameters<typeof styleText>[0];
 export type Paint = (style: Style, text: string) => string;
 
-/** What the drawing of each part needs to know. */
+/** The style in which each part is drawn. */
 export interface Look {
   paint: Paint;
   width: number;
@@ -12,14 +12,14 @@ export interface Look {
   source: (file: string) => string | null;
 }
 
-/** The caller has decided about colours; `styleText` is not to look at the streams again. */
+/** The caller has decided about colours; `styleText` must not check the streams again. */
 export function paint(color: boolean): Paint {
   return (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
 }
 
 /**
- * Colour on a terminal, unless NO_COLOR or a dumb terminal says otherwise; FORCE_COLOR decides
- * where it is set, as it does for Node itself.
+ * True on a terminal, unless NO_COLOR is set or the terminal is dumb; FORCE_COLOR overrides both,
+ * as in Node itself.
  */
 export function wantsColor(env: Readonly<Record<string, string | undefined>>, isTTY: boolean) {
   const { FORCE_COLOR, NO_COLOR, TERM } = env;

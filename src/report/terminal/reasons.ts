@@ -2,17 +2,17 @@ import { escapeText } from '../../wording/escape.ts';
 import type { Look, Style } from './look.ts';
 import { wrapped } from './wrap.ts';
 
-/** One flow as it is shown: its line, why, and what else there is to say. */
+/** One flow as it is shown: its line, its reason, and further lines. */
 export interface ShownStep {
   head: string;
   reason: string | null;
-  /** The same for steps that have the same reason, whatever its words. */
+  /** Equal for steps with the same reason. */
   key: string | null;
   style: Style;
   more: string[];
 }
 
-/** Joins flows that follow each other with one reason and nothing else to tell: it is said once. */
+/** Merges consecutive flows with the same reason and no further lines: the reason is shown once. */
 export function withOneReason(steps: readonly ShownStep[]): ShownStep[][] {
   const groups: ShownStep[][] = [];
   for (const step of steps) {
@@ -25,7 +25,7 @@ export function withOneReason(steps: readonly ShownStep[]): ShownStep[][] {
   return groups;
 }
 
-/** Why, below the line of a flow, or below those of all that have the same reason. */
+/** The reason, below the line of a flow, or below those of all flows with the same reason. */
 export function reasonLines(steps: readonly ShownStep[], look: Look): string[] {
   const [first] = steps;
   if (first === undefined || first.reason === null) return [];

@@ -1,15 +1,9 @@
+import { bindingDiffers } from '../../plan/bindings.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
 import type { Result } from '../../plan/outcome.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName } from '../../wording/escape.ts';
-import {
-  bindingDiffers,
-  type EnvironmentSteps,
-  isUnchanged,
-  remarksKey,
-  remarksOn,
-  type Step,
-} from '../groups.ts';
+import { type EnvironmentSteps, isUnchanged, remarksKey, remarksOn, type Step } from '../groups.ts';
 import type { Mode, Report } from '../report.ts';
 import { stepCounts, stepsTitle } from '../sentence.ts';
 import { createdLines, diffLines } from './diff.ts';
@@ -35,7 +29,7 @@ const RESULTS: Record<Result, Sign> = {
   blocked: ['!', 'red'],
 };
 
-/** The plan, or what became of it, in the manner of Terraform. */
+/** The plan or its outcomes, in the style of Terraform. */
 export function stepLines(
   { environment, steps }: EnvironmentSteps,
   { mode, comparedWith }: Report,

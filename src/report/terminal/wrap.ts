@@ -1,7 +1,10 @@
 import { columns } from '../../wording/columns.ts';
 import type { Look } from './look.ts';
 
-/** Lines of words, each after the first `indent` spaces in; a word that is too long keeps its own. */
+/**
+ * The words in lines, indented by `indent` spaces after the first; a word that is too long has its
+ * own line.
+ */
 export function wrapped(text: string, indent: number, { width, wraps }: Look): string[] {
   const lead = ' '.repeat(indent);
   if (!wraps) return [lead + text];

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { contentOf, saidOf } from '../../../src/map/data-policies/content.ts';
+import { contentAbout, contentOf } from '../../../src/map/data-policies/content.ts';
 import { dataPolicies } from '../../../src/map/data-policies/differences.ts';
 import { gatherPolicies } from '../../../src/map/data-policies/gather.ts';
 import { type PolicyStory, policy, text } from '../../rules/policies.ts';
@@ -59,7 +59,7 @@ test.each<[string, PolicyStory, PolicyStory, string]>([
   ],
 ])('%s', (_, now, was, what) => expect(changes([now], [was])).toEqual([what]));
 
-test('policies that come and go, and their list', () => {
+test('policies that are added or removed, and their list', () => {
   const [one, other] = [{ name: 'One' }, { name: 'Other' }];
   expect(changes([one], [one, other])).toEqual([
     'the data policy `Other` (policies/1.json) is removed',
@@ -74,7 +74,7 @@ test('policies that come and go, and their list', () => {
   ]);
 });
 
-test('a new export that says the same is no change', () => {
+test('a new export with the same content is not a change', () => {
   const story = { blocked: [SQL, 'Http'], only: ['A', 'B'], actions: { [SQL]: { rest: 'Block' } } };
   const again = { ...story, blocked: ['Http', SQL], only: ['B', 'A'] };
   expect(changes([again], [story])).toEqual([]);
@@ -83,9 +83,9 @@ test('a new export that says the same is no change', () => {
   expect(contentOf(same as never)).toBe(contentOf(policyOf as never));
 });
 
-test('what is said of some connectors changes with them alone, and where the policy covers', () => {
+test('the content about some connectors changes only with them, and with the environments', () => {
   const said = (story: PolicyStory, ...connectors: string[]) =>
-    saidOf(all([story]), 'Default-0', connectors);
+    contentAbout(all([story]), 'Default-0', connectors);
   const blocked = { blocked: [SQL] };
   expect(said(blocked, 'shared_teams')).toBe(said({}, 'shared_teams'));
   expect(said(blocked, 'shared_teams', SQL)).not.toBe(said({}, 'shared_teams', SQL));

@@ -16,7 +16,7 @@ const SQL = 'shared_sql';
 
 type Contents = Readonly<Record<string, unknown>>;
 
-/** Reads some files, each given as its document, its text or its bytes, or as why there are none. */
+/** Reads some files, each given as a document, text or bytes, or as the reason why it has none. */
 function gather(contents: Contents, globs: readonly string[] = [GLOB]): DataPolicies {
   const found = Object.entries(contents).map(([name, content]): FoundFile => {
     const file = name.includes('/') ? name : `policies/${name}`;
@@ -76,11 +76,11 @@ describe('an export', () => {
     ['a file of UTF-8 with its mark', `\ufeff${text(policy(STORY))}`],
     ['a file of PowerShell 5', Buffer.from(`\ufeff${text(policy(STORY))}`, 'utf16le')],
   ])('%s', (_, content) => {
-    const { policies, problems, unjudged } = gather({ 'a.json': content });
-    expect({ policies, problems, unjudged }).toEqual({
+    const { policies, problems, unchecked } = gather({ 'a.json': content });
+    expect({ policies, problems, unchecked }).toEqual({
       policies: [READ],
       problems: [],
-      unjudged: [],
+      unchecked: [],
     });
   });
 
@@ -98,7 +98,7 @@ describe('an export', () => {
     ]);
   });
 
-  test('calls the endpoint of a rule as PowerShell does', () => {
+  test('may spell the endpoint of a rule as PowerShell does', () => {
     const endpointRules = [{ order: 1, behavior: 'Allow', endpoint: '*' }];
     const settings = { endpointConfigurations: [{ connectorId: SQL, endpointRules }] };
     const { policies } = gather({ 'a.json': { ...definition({}), ...settings } });
@@ -119,7 +119,7 @@ describe('an export', () => {
     }
   });
 
-  test('of an environment is known by its id where it has no name', () => {
+  test('of an environment without a name uses its id', () => {
     const environments = [{ id: '/providers/…/environments/Default-7' }];
     const one = { ...definition({ only: [] }), environments };
     expect(gather({ 'a.json': one }).policies[0]?.covers.environments).toEqual(['default-7']);
@@ -130,10 +130,10 @@ describe('settings in a file of their own', () => {
   const alone = configurations(STORY);
   const isSettled = ({ actions }: DataPolicy) => actions.size === 1;
   const settled = (contents: Contents) => {
-    const { policies, unjudged } = gather(contents);
+    const { policies, unchecked } = gather(contents);
     return {
       settled: policies.filter(isSettled).map(({ name }) => name),
-      unjudged: unjudged.map(({ code }) => code),
+      unchecked: unchecked.map(({ code }) => code),
     };
   };
   const [one, other] = [
@@ -164,18 +164,23 @@ describe('settings in a file of their own', () => {
       'One',
     ],
   ])('are those %s', (_, contents, name) => {
-    expect(settled(contents)).toEqual({ settled: [name], unjudged: [] });
+    expect(settled(contents)).toEqual({ settled: [name], unchecked: [] });
   });
 
-  test('of no known policy are not judged', () => {
+  test('without a known policy are not checked', () => {
     const contents = { 'x.json': one, 'y.json': other, 'settings.json': alone };
-    expect(settled(contents)).toEqual({ settled: [], unjudged: ['data-policy-settings-alone'] });
+    expect(settled(contents)).toEqual({
+      settled: [],
+      unchecked: ['data-policy-settings-unassigned'],
+    });
     const two = { 'all.json': { value: [one, other] }, 'all.settings.json': alone };
-    expect(settled(two).unjudged).toEqual(['data-policy-settings-alone']);
-    expect(settled({ 'settings.json': alone }).unjudged).toEqual(['data-policy-settings-alone']);
+    expect(settled(two).unchecked).toEqual(['data-policy-settings-unassigned']);
+    expect(settled({ 'settings.json': alone }).unchecked).toEqual([
+      'data-policy-settings-unassigned',
+    ]);
   });
 
-  test('come together from several files', () => {
+  test('are combined from several files', () => {
     const { policies } = gather({
       [`${ID}.json`]: definition(STORY),
       [`${ID}.patterns.json`]: patterns(STORY),
@@ -185,19 +190,19 @@ describe('settings in a file of their own', () => {
   });
 });
 
-describe('what is no policy to judge by', () => {
+describe('a file without a complete policy', () => {
   const { connectorGroups: _, ...listed } = definition({}) as Record<string, unknown>;
 
-  test('a list without groups, unless the policy is whole elsewhere', () => {
+  test('a list without groups, unless another file has the complete policy', () => {
     const list = {
       value: [{ policyDefinition: listed }, { ...listed, name: 'b', displayName: 'B' }],
     };
     expect(gather({ 'list.json': list })).toMatchObject({
       policies: [],
       problems: [],
-      unjudged: [{ code: 'data-policy-only-listed', policies: ['Contoso', 'B'] }],
+      unchecked: [{ code: 'data-policy-only-listed', policies: ['Contoso', 'B'] }],
     });
-    expect(gather({ 'list.json': list, 'a.json': policy(STORY) }).unjudged).toEqual([
+    expect(gather({ 'list.json': list, 'a.json': policy(STORY) }).unchecked).toEqual([
       { code: 'data-policy-only-listed', file: 'policies/list.json', policies: ['B'] },
     ]);
   });
@@ -210,7 +215,7 @@ describe('what is no policy to judge by', () => {
     expect(gather({ 'old.json': content })).toMatchObject({
       policies: [],
       problems: [],
-      unjudged: [{ code: 'data-policy-legacy-export', file: 'policies/old.json' }],
+      unchecked: [{ code: 'data-policy-legacy-export', file: 'policies/old.json' }],
     });
   });
 });
@@ -223,35 +228,35 @@ describe('a problem', () => {
   const wrong = { ...definition({}), environmentType: 'SomeEnvironments' };
 
   test.each<[string, unknown, object]>([
-    ['nothing', '', { code: 'policy-file-no-json', line: 1 }],
-    ['no JSON', lines('{', '  "name": }'), { code: 'policy-file-no-json', line: 2 }],
-    ['a key twice', lines('{"a": 1,', '"a": 2}'), { code: 'policy-file-no-json', line: 2 }],
-    ['no text', new Uint8Array([0x7b, 0xff]), { code: 'policy-file-no-json', line: 1 }],
-    ['another document', { name: 'flowgate' }, { code: 'policy-file-no-export', line: 1, at: '' }],
-    ['a list of others', { value: [1] }, { code: 'policy-file-no-export', at: '/value/0' }],
-    ['null', 'null', { code: 'policy-file-no-export', at: '' }],
-    ['a cut list of groups', cut, { code: 'policy-file-cut', line: 6 }],
+    ['nothing', '', { code: 'policy-file-not-json', line: 1 }],
+    ['no JSON', lines('{', '  "name": }'), { code: 'policy-file-not-json', line: 2 }],
+    ['a key twice', lines('{"a": 1,', '"a": 2}'), { code: 'policy-file-not-json', line: 2 }],
+    ['no text', new Uint8Array([0x7b, 0xff]), { code: 'policy-file-not-json', line: 1 }],
+    ['another document', { name: 'flowgate' }, { code: 'policy-file-not-export', line: 1, at: '' }],
+    ['a list of others', { value: [1] }, { code: 'policy-file-not-export', at: '/value/0' }],
+    ['null', 'null', { code: 'policy-file-not-export', at: '' }],
+    ['a cut list of groups', cut, { code: 'policy-file-truncated', line: 6 }],
     [
       'groups cut to a text',
       { ...definition({}), connectorGroups: '@{classification=Blocked} @{…}' },
-      { code: 'policy-file-cut' },
+      { code: 'policy-file-truncated' },
     ],
-    ['policies cut to a text', { value: ['@{name=x}'] }, { code: 'policy-file-cut' }],
+    ['policies cut to a text', { value: ['@{name=x}'] }, { code: 'policy-file-truncated' }],
     [
       'an unknown kind of environments',
       wrong,
-      { code: 'policy-file-no-export', line: 19, at: '/environmentType' },
+      { code: 'policy-file-not-export', line: 19, at: '/environmentType' },
     ],
     [
       'an unknown group',
       { policyDefinition: { ...definition({}), defaultConnectorsClassification: 'Open' } },
-      { code: 'policy-file-no-export', at: '/policyDefinition/defaultConnectorsClassification' },
+      { code: 'policy-file-not-export', at: '/policyDefinition/defaultConnectorsClassification' },
     ],
     [
       'a rule that neither allows nor blocks',
       { ...definition({}), ...configurations({ actions: { [SQL]: { rest: 'Ask' } } }) },
       {
-        code: 'policy-file-no-export',
+        code: 'policy-file-not-export',
         at: '/connectorActionConfigurations/0/defaultConnectorActionRuleBehavior',
       },
     ],
@@ -264,25 +269,25 @@ describe('a problem', () => {
   test('is at the glob that names the file, and one glob has each file', () => {
     const globs = ['other/*.json', '!policies/x.json', 'policies/**'];
     expect(reasons({ 'other/ok.json': policy(STORY), 'a.json': '' }, globs)).toMatchObject([
-      { code: 'policy-file-no-json', path: ['dataPolicies', 2] },
+      { code: 'policy-file-not-json', path: ['dataPolicies', 2] },
     ]);
   });
 
-  test('is a glob that finds nothing, but not one that leaves out', () => {
+  test('is a glob that finds nothing, but not one that excludes', () => {
     const globs = ['none/*.json', '!also-none/*.json', GLOB];
     expect(reasons({ 'a.json': policy(STORY) }, globs)).toEqual([
       { code: 'policy-file-missing', glob: 'none/*.json', path: ['dataPolicies', 0] },
     ]);
   });
 
-  test('is one policy in two files that say not the same of it', () => {
+  test('is one policy in two files with different content', () => {
     const again = policy({ ...STORY, blocked: [SQL] });
     const [first] = gather({ 'a.json': policy(STORY), 'b.json': policy(STORY) }).policies;
     expect(first?.file).toBe('policies/a.json');
     expect(reasons({ 'a.json': policy(STORY), 'b.json': policy(STORY) })).toEqual([]);
     expect(reasons({ 'a.json': policy(STORY), 'b.json': again })).toEqual([
       {
-        code: 'policy-twice',
+        code: 'policy-duplicate',
         policy: 'Contoso',
         files: ['policies/a.json', 'policies/b.json'],
         path: ['dataPolicies', 0],
@@ -290,7 +295,7 @@ describe('a problem', () => {
     ]);
   });
 
-  test('of one file leaves the others to judge by', () => {
+  test('in one file leaves the policies of the others', () => {
     const { policies, problems } = gather({ 'a.json': '', 'b.json': policy(STORY) });
     expect([policies.length, problems.length]).toEqual([1, 1]);
   });

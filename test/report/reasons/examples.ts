@@ -8,6 +8,8 @@ import type {
 } from '../../../src/plan/outcome-reason.ts';
 import type { RefusalReason } from '../../../src/plan/refusal-reason.ts';
 import type { AnyReason } from '../../../src/report/reasons/index.ts';
+import { OF_GITHUB } from './github-examples.ts';
+import { OF_PLANS } from './plan-examples.ts';
 
 const GUID = '0757041a-8ef2-cf74-ef06-06881916f371';
 const SNAPSHOT = 'snapshots/Default-1/flow.json';
@@ -24,7 +26,7 @@ const REFUSED: HostFailure = {
 const NOT_RUN: NotRunReason[] = [
   { code: 'data-policy-only-listed', file: 'policies/a.json', policies: ['One', 'Other'] },
   { code: 'data-policy-legacy-export', file: 'policies/a.json' },
-  { code: 'data-policy-settings-alone', file: 'policies/a.json' },
+  { code: 'data-policy-settings-unassigned', file: 'policies/a.json' },
   ...(
     [
       'data-policy-custom-connector',
@@ -225,7 +227,7 @@ const unverified: UnverifiedReason[] = [
 const problems: RestoreProblem[] = [
   REFUSED,
   { code: 'reply-lost-and-hidden', lost: LOST },
-  { code: 'not-kept', detail: 'ENOSPC: no space left on device' },
+  { code: 'not-kept', cause: { code: 'disk-error', detail: 'ENOSPC: no space left on device' } },
   { code: 'not-read', cause: LOST },
   { code: 'edited-meanwhile' },
   { code: 'still-differs', lost: null, differences: others },
@@ -244,6 +246,8 @@ const undone = { file: 'flows/b.json', before: null };
 
 /** One reason or more of each code. */
 export const EXAMPLES: AnyReason[] = [
+  ...OF_PLANS,
+  ...OF_GITHUB,
   ...HOST,
   ...NOT_RUN,
   { code: 'run-stopped' },
@@ -274,7 +278,10 @@ export const EXAMPLES: AnyReason[] = [
   { code: 'name-not-checked', cause: LOST },
   { code: 'changed-since-plan', differences },
   { code: 'not-read-again', cause: LOST },
-  { code: 'snapshot-not-written', detail: 'ENOSPC: no space left on device' },
+  {
+    code: 'snapshot-not-written',
+    cause: { code: 'disk-error', detail: 'ENOSPC: no space left on device' },
+  },
   { code: 'not-written', lost: LOST },
   { code: 'created-unfinished', ...created, cause: { code: 'definition-invalid', ...about } },
   { code: 'created-unfinished', ...created, cause: { code: 'references-not-seen', cause: LOST } },
@@ -334,7 +341,13 @@ export const EXAMPLES: AnyReason[] = [
   { code: 'file-differs' },
   { code: 'file-exists' },
   { code: 'file-gone' },
-  { code: 'file-unreadable', detail: 'not a plain file' },
+  { code: 'file-unreadable', cause: { code: 'file-not-regular' } },
+  { code: 'file-unreadable', cause: { code: 'file-outside-workspace' } },
+  {
+    code: 'file-unreadable',
+    cause: { code: 'file-too-large', bytes: 31_457_280, most: 20_971_520 },
+  },
+  { code: 'file-unreadable', cause: { code: 'file-read-failed', errno: 'EACCES' } },
   { code: 'file-changed-since-read' },
   { code: 'file-not-editable' },
   { code: 'file-behind-link', link: 'flows' },
@@ -343,7 +356,10 @@ export const EXAMPLES: AnyReason[] = [
   { code: 'file-not-updated', cause: { code: 'file-gone' } },
   { code: 'file-not-updated', cause: { code: 'file-changed-since-read' } },
   { code: 'file-not-updated', cause: { code: 'file-not-editable' } },
-  { code: 'file-not-updated', cause: { code: 'file-unreadable', detail: 'not a plain file' } },
+  {
+    code: 'file-not-updated',
+    cause: { code: 'file-unreadable', cause: { code: 'file-not-regular' } },
+  },
   { code: 'calls-in-circle', files: ['a.json', 'b.json', 'a.json'] },
   {
     code: 'flow-not-restored',

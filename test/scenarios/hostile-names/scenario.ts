@@ -1,6 +1,5 @@
-import { MARKER } from '../../../src/github/comment.ts';
 import { call, changed, type FlowDocument, flow, json, repository } from '../contoso.ts';
-import { scenario } from '../scenario.ts';
+import { MARKER, scenario } from '../scenario.ts';
 
 const NAMES = [
   '**bold** [a link](https://evil.example) ![](https://evil.example/pixel) `code` | cell | #1 @octocat @contoso/finance',

@@ -1,7 +1,6 @@
 import { expect } from '@jest/globals';
-import { MARKER } from '../../../src/github/comment.ts';
 import { repository } from '../contoso.ts';
-import { scenario } from '../scenario.ts';
+import { MARKER, scenario } from '../scenario.ts';
 
 export default scenario({
   title: 'An older comment is brought up to date when nothing is left to say; people keep theirs',

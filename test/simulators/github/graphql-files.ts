@@ -1,6 +1,6 @@
 import type { Call, Reply } from './call.ts';
 import { forbidden, Refusal } from './graphql-errors.ts';
-import type { Commit } from './story.ts';
+import type { Commit, PullRequest } from './story.ts';
 import { blobSha, treeOf } from './tree.ts';
 
 /** How many files a query asks for. */
@@ -25,8 +25,22 @@ export function repository(
       const commit = world.history.find(oid);
       return commit && { __typename: 'Commit', file: fileOf(commit) };
     },
+    pullRequest({ number }: { number: number }) {
+      if (token.permissions['pull-requests'] === undefined) throw forbidden(token);
+      const pull = world.pulls.get(number);
+      if (pull !== undefined) return pullNode(pull);
+      const message = `Could not resolve to a PullRequest with the number of ${number}.`;
+      throw new Refusal('NOT_FOUND', message);
+    },
   };
 }
+
+const pullNode = ({ mergedAs, baseRef = 'main', head }: PullRequest) => ({
+  merged: mergedAs !== undefined,
+  baseRefName: baseRef,
+  headRefOid: head,
+  mergeCommit: mergedAs === undefined ? null : { oid: mergedAs },
+});
 
 /** "Could not resolve file for path": beside the null of `Commit.file` (GraphQL API, Commit). */
 const fileOf =

@@ -90,6 +90,8 @@ async function answer(
     const { route, params } = found;
     documentation += `/${route.docs}`;
     const accept = request.headers.accept ?? '';
+    if (isOurs(request) && request.headers['x-github-api-version'] !== API_VERSION)
+      violated('it names no API version');
     headers = headersFor(token.token);
     const call: Call = { world, token, params, url, accept, body: objectOf(body), violated };
     checkRequest(call, route, body);
@@ -120,6 +122,10 @@ function checkedReply({ violated }: Call, route: Route, reply: Reply): Reply {
   if (problem !== null) violated(`GitHub does not answer so: ${problem}`);
   return reply;
 }
+/** The tests of the stand-in itself ask it with bare `fetch`. */
+const isOurs = ({ headers }: IncomingMessage) => headers['user-agent']?.startsWith('flowgate');
+const API_VERSION = '2022-11-28';
+
 /** "X-OAuth-Scopes lists the scopes your token has authorized" (Scopes for OAuth apps). */
 const headersFor = (token: string): Record<string, string> =>
   token.startsWith('ghp_') ? { 'x-oauth-scopes': 'gist' } : {};

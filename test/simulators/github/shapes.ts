@@ -21,14 +21,15 @@ export function user(world: World, login: string) {
 /** GraphQL has a bot's login without `[bot]`. */
 export const bare = (login: string) => login.replace(/\[bot\]$/, '');
 
-export function commitShape({ world, url }: Call, { sha, parents = [], date = CREATED }: Commit) {
+export function commitShape({ world, url }: Call, { sha, parents = [], ...commit }: Commit) {
+  const { message = `Commit ${sha.slice(0, 7)}`, date = CREATED } = commit;
   const api = `${url.origin}/repos/${world.repository}/commits`;
   const author = { name: 'The story', email: 'story@example.com', date };
   return {
     sha,
     url: `${api}/${sha}`,
     html_url: `https://github.com/${world.repository}/commit/${sha}`,
-    commit: { message: `Commit ${sha.slice(0, 7)}`, author, committer: author },
+    commit: { message, author, committer: author },
     author: null,
     committer: null,
     parents: parents.map((parent) => ({ sha: parent, url: `${api}/${parent}` })),
@@ -69,8 +70,7 @@ export function pullShape(call: Call, pull: PullRequest) {
     created_at: CREATED,
     updated_at: pull.mergedAs ? MERGED : CREATED,
     closed_at: closed ? MERGED : null,
-    merged_at: pull.mergedAs ? MERGED : null,
-    merge_commit_sha: pull.mergedAs ?? world.history.testMerge(pull.head)?.sha ?? null,
+    merged_at: pull.mergedAs ? (pull.mergedTime ?? MERGED) : null,
     base: side(call, pull.baseRef ?? 'main', pull.base, world.repository),
     head: side(call, pull.headRef ?? 'feature', pull.head, headRepo(call, pull)),
   };

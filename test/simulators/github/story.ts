@@ -3,6 +3,7 @@ export interface Commit {
   sha: string;
   parents?: string[];
   files: Record<string, string | Uint8Array>;
+  message?: string;
   /** Symbolic links: what each points to, as written. */
   links?: Record<string, string>;
   /** Submodules: the commit that each is at. */
@@ -29,6 +30,7 @@ export interface PullRequest {
   headRef?: string;
   /** Sha on the base branch, once merged. */
   mergedAs?: string;
+  mergedTime?: string;
   author: string;
   /** Another full name is a fork; null is a fork that was deleted since. */
   headRepo?: string | null;

@@ -1,31 +1,33 @@
 import { fromPointer } from '../json/pointer.ts';
-import type { Refusal, ReviewDifference } from '../plan/reviewed.ts';
+import type { ReviewDifference, UnapprovedPlan } from '../plan/reviewed.ts';
 import { amount } from '../wording/count.ts';
 import { messageOf } from './reasons/index.ts';
 
-/** As many parts of a flow are named. */
+/** The most parts of a flow that are named. */
 const MOST_PARTS = 12;
 
-/** A flow and how its plan differs from the reviewed one, in words that may hold names in backticks. */
+/**
+ * How the plan of a flow differs from the reviewed one, in words that may hold names in backticks.
+ */
 export interface DifferenceInWords {
   file: string;
-  said: string;
+  text: string;
 }
 
-/** The reviewed plan beside the new one, flow by flow. */
-export function differencesInWords({ differences }: Refusal): DifferenceInWords[] {
-  return (differences ?? []).map((each) => ({ file: each.file, said: saidOf(each) }));
+/** The differences between the reviewed and the current plan, flow by flow. */
+export function differencesInWords({ differences }: UnapprovedPlan): DifferenceInWords[] {
+  return (differences ?? []).map((each) => ({ file: each.file, text: textOf(each) }));
 }
 
-/** How to approve it, and how not to have to. */
-export function advice({ pulls }: Refusal): string {
+/** How to approve the plan, and how to avoid the need for it. */
+export function advice({ pulls }: UnapprovedPlan): string {
   const byHand =
     'To deploy the plan as it is now, look it through and run this by hand with its digest as `approved-plan`.';
   if (pulls.length === 0) return byHand;
   return `${byHand} A pull request whose check runs once more right before the merge needs none.`;
 }
 
-function saidOf(difference: ReviewDifference): string {
+function textOf(difference: ReviewDifference): string {
   switch (difference.kind) {
     case 'new':
       return `in no reviewed plan, and now to be ${DONE[difference.action]}`;
@@ -42,14 +44,14 @@ const DONE = { create: 'created', update: 'updated' };
 
 function changed({ was, parts }: Extract<ReviewDifference, { kind: 'changed' }>): string {
   if (parts === null) return 'not as it was reviewed; the comment had no room for its parts';
-  const said = [
+  const changes = [
     ...(was === null ? [] : [`it was to be ${DONE[was]}`]),
     ...(parts.live.length === 0 ? [] : [`someone changed it live since: ${names(parts.live)}`]),
     ...(parts.written.length === 0
       ? []
       : [`what would be written is not what was reviewed: ${names(parts.written)}`]),
   ];
-  return said.length === 0 ? 'it differs in a value that is kept secret' : said.join('; ');
+  return changes.length === 0 ? 'it differs in a value that is kept secret' : changes.join('; ');
 }
 
 function names(pointers: readonly string[]): string {

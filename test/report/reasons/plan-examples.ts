@@ -1,11 +1,5 @@
-import { expect, test } from '@jest/globals';
-import type { HostFailure } from '../../src/live/host.ts';
-import {
-  type AnyReason,
-  messageOf,
-  reasonDocument,
-  reasonIn,
-} from '../../src/report/reasons/index.ts';
+import type { HostFailure } from '../../../src/live/host.ts';
+import type { AnyReason } from '../../../src/report/reasons/index.ts';
 
 const cause: HostFailure = { code: 'timeout', seconds: 120 };
 const mapFile = 'connection-references.json';
@@ -16,7 +10,8 @@ const seven = Array.from({ length: 7 }, (_, index) => `/definition/actions/${ind
 const digest = `sha256:${'4f'.repeat(32)}`;
 const pull = 7;
 
-const REASONS: AnyReason[] = [
+/** Reasons of a plan, of its approval, and of checks that did not run. */
+export const OF_PLANS: AnyReason[] = [
   { code: 'logic-apps' },
   { code: 'not-a-flow' },
   { code: 'no-api-key' },
@@ -80,7 +75,7 @@ const REASONS: AnyReason[] = [
     problems: [{ code: 'no-own-comment', pull }],
   },
   {
-    code: 'several-refusals',
+    code: 'several-approval-problems',
     causes: [
       { code: 'other-environment-approved' },
       { code: 'plan-not-reviewed', unreviewed: 1, pulls: [], problems: [{ code: 'not-a-push' }] },
@@ -89,7 +84,15 @@ const REASONS: AnyReason[] = [
   { code: 'not-a-push' },
   { code: 'no-github-token' },
   { code: 'no-merged-pull' },
-  { code: 'pulls-not-read', detail: 'Could not list the pull requests: GitHub answered 502' },
+  {
+    code: 'pulls-not-read',
+    cause: {
+      code: 'github-server-trouble',
+      request: { code: 'list-pushed-commits', sha: '3333333444' },
+      status: 502,
+      quoted: 'Server Error',
+    },
+  },
   { code: 'no-own-comment', pull },
   ...(['editor-not-asked', 'edits-not-known', 'editor-not-known'] as const).map((code) => ({
     code: 'comment-untrusted' as const,
@@ -102,31 +105,3 @@ const REASONS: AnyReason[] = [
   { code: 'plan-against-git', pull },
   { code: 'environment-not-shown', pull, environment: 'test' },
 ];
-
-test('the words of every reason', () => {
-  const words = REASONS.map((reason) => `${reason.code}: ${messageOf(reason)}`);
-  expect(words).toMatchSnapshot();
-  expect(words.filter((each) => /[.;:]$|undefined|\[object/.test(each))).toEqual([]);
-});
-
-test('a document has code, words and fields, and gives the reason back', () => {
-  for (const reason of REASONS) {
-    const document = JSON.parse(JSON.stringify(reasonDocument(reason)));
-    expect(Object.keys(document).slice(0, 2)).toEqual(['code', 'message']);
-    expect(reasonIn(document)).toEqual(reason);
-  }
-});
-
-test.each<[unknown]>([
-  [null],
-  ['no-api-key'],
-  [{}],
-  [{ code: 'constructor' }],
-  [{ code: '__proto__' }],
-  [{ code: ['no-api-key', 1] }],
-  [{ code: 'base-map-older', mapFile, commit: 7, cause: { code: 'path-is-folder' } }],
-  [{ code: 'several-unread', cause: { code: 'toString' }, more: 1 }],
-  [{ code: 'same-live-flow', others: 'flows/a.json' }],
-])('%j is no reason', (document) => {
-  expect(reasonIn(document)).toBeNull();
-});

@@ -1,0 +1,150 @@
+import { dig, digString, isObject, type Json, own } from '../../json/json.ts';
+import type { Path } from '../../json/pointer.ts';
+import { andList, codes, orList } from '../../wording/lists.ts';
+import { templateOf } from '../expressions.ts';
+import type { Operation } from '../operations.ts';
+import { conditionFaults } from './conditions.ts';
+import { condition, type InputFault } from './kinds.ts';
+import { type Choice, type Field, needsOf, OF_TRIGGERS, OF_VARIABLES } from './table.ts';
+
+/** All that is wrong with an operation's own fields; paths lead from the operation on. */
+export function* inputFaults({ kind, type, value }: Operation): Generator<InputFault> {
+  if (!isObject(value)) return;
+  const { fields, choices } = needsOf(type, digString(value, 'kind'));
+  yield* fieldFaults(value, fields);
+  for (const choice of choices) yield* choiceFaults(value, choice);
+  if (kind === 'trigger') yield* triggerFaults(value);
+  else yield* statusFaults(value);
+  switch (type.toLowerCase()) {
+    case 'initializevariable':
+      yield* variableFaults(value);
+      break;
+    case 'if':
+    case 'until':
+      yield* treeFaults(value);
+      break;
+    case 'switch':
+      yield* caseFaults(value);
+  }
+}
+
+function* fieldFaults(value: Json, fields: readonly Field[]): Generator<InputFault> {
+  /** Of objects that are missing, what they would hold. */
+  const missing = new Map<string, { path: Path; names: string[] }>();
+  for (const field of fields) {
+    const found = follow(value, field.path);
+    if (found.value !== undefined) yield* unfit(found.value, found.path, field);
+    else if (found.isComputed || field.isNeeded === 'never') continue;
+    else if (found.path.length === field.path.length) {
+      yield { code: 'missing', path: found.path, wants: field.wants };
+    } else if (field.isNeeded === 'always') {
+      const { names } = missing.get(found.path.join('.')) ?? { names: [] };
+      const all = [...names, field.path.at(-1) ?? ''];
+      missing.set(found.path.join('.'), { path: found.path, names: all });
+    }
+  }
+  for (const { path, names } of missing.values()) {
+    yield { code: 'missing', path, wants: `it with ${andList(codes(names))}` };
+  }
+}
+
+function* unfit(value: Json, path: Path, { kind, wants }: Field): Generator<InputFault> {
+  const is = kind(value);
+  if (is !== null) yield { code: 'unfit', path, is, wants };
+}
+
+interface Followed {
+  /** As the file writes it, as far as it leads and one step on. */
+  path: string[];
+  /** Undefined where nothing is. */
+  value: Json | undefined;
+  /** An expression stands in place of an object on the way. */
+  isComputed: boolean;
+}
+
+/** Follows keys without regard to case, as the service reads them. */
+function follow(start: Json, keys: readonly string[]): Followed {
+  const path: string[] = [];
+  let value: Json | undefined = start;
+  for (const key of keys) {
+    if (typeof value === 'string' && templateOf(value)?.kind !== 'text') {
+      return { path, value: undefined, isComputed: true };
+    }
+    if (!isObject(value)) return { path, value: undefined, isComputed: false };
+    const written: string = Object.hasOwn(value, key)
+      ? key
+      : (Object.keys(value).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key);
+    path.push(written);
+    value = own(value, written);
+    if (value === undefined) return { path, value, isComputed: false };
+  }
+  return { path, value, isComputed: false };
+}
+
+function* choiceFaults(value: Json, { oneOf, wants }: Choice): Generator<InputFault> {
+  const found = oneOf.map((path) => follow(value, path));
+  if (found.some((one) => one.isComputed || isThere(one.value))) return;
+  const [first] = found;
+  if (first === undefined) return;
+  const isHeld = first.path.length === oneOf[0]?.length;
+  const names = isHeld ? orList(oneOf.map((path) => path.at(-1) ?? '')) : '';
+  yield { code: 'missing', path: first.path, wants: isHeld ? `${wants} (${names})` : wants };
+}
+
+function isThere(value: Json | undefined): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+function* triggerFaults(value: Json): Generator<InputFault> {
+  yield* fieldFaults(value, OF_TRIGGERS);
+  const conditions = own(value, 'conditions');
+  for (const [index, each] of Array.isArray(conditions) ? conditions.entries() : []) {
+    const expression = own(each, 'expression');
+    const is = expression === undefined ? null : condition(expression);
+    if (is === null) continue;
+    const path = ['conditions', index, 'expression'];
+    yield { code: 'unfit', path, is, wants: 'a condition that starts with `@`' };
+  }
+}
+
+/** An action that waits for no status of another one. */
+function* statusFaults(value: Json): Generator<InputFault> {
+  const runAfter = own(value, 'runAfter');
+  for (const [name, statuses] of isObject(runAfter) ? Object.entries(runAfter) : []) {
+    if (!Array.isArray(statuses) || statuses.length > 0) continue;
+    const wants = 'the statuses that it waits for, such as Succeeded, or remove the name';
+    yield { code: 'unfit', path: ['runAfter', name], is: 'is an empty list', wants };
+  }
+}
+
+function* variableFaults(value: Json): Generator<InputFault> {
+  const variables = dig(value, 'inputs', 'variables');
+  for (const [index, variable] of Array.isArray(variables) ? variables.entries() : []) {
+    for (const fault of fieldFaults(variable, OF_VARIABLES)) {
+      yield { ...fault, path: ['inputs', 'variables', index, ...fault.path] };
+    }
+  }
+}
+
+function* treeFaults(value: Json): Generator<InputFault> {
+  const expression = own(value, 'expression');
+  if (isObject(expression)) yield* conditionFaults(expression, ['expression']);
+}
+
+/** A case without a value, and one whose value an earlier case has. */
+function* caseFaults(value: Json): Generator<InputFault> {
+  const cases = own(value, 'cases');
+  const known = new Map<string, string>();
+  for (const [name, block] of isObject(cases) ? Object.entries(cases) : []) {
+    const given = own(block, 'case');
+    const path = ['cases', name, 'case'];
+    if (given === undefined) {
+      yield { code: 'missing', path, wants: 'the value of the case' };
+      continue;
+    }
+    const text = JSON.stringify(given);
+    const earlier = known.get(text);
+    if (earlier === undefined) known.set(text, name);
+    else yield { code: 'unfit', path, is: `is that of \`${earlier}\` too`, wants: 'another value' };
+  }
+}

@@ -1,0 +1,112 @@
+import { isObject, type Json } from '../../json/json.ts';
+import type { Path } from '../../json/pointer.ts';
+import { templateOf } from '../expressions.ts';
+import { numberOf } from '../literals.ts';
+
+/**
+ * What an operation lacks, or has of the wrong kind. The path leads from the operation on; the
+ * words complete a sentence.
+ */
+export type InputFault =
+  | { code: 'missing'; path: Path; wants: string }
+  | { code: 'unfit'; path: Path; is: string; wants: string };
+
+/**
+ * What a field takes: what is wrong with a value, as the rest of a sentence; null where nothing is,
+ * or where only a run knows. An expression may give anything; text with `@{…}` in it gives text.
+ */
+export type Kind = (value: Json) => string | null;
+
+export const anything: Kind = () => null;
+
+/** Something that is not null. */
+export const something: Kind = (value) => (value === null ? 'is null' : null);
+
+/** A text that is not empty. */
+export const text: Kind = (value) => {
+  if (typeof value !== 'string') return `is ${nounOf(value)}, not a text`;
+  return value.trim() === '' ? 'is empty' : null;
+};
+
+/** A whole address. One that is put together, or that a pipeline fills in, is not looked into. */
+export const address: Kind = (value) => {
+  if (typeof value !== 'string' || value.trim() === '') return text(value);
+  if (templateOf(value)?.kind !== 'text') return null;
+  const isRelative = /^(?:\/|[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/:?#]|$))/i.test(value.trim());
+  return isRelative ? 'has no `https://` in front' : null;
+};
+
+/** A number, also as text. */
+export const number: Kind = (value) => {
+  if (isComputed(value) || numberOf(value) !== null) return null;
+  return `is ${nounOf(value)}, not a number`;
+};
+
+export const object: Kind = (value) =>
+  isComputed(value) || isObject(value) ? null : `is ${nounOf(value)}, not an object`;
+
+/** A list, or an expression that gives one. */
+export const list: Kind = (value) => {
+  if (Array.isArray(value)) return null;
+  if (typeof value !== 'string') return `is ${nounOf(value)}, not a list`;
+  switch (templateOf(value)?.kind) {
+    case 'text':
+      return 'is a text, which is not evaluated';
+    case 'interpolation':
+      return 'is a text, because `@{…}` always gives one';
+    default:
+      return null;
+  }
+};
+
+/** An expression that gives a list, of a trigger that starts a run for each of its items. */
+export const computedList: Kind = (value) =>
+  typeof value === 'string' ? list(value) : `is ${nounOf(value)}, not an expression`;
+
+/** An expression that is true or false. */
+export const condition: Kind = (value) => {
+  if (typeof value === 'boolean' || isObject(value)) return null;
+  if (typeof value !== 'string') return `is ${nounOf(value)}, not an expression`;
+  const isConstant = /^\s*(?:true|false)\s*$/i.test(value);
+  return templateOf(value)?.kind === 'text' && !isConstant
+    ? 'is a text, which is not evaluated'
+    : null;
+};
+
+/** One of some words, whatever their case. */
+export function oneOf(...words: readonly string[]): Kind {
+  return (value) => {
+    if (isComputed(value)) return null;
+    if (typeof value !== 'string') return `is ${nounOf(value)}`;
+    const isWord = words.some((word) => word.toLowerCase() === value.trim().toLowerCase());
+    return isWord ? null : `is \`${value.slice(0, 40)}\``;
+  };
+}
+
+/** A status that a response may have; a redirect is none of them. */
+export const responseStatus: Kind = (value) => {
+  const status = numberOf(value);
+  if (isComputed(value)) return null;
+  if (status === null) return `is ${nounOf(value)}, not a number`;
+  const isAllowed = (status >= 200 && status < 300) || (status >= 400 && status < 600);
+  return isAllowed ? null : `is ${status}, which is not 2xx, 4xx or 5xx`;
+};
+
+function isComputed(value: Json): boolean {
+  return typeof value === 'string' && templateOf(value)?.kind !== 'text';
+}
+
+function nounOf(value: Json): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  switch (typeof value) {
+    case 'string':
+      return 'a text';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return value ? 'true' : 'false';
+    default:
+      return 'an object';
+  }
+}

@@ -1,0 +1,233 @@
+import {
+  address,
+  anything,
+  computedList,
+  condition,
+  type Kind,
+  list,
+  number,
+  object,
+  oneOf,
+  responseStatus,
+  something,
+  text,
+} from './kinds.ts';
+
+/** A field of an operation, from the operation on. */
+export interface Field {
+  path: readonly string[];
+  kind: Kind;
+  /** What to write there. */
+  wants: string;
+  /** `inside`: where the object is there that holds it. Else the platform has a default. */
+  isNeeded: 'always' | 'inside' | 'never';
+}
+
+/** Fields of which an operation needs one. */
+export interface Choice {
+  oneOf: readonly (readonly string[])[];
+  wants: string;
+}
+
+interface Needs {
+  fields: readonly Field[];
+  choices?: readonly Choice[];
+}
+
+const A_LIST = 'a list, or an expression that starts with `@` and gives one';
+const UNITS = ['Second', 'Minute', 'Hour', 'Day', 'Week', 'Month', 'Year'];
+
+const CONNECTOR: Needs = {
+  fields: [needs('inputs.host.operationId', text, "the connector's operation")],
+  choices: [
+    {
+      oneOf: ['connectionName', 'connectionReferenceName', 'connection'].map((name) => [
+        'inputs',
+        'host',
+        name,
+      ]),
+      wants: 'the key of its connection reference',
+    },
+  ],
+};
+
+const CONNECTOR_BY_PATH: Needs = {
+  fields: [
+    needs('inputs.path', text, "the path of the connector's operation"),
+    needs('inputs.host.connection', something, 'its connection'),
+  ],
+};
+
+const VARIABLE = needs('inputs.name', text, 'the name of the variable');
+const BASE_TIME = needs('inputs.baseTime', something, 'the time that it starts from');
+const SPAN = [
+  needs('inputs.interval', number, 'how many units'),
+  needs('inputs.timeUnit', oneOf(...UNITS), 'the unit, such as Day'),
+];
+
+/**
+ * What an operation of each type needs, and of which kind: a path, what it takes, what to write.
+ *
+ * Sources: "Schema reference guide for trigger and action types in Azure Logic Apps"
+ * (learn.microsoft.com/azure/logic-apps/logic-apps-workflow-actions-triggers), the sections
+ * "Required"; `required` in the manifests of Microsoft's designer (Azure/LogicAppsUX,
+ * designer-client-services/lib/base/manifests, of 2026-08-21); `WorkflowRunActionInputsMissingProperty`,
+ * with which the service refuses a connector's action without its connection. What one of the two
+ * lists has and the other makes optional is not asked for: the `method` of an ApiConnection, the
+ * `statusCode` of a Response, the `value` of an increment.
+ */
+const TABLE: Readonly<Record<string, Needs>> = {
+  http: {
+    fields: [
+      needs('inputs.method', text, 'the HTTP method, such as GET'),
+      needs('inputs.uri', address, 'the whole address that it calls'),
+    ],
+  },
+  httpwebhook: {
+    fields: [
+      needs('inputs.subscribe.method', text, 'the HTTP method, such as POST'),
+      needs('inputs.subscribe.uri', address, 'the whole address that it calls'),
+    ],
+  },
+  openapiconnection: CONNECTOR,
+  openapiconnectionwebhook: CONNECTOR,
+  openapiconnectionnotification: CONNECTOR,
+  apiconnection: CONNECTOR_BY_PATH,
+  apiconnectionwebhook: CONNECTOR_BY_PATH,
+  workflow: {
+    fields: [],
+    choices: [
+      {
+        oneOf: [
+          ['inputs', 'host', 'workflowReferenceName'],
+          ['inputs', 'host', 'workflow'],
+        ],
+        wants: 'the guid of the child flow',
+      },
+    ],
+  },
+  compose: { fields: [needs('inputs', anything, 'the value that it gives')] },
+  parsejson: {
+    fields: [
+      needs('inputs.content', something, 'the JSON to read'),
+      needs('inputs.schema', object, 'a JSON schema; `{}` takes anything'),
+    ],
+  },
+  select: {
+    fields: [
+      needs('inputs.from', list, A_LIST),
+      needs('inputs.select', anything, 'what it makes of each item'),
+    ],
+  },
+  query: {
+    fields: [
+      needs('inputs.from', list, A_LIST),
+      needs('inputs.where', condition, 'a condition that starts with `@`'),
+    ],
+  },
+  join: {
+    fields: [
+      needs('inputs.from', list, A_LIST),
+      needs('inputs.joinWith', anything, 'what stands between the items'),
+    ],
+  },
+  table: {
+    fields: [
+      needs('inputs.from', list, A_LIST),
+      needs('inputs.format', oneOf('CSV', 'HTML'), 'CSV or HTML'),
+      takes('inputs.columns', list, 'a list of columns, each with `header` and `value`'),
+    ],
+  },
+  wait: {
+    fields: [
+      inside('inputs.interval.count', number, 'how many units to wait'),
+      inside('inputs.interval.unit', oneOf(...UNITS), 'the unit, such as Minute'),
+      inside('inputs.until.timestamp', text, 'the time to wait for'),
+    ],
+    choices: [
+      {
+        oneOf: [
+          ['inputs', 'interval'],
+          ['inputs', 'until'],
+        ],
+        wants: 'how long it waits',
+      },
+    ],
+  },
+  terminate: {
+    fields: [
+      needs(
+        'inputs.runStatus',
+        oneOf('Failed', 'Cancelled', 'Succeeded'),
+        'Failed, Cancelled or Succeeded',
+      ),
+    ],
+  },
+  response: { fields: [takes('inputs.statusCode', responseStatus, 'a status such as 200')] },
+  initializevariable: {
+    fields: [needs('inputs.variables', list, 'the variable, with `name` and `type`')],
+  },
+  setvariable: { fields: [VARIABLE, needs('inputs.value', anything, 'its new value')] },
+  appendtoarrayvariable: { fields: [VARIABLE, needs('inputs.value', anything, 'the item')] },
+  appendtostringvariable: { fields: [VARIABLE, needs('inputs.value', anything, 'the text')] },
+  incrementvariable: { fields: [VARIABLE] },
+  decrementvariable: { fields: [VARIABLE] },
+  foreach: {
+    fields: [needs('foreach', list, A_LIST)],
+  },
+  until: { fields: [needs('expression', condition, 'the condition that ends it, with an `@`')] },
+  if: { fields: [needs('expression', condition, 'its condition')] },
+  switch: { fields: [needs('expression', something, 'the value that it looks at')] },
+};
+
+/** The kinds of the type `Expression`: steps that the designer has for a function. */
+const EXPRESSIONS: Readonly<Record<string, Needs>> = {
+  addtotime: { fields: [BASE_TIME, ...SPAN] },
+  subtractfromtime: { fields: [BASE_TIME, ...SPAN] },
+  getfuturetime: { fields: SPAN },
+  getpasttime: { fields: SPAN },
+  converttimezone: {
+    fields: [
+      BASE_TIME,
+      needs('inputs.sourceTimeZone', text, 'the time zone of the time'),
+      needs('inputs.destinationTimeZone', text, 'the time zone that it gives'),
+    ],
+  },
+};
+
+const NOTHING: Needs = { fields: [] };
+
+/** What an operation of that type and kind needs; nothing for those that the table does not have. */
+export function needsOf(type: string, kind: string | null): Required<Needs> {
+  const table = type.toLowerCase() === 'expression' ? EXPRESSIONS : TABLE;
+  const key = (type.toLowerCase() === 'expression' ? (kind ?? '') : type).toLowerCase();
+  const { fields, choices = [] } = Object.hasOwn(table, key) ? (table[key] ?? NOTHING) : NOTHING;
+  return { fields, choices };
+}
+
+/** What any trigger takes. */
+export const OF_TRIGGERS: readonly Field[] = [
+  takes('splitOn', computedList, 'an expression that starts with `@` and gives a list'),
+];
+
+/** What a variable takes where it is initialised. */
+export const OF_VARIABLES: readonly Field[] = [
+  needs('name', text, 'its name'),
+  needs(
+    'type',
+    oneOf('Array', 'Boolean', 'Float', 'Integer', 'Object', 'String'),
+    'Array, Boolean, Float, Integer, Object or String',
+  ),
+];
+
+function needs(path: string, kind: Kind, wants: string): Field {
+  return { path: path.split('.'), kind, wants, isNeeded: 'always' };
+}
+
+function inside(path: string, kind: Kind, wants: string): Field {
+  return { ...needs(path, kind, wants), isNeeded: 'inside' };
+}
+
+function takes(path: string, kind: Kind, wants: string): Field {
+  return { ...needs(path, kind, wants), isNeeded: 'never' };
+}

@@ -1,0 +1,95 @@
+import type { ExpressionString } from '../flow/expressions.ts';
+import type { Operation } from '../flow/operations.ts';
+import { isSecure } from '../flow/parameters.ts';
+import { dig, digString, isObject, own } from '../json/json.ts';
+import { quote } from '../wording/spelling.ts';
+import type { FlowContext, FlowProblem, FlowRule, RelatedProblem } from './rule.ts';
+
+export const secureDataMissing: FlowRule = {
+  id: 'secure-data-missing',
+  subject: 'flow',
+  severity: 'warning',
+  summary: 'An action reads or sends a secret, which the history of its runs then shows.',
+  *check(context) {
+    const readers = context.flow.operations.filter(readsSecret);
+    for (const reader of readers) {
+      if (hides(reader, 'outputs')) continue;
+      const message = `${quote(reader.name)} reads a secret, and the run history shows it; switch on Secure Outputs`;
+      yield { at: reader.path, message, related: usersOf(reader, context) };
+    }
+    yield* sent(context);
+  },
+};
+
+/** Operations of the connector Azure Key Vault that give what the vault hides. */
+const VAULT_READS = /^(?:getsecret(?:version)?|decryptdata(?:withversion)?)$/i;
+
+function readsSecret({ type, value, host }: Operation): boolean {
+  const operation = digString(value, 'inputs', 'host', 'operationId') ?? '';
+  if (host?.connector === 'shared_keyvault') return VAULT_READS.test(operation);
+  const action = digString(value, 'inputs', 'parameters', 'actionName') ?? '';
+  if (/^RetrieveEnvironmentVariableSecretValue$/i.test(action)) return true;
+  const address = digString(value, 'inputs', 'uri') ?? '';
+  return type.toLowerCase() === 'http' && /\.vault\.azure\.net\/secrets\//i.test(address);
+}
+
+function hides({ value }: Operation, side: 'inputs' | 'outputs'): boolean {
+  const hidden = dig(value, 'runtimeConfiguration', 'secureData', 'properties');
+  return Array.isArray(hidden) && hidden.includes(side);
+}
+
+/** Where the secret is shown as well; all of it is hidden with the outputs that it comes from. */
+function usersOf(reader: Operation, { expressions }: FlowContext): RelatedProblem[] {
+  const users = expressions().filter(({ operation, names }) =>
+    names.some(
+      ({ kind, name }) =>
+        kind === 'operation' &&
+        name.toLowerCase() === reader.name.toLowerCase() &&
+        operation !== reader &&
+        !hides(operation, 'inputs'),
+    ),
+  );
+  const first = new Map<Operation, ExpressionString>();
+  for (const string of users) {
+    if (!first.has(string.operation)) first.set(string.operation, string);
+  }
+  return [...first.values()]
+    .slice(0, MOST_RELATED)
+    .map(({ operation, path }) => ({ at: path, message: `${quote(operation.name)} uses it` }));
+}
+
+const MOST_RELATED = 10;
+
+/** Secret parameters, which are hidden by themselves but not where an action takes them. */
+function* sent({ flow, expressions }: FlowContext): Generator<FlowProblem> {
+  const declared = own(flow.definition, 'parameters');
+  const secrets = Object.entries(isObject(declared) ? declared : {})
+    .filter(([name, parameter]) => !name.startsWith('$') && isSecure(parameter))
+    .map(([name]) => name.toLowerCase());
+  const seen = new Set<Operation>();
+  for (const { operation, path, names } of expressions()) {
+    if (seen.has(operation) || isHidden(operation, path)) continue;
+    const use = names.find(
+      ({ kind, name }) => kind === 'parameter' && secrets.includes(name.toLowerCase()),
+    );
+    if (use === undefined) continue;
+    seen.add(operation);
+    const advice = isVariable(operation)
+      ? 'use the parameter where it is needed, since variables are always shown'
+      : 'switch on Secure Inputs';
+    const message = `${quote(operation.name)} takes the secret parameter ${quote(use.name)}, and the run history shows it; ${advice}`;
+    yield { at: path, within: [use.start, use.end], message };
+  }
+}
+
+/** The service itself hides how a call is authenticated. */
+function isHidden(operation: Operation, path: ExpressionString['path']): boolean {
+  const [top, field, name] = path.slice(operation.path.length).map(String);
+  if (top !== 'inputs' || field === 'authentication') return true;
+  const isAuthorization = field === 'headers' && /^authorization$/i.test(name ?? '');
+  return isAuthorization || hides(operation, 'inputs');
+}
+
+function isVariable({ type }: Operation): boolean {
+  return /variable$/i.test(type);
+}

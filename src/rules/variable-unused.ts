@@ -1,0 +1,58 @@
+import { byVariable, variablesOf, variableUses } from '../flow/expression/variables.ts';
+import type { ExpressionString } from '../flow/expressions.ts';
+import type { JsonObject } from '../json/json.ts';
+import { quote } from '../wording/spelling.ts';
+import type { FlowRule } from './rule.ts';
+
+export const variableUnused: FlowRule = {
+  id: 'variable-unused',
+  subject: 'flow',
+  severity: 'notice',
+  summary: 'A variable is initialised, but nothing reads it.',
+  *check({ flow: { operations, definition }, expressions }) {
+    const variables = byVariable(variablesOf(operations));
+    const uses = byVariable(variableUses(operations, expressions()));
+    const isRead = (key: string) => uses.get(key)?.some(({ verb }) => verb === 'reads') ?? false;
+    const candidates = [...variables].filter(([key]) => !isRead(key));
+    // A variable that is used and not declared may be meant to be one of these.
+    if (candidates.length === 0 || [...uses.keys()].some((key) => !variables.has(key))) return;
+    if (expressions().some(mayReadAny)) return;
+    const read = namesRead(definition);
+    const asked = actionsAsked(expressions());
+    for (const [key, [variable, ...others]] of candidates) {
+      // Several are reported by `variable-duplicate`.
+      if (variable === undefined || others.length > 0 || read.has(key)) continue;
+      const changes = uses.get(key) ?? [];
+      const actions = [variable.action, ...changes.map(({ operation }) => operation)];
+      if (actions.some(({ name }) => asked.has(name.toLowerCase()))) continue;
+      yield {
+        at: [...variable.path, 'name'],
+        message: `nothing reads the variable ${quote(variable.name)}; remove it${changes.length === 0 ? '' : ', and what changes it'}`,
+        related: changes.map(({ operation, place }) => {
+          return { ...place, message: `${quote(operation.name)} changes it` };
+        }),
+      };
+    }
+  },
+};
+
+/** True for a text that reads a variable of a computed name, or that nobody can read. */
+function mayReadAny({ error, calls, names }: ExpressionString): boolean {
+  const reads = calls.filter(({ name }) => name.toLowerCase() === 'variables');
+  return error !== null || reads.length > names.filter(({ kind }) => kind === 'variable').length;
+}
+
+/** The variables that are read anywhere, in lower case: in a property's name or an output as well. */
+function namesRead(definition: JsonObject): ReadonlySet<string> {
+  const text = JSON.stringify(definition);
+  const reads = text.matchAll(/variables\s*\(\s*'((?:[^']|'')*)'/gi);
+  return new Set([...reads].map(([, name = '']) => name.replaceAll("''", "'").toLowerCase()));
+}
+
+/** The actions whose outputs are read, in lower case: those of SetVariable hold its value. */
+function actionsAsked(strings: readonly ExpressionString[]): ReadonlySet<string> {
+  const names = strings.flatMap((string) => string.names);
+  return new Set(
+    names.filter(({ kind }) => kind === 'operation').map(({ name }) => name.toLowerCase()),
+  );
+}

@@ -1,0 +1,291 @@
+import { describe, expect, test } from '@jest/globals';
+import { bare, MANUAL } from './build.ts';
+import { checkFiles, linesOf } from './repository.ts';
+
+/** Where the rule reports, from the action or trigger on. */
+function found(actions: object, triggers: object = MANUAL): string[] {
+  const { findings } = checkFiles({ 'a.json': bare(actions, triggers) });
+  return findings.filter(({ rule }) => rule === 'operation-inputs').map(({ at }) => at.slice(1));
+}
+
+const ofAction = (action: object) =>
+  found({ A: action }).map((at) => at.replace(/^actions\/A\/?/, ''));
+
+const ofTrigger = (trigger: object) =>
+  found({}, { T: trigger }).map((at) => at.replace(/^triggers\/T\/?/, ''));
+
+/** An action of each type that has all it needs. */
+const WHOLE: Record<string, Record<string, unknown>> = {
+  Http: { inputs: { method: 'GET', uri: 'https://contoso.com/x' } },
+  HttpWebhook: { inputs: { subscribe: { method: 'POST', uri: "@parameters('hook')" } } },
+  OpenApiConnection: { inputs: { host: { connectionName: 'k', operationId: 'GetItems' } } },
+  OpenApiConnectionWebhook: {
+    inputs: { host: { connectionReferenceName: 'k', operationId: 'Wait', apiId: '' } },
+  },
+  ApiConnection: {
+    inputs: { host: { connection: { name: "@parameters('$connections')['k']" } }, path: '/x' },
+  },
+  Workflow: { inputs: { host: { workflowReferenceName: '4d3c6a11-0000-4000-8000-000000000000' } } },
+  Compose: { inputs: '' },
+  ParseJson: { inputs: { content: "@body('A')", schema: {} } },
+  Select: { inputs: { from: '@createArray(1)', select: '@item()' } },
+  Query: { inputs: { from: [1, 2], where: '@greater(item(), 1)' } },
+  Join: { inputs: { from: "@variables('v')", joinWith: '' } },
+  Table: { inputs: { from: '@createArray(1)', format: 'csv' } },
+  Wait: { inputs: { interval: { count: '@add(1, 1)', unit: 'minute' } } },
+  Terminate: { inputs: { runStatus: 'failed' } },
+  Response: { inputs: { statusCode: 200 } },
+  InitializeVariable: { inputs: { variables: [{ name: 'v', type: 'String' }] } },
+  SetVariable: { inputs: { name: 'v', value: null } },
+  AppendToArrayVariable: { inputs: { name: 'v', value: {} } },
+  AppendToStringVariable: { inputs: { name: 'v', value: 'x' } },
+  IncrementVariable: { inputs: { name: 'v' } },
+  DecrementVariable: { inputs: { name: 'v', value: 2 } },
+  Foreach: { foreach: '@createArray(1)', actions: {} },
+  Until: { expression: '@equals(1, 1)', actions: {} },
+  If: { expression: { and: [{ equals: [1, 1] }] }, actions: {} },
+  Switch: { expression: '@triggerBody()', cases: { One: { case: 1, actions: {} } } },
+};
+
+/** For each type, every field that it cannot do without, and where that is reported. */
+const NEEDED: readonly [type: string, field: string][] = [
+  ['Http', 'inputs.method'],
+  ['Http', 'inputs.uri'],
+  ['HttpWebhook', 'inputs.subscribe.method'],
+  ['HttpWebhook', 'inputs.subscribe.uri'],
+  ['OpenApiConnection', 'inputs.host.operationId'],
+  ['ApiConnection', 'inputs.path'],
+  ['Compose', 'inputs'],
+  ['ParseJson', 'inputs.content'],
+  ['ParseJson', 'inputs.schema'],
+  ['Select', 'inputs.from'],
+  ['Select', 'inputs.select'],
+  ['Query', 'inputs.from'],
+  ['Query', 'inputs.where'],
+  ['Join', 'inputs.from'],
+  ['Join', 'inputs.joinWith'],
+  ['Table', 'inputs.from'],
+  ['Table', 'inputs.format'],
+  ['Wait', 'inputs.interval.count'],
+  ['Wait', 'inputs.interval.unit'],
+  ['Terminate', 'inputs.runStatus'],
+  ['InitializeVariable', 'inputs.variables'],
+  ['InitializeVariable', 'inputs.variables.0.name'],
+  ['InitializeVariable', 'inputs.variables.0.type'],
+  ['SetVariable', 'inputs.name'],
+  ['SetVariable', 'inputs.value'],
+  ['AppendToArrayVariable', 'inputs.value'],
+  ['AppendToStringVariable', 'inputs.value'],
+  ['IncrementVariable', 'inputs.name'],
+  ['DecrementVariable', 'inputs.name'],
+  ['Foreach', 'foreach'],
+  ['Until', 'expression'],
+  ['If', 'expression'],
+  ['Switch', 'expression'],
+  ['Switch', 'cases.One.case'],
+];
+
+/** A copy with `change` made of what is at `path`; undefined removes it. */
+function changed(type: string, path: string, change: unknown): Record<string, unknown> {
+  const action = structuredClone({ type, runAfter: {}, ...WHOLE[type] }) as never;
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  let holder: Record<string, unknown> = action;
+  for (const key of keys) holder = holder[key] as Record<string, unknown>;
+  if (change === undefined) delete holder[last];
+  else holder[last] = change;
+  return action;
+}
+
+describe('an action that has all it needs', () => {
+  test.each(Object.keys(WHOLE))('%s is accepted, in any case', (type) => {
+    const spellings = [type, type.toUpperCase(), type.toLowerCase()];
+    for (const spelt of spellings) expect(ofAction({ type: spelt, ...WHOLE[type] })).toEqual([]);
+  });
+});
+
+describe('what it cannot do without', () => {
+  test.each(NEEDED)('%s has no %s', (type, field) => {
+    const holder = field.split('.').slice(0, -1).join('/');
+    expect(ofAction(changed(type, field, undefined))).toEqual([holder]);
+  });
+
+  test('all that an object would hold is one finding', () => {
+    expect(ofAction({ type: 'Http', runAfter: {} })).toEqual(['']);
+    expect(ofAction({ type: 'HttpWebhook', inputs: { subscribe: [] } })).toEqual([
+      'inputs/subscribe',
+    ]);
+    expect(ofAction({ type: 'ParseJson', inputs: 'x' })).toEqual(['inputs']);
+  });
+
+  test('a connector without a connection, and a child flow without a guid', () => {
+    expect(ofAction({ type: 'OpenApiConnection', inputs: { host: { operationId: 'X' } } })).toEqual(
+      ['inputs/host'],
+    );
+    expect(ofAction({ type: 'Workflow', inputs: { host: {} } })).toEqual(['inputs/host']);
+    expect(ofAction({ type: 'Workflow', inputs: { host: { workflowReferenceName: '' } } })).toEqual(
+      ['inputs/host/workflowReferenceName'],
+    );
+  });
+
+  test('a Wait with neither an interval nor a time', () => {
+    expect(ofAction({ type: 'Wait', inputs: {} })).toEqual(['inputs']);
+    expect(ofAction({ type: 'Wait', inputs: { until: {} } })).toEqual(['inputs/until']);
+    expect(ofAction({ type: 'Wait', inputs: { until: { timestamp: '@utcNow()' } } })).toEqual([]);
+  });
+
+  test('an expression may stand for any object on the way', () => {
+    for (const type of ['Http', 'ParseJson', 'Workflow', 'Wait', 'Terminate', 'Query']) {
+      expect(ofAction({ type, inputs: "@parameters('inputs')" })).toEqual([]);
+    }
+  });
+
+  test('names count as the service reads them, without case', () => {
+    expect(ofAction({ type: 'Http', inputs: { Method: 'GET', URI: 'https://x' } })).toEqual([]);
+    expect(ofAction({ type: 'Http', inputs: { Method: 'GET', URI: '' } })).toEqual(['inputs/URI']);
+  });
+
+  test.each(['AddToTime', 'SubtractFromTime', 'GetFutureTime', 'GetPastTime', 'ConvertTimeZone'])(
+    'the step %s',
+    (kind) => {
+      const inputs = {
+        baseTime: '@utcNow()',
+        interval: '1',
+        timeUnit: 'Day',
+        sourceTimeZone: 'UTC',
+        destinationTimeZone: 'UTC',
+      };
+      expect(ofAction({ type: 'Expression', kind, inputs })).toEqual([]);
+      expect(ofAction({ type: 'Expression', kind, inputs: {} }).length).toBeGreaterThan(1);
+    },
+  );
+
+  test('steps that nobody here knows are left alone', () => {
+    expect(ofAction({ type: 'Expression', kind: 'FormatNumber', inputs: {} })).toEqual([]);
+    expect(ofAction({ type: 'constructor', inputs: {} })).toEqual([]);
+    expect(ofAction({ type: 'Scope' })).toEqual([]);
+  });
+});
+
+describe('what is of the wrong kind', () => {
+  test.each<[type: string, field: string, wrong: unknown[]]>([
+    ['Http', 'inputs.method', ['', 1, null]],
+    ['Http', 'inputs.uri', ['contoso.com/api', '/api', ' ', 5, 'www.contoso.com', 'api.x:8080']],
+    ['OpenApiConnection', 'inputs.host.operationId', ['', null]],
+    ['ParseJson', 'inputs.content', [null]],
+    ['ParseJson', 'inputs.schema', [[], 'object', 1]],
+    ['Select', 'inputs.from', ["body('X')", "@{body('X')}", "x @{body('X')}", '@@body', {}, null]],
+    ['Query', 'inputs.from', ["outputs('X')", 7]],
+    ['Query', 'inputs.where', ['equals(item(), 1)', 'x', 1]],
+    ['Join', 'inputs.from', [{}]],
+    ['Table', 'inputs.format', ['XLSX', null]],
+    ['Table', 'inputs.columns', [{}, 'a']],
+    ['Wait', 'inputs.interval.count', ['soon', null, true]],
+    ['Wait', 'inputs.interval.unit', ['min', 'Minutes', 1]],
+    ['Terminate', 'inputs.runStatus', ['Canceled', 'Error', 1]],
+    ['Response', 'inputs.statusCode', [302, '100', 'OK', 600, 99]],
+    ['InitializeVariable', 'inputs.variables', [{}, 'x']],
+    ['InitializeVariable', 'inputs.variables.0.type', ['bool', 'int', 'text']],
+    ['Foreach', 'foreach', ["body('X')", "@{body('X')}", {}, 5]],
+    ['Until', 'expression', ['equals(1, 1)', '', 1, []]],
+    ['If', 'expression', ['equals(1, 1)', null, []]],
+    ['Switch', 'expression', [null]],
+  ])('%s: %s', (type, field, wrong) => {
+    for (const value of wrong) {
+      expect({ value, at: ofAction(changed(type, field, value)) }).toEqual({
+        value,
+        at: [field.replaceAll('.', '/')],
+      });
+    }
+  });
+
+  test.each<[type: string, field: string, fine: unknown[]]>([
+    ['Http', 'inputs.method', ["@variables('method')", 'PROPFIND']],
+    ['Http', 'inputs.uri', ['@{x()}/api', '#{Url}#/api', '__Env.Url__', 'HTTP://x', 'https://x']],
+    ['ParseJson', 'inputs.content', ['', 0, [], 'x']],
+    ['Select', 'inputs.select', ['x', {}, []]],
+    ['Query', 'inputs.where', ['true', true, '@{item()}']],
+    ['Table', 'inputs.format', ['Html', "@variables('f')"]],
+    ['Wait', 'inputs.interval.count', ['5', 0, "@{variables('n')}"]],
+    ['Response', 'inputs.statusCode', ['404', 599, "@outputs('X')['statusCode']", undefined]],
+    ['Until', 'expression', ['True', false, { equals: [1, 1] }]],
+    ['Foreach', 'foreach', [[], "@body('X')", '@x(']],
+    ['If', 'expression', ['@true', {}, { not: { contains: ['a', 'b'] } }]],
+  ])('%s: %s may be', (type, field, fine) => {
+    for (const value of fine) {
+      expect({ value, at: ofAction(changed(type, field, value)) }).toEqual({ value, at: [] });
+    }
+  });
+});
+
+describe('the condition of an If', () => {
+  const of = (expression: unknown) => ofAction({ type: 'If', expression, actions: {} });
+
+  test.each([
+    [{ eq: [1, 1] }, 'expression/eq'],
+    [{ notEquals: [1, 1] }, 'expression/notEquals'],
+    [{ equals: [1] }, 'expression/equals'],
+    [{ greater: 1 }, 'expression/greater'],
+    [{ less: [1, 2, 3] }, 'expression/less'],
+    [{ and: { equals: [1, 1] } }, 'expression/and'],
+    [{ and: [{ or: [{ not: { like: ['a', 'b'] } }] }] }, 'expression/and/0/or/0/not/like'],
+    [{ and: ['equals(1, 1)'] }, 'expression/and/0'],
+    [{ or: [null] }, 'expression/or/0'],
+  ])('%j', (expression, at) => expect(of(expression)).toEqual([at]));
+
+  test.each([
+    { AND: [{ Equals: [1, 1] }] },
+    { and: ['@equals(1, 1)', true] },
+    { not: [{ empty: ['@x()'] }] },
+    { startsWith: ['', ''] },
+    { and: [] },
+  ])('%j is fine', (expression) => expect(of(expression)).toEqual([]));
+});
+
+describe('the cases of a Switch', () => {
+  const cases = (...values: unknown[]) =>
+    Object.fromEntries(values.map((value, index) => [`C${index}`, { case: value, actions: {} }]));
+  const of = (...values: unknown[]) =>
+    ofAction({ type: 'Switch', expression: '@triggerBody()', cases: cases(...values) });
+
+  test('the later of two equal ones', () => {
+    expect(of('a', 'b', 'a', 1, 1)).toEqual(['cases/C2/case', 'cases/C4/case']);
+  });
+
+  test('whose type or case differs are two', () => expect(of('1', 1, 'a', 'A')).toEqual([]));
+});
+
+describe('triggers', () => {
+  test('splitOn and conditions need an expression', () => {
+    const request = { type: 'Request', inputs: {} };
+    const wrong = { splitOn: "triggerBody()['x']", conditions: [{ expression: 'equals(1, 1)' }] };
+    expect(ofTrigger({ ...request, ...wrong })).toEqual(['splitOn', 'conditions/0/expression']);
+    expect(ofTrigger({ ...request, splitOn: "@{triggerBody()?['x']}" })).toEqual(['splitOn']);
+    expect(ofTrigger({ ...request, splitOn: [] })).toEqual(['splitOn']);
+    const fine = { splitOn: '@triggerBody()', conditions: [{ expression: '@true' }, {}] };
+    expect(ofTrigger({ ...request, ...fine })).toEqual([]);
+    expect(ofTrigger({ ...request, conditions: [] })).toEqual([]);
+  });
+
+  test('have inputs of their type too', () => {
+    const host = { connectionName: 'k' };
+    expect(ofTrigger({ type: 'OpenApiConnectionWebhook', inputs: { host } })).toEqual([
+      'inputs/host',
+    ]);
+    expect(ofTrigger({ type: 'Http', inputs: { method: 'GET' } })).toEqual(['inputs']);
+  });
+});
+
+test('an action that waits for no status of another one', () => {
+  const A = { type: 'Compose', runAfter: {}, inputs: 1 };
+  expect(found({ A, B: { ...A, runAfter: { A: [] } } })).toEqual(['actions/B/runAfter/A']);
+});
+
+test('a value is not shown, nor a name in full that is long', () => {
+  const uri = 'contoso.com/run?sig=aGVsbG8gd29ybGQ';
+  const [line = ''] = linesOf('operation-inputs', {
+    'a.json': bare({ ['n'.repeat(90)]: { type: 'Http', inputs: { method: 'GET', uri } } }),
+  });
+  expect(line).not.toContain('sig=');
+  expect(line).not.toContain('n'.repeat(81));
+});
