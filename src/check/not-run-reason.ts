@@ -1,5 +1,7 @@
 import type { HostFailure } from '../live/host.ts';
 import type { UnreadReason } from '../live/unread.ts';
+import type { UncheckedExport } from '../map/data-policies/policy.ts';
+import type { UncheckedUse } from '../map/data-policies/violations.ts';
 import type { OldMapProblem } from '../map/problems.ts';
 import type { NoLiveReason, NoPullReason } from '../rules/rule.ts';
 import type { Reason } from '../wording/reason.ts';
@@ -22,6 +24,8 @@ export type NotRunReason =
   | NoLiveReason
   | NoPullReason
   | UnreadReason
+  | UncheckedExport
+  | UncheckedUse
   | Reason<'map-missing' | 'map-invalid', { mapFile: string }>
   /**
    * The base branch's map at the older `commit` is used; `cause`: what is wrong with the newest

@@ -1,4 +1,6 @@
 import type { Operation } from '../flow/operations.ts';
+import type { PolicyConnector } from '../map/data-policies/connectors.ts';
+import { policyUses } from '../map/data-policies/uses.ts';
 import type { WritingChange } from '../plan/change.ts';
 import type { NamedOperation } from '../plan/refusal-reason.ts';
 
@@ -31,10 +33,25 @@ export function namedOperation(words: string, change: WritingChange): NamedOpera
   return found === undefined ? null : placed(found, change);
 }
 
+/** The first operation of a flow that uses a connector; null where none does. */
+export function firstUseOf(
+  { key }: PolicyConnector,
+  { file, flow, desired }: WritingChange,
+): NamedOperation | null {
+  const { operations } = flow;
+  const bindings = Object.entries(desired.connectionReferences).map(([used, { id }]) => ({
+    used: { key: used },
+    entry: { id },
+  }));
+  const uses = policyUses({ operations, references: null }, { bindings });
+  const found = uses.find(({ connector }) => connector.key === key);
+  return found === undefined ? null : placed(found.operation, { file, flow });
+}
+
 /** An operation of a flow, with its place in the file. */
 export function placed(
   { kind, name, path }: Operation,
-  { file, flow }: WritingChange,
+  { file, flow }: Pick<WritingChange, 'file' | 'flow'>,
 ): NamedOperation {
   return { kind, name, file, line: flow.source.keyPlace(path).line };
 }

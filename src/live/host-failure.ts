@@ -6,9 +6,20 @@ interface Quote {
   quoted: string | null;
 }
 
+/** A data policy that forbids a save or a start, from `extendedData.violation`. */
+export interface PolicyViolation {
+  /** Its display name; null where the server does not name it. */
+  policy: string | null;
+  /** `BlockedConnector`, `BusinessAndNonBusinessConnector`, or an unknown one. */
+  kind: string | null;
+  /** Ids of connectors, such as a forbidden pair. */
+  connectors: string[];
+}
+
 interface Refused extends Quote {
   /** Of the API behind the server, such as `ConnectionAuthorizationFailed`. */
   upstreamCode: string | null;
+  violation?: PolicyViolation;
 }
 
 interface HttpAnswer extends Quote {

@@ -9,6 +9,8 @@ import type { LiveFacts } from '../live/facts.ts';
 import type { Target } from '../live/target.ts';
 import type { LivePart } from '../live/unread.ts';
 import type { FlowUses } from '../map/consent.ts';
+import type { UncheckedExport } from '../map/data-policies/policy.ts';
+import type { UncheckedUse } from '../map/data-policies/violations.ts';
 import type { FlowFacts } from '../map/flow-facts.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { Policy } from '../map/policy.ts';
@@ -90,6 +92,8 @@ export interface MapContext {
 
 export interface FilesContext {
   mapFile: string;
+  /** Null where it is missing or cannot be read. */
+  map: ConnectionMap | null;
   /** Null: there is no such file. */
   mapProblems: readonly MapProblem[] | null;
   badFiles: readonly BadFile[];
@@ -188,6 +192,10 @@ export interface FlowRule extends About {
   subject: 'flow';
   needs?: Need;
   check(context: FlowContext): Iterable<FlowProblem>;
+  /** What it cannot check in a flow. */
+  unchecked?(context: FlowContext): Iterable<UncheckedUse>;
+  /** What it cannot check in any flow. */
+  uncheckedAnywhere?(of: Pick<FlowContext, 'map' | 'policy'>): Iterable<UncheckedExport>;
 }
 
 export interface MapRule extends About {

@@ -2,6 +2,7 @@ import { type Flow, readFlow } from '../flow/flow.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import type { ConnectionMap } from '../map/map.ts';
+import { matcher } from '../workspace/find-files.ts';
 import { affectedFiles } from './affected.ts';
 import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
 import { isJudged } from './mode.ts';
@@ -49,10 +50,20 @@ async function readBaseMap(
   base: Parameters<typeof readMapBefore>[2],
 ): Promise<BaseMap> {
   if (isJudged(event)) return readJudge(project, changed, event, base);
-  const { map, mapFile } = project;
-  const isChanged = changed === null || touchedPaths([...changed.values()]).has(mapFile);
-  if (isChanged) return readMapBefore(project, changed, base);
+  const { map } = project;
+  if (isMapChanged(project, changed)) return readMapBefore(project, changed, base);
   return map === null ? { kind: 'none' } : { kind: 'read', map };
+}
+
+/** Whether a change affects the map, or a data policy that it names. */
+function isMapChanged(
+  { map, mapFile }: Pick<ReadProject, 'map' | 'mapFile'>,
+  changed: Baseline['changed'],
+): boolean {
+  if (changed === null) return true;
+  const isPolicy = matcher(map?.dataPolicies.globs ?? []);
+  const touched = [...touchedPaths([...changed.values()])];
+  return touched.some((path) => path === mapFile || isPolicy(path));
 }
 
 /** Null where GitHub no longer has the commit that was checked out. */

@@ -1,5 +1,5 @@
 import { byPlace, type Finding, joinedEnvironments } from '../check/check.ts';
-import { distinct, distinctBy, keyOfData } from '../json/equal.ts';
+import { distinct, distinctBy, sortedByData } from '../json/equal.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { byTarget, type ReportedChange } from '../plan/change.ts';
 import { digestOf, digestsOf } from '../plan/digest.ts';
@@ -8,6 +8,7 @@ import type { ApprovalProblem, ReviewDifference, UnapprovedPlan } from '../plan/
 import { type ConnectionUse, keyOf, newlyUsed } from '../plan/uses.ts';
 import type { ShardReport } from '../report/document/read.ts';
 import type { Report } from '../report/report.ts';
+import { RULE_IDS } from '../rules/index.ts';
 
 /**
  * Merges the reports of shards into that of one run over all flows, byte for byte, in any order.
@@ -32,9 +33,8 @@ export function merge(shards: readonly ShardReport[]): Report {
       byFile,
     ).toSorted(inFileOrder),
     findings: listedOnce(reports.map(({ findings }) => findings)),
-    notRun: distinctBy(
-      [...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)],
-      keyOfData,
+    notRun: inRuleOrder(
+      distinct([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)]),
     ),
     suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
     plan,
@@ -55,6 +55,13 @@ export function merge(shards: readonly ShardReport[]): Report {
     ...judgement(reports),
     ...(missing.length > 0 ? { missing } : {}),
   };
+}
+
+/** In the order of one run: for the same rule, each shard may have other reasons. */
+function inRuleOrder(all: Report['notRun']): Report['notRun'] {
+  const byRule = Map.groupBy(all, ({ rule }) => rule);
+  const ordered = RULE_IDS.flatMap((id) => sortedByData(byRule.get(id) ?? []));
+  return [...ordered, ...all.filter(({ rule }) => !RULE_IDS.includes(rule))];
 }
 
 /** Each shard uses the same policy; of their own map's entries each may name some. */

@@ -180,3 +180,14 @@ describe('a history that cannot be read says why', () => {
     expect(await reasonOf(reading)).toEqual(unreadable(new RegExp(`flows/a.json at ${TWO}`)));
   });
 });
+
+test('the day of the last commit that touched a file, in UTC', async () => {
+  const dated = commits.map((commit) =>
+    commit.sha === BACK ? { ...commit, date: '2026-03-14T23:30:00-05:00' } : commit,
+  );
+  const { github, requests } = await stage({ state: { ...state, commits: dated } });
+  expect(await github.lastChange(PATH, MERGE)).toBe('2026-03-15');
+  expect(requests()).toHaveLength(1);
+  expect(await github.lastChange(ODD_PATH, MERGE)).toBe('2026-01-01');
+  expect(await github.lastChange('flows/never.json', MERGE)).toBeNull();
+});

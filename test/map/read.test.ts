@@ -8,7 +8,7 @@ const lines = (...text: string[]) => text.join('\n');
 
 describe('a map that is sound', () => {
   test('is read with all that the specification says of it', () => {
-    const { environments, owners, rules, suppressions } = mapOf(SPECIFIED);
+    const { environments, owners, rules, suppressions, dataPolicies } = mapOf(SPECIFIED);
     const production = environments.get('production');
     expect(production).toMatchObject({
       name: 'production',
@@ -39,6 +39,7 @@ describe('a map that is sound', () => {
     ]);
     expect(owners.allow).toEqual(['svc-*@contoso.com']);
     expect([...rules]).toEqual([['reference-unused', 'warning']]);
+    expect(dataPolicies.globs).toEqual(['policies/*.json']);
     expect(suppressions).toMatchObject([{ rule: 'owner-mismatch', until: '2027-03-31' }]);
   });
 

@@ -90,6 +90,7 @@ export const SPECIFIED = `{
     }
   },
   "owners": { "allow": ["svc-*@contoso.com"] },
+  "dataPolicies": ["policies/*.json"],                   // exports of data policies (DLP)
   "rules": { "reference-unused": "warning" },
   "suppressions": [ { "rule": "owner-mismatch", "flow": "flows/old.json", "reason": "moves in Q1", "until": "2027-03-31" }, ]
 }

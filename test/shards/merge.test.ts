@@ -245,6 +245,22 @@ describe('a report that did not come', () => {
   });
 });
 
+test('what rules could not judge is listed as one run lists it, however it is spread', () => {
+  const custom = (connector: string) => ({
+    rule: 'data-policy',
+    reason: { code: 'data-policy-custom-connector' as const, policy: 'P', connector },
+  });
+  const rest = [
+    { rule: 'steward-approval', reason: { code: 'not-a-pull-request' as const } },
+    { rule: 'plan', reason: { code: 'nothing-to-compare' as const } },
+  ];
+  const [one, two, three] = [custom('shared_a'), custom('shared_b'), custom('shared_c')];
+  const part = (number: number, ...reasons: (typeof one)[]) =>
+    readBack({ ...runOver(TOLD, 'check', number), notRun: [...reasons, ...rest] });
+  const { notRun } = merge([part(1, two), part(2), part(3, one, three), part(4, two)]);
+  expect(notRun).toEqual([one, two, three, ...rest]);
+});
+
 describe('a connection that several shards find broken', () => {
   const broken = (part: number, used: string) =>
     readBack({

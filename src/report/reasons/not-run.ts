@@ -25,6 +25,20 @@ const MOST_FILES = 3;
 
 export const notRunWords: Words<NotRunReason> = {
   ...unreadWords,
+  'data-policy-only-listed': ({ file, policies }) =>
+    `${file} is only a list of data policies (${andList(policies, 3)}), without their connectors; export each policy by its id, as docs/data-policies.md describes`,
+  'data-policy-legacy-export': ({ file }) =>
+    `${file} is an export of Get-AdminDlpPolicy, which has no blocked connectors; use Get-DlpPolicy | ConvertTo-Json -Depth 10`,
+  'data-policy-settings-unassigned': ({ file }) =>
+    `${file} has connector settings, but does not name their data policy; put the policy's id into the file name`,
+  'data-policy-custom-connector': ({ policy, connector }) =>
+    `the data policy ${policy} classifies the custom connector ${connector} by the URL of its host, which is not in a flow; check it in the Power Platform admin center`,
+  'data-policy-endpoints': ({ policy, connector }) =>
+    `the data policy ${policy} allows only some endpoints of ${connector}, which are not compared; check them in the Power Platform admin center`,
+  'data-policy-not-blockable': ({ policy, connector }) =>
+    `the data policy ${policy} blocks ${connector} or some of its operations, which Microsoft does not allow a policy to block; check it in the Power Platform admin center`,
+  'data-policy-operation-unknown': ({ policy, connector }) =>
+    `the data policy ${policy} has rules for operations of ${connector}, but an action does not name its operation; save the flow once in the new designer`,
   'no-api-key': () => 'no api-key',
   'not-a-pull-request': () => 'not a pull request',
   'base-map-missing': ({ mapFile }) => `the base branch has no ${mapFile}`,

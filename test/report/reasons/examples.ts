@@ -1,3 +1,4 @@
+import type { NotRunReason } from '../../../src/check/not-run-reason.ts';
 import type { HostFailure } from '../../../src/live/host.ts';
 import type {
   Mismatch,
@@ -21,6 +22,40 @@ const REFUSED: HostFailure = {
   code: 'refused',
   quoted: "Flow save failed with code 'InvalidTemplate' and message 'no'",
   upstreamCode: 'InvalidTemplate',
+};
+
+const NOT_RUN: NotRunReason[] = [
+  { code: 'data-policy-only-listed', file: 'policies/a.json', policies: ['One', 'Other'] },
+  { code: 'data-policy-legacy-export', file: 'policies/a.json' },
+  { code: 'data-policy-settings-unassigned', file: 'policies/a.json' },
+  ...(
+    [
+      'data-policy-custom-connector',
+      'data-policy-endpoints',
+      'data-policy-not-blockable',
+      'data-policy-operation-unknown',
+    ] as const
+  ).map((code) => ({ code, policy: 'Contoso default', connector: 'shared_sql' })),
+  {
+    code: 'base-map-older',
+    mapFile: 'connection-references.json',
+    commit: '0123456789',
+    cause: {
+      code: 'data-policy-unreadable',
+      cause: { code: 'policy-file-missing', glob: 'policies/*.json' },
+    },
+  },
+];
+
+const VIOLATED: HostFailure = {
+  code: 'refused',
+  quoted: 'Forbidden',
+  upstreamCode: 'ApiPolicyDataFlowViolation',
+  violation: {
+    policy: 'Contoso default',
+    kind: 'BusinessAndNonBusinessConnector',
+    connectors: ['/providers/Microsoft.PowerApps/apis/shared_teams', 'Http'],
+  },
 };
 
 const HOST: HostFailure[] = [
@@ -98,6 +133,8 @@ const HOST: HostFailure[] = [
   { code: 'cannot-read-back' },
   { code: 'call-not-allowed', tools: ['get_live_flow', 'list_live_flows'] },
   REFUSED,
+  { ...VIOLATED, violation: { policy: null, kind: null, connectors: [] } },
+  VIOLATED,
   { code: 'upstream-trouble', status: 503, ...QUOTED, upstreamCode: null },
   {
     code: 'environment-not-visible',
@@ -125,7 +162,22 @@ const connections = [
 ];
 
 const REFUSALS: RefusalReason[] = [
-  { code: 'policy-violated', ...about },
+  { code: 'policy-violated', ...about, policy: null, connectors: [] },
+  {
+    code: 'policy-violated',
+    ...about,
+    policy: 'Contoso default',
+    connectors: [{ name: 'shared_twitter', operation: about.operation }],
+  },
+  {
+    code: 'policy-violated',
+    ...about,
+    policy: 'Contoso default',
+    connectors: [
+      { name: 'shared_teams', operation: about.operation },
+      { name: 'Http', operation: null },
+    ],
+  },
   { code: 'connection-not-allowed', ...about, deployAs: 'svc@contoso.com', connections },
   { code: 'connection-not-allowed', ...about, operation: null, deployAs: null, connections: [] },
   { code: 'connection-not-configured', ...about, environmentName: 'Default-1', connections },
@@ -201,6 +253,7 @@ export const EXAMPLES: AnyReason[] = [
   ...OF_PLANS,
   ...OF_GITHUB,
   ...HOST,
+  ...NOT_RUN,
   { code: 'run-stopped' },
   { code: 'call-waited-enough' },
   { code: 'retries-spent', tries: 100 },
