@@ -2,7 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 import type { GitHubNotice, GitHubRequest, TokenPermission } from '../plan/github-failure.ts';
 import { boundedFetch } from './bounded-fetch.ts';
-import { USUAL_MAP } from './comments.ts';
 import {
   ConflictError,
   type FailedRequest,
@@ -14,6 +13,7 @@ import {
 } from './error.ts';
 import type { GitHubEvent } from './event.ts';
 import { graphqlAnswer } from './graphql.ts';
+import { USUAL_MAP } from './marker.ts';
 import { backoff, type RetryPolicy, waitBefore } from './retry.ts';
 import { tokenKind } from './token-kind.ts';
 
