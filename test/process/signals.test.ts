@@ -83,6 +83,9 @@ test('a terminal that is told to end finishes what it sent, and reports the rest
   const { code, said } = await stopped('SIGTERM', (endpoint) => {
     const args = [
       'deploy',
+      // This folder has no history in which the live flows could be found.
+      '--on-drift',
+      'overwrite',
       '--concurrency',
       '1',
       '--endpoint',
@@ -131,6 +134,7 @@ test('a cancelled job writes its outputs and fails', async () => {
       endpoint,
       concurrency: '1',
       mode: 'deploy',
+      'on-drift': 'overwrite',
       comment: 'never',
     };
     const given = Object.entries(inputs).map(([name, value]) => [
