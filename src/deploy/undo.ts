@@ -120,10 +120,15 @@ async function stopCreated(
   const before = ending.result === 'created' ? null : reasonOf(ending);
   return {
     ...ending,
-    result: ending.result === 'unknown' ? 'unknown' : 'failed',
+    result: ending.result === 'unknown' && !isSeen(problem) ? 'unknown' : 'failed',
     state,
     reason: { code: 'create-not-undone', file, before, environment, flowName, problem },
   };
+}
+
+/** Whether it is known what became of the flow. */
+function isSeen(problem: StopProblem | null): boolean {
+  return problem === null || ['not-stopped', 'started-meanwhile'].includes(problem.code);
 }
 
 async function stopUnlessEdited(
