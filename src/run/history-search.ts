@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Environment } from '../map/map.ts';
 import { isFrom, type Suspect, withFlowsOf } from '../plan/hand-edits.ts';
+import { count } from '../wording/count.ts';
 import {
   type FileAtCommit,
   type History,
@@ -49,6 +50,8 @@ export class HistorySearch {
    */
   async run(): Promise<HistoryReason | null> {
     if (this.open.size === 0) return null;
+    const flows = count(this.open.size, 'live flow');
+    this.start.surroundings.progress(`Comparing ${flows} with older versions in Git`);
     try {
       const history = await openHistory(this.start);
       await this.compareBefore(history);
