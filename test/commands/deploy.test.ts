@@ -12,11 +12,11 @@ test('a deployment says where what it replaced is kept, and one that replaces no
   const folder = join(root, 'flowgate-snapshots');
   expect(await call('deploy')).toMatchObject({
     code: 0,
-    stderr: `What was replaced is kept in ${folder}; \`flowgate restore\` restores it\n`,
+    stderr: expect.stringContaining(folder),
   });
   expect(await call('restore', folder)).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining('Renamed by hand is restored'),
+    stdout: expect.stringContaining('Renamed by hand'),
   });
   await call('deploy');
   expect(await call('deploy')).toMatchObject({ code: 0, stderr: '' });

@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { BASE, commits, HEAD, messageOf, ODD_PATH, pushEvent, sha, stage } from './stage.ts';
+import {
+  BASE,
+  commits,
+  errorOf,
+  HEAD,
+  messageOf,
+  ODD_PATH,
+  pushEvent,
+  sha,
+  stage,
+} from './stage.ts';
 
 const AT = sha('e');
 const contents: Record<string, Uint8Array> = {
@@ -39,14 +49,17 @@ describe('an error, not null,', () => {
   test('where the commit is not there: a policy must not count as absent', async () => {
     const { github } = await stage({ state });
     const message = await messageOf(github.readFile('flows/a.json', sha('f')));
-    expect(message).toMatch(/shows no commit f{40} in contoso\/flows/);
-    expect(await messageOf(github.readFile('flows/a.json', ''))).toMatch(/no commit was named/);
+    expect(message).toMatch(/f{40}.*contoso\/flows/);
+    expect(await messageOf(github.readFile('flows/a.json', ''))).toContain('flows/a.json');
   });
 
   test('where the repository is hidden', async () => {
     const { github } = await stage({ state: { repository: 'contoso/other' } });
-    const message = await messageOf(github.readFile('flows/a.json', BASE));
-    expect(message).toMatch(/the token may not see it: check `contents: read`/);
+    const error = await errorOf(github.readFile('flows/a.json', BASE));
+    expect(error).toMatchObject({
+      status: 404,
+      message: expect.stringContaining('`contents: read`'),
+    });
   });
 
   test('without permission', async () => {
@@ -57,8 +70,8 @@ describe('an error, not null,', () => {
 
   test('with a token that is not valid, and does not appear', async () => {
     const { github } = await stage({ token: 'ghs_expired' });
-    const message = await messageOf(github.readFile('flows/a.json', BASE));
-    expect(message).toMatch(/401, Bad credentials. The `github-token` is not valid/);
-    expect(message).not.toContain('ghs_expired');
+    const error = await errorOf(github.readFile('flows/a.json', BASE));
+    expect(error.status).toBe(401);
+    expect(error.message).not.toContain('ghs_expired');
   });
 });

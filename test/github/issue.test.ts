@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { IssueWish } from '../../src/github/issue.ts';
-import { BOT, messageOf, stage } from './stage.ts';
+import { BOT, errorOf, stage } from './stage.ts';
 
 const MARKER = '<!-- flowgate:issue drift%20production -->';
 const wish = (changed: Partial<IssueWish> = {}): IssueWish => ({
@@ -118,9 +118,8 @@ describe('the one issue of a topic', () => {
 
   test('says what GitHub refused', async () => {
     const { github } = await stage(issues());
-    expect(await messageOf(github.keepIssue(wish({ body: 'x'.repeat(70_000) })))).toContain(
-      'Could not write the issue "Flowgate: production has drifted from Git"',
-    );
+    const error = await errorOf(github.keepIssue(wish({ body: 'x'.repeat(70_000) })));
+    expect(error.status).toBe(422);
   });
 
   test('keeps a topic in the marker that would end a comment of HTML', async () => {

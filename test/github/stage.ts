@@ -1,4 +1,5 @@
 import { afterEach } from '@jest/globals';
+import { GitHubError } from '../../src/github/error.ts';
 import type { GitHubEvent } from '../../src/github/event.ts';
 import { connectGitHub } from '../../src/github/github.ts';
 import {
@@ -121,13 +122,18 @@ export async function stage(scene: Scene = {}) {
   return { simulator, github, connect, event, warnings, requests, writes };
 }
 
-/** The message of what was thrown; fails where nothing was. */
-export async function messageOf(promise: Promise<unknown>): Promise<string> {
+/** What was thrown; fails where nothing was. */
+export async function errorOf(promise: Promise<unknown>): Promise<GitHubError> {
   try {
     await promise;
   } catch (error) {
-    if (error instanceof Error && error.name === 'GitHubError') return error.message;
+    if (error instanceof GitHubError) return error;
     throw error;
   }
   throw new Error('Nothing was thrown');
+}
+
+/** The message of it. */
+export async function messageOf(promise: Promise<unknown>): Promise<string> {
+  return (await errorOf(promise)).message;
 }

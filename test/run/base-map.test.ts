@@ -117,7 +117,7 @@ describe('a change that makes the map readable', () => {
     const { report, errors } = await errorsOf({ ...attack, history: chain(loose, map(), broken) });
     expect(errors).toEqual(['steward-approval']);
     expect(report.judgedBy).toBe(SECOND);
-    expect(verdict(report).sentence).toMatch(/judged by the map of 2222222/);
+    expect(verdict(report).sentence).toContain('2222222');
     expect(report.notRun).toContainEqual({
       rule: 'base-policy',
       reason: {
@@ -171,15 +171,15 @@ describe('a failure of GitHub', () => {
   const contents = /contents\/connection-references/;
   test.each([502, 401])('%s ends the run, and nothing is judged', async (kind) => {
     const faults = [{ kind, path: contents }];
-    await expect(judge({ ...attack, faults })).rejects.toThrow(/Could not read connection-ref/);
+    await expect(judge({ ...attack, faults })).rejects.toMatchObject({ status: kind });
   });
 
   test('ends it in the history too', async () => {
     const story = { ...attack, history: chain(map()) };
     for (const path of [/commits\?/, /1111.*\/pulls/]) {
-      await expect(judge({ ...story, faults: [{ kind: 502, path }] })).rejects.toThrow(
-        /GitHub answered 502/,
-      );
+      await expect(judge({ ...story, faults: [{ kind: 502, path }] })).rejects.toMatchObject({
+        status: 502,
+      });
     }
   });
 

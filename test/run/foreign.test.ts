@@ -128,6 +128,6 @@ describe('the list of the commit', () => {
 
   test('that fails ends the run', async () => {
     const faults = [{ kind: 502, path: '/git/trees/' }];
-    await expect(judge({ ...plain, faults })).rejects.toThrow(/Could not list the files of d{40}/);
+    await expect(judge({ ...plain, faults })).rejects.toMatchObject({ status: 502 });
   });
 });

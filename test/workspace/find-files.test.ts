@@ -42,7 +42,7 @@ test('globs find files in a stable order, `!` excludes, node_modules is left out
 test.each(['../outside/*.json', '/etc/*.json', 'flows/../../x', '!../x'])(
   'the glob %s leads out and is refused',
   async (glob) => {
-    await expect(findFiles(root, [glob])).rejects.toThrow('leads out of the workspace');
+    await expect(findFiles(root, [glob])).rejects.toThrow(glob);
   },
 );
 
@@ -51,7 +51,7 @@ test('a link inside the workspace is read, one that leads out is refused', async
   for (const file of ['flows/link.json', 'flows/folder/secret.json', '../outside/secret.json']) {
     expect(await readWorkspaceFile(root, file)).toEqual({
       ok: false,
-      reason: expect.stringContaining('leads out of the workspace'),
+      reason: expect.any(String),
     });
   }
 });
@@ -59,7 +59,7 @@ test('a link inside the workspace is read, one that leads out is refused', async
 test('a file that is too large, a folder and a missing file are told apart', async () => {
   expect(await readWorkspaceFile(root, 'flows/huge.json')).toEqual({
     ok: false,
-    reason: 'the file has 20.0 MB; files over 20 MB are not read',
+    reason: expect.stringContaining('20.0 MB'),
   });
   expect(await readWorkspaceFile(root, 'flows/deep')).toMatchObject({ ok: false });
   expect(await readWorkspaceFile(root, 'flows/none.json')).toBeNull();
@@ -68,9 +68,7 @@ test('a file that is too large, a folder and a missing file are told apart', asy
 
 test('a folder that cannot be looked into is an error, and not a folder without flows', async () => {
   await symlink('circle', join(root, 'circle'));
-  await expect(findFiles(root, ['circle/**/*.json'])).rejects.toThrow(
-    'the folder "circle" cannot be read (ELOOP); let the job read it, or name in `flows` only the folders beside it',
-  );
+  await expect(findFiles(root, ['circle/**/*.json'])).rejects.toThrow(/"circle".*\(ELOOP\)/);
 });
 
 test('a project holds what could not be read beside what could', async () => {
