@@ -93,7 +93,7 @@ test('a dry run lists what would be restored, by its fields, and writes nothing'
   const { code, out, err } = await restore([folder, '--dry-run']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain(`one  ${guid(1)}`);
-  expect(out).toContain(`in ${at.environment}, taken 2026-11-22T10:00:00.000Z`);
+  expect(out).toContain(at.environment);
   const value = { code: 'value-differs', found: '"new"', wanted: '"old"' };
   const content = { ...value, at: '/definition/actions/Send/inputs/parameters/text' };
   const state = { ...value, at: '/state', found: 'Stopped', wanted: 'Started' };
