@@ -1,6 +1,19 @@
+import type { RunResult } from '../run/result.ts';
+import { writeFlowNames } from '../run/write-flow-names.ts';
+import { count } from '../wording/count.ts';
 import { asker, YES } from './asking.ts';
-import { type Command, keptSentence, say } from './command.ts';
+import { type Command, keptSentence, say, type Terminal } from './command.ts';
 import { conclude, FORMAT, openSession, REPORTING_INPUTS } from './reporting.ts';
+
+/** Outside of a job the guids of created flows are written into the map, or shown to be committed. */
+async function withFlowNames(done: RunResult, terminal: Terminal): Promise<RunResult> {
+  if (terminal.env.GITHUB_ACTIONS === 'true') return done;
+  const written = await writeFlowNames(terminal.root, done);
+  if (written === 0) return done;
+  const { mapFile } = done.project;
+  say(terminal, `${mapFile} has the flowName of ${count(written, 'new flow')} now; commit it`);
+  return { ...done, report: { ...done.report, hasFlowNames: true } };
+}
 
 export const deploy: Command = {
   name: 'deploy',
@@ -21,7 +34,7 @@ export const deploy: Command = {
     try {
       const done = await session.start();
       try {
-        return await conclude(done, session);
+        return await conclude(await withFlowNames(done, terminal), session);
       } finally {
         if (done.snapshots !== null) say(terminal, keptSentence(terminal.root, done.snapshots));
       }

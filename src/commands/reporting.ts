@@ -168,17 +168,20 @@ function sourceOf(done: RunResult, { root }: Terminal): (file: string) => string
   return (file) => textOf(root, file, done);
 }
 
-/** A file that has findings, with the same lines and without secure values. */
+/**
+ * A file that has findings, with the same lines and without secure values; the map as the run read
+ * it, since a deployment may have added to it.
+ */
 function textOf(
   root: string,
   file: string,
   { project: { map, mapFile }, secrets }: Pick<RunResult, 'project' | 'secrets'>,
 ): string | null {
-  const text = useWorkspaceFile(root, file, (content) =>
+  if (file === mapFile && map !== null) {
+    const places = secrets.flatMap((path) => map.source.place(path));
+    return withoutRanges(map.source.text, places);
+  }
+  return useWorkspaceFile(root, file, (content) =>
     content?.ok ? decode(content.bytes).text : null,
   );
-  if (text === null) return null;
-  const paths = file === mapFile ? secrets : [];
-  const places = paths.flatMap((path) => map?.source.place(path) ?? []);
-  return withoutRanges(text, places);
 }

@@ -36,11 +36,13 @@ export async function updateFlow(change: UpdateChange, deployment: Deployment): 
     const cause = snapshotProblem(error);
     return { result: 'failed', reason: { code: 'snapshot-not-written', cause } };
   }
-  const ending = change.writes
-    ? await write(change, deployment, snapshot)
-    : await ensureState(change, current, deployment, 'updated');
-  return { ...ending, snapshot };
+  if (change.writes) return { snapshot, ...(await write(change, deployment, snapshot)) };
+  const ending = await ensureState(change, current, deployment, 'updated');
+  return { ...ending, snapshot: ending.result === 'failed' ? null : snapshot };
 }
+
+/** Nobody needs the snapshot of a flow that is as it was. */
+const NOTHING_REPLACED = { snapshot: null };
 
 /** The text of an error that is not a `HostError`. */
 export function detailOf(error: unknown): string {
@@ -116,7 +118,7 @@ async function conclude(
 ): Promise<Ending> {
   switch (sent.kind) {
     case 'refused':
-      return { result: 'failed', reason: refusalReason(sent.error, change) };
+      return { result: 'failed', reason: refusalReason(sent.error, change), ...NOTHING_REPLACED };
     case 'unseen':
       return unknown(change, sent.reason, snapshot);
     case 'seen': {
@@ -163,7 +165,7 @@ function afterLostReply(
   );
   if (isEither) return unknown(change, { code: 'reply-lost-and-hidden', lost }, snapshot);
   if (isEqual(differing(flow, asItWas(current), ignored, sight))) {
-    return { result: 'failed', reason: { code: 'not-written', lost } };
+    return { result: 'failed', reason: { code: 'not-written', lost }, ...NOTHING_REPLACED };
   }
   const differences = mismatches(differing(flow, asSaved(desired), ignored, sight));
   return unknown(change, { code: 'reply-lost-and-differs', lost, differences }, snapshot);

@@ -68,10 +68,16 @@ export interface EnvironmentSteps {
 
 /**
  * The planned changes with their outcomes, by environment; environments with neither are left out.
+ * What a dry run skips is shown as planned.
  */
-export function stepsByEnvironment({ environments, plan, outcomes }: Report): EnvironmentSteps[] {
+export function stepsByEnvironment({
+  environments,
+  plan,
+  outcomes,
+  dryRun = false,
+}: Report): EnvironmentSteps[] {
   const changes = Map.groupBy(plan?.changes ?? [], ({ environment }) => environment);
-  const real = isDryRun(outcomes) ? [] : outcomes;
+  const real = dryRun ? [] : outcomes;
   const results = Map.groupBy(real, ({ environment }) => environment);
   const names = new Set([...environments, ...changes.keys(), ...results.keys()]);
   return [...names]
@@ -80,14 +86,6 @@ export function stepsByEnvironment({ environments, plan, outcomes }: Report): En
       steps: stepsOf(changes.get(environment) ?? [], results.get(environment) ?? []),
     }))
     .filter(({ steps }) => steps.length > 0);
-}
-
-/** A dry run skips what it would write, without a reason: it is shown as planned. */
-function isDryRun(outcomes: readonly Outcome[]): boolean {
-  return (
-    outcomes.some(({ result, reason }) => result === 'skipped' && reason === null) &&
-    outcomes.every(({ result }) => ['skipped', 'unchanged', 'blocked'].includes(result))
-  );
 }
 
 function stepsOf(changes: readonly ReportedChange[], outcomes: readonly Outcome[]): Step[] {

@@ -1,5 +1,6 @@
 import type { Finding, SuppressedFinding } from '../check/check.ts';
 import { formatJson } from '../json/layout.ts';
+import type { LeavingFlow } from '../live/leaving.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
 import type { UnapprovedPlan } from '../plan/reviewed.ts';
@@ -31,8 +32,10 @@ function documentOf(report: Report): ReportDocument {
     plan: plan === null ? null : planDocument(plan),
     drift: drift === null ? null : drift.map(driftDocument),
     ignored: [...report.ignored],
+    dryRun: report.dryRun ?? false,
     outcomes: report.outcomes.map(outcome),
     unapprovedPlans: report.unapprovedPlans.map(unapprovedPlan),
+    leaving: report.leaving?.map(leavingFlow) ?? [],
     unmanaged: report.unmanaged?.map(unmanaged) ?? null,
     judgedBy: report.judgedBy ?? null,
     newEntries: report.newEntries?.map(newEntry) ?? null,
@@ -143,6 +146,10 @@ function unapprovedPlan({
         each.kind === 'gone' ? { ...each, reason: maybeReason(each.reason) } : each,
       ) ?? null,
   };
+}
+
+function leavingFlow({ environment, file, displayName, flowName, state }: LeavingFlow) {
+  return { environment, file, displayName, flowName, state };
 }
 
 function unmanaged({ environment, flows }: NonNullable<Report['unmanaged']>[number]) {

@@ -6,6 +6,7 @@ import { andList } from '../wording/lists.ts';
 import { shortenName } from '../wording/shorten.ts';
 import { driftByEnvironment, driftCounts } from './drift.ts';
 import { findingsByFile, type Step, stepsByEnvironment } from './groups.ts';
+import { leavingClause } from './leaving.ts';
 import type { Mode, Report } from './report.ts';
 
 type Action = ReportedChange['action'];
@@ -26,12 +27,16 @@ const RESULTS: readonly Result[] = [
 export function sentenceOf(report: Report): string {
   const [found, deployed] = [foundSentence(report), environmentSentences(report)];
   if (report.mode === 'export') return deployed.join(' · ') || 'Nothing was exported';
+  const { dryRun = false } = report;
   const isAbout = report.outcomes.length > 0 || report.drift !== null;
   const parts = isAbout ? [...deployed, found] : [found, ...deployed];
   const { missing = [], judgedBy } = report;
+  const leaving = leavingClause(report);
   return [
     ...(missing.length > 0 ? [missingClause(missing)] : []),
+    ...(dryRun ? ['Dry run, nothing was written'] : []),
     ...parts,
+    ...(leaving === null ? [] : [leaving]),
     ...(judgedBy === undefined ? [] : [judgeClause(judgedBy)]),
   ].join(' · ');
 }

@@ -4,6 +4,7 @@ import type { Report } from './report.ts';
 import { driftLines } from './terminal/drift.ts';
 import { endLines } from './terminal/end.ts';
 import { findingLines } from './terminal/findings.ts';
+import { leavingLines } from './terminal/leaving.ts';
 import { type Look, paint } from './terminal/look.ts';
 import { stepLines } from './terminal/steps.ts';
 import { unapprovedLines } from './terminal/unapproved-plans.ts';
@@ -25,6 +26,7 @@ export function toText(report: Report, options: TextOptions): string {
   const sections = [
     ...findingLines(report, look),
     ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
+    leavingLines(report, look),
     ...driftLines(report, look),
     unapprovedLines(report, look),
     endLines(report, look),

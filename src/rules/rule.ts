@@ -6,7 +6,8 @@ import type { Path } from '../json/pointer.ts';
 import type { Place } from '../json/source.ts';
 import type { OnDrift } from '../live/current.ts';
 import type { LiveFacts } from '../live/facts.ts';
-import type { Target } from '../live/target.ts';
+import type { LeavingFlow } from '../live/leaving.ts';
+import type { FileInEnvironment, Target } from '../live/target.ts';
 import type { LivePart } from '../live/unread.ts';
 import type { FlowUses } from '../map/consent.ts';
 import type { UncheckedExport } from '../map/data-policies/policy.ts';
@@ -88,6 +89,10 @@ export interface MapContext {
   policy: Policy;
   today: string;
   live: LiveSide | NoLiveReason;
+  /** The flows whose files this change deletes; absent: none, or not known. */
+  deleted?: readonly FileInEnvironment[];
+  /** Those of them that are live, as far as that is known. */
+  leaving?: readonly LeavingFlow[];
 }
 
 export interface FilesContext {

@@ -19,6 +19,8 @@ export interface Baseline {
   base: BaseMap;
   /** The former flows, by their current file, as far as they were read. */
   flows: Map<string, Promise<Flow | null>>;
+  /** The flows whose files the change deletes, once they are read. */
+  gone?: Promise<Flow[]>;
 }
 
 /**
@@ -136,6 +138,32 @@ export async function* removedFlows(
 function filesOfMap({ map }: Baseline): string[] {
   const environments = [...(map?.environments.values() ?? [])];
   return [...new Set(environments.flatMap(({ flows }) => [...flows.keys()]))];
+}
+
+/** The flows whose files the change deletes, read once: a new file may continue one of them. */
+export function goneFlows(
+  baseline: Baseline,
+  github: GitHub,
+  isFlowFile: (file: string) => boolean,
+): Promise<Flow[]> {
+  baseline.gone ??= readGone(baseline, github, isFlowFile);
+  return baseline.gone;
+}
+
+async function readGone(
+  { changed, ref }: Baseline,
+  github: GitHub,
+  isFlowFile: (file: string) => boolean,
+): Promise<Flow[]> {
+  const removed = [...(changed?.values() ?? [])]
+    .filter(({ status, path }) => status === 'removed' && isFlowFile(path))
+    .map(({ path }) => path);
+  const gone: Flow[] = [];
+  for await (const [file, bytes] of github.readFiles(removed, ref)) {
+    const flow = flowOf(file, bytes);
+    if (flow !== null) gone.push(flow);
+  }
+  return gone;
 }
 
 type Named = Pick<Flow, 'file'>;

@@ -43,7 +43,9 @@ export async function carryOut(
       progress(`${done}/${total} ${result} ${file} in ${environment}`),
   });
   const { outcomes, notRun } = (await first?.watch(deployed)) ?? { outcomes: deployed, notRun: [] };
-  return { outcomes, unapprovedPlans, notRun, snapshots: snapshots.folder() };
+  const isReplaced = outcomes.some(({ snapshot }) => snapshot !== null);
+  const kept = isReplaced ? snapshots.folder() : null;
+  return { outcomes, unapprovedPlans, notRun, snapshots: kept };
 }
 
 /** What watches the first runs; null where nobody asked for it. */

@@ -19,6 +19,10 @@ export function merge(shards: readonly ShardReport[]): Report {
   const all = <T>(of: (report: Report) => readonly T[]) => reports.flatMap(of);
   const plan = mergedPlan(all(({ plan: part }) => (part === null ? [] : [part])));
   const missing = missingShards(reports);
+  const leaving = distinctBy(
+    all((report) => report.leaving ?? []),
+    ({ environment, file }) => JSON.stringify([environment, file]),
+  ).toSorted(byTarget);
   const unmanaged = all((report) => report.unmanaged ?? []);
   return {
     version: 2,
@@ -49,6 +53,8 @@ export function merge(shards: readonly ShardReport[]): Report {
       all(({ unapprovedPlans }) => unapprovedPlans),
       plan,
     ),
+    ...(reports.some(({ dryRun }) => dryRun === true) ? { dryRun: true } : {}),
+    ...(leaving.length > 0 ? { leaving } : {}),
     ...(reports.some((report) => report.unmanaged !== undefined)
       ? { unmanaged: distinctBy(unmanaged, ({ environment }) => environment) }
       : {}),

@@ -213,6 +213,19 @@ test.each(Object.entries(creates))('a create meets %s', async (_name, { fault, r
   expect(tools(at).filter((tool) => tool === 'update_live_flow')).toHaveLength(1);
 });
 
+test.each([
+  ['update_live_flow', { one: {} }, 'new'],
+  ['set_live_flow_state', { one: { state: 'Stopped' } }, 'old'],
+])(
+  'after %s is refused nothing was replaced, and no snapshot is named',
+  async (tool, settings, text) => {
+    const fault = { kind: 'refuse' as const, code: 'InvalidTemplate' };
+    const at = await start({ settings, faults: [{ tool, fault }] });
+    const { outcomes } = await at.deploy({ one: text });
+    expect(outcomes[0]).toMatchObject({ result: 'failed', snapshot: null });
+  },
+);
+
 test('a flow that cannot be read back is unknown, and names its snapshot', async () => {
   const faults = [
     { tool: 'get_live_flow', nth: 2, fault: { kind: 'http', status: 403 } as FaultAction },

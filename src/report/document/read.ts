@@ -82,7 +82,16 @@ function damaged(where: string): ReadReport {
 }
 
 function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport {
-  const { unmanaged, judgedBy, newEntries, ignored, missing: _, ...rest } = document;
+  const {
+    dryRun,
+    leaving,
+    unmanaged,
+    judgedBy,
+    newEntries,
+    ignored,
+    missing: _,
+    ...rest
+  } = document;
   const plan = planFrom(document);
   if (typeof plan === 'string') return damaged(plan);
   const drift = document.drift?.map(driftFrom) ?? null;
@@ -99,6 +108,8 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
     outcomes: document.outcomes.map(outcomeFrom),
     unapprovedPlans: document.unapprovedPlans.map(unapprovedPlanFrom),
     shard,
+    ...(dryRun ? { dryRun } : {}),
+    ...(leaving.length === 0 ? {} : { leaving }),
     ...(unmanaged === null ? {} : { unmanaged }),
     ...(judgedBy === null ? {} : { judgedBy }),
     ...(newEntries === null ? {} : { newEntries }),

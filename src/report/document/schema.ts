@@ -104,10 +104,23 @@ export const reportSchema = z.strictObject({
   plan: described(z.nullable(planSchema), 'Null: there was nothing to compare with.'),
   drift: described(z.nullable(z.array(driftSchema)), 'Each live flow beside Git; in mode drift.'),
   ignored: described(z.array(text), 'What `compare.ignore` leaves out, as JSON pointers.'),
+  dryRun: described(z.boolean(), 'Whether the run was asked to write nothing.'),
   outcomes: z.array(outcome),
   unapprovedPlans: described(
     z.array(unapprovedPlanSchema),
     'Environments that nobody approved a write to.',
+  ),
+  leaving: described(
+    z.array(
+      z.strictObject({
+        environment: text,
+        file: text,
+        displayName: text,
+        flowName: maybeText,
+        state: described(maybeText, 'Its live state; null: it was not read.'),
+      }),
+    ),
+    'Flows whose files the change deletes; they stay live.',
   ),
   unmanaged: described(
     z.nullable(

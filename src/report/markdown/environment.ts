@@ -59,7 +59,9 @@ function environmentSection(
     against(report),
     foldedTable(stepTable(shown, view, detail), done.length, shown.length),
     flowDiffs(shown.flatMap(diffedFlow), detail),
-    report.mode === 'export' ? '' : flowNamesToCommit(environment, steps, detail),
+    report.mode === 'export' || report.hasFlowNames
+      ? ''
+      : flowNamesToCommit(environment, steps, detail),
     quietFlows(steps.filter(isUnchanged), 'unchanged', detail),
   );
 }

@@ -5,7 +5,7 @@ import { hasFailed, isBlamed } from '../../plan/watched-run.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName } from '../../wording/escape.ts';
 import { type EnvironmentSteps, isUnchanged, remarksKey, remarksOn, type Step } from '../groups.ts';
-import type { Mode, Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import { stepCounts, stepsTitle } from '../sentence.ts';
 import { createdLines, diffLines } from './diff.ts';
 import type { Look, Style } from './look.ts';
@@ -33,7 +33,7 @@ const RESULTS: Record<Result, Sign> = {
 /** The plan or its outcomes, in the style of Terraform. */
 export function stepLines(
   { environment, steps }: EnvironmentSteps,
-  { mode, comparedWith }: Report,
+  { mode, comparedWith, hasFlowNames = false }: Report,
   look: Look,
 ): string[] {
   const deployed = steps.some(({ outcome }) => outcome !== null);
@@ -43,20 +43,21 @@ export function stepLines(
   const first = loud.filter(({ change }) => change?.identity !== undefined);
   const others = loud.filter(({ change }) => change?.identity === undefined);
   const quiet = steps.length - loud.length;
+  const isToCommit = mode !== 'export' && !hasFlowNames;
   return [
     look.paint('bold', `${title} ${escapeName(environment)}: ${stepCounts(steps)}${against}`),
-    ...withOneReason([...first, ...others].map((step) => shownStep(step, mode, look))).flatMap(
-      (those) => [
-        ...those.map(({ head }) => head),
-        ...reasonLines(those, look),
-        ...those.flatMap(({ more }) => more),
-      ],
-    ),
+    ...withOneReason(
+      [...first, ...others].map((step) => shownStep(step, isToCommit, look)),
+    ).flatMap((those) => [
+      ...those.map(({ head }) => head),
+      ...reasonLines(those, look),
+      ...those.flatMap(({ more }) => more),
+    ]),
     ...(quiet > 0 ? [look.paint('dim', `  = ${count(quiet, 'flow')} unchanged`)] : []),
   ];
 }
 
-function shownStep(step: Step, mode: Mode, look: Look): ShownStep {
+function shownStep(step: Step, isToCommit: boolean, look: Look): ShownStep {
   const { change, outcome } = step;
   const action = change?.action ?? 'unchanged';
   const word = outcome?.result ?? action;
@@ -70,7 +71,7 @@ function shownStep(step: Step, mode: Mode, look: Look): ShownStep {
     reason: remarksOn(step).join('. ') || null,
     key: remarksKey(step),
     style: isMild(outcome) ? 'yellow' : 'red',
-    more: [...changed(change, look), ...(mode === 'export' ? [] : identity(step))],
+    more: [...changed(change, look), ...(isToCommit ? identity(step) : [])],
   };
 }
 
