@@ -29,7 +29,8 @@ export async function updateFlow(change: UpdateChange, deployment: Deployment): 
   }
   if (change.writes) return { snapshot, ...(await write(change, deployment, snapshot)) };
   const ending = await ensureState(change, current, deployment, 'updated');
-  return { ...ending, snapshot: ending.result === 'failed' ? null : snapshot };
+  const isAsItWas = ending.result === 'failed' && ending.state === current.state;
+  return { ...ending, snapshot: isAsItWas ? null : snapshot };
 }
 
 /** Nobody needs the snapshot of a flow that is as it was. */
