@@ -35,7 +35,8 @@ async function restore(
   if (restored.code !== 'not-restored') {
     if (restored.code === 'already-as-it-was' && result !== 'updated') return ending;
     const { state } = change.current;
-    return { ...ending, result: 'restored', state, reason: { code: 'undone', file, before } };
+    const reason: OutcomeReason = { code: 'undone', file, before };
+    return { ...ending, result: 'restored', state, reason, isAsItWas: false };
   }
   const { problem } = restored;
   const { displayName, flowName } = change.current;
@@ -44,6 +45,7 @@ async function restore(
     ...ending,
     result: result === 'unknown' ? 'unknown' : 'failed',
     reason: { code: 'not-undone', file, before, problem, snapshot },
+    isAsItWas: false,
   };
 }
 

@@ -27,14 +27,11 @@ export async function updateFlow(change: UpdateChange, deployment: Deployment): 
     const cause = snapshotProblem(error);
     return { result: 'failed', reason: { code: 'snapshot-not-written', cause } };
   }
-  if (change.writes) return { snapshot, ...(await write(change, deployment, snapshot)) };
+  if (change.writes) return { ...(await write(change, deployment, snapshot)), snapshot };
   const ending = await ensureState(change, current, deployment, 'updated');
   const isAsItWas = ending.result === 'failed' && ending.state === current.state;
-  return { ...ending, snapshot: isAsItWas ? null : snapshot };
+  return { ...ending, snapshot, isAsItWas };
 }
-
-/** Nobody needs the snapshot of a flow that is as it was. */
-const NOTHING_REPLACED = { snapshot: null };
 
 /** The text of an error that is not a `HostError`. */
 export function detailOf(error: unknown): string {
@@ -75,7 +72,7 @@ async function write(
   );
   switch (sent.kind) {
     case 'refused':
-      return { result: 'failed', reason: refusalReason(sent.error, change), ...NOTHING_REPLACED };
+      return { result: 'failed', reason: refusalReason(sent.error, change), isAsItWas: true };
     case 'unseen':
       return unknown(change, sent.reason, snapshot);
     case 'seen': {
@@ -101,7 +98,7 @@ function afterLostReply(
 ): Ending {
   if (isEqual(diff)) return unknown(change, { code: 'reply-lost-and-hidden', lost }, snapshot);
   if (isEqual(sinceBefore)) {
-    return { result: 'failed', reason: { code: 'not-written', lost }, ...NOTHING_REPLACED };
+    return { result: 'failed', reason: { code: 'not-written', lost }, isAsItWas: true };
   }
   const differences = mismatches(diff);
   return unknown(change, { code: 'reply-lost-and-differs', lost, differences }, snapshot);

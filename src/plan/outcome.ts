@@ -48,13 +48,18 @@ export interface Outcome {
 export const FAILING: readonly Result[] = ['failed', 'restored', 'unknown', 'blocked'];
 
 /** The result of a change, without the data of the change itself. */
-export type Ending = Pick<Outcome, 'result'> & Partial<Omit<Outcome, 'result'>>;
+export type Ending = Pick<Outcome, 'result'> &
+  Partial<Omit<Outcome, 'result'>> & {
+    /** Nothing of the flow was replaced, so that nobody needs its snapshot. */
+    isAsItWas?: boolean;
+  };
 
-export function outcomeOf(change: Change, ending: Ending): Outcome {
+export function outcomeOf(change: Change, { isAsItWas = false, ...ending }: Ending): Outcome {
   const { environment, file, displayName, flowName } = change;
   const reason = withoutSecretsOf(change, ending.reason ?? null);
   const nothing = { state: null, snapshot: null };
-  return { environment, file, displayName, flowName, ...nothing, ...ending, reason };
+  const outcome = { environment, file, displayName, flowName, ...nothing, ...ending, reason };
+  return isAsItWas ? { ...outcome, snapshot: null } : outcome;
 }
 
 /** A reason without the values of secure parameters, which a server may quote in a refusal. */

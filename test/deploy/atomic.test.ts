@@ -98,7 +98,7 @@ test('a flow that cannot be restored is an alarm, with its snapshot', async () =
 test('what someone edited after it was deployed is left alone, and reported', async () => {
   const edit: FaultAction = { kind: 'edit-by-hand', flow: guid(1) };
   at = await stage({
-    faults: [nth('update_live_flow', 2, refusal), nth('get_live_flow', 4, edit)],
+    faults: [nth('update_live_flow', 2, refusal), nth('get_live_flow', 5, edit)],
   });
   const { outcomes, alarms } = await at.deploy({ one: 'new', two: 'new' }, { atomic: true });
   expect(outcomes[0]).toMatchObject({ result: 'failed', flowName: guid(1) });

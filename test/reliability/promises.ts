@@ -298,7 +298,8 @@ function isDisturbed({ faults, calls }: Case, index: number): boolean {
 /** What was replaced is on disk, whole, for its owner alone, and the outcome says where. */
 function kept({ wanted, outcome, flow, run }: Ended): string[] {
   const own = snapshotsOf(wanted, run);
-  const isNamed = own.length === 0 || own.some(({ path }) => path === outcome.snapshot);
+  const isWritten = wanted.before !== null && firstWriteOf(flow) !== -1;
+  const isNamed = !isWritten || own.some(({ path }) => path === outcome.snapshot);
   return [
     ...lostSnapshots(wanted, flow, run),
     ...(isNamed ? [] : ['the outcome does not name the snapshot']),
@@ -318,7 +319,7 @@ function lostSnapshots(
     const asShown = { ...version, connectionReferences: {} };
     return isHidden ? [same(version), same(asShown)] : [same(version)];
   });
-  const first = flow.history.findIndex(({ by }, index) => index > 0 && by === DEPLOYER);
+  const first = firstWriteOf(flow);
   const earlier = shown.slice(0, first === -1 ? undefined : first).flat();
   const own = snapshotsOf(wanted, run);
   const isReplaced =
@@ -328,6 +329,11 @@ function lostSnapshots(
     ...(isReplaced && !isKept ? ['it was replaced without a snapshot of how it was'] : []),
     ...own.flatMap((snapshot) => flawsOf(snapshot, shown.flat())),
   ];
+}
+
+/** The version with which a deployment first replaced a flow that was there; -1 for none. */
+function firstWriteOf(flow: StoredFlow | null): number {
+  return flow?.history.findIndex(({ by }, index) => index > 0 && by === DEPLOYER) ?? -1;
 }
 
 function snapshotsOf({ before }: Wanted, { snapshots }: Pick<Case, 'snapshots'>): Snapshot[] {

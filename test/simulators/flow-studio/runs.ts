@@ -43,7 +43,8 @@ function startOf({ history }: StoredFlow, { look }: SeedRun, index: number): str
 export function readRunError({ world }: ToolContext, given: Json): Json {
   const flow = flowOf(world, given);
   const runName = String(given.runName);
-  const run = flow.runs[Number(runName.slice(4, 8))];
+  const index = /^0858(\d{4})CU01$/.exec(runName)?.[1];
+  const run = index === undefined ? undefined : flow.runs[Number(index)];
   if (run === undefined)
     throw refuse(`Could not find run '${runName}'.`, 404, 'WorkflowRunNotFound');
   const failedActions = (run.failed ?? []).map(({ action, code }) => ({
