@@ -1,5 +1,4 @@
 import type { RunResult } from '../run/result.ts';
-import { writeFlowNames } from '../run/write-flow-names.ts';
 import { count } from '../wording/count.ts';
 import { asker, YES } from './asking.ts';
 import { type Command, keptSentence, say, type Terminal } from './command.ts';
@@ -8,6 +7,7 @@ import { conclude, FORMAT, openSession, REPORTING_INPUTS } from './reporting.ts'
 /** Outside of a job the guids of created flows are written into the map, or shown to be committed. */
 async function withFlowNames(done: RunResult, terminal: Terminal): Promise<RunResult> {
   if (terminal.env.GITHUB_ACTIONS === 'true') return done;
+  const { writeFlowNames } = await import('../run/write-flow-names.ts');
   const written = await writeFlowNames(terminal.root, done);
   if (written === 0) return done;
   const { mapFile } = done.project;
