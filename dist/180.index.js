@@ -1131,7 +1131,8 @@ async function restore(change, ending, deployment, file) {
         if (restored.code === 'already-as-it-was' && result !== 'updated')
             return ending;
         const { state } = change.current;
-        return { ...ending, result: 'restored', state, reason: { code: 'undone', file, before } };
+        const reason = { code: 'undone', file, before };
+        return { ...ending, result: 'restored', state, reason, isAsItWas: false };
     }
     const { problem } = restored;
     const { displayName, flowName } = change.current;
@@ -1140,6 +1141,7 @@ async function restore(change, ending, deployment, file) {
         ...ending,
         result: result === 'unknown' ? 'unknown' : 'failed',
         reason: { code: 'not-undone', file, before, problem, snapshot },
+        isAsItWas: false,
     };
 }
 /** A change that was carried out ended for a reason of the deployment, never of the plan. */
@@ -1248,12 +1250,10 @@ async function updateFlow(change, deployment) {
         return { result: 'failed', reason: { code: 'snapshot-not-written', cause } };
     }
     if (change.writes)
-        return { snapshot, ...(await write(change, deployment, snapshot)) };
+        return { ...(await write(change, deployment, snapshot)), snapshot };
     const ending = await ensureState(change, current, deployment, 'updated');
-    return { ...ending, snapshot: ending.result === 'failed' ? null : snapshot };
+    return { ...ending, snapshot };
 }
-/** Nobody needs the snapshot of a flow that is as it was. */
-const NOTHING_REPLACED = { snapshot: null };
 /** The text of an error that is not a `HostError`. */
 function detailOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -1310,7 +1310,7 @@ function mayBeUnbound(sent, { current, desired }) {
 async function conclude(change, sent, deployment, snapshot) {
     switch (sent.kind) {
         case 'refused':
-            return { result: 'failed', reason: refusalReason(sent.error, change), ...NOTHING_REPLACED };
+            return { result: 'failed', reason: refusalReason(sent.error, change), isAsItWas: true };
         case 'unseen':
             return unknown(change, sent.reason, snapshot);
         case 'seen': {
@@ -1345,7 +1345,7 @@ function update_afterLostReply(change, flow, { ignored }, snapshot, lost) {
     if (isEither)
         return unknown(change, { code: 'reply-lost-and-hidden', lost }, snapshot);
     if (isEqual(differing(flow, asItWas(current), ignored, sight))) {
-        return { result: 'failed', reason: { code: 'not-written', lost }, ...NOTHING_REPLACED };
+        return { result: 'failed', reason: { code: 'not-written', lost }, isAsItWas: true };
     }
     const differences = mismatches(differing(flow, asSaved(desired), ignored, sight));
     return unknown(change, { code: 'reply-lost-and-differs', lost, differences }, snapshot);

@@ -45025,11 +45025,12 @@ function inside(order, key) {
 
 /** The results that make a run fail. */
 const FAILING = ['failed', 'restored', 'unknown', 'blocked'];
-function outcomeOf(change, ending) {
+function outcomeOf(change, { isAsItWas = false, ...ending }) {
     const { environment, file, displayName, flowName } = change;
     const reason = withoutSecretsOf(change, ending.reason ?? null);
     const nothing = { state: null, snapshot: null };
-    return { environment, file, displayName, flowName, ...nothing, ...ending, reason };
+    const outcome = { environment, file, displayName, flowName, ...nothing, ...ending, reason };
+    return isAsItWas ? { ...outcome, snapshot: null } : outcome;
 }
 /** A reason without the values of secure parameters, which a server may quote in a refusal. */
 function withoutSecretsOf(change, reason) {

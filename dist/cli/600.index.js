@@ -1270,7 +1270,8 @@ async function restore(change, ending, deployment, file) {
         if (restored.code === 'already-as-it-was' && result !== 'updated')
             return ending;
         const { state } = change.current;
-        return { ...ending, result: 'restored', state, reason: { code: 'undone', file, before } };
+        const reason = { code: 'undone', file, before };
+        return { ...ending, result: 'restored', state, reason, isAsItWas: false };
     }
     const { problem } = restored;
     const { displayName, flowName } = change.current;
@@ -1279,6 +1280,7 @@ async function restore(change, ending, deployment, file) {
         ...ending,
         result: result === 'unknown' ? 'unknown' : 'failed',
         reason: { code: 'not-undone', file, before, problem, snapshot },
+        isAsItWas: false,
     };
 }
 /** A change that was carried out ended for a reason of the deployment, never of the plan. */
@@ -1389,12 +1391,10 @@ async function updateFlow(change, deployment) {
         return { result: 'failed', reason: { code: 'snapshot-not-written', cause } };
     }
     if (change.writes)
-        return { snapshot, ...(await write(change, deployment, snapshot)) };
+        return { ...(await write(change, deployment, snapshot)), snapshot };
     const ending = await ensureState(change, current, deployment, 'updated');
-    return { ...ending, snapshot: ending.result === 'failed' ? null : snapshot };
+    return { ...ending, snapshot };
 }
-/** Nobody needs the snapshot of a flow that is as it was. */
-const NOTHING_REPLACED = { snapshot: null };
 /** The text of an error that is not a `HostError`. */
 function detailOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -1451,7 +1451,7 @@ function mayBeUnbound(sent, { current, desired }) {
 async function conclude(change, sent, deployment, snapshot) {
     switch (sent.kind) {
         case 'refused':
-            return { result: 'failed', reason: refusalReason(sent.error, change), ...NOTHING_REPLACED };
+            return { result: 'failed', reason: refusalReason(sent.error, change), isAsItWas: true };
         case 'unseen':
             return unknown(change, sent.reason, snapshot);
         case 'seen': {
@@ -1486,7 +1486,7 @@ function update_afterLostReply(change, flow, { ignored }, snapshot, lost) {
     if (isEither)
         return unknown(change, { code: 'reply-lost-and-hidden', lost }, snapshot);
     if ((0,verify/* isEqual */.n4)((0,verify/* differing */.R1)(flow, (0,verify/* asItWas */.nR)(current), ignored, sight))) {
-        return { result: 'failed', reason: { code: 'not-written', lost }, ...NOTHING_REPLACED };
+        return { result: 'failed', reason: { code: 'not-written', lost }, isAsItWas: true };
     }
     const differences = (0,verify/* mismatches */.vJ)((0,verify/* differing */.R1)(flow, (0,verify/* asSaved */.cZ)(desired), ignored, sight));
     return unknown(change, { code: 'reply-lost-and-differs', lost, differences }, snapshot);

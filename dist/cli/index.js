@@ -18,7 +18,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 // Kept below the temp folder: a second start is a tenth faster than the first.
 (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
-const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3572));
+const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
 const { stdout, stderr } = process;
 // The reader of the output may stop early, as `head` does; that must not stop a deployment.
 for (const stream of [stdout, stderr]) {

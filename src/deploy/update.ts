@@ -38,8 +38,7 @@ export async function updateFlow(change: UpdateChange, deployment: Deployment): 
   }
   if (change.writes) return { ...(await write(change, deployment, snapshot)), snapshot };
   const ending = await ensureState(change, current, deployment, 'updated');
-  const isAsItWas = ending.result === 'failed' && ending.state === current.state;
-  return { ...ending, snapshot, isAsItWas };
+  return { ...ending, snapshot };
 }
 
 /** The text of an error that is not a `HostError`. */

@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -23,6 +24,7 @@ import {
   review,
   withOneMore,
 } from '../scenarios/contoso.ts';
+import { LEAVER, leaver, withLeaver } from '../scenarios/deployment.ts';
 
 /** The repository as a clone on disk, whose newest commit has one action more in the reminder. */
 async function cloned(found: FlowDocument = reminder): Promise<Stage> {

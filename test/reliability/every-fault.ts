@@ -5,6 +5,9 @@ import { everyDisturbance, type Place, placesOf, UNBOUND } from './disturbances.
 import { brokenPromises } from './promises.ts';
 import { repositoryOf } from './repository.ts';
 
+/** Possible at so few calls that taking turns could leave them out. */
+const RARE = new Set(['an older answer to a list']);
+
 const VERSIONS: readonly ProfileName[] = ['2026-03', '1.1', '1.2'];
 
 /** Child and parent, the child last; a create, one that is as it should be, and one to be stopped. */
@@ -29,7 +32,8 @@ export async function everyFault(profile: ProfileName): Promise<void> {
     page: `deploy-${profile}`,
     title: `Deployments with a fault, on a server of version ${profile}`,
     cases: async () => everyDisturbance(steps.get(profile) ?? [], repository),
-    isPlayed: ({ place, turn }) => {
+    isPlayed: ({ name, place, turn }) => {
+      if (RARE.has(name)) return true;
       const versions = having(place);
       const isTurn = place.ordinal === 1 || Math.floor(turn / versions.length) % 2 === 0;
       return isTurn && versions[turn % versions.length] === profile;

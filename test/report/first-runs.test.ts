@@ -67,7 +67,7 @@ describe('what is shown', () => {
 
 test('a report that is read again has the same runs', () => {
   const shard = { part: 1, parts: 1, known: ['production'] };
-  const all = { ...watched(failed, meant), shard };
+  const all = { ...watched(failed, meant), comparedWith: 'live' as const, shard };
   const read = readReport(toJson(all));
   expect(read.kind === 'report' && read.report.outcomes).toEqual(all.outcomes);
 });
