@@ -1252,7 +1252,8 @@ async function updateFlow(change, deployment) {
     if (change.writes)
         return { ...(await write(change, deployment, snapshot)), snapshot };
     const ending = await ensureState(change, current, deployment, 'updated');
-    return { ...ending, snapshot };
+    const isRefused = ending.reason?.code === 'state-refused';
+    return { ...ending, snapshot, isAsItWas: isRefused && ending.state === current.state };
 }
 /** The text of an error that is not a `HostError`. */
 function detailOf(error) {
