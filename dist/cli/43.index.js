@@ -215,12 +215,15 @@ function isNamedAs({ displayName, namedByFile }, { live, overwritten }, environm
 function definitionThen({ definition, description }, live, settings) {
     const names = new Set(settings.flatMap((then) => Object.keys(then.parameters ?? {})));
     const values = [...names].flatMap((name) => {
-        const isLive = (value) => sameValue(value, valueIn(live.definition, name));
+        const found = valueIn(live.definition, name);
+        const isLive = (value) => sameValue(value, found);
         if (isLive(valueIn(definition, name)))
             return [];
         const given = settings.flatMap((then) => (0,json/* own */.ZV)(then.parameters, name) ?? []);
         const [newest] = given;
-        return newest === undefined ? [] : [[name, given.find(isLive) ?? newest]];
+        if (newest === undefined)
+            return [];
+        return [[name, found !== undefined && given.some(isLive) ? found : newest]];
     });
     return (0,desired/* desiredDefinition */.qy)({ definition, description }, Object.fromEntries(values), true);
 }

@@ -1020,7 +1020,7 @@ async function ensureState(change, live, deployment, result) {
         case 'refused': {
             const cause = refusalReason(set.error, change);
             const reason = { code: 'state-refused', ...about, state, cause };
-            return { result: 'failed', flowName, state, reason };
+            return { result: 'failed', flowName, state, reason, isAsItWas: !about.isSaved };
         }
         case 'unseen': {
             const { lost, cause } = set;
@@ -1392,9 +1392,7 @@ async function updateFlow(change, deployment) {
     }
     if (change.writes)
         return { ...(await write(change, deployment, snapshot)), snapshot };
-    const ending = await ensureState(change, current, deployment, 'updated');
-    const isRefused = ending.reason?.code === 'state-refused';
-    return { ...ending, snapshot, isAsItWas: isRefused && ending.state === current.state };
+    return { ...(await ensureState(change, current, deployment, 'updated')), snapshot };
 }
 /** The text of an error that is not a `HostError`. */
 function detailOf(error) {

@@ -26,7 +26,7 @@ export async function ensureState(
     case 'refused': {
       const cause = refusalReason(set.error, change);
       const reason: OutcomeReason = { code: 'state-refused', ...about, state, cause };
-      return { result: 'failed', flowName, state, reason };
+      return { result: 'failed', flowName, state, reason, isAsItWas: !about.isSaved };
     }
     case 'unseen': {
       const { lost, cause } = set;

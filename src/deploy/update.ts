@@ -37,9 +37,7 @@ export async function updateFlow(change: UpdateChange, deployment: Deployment): 
     return { result: 'failed', reason: { code: 'snapshot-not-written', cause } };
   }
   if (change.writes) return { ...(await write(change, deployment, snapshot)), snapshot };
-  const ending = await ensureState(change, current, deployment, 'updated');
-  const isRefused = ending.reason?.code === 'state-refused';
-  return { ...ending, snapshot, isAsItWas: isRefused && ending.state === current.state };
+  return { ...(await ensureState(change, current, deployment, 'updated')), snapshot };
 }
 
 /** The text of an error that is not a `HostError`. */

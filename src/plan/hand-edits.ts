@@ -118,11 +118,13 @@ function definitionThen(
 ): JsonObject {
   const names = new Set(settings.flatMap((then) => Object.keys(then.parameters ?? {})));
   const values = [...names].flatMap((name): [string, Json][] => {
-    const isLive = (value: Json | undefined) => sameValue(value, valueIn(live.definition, name));
+    const found = valueIn(live.definition, name);
+    const isLive = (value: Json | undefined) => sameValue(value, found);
     if (isLive(valueIn(definition, name))) return [];
     const given = settings.flatMap((then) => own(then.parameters, name) ?? []);
     const [newest] = given;
-    return newest === undefined ? [] : [[name, given.find(isLive) ?? newest]];
+    if (newest === undefined) return [];
+    return [[name, found !== undefined && given.some(isLive) ? found : newest]];
   });
   return desiredDefinition({ definition, description }, Object.fromEntries(values), true);
 }

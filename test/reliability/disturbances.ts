@@ -21,6 +21,8 @@ export interface Disturbance {
   turn: number;
   /** Its number among those of its name, which begin elsewhere for each name; one of them has 0. */
   rank: number;
+  /** How many there are of its name. */
+  alike: number;
 }
 
 /** The tools that change something. */
@@ -238,7 +240,8 @@ export function everyDisturbance(places: readonly Place[], repository: Repositor
         return { name, place, faults: [...faults], turn: number + variant + place.ordinal };
       }),
     );
-    return each.map((one, index) => ({ ...one, rank: (index + number) % each.length }));
+    const alike = each.length;
+    return each.map((one, index) => ({ ...one, rank: (index + number) % alike, alike }));
   });
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { digestOf } from '../../src/plan/digest.ts';
+import { readReport } from '../../src/report/document/read.ts';
+import { toJson } from '../../src/report/json.ts';
 import { toComment } from '../../src/report/markdown.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -61,4 +64,12 @@ describe('what is shown', () => {
   test('in the closing sentence', () => {
     expect(failureSentence(all, 'error')).toMatchSnapshot();
   });
+});
+
+test('a report that is read again has the same runs', () => {
+  const shard = { part: 1, parts: 1, known: ['production'] };
+  const sound = { ...plan([]), digest: digestOf([]) };
+  const all = { ...watched(failed, meant), comparedWith: 'live' as const, plan: sound, shard };
+  const read = readReport(toJson(all));
+  expect(read.kind === 'report' && read.report.outcomes).toEqual(all.outcomes);
 });

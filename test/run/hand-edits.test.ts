@@ -1,3 +1,4 @@
+/** @jest-environment-options { "waits": "short" } */
 import { describe, expect, test } from '@jest/globals';
 import {
   call,
@@ -426,7 +427,7 @@ describe('requests to GitHub', () => {
     const ran = await stage.byHand('now', inputs);
     expect(fateOf(ran)).toBe('blocked');
     expect(ran.report.findings).toMatchObject([
-      { rule: 'flow-edited', message: expect.stringContaining('Could not list the commits') },
+      { rule: 'flow-edited', message: expect.stringContaining('could not list the commits') },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+/** @jest-environment-options { "waits": "short" } */
 import { describe, expect, test } from '@jest/globals';
 import type { Json } from '../../src/json/json.ts';
 import { splitPlan } from '../../src/report/markdown/reviewed-plan.ts';
