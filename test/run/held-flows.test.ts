@@ -1,3 +1,4 @@
+/** @jest-environment-options { "waits": "short" } */
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
