@@ -227,7 +227,7 @@ function byAge(one, other) {
         return older < newer ? -1 : 1;
     return one.flowName.toLowerCase() < other.flowName.toLowerCase() ? -1 : 1;
 }
-/** A time that is not told counts as the latest. */
+/** A missing time counts as the latest. */
 function timeOf({ createdTime }) {
     const time = Date.parse(createdTime ?? '');
     return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;

@@ -1623,7 +1623,7 @@ function listRuns(connection, environmentName, flowName) {
         },
     });
 }
-/** Null for a run without a name or a start, which cannot be told from others. */
+/** Null for a run without a name or a start, which cannot be distinguished from others. */
 function runIn(listed) {
     const runName = (0,json/* digString */.AG)(listed, 'name');
     const startTime = (0,json/* digString */.AG)(listed, 'startTime') ?? '';

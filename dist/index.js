@@ -44127,7 +44127,7 @@ function collect(value, field, found) {
 
 ;// CONCATENATED MODULE: ./src/plan/diff/quoted-names.ts
 
-/** Replaces what stands in single quotes, as expressions name actions. */
+/** Replaces the text in single quotes, as expressions name actions. */
 function quoted(text, replace) {
     const parts = text.split("'");
     return parts
@@ -44322,7 +44322,7 @@ function content({ own, operation }, known) {
     const text = JSON.stringify([operation.kind, rest]);
     return quoted(text, (name) => (known.has(name) ? name : '?'));
 }
-/** At least half of what stands directly in either stands in both; two that hold nothing do. */
+/** True when at least half of the children of each are in both; two without children match. */
 function holdsTheSame(one, other) {
     const [ones, others] = [one, other].map(({ blocks }) => new Set([...blocks.values()].flat().map(({ operation }) => operation.name)));
     const shared = [...ones].filter((name) => others.has(name)).length;
@@ -49505,8 +49505,8 @@ function endsOf({ value }) {
     return cannotFail(value) ? ENDS.slice(0, 1) : ENDS;
 }
 /**
- * True for what stands in flows as a heading, and for an initialisation: where that one fails it
- * did run, and the run has failed already.
+ * True for an action that flows have as a heading, and for an initialisation: if it fails, it did
+ * run, and the run has failed already.
  */
 function cannotFail(action) {
     switch ((0,json/* digString */.AG)(action, 'type')?.toLowerCase()) {
@@ -50683,7 +50683,7 @@ class SecretSearch {
         look();
         this.#path.pop();
     }
-    /** `name` is that under which the value stands, and by which a password is known. */
+    /** `name` is the name of the value's field, by which a password is recognised. */
     value(value, name, use) {
         if (typeof value === 'string') {
             const secret = secretIn(value, name, use);

@@ -30,8 +30,9 @@ const GIT_LIMITS = { timeoutMs: 60_000, mostBytes: 64 * MEBIBYTE };
 /** The repository's settings may name programs that git would start. */
 const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false'];
 /**
- * The git command for one folder, without a shell. It is started elsewhere and told the folder,
- * since Windows looks for a program in the current folder first. A path is never a pattern.
+ * The git command for one folder, without a shell. It is started elsewhere and gets the folder as
+ * an option, since Windows looks for a program in the current folder first. A path is never a
+ * pattern.
  */
 function gitIn(folder, { timeoutMs, mostBytes } = GIT_LIMITS) {
     const where = ['-C', folder, '--literal-pathspecs', '--no-pager', ...NO_PROGRAMS];

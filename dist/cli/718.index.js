@@ -192,7 +192,6 @@ function valueAt(root, path) {
 /* harmony export */   _q: () => (/* binding */ normaliseDefinition),
 /* harmony export */   rQ: () => (/* binding */ logicalName)
 /* harmony export */ });
-/* unused harmony export normaliseOperation */
 /* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
 /* harmony import */ var _flow_operations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(288);
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5486);

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   writeRecording: () => (/* binding */ writeRecording)
 });
 
-// UNUSED EXPORTS: recordOf
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

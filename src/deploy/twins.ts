@@ -83,7 +83,7 @@ function byAge(one: ListedFlow, other: ListedFlow): number {
   return one.flowName.toLowerCase() < other.flowName.toLowerCase() ? -1 : 1;
 }
 
-/** A time that is not told counts as the latest. */
+/** A missing time counts as the latest. */
 function timeOf({ createdTime }: ListedFlow): number {
   const time = Date.parse(createdTime ?? '');
   return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;

@@ -48,7 +48,7 @@ export function detailOf(error: unknown): string {
 /**
  * Long runs read first and write much later; a plan that is younger than this counts as current.
  */
-export const FRESH_MS = 30_000;
+const FRESH_MS = 30_000;
 
 /** Why the plan is no longer valid for this flow; null while it is. A state counts as well. */
 async function changedSince(

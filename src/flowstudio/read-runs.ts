@@ -36,7 +36,7 @@ function listRuns(
   });
 }
 
-/** Null for a run without a name or a start, which cannot be told from others. */
+/** Null for a run without a name or a start, which cannot be distinguished from others. */
 function runIn(listed: Json): FlowRun | null {
   const runName = digString(listed, 'name');
   const startTime = digString(listed, 'startTime') ?? '';

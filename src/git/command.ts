@@ -29,8 +29,9 @@ const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=fals
 export type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
 
 /**
- * The git command for one folder, without a shell. It is started elsewhere and told the folder,
- * since Windows looks for a program in the current folder first. A path is never a pattern.
+ * The git command for one folder, without a shell. It is started elsewhere and gets the folder as
+ * an option, since Windows looks for a program in the current folder first. A path is never a
+ * pattern.
  */
 export function gitIn(folder: string, { timeoutMs, mostBytes }: GitLimits = GIT_LIMITS): Git {
   const where = ['-C', folder, '--literal-pathspecs', '--no-pager', ...NO_PROGRAMS];
