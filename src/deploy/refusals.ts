@@ -127,6 +127,8 @@ export const REFUSALS: readonly Meaning[] = [
 /** Failures whose meaning for a save is clear from their code. */
 const BY_FAILURE: Partial<Record<HostFailure['code'], PlainCode>> = {
   throttled: 'throttled-too-long',
+  'version-changed': 'changed-in-between',
+  'draft-in-the-way': 'draft-blocks-save',
   'environment-not-visible': 'target-not-found',
   'flow-not-visible': 'target-not-found',
 };

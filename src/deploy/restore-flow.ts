@@ -81,7 +81,8 @@ async function written(
 ): Promise<{ flow: LiveFlow } | { problem: RestoreProblem }> {
   const { flowName, displayName, definition, connectionReferences } = was;
   const content = { displayName, title: displayName, definition, connectionReferences };
-  const save = { environmentName, flowName, ...content, description: null };
+  const { version } = now;
+  const save = { environmentName, flowName, version, ...content, description: null };
   const leftOf = (flow: LiveFlow) => differing(flow, asItWas(was), ignored, sight);
   const sent = await saveAndVerify(host, save, () =>
     readSettled(host, environmentName, flowName, {
@@ -101,10 +102,10 @@ async function stateProblem(
   host: FlowHost,
   environmentName: string,
   { flowName, state: wanted }: LiveFlow,
-  { state: before }: LiveFlow,
+  { state: before, version }: LiveFlow,
 ): Promise<RestoreProblem | null> {
   if (before === wanted || (wanted !== 'Started' && wanted !== 'Stopped')) return null;
-  const set = await setState(host, environmentName, { flowName, before }, wanted);
+  const set = await setState(host, environmentName, { flowName, before, version }, wanted);
   switch (set.kind) {
     case 'refused':
       return {

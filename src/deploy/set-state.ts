@@ -11,6 +11,14 @@ export type StateResult =
   /** `lost`: why the call itself gave no usable answer. */
   | { kind: 'unseen'; lost: HostFailure | null; cause: UnseenReason };
 
+/** A flow before it is started or stopped. */
+interface StateBefore {
+  flowName: string;
+  before: string | null;
+  /** Absent where the host has none. */
+  version?: string | undefined;
+}
+
 /**
  * Starts or stops a flow and reads it back, since the answer alone proves nothing. `before`: its
  * state until now, null where that is not known.
@@ -18,13 +26,13 @@ export type StateResult =
 export async function setState(
   host: FlowHost,
   environmentName: string,
-  { flowName, before }: { flowName: string; before: string | null },
+  { flowName, before, version }: StateBefore,
   wanted: 'Started' | 'Stopped',
 ): Promise<StateResult> {
   let expected: string = wanted;
   let lost: HostFailure | null = null;
   try {
-    expected = await host.setState(environmentName, flowName, wanted);
+    expected = await host.setState(environmentName, flowName, wanted, version);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (!error.mayHaveWritten) return { kind: 'refused', error };
@@ -42,10 +50,10 @@ export async function setState(
 export async function stopFlow(
   host: FlowHost,
   environmentName: string,
-  flow: Pick<LiveFlow, 'flowName' | 'state'>,
+  flow: Pick<LiveFlow, 'flowName' | 'state' | 'version'>,
 ): Promise<{ state: string | null; problem: StopProblem | null }> {
-  const { flowName, state: before } = flow;
-  const set = await setState(host, environmentName, { flowName, before }, 'Stopped');
+  const { flowName, state: before, version } = flow;
+  const set = await setState(host, environmentName, { flowName, before, version }, 'Stopped');
   switch (set.kind) {
     case 'refused':
       return { state: before, problem: set.error.failure };

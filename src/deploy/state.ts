@@ -15,13 +15,14 @@ export async function ensureState(
   deployment: Deployment,
   result: Saved,
 ): Promise<Ending> {
-  const { flowName, state } = live;
+  const { flowName, state, version } = live;
   const wanted = change.desired.state;
   if (wanted === state) return { result, flowName, state };
   if (wanted === null) return leftAlone(change, live, result);
   const { environment, environmentName } = change;
   const about = { isSaved: isSaved(change), wanted };
-  const set = await setState(deployment.host, environmentName, { flowName, before: state }, wanted);
+  const flow = { flowName, before: state, version };
+  const set = await setState(deployment.host, environmentName, flow, wanted);
   switch (set.kind) {
     case 'refused': {
       const cause = refusalReason(set.error, change);

@@ -13,11 +13,15 @@ export function stopOnLastingError(host: FlowHost, onEnd: (error: HostError) => 
       throw error;
     }
   };
+  const { bindReference } = host;
   return {
     listFlows: (...given) => watch(host.listFlows(...given)),
     readFlow: (...given) => watch(host.readFlow(...given)),
     saveFlow: (...given) => watch(host.saveFlow(...given)),
     setState: (...given) => watch(host.setState(...given)),
+    ...(bindReference === undefined
+      ? {}
+      : { bindReference: (...given) => watch(bindReference(...given)) }),
     pause: (milliseconds) => host.pause(milliseconds),
   };
 }

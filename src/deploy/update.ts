@@ -25,8 +25,12 @@ import {
  * the state. A save with another result than planned is undone.
  */
 export async function updateFlow(change: UpdateChange, deployment: Deployment): Promise<Ending> {
-  const edited = await changedSince(change, deployment);
-  if (edited !== null) return { result: 'failed', reason: edited };
+  const latest = await unlessChanged(change, deployment);
+  if ('reason' in latest) return { result: 'failed', reason: latest.reason };
+  return replace(latest.change, deployment);
+}
+
+async function replace(change: UpdateChange, deployment: Deployment): Promise<Ending> {
   const { environmentName, current } = change;
   const { snapshots, planDigest } = deployment;
   let snapshot: string;
@@ -50,21 +54,27 @@ export function detailOf(error: unknown): string {
  */
 const FRESH_MS = 30_000;
 
-/** Why the plan is no longer valid for this flow; null while it is. A state counts as well. */
-async function changedSince(
+/**
+ * The change with the flow's latest version, or why the plan is no longer valid for this flow. A
+ * state counts as well.
+ */
+async function unlessChanged(
   change: UpdateChange,
   { host, ignored }: Deployment,
-): Promise<OutcomeReason | null> {
+): Promise<{ change: UpdateChange } | { reason: OutcomeReason }> {
   const { environmentName, current, readAt } = change;
-  if (Date.now() - readAt < FRESH_MS) return null;
+  if (Date.now() - readAt < FRESH_MS) return { change };
   const found = await readBack(host, environmentName, current.flowName);
-  if ('reason' in found) return { code: 'not-read-again', cause: found.reason };
+  if ('reason' in found) return { reason: { code: 'not-read-again', cause: found.reason } };
   const { flow } = found;
   const differences = [
     ...mismatches(remaining(flow, asItWas(current), ignored)),
     ...stateMismatch(flow.state, current.state),
   ];
-  return differences.length === 0 ? null : { code: 'changed-since-plan', differences };
+  if (differences.length > 0) return { reason: { code: 'changed-since-plan', differences } };
+  const { version } = flow;
+  if (version === undefined) return { change };
+  return { change: { ...change, current: { ...current, version } } };
 }
 
 async function write(
@@ -97,7 +107,7 @@ function saveOf({ environmentName, desired, current }: UpdateChange): FlowSave {
   const { flowName, displayName: title } = current;
   const displayName = desired.renames ? desired.displayName : null;
   const content = { displayName, title, description, definition, connectionReferences };
-  return { environmentName, flowName, ...content };
+  return { environmentName, flowName, version: current.version, ...content };
 }
 
 /** Whether the flow shows no references, and never had any that could have been shown. */

@@ -1,13 +1,13 @@
 import type { Client } from '@modelcontextprotocol/client';
 import type * as z from 'zod/mini';
+import { asFailure, Failure, toHostError } from '../calls/failure.ts';
+import { Pace } from '../calls/pace.ts';
+import { type CallKind, withRetries } from '../calls/retry.ts';
 import type { JsonObject } from '../json/json.ts';
-import { asFailure, Failure, toHostError } from './failure.ts';
 import { openHttp } from './http.ts';
 import { keyRefusal } from './key.ts';
 import { callResultSchema, documentIn } from './messages.ts';
-import { Pace } from './pace.ts';
 import type { Subject } from './refusals.ts';
-import { type CallKind, withRetries } from './retry.ts';
 import { type ConnectionOptions, clientTimeouts, initialize, listTools } from './session.ts';
 import type { Catalogue, ServerFacts, Tool } from './tools.ts';
 

@@ -1,3 +1,4 @@
+import { isLoopback } from '../http/loopback.ts';
 import type { HostFailure } from '../live/host.ts';
 
 /**
@@ -11,11 +12,4 @@ export function checkEndpoint(endpoint: string): HostFailure | null {
   if (url.username !== '' || url.password !== '') return { code: 'endpoint-has-password' };
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) return null;
   return { code: 'endpoint-insecure' };
-}
-
-/**
- * `localhost`, 127.0.0.0/8 or ::1; the URL parser has already normalised `127.1` and similar forms.
- */
-export function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }

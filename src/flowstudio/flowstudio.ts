@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Sleep } from '../calls/pace.ts';
 import type { JsonObject } from '../json/json.ts';
 import {
   type FlowHost,
@@ -18,7 +19,6 @@ import { listEnvironments } from './list-environments.ts';
 import { firstFlows, listFlows } from './list-flows.ts';
 import { toLiveFlow, withoutCallbacks } from './live-flow.ts';
 import { readDocument } from './messages.ts';
-import type { Sleep } from './pace.ts';
 import { runReader } from './read-runs.ts';
 import { liveFlowSchema, stateSchema } from './replies.ts';
 import { saveFlow } from './save-flow.ts';

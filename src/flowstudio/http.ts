@@ -1,15 +1,13 @@
 import type { FetchLike } from '@modelcontextprotocol/client';
-import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch as send } from 'undici';
-import { boundedBody, MEBIBYTE, ReplyTooLarge } from '../http/bounded-body.ts';
+import { dispatcherFor, exchange, type Received } from '../calls/exchange.ts';
+import { Failure } from '../calls/failure.ts';
 import { isObject } from '../json/json.ts';
-import type { HostFailure } from '../live/host.ts';
 import { retryAfter } from '../wording/retry-after.ts';
-import { isLoopback } from './endpoint.ts';
-import { Failure } from './failure.ts';
 import type { KeyRefusal } from './key.ts';
 import { answerIn } from './messages.ts';
-import { networkFailure } from './network.ts';
 import { statusFailure } from './statuses.ts';
+
+export { MOST_ANSWER_BYTES } from '../calls/exchange.ts';
 
 interface HttpOptions {
   endpoint: URL;
@@ -39,13 +37,6 @@ interface Http {
   close: () => Promise<void>;
 }
 
-/** A received answer with its complete body. */
-interface Received {
-  status: number;
-  headers: { get(name: string): string | null };
-  text: string;
-}
-
 /**
  * The `fetch` under the MCP client. It sends only POST to the endpoint, follows no redirect, calls
  * only the tools in `options.tools`, reads the complete answer within the timeout, and throws a
@@ -62,7 +53,15 @@ export function openHttp(options: HttpOptions): Http {
         return new Response(null, { status: 405 });
       const request: unknown = JSON.parse(String(init.body));
       insistAllowed(request, options.tools);
-      const received = await receive(dispatcher, init, options);
+      const sent = {
+        url: options.endpoint,
+        method: 'POST',
+        headers: Object.fromEntries(new Headers(init.headers)),
+        body: String(init.body),
+        signal: init.signal,
+      };
+      const { timeoutMs, signal: ending } = options;
+      const received = await exchange(dispatcher, sent, { timeoutMs, ending });
       options.onReply?.(rawReply(request, received));
       if (!isObject(request) || request.id === undefined)
         return new Response(null, { status: 202 });
@@ -88,83 +87,6 @@ function insistAllowed(request: unknown, tools: ReadonlySet<string>): void {
   const tool = method === 'tools/call' && isObject(params) ? String(params.name) : null;
   if (isObject(request) && (method !== 'tools/call' || tools.has(String(tool)))) return;
   throw new Failure({ code: 'call-not-allowed', tools: [...tools] });
-}
-
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-
-/**
- * The proxies that the environment names; for https they only carry a tunnel. A proxy is never used
- * for loopback, since it would see the key. Each call has its own connection: on one kept open, the
- * server closing it could not be distinguished from a lost answer. The timeout is the call's own.
- */
-function dispatcherFor(endpoint: URL): Dispatcher {
-  const options = { headersTimeout: 0, bodyTimeout: 0, pipelining: 0 };
-  const proxied = PROXY_VARIABLES.some((name) => process.env[name]);
-  if (isLoopback(endpoint) || !proxied) return new Agent(options);
-  try {
-    return new EnvHttpProxyAgent(options);
-  } catch {
-    throw new Failure({ code: 'proxy-invalid', variables: PROXY_VARIABLES });
-  }
-}
-
-/**
- * The largest answer that is read, in unpacked bytes: a flow has 50–500 KB (flow-studio-mcp.md,
- * Transport), and a list of ten thousand flows stays under 10 MB.
- */
-export const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
-
-/** GitHub kills a cancelled job 10 s after the signal; one call and one read fit in. */
-const LAST_CALL_MS = 4_000;
-
-async function receive(
-  dispatcher: Dispatcher,
-  { headers, body, signal }: RequestInit,
-  { endpoint, timeoutMs, signal: ending }: HttpOptions,
-): Promise<Received> {
-  const late = new AbortController();
-  const stop = () => late.abort();
-  const hurry = () => timers.push(setTimeout(stop, Math.min(timeoutMs, LAST_CALL_MS)));
-  const timers = [setTimeout(stop, timeoutMs)];
-  signal?.addEventListener('abort', stop, { once: true });
-  if (ending?.aborted) hurry();
-  ending?.addEventListener('abort', hurry, { once: true });
-  try {
-    const answer = await send(endpoint, {
-      method: 'POST',
-      redirect: 'manual',
-      headers: Object.fromEntries(new Headers(headers)),
-      body: String(body),
-      signal: late.signal,
-      dispatcher,
-    });
-    const text = new TextDecoder().decode(await boundedBody(answer, MOST_ANSWER_BYTES));
-    return { status: answer.status, headers: answer.headers, text };
-  } catch (error) {
-    if (error instanceof ReplyTooLarge) throw tooLarge(endpoint.host);
-    if (late.signal.aborted && !signal?.aborted) {
-      throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);
-    }
-    throw networkFailure(error, endpoint.host);
-  } finally {
-    timers.forEach(clearTimeout);
-    signal?.removeEventListener('abort', stop);
-    ending?.removeEventListener('abort', hurry);
-  }
-}
-
-/**
- * A repeated request would get an answer of the same size. It is unknown what a write has done by
- * then.
- */
-function tooLarge(host: string): Failure {
-  const reason: HostFailure = { code: 'answer-too-large', host, most: MOST_ANSWER_BYTES };
-  return new Failure(reason, { effect: 'unknown' });
-}
-
-function timedOut(timeoutMs: number): Failure {
-  const reason: HostFailure = { code: 'timeout', seconds: timeoutMs / 1000 };
-  return new Failure(reason, { effect: 'unknown', transient: true });
 }
 
 function checkStatus({ status, headers, text }: Received, options: HttpOptions): void {

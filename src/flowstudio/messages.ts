@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { Failure } from '../calls/failure.ts';
 import { isObject } from '../json/json.ts';
 import type { HostFailure } from '../live/host.ts';
-import { Failure } from './failure.ts';
 import { asksForSignIn, refusal, type Subject, signInFailure } from './refusals.ts';
 import { upstreamCode } from './upstream-codes.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { Failure } from '../calls/failure.ts';
 import type { HostFailure } from '../live/host.ts';
 import type { PolicyViolation } from '../live/host-failure.ts';
-import { Failure } from './failure.ts';
 import { policyViolation } from './policy-violation.ts';
 import { isSaveError, upstreamCode } from './upstream-codes.ts';
 

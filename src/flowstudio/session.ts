@@ -4,9 +4,9 @@ import {
   StreamableHTTPClientTransport,
 } from '@modelcontextprotocol/client';
 import type * as z from 'zod/mini';
+import type { Sleep } from '../calls/pace.ts';
 import type { Retry } from '../live/host-failure.ts';
 import type { RawReply } from './http.ts';
-import type { Sleep } from './pace.ts';
 import { Catalogue, toolPageSchema } from './tools.ts';
 
 const VERSION = '1.0.0';

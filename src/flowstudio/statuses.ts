@@ -1,5 +1,5 @@
+import { Failure } from '../calls/failure.ts';
 import type { HostFailure } from '../live/host.ts';
-import { Failure } from './failure.ts';
 import type { KeyRefusal } from './key.ts';
 
 /** An HTTP error: its status and what its body says. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { Failure } from '../calls/failure.ts';
 import type { JsonObject } from '../json/json.ts';
-import { Failure } from './failure.ts';
 
 /** Tools that change nothing, whatever their arguments. */
 export const READING: ReadonlySet<string> = new Set([

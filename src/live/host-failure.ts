@@ -98,6 +98,7 @@ type UnsentFailure =
 type UpstreamFailure =
   | Reason<'refused', Refused>
   | Reason<'upstream-trouble', Refused & { status: number }>
+  | Reason<'version-changed', Refused>
   | Reason<'environment-not-visible', Refused & { environmentName: string }>
   | Reason<'flow-not-visible', Refused & { environmentName: string; flowName: string }>;
 
@@ -108,8 +109,73 @@ export type GivenUp =
   | Reason<'waiting-spent', { seconds: number; most: number }>
   | Reason<'wait-too-long', { seconds: number }>;
 
+/** What Microsoft Entra answered; `aadsts`: its number, null where it gives none. */
+interface EntraAnswer extends Quote {
+  aadsts: number | null;
+}
+
+/** Who signs in, and where. */
+interface Application {
+  tenantId: string;
+  clientId: string;
+}
+
+/** The identity of the run was refused. */
+export type SignInFailure =
+  | Reason<'authority-invalid'>
+  | Reason<'id-token-not-given', { detail: string }>
+  /** `immutable`: how GitHub writes the subject with ids; null where it did. */
+  | Reason<
+      'federation-missing',
+      EntraAnswer &
+        Application & {
+          issuer: string;
+          subject: string;
+          immutable: string | null;
+          audience: string;
+        }
+    >
+  | Reason<
+      | 'assertion-refused'
+      | 'client-secret-wrong'
+      | 'client-secret-expired'
+      | 'application-unknown'
+      | 'tenant-unknown'
+      | 'sign-in-refused',
+      EntraAnswer & Application
+    >
+  | Reason<'organisation-unknown', EntraAnswer & Application & { resource: string }>
+  /** `detail`: what the Azure CLI says. */
+  | Reason<'az-not-signed-in', { detail: string }>
+  /** `isMidRun`: a token of this identity was accepted earlier in this run. */
+  | Reason<'token-not-accepted', HttpAnswer & { isMidRun: boolean }>;
+
+/** The identity is known, and has no access. */
+export type AccessFailure =
+  | Reason<'organisation-invalid', { address: string }>
+  | Reason<'organisation-not-approved'>
+  | Reason<
+      'organisation-differs',
+      { address: string; environmentName: string; found: string | null }
+    >
+  | Reason<'no-application-user', Refused & { address: string; clientId: string | null }>
+  | Reason<'privilege-missing', Refused & { privilege: string | null }>;
+
+type DataverseFailure =
+  | SignInFailure
+  | AccessFailure
+  | Reason<'draft-in-the-way', Refused>
+  /** Nothing was sent. */
+  | Reason<'version-missing'>
+  | Reason<'creates-no-flows'>
+  | Reason<'reference-row-missing', { logicalName: string }>
+  /** The row reads otherwise after it was bound. */
+  | Reason<'reference-not-bound', { logicalName: string; found: string | null }>;
+
 /** The call that failed, if there was one. */
 interface FailedCall {
+  /** Who was called; absent: Flow Studio. */
+  service?: Service;
   /** A tool, or a method of the protocol. */
   call?: string;
   /** How often it was sent, where more than once. */
@@ -119,14 +185,32 @@ interface FailedCall {
   isUnsent?: true;
 }
 
+/** Those that are called beside Flow Studio. */
+export type Service = 'Dataverse' | 'Microsoft Entra' | 'the Power Platform API';
+
 /** A refusal by a host, or an error on the way to it. */
 export type HostFailure = FailedCall &
-  (WayFailure | HttpFailure | KeyFailure | ProtocolFailure | UnsentFailure | UpstreamFailure);
+  (
+    | WayFailure
+    | HttpFailure
+    | KeyFailure
+    | ProtocolFailure
+    | UnsentFailure
+    | UpstreamFailure
+    | DataverseFailure
+  );
 
 /** A call that is sent again after a wait. */
 export type Retry = Reason<
   'waiting-for-server' | 'trying-again',
-  { call: string; cause: HostFailure; seconds: number; next: number; most: number }
+  {
+    call: string;
+    service?: Service;
+    cause: HostFailure;
+    seconds: number;
+    next: number;
+    most: number;
+  }
 >;
 
 export type HostErrorKind =
@@ -137,7 +221,9 @@ export type HostErrorKind =
   | 'protocol'
   | 'refused'
   | 'sign-in'
-  | 'not-found';
+  | 'not-found'
+  /** Somebody else changed it since it was read. */
+  | 'conflict';
 
 const KINDS: Readonly<Record<HostFailure['code'], HostErrorKind>> = {
   'endpoint-invalid': 'network',
@@ -197,6 +283,29 @@ const KINDS: Readonly<Record<HostFailure['code'], HostErrorKind>> = {
   'cannot-read-back': 'protocol',
   'call-not-allowed': 'protocol',
   refused: 'refused',
+  'version-changed': 'conflict',
+  'authority-invalid': 'sign-in',
+  'id-token-not-given': 'sign-in',
+  'federation-missing': 'sign-in',
+  'assertion-refused': 'sign-in',
+  'client-secret-wrong': 'sign-in',
+  'client-secret-expired': 'sign-in',
+  'application-unknown': 'sign-in',
+  'tenant-unknown': 'sign-in',
+  'sign-in-refused': 'sign-in',
+  'organisation-unknown': 'sign-in',
+  'az-not-signed-in': 'sign-in',
+  'token-not-accepted': 'sign-in',
+  'organisation-invalid': 'refused',
+  'organisation-not-approved': 'refused',
+  'organisation-differs': 'refused',
+  'no-application-user': 'refused',
+  'privilege-missing': 'refused',
+  'draft-in-the-way': 'refused',
+  'version-missing': 'protocol',
+  'creates-no-flows': 'protocol',
+  'reference-row-missing': 'protocol',
+  'reference-not-bound': 'protocol',
   'environment-not-visible': 'not-found',
   'flow-not-visible': 'not-found',
 };

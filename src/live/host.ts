@@ -1,8 +1,15 @@
 import type { JsonObject } from '../json/json.ts';
 import { type HostErrorKind, type HostFailure, kindOf } from './host-failure.ts';
+import type { ReferenceRow, ReferenceUse, RowBinding } from './references.ts';
 import type { RunReader } from './runs.ts';
 
 export type { HostFailure } from './host-failure.ts';
+
+/**
+ * `draft`: somebody's unpublished changes; `managed`: part of a managed solution, whose flow would
+ * get a layer of its own.
+ */
+export type FlowObstacle = 'draft' | 'managed';
 
 /** A flow as it lives in an environment. */
 export interface LiveFlow {
@@ -12,6 +19,12 @@ export interface LiveFlow {
   definition: JsonObject;
   /** The blocks that the server returned, by key, with every field that it added. */
   connectionReferences: JsonObject;
+  /** Its version as the host gives it, opaque; absent where the host has none. */
+  version?: string;
+  /** Why the host would refuse a save, or a save would do harm; absent where nothing does. */
+  obstacle?: FlowObstacle;
+  /** The description that the host keeps beside the definition; absent where it keeps none. */
+  description?: string;
   /** When it was last saved, by the server's clock; absent where the server does not say it. */
   lastModifiedTime?: string;
 }
@@ -32,12 +45,16 @@ export interface SentReference {
   connectionName: string;
   id: string;
   source: 'Embedded' | 'Invoker';
+  /** The row that the reference is; only where a host binds rows. */
+  logicalName?: string;
 }
 
 /** A complete flow to write; `flowName` null creates it. */
 export interface FlowSave {
   environmentName: string;
   flowName: string | null;
+  /** The version that it may replace; only where the host has versions. */
+  version?: string | undefined;
   /** Null keeps the current name. */
   displayName: string | null;
   /** What the flow is called, for a server that demands a description of every flow. */
@@ -101,6 +118,13 @@ export interface FlowLookup {
 /** Everything that a check may ask of a host; nothing here can change anything. */
 export interface FlowReader extends FlowLookup {
   listConnections(environmentName: string): Promise<ConnectionList>;
+  /** The references of an environment; only where the host binds rows. */
+  listReferences?(environmentName: string): Promise<ReferenceRow[]>;
+  /** All flows on some rows, by logical name; only where the host binds rows. */
+  flowsOnReferences?(
+    environmentName: string,
+    logicalNames: readonly string[],
+  ): Promise<ReferenceUse[]>;
   /** The environments that the key's account can enter. */
   listEnvironments(): Promise<LiveEnvironment[]>;
   /** The status that the connector's own test returns; only where the server has such a test. */
@@ -120,7 +144,10 @@ export interface FlowHost extends FlowLookup {
     environmentName: string,
     flowName: string,
     state: 'Started' | 'Stopped',
+    version?: string,
   ): Promise<string>;
+  /** Binds a row to a connection, or to none; only where the host binds rows. */
+  bindReference?(environmentName: string, binding: RowBinding): Promise<void>;
   /** Waits between two looks at the same thing; ends at once when the run must end. */
   pause(milliseconds: number): Promise<void>;
   /** Absent where the server does not list runs. */

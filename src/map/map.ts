@@ -4,6 +4,7 @@ import type { Path } from '../json/pointer.ts';
 import type { Source } from '../json/source.ts';
 import { isBlank } from '../wording/blank.ts';
 import { type DataPolicies, unreadPolicies } from './data-policies/policy.ts';
+import { type ReachedBy, reachedAt } from './reached-by.ts';
 import type {
   EntryDocument,
   MapDocument,
@@ -49,13 +50,17 @@ export interface Environment {
   /** The platform's id. */
   environmentName: string;
   deployAs: string | null;
+  /** The organisation's address in Dataverse, as this map has it; null: Flow Studio. */
+  dataverse: string | null;
+  /** By what it is reached: on a pull request, as the base branch's map says. */
+  host: ReachedBy;
   entries: ReadonlyMap<string, Entry>;
   flows: ReadonlyMap<string, FlowSettings>;
   connectors: { allow: readonly string[] | null; deny: readonly string[] };
   /**
    * The paths of its parts in the map's file; all are the root where the file names no environment.
    */
-  paths: { environment: Path; environmentName: Path; deployAs: Path };
+  paths: { environment: Path; environmentName: Path; deployAs: Path; dataverse: Path };
 }
 
 /** The connection-reference map of a repository, with defaults filled in. */
@@ -81,6 +86,8 @@ export function fromDocument(source: Source, document: MapDocument): ConnectionM
         name,
         environmentName: environment.environmentName,
         deployAs: accountOf(environment.deployAs),
+        dataverse: environment.dataverse ?? null,
+        host: reachedAt(environment.dataverse ?? null),
         entries: entriesOf(environment.connectionReferences, [...path, 'connectionReferences']),
         flows: flowsOf(environment.flows ?? {}, [...path, 'flows']),
         connectors: {
@@ -91,6 +98,7 @@ export function fromDocument(source: Source, document: MapDocument): ConnectionM
           environment: path,
           environmentName: [...path, 'environmentName'],
           deployAs: [...path, 'deployAs'],
+          dataverse: [...path, 'dataverse'],
         },
       },
     ] as const;
@@ -137,10 +145,12 @@ export function fromSettings(
     name,
     environmentName: name,
     deployAs: null,
+    dataverse: null,
+    host: reachedAt(null),
     entries: new Map(entries),
     flows: new Map(),
     connectors: { allow: null, deny: [] },
-    paths: { environment: [], environmentName: [], deployAs: [] },
+    paths: { environment: [], environmentName: [], deployAs: [], dataverse: [] },
   };
   return {
     source,

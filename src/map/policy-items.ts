@@ -79,6 +79,11 @@ export const POLICY_ITEMS = {
       read: (environment: Environment) => environment.deployAs,
       differs: texts,
     }),
+    dataverse: row('dataverse', 'base', {
+      path: ({ paths }) => paths.dataverse,
+      read: (environment: Environment) => environment.dataverse,
+      differs: texts,
+    }),
     connectors: row('connectors', 'base', {
       path: ({ paths }) => [...paths.environment, 'connectors'],
       read: (environment: Environment) => environment.connectors,

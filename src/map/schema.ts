@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { GLOB_FAULT, globFault, LONGEST_GLOB, PLAIN_GLOB } from '../wording/glob.ts';
 import { IGNORABLE, isIgnorable, whyNotIgnorable } from './comparable.ts';
+import { isOrganisation, NOT_AN_ORGANISATION } from './organisation.ts';
 
 /** The address of the map's schema for editors: that of the newest release of its version. */
 export const SCHEMA_ADDRESS =
@@ -216,7 +217,19 @@ export const environmentSchema = z.strictObject({
     'Default-26e65220-5561-46ef-9783-ce5f20489241',
     '26e65220-5561-46ef-9783-ce5f20489241',
   ),
-  deployAs: z.optional(account('The account whose API key deploys here.')),
+  deployAs: z.optional(
+    account(
+      'The account whose API key deploys here; with `dataverse`, the client id of the application.',
+    ),
+  ),
+  dataverse: z.optional(
+    withMeta(z.string().check(z.refine(isOrganisation, { error: NOT_AN_ORGANISATION })), {
+      description:
+        'The address of the environment in Dataverse. With it the environment is reached through Dataverse, without Flow Studio.',
+      examples: ['https://contoso.crm4.dynamics.com'],
+      pattern: '^https?://',
+    }),
+  ),
   connectionReferences: described(
     entries,
     'By reference key (shared_sharepointonline) or by the logical name of a connection reference (contoso_SharePoint); the logical name wins.',

@@ -48,6 +48,8 @@ export type RefusalReason =
       | 'invoker-not-there'
       | 'target-not-found'
       | 'throttled-too-long'
+      | 'changed-in-between'
+      | 'draft-blocks-save'
       | 'refusal-unknown',
       RefusedSave
     >

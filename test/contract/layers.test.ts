@@ -15,7 +15,8 @@ const ROOMS: readonly (readonly string[])[] = [
   ['run/'],
   ['inputs.ts'],
   ['shards/'],
-  ['git/', 'github/', 'flowstudio/'],
+  ['git/', 'github/', 'flowstudio/', 'dataverse/'],
+  ['calls/'],
   ['report/'],
   ['watch/'],
   ['deploy/'],
@@ -40,7 +41,7 @@ const HOMES: Readonly<Record<string, string>> = {
   '@actions/core': 'process/',
   '@actions/github': 'github/',
   '@modelcontextprotocol/client': 'flowstudio/',
-  undici: 'flowstudio/',
+  undici: 'calls/',
 };
 
 /** Rooms without effects, and all that they may import from outside. */

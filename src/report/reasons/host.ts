@@ -2,12 +2,14 @@ import { MEBIBYTE } from '../../http/bounded-body.ts';
 import { RESERVED } from '../../json/loss.ts';
 import type { NotKept } from '../../json/parse.ts';
 import { MAX_DEPTH } from '../../json/syntax.ts';
+import { accessWords } from '../../live/access-words.ts';
 import {
   type GivenUp,
   type HostFailure,
   kindOf,
   type PolicyViolation,
   type Retry,
+  type Service,
 } from '../../live/host-failure.ts';
 import { policyConnector } from '../../map/data-policies/connectors.ts';
 import { andList, codes } from '../../wording/lists.ts';
@@ -16,6 +18,7 @@ import { framed, type Words, worded } from '../../wording/reason.ts';
 const RENEW =
   'make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads (in a terminal: FLOW_STUDIO_API_KEY)';
 const NETWORK = 'check the network, the proxy settings and `endpoint`, then run again';
+const OWN_NETWORK = 'check the network and the proxy settings, then run again';
 const OTHER_VERSION =
   'this server may have a version that this version of Flowgate does not know yet';
 const AGAIN = `run again; if it happens again, ${OTHER_VERSION}`;
@@ -42,7 +45,7 @@ const WORDS: Words<HostFailure> = {
   'certificate-untrusted': (failure) =>
     unanswered(
       failure,
-      `the certificate of ${failure.host} is not trusted, so the key was not sent`,
+      `the certificate of ${failure.host} is not trusted, so ${failure.service === undefined ? 'the key was not' : 'no token was'} sent`,
     ),
   'proxy-refused': (failure) =>
     unanswered(failure, `the proxy of the environment does not connect to ${failure.host}`),
@@ -52,18 +55,18 @@ const WORDS: Words<HostFailure> = {
     unanswered(failure, `the headers of the answer of ${failure.host} are too large`),
   'connection-closed': () => 'the run closed its connection before the answer came',
   'connection-closed-before': () => 'the run has already closed its connection',
-  timeout: ({ seconds }) =>
-    `Flow Studio did not answer ${seconds === null ? 'in time' : `within ${seconds} s`}; run again`,
+  timeout: ({ seconds, service }) =>
+    `${who(service)} did not answer ${seconds === null ? 'in time' : `within ${seconds} s`}; run again`,
 
   redirected: (failure) =>
     http(
       failure,
-      `Flow Studio redirected the request${failure.location === null ? '' : ` to ${failure.location}`}. Redirects are never followed, so that the key is not sent along; if the server has moved, write its new address into \`endpoint\``,
+      `${who(failure.service)} redirected the request${failure.location === null ? '' : ` to ${failure.location}`}. Redirects are never followed, so that ${failure.service === undefined ? 'the key' : 'no token'} is not sent along; if the server has moved, write its new address into ${failure.service === undefined ? '`endpoint`' : 'the map'}`,
     ),
   'html-page': (failure) =>
     http(
       failure,
-      `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask the administrator of the network, or Flow Studio's support, to let this runner through`,
+      `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask the administrator of the network${failure.service === undefined ? ", or Flow Studio's support," : ''} to let this runner through`,
     ),
   'no-mcp-server': (failure) =>
     http(failure, `${failure.host} has no MCP server at ${failure.path}; correct \`endpoint\``),
@@ -73,19 +76,19 @@ const WORDS: Words<HostFailure> = {
       `${failure.host} takes no MCP calls at ${failure.path}; correct \`endpoint\` (it ends in /mcp)`,
     ),
   'request-too-slow': (failure) =>
-    http(failure, 'Flow Studio did not receive the request in time; run again'),
+    http(failure, `${who(failure.service)} did not receive the request in time; run again`),
   'request-too-large': (failure) =>
-    http(failure, 'the flow is larger than Flow Studio accepts; split it'),
+    http(failure, `the flow is larger than ${who(failure.service)} accepts; split it`),
   'request-malformed': (failure) =>
-    http(failure, `Flow Studio did not understand the request; ${OTHER_VERSION}`),
+    http(failure, `${who(failure.service)} did not understand the request; ${OTHER_VERSION}`),
   'request-declined': (failure) =>
     http(failure, 'Flow Studio rejected the request; check `endpoint`'),
   'server-trouble': (failure) =>
-    http(failure, 'Flow Studio has a problem of its own; run again later'),
+    http(failure, `${who(failure.service)} has a problem of its own; run again later`),
   throttled: (failure) =>
     http(
       failure,
-      'Flow Studio is throttling this key; run again later, or with a lower `concurrency`',
+      `${who(failure.service)} is throttling ${failure.service === undefined ? 'this key' : 'this application'}; run again later, or with a lower \`concurrency\``,
     ),
 
   'key-empty': () => `the Flow Studio key is empty; ${RENEW}`,
@@ -120,8 +123,8 @@ const WORDS: Words<HostFailure> = {
   'other-answer': () => `Flow Studio sent the answer to another call; ${AGAIN}`,
   'answer-unusable': ({ detail }) =>
     `the answer could not be used (${detail}); if it happens again, report it to Flowgate`,
-  'answer-too-large': ({ host, most }) =>
-    `the answer of ${host} is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further; check that \`endpoint\` is a Flow Studio server; if it is, report the size to its support`,
+  'answer-too-large': ({ host, most, service }) =>
+    `the answer of ${host} is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further${service === undefined ? '; check that `endpoint` is a Flow Studio server; if it is, report the size to its support' : ''}`,
   'flow-unkept': ({ flowName, obstacle }) =>
     `the live flow ${flowName} ${OBSTACLES[obstacle]}, so Flowgate cannot compare or restore it; change that in Power Automate`,
   'rpc-error': ({ rpcCode, isRun, quoted }) =>
@@ -129,14 +132,14 @@ const WORDS: Words<HostFailure> = {
   'tool-failed': ({ quoted }) => `Flow Studio reports that the tool failed${quotedText(quoted)}`,
   'no-document': ({ quoted }) =>
     `the answer of Flow Studio holds ${quoted === null ? 'nothing' : `"${quoted}"`} instead of a JSON document; ${AGAIN}`,
-  'unknown-shape': ({ at }) =>
-    `the answer of Flow Studio has an unknown shape (at ${at}); ${AGAIN}`,
-  'list-in-circle': () =>
-    `Flow Studio lists the same flows again and again, so the list has no end; ${AGAIN}`,
+  'unknown-shape': ({ at, service }) =>
+    `the answer of ${who(service)} has an unknown shape (at ${at}); ${AGAIN}`,
+  'list-in-circle': ({ service }) =>
+    `${who(service)} lists the same ${service === undefined ? 'flows' : 'rows'} again and again, so the list has no end; ${AGAIN}`,
   'list-cut-short': ({ listed, total }) =>
     `Flow Studio lists ${listed} of ${total} flows and no further page, so a flow that is not in the list may exist; run again, or write the flow's guid as \`flowName\` into the map`,
-  'other-flow': ({ requested, found }) =>
-    `Flow Studio was asked for the flow ${requested} and answered with ${found}; that answer is not used`,
+  'other-flow': ({ requested, found, service }) =>
+    `${who(service)} was asked for the flow ${requested} and answered with ${found}; that answer is not used`,
   'created-without-id': () =>
     `Flow Studio accepted the new flow and does not return its id; ${AGAIN}`,
   'created-instead': ({ created, flowName }) =>
@@ -157,12 +160,24 @@ const WORDS: Words<HostFailure> = {
 
   refused: ({ quoted, violation }) =>
     `${violation === undefined ? 'the server refused' : violated(violation)}${quotedText(quoted)}`,
-  'upstream-trouble': ({ status, quoted }) =>
-    `Power Automate failed behind Flow Studio (${status})${quotedText(quoted)}; run again later`,
+  'upstream-trouble': ({ status, quoted, service }) =>
+    `Power Automate failed behind ${who(service)} (${status})${quotedText(quoted)}; run again later`,
   'environment-not-visible': ({ environmentName, quoted }) =>
     `the environment ${environmentName} does not exist for this key${quotedText(quoted)}; correct \`environmentName\` in the map, or use the key of an account that has access to it`,
-  'flow-not-visible': ({ environmentName, flowName, quoted }) =>
-    `the environment ${environmentName} has no flow ${flowName} for this key${quotedText(quoted)}; correct \`flowName\` in the map, or share the flow with the key's account`,
+  'flow-not-visible': ({ environmentName, flowName, quoted, service }) =>
+    `the environment ${environmentName} has no flow ${flowName} for ${service === undefined ? 'this key' : 'this application'}${quotedText(quoted)}; correct \`flowName\` in the map, or ${service === undefined ? "share the flow with the key's account" : 'import the solution first'}`,
+
+  ...accessWords,
+  'version-changed': ({ quoted }) =>
+    `somebody changed it since it was read${quotedText(quoted)}; run again`,
+  'draft-in-the-way': ({ quoted }) =>
+    `the flow has unpublished changes, which block every save${quotedText(quoted)}; whoever made them must publish or discard them`,
+  'version-missing': () => 'the version that a save may replace is not known, so nothing was sent',
+  'creates-no-flows': () => 'no flow is created through Dataverse, so nothing was sent',
+  'reference-row-missing': ({ logicalName }) =>
+    `the environment has no connection reference ${logicalName}, so nothing was sent; import the solution that has it`,
+  'reference-not-bound': ({ logicalName, found }) =>
+    `the connection reference ${logicalName} is bound to ${found ?? 'no connection'} after it was bound`,
 };
 
 /** Why a call is not repeated. */
@@ -180,7 +195,7 @@ export const hostWords = framed(WORDS, ofTheCall);
 
 export const retryWords: Words<Retry> = {
   'waiting-for-server': (retry) =>
-    `${retry.call}: Flow Studio asks for fewer calls; all calls wait ${retry.seconds} s (${tries(retry)})`,
+    `${retry.call}: ${who(retry.service)} asks for fewer calls; all calls wait ${retry.seconds} s (${tries(retry)})`,
   'trying-again': (retry) =>
     `${retry.call}: ${worded(WORDS, retry.cause)}. Trying again in ${retry.seconds} s (${tries(retry)})`,
 };
@@ -204,8 +219,17 @@ function ofTheCall(failure: HostFailure, words: string): string {
   ].join('');
 }
 
-function unanswered({ detail }: { detail: string }, what: string): string {
-  return `no answer from Flow Studio: ${what} (${detail}); ${NETWORK}`;
+function unanswered(
+  { detail, service }: { detail: string; service?: Service },
+  what: string,
+): string {
+  const remedy = service === undefined ? NETWORK : OWN_NETWORK;
+  return `no answer from ${who(service)}: ${what} (${detail}); ${remedy}`;
+}
+
+/** Who was called. */
+function who(service: Service | undefined): string {
+  return service ?? 'Flow Studio';
 }
 
 /** What the server answered, with its status where it has one, and what that means. */

@@ -45,6 +45,10 @@ const WORDS: Words<RefusalReason> = {
     `the environment or the flow does not exist for this key; correct \`environmentName\` of ${environment}, or \`flowName\` of ${file}, in the map`,
   'throttled-too-long': () =>
     'Flow Studio or Power Automate throttles this key (5 calls a connection a minute is a documented limit), also after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`',
+  'changed-in-between': ({ file, environment }) =>
+    `somebody changed the live flow of ${file} in ${environment} after it was read, so it was not overwritten; look at the change, then run again`,
+  'draft-blocks-save': ({ file, environment }) =>
+    `the live flow of ${file} in ${environment} has unpublished changes, which block every save; whoever made them must publish or discard them`,
   'refusal-unknown': ({ cause, operation }) =>
     `${hostMessage(cause)}${operation === null ? '' : ` (this is about ${place(operation)})`}`,
 };

@@ -1,5 +1,5 @@
 import { HostError, type HostFailure } from '../live/host.ts';
-import { type GivenUp, type HostErrorKind, kindOf } from '../live/host-failure.ts';
+import { type GivenUp, type HostErrorKind, kindOf, type Service } from '../live/host-failure.ts';
 import { redactAll, redactError } from '../secrets/redact.ts';
 
 interface FailureDetails {
@@ -68,16 +68,20 @@ export function asFailure(error: unknown): Failure {
 interface Circumstances {
   /** A tool, or a method of the protocol. */
   call: string;
+  /** Absent: Flow Studio. */
+  service?: Service;
   write: boolean;
   secrets: readonly string[];
 }
 
 /** The error that leaves this folder, without secrets in its fields, stack or causes. */
-export function toHostError(failure: Failure, { call, write, secrets }: Circumstances): HostError {
+export function toHostError(failure: Failure, about: Circumstances): HostError {
+  const { call, service, write, secrets } = about;
   const { reason, effect, tries, givenUp, isLasting, cause } = failure;
   const found: HostFailure = {
     ...reason,
     call,
+    ...(service === undefined ? {} : { service }),
     ...(tries > 1 ? { tries } : {}),
     ...(givenUp === null ? {} : { givenUp }),
   };

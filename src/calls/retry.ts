@@ -1,4 +1,4 @@
-import type { GivenUp, Retry } from '../live/host-failure.ts';
+import type { GivenUp, Retry, Service } from '../live/host-failure.ts';
 import { asFailure, type Failure } from './failure.ts';
 import type { Pace } from './pace.ts';
 
@@ -29,6 +29,8 @@ interface RetryOptions {
   kind: CallKind;
   /** A tool, or a method of the protocol. */
   call: string;
+  /** Who is called; absent: Flow Studio. */
+  service?: Service | undefined;
   pace: Pace;
   onRetry: (retry: Retry) => void;
 }
@@ -36,7 +38,7 @@ interface RetryOptions {
 /** Runs `attempt` until it succeeds, must not be repeated, or the run's waiting time is used up. */
 export async function withRetries<T>(
   attempt: () => Promise<T>,
-  { kind, call, pace, onRetry }: RetryOptions,
+  { kind, call, service, pace, onRetry }: RetryOptions,
 ): Promise<T> {
   const failures: Failure[] = [];
   await pace.turn();
@@ -54,7 +56,7 @@ export async function withRetries<T>(
       if (!mayTry && late === null) pace.heed(wait, failure);
       if (!mayTry || isEnough(failures)) throw outcome(failures, null);
       insist(failures, pace.stopped() ?? late ?? pace.refusal(wait));
-      onRetry(retryOf(call, failure, wait, failures.length + 1));
+      onRetry(retryOf({ call, service }, failure, wait, failures.length + 1));
       await pace.wait(wait, failure);
       waited += wait;
     }
@@ -65,9 +67,15 @@ function insist(failures: Failure[], givenUp: GivenUp | null): void {
   if (givenUp !== null) throw outcome(failures, givenUp);
 }
 
-function retryOf(call: string, failure: Failure, wait: number, next: number): Retry {
+function retryOf(
+  { call, service }: Pick<RetryOptions, 'call' | 'service'>,
+  failure: Failure,
+  wait: number,
+  next: number,
+): Retry {
   const code = failure.isThrottled ? 'waiting-for-server' : 'trying-again';
-  return { code, call, cause: failure.reason, seconds: seconds(wait), next, most: MOST_TRIES };
+  const named = service === undefined ? { call } : { call, service };
+  return { code, ...named, cause: failure.reason, seconds: seconds(wait), next, most: MOST_TRIES };
 }
 
 function tooLong({ retryAfterMs }: Failure, wait: number): GivenUp | null {

@@ -1,0 +1,105 @@
+import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch as send } from 'undici';
+import { boundedBody, MEBIBYTE, ReplyTooLarge } from '../http/bounded-body.ts';
+import { isLoopback } from '../http/loopback.ts';
+import type { HostFailure } from '../live/host.ts';
+import { Failure } from './failure.ts';
+import { networkFailure } from './network.ts';
+
+/** One request, with everything that is sent. */
+export interface Sent {
+  url: URL;
+  method: string;
+  headers: Record<string, string>;
+  body: string | null;
+  /** Ends this request alone. */
+  signal?: AbortSignal | null | undefined;
+}
+
+/** A received answer with its complete body. */
+export interface Received {
+  status: number;
+  headers: { get(name: string): string | null };
+  text: string;
+}
+
+interface Limits {
+  /** For the complete answer. */
+  timeoutMs: number;
+  /** Aborted when the run must end: a call then has a few seconds left. */
+  ending: AbortSignal | null;
+}
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+
+/**
+ * The proxies that the environment names; for https they only carry a tunnel. A proxy is never used
+ * for loopback, since it would see the key. Each call has its own connection: on one kept open, the
+ * server closing it could not be distinguished from a lost answer. The timeout is the call's own.
+ */
+export function dispatcherFor(url: URL): Dispatcher {
+  const options = { headersTimeout: 0, bodyTimeout: 0, pipelining: 0 };
+  const proxied = PROXY_VARIABLES.some((name) => process.env[name]);
+  if (isLoopback(url) || !proxied) return new Agent(options);
+  try {
+    return new EnvHttpProxyAgent(options);
+  } catch {
+    throw new Failure({ code: 'proxy-invalid', variables: PROXY_VARIABLES });
+  }
+}
+
+/**
+ * The largest answer that is read, in unpacked bytes: a flow has 50–500 KB (flow-studio-mcp.md,
+ * Transport), and a list of ten thousand flows stays under 10 MB.
+ */
+export const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
+
+/** GitHub kills a cancelled job 10 s after the signal; one call and one read fit in. */
+const LAST_CALL_MS = 4_000;
+
+/**
+ * Sends a request and reads the complete answer within the timeout; follows no redirect. Throws a
+ * `Failure` for every layer below the answer.
+ */
+export async function exchange(
+  dispatcher: Dispatcher,
+  { url, method, headers, body, signal }: Sent,
+  { timeoutMs, ending }: Limits,
+): Promise<Received> {
+  const late = new AbortController();
+  const stop = () => late.abort();
+  const hurry = () => timers.push(setTimeout(stop, Math.min(timeoutMs, LAST_CALL_MS)));
+  const timers = [setTimeout(stop, timeoutMs)];
+  signal?.addEventListener('abort', stop, { once: true });
+  if (ending?.aborted) hurry();
+  ending?.addEventListener('abort', hurry, { once: true });
+  try {
+    const how = { method, redirect: 'manual', headers, body, dispatcher } as const;
+    const answer = await send(url, { ...how, signal: late.signal });
+    const text = new TextDecoder().decode(await boundedBody(answer, MOST_ANSWER_BYTES));
+    return { status: answer.status, headers: answer.headers, text };
+  } catch (error) {
+    if (error instanceof ReplyTooLarge) throw tooLarge(url.host);
+    if (late.signal.aborted && !signal?.aborted) {
+      throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);
+    }
+    throw networkFailure(error, url.host);
+  } finally {
+    timers.forEach(clearTimeout);
+    signal?.removeEventListener('abort', stop);
+    ending?.removeEventListener('abort', hurry);
+  }
+}
+
+/**
+ * A repeated request would get an answer of the same size. It is unknown what a write has done by
+ * then.
+ */
+function tooLarge(host: string): Failure {
+  const reason: HostFailure = { code: 'answer-too-large', host, most: MOST_ANSWER_BYTES };
+  return new Failure(reason, { effect: 'unknown' });
+}
+
+function timedOut(timeoutMs: number): Failure {
+  const reason: HostFailure = { code: 'timeout', seconds: timeoutMs / 1000 };
+  return new Failure(reason, { effect: 'unknown', transient: true });
+}
