@@ -49,6 +49,11 @@ export class Failure extends Error {
   }
 }
 
+/** An answer arrived, but it does not show what was done. */
+export function unreadable(reason: HostFailure): Failure {
+  return new Failure(reason, { effect: 'unknown' });
+}
+
 /** Errors of the MCP client itself, by their code. */
 const OF_THE_CLIENT: Readonly<Record<string, HostFailure>> = {
   CONNECTION_CLOSED: { code: 'connection-closed' },

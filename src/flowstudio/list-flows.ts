@@ -1,6 +1,7 @@
+import { unreadable } from '../calls/failure.ts';
 import { HostError, type ListedFlow } from '../live/host.ts';
 import type { Connection } from './connection.ts';
-import { readDocument, unreadable } from './messages.ts';
+import { readDocument } from './messages.ts';
 import { flowListSchema, listedName } from './replies.ts';
 
 const TOOL = 'list_live_flows';

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
-import { Failure } from '../calls/failure.ts';
+import { Failure, unreadable } from '../calls/failure.ts';
 import { operations } from '../flow/operations.ts';
 import { isObject, type JsonObject } from '../json/json.ts';
 import { whyNotKept } from '../json/parse.ts';
 import type { LiveFlow } from '../live/host.ts';
 import { holdsSignedUrl } from '../secrets/redact.ts';
-import { unreadable } from './messages.ts';
+
 import type { liveFlowSchema } from './replies.ts';
 
 /**

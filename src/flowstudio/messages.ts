@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Failure } from '../calls/failure.ts';
+import { Failure, unreadable } from '../calls/failure.ts';
 import { isObject } from '../json/json.ts';
 import type { HostFailure } from '../live/host.ts';
 import { asksForSignIn, refusal, type Subject, signInFailure } from './refusals.ts';
@@ -103,11 +103,6 @@ export function readDocument<S extends z.ZodMiniType>(schema: S, document: unkno
   if (asksForSignIn(JSON.stringify(document))) throw signInFailure();
   const at = read.error.issues[0]?.path.join('.') || 'the document itself';
   throw unreadable({ code: 'unknown-shape', at });
-}
-
-/** An answer arrived, but it does not show what was done. */
-export function unreadable(reason: HostFailure): Failure {
-  return new Failure(reason, { effect: 'unknown' });
 }
 
 function parse(text: string): unknown {

@@ -1,8 +1,8 @@
-import { Failure } from '../calls/failure.ts';
+import { Failure, unreadable } from '../calls/failure.ts';
 import type { JsonObject } from '../json/json.ts';
 import { type FlowSave, HostError } from '../live/host.ts';
 import type { Connection } from './connection.ts';
-import { readDocument, unreadable } from './messages.ts';
+import { readDocument } from './messages.ts';
 import { createdName, savedSchema } from './replies.ts';
 import type { Tool } from './tools.ts';
 

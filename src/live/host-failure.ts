@@ -82,6 +82,8 @@ type ProtocolFailure =
   | Reason<'tool-failed' | 'no-document', Quote>
   | Reason<'unknown-shape', { at: string }>
   | Reason<'list-in-circle'>
+  /** A page of a list is said to be on another server. */
+  | Reason<'link-elsewhere'>
   /** `listed` of `total` flows came, and no further page. */
   | Reason<'list-cut-short', { listed: number; total: number }>
   | Reason<'other-flow', { requested: string; found: string }>
@@ -270,6 +272,7 @@ const KINDS: Readonly<Record<HostFailure['code'], HostErrorKind>> = {
   'no-document': 'protocol',
   'unknown-shape': 'protocol',
   'list-in-circle': 'protocol',
+  'link-elsewhere': 'protocol',
   'list-cut-short': 'protocol',
   'other-flow': 'protocol',
   'created-without-id': 'protocol',

@@ -136,6 +136,8 @@ const WORDS: Words<HostFailure> = {
     `the answer of ${who(service)} has an unknown shape (at ${at}); ${AGAIN}`,
   'list-in-circle': ({ service }) =>
     `${who(service)} lists the same ${service === undefined ? 'flows' : 'rows'} again and again, so the list has no end; ${AGAIN}`,
+  'link-elsewhere': ({ service }) =>
+    `${who(service)} says that the next page of its list is on another server, which is not followed`,
   'list-cut-short': ({ listed, total }) =>
     `Flow Studio lists ${listed} of ${total} flows and no further page, so a flow that is not in the list may exist; run again, or write the flow's guid as \`flowName\` into the map`,
   'other-flow': ({ requested, found, service }) =>

@@ -1,0 +1,145 @@
+import type { Dispatcher } from 'undici';
+import { dispatcherFor, exchange, type Received } from '../calls/exchange.ts';
+import { asFailure, Failure, toHostError } from '../calls/failure.ts';
+import type { Pace } from '../calls/pace.ts';
+import { type CallKind, withRetries } from '../calls/retry.ts';
+import { isObject, type Json, type JsonObject } from '../json/json.ts';
+import type { Retry, Service } from '../live/host-failure.ts';
+import { redactAll } from '../secrets/redact.ts';
+import { refusal, type Subject } from './refusals.ts';
+import type { Tokens } from './tokens.ts';
+import type { Turns } from './turns.ts';
+
+/** One request to a host of this environment. */
+export interface Request<T> {
+  kind: CallKind;
+  /** How a reader knows it, such as `GET workflows`. */
+  call: string;
+  service?: Service;
+  url: URL;
+  method?: 'GET' | 'PATCH';
+  headers?: Record<string, string>;
+  body?: JsonObject;
+  /** Whose token it needs; absent: the organisation's. */
+  resource?: string;
+  flowName?: string;
+  /** Reads the answer; may throw a `Failure`. */
+  read: (body: Json | undefined, received: Received) => T;
+}
+
+export interface ClientOptions {
+  /** The organisation's origin. */
+  origin: string;
+  environmentName: string;
+  tokens: Tokens;
+  pace: Pace;
+  turns: Turns;
+  timeoutMs: number;
+  ending: AbortSignal | null;
+  now: () => Date;
+  onRetry: (retry: Retry) => void;
+}
+
+/** Sends requests to one organisation; a token goes to its own host only, and along no redirect. */
+export class Client {
+  readonly options: ClientOptions;
+  private readonly dispatcher: Dispatcher;
+
+  constructor(options: ClientOptions) {
+    this.options = options;
+    this.dispatcher = dispatcherFor(new URL(options.origin));
+  }
+
+  /** An address of the Web API, with options of a query. */
+  url(path: string, query: Readonly<Record<string, string>> = {}): URL {
+    const url = new URL(`/api/data/v9.2/${path}`, this.options.origin);
+    // A `+` for a space is not what OData reads.
+    url.search = Object.entries(query)
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join('&');
+    return url;
+  }
+
+  /** Sends a request with its retries. Throws only `HostError`. */
+  async send<T>(request: Request<T>): Promise<T> {
+    const { kind, call, service = 'Dataverse' } = request;
+    const { pace, tokens, turns, onRetry } = this.options;
+    const { secrets } = tokens;
+    try {
+      return await withRetries(() => turns.take(() => this.attempt(request)), {
+        kind,
+        call,
+        service,
+        pace,
+        onRetry: (retry) => onRetry(redactAll(retry, secrets)),
+      });
+    } catch (error) {
+      const write = kind !== 'read' && kind !== 'observe';
+      const failure = asFailure(error);
+      const about = failure.kind === 'sign-in' ? ('Microsoft Entra' as const) : service;
+      throw toHostError(failure, { call, service: about, write, secrets });
+    }
+  }
+
+  close(): Promise<void> {
+    return this.dispatcher.destroy();
+  }
+
+  /** A token may be revoked in the middle of a run: then one new one is tried. */
+  private async attempt<T>(request: Request<T>): Promise<T> {
+    const { tokens } = this.options;
+    const resource = request.resource ?? this.options.origin;
+    const first = await tokens.token(resource);
+    let received = await this.exchange(request, first);
+    if (received.status === 401 && tokens.wasAccepted) {
+      await tokens.forget(resource, first);
+      received = await this.exchange(request, await tokens.token(resource));
+    }
+    if (received.status < 200 || received.status >= 300) throw this.refused(request, received);
+    tokens.wasAccepted = true;
+    return request.read(bodyOf(received), received);
+  }
+
+  private exchange(
+    { url, method = 'GET', headers = {}, body }: Request<unknown>,
+    token: string,
+  ): Promise<Received> {
+    const { timeoutMs, ending } = this.options;
+    const sent = {
+      url,
+      method,
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+        'odata-version': '4.0',
+        'odata-maxversion': '4.0',
+        ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+        ...headers,
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+    };
+    return exchange(this.dispatcher, sent, { timeoutMs, ending });
+  }
+
+  private refused({ flowName }: Request<unknown>, received: Received): Failure {
+    const { origin, environmentName, tokens, now } = this.options;
+    const { identity, wasAccepted } = tokens;
+    const clientId = identity.kind === 'az' ? null : identity.clientId;
+    const about = flowName === undefined ? {} : { flowName };
+    const subject: Subject = { address: origin, clientId, environmentName, ...about };
+    const failure = refusal(received, subject, now());
+    const { reason } = failure;
+    if (reason.code !== 'token-not-accepted') return failure;
+    return new Failure({ ...reason, isMidRun: wasAccepted }, { isLasting: true });
+  }
+}
+
+/** Undefined for an answer without a body. A body that is no JSON object is a failure. */
+function bodyOf({ status, text }: Received): Json | undefined {
+  if (status === 204 || status === 304) return undefined;
+  try {
+    const body: unknown = JSON.parse(text);
+    if (isObject(body)) return body;
+  } catch {}
+  throw new Failure({ code: 'not-json' }, { effect: 'unknown', transient: true });
+}

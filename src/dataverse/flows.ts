@@ -1,0 +1,129 @@
+import { Failure, unreadable } from '../calls/failure.ts';
+import { dig, digString, isObject, type Json, type JsonObject } from '../json/json.ts';
+import { whyNotKept } from '../json/parse.ts';
+import { HostError, type ListedFlow, type LiveFlow } from '../live/host.ts';
+import type { ReferenceRow } from '../live/references.ts';
+import type { Client } from './client.ts';
+import { clientdataIn, liveReferences } from './clientdata.ts';
+import { rowsOf } from './pages.ts';
+
+const COLUMNS = 'workflowid,name,description,clientdata,statecode,statuscode,ismanaged,modifiedon';
+
+/** A flow as it was read, and the complete `clientdata` of its row. */
+export interface ReadFlow {
+  flow: LiveFlow;
+  clientdata: JsonObject;
+}
+
+/** The published row of a flow; null where the environment has none. */
+export async function readFlow(
+  client: Client,
+  flowName: string,
+  rows: readonly ReferenceRow[],
+): Promise<ReadFlow | null> {
+  return absentAsNull(
+    client.send({
+      kind: 'read',
+      call: 'GET workflows(id)',
+      url: client.url(`workflows(${guid(flowName)})`, { $select: COLUMNS }),
+      flowName,
+      read: (body) => flowIn(body, flowName, rows),
+    }),
+  );
+}
+
+/** The draft of a flow that was never published; null where there is none. */
+export async function readDraft(
+  client: Client,
+  flowName: string,
+  rows: readonly ReferenceRow[],
+): Promise<ReadFlow | null> {
+  const path = `workflows(${guid(flowName)})/Microsoft.Dynamics.CRM.RetrieveUnpublished()`;
+  return absentAsNull(
+    client.send({
+      kind: 'read',
+      call: 'GET workflows(id) unpublished',
+      url: client.url(path, { $select: COLUMNS }),
+      flowName,
+      read: (body) => flowIn(body, flowName, rows),
+    }),
+  );
+}
+
+/** The ids of the flows with an unpublished draft, in lower case. */
+export async function listDrafts(client: Client): Promise<Set<string>> {
+  const rows = await rowsOf(client, {
+    call: 'GET workflows unpublished',
+    url: client.url('workflows/Microsoft.Dynamics.CRM.RetrieveUnpublishedMultiple()', {
+      $select: 'workflowid',
+      $filter: 'category eq 5 and componentstate eq 1',
+    }),
+  });
+  return new Set(rows.map((row) => (digString(row, 'workflowid') ?? '').toLowerCase()));
+}
+
+/** Every published flow of an environment. */
+export async function listFlows(client: Client): Promise<ListedFlow[]> {
+  const rows = await rowsOf(client, {
+    call: 'GET workflows',
+    url: client.url('workflows', {
+      $select: 'workflowid,name,createdon',
+      $filter: 'category eq 5',
+    }),
+  });
+  return rows.flatMap((row) => {
+    const flowName = digString(row, 'workflowid');
+    if (flowName === null) return [];
+    const createdTime = digString(row, 'createdon');
+    const created = createdTime === null ? {} : { createdTime };
+    return [{ flowName, displayName: digString(row, 'name') ?? '', ...created }];
+  });
+}
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A text that is no guid would be another address. */
+export function guid(flowName: string): string {
+  if (GUID.test(flowName)) return flowName;
+  throw new HostError({ code: 'no-flow-id' });
+}
+
+async function absentAsNull<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof HostError && error.failure.code === 'flow-not-visible') return null;
+    throw error;
+  }
+}
+
+const STATES = ['Stopped', 'Started', 'Suspended'];
+
+function flowIn(body: Json | undefined, flowName: string, rows: readonly ReferenceRow[]): ReadFlow {
+  const found = digString(body, 'workflowid') ?? '';
+  if (found.toLowerCase() !== flowName.toLowerCase()) {
+    throw unreadable({ code: 'other-flow', requested: flowName, found });
+  }
+  const clientdata = clientdataIn(digString(body, 'clientdata'));
+  const definition = dig(clientdata ?? {}, 'properties', 'definition');
+  if (clientdata === null || !isObject(definition)) {
+    throw unreadable({ code: 'unknown-shape', at: 'clientdata' });
+  }
+  const obstacle = whyNotKept(clientdata);
+  if (obstacle !== null) throw new Failure({ code: 'flow-unkept', flowName, obstacle });
+  const version = digString(body, '@odata.etag');
+  const description = digString(body, 'description');
+  const lastModifiedTime = digString(body, 'modifiedon');
+  const flow: LiveFlow = {
+    flowName,
+    displayName: digString(body, 'name') ?? '',
+    state: STATES[Number(dig(body, 'statecode'))] ?? null,
+    definition,
+    connectionReferences: liveReferences(clientdata, rows),
+    ...(version === null ? {} : { version }),
+    ...(dig(body, 'ismanaged') === true ? { obstacle: 'managed' as const } : {}),
+    ...(description ? { description } : {}),
+    ...(lastModifiedTime === null ? {} : { lastModifiedTime }),
+  };
+  return { flow, clientdata };
+}

@@ -1,0 +1,231 @@
+/** @jest-environment-options { "waits": "short" } */
+import '../support/short-waits.ts';
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { checkAuthority } from '../../src/dataverse/dataverse.ts';
+import type { DataverseOptions } from '../simulators/dataverse/index.ts';
+import {
+  APP,
+  DANA,
+  ENVIRONMENT,
+  FLOW,
+  SANDBOX,
+  SECRET,
+  SUBJECT,
+  world,
+} from '../simulators/dataverse-stage.ts';
+
+const { failureOf, openOver, read, routesOf, withJob, withSecret } = await import('./open.ts');
+
+const production = { environment: 'production' };
+
+describe('the identity of a job', () => {
+  test('signs in with a token of GitHub', async () => {
+    const { host, simulator, masked } = await openOver({}, (server) => ({
+      identity: withJob(server, production),
+    }));
+    await read(host);
+    expect(routesOf(simulator).slice(0, 2)).toEqual(['GET idtoken', 'POST token']);
+    const used = simulator.secrets().filter((secret) => secret.startsWith('eyJ'));
+    expect(masked).toEqual(expect.arrayContaining(used));
+  });
+
+  test.each([400, 401] as const)('without a credential, told with %i', async (status) => {
+    const { host } = await openOver({ unknowns: { federationStatus: status } }, (server) => ({
+      identity: withJob(server, { event: 'pull_request' }),
+    }));
+    expect(await failureOf(host.readFlow(ENVIRONMENT, FLOW))).toMatchObject({
+      code: 'federation-missing',
+      kind: 'sign-in',
+      service: 'Microsoft Entra',
+      clientId: APP,
+      subject: 'repo:contoso/automations:pull_request',
+      immutable: 'repo:contoso@17001/automations@890001:pull_request',
+      issuer: 'https://token.actions.githubusercontent.com',
+      audience: 'api://AzureADTokenExchange',
+    });
+  });
+
+  test('a repository with the immutable subject names only that', async () => {
+    const { host } = await openOver({}, (server) => ({
+      identity: withJob(server, { ...production, immutable: true }),
+    }));
+    expect(await failureOf(host.readFlow(ENVIRONMENT, FLOW))).toMatchObject({
+      subject: 'repo:contoso@17001/automations@890001:environment:production',
+      immutable: null,
+    });
+  });
+
+  test('GitHub gives no token', async () => {
+    const refused = async () => {
+      throw new Error('Failed to get ID Token. \n\n Error Code : 403');
+    };
+    const { host, simulator } = await openOver({}, ({ tenant }) => ({
+      identity: { kind: 'job', tenantId: tenant, clientId: APP, idToken: refused },
+    }));
+    expect(await failureOf(host.readFlow(ENVIRONMENT, FLOW))).toMatchObject({
+      code: 'id-token-not-given',
+      detail: 'Failed to get ID Token.',
+    });
+    expect(simulator.calls).toEqual([]);
+  });
+});
+
+describe('what Entra refuses', () => {
+  const app = (change: object) => ({
+    ...world(),
+    apps: [{ clientId: APP, secret: SECRET, subjects: [SUBJECT], ...change }],
+  });
+
+  test.each<[string, Partial<DataverseOptions>, object]>([
+    ['client-secret-wrong', {}, { clientSecret: 'CANARY-wrong' }],
+    ['client-secret-expired', { state: app({ secretExpires: '2020-01-01' }) }, {}],
+    ['application-unknown', {}, { clientId: SANDBOX }],
+    ['tenant-unknown', {}, { tenantId: SANDBOX }],
+  ])('%s', async (code, server, change) => {
+    const { host, masked } = await openOver(server, (simulator) => ({
+      identity: { ...withSecret(simulator), ...change } as never,
+    }));
+    const failure = await failureOf(host.readFlow(ENVIRONMENT, FLOW));
+    expect(failure).toMatchObject({ code, kind: 'sign-in' });
+    expect(JSON.stringify(failure)).not.toContain(masked[0]);
+  });
+
+  test('an organisation that the tenant does not know', async () => {
+    const { host } = await openOver({}, (simulator) => ({
+      organisations: new Map([[ENVIRONMENT, simulator.authority]]),
+    }));
+    expect(await failureOf(host.readFlow(ENVIRONMENT, FLOW))).toMatchObject({
+      code: 'organisation-unknown',
+    });
+  });
+});
+
+describe('what an organisation refuses', () => {
+  const users = (user: object) => world({ users: [{ account: APP, ...user }] });
+
+  test.each<[string, Partial<DataverseOptions>]>([
+    ['no-application-user', { state: world({ users: [] }) }],
+    ['no-application-user', { state: users({ disabled: true }) }],
+    ['privilege-missing', { state: users({ lacks: 'roles' }) }],
+    ['privilege-missing', { state: users({ lacks: ['prvReadworkflow'] }) }],
+  ])('%s', async (code, server) => {
+    const { host } = await openOver(server);
+    expect(await failureOf(host.readFlow(ENVIRONMENT, FLOW))).toMatchObject({
+      code,
+      kind: 'refused',
+    });
+  });
+
+  test('another environment, before anything else is asked', async () => {
+    const { host, simulator } = await openOver({}, (server) => ({
+      organisations: new Map([[ENVIRONMENT, server.url(SANDBOX)]]),
+    }));
+    expect(await failureOf(host.readFlow(ENVIRONMENT, FLOW))).toMatchObject({
+      code: 'organisation-differs',
+      found: SANDBOX,
+    });
+    await failureOf(host.listFlows(ENVIRONMENT));
+    expect(routesOf(simulator)).toEqual(['POST token', 'GET RetrieveCurrentOrganization']);
+  });
+});
+
+describe('tokens', () => {
+  test('are renewed before they end, and shared by calls that ask at once', async () => {
+    let now = Date.now();
+    const { host, simulator } = await openOver({ now: () => new Date(now) }, () => ({
+      now: () => new Date(now),
+    }));
+    await Promise.all([read(host), read(host), read(host)]);
+    const signIns = () => routesOf(simulator).filter((route) => route === 'POST token').length;
+    expect(signIns()).toBe(1);
+    now += 3_400_000;
+    await Promise.all([read(host), read(host)]);
+    expect(signIns()).toBe(2);
+  });
+
+  test('that are revoked in the middle of a run are replaced once', async () => {
+    const fault = { route: 'GET workflows(id)', nth: 2, fault: { kind: 'tokens-revoked' } };
+    const { host, simulator } = await openOver({ faults: [fault as never] });
+    await read(host);
+    await read(host);
+    expect(routesOf(simulator).filter((route) => route === 'POST token')).toHaveLength(2);
+  });
+
+  test('go to no other server, and along no redirect', async () => {
+    const fault = {
+      route: 'GET workflows(id)',
+      fault: { kind: 'redirect', location: 'https://elsewhere.example/api' },
+    };
+    const { host, simulator } = await openOver({ faults: [fault as never] });
+    expect(await failureOf(host.readFlow(ENVIRONMENT, FLOW))).toMatchObject({ code: 'redirected' });
+    for (const { server, headers } of simulator.calls) {
+      expect(headers.authorization === undefined).toBe(server === 'entra');
+    }
+  });
+
+  test('no loopback beside an authority that is none', async () => {
+    const { host, simulator } = await openOver({}, () => ({
+      authority: 'https://login.microsoftonline.com',
+    }));
+    expect(await failureOf(host.readFlow(ENVIRONMENT, FLOW))).toMatchObject({
+      code: 'organisation-invalid',
+    });
+    expect(simulator.calls).toEqual([]);
+  });
+
+  test.each([
+    ['https://login.microsoftonline.com', null],
+    ['http://127.0.0.1:8080', null],
+    ['http://login.microsoftonline.com', 'authority-invalid'],
+    ['https://me:secret@login.microsoftonline.com', 'authority-invalid'],
+    ['login.microsoftonline.com', 'authority-invalid'],
+  ])('authority %s', (authority, code) => {
+    expect(checkAuthority(authority)?.code ?? null).toBe(code);
+  });
+});
+
+describe('the Azure CLI', () => {
+  /** An `az` that prints this, or fails with it. */
+  function az(output: string, status = 0): NodeJS.ProcessEnv {
+    const folder = mkdtempSync(join(tmpdir(), 'az-'));
+    const text = `#!/bin/sh\n${status === 0 ? '' : 'exec 1>&2\n'}cat <<'E'\n${output}\nE\nexit ${status}\n`;
+    writeFileSync(join(folder, 'az'), text);
+    chmodSync(join(folder, 'az'), 0o755);
+    return { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` };
+  }
+
+  test('gives a token of its account', async () => {
+    const { host, simulator, masked } = await openOver({}, (server) => {
+      const accessToken = server.accessToken(APP);
+      return { identity: { kind: 'az', tenantId: null, env: az(JSON.stringify({ accessToken })) } };
+    });
+    await read(host);
+    expect(routesOf(simulator)).not.toContain('POST token');
+    expect(masked).toHaveLength(1);
+  });
+
+  test.each([
+    ['ERROR: Please run `az login` to setup account.', 1],
+    ['not json', 0],
+  ])('%s', async (output, status) => {
+    const { host } = await openOver({}, () => ({
+      identity: { kind: 'az', tenantId: null, env: az(output, status) },
+    }));
+    expect(await failureOf(host.readFlow(ENVIRONMENT, FLOW))).toMatchObject({
+      code: 'az-not-signed-in',
+      detail: status === 1 ? output : 'its output is not JSON',
+    });
+  });
+
+  test('of a person, who is no application', async () => {
+    const { host } = await openOver({}, (server) => {
+      const accessToken = server.accessToken(DANA);
+      return { identity: { kind: 'az', tenantId: null, env: az(JSON.stringify({ accessToken })) } };
+    });
+    const failure = await failureOf(host.readFlow(ENVIRONMENT, FLOW)).catch(() => null);
+    expect([null, 'no-application-user']).toContain(failure?.code ?? null);
+  });
+});
