@@ -21,9 +21,15 @@ import { escapeCommands, escapeControl } from './wording/escape.ts';
 
 /** The action, from its inputs to its outputs: the one place that turns an error into a failed step. */
 export async function act(env: NodeJS.ProcessEnv): Promise<void> {
-  const key = core.getInput('api-key');
-  if (key !== '') core.setSecret(key);
-  const clean = (text: string) => redact(text, [key]);
+  const secrets: string[] = [];
+  const onSecret = (secret: string) => {
+    if (secret === '') return;
+    core.setSecret(secret);
+    secrets.push(secret);
+  };
+  onSecret(core.getInput('api-key'));
+  onSecret(core.getInput('client-secret'));
+  const clean = (text: string) => redact(text, secrets);
   const stop = stopOnSignals((line) => core.warning(line));
   const root = env.GITHUB_WORKSPACE ?? process.cwd();
   try {
@@ -41,6 +47,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
       warn: (line) => core.warning(clean(line)),
       alarm: (line) => core.error(clean(line), { title: 'A flow could not be restored' }),
       stop,
+      signIn: { idToken: idTokenOf(env), az: null, onSecret },
     });
     const failures = await publish(done, settings, event, { root, clean });
     failures.push(...[stoppedSentence(stop)].filter((sentence) => sentence !== null));
@@ -52,6 +59,11 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
   } finally {
     stop.release();
   }
+}
+
+/** GitHub gives a token of the job's identity only with `permissions: id-token: write`. */
+function idTokenOf({ ACTIONS_ID_TOKEN_REQUEST_URL: url = '' }: NodeJS.ProcessEnv) {
+  return url === '' ? null : (audience: string) => core.getIDToken(audience);
 }
 
 /** Runs the mode; its code is imported only when needed. */

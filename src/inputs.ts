@@ -11,6 +11,11 @@ export interface Settings {
   environments: string[];
   apiKey: string | null;
   endpoint: string;
+  /** Who signs in to environments in Dataverse. */
+  tenantId: string | null;
+  clientId: string | null;
+  clientSecret: string | null;
+  authority: string;
   githubToken: string | null;
   failOn: 'error' | 'warning' | 'never';
   comment: 'always' | 'when-needed' | 'never';
@@ -45,6 +50,10 @@ export const DEFAULTS = {
   environment: '',
   'api-key': '',
   endpoint: 'https://mcp.flowstudio.app/mcp',
+  'tenant-id': '',
+  'client-id': '',
+  'client-secret': '',
+  authority: 'https://login.microsoftonline.com',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills in this expression
   'github-token': '${{ github.token }}',
   'fail-on': 'error',
@@ -91,6 +100,10 @@ export function readInputs(
     environments: lines(text('environment')),
     apiKey: optional('api-key'),
     endpoint: text('endpoint'),
+    tenantId: optional('tenant-id'),
+    clientId: optional('client-id'),
+    clientSecret: optional('client-secret'),
+    authority: text('authority'),
     githubToken: optional('github-token'),
     failOn: choice('fail-on', text('fail-on'), ['error', 'warning', 'never']),
     comment: choice('comment', text('comment'), ['always', 'when-needed', 'never']),

@@ -11,11 +11,13 @@ import { nearest } from './wording/spelling.ts';
 
 /** Runs one command and returns the exit code; never throws. */
 export async function runCli(args: readonly string[], around: Terminal): Promise<number> {
-  const key = around.env.FLOW_STUDIO_API_KEY ?? '';
+  const { FLOW_STUDIO_API_KEY: key = '', AZURE_CLIENT_SECRET: secret = '' } = around.env;
+  const secrets = [key, secret];
   const terminal = {
     ...around,
-    stdout: guarded(around.stdout, key),
-    stderr: guarded(around.stderr, key),
+    secrets,
+    stdout: guarded(around.stdout, secrets),
+    stderr: guarded(around.stderr, secrets),
   };
   try {
     const called = parse(args);
@@ -113,15 +115,15 @@ function unknownOption(given: string, name: string, command: Command): string {
 }
 
 /**
- * Removes the key and control characters from everything printed, even if a server or a file
+ * Removes every secret and control characters from everything printed, even if a server or a file
  * contains them.
  */
-function guarded(stream: Stream, key: string): Stream {
+function guarded(stream: Stream, secrets: readonly string[]): Stream {
   const { isTTY, columns } = stream;
   return {
     ...(isTTY === undefined ? {} : { isTTY }),
     ...(columns === undefined ? {} : { columns }),
-    write: (text) => stream.write(escapeControlLines(redact(text, [key]))),
+    write: (text) => stream.write(escapeControlLines(redact(text, secrets))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { expressionStrings, outputStrings } from '../flow/expressions.ts';
 import type { Flow } from '../flow/flow.ts';
 import { FlowGraph } from '../flow/graph.ts';
+import { readValue } from '../live/facts.ts';
 import type { Policy } from '../map/policy.ts';
 import { environmentsOf, resolveUsed, usedReferences } from '../map/resolve.ts';
 import type { FlowContext } from '../rules/rule.ts';
@@ -12,7 +13,7 @@ export function contextOf(
   known: ReadonlySet<string>,
   { map }: Unread,
   policy: Policy,
-  { environments, today }: CheckOptions,
+  { environments, today, live }: CheckOptions,
 ): FlowContext {
   const goesTo = map === null ? [] : environmentsOf(map, flow.file, environments);
   const used = usedReferences(flow);
@@ -24,6 +25,8 @@ export function contextOf(
     policy,
     today,
     knownFlows: known,
+    rowsOf: ({ environmentName }) =>
+      'code' in live ? null : readValue(live.facts.environments.get(environmentName)?.references),
     expressions: once(() => [
       ...flow.operations.flatMap(expressionStrings),
       ...outputStrings(flow.definition, flow.definitionPath),

@@ -3,7 +3,7 @@ import type { UnreadReason } from '../live/unread.ts';
 import type { UncheckedExport } from '../map/data-policies/policy.ts';
 import type { UncheckedUse } from '../map/data-policies/violations.ts';
 import type { OldMapProblem } from '../map/problems.ts';
-import type { NoLiveReason, NoPullReason } from '../rules/rule.ts';
+import type { NoLiveReason, NoPullReason, UnseenRows } from '../rules/rule.ts';
 import type { Reason } from '../wording/reason.ts';
 
 /** Why nothing is known of a flow's first run. */
@@ -26,6 +26,7 @@ export type NotRunReason =
   | UnreadReason
   | UncheckedExport
   | UncheckedUse
+  | UnseenRows
   | Reason<'map-missing' | 'map-invalid', { mapFile: string }>
   /**
    * The base branch's map at the older `commit` is used; `cause`: what is wrong with the newest

@@ -15,6 +15,8 @@ export interface Stream {
 /** The process around a command, so that tests can replace it. */
 export interface Terminal {
   env: NodeJS.ProcessEnv;
+  /** What is never shown; grows with every token. Absent: nothing is known to be secret. */
+  secrets?: string[];
   root: string;
   temp: string;
   version: string;

@@ -15,7 +15,7 @@ import { errorText } from '../run/known-error.ts';
 import { decideMode } from '../run/mode.ts';
 import type { RunResult } from '../run/result.ts';
 import { run } from '../run/run.ts';
-import type { Surroundings } from '../run/surroundings.ts';
+import type { SignIn, Surroundings } from '../run/surroundings.ts';
 import { redact } from '../secrets/redact.ts';
 import { count } from '../wording/count.ts';
 import { escapeName } from '../wording/escape.ts';
@@ -68,7 +68,8 @@ export async function openSession(
   const settings = settingsOf(mode, request, terminal);
   const format = formatOf(request);
   decideMode(mode, await readEvent(terminal.env));
-  const around = surroundingsOf(terminal);
+  const around: Surroundings = surroundingsOf(terminal);
+  if (mode !== 'check') around.signIn = signInOf(terminal);
   if (ask !== null) {
     around.confirm = async (plan) => {
       const to = textStream(format, terminal);
@@ -83,11 +84,20 @@ export async function openSession(
   return { settings, format, terminal, stop: around.stop, start: () => run(settings, around) };
 }
 
-/** The key comes from the environment, which unlike options is not kept in a history. */
+/** These inputs come from the environment, which unlike options is not kept in a history. */
+const VARIABLES: Partial<Record<InputName, string>> = {
+  'api-key': 'FLOW_STUDIO_API_KEY',
+  'tenant-id': 'AZURE_TENANT_ID',
+  'client-id': 'AZURE_CLIENT_ID',
+  'client-secret': 'AZURE_CLIENT_SECRET',
+  authority: 'AZURE_AUTHORITY_HOST',
+};
+
 export function settingsOf(mode: Mode, request: Request, { env }: Terminal): Settings {
   const get = (input: InputName) => {
     if (input === 'mode') return mode;
-    if (input === 'api-key') return env.FLOW_STUDIO_API_KEY ?? '';
+    const variable = VARIABLES[input];
+    if (variable !== undefined) return env[variable] ?? '';
     return request.values(input).join('\n') || (request.has(input) ? 'true' : '');
   };
   return readInputs(get, [mode]);
@@ -99,6 +109,11 @@ export function surroundingsOf(terminal: Terminal): Surroundings {
   const progress = stderr.isTTY ? warn : () => {};
   const alarm = (line: string) => warn(`ATTENTION: ${line}`);
   return { event: null, temp, root, now, warn, alarm, progress, stop: stopOnSignals(warn) };
+}
+
+/** In a terminal the Azure CLI signs in where no application does. */
+export function signInOf({ env, secrets }: Terminal): SignIn {
+  return { idToken: null, az: env, onSecret: (secret) => secrets?.push(secret) };
 }
 
 /** Throws a `UsageError` for an unknown format. */
@@ -127,7 +142,9 @@ interface HandOver extends Pick<Session, 'settings' | 'format' | 'terminal'> {
 /** Writes the files that were asked for and prints the report; returns the exit code. */
 export async function handOver(report: Report, how: HandOver): Promise<number> {
   const { settings, format, terminal, failure } = how;
-  const clean = (text: string) => redact(text, [settings.apiKey ?? '']);
+  const { apiKey, clientSecret } = settings;
+  const known = [apiKey ?? '', clientSecret ?? '', ...(terminal.secrets ?? [])];
+  const clean = (text: string) => redact(text, known);
   const { root, version } = terminal;
   await writeReports(report, settings, { root, version, clean }).catch(asUsageError);
   await print(report, how);

@@ -11,6 +11,7 @@ import {
 import type { OutcomeReason } from '../plan/outcome-reason.ts';
 import type { LivePlan } from '../plan/plan.ts';
 import { isWriting } from '../plan/writing.ts';
+import { RowBinder } from './bind-rows.ts';
 import { createFlow } from './create.ts';
 import { type Deployment, type DeployOptions, Guids } from './deployment.ts';
 import { stopOnLastingError } from './stop-on-lasting-error.ts';
@@ -31,6 +32,7 @@ export class DeploymentRun {
   private failed: Change | null;
   /** Why the server accepts no further call. */
   private lost: HostFailure | null = null;
+  private readonly rows: RowBinder;
 
   constructor(
     plan: LivePlan,
@@ -51,6 +53,7 @@ export class DeploymentRun {
       guids: new Guids(plan.changes),
       alarm: (change, alarm) => options.onAlarm?.(withoutSecretsOf(change, alarm)),
     };
+    this.rows = new RowBinder(plan.references ?? [], this.deployment.host);
     this.failed = plan.changes.find((change) => this.isOut(change)) ?? null;
   }
 
@@ -94,6 +97,11 @@ export class DeploymentRun {
       case 'update': {
         const against = this.reasonAgainst(change, children);
         if (against !== null) return against;
+        const unbound = await this.rows.bind(change);
+        if (unbound !== null) {
+          const reason: OutcomeReason = { code: 'reference-unbound', ...unbound };
+          return { result: 'failed', reason };
+        }
         const ending = await write(change, this.deployment);
         this.carriedOut.push(change);
         return ending;
@@ -127,6 +135,23 @@ export class DeploymentRun {
    * With `atomic`, undoes what was deployed, the last one first, unless everything was deployed.
    */
   async conclude(): Promise<void> {
+    await this.undoFlows();
+    await this.undoRows();
+  }
+
+  /** A job that is being cancelled leaves rows as they are. */
+  private async undoRows(): Promise<void> {
+    if (this.options.signal?.aborted) return;
+    const ended = this.plan.changes.map((one) => [one, this.endingOf(one)] as const);
+    for (const { row, failure } of await this.rows.conclude(ended)) {
+      const { environment, logicalName, from } = row;
+      const was = from?.connectionName ?? null;
+      const about = { environment, logicalName, was, cause: failure };
+      this.options.onAlarm?.({ code: 'reference-stays-bound', ...about });
+    }
+  }
+
+  private async undoFlows(): Promise<void> {
     const { failed, options, carriedOut } = this;
     const writing = this.plan.changes.filter(isWriting);
     if (options.atomic !== true || (failed === null && carriedOut.length === writing.length))

@@ -1,4 +1,4 @@
-import type { FlowHost, ListedFlow } from '../live/host.ts';
+import type { FlowHost, HostFailure, ListedFlow } from '../live/host.ts';
 import type { Change } from '../plan/change.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import type { Outcome } from '../plan/outcome.ts';
@@ -22,6 +22,11 @@ export type DeploymentAlarm =
   | Reason<
       'created-flow-stays',
       { displayName: string; environment: string; flowName: string; problem: StopProblem | null }
+    >
+  /** A row is bound to a connection that no flow of the run was saved with. */
+  | Reason<
+      'reference-stays-bound',
+      { environment: string; logicalName: string; was: string | null; cause: HostFailure }
     >
   | Reason<
       'left-deployed',

@@ -1,3 +1,4 @@
+import { operations } from '../flow/operations.ts';
 import type { FlowSave, HostFailure, LiveFlow } from '../live/host.ts';
 import type { UpdateChange } from '../plan/change.ts';
 import type { Ending } from '../plan/outcome.ts';
@@ -147,11 +148,27 @@ async function finish(
   deployment: Deployment,
 ): Promise<Ending> {
   const ending = await ensureState(change, flow, deployment, 'updated');
-  const isUnshown = hidesReferences(flow, change.desired);
-  return isUnshown && ending.result === 'updated'
-    ? { ...ending, reason: { code: 'references-not-shown', isNew: false } }
-    : ending;
+  if (ending.result !== 'updated') return ending;
+  if (hidesReferences(flow, change.desired)) {
+    return { ...ending, reason: { code: 'references-not-shown', isNew: false } };
+  }
+  const reason = ending.reason ?? (mayNotListen(change, ending) ? TRIGGER : null);
+  return { ...ending, reason };
 }
+
+const TRIGGER = { code: 'trigger-not-certain' } as const;
+
+/** Whether a trigger of Dataverse was changed, of a flow that is on where references are rows. */
+function mayNotListen({ desired, diff }: UpdateChange, { state = null }: Ending): boolean {
+  const changed = diff.operations.filter(({ at }) => at.startsWith('/definition/triggers/'));
+  const isOfRows = Object.values(desired.connectionReferences).some((one) => one.logicalName);
+  const waits = operations(desired.definition, []).some(
+    ({ kind, host }) => kind === 'trigger' && host?.connector === DATAVERSE,
+  );
+  return state === 'Started' && changed.length > 0 && isOfRows && waits;
+}
+
+const DATAVERSE = 'shared_commondataserviceforapps';
 
 /**
  * The answer is lost and the live flow is not as planned: either nothing was written, or the result

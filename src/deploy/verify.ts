@@ -7,6 +7,7 @@ import { valueTexts } from '../plan/diff/values.ts';
 import { diffOf, type FieldChange, type FlowDiff, type PartChange, pathsOf } from '../plan/diff.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import type { Mismatch } from '../plan/outcome-reason.ts';
+import { withoutRowConnections } from '../plan/row-changes.ts';
 
 /**
  * What still differs between a live flow and what should have been written. If the server returns
@@ -63,9 +64,13 @@ export function asSaved(desired: DesiredFlow): FlowContent {
   return { ...contentOf(desired), state: null };
 }
 
-/** What a flow must equal to be as it was; its state is compared separately. */
+/**
+ * What a flow must equal to be as it was; its state is compared separately, and what a row of the
+ * environment is bound to is not the flow's.
+ */
 export function asItWas(flow: LiveFlow): FlowContent {
-  return { ...flow, state: null };
+  const connectionReferences = withoutRowConnections(flow.connectionReferences);
+  return { ...flow, connectionReferences, state: null };
 }
 
 export function isEqual(diff: FlowDiff): boolean {

@@ -185,7 +185,7 @@ async function unlike(
     mapText === null ? null : await parseMap(mapFile, Buffer.from(mapText), environment);
   const known = (reread?.ok ? reread.map : map)?.environments.get(environment);
   if (read.kind !== 'flow' || known === undefined) return 'what would be written is no flow';
-  const desired = desiredFlow(read.flow, resolve(read.flow, known), live.connectionReferences);
+  const desired = desiredFlow(read.flow, resolve(read.flow, known), live);
   const paths = definitionDifferences(desired.definition, live.definition);
   const isNamed = !desired.renames || desired.displayName === live.displayName;
   const differences = [...paths, ...(isNamed ? [] : ['/displayName'])];

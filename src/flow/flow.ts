@@ -82,7 +82,9 @@ function readRow(source: Source, row: Json, path: Path): ReadResult {
   const name = digString(row, 'name');
   const named = name ? { displayName: name, namedByFile: false } : {};
   const guids = [...inner.flow.guids, ...ownGuids(row)];
-  return { kind: 'flow', flow: { ...inner.flow, format: 'dataverse-row', guids, ...named } };
+  const workflowId = digString(row, 'workflowid')?.toLowerCase() ?? inner.flow.workflowId;
+  const flow: Flow = { ...inner.flow, format: 'dataverse-row', guids, workflowId, ...named };
+  return { kind: 'flow', flow };
 }
 
 function invalid(source: Source, problems: JsonProblem[]): BadFile {

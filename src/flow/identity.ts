@@ -9,6 +9,11 @@ export interface Identity {
   description: string | null;
   /** Every guid, in lower case, that the file or its name gives the flow, for any environment. */
   guids: readonly string[];
+  /**
+   * Its guid in every environment that imported its solution, in lower case; null where the file
+   * does not say it.
+   */
+  workflowId: string | null;
   /** The environment that the flow was read from, and its guid there. */
   origin: { environmentName: string; flowName: string } | null;
 }
@@ -25,6 +30,7 @@ export function identityOf(file: string, root: Json, layout: Layout): Identity {
     namedByFile: displayName === null,
     description: digString(holder, 'description'),
     guids: [...guidsInName(file), ...ownGuids(root)],
+    workflowId: layout.format === 'solution' ? workflowIdIn(file) : null,
     origin: originOf(root, layout),
   };
 }
@@ -55,6 +61,16 @@ export function guidsInName(file: string): string[] {
   const [base = '', folder = ''] = file.split('/').reverse();
   const named = /^definition\.json$/i.test(base) ? folder : base;
   return (named.match(GUID) ?? []).map((guid) => guid.toLowerCase());
+}
+
+/** The guid at the end of an unpacked file's name, `<Name>-<GUID>.json`. */
+function workflowIdIn(file: string): string | null {
+  const base = file.split('/').at(-1) ?? '';
+  return (
+    GUID_AT_END.exec(base.replace(/\.json$/i, ''))?.[0]
+      .slice(1)
+      .toLowerCase() ?? null
+  );
 }
 
 /** `name` in what the platform exports, `flowName` in deploy arguments, `workflowid` in a row. */

@@ -1,4 +1,7 @@
 import pMap from 'p-map';
+import { abilitiesOf } from '../map/hosts.ts';
+import type { Environment } from '../map/map.ts';
+import type { Reason } from '../wording/reason.ts';
 import { type Current, readLive } from './current.ts';
 import {
   type ConnectionList,
@@ -9,7 +12,11 @@ import {
   type KeyFacts,
   type LiveEnvironment,
 } from './host.ts';
-import type { Target } from './target.ts';
+import { differingRows, type ReferenceRow, type ReferenceUse, withRows } from './references.ts';
+import { namesOf, type Target } from './target.ts';
+
+/** Why nothing that is live was read: no key for Flow Studio, or no identity for Dataverse. */
+export type NoLiveReason = Reason<'no-api-key' | 'no-identity'>;
 
 /** What was read, or why it could not be: a failure is a fact as well. */
 export type Read<T> = { kind: 'read'; value: T } | { kind: 'unreadable'; cause: HostFailure };
@@ -26,20 +33,31 @@ export type Reachability =
   /** It exists, as far as known, but refuses this key. */
   | { kind: 'refused'; cause: HostFailure }
   /** No call got an answer, because of the network, the server or the key. */
-  | { kind: 'unknown'; cause: HostFailure };
+  | { kind: 'unknown'; cause: HostFailure }
+  /** Nothing was asked. */
+  | { kind: 'unconnected'; reason: NoLiveReason };
 
 export interface EnvironmentFacts {
   reachability: Reachability;
   /** Null where no target of the environment binds a connection, so that none was requested. */
   connections: Read<ConnectionList> | null;
+  /** What signs in there instead of the run's key; absent where the key does. */
+  identity?: SigningIn;
+  /** Its rows of references; absent where its host binds references in flows. */
+  references?: Read<ReferenceRow[]>;
+  /** All flows on the rows that the map binds to another connection; absent where there are none. */
+  sharedUses?: Read<ReferenceUse[]>;
 }
+
+/** What signs in, and why it was refused on every call; null where it was accepted once. */
+export type SigningIn = KeyFacts & { refusal: HostFailure | null };
 
 /** What the live rules check, and what a plan compares with. */
 export interface LiveFacts {
   /**
    * `refusal`: why the server refused the key on every call; null where it accepted the key once.
    */
-  key: KeyFacts & { refusal: HostFailure | null };
+  key: SigningIn;
   /** By the platform's id of the environment, `environmentName` in the map. */
   environments: ReadonlyMap<string, EnvironmentFacts>;
   currents: ReadonlyMap<Target, Current>;
@@ -59,12 +77,16 @@ interface ReadOptions {
  * read.
  */
 export async function readLiveFacts(
-  targets: readonly Target[],
+  asked: readonly Target[],
   reader: FlowReader,
   { key, concurrency }: ReadOptions,
 ): Promise<LiveFacts> {
-  const bound = namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0));
   const witness = new CallRecord();
+  const references = await readRows(asked, reader, witness);
+  const targets = asked.map((target) =>
+    withRows(target, readValue(references.get(nameOf(target)))),
+  );
+  const bound = namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0));
   const connections = await pMap(
     bound,
     async (name) => {
@@ -74,6 +96,7 @@ export async function readLiveFacts(
     { concurrency },
   );
   const currents = await readLive(targets, recorded(reader, witness), { concurrency });
+  const uses = await readUses(targets, references, reader);
   const names = namesOf(targets);
   const lists = new Map(connections);
   const listed = names.some((name) => witness.of(name).isDoubtful())
@@ -84,6 +107,7 @@ export async function readLiveFacts(
     {
       reachability: witness.of(name).reachability(name, listed),
       connections: lists.get(name) ?? null,
+      ...referencesOf(references.get(name), uses.get(name)),
     },
   ]);
   const refusal = witness.keyRefusal();
@@ -113,10 +137,6 @@ export function unreachableFacts(
   };
 }
 
-function namesOf(targets: readonly Target[]): string[] {
-  return [...new Set(targets.map(({ resolution }) => resolution.environment.environmentName))];
-}
-
 /** A `HostError` becomes a fact; any other error is thrown. */
 export async function readOrFailure<T>(reading: Promise<T>): Promise<Read<T>> {
   try {
@@ -125,6 +145,72 @@ export async function readOrFailure<T>(reading: Promise<T>): Promise<Read<T>> {
     if (error instanceof HostError) return { kind: 'unreadable', cause: error.failure };
     throw error;
   }
+}
+
+type Rows = ReadonlyMap<string, Read<ReferenceRow[]>>;
+
+/** The rows of each environment whose host binds references in rows. */
+async function readRows(
+  targets: readonly Target[],
+  reader: FlowReader,
+  witness: CallRecord,
+): Promise<Rows> {
+  const { listReferences } = reader;
+  if (listReferences === undefined) return new Map();
+  const names = namesOf(
+    targets.filter(({ resolution }) => abilitiesOf(resolution.environment).binds === 'row'),
+  );
+  const read = names.map(async (name) => {
+    const rows = await readOrFailure(witness.watch(name, () => listReferences(name)));
+    return [name, rows] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+/** The flows on rows that are bound to another connection than the map says, by environment. */
+async function readUses(
+  targets: readonly Target[],
+  references: Rows,
+  { flowsOnReferences }: FlowReader,
+): Promise<Map<string, Read<ReferenceUse[]>>> {
+  if (flowsOnReferences === undefined) return new Map();
+  const found = await Promise.all(
+    [...references].map(async ([name, read]) => {
+      const differing = differingRows(
+        targets.filter((target) => nameOf(target) === name),
+        readValue(read) ?? [],
+      );
+      const logicalNames = differing.map(({ row }) => row.logicalName);
+      return logicalNames.length === 0
+        ? []
+        : [[name, await readOrFailure(flowsOnReferences(name, logicalNames))] as const];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+function referencesOf(
+  references: Read<ReferenceRow[]> | undefined,
+  sharedUses: Read<ReferenceUse[]> | undefined,
+): Pick<EnvironmentFacts, 'references' | 'sharedUses'> {
+  return {
+    ...(references === undefined ? {} : { references }),
+    ...(sharedUses === undefined ? {} : { sharedUses }),
+  };
+}
+
+/** What was read; null where it was not. */
+export function readValue<T>(read: Read<T> | null | undefined): T | null {
+  return read?.kind === 'read' ? read.value : null;
+}
+
+function nameOf({ resolution }: Target): string {
+  return resolution.environment.environmentName;
+}
+
+/** What signs in at an environment. */
+export function signingInAt(facts: LiveFacts, { environmentName }: Environment): SigningIn {
+  return facts.environments.get(environmentName)?.identity ?? facts.key;
 }
 
 function recorded(reader: FlowReader, witness: CallRecord): FlowLookup {

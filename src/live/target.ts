@@ -57,6 +57,11 @@ function inEach<F extends { file: string }, R extends { environment: Environment
   );
 }
 
+/** The platform's ids of the environments of some targets, each once. */
+export function namesOf(targets: readonly Target[]): string[] {
+  return [...new Set(targets.map(({ resolution }) => resolution.environment.environmentName))];
+}
+
 /** The environments of some targets, each once. */
 export function environmentsIn(targets: readonly Target[]): Environment[] {
   return [...new Set(targets.map(({ resolution }) => resolution.environment))];

@@ -1,7 +1,7 @@
 import { distinct } from '../json/equal.ts';
 import type { Reason } from '../wording/reason.ts';
 import { boundEntries } from './bound.ts';
-import type { EnvironmentFacts, LiveFacts, Reachability } from './facts.ts';
+import type { EnvironmentFacts, LiveFacts, NoLiveReason, Reachability } from './facts.ts';
 import type { HostFailure } from './host.ts';
 
 /** The parts of the live facts that a rule may need. */
@@ -9,6 +9,7 @@ export type LivePart = 'key' | 'environments' | 'connections' | 'flows';
 
 /** Why one thing could not be read. */
 type UnreadPart =
+  | NoLiveReason
   | Reason<'key-refused'>
   | Reason<'environment-closed' | 'connections-listed-partly', { environmentName: string }>
   | Reason<
@@ -34,8 +35,16 @@ export function unread(facts: LiveFacts, part: LivePart): UnreadReason | null {
 }
 
 function reasonsFor(facts: LiveFacts, part: LivePart): UnreadPart[] {
-  const { key, environments, currents } = facts;
+  const { environments } = facts;
   if (part === 'key') return [];
+  const unconnected = [...environments.values()].flatMap(({ reachability }) =>
+    reachability.kind === 'unconnected' ? [reachability.reason] : [],
+  );
+  return [...unconnected, ...reasonsOfConnected(facts, part)];
+}
+
+function reasonsOfConnected(facts: LiveFacts, part: Exclude<LivePart, 'key'>): UnreadPart[] {
+  const { key, environments, currents } = facts;
   if (key.refusal !== null) return [{ code: 'key-refused' }];
   const places = [...environments];
   switch (part) {

@@ -15,6 +15,8 @@ export interface FlowFacts {
 export interface BindingFacts {
   environment: Environment;
   entry: Entry;
+  /** The logical name in the flow's file; null where it has none. */
+  logicalName: string | null;
   /** Which Teams operations use it. */
   sendsCards: boolean;
   sendsMessages: boolean;
@@ -34,6 +36,7 @@ export function flowFacts(
       bindings.map(({ entry, used }) => ({
         environment,
         entry,
+        logicalName: used.declared?.logicalName ?? null,
         sendsCards: used.sendsCards,
         sendsMessages: used.sendsMessages,
       })),

@@ -20,7 +20,7 @@ export interface PlacedIdentityChange extends IdentityChange {
   file: string;
 }
 
-type IdentifiedFlow = Pick<Flow, 'file' | 'displayName' | 'origin'>;
+type IdentifiedFlow = Pick<Flow, 'file' | 'displayName' | 'origin' | 'workflowId'>;
 
 /** The flows before a change, and their map. */
 export interface Before {

@@ -1,5 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import { environmentId, sameEnvironmentId } from './environment-id.ts';
+import { abilitiesOf } from './hosts.ts';
 import type { Resolution } from './resolve.ts';
 
 /**
@@ -7,20 +8,21 @@ import type { Resolution } from './resolve.ts';
  * kept.
  */
 export interface Identified {
-  flow: Pick<Flow, 'file' | 'displayName' | 'origin'>;
+  flow: Pick<Flow, 'file' | 'displayName' | 'origin' | 'workflowId'>;
   resolution: Pick<Resolution, 'environment' | 'settings'>;
 }
 
 /**
  * A flow's guid in an environment: from the map, otherwise from the file if it came from that
- * environment.
+ * environment, or where a flow of a solution has the same guid everywhere.
  */
 export function knownFlowName({ flow, resolution }: Identified): string | null {
   const { environment, settings } = resolution;
   if (settings?.flowName) return settings.flowName;
-  const { origin } = flow;
+  const { origin, workflowId } = flow;
   const isHere = sameEnvironmentId(origin?.environmentName ?? '', environment.environmentName);
-  return isHere ? (origin?.flowName ?? null) : null;
+  if (isHere && origin !== null) return origin.flowName;
+  return abilitiesOf(environment).keepsGuids ? workflowId : null;
 }
 
 /** The name by which a flow without a guid is looked for. */

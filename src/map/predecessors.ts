@@ -12,7 +12,7 @@ export interface BaseFlow extends NamedFlow {
 }
 
 /** A flow, with what identifies its live flow. */
-export type NamedFlow = Pick<Flow, 'file' | 'displayName' | 'origin'>;
+export type NamedFlow = Pick<Flow, 'file' | 'displayName' | 'origin' | 'workflowId'>;
 
 /** The flows of the base. */
 export interface FlowsBefore {

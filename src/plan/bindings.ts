@@ -59,10 +59,10 @@ export function bindingChanges(
   const dropped = [...live]
     .filter(([key]) => !keys.has(key))
     .map(
-      ([key, { connectionName, id }]): BindingChange => ({
+      ([key, { connectionName: name, id }]): BindingChange => ({
         key,
         connector: connectorOf(id),
-        from: { connectionName, owner: ownerOf(connectionName) },
+        from: { connectionName: name ?? '', owner: ownerOf(name ?? '') },
         to: null,
       }),
     );

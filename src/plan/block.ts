@@ -1,8 +1,10 @@
 import type { Finding } from '../check/check.ts';
 import { isWithin, toPointer } from '../json/pointer.ts';
 import type { Current } from '../live/current.ts';
+import type { RowReason } from '../live/rows.ts';
 import type { FileInEnvironment, NoFlowCause, Target } from '../live/target.ts';
 import { type UnwritableReason, unwritable } from '../live/unwritable.ts';
+import { abilitiesOf } from '../map/hosts.ts';
 import type { Reason } from '../wording/reason.ts';
 import { undeclaredParameters } from './desired.ts';
 import type { DuplicatesOf } from './duplicate-targets.ts';
@@ -23,6 +25,7 @@ export type BlockReason =
   | IncompleteReason
   | DuplicateReason
   | Reason<'no-flow-in-file', { cause: NoFlowCause }>
+  | RowReason
   | UnwritableReason;
 
 /** Why a target must not be deployed; null when it may be. */
@@ -34,7 +37,7 @@ export function blockReason(
 ): BlockReason | null {
   return (
     errorsFound(target, findings) ??
-    incompleteReason(target) ??
+    incompleteReason(target, current) ??
     duplicateReason(target, duplicatesOf) ??
     unwritable(target, current)
   );
@@ -79,9 +82,18 @@ const BLOCKS_ALL = ['base-map-invalid', 'map-invalid'];
  * Why a flow cannot be sent completely: a key that resolves to nothing, or a parameter that is not
  * declared. Independent of findings, which may be switched off or suppressed.
  */
-export function incompleteReason({ flow, resolution }: Target): IncompleteReason | null {
+export function incompleteReason(
+  { flow, resolution }: Target,
+  { kind }: Pick<Current, 'kind'>,
+): IncompleteReason | null {
   if (flow.referencesAreArray) return { code: 'references-as-array' };
-  const keys = resolution.unmapped.map(({ key }) => key);
+  // Whether a row is bound already is not known without a look at the environment.
+  const isUnseen = kind === 'base' || kind === 'new';
+  const isBoundByRow = abilitiesOf(resolution.environment).binds === 'row';
+  const missing = resolution.unmapped.filter(
+    ({ declared }) => !(isUnseen && isBoundByRow && declared?.logicalName),
+  );
+  const keys = missing.map(({ key }) => key);
   const environment = resolution.environment.name;
   if (keys.length > 0) return { code: 'reference-unmapped', environment, keys };
   const parameters = undeclaredParameters(flow, resolution);

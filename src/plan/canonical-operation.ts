@@ -41,12 +41,28 @@ function ownForm(operation: JsonObject): JsonObject {
   const form: JsonObject = {
     ...rest,
     ...(isEmpty(runAfter) ? {} : { runAfter: waitsForm(runAfter as Json) }),
-    ...(inputs === undefined
-      ? {}
-      : { inputs: isConnector ? without(inputs, ['authentication']) : inputs }),
+    ...(inputs === undefined ? {} : { inputs: isConnector ? connectorInputs(inputs) : inputs }),
   };
   if (typeof form.type === 'string') form.type = writtenType(form.type);
   return sortOperation(withWrittenVariables(form));
+}
+
+const LISTENED = 'subscriptionRequest/filteringattributes';
+const ENTITY = 'subscriptionRequest/entityname';
+
+/**
+ * The inputs of a connector's operation. A trigger of Dataverse that listens to some columns gains
+ * the column of the row's id when it is saved, and their order means nothing.
+ */
+function connectorInputs(inputs: Json): Json {
+  const kept = without(inputs, ['authentication']);
+  const parameters = own(kept, 'parameters');
+  const columns = own(parameters, LISTENED);
+  if (!isObject(kept) || !isObject(parameters) || typeof columns !== 'string') return kept;
+  const id = `${String(own(parameters, ENTITY))}id`;
+  const named = columns.split(',').map((column) => column.trim());
+  const listened = named.filter((column) => column !== id && column !== '').toSorted();
+  return { ...kept, parameters: { ...parameters, [LISTENED]: listened.join(',') } };
 }
 
 function waitsForm(runAfter: Json): Json {

@@ -18,6 +18,7 @@ import { writtenParameterType } from './spelled-alike.ts';
  * | `inputs.authentication` of connector operations | strips it, or adds it |
  * | `evaluatedRecurrence` of a trigger | computes it |
  * | its own mark in the description | appends it |
+ * | the column of the row's id among those that a Dataverse trigger listens to, their order | adds it |
  * | an empty `runAfter`, an empty branch | adds it, or leaves it out |
  * | the case of types and statuses, the order of statuses | compares without it, and writes its own |
  * | every field of a reference but `connectionName`, `id`, `source` | enriches references when read |
@@ -27,7 +28,10 @@ import { writtenParameterType } from './spelled-alike.ts';
  * a definition, with `compare.ignore` in the map.
  */
 export interface CanonicalReference {
-  connectionName: string;
+  /** Null where it is not said: then it is whatever its row is bound to. */
+  connectionName: string | null;
+  /** The row that it is; absent where references are bound in flows. */
+  logicalName?: string;
   id: string;
   /** Null when the document has none. */
   source: string | null;
@@ -84,8 +88,11 @@ export function canonicalReferences(references: object): Map<string, CanonicalRe
       const value = own(reference, name);
       return typeof value === 'string' ? value : '';
     };
+    const logicalName = field('logicalName').toLowerCase();
+    const isUnsaid = logicalName !== '' && own(reference, 'connectionName') === undefined;
     const form: CanonicalReference = {
-      connectionName: connectionId(field('connectionName')),
+      connectionName: isUnsaid ? null : connectionId(field('connectionName')),
+      ...(logicalName === '' ? {} : { logicalName }),
       id: field('id').toLowerCase(),
       source: field('source').toLowerCase() || null,
     };
@@ -97,7 +104,15 @@ export function canonicalReferences(references: object): Map<string, CanonicalRe
 /** True when both name the same connection, and their sources do not differ where both have one. */
 export function sameReference(one: CanonicalReference, other: CanonicalReference): boolean {
   const sameSource = one.source === null || other.source === null || one.source === other.source;
-  return one.connectionName === other.connectionName && one.id === other.id && sameSource;
+  const sameConnection =
+    one.connectionName === null ||
+    other.connectionName === null ||
+    one.connectionName === other.connectionName;
+  const sameRow =
+    one.logicalName === undefined ||
+    other.logicalName === undefined ||
+    one.logicalName === other.logicalName;
+  return sameConnection && sameRow && one.id === other.id && sameSource;
 }
 
 /** The marks that versions of the server leave at the end of a definition's description. */

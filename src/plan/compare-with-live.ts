@@ -23,7 +23,7 @@ export function compareWithLive(
 }
 
 function diffWithLive({ flow, resolution }: Target, live: LiveFlow, ignored: Ignored): FlowDiff {
-  const wanted = contentOf(desiredFlow(flow, resolution, live.connectionReferences));
+  const wanted = contentOf(desiredFlow(flow, resolution, live));
   const { displayName, state } = wanted;
   // Where Git leaves the name or the state open, the live value counts.
   const inGit: FlowContent = {
@@ -58,4 +58,27 @@ function marked(current: Current, diff: FlowDiff | undefined): Current {
 /** A policy of the tenant stopped it, or it failed for too long. */
 export function isSuspended({ state }: LiveFlow): boolean {
   return state?.toLowerCase() === 'suspended';
+}
+
+/**
+ * An obstacle to a save counts only where something would be saved: a flow that is as Git has it is
+ * fine, also where it is managed.
+ */
+export function withoutIdleObstacles(
+  currents: ReadonlyMap<Target, Current>,
+  ignored: Ignored,
+): Map<Target, Current> {
+  return new Map(
+    [...currents].map(([target, current]) => {
+      if (current.kind !== 'live' || current.flow.obstacle === undefined) return [target, current];
+      if (pathsOf(planDiff(target, current.flow, ignored)).length > 0) return [target, current];
+      const { obstacle: _idle, ...flow } = current.flow;
+      return [target, { ...current, flow }];
+    }),
+  );
+}
+
+/** What a plan would change. */
+function planDiff({ flow, resolution }: Target, live: LiveFlow, ignored: Ignored): FlowDiff {
+  return diffOf(live, contentOf(desiredFlow(flow, resolution, live)), ignored);
 }

@@ -1,7 +1,9 @@
 import type { Flow } from '../flow/flow.ts';
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
-import type { SentReference } from '../live/host.ts';
+import type { LiveFlow, SentReference } from '../live/host.ts';
+import { logicalNameOf } from '../live/references.ts';
 import { liveSourceOf } from '../live/source.ts';
+import { abilitiesOf } from '../map/hosts.ts';
 import type { Binding, Resolution } from '../map/resolve.ts';
 
 /** A flow as Git and the map define it in one environment, ready to be sent completely. */
@@ -24,26 +26,54 @@ export const PLATFORM_PARAMETERS = {
   $authentication: { defaultValue: {}, type: 'SecureObject' },
 };
 
+/** A flow's bindings; `environment` absent where it has none. */
+type Bound = Pick<Resolution, 'settings' | 'bindings'> & Partial<Pick<Resolution, 'environment'>>;
+
+/** The parts of the live flow that may stay. */
+type Kept = Pick<LiveFlow, 'connectionReferences' | 'definition' | 'description'>;
+
 /**
  * Builds what a deployment would send: one reference for each used key and no other, the parameters
- * that connector operations need, and the environment's values. `liveReferences` gives the source
- * of a reference that neither the map nor the file has.
+ * that connector operations need, and the environment's values. `live` gives the source of a
+ * reference that neither the map nor the file has, and what a host keeps beside the definition.
  */
 export function desiredFlow(
   flow: Flow,
-  { settings, bindings }: Pick<Resolution, 'settings' | 'bindings'>,
-  liveReferences: JsonObject = {},
+  { settings, bindings, environment }: Bound,
+  live: Kept | null = null,
 ): DesiredFlow {
+  const liveReferences = live?.connectionReferences ?? {};
+  const isRow = environment !== undefined && abilitiesOf(environment).binds === 'row';
   return {
     displayName: settings?.displayName ?? flow.displayName,
     renames: settings?.displayName != null || !flow.namedByFile,
     description: flow.description,
     state: settings?.state ?? null,
-    definition: desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
+    definition: {
+      ...desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
+      ...keptDescription(flow, live),
+    },
     connectionReferences: Object.fromEntries(
-      bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)]),
+      bindings.map((binding) => {
+        const sent = sentReference(binding, liveReferences);
+        const row = isRow ? { logicalName: logicalNameOf(binding, liveReferences) } : {};
+        return [binding.used.key, { ...sent, ...row }];
+      }),
     ),
   };
+}
+
+/**
+ * The description that the platform copies from the flow's row into a definition that has none: it
+ * is neither added nor removed by Git.
+ */
+export function keptDescription(
+  { definition, description }: Pick<Flow, 'definition' | 'description'>,
+  live: Kept | null,
+): { description?: Json } {
+  const isGiven = description !== null || definition.description !== undefined;
+  const kept = live?.description === undefined ? undefined : live.definition.description;
+  return isGiven || kept === undefined ? {} : { description: kept };
 }
 
 /** Names of parameters that the map sets, but the flow's definition does not declare. */

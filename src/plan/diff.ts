@@ -164,14 +164,14 @@ export function referenceDiff(before: object, after: object): PartChange[] {
 /** A source that one version does not have is no difference. */
 function isSame(at: string, was: CanonicalReference, is: CanonicalReference): boolean {
   const name = at.slice(1) as keyof CanonicalReference;
-  return was[name] === is[name] || was[name] === null || is[name] === null;
+  return was[name] === is[name] || was[name] == null || is[name] == null;
 }
 
-/** The three fields that are compared, as they were written. */
+/** The fields that are compared, as they were written. */
 function asWritten(references: object, name: string): Json | undefined {
   const reference = own(references as JsonObject, name);
   if (reference === undefined) return undefined;
-  const fields = ['connectionName', 'id', 'source'].flatMap((key) => {
+  const fields = ['connectionName', 'logicalName', 'id', 'source'].flatMap((key) => {
     const value = own(reference, key);
     return typeof value === 'string' ? [[key, value] as const] : [];
   });

@@ -2,7 +2,7 @@ import type { Finding, Project } from '../check/check.ts';
 import type { Current } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { FileInEnvironment, Target, UnreadableTarget } from '../live/target.ts';
-import { unwritable } from '../live/unwritable.ts';
+import { type FlowBlocked, type UnwritableReason, unwritable } from '../live/unwritable.ts';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
 import type { Environment } from '../map/map.ts';
 import { bindingChanges, type Owners, ownersOf } from './bindings.ts';
@@ -112,6 +112,13 @@ function fromGitToLive(
   );
 }
 
+type Comparable = Extract<UnwritableReason, FlowBlocked | { code: 'flow-edited' }>;
+
+/** Reasons against a save, which do not hinder a comparison. */
+function isComparable(reason: UnwritableReason): reason is Comparable {
+  return ['flow-edited', 'flow-draft', 'flow-managed'].includes(reason.code);
+}
+
 /** Why live and Git cannot be compared; null when they can, or there is no live flow yet. */
 function reasonAgainst(
   target: Target,
@@ -120,8 +127,8 @@ function reasonAgainst(
 ): DriftReason | null {
   const unidentified = unwritable(target, current);
   // A manual change is what drift compares.
-  if (unidentified !== null && unidentified.code !== 'flow-edited') return unidentified;
-  return duplicateReason(target, duplicatesOf) ?? incompleteReason(target);
+  if (unidentified !== null && !isComparable(unidentified)) return unidentified;
+  return duplicateReason(target, duplicatesOf) ?? incompleteReason(target, current);
 }
 
 /** What a reader should know about a flow besides its differences. */

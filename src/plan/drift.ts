@@ -37,6 +37,11 @@ export type DriftStatus = 'as-in-git' | 'differs' | 'at-risk' | 'gone' | 'unclea
 const STATUSES: Record<DriftReason['code'], DriftStatus> = {
   'not-live': 'gone',
   'flow-missing': 'gone',
+  'flow-draft': 'at-risk',
+  'flow-managed': 'at-risk',
+  'references-missing': 'at-risk',
+  'reference-conflict': 'unclear',
+  'reference-shared': 'at-risk',
   'live-flow-suspended': 'at-risk',
   'errors-found': 'at-risk',
   'flow-unreadable': 'not-read',

@@ -13,7 +13,7 @@ import {
   sameReference,
 } from './canonical.ts';
 import { contentOf } from './content.ts';
-import { desiredDefinition, desiredFlow } from './desired.ts';
+import { desiredDefinition, desiredFlow, keptDescription } from './desired.ts';
 import { definitionDifferences, referenceDifferences } from './difference.ts';
 import type { Ignored } from './ignored.ts';
 import { sortKeys } from './key-order.ts';
@@ -31,7 +31,7 @@ export interface Suspect {
 /** Null where a deployment would replace nothing but the state. */
 export function suspectOf(target: Target, live: LiveFlow, ignored: Ignored): Suspect | null {
   const { flow, resolution } = target;
-  const wanted = contentOf(desiredFlow(flow, resolution, live.connectionReferences));
+  const wanted = contentOf(desiredFlow(flow, resolution, live));
   const isRenamed = wanted.displayName !== null && wanted.displayName !== live.displayName;
   const overwritten = [
     ...(isRenamed ? [NAME] : []),
@@ -126,7 +126,10 @@ function definitionThen(
     if (newest === undefined) return [];
     return [[name, found !== undefined && given.some(isLive) ? found : newest]];
   });
-  return desiredDefinition({ definition, description }, Object.fromEntries(values), true);
+  return {
+    ...desiredDefinition({ definition, description }, Object.fromEntries(values), true),
+    ...keptDescription({ definition, description }, live),
+  };
 }
 
 function valueIn(definition: JsonObject, parameter: string): Json | undefined {
@@ -156,7 +159,10 @@ function foreignBindings(
   const used = new Set(operations(live.definition, []).flatMap(({ host }) => host?.key ?? []));
   const had = bindingsIn(version, suspect, environments);
   return [...canonicalReferences(live.connectionReferences)].flatMap(([key, reference]) => {
-    const isKnown = had.get(key)?.some((one) => sameReference(one, reference)) ?? false;
+    // A row that is bound to nothing is nobody's edit.
+    const isUnbound = reference.logicalName !== undefined && !reference.connectionName;
+    const isKnown =
+      isUnbound || had.get(key)?.some((one) => sameReference(one, reference)) === true;
     return isKnown || !used.has(key) ? [] : [toPointer(['connectionReferences', key])];
   });
 }

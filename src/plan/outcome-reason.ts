@@ -66,6 +66,8 @@ type UnstartedReason =
   | Reason<'host-lost', { cause: HostFailure }>
   | Reason<'connection-test-failed', { key: string; connectionName: string; status: string }>
   | Reason<'connection-test-refused', { key: string; connectionName: string; cause: HostFailure }>
+  /** A row that the flow needs could not be bound. */
+  | Reason<'reference-unbound', { logicalName: string; cause: HostFailure }>
   | Reason<'name-taken', { flowNames: string[] }>
   | Reason<'name-not-checked', { cause: HostFailure }>
   | Reason<'changed-since-plan', { differences: Mismatch[] }>
@@ -152,6 +154,8 @@ type StateReason =
       }
     >
   | Reason<'begins-stopped'>
+  /** Whether a changed trigger of Dataverse listens again cannot be seen. */
+  | Reason<'trigger-not-certain'>
   | Reason<'references-not-shown', { isNew: boolean }>
   /** Another run created flows of the same name after this one. */
   | Reason<'created-first', { others: string[]; environment: string }>

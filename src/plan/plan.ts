@@ -1,6 +1,7 @@
 import type { Finding, Project } from '../check/check.ts';
 import type { Current, OnDrift } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
+import type { RowReason } from '../live/rows.ts';
 import type { Target, UnreadableTarget } from '../live/target.ts';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
 import type { PlacedIdentityChange } from '../map/identity-changes.ts';
@@ -18,7 +19,7 @@ import {
   type ReportedChange,
 } from './change.ts';
 import { contentOf } from './content.ts';
-import { desiredFlow } from './desired.ts';
+import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { diffOf, pathsOf } from './diff.ts';
 import { changeDigest, digestOf, digestsOf } from './digest.ts';
 import {
@@ -29,6 +30,13 @@ import {
 } from './duplicate-targets.ts';
 import type { Ignored } from './ignored.ts';
 import { partsOf } from './part-hashes.ts';
+import {
+  type PlannedRow,
+  type RowChange,
+  type RowsOf,
+  rowChanges,
+  withoutRowConnections,
+} from './row-changes.ts';
 import { type ConnectionUse, connectionUses } from './uses.ts';
 
 export interface ReportedPlan {
@@ -44,12 +52,15 @@ export interface ReportedPlan {
   changes: ReportedChange[];
   /** The connections that a flow is newly bound to, and all flows that use them. */
   connectionUses: ConnectionUse[];
+  /** The rows that are bound to other connections; absent where none is. */
+  references?: RowChange[];
 }
 
 export interface Plan extends ReportedPlan {
   changes: Change[];
   /** The parts of definitions that were not compared, because the map says so. */
   ignored: Ignored;
+  references?: PlannedRow[];
 }
 
 interface PlanOptions {
@@ -62,10 +73,14 @@ interface PlanOptions {
   identities?: readonly PlacedIdentityChange[];
   /** The owners of an environment's connections, as the server shows them. */
   liveOwners?: (environment: Environment) => Owners;
+  /** Why the rows of a target cannot be bound as the map says. */
+  rowReasons?: ReadonlyMap<Target, RowReason>;
+  /** The rows of an environment's references. */
+  rowsOf?: RowsOf;
 }
 
 /** Everything needed to judge a change. */
-interface Judgement extends Required<Omit<PlanOptions, 'unreadable' | 'identities'>> {
+interface Judgement extends Required<Omit<PlanOptions, 'unreadable' | 'identities' | 'rowsOf'>> {
   comparedWith: ComparedWith;
   identityOf: (target: Target) => Pick<AboutChange, 'identity'>;
   findings: readonly Finding[];
@@ -91,17 +106,23 @@ export function plan<With extends ComparedWith>(
     ignored = [],
     identities = [],
     liveOwners = () => () => null,
+    rowReasons = new Map(),
+    rowsOf = () => null,
   }: PlanOptions = {},
 ): Plan & { comparedWith: With } {
   const owners = ownersOf(project);
   const duplicatesOf = duplicatesIn(project);
   const identityOf = identitiesByTarget(identities);
   const about = { owners, liveOwners, identityOf };
-  const judgement = { ...about, comparedWith, findings, duplicatesOf, onDrift, ignored };
+  const judgement = {
+    ...{ ...about, comparedWith, findings, duplicatesOf, onDrift, ignored },
+    rowReasons,
+  };
   const each = [...currents].map(([target, current]) => changeFor(target, current, judgement));
   const changes = [...blockDuplicates(each), ...unreadable.map(unreadableChange)].toSorted(
     byTarget,
   );
+  const rows = rowChanges(changes, rowsOf);
   return {
     comparedWith,
     digest: digestOf(changes),
@@ -109,6 +130,7 @@ export function plan<With extends ComparedWith>(
     changes,
     ignored,
     connectionUses: connectionUses(changes, project),
+    ...(rows.length === 0 ? {} : { references: rows }),
   };
 }
 
@@ -119,12 +141,15 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
   const { flow, resolution } = target;
   const live = currentFlow(current, knownFlowName(target));
   const about = aboutOf(target, current, live, judgement);
-  const reason = blockReason(target, current, findings, duplicatesOf);
+  const reason =
+    blockReason(target, current, findings, duplicatesOf) ??
+    judgement.rowReasons.get(target) ??
+    null;
   if (reason !== null) {
     const isSkipped = current.kind === 'edited' && onDrift === 'skip';
     return { ...about, action: 'blocked', reason, isSkipped };
   }
-  const desired = desiredFlow(flow, resolution, live?.connectionReferences);
+  const desired = desiredFlow(flow, resolution, live);
   if (live === null) {
     const readAt = (current.kind === 'absent' && current.readAt) || 0;
     const diff = diffOf(null, contentOf(desired), ignored);
@@ -146,7 +171,7 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
     readAt: current.kind === 'live' ? current.readAt : 0,
     paths,
     diff,
-    writes: isUnknown || paths.some((path) => path !== STATE),
+    writes: isUnknown || isOfFlow(live, desired, ignored),
   };
   return { ...change, ...fingerprintOf(change, ignored) };
 }
@@ -244,6 +269,13 @@ function remark(current: Current): PlanReason | null {
 /** False where it is unknown what the flow is bound to now. */
 function isKnown({ kind }: Current): boolean {
   return ['live', 'edited', 'base', 'new', 'absent'].includes(kind);
+}
+
+/** Whether more changes than the state and the connections of rows. */
+function isOfFlow(live: LiveFlow, desired: DesiredFlow, ignored: Ignored): boolean {
+  const connectionReferences = withoutRowConnections(live.connectionReferences);
+  const own = diffOf({ ...live, connectionReferences }, contentOf(desired), ignored);
+  return pathsOf(own).some((path) => path !== STATE);
 }
 
 /** The flow to compare with; null when there is none and the flow will be created. */

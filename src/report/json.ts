@@ -100,12 +100,23 @@ function suppressed(found: SuppressedFinding): ReportDocument['suppressed'][numb
   return { ...finding(found), reason: found.reason, until: found.until };
 }
 
-function planDocument({ digest, changes, connectionUses }: ReportedPlan): PlanDocument {
+function planDocument({
+  digest,
+  changes,
+  connectionUses,
+  references = [],
+}: ReportedPlan): PlanDocument {
   return {
     digest,
     changes: changes.map(changeDocument),
     checkedOnly: [],
-    references: [],
+    references: references.map(({ environment, logicalName, from, to, flows }) => ({
+      environment,
+      logicalName,
+      from,
+      to,
+      flows,
+    })),
     connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
       environment,
       connectionName,

@@ -1,5 +1,6 @@
 import { connectorOf } from '../flow/hosts.ts';
 import { type BoundEntry, boundEntries } from '../live/bound.ts';
+import { signingInAt } from '../live/facts.ts';
 import { areTwoAccounts } from '../map/accounts.ts';
 import type { Environment } from '../map/map.ts';
 import { placeholderFault } from '../map/placeholder.ts';
@@ -23,7 +24,7 @@ export const connectionMissing: LiveRule = {
 
 function problemWith(bound: BoundEntry, { facts, deploys }: LiveContext): LiveProblem {
   const { environment, entry, files } = bound;
-  const { account } = facts.key;
+  const { account } = signingInAt(facts, environment);
   const owner = entry.owner === null ? '' : ` of \`${entry.owner}\``;
   const what = `\`${entry.key}\` is bound to \`${entry.connectionName}\`${owner}, and ${who(account, environment)} sees no such connection there (${candidates(bound)})`;
   const at = { at: entry.paths.connectionName, environment: environment.name };

@@ -1,3 +1,4 @@
+import { accessMessage } from '../live/access-words.ts';
 import type { Reachability } from '../live/facts.ts';
 import type { HostFailure, LiveEnvironment } from '../live/host.ts';
 import { quotedIn } from '../live/host-failure.ts';
@@ -23,10 +24,13 @@ export const environmentMissing: LiveRule = {
 };
 
 function messageFor(reachability: Reachability, { environmentName }: Environment): string | null {
+  const access = 'cause' in reachability ? accessMessage(reachability.cause) : null;
+  if (access !== null && reachability.kind !== 'unknown') return access;
   const which = `the environment \`${environmentName}\``;
   switch (reachability.kind) {
     case 'open':
     case 'unknown':
+    case 'unconnected':
       return null;
     case 'missing':
       return `${which} is not visible to the key${seen(reachability.visible)}; correct environmentName, or use the key of an account that has access to it`;

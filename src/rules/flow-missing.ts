@@ -24,7 +24,9 @@ export const flowMissing: LiveRule = {
 
 /** Where the flow's identity is written: in the map, otherwise in the flow's own file. */
 function placeOf({ flow, resolution: { settings } }: Target, { kind }: Current) {
-  if (kind === 'missing' && !settings?.flowName) return { at: [identityKeyOf(flow)], flow };
+  if (kind === 'missing' && !settings?.flowName) {
+    return { at: flow.origin === null ? [] : [identityKeyOf(flow)], flow };
+  }
   if (settings === null) return { at: [], flow };
   return { at: settings.flowName === null ? settings.path : [...settings.path, 'flowName'] };
 }

@@ -23,7 +23,9 @@ import { expressionSyntax } from './expression-syntax.ts';
 import { expressionUnknownAction } from './expression-unknown-action.ts';
 import { expressionUnreachableAction } from './expression-unreachable-action.ts';
 import { flowAmbiguous } from './flow-ambiguous.ts';
+import { flowDraft } from './flow-draft.ts';
 import { flowEdited } from './flow-edited.ts';
+import { flowManaged } from './flow-managed.ts';
 import { flowMissing } from './flow-missing.ts';
 import { hardCodedValue } from './hard-coded-value.ts';
 import { httpTriggerOpen } from './http-trigger-open.ts';
@@ -56,6 +58,8 @@ import { policyChanged } from './policy-changed.ts';
 import { recurrenceInterval } from './recurrence-interval.ts';
 import { recurrenceSchedule } from './recurrence-schedule.ts';
 import { referenceCase } from './reference-case.ts';
+import { referenceConflict } from './reference-conflict.ts';
+import { referenceShared } from './reference-shared.ts';
 import { referenceUndeclared } from './reference-undeclared.ts';
 import { referenceUnmapped } from './reference-unmapped.ts';
 import { referenceUnused } from './reference-unused.ts';
@@ -102,6 +106,7 @@ export const RULES: readonly Rule[] = [
   mapConnectorId,
   mapPlaceholder,
   mapEnvironmentReuse,
+  referenceConflict,
   mapDuplicateConnection,
   mapEntryUnused,
   jsonInvalid,
@@ -184,6 +189,9 @@ export const RULES: readonly Rule[] = [
   flowMissing,
   flowAmbiguous,
   flowEdited,
+  flowManaged,
+  flowDraft,
+  referenceShared,
   suppressionStale,
 ];
 

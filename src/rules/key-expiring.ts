@@ -1,3 +1,4 @@
+import { signingInAt } from '../live/facts.ts';
 import { environmentsIn } from '../live/target.ts';
 import type { LiveRule } from './rule.ts';
 
@@ -11,8 +12,9 @@ export const keyExpiring: LiveRule = {
   severity: 'warning',
   summary: 'The key expires within 7 days; after that nothing can be deployed.',
   judges: 'key',
-  *check({ facts: { key }, targets, now }) {
-    const [environment] = environmentsIn(targets);
+  *check({ facts, targets, now }) {
+    const { key } = facts;
+    const environment = environmentsIn(targets).find((one) => signingInAt(facts, one) === key);
     const { expiresAt, refusal } = key;
     if (environment === undefined || expiresAt === null || refusal !== null) return;
     if (expiresAt.getTime() - now.getTime() > DAYS * DAY_MS) return;

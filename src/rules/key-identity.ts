@@ -1,3 +1,4 @@
+import { signingInAt } from '../live/facts.ts';
 import { environmentsIn } from '../live/target.ts';
 import { areTwoAccounts, sameAccount } from '../map/accounts.ts';
 import type { Environment } from '../map/map.ts';
@@ -10,19 +11,28 @@ export const keyIdentity: LiveRule = {
   severity: 'warning',
   summary: 'The key belongs to another account than the one that deploys to the environment.',
   judges: 'key',
-  *check({ facts: { key }, targets, deploys }: LiveContext) {
-    const { account } = key;
-    if (account === null) return;
-    const environments = environmentsIn(targets);
-    const others = environments.filter(({ deployAs }) => areTwoAccounts(account, deployAs));
-    const [first] = others;
-    const isOwnElsewhere = environments.some(
-      ({ deployAs }) => deployAs !== null && sameAccount(account, deployAs),
-    );
-    if (first !== undefined && isOwnElsewhere && !deploys) yield elsewhere(account, first, others);
-    else yield* others.map((environment) => stranger(account, environment, deploys));
+  *check({ facts, targets, deploys }: LiveContext) {
+    const all = environmentsIn(targets);
+    const groups = Map.groupBy(all, (one) => signingInAt(facts, one).account);
+    for (const [account, environments] of groups) {
+      if (account !== null) yield* strangers(account, environments, deploys);
+    }
   },
 };
+
+function* strangers(
+  account: string,
+  environments: readonly Environment[],
+  deploys: boolean,
+): Generator<LiveProblem> {
+  const others = environments.filter(({ deployAs }) => areTwoAccounts(account, deployAs));
+  const [first] = others;
+  const isOwnElsewhere = environments.some(
+    ({ deployAs }) => deployAs !== null && sameAccount(account, deployAs),
+  );
+  if (first !== undefined && isOwnElsewhere && !deploys) yield elsewhere(account, first, others);
+  else yield* others.map((environment) => stranger(account, environment, deploys));
+}
 
 /**
  * A check of several environments has one key: it is no mistake if the key fits only one of them.

@@ -1,3 +1,5 @@
+import { accessMessage } from '../live/access-words.ts';
+import { type SigningIn, signingInAt } from '../live/facts.ts';
 import type { HostFailure } from '../live/host.ts';
 import { quotedIn } from '../live/host-failure.ts';
 import { environmentsIn } from '../live/target.ts';
@@ -7,12 +9,19 @@ export const keyInvalid: LiveRule = {
   id: 'key-invalid',
   subject: 'live',
   severity: 'error',
-  summary: 'Flow Studio does not accept the key: it is refused, or has expired.',
+  summary:
+    'Flow Studio does not accept the key, or Microsoft Entra the identity: it is refused, or has expired.',
   judges: 'key',
-  *check({ facts: { key }, targets }) {
-    const [environment] = environmentsIn(targets);
-    if (key.refusal === null || environment === undefined) return;
-    yield { at: environment.paths.deployAs, message: messageFor(key.refusal) };
+  *check({ facts, targets }) {
+    const seen = new Set<SigningIn>();
+    for (const environment of environmentsIn(targets)) {
+      const one = signingInAt(facts, environment);
+      if (one.refusal === null || seen.has(one)) continue;
+      seen.add(one);
+      const message = accessMessage(one.refusal) ?? messageFor(one.refusal);
+      const { name, paths } = environment;
+      yield { at: paths.deployAs, message, ...(one === facts.key ? {} : { environment: name }) };
+    }
   },
 };
 

@@ -1,3 +1,5 @@
+import { boundRow, type ReferenceRow } from '../live/references.ts';
+import { abilitiesOf } from '../map/hosts.ts';
 import {
   declaredInOtherCase,
   isConnectionId,
@@ -18,11 +20,43 @@ export const referenceUnmapped: FlowRule = {
   *check(context) {
     for (const use of context.uses) {
       for (const used of use.unmapped) {
-        if (!explainedElsewhere(used, use, context)) yield problem(used, use);
+        if (explainedElsewhere(used, use, context) || isUnseen(used, use, context)) continue;
+        const row = boundRow(used, context.rowsOf(use.environment) ?? []);
+        yield row === undefined ? problem(used, use) : boundAlready(used, use, row);
       }
     }
   },
+  *unchecked(context) {
+    for (const use of context.uses) {
+      if (!use.unmapped.some((used) => isUnseen(used, use, context))) continue;
+      yield { code: 'references-not-listed', environment: use.environment.name };
+    }
+  },
 };
+
+/** Whether a row may bind it already, and nobody has looked. */
+function isUnseen(
+  { declared }: UsedReference,
+  { environment }: Resolution,
+  { rowsOf }: FlowContext,
+): boolean {
+  const mayHaveRow = abilitiesOf(environment).binds === 'row' && Boolean(declared?.logicalName);
+  return mayHaveRow && rowsOf(environment) === null;
+}
+
+/** The environment binds it, and the map knows nothing of that connection. */
+function boundAlready(
+  { uses }: UsedReference,
+  { environment }: Resolution,
+  { logicalName, connectionName }: ReferenceRow,
+): Problem {
+  return {
+    at: keyPath(uses[0]),
+    environment: environment.name,
+    severity: 'notice',
+    message: `the map does not bind \`${logicalName}\`, and the environment does, to \`${connectionName}\`; add it under \`connectionReferences\` of the environment to have its owner checked`,
+  };
+}
 
 /** `reference-case` and `connection-id-as-key` report it more precisely where they apply. */
 function explainedElsewhere(

@@ -5,15 +5,16 @@ import type { Fix } from '../json/edit.ts';
 import type { Path } from '../json/pointer.ts';
 import type { Place } from '../json/source.ts';
 import type { OnDrift } from '../live/current.ts';
-import type { LiveFacts } from '../live/facts.ts';
+import type { LiveFacts, NoLiveReason } from '../live/facts.ts';
 import type { LeavingFlow } from '../live/leaving.ts';
+import type { ReferenceRow } from '../live/references.ts';
 import type { FileInEnvironment, Target } from '../live/target.ts';
 import type { LivePart } from '../live/unread.ts';
 import type { FlowUses } from '../map/consent.ts';
 import type { UncheckedExport } from '../map/data-policies/policy.ts';
 import type { UncheckedUse } from '../map/data-policies/violations.ts';
 import type { FlowFacts } from '../map/flow-facts.ts';
-import type { ConnectionMap } from '../map/map.ts';
+import type { ConnectionMap, Environment } from '../map/map.ts';
 import type { Policy } from '../map/policy.ts';
 import type { FlowChanges } from '../map/policy-changes.ts';
 import type { FlowsBefore } from '../map/predecessors.ts';
@@ -74,6 +75,8 @@ export interface FlowContext {
   today: string;
   /** The guids, in lower case, of all flows in the repository or the map; see `unlessKnown`. */
   knownFlows: ReadonlySet<string>;
+  /** The rows of an environment whose host binds references in rows; null: not known. */
+  rowsOf: (environment: Environment) => readonly ReferenceRow[] | null;
   /** Every string of the flow that is evaluated; parsed once for all rules. */
   expressions: () => readonly ExpressionString[];
   /** How the operations depend on each other; built once for all rules. */
@@ -109,6 +112,9 @@ export interface FilesContext {
    */
   baseProblem?: OldMapProblem | null;
 }
+
+/** The rows of an environment could not be listed, so it is not known what they are bound to. */
+export type UnseenRows = Reason<'references-not-listed', { environment: string }>;
 
 /** Why nothing is known about a pull request. */
 export type NoPullReason =
@@ -146,8 +152,7 @@ export interface PullProblem extends Problem {
   flow?: Flow;
 }
 
-/** Why nothing that is live was read. */
-export type NoLiveReason = Reason<'no-api-key'>;
+export type { NoLiveReason } from '../live/facts.ts';
 
 /** What was read of the environments, and what the run will do there. */
 export interface LiveSide {
@@ -198,7 +203,7 @@ export interface FlowRule extends About {
   needs?: Need;
   check(context: FlowContext): Iterable<FlowProblem>;
   /** What it cannot check in a flow. */
-  unchecked?(context: FlowContext): Iterable<UncheckedUse>;
+  unchecked?(context: FlowContext): Iterable<UncheckedUse | UnseenRows>;
   /** What it cannot check in any flow. */
   uncheckedAnywhere?(of: Pick<FlowContext, 'map' | 'policy'>): Iterable<UncheckedExport>;
 }

@@ -1,4 +1,4 @@
-import type { ConnectionMap } from '../map/map.ts';
+import type { ConnectionMap, Environment } from '../map/map.ts';
 import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
 
@@ -26,4 +26,13 @@ export function chooseEnvironments(
     );
   }
   return [...asked];
+}
+
+/** The environments that a run covers: those of these names, or all of the map. */
+export function environmentsCovered(
+  map: ConnectionMap | null,
+  names: readonly string[],
+): Environment[] {
+  const all = [...(map?.environments.values() ?? [])];
+  return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
 }

@@ -1,6 +1,11 @@
-import type { FlowStudioOptions } from '../flowstudio/flowstudio.ts';
+import { judgingPolicy } from '../check/check.ts';
 import { listingOnce } from '../live/current.ts';
-import { type LiveFacts, readLiveFacts, unreachableFacts } from '../live/facts.ts';
+import {
+  type EnvironmentFacts,
+  type LiveFacts,
+  readLiveFacts,
+  unreachableFacts,
+} from '../live/facts.ts';
 import {
   asHostError,
   type FlowHost,
@@ -9,56 +14,176 @@ import {
   type KeyFacts,
 } from '../live/host.ts';
 import { lookForLeaving } from '../live/leaving.ts';
+import { routedHost, routedReader } from '../live/routed-host.ts';
 import { type Target, targetsOf } from '../live/target.ts';
+import { sameEnvironmentId } from '../map/environment-id.ts';
+import type { Environment } from '../map/map.ts';
+import type { ReachedBy } from '../map/reached-by.ts';
+import { withoutIdleObstacles } from '../plan/compare-with-live.ts';
 import type { LiveSide } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
-import { loadFlowStudio, retriesTo } from './flow-studio.ts';
+import { environmentsCovered } from './environments.ts';
+import { lackOf } from './identity.ts';
 import type { Live, Prepared } from './prepared.ts';
+import { type Server, type Way, wayTo } from './ways.ts';
 
-const NOTHING: LiveFacts = {
-  key: { expiresAt: null, account: null, refusal: null },
-  environments: new Map(),
-  currents: new Map(),
-};
+const NO_KEY = { expiresAt: null, account: null, refusal: null };
+const NOTHING: LiveFacts = { key: NO_KEY, environments: new Map(), currents: new Map() };
 
-/** Connects with the key and reads the current state of the run's flows and their connections. */
-export async function readLiveSide(start: Prepared, apiKey: string): Promise<Live> {
-  const { settings, surroundings, work, project, scope, leaving } = start;
+/** A way with its targets, and the server at its end. */
+interface Gone {
+  way: Way;
+  targets: readonly Target[];
+  server: Server | HostError;
+  /** The same, whose lists are requested once; null where it could not be opened. */
+  reader: FlowReader | null;
+}
+
+/**
+ * Connects to each host that the run's environments need and that nothing is lacking for, and reads
+ * the current state of the run's flows and their connections.
+ */
+export async function readLiveSide(start: Prepared): Promise<Live> {
+  const { project, scope, leaving } = start;
   const targets = targetsOf(project, scope.affected, scope.environments);
   if (targets.length + leaving.targets.length === 0) {
     return unconnected(sideOf(NOTHING, start), start);
   }
-  const { endpoint } = settings;
-  const { connectFlowStudio, connectReader, readKey } = await loadFlowStudio(endpoint);
-  const key = readKey(apiKey);
-  const { progress, now, stop } = surroundings;
-  const onRetry = retriesTo(progress);
-  const connecting: FlowStudioOptions = { endpoint, apiKey, onRetry, now, signal: stop.signal };
-  // Only a deployment gets a connection that can write.
-  const connect = work.writes ? connectFlowStudio : connectReader;
-  const server = await connect(connecting).catch(asHostError);
-  if (server instanceof HostError) {
-    return unconnected(sideOf(unreachableFacts(targets, server, key), start), start);
-  }
+  const gone = await goneWays(targets, start);
+  const servers = gone.flatMap(({ server }) => (server instanceof HostError ? [] : [server]));
+  const close = async () => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
   try {
-    // A list is metered, and both looking up names and counting unknown flows need it.
-    const reader = { ...server, ...listingOnce(server) };
-    const read = await readFacts(reader, targets, key, start);
-    const { currents, differences } = await work.compare(read.currents, start);
-    const { concurrency } = settings;
-    const { targets: gone, isKept } = leaving;
+    const parts = await Promise.all(gone.map((one) => readPart(one, start)));
+    const facts = merged(parts, unreached(targets, start));
+    const [only] = servers;
+    if (only === undefined) return unconnected(sideOf(facts, start), start);
+    const { reader, host } = servers.length === 1 ? alone(only, gone) : together(gone, start);
+    const { currents, differences } = await work(facts, start);
     return {
-      side: sideOf({ ...read, currents }, start),
+      side: sideOf({ ...facts, currents }, start),
       differences,
-      leaving: await lookForLeaving(gone, reader, { concurrency, isKept }),
+      leaving: await left(reader, start),
       reader,
-      host: isHost(server) ? server : null,
-      close: () => server.close(),
+      host,
+      close,
     };
   } catch (error) {
-    await server.close();
+    await close();
     throw error;
   }
+}
+
+/** Opens the ways that the run's environments need, those of its targets first. */
+async function goneWays(targets: readonly Target[], start: Prepared): Promise<Gone[]> {
+  const {
+    settings,
+    surroundings,
+    work: { writes },
+  } = start;
+  const environments = environmentsCovered(start.project.map, start.scope.environments);
+  const kinds = [...new Set(environments.map(({ host }) => host.kind))];
+  const open = kinds.filter((kind) => lackOf(kind, settings, surroundings) === null);
+  return Promise.all(
+    open.map(async (kind) => {
+      const way = await wayTo(kind, environments, { settings, surroundings, writes });
+      const own = targets.filter(({ resolution }) => resolution.environment.host.kind === kind);
+      const server = await way.open().catch(asHostError);
+      return { way, targets: own, server, reader: listedOnce(server) };
+    }),
+  );
+}
+
+/** A list is metered, and both looking up names and counting unknown flows need it. */
+function listedOnce(server: Server | HostError): FlowReader | null {
+  return server instanceof HostError ? null : { ...server, ...listingOnce(server) };
+}
+
+/** What is live at the end of one way. */
+async function readPart(
+  { way, targets, server, reader }: Gone,
+  start: Prepared,
+): Promise<LiveFacts> {
+  const { key } = way;
+  if (server instanceof HostError) return signedIn(unreachableFacts(targets, server, key), way);
+  return signedIn(await readFacts(reader ?? server, targets, key, start), way);
+}
+
+/** Where another identity than the run's key signs in, each environment says which one. */
+function signedIn(facts: LiveFacts, { kind }: Way): LiveFacts {
+  if (kind === 'flow-studio') return facts;
+  const { key: identity } = facts;
+  const environments = [...facts.environments].map(
+    ([name, one]) => [name, { ...one, identity }] as const,
+  );
+  return { ...facts, key: NO_KEY, environments: new Map(environments) };
+}
+
+function merged(parts: readonly LiveFacts[], unreached: LiveFacts['environments']): LiveFacts {
+  const key = parts.find((part) => part.key !== NO_KEY)?.key ?? NO_KEY;
+  return {
+    key,
+    environments: new Map([...parts.flatMap((part) => [...part.environments]), ...unreached]),
+    currents: new Map(parts.flatMap((part) => [...part.currents])),
+  };
+}
+
+/** The environments that the run has nothing to reach with. */
+function unreached(
+  targets: readonly Target[],
+  { settings, surroundings }: Prepared,
+): Map<string, EnvironmentFacts> {
+  const facts = targets.flatMap(({ resolution: { environment } }): [string, EnvironmentFacts][] => {
+    const reason = lackOf(environment.host.kind, settings, surroundings);
+    if (reason === null) return [];
+    const reachability = { kind: 'unconnected', reason } as const;
+    return [[environment.environmentName, { reachability, connections: null }]];
+  });
+  return new Map(facts);
+}
+
+function alone(server: Server, gone: readonly Gone[]): Pick<Live, 'host'> & { reader: FlowReader } {
+  const reader = gone.find((one) => one.server === server)?.reader ?? server;
+  return { reader, host: isHost(server) ? server : null };
+}
+
+/** Several hosts as one; an environment whose host could not be opened has none. */
+function together(
+  gone: readonly Gone[],
+  { project }: Prepared,
+): Pick<Live, 'host'> & { reader: FlowReader } {
+  const environments: Environment[] = [...(project.map?.environments.values() ?? [])];
+  const kindOf = (name: string): ReachedBy['kind'] | undefined =>
+    environments.find((one) => sameEnvironmentId(one.environmentName, name))?.host.kind;
+  const wayOf = (name: string): Gone => {
+    const found = gone.find(({ way }) => way.kind === kindOf(name));
+    if (found === undefined) throw new HostError({ code: 'connection-closed-before' });
+    if (found.server instanceof HostError) throw found.server;
+    return found;
+  };
+  const reader = routedReader((name) => wayOf(name).reader as FlowReader);
+  const hosts = gone.flatMap(({ server }) =>
+    server instanceof HostError || !isHost(server) ? [] : [server],
+  );
+  const [first] = hosts;
+  if (first === undefined) return { reader, host: null };
+  return { reader, host: routedHost((name) => insistOnHost(wayOf(name).server), first.pause) };
+}
+
+function insistOnHost(server: Server | HostError): FlowReader & FlowHost {
+  if (!(server instanceof HostError) && isHost(server)) return server;
+  throw new HostError({ code: 'connection-closed-before' });
+}
+
+async function work(facts: LiveFacts, start: Prepared) {
+  const { ignored } = judgingPolicy(start.project);
+  return start.work.compare(withoutIdleObstacles(facts.currents, ignored), start);
+}
+
+function left(reader: FlowReader, { leaving, settings: { concurrency } }: Prepared) {
+  const { targets, isKept } = leaving;
+  return lookForLeaving(targets, reader, { concurrency, isKept });
 }
 
 function unconnected(side: LiveSide, { leaving: { targets } }: Prepared): Live {

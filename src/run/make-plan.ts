@@ -1,6 +1,8 @@
 import { judgingPolicy } from '../check/check.ts';
 import { liveOwnersOf } from '../live/bound.ts';
 import type { Current } from '../live/current.ts';
+import { type LiveFacts, readValue } from '../live/facts.ts';
+import { rowReasons } from '../live/rows.ts';
 import { type Target, unreadableTargets } from '../live/target.ts';
 import { type ComparedWith, type Plan, plan } from '../plan/plan.ts';
 import type { Planning } from './prepared.ts';
@@ -19,6 +21,15 @@ export function makePlan<With extends ComparedWith>(
     identities,
     onDrift: settings.onDrift,
     ignored: judgingPolicy(project).ignored,
-    ...('code' in side ? {} : { liveOwners: liveOwnersOf(side.facts) }),
+    ...('code' in side ? {} : knownOf(side.facts)),
   });
+}
+
+/** What is known of the environments besides their flows. */
+function knownOf(facts: LiveFacts) {
+  return {
+    liveOwners: liveOwnersOf(facts),
+    rowReasons: rowReasons(facts),
+    rowsOf: (name: string) => readValue(facts.environments.get(name)?.references),
+  };
 }

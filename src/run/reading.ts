@@ -2,6 +2,7 @@ import type { Settings } from '../inputs.ts';
 import type { Mode } from '../report/report.ts';
 import type { Agreement, NoPullReason } from '../rules/rule.ts';
 import { withPolicyDates } from './data-policies.ts';
+import { identityOf } from './identity.ts';
 import { withLostFlows } from './lost-flows.ts';
 import type { Work } from './prepared.ts';
 import { indexProject, openProject, type ReadProject, readAgain, requireFlow } from './project.ts';
@@ -55,7 +56,8 @@ async function readUndated(
   surroundings: Surroundings,
 ): Promise<Reading> {
   const { root, event } = surroundings;
-  const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
+  const mayReadLive = settings.apiKey !== null || identityOf(settings, surroundings) !== null;
+  const isComparing = mayReadLive || settings.shard !== null || event !== null;
   const opened = await openProject(settings, root, isComparing);
   const known = isComparing ? indexProject(opened) : opened;
   const scope = await readScope(settings, mode, work, known, surroundings);

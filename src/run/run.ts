@@ -8,6 +8,7 @@ import {
 import type { Flow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
 import type { LeavingFlow } from '../live/leaving.ts';
+import { withHostsOf } from '../map/hosts.ts';
 import { secretPaths } from '../map/parameters.ts';
 import {
   newEntriesOf,
@@ -36,7 +37,9 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
   const mode = decideMode(settings.mode, surroundings.event);
   checkDeployRef(mode, settings, surroundings.event);
   const work = workOf(mode);
-  const { project: read, scope, pull } = await readInScope(settings, mode, work, surroundings);
+  const reading = await readInScope(settings, mode, work, surroundings);
+  const { scope, pull } = reading;
+  const read = withHosts(reading);
   const { environments, affected, github } = scope;
   const today = surroundings.now().toISOString().slice(0, 10);
   const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
@@ -83,6 +86,13 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
   } finally {
     await live.close();
   }
+}
+
+/** The project with its environments reached as the judging map says. */
+function withHosts({ project, scope }: Awaited<ReturnType<typeof readInScope>>) {
+  const { judge, baseProblem } = scope;
+  if (project.map === null || (judge === null && baseProblem === null)) return project;
+  return { ...project, map: withHostsOf(project.map, judge) };
 }
 
 function isFixable(findings: readonly Finding[]): boolean {

@@ -1,5 +1,7 @@
 import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
+import { environmentsCovered } from './environments.ts';
+import { lackOf } from './identity.ts';
 import type { Prepared, Work } from './prepared.ts';
 
 /** Plans what a change would do. Each path is imported only when taken. */
@@ -62,19 +64,26 @@ export function workOf(mode: Mode): Work {
   return WORKS[mode];
 }
 
-function insistOnDeployable({ settings, project }: Prepared): void {
+function insistOnDeployable(start: Prepared): void {
+  const { project } = start;
   if (project.mapProblems === null) {
     throw new UsageError(
       `there is no ${project.mapFile}; a deployment needs it to know which connection each reference is bound to; write one with \`flowgate init\``,
     );
   }
-  if (settings.apiKey !== null) return;
-  throw new UsageError(
-    'a deployment needs `api-key`, the Flow Studio key of the account that deploys (in a terminal: FLOW_STUDIO_API_KEY)',
-  );
+  const lacks = lacksOf(start);
+  if (lacks.includes('no-api-key')) {
+    throw new UsageError(
+      'a deployment needs `api-key`, the Flow Studio key of the account that deploys (in a terminal: FLOW_STUDIO_API_KEY)',
+    );
+  }
+  if (lacks.includes('no-identity')) {
+    throw new UsageError(`a deployment through Dataverse needs ${IDENTITY}`);
+  }
 }
 
-function insistOnComparable({ settings, project }: Prepared): void {
+function insistOnComparable(start: Prepared): void {
+  const { project } = start;
   if (project.map === null) {
     throw new UsageError(
       project.mapProblems === null
@@ -82,8 +91,24 @@ function insistOnComparable({ settings, project }: Prepared): void {
         : `${project.mapFile} is invalid; see \`flowgate check\`, and correct it first`,
     );
   }
-  if (settings.apiKey !== null) return;
+  const lacks = lacksOf(start);
+  if (lacks.includes(null)) return;
+  if (lacks.includes('no-identity')) {
+    throw new UsageError(`\`drift\` of environments in Dataverse needs ${IDENTITY}`);
+  }
   throw new UsageError(
     '`drift` needs `api-key`, a Flow Studio key that may read the environments (in a terminal: FLOW_STUDIO_API_KEY)',
   );
+}
+
+const IDENTITY =
+  'an identity: `tenant-id` and `client-id`, with the permission `id-token: write` of the job or a `client-secret` (in a terminal: AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or the Azure CLI)';
+
+/** For each way to the run's environments what it lacks; null: nothing. */
+function lacksOf({ settings, surroundings, project, scope }: Prepared) {
+  const kinds = new Set(
+    environmentsCovered(project.map, scope.environments).map(({ host }) => host.kind),
+  );
+  const used = kinds.size === 0 ? (['flow-studio'] as const) : [...kinds];
+  return used.map((kind) => lackOf(kind, settings, surroundings)?.code ?? null);
 }

@@ -126,7 +126,22 @@ function mergedPlan(plans: readonly ReportedPlan[]): ReportedPlan | null {
       plans.flatMap(({ connectionUses }) => connectionUses),
       changes,
     ),
+    ...mergedRows(plans),
   };
+}
+
+/** A row that several shards bind is one. */
+function mergedRows(plans: readonly ReportedPlan[]): Pick<ReportedPlan, 'references'> {
+  const groups = Map.groupBy(
+    plans.flatMap(({ references = [] }) => references),
+    ({ environment, logicalName }) => JSON.stringify([environment, logicalName]),
+  );
+  const references = [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const flows = [first, ...others].flatMap((one) => one.flows);
+    return [{ ...first, flows: [...new Set(flows)].toSorted() }];
+  });
+  return references.length === 0 ? {} : { references };
 }
 
 /** To each shard the flows of another one are among the others. */

@@ -137,12 +137,14 @@ function findingFrom<F extends FindingDocument>({ fix, ...found }: F): Omit<F, '
 function planFrom({ plan, comparedWith }: ReportDocument): ReportedPlan | null | string {
   if (plan === null) return null;
   if (comparedWith === null) return 'at comparedWith';
-  const { digest, connectionUses } = plan;
+  const { digest, connectionUses, references } = plan;
+  const rows = references.length === 0 ? {} : { references };
   const read = plan.changes.map(changeFrom);
   if (read.includes(null)) return `at plan.changes.${read.indexOf(null)}`;
   const changes = read.filter((change) => change !== null);
   if (digestOf(changes) !== digest) return 'at plan.digest';
-  return { comparedWith, digest, digests: digestsOf(changes), changes, connectionUses };
+  const digests = digestsOf(changes);
+  return { comparedWith, digest, digests, changes, connectionUses, ...rows };
 }
 
 function unapprovedPlanFrom({

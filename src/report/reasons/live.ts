@@ -1,5 +1,9 @@
 import { historyMessage } from '../../live/history-words.ts';
-import { flowAmbiguousMessage, flowMissingMessage } from '../../live/identity-words.ts';
+import {
+  flowAmbiguousMessage,
+  flowMissingMessage,
+  flowObstacleMessage,
+} from '../../live/identity-words.ts';
 import type { UnreadReason } from '../../live/unread.ts';
 import type { FlowEdited, UnwritableReason } from '../../live/unwritable.ts';
 import { amount } from '../../wording/count.ts';
@@ -8,6 +12,9 @@ import { hostMessage } from './host.ts';
 
 /** Why a part of what is live is unknown. */
 export const unreadWords: Words<UnreadReason> = {
+  'no-api-key': () => 'no api-key',
+  'no-identity': () =>
+    'no identity for Dataverse (`client-id` and `tenant-id`, and `id-token: write` or `client-secret`)',
   'key-refused': () => 'the key was refused',
   'environment-closed': ({ environmentName }) =>
     `the key has no access to the environment ${environmentName}`,
@@ -45,5 +52,7 @@ export const unwritableWords: Words<UnwritableReason> = {
     `${editedText(reason)}; a deployment would overwrite ${editsText(reason.edits)}. Commit the live version first, or run by hand with \`on-drift: overwrite\` after a dry run`,
   'flow-missing': flowMissingMessage,
   'flow-ambiguous': flowAmbiguousMessage,
+  'flow-draft': flowObstacleMessage,
+  'flow-managed': flowObstacleMessage,
   'flow-unreadable': ({ cause }) => `the live flow could not be read: ${hostMessage(cause)}`,
 };

@@ -39,7 +39,8 @@ export const notRunWords: Words<NotRunReason> = {
     `the data policy ${policy} blocks ${connector} or some of its operations, which Microsoft does not allow a policy to block; check it in the Power Platform admin center`,
   'data-policy-operation-unknown': ({ policy, connector }) =>
     `the data policy ${policy} has rules for operations of ${connector}, but an action does not name its operation; save the flow once in the new designer`,
-  'no-api-key': () => 'no api-key',
+  'references-not-listed': ({ environment }) =>
+    `what the connection references of ${environment} are bound to is not known`,
   'not-a-pull-request': () => 'not a pull request',
   'base-map-missing': ({ mapFile }) => `the base branch has no ${mapFile}`,
   'base-map-invalid': ({ mapFile }) => `the base branch's ${mapFile} cannot be read`,

@@ -177,6 +177,10 @@ export const outcomeWords: Words<OutcomeReason> = {
     `${saved(isSaved)} it is still ${state ?? 'in its old state'}: ${worded(refusalWords, cause)}; ${remedy(wanted)}`,
   'state-unknown': ({ isSaved, wanted, environment, lost, cause }) =>
     `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread(lost, cause)}. Settle it with ${deployCommand({ environment })}`,
+  'reference-unbound': ({ logicalName, cause }) =>
+    `the connection reference ${logicalName} could not be bound, so the flow was not saved: ${hostMessage(cause)}`,
+  'trigger-not-certain': () =>
+    'the flow was saved, and its trigger waits for changes in Dataverse: whether it listens again cannot be seen here; make one such change, or turn the flow off and on if it does not run',
   'begins-stopped': () =>
     'new flows begin stopped; write `"state": "Started"` for it in the map, or turn it on in Power Automate',
   'references-not-shown': ({ isNew }) =>

@@ -1,3 +1,4 @@
+import { rowWords } from '../../live/row-words.ts';
 import type { FileInEnvironment, NoFlowCause } from '../../live/target.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import type { DriftReason } from '../../plan/drift.ts';
@@ -18,6 +19,7 @@ export const noFlowWords: Words<NoFlowCause> = {
 
 export const planWords: Words<PlanReason | DriftReason> = {
   ...unwritableWords,
+  ...rowWords,
   'errors-found': ({ errors, rules }) => `${count(errors, 'error')} found (${rules.join(', ')})`,
   'references-as-array': () => 'its connectionReferences is an array, so that their keys are lost',
   'reference-unmapped': ({ environment, keys }) =>

@@ -1,0 +1,20 @@
+import { flowObstacleMessage } from '../live/identity-words.ts';
+import { unwritable } from '../live/unwritable.ts';
+import type { LiveRule } from './rule.ts';
+
+export const flowDraft: LiveRule = {
+  id: 'flow-draft',
+  subject: 'live',
+  severity: 'error',
+  summary: "Somebody's unpublished changes of a flow would refuse every save through Dataverse.",
+  judges: 'flows',
+  *check({ facts, onDrift }) {
+    if (onDrift === 'show') return;
+    for (const [target, current] of facts.currents) {
+      const reason = unwritable(target, current);
+      if (reason?.code !== 'flow-draft') continue;
+      const { environment } = reason;
+      yield { at: [], flow: target.flow, environment, message: flowObstacleMessage(reason) };
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { flowObstacleMessage } from '../live/identity-words.ts';
+import { unwritable } from '../live/unwritable.ts';
+import type { LiveRule } from './rule.ts';
+
+export const flowManaged: LiveRule = {
+  id: 'flow-managed',
+  subject: 'live',
+  severity: 'error',
+  summary: 'A flow belongs to a managed solution, and a write would put an unmanaged layer on it.',
+  judges: 'flows',
+  *check({ facts, onDrift }) {
+    if (onDrift === 'show') return;
+    for (const [target, current] of facts.currents) {
+      const reason = unwritable(target, current);
+      if (reason?.code !== 'flow-managed') continue;
+      const { environment } = reason;
+      yield { at: [], flow: target.flow, environment, message: flowObstacleMessage(reason) };
+    }
+  },
+};

@@ -1,0 +1,84 @@
+import type { FlowHost, FlowReader, KeyFacts } from '../live/host.ts';
+import type { Environment } from '../map/map.ts';
+import type { ReachedBy } from '../map/reached-by.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { messageOf } from '../report/reasons/index.ts';
+import { loadFlowStudio, retriesTo } from './flow-studio.ts';
+import { identityOf } from './identity.ts';
+import type { Prepared } from './prepared.ts';
+
+/** An open connection to a host; only that of a deployment can write. */
+export type Server = (FlowReader | (FlowReader & FlowHost)) & { close(): Promise<void> };
+
+/** One way to the environments of a run. */
+export interface Way {
+  kind: ReachedBy['kind'];
+  /** What signs in. */
+  key: KeyFacts;
+  /** Throws a `HostError`. */
+  open(): Promise<Server>;
+}
+
+type About = Pick<Prepared, 'settings' | 'surroundings'> & { writes: boolean };
+
+/**
+ * The way to environments of a kind, which may be opened once. Throws a `UsageError` for an address
+ * that must not get the key. The caller knows that nothing is lacking.
+ */
+export function wayTo(
+  kind: ReachedBy['kind'],
+  environments: readonly Environment[],
+  about: About,
+): Promise<Way> {
+  return kind === 'flow-studio' ? throughFlowStudio(about) : throughDataverse(environments, about);
+}
+
+async function throughFlowStudio({ settings, surroundings, writes }: About): Promise<Way> {
+  const { endpoint, apiKey } = settings;
+  const { connectFlowStudio, connectReader, readKey } = await loadFlowStudio(endpoint);
+  const { progress, now, stop } = surroundings;
+  const key = apiKey ?? '';
+  const connecting = { endpoint, apiKey: key, onRetry: retriesTo(progress), now };
+  const connect = writes ? connectFlowStudio : connectReader;
+  return {
+    kind: 'flow-studio',
+    key: readKey(key),
+    open: () => connect({ ...connecting, signal: stop.signal }),
+  };
+}
+
+async function throughDataverse(
+  environments: readonly Environment[],
+  { settings, surroundings, writes }: About,
+): Promise<Way> {
+  const { checkAuthority, openDataverse, openReader } = await import('../dataverse/dataverse.ts');
+  const { authority } = settings;
+  const wrong = checkAuthority(authority);
+  if (wrong !== null) throw new UsageError(messageOf(wrong));
+  const identity = identityOf(settings, surroundings);
+  if (identity === null) throw new Error('an identity is needed');
+  const { progress, now, stop, signIn } = surroundings;
+  const options = {
+    identity,
+    authority,
+    organisations: addressesOf(environments),
+    onSecret: signIn?.onSecret ?? (() => {}),
+    onRetry: retriesTo(progress),
+    now,
+    signal: stop.signal,
+  };
+  const account = identity.kind === 'az' ? null : identity.clientId;
+  return {
+    kind: 'dataverse',
+    key: { account, expiresAt: null },
+    open: async () => (writes ? openDataverse(options) : openReader(options)),
+  };
+}
+
+function addressesOf(environments: readonly Environment[]): Map<string, string> {
+  return new Map(
+    environments.flatMap(({ environmentName, host }): [string, string][] =>
+      host.kind === 'dataverse' && host.address !== null ? [[environmentName, host.address]] : [],
+    ),
+  );
+}
