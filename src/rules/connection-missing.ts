@@ -1,6 +1,8 @@
 import { connectorOf } from '../flow/hosts.ts';
 import { type BoundEntry, boundEntries } from '../live/bound.ts';
 import { signingInAt } from '../live/facts.ts';
+import { rowMessage } from '../live/row-words.ts';
+import { boundRows } from '../live/rows.ts';
 import { areTwoAccounts } from '../map/accounts.ts';
 import type { Environment } from '../map/map.ts';
 import { placeholderFault } from '../map/placeholder.ts';
@@ -14,6 +16,7 @@ export const connectionMissing: LiveRule = {
   summary: "An environment has no connection with that id that the key's account may use.",
   judges: 'connections',
   *check(context) {
+    yield* missingRows(context);
     for (const bound of boundEntries(context.facts)) {
       if (bound.live !== null || !bound.list.isWhole) continue;
       // A name that cannot be a connection's is reported by map-placeholder.
@@ -21,6 +24,18 @@ export const connectionMissing: LiveRule = {
     }
   },
 };
+
+/** An environment that binds references in rows lacks the row itself. */
+function* missingRows({ facts }: LiveContext): Generator<LiveProblem> {
+  const missing = boundRows(facts).filter(({ row }) => row === undefined);
+  for (const [{ paths }, [first]] of Map.groupBy(missing, ({ binding }) => binding.entry)) {
+    if (first === undefined) continue;
+    const environment = first.target.resolution.environment.name;
+    const logicalNames = [first.logicalName];
+    const message = rowMessage({ code: 'references-missing', environment, logicalNames });
+    yield { at: paths.entry, environment, message };
+  }
+}
 
 function problemWith(bound: BoundEntry, { facts, deploys }: LiveContext): LiveProblem {
   const { environment, entry, files } = bound;

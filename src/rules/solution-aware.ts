@@ -1,3 +1,5 @@
+import { abilitiesOf } from '../map/hosts.ts';
+import type { Resolution } from '../map/resolve.ts';
 import type { FlowRule } from './rule.ts';
 
 export const solutionAware: FlowRule = {
@@ -5,7 +7,9 @@ export const solutionAware: FlowRule = {
   subject: 'flow',
   severity: 'notice',
   summary: 'A flow binds its references by logical name, as flows of a solution do.',
-  *check({ flow: { references } }) {
+  *check({ flow: { references }, uses }) {
+    const isByRows = ({ environment }: Resolution) => abilitiesOf(environment).binds === 'row';
+    if (uses.length > 0 && uses.every(isByRows)) return;
     const bound = (references ?? []).filter(({ logicalName }) => logicalName !== null);
     const [first] = bound;
     if (first === undefined) return;
