@@ -118,7 +118,8 @@ function flowIn(body: Json | undefined, flowName: string, rows: readonly Referen
     flowName,
     displayName: digString(body, 'name') ?? '',
     state: STATES[Number(dig(body, 'statecode'))] ?? null,
-    definition,
+    // Every save copies it there, so that it reads the same before and after.
+    definition: description ? { ...definition, description } : definition,
     connectionReferences: liveReferences(clientdata, rows),
     ...(version === null ? {} : { version }),
     ...(dig(body, 'ismanaged') === true ? { obstacle: 'managed' as const } : {}),

@@ -128,6 +128,22 @@ describe('a deployment', () => {
     expect(held(played).clientdata.properties.definition.description).toBe('Reminds');
   });
 
+  test('changes a description that Git has', async () => {
+    const file = (description: string) => {
+      const document = structuredClone(flowFile()) as never as {
+        properties: { definition: { description?: string } };
+      };
+      document.properties.definition.description = description;
+      return document;
+    };
+    const flows = [{ id: GUID, name: 'Reminder', description: 'Old', clientdata: file('Old') }];
+    const files = repository({ [FLOW]: JSON.stringify(file('New')) });
+    const was = { [FLOW]: JSON.stringify(file('Old')) };
+    const played = await play({ files, was, state: live({ flows }) });
+    expect(outcomes(played)).toEqual(['updated']);
+    expect(held(played).description).toBe('New');
+  });
+
   test('turns a flow on as the map says', async () => {
     const map = mapFile({ flows: { [FLOW]: { state: 'Started' } } });
     const state = live({
