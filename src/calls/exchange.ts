@@ -5,6 +5,8 @@ import type { HostFailure } from '../live/host.ts';
 import { Failure } from './failure.ts';
 import { networkFailure } from './network.ts';
 
+export type { Dispatcher } from 'undici';
+
 /** One request, with everything that is sent. */
 export interface Sent {
   url: URL;

@@ -36,8 +36,11 @@ export function reasonAgainst(rule: Rule, input: CheckInput): NotRunReason | nul
   return rule.subject === 'pull' && 'code' in input.pull ? input.pull : null;
 }
 
-function reasonAgainstLive({ judges }: LiveRule, input: CheckInput): NotRunReason | null {
-  const { live } = input;
+function reasonAgainstLive(rule: LiveRule, input: CheckInput): NotRunReason | null {
+  const { live, map } = input;
+  const { judges, isAbout } = rule;
+  const environments = [...(map?.environments.values() ?? [])];
+  if (isAbout !== undefined && !environments.some(isAbout)) return null;
   if ('code' in live) return live;
   if (input.map === null) return withoutMap(input);
   return unread(live.facts, judges);

@@ -1,4 +1,4 @@
-import type { Dispatcher } from 'undici';
+import type { Dispatcher } from '../calls/exchange.ts';
 import { dispatcherFor, exchange, type Received } from '../calls/exchange.ts';
 import { asFailure, Failure, toHostError } from '../calls/failure.ts';
 import type { Pace } from '../calls/pace.ts';

@@ -1,4 +1,4 @@
-import type { Dispatcher } from 'undici';
+import type { Dispatcher } from '../calls/exchange.ts';
 import { exchange, type Received } from '../calls/exchange.ts';
 import { Failure } from '../calls/failure.ts';
 import { dig, digString, isObject, type Json } from '../json/json.ts';
@@ -172,12 +172,8 @@ function numberIn(reply: Json | undefined): number | null {
 /** Entra's sentence without the ids and the time that follow it. */
 function sentenceIn(reply: Json): string | null {
   const text = digString(reply, 'error_description') ?? digString(reply, 'error');
-  return (
-    text
-      ?.split(/\s*Trace ID:|\r?\n/)[0]
-      ?.trim()
-      .slice(0, 300) || null
-  );
+  const [sentence = ''] = text?.split('Trace ID:') ?? [];
+  return sentence.split('\n')[0]?.trim().slice(0, 300) || null;
 }
 
 function jsonOf({ text }: Received): Json | undefined {

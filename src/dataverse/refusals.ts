@@ -136,11 +136,9 @@ export function refusal(received: Received, subject: Subject, now: Date): Failur
 export function unwrapped(message: string): { code: string; message: string } | null {
   const outer = /"code":"([^"]+)"/.exec(message)?.[1];
   if (outer === undefined) return null;
-  const details = /"(\{"error":.*\})"\.?\s*$/s.exec(message)?.[1] ?? '';
   const text =
-    digString(errorIn(details), 'message') ??
-    /"message":"(.*?)"?(?:\}\}"\.?)?\s*$/s.exec(message)?.[1] ??
-    message;
+    digString(errorIn(between(message, '"{"error":', '}"', 1)), 'message') ??
+    (between(message, '"message":"', '"', 11) || message);
   return (SAVES.includes(outer) ? saveFailure(text) : null) ?? { code: outer, message: text };
 }
 
@@ -155,8 +153,15 @@ function saveFailure(text: string): { code: string; message: string } | null {
   const [whole = '', quote = '', code = ''] = /(['"])([A-Za-z]\w{5,})\1/.exec(text) ?? [];
   if (code === '') return null;
   const rest = text.slice(text.indexOf(whole) + whole.length);
-  const [, words = rest] = new RegExp(`${quote}(.*)${quote}`, 's').exec(rest) ?? [];
-  return { code, message: words };
+  return { code, message: between(rest, quote, quote, 1) || rest };
+}
+
+/** From `skip` characters after the first `start` to the last `end`; empty where one is missing. */
+function between(text: string, start: string, end: string, skip: number): string {
+  const from = text.indexOf(start);
+  const to = text.lastIndexOf(end);
+  const isClosing = end.startsWith('}') ? 1 : 0;
+  return from === -1 || to <= from ? '' : text.slice(from + skip, to + isClosing);
 }
 
 function errorIn(text: string): Json | undefined {

@@ -11,13 +11,15 @@ export interface Abilities {
    * its logical name.
    */
   binds: 'flow' | 'row';
+  /** Whether a flow may be in a state in which a save must not or cannot be made. */
+  hasObstacles: boolean;
   /** Whether a flow of a solution has the same guid in every environment. */
   keepsGuids: boolean;
 }
 
 const ABILITIES: Readonly<Record<ReachedBy['kind'], Abilities>> = {
-  'flow-studio': { creates: true, binds: 'flow', keepsGuids: false },
-  dataverse: { creates: false, binds: 'row', keepsGuids: true },
+  'flow-studio': { creates: true, binds: 'flow', hasObstacles: false, keepsGuids: false },
+  dataverse: { creates: false, binds: 'row', hasObstacles: true, keepsGuids: true },
 };
 
 /** What the host of an environment can do. */

@@ -225,9 +225,10 @@ export const environmentSchema = z.strictObject({
   dataverse: z.optional(
     withMeta(z.string().check(z.refine(isOrganisation, { error: NOT_AN_ORGANISATION })), {
       description:
-        'The address of the environment in Dataverse. With it the environment is reached through Dataverse, without Flow Studio.',
+        'The address of the environment in Dataverse, through which it is reached instead of Flow Studio.',
       examples: ['https://contoso.crm4.dynamics.com'],
       pattern: '^https?://',
+      patternErrorMessage: 'An address is expected, such as https://contoso.crm4.dynamics.com.',
     }),
   ),
   connectionReferences: described(

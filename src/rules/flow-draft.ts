@@ -1,5 +1,6 @@
 import { flowObstacleMessage } from '../live/identity-words.ts';
 import { unwritable } from '../live/unwritable.ts';
+import { abilitiesOf } from '../map/hosts.ts';
 import type { LiveRule } from './rule.ts';
 
 export const flowDraft: LiveRule = {
@@ -8,6 +9,7 @@ export const flowDraft: LiveRule = {
   severity: 'error',
   summary: "Somebody's unpublished changes of a flow would refuse every save through Dataverse.",
   judges: 'flows',
+  isAbout: (environment) => abilitiesOf(environment).hasObstacles,
   *check({ facts, onDrift }) {
     if (onDrift === 'show') return;
     for (const [target, current] of facts.currents) {

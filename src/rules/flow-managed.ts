@@ -1,5 +1,6 @@
 import { flowObstacleMessage } from '../live/identity-words.ts';
 import { unwritable } from '../live/unwritable.ts';
+import { abilitiesOf } from '../map/hosts.ts';
 import type { LiveRule } from './rule.ts';
 
 export const flowManaged: LiveRule = {
@@ -8,6 +9,7 @@ export const flowManaged: LiveRule = {
   severity: 'error',
   summary: 'A flow belongs to a managed solution, and a write would put an unmanaged layer on it.',
   judges: 'flows',
+  isAbout: (environment) => abilitiesOf(environment).hasObstacles,
   *check({ facts, onDrift }) {
     if (onDrift === 'show') return;
     for (const [target, current] of facts.currents) {

@@ -31,9 +31,10 @@ export const referenceConflict: MapRule = {
         connectionNames: [...wanted.values()].map(({ entry }) => entry.connectionName),
         files: [...new Set(those.map(({ file }) => file))],
       });
-      for (const { entry } of wanted.values()) {
-        yield { at: entry.paths.connectionName, environment, message };
-      }
+      const [at, ...others] = [...wanted.values()].map(({ entry }) => entry.paths.connectionName);
+      if (at === undefined) continue;
+      const related = others.map((other) => ({ at: other, message: 'the other connection' }));
+      yield { at, environment, message, related };
     }
   },
 };

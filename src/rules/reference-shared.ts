@@ -1,5 +1,6 @@
 import { rowMessage } from '../live/row-words.ts';
 import { boundRows, sharedRows } from '../live/rows.ts';
+import { abilitiesOf } from '../map/hosts.ts';
 import type { LiveRule } from './rule.ts';
 
 export const referenceShared: LiveRule = {
@@ -9,6 +10,7 @@ export const referenceShared: LiveRule = {
   summary:
     'A connection reference in Dataverse is bound to another connection than the map says, and other flows are on it.',
   judges: 'flows',
+  isAbout: (environment) => abilitiesOf(environment).binds === 'row',
   *check({ facts }) {
     const seen = new Set<string>();
     for (const { use, reason } of sharedRows(boundRows(facts), facts)) {

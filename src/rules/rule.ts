@@ -230,6 +230,8 @@ export interface LiveRule extends About {
   subject: 'live';
   /** The live parts that it checks; parts that could not be read are reported as not run. */
   judges: LivePart;
+  /** The environments that it is about; absent: all. */
+  isAbout?(environment: Environment): boolean;
   check(context: LiveContext): Iterable<LiveProblem>;
 }
 

@@ -7,6 +7,7 @@ const FROM_BASE = [
   'stewards',
   'usedBy',
   'connectors',
+  'dataverse',
   'rules',
   'suppressions',
   'compare.ignore',

@@ -7,6 +7,8 @@ import type { Report } from '../../src/report/report.ts';
 import { run } from '../../src/run/run.ts';
 import { BASE, HEAD, MERGED, pullEvent, pushEvent } from '../github/stage.ts';
 import { startAltered } from '../scenarios/altered.ts';
+import { type DataverseState, startDataverse } from '../simulators/dataverse/index.ts';
+import { APP } from '../simulators/dataverse-stage.ts';
 import {
   type Call,
   type Fault,
@@ -69,6 +71,15 @@ export interface LiveStory {
   /** A flow with the definition of the file that `as` names, or with its own. */
   flows?: (Partial<Of<'flows'>> & { name: string; displayName: string; as?: string })[];
   'on-drift'?: 'fail' | 'skip' | 'overwrite';
+  /** What an environment in Dataverse holds; then the run has no key. */
+  dataverse?: DataverseStory;
+}
+
+type Held = DataverseState['environments'][number];
+
+/** `as`: the file whose text is a flow's `clientdata`; with ` base` after it, as it was at the base. */
+interface DataverseStory extends Pick<Held, 'references' | 'connections'> {
+  flows: (Omit<NonNullable<Held['flows']>[number], 'clientdata'> & { as: string })[];
 }
 
 interface Told {
@@ -102,6 +113,7 @@ export async function runLive(scene: Scene): Promise<Told> {
   const { upn = DEPLOYER, expiresInDays = 30, refused = false } = live.key ?? {};
   const key = makeKey({ upn, expiresInDays, now: NOW });
   const keys = refused ? [] : [{ key, upn, expiresAt: '2999-01-01' }];
+  if (live.dataverse !== undefined) return runThroughDataverse(scene, live.dataverse);
   const server = await startFlowStudio({ state: { ...stateOf(live, files), keys }, faults });
   ended.push(() => server.close());
   const altered = alter === undefined ? null : await startAltered(server.url, alter);
@@ -121,17 +133,54 @@ export async function runLive(scene: Scene): Promise<Told> {
     readInputs((name) => all[name] ?? DEFAULTS[name]),
     {
       event: hasEvent ? await eventAt(before, files, deploys) : null,
-      temp: root,
-      root,
-      now: () => NOW,
-      progress: () => {},
-      warn: () => {},
-      alarm: () => {},
-      stop: { hold: () => {}, release: () => {}, signal: new AbortController().signal },
+      ...silent(root),
     },
   );
   return { report, calls: server.calls.filter(({ billed }) => billed).map(callLine) };
 }
+
+async function runThroughDataverse(
+  { files, base, inputs = {} }: Scene,
+  story: DataverseStory,
+): Promise<Told> {
+  const textOf = (as: string) =>
+    String(as.endsWith(' base') ? base?.[as.slice(0, -' base'.length)] : files[as]);
+  const flows = story.flows.map(({ as, ...flow }) => ({ ...flow, clientdata: textOf(as) }));
+  const url = 'https://contoso.crm4.dynamics.com';
+  const simulator = await startDataverse({
+    state: {
+      apps: [{ clientId: APP, secret: SECRET }],
+      environments: [{ id: ENVIRONMENT, url, ...story, flows }],
+    },
+  });
+  ended.push(() => simulator.close());
+  const local = (all: Files): Files =>
+    Object.fromEntries(
+      Object.entries(all).map(([file, text]) => [file, simulator.toLoopback(String(text))]),
+    );
+  const root = await workspace(local(files));
+  const all: Partial<Record<InputName, string>> = {
+    mode: 'check',
+    'github-token': 'ghs_job',
+    'tenant-id': simulator.tenant,
+    'client-id': APP,
+    'client-secret': SECRET,
+    authority: simulator.authority,
+    ...inputs,
+  };
+  const before = { ...files, ...base };
+  const { report } = await run(
+    readInputs((name) => all[name] ?? DEFAULTS[name]),
+    {
+      event: base === undefined ? null : await eventAt(local(before), local(files), false),
+      ...silent(root),
+      signIn: { idToken: null, az: null, onSecret: () => {} },
+    },
+  );
+  return { report, calls: simulator.calls.map(({ route }) => route) };
+}
+
+const SECRET = 'CANARY-secret';
 
 /** The lines of one rule's findings, as the rules' pages write them. */
 export async function liveLines(rule: string, scene: Scene): Promise<string[]> {
@@ -161,6 +210,14 @@ function stateOf(live: LiveStory, files: Files): Omit<FlowStudioState, 'keys'> {
 function definitionIn(text: string): object {
   const document = JSON.parse(text);
   return document.definition ?? document.properties?.definition ?? document;
+}
+
+/** Surroundings in which nothing is said. */
+function silent(root: string) {
+  const signal = new AbortController().signal;
+  const stop = { hold: () => {}, release: () => {}, signal };
+  const nothing = { progress: () => {}, warn: () => {}, alarm: () => {} };
+  return { temp: root, root, now: () => NOW, ...nothing, stop };
 }
 
 async function workspace(files: Files): Promise<string> {

@@ -1,5 +1,10 @@
 import { join } from 'node:path';
 import {
+  type Call as DataverseCall,
+  type DataverseSimulator,
+  startDataverse,
+} from '../simulators/dataverse/index.ts';
+import {
   type FlowStudioSimulator,
   type RecordedRequest,
   startFlowStudio,
@@ -31,6 +36,9 @@ export interface PlayedRun extends ActionRun {
   event: Event;
   github: LoggedRequest[];
   flowStudio: FlowStudioRequest[];
+  /** The requests to GitHub's identity provider, Entra and Dataverse. */
+  dataverse: DataverseCall[];
+  usesDataverse: boolean;
   /** The text of the report; null where it could not start. */
   report: string | null;
   /** The comments of #7 afterwards. */
@@ -50,10 +58,13 @@ export interface PlayedIssue {
 export interface Played {
   runs: PlayedRun[];
   flowStudio: FlowStudioSimulator | null;
+  dataverse: DataverseSimulator | null;
 }
 
 /** Plays a scenario through `entry`. */
-export async function play(scenario: Scenario, entry: string): Promise<Played> {
+export async function play(told: Scenario, entry: string): Promise<Played> {
+  const dataverse = told.dataverse ? await startDataverse(told.dataverse) : null;
+  const scenario = dataverse === null ? told : onLoopback(told, dataverse);
   const github = await startGitHub(gitHubOf(scenario));
   const flowStudio = scenario.flowStudio ? await startFlowStudio(scenario.flowStudio) : null;
   const altered =
@@ -64,11 +75,12 @@ export async function play(scenario: Scenario, entry: string): Promise<Played> {
   try {
     const runs: PlayedRun[] = [];
     for (const run of scenario.runs) {
-      runs.push(await playRun(run, { scenario, entry, github, flowStudio, endpoint }));
+      runs.push(await playRun(run, { scenario, entry, github, flowStudio, dataverse, endpoint }));
     }
-    return { runs, flowStudio };
+    return { runs, flowStudio, dataverse };
   } finally {
-    await Promise.all([github.close(), flowStudio?.close(), altered?.close()]);
+    const servers = [github, flowStudio, dataverse, altered];
+    await Promise.all(servers.map((server) => server?.close()));
   }
 }
 
@@ -77,33 +89,50 @@ interface Stage {
   entry: string;
   github: GitHubSimulator;
   flowStudio: FlowStudioSimulator | null;
+  dataverse: DataverseSimulator | null;
   endpoint: string | null;
 }
 
 async function playRun(
-  { event, inputs = {}, meanwhile }: Run,
-  { scenario, entry, github, flowStudio, endpoint }: Stage,
+  { event, inputs = {}, meanwhile, meanwhileInDataverse, job }: Run,
+  { scenario, entry, github, flowStudio, dataverse, endpoint }: Stage,
 ): Promise<PlayedRun> {
   happen(event, github);
   if (flowStudio !== null) meanwhile?.(flowStudio);
-  const seen = { github: github.requests.length, flowStudio: flowStudio?.requests.length ?? 0 };
+  if (dataverse !== null) meanwhileInDataverse?.(dataverse);
+  const seen = {
+    github: github.requests.length,
+    flowStudio: flowStudio?.requests.length ?? 0,
+    dataverse: dataverse?.calls.length ?? 0,
+  };
   const billed = flowStudio?.calls.length ?? 0;
   const ran = await runAction({
     entry,
     files: scenario.commits[headOf(event)] ?? {},
     event: actionEvent(event),
     repository: REPOSITORY,
-    inputs: { report: REPORT, ...(endpoint === null ? {} : { endpoint }), ...inputs },
+    inputs: {
+      report: REPORT,
+      ...(endpoint === null ? {} : { endpoint }),
+      ...(dataverse === null ? {} : signingIn(dataverse)),
+      ...inputs,
+    },
+    env: job === undefined ? {} : (dataverse?.job(job) ?? {}),
     token: TOKEN,
     apiUrl: github.url,
   });
   return {
-    ...withoutReport(ran, inputs),
+    ...withoutReport(dataverse === null ? ran : asPublished(ran, dataverse), inputs),
     event,
-    report: ran.written[join(ran.workspace, inputs.report ?? REPORT)] ?? null,
+    report: inPublic(ran.written[join(ran.workspace, inputs.report ?? REPORT)] ?? null, dataverse),
+    dataverse: dataverse?.calls.slice(seen.dataverse) ?? [],
+    usesDataverse: dataverse !== null,
     github: github.requests.slice(seen.github),
     flowStudio: flowStudio === null ? [] : requestsOf(flowStudio, seen.flowStudio, billed),
-    comments: github.comments(PULL).map(({ author, body }) => ({ author, body })),
+    comments: github.comments(PULL).map(({ author, body }) => ({
+      author,
+      body: inPublic(body, dataverse) ?? '',
+    })),
     issues: github.issues().map(({ number, title, state, body }) => ({
       number,
       title,
@@ -112,6 +141,43 @@ async function playRun(
       comments: github.comments(number).map((comment) => comment.body),
     })),
   };
+}
+
+/** The inputs of an environment in Dataverse, which a story need not repeat. */
+function signingIn({ authority, tenant }: DataverseSimulator) {
+  return { authority, 'tenant-id': tenant };
+}
+
+/** The story with the addresses at which the servers listen. */
+function onLoopback(scenario: Scenario, dataverse: DataverseSimulator): Scenario {
+  const local = (text: string | Uint8Array) =>
+    typeof text === 'string' ? dataverse.toLoopback(text) : text;
+  const commits = Object.entries(scenario.commits).map(([name, files]) => [
+    name,
+    Object.fromEntries(Object.entries(files).map(([file, text]) => [file, local(text)])),
+  ]);
+  return { ...scenario, commits: Object.fromEntries(commits) };
+}
+
+/** What a run leaves behind, with public addresses. */
+function asPublished(ran: ActionRun, dataverse: DataverseSimulator): ActionRun {
+  const shown = (texts: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [name, dataverse.fromLoopback(text)]),
+    );
+  const { stdout, stderr, summary, outputs, written } = ran;
+  return {
+    ...ran,
+    stdout: dataverse.fromLoopback(stdout),
+    stderr: dataverse.fromLoopback(stderr),
+    summary: dataverse.fromLoopback(summary),
+    outputs: shown(outputs),
+    written: shown(written),
+  };
+}
+
+function inPublic(text: string | null, dataverse: DataverseSimulator | null): string | null {
+  return text === null || dataverse === null ? text : dataverse.fromLoopback(text);
 }
 
 const REPORT = 'flowgate-report.json';

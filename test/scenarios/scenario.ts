@@ -1,3 +1,4 @@
+import type { DataverseOptions, DataverseSimulator, Job } from '../simulators/dataverse/index.ts';
 import type { FlowStudioOptions, FlowStudioSimulator } from '../simulators/flow-studio/index.ts';
 import type { Fault as GitHubFault, Permissions } from '../simulators/github/index.ts';
 import type { Played } from './play.ts';
@@ -18,6 +19,8 @@ export interface Scenario {
     faults?: GitHubFault[];
   };
   flowStudio?: FlowStudioOptions;
+  /** What environments in Dataverse hold; files are written with their public addresses. */
+  dataverse?: DataverseOptions;
   /** Changes the text of a reply on its way, for what the simulator never says itself. */
   alterReply?: (tool: string, text: string) => string;
   /** What must hold, whatever the snapshot says. */
@@ -30,6 +33,10 @@ export interface Run {
   inputs?: Readonly<Record<string, string>>;
   /** What happens to the live flows before it. */
   meanwhile?: (flowStudio: FlowStudioSimulator) => void;
+  /** The same in Dataverse. */
+  meanwhileInDataverse?: (dataverse: DataverseSimulator) => void;
+  /** The job, which has `id-token: write`; without it the job has no identity. */
+  job?: Job;
 }
 
 /** An event, with the commits that it is about by name. All pull requests are #7. */

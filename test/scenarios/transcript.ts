@@ -31,6 +31,7 @@ function sections(run: PlayedRun, before: PlayedRun | null): string[] {
     section('Files written', show(Object.keys(run.written).toSorted().join('\n'))),
     section('Requests to GitHub', show(gitHubLines(run).join('\n'))),
     section('Requests to Flow Studio', show(flowStudioLines(run).join('\n'))),
+    ...dataverseSection(run),
   ];
 }
 
@@ -111,6 +112,17 @@ function flowStudioLines({ flowStudio }: PlayedRun): string[] {
   return inOrder(flowStudio.map(requestLine), (line) => line.includes(' get_live_flow '));
 }
 
+/** Only in a story with environments in Dataverse. */
+function dataverseSection({ dataverse, usesDataverse }: PlayedRun): string[] {
+  if (!usesDataverse) return [];
+  const lines = dataverse.map(({ server, route, id, status, wrote }) => {
+    const about = id === null || server === 'entra' ? '' : ` ${id}`;
+    return `${server} ${route}${about} ${status}${wrote ? ' (wrote)' : ''}`;
+  });
+  const isRead = (line: string) => / (GET|POST) /.test(line);
+  return [section('Requests to Dataverse', inOrder(lines, isRead).join('\n'))];
+}
+
 function requestLine({ tool, arguments: given, billed, http }: FlowStudioRequest): string {
   const { environmentName, flowName, state } = given;
   const named = Object.entries({ environmentName, flowName, state })
@@ -137,6 +149,7 @@ function inOrder(lines: readonly string[], isTogether: (line: string) => boolean
 /** What differs from one machine or minute to the next. */
 function masked(text: string, { workspace, temp }: PlayedRun): string {
   return text
+    .replace(/^::add-mask::eyJ.*$/gm, '::add-mask::<token>')
     .replaceAll(workspace, '<workspace>')
     .replaceAll(temp, '<temp>')
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')

@@ -32,6 +32,8 @@ export interface ActionRequest {
   /** The job's own token, which `${{ github.token }}` stands for. */
   token: string;
   apiUrl: string;
+  /** What the runner sets besides, such as how to get a token of the job's identity. */
+  env?: Readonly<Record<string, string>>;
 }
 
 /** All that a step leaves behind. */
@@ -100,6 +102,7 @@ async function prepare(home: string, { files, event }: ActionRequest): Promise<P
 function environment(request: ActionRequest, place: Place): NodeJS.ProcessEnv {
   const { event, repository, apiUrl } = request;
   return {
+    ...request.env,
     PATH: process.env.PATH,
     HOME: place.temp,
     LANG: 'C.UTF-8',

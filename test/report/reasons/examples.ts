@@ -8,6 +8,7 @@ import type {
 } from '../../../src/plan/outcome-reason.ts';
 import type { RefusalReason } from '../../../src/plan/refusal-reason.ts';
 import type { AnyReason } from '../../../src/report/reasons/index.ts';
+import { OF_DATAVERSE } from './dataverse-examples.ts';
 import { OF_GITHUB } from './github-examples.ts';
 import { OF_PLANS } from './plan-examples.ts';
 
@@ -250,6 +251,7 @@ const undone = { file: 'flows/b.json', before: null };
 
 /** One reason or more of each code. */
 export const EXAMPLES: AnyReason[] = [
+  ...OF_DATAVERSE,
   ...OF_PLANS,
   ...OF_GITHUB,
   ...HOST,
