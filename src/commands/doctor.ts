@@ -1,10 +1,10 @@
 import type { RawReply } from '../flowstudio/flowstudio.ts';
 import type { InputName } from '../inputs.ts';
 import { UsageError } from '../process/usage-error.ts';
-import { doctorJson, doctorText } from '../report/doctor.ts';
+import { doctorJson, doctorText, setupText } from '../report/doctor.ts';
 import { count } from '../wording/count.ts';
 import { type Command, lookAt, type Request, say, type Terminal } from './command.ts';
-import { settingsOf } from './reporting.ts';
+import { settingsOf, signInOf } from './reporting.ts';
 
 const INPUTS = [
   'connection-references',
@@ -15,7 +15,7 @@ const INPUTS = [
 
 export const doctor: Command = {
   name: 'doctor',
-  summary: 'tell what is fine and what is not: key, server, environments, connections',
+  summary: 'tell what is fine and what is not: key or identity, server, environments, connections',
   inputs: INPUTS,
   options: [
     { name: 'format', value: '<format>', summary: 'text or json (text)' },
@@ -34,18 +34,19 @@ export const doctor: Command = {
     }
     const { diagnose } = await import('../doctor/doctor.ts');
     const replies: RawReply[] = [];
-    const diagnoses = await diagnose({
+    const { diagnoses, setup } = await diagnose({
       ...settings,
       root: terminal.root,
       env: terminal.env,
       version: terminal.version,
       now: terminal.now(),
       progress: (line) => say(terminal, line),
+      signIn: signInOf(terminal),
       onReply: folder === undefined ? null : (reply) => void replies.push(reply),
     });
     const { stdout } = terminal;
-    if (isJson) stdout.write(doctorJson(diagnoses, terminal.version));
-    else stdout.write(doctorText(diagnoses, lookAt(stdout, terminal)));
+    if (isJson) stdout.write(doctorJson(diagnoses, setup, terminal.version));
+    else stdout.write(doctorText(diagnoses, lookAt(stdout, terminal)) + setupText(setup));
     if (folder !== undefined) await record(folder, replies, terminal);
     return diagnoses.some(({ state }) => state === 'error') ? 1 : 0;
   },

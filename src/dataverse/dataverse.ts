@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { dispatcherFor } from '../calls/exchange.ts';
+import { asFailure, toHostError } from '../calls/failure.ts';
 import { Pace, type Sleep } from '../calls/pace.ts';
+import { withRetries } from '../calls/retry.ts';
 import { isLoopback } from '../http/loopback.ts';
 import type { JsonObject } from '../json/json.ts';
 import {
@@ -12,9 +14,10 @@ import {
 } from '../live/host.ts';
 import type { Retry } from '../live/host-failure.ts';
 import type { ReferenceRow } from '../live/references.ts';
+import { type Member, type Reach, reachOf, whoAmI } from './access.ts';
 import { Client } from './client.ts';
 import { listConnections } from './connections.ts';
-import { verifyOrganisation } from './environment.ts';
+import { type Organisation, verifyOrganisation } from './environment.ts';
 import { listDrafts, listFlows, readDraft, readFlow } from './flows.ts';
 import type { Identity } from './identity.ts';
 import { bindReference, flowsOnReferences, listReferences } from './references.ts';
@@ -23,7 +26,11 @@ import { saveFlow, setState } from './save.ts';
 import { Tokens } from './tokens.ts';
 import { Turns } from './turns.ts';
 
+export { type Member, NEEDED, type Reach } from './access.ts';
+export { AUDIENCE, type FederatedSubject, subjectOf } from './entra.ts';
+export type { Organisation } from './environment.ts';
 export type { Identity } from './identity.ts';
+export { jobTokens } from './job-token.ts';
 
 export interface DataverseOptions {
   identity: Identity;
@@ -44,6 +51,13 @@ export interface DataverseOptions {
 
 /** The environments of one identity, read only. */
 export interface DataverseReader extends FlowReader {
+  /** Gets a token for the organisation of an environment, and sends it nowhere. */
+  signIn(environmentName: string): Promise<void>;
+  /** The organisation of an environment, once it is known to be that environment's. */
+  organisation(environmentName: string): Promise<Organisation>;
+  whoAmI(environmentName: string): Promise<Member>;
+  /** How far a user's roles have a privilege. */
+  reachOf(environmentName: string, userId: string, privilege: string): Promise<Reach>;
   close(): Promise<void>;
 }
 
@@ -110,6 +124,11 @@ function readerOver(all: Organisations): DataverseReader {
     flowsOnReferences: async (name, logicalNames) =>
       flowsOnReferences((await all.of(name)).client, logicalNames),
     listEnvironments: () => all.list(),
+    signIn: (name) => all.signIn(name),
+    organisation: async (name) => (await all.of(name)).facts,
+    whoAmI: async (name) => whoAmI((await all.of(name)).client),
+    reachOf: async (name, userId, privilege) =>
+      reachOf((await all.of(name)).client, userId, privilege),
     close: () => all.close(),
   };
 }
@@ -142,6 +161,20 @@ class Organisations {
     const known = this.known.get(environmentName) ?? this.open(environmentName);
     this.known.set(environmentName, known);
     return known;
+  }
+
+  async signIn(environmentName: string): Promise<void> {
+    const { tokens, pace } = this;
+    const about = { call: 'POST token', service: 'Microsoft Entra' } as const;
+    const { onRetry = () => {} } = this.options;
+    const origin = this.originOf(environmentName);
+    try {
+      const how = { ...about, kind: 'read', pace, onRetry } as const;
+      await withRetries(() => tokens.token(origin), how);
+    } catch (error) {
+      const { secrets } = tokens;
+      throw toHostError(asFailure(error), { ...about, write: false, secrets });
+    }
   }
 
   async list() {

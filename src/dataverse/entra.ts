@@ -7,7 +7,7 @@ import { retryAfter } from '../wording/retry-after.ts';
 import type { Identity, Token } from './identity.ts';
 
 /** What Entra demands of a token from GitHub (dataverse-web-api.md, Signing in). */
-const AUDIENCE = 'api://AzureADTokenExchange';
+export const AUDIENCE = 'api://AzureADTokenExchange';
 const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 type Application = Exclude<Identity, { kind: 'az' }>;
@@ -131,8 +131,17 @@ function signInFailure(
   return { code, ...about } as HostFailure;
 }
 
+/** What a federated credential must say for a token from GitHub to be accepted. */
+export interface FederatedSubject {
+  issuer: string;
+  audience: string;
+  subject: string;
+  /** How GitHub writes the subject with ids; null where it did. */
+  immutable: string | null;
+}
+
 /** The claims of GitHub's token that a federated credential is about. */
-function subjectOf(assertion: string | null) {
+export function subjectOf(assertion: string | null): FederatedSubject {
   const claims = claimsIn(assertion ?? '');
   const subject = digString(claims, 'sub') ?? '';
   return {

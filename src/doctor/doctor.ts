@@ -2,34 +2,38 @@ import type { FlowStudioReader, RawReply } from '../flowstudio/flowstudio.ts';
 import { readOrFailure } from '../live/facts.ts';
 import { asHostError, HostError } from '../live/host.ts';
 import type { ConnectionMap, Environment } from '../map/map.ts';
-import type { Diagnosis } from '../report/doctor.ts';
+import type { ReachedBy } from '../map/reached-by.ts';
+import type { Diagnosis, SetupStep } from '../report/doctor.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { chooseEnvironments } from '../run/environments.ts';
 import { retriesTo } from '../run/flow-studio.ts';
 import { isKnownError } from '../run/known-error.ts';
 import { readProject } from '../run/project.ts';
+import type { Chain, DataverseOptions } from './dataverse.ts';
 import { environmentLines, visibleLine } from './environments.ts';
 import { keyLines, serverLines, unreachedLines } from './server.ts';
 import { githubLines, repositoryLines, versions } from './surroundings.ts';
 
-export interface DoctorOptions {
+export interface DoctorOptions extends DataverseOptions {
   root: string;
-  env: NodeJS.ProcessEnv;
   version: string;
-  now: Date;
   map: string;
   flows: string[];
   /** Names of the map's environments; empty means all. */
   environments: string[];
   endpoint: string;
-  apiKey: string | null;
-  progress: (line: string) => void;
   /** Called with every raw answer when answers are recorded: then a flow is read as well. */
   onReply: ((reply: RawReply) => void) | null;
 }
 
+/** Everything that was checked; `setup`: what makes an identity in Dataverse, where one is needed. */
+export interface Examination {
+  diagnoses: Diagnosis[];
+  setup: SetupStep[];
+}
+
 /** Checks everything that a run depends on, local things first. It only reads. */
-export async function diagnose(options: DoctorOptions): Promise<Diagnosis[]> {
+export async function diagnose(options: DoctorOptions): Promise<Examination> {
   const { root, env, version } = options;
   const found = await readProject(options, root).catch((error) => {
     if (!isKnownError(error)) throw error;
@@ -37,15 +41,41 @@ export async function diagnose(options: DoctorOptions): Promise<Diagnosis[]> {
   });
   const map = found instanceof Error ? null : found.map;
   chooseEnvironments(map, 'check', options.environments);
-  return [
-    ...versions(version, process.versions.node),
-    ...repositoryLines(found, options.map),
-    ...(await githubLines(env)),
-    ...(await liveLines(map, options)),
-  ];
+  const wanted = wantedOf(map, options.environments);
+  const through = (kind: ReachedBy['kind']) => wanted.filter(({ host }) => host.kind === kind);
+  const [byKey, byIdentity] = [through('flow-studio'), through('dataverse')];
+  const needsNoKey = byIdentity.length > 0 && byKey.length === 0 && options.apiKey === null;
+  const { lines, setup } = await chainTo(byIdentity, options);
+  return {
+    diagnoses: [
+      ...versions(version, process.versions.node),
+      ...repositoryLines(found, options.map),
+      ...(await githubLines(env)),
+      ...(needsNoKey ? [] : await liveLines(byKey, options)),
+      ...lines,
+    ],
+    setup,
+  };
 }
 
-async function liveLines(map: ConnectionMap | null, options: DoctorOptions): Promise<Diagnosis[]> {
+function wantedOf(map: ConnectionMap | null, asked: readonly string[]): Environment[] {
+  const all = [...(map?.environments.values() ?? [])];
+  return all.filter(({ name }) => asked.length === 0 || asked.includes(name));
+}
+
+async function chainTo(
+  environments: readonly Environment[],
+  options: DataverseOptions,
+): Promise<Chain> {
+  if (environments.length === 0) return { lines: [], setup: [] };
+  const { walkChain } = await import('./dataverse.ts');
+  return walkChain(environments, options);
+}
+
+async function liveLines(
+  wanted: readonly Environment[],
+  options: DoctorOptions,
+): Promise<Diagnosis[]> {
   const { apiKey, endpoint, env, now, progress, onReply } = options;
   const { checkEndpoint, connectReader, missingTools, readKey } = await import(
     '../flowstudio/flowstudio.ts'
@@ -67,7 +97,7 @@ async function liveLines(map: ConnectionMap | null, options: DoctorOptions): Pro
   try {
     const facts = reader.server();
     const server = serverLines(endpoint, env, facts, missingTools(facts));
-    return [...lines, ...server, ...(await ofEnvironments(reader, map, key.account, options))];
+    return [...lines, ...server, ...(await ofEnvironments(reader, wanted, key.account, options))];
   } finally {
     await reader.close();
   }
@@ -75,14 +105,11 @@ async function liveLines(map: ConnectionMap | null, options: DoctorOptions): Pro
 
 async function ofEnvironments(
   reader: FlowStudioReader,
-  map: ConnectionMap | null,
+  wanted: readonly Environment[],
   account: string | null,
-  { environments: asked, onReply }: DoctorOptions,
+  { onReply }: DoctorOptions,
 ): Promise<Diagnosis[]> {
   const listed = await readOrFailure(reader.listEnvironments());
-  const wanted = [...(map?.environments.values() ?? [])].filter(
-    ({ name }) => asked.length === 0 || asked.includes(name),
-  );
   const lines: Diagnosis[] = wanted.length === 0 ? [visibleLine(listed)] : [];
   for (const environment of wanted) {
     const connections = await readOrFailure(reader.listConnections(environment.environmentName));

@@ -49,8 +49,13 @@ export function environmentLines(
             remedy: null,
           } as const,
         ]
-      : [connectionsLine(about, connections.value), fitLine(environment, connections.value)]),
+      : connectionLines(environment, connections.value)),
   ];
+}
+
+/** Which connections an environment has, and whether those of the map are among them. */
+export function connectionLines(environment: Environment, list: ConnectionList): Diagnosis[] {
+  return [connectionsLine(environment.name, list), fitLine(environment, list)];
 }
 
 function standingLine(
@@ -80,15 +85,14 @@ function standingLine(
   return { about, state: isOff ? 'error' : 'ok', text, remedy };
 }
 
-function deployAsLines(
-  { name: about, deployAs }: Environment,
+/** A warning where the map names another account than the one that was used. */
+export function deployAsLines(
+  { name: about, deployAs }: Pick<Environment, 'name' | 'deployAs'>,
   account: string | null,
 ): Diagnosis[] {
   if (deployAs === null || account === null || sameAccount(deployAs, account)) return [];
-  const text = `the map deploys as ${deployAs}, and the key is of ${account}`;
-  return [
-    { about, state: 'warning', text, remedy: 'use a key of that account, or correct deployAs' },
-  ];
+  const text = `the map deploys as ${deployAs}, and this account is ${account}`;
+  return [{ about, state: 'warning', text, remedy: 'use that account, or correct deployAs' }];
 }
 
 function connectionsLine(about: string, { connections, isWhole }: ConnectionList): Diagnosis {
@@ -140,23 +144,26 @@ const SAID: readonly [Condition, words: string, isWrong: boolean][] = [
 
 function fitLine(environment: Environment, list: ConnectionList): Diagnosis {
   const about = environment.name;
-  const conditions = entriesOf(environment).map((entry) => conditionOf(entry, list));
-  const faults = SAID.filter(([condition]) => conditions.includes(condition));
+  const entries = entriesOf(environment);
+  const byCondition = Map.groupBy(entries, (entry) => conditionOf(entry, list));
+  const faults = SAID.filter(([condition]) => byCondition.has(condition));
   if (faults.length === 0) {
-    const text = `the map's ${count(conditions.length, 'entry', 'entries')}: all as the server has them`;
+    const text = `the map's ${count(entries.length, 'entry', 'entries')}: all as the server has them`;
     return { about, state: 'ok', text, remedy: null };
   }
-  const parts = faults.map(
-    ([condition, words]) => `${conditions.filter((each) => each === condition).length} ${words}`,
-  );
+  const parts = faults.map(([condition, words]) => {
+    const those = byCondition.get(condition) ?? [];
+    return `${those.length} ${words} (${named(those.map(({ key }) => key))})`;
+  });
   return {
     about,
     state: faults.some(([, , isWrong]) => isWrong) ? 'error' : 'warning',
-    text: `of the map's ${count(conditions.length, 'entry', 'entries')}: ${parts.join(', ')}`,
-    remedy: '`flowgate check` with the key tells which',
+    text: `of the map's ${count(entries.length, 'entry', 'entries')}: ${parts.join(', ')}`,
+    remedy: '`flowgate check --live` tells more',
   };
 }
 
-function named(names: readonly string[]): string {
+/** Some names, and how many more there are. */
+export function named(names: readonly string[]): string {
   return andList(names, MOST);
 }

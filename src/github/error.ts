@@ -112,6 +112,7 @@ const PERMISSIONS: Readonly<Record<GitHubRequest['code'], string>> = {
   'read-base-branch': 'contents: read',
   'read-pulls': 'pull-requests: read',
   'read-issues': 'issues: read',
+  'read-subject': 'actions: read',
   'read-file': 'contents: read',
   'find-commit-of-file': 'contents: read',
   'list-files': 'contents: read',

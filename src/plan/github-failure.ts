@@ -13,7 +13,7 @@ export interface TokenPermission {
 
 /** What was requested from GitHub. */
 export type GitHubRequest =
-  | Reason<'read-base-branch' | 'read-pulls' | 'read-issues'>
+  | Reason<'read-base-branch' | 'read-pulls' | 'read-issues' | 'read-subject'>
   | Reason<'read-file', { path: string; ref: string }>
   | Reason<'find-commit-of-file', { path: string; ref: string; repository: string }>
   | Reason<'list-files' | 'list-commits', { ref: string }>

@@ -1,4 +1,4 @@
-import { escapeCommands, escapeText } from '../wording/escape.ts';
+import { escapeCommands, escapeControl, escapeText } from '../wording/escape.ts';
 import { type Look, paint, type Style } from './terminal/look.ts';
 import { wrapped } from './terminal/wrap.ts';
 
@@ -11,6 +11,11 @@ export interface Diagnosis {
   /** What to do; null where nothing needs to be done. */
   remedy: string | null;
 }
+
+/** A command to run, or a file that the next command reads. */
+export type SetupStep =
+  | { kind: 'command'; command: string }
+  | { kind: 'file'; file: string; content: object };
 
 const MARKS: Record<Diagnosis['state'], [mark: string, style: Style]> = {
   ok: ['ok', 'green'],
@@ -39,9 +44,30 @@ export function doctorText(
   return `${lines.map(escapeCommands).join('\n')}\n`;
 }
 
+/** For people: commands and files as they are, so that they can be copied; empty for none. */
+export function setupText(steps: readonly SetupStep[]): string {
+  if (steps.length === 0) return '';
+  const lines = steps.flatMap((step) =>
+    step.kind === 'command'
+      ? [`  ${step.command}`]
+      : ['', `  ${step.file}:`, ...indented(JSON.stringify(step.content, null, 2))],
+  );
+  const title = 'What makes this identity. Leave out what exists:';
+  const all = ['', title, '', ...lines].map((line) => escapeCommands(escapeControl(line)));
+  return `${all.join('\n')}\n`;
+}
+
+function indented(text: string): string[] {
+  return text.split('\n').map((line) => `    ${line}`);
+}
+
 /** For programs. */
-export function doctorJson(diagnoses: readonly Diagnosis[], version: string): string {
+export function doctorJson(
+  diagnoses: readonly Diagnosis[],
+  setup: readonly SetupStep[],
+  version: string,
+): string {
   const worst = ['error', 'warning'].find((one) => diagnoses.some(({ state }) => state === one));
-  const document = { version: 1, flowgate: version, state: worst ?? 'ok', diagnoses };
+  const document = { version: 1, flowgate: version, state: worst ?? 'ok', diagnoses, setup };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

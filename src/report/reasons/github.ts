@@ -19,6 +19,7 @@ const requestWords: Words<GitHubRequest> = {
   'read-base-branch': () => 'read the base branch',
   'read-pulls': () => 'read pull requests',
   'read-issues': () => 'read issues',
+  'read-subject': () => "read how GitHub writes the subject of a job's identity",
   'read-file': ({ path, ref }) => `read ${path} at ${ref}`,
   'find-commit-of-file': ({ path, ref, repository }) =>
     `read ${path}: GitHub shows no commit ${ref} in ${repository}`,

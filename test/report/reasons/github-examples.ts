@@ -15,6 +15,7 @@ const REQUESTS: GitHubRequest[] = [
   { code: 'read-base-branch' },
   { code: 'read-pulls' },
   { code: 'read-issues' },
+  { code: 'read-subject' },
   request,
   { code: 'find-commit-of-file', path, ref, repository: 'contoso/flows' },
   { code: 'list-files', ref },

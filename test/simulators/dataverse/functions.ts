@@ -39,3 +39,23 @@ export function currentOrganization({ desk, environment, params, query }: Contex
     },
   });
 }
+
+/**
+ * `RetrieveUserPrivilegeByPrivilegeName` of a user [doc]: what its roles have, with the depth. Names of
+ * privileges compare without case [guess], and everybody may ask about themselves [guess].
+ */
+export function heldPrivilege({ environment, user, params }: Context): Wire {
+  if (params.id?.toLowerCase() !== user.id) throw notSimulated('the privileges of somebody else');
+  const name = (params.given ?? '').toLowerCase();
+  const lacks = [...user.lacks].map((each) => each.toLowerCase());
+  const held = {
+    Depth: user.reads === 'all' ? 'Global' : 'Basic',
+    PrivilegeId: guidOf(`privilege ${name}`),
+    BusinessUnitId: guidOf(`business unit of ${environment.id}`),
+    PrivilegeName: params.given,
+  };
+  return odata(200, {
+    '@odata.context': `${environment.url}/api/data/v9.2/$metadata#Microsoft.Dynamics.CRM.RetrieveUserPrivilegeByPrivilegeNameResponse`,
+    RolePrivileges: lacks.includes(name) ? [] : [held],
+  });
+}

@@ -7,6 +7,7 @@ export type RouteName =
   | 'GET connections'
   | 'GET WhoAmI'
   | 'GET RetrieveCurrentOrganization'
+  | 'GET systemusers(id) privilege'
   | `GET ${SetName}`
   | `GET ${SetName}(id)`
   | 'GET workflows unpublished'

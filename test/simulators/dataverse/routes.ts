@@ -4,7 +4,7 @@ import type { MemberRoute, OpenRoute, Request, Route } from './context.ts';
 import { createFlow } from './create.ts';
 import { tokenEndpoint } from './entra.ts';
 import type { Environment } from './environment.ts';
-import { currentOrganization, whoAmI } from './functions.ts';
+import { currentOrganization, heldPrivilege, whoAmI } from './functions.ts';
 import { idToken } from './github-oidc.ts';
 import { patchFlow, patchReference } from './patch.ts';
 import { allUnpublished, list, single, unpublished } from './read.ts';
@@ -60,10 +60,21 @@ function dataverseRoute(method: string, segment: string): MemberRoute {
 function functionRoute(segment: string): MemberRoute | null {
   const [, name] = /^(WhoAmI|RetrieveCurrentOrganization)(?:\((.*)\))?$/.exec(segment) ?? [];
   if (name === 'WhoAmI') return { name: 'GET WhoAmI', params: {}, handle: whoAmI, needs: null };
-  if (name === undefined) return null;
+  if (name === undefined) return privilegeRoute(segment);
   const params = { given: /\((.*)\)$/.exec(segment)?.[1] };
   const route = { handle: currentOrganization, needs: null };
   return { name: 'GET RetrieveCurrentOrganization', params, ...route };
+}
+
+const PRIVILEGE = new RegExp(
+  `^systemusers\\((${GUID})\\)/${NAMESPACE}RetrieveUserPrivilegeByPrivilegeName\\(PrivilegeName='(\\w+)'\\)$`,
+);
+
+function privilegeRoute(segment: string): MemberRoute | null {
+  const [, id, given] = PRIVILEGE.exec(segment) ?? [];
+  if (id === undefined) return null;
+  const params = { id, given };
+  return { name: 'GET systemusers(id) privilege', params, handle: heldPrivilege, needs: null };
 }
 
 type SetRoute = Omit<MemberRoute, 'params'>;

@@ -7,6 +7,7 @@ import { contentRoutes } from './contents.ts';
 import { ApiError } from './errors.ts';
 import { graphqlRoute } from './graphql.ts';
 import { issueRoutes } from './issues.ts';
+import { oidcRoutes } from './oidc.ts';
 import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
 import { reactionRoutes } from './reactions.ts';
@@ -35,6 +36,7 @@ const routes = [
   ...contentRoutes,
   ...commentRoutes,
   ...issueRoutes,
+  ...oidcRoutes,
   ...peopleRoutes,
 ];
 

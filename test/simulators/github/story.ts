@@ -41,7 +41,13 @@ export interface PullRequest {
   closed?: boolean;
 }
 
-export type PermissionName = 'contents' | 'pull-requests' | 'issues' | 'checks' | 'members';
+export type PermissionName =
+  | 'actions'
+  | 'contents'
+  | 'pull-requests'
+  | 'issues'
+  | 'checks'
+  | 'members';
 export type Permissions = Partial<Record<PermissionName, 'read' | 'write'>>;
 
 /** A login that ends in `[bot]` makes it an installation token, as a job's own token is. */
@@ -70,6 +76,8 @@ export interface GitHubState {
   issues?: Issue[];
   comments?: { issue: number; author: string; body: string }[];
   teams?: Record<string, string[]>;
+  /** How the subject of a job's identity is written; absent: by the default template, without ids. */
+  subject?: { template?: string[]; prefix?: string };
   tokens: Token[];
   /** The most entries of one list of a tree: 100,000 (Get a tree). */
   largestTree?: number;

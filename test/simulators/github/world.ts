@@ -64,6 +64,7 @@ export class World {
   readonly comments: Comment[] = [];
   readonly checkRuns: CheckRun[] = [];
   readonly teams: Map<string, string[]>;
+  readonly subject: NonNullable<GitHubState['subject']>;
   readonly tokens: Token[];
   readonly defaultBranch: string;
   readonly largestTree: number;
@@ -77,6 +78,7 @@ export class World {
   constructor(state: GitHubState) {
     this.repository = state.repository;
     this.history = new History(state.commits);
+    this.subject = state.subject ?? {};
     this.teams = new Map(Object.entries(state.teams ?? {}));
     this.tokens = state.tokens;
     this.largestTree = state.largestTree ?? 100_000;

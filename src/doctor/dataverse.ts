@@ -1,0 +1,102 @@
+import type { DataverseReader, Identity } from '../dataverse/dataverse.ts';
+import type { Settings } from '../inputs.ts';
+import type { Environment } from '../map/map.ts';
+import type { Diagnosis, SetupStep } from '../report/doctor.ts';
+import { messageOf } from '../report/reasons/index.ts';
+import { retriesTo } from '../run/flow-studio.ts';
+import { identityOf } from '../run/identity.ts';
+import type { SignIn } from '../run/surroundings.ts';
+import { identityLine } from './identity.ts';
+import { organisationLines } from './organisation.ts';
+import { setupSteps } from './setup.ts';
+import { readSubjects, type Subjects } from './subject.ts';
+
+export interface DataverseOptions
+  extends Pick<Settings, 'apiKey' | 'tenantId' | 'clientId' | 'clientSecret' | 'authority'> {
+  env: NodeJS.ProcessEnv;
+  now: Date;
+  progress: (line: string) => void;
+  signIn: SignIn;
+}
+
+/** The chain from an identity to connections, a line a link, and what makes its links. */
+export interface Chain {
+  lines: Diagnosis[];
+  setup: SetupStep[];
+}
+
+const NOTHING_SEEN = { sent: null, prefix: null };
+
+/** Walks the chain to each of these environments, which are reached through Dataverse. */
+export async function walkChain(
+  environments: readonly Environment[],
+  options: DataverseOptions,
+): Promise<Chain> {
+  const { checkAuthority, jobTokens } = await import('../dataverse/dataverse.ts');
+  const { env, authority, tenantId, clientId, signIn } = options;
+  const wrong = checkAuthority(authority);
+  if (wrong !== null) {
+    const line = {
+      about: 'identity',
+      state: 'error',
+      text: messageOf(wrong),
+      remedy: null,
+    } as const;
+    return { lines: [line], setup: [] };
+  }
+  signIn.onSecret(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '');
+  const identity = identityOf(options, { signIn: { ...signIn, idToken: jobTokens(env) } });
+  const isJob = Boolean(env.GITHUB_ACTIONS);
+  const first = identityLine(identity, { ...options, isJob });
+  const subjects = identity?.kind === 'secret' ? null : await subjectsOf(identity, options);
+  const isBroken = [first, ...(subjects?.lines ?? [])].some(({ state }) => state === 'error');
+  const further =
+    identity === null || isBroken ? [] : await linesOf(identity, environments, options);
+  return {
+    lines: [first, ...(subjects?.lines ?? []), ...further],
+    setup: setupSteps({ tenantId, clientId, environments, subjects: subjects ?? NOTHING_SEEN }),
+  };
+}
+
+async function subjectsOf(
+  identity: Identity | null,
+  { env, signIn }: DataverseOptions,
+): Promise<Subjects> {
+  const { AUDIENCE, subjectOf } = await import('../dataverse/dataverse.ts');
+  if (identity?.kind !== 'job') return readSubjects({ idToken: null, env });
+  const idToken = async () => {
+    const assertion = await identity.idToken(AUDIENCE);
+    signIn.onSecret(assertion);
+    return subjectOf(assertion);
+  };
+  return readSubjects({ idToken, env });
+}
+
+async function linesOf(
+  identity: Identity,
+  environments: readonly Environment[],
+  { authority, now, progress, signIn }: DataverseOptions,
+): Promise<Diagnosis[]> {
+  const { openReader } = await import('../dataverse/dataverse.ts');
+  const organisations = environments.flatMap(({ environmentName, host }): [string, string][] =>
+    host.kind === 'dataverse' && host.address !== null ? [[environmentName, host.address]] : [],
+  );
+  const reader: DataverseReader = openReader({
+    identity,
+    authority,
+    organisations: new Map(organisations),
+    onSecret: signIn.onSecret,
+    onRetry: retriesTo(progress),
+    now: () => now,
+  });
+  const account = identity.kind === 'az' ? null : identity.clientId;
+  try {
+    const lines: Diagnosis[] = [];
+    for (const environment of environments) {
+      lines.push(...(await organisationLines(reader, environment, account)));
+    }
+    return lines;
+  } finally {
+    await reader.close();
+  }
+}

@@ -1,0 +1,436 @@
+/** @jest-environment-options { "waits": "short" } */
+import '../support/short-waits.ts';
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { ADDRESS, flowFile, live, mapFile } from '../dataverse/stage.ts';
+import type { DataverseSimulator, Fault } from '../simulators/dataverse/index.ts';
+import { APP, ENVIRONMENT, READER, SANDBOX, SECRET, start } from '../simulators/dataverse-stage.ts';
+import { startGitHub } from '../simulators/github/index.ts';
+
+const { cli, closeAll, MAP, repository } = await import('../init/stage.ts');
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+  await closeAll();
+});
+
+type Environment = Parameters<typeof live>[0];
+type Line = { about: string; state: string; text: string; remedy: string | null };
+type Step = { kind: string; command?: string; content?: Record<string, unknown>[] };
+
+interface Given {
+  environment?: Environment;
+  app?: object;
+  map?: string;
+  faults?: Fault[];
+  /** Null: a terminal, whose application has a secret. */
+  job?: Parameters<DataverseSimulator['job']>[0] | null;
+  env?: (simulator: DataverseSimulator) => NodeJS.ProcessEnv;
+  args?: string[];
+}
+
+const PRODUCTION = { environment: 'production' };
+
+async function examine({
+  environment = {},
+  app = {},
+  map = mapFile(),
+  faults = [],
+  job = null,
+  env = () => ({}),
+  args = ['--format', 'json'],
+}: Given = {}) {
+  const state = live(environment);
+  const [known] = state.apps;
+  state.apps = [{ clientId: APP, secret: SECRET, ...known, ...app }];
+  const simulator = await start({ state, faults });
+  const root = await repository({
+    'flows/a.json': JSON.stringify(flowFile()),
+    [MAP]: simulator.toLoopback(map),
+  });
+  const done = await cli(root, ['doctor', ...args], {
+    env: {
+      AZURE_TENANT_ID: simulator.tenant,
+      AZURE_CLIENT_ID: APP,
+      AZURE_AUTHORITY_HOST: simulator.authority,
+      ...(job === null ? { AZURE_CLIENT_SECRET: SECRET } : simulator.job(job)),
+      ...env(simulator),
+    },
+  });
+  const isJson = args.includes('json') && done.stdout !== '';
+  const { diagnoses = [], setup = [] } = isJson ? JSON.parse(done.stdout) : {};
+  const lines: Line[] = diagnoses;
+  const of = (about: string) => lines.filter((line) => line.about === about);
+  const steps: Step[] = setup;
+  const credentials: Record<string, unknown>[] = steps.flatMap(({ content = [] }) => content);
+  const commands = steps.flatMap(({ command }) => command ?? []);
+  for (const secret of simulator.secrets()) {
+    expect(done.stdout + done.stderr).not.toContain(secret);
+  }
+  return { ...done, simulator, lines, of, credentials, commands };
+}
+
+const states = (lines: readonly Line[]) => lines.map(({ state }) => state);
+const last = (lines: readonly Line[]) => lines.at(-1) ?? { text: '', state: '' };
+
+describe('a chain without a fault', () => {
+  test('of a job, a line a link; only reads', async () => {
+    const { code, of, lines, simulator } = await examine({ job: PRODUCTION });
+    expect([code, lines.filter(({ state }) => state === 'error')]).toEqual([0, []]);
+    expect(states(of('identity'))).toEqual(['ok']);
+    expect(of('subject')[0]).toMatchObject({
+      state: 'ok',
+      text: expect.stringContaining('`repo:contoso/automations:environment:production`'),
+    });
+    expect(of('subject')[1]?.text).toContain(
+      '`repo:contoso@17001/automations@890001:environment:production`',
+    );
+    expect(states(of('production'))).toEqual(Array(9).fill('ok'));
+    const told = of('production').map(({ text }) => simulator.fromLoopback(text));
+    expect(told).toMatchSnapshot();
+    expect(new Set(simulator.calls.map(({ method }) => method))).toEqual(new Set(['GET', 'POST']));
+    expect(simulator.calls.filter(({ wrote }) => wrote)).toEqual([]);
+  });
+
+  test('of a secret in a terminal, where no subject is asked for', async () => {
+    const { code, of } = await examine();
+    expect([code, of('subject'), states(of('identity'))]).toEqual([0, [], ['ok']]);
+    expect(of('identity')[0]?.text).toContain(APP);
+    expect(states(of('production'))).toEqual(Array(9).fill('ok'));
+  });
+
+  test('of the Azure CLI, whose account need not be the one that deploys', async () => {
+    const { code, of, credentials } = await examine({
+      job: {},
+      environment: { users: [{ account: 'dana@contoso.com', lacks: ['prvWriteworkflow'] }] },
+      env: (simulator) => ({
+        ACTIONS_ID_TOKEN_REQUEST_URL: '',
+        AZURE_TENANT_ID: '',
+        AZURE_CLIENT_ID: '',
+        PATH: azThatPrints(simulator),
+      }),
+    });
+    expect([code, states(of('identity')), states(of('subject'))]).toEqual([0, ['ok'], ['unknown']]);
+    expect(states(of('production')).filter((state) => state !== 'ok')).toEqual(['warning']);
+    expect(credentials).toMatchObject([
+      { subject: 'repo:OWNER/REPOSITORY:environment:production' },
+    ]);
+  });
+
+  test('needs no key for Flow Studio, and without the environments nothing of it is told', async () => {
+    const { of } = await examine();
+    expect(of('key')).toEqual([]);
+    const root = await repository({ 'flows/a.json': JSON.stringify(flowFile()) });
+    const bare = await cli(root, ['doctor', '--format', 'json']);
+    const { diagnoses, setup } = JSON.parse(bare.stdout);
+    expect(setup).toEqual([]);
+    expect(diagnoses.map(({ about }: Line) => about)).not.toContain('identity');
+  });
+});
+
+/** A folder whose `az` prints the token of dana for whatever is asked. */
+function azThatPrints(simulator: DataverseSimulator): string {
+  const folder = mkdtempSync(join(tmpdir(), 'flowgate-az-'));
+  const file = join(folder, 'az');
+  const [organisation, platform] = [simulator.url(), 'https://api.powerplatform.com'].map(
+    (resource) => simulator.accessToken('dana@contoso.com', resource),
+  );
+  const body = `case "$*" in *powerplatform*) t=${platform};; *) t=${organisation};; esac
+printf '{"accessToken":"%s"}' "$t"`;
+  writeFileSync(file, `#!/bin/sh\n${body}\n`);
+  chmodSync(file, 0o755);
+  return [folder, '/bin', '/usr/bin'].join(delimiter);
+}
+
+describe('each link that is broken', () => {
+  test.each([
+    ['the tenant', { AZURE_TENANT_ID: '' }, 'AZURE_TENANT_ID'],
+    ['the client', { AZURE_CLIENT_ID: '' }, 'AZURE_CLIENT_ID'],
+  ])('%s alone is not set', async (_, env, name) => {
+    const { code, of, simulator } = await examine({ env: () => env });
+    expect(code).toBe(1);
+    expect(of('identity')).toMatchObject([
+      { state: 'error', remedy: expect.stringContaining(name) },
+    ]);
+    expect(simulator.calls).toEqual([]);
+  });
+
+  test('no identity at all is a warning, as no key is', async () => {
+    const env = { AZURE_TENANT_ID: '', AZURE_CLIENT_ID: '', AZURE_CLIENT_SECRET: '' };
+    const { code, of, commands } = await examine({ env: () => env });
+    expect([code, states(of('identity')), of('production')]).toEqual([0, ['warning'], []]);
+    expect(commands.some((command) => command.startsWith('az ad app create '))).toBe(true);
+  });
+
+  test('a job without `id-token: write`', async () => {
+    const { code, of, credentials } = await examine({
+      job: {},
+      env: () => ({
+        GITHUB_ACTIONS: 'true',
+        GITHUB_REPOSITORY: 'contoso/flows',
+        ACTIONS_ID_TOKEN_REQUEST_URL: '',
+      }),
+    });
+    expect(code).toBe(1);
+    expect(of('identity')).toMatchObject([
+      { state: 'error', remedy: expect.stringContaining('`permissions: id-token: write`') },
+    ]);
+    expect(credentials).toMatchObject([{ subject: 'repo:contoso/flows:environment:production' }]);
+  });
+
+  test('GitHub gives no token', async () => {
+    const fault: Fault = { route: 'GET idtoken', fault: { kind: 'http', status: 503 } };
+    const { code, of, simulator } = await examine({ job: PRODUCTION, faults: [fault] });
+    expect([code, states(of('subject')).at(0), of('production')]).toEqual([1, 'error', []]);
+    expect(of('subject')[0]?.text).toContain('503');
+    expect(simulator.calls.map(({ route }) => route)).toEqual(['GET idtoken']);
+  });
+
+  test('no federated credential: the one that is printed mends it', async () => {
+    const broken = await examine({ job: PRODUCTION, app: { subjects: ['repo:contoso/other:x'] } });
+    expect([broken.code, states(broken.of('production'))]).toEqual([1, ['error']]);
+    const [credential = {}] = broken.credentials;
+    const { issuer, subject, audiences } = credential as { audiences: string[] } & Record<
+      string,
+      string
+    >;
+    const subjects = [{ issuer, subject, audience: audiences[0] }];
+    const repaired = await examine({ job: PRODUCTION, app: { subjects } });
+    expect(repaired.code).toBe(0);
+  });
+
+  test('a wrong secret, an unknown tenant, an unknown organisation', async () => {
+    const wrong = await examine({ env: () => ({ AZURE_CLIENT_SECRET: 'CANARY-other-secret' }) });
+    expect([wrong.code, states(wrong.of('production'))]).toEqual([1, ['error']]);
+    expect(wrong.stdout).not.toContain('CANARY-other-secret');
+    const tenant = await examine({ env: () => ({ AZURE_TENANT_ID: 'contoso.example' }) });
+    expect(last(tenant.of('production'))).toMatchObject({
+      state: 'error',
+      text: expect.stringContaining('contoso.example'),
+    });
+    const fault: Fault = {
+      route: 'POST token',
+      fault: { kind: 'sign-in-refused', number: 500011 } as never,
+    };
+    const unknown = await examine({ faults: [fault] });
+    expect(states(unknown.of('production'))).toEqual(['error']);
+  });
+
+  test('an organisation of another environment: nothing more is asked of it', async () => {
+    const { code, of, simulator } = await examine({ map: mapFile({ environmentName: SANDBOX }) });
+    expect([code, states(of('production'))]).toEqual([1, ['ok', 'ok', 'error']]);
+    expect(last(of('production')).text).toContain(ENVIRONMENT);
+    expect(simulator.calls.map(({ route }) => route)).toEqual([
+      'POST token',
+      'GET RetrieveCurrentOrganization',
+    ]);
+  });
+
+  test.each([
+    ['no application user', { users: [] }],
+    ['a disabled one', { users: [{ account: APP, disabled: true }] }],
+    ['one without a role', { users: [{ account: APP, lacks: 'roles' as const }] }],
+  ])('%s', async (_, environment) => {
+    const { code, of } = await examine({ environment });
+    expect([code, states(of('production'))]).toEqual([1, ['ok', 'ok', 'error']]);
+  });
+
+  test('a role that may read only, of the account that deploys and of another one', async () => {
+    const environment = { users: [{ account: APP, lacks: ['prvWriteworkflow' as const] }] };
+    const deploys = await examine({ environment });
+    expect(deploys.code).toBe(1);
+    const told = (lines: Line[]) => lines.filter(({ text }) => text.includes('prvWriteWorkflow'));
+    expect(told(deploys.of('production'))).toMatchObject([{ state: 'error' }]);
+    const reads = await examine({ environment, map: mapFile({ deployAs: READER }) });
+    expect([reads.code, states(told(reads.of('production')))]).toEqual([0, ['warning']]);
+    expect(reads.of('production').some(({ text }) => text.includes(READER))).toBe(true);
+  });
+
+  test('a role that may not read flows, or only its own', async () => {
+    const none = await examine({
+      environment: { users: [{ account: APP, lacks: ['prvReadworkflow'] }] },
+    });
+    expect(none.code).toBe(1);
+    const own = await examine({ environment: { users: [{ account: APP, reads: 'own' }] } });
+    expect([own.code, states(own.of('production')).filter((state) => state === 'warning')]).toEqual(
+      [0, ['warning', 'warning']],
+    );
+  });
+
+  test('connections that cannot be seen', async () => {
+    const { code, of } = await examine({
+      environment: { users: [{ account: APP, connections: 'none' }] },
+    });
+    expect([code, last(of('production')).state]).toEqual([0, 'warning']);
+  });
+
+  test('entries of the map: rows and connections that are not as it says, by name', async () => {
+    const id = '/providers/Microsoft.PowerApps/apis/shared_office365';
+    const entries = {
+      contoso_mail: { connectionName: 'shared-office365-elsewhere', id },
+      contoso_open: { connectionName: 'shared-office365-1c433d0f-a030-45eb-9795-8c2585f84781', id },
+      contoso_gone: { connectionName: 'gone', id },
+    };
+    const { of, code } = await examine({
+      map: mapFile({ connectionReferences: entries }),
+      environment: {
+        references: [
+          { logicalName: 'contoso_mail', connector: 'shared_office365', connection: 'x' },
+          { logicalName: 'contoso_open', connector: 'shared_office365', connection: null },
+        ],
+      },
+    });
+    expect(code).toBe(1);
+    const [rows, fit] = [of('production').at(-3), of('production').at(-1)];
+    expect(rows).toMatchObject({ state: 'warning' });
+    expect(rows?.text).toMatch(/\(contoso_open\).*\(contoso_mail\).*\(contoso_gone\)/);
+    expect(fit).toMatchObject({ state: 'error', text: expect.stringContaining('contoso_gone') });
+  });
+
+  test('an authority that must not get a secret: nothing is sent', async () => {
+    const env = { AZURE_AUTHORITY_HOST: 'http://login.example.org' };
+    const { code, of, simulator } = await examine({ env: () => env });
+    expect([code, states(of('identity')), simulator.calls]).toEqual([1, ['error'], []]);
+  });
+
+  test('privileges that nobody can ask about are unknown, not missing', async () => {
+    const fault: Fault = {
+      route: 'GET systemusers(id) privilege',
+      fault: { kind: 'refuse' } as never,
+    };
+    const { code, of } = await examine({ faults: [fault] });
+    expect([code, states(of('production')).filter((state) => state === 'unknown')]).toEqual([
+      0,
+      ['unknown', 'unknown'],
+    ]);
+  });
+});
+
+describe('what makes the identity', () => {
+  test('the credentials of the job, and commands for each environment', async () => {
+    const { credentials, commands, simulator } = await examine({ job: PRODUCTION });
+    expect(credentials).toEqual([
+      {
+        name: 'flowgate-repo-contoso-automations-environment-production',
+        issuer: 'https://token.actions.githubusercontent.com',
+        subject: 'repo:contoso/automations:environment:production',
+        audiences: ['api://AzureADTokenExchange'],
+      },
+      expect.objectContaining({
+        subject: 'repo:contoso@17001/automations@890001:environment:production',
+      }),
+    ]);
+    const file = (number: number) => `flowgate-credential-${number}.json`;
+    expect(commands.map((command) => simulator.fromLoopback(command))).toEqual([
+      `az login --allow-no-subscriptions --tenant ${simulator.tenant}`,
+      `az ad sp create --id ${APP}`,
+      `az ad app federated-credential create --id ${APP} --parameters ${file(1)}`,
+      `az ad app federated-credential create --id ${APP} --parameters ${file(2)}`,
+      `pac auth create --environment ${ADDRESS}`,
+      `pac admin assign-user --environment ${ENVIRONMENT} --user ${APP} --role 'System Customizer' --application-user`,
+    ]);
+  });
+
+  test.each([
+    [{ prefix: 'repo:contoso@17001/flows@890001' }, 'repo:contoso@17001/flows@890001', 'ok'],
+    [{ template: ['repo', 'context'] }, 'repo:contoso/flows', 'warning'],
+  ])('as GitHub writes subjects: %j', async (subject, prefix, found) => {
+    const github = await gitHub({ actions: 'read' }, subject);
+    const env = { ...github, ACTIONS_ID_TOKEN_REQUEST_URL: '' };
+    const { of, credentials } = await examine({ job: {}, env: () => env });
+    expect(states(of('subject'))).toEqual([found, 'unknown']);
+    expect(credentials).toMatchObject([{ subject: `${prefix}:environment:production` }]);
+  });
+
+  test('a token without `actions: read` leaves it unknown', async () => {
+    const github = await gitHub({}, {});
+    const { of } = await examine({ job: PRODUCTION, env: () => github });
+    expect(of('subject').at(-1)).toMatchObject({
+      state: 'unknown',
+      text: expect.stringContaining('actions: read'),
+    });
+  });
+});
+
+async function gitHub(
+  permissions: { actions?: 'read' },
+  subject: { prefix?: string; template?: string[] },
+): Promise<NodeJS.ProcessEnv> {
+  const root = await repository({ 'event.json': '{}' });
+  const github = await startGitHub({
+    state: {
+      repository: 'contoso/flows',
+      commits: [{ sha: 'a'.repeat(40), parents: [], files: {} }],
+      pulls: [],
+      subject,
+      tokens: [
+        {
+          token: 'ghs_reader',
+          login: 'github-actions[bot]',
+          permissions: { contents: 'read', 'pull-requests': 'read', ...permissions },
+        },
+      ],
+    },
+  });
+  closing.push(() => github.close());
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'workflow_dispatch',
+    GITHUB_EVENT_PATH: join(root, 'event.json'),
+    GITHUB_REPOSITORY: 'contoso/flows',
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_API_URL: github.url,
+    GITHUB_TOKEN: 'ghs_reader',
+  };
+}
+
+test('a job of a pull request: no credential for the application that deploys', async () => {
+  const { of, credentials } = await examine({ job: { event: 'pull_request' } });
+  expect(states(of('subject'))).toEqual(['ok', 'warning']);
+  const subjects = credentials.map(({ subject }) => subject);
+  expect(subjects).toEqual(['repo:contoso/automations:environment:production']);
+  const reads = await examine({
+    job: { event: 'pull_request' },
+    map: mapFile({ deployAs: READER }),
+  });
+  expect(reads.credentials[0]?.subject).toBe('repo:contoso/automations:pull_request');
+});
+
+describe('texts of others', () => {
+  const HOSTILE = 'Contoso\n::error::owned\u001b[31m\u202e `rm -rf` \'; rm "$HOME"';
+
+  test('stay on their lines, and are no commands', async () => {
+    const { stdout, code } = await examine({
+      job: PRODUCTION,
+      environment: { friendlyName: HOSTILE },
+      map: JSON.stringify({
+        ...JSON.parse(mapFile()),
+        environments: { [HOSTILE]: JSON.parse(mapFile()).environments.production },
+      }),
+      args: [],
+    });
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/^\s*::/m);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+
+  test('in the commands are one word, as the file is JSON', async () => {
+    const client = "x'; rm -rf ~ #\u202e";
+    const { stdout } = await examine({ env: () => ({ AZURE_CLIENT_ID: client }), args: [] });
+    expect(stdout).toContain(`--id "x'; rm -rf ~ #\\u202e"`);
+    const { credentials } = await examine({
+      job: { environment: 'a"b\\c:d' },
+    });
+    expect(credentials[0]?.subject).toBe('repo:contoso/automations:environment:a"b\\c%3Ad');
+  });
+
+  test('people read it like this', async () => {
+    const { stdout, simulator } = await examine({ job: { event: 'pull_request' }, args: [] });
+    const text = simulator.fromLoopback(stdout).replace(/^ok {7}(flowgate|node).*\n/gm, '');
+    expect(text).toMatchSnapshot();
+  });
+});
