@@ -1,4 +1,5 @@
 import {
+  APPLICATION,
   CHECKOUT,
   DRY_RUN,
   expression,
@@ -8,6 +9,7 @@ import {
   ON_DRIFT,
   oneAfterTheOther,
   pushTo,
+  SIGNS_IN,
   type Workflow,
   workflowText,
 } from '../../src/workflows/pieces.ts';
@@ -189,11 +191,28 @@ failure, or with \`dry-run\` to see how the live flows differ from Git.`,
   },
 };
 
+const solutions: Workflow = {
+  name: 'Deploy solution flows',
+  '# on': `In place of deploy-flows.yml, where the map gives production the address of its organisation as
+\`dataverse\`: no key and no secret.`,
+  on: pushTo(),
+  permissions: { ...COMMENTING, ...SIGNS_IN },
+  concurrency: DEPLOYMENTS,
+  jobs: {
+    production: job({
+      environment:
+        "production # GitHub's environment: its name is in the subject of the federated credential",
+      steps: [CHECKOUT, flowgate({ environment: 'production', ...APPLICATION })],
+    }),
+  },
+};
+
 const WORKFLOWS: Readonly<Record<string, Workflow>> = {
   'check-flows': checkPulls('Check flows'),
   'deploy-by-hand': byHand,
   'deploy-flows': deploy,
   'deploy-many': many,
+  'deploy-solution-flows': solutions,
   drift: watchDrift('Drift'),
   'promote-flows': promote,
 };

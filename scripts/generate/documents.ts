@@ -1,4 +1,5 @@
 import {
+  APPLICATION,
   CHECKOUT,
   DRY_RUN,
   expression,
@@ -10,6 +11,7 @@ import {
   oneAfterTheOther,
   PULL_REQUEST,
   pushTo,
+  SIGNS_IN,
   type Workflow,
 } from '../../src/workflows/pieces.ts';
 import { checkPulls, watchDrift } from '../../src/workflows/starting.ts';
@@ -141,6 +143,59 @@ const checkEach: Workflow = {
   },
 };
 
+/** Deploys without a secret; the checks need no identity. */
+const throughDataverse: Workflow = {
+  name: 'Deploy solution flows',
+  on: {
+    ...pushTo(),
+    workflow_dispatch: { inputs: { ...DRY_RUN } },
+  },
+  permissions: { ...COMMENTING, ...SIGNS_IN },
+  concurrency: DEPLOYMENTS,
+  jobs: {
+    production: job({
+      environment:
+        "production # GitHub's environment: its name is in the subject of the federated credential",
+      steps: [
+        CHECKOUT,
+        flowgate({
+          environment: 'production',
+          ...APPLICATION,
+          'dry-run': expression('inputs.dry-run || false'),
+        }),
+      ],
+    }),
+  },
+};
+
+/** Shows each link from the job to the environment's connections. */
+const examination: Workflow = {
+  name: 'Flowgate doctor',
+  on: { workflow_dispatch: null },
+  permissions: { ...READING, actions: 'read # how GitHub writes the subject', ...SIGNS_IN },
+  jobs: {
+    doctor: job({
+      'timeout-minutes': 10,
+      environment: 'production',
+      steps: [
+        CHECKOUT,
+        {
+          uses: 'actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0',
+          with: { 'node-version': 24 },
+        },
+        {
+          run: 'npx --yes flowgate@1 doctor --environment production',
+          env: {
+            AZURE_TENANT_ID: APPLICATION['tenant-id'],
+            AZURE_CLIENT_ID: APPLICATION['client-id'],
+            GITHUB_TOKEN: expression('github.token'),
+          },
+        },
+      ],
+    }),
+  },
+};
+
 const findings: Workflow = {
   name: 'Flow findings',
   on: { ...pushTo(), ...PULL_REQUEST },
@@ -184,6 +239,8 @@ export const WORKFLOWS: Readonly<Record<string, Workflow>> = {
   deploy: deployOnPush('Deploy flows'),
   'deploy-by-hand': byHand,
   'deploy-what-changed': onlyWithChanges,
+  'deploy-solution-flows': throughDataverse,
+  doctor: examination,
   'plan-with-key': planWithKey,
   'deploy-reviewed': deployOnPush('Deploy reviewed flows', { 'require-reviewed-plan': true }),
   'deploy-and-keep': deployOnPush('Deploy and keep snapshots', {}, [keepSnapshots]),

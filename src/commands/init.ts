@@ -31,11 +31,15 @@ export const init: Command = {
       throw new UsageError('`init` writes into the repository; run it in a terminal');
     }
     const settings = settingsOf('check', request, terminal);
-    const { environments, mapFiles, isOpen } = await mapOf(settings, request, terminal);
-    const files = await workflowsOf(settings, environments, terminal);
+    const { environments, throughDataverse, mapFiles, isOpen } = await mapOf(
+      settings,
+      request,
+      terminal,
+    );
+    const files = await workflowsOf(settings, { environments, throughDataverse }, terminal);
     const isNew = await write({ ...mapFiles, ...files }, settings.dryRun, terminal);
     if (settings.dryRun) return 0;
-    if (isNew) terminal.stdout.write(next([...environments, DRIFT_ENVIRONMENT], isOpen));
+    if (isNew) terminal.stdout.write(next({ environments, throughDataverse }, isOpen));
     terminal.stdout.write('The first check:\n\n');
     // An existing map keeps its own names.
     const session = await openSession(
@@ -47,17 +51,32 @@ export const init: Command = {
   },
 };
 
-/** What the user must still do; `places`: the GitHub environments that the workflows name. */
-function next(places: readonly string[], isOpen: boolean): string {
+/** What the user must still do. */
+function next({ environments, throughDataverse }: Named, isOpen: boolean): string {
+  const places = escapeControl([...environments, DRIFT_ENVIRONMENT].join(', '));
+  const key = `store the Flow Studio key as the secret
+FLOW_STUDIO_API_KEY of these environments in the repository's settings: ${places}.`;
+  const application = `set the variables AZURE_TENANT_ID and AZURE_CLIENT_ID
+of these environments in the repository's settings: ${places}.
+\`flowgate doctor\` prints the commands that make the application.`;
+  const isOnly = environments.every((name) => throughDataverse.includes(name));
+  const todo = [
+    ...(isOnly && throughDataverse.length > 0 ? [] : [key]),
+    ...(throughDataverse.length > 0 ? [application] : []),
+  ];
   return `
-Next: ${isOpen ? 'fill in what is still a placeholder, ' : ''}commit these files, and store the Flow Studio key as the secret
-FLOW_STUDIO_API_KEY of these environments in the repository's settings: ${escapeControl(places.join(', '))}.
+Next: ${isOpen ? 'fill in what is still a placeholder, ' : ''}commit these files, and ${todo.join(' Also ')}
 
 `;
 }
 
-interface MapOutcome {
+interface Named {
   environments: string[];
+  /** Those of them that are reached through Dataverse. */
+  throughDataverse: string[];
+}
+
+interface MapOutcome extends Named {
   /** The map's file with its text; empty where a map exists. */
   mapFiles: Record<string, string>;
   /** Whether it contains a placeholder. */
@@ -75,8 +94,14 @@ async function mapOf(
     terminal.stdout.write(
       `${escapeControl(project.mapFile)} is there already, and stays as it is\n`,
     );
-    const environments = [...(project.map?.environments.keys() ?? [])];
-    return { environments, mapFiles: {}, isOpen: false };
+    const all = [...(project.map?.environments.values() ?? [])];
+    const throughDataverse = all.filter(({ host }) => host.kind === 'dataverse');
+    return {
+      environments: all.map(({ name }) => name),
+      throughDataverse: throughDataverse.map(({ name }) => name),
+      mapFiles: {},
+      isOpen: false,
+    };
   }
   const { makeMap } = await import('../init/init.ts');
   const prompts = terminal.prompts?.() ?? null;
@@ -93,6 +118,7 @@ async function mapOf(
   for (const environment of made.environments) terminal.stdout.write(bindingsText(environment));
   return {
     environments: made.environments.map(({ name }) => name),
+    throughDataverse: [],
     mapFiles: { [project.mapFile]: made.text },
     isOpen: made.environments.some(isOpenDraft),
   };
@@ -122,7 +148,7 @@ function bindingsText({ name, environmentName, entries }: DraftEnvironment): str
 
 async function workflowsOf(
   settings: Settings,
-  names: readonly string[],
+  { environments: names, throughDataverse }: Named,
   { root }: Terminal,
 ): Promise<Record<string, string>> {
   const { workflowTexts } = await import('../workflows/starting.ts');
@@ -134,6 +160,7 @@ async function workflowsOf(
   const isLast = (name: string) => /prod/i.test(name);
   return workflowTexts({
     environments: [...names.filter((name) => !isLast(name)), ...names.filter(isLast)],
+    throughDataverse,
     branch: await defaultBranch(root),
     inputs: Object.fromEntries(inputs),
   });

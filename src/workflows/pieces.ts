@@ -19,6 +19,20 @@ export function expression(text: string): string {
 
 export const KEY = expression('secrets.FLOW_STUDIO_API_KEY');
 
+/** The application that signs in to Dataverse. Its ids are no secrets, so they are variables. */
+export const APPLICATION = {
+  'tenant-id': expression('vars.AZURE_TENANT_ID'),
+  'client-id': expression('vars.AZURE_CLIENT_ID'),
+};
+
+/**
+ * Never for a job of a pull request: with a credential for its subject, whoever can push a branch
+ * could sign in as the application.
+ */
+export const SIGNS_IN = {
+  'id-token': 'write # the job signs in to Dataverse with its own identity, without a secret',
+};
+
 /**
  * Every pull request, and again when its base branch changes, since another branch has another
  * policy.

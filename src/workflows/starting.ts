@@ -1,4 +1,5 @@
 import {
+  APPLICATION,
   CHECKOUT,
   DRY_RUN,
   expression,
@@ -10,6 +11,7 @@ import {
   oneAfterTheOther,
   PULL_REQUEST,
   pushTo,
+  SIGNS_IN,
   type Workflow,
   workflowText,
 } from './pieces.ts';
@@ -19,6 +21,8 @@ import { quoted, type YamlMap } from './yaml.ts';
 export interface WorkflowOptions {
   /** Names of the map's environments, in the order of deployment; empty: unknown. */
   environments: readonly string[];
+  /** Those of them that are reached through Dataverse; absent: none. */
+  throughDataverse?: readonly string[];
   /** The branch to deploy from. */
   branch: string;
   /** Inputs that differ from their default, by name. */
@@ -34,11 +38,39 @@ export const DRIFT_ENVIRONMENT = 'drift';
 export function workflowTexts(options: WorkflowOptions): Record<string, string> {
   const given = Object.entries(options.inputs).map(([name, text]) => [name, quoted(text)]);
   const inputs: YamlMap = Object.fromEntries(given);
+  const access = accessTo(options);
   return {
     '.github/workflows/flowgate-check.yml': workflowText(checkPulls('Flowgate check', inputs)),
-    '.github/workflows/flowgate-deploy.yml': workflowText(deployAll(options, inputs)),
-    '.github/workflows/flowgate-drift.yml': workflowText(watchDrift('Flowgate drift', inputs)),
+    '.github/workflows/flowgate-deploy.yml': workflowText(deployAll(options, inputs, access)),
+    '.github/workflows/flowgate-drift.yml': workflowText(
+      watchDrift('Flowgate drift', inputs, access),
+    ),
   };
+}
+
+/** What a job needs to reach environments: its inputs, its permissions, and what holds them. */
+interface Access {
+  inputs: YamlMap;
+  permissions: YamlMap;
+  holds: string;
+}
+
+const BY_KEY: Access = { inputs: { 'api-key': KEY }, permissions: {}, holds: 'the key' };
+const BY_IDENTITY: Access = {
+  inputs: APPLICATION,
+  permissions: SIGNS_IN,
+  holds: 'the application',
+};
+const BY_BOTH: Access = {
+  inputs: { ...BY_KEY.inputs, ...BY_IDENTITY.inputs },
+  permissions: SIGNS_IN,
+  holds: 'key and application',
+};
+
+function accessTo({ environments, throughDataverse = [] }: WorkflowOptions): Access {
+  if (throughDataverse.length === 0) return BY_KEY;
+  const isAll = environments.every((name) => throughDataverse.includes(name));
+  return isAll ? BY_IDENTITY : BY_BOTH;
 }
 
 /** Checks pull requests without a key. */
@@ -62,23 +94,31 @@ Do not skip the job with an \`if\`: GitHub counts a skipped job as passed.`,
 }
 
 /** Looks for drift every night. */
-export function watchDrift(name: string, inputs: YamlMap = {}): Workflow {
+export function watchDrift(name: string, inputs: YamlMap = {}, access: Access = BY_KEY): Workflow {
   return {
     name,
     '# on': 'Every night: what somebody changed by hand, as an issue for each environment.',
     on: { schedule: [{ cron: '"17 3 * * *"' }], workflow_dispatch: null },
-    permissions: { contents: 'read', issues: 'write # one issue for each environment' },
+    permissions: {
+      contents: 'read',
+      issues: 'write # one issue for each environment',
+      ...access.permissions,
+    },
     concurrency: { group: groupOf(name) },
     jobs: {
       drift: job({
-        environment: `${DRIFT_ENVIRONMENT} # GitHub's environment: it holds the key, and asks for no approval`,
-        steps: [CHECKOUT, flowgate({ mode: 'drift', ...inputs, 'api-key': KEY })],
+        environment: `${DRIFT_ENVIRONMENT} # GitHub's environment: it holds ${access.holds}, and asks for no approval`,
+        steps: [CHECKOUT, flowgate({ mode: 'drift', ...inputs, ...access.inputs })],
       }),
     },
   };
 }
 
-function deployAll({ environments, branch }: WorkflowOptions, inputs: YamlMap): Workflow {
+function deployAll(
+  { environments, branch }: WorkflowOptions,
+  inputs: YamlMap,
+  access: Access,
+): Workflow {
   const name = 'Flowgate deploy';
   const { each, strategy, choice } = destinationOf(environments);
   return {
@@ -92,19 +132,21 @@ function deployAll({ environments, branch }: WorkflowOptions, inputs: YamlMap): 
     permissions: {
       contents: 'read',
       'pull-requests': 'write # the outcome goes into the comment of the merged pull request',
+      ...access.permissions,
     },
     concurrency: oneAfterTheOther(groupOf(name)),
     jobs: {
       deploy: job({
         strategy,
         environment:
-          each && `${each} # GitHub's environment: it holds the key, and may ask for an approval`,
+          each &&
+          `${each} # GitHub's environment: it holds ${access.holds}, and may ask for an approval`,
         steps: [
           CHECKOUT,
           flowgate({
             ...inputs,
             environment: each,
-            'api-key': KEY,
+            ...access.inputs,
             'dry-run': expression('inputs.dry-run || false'),
             'on-drift': expression("inputs.on-drift || 'fail'"),
           }),

