@@ -16,7 +16,7 @@ type Promised = (result: StepResult) => [words: string, isSo: boolean][];
 /** Plays the life of one change of examples/contoso through the action as it is published. */
 async function demo(): Promise<boolean> {
   say('Flowgate on examples/contoso: the action runs as on a runner, from dist/index.js, against');
-  say('stand-ins of GitHub and Flow Studio on this machine. No network, no account, no key.');
+  say('stand-ins of GitHub, Flow Studio and Dataverse on this machine. No network, no account.');
   if (!existsSync(ENTRY)) {
     say();
     say('dist/ is missing: building it, once …');
@@ -24,7 +24,15 @@ async function demo(): Promise<boolean> {
   }
   const stage = await setStage({ history: await readHistory(), entry: ENTRY, folder: FOLDER });
   try {
-    const steps = [mistaken, mended, deployedToTest, deployedToProduction, onceMore];
+    const steps = [
+      mistaken,
+      mended,
+      deployedToTest,
+      deployedToProduction,
+      onceMore,
+      solutionDeployed,
+      solutionOnceMore,
+    ];
     const kept: boolean[] = [];
     for (const step of steps) kept.push(await step(stage));
     return kept.every(Boolean);
@@ -121,6 +129,44 @@ function onceMore(stage: Stage): Promise<boolean> {
   );
 }
 
+function solutionDeployed(stage: Stage): Promise<boolean> {
+  title(6, 'A flow of a solution, through Dataverse, to production');
+  story(
+    'The flows of finance are part of a solution. Now the map has production’s organisation as',
+    '`dataverse`, and deploy-solution-flows.yml has `id-token: write`: the job signs in to Entra',
+    'with its own identity. No key, no secret, and nothing is asked of Flow Studio.',
+  );
+  return played(
+    stage,
+    { name: '6-solution', ...stage.pushSolution() },
+    ({ exitCode, outputs, metered, dataverse }) => [
+      ['the step succeeds', exitCode === 0],
+      ['one flow is updated', outputs.updated === '1'],
+      ['the job signed in with a token of GitHub', dataverse[0] === 'GET idtoken'],
+      ['it was saved once', saves(dataverse) === 1],
+      ['no metered call', metered.length === 0],
+    ],
+  );
+}
+
+function solutionOnceMore(stage: Stage): Promise<boolean> {
+  title(7, 'And once more');
+  story('By hand: both flows of the solution are as Git has them.');
+  return played(
+    stage,
+    { name: '7-solution-once-more', ...stage.solutionByHand() },
+    ({ exitCode, outputs, dataverse }) => [
+      ['the step succeeds', exitCode === 0],
+      ['both flows are unchanged', outputs.unchanged === '2'],
+      ['nothing is written', saves(dataverse) === 0],
+    ],
+  );
+}
+
+function saves(routes: readonly string[]): number {
+  return routes.filter((route) => route.startsWith('PATCH ')).length;
+}
+
 function inputs({ keys }: Stage, environment: string): Record<string, string> {
   return { environment, 'api-key': keys[environment] ?? '' };
 }
@@ -132,11 +178,12 @@ async function played(
 ): Promise<boolean> {
   const result = await stage.play(step);
   log(result.stdout);
-  if (step.event.name !== 'workflow_dispatch') {
+  if (result.dataverse.length === 0 && step.event.name !== 'workflow_dispatch') {
     told(`comment on #${PULL}: ${relative(ROOT, join(result.folder, 'comment.md'))}`);
   }
   told(`job summary: ${relative(ROOT, join(result.folder, 'summary.md'))}`);
   told(`Flow Studio, metered: ${counted(result.metered)}`);
+  if (result.dataverse.length > 0) told(`Dataverse: ${counted(result.dataverse)}`);
   return promised(result)
     .map(([words, isSo]) => check(isSo, words))
     .every(Boolean);

@@ -42,7 +42,7 @@ export async function readHistory(): Promise<History> {
   return { before, mistaken: edited(mended, MISTAKES), mended };
 }
 
-type Edit = [file: string, path: (string | number)[], value: unknown];
+type Edit = readonly [file: string, path: readonly (string | number)[], value: unknown];
 
 const ASK = ['actions', 'For_each_idle_access', 'actions', 'Ask_whether_to_keep_it'];
 const FINANCE_SITE = [
@@ -67,12 +67,15 @@ const MISTAKES: readonly Edit[] = [
   ],
 ];
 
-function edited(tree: Tree, edits: readonly Edit[]): Tree {
+/** The tree with values of its JSON files changed, or removed where `value` is undefined. */
+export function edited(tree: Tree, edits: readonly Edit[]): Tree {
   const changed = { ...tree };
   for (const [file, path, value] of edits) {
     const text = changed[file]?.toString('utf8') ?? '';
     const formattingOptions = { insertSpaces: true, tabSize: 2 };
-    changed[file] = Buffer.from(applyEdits(text, modify(text, path, value, { formattingOptions })));
+    changed[file] = Buffer.from(
+      applyEdits(text, modify(text, [...path], value, { formattingOptions })),
+    );
   }
   return changed;
 }
@@ -117,7 +120,8 @@ export function flowStudioBefore({ before, mended }: History): {
   };
 }
 
-function mapOf(tree: Tree): ConnectionMap {
+/** The map of a tree; throws where it is not valid. */
+export function mapOf(tree: Tree): ConnectionMap {
   const read = readMap(MAP_FILE, tree[MAP_FILE] ?? Buffer.of(), {
     ruleIds: RULE_IDS,
     environment: null,

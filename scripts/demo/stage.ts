@@ -1,12 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type DataverseSimulator, startDataverse } from '../../test/simulators/dataverse/index.ts';
 import {
   type FlowStudioSimulator,
   startFlowStudio,
 } from '../../test/simulators/flow-studio/index.ts';
 import { type GitHubSimulator, startGitHub } from '../../test/simulators/github/index.ts';
 import { type ActionEvent, type ActionRun, runAction } from '../../test/support/run-action.ts';
-import { flowStudioBefore, type History, type Keys, type Tree } from './contoso.ts';
+import { flowStudioBefore, type History, type Keys, MAP_FILE, type Tree } from './contoso.ts';
+import { APPLICATION, dataverseBefore, solutionHistory } from './solutions.ts';
 
 export const REPOSITORY = 'contoso/automations';
 /** As a payload of GitHub names it. */
@@ -18,7 +20,11 @@ const SHAS = {
   mistaken: '1'.repeat(40),
   mended: '2'.repeat(40),
   merged: 'c'.repeat(40),
+  solution: 'd'.repeat(40),
+  approval: 'e'.repeat(40),
 };
+/** The identity of a job with GitHub's environment. */
+const PRODUCTION = { repository: REPOSITORY, environment: 'production' };
 
 /** One step of a workflow, as it is played. */
 export interface StepRequest {
@@ -27,6 +33,8 @@ export interface StepRequest {
   event: ActionEvent;
   tree: Tree;
   inputs: Record<string, string>;
+  /** What the runner sets besides. */
+  env?: Record<string, string>;
 }
 
 export interface StepResult extends ActionRun {
@@ -34,10 +42,12 @@ export interface StepResult extends ActionRun {
   comment: string;
   /** Metered tools in order, and how often in all. */
   metered: string[];
+  /** Requests to GitHub's provider of identities, Entra and Dataverse, in order. */
+  dataverse: string[];
   folder: string;
 }
 
-/** GitHub and Flow Studio on loopback, and what happens on them between the steps. */
+/** GitHub, Flow Studio and Dataverse on loopback, and what happens on them between the steps. */
 export interface Stage {
   keys: Keys;
   pullRequest(commit: 'mistaken' | 'mended'): Pick<StepRequest, 'event' | 'tree'>;
@@ -45,6 +55,10 @@ export interface Stage {
   approved(by: readonly string[]): void;
   merge(): Pick<StepRequest, 'event' | 'tree'>;
   byHand(): Pick<StepRequest, 'event' | 'tree'>;
+  /** The push that changes a flow of a solution, in a job with an identity and no key. */
+  pushSolution(): Omit<StepRequest, 'name'>;
+  /** The same job, started by hand. */
+  solutionByHand(): Omit<StepRequest, 'name'>;
   play(step: StepRequest): Promise<StepResult>;
   close(): Promise<void>;
 }
@@ -60,6 +74,10 @@ export async function setStage({ history, entry, folder }: StageOptions): Promis
   const { options, keys } = flowStudioBefore(history);
   const flowStudio = await startFlowStudio(options);
   const github = await startGitHub({ state: gitHubState(history) });
+  const solutions = solutionHistory(history);
+  const subject = `repo:${REPOSITORY}:environment:production`;
+  const dataverse = await startDataverse({ state: dataverseBefore(solutions, subject) });
+  const [before, after] = [solutions.before, solutions.after].map((tree) => local(tree, dataverse));
   await rm(folder, { recursive: true, force: true });
   return {
     keys,
@@ -75,18 +93,42 @@ export async function setStage({ history, entry, folder }: StageOptions): Promis
       github.update({ number: PULL, mergedAs: SHAS.merged });
       return { event: pushEvent(), tree: history.mended };
     },
-    byHand: () => ({
-      event: {
-        ...pushEvent(),
-        name: 'workflow_dispatch',
-        payload: { repository: OUR_REPOSITORY },
-      },
-      tree: history.mended,
-    }),
-    play: (step) => play(step, { entry, folder, github, flowStudio }),
-    async close() {
-      await Promise.all([github.close(), flowStudio.close()]);
+    byHand: () => ({ event: byHand(pushEvent()), tree: history.mended }),
+    pushSolution() {
+      const files = { before: before ?? {}, after: after ?? {} };
+      github.addCommit({ sha: SHAS.solution, parents: [SHAS.merged], files: files.before });
+      github.addCommit({ sha: SHAS.approval, parents: [SHAS.solution], files: files.after });
+      github.setBranch('main', SHAS.approval);
+      return { event: solutionEvent(), tree: files.after, ...signingIn(dataverse) };
     },
+    solutionByHand: () => ({
+      event: byHand(solutionEvent()),
+      tree: after ?? {},
+      ...signingIn(dataverse),
+    }),
+    play: (step) => play(step, { entry, folder, github, flowStudio, dataverse }),
+    async close() {
+      await Promise.all([github.close(), flowStudio.close(), dataverse.close()]);
+    },
+  };
+}
+
+/** The tree with the address of the stand-in in its map. */
+function local(tree: Tree, { toLoopback }: DataverseSimulator): Tree {
+  const map = toLoopback(tree[MAP_FILE]?.toString('utf8') ?? '');
+  return { ...tree, [MAP_FILE]: Buffer.from(map) };
+}
+
+/** What a job with `id-token: write` has, and what its workflow gives to the step. */
+function signingIn({ authority, tenant, job }: DataverseSimulator) {
+  return {
+    inputs: {
+      environment: 'production',
+      'tenant-id': tenant,
+      'client-id': APPLICATION,
+      authority,
+    },
+    env: job(PRODUCTION),
   };
 }
 
@@ -95,13 +137,15 @@ interface Playing {
   folder: string;
   github: GitHubSimulator;
   flowStudio: FlowStudioSimulator;
+  dataverse: DataverseSimulator;
 }
 
 async function play(
-  { name, event, tree, inputs }: StepRequest,
-  { entry, folder, github, flowStudio }: Playing,
+  { name, event, tree, inputs, env = {} }: StepRequest,
+  { entry, folder, github, flowStudio, dataverse }: Playing,
 ): Promise<StepResult> {
   const before = flowStudio.calls.length;
+  const earlier = dataverse.calls.length;
   const run = await runAction({
     entry,
     files: tree,
@@ -110,15 +154,25 @@ async function play(
     inputs: { endpoint: flowStudio.url, ...inputs },
     token: TOKEN,
     apiUrl: github.url,
+    env,
   });
   const calls = flowStudio.calls.slice(before);
   const comment = github.comments(PULL).at(-1)?.body ?? '';
   const kept = join(folder, name);
   await mkdir(kept, { recursive: true });
   await writeFile(join(kept, 'comment.md'), comment);
-  await writeFile(join(kept, 'summary.md'), run.summary);
+  const summary = dataverse.fromLoopback(run.summary);
+  await writeFile(join(kept, 'summary.md'), summary);
   const metered = calls.filter(({ billed }) => billed).map(({ tool }) => tool);
-  return { ...run, comment, metered, folder: kept };
+  return {
+    ...run,
+    stdout: dataverse.fromLoopback(run.stdout),
+    summary,
+    comment,
+    metered,
+    dataverse: dataverse.calls.slice(earlier).map(({ route }) => route),
+    folder: kept,
+  };
 }
 
 function gitHubState({
@@ -170,7 +224,13 @@ function pullRequestEvent(head: string): ActionEvent {
   };
 }
 
-function pushEvent(): ActionEvent {
-  const payload = { before: SHAS.before, after: SHAS.merged, repository: OUR_REPOSITORY };
-  return { name: 'push', payload, sha: SHAS.merged, ref: 'refs/heads/main' };
+function pushEvent(before = SHAS.before, after = SHAS.merged): ActionEvent {
+  const payload = { before, after, repository: OUR_REPOSITORY };
+  return { name: 'push', payload, sha: after, ref: 'refs/heads/main' };
+}
+
+const solutionEvent = () => pushEvent(SHAS.solution, SHAS.approval);
+
+function byHand(event: ActionEvent): ActionEvent {
+  return { ...event, name: 'workflow_dispatch', payload: { repository: OUR_REPOSITORY } };
 }

@@ -33,9 +33,20 @@ test('the comments tell the story', async () => {
 
 test('one flow is created, and the last run only reads', () => {
   const metered = shown.stdout.match(/(?<=metered: ).*/g);
-  expect(metered).toHaveLength(5);
+  expect(metered).toHaveLength(7);
   expect(metered?.slice(0, 2)).toEqual(['no call', 'no call']);
-  expect(metered?.at(-1)).toBe(
+  expect(metered?.at(4)).toBe(
     '8 calls (1 list_live_connections, 6 get_live_flow, 1 list_live_flows)',
   );
+});
+
+test('a flow of a solution goes to production through Dataverse, without Flow Studio', async () => {
+  expect(shown.stdout.match(/(?<=metered: ).*/g)?.slice(5)).toEqual(['no call', 'no call']);
+  const [first, second] = shown.stdout.match(/(?<=Dataverse: )\d+ calls \(.*/g) ?? [];
+  expect(first).toContain('2 GET idtoken, 2 POST token');
+  expect(first).toContain('1 PATCH workflows(id)');
+  expect(second).not.toContain('PATCH');
+  expect(await kept('6-solution/summary.md')).toMatch(/1 updated in production/);
+  expect(await kept('7-solution-once-more/summary.md')).toMatch(/2 unchanged in production/);
+  expect(shown.stdout).not.toContain('127.0.0.1');
 });
