@@ -159,7 +159,7 @@ function fitLine(environment: Environment, list: ConnectionList): Diagnosis {
     about,
     state: faults.some(([, , isWrong]) => isWrong) ? 'error' : 'warning',
     text: `of the map's ${count(entries.length, 'entry', 'entries')}: ${parts.join(', ')}`,
-    remedy: '`flowgate check --live` tells more',
+    remedy: '`flowgate check --live` shows more',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Identity } from '../dataverse/dataverse.ts';
 import type { Diagnosis } from '../report/doctor.ts';
 
-/** What is set, by the names that a terminal and a step have for it. */
+/** What the environment says about who signs in. */
 export interface Given {
   tenantId: string | null;
   clientId: string | null;

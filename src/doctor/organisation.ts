@@ -139,7 +139,7 @@ function referencesLine(
   const isWrong = byState.has('bound to another connection') || byState.has('not there');
   const text = `${count(rows.length, 'connection reference')}; the map's: ${parts.join(', ') || 'none'}`;
   const remedy = isWrong
-    ? 'import the solution for one that is not there; `flowgate check --live` tells what a deployment would do'
+    ? 'import the solution for one that is not there; `flowgate plan` shows what a deployment would do'
     : null;
   return { about, state: isWrong ? 'warning' : 'ok', text, remedy };
 }

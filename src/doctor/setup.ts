@@ -3,6 +3,7 @@ import { sameAccount } from '../map/accounts.ts';
 import type { Environment } from '../map/map.ts';
 import type { SetupStep } from '../report/doctor.ts';
 import { shellWord } from '../wording/shell.ts';
+import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
 import { isOfPulls, type Subjects } from './subject.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -59,8 +60,8 @@ function command(text: string): SetupStep {
 }
 
 /**
- * One for the job that asks, and one for its subject with ids; otherwise one for each environment.
- * None for pull requests where the application deploys: they would let everybody write who can push.
+ * One for the job that asks, and one for its subject with ids; otherwise one for each environment,
+ * and one for the nightly run. None for pull requests where the application deploys: they would let everybody write who can push.
  */
 function credentialsOf({
   clientId,
@@ -73,9 +74,10 @@ function credentialsOf({
   if (sent === null || (isOfPulls(sent) && deploys)) {
     const start = prefix ?? 'repo:OWNER/REPOSITORY';
     const about = { issuer: sent?.issuer ?? ISSUER, audience: AUDIENCE };
+    const names = [...environments.map(({ name }) => name), DRIFT_ENVIRONMENT];
     // GitHub writes a colon in a name so.
-    const names = environments.map(({ name }) => name.replaceAll(':', '%3A'));
-    return names.map((name) => credential({ ...about, subject: `${start}:environment:${name}` }));
+    const subjects = names.map((name) => `${start}:environment:${name.replaceAll(':', '%3A')}`);
+    return subjects.map((subject) => credential({ ...about, subject }));
   }
   const all = [sent.subject, sent.immutable].filter((subject) => subject !== null);
   return all.map((subject) => credential({ ...sent, subject }));

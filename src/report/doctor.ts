@@ -52,7 +52,7 @@ export function setupText(steps: readonly SetupStep[]): string {
       ? [`  ${step.command}`]
       : ['', `  ${step.file}:`, ...indented(JSON.stringify(step.content, null, 2))],
   );
-  const title = 'What makes this identity. Leave out what exists:';
+  const title = 'Commands that make this identity. Leave out what exists already:';
   const all = ['', title, '', ...lines].map((line) => escapeCommands(escapeControl(line)));
   return `${all.join('\n')}\n`;
 }

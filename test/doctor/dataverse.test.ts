@@ -115,12 +115,13 @@ describe('a chain without a fault', () => {
     });
     expect([code, states(of('identity')), states(of('subject'))]).toEqual([0, ['ok'], ['unknown']]);
     expect(states(of('production')).filter((state) => state !== 'ok')).toEqual(['warning']);
-    expect(credentials).toMatchObject([
-      { subject: 'repo:OWNER/REPOSITORY:environment:production' },
+    expect(credentials.map(({ subject }) => subject)).toEqual([
+      'repo:OWNER/REPOSITORY:environment:production',
+      'repo:OWNER/REPOSITORY:environment:drift',
     ]);
   });
 
-  test('needs no key for Flow Studio, and without the environments nothing of it is told', async () => {
+  test('needs no key for Flow Studio, and without the environments nothing of it is shown', async () => {
     const { of } = await examine();
     expect(of('key')).toEqual([]);
     const root = await repository({ 'flows/a.json': JSON.stringify(flowFile()) });
@@ -178,7 +179,7 @@ describe('each link that is broken', () => {
     expect(of('identity')).toMatchObject([
       { state: 'error', remedy: expect.stringContaining('`permissions: id-token: write`') },
     ]);
-    expect(credentials).toMatchObject([{ subject: 'repo:contoso/flows:environment:production' }]);
+    expect(credentials[0]?.subject).toBe('repo:contoso/flows:environment:production');
   });
 
   test('GitHub gives no token', async () => {
@@ -189,7 +190,7 @@ describe('each link that is broken', () => {
     expect(simulator.calls.map(({ route }) => route)).toEqual(['GET idtoken']);
   });
 
-  test('no federated credential: the one that is printed mends it', async () => {
+  test('no federated credential: the one that is printed repairs it', async () => {
     const broken = await examine({ job: PRODUCTION, app: { subjects: ['repo:contoso/other:x'] } });
     expect([broken.code, states(broken.of('production'))]).toEqual([1, ['error']]);
     const [credential = {}] = broken.credentials;
@@ -342,7 +343,7 @@ describe('what makes the identity', () => {
     const env = { ...github, ACTIONS_ID_TOKEN_REQUEST_URL: '' };
     const { of, credentials } = await examine({ job: {}, env: () => env });
     expect(states(of('subject'))).toEqual([found, 'unknown']);
-    expect(credentials).toMatchObject([{ subject: `${prefix}:environment:production` }]);
+    expect(credentials[0]?.subject).toBe(`${prefix}:environment:production`);
   });
 
   test('a token without `actions: read` leaves it unknown', async () => {
@@ -391,7 +392,10 @@ test('a job of a pull request: no credential for the application that deploys', 
   const { of, credentials } = await examine({ job: { event: 'pull_request' } });
   expect(states(of('subject'))).toEqual(['ok', 'warning']);
   const subjects = credentials.map(({ subject }) => subject);
-  expect(subjects).toEqual(['repo:contoso/automations:environment:production']);
+  expect(subjects).toEqual([
+    'repo:contoso/automations:environment:production',
+    'repo:contoso/automations:environment:drift',
+  ]);
   const reads = await examine({
     job: { event: 'pull_request' },
     map: mapFile({ deployAs: READER }),
