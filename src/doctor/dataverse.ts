@@ -25,6 +25,9 @@ export interface Chain {
   setup: SetupStep[];
 }
 
+/** Somebody is waiting: shorter than a deployment's. */
+const TIMEOUT_MS = 30_000;
+
 const NOTHING_SEEN = { sent: null, prefix: null };
 
 /** Walks the chain to each of these environments, which are reached through Dataverse. */
@@ -86,6 +89,7 @@ async function linesOf(
     authority,
     organisations: new Map(organisations),
     onSecret: signIn.onSecret,
+    timeoutMs: TIMEOUT_MS,
     onRetry: retriesTo(progress),
     now: () => now,
   });

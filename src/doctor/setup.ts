@@ -1,10 +1,11 @@
 import type { FederatedSubject } from '../dataverse/dataverse.ts';
+import { isOfPulls } from '../live/access-words.ts';
 import { sameAccount } from '../map/accounts.ts';
 import type { Environment } from '../map/map.ts';
 import type { SetupStep } from '../report/doctor.ts';
 import { shellWord } from '../wording/shell.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
-import { isOfPulls, type Subjects } from './subject.ts';
+import type { Subjects } from './subject.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const AUDIENCE = 'api://AzureADTokenExchange';
@@ -71,7 +72,7 @@ function credentialsOf({
   const deploys = environments.some(
     ({ deployAs }) => deployAs === null || sameAccount(deployAs, clientId ?? ''),
   );
-  if (sent === null || (isOfPulls(sent) && deploys)) {
+  if (sent === null || (isOfPulls(sent.subject) && deploys)) {
     const start = prefix ?? 'repo:OWNER/REPOSITORY';
     const about = { issuer: sent?.issuer ?? ISSUER, audience: AUDIENCE };
     const names = [...environments.map(({ name }) => name), DRIFT_ENVIRONMENT];

@@ -1,6 +1,7 @@
 import type { FederatedSubject } from '../dataverse/dataverse.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { SubjectTemplate } from '../github/subject-template.ts';
+import { isOfPulls } from '../live/access-words.ts';
 import type { Diagnosis } from '../report/doctor.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { errorText, isKnownError } from '../run/known-error.ts';
@@ -36,11 +37,6 @@ export async function readSubjects({ idToken, env }: Asked): Promise<Subjects> {
   return { sent, prefix, lines: all };
 }
 
-/** Whether a subject is that of every pull request, which whoever can push a branch can open. */
-export function isOfPulls({ subject }: FederatedSubject): boolean {
-  return subject.endsWith(':pull_request');
-}
-
 async function sentLine(idToken: Asked['idToken']): Promise<Pick<Subjects, 'sent' | 'lines'>> {
   if (idToken === null) return { sent: null, lines: [] };
   try {
@@ -56,7 +52,7 @@ async function sentLine(idToken: Asked['idToken']): Promise<Pick<Subjects, 'sent
 
 function formLines(sent: FederatedSubject): Diagnosis[] {
   const { immutable } = sent;
-  if (isOfPulls(sent)) {
+  if (isOfPulls(sent.subject)) {
     const text =
       'every pull request of the repository has this subject: an application that has a federated credential for it can be used by whoever can push a branch';
     const remedy =

@@ -12,7 +12,9 @@ export const accessWords: Words<Refused> = {
   'id-token-not-given': ({ detail }) =>
     `GitHub gave the job no token of its identity (${detail}); give the job \`permissions: id-token: write\``,
   'federation-missing': ({ clientId, issuer, subject, immutable, audience, quoted }) =>
-    `the application ${clientId} has no federated credential for this job${text(quoted)}. Add one in Microsoft Entra with the issuer ${issuer}, the subject \`${subject}\`, exactly so, and the audience ${audience}${immutable === null ? '' : `; GitHub writes the subject of new or renamed repositories as \`${immutable}\``}`,
+    isOfPulls(subject)
+      ? `the application ${clientId} has no federated credential for \`${subject}\`, the subject of every pull request${text(quoted)}. Do not add one to the application that deploys, since whoever can push a branch could use it: remove \`id-token: write\` from this job, or use a second application that can only read`
+      : `the application ${clientId} has no federated credential for this job${text(quoted)}. Add one in Microsoft Entra with the issuer ${issuer}, the subject \`${subject}\`, exactly so, and the audience ${audience}${immutable === null ? '' : `; GitHub writes the subject of new or renamed repositories as \`${immutable}\``}`,
   'assertion-refused': ({ quoted }) =>
     `Microsoft Entra does not accept the job's token from GitHub${text(quoted)}; compare the audience and the issuer of the federated credential, and the clock of the runner`,
   'client-secret-wrong': ({ clientId, quoted }) =>
@@ -42,6 +44,11 @@ export const accessWords: Words<Refused> = {
   'privilege-missing': ({ privilege, quoted }) =>
     `the application user lacks ${privilege === null ? 'a privilege' : `the privilege ${privilege}`}${text(quoted)}. Give it a security role that has it; ${DOCTOR}`,
 };
+
+/** Whether a subject is that of every pull request, which whoever can push a branch can open. */
+export function isOfPulls(subject: string): boolean {
+  return subject.endsWith(':pull_request');
+}
 
 /** The message where a failure is about the identity or its access; otherwise null. */
 export function accessMessage(failure: HostFailure): string | null {

@@ -310,6 +310,41 @@ describe('each link that is broken', () => {
   });
 });
 
+describe('a server that is in trouble', () => {
+  const FAULTS = [
+    { kind: 'http', status: 500 },
+    { kind: 'http', status: 403, html: true },
+    { kind: 'html' },
+    { kind: 'truncated-json' },
+    { kind: 'empty-body' },
+    { kind: 'reset' },
+    { kind: 'redirect', location: 'https://elsewhere.example' },
+  ];
+  /** Whether the chain cannot go on without it. */
+  const ROUTES: [Fault['route'], isLink: boolean][] = [
+    ['GET idtoken', true],
+    ['POST token', true],
+    ['GET RetrieveCurrentOrganization', true],
+    ['GET WhoAmI', true],
+    ['GET systemusers(id)', false],
+    ['GET systemusers(id) privilege', false],
+    ['GET workflows', true],
+    ['GET connectionreferences', true],
+    ['GET connections', false],
+  ];
+
+  test.each(ROUTES)('in %s is a line, and sends nothing elsewhere', async (route, isLink) => {
+    for (const fault of FAULTS) {
+      const { code, stderr, lines } = await examine({
+        job: PRODUCTION,
+        faults: [{ route, fault } as Fault],
+      });
+      expect([fault, code, stderr.includes('defect')]).toEqual([fault, isLink ? 1 : 0, false]);
+      expect(lines.some(({ state }) => state === 'ok')).toBe(true);
+    }
+  });
+});
+
 describe('what makes the identity', () => {
   test('the credentials of the job, and commands for each environment', async () => {
     const { credentials, commands, simulator } = await examine({ job: PRODUCTION });
