@@ -132,6 +132,22 @@ describe('a chain without a fault', () => {
   });
 });
 
+test('a map with environments of both hosts: each by what reaches it, one at a time if asked', async () => {
+  const { production } = JSON.parse(mapFile()).environments;
+  const staging = { environmentName: SANDBOX, connectionReferences: {} };
+  const map = JSON.stringify({ version: 1, environments: { staging, production } });
+  const both = await examine({ map });
+  expect([both.code, states(both.of('key')), states(both.of('identity'))]).toEqual([
+    0,
+    ['warning'],
+    ['ok'],
+  ]);
+  expect([both.of('staging'), states(both.of('production'))]).toEqual([[], Array(9).fill('ok')]);
+  const args = ['--format', 'json', '--environment', 'staging'];
+  const one = await examine({ map, args });
+  expect([one.of('identity'), one.commands, one.simulator.calls]).toEqual([[], [], []]);
+});
+
 /** A folder whose `az` prints the token of dana for whatever is asked. */
 function azThatPrints(simulator: DataverseSimulator): string {
   const folder = mkdtempSync(join(tmpdir(), 'flowgate-az-'));
