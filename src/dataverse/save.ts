@@ -61,7 +61,10 @@ async function patchFlow(
       read: () => {},
     });
   } catch (error) {
-    if (!(error instanceof HostError) || error.kind !== 'refused') throw error;
+    if (!(error instanceof HostError)) throw error;
+    // A call that was sent again finds the version of its own first attempt.
+    if (error.kind === 'conflict' && error.failure.tries !== undefined) throw doubted(error);
+    if (error.kind !== 'refused') throw error;
     throw (await isUntouched(client, flowName, version)) ? error : doubted(error);
   }
 }

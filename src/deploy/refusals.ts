@@ -121,6 +121,21 @@ export const REFUSALS: readonly Meaning[] = [
     match: /MissingEnvironmentFilter|EnvironmentNotFound|FlowNotFound|WorkflowNotFound/i,
     reason: plainly('target-not-found'),
   },
+  {
+    match:
+      /XrmConnectionReferenceMissingConnection|FlowMissingConnection|related connection references need connections/,
+    reason: plainly('row-not-bound'),
+  },
+  { match: /XrmConnectionReferenceNotFound/, reason: plainly('row-not-bound') },
+  { match: /DefinitionRequestMissingFields/, reason: plainly('definition-invalid') },
+  { match: /MissingAdequateQuotaPolicy/, reason: plainly('licence-missing') },
+  { match: /ChildFlowNeverPublished/, reason: plainly('called-flow-unpublished') },
+  {
+    match: /ChildFlowUnsupportedForInvokerConnections/,
+    reason: plainly('called-flow-for-invoker'),
+  },
+  { match: /BapListServicePlansFailed/, reason: plainly('owner-is-application') },
+  { match: /CannotDisableTriggerConcurrency/, reason: plainly('trigger-concurrency-kept') },
   { match: /TooManyRequests/i, reason: plainly('throttled-too-long') },
 ];
 

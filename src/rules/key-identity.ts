@@ -13,9 +13,12 @@ export const keyIdentity: LiveRule = {
   judges: 'key',
   *check({ facts, targets, deploys }: LiveContext) {
     const all = environmentsIn(targets);
-    const groups = Map.groupBy(all, (one) => signingInAt(facts, one).account);
-    for (const [account, environments] of groups) {
-      if (account !== null) yield* strangers(account, environments, deploys);
+    const groups = Map.groupBy(all, (one) => signingInAt(facts, one));
+    for (const [signingIn, environments] of groups) {
+      const { account } = signingIn;
+      // An application of its own for checks is what the documents advise.
+      const isOfCheck = signingIn !== facts.key && !deploys;
+      if (account !== null && !isOfCheck) yield* strangers(account, environments, deploys);
     }
   },
 };

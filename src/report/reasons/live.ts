@@ -16,6 +16,7 @@ export const unreadWords: Words<UnreadReason> = {
   'no-identity': () =>
     'no identity for Dataverse (`client-id` and `tenant-id`, and `id-token: write` or `client-secret`)',
   'key-refused': () => 'the key was refused',
+  'identity-refused': ({ environmentName }) => `the identity was refused for ${environmentName}`,
   'environment-closed': ({ environmentName }) =>
     `the key has no access to the environment ${environmentName}`,
   'environment-unanswered': ({ environmentName, cause }) =>
