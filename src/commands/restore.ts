@@ -6,7 +6,7 @@ export const restore: Command = {
   name: 'restore',
   operands: '<snapshots...>',
   summary: 'restore flows from snapshots',
-  inputs: ['dry-run', 'endpoint', 'snapshots'],
+  inputs: ['connection-references', 'dry-run', 'endpoint', 'snapshots'],
   options: [YES],
   async carryOut(request, terminal) {
     if (request.operands.length === 0) {

@@ -14,12 +14,12 @@ export async function saveFlow(
   now: JsonObject | null,
 ): Promise<string> {
   if (flowName === null) throw new HostError({ code: 'creates-no-flows', service: 'Dataverse' });
-  // The row's description replaces the definition's.
+  // The row's description replaces the definition's; without one the row must have none.
   const text = description ?? digString(content.definition, 'description');
   await patchFlow(client, flowName, version, {
     clientdata: clientdataOf(content, now),
     ...(displayName === null ? {} : { name: displayName }),
-    ...(text === null ? {} : { description: text }),
+    description: text,
   });
   return flowName;
 }
