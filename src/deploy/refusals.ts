@@ -121,12 +121,16 @@ export const REFUSALS: readonly Meaning[] = [
     match: /MissingEnvironmentFilter|EnvironmentNotFound|FlowNotFound|WorkflowNotFound/i,
     reason: plainly('target-not-found'),
   },
+  { match: /TooManyRequests/i, reason: plainly('throttled-too-long') },
+];
+
+/** What only flows of solutions are refused for (dataverse-web-api.md, Saving). */
+export const SOLUTION_REFUSALS: readonly Meaning[] = [
   {
     match:
-      /XrmConnectionReferenceMissingConnection|FlowMissingConnection|related connection references need connections/,
+      /XrmConnectionReference(?:MissingConnection|NotFound)|FlowMissingConnection|related connection references need connections/,
     reason: plainly('row-not-bound'),
   },
-  { match: /XrmConnectionReferenceNotFound/, reason: plainly('row-not-bound') },
   { match: /DefinitionRequestMissingFields/, reason: plainly('definition-invalid') },
   { match: /MissingAdequateQuotaPolicy/, reason: plainly('licence-missing') },
   { match: /ChildFlowNeverPublished/, reason: plainly('called-flow-unpublished') },
@@ -136,7 +140,6 @@ export const REFUSALS: readonly Meaning[] = [
   },
   { match: /BapListServicePlansFailed/, reason: plainly('owner-is-application') },
   { match: /CannotDisableTriggerConcurrency/, reason: plainly('trigger-concurrency-kept') },
-  { match: /TooManyRequests/i, reason: plainly('throttled-too-long') },
 ];
 
 /** Failures whose meaning for a save is clear from their code. */
@@ -156,7 +159,9 @@ export function refusalReason({ failure }: HostError, change: WritingChange): Re
   const operation = namedOperation(quoted, change);
   const refused: RefusedSave = { cause: failure, environment, file, operation };
   const known = BY_FAILURE[failure.code];
-  const row = REFUSALS.find(({ match }) => match.test(code) || match.test(quoted));
+  const row = [...REFUSALS, ...SOLUTION_REFUSALS].find(
+    ({ match }) => match.test(code) || match.test(quoted),
+  );
   const reason = row?.reason ?? plainly(known ?? 'refusal-unknown');
   return reason({ refused, change, quoted });
 }

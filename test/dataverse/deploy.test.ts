@@ -215,6 +215,40 @@ describe('what blocks a flow', () => {
   });
 });
 
+describe('a refusal', () => {
+  test.each([
+    ['XrmConnectionReferenceMissingConnection', 'row-not-bound'],
+    ['XrmConnectionReferenceNotFound', 'row-not-bound'],
+    ['FlowMissingConnection', 'row-not-bound'],
+    ['DefinitionRequestMissingFields', 'definition-invalid'],
+    ['MissingAdequateQuotaPolicy', 'licence-missing'],
+    ['ChildFlowNeverPublished', 'called-flow-unpublished'],
+    ['ChildFlowUnsupportedForInvokerConnections', 'called-flow-for-invoker'],
+    ['BapListServicePlansFailed', 'owner-is-application'],
+    ['CannotDisableTriggerConcurrency', 'trigger-concurrency-kept'],
+    ['ConnectionAuthorizationFailed', 'connection-not-allowed'],
+    ['OpenApiOperationParameterValidationFailed', 'operation-unknown'],
+    ['DynamicOperationRequestClientFailure', 'resource-not-found'],
+    ['DlpViolation', 'policy-violated'],
+  ])('%s is %s', async (code, reason) => {
+    const fault = { kind: 'flow-refuses', code, text: "The action 'Send' is wrong." } as const;
+    const played = await play({ server: { faults: [{ route: 'PATCH workflows(id)', fault }] } });
+    expect(outcomes(played)).toEqual([`failed ${reason}`]);
+    expect(held(played).actions).toEqual(['Send']);
+    expect(played.report.outcomes[0]?.reason).toMatchObject({
+      operation: { name: 'Send', file: FLOW },
+    });
+  });
+
+  test('of a flow whose reference is unbound, which is not wrapped', async () => {
+    const message =
+      'A connector was imported, however the related connection references need connections created and then any dependent flows can be started.';
+    const fault = { kind: 'refuse', status: 400, code: '0x80060467', message } as const;
+    const played = await play({ server: { faults: [{ route: 'PATCH workflows(id)', fault }] } });
+    expect(outcomes(played)).toEqual(['failed row-not-bound']);
+  });
+});
+
 describe('rows of references', () => {
   test('that are unbound are bound first, and shown', async () => {
     const played = await play({ state: live({ references: references(null) }) });
