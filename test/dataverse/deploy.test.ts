@@ -478,6 +478,35 @@ describe('a pull request', () => {
     );
   });
 
+  test('sends no token where the map of the base branch cannot be read', async () => {
+    const played = await play({
+      mode: 'check',
+      base: repository({ [MAP_FILE]: '{ "version": 1' }),
+    });
+    expect(found(played)).toContain('error base-map-invalid');
+    expect(played.simulator.calls.filter(({ server }) => server !== 'github')).toEqual([]);
+  });
+
+  test('that only now reaches an environment through Dataverse is judged as before', async () => {
+    const map = JSON.parse(mapFile());
+    const { dataverse: _address, ...before } = map.environments.production;
+    map.environments.production = before;
+    const played = await play({
+      mode: 'check',
+      base: repository({ [MAP_FILE]: JSON.stringify(map) }),
+    });
+    expect(found(played)).toContain('warning policy-changed');
+    expect(played.simulator.calls).toEqual([]);
+  });
+
+  test('of an application that only reads is no second deployer', async () => {
+    const map = mapFile({ deployAs: DANA });
+    const files = { [MAP_FILE]: map, [FLOW]: JSON.stringify(flowFile(MORE)) };
+    const checked = await play({ mode: 'check', files, base: repository({ [MAP_FILE]: map }) });
+    expect(found(checked)).not.toContain('warning key-identity');
+    expect(found(await play({ files }))).toContain('warning key-identity');
+  });
+
   test('writes nothing', async () => {
     const played = await play({ mode: 'check', base: repository() });
     expect([found(played), writes(played)]).toEqual([[], []]);
