@@ -1,6 +1,8 @@
-import type { WriteBackResult } from '../drift/write-back.ts';
+import type { SkippedPart, WriteBackResult } from '../drift/write-back.ts';
+import { writeBackMessage } from '../report/reasons/write-back.ts';
 import type { RunResult } from '../run/result.ts';
 import { count } from '../wording/count.ts';
+import { andList } from '../wording/lists.ts';
 import { type Command, say } from './command.ts';
 import { conclude, FORMAT, openSession, REPORTING_INPUTS, type Session } from './reporting.ts';
 
@@ -40,8 +42,13 @@ function linesOf({ file, environment, written, skipped }: WriteBackResult): stri
   const about = `${file}, ${environment}`;
   return [
     ...(written.length > 0 ? [`${about}: took over ${written.join(', ')}`] : []),
-    ...skipped.map((reason) => `${about}: left alone, ${reason}`),
+    ...skipped.map((each) => `${about}: left alone, ${skippedText(each)}`),
   ];
+}
+
+function skippedText({ parts, reason }: SkippedPart): string {
+  const message = writeBackMessage(reason);
+  return parts.length === 0 ? message : `${andList(parts)}: ${message}`;
 }
 
 function listUnmanaged({ report }: RunResult, { terminal }: Session): void {

@@ -199,7 +199,7 @@ export const ownersSchema = z.strictObject({
     described(
       z.array(
         glob(
-          'An account, or a pattern of accounts in which `*` stands for any text.',
+          'An account, or a pattern of accounts in which `*` matches any text.',
           'svc-*@contoso.com',
         ),
       ),

@@ -39,7 +39,9 @@ test.each([
     const refused = await wait(${HOUR_MS}, 'waited', { signal: AbortSignal.abort() }).catch(() => 'stopped');
     console.log(JSON.stringify([Date.now() - before, refused]));`;
   const args = [...withClock(waits), '--input-type=module', '--eval', code];
-  const [took, refused] = JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout);
+  const [took, refused] = JSON.parse(
+    spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout,
+  );
   expect(took).toBeGreaterThanOrEqual(passed);
   expect(took).toBeLessThan(passed + HOUR_MS);
   expect(refused).toBe('stopped');
