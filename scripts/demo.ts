@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { build } from './build.ts';
 import { readHistory } from './demo/contoso.ts';
 import { PULL, type Stage, type StepResult, setStage } from './demo/stage.ts';
-import { check, end, log, say, story, title, told } from './demo/tell.ts';
+import { check, detail, end, log, say, story, title } from './demo/tell.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const ENTRY = join(ROOT, 'dist/index.js');
@@ -24,7 +24,7 @@ async function demo(): Promise<boolean> {
   }
   const stage = await setStage({ history: await readHistory(), entry: ENTRY, folder: FOLDER });
   try {
-    const steps = [mistaken, mended, deployedToTest, deployedToProduction, onceMore];
+    const steps = [mistaken, corrected, deployedToTest, deployedToProduction, onceMore];
     const kept: boolean[] = [];
     for (const step of steps) kept.push(await step(stage));
     return kept.every(Boolean);
@@ -54,16 +54,16 @@ function mistaken(stage: Stage): Promise<boolean> {
   );
 }
 
-function mended(stage: Stage): Promise<boolean> {
-  title(2, 'Mended');
+function corrected(stage: Stage): Promise<boolean> {
+  title(2, 'Corrected');
   stage.approved(['grace', 'heidi']);
   story(
-    'Grace and Heidi approve, the stewards of the connections that are used anew. The same comment',
+    'Grace and Heidi approve, the stewards of the connections that are newly used. The same comment',
     'is brought up to date: no findings, and what a merge would change.',
   );
   return played(
     stage,
-    { name: '2-mended', ...stage.pullRequest('mended'), inputs: {} },
+    { name: '2-corrected', ...stage.pullRequest('corrected'), inputs: {} },
     ({ exitCode, outputs, comment }) => [
       ['the step succeeds', exitCode === 0],
       ['nothing was found', outputs.errors === '0' && outputs.warnings === '0'],
@@ -133,10 +133,10 @@ async function played(
   const result = await stage.play(step);
   log(result.stdout);
   if (step.event.name !== 'workflow_dispatch') {
-    told(`comment on #${PULL}: ${relative(ROOT, join(result.folder, 'comment.md'))}`);
+    detail(`comment on #${PULL}: ${relative(ROOT, join(result.folder, 'comment.md'))}`);
   }
-  told(`job summary: ${relative(ROOT, join(result.folder, 'summary.md'))}`);
-  told(`Flow Studio, metered: ${counted(result.metered)}`);
+  detail(`job summary: ${relative(ROOT, join(result.folder, 'summary.md'))}`);
+  detail(`Flow Studio, metered: ${counted(result.metered)}`);
   return promised(result)
     .map(([words, isSo]) => check(isSo, words))
     .every(Boolean);
@@ -156,7 +156,7 @@ const seconds = ((performance.now() - started) / 1000).toFixed(1);
 end(
   isFine,
   isFine
-    ? `All came out as told, in ${seconds} s. Comments and summaries are in .demo/`
-    : 'Not all came out as told: see ✗ above.',
+    ? `All came out as expected, in ${seconds} s. Comments and summaries are in .demo/`
+    : 'Not all came out as expected: see ✗ above.',
 );
 process.exitCode = isFine ? 0 : 1;

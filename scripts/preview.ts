@@ -82,8 +82,8 @@ async function readScenarios(): Promise<Map<string, Scenario>> {
     existsSync(join(SCENARIOS, name, 'scenario.ts')),
   );
   const read = names.toSorted().map(async (name): Promise<[string, Scenario]> => {
-    const told = (await import(join(SCENARIOS, name, 'scenario.ts'))) as { default: Scenario };
-    return [name, told.default];
+    const module = (await import(join(SCENARIOS, name, 'scenario.ts'))) as { default: Scenario };
+    return [name, module.default];
   });
   return new Map(await Promise.all(read));
 }

@@ -123,7 +123,7 @@ async function fromLive(
         : `the only one of ${connector}`;
     return { connectionName: only.connectionName, id, owner: only.owner, origin };
   }
-  if (all.length === 0) return open(`no connection of ${connector} is to be seen there: make one`);
+  if (all.length === 0) return open(`no connection of ${connector} is visible there: create one`);
   const choices = all.map((value) => ({ value, label: labelOf(value) }));
   const question = `Which connection of ${connector} is \`${name}\` in ${where}?`;
   const chosen = ask === null ? null : await choose(ask, question, choices);

@@ -1,8 +1,10 @@
 import { sep } from 'node:path';
 import TestSequencer from '@jest/test-sequencer';
 
+type Test = Parameters<TestSequencer['sort']>[0][number];
+
 /** Test files that take long and are small: they start processes, or play many cases. */
-const LONG = ['scenarios', 'dist.test.ts', 'reliability', 'check', 'run', 'git'];
+export const LONG = ['scenarios', 'dist.test.ts', 'reliability', 'check', 'run', 'git'];
 
 /**
  * Jest's order (files that failed, then the slowest, then the largest), but with the long ones
@@ -10,11 +12,12 @@ const LONG = ['scenarios', 'dist.test.ts', 'reliability', 'check', 'run', 'git']
  * last leaves one core idle.
  */
 export default class LongestFirst extends TestSequencer {
-  sort(tests) {
-    const rank = ({ path, context }) => {
-      const [, top] = path.slice(context.config.rootDir.length).split(sep).slice(1);
+  override async sort(tests: Test[]): Promise<Test[]> {
+    const rank = ({ path, context }: Test) => {
+      const [, top = ''] = path.slice(context.config.rootDir.length).split(sep).slice(1);
       return LONG.includes(top) ? LONG.indexOf(top) : LONG.length;
     };
-    return super.sort(tests).toSorted((one, other) => rank(one) - rank(other));
+    const usual = await super.sort(tests);
+    return usual.toSorted((one, other) => rank(one) - rank(other));
   }
 }
