@@ -33,6 +33,10 @@ export interface Settings {
   sarif: string | null;
   /** Null: below the runner's temp folder. */
   snapshots: string | null;
+  /** In a terminal: nothing live is read, with a key either. */
+  isOffline?: boolean;
+  /** In a terminal: the commit, by any name, that a plan without a key compares with. */
+  since?: string | null;
 }
 
 /** Every input with its default, as in `action.yml`; a test compares the two. */

@@ -1,9 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Command, Request, Stream, Terminal } from './commands/command.ts';
-import { commandHelp, generalHelp, optionsOf } from './commands/help.ts';
+import { commandHelp, GLOBAL_OPTIONS, generalHelp, optionsOf } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
 import { UsageError } from './process/usage-error.ts';
 import { errorText, isKnownError } from './run/known-error.ts';
+import type { Detail } from './report/terminal/look.ts';
 import { redact } from './secrets/redact.ts';
 import { escapeCommands, escapeControl, escapeControlLines } from './wording/escape.ts';
 import { nearest } from './wording/spelling.ts';
@@ -18,7 +19,10 @@ export async function runCli(args: readonly string[], around: Terminal): Promise
   };
   try {
     const called = parse(args);
-    if (called.kind === 'run') return await called.command.carryOut(called.request, terminal);
+    if (called.kind === 'run') {
+      const { command, request } = called;
+      return await command.carryOut(request, { ...terminal, detail: detailOf(request) });
+    }
     terminal.stdout.write(called.kind === 'version' ? `${terminal.version}\n` : called.text);
     return 0;
   } catch (error) {
@@ -28,6 +32,13 @@ export async function runCli(args: readonly string[], around: Terminal): Promise
     terminal.stderr.write(`${lines.join('\n')}\n`);
     return 2;
   }
+}
+
+function detailOf(request: Request): Detail {
+  const isQuiet = request.has('quiet');
+  if (isQuiet && request.has('verbose')) throw new UsageError('give --quiet or --verbose, not both');
+  if (isQuiet) return 'errors';
+  return request.has('verbose') ? 'all' : 'usual';
 }
 
 type Called =
@@ -47,7 +58,7 @@ export function parse(args: readonly string[]): Called {
   const operands = positionals.slice(1);
   if (command.operands === undefined && operands.length > 0) {
     throw new UsageError(
-      `${JSON.stringify(operands.join(' '))} is too much; try flowgate ${command.name} --help`,
+      `unexpected argument ${JSON.stringify(operands.join(' '))}; try flowgate ${command.name} --help`,
     );
   }
   const request: Request = {
@@ -70,8 +81,11 @@ function parseWithout(args: readonly string[], named: string | undefined): Calle
     given,
     COMMANDS.map(({ name }) => name),
   );
-  const advice = meant === null ? 'try flowgate --help' : `did you mean flowgate ${meant}?`;
-  throw new UsageError(`${JSON.stringify(given)} is no command; ${advice}`);
+  const isOption = named === undefined;
+  const advice =
+    meant === null || isOption ? 'try flowgate --help' : `did you mean flowgate ${meant}?`;
+  const what = named === undefined ? 'is not an option' : 'is not a command';
+  throw new UsageError(`${JSON.stringify(given)} ${what}; ${advice}`);
 }
 
 function parseOptions(args: readonly string[], command: Command) {
@@ -79,7 +93,8 @@ function parseOptions(args: readonly string[], command: Command) {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   };
-  for (const { name, value, isList = false } of optionsOf(command)) {
+  for (const { name, value, isList = false } of [...optionsOf(command), ...GLOBAL_OPTIONS]) {
+    if (name in options) continue;
     options[name] = { type: value === undefined ? 'boolean' : 'string', multiple: isList };
   }
   const config = { args: [...args], options, allowPositionals: true };
@@ -102,9 +117,11 @@ function unknownOption(given: string, name: string, command: Command): string {
     optionsOf(other).some((option) => option.name === name),
   );
   const owners = others.map((other) => `\`flowgate ${other.name}\``).join(', ');
-  return others.length > 0
-    ? `${given} goes with ${owners} alone`
-    : `${given} is no option of \`flowgate ${command.name}\`; try flowgate ${command.name} --help`;
+  if (others.length > 0) return `${given} is an option of ${owners} only`;
+  const own = [...optionsOf(command), ...GLOBAL_OPTIONS].map((option) => option.name);
+  const meant = nearest(name, own);
+  const advice = meant === null ? `try flowgate ${command.name} --help` : `did you mean --${meant}?`;
+  return `${given} is not an option of \`flowgate ${command.name}\`; ${advice}`;
 }
 
 /**

@@ -14,7 +14,7 @@ export type CheckInput = Unread & CheckOptions & PassResult & { policy: Policy }
 
 /** A rule that could not run, or not completely, with the reason. */
 export function notRun(rule: Rule, input: CheckInput): NotRun[] {
-  const reason = reasonAgainst(rule, input);
+  const reason = reasonAgainst(rule, input) ?? withoutAccount(rule, input);
   return reason === null ? [] : [{ rule: rule.id, reason }];
 }
 
@@ -26,6 +26,16 @@ export function reasonAgainst(rule: Rule, input: CheckInput): NotRunReason | nul
     return 'code' in input.live ? input.live : unread(input.live.facts, 'connections');
   }
   return rule.subject === 'pull' && 'code' in input.pull ? input.pull : null;
+}
+
+/** Where the account that deploys is unknown, what it may use cannot be judged. */
+function withoutAccount(rule: Rule, input: CheckInput): NotRunReason | null {
+  if (!('needsDeployAs' in rule) || input.map === null) return null;
+  const environments = [...input.map.environments.values()]
+    .filter(({ name, deployAs }) => deployAs === null && isWanted(name, input))
+    .map(({ name }) => name);
+  const { mapFile } = input;
+  return environments.length === 0 ? null : { code: 'deploy-as-missing', mapFile, environments };
 }
 
 function reasonAgainstLive({ judges }: LiveRule, input: CheckInput): NotRunReason | null {

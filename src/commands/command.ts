@@ -1,6 +1,6 @@
 import type { InputName } from '../inputs.ts';
 import type { Prompts } from '../process/prompts.ts';
-import { wantsColor } from '../report/terminal/look.ts';
+import { type Detail, wantsColor } from '../report/terminal/look.ts';
 import { escapeCommands, escapeControl } from '../wording/escape.ts';
 
 export interface Stream {
@@ -20,6 +20,12 @@ export interface Terminal {
   stderr: Stream;
   /** Opens questions to the person at the terminal; absent or null where nobody can answer. */
   prompts?: () => Prompts | null;
+  /** The folder of the documents that the package ships; absent or null where there is none. */
+  documents?: () => string | null;
+  /** How much people are shown; absent: as usual. */
+  detail?: Detail;
+  /** The key is not used, even if there is one. */
+  isOffline?: boolean;
 }
 
 /** One command of the terminal: what it is called with, and what it does. */
@@ -33,6 +39,8 @@ export interface Command {
   inputs: readonly InputName[];
   /** Options of the terminal alone. */
   options: readonly Option[];
+  /** Calls that show what it is for, each with what it does. */
+  examples: readonly (readonly [call: string, does: string])[];
   /** Returns the exit code. Throws a `UsageError` for what the caller has to correct. */
   carryOut(request: Request, terminal: Terminal): Promise<number>;
 }
@@ -54,12 +62,17 @@ export interface Request {
   has(flag: string): boolean;
 }
 
-/** A line for people who read the terminal, never for a program. */
+/** A line for people who read the terminal, never for a program; `--quiet` leaves it out. */
 export function say(terminal: Terminal, line: string): void {
+  if (terminal.detail !== 'errors') complain(terminal, line);
+}
+
+/** A line that `--quiet` does not leave out, because something is wrong. */
+export function complain(terminal: Terminal, line: string): void {
   terminal.stderr.write(`${escapeCommands(escapeControl(line))}\n`);
 }
 
-export function lookAt(stream: Stream, { env }: Pick<Terminal, 'env'>) {
+export function lookAt(stream: Stream, { env, detail = 'usual' }: Pick<Terminal, 'env' | 'detail'>) {
   const isTTY = Boolean(stream.isTTY);
-  return { color: wantsColor(env, isTTY), width: stream.columns || 100, wraps: isTTY };
+  return { color: wantsColor(env, isTTY), width: stream.columns || 100, wraps: isTTY, detail };
 }

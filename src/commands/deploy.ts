@@ -1,5 +1,5 @@
-import { type Command, say } from './command.ts';
-import { conclude, FORMAT, openSession, REPORTING_INPUTS } from './reporting.ts';
+import type { Command } from './command.ts';
+import { conclude, FORMAT, openSession, printer, REPORTING_INPUTS } from './reporting.ts';
 
 export const deploy: Command = {
   name: 'deploy',
@@ -14,17 +14,21 @@ export const deploy: Command = {
     'snapshots',
   ],
   options: [FORMAT],
+  examples: [
+    ['deploy --dry-run', 'show what would be written'],
+    ['deploy --environment production', 'write to this environment'],
+  ],
   async carryOut(request, terminal) {
     const session = await openSession('deploy', request, terminal);
     try {
       const done = await session.start();
+      const print = printer(session.format, terminal);
       if (done.snapshots !== null) {
-        say(
-          terminal,
-          `What was replaced is kept in ${done.snapshots}; \`flowgate restore\` restores it`,
-        );
+        print(`What was replaced is kept in ${done.snapshots}; \`flowgate restore\` restores it`);
       }
-      return await conclude(done, session);
+      const code = await conclude(done, session);
+      if (session.settings.dryRun) print('This was a dry run: nothing was written.');
+      return code;
     } finally {
       session.stop.release();
     }

@@ -20,7 +20,15 @@ const INPUTS: Partial<Record<InputName, Omit<Option, 'name'>>> = {
   snapshots: { value: '<folder>', summary: 'where flows are kept before they are replaced' },
 };
 
-/** All options of a command, its inputs first. */
+/** Options that every command takes. */
+export const GLOBAL_OPTIONS: readonly Option[] = [
+  { name: 'quiet', summary: 'show errors only' },
+  { name: 'verbose', summary: 'name each file that was skipped' },
+  { name: 'help', summary: 'show this help' },
+  { name: 'version', summary: 'show the version' },
+];
+
+/** All options of a command of its own, its inputs first. */
 export function optionsOf({ inputs, options }: Command): Option[] {
   const shared = inputs.map((name): Option => {
     const known = INPUTS[name] ?? { value: '<text>', summary: '' };
@@ -31,10 +39,20 @@ export function optionsOf({ inputs, options }: Command): Option[] {
   return [...shared, ...options];
 }
 
+export const DOCUMENTS = 'https://github.com/flowgate/flowgate/tree/main/docs';
+
 const ENDING = `
-The Flow Studio key is read from FLOW_STUDIO_API_KEY.
+The Flow Studio key is read from FLOW_STUDIO_API_KEY, the server's address from FLOWGATE_ENDPOINT.
 Exit: 0 fine, 1 findings or failed outcomes, 2 wrong usage, no flow found, or a crash.
+Documents: ${DOCUMENTS}
 `;
+
+const EXAMPLES = [
+  ['flowgate check', 'check the flows and the map of this repository'],
+  ['flowgate export --all', 'bring the live flows of an environment into Git'],
+  ['flowgate deploy --dry-run', 'show what a deployment would write'],
+  ['flowgate explain owner-mismatch', 'read why a rule reports something'],
+] as const;
 
 /** The general help: which commands there are. */
 export function generalHelp(commands: readonly Command[]): string {
@@ -49,24 +67,33 @@ Checks Power Automate flows and the connection references that they use, and dep
 Commands
 ${aligned(rows)}
 
+Options of every command
+${aligned(GLOBAL_OPTIONS.map(rowOf))}
+
+Examples
+${aligned(EXAMPLES)}
+
 flowgate <command> --help lists the command's options.
 ${ENDING}`;
 }
 
-/** The help of one command: its options. */
+/** The help of one command: its options and examples. */
 export function commandHelp(command: Command): string {
-  const { name, operands = '', summary } = command;
-  const rows = optionsOf(command).map(({ name: option, value = '', isList, summary: what }) => [
-    `--${option} ${value}`.trimEnd(),
-    isList ? `${what}; may be repeated` : what,
-  ]);
+  const { name, operands = '', summary, examples } = command;
   return `Usage: flowgate ${[name, operands, '[options]'].filter((part) => part !== '').join(' ')}
 
 ${summary.charAt(0).toUpperCase()}${summary.slice(1)}.
 
 Options
-${aligned(rows)}
+${aligned([...optionsOf(command), ...GLOBAL_OPTIONS].map(rowOf))}
+
+Examples
+${aligned(examples.map(([call, does]) => [`flowgate ${call}`, does]))}
 ${ENDING}`;
+}
+
+function rowOf({ name, value = '', isList, summary }: Option): [left: string, right: string] {
+  return [`--${name} ${value}`.trimEnd(), isList ? `${summary}; may be repeated` : summary];
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {

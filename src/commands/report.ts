@@ -25,6 +25,7 @@ export const report: Command = {
     { name: 'comment', summary: "in a workflow: bring the pull request's comment up to date" },
     FORMAT,
   ],
+  examples: [['report merge reports/*.json --report report.json', 'join what the shards wrote']],
   async carryOut(request, terminal) {
     // Here the flag has another meaning than the input of that name.
     const settings = settingsOf('check', { ...request, has: () => false }, terminal);

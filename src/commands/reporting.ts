@@ -16,9 +16,18 @@ import type { RunResult } from '../run/result.ts';
 import { run } from '../run/run.ts';
 import type { Surroundings } from '../run/surroundings.ts';
 import { redact } from '../secrets/redact.ts';
+import { escapeCommands, escapeControl } from '../wording/escape.ts';
 import { toSlashes } from '../workspace/paths.ts';
 import { useWorkspaceFile } from '../workspace/read-file.ts';
-import { lookAt, type Option, type Request, type Stream, say, type Terminal } from './command.ts';
+import {
+  complain,
+  lookAt,
+  type Option,
+  type Request,
+  type Stream,
+  say,
+  type Terminal,
+} from './command.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -65,20 +74,26 @@ export async function openSession(
 }
 
 /** The key comes from the environment, which unlike options is not kept in a history. */
-export function settingsOf(mode: Mode, request: Request, { env }: Terminal): Settings {
+export function settingsOf(
+  mode: Mode,
+  request: Request,
+  { env, isOffline = false }: Pick<Terminal, 'env' | 'isOffline'>,
+): Settings {
   const get = (input: InputName) => {
     if (input === 'mode') return mode;
-    if (input === 'api-key') return env.FLOW_STUDIO_API_KEY ?? '';
-    return request.values(input).join('\n') || (request.has(input) ? 'true' : '');
+    if (input === 'api-key') return isOffline ? '' : (env.FLOW_STUDIO_API_KEY ?? '');
+    const given = request.values(input).join('\n') || (request.has(input) ? 'true' : '');
+    return input === 'endpoint' ? given || (env.FLOWGATE_ENDPOINT ?? '') : given;
   };
-  return readInputs(get, [mode]);
+  const [since = null] = request.values('since');
+  return { ...readInputs(get, [mode]), isOffline, since };
 }
 
 export function surroundingsOf(terminal: Terminal): Surroundings {
   const { root, temp, now, stderr } = terminal;
   const warn = (line: string) => say(terminal, line);
   const progress = stderr.isTTY ? warn : () => {};
-  const alarm = (line: string) => warn(`ATTENTION: ${line}`);
+  const alarm = (line: string) => complain(terminal, `ATTENTION: ${line}`);
   return { event: null, temp, root, now, warn, alarm, progress, stop: stopOnSignals(warn) };
 }
 
@@ -109,11 +124,11 @@ interface HandOver extends Pick<Session, 'settings' | 'format' | 'terminal'> {
 /** Writes the files that were asked for and prints the report; returns the exit code. */
 export async function handOver(report: Report, how: HandOver): Promise<number> {
   const { settings, format, terminal, failure } = how;
-  const clean = (text: string) => redact(text, [settings.apiKey ?? '']);
+  const clean = (text: string) => redact(text, [terminal.env.FLOW_STUDIO_API_KEY ?? '']);
   const { root, version } = terminal;
   await writeReports(report, settings, { root, version, clean }).catch(asUsageError);
   await print(report, how);
-  if (failure !== null && format !== 'text' && !terminal.stdout.isTTY) say(terminal, failure);
+  if (failure !== null && format !== 'text') complain(terminal, failure);
   return failure === null ? 0 : 1;
 }
 
@@ -129,10 +144,24 @@ export function textStream(format: Format, { stdout, stderr }: Terminal): Stream
   return format === 'text' ? stdout : stderr;
 }
 
+/**
+ * Prints a line about what was done: for people, on standard output; where that is a machine's, it
+ * is progress, for a terminal alone.
+ */
+export function printer(format: Format, terminal: Terminal): (line: string) => void {
+  const to = textStream(format, terminal);
+  const isShown = terminal.detail !== 'errors' && (format === 'text' || to.isTTY === true);
+  return (line) => {
+    if (isShown) to.write(`${escapeCommands(escapeControl(line))}\n`);
+  };
+}
+
 async function print(report: Report, { format, terminal, source }: HandOver): Promise<void> {
   const { stdout, version } = terminal;
-  const to = textStream(format, terminal);
-  to.write(toText(report, { ...lookAt(to, terminal), source }));
+  if (format === 'text') {
+    const text = toText(report, { ...lookAt(stdout, terminal), source });
+    if (text !== '') stdout.write(text);
+  }
   if (format === 'json') stdout.write(toJson(report));
   if (format === 'sarif') {
     const { toSarif } = await import('../report/sarif.ts');

@@ -10,6 +10,7 @@ export const ownerMismatch: FlowRule = {
   summary:
     'The account that deploys may not use a connection: it does not own it, and the connection is not shared with it.',
   needs: 'map',
+  needsDeployAs: true,
   *check({ uses }) {
     for (const { environment, bindings } of uses) {
       const { name, deployAs } = environment;

@@ -1,6 +1,7 @@
+import type { DeclaredReference } from '../flow/references.ts';
 import type { Fix } from '../json/edit.ts';
 import type { Path } from '../json/pointer.ts';
-import { isConnectionId, keyOfConnection } from '../map/keys.ts';
+import { declaredKeys, isConnectionId, keyOfConnection } from '../map/keys.ts';
 import { Spellings } from '../wording/spelling.ts';
 import type { FlowContext, FlowRule } from './rule.ts';
 
@@ -15,10 +16,13 @@ export const referenceUnused: FlowRule = {
     if (unused.length === 0) return;
     const isMeant = meant(context);
     const quoted = quotedTexts(context);
-    for (const { key, path } of unused) {
+    const isNear = nearUndeclared(context);
+    for (const reference of unused) {
+      const { key, path } = reference;
       if (isMeant(key)) continue;
       const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
-      yield { at: path, message, fix: isNamed(key, quoted) ? undefined : removal(path) };
+      const isCertain = !isNamed(key, quoted) && !isNear(reference);
+      yield { at: path, message, fix: isCertain ? removal(path) : undefined };
     }
   },
 };
@@ -30,6 +34,24 @@ function meant({ flow, used, map }: FlowContext): (key: string) => boolean {
   const ids = undeclared.filter((id) => isConnectionId(id, flow, map));
   const keys = new Set(ids.map((id) => keyOfConnection(id, flow, map)));
   return (key) => spelt.otherCase(key) !== null || keys.has(key);
+}
+
+/**
+ * Whether a declaration may be the one that an operation misspells: of a similar name, or of the
+ * same connector. To remove it would lose what the operation needs.
+ */
+function nearUndeclared({ flow, used }: FlowContext): (reference: DeclaredReference) => boolean {
+  const undeclared = used.filter(({ declared }) => declared === null);
+  const spelt = new Spellings(undeclared.map(({ key }) => key));
+  const known = declaredKeys(flow);
+  const meant = new Set(undeclared.map(({ key }) => known?.nearest(key) ?? null));
+  const connectors = new Set(
+    undeclared.flatMap(({ uses }) => uses.flatMap(({ host }) => host?.connector ?? [])),
+  );
+  return ({ key, connector }) =>
+    spelt.nearest(key) !== null ||
+    meant.has(key) ||
+    (connector !== null && connectors.has(connector));
 }
 
 function removal(path: Path): Fix {

@@ -138,7 +138,7 @@ export interface PullProblem extends Problem {
 }
 
 /** Why nothing that is live was read. */
-export type NoLiveReason = Reason<'no-api-key'>;
+export type NoLiveReason = Reason<'no-api-key' | 'offline'>;
 
 /** What was read of the environments, and what the run will do there. */
 export interface LiveSide {
@@ -189,6 +189,8 @@ interface About {
 export interface FlowRule extends About {
   subject: 'flow';
   needs?: Need;
+  /** It compares with the account that deploys; it skips environments that name none. */
+  needsDeployAs?: true;
   check(context: FlowContext): Iterable<FlowProblem>;
 }
 
@@ -214,6 +216,8 @@ export interface LiveRule extends About {
   subject: 'live';
   /** The live parts that it checks; parts that could not be read are reported as not run. */
   judges: LivePart | 'edits';
+  /** It compares with the account that deploys; it skips environments that name none. */
+  needsDeployAs?: true;
   check(context: LiveContext): Iterable<LiveProblem>;
 }
 

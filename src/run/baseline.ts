@@ -2,6 +2,7 @@ import { type Flow, readFlow } from '../flow/flow.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import type { ConnectionMap } from '../map/map.ts';
+import type { FilesAtCommit } from '../workspace/files-at-commit.ts';
 import { affectedFiles } from './affected.ts';
 import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
 import { isJudged } from './mode.ts';
@@ -87,7 +88,7 @@ function touchedPaths(files: readonly ChangedFile[]): Set<string> {
 export async function readFlowsBefore(
   flows: Iterable<Named>,
   baseline: Baseline,
-  github: GitHub,
+  github: FilesAtCommit,
 ): Promise<void> {
   const files = new Map<string, string[]>();
   for (const { file } of flows) {
@@ -136,7 +137,7 @@ type Named = Pick<Flow, 'file'>;
 export async function flowBefore<F extends Named>(
   flow: F,
   baseline: Baseline,
-  github: GitHub,
+  github: FilesAtCommit,
 ): Promise<F | Flow | null> {
   if (isUnchanged(flow.file, baseline)) return flow;
   const known = baseline.flows.get(flow.file);
@@ -149,7 +150,7 @@ export async function flowBefore<F extends Named>(
 async function readFlowBefore(
   file: string,
   baseline: Baseline,
-  github: GitHub,
+  github: FilesAtCommit,
 ): Promise<Flow | null> {
   const path = pathBefore(file, baseline);
   return path === null ? null : flowOf(path, await github.readFile(path, baseline.ref));

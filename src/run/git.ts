@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import type { Flow } from '../flow/flow.ts';
-import type { GitHub } from '../github/github.ts';
+import type { FilesAtCommit } from '../workspace/files-at-commit.ts';
 import type { Current } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target } from '../live/target.ts';
@@ -21,22 +21,22 @@ export async function planFromGit(
   planning: Planning,
   targets: readonly Target[],
   baseline: Baseline,
-  github: GitHub,
+  git: FilesAtCommit,
 ): Promise<Plan> {
-  return makePlan('git', planning, await readFromGit(targets, baseline, github));
+  return makePlan('git', planning, await readFromGit(targets, baseline, git));
 }
 
 /** What each target would replace if the live flows were as Git last had them. */
 async function readFromGit(
   targets: readonly Target[],
   baseline: Baseline,
-  github: GitHub,
+  git: FilesAtCommit,
 ): Promise<Map<Target, Current>> {
   const files = new Set(targets.map(({ flow }) => flow));
-  await readFlowsBefore(files, baseline, github);
+  await readFlowsBefore(files, baseline, git);
   const before = await pMap(
     files,
-    async (flow) => [flow.file, await flowBefore(flow, baseline, github)] as const,
+    async (flow) => [flow.file, await flowBefore(flow, baseline, git)] as const,
     { concurrency: REQUESTS },
   );
   const flows = new Map(before);

@@ -6,10 +6,10 @@ import type { Live, Prepared } from './prepared.ts';
  */
 export async function openLive(start: Prepared): Promise<Live> {
   start.work.requireInputs(start);
-  const { apiKey } = start.settings;
+  const { apiKey, isOffline = false } = start.settings;
   if (apiKey === null) {
     const nothing = { reader: null, host: null, differences: new Map() };
-    return { side: { code: 'no-api-key' }, ...nothing, close: async () => {} };
+    return { side: { code: isOffline ? 'offline' : 'no-api-key' }, ...nothing, close: async () => {} };
   }
   const { readLiveSide } = await import('./live-side.ts');
   return readLiveSide(start, apiKey);

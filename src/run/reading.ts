@@ -1,4 +1,6 @@
-import type { Settings } from '../inputs.ts';
+import { DEFAULTS, type Settings } from '../inputs.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { workspaceName } from '../workspace/paths.ts';
 import type { Mode } from '../report/report.ts';
 import type { Agreement, NoPullReason } from '../rules/rule.ts';
 import { withLostFlows } from './lost-flows.ts';
@@ -28,8 +30,10 @@ export async function readInScope(
   surroundings: Surroundings,
 ): Promise<Reading> {
   const { root, event } = surroundings;
-  const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
+  const isComparing =
+    settings.apiKey !== null || settings.shard !== null || event !== null || mode === 'plan';
   const opened = await openProject(settings, root, isComparing);
+  requireNamedMap(opened, root);
   const known = isComparing ? indexProject(opened) : opened;
   const scope = await readScope(settings, mode, work, known, surroundings);
   const { pull, users } = await readPull(known, scope, event, settings.flows);
@@ -39,4 +43,16 @@ export async function readInScope(
   const project = await withLostFlows(known, scope.baseline, scope.github);
   requireFlow(project, settings.flows);
   return { project: readAgain(project, root, isNeeded), scope, pull };
+}
+
+/** Throws a `UsageError` where somebody named a map and there is none: it is misspelt, or moved. */
+function requireNamedMap(
+  { mapFile, mapProblems }: Pick<ReadProject, 'mapFile' | 'mapProblems'>,
+  root: string,
+): void {
+  const usual = workspaceName(root, DEFAULTS['connection-references']);
+  if (mapProblems !== null || mapFile === usual) return;
+  throw new UsageError(
+    `there is no ${mapFile}, which \`connection-references\` names as the map; correct the path, or leave it out for ${usual}`,
+  );
 }

@@ -15,7 +15,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['run/'],
   ['inputs.ts'],
   ['shards/'],
-  ['github/', 'flowstudio/'],
+  ['git/', 'github/', 'flowstudio/'],
   ['report/'],
   ['deploy/'],
   ['plan/'],

@@ -1,6 +1,6 @@
 import { amount, count } from '../../wording/count.ts';
 import { commitUrl, type View } from '../links.ts';
-import { byReason, messageOf } from '../reasons/index.ts';
+import { byReason, LOUD, messageOf } from '../reasons/index.ts';
 import type { Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, details, link, prose } from './safe.ts';
@@ -13,6 +13,7 @@ export function restSection(report: Report, view: View, detail: Detail): string 
   const lists = [notRun(report, detail), suppressed(report, detail), skipped(report, detail)];
   const parts = lists.filter(({ items }) => items.length > 0);
   return blocks(
+    loud(report, detail),
     ...(detail.rest
       ? parts.map(({ summary, items }) => details(summary, drawn(items)))
       : [parts.map(({ summary }) => summary).join(' · ')]),
@@ -42,6 +43,17 @@ function notRun({ notRun: rules }: Report, { message }: Detail): List {
       return `${prose(reason, message)}: ${names.join(', ')}`;
     }),
   };
+}
+
+/** What somebody has to make possible is never folded. */
+function loud({ notRun: rules }: Report, { message }: Detail): string {
+  const those = rules.filter(({ reason }) => LOUD.includes(reason.code));
+  return byReason(those)
+    .map(([reason, same]) => {
+      const names = same.map(({ rule }) => code(rule)).join(', ');
+      return `⚠️ Not run: ${names}: ${prose(reason, message)}`;
+    })
+    .join('\n\n');
 }
 
 function suppressed({ suppressed: findings }: Report, { message, name }: Detail): List {

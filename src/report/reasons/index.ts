@@ -98,3 +98,6 @@ export function byReason<T extends { reason: AnyReason }>(
     return first === undefined ? [] : [[messageOf(first.reason), those]];
   });
 }
+
+/** Codes of what did not run because a person left something out, which readers must see. */
+export const LOUD: readonly string[] = ['deploy-as-missing'];

@@ -1,11 +1,13 @@
 import type { NotRunReason } from '../../check/not-run-reason.ts';
 import { oldMapWords } from '../../map/old-map-words.ts';
 import { type Words, worded } from '../../wording/reason.ts';
+import { andList } from '../../wording/lists.ts';
 import { unreadWords } from './live.ts';
 
 export const notRunWords: Words<NotRunReason> = {
   ...unreadWords,
   'no-api-key': () => 'no api-key',
+  offline: () => 'offline: `--live` checks this, with the key',
   'not-a-pull-request': () => 'not a pull request',
   'base-map-missing': ({ mapFile }) => `the base branch has no ${mapFile}`,
   'base-map-invalid': ({ mapFile }) => `the base branch's ${mapFile} cannot be read`,
@@ -17,6 +19,8 @@ export const notRunWords: Words<NotRunReason> = {
   'map-invalid': ({ mapFile }) => `${mapFile} is invalid`,
   'no-earlier-commit': () =>
     'this run has no earlier commit, so an edit by hand looks like any other difference',
+  'deploy-as-missing': ({ mapFile, environments }) =>
+    `${mapFile} has no deployAs for ${andList(environments, 5)}, so nobody knows whether that account may use the connections; write the account of the key that deploys there`,
   'nothing-to-compare': () => 'no api-key, so there is nothing to compare with',
   'shard-report-missing': ({ shard }) =>
     `the report of shard ${shard} is missing, so nothing is known of its flows`,

@@ -1,10 +1,10 @@
 import { amount, count, tally } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
-import { byReason } from '../reasons/index.ts';
+import { byReason, LOUD, messageOf } from '../reasons/index.ts';
 import type { Report } from '../report.ts';
 import { verdict } from '../verdict.ts';
-import type { Look, Style } from './look.ts';
-import { wrapped } from './wrap.ts';
+import type { Detail, Look, Style } from './look.ts';
+import { unbroken, wrapped } from './wrap.ts';
 
 const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
   failure: ['bold', 'red'],
@@ -16,30 +16,40 @@ const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
 const COUNTED = 10;
 
 /** The small print, and the counts as the last line, where readers of a log look first. */
-export function endLines(report: Report, look: Look): string[] {
-  const { level, sentence: counts } = verdict(report);
+export function endLines(report: Report, look: Look, detail: Detail = 'usual'): string[] {
   const small = [
-    ...notRun(report),
+    ...notRun(report, false),
     ...suppressed(report),
-    ...skipped(report),
+    ...(detail === 'all' ? skippedFiles(report) : skipped(report)),
     ...unmanaged(report),
     ...byRule(report),
     ...ignored(report),
     ...(report.plan === null ? [] : [`Digest of the plan: ${escapeName(report.plan.digest)}`]),
     ...fixable(report),
   ];
-  const paint = (style: Style, text: string) =>
-    wrapped(text, 2, look).map((line, index) =>
-      look.paint(style, index === 0 ? line.slice(2) : line),
-    );
   return [
-    ...small.flatMap((line) => paint('dim', line)),
-    ...paint(STYLES[level], escapeText(counts)),
+    ...small.flatMap((line) => hanging('dim', line, look)),
+    ...notRun(report, true).flatMap((line) => hanging('yellow', line, look)),
+    ...verdictLines(report, look),
   ];
 }
 
-function notRun({ notRun: rules }: Report): string[] {
-  return byReason(rules).map(([message, those]) => {
+/** What a reader looks for first: the counts. */
+export function verdictLines(report: Report, look: Look): string[] {
+  const { level, sentence } = verdict(report);
+  return hanging(STYLES[level], escapeText(sentence), look);
+}
+
+function hanging(style: Style, text: string, look: Look): string[] {
+  return wrapped(text, 2, look).map((line, index) =>
+    look.paint(style, index === 0 ? line.slice(2) : line),
+  );
+}
+
+/** `isLoud`: those that somebody has to make possible. */
+function notRun({ notRun: rules }: Report, isLoud: boolean): string[] {
+  const those = rules.filter(({ reason }) => LOUD.includes(reason.code) === isLoud);
+  return byReason(those).map(([message, those]) => {
     const names = those.map(({ rule }) => escapeName(rule)).join(', ');
     return `Not run: ${names} (${escapeText(message)})`;
   });
@@ -70,6 +80,14 @@ function skipped({ skipped: files }: Report): string[] {
     .map(([message, those]) => `${amount(those.length)} ${escapeName(message, 80)}`);
   const left = reasons.length > MOST_REASONS ? ['others'] : [];
   return [`Skipped ${count(files.length, 'other file')}: ${[...counted, ...left].join(', ')}`];
+}
+
+/** Each file that is no flow, with the reason. */
+function skippedFiles({ skipped: files }: Report): string[] {
+  return files.map(
+    ({ file, reason }) =>
+      `Skipped ${unbroken(escapeName(file))}: ${escapeText(messageOf(reason))}`,
+  );
 }
 
 function ignored({ ignored: all }: Report): string[] {

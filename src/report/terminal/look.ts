@@ -3,6 +3,9 @@ import { styleText } from 'node:util';
 export type Style = Parameters<typeof styleText>[0];
 export type Paint = (style: Style, text: string) => string;
 
+/** `errors`: what is wrong and nothing else; `all`: also what was skipped, file by file. */
+export type Detail = 'errors' | 'usual' | 'all';
+
 /** The style in which each part is drawn. */
 export interface Look {
   paint: Paint;

@@ -9,6 +9,7 @@ import { stepCounts, stepsTitle } from '../sentence.ts';
 import { createdLines, diffLines } from './diff.ts';
 import type { Look, Style } from './look.ts';
 import { reasonLines, type ShownStep, withOneReason } from './reasons.ts';
+import { headLines } from './wrap.ts';
 
 type Sign = [sign: string, style: Style];
 
@@ -46,7 +47,7 @@ export function stepLines(
     look.paint('bold', `${title} ${escapeName(environment)}: ${stepCounts(steps)}${against}`),
     ...withOneReason([...first, ...others].map((step) => shownStep(step, mode, look))).flatMap(
       (those) => [
-        ...those.map(({ head }) => head),
+        ...those.flatMap(({ head }) => head),
         ...reasonLines(those, look),
         ...those.flatMap(({ more }) => more),
       ],
@@ -60,16 +61,34 @@ function shownStep(step: Step, mode: Mode, look: Look): ShownStep {
   const action = change?.action ?? 'unchanged';
   const word = outcome?.result ?? action;
   const [sign, style] = outcome ? RESULTS[outcome.result] : ACTIONS[action];
-  const name = look.paint('bold', escapeName(step.displayName, 80));
-  const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${escapeName(step.file)}`;
-  const state = outcome?.state ? `  now ${escapeName(outcome.state, 40)}` : '';
+  const state = outcome?.state ? `now ${escapeName(outcome.state, 40)}` : '';
   return {
-    head: `${head}${state}`,
+    head: stepHead(`${sign} ${word.padEnd(9)}`, style, step, state, look),
     reason: remarksOn(step).join('. ') || null,
     key: remarksKey(step),
     style: outcome?.reason && outcome.result !== 'failed' ? 'yellow' : 'red',
     more: [...changed(change, look), ...(mode === 'export' ? [] : identity(step))],
   };
+}
+
+/** What happens to a flow, its name, its file, and a note. */
+export function stepHead(
+  word: string,
+  style: Style,
+  { displayName, file }: { displayName: string; file: string },
+  note: string,
+  look: Look,
+): string[] {
+  const name = escapeName(displayName, 80);
+  const parts = [
+    {
+      text: `  ${word} ${name}`,
+      drawn: `  ${look.paint(style, word)} ${look.paint('bold', name)}`,
+    },
+    { text: escapeName(file), drawn: escapeName(file) },
+    { text: note, drawn: note },
+  ];
+  return headLines(parts, 14, look);
 }
 
 function changed(change: ReportedChange | null, look: Look): string[] {
