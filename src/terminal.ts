@@ -3,8 +3,8 @@ import type { Command, Request, Stream, Terminal } from './commands/command.ts';
 import { commandHelp, GLOBAL_OPTIONS, generalHelp, optionsOf } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
 import { UsageError } from './process/usage-error.ts';
-import { errorText, isKnownError } from './run/known-error.ts';
 import type { Detail } from './report/terminal/look.ts';
+import { errorText, isKnownError } from './run/known-error.ts';
 import { redact } from './secrets/redact.ts';
 import { escapeCommands, escapeControl, escapeControlLines } from './wording/escape.ts';
 import { nearest } from './wording/spelling.ts';
@@ -36,7 +36,8 @@ export async function runCli(args: readonly string[], around: Terminal): Promise
 
 function detailOf(request: Request): Detail {
   const isQuiet = request.has('quiet');
-  if (isQuiet && request.has('verbose')) throw new UsageError('give --quiet or --verbose, not both');
+  if (isQuiet && request.has('verbose'))
+    throw new UsageError('give --quiet or --verbose, not both');
   if (isQuiet) return 'errors';
   return request.has('verbose') ? 'all' : 'usual';
 }
@@ -120,7 +121,8 @@ function unknownOption(given: string, name: string, command: Command): string {
   if (others.length > 0) return `${given} is an option of ${owners} only`;
   const own = [...optionsOf(command), ...GLOBAL_OPTIONS].map((option) => option.name);
   const meant = nearest(name, own);
-  const advice = meant === null ? `try flowgate ${command.name} --help` : `did you mean --${meant}?`;
+  const advice =
+    meant === null ? `try flowgate ${command.name} --help` : `did you mean --${meant}?`;
   return `${given} is not an option of \`flowgate ${command.name}\`; ${advice}`;
 }
 

@@ -72,7 +72,10 @@ export function complain(terminal: Terminal, line: string): void {
   terminal.stderr.write(`${escapeCommands(escapeControl(line))}\n`);
 }
 
-export function lookAt(stream: Stream, { env, detail = 'usual' }: Pick<Terminal, 'env' | 'detail'>) {
+export function lookAt(
+  stream: Stream,
+  { env, detail = 'usual' }: Pick<Terminal, 'env' | 'detail'>,
+) {
   const isTTY = Boolean(stream.isTTY);
   return { color: wantsColor(env, isTTY), width: stream.columns || 100, wraps: isTTY, detail };
 }

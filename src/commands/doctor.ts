@@ -15,7 +15,7 @@ const INPUTS = [
 
 export const doctor: Command = {
   name: 'doctor',
-  summary: 'tell what is fine and what is not: key, server, environments, connections',
+  summary: 'check what a run depends on: key, server, environments, connections, flows, map',
   inputs: INPUTS,
   options: [
     { name: 'format', value: '<format>', summary: 'text or json (text)' },
@@ -24,6 +24,10 @@ export const doctor: Command = {
       value: '<folder>',
       summary: "write the server's answers there, without names, texts and secrets",
     },
+  ],
+  examples: [
+    ['doctor', 'key, server, environments, connections, flows and map'],
+    ['doctor --format json', 'the same for a program'],
   ],
   async carryOut(request, terminal) {
     const isJson = wantsJson(request);

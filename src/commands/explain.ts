@@ -33,9 +33,7 @@ function knownRule(given: string): string {
   if (ids.includes(id)) return id;
   const near = nearest(id, ids);
   const advice =
-    near === null
-      ? `all rules: ${helpOf('README')}`
-      : `did you mean \`flowgate explain ${near}\`?`;
+    near === null ? `all rules: ${helpOf('README')}` : `did you mean \`flowgate explain ${near}\`?`;
   throw new UsageError(`there is no rule ${JSON.stringify(given)}; ${advice}`);
 }
 

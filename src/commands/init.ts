@@ -1,10 +1,14 @@
 import { readEvent } from '../github/event.ts';
-import type { DraftEnvironment } from '../init/draft.ts';
-import { connectorNameOf } from '../init/draft.ts';
+import { connectorNameOf, type DraftEnvironment } from '../init/draft.ts';
+import type { NewMap } from '../init/init.ts';
+import type { Missing } from '../init/missing.ts';
 import { DEFAULTS, type InputName, type Settings } from '../inputs.ts';
+import type { Ask } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
+import { type Words, worded } from '../wording/reason.ts';
+import { shellWord } from '../wording/shell.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
 import type { Command, Request, Terminal } from './command.ts';
 import { say } from './command.ts';
@@ -25,43 +29,81 @@ export const init: Command = {
   options: [
     { name: 'settings', value: '<file>', summary: 'a file of `pac solution create-settings`' },
     { name: 'environment-id', value: '<id>', summary: 'the id of the environment' },
+    { name: 'name', value: '<name>', summary: 'what the map calls the environment' },
+  ],
+  examples: [
+    ['init', 'write what is missing, and ask where there is a choice'],
+    ['init --environment-id <id>', 'for flows that go to this environment'],
+    ['init --dry-run', 'show what would be written'],
   ],
   async carryOut(request, terminal) {
     if ((await readEvent(terminal.env)) !== null) {
       throw new UsageError('`init` writes into the repository; run it in a terminal');
     }
     const settings = settingsOf('check', request, terminal);
-    const { environments, mapFiles, isOpen } = await mapOf(settings, request, terminal);
+    const { environments, mapFile, text, missing } = await mapOf(settings, request, terminal);
     const files = await workflowsOf(settings, environments, terminal);
-    const isNew = await write({ ...mapFiles, ...files }, settings.dryRun, terminal);
-    if (settings.dryRun) return 0;
-    if (isNew) terminal.stdout.write(next([...environments, DRIFT_ENVIRONMENT], isOpen));
-    terminal.stdout.write('The first check:\n\n');
+    const maps = text === null ? {} : { [mapFile]: text };
+    await write({ ...maps, ...files }, settings.dryRun, terminal);
+    if (settings.dryRun) {
+      terminal.stdout.write('This was a dry run: nothing was written.\n');
+      return 0;
+    }
+    terminal.stdout.write('\nThe first check:\n\n');
     // An existing map keeps its own names.
     const session = await openSession(
       'check',
       only(request, ['connection-references', 'flows', 'endpoint']),
       terminal,
     );
-    return conclude(await session.start(), session);
+    await conclude(await session.start(), session);
+    terminal.stdout.write(nextSteps([...environments, DRIFT_ENVIRONMENT], missing, mapFile));
+    return 0;
   },
 };
 
 /** What the user must still do; `places`: the GitHub environments that the workflows name. */
-function next(places: readonly string[], isOpen: boolean): string {
-  return `
-Next: ${isOpen ? 'fill in what is still a placeholder, ' : ''}commit these files, and store the Flow Studio key as the secret
-FLOW_STUDIO_API_KEY of these environments in the repository's settings: ${escapeControl(places.join(', '))}.
-
-`;
+function nextSteps(
+  places: readonly string[],
+  missing: readonly Missing[],
+  mapFile: string,
+): string {
+  const secrets = places.map(
+    (place) => `gh secret set FLOW_STUDIO_API_KEY --env ${shellWord(place)}`,
+  );
+  const steps = [
+    ...(missing.length === 0
+      ? []
+      : [`Add to ${mapFile}:`, ...missing.map((each) => `   - ${worded(MISSING, each)}`)]),
+    'Commit the flows, the map and the workflows.',
+    'Store the Flow Studio key as a secret of these GitHub environments:',
+    ...secrets.map((secret) => `   ${secret}`),
+    'See what a deployment would do: flowgate deploy --dry-run',
+  ];
+  let number = 0;
+  const lines = steps.map((step) => {
+    if (step.startsWith(' ')) return `  ${step}`;
+    number += 1;
+    return `  ${number}. ${step}`;
+  });
+  return `\nNext:\n${lines.map((line) => `${escapeControl(line)}\n`).join('')}`;
 }
+
+const MISSING: Words<Missing> = {
+  'environment-id-unknown': ({ environment }) =>
+    `${environment}: its environmentName, the id in the address of make.powerautomate.com`,
+  'account-unknown': ({ environment }) =>
+    `${environment}: deployAs, the account of the key that deploys there`,
+  'connection-unknown': ({ environment, key, id, origin }) =>
+    `${environment}: a connection of ${connectorNameOf(id || null)} for ${key} (${origin})`,
+};
 
 interface MapOutcome {
   environments: string[];
-  /** The map's file with its text; empty where a map exists. */
-  mapFiles: Record<string, string>;
-  /** Whether it contains a placeholder. */
-  isOpen: boolean;
+  mapFile: string;
+  /** The text of the new map; null where a map exists. */
+  text: string | null;
+  missing: readonly Missing[];
 }
 
 async function mapOf(
@@ -71,36 +113,36 @@ async function mapOf(
 ): Promise<MapOutcome> {
   const { readProject } = await import('../run/project.ts');
   const project = await readProject({ ...settings, environments: [] }, terminal.root);
+  const { mapFile } = project;
   if (project.mapProblems !== null) {
-    terminal.stdout.write(
-      `${escapeControl(project.mapFile)} is there already, and stays as it is\n`,
-    );
+    terminal.stdout.write(`${escapeControl(mapFile)} is there already, and stays as it is\n`);
     const environments = [...(project.map?.environments.keys() ?? [])];
-    return { environments, mapFiles: {}, isOpen: false };
+    return { environments, mapFile, text: null, missing: [] };
   }
   const { makeMap } = await import('../init/init.ts');
   const prompts = terminal.prompts?.() ?? null;
-  const made = await makeMap(project, {
+  const ask = prompts?.ask ?? null;
+  const made: NewMap = await makeMap(project, {
     root: terminal.root,
     settings: one(request, 'settings'),
-    environment: one(request, 'environment'),
+    environment: one(request, 'name') ?? one(request, 'environment'),
     environmentId: one(request, 'environment-id'),
     endpoint: settings.endpoint,
     apiKey: settings.apiKey,
-    ask: prompts?.ask ?? null,
+    ask,
+    allowsPlaceholders: ask === null ? null : (missing) => wantsPlaceholders(ask, missing),
     warn: (line) => say(terminal, line),
   }).finally(() => prompts?.close());
   for (const environment of made.environments) terminal.stdout.write(bindingsText(environment));
-  return {
-    environments: made.environments.map(({ name }) => name),
-    mapFiles: { [project.mapFile]: made.text },
-    isOpen: made.environments.some(isOpenDraft),
-  };
+  const { environments, text, missing } = made;
+  return { environments: environments.map(({ name }) => name), mapFile, text, missing };
 }
 
-function isOpenDraft({ environmentName, entries }: DraftEnvironment): boolean {
-  const bound = [...entries.values()].map(({ connectionName }) => connectionName);
-  return [environmentName, ...bound].includes(null);
+async function wantsPlaceholders(ask: Ask, missing: readonly Missing[]): Promise<boolean> {
+  const lines = missing.map((each) => `  ${escapeControl(worded(MISSING, each))}`);
+  const question = 'Write placeholders for them, to fill in later? Otherwise they are left out.';
+  const answer = await ask(`Not known:\n${lines.join('\n')}\n${question} [y/N] `);
+  return /^y(es)?$/i.test(answer);
 }
 
 function one(request: Request, option: string): string | null {
@@ -110,14 +152,15 @@ function one(request: Request, option: string): string | null {
 }
 
 /** What each reference of an environment is bound to, and where that is known from. */
-function bindingsText({ name, environmentName, entries }: DraftEnvironment): string {
+function bindingsText({ name, environmentName, deployAs, entries }: DraftEnvironment): string {
   const width = Math.max(0, ...[...entries.keys()].map((key) => key.length));
   const rows = [...entries].map(([key, { connectionName, id, origin }]) => {
     const bound = connectionName ?? `? (${connectorNameOf(id || null)})`;
     return `  ${escapeControl(`${key.padEnd(width)}  ${bound}  ${origin}`)}\n`;
   });
   const where = environmentName ?? 'its id is not known: see --environment-id';
-  return `${escapeControl(`${name}  ${where}`)}\n${rows.join('')}\n`;
+  const account = deployAs === null ? '' : `  deployed by ${deployAs}`;
+  return `${escapeControl(`${name}  ${where}${account}`)}\n${rows.join('')}\n`;
 }
 
 async function workflowsOf(
@@ -139,15 +182,14 @@ async function workflowsOf(
   });
 }
 
-/** Writes what does not exist yet, or shows it; true when something was written. */
+/** Writes what does not exist yet, or shows it. */
 async function write(
   files: Record<string, string>,
   isDry: boolean,
   { root, stdout }: Terminal,
-): Promise<boolean> {
+): Promise<void> {
   const { writeNew } = await import('../init/new-files.ts');
   const { readWorkspaceFile } = await import('../workspace/read-file.ts');
-  let written = 0;
   for (const [file, text] of Object.entries(files)) {
     const isThere = isDry
       ? readWorkspaceFile(root, file) !== null
@@ -158,9 +200,7 @@ async function write(
       stdout.write(
         `Wrote ${escapeControl(file)} (${count(text.split('\n').length - 1, 'line')})\n`,
       );
-    if (!isThere && !isDry) written += 1;
   }
-  return written > 0;
 }
 
 /** The request with only these options. */

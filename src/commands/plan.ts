@@ -6,7 +6,11 @@ export const plan: Command = {
   summary: 'check, and show what a deployment would change',
   inputs: [...REPORTING_INPUTS, 'on-drift'],
   options: [
-    { name: 'since', value: '<ref>', summary: 'compare with this commit, and not with what is live' },
+    {
+      name: 'since',
+      value: '<ref>',
+      summary: 'compare with this commit, and not with what is live',
+    },
     FORMAT,
   ],
   examples: [

@@ -19,6 +19,8 @@ export async function deployingAccount(
 }
 
 function onlyOwner([first = null, ...others]: readonly (string | null)[]): string | null {
-  const isOne = others.every((owner) => owner !== null && first !== null && sameAccount(owner, first));
+  const isOne = others.every(
+    (owner) => owner !== null && first !== null && sameAccount(owner, first),
+  );
   return isOne ? first : null;
 }

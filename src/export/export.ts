@@ -105,9 +105,7 @@ export async function sourceOf(
   }
   const listed = await flowsOf(environmentName, reader);
   const name =
-    wish.environment ??
-    known?.name ??
-    environmentNameFor(environmentName, await visibleTo(reader));
+    wish.environment ?? known?.name ?? environmentNameFor(environmentName, await visibleTo(reader));
   if (
     wish.environment === null &&
     known === undefined &&
@@ -136,7 +134,10 @@ async function flowsOf(environmentName: string, reader: FlowStudioReader): Promi
  * The id of the environment to export from, where nobody named one: the only one that the key sees,
  * else the one that a person chooses. Throws a `UsageError` that names them where nobody chooses.
  */
-export async function chosenEnvironment(reader: FlowStudioReader, ask: Ask | null): Promise<string> {
+export async function chosenEnvironment(
+  reader: FlowStudioReader,
+  ask: Ask | null,
+): Promise<string> {
   const visible = await visibleTo(reader);
   const choices = visible.map((value) => ({ value, label: environmentLabel(value) }));
   const question = 'Which environment do you want to export from?';

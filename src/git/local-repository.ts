@@ -1,5 +1,5 @@
-import { HistoryError } from '../workspace/history.ts';
 import type { FilesAtCommit } from '../workspace/files-at-commit.ts';
+import { HistoryError } from '../workspace/history.ts';
 import { GitFailure, type GitLimits } from './command.ts';
 import { readObjects } from './objects.ts';
 import { commitAt, openRepository, type Repository } from './repository.ts';
@@ -29,7 +29,12 @@ export async function localRepository(
   const repository = await explained(() => openRepository(folder, limits));
   if (repository === null) throw new HistoryError({ code: 'no-repository' });
   const read = (paths: readonly string[], commit: string) =>
-    explained(() => readObjects(repository, paths.map((path) => ({ path, commit, blob: null }))));
+    explained(() =>
+      readObjects(
+        repository,
+        paths.map((path) => ({ path, commit, blob: null })),
+      ),
+    );
   return {
     async commitAt(ref) {
       const commit = await explained(() => commitAt(repository, ref));

@@ -1,8 +1,8 @@
+import { choose, labelOf } from '../export/choose.ts';
 import { connectionId, sameConnection } from '../flow/connection-name.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Ask } from '../process/prompts.ts';
 import { tally } from '../wording/count.ts';
-import { choose, labelOf } from './choose.ts';
 import {
   connectorNameOf,
   type DraftEntry,

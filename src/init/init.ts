@@ -5,9 +5,10 @@ import { messageOf } from '../report/reasons/index.ts';
 import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
 import { bindAll, type MapSources } from './compose.ts';
 import type { DraftEnvironment } from './draft.ts';
-import { draftEnvironments } from './environments.ts';
+import { draftEnvironments, nameAccounts } from './environments.ts';
 import { type LiveView, liveView } from './live-view.ts';
 import { mapText } from './map-text.ts';
+import { type Missing, missingIn, withoutMissing } from './missing.ts';
 import { environmentsInSettings } from './settings.ts';
 
 interface InitOptions {
@@ -18,6 +19,8 @@ interface InitOptions {
   endpoint: string;
   apiKey: string | null;
   ask: Ask | null;
+  /** Asks whether to write placeholders for what is missing; null where nobody can answer. */
+  allowsPlaceholders: ((missing: readonly Missing[]) => Promise<boolean>) | null;
   warn: (line: string) => void;
 }
 
@@ -25,6 +28,9 @@ interface InitOptions {
 export interface NewMap {
   text: string;
   environments: readonly DraftEnvironment[];
+  /** What nobody knows: it is left out, or a placeholder. */
+  missing: readonly Missing[];
+  hasPlaceholders: boolean;
 }
 
 /** Makes a map for the flows of a repository without one, from everything known about them. */
@@ -38,7 +44,12 @@ export async function makeMap(
     const knowledge: MapSources = { live, ask };
     const environments = await draftEnvironments(inSettings, flows, { name, id }, knowledge);
     await bindAll(environments, flows, knowledge);
-    return { text: mapText(environments, flows), environments };
+    await nameAccounts(environments, knowledge);
+    const missing = missingIn(environments);
+    const isOpen = missing.some(({ code }) => code !== 'account-unknown');
+    const hasPlaceholders = isOpen && ((await options.allowsPlaceholders?.(missing)) ?? false);
+    const written = hasPlaceholders ? environments : withoutMissing(environments);
+    return { text: mapText(written, flows), environments: written, missing, hasPlaceholders };
   });
 }
 

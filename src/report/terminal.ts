@@ -1,5 +1,5 @@
-import { escapeCommands } from '../wording/escape.ts';
 import { FAILING } from '../plan/outcome.ts';
+import { escapeCommands } from '../wording/escape.ts';
 import { isAsInGit } from './drift.ts';
 import { type Step, stepsByEnvironment } from './groups.ts';
 import type { Report } from './report.ts';

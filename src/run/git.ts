@@ -1,6 +1,5 @@
 import pMap from 'p-map';
 import type { Flow } from '../flow/flow.ts';
-import type { FilesAtCommit } from '../workspace/files-at-commit.ts';
 import type { Current } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target } from '../live/target.ts';
@@ -9,6 +8,7 @@ import type { ConnectionMap } from '../map/map.ts';
 import { environmentsOf, resolve } from '../map/resolve.ts';
 import { desiredFlow } from '../plan/desired.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { FilesAtCommit } from '../workspace/files-at-commit.ts';
 import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 import { makePlan } from './make-plan.ts';
 import type { Planning } from './prepared.ts';

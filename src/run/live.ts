@@ -9,7 +9,11 @@ export async function openLive(start: Prepared): Promise<Live> {
   const { apiKey, isOffline = false } = start.settings;
   if (apiKey === null) {
     const nothing = { reader: null, host: null, differences: new Map() };
-    return { side: { code: isOffline ? 'offline' : 'no-api-key' }, ...nothing, close: async () => {} };
+    return {
+      side: { code: isOffline ? 'offline' : 'no-api-key' },
+      ...nothing,
+      close: async () => {},
+    };
   }
   const { readLiveSide } = await import('./live-side.ts');
   return readLiveSide(start, apiKey);

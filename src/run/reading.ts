@@ -1,8 +1,8 @@
 import { DEFAULTS, type Settings } from '../inputs.ts';
 import { UsageError } from '../process/usage-error.ts';
-import { workspaceName } from '../workspace/paths.ts';
 import type { Mode } from '../report/report.ts';
 import type { Agreement, NoPullReason } from '../rules/rule.ts';
+import { workspaceName } from '../workspace/paths.ts';
 import { withLostFlows } from './lost-flows.ts';
 import type { Work } from './prepared.ts';
 import { indexProject, openProject, type ReadProject, readAgain, requireFlow } from './project.ts';

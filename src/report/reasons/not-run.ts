@@ -1,7 +1,7 @@
 import type { NotRunReason } from '../../check/not-run-reason.ts';
 import { oldMapWords } from '../../map/old-map-words.ts';
-import { type Words, worded } from '../../wording/reason.ts';
 import { andList } from '../../wording/lists.ts';
+import { type Words, worded } from '../../wording/reason.ts';
 import { unreadWords } from './live.ts';
 
 export const notRunWords: Words<NotRunReason> = {

@@ -85,8 +85,7 @@ function skipped({ skipped: files }: Report): string[] {
 /** Each file that is no flow, with the reason. */
 function skippedFiles({ skipped: files }: Report): string[] {
   return files.map(
-    ({ file, reason }) =>
-      `Skipped ${unbroken(escapeName(file))}: ${escapeText(messageOf(reason))}`,
+    ({ file, reason }) => `Skipped ${unbroken(escapeName(file))}: ${escapeText(messageOf(reason))}`,
   );
 }
 

@@ -26,7 +26,11 @@ export function toFixedText(
     number === 0
       ? `Nothing ${isDry ? 'would be' : 'was'} fixed`
       : `${isDry ? 'Would fix' : 'Fixed'} ${count(number, 'finding')} in ${count(changed, 'file')}`;
-  const lines = [...files.flatMap((file) => fileLines(file, isDry ? 'would be fixed' : 'fixed', look)), look.paint('bold', total), ''];
+  const lines = [
+    ...files.flatMap((file) => fileLines(file, isDry ? 'would be fixed' : 'fixed', look)),
+    look.paint('bold', total),
+    '',
+  ];
   return `${lines.map(escapeCommands).join('\n')}\n`;
 }
 

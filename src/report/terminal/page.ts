@@ -14,11 +14,21 @@ interface PageOptions {
  * A page of the documents for a terminal: headings in bold, paragraphs wrapped, code indented and
  * never wrapped. Of Markdown it knows what the pages of the rules use.
  */
-export function toPageText(markdown: string, { color, width, wraps, address }: PageOptions): string {
+export function toPageText(
+  markdown: string,
+  { color, width, wraps, address }: PageOptions,
+): string {
   const look: Look = { paint: paint(color), width: Math.max(40, width), wraps, source: () => null };
-  const parts = escapeControlLines(markdown).trim().split(/^(```.*\n[\s\S]*?^```)$/m);
+  const parts = escapeControlLines(markdown)
+    .trim()
+    .split(/^(```.*\n[\s\S]*?^```)$/m);
   const blocks = parts.flatMap((part) =>
-    part.startsWith('```') ? [code(part, look.paint)] : part.trim().split(/\n{2,}/).map(prose(look)),
+    part.startsWith('```')
+      ? [code(part, look.paint)]
+      : part
+          .trim()
+          .split(/\n{2,}/)
+          .map(prose(look)),
   );
   const text = [...blocks.filter((block) => block !== ''), look.paint('dim', address)].join('\n\n');
   return `${text.split('\n').map(escapeCommands).join('\n')}\n`;

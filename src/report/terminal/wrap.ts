@@ -13,7 +13,11 @@ export function unbroken(text: string): string {
  * The words in lines, indented by `indent` spaces after the first; a word that is too long has its
  * own line. What is between two backticks, such as a command, is one word where it fits on a line.
  */
-export function wrapped(text: string, indent: number, { width, wraps }: Pick<Look, 'width' | 'wraps'>): string[] {
+export function wrapped(
+  text: string,
+  indent: number,
+  { width, wraps }: Pick<Look, 'width' | 'wraps'>,
+): string[] {
   const lead = ' '.repeat(indent);
   if (!wraps) return [lead + text.replaceAll(GLUE, ' ')];
   const room = width - indent;
@@ -41,7 +45,11 @@ export interface HeadPart {
  * Parts of a heading on one line, two spaces between them. Where they do not fit, the rest goes on
  * in the next line, so that the terminal cuts no path and no name.
  */
-export function headLines(parts: readonly HeadPart[], indent: number, { width, wraps }: Pick<Look, 'width' | 'wraps'>): string[] {
+export function headLines(
+  parts: readonly HeadPart[],
+  indent: number,
+  { width, wraps }: Pick<Look, 'width' | 'wraps'>,
+): string[] {
   const lines: { taken: number; drawn: string }[] = [];
   for (const { text, drawn } of parts.filter((part) => part.text !== '')) {
     const last = lines.at(-1);
