@@ -10,6 +10,7 @@ import {
   printer,
   REPORTING_INPUTS,
   type Session,
+  speaks,
   textStream,
 } from './reporting.ts';
 
@@ -65,7 +66,7 @@ async function fixed(
   const files = await fixFiles(terminal.root, report.findings, project, dryRun);
   const to = textStream(format, terminal);
   const text = toFixedText(files, { ...lookAt(to, terminal), isDry: dryRun });
-  if (terminal.detail !== 'errors') to.write(text);
+  if (speaks(format, terminal)) to.write(text);
   return !dryRun && files.some((file) => file.fixed.length > 0);
 }
 

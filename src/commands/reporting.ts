@@ -144,15 +144,20 @@ export function textStream(format: Format, { stdout, stderr }: Terminal): Stream
   return format === 'text' ? stdout : stderr;
 }
 
+/** Whether people are shown what was done. */
+export function speaks(format: Format, terminal: Terminal): boolean {
+  if (terminal.detail === 'errors') return false;
+  return format === 'text' || textStream(format, terminal).isTTY === true;
+}
+
 /**
  * Prints a line about what was done: for people, on standard output; where that is a machine's, it
  * is progress, for a terminal alone.
  */
 export function printer(format: Format, terminal: Terminal): (line: string) => void {
   const to = textStream(format, terminal);
-  const isShown = terminal.detail !== 'errors' && (format === 'text' || to.isTTY === true);
   return (line) => {
-    if (isShown) to.write(`${escapeCommands(escapeControl(line))}\n`);
+    if (speaks(format, terminal)) to.write(`${escapeCommands(escapeControl(line))}\n`);
   };
 }
 

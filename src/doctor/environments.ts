@@ -84,7 +84,13 @@ function deployAsLines(
   { name: about, deployAs }: Environment,
   account: string | null,
 ): Diagnosis[] {
-  if (deployAs === null || account === null || sameAccount(deployAs, account)) return [];
+  if (deployAs === null) {
+    const remedy = `add deployAs${account === null ? ', the account of the key that deploys' : `: ${account}, if this key deploys`}`;
+    const text =
+      'the map has no deployAs, so nobody knows whether that account may use the connections';
+    return [{ about, state: 'warning', text, remedy }];
+  }
+  if (account === null || sameAccount(deployAs, account)) return [];
   const text = `the map deploys as ${deployAs}, and the key is of ${account}`;
   return [
     { about, state: 'warning', text, remedy: 'use a key of that account, or correct deployAs' },

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { lookAt } from '../../src/commands/command.ts';
 import { commandHelp, generalHelp } from '../../src/commands/help.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { runCli } from '../../src/terminal.ts';
 import { withClock } from '../support/clock.ts';
 
@@ -42,15 +44,67 @@ describe('help', () => {
 });
 
 test.each([
-  [['chek'], '"chek" is no command; did you mean flowgate check?'],
-  [['Deploy'], '"Deploy" is no command; did you mean flowgate deploy?'],
-  [['nonsense'], '"nonsense" is no command; try flowgate --help'],
-  [['help', 'nonsense'], '"nonsense" is no command; try flowgate --help'],
+  [['chek'], '"chek" is not a command; did you mean flowgate check?'],
+  [['Deploy'], '"Deploy" is not a command; did you mean flowgate deploy?'],
+  [['nonsense'], '"nonsense" is not a command; try flowgate --help'],
+  [['help', 'nonsense'], '"nonsense" is not a command; try flowgate --help'],
 ])('%j is no command', async (args, message) => {
   expect(await called(...args)).toEqual({
     code: 2,
     stdout: '',
     stderr: `flowgate: ${message}\n`,
+  });
+});
+
+describe('what is misspelt', () => {
+  test.each([
+    [['check', '--enviroment', 'x'], '--enviroment is not an option', '--environment'],
+    [['deploy', '--dryrun'], '--dryrun is not an option', '--dry-run'],
+    [['plan', '--verbos'], '--verbos is not an option', '--verbose'],
+    [['explain', 'owner-mismach'], 'there is no rule', 'flowgate explain owner-mismatch'],
+  ])('%j names the nearest', async (args, problem, meant) => {
+    const { code, stderr } = await called(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(problem);
+    expect(stderr).toContain(`did you mean ${meant.startsWith('--') ? meant : `\`${meant}\``}?`);
+  });
+
+  test('quiet and verbose exclude each other', async () => {
+    expect(await called('check', '--quiet', '--verbose')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('explain', () => {
+  async function explained(columns: number, ...args: string[]) {
+    let stdout = '';
+    const code = await runCli(['explain', ...args], {
+      env: {},
+      root: import.meta.dirname,
+      temp: import.meta.dirname,
+      version: '1.2.3',
+      documents: () => join(import.meta.dirname, '../../docs'),
+      now: () => new Date('2026-11-22T12:00:00Z'),
+      stdout: { write: (text) => (stdout += text), isTTY: true, columns },
+      stderr: { write: () => true },
+    });
+    return { code, stdout: stripVTControlCharacters(stdout) };
+  }
+
+  test.each(RULES.map(({ id }) => id))('shows the page of %s', async (id) => {
+    const { code, stdout } = await explained(60, id);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^${id}\n\n`));
+    expect(stdout.endsWith(`/docs/rules/${id}.md\n`)).toBe(true);
+    expect(stdout).not.toMatch(/\]\(|^#|^```/m);
+    // What is not wrapped has no space to break at, or is code.
+    const long = stdout.split('\n').filter((line) => line.length > 60 && !line.startsWith('  '));
+    expect(long.filter((line) => / .* /.test(line.replace(/`[^`]*`/g, '')))).toEqual([]);
+  });
+
+  test('without a page it gives the address', async () => {
+    const { code, stderr } = await called('explain', 'owner-mismatch');
+    expect(code).toBe(2);
+    expect(stderr).toContain('/docs/rules/owner-mismatch.md');
   });
 });
 

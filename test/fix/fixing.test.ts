@@ -135,9 +135,19 @@ test('`check --fix` writes, says what it did, and checks again', async () => {
 test.each(['json', 'sarif', 'markdown'])('--format %s has stdout for itself', async (format) => {
   const root = await workspace({ 'flows/a.json': UNUSED });
   const { stdout, stderr } = await cli(root, 'check', '--fix', '--format', format);
-  expect(stderr).toMatch(/Fixed 1 finding in 1 file[\s\S]*1 notice/);
+  expect(stderr).toBe('');
   if (format === 'markdown') expect(stdout).toMatch(/^### /);
   else expect(JSON.parse(stdout)).toBeTruthy();
+});
+
+test('`--fix --dry-run` shows the same as a diff, and writes nothing', async () => {
+  const root = await workspace({ 'flows/a.json': UNUSED });
+  const { code, stdout } = await cli(root, 'check', '--fix', '--dry-run');
+  expect(code).toBe(1);
+  expect(stdout).toContain('would be fixed  reference-unused');
+  expect(stdout).toMatch(/\n {2}-"z": \{/);
+  expect(stdout).toMatch(/\nThis was a dry run: nothing was written\.\n$/);
+  expect(await readFile(join(root, 'flows/a.json'), 'utf8')).toBe(UNUSED);
 });
 
 test('SARIF and the report are written where they are asked for, folders made', async () => {
@@ -155,7 +165,7 @@ test('--fix goes with check alone', async () => {
   const root = await workspace({ 'flows/a.json': UNUSED });
   expect(await cli(root, 'plan', '--fix')).toMatchObject({
     code: 2,
-    stderr: 'flowgate: --fix goes with `flowgate check` alone\n',
+    stderr: 'flowgate: --fix is an option of `flowgate check` only\n',
   });
 });
 

@@ -9,6 +9,7 @@ import { readInputs } from '../../src/inputs.ts';
 import { workflowTexts } from '../../src/workflows/starting.ts';
 import { lintedIn, unchecked, unqueued, type Workflow } from '../contract/workflow.ts';
 import { api, bare, call, declared, deploy, TEAMS_ID } from '../rules/build.ts';
+import { startFlowStudio } from '../simulators/flow-studio/index.ts';
 import { withClock } from '../support/clock.ts';
 import {
   ACCOUNT,
@@ -117,8 +118,9 @@ describe('the map', () => {
     const root = await repository({
       'flows/a.json': bare({ A: call('one'), B: call('two', 'shared_sql') }),
     });
-    const done = await cli(root, ['init']);
-    expect(done.code).toBe(1);
+    const done = await cli(root, ['init'], { answers: 'y\n' });
+    expect(done.asked).toContain('Write placeholders for them');
+    expect(done.code).toBe(0);
     const { environments } = await mapIn(root);
     expect(environments.production).toEqual({
       environmentName: '<id of production>',
@@ -153,7 +155,8 @@ describe('the map', () => {
       ]),
     });
     const args = ['init', '--settings', 'pac.json', '--environment-id', PROD];
-    expect((await cli(root, [...args, '--environment', 'stage'])).code).toBe(1);
+    const done = await cli(root, [...args, '--name', 'stage'], { answers: 'y\n' });
+    expect(done.code).toBe(0);
     expect((await mapIn(root)).environments.stage).toMatchObject({
       environmentName: PROD,
       connectionReferences: {
@@ -177,8 +180,8 @@ describe('the map', () => {
         ActivateFlowConfiguration: [{ solutionComponentUniqueName: guid }],
       }),
     });
-    const done = await cli(root, ['init']);
-    expect(done.code).toBe(1);
+    const done = await cli(root, ['init'], { answers: 'y\n' });
+    expect(done.code).toBe(0);
     expect(done.stdout).toContain('config/Production/deploymentSettings.json has a token there');
     const { environments } = await mapIn(root);
     expect(environments.Test).toMatchObject({
@@ -203,7 +206,8 @@ describe('the map', () => {
     ['--environment', 'other', null],
   ])('%s %s', async (option, value, words) => {
     const root = await repository({ 'flows/a.json': bare({ A: call('k') }) });
-    const done = await cli(root, ['init', option, value]);
+    const id = words === null ? ['--environment-id', PROD] : [];
+    const done = await cli(root, ['init', option, value, ...id]);
     if (words === null)
       return expect(Object.keys((await mapIn(root)).environments)).toEqual([value]);
     expect(done).toMatchObject({ code: 2, stderr: expect.stringMatching(words) });
@@ -261,8 +265,8 @@ describe('with a key', () => {
 
   test('the account’s own connection is taken, and the only one; owners are written', async () => {
     const { code, root, server } = await run(two);
-    expect(code).toBe(1); // the flow itself is not live yet
-    expect((await mapIn(root)).environments.production).toMatchObject({
+    expect(code).toBe(0);
+    expect((await mapIn(root)).environments['contoso-default']).toMatchObject({
       environmentName: PROD,
       deployAs: ACCOUNT,
       connectionReferences: {
@@ -280,31 +284,32 @@ describe('with a key', () => {
     const { root, stdout } = await run(broken);
     expect(stdout).toContain('no connection of shared_office365 is to be seen there: make one');
     expect(
-      (await mapIn(root)).environments.production.connectionReferences.shared_office365,
-    ).not.toHaveProperty('owner');
+      Object.keys((await mapIn(root)).environments['contoso-default'].connectionReferences),
+    ).toEqual(['shared_teams']);
   });
 
   test('of several a person chooses, and in a pipe nothing is guessed', async () => {
     const piped = await run(several);
-    expect(piped.code).toBe(1);
+    expect(piped.code).toBe(0);
     expect(piped.stdout).toMatch(
-      /shared_office365 {2}\? \(shared_office365\) {2}one of office-1 of ann@contoso\.com/,
+      /contoso-default: a connection of shared_office365 for shared_office365 \(one of office-1 of/,
     );
     const asked = await run(several, { answers: '7\n2\n' });
     expect(asked.asked).toContain(
-      'Which connection of shared_office365 is `shared_office365` in production?',
+      'Which connection of shared_office365 is `shared_office365` in contoso-default?',
     );
     expect(asked.asked).toContain('  1  office-1 of ann@contoso.com');
     expect(
-      (await mapIn(asked.root)).environments.production.connectionReferences.shared_office365,
+      (await mapIn(asked.root)).environments['contoso-default'].connectionReferences
+        .shared_office365,
     ).toEqual({
       connectionName: 'office-2',
       id: api('shared_office365'),
       owner: 'ann@contoso.com',
     });
-    const left = await run(several, { answers: '\n' });
+    const left = await run(several, { answers: '\ny\n' });
     expect(
-      (await mapIn(left.root)).environments.production.connectionReferences.shared_office365
+      (await mapIn(left.root)).environments['contoso-default'].connectionReferences.shared_office365
         .connectionName,
     ).toMatch(/^</);
   });
@@ -323,11 +328,10 @@ describe('with a key', () => {
     const named = await run(two, { args: ['--environment', 'dev'] });
     expect((await mapIn(named.root)).environments.dev.environmentName).toBe(DEV);
     const asked = await run(two, { args: [], answers: '2\n' });
-    expect((await mapIn(asked.root)).environments.production.environmentName).toBe(PROD);
+    expect((await mapIn(asked.root)).environments['contoso-default'].environmentName).toBe(PROD);
     const piped = await run(two, { args: [] });
-    expect((await mapIn(piped.root)).environments.production.environmentName).toBe(
-      '<id of production>',
-    );
+    expect(piped.code).toBe(2);
+    expect(Object.keys(await filesIn(piped.root))).toEqual(['flows/a.json']);
   });
 
   test('a server that is not reached is told of, and the rest is made without it', async () => {
@@ -336,6 +340,68 @@ describe('with a key', () => {
     const done = await cli(root, ['init', '--dry-run'], { env });
     expect(done).toMatchObject({ code: 0, stderr: expect.stringContaining('the Flow Studio key') });
     expect(done.stdout).toContain(TEAMS_ID);
+  });
+});
+
+describe('what nobody knows', () => {
+  const flow = bare({ B: call('shared_teams') });
+
+  /** A key that does not say whose it is, and two connections of Teams. */
+  async function anonymous(owners: readonly string[], answers?: string) {
+    const key = 'an-opaque-key-1234567890';
+    const server = await startFlowStudio({
+      state: {
+        environments: [{ id: PROD, displayName: 'Contoso (default)' }],
+        keys: [{ key, upn: ACCOUNT }],
+        connections: owners.map((owner, index) => ({
+          environment: PROD,
+          id: `teams-${index}`,
+          connector: 'shared_teams',
+          owner,
+          sharedWith: [ACCOUNT],
+        })),
+        flows: [],
+      },
+    });
+    try {
+      const root = await repository({ 'flows/a.json': flow });
+      const env = { FLOW_STUDIO_API_KEY: key, FLOWGATE_ENDPOINT: server.url };
+      const options = answers === undefined ? { env } : { env, answers };
+      const done = await cli(root, ['init'], options);
+      return { ...done, environment: (await mapIn(root)).environments['contoso-default'] };
+    } finally {
+      await server.close();
+    }
+  }
+
+  test('the key is of the owner of the connections, where they have one', async () => {
+    const { environment } = await anonymous([ACCOUNT]);
+    expect(environment).toMatchObject({ environmentName: PROD, deployAs: ACCOUNT });
+  });
+
+  test('else a person says whose it is', async () => {
+    const { environment, asked } = await anonymous([], 'bob@contoso.com\nn\n');
+    expect(asked).toContain('Which account does the key belong to?');
+    expect(environment).toEqual({
+      environmentName: PROD,
+      deployAs: 'bob@contoso.com',
+      connectionReferences: {},
+    });
+  });
+
+  test('else it is left out and said, without any placeholder', async () => {
+    const { environment, code, stdout } = await anonymous([]);
+    expect([code, environment]).toEqual([0, { environmentName: PROD, connectionReferences: {} }]);
+    expect(stdout.slice(stdout.indexOf('\nNext:'))).toContain('contoso-default: deployAs');
+  });
+
+  test('settings of another solution are left alone', async () => {
+    const root = await repository({
+      'flows/a.json': from(DEV, 'shared_teams', TEAMS_ID),
+      'config/Test/deploymentSettings.json': settings([['other_Teams', TEAMS_ID]]),
+    });
+    expect((await cli(root, ['init'])).code).toBe(0);
+    expect(Object.keys((await mapIn(root)).environments)).toEqual(['production']);
   });
 });
 
@@ -362,7 +428,7 @@ describe('what is there', () => {
     });
     const done = await cli(root, ['init']);
     const files = await filesIn(root);
-    expect([done.code, files[WORKFLOWS[0] ?? ''], files[MAP]]).toEqual([1, 'mine', '{ broken']);
+    expect([done.code, files[WORKFLOWS[0] ?? ''], files[MAP]]).toEqual([0, 'mine', '{ broken']);
     expect(files[WORKFLOWS[1] ?? '']).toContain('name: Flowgate deploy');
   });
 
@@ -446,7 +512,13 @@ describe('the workflows', () => {
 
   test('get the key from the environments that the command names for it', async () => {
     const root = await repository({ 'flows/a.json': bare({ A: call('k') }) });
-    const { stdout } = await cli(root, ['init', '--environment', 'staging']);
+    const { stdout } = await cli(root, [
+      'init',
+      '--environment',
+      'staging',
+      '--environment-id',
+      PROD,
+    ]);
     const files = await filesIn(root);
     const environments = WORKFLOWS.flatMap((file) =>
       Object.values<{ environment?: string }>(parse(files[file] ?? '').jobs).map(
@@ -454,8 +526,10 @@ describe('the workflows', () => {
       ),
     );
     expect(environments).toEqual([undefined, 'staging', 'drift']);
-    expect(stdout).toContain('Next: fill in what is still a placeholder, commit these files');
-    expect(stdout).toContain("in the repository's settings: staging, drift.\n");
+    const last = stdout.slice(stdout.indexOf('\nNext:\n'));
+    expect(last).toContain(`1. Add to ${MAP}:`);
+    expect(last).toContain('gh secret set FLOW_STUDIO_API_KEY --env staging\n');
+    expect(last).toMatch(/flowgate deploy --dry-run\n$/);
   });
 
   test('leave nothing to fill in where the map has no placeholder', async () => {
@@ -464,7 +538,7 @@ describe('the workflows', () => {
       'flows/a.json': bare({ A: call('k') }),
       [MAP]: JSON.stringify(map),
     });
-    expect((await cli(root, ['init'])).stdout).toContain('\nNext: commit these files, and store');
+    expect((await cli(root, ['init'])).stdout).toContain('\nNext:\n  1. Commit the flows');
   });
 
   test('deploy to production last, from the branch that the remote calls its own', async () => {
@@ -512,7 +586,9 @@ const hasScript = existsSync('/usr/bin/script');
     text(child.stdout),
     new Promise((resolve) => child.on('close', resolve)),
   ]);
-  expect(stdout).toContain('Which connection of shared_teams is `shared_teams` in production?');
+  expect(stdout).toContain(
+    'Which connection of shared_teams is `shared_teams` in contoso-default?',
+  );
   expect(code).toBe(1);
   expect(
     JSON.parse(readFileSync(join(root, MAP), 'utf8')).environments.production.connectionReferences

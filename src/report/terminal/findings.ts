@@ -81,11 +81,11 @@ function lines(
   const style = STYLES[severity];
   const [name, place] = [escapeName(file), `:${line}:${column}`];
   const where = whereIn(finding, environments, (each) => escapeName(each, 40)).trim();
-  const suffix = where === '' ? '' : ` ${where}`;
   const head = [
     { text: `${name}${place}`, drawn: `${paint('bold', name)}${place}` },
     { text: severity, drawn: paint(style, severity) },
-    { text: `${escapeName(rule)}${suffix}`, drawn: `${paint('dim', escapeName(rule))}${suffix}` },
+    { text: escapeName(rule), drawn: paint('dim', escapeName(rule)) },
+    { text: where, drawn: where },
   ];
   return [
     ...headLines(head, 2, look),

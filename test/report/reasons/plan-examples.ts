@@ -15,6 +15,8 @@ export const OF_PLANS: AnyReason[] = [
   { code: 'logic-apps' },
   { code: 'not-a-flow' },
   { code: 'no-api-key' },
+  { code: 'offline' },
+  { code: 'deploy-as-missing', mapFile, environments: ['production', 'test'] },
   { code: 'not-a-pull-request' },
   { code: 'base-map-missing', mapFile },
   { code: 'base-map-invalid', mapFile },
