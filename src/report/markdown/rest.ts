@@ -35,7 +35,8 @@ function drawn(items: List['items']): string {
   return [...shown, ...(left > 0 ? [`- and ${amount(left)} more`] : [])].join('\n');
 }
 
-function notRun({ notRun: rules }: Report, { message }: Detail): List {
+function notRun({ notRun: all }: Report, { message }: Detail): List {
+  const rules = all.filter(({ reason }) => !LOUD.includes(reason.code));
   return {
     summary: `${count(rules.length, 'check')} did not run`,
     items: byReason(rules).map(([reason, those]) => () => {
