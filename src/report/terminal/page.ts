@@ -34,6 +34,20 @@ export function toPageText(
   return `${text.split('\n').map(escapeCommands).join('\n')}\n`;
 }
 
+/** The text in parts, each of which is a block of code from fence to fence, or has none. */
+function fencesApart(markdown: string): string[] {
+  const parts: string[][] = [[]];
+  let isCode = false;
+  for (const line of markdown.split('\n')) {
+    const isFence = line.startsWith('```');
+    if (isFence && !isCode) parts.push([]);
+    parts.at(-1)?.push(line);
+    if (isFence && isCode) parts.push([]);
+    if (isFence) isCode = !isCode;
+  }
+  return parts.map((lines) => lines.join('\n'));
+}
+
 function code(block: string, painted: Paint): string {
   const [fence = '', ...lines] = block.split('\n');
   const [, file = ''] = /^```\S* (\S+)/.exec(fence) ?? [];
@@ -61,8 +75,11 @@ function item(look: Look): (line: string) => string {
 /** Without the marks of emphasis; a link to another page of these documents is only its text. */
 function plain(text: string): string {
   return text
-    .replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, (_, words, url) => `${words} (${unbroken(url)})`)
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(
+      /\[([^[\]]{1,200})\]\((https?:[^()\s]{1,300})\)/g,
+      (_, words, url) => `${words} (${unbroken(url)})`,
+    )
+    .replace(/\[([^[\]]{1,200})\]\([^()]{0,300}\)/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
     .replace(/(^|\s)_([^_]+)_(?=\W|$)/g, '$1$2');
 }
