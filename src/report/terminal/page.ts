@@ -19,9 +19,7 @@ export function toPageText(
   { color, width, wraps, address }: PageOptions,
 ): string {
   const look: Look = { paint: paint(color), width: Math.max(40, width), wraps, source: () => null };
-  const parts = escapeControlLines(markdown)
-    .trim()
-    .split(/^(```.*\n[\s\S]*?^```)$/m);
+  const parts = fencesApart(escapeControlLines(markdown).trim());
   const blocks = parts.flatMap((part) =>
     part.startsWith('```')
       ? [code(part, look.paint)]
