@@ -1,0 +1,36 @@
+import type { Entry } from './map.ts';
+
+/**
+ * What is at fault, as a key: problems with the same key follow from one mistake. It is compared,
+ * never shown or read back.
+ */
+export type CauseId = string;
+
+const NAME = 'name';
+
+/** A name that a flow writes wrongly: what it names, and the name. Case does not matter. */
+export function wrongName(
+  file: string,
+  kind: 'reference' | 'action' | 'variable' | 'parameter' | 'function',
+  name: string,
+): CauseId {
+  return JSON.stringify([NAME, file, kind, name.toLowerCase()]);
+}
+
+/** Whether all that follows is one mistake in one flow, so that it is accepted or fixed as one. */
+export function isWrongName(id: CauseId): boolean {
+  return id.startsWith(`["${NAME}",`);
+}
+
+/** A reference that flows use and the map does not bind, in any environment. */
+export function unmappedName(name: string): CauseId {
+  return JSON.stringify(['unmapped', name]);
+}
+
+/** One aspect of an entry of the map: whose connection it binds, or who may use it. */
+export function entryFault(
+  aspect: 'binding' | 'connector' | 'use' | 'approval',
+  { paths }: Pick<Entry, 'paths'>,
+): CauseId {
+  return JSON.stringify([aspect, ...paths.entry]);
+}
