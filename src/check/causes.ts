@@ -116,7 +116,13 @@ function merged<F extends Finding>(group: readonly F[]): F {
     return { ...lead, related: [...lead.related, ...relatedTo(others)] };
   }
   const { fix: _fix, cause: _cause, ...rest } = lead;
-  const summary = { ...rest, ...shown, environments, isSummary: true, related: relatedTo(problems) };
+  const summary = {
+    ...rest,
+    ...shown,
+    environments,
+    isSummary: true,
+    related: relatedTo(problems),
+  };
   return summary as unknown as F;
 }
 

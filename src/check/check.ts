@@ -17,8 +17,8 @@ import {
 } from './project.ts';
 import { acceptedBy, suppressionsOn } from './suppress.ts';
 
-export type { Finding, NotRun, RelatedPlace, SuppressedFinding } from './finding.ts';
 export { atCause, leaderOf, oneForEachCause, problemsOf } from './causes.ts';
+export type { Finding, NotRun, RelatedPlace, SuppressedFinding } from './finding.ts';
 export { byPlace, helpOf, joinedEnvironments } from './finding.ts';
 export type {
   CheckedFile,

@@ -27,10 +27,21 @@ export function unmappedName(name: string): CauseId {
   return JSON.stringify(['unmapped', name]);
 }
 
-/** One aspect of an entry of the map: whose connection it binds, or who may use it. */
+/** One aspect of an entry of the map: whose connection it binds, of which connector and in
+ * which state, who may use it, and who must approve that. */
 export function entryFault(
-  aspect: 'binding' | 'connector' | 'use' | 'approval',
+  aspect: 'binding' | 'connector' | 'status' | 'use' | 'approval',
   { paths }: Pick<Entry, 'paths'>,
 ): CauseId {
   return JSON.stringify([aspect, ...paths.entry]);
+}
+
+/** A connector that is not allowed, in any environment. */
+export function deniedConnector(name: string): CauseId {
+  return JSON.stringify(['connector-denied', name]);
+}
+
+/** A flow that others call and that does not exist. */
+export function unknownChildFlow(guid: string): CauseId {
+  return JSON.stringify(['child-flow', guid]);
 }

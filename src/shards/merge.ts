@@ -1,9 +1,4 @@
-import {
-  type Finding,
-  oneForEachCause,
-  problemsOf,
-  suppressedTogether,
-} from '../check/check.ts';
+import { type Finding, oneForEachCause, problemsOf, suppressedTogether } from '../check/check.ts';
 import { distinct, distinctBy, keyOfData } from '../json/equal.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { byTarget, type ReportedChange } from '../plan/change.ts';
