@@ -1,7 +1,14 @@
 import { fromPointer } from '../json/pointer.ts';
 import { isWrongName } from '../map/causes.ts';
 import { RULES } from '../rules/index.ts';
-import { byPlace, type Finding, joinedEnvironments, unionOf } from './finding.ts';
+import {
+  byPlace,
+  type Cause,
+  type Finding,
+  joinedEnvironments,
+  type RelatedPlace,
+  unionOf,
+} from './finding.ts';
 
 /**
  * Rules whose findings follow from those of other rules about the same value, and how far: where
@@ -51,7 +58,7 @@ function aboutAcceptance(finding: Finding): object {
 /** How a problem is shown if several flows have it: at the value of the map that is at fault. */
 export function atCause<F extends Finding>(problem: F): F | null {
   const inMap = problem.cause?.inMap ?? null;
-  return inMap === null ? null : { ...problem, ...inMap, flow: null };
+  return inMap === null ? null : { ...problem, ...placeIn(inMap) };
 }
 
 /**
@@ -121,7 +128,7 @@ function merged<F extends Finding>(group: readonly F[]): F {
     ...shown,
     environments,
     isSummary: true,
-    related: relatedTo(problems),
+    related: relatedTo(problems, shown?.file === undefined ? null : lead.rule),
   };
   return summary as unknown as F;
 }
@@ -133,13 +140,19 @@ function shownFor(lead: Finding, same: readonly Finding[]): Partial<Finding> | n
   const once = ONCE.get(lead.rule);
   if (once !== undefined) return { message: once(flows) };
   const inMap = lead.cause?.inMap ?? null;
-  return inMap === null ? null : { ...inMap, flow: null };
+  return inMap === null ? null : placeIn(inMap);
 }
 
-function relatedTo(problems: readonly Finding[]): Finding['related'] {
-  return problems.toSorted(byPlace).map((problem) => {
-    const { file, line, message } = problem;
-    return { file, line, message, problem };
+function placeIn({ each: _each, ...place }: NonNullable<Cause['inMap']>) {
+  return { ...place, flow: null };
+}
+
+/** `summed`: the rule whose problems the finding tells already, so that they need fewer words. */
+function relatedTo(problems: readonly Finding[], summed: string | null = null) {
+  return problems.toSorted(byPlace).map((problem): RelatedPlace => {
+    const { file, line, rule, cause } = problem;
+    const short = rule === summed ? cause?.inMap?.each : undefined;
+    return { file, line, message: short ?? problem.message, problem };
   });
 }
 

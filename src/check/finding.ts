@@ -39,7 +39,7 @@ export interface Cause {
   /** Problems that share one of them are one finding. */
   ids: readonly CauseId[];
   /** The value of the map at fault; null: each flow is at fault itself. */
-  inMap: (Place & { message: string }) | null;
+  inMap: (Place & { message: string; each: string }) | null;
 }
 
 export interface SuppressedFinding extends Finding {

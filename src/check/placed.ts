@@ -34,7 +34,8 @@ export function findingAt(rule: Rule, problem: Problem, sources: Sources): Findi
 
 function placedCause({ ids, inMap }: ProblemCause, { map }: Sources): Cause {
   if (inMap === undefined || map === undefined) return { ids, inMap: null };
-  return { ids, inMap: { ...map.place(inMap.at), message: inMap.message } };
+  const { at, message, each } = inMap;
+  return { ids, inMap: { ...map.place(at), message, each } };
 }
 
 function relatedAt(related: RelatedProblem, { source, map }: Sources): RelatedPlace {

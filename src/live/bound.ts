@@ -1,7 +1,7 @@
 import { connectionId, sameConnection } from '../flow/connection-name.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Operation } from '../flow/operations.ts';
-import { entryFault } from '../map/causes.ts';
+import { entryFault, useOf } from '../map/causes.ts';
 import { keyPath } from '../map/keys.ts';
 import type { Entry, Environment } from '../map/map.ts';
 import type { LiveFacts } from './facts.ts';
@@ -45,7 +45,7 @@ export function faultOf({ entry, users }: BoundEntry, aspect: 'binding' | 'conne
     related: users.map(({ flow, operation }) => ({
       flow,
       at: keyPath(operation),
-      message: `\`${operation.name}\` uses \`${operation.host?.key ?? entry.key}\``,
+      message: useOf(operation),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Operation } from '../flow/operations.ts';
 import type { Entry } from './map.ts';
 
 /**
@@ -44,4 +45,9 @@ export function deniedConnector(name: string): CauseId {
 /** A flow that others call and that does not exist. */
 export function unknownChildFlow(guid: string): CauseId {
   return JSON.stringify(['child-flow', guid]);
+}
+
+/** What follows from an entry's fault at the place of an operation. */
+export function useOf({ name, host }: Operation): string {
+  return `\`${name}\` uses \`${host?.key ?? ''}\``;
 }

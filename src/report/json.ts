@@ -83,13 +83,35 @@ function finding(found: Finding): FindingDocument {
 function relatedDocument({ file, line, message, problem }: RelatedPlace) {
   const place = { file, line, message };
   if (problem === undefined) return place;
-  const { rule, severity, column, endLine, endColumn, at, environments, flow: of, help } = problem;
+  const {
+    rule,
+    message: own,
+    severity,
+    column,
+    endLine,
+    endColumn,
+    at,
+    environments,
+    flow: of,
+    help,
+  } = problem;
   const related = problem.related.map((each) => {
     return { file: each.file, line: each.line, message: each.message };
   });
   const fix = problem.fix === undefined ? null : fixDocument(problem.fix);
   const range = { column, endLine, endColumn };
-  const found = { rule, severity, ...range, at, environments, flow: of, help, related, fix };
+  const found = {
+    rule,
+    message: own,
+    severity,
+    ...range,
+    at,
+    environments,
+    flow: of,
+    help,
+    related,
+    fix,
+  };
   return { ...place, problem: { ...found, cause: causeDocument(problem.cause) } };
 }
 
@@ -97,8 +119,8 @@ function causeDocument(cause: Finding['cause']): FindingDocument['cause'] {
   if (cause === undefined) return null;
   const { ids, inMap } = cause;
   if (inMap === null) return { ids: [...ids], inMap };
-  const { file, at, line, column, endLine, endColumn, message } = inMap;
-  return { ids: [...ids], inMap: { file, at, line, column, endLine, endColumn, message } };
+  const { file, at, line, column, endLine, endColumn, message, each } = inMap;
+  return { ids: [...ids], inMap: { file, at, line, column, endLine, endColumn, message, each } };
 }
 
 function fixDocument({ edits, diff, replacements }: NonNullable<Finding['fix']>) {

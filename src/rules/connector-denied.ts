@@ -1,4 +1,4 @@
-import { deniedConnector } from '../map/causes.ts';
+import { deniedConnector, useOf } from '../map/causes.ts';
 import { connectorsOf, matchesConnector, type NamedConnector } from '../map/connectors.ts';
 import { keyPath } from '../map/keys.ts';
 import type { Entry, Environment } from '../map/map.ts';
@@ -26,6 +26,7 @@ export const connectorDenied: FlowRule = {
           const inMap = {
             at: [...environment.paths.environment, 'connectors'],
             message: `flows use \`${connector.name}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`,
+            each: useOf(used.uses[0]),
           };
           const cause = { ids: [deniedConnector(connector.name)], inMap };
           const message = `\`${used.uses[0].name}\` uses \`${connector.name}\` through \`${used.key}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`;

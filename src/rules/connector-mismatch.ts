@@ -1,5 +1,5 @@
 import type { Operation } from '../flow/operations.ts';
-import { entryFault } from '../map/causes.ts';
+import { entryFault, useOf } from '../map/causes.ts';
 import { connectorOfEntry, keyPath } from '../map/keys.ts';
 import type { Binding, Resolution, UsedReference } from '../map/resolve.ts';
 import type { FlowRule, Problem } from './rule.ts';
@@ -41,7 +41,11 @@ function* againstMap(
     const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, but ${why}`;
     const cause = {
       ids: [entryFault('connector', entry)],
-      inMap: { at: entry.paths.id, message: `flows need \`${wanted}\`, but ${why}` },
+      inMap: {
+        at: entry.paths.id,
+        message: `flows need \`${wanted}\`, but ${why}`,
+        each: useOf(operation),
+      },
     };
     yield { at: keyPath(operation), environment, message, cause };
   }

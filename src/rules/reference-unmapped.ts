@@ -1,5 +1,5 @@
 import type { Flow } from '../flow/flow.ts';
-import { unmappedName, wrongName } from '../map/causes.ts';
+import { unmappedName, useOf, wrongName } from '../map/causes.ts';
 import {
   declaredInOtherCase,
   isConnectionId,
@@ -49,6 +49,7 @@ function problem(used: UsedReference, { environment }: Resolution, flow: Flow): 
   const inMap = {
     at: [...environment.paths.environment, 'connectionReferences'],
     message: `flows use the connection reference \`${key}\`, but ${rest}`,
+    each: useOf(uses[0]),
   };
   return {
     at: keyPath(uses[0]),

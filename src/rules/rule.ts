@@ -45,8 +45,11 @@ export interface Problem {
 export interface ProblemCause {
   /** Problems that share one of them are one finding. */
   ids: readonly CauseId[];
-  /** The value of the map at fault, and what is wrong with it where several flows have the problem. */
-  inMap?: { at: Path; message: string };
+  /**
+   * The value of the map at fault, what is wrong with it where several flows have the problem, and
+   * what each of them then has at its own place.
+   */
+  inMap?: { at: Path; message: string; each: string };
 }
 
 /** A value of the same file, of the map or of another flow; or a line of a file. */

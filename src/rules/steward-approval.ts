@@ -38,10 +38,14 @@ export const stewardApproval: PullRule = {
 };
 
 /** A change of the entry itself, or its use by flows, which may be many. */
-function causeOf({ act, entry }: Consent<Flow>, why: string): ProblemCause {
+function causeOf(consent: Consent<Flow>, why: string): ProblemCause {
+  const { act, entry } = consent;
   if (!('flow' in act)) return { ids: [entryFault('binding', entry)] };
   const message = `flows of this pull request change what they use of \`${entry.key}\`${why}`;
-  return { ids: [entryFault('approval', entry)], inMap: { at: entry.paths.entry, message } };
+  return {
+    ids: [entryFault('approval', entry)],
+    inMap: { at: entry.paths.entry, message, each: changeOf(consent) },
+  };
 }
 
 function isAgreed(list: readonly string[], { author, approvers, teams }: PullFacts): boolean {

@@ -1,4 +1,4 @@
-import { entryFault } from '../map/causes.ts';
+import { entryFault, useOf } from '../map/causes.ts';
 import { matchesFile } from '../map/files.ts';
 import { keyPath } from '../map/keys.ts';
 import type { Entry } from '../map/map.ts';
@@ -21,6 +21,7 @@ export const useNotAllowed: FlowRule = {
         const inMap = {
           at: [...entry.paths.entry, 'usedBy'],
           message: `flows use \`${entry.key}\` that may not: ${why}`,
+          each: useOf(used.uses[0]),
         };
         const cause = { ids: [entryFault('use', entry)], inMap };
         yield { at: keyPath(used.uses[0]), environment: environment.name, message, cause };

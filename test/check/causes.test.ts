@@ -287,7 +287,12 @@ const problem: fc.Arbitrary<Finding> = fc
       at: rest.flow === null ? at : '/x',
       ...(ids.length === 0
         ? {}
-        : { cause: { ids, inMap: isInMap ? { ...place, message: 'in the map' } : null } }),
+        : {
+            cause: {
+              ids,
+              inMap: isInMap ? { ...place, message: 'in the map', each: 'here' } : null,
+            },
+          }),
       ...(isFixable ? { fix: { edits: [], diff: ['-a'], replacements: [] } } : {}),
     });
   });
@@ -382,7 +387,10 @@ function samePlace(one: Finding, other: Finding): boolean {
 }
 
 test('the place of the cause has the words of the map, and is of no flow', () => {
-  const cause = { ids: ['x'], inMap: { ...finding({ file: MAP_FILE }), message: 'words' } };
+  const cause = {
+    ids: ['x'],
+    inMap: { ...finding({ file: MAP_FILE }), message: 'words', each: 'here' },
+  };
   expect(atCause(finding({ cause }))).toMatchObject({
     file: MAP_FILE,
     message: 'words',

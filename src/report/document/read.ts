@@ -126,7 +126,7 @@ function findingFrom<F extends FindingDocument>(document: F) {
 function relatedFrom({ problem, ...place }: FindingDocument['related'][number]): RelatedPlace {
   return problem === undefined
     ? place
-    : { ...place, problem: findingFrom({ ...problem, ...place, isSummary: false }) };
+    : { ...place, problem: findingFrom({ ...place, ...problem, isSummary: false }) };
 }
 
 /** Fails too where its parts do not match each other. */

@@ -40,7 +40,9 @@ const cause = described(
     z.strictObject({
       ids: described(z.array(text), 'Problems that share one of them are one finding.'),
       inMap: described(
-        z.nullable(z.strictObject({ file: text, at: pointer, ...range, message: text })),
+        z.nullable(
+          z.strictObject({ file: text, at: pointer, ...range, message: text, each: text }),
+        ),
         'The value of the map at fault; null: each flow is at fault itself.',
       ),
     }),
@@ -50,9 +52,10 @@ const cause = described(
 const place = { file: text, line: count, message: text };
 const relatedPlace = z.strictObject(place);
 
-/** A problem that is related to a finding; file, line and message are those of its place. */
+/** A problem that is related to a finding; file and line are those of its place. */
 const relatedProblem = z.strictObject({
   rule: text,
+  message: text,
   severity,
   column: count,
   endLine: count,
