@@ -40,19 +40,17 @@ export function oneForEachCause<F extends Finding>(problems: readonly F[]): F[] 
 /** The problems that a finding stands for, each as its rule found it. */
 export function problemsOf<F extends Finding>(finding: F): F[] {
   const { isSummary = false, related } = finding;
-  const following = related.flatMap(({ problem }) =>
-    problem === undefined ? [] : [{ ...aboutAcceptance(finding), ...problem } as F],
-  );
+  const following = related.flatMap(({ problem }) => problem ?? []).map(alike(finding));
   if (following.length === 0) return [finding];
   const own = related.filter(({ problem }) => problem === undefined);
   return isSummary ? following : [{ ...finding, related: own }, ...following];
 }
 
-/** Of a suppressed finding: its problems were suppressed together. */
-function aboutAcceptance(finding: Finding): object {
-  return 'until' in finding && 'reason' in finding
-    ? { reason: finding.reason, until: finding.until }
-    : {};
+/** The problems of a suppressed finding were suppressed together. */
+function alike<F extends Finding>(finding: F): (problem: Finding) => F {
+  if (!('until' in finding && 'reason' in finding)) return (problem) => problem as F;
+  const { reason, until } = finding;
+  return (problem) => ({ ...problem, reason, until }) as unknown as F;
 }
 
 /** How a problem is shown if several flows have it: at the value of the map that is at fault. */
@@ -62,16 +60,21 @@ export function atCause<F extends Finding>(problem: F): F | null {
 }
 
 /**
- * The problem from which another one of the same finding follows, as one mistake in one flow:
- * whoever accepts the first accepts both. Null where it must be accepted by itself.
+ * For the problems of a finding, the problem from which another one follows, as one mistake in one
+ * flow: whoever accepts the first accepts both. Null where it must be accepted by itself.
  */
-export function leaderOf<F extends Finding>(problem: F, problems: readonly F[]): F | null {
-  const ids = new Set(problem.cause?.ids.filter(isWrongName));
-  if (ids.size === 0) return null;
-  const [first] = problems
-    .filter(({ cause }) => cause?.ids.some((id) => ids.has(id)) ?? false)
-    .toSorted(byRank);
-  return first === undefined || first === problem ? null : first;
+export function leadersAmong<F extends Finding>(problems: readonly F[]): (problem: F) => F | null {
+  const firsts = new Map<string, F>();
+  const namesOf = ({ cause }: F) => cause?.ids.filter(isWrongName) ?? [];
+  for (const problem of problems.toSorted(byRank)) {
+    for (const id of namesOf(problem)) if (!firsts.has(id)) firsts.set(id, problem);
+  }
+  return (problem) => {
+    const [first] = namesOf(problem)
+      .flatMap((id) => firsts.get(id) ?? [])
+      .toSorted(byRank);
+    return first === undefined || first === problem ? null : first;
+  };
 }
 
 /** Groups problems that share a cause, directly or through others. */
@@ -80,6 +83,7 @@ function byCause<F extends Finding>(problems: readonly F[]): F[][] {
   const headOf = (id: string): string => {
     let head = id;
     for (let next = heads.get(head); next !== undefined; next = heads.get(head)) head = next;
+    if (head !== id) heads.set(id, head);
     return head;
   };
   const named = problems.map((problem, index) => ({ problem, ids: idsOf(problem, index) }));

@@ -3,7 +3,7 @@ import type { FlowFacts } from '../map/flow-facts.ts';
 import { isOn, type Policy } from '../map/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
-import { oneForEachCause, problemsOf } from './causes.ts';
+import { leadersAmong, oneForEachCause, problemsOf } from './causes.ts';
 import { byPlace, type Finding, type NotRun, type SuppressedFinding } from './finding.ts';
 import { found, foundInSuppressions } from './found.ts';
 import { type CheckInput, notRun } from './not-run.ts';
@@ -17,7 +17,7 @@ import {
 } from './project.ts';
 import { acceptedBy, suppressionsOn } from './suppress.ts';
 
-export { atCause, leaderOf, oneForEachCause, problemsOf } from './causes.ts';
+export { atCause, leadersAmong, oneForEachCause, problemsOf } from './causes.ts';
 export type { Finding, NotRun, RelatedPlace, SuppressedFinding } from './finding.ts';
 export { byPlace, helpOf, joinedEnvironments } from './finding.ts';
 export type {
@@ -82,8 +82,9 @@ function judged(problems: readonly Finding[], policy: Policy, today: string) {
   const suppressed: SuppressedFinding[] = [];
   for (const finding of oneForEachCause(problems)) {
     const together = problemsOf(finding);
+    const leaderOf = leadersAmong(together);
     for (const problem of together) {
-      const suppression = acceptedBy(problem, together, suppressions);
+      const suppression = acceptedBy(problem, leaderOf(problem), suppressions);
       if (suppression === undefined) open.push(problem);
       else {
         const { reason, until = null } = suppression;

@@ -3,7 +3,7 @@ import type { Policy } from '../map/policy.ts';
 import type { SuppressionDocument } from '../map/schema.ts';
 import type { SuppressionUse } from '../rules/rule.ts';
 import { isPlainName } from '../wording/glob.ts';
-import { atCause, leaderOf } from './causes.ts';
+import { atCause } from './causes.ts';
 import type { Finding } from './finding.ts';
 
 /** Findings about suppressions cannot be suppressed. */
@@ -76,15 +76,15 @@ function suppressionOf(
 }
 
 /**
- * The suppression that accepts one of the problems with one cause: its own, that of the value of
- * the map at fault, or that of the problem from which it follows.
+ * The suppression that accepts a problem: its own, that of the value of the map at fault, or that
+ * of its `leader`, the problem from which it follows.
  */
 export function acceptedBy(
   problem: Finding,
-  together: readonly Finding[],
+  leader: Finding | null,
   suppressions: Suppressions,
 ): SuppressionDocument | undefined {
-  const ways = [problem, atCause(problem), leaderOf(problem, together)];
+  const ways = [problem, atCause(problem), leader];
   for (const way of ways) {
     const suppression = way === null ? undefined : suppressionOf(way, suppressions);
     if (suppression !== undefined) return suppression;

@@ -1,4 +1,4 @@
-import { atCause, type Finding, leaderOf, type Project, problemsOf } from '../check/check.ts';
+import { atCause, type Finding, leadersAmong, type Project, problemsOf } from '../check/check.ts';
 import { withSuppressions } from '../map/accept.ts';
 import type { SuppressionDocument } from '../map/schema.ts';
 import { UsageError } from '../process/usage-error.ts';
@@ -68,9 +68,10 @@ function noPlace(mapFile: string): string {
  */
 function acceptedFor(finding: Finding): Finding[] {
   const problems = problemsOf(finding);
+  const leaderOf = leadersAmong(problems);
   return problems.flatMap((problem) => {
     if (finding.isSummary && finding.rule === problem.rule) return atCause(problem) ?? problem;
-    return leaderOf(problem, problems) === null ? problem : [];
+    return leaderOf(problem) === null ? problem : [];
   });
 }
 

@@ -88,19 +88,19 @@ function inFileOrder(one: { file: string }, other: { file: string }): number {
  */
 function problemsIn<T extends Finding>(reports: readonly (readonly T[])[]): T[] {
   const listed = new Map<string, T[]>();
-  const all: T[] = [];
   for (const report of reports) {
     const here = Map.groupBy(report.flatMap(problemsOf), placeOf);
     for (const [place, problems] of here) {
       const known = listed.get(place);
       if (known === undefined) {
-        const own = problems.map((problem) => ({ ...problem }));
-        listed.set(place, own);
-        all.push(...own);
+        listed.set(
+          place,
+          problems.map((problem) => ({ ...problem })),
+        );
       } else addRelated(known, problems);
     }
   }
-  return all;
+  return [...listed.values()].flat();
 }
 
 /** Adds the flows that other shards name for the same problem of the map. */
