@@ -1,4 +1,4 @@
-import type { Finding, SuppressedFinding } from '../check/check.ts';
+import type { Finding, RelatedPlace, SuppressedFinding } from '../check/check.ts';
 import { formatJson } from '../json/layout.ts';
 import type { LeavingFlow } from '../live/leaving.ts';
 import type { Outcome } from '../plan/outcome.ts';
@@ -63,7 +63,7 @@ function flow({ file, format, displayName, trigger, actions, references }: Repor
 
 function finding(found: Finding): FindingDocument {
   const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
-  const { environments, flow: concerned, help, related, fix } = found;
+  const { environments, flow: concerned, help, related, fix, cause, isSummary = false } = found;
   return {
     rule,
     severity,
@@ -77,9 +77,54 @@ function finding(found: Finding): FindingDocument {
     environments,
     flow: concerned,
     help,
-    related: related.map((each) => ({ file: each.file, line: each.line, message: each.message })),
+    related: related.map(relatedDocument),
     fix: fix === undefined ? null : fixDocument(fix),
+    cause: causeDocument(cause),
+    isSummary,
   };
+}
+
+function relatedDocument({ file, line, message, problem }: RelatedPlace) {
+  const place = { file, line, message };
+  if (problem === undefined) return place;
+  const {
+    rule,
+    message: own,
+    severity,
+    column,
+    endLine,
+    endColumn,
+    at,
+    environments,
+    flow: of,
+    help,
+  } = problem;
+  const related = problem.related.map((each) => {
+    return { file: each.file, line: each.line, message: each.message };
+  });
+  const fix = problem.fix === undefined ? null : fixDocument(problem.fix);
+  const range = { column, endLine, endColumn };
+  const found = {
+    rule,
+    message: own,
+    severity,
+    ...range,
+    at,
+    environments,
+    flow: of,
+    help,
+    related,
+    fix,
+  };
+  return { ...place, problem: { ...found, cause: causeDocument(problem.cause) } };
+}
+
+function causeDocument(cause: Finding['cause']): FindingDocument['cause'] {
+  if (cause === undefined) return null;
+  const { ids, inMap } = cause;
+  if (inMap === null) return { ids: [...ids], inMap };
+  const { file, at, line, column, endLine, endColumn, message, each } = inMap;
+  return { ids: [...ids], inMap: { file, at, line, column, endLine, endColumn, message, each } };
 }
 
 function fixDocument({ edits, diff, replacements }: NonNullable<Finding['fix']>) {

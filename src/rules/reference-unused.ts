@@ -1,6 +1,8 @@
+import type { DeclaredReference } from '../flow/references.ts';
 import type { Fix } from '../json/edit.ts';
 import type { Path } from '../json/pointer.ts';
-import { isConnectionId, keyOfConnection } from '../map/keys.ts';
+import { wrongName } from '../map/causes.ts';
+import { declaredKeys, isConnectionId, keyOfConnection } from '../map/keys.ts';
 import { Spellings } from '../wording/spelling.ts';
 import type { FlowContext, FlowRule } from './rule.ts';
 
@@ -14,11 +16,14 @@ export const referenceUnused: FlowRule = {
     const unused = (context.flow.references ?? []).filter(({ key }) => !used.has(key));
     if (unused.length === 0) return;
     const isMeant = meant(context);
+    const misspelt = misspellings(context, unused);
     const quoted = quotedTexts(context);
     for (const { key, path } of unused) {
       if (isMeant(key)) continue;
       const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
-      yield { at: path, message, fix: isNamed(key, quoted) ? undefined : removal(path) };
+      const fix = isNamed(key, quoted) ? undefined : removal(path);
+      const ids = misspelt(key).map((name) => wrongName(context.flow.file, 'reference', name));
+      yield { at: path, message, fix, cause: { ids } };
     }
   },
 };
@@ -30,6 +35,28 @@ function meant({ flow, used, map }: FlowContext): (key: string) => boolean {
   const ids = undeclared.filter((id) => isConnectionId(id, flow, map));
   const keys = new Set(ids.map((id) => keyOfConnection(id, flow, map)));
   return (key) => spelt.otherCase(key) !== null || keys.has(key);
+}
+
+/**
+ * The undeclared keys that are probably meant to be a declared one: by their spelling, or because
+ * nothing else of the connector is undeclared, and nothing else of it is unused.
+ */
+function misspellings(
+  { flow, used }: FlowContext,
+  unused: readonly DeclaredReference[],
+): (key: string) => string[] {
+  const undeclared = used.filter(({ declared }) => declared === null);
+  const near = new Map(undeclared.map(({ key }) => [key, declaredKeys(flow)?.nearest(key)]));
+  const byConnector = Map.groupBy(undeclared, ({ uses: [first] }) => first.host?.connector ?? null);
+  const unusedBy = Map.groupBy(unused, ({ connector }) => connector);
+  return (key) => {
+    const spelt = undeclared.filter((use) => near.get(use.key) === key);
+    if (spelt.length > 0) return spelt.map((use) => use.key);
+    const connector = unused.find((reference) => reference.key === key)?.connector ?? null;
+    const candidates = connector === null ? [] : (byConnector.get(connector) ?? []);
+    const isOnly = candidates.length === 1 && unusedBy.get(connector)?.length === 1;
+    return isOnly ? candidates.map((use) => use.key) : [];
+  };
 }
 
 function removal(path: Path): Fix {

@@ -118,3 +118,27 @@ test('it goes with check alone', async () => {
   const root = await workspace({ head: { 'flows/a.json': flow } });
   expect(await cli(root, 'plan', '--write-baseline')).toMatchObject({ code: 2 });
 });
+
+test('a cause is accepted once: an entry for all flows, a wrong name with what follows', async () => {
+  const dana = { k: entry({ owner: 'dana@contoso.com' }) };
+  const owned = mapOf({ production: { entries: dana, deployAs: 'svc-flows@contoso.com' } });
+  const Last = { type: 'Compose', runAfter: { Gone: ['Succeeded'] }, inputs: "@outputs('Gone')" };
+  const files = {
+    'flows/a.json': bare({ Send: call('k'), Last }),
+    'flows/b.json': bare({ Send: call('k') }),
+  };
+  const root = await workspace({ head: { [MAP]: owned, ...files } });
+  expect((await cli(root, ...BASELINE)).code).toBe(0);
+  const accepted: { rule: string }[] = (await read(root)).suppressions;
+  expect(accepted.filter(({ rule }) => rule === 'owner-mismatch')).toEqual([
+    expect.objectContaining({
+      flow: MAP,
+      at: '/environments/production/connectionReferences/k',
+    }),
+  ]);
+  const named = accepted.map(({ rule }) => rule);
+  expect(named).toContain('run-after-unknown');
+  expect(named).not.toContain('expression-unknown-action');
+  const again = await cli(root, 'check');
+  expect([again.code, again.stdout.includes('suppression-stale')]).toEqual([0, false]);
+});

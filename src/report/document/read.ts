@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../check/check.ts';
+import type { RelatedPlace } from '../../check/check.ts';
 import type { NotRunReason } from '../../check/not-run-reason.ts';
 import type { SkipReason } from '../../flow/formats.ts';
 import type { PlanReason } from '../../plan/change.ts';
@@ -129,8 +129,21 @@ function reasonOf<R extends AnyReason>(document: { reason: ReasonDocument }): R 
   return reasonIn(document.reason) as R;
 }
 
-function findingFrom<F extends FindingDocument>({ fix, ...found }: F): Omit<F, 'fix'> & Finding {
-  return fix === null ? found : { ...found, fix };
+function findingFrom<F extends FindingDocument>(document: F) {
+  const { fix, cause, isSummary, related, ...found } = document;
+  return {
+    ...found,
+    related: related.map(relatedFrom),
+    ...(fix === null ? {} : { fix }),
+    ...(cause === null ? {} : { cause }),
+    ...(isSummary ? { isSummary } : {}),
+  };
+}
+
+function relatedFrom({ problem, ...place }: FindingDocument['related'][number]): RelatedPlace {
+  return problem === undefined
+    ? place
+    : { ...place, problem: findingFrom({ ...place, ...problem, isSummary: false }) };
 }
 
 /** Fails too where its parts do not match each other. */
