@@ -126,8 +126,8 @@ __webpack_require__.d(__webpack_exports__, {
   withHandEdits: () => (/* binding */ withHandEdits)
 });
 
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __webpack_require__(8637);
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/flow/operations.ts
 var operations = __webpack_require__(288);
 // EXTERNAL MODULE: ./src/json/json.ts

@@ -33776,6 +33776,8 @@ function driftCount(status, number) {
     return `${(0,count/* count */.U9)(number, 'flow')} ${number === 1 ? 'differs' : 'differ'} from Git`;
 }
 
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __nccwpck_require__(8739);
 // EXTERNAL MODULE: ./src/map/identity-changes.ts
 var identity_changes = __nccwpck_require__(4978);
 ;// CONCATENATED MODULE: ./src/plan/watched-run.ts
@@ -33826,6 +33828,7 @@ var report_reasons = __nccwpck_require__(5860);
 
 
 
+
 /** In the report's order, but files with errors first. */
 function findingsByFile(findings) {
     const groups = [...Map.groupBy(findings, ({ flow, file }) => flow ?? file)].map(([file, found]) => ({
@@ -33835,6 +33838,10 @@ function findingsByFile(findings) {
     }));
     const { error = [], warning = [], notice = [] } = Object.groupBy(groups, worst);
     return [...error, ...warning, ...notice];
+}
+/** The flows with a problem of their own, also one that is related to another finding. */
+function flowsConcerned(findings) {
+    return new Set(findings.flatMap(check/* problemsOf */.GW).flatMap(({ flow }) => flow ?? []));
 }
 function worst({ findings }) {
     const severities = new Set(findings.map(({ severity }) => severity));
@@ -34007,11 +34014,10 @@ function foundSentence({ findings, flows }) {
         return flows.length === 0
             ? 'No flow is concerned'
             : `No findings in ${(0,count/* count */.U9)(flows.length, 'flow')}`;
-    const groups = findingsByFile(findings);
-    const inFlows = groups.filter(({ isFlow }) => isFlow).length;
+    const inFlows = flowsConcerned(findings).size;
     const where = [
         ...(inFlows > 0 ? [(0,count/* count */.U9)(inFlows, 'flow')] : []),
-        ...(inFlows < groups.length ? ['the map'] : []),
+        ...(findings.some(({ flow }) => flow === null) ? ['the map'] : []),
     ];
     return `${severityCounts(findings)} in ${(0,lists/* andList */.cM)(where)}`;
 }
@@ -34120,7 +34126,7 @@ function verdict(report) {
         warnings,
         notices: findings.length - errors - warnings,
         flows: flows.length,
-        flowsWithFindings: findingsByFile(findings).filter(({ isFlow }) => isFlow).length,
+        flowsWithFindings: flowsConcerned(findings).size,
         actions,
         results: resultsOf(outcomes),
         hasChanges,
@@ -35391,6 +35397,7 @@ function effect(step, detail) {
 
 
 
+
 const ICONS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 /** Up to this many are shown unfolded, and those of the first file always. */
 const findings_UNFOLDED = 25;
@@ -35432,17 +35439,20 @@ function groups(findings, showing) {
     return blocks(...parts);
 }
 function item(finding, group, { view, detail, environments }) {
-    const { file, rule, severity, line, message, help, fix } = finding;
+    const { file, rule, severity, line, message, help } = finding;
+    const fixes = (0,check/* problemsOf */.GW)(finding).flatMap(({ fix }) => fix ?? []);
     const elsewhere = file === group.file ? '' : `${code(file, detail.name)} `;
     const place = safe_link(`line ${(0,count/* amount */.vj)(line)}`, (0,links/* blobUrl */.b0)(view, file, finding));
     const where = whereIn(finding, environments, (name) => code(name, detail.name));
     const drawn = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${prose(message, detail.message)} ${safe_link(code(rule), help)}`;
     return [
         drawn,
-        ...(fix === undefined || !detail.fixes ? [] : [inItem(fenced('diff', fix.diff))]),
+        ...(detail.fixes ? fixes.slice(0, MOST_FIXES) : []).map(({ diff }) => inItem(fenced('diff', diff))),
         ...relatedFold(finding, view, detail),
     ].join('\n');
 }
+/** The most fixes shown of one finding. */
+const MOST_FIXES = 5;
 /** The most places listed that follow from the same cause. */
 const findings_MOST_RELATED = 50;
 function relatedFold({ related }, view, detail) {
@@ -36349,7 +36359,7 @@ function flow({ file, format, displayName, trigger, actions, references }) {
 }
 function finding(found) {
     const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
-    const { environments, flow: concerned, help, related, fix } = found;
+    const { environments, flow: concerned, help, related, fix, cause, isSummary = false } = found;
     return {
         rule,
         severity,
@@ -36363,9 +36373,44 @@ function finding(found) {
         environments,
         flow: concerned,
         help,
-        related: related.map((each) => ({ file: each.file, line: each.line, message: each.message })),
+        related: related.map(relatedDocument),
         fix: fix === undefined ? null : fixDocument(fix),
+        cause: causeDocument(cause),
+        isSummary,
     };
+}
+function relatedDocument({ file, line, message, problem }) {
+    const place = { file, line, message };
+    if (problem === undefined)
+        return place;
+    const { rule, message: own, severity, column, endLine, endColumn, at, environments, flow: of, help, } = problem;
+    const related = problem.related.map((each) => {
+        return { file: each.file, line: each.line, message: each.message };
+    });
+    const fix = problem.fix === undefined ? null : fixDocument(problem.fix);
+    const range = { column, endLine, endColumn };
+    const found = {
+        rule,
+        message: own,
+        severity,
+        ...range,
+        at,
+        environments,
+        flow: of,
+        help,
+        related,
+        fix,
+    };
+    return { ...place, problem: { ...found, cause: causeDocument(problem.cause) } };
+}
+function causeDocument(cause) {
+    if (cause === undefined)
+        return null;
+    const { ids, inMap } = cause;
+    if (inMap === null)
+        return { ids: [...ids], inMap };
+    const { file, at, line, column, endLine, endColumn, message, each } = inMap;
+    return { ids: [...ids], inMap: { file, at, line, column, endLine, endColumn, message, each } };
 }
 function fixDocument({ edits, diff, replacements }) {
     return {
@@ -36777,6 +36822,7 @@ function drift_shownStep(entry, look) {
 
 
 
+
 const end_STYLES = {
     failure: ['bold', 'red'],
     attention: ['bold', 'yellow'],
@@ -36845,7 +36891,8 @@ function byRule({ findings }) {
     ];
 }
 function fixable({ findings }) {
-    const number = findings.filter(({ fix }) => fix !== undefined).length;
+    const isFixable = (finding) => (0,check/* problemsOf */.GW)(finding).some(({ fix }) => fix !== undefined);
+    const number = findings.filter(isFixable).length;
     if (number === 0)
         return [];
     return [
@@ -37139,8 +37186,6 @@ function errorText(error) {
 
 // EXTERNAL MODULE: ./src/run/mode.ts
 var run_mode = __nccwpck_require__(6222);
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __nccwpck_require__(8637);
 // EXTERNAL MODULE: ./src/map/parameters.ts
 var parameters = __nccwpck_require__(1444);
 // EXTERNAL MODULE: ./src/map/files.ts
@@ -37705,7 +37750,7 @@ const drift = {
     requireInputs: insistOnComparable,
     async compare(currents, { project }) {
         const { compareWithLive, withDrift } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
-        const { judgingPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8637));
+        const { judgingPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8739));
         const { ignored } = judgingPolicy(project);
         const differences = compareWithLive(currents, ignored);
         return { currents: withDrift(currents, differences), differences };
@@ -37992,7 +38037,7 @@ function crash(error) {
 
 /***/ }),
 
-/***/ 8637:
+/***/ 8739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38000,15 +38045,20 @@ function crash(error) {
 __nccwpck_require__.d(__webpack_exports__, {
   gw: () => (/* binding */ checkFiles),
   ZL: () => (/* reexport */ helpOf),
-  judgingPolicy: () => (/* reexport */ judgingPolicy)
+  judgingPolicy: () => (/* reexport */ judgingPolicy),
+  GW: () => (/* reexport */ problemsOf)
 });
 
-// UNUSED EXPORTS: byPlace, check, joinedEnvironments
+// UNUSED EXPORTS: atCause, byPlace, check, joinedEnvironments, leadersAmong, oneForEachCause, suppressedTogether
 
 // EXTERNAL MODULE: ./src/map/policy.ts
 var map_policy = __nccwpck_require__(3754);
 // EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
 var rules = __nccwpck_require__(8797);
+// EXTERNAL MODULE: ./src/json/pointer.ts
+var pointer = __nccwpck_require__(9391);
+// EXTERNAL MODULE: ./src/map/causes.ts
+var causes = __nccwpck_require__(5668);
 // EXTERNAL MODULE: ./src/json/order.ts
 var order = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./src/check/finding.ts
@@ -38040,24 +38090,199 @@ function byPlace(one, other) {
  */
 function joinedEnvironments(findings) {
     const groups = Map.groupBy(findings, (finding) => finding.environments.length === 0 ? finding : withoutEnvironment(finding));
-    return [...groups.values()].flatMap((same) => {
+    return [...groups.values()].flatMap((group) => {
+        const same = group.length === 1 ? group : group.toSorted(byPlace);
         const [first] = same;
         return first === undefined ? [] : [same.length === 1 ? first : joined(first, same)];
     });
 }
 function joined(first, same) {
-    const environments = new Set(same.flatMap((finding) => finding.environments));
+    const causes = same.flatMap(({ cause }) => cause ?? []);
+    const [cause] = causes;
     const related = new Map(same.flatMap((finding) => finding.related.map((each) => [JSON.stringify(each), each])));
     return {
         ...first,
-        environments: [...environments].toSorted(order/* byCodeUnit */.X),
+        environments: unionOf(same),
         related: [...related.values()],
+        ...(cause === undefined
+            ? {}
+            : { cause: { ...cause, ids: [...new Set(causes.flatMap(({ ids }) => ids))].toSorted() } }),
     };
+}
+/** All environments of some findings, sorted. */
+function unionOf(findings) {
+    const environments = new Set(findings.flatMap((finding) => finding.environments));
+    return [...environments].toSorted(order/* byCodeUnit */.X);
 }
 function withoutEnvironment({ rule, severity, file, at, flow, message, fix, ...rest }) {
     const { line, column, endLine, endColumn } = rest;
     const range = [line, column, endLine, endColumn];
     return JSON.stringify([rule, severity, file, at, range, flow, message, fix]);
+}
+
+;// CONCATENATED MODULE: ./src/check/causes.ts
+
+
+
+
+/**
+ * Rules whose findings follow from those of other rules about the same value, and how far: where
+ * both are equally severe, the other one is the cause.
+ */
+const CONSEQUENCES = [
+    'owner-mismatch',
+    'reference-unused',
+    'connection-foreign',
+    'connection-missing',
+    'connection-connector',
+    'steward-approval',
+    'policy-changed',
+    'map-entry-unused',
+];
+const ONCE = new Map(rules/* RULES */.y.flatMap(({ id, once }) => (once === undefined ? [] : [[id, once]])));
+const RANKS = { error: 0, warning: 1, notice: 2 };
+/**
+ * Makes one finding of all problems with one cause. The most severe is the finding, the others are
+ * related to it; where a value of the map fails for several flows, the finding is at that value,
+ * and all problems are related. `problemsOf` gives the problems back. In the order of a report.
+ */
+function oneForEachCause(problems) {
+    return byCause(joinedEnvironments(problems)).map(merged).toSorted(byPlace);
+}
+/** The problems that a finding stands for, each as its rule found it. */
+function problemsOf(finding) {
+    const { isSummary = false, related } = finding;
+    const following = related.flatMap(({ problem }) => problem ?? []).map(alike(finding));
+    if (following.length === 0)
+        return [finding];
+    const own = related.filter(({ problem }) => problem === undefined);
+    return isSummary ? following : [{ ...finding, related: own }, ...following];
+}
+/** The problems of a suppressed finding were suppressed together. */
+function alike(finding) {
+    if (!('until' in finding && 'reason' in finding))
+        return (problem) => problem;
+    const { reason, until } = finding;
+    return (problem) => ({ ...problem, reason, until });
+}
+/** How a problem is shown if several flows have it: at the value of the map that is at fault. */
+function atCause(problem) {
+    const inMap = problem.cause?.inMap ?? null;
+    return inMap === null ? null : { ...problem, ...placeIn(inMap) };
+}
+/**
+ * For the problems of a finding, the problem from which another one follows, as one mistake in one
+ * flow: whoever accepts the first accepts both. Null where it must be accepted by itself.
+ */
+function leadersAmong(problems) {
+    const firsts = new Map();
+    const namesOf = ({ cause }) => cause?.ids.filter(causes/* isWrongName */.dI) ?? [];
+    for (const problem of problems.toSorted(byRank)) {
+        for (const id of namesOf(problem))
+            if (!firsts.has(id))
+                firsts.set(id, problem);
+    }
+    return (problem) => {
+        const [first] = namesOf(problem)
+            .flatMap((id) => firsts.get(id) ?? [])
+            .toSorted(byRank);
+        return first === undefined || first === problem ? null : first;
+    };
+}
+/** Groups problems that share a cause, directly or through others. */
+function byCause(problems) {
+    const heads = new Map();
+    const headOf = (id) => {
+        let head = id;
+        for (let next = heads.get(head); next !== undefined; next = heads.get(head))
+            head = next;
+        if (head !== id)
+            heads.set(id, head);
+        return head;
+    };
+    const named = problems.map((problem, index) => ({ problem, ids: idsOf(problem, index) }));
+    for (const { ids } of named) {
+        for (const id of ids) {
+            const [one, other] = [headOf(ids[0]), headOf(id)];
+            if (one !== other)
+                heads.set(other, one);
+        }
+    }
+    const groups = Map.groupBy(named, ({ ids }) => headOf(ids[0]));
+    return [...groups.values()].map((group) => group.map(({ problem }) => problem));
+}
+function idsOf(problem, index) {
+    const { rule, cause } = problem;
+    const elsewhere = inEveryEnvironment(problem);
+    const [first, ...others] = [
+        ...(cause?.ids ?? []),
+        ...(ONCE.has(rule) ? [JSON.stringify(['once', rule])] : []),
+        ...(elsewhere === null ? [] : [elsewhere]),
+    ];
+    return first === undefined ? [JSON.stringify(['alone', index])] : [first, ...others];
+}
+/** Equal for the same problem of the map in several environments; null for any other problem. */
+function inEveryEnvironment({ rule, severity, flow, environments, at, message }) {
+    const [top, environment, ...path] = (0,pointer/* fromPointer */.kU)(at);
+    if (flow !== null || top !== 'environments' || environment === undefined)
+        return null;
+    if (!environments.includes(environment))
+        return null;
+    return JSON.stringify(['everywhere', rule, severity, path, message]);
+}
+function merged(group) {
+    const problems = group.length === 1 ? group : group.toSorted(byRank);
+    const [lead, ...others] = problems;
+    if (others.length === 0)
+        return lead;
+    const same = problems.filter(({ rule }) => rule === lead.rule);
+    const environments = lead.environments.length === 0 ? [] : unionOf(same);
+    const shown = shownFor(lead, same);
+    if (shown === null && environments.length === lead.environments.length) {
+        return { ...lead, related: [...lead.related, ...relatedTo(others)] };
+    }
+    const { fix: _fix, cause: _cause, ...rest } = lead;
+    const summary = {
+        ...rest,
+        ...shown,
+        environments,
+        isSummary: true,
+        related: relatedTo(problems, shown?.file === undefined ? null : lead.rule),
+    };
+    return summary;
+}
+/** What sums up the problems of one rule that several flows have; null: the first is shown. */
+function shownFor(lead, same) {
+    const flows = new Set(same.map(({ flow }) => flow)).size;
+    if (flows < 2)
+        return null;
+    const once = ONCE.get(lead.rule);
+    if (once !== undefined)
+        return { message: once(flows) };
+    const inMap = lead.cause?.inMap ?? null;
+    return inMap === null ? null : placeIn(inMap);
+}
+function placeIn({ each: _each, ...place }) {
+    return { ...place, flow: null };
+}
+/** `summed`: the rule whose problems the finding tells already, so that they need fewer words. */
+function relatedTo(problems, summed = null) {
+    return problems.toSorted(byPlace).map((problem) => {
+        const { file, line, rule, cause } = problem;
+        const short = rule === summed ? cause?.inMap?.each : undefined;
+        return { file, line, message: short ?? problem.message, problem };
+    });
+}
+/** The most severe first, then what others follow from. */
+function byRank(one, other) {
+    return (RANKS[one.severity] - RANKS[other.severity] ||
+        CONSEQUENCES.indexOf(one.rule) - CONSEQUENCES.indexOf(other.rule) ||
+        ruleIndex(one) - ruleIndex(other) ||
+        byPlace(one, other));
+}
+const ORDER = new Map(rules/* RULES */.y.map(({ id }, index) => [id, index]));
+function ruleIndex({ rule }) {
+    return ORDER.get(rule) ?? ORDER.size;
 }
 
 // EXTERNAL MODULE: ./src/json/source.ts
@@ -38118,7 +38343,7 @@ function unlisted(environmentName, { reachability, connections }) {
 }
 /** A bound connection that an incomplete list does not have may exist or not. */
 function cutShort(facts) {
-    return (0,bound/* boundEntries */.X)(facts)
+    return (0,bound/* boundEntries */.Xp)(facts)
         .filter(({ live, list }) => live === null && !list.isWhole)
         .map(({ environment: { environmentName } }) => {
         return { code: 'connections-listed-partly', environmentName };
@@ -38352,7 +38577,7 @@ function suggestionOf(source, { edits }) {
 
 /** A rule's problem as a finding with file and line. */
 function findingAt(rule, problem, sources) {
-    const { at, within, message, environment, fix, related = [] } = problem;
+    const { at, within, message, environment, fix, related = [], cause } = problem;
     const { source, flow, fixed = source } = sources;
     return {
         ...about(rule),
@@ -38363,7 +38588,14 @@ function findingAt(rule, problem, sources) {
         ...source.place(at, within),
         ...fixable(fix, fixed),
         related: related.map((each) => relatedAt(each, sources)),
+        ...(cause === undefined ? {} : { cause: placedCause(cause, sources) }),
     };
+}
+function placedCause({ ids, inMap }, { map }) {
+    if (inMap === undefined || map === undefined)
+        return { ids, inMap: null };
+    const { at, message, each } = inMap;
+    return { ids, inMap: { ...map.place(at), message, each } };
 }
 function relatedAt(related, { source, map }) {
     if ('file' in related)
@@ -38383,6 +38615,7 @@ var map_files = __nccwpck_require__(7141);
 // EXTERNAL MODULE: ./src/wording/glob.ts
 var glob = __nccwpck_require__(8216);
 ;// CONCATENATED MODULE: ./src/check/suppress.ts
+
 
 
 /** Findings about suppressions cannot be suppressed. */
@@ -38441,11 +38674,25 @@ function suppressionOf(finding, suppressions) {
     const firsts = [...suppressions.accepting(finding)].flatMap(([first]) => first ?? []);
     return firsts.toSorted((one, other) => one.index - other.index)[0]?.suppression;
 }
+/**
+ * The suppression that accepts a problem: its own, that of the value of the map at fault, or that
+ * of its `leader`, the problem from which it follows.
+ */
+function acceptedBy(problem, leader, suppressions) {
+    const ways = [problem, atCause(problem), leader];
+    for (const way of ways) {
+        const suppression = way === null ? undefined : suppressionOf(way, suppressions);
+        if (suppression !== undefined)
+            return suppression;
+    }
+    return undefined;
+}
 /** Which suppressions are still needed. Null for one that covers more than the run checked. */
 function suppressionUses(suppressions, findings, looked) {
     const met = new Set();
     const lookup = new Suppressions(suppressions);
-    const lists = new Set(findings.flatMap((finding) => [...lookup.accepting(finding)]));
+    const all = findings.flatMap((finding) => [finding, atCause(finding) ?? []].flat());
+    const lists = new Set(all.flatMap((finding) => [...lookup.accepting(finding)]));
     for (const list of lists)
         for (const { suppression } of list)
             met.add(suppression);
@@ -38563,6 +38810,7 @@ var resolve = __nccwpck_require__(6734);
 ;// CONCATENATED MODULE: ./src/map/flow-facts.ts
 
 
+
 /** The facts of one flow, from what its keys resolve to in the environments that it goes to. */
 function flowFacts(flow, map, environments) {
     const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
@@ -38576,8 +38824,19 @@ function flowFacts(flow, map, environments) {
             sendsMessages: used.sendsMessages,
         }))),
         keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
+        misspelt: uses.flatMap((use) => misspelt(flow, use)),
         secureParameters: flow.secureParameters,
     };
+}
+/** The causes are those that `reference-undeclared` and `reference-unmapped` name. */
+function misspelt({ file }, { environment, unmapped }) {
+    return unmapped.flatMap(({ key: written, declared }) => {
+        const name = declared?.logicalName ?? written;
+        const key = (0,keys/* mappedKeys */.Q)(environment.entries).nearest(name);
+        if (key === null)
+            return [];
+        return [{ key, causes: [(0,causes/* wrongName */.p4)(file, 'reference', written), (0,causes/* unmappedName */.c0)(name)] }];
+    });
 }
 function keysMeant(flow, map, use) {
     return use.unmapped.flatMap((used) => ((0,keys/* isConnectionId */.kV)(used.key, flow, map)
@@ -38960,6 +39219,8 @@ function findingOf(problem, rule, { flow, map }) {
 
 
 
+
+
 /** Runs every rule over every affected flow and the map. Pure: the same project gives the same result. */
 function check(project, options) {
     const { flows, skipped, badFiles } = project;
@@ -38978,29 +39239,44 @@ function checkFiles(unread, options, keeps) {
     const looked = passOverFiles(unread, options, policy, keeps);
     const input = { ...unread, ...options, ...looked, policy };
     const rules = rulesFor(options).filter((rule) => (0,map_policy/* isOn */.Mp)(rule, policy));
-    const raw = joinedEnvironments([
-        ...looked.findings,
-        ...rules.flatMap((rule) => [...found(rule, input)]),
-    ]);
+    const raw = [...looked.findings, ...rules.flatMap((rule) => [...found(rule, input)])];
     const counted = raw.flatMap((finding) => withSeverity(finding, policy));
     const stale = foundInSuppressions(rules, counted, input).flatMap((each) => withSeverity(each, policy));
-    const sorted = [...counted, ...stale].toSorted(byPlace);
-    const suppressions = suppressionsOn(policy, options.today);
-    const judged = sorted.map((finding) => ({
-        finding,
-        suppression: suppressionOf(finding, suppressions),
-    }));
+    const { open, suppressed } = judged([...counted, ...stale], policy, options.today);
     const checked = {
-        findings: judged.filter(({ suppression }) => !suppression).map(({ finding }) => finding),
-        suppressed: judged.flatMap(({ finding, suppression }) => suppression
-            ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
-            : []),
+        findings: oneForEachCause(open),
+        suppressed: suppressedTogether(suppressed),
         notRun: rules.flatMap((rule) => notRun(rule, input)),
     };
     const { mapFile, map, mapProblems, baseMap, baseProblem = null } = unread;
     const { flows, skipped, badFiles, facts } = looked;
     const project = { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap, baseProblem };
     return { checked, project, facts };
+}
+/** Splits problems into those that count and those that a suppression accepts. */
+function judged(problems, policy, today) {
+    const suppressions = suppressionsOn(policy, today);
+    const open = [];
+    const suppressed = [];
+    for (const finding of oneForEachCause(problems)) {
+        const together = problemsOf(finding);
+        const leaderOf = leadersAmong(together);
+        for (const problem of together) {
+            const suppression = acceptedBy(problem, leaderOf(problem), suppressions);
+            if (suppression === undefined)
+                open.push(problem);
+            else {
+                const { reason, until = null } = suppression;
+                suppressed.push({ ...problem, reason, until });
+            }
+        }
+    }
+    return { open, suppressed };
+}
+/** Suppressed problems with one cause are one where they have the same reason and end. */
+function suppressedTogether(suppressed) {
+    const byReason = Map.groupBy(suppressed, ({ reason, until }) => JSON.stringify([reason, until]));
+    return [...byReason.values()].flatMap((those) => oneForEachCause(those)).toSorted(byPlace);
 }
 function rulesFor({ isLiveOnly = false }) {
     return isLiveOnly ? LIVE_RULES : rules/* RULES */.y;
@@ -41490,10 +41766,15 @@ function starts(bytes, signature) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ liveOwnersOf),
-/* harmony export */   X: () => (/* binding */ boundEntries)
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Mw: () => (/* binding */ liveOwnersOf),
+/* harmony export */   Xp: () => (/* binding */ boundEntries)
 /* harmony export */ });
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1128);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1128);
+/* harmony import */ var _map_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5668);
+/* harmony import */ var _map_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6544);
+
+
 
 /** Every entry that the targets use, once, if the connections of its environment were listed. */
 function boundEntries({ environments, currents }) {
@@ -41503,31 +41784,43 @@ function boundEntries({ environments, currents }) {
         const connections = environments.get(environment.environmentName)?.connections;
         if (connections?.kind !== 'read')
             continue;
-        for (const { entry } of bindings) {
+        for (const { entry, used } of bindings) {
+            const user = { flow, operation: used.uses[0] };
             const known = found.get(entry);
             if (known === undefined) {
                 const list = connections.value;
                 const live = liveIn(list, entry);
-                found.set(entry, { environment, entry, files: [flow.file], live, list });
+                found.set(entry, { environment, entry, users: [user], live, list });
             }
-            else if (!known.files.includes(flow.file))
-                known.files.push(flow.file);
+            else if (known.users.at(-1)?.flow !== flow)
+                known.users.push(user);
         }
     }
     return [...found.values()];
 }
+/** The flows that use an entry, as what follows from its fault. */
+function faultOf({ entry, users }, aspect) {
+    return {
+        cause: { ids: [(0,_map_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFault */ .VG)(aspect, entry)] },
+        related: users.map(({ flow, operation }) => ({
+            flow,
+            at: (0,_map_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keyPath */ .Dw)(operation),
+            message: (0,_map_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .useOf */ .jj)(operation),
+        })),
+    };
+}
 function liveIn({ connections }, { connectionName }) {
-    return connections.find((one) => (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sameConnection */ .h)(one.connectionName, connectionName)) ?? null;
+    return connections.find((one) => (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameConnection */ .h)(one.connectionName, connectionName)) ?? null;
 }
 /** The owners of connections in an environment, as the server shows them. */
 function liveOwnersOf({ environments, }) {
     const owners = new Map([...environments].map(([name, { connections }]) => {
         const listed = connections?.kind === 'read' ? connections.value.connections : [];
-        return [name, new Map(listed.map((one) => [(0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionId */ .y)(one.connectionName), one.owner]))];
+        return [name, new Map(listed.map((one) => [(0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(one.connectionName), one.owner]))];
     }));
     return ({ environmentName }) => {
         const here = owners.get(environmentName);
-        return (connectionName) => here?.get((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionId */ .y)(connectionName)) ?? null;
+        return (connectionName) => here?.get((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(connectionName)) ?? null;
     };
 }
 
@@ -41865,6 +42158,52 @@ function asText(pattern) {
 }
 function normalise(account) {
     return (0,_wording_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutInvisible */ .O)(account).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 5668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ unknownChildFlow),
+/* harmony export */   VG: () => (/* binding */ entryFault),
+/* harmony export */   VQ: () => (/* binding */ deniedConnector),
+/* harmony export */   c0: () => (/* binding */ unmappedName),
+/* harmony export */   dI: () => (/* binding */ isWrongName),
+/* harmony export */   jj: () => (/* binding */ useOf),
+/* harmony export */   p4: () => (/* binding */ wrongName)
+/* harmony export */ });
+const NAME = 'name';
+/** A name that a flow writes wrongly: what it names, and the name. Case does not matter. */
+function wrongName(file, kind, name) {
+    return JSON.stringify([NAME, file, kind, name.toLowerCase()]);
+}
+/** Whether all that follows is one mistake in one flow, so that it is accepted or fixed as one. */
+function isWrongName(id) {
+    return id.startsWith(`["${NAME}",`);
+}
+/** A reference that flows use and the map does not bind, in any environment. */
+function unmappedName(name) {
+    return JSON.stringify(['unmapped', name]);
+}
+/** One aspect of an entry of the map: whose connection it binds, of which connector and in
+ * which state, who may use it, and who must approve that. */
+function entryFault(aspect, { paths }) {
+    return JSON.stringify([aspect, ...paths.entry]);
+}
+/** A connector that is not allowed, in any environment. */
+function deniedConnector(name) {
+    return JSON.stringify(['connector-denied', name]);
+}
+/** A flow that others call and that does not exist. */
+function unknownChildFlow(guid) {
+    return JSON.stringify(['child-flow', guid]);
+}
+/** What follows from an entry's fault at the place of an operation. */
+function useOf({ name, host }) {
+    return `\`${name}\` uses \`${host?.key ?? ''}\``;
 }
 
 
@@ -46436,7 +46775,10 @@ const caseLimit = {
 
 // EXTERNAL MODULE: ./src/flow/literals.ts
 var literals = __nccwpck_require__(8362);
+// EXTERNAL MODULE: ./src/map/causes.ts
+var causes = __nccwpck_require__(5668);
 ;// CONCATENATED MODULE: ./src/rules/child-flow-unknown.ts
+
 
 const childFlowUnknown = {
     id: 'child-flow-unknown',
@@ -46454,7 +46796,7 @@ const childFlowUnknown = {
             reported.add(guid);
             const message = `\`${name}\` calls the flow \`${childFlow}\`, which is neither in the repository nor in the map's \`flows\`; add its file, or write its guid as a flowName in the map`;
             const at = [...path, 'inputs', 'host', 'workflowReferenceName'];
-            yield { at, message, unlessKnown: guid };
+            yield { at, message, unlessKnown: guid, cause: { ids: [(0,causes/* unknownChildFlow */.N_)(guid)] } };
         }
     },
 };
@@ -46493,10 +46835,7 @@ function settingOf({ kind, type }) {
 
 // EXTERNAL MODULE: ./src/live/bound.ts
 var live_bound = __nccwpck_require__(6898);
-// EXTERNAL MODULE: ./src/wording/lists.ts
-var wording_lists = __nccwpck_require__(2253);
 ;// CONCATENATED MODULE: ./src/rules/connection-broken.ts
-
 
 const connectionBroken = {
     id: 'connection-broken',
@@ -46507,12 +46846,18 @@ const connectionBroken = {
     // The status is from the list. The connector's own test, `FlowReader.testConnection`, is a
     // metered call for each connection, which only a deployment makes.
     *check({ facts }) {
-        for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
+        for (const bound of (0,live_bound/* boundEntries */.Xp)(facts)) {
+            const { environment, entry, live } = bound;
             const status = live?.status ?? null;
             if (status === null || status.toLowerCase() === 'connected')
                 continue;
-            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\`, used by ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(files), 1)}, has the status ${status}; sign it in again in Power Automate`;
-            yield { at: entry.paths.connectionName, environment: environment.name, message };
+            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` has the status ${status}; sign it in again in Power Automate`;
+            yield {
+                at: entry.paths.connectionName,
+                environment: environment.name,
+                message,
+                ...(0,live_bound/* faultOf */.Kl)(bound, 'status'),
+            };
         }
     },
 };
@@ -46522,7 +46867,6 @@ var flow_hosts = __nccwpck_require__(1795);
 ;// CONCATENATED MODULE: ./src/rules/connection-connector.ts
 
 
-
 const connectionConnector = {
     id: 'connection-connector',
     subject: 'live',
@@ -46530,13 +46874,19 @@ const connectionConnector = {
     summary: 'A connection belongs to another connector than the map says.',
     judges: 'connections',
     *check({ facts }) {
-        for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
+        for (const bound of (0,live_bound/* boundEntries */.Xp)(facts)) {
+            const { environment, entry, live } = bound;
             const is = live?.connector ?? null;
             const wanted = (0,flow_hosts/* connectorOf */.dO)(entry.id);
             if (is === null || wanted === null || is === wanted)
                 continue;
-            const message = `\`${entry.key}\`, used by ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(files), 1)}, is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
-            yield { at: entry.paths.connectionName, environment: environment.name, message };
+            const message = `\`${entry.key}\` is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
+            yield {
+                at: entry.paths.connectionName,
+                environment: environment.name,
+                message,
+                ...(0,live_bound/* faultOf */.Kl)(bound, 'connector'),
+            };
         }
     },
 };
@@ -46546,7 +46896,6 @@ var accounts = __nccwpck_require__(7480);
 ;// CONCATENATED MODULE: ./src/rules/connection-foreign.ts
 
 
-
 const connectionForeign = {
     id: 'connection-foreign',
     subject: 'live',
@@ -46554,7 +46903,8 @@ const connectionForeign = {
     summary: "A connection was created by someone other than the map says, and the map doesn't list it as shared.",
     judges: 'connections',
     *check({ facts }) {
-        for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
+        for (const bound of (0,live_bound/* boundEntries */.Xp)(facts)) {
+            const { environment, entry, live } = bound;
             const creator = live?.owner ?? null;
             if (creator === null || isOwner(creator, entry))
                 continue;
@@ -46565,8 +46915,13 @@ const connectionForeign = {
             const remedy = isOwn
                 ? 'correct owner'
                 : 'correct owner and list the deploying account in sharedWith, or bind another connection';
-            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\`, used by ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(files), 1)}, was created by \`${creator}\`, not by \`${entry.owner}\` as the map says; ${remedy}`;
-            yield { at: entry.paths.owner, environment: environment.name, message };
+            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` was created by \`${creator}\`, not by \`${entry.owner}\` as the map says; ${remedy}`;
+            yield {
+                at: entry.paths.owner,
+                environment: environment.name,
+                message,
+                ...(0,live_bound/* faultOf */.Kl)(bound, 'binding'),
+            };
         }
     },
 };
@@ -46617,6 +46972,7 @@ var policy = __nccwpck_require__(3754);
 
 
 
+
 const connectionIdAsKey = {
     id: 'connection-id-as-key',
     subject: 'flow',
@@ -46632,7 +46988,8 @@ const connectionIdAsKey = {
                 : `write \`${key}\`, the key that is bound to it`;
             const message = `\`${uses[0].name}\` names the connection \`${id}\` where a reference key belongs; ${advice}`;
             const fix = key !== null && isOnly(key, id, flow, map) ? useKey(uses, key) : undefined;
-            yield { at: (0,map_keys/* keyPath */.Dw)(uses[0]), message, fix };
+            const cause = { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', id)] };
+            yield { at: (0,map_keys/* keyPath */.Dw)(uses[0]), message, fix, cause };
         }
     },
 };
@@ -46692,7 +47049,6 @@ function placeholderFault(entry) {
 
 
 
-
 const connectionMissing = {
     id: 'connection-missing',
     subject: 'live',
@@ -46700,7 +47056,7 @@ const connectionMissing = {
     summary: "An environment has no connection with that id that the key's account may use.",
     judges: 'connections',
     *check(context) {
-        for (const bound of (0,live_bound/* boundEntries */.X)(context.facts)) {
+        for (const bound of (0,live_bound/* boundEntries */.Xp)(context.facts)) {
             if (bound.live !== null || !bound.list.isWhole)
                 continue;
             // A name that cannot be a connection's is reported by map-placeholder.
@@ -46710,14 +47066,18 @@ const connectionMissing = {
     },
 };
 function problemWith(bound, { facts, deploys }) {
-    const { environment, entry, files } = bound;
+    const { environment, entry } = bound;
     const { account } = facts.key;
     const owner = entry.owner === null ? '' : ` of \`${entry.owner}\``;
     const what = `\`${entry.key}\` is bound to \`${entry.connectionName}\`${owner}, and ${who(account, environment)} sees no such connection there (${candidates(bound)})`;
-    const at = { at: entry.paths.connectionName, environment: environment.name };
+    const at = {
+        at: entry.paths.connectionName,
+        environment: environment.name,
+        ...(0,live_bound/* faultOf */.Kl)(bound, 'binding'),
+    };
     // Another account than the key's may see other connections.
     if (deploys || !(0,accounts/* areTwoAccounts */.r3)(account, environment.deployAs)) {
-        const message = `${what}: the save of ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(files), 1)} would be refused. Correct connectionName, or share the connection with that account`;
+        const message = `${what}: each save of a flow that uses it would be refused. Correct connectionName, or share the connection with that account`;
         return { ...at, message };
     }
     const message = `${what}. \`${environment.deployAs}\`, who deploys there, may see it: check with that account's key`;
@@ -46774,7 +47134,10 @@ function matchesConnector({ name, base }, globs) {
     return taken.some(matches) && !refused.some(matches);
 }
 
+// EXTERNAL MODULE: ./src/wording/lists.ts
+var wording_lists = __nccwpck_require__(2253);
 ;// CONCATENATED MODULE: ./src/rules/connector-denied.ts
+
 
 
 
@@ -46796,8 +47159,14 @@ const connectorDenied = {
                     const fault = faultOf(connector, lists);
                     if (fault === null)
                         continue;
+                    const inMap = {
+                        at: [...environment.paths.environment, 'connectors'],
+                        message: `flows use \`${connector.name}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`,
+                        each: (0,causes/* useOf */.jj)(used.uses[0]),
+                    };
+                    const cause = { ids: [(0,causes/* deniedConnector */.VQ)(connector.name)], inMap };
                     const message = `\`${used.uses[0].name}\` uses \`${connector.name}\` through \`${used.key}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`;
-                    yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message };
+                    yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message, cause };
                 }
             }
         }
@@ -46819,6 +47188,7 @@ function faultOf(connector, lists) {
 }
 
 ;// CONCATENATED MODULE: ./src/rules/connector-mismatch.ts
+
 
 const connectorMismatch = {
     id: 'connector-mismatch',
@@ -46849,8 +47219,17 @@ function* againstMap({ used: { key, uses, declared }, entry }, { name: environme
     const wrong = declaredAs === null ? outliers(uses, connector) : differs ? [uses[0]] : [];
     for (const operation of wrong) {
         const wanted = declaredAs ?? operation.host?.connector;
-        const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, but the map's entry \`${entry.key}\` binds a connection of \`${connector}\`; bind one of \`${wanted}\``;
-        yield { at: (0,map_keys/* keyPath */.Dw)(operation), environment, message };
+        const why = `the map's entry \`${entry.key}\` binds a connection of \`${connector}\`; bind one of \`${wanted}\``;
+        const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, but ${why}`;
+        const cause = {
+            ids: [(0,causes/* entryFault */.VG)('connector', entry)],
+            inMap: {
+                at: entry.paths.id,
+                message: `flows need \`${wanted}\`, but ${why}`,
+                each: (0,causes/* useOf */.jj)(operation),
+            },
+        };
+        yield { at: (0,map_keys/* keyPath */.Dw)(operation), environment, message, cause };
     }
 }
 /**
@@ -47677,21 +48056,24 @@ function insteadOf(name) {
 
 
 
+
 const expressionFunction = {
     id: 'expression-function',
     subject: 'flow',
     severity: 'error',
     summary: 'An expression calls a function that does not exist, or with the wrong number of arguments.',
-    *check({ expressions }) {
+    *check({ flow: { file }, expressions }) {
         for (const string of expressions()) {
             for (const call of string.calls) {
                 const fault = expression_function_faultOf(call);
                 if (fault === null)
                     continue;
                 const { severity = 'error', text } = fault;
+                const isUnknown = functionNamed(call.name) === undefined;
+                const ids = isUnknown ? [(0,causes/* wrongName */.p4)(file, 'function', call.name)] : [];
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} calls ${(0,spelling/* quote */.hD)(call.name)}${text}`;
                 const within = [call.nameSpan.start, call.nameSpan.end];
-                yield { at: string.path, within, message, severity };
+                yield { at: string.path, within, message, severity, cause: { ids } };
             }
         }
     },
@@ -47887,12 +48269,13 @@ function isHardlyMeant(text) {
 
 ;// CONCATENATED MODULE: ./src/rules/expression-unknown-action.ts
 
+
 const expressionUnknownAction = {
     id: 'expression-unknown-action',
     subject: 'flow',
     severity: 'error',
     summary: 'An expression refers to an action that the flow does not have.',
-    *check({ flow: { operations }, expressions, graph }) {
+    *check({ flow: { file, operations }, expressions, graph }) {
         for (const string of expressions()) {
             for (const use of string.names) {
                 if (use.kind === 'variable' || use.kind === 'parameter')
@@ -47902,7 +48285,8 @@ const expressionUnknownAction = {
                     continue;
                 const why = named.length > 0 ? 'which is the trigger' : `but the flow has no such ${noun(use)}`;
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} refers to ${(0,spelling/* quote */.hD)(use.name)} in \`${use.function}\`, ${why}; ${expression_unknown_action_advice(use, operations)}`;
-                yield { at: string.path, within: [use.start, use.end], message };
+                const cause = { ids: [(0,causes/* wrongName */.p4)(file, 'action', use.name)] };
+                yield { at: string.path, within: [use.start, use.end], message, cause };
             }
         }
     },
@@ -48495,12 +48879,15 @@ const mapEntryUnused = {
         const bound = new Set(flows.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
         // Keys that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
         const meant = new Set(flows.flatMap(({ keysMeant }) => keysMeant));
+        const all = flows.flatMap((facts) => facts.misspelt);
+        const misspelt = Map.groupBy(all, ({ key }) => key);
         for (const environment of map.environments.values()) {
             for (const entry of (0,map_keys/* entriesOf */.Mc)(environment)) {
                 if (bound.has(entry) || meant.has(entry.key))
                     continue;
                 const message = `no flow uses \`${entry.key}\`; remove it, or keep it for a future flow`;
-                yield { at: entry.paths.entry, environment: environment.name, message };
+                const ids = misspelt.get(entry.key)?.flatMap(({ causes }) => causes) ?? [];
+                yield { at: entry.paths.entry, environment: environment.name, message, cause: { ids } };
             }
         }
     },
@@ -49289,6 +49676,7 @@ function operation_type_messageFor({ kind, name, type }) {
 ;// CONCATENATED MODULE: ./src/rules/owner-mismatch.ts
 
 
+
 const ownerMismatch = {
     id: 'owner-mismatch',
     subject: 'flow',
@@ -49303,8 +49691,17 @@ const ownerMismatch = {
             for (const { used, entry } of bindings) {
                 if (mayUse(deployAs, entry))
                     continue;
-                const message = `\`${used.key}\` is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, but \`${deployAs}\` deploys there, and the connection is not shared with it: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and add the account to sharedWith, or bind one that \`${deployAs}\` owns`;
-                yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: name, message };
+                const what = `is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, but \`${deployAs}\` deploys there, and the connection is not shared with it: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and add the account to sharedWith, or bind one that \`${deployAs}\` owns`;
+                const cause = {
+                    ids: [(0,causes/* entryFault */.VG)('binding', entry)],
+                    inMap: {
+                        at: entry.paths.entry,
+                        message: `\`${entry.key}\` ${what}`,
+                        each: (0,causes/* useOf */.jj)(used.uses[0]),
+                    },
+                };
+                const message = `\`${used.key}\` ${what}`;
+                yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: name, message, cause };
             }
         }
     },
@@ -49345,6 +49742,7 @@ const ownerMissing = {
 
 
 
+
 const ownerNotAllowed = {
     id: 'owner-not-allowed',
     subject: 'map',
@@ -49371,7 +49769,7 @@ const ownerNotAllowed = {
 function* ofLiveOwners(live, allow) {
     if ('code' in live)
         return;
-    for (const { environment, entry, live: connection } of (0,live_bound/* boundEntries */.X)(live.facts)) {
+    for (const { environment, entry, live: connection } of (0,live_bound/* boundEntries */.Xp)(live.facts)) {
         // Where the server does not name the creator, the sign-in account is the best substitute.
         const account = connection?.owner ?? connection?.signedInAs ?? null;
         if (account === null || (0,accounts/* matchesAccount */.bl)(account, allow))
@@ -49384,9 +49782,11 @@ function* ofLiveOwners(live, allow) {
         yield owner_not_allowed_problemWith(entry, environment, start, allow);
     }
 }
-function owner_not_allowed_problemWith({ key, paths }, { name }, start, allow) {
+function owner_not_allowed_problemWith(entry, { name }, start, allow) {
+    const { key, paths } = entry;
+    const cause = { ids: [(0,causes/* entryFault */.VG)('binding', entry)] };
     const message = `${start} is not an allowed owner (allowed: ${inWords(allow)}); bind \`${key}\` to a connection of an allowed account`;
-    return { at: paths.owner, environment: name, message };
+    return { at: paths.owner, environment: name, message, cause };
 }
 function inWords(patterns) {
     if (patterns.length === 0)
@@ -49908,7 +50308,9 @@ function* entryChanges(was, before, after, head) {
     const now = counterpart(was, before, after);
     const name = `\`${was.key}\``;
     if (now !== undefined) {
-        yield* changesOf(policy_items/* POLICY_ITEMS */.O.entry, now, was, ` of ${name}`);
+        const changes = changesOf(policy_items/* POLICY_ITEMS */.O.entry, now, was, ` of ${name}`);
+        for (const change of changes)
+            yield { ...change, entry: now };
         return;
     }
     if (isSecond(after, before, head))
@@ -49937,6 +50339,7 @@ function counterpart(was, before, after) {
 
 
 
+
 const policyChanged = {
     id: 'policy-changed',
     subject: 'pull',
@@ -49952,10 +50355,24 @@ const policyChanged = {
         for (const change of policyChanges(map, base, pull)) {
             const { what, environment, stewards } = change;
             const message = `${what}; ${look(stewards)}`;
-            const problem = { ...policy_changed_placeOf(change, byFile), message };
+            const cause = { ids: causesOf(change) };
+            const problem = { ...policy_changed_placeOf(change, byFile), message, cause };
             yield environment === null ? problem : { ...problem, environment };
         }
     },
+};
+/** A change of an entry goes with the approval and the faults of the same aspect. */
+function causesOf({ path, entry }) {
+    if (entry === undefined)
+        return [];
+    const aspect = ASPECTS[String(path.at(-1))];
+    return aspect === undefined ? [] : [(0,causes/* entryFault */.VG)(aspect, entry)];
+}
+/** A change of the stewards themselves is always shown by itself. */
+const ASPECTS = {
+    owner: 'binding',
+    sharedWith: 'binding',
+    usedBy: 'use',
 };
 /** In the flow's own file where the map does not identify the live flow. */
 function policy_changed_placeOf({ path, file }, flows) {
@@ -50189,6 +50606,7 @@ var resolve = __nccwpck_require__(6734);
 
 
 
+
 const referenceCase = {
     id: 'reference-case',
     subject: 'flow',
@@ -50207,6 +50625,7 @@ const referenceCase = {
                 at: (0,map_keys/* keyPath */.Dw)(used.uses[0]),
                 message,
                 fix: asDeclared(used, declared, context, known()),
+                cause: { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', used.key)] },
             };
         }
         for (const use of uses) {
@@ -50221,6 +50640,7 @@ const referenceCase = {
                     environment,
                     message,
                     fix: asMapped(used, found, known()),
+                    cause: { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', used.key)] },
                 };
             }
         }
@@ -50273,6 +50693,7 @@ function binds({ environment, settings }, name) {
 
 ;// CONCATENATED MODULE: ./src/rules/reference-undeclared.ts
 
+
 const referenceUndeclared = {
     id: 'reference-undeclared',
     subject: 'flow',
@@ -50288,7 +50709,8 @@ const referenceUndeclared = {
             if ((0,map_keys/* declaredInOtherCase */.QW)(used, flow) !== null || (0,map_keys/* isConnectionId */.kV)(used.key, flow, map))
                 continue;
             const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${reference_undeclared_advice(used.key, flow)}`;
-            yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), message };
+            const cause = { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', used.key)] };
+            yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), message, cause };
         }
     },
 };
@@ -50301,6 +50723,7 @@ function reference_undeclared_advice(key, flow) {
 
 ;// CONCATENATED MODULE: ./src/rules/reference-unmapped.ts
 
+
 const referenceUnmapped = {
     id: 'reference-unmapped',
     subject: 'flow',
@@ -50311,7 +50734,7 @@ const referenceUnmapped = {
         for (const use of context.uses) {
             for (const used of use.unmapped) {
                 if (!explainedElsewhere(used, use, context))
-                    yield problem(used, use);
+                    yield problem(used, use, context.flow);
             }
         }
     },
@@ -50322,19 +50745,34 @@ function explainedElsewhere(used, use, { flow, map }) {
         (0,map_keys/* declaredInOtherCase */.QW)(used, flow) !== null ||
         (0,map_keys/* mappedInOtherCase */.Z8)(used, use) !== null);
 }
-function problem({ key, uses, declared }, { environment }) {
+function problem(used, { environment }, flow) {
+    const { key, uses, declared } = used;
     const logicalName = declared?.logicalName;
     const near = (0,map_keys/* mappedKeys */.Q)(environment.entries).nearest(logicalName ?? key);
     const meant = near === null ? '' : `, or write \`${near}\` if you mean that one`;
     const names = logicalName ? `neither \`${logicalName}\` nor \`${key}\`` : 'no such key';
+    const rest = `the map binds ${names}; add it under \`connectionReferences\` of the environment${meant}`;
+    const inMap = {
+        at: [...environment.paths.environment, 'connectionReferences'],
+        message: `flows use the connection reference \`${key}\`, but ${rest}`,
+        each: (0,causes/* useOf */.jj)(uses[0]),
+    };
     return {
         at: (0,map_keys/* keyPath */.Dw)(uses[0]),
         environment: environment.name,
-        message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, but the map binds ${names}; add it under \`connectionReferences\` of the environment${meant}`,
+        message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, but ${rest}`,
+        cause: isUndeclared(used, flow)
+            ? { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', key)] }
+            : { ids: [(0,causes/* unmappedName */.c0)(logicalName ?? key)], inMap },
     };
+}
+/** Then the flow's own key is wrong, and not the map. */
+function isUndeclared({ declared }, { references }) {
+    return references !== null && declared === null;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/reference-unused.ts
+
 
 
 const referenceUnused = {
@@ -50348,12 +50786,15 @@ const referenceUnused = {
         if (unused.length === 0)
             return;
         const isMeant = reference_unused_meant(context);
+        const misspelt = misspellings(context, unused);
         const quoted = quotedTexts(context);
         for (const { key, path } of unused) {
             if (isMeant(key))
                 continue;
             const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
-            yield { at: path, message, fix: isNamed(key, quoted) ? undefined : removal(path) };
+            const fix = isNamed(key, quoted) ? undefined : removal(path);
+            const ids = misspelt(key).map((name) => (0,causes/* wrongName */.p4)(context.flow.file, 'reference', name));
+            yield { at: path, message, fix, cause: { ids } };
         }
     },
 };
@@ -50364,6 +50805,25 @@ function reference_unused_meant({ flow, used, map }) {
     const ids = undeclared.filter((id) => (0,map_keys/* isConnectionId */.kV)(id, flow, map));
     const keys = new Set(ids.map((id) => (0,map_keys/* keyOfConnection */.PN)(id, flow, map)));
     return (key) => spelt.otherCase(key) !== null || keys.has(key);
+}
+/**
+ * The undeclared keys that are probably meant to be a declared one: by their spelling, or because
+ * nothing else of the connector is undeclared, and nothing else of it is unused.
+ */
+function misspellings({ flow, used }, unused) {
+    const undeclared = used.filter(({ declared }) => declared === null);
+    const near = new Map(undeclared.map(({ key }) => [key, (0,map_keys/* declaredKeys */.PC)(flow)?.nearest(key)]));
+    const byConnector = Map.groupBy(undeclared, ({ uses: [first] }) => first.host?.connector ?? null);
+    const unusedBy = Map.groupBy(unused, ({ connector }) => connector);
+    return (key) => {
+        const spelt = undeclared.filter((use) => near.get(use.key) === key);
+        if (spelt.length > 0)
+            return spelt.map((use) => use.key);
+        const connector = unused.find((reference) => reference.key === key)?.connector ?? null;
+        const candidates = connector === null ? [] : (byConnector.get(connector) ?? []);
+        const isOnly = candidates.length === 1 && unusedBy.get(connector)?.length === 1;
+        return isOnly ? candidates.map((use) => use.key) : [];
+    };
 }
 function removal(path) {
     return { edits: [{ kind: 'remove', path }] };
@@ -50612,12 +51072,13 @@ function isStatus(status) {
 ;// CONCATENATED MODULE: ./src/rules/run-after-unknown.ts
 
 
+
 const runAfterUnknown = {
     id: 'run-after-unknown',
     subject: 'flow',
     severity: 'error',
     summary: 'An action runs after an action that is not in its scope.',
-    *check({ flow: { operations }, graph }) {
+    *check({ flow: { file, operations }, graph }) {
         for (const action of operations) {
             const runAfter = action.kind === 'action' ? (0,json/* own */.ZV)(action.value, 'runAfter') : undefined;
             if (!(0,json/* isObject */.Gv)(runAfter))
@@ -50626,7 +51087,8 @@ const runAfterUnknown = {
                 if (isBeside(action, name))
                     continue;
                 const message = `\`${action.name}\` runs after \`${name}\`, ${run_after_unknown_reason(name, action, graph())}; ${run_after_unknown_advice(name, action)}`;
-                yield { at: [...action.path, 'runAfter', name], message };
+                const cause = { ids: [(0,causes/* wrongName */.p4)(file, 'action', name)] };
+                yield { at: [...action.path, 'runAfter', name], message, cause };
             }
         }
     },
@@ -50925,6 +51387,7 @@ const solutionAware = {
     subject: 'flow',
     severity: 'notice',
     summary: 'A flow binds its references by logical name, as flows of a solution do.',
+    once: (flows) => `${flows} flows bind references by logical name: they belong to a solution, and the server may refuse to save them because \`host.connectionReferenceName\` is missing`,
     *check({ flow: { references } }) {
         const bound = (references ?? []).filter(({ logicalName }) => logicalName !== null);
         const [first] = bound;
@@ -50943,6 +51406,7 @@ var consent = __nccwpck_require__(3346);
 // EXTERNAL MODULE: ./src/map/stewards.ts
 var stewards = __nccwpck_require__(6405);
 ;// CONCATENATED MODULE: ./src/rules/steward-approval.ts
+
 
 
 
@@ -50968,12 +51432,25 @@ const stewardApproval = {
             if (missing.length === 0)
                 continue;
             const { act, environment } = consent;
-            const message = `${changeOf(consent)}, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
+            const why = `, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
+            const message = `${changeOf(consent)}${why}`;
+            const cause = causeOf(consent, why);
             const flow = 'flow' in act ? { flow: act.flow } : {};
-            yield { at: steward_approval_placeOf(consent), ...flow, environment: environment.name, message };
+            yield { at: steward_approval_placeOf(consent), ...flow, environment: environment.name, message, cause };
         }
     },
 };
+/** A change of the entry itself, or its use by flows, which may be many. */
+function causeOf(consent, why) {
+    const { act, entry } = consent;
+    if (!('flow' in act))
+        return { ids: [(0,causes/* entryFault */.VG)('binding', entry)] };
+    const message = `flows of this pull request change what they use of \`${entry.key}\`${why}`;
+    return {
+        ids: [(0,causes/* entryFault */.VG)('approval', entry)],
+        inMap: { at: entry.paths.entry, message, each: changeOf(consent) },
+    };
+}
 function isAgreed(list, { author, approvers, teams }) {
     return list.some((steward) => (0,stewards/* includesSteward */._G)([author, ...approvers], steward, teams));
 }
@@ -51441,6 +51918,7 @@ var files = __nccwpck_require__(7141);
 
 
 
+
 const useNotAllowed = {
     id: 'use-not-allowed',
     subject: 'flow',
@@ -51453,8 +51931,15 @@ const useNotAllowed = {
                 const refusing = policy.usedBy(entry).find((globs) => !allows(globs, flow.file));
                 if (refusing === undefined)
                     continue;
-                const message = `\`${flow.file}\` may not use \`${used.key}\`: its usedBy allows ${allowedFlows(refusing)}; ${use_not_allowed_advice(entry)}`;
-                yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message };
+                const why = `its usedBy allows ${allowedFlows(refusing)}; ${use_not_allowed_advice(entry)}`;
+                const message = `\`${flow.file}\` may not use \`${used.key}\`: ${why}`;
+                const inMap = {
+                    at: [...entry.paths.entry, 'usedBy'],
+                    message: `flows use \`${entry.key}\` that may not: ${why}`,
+                    each: (0,causes/* useOf */.jj)(used.uses[0]),
+                };
+                const cause = { ids: [(0,causes/* entryFault */.VG)('use', entry)], inMap };
+                yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message, cause };
             }
         }
     },
@@ -51659,12 +52144,13 @@ const variableType = {
 ;// CONCATENATED MODULE: ./src/rules/variable-undeclared.ts
 
 
+
 const variableUndeclared = {
     id: 'variable-undeclared',
     subject: 'flow',
     severity: 'error',
     summary: 'A flow uses a variable that no action initialises.',
-    *check({ flow: { operations }, expressions }) {
+    *check({ flow: { file, operations }, expressions }) {
         const declared = new spelling/* Spellings */.Wg(variablesOf(operations).map(({ name }) => name));
         for (const { name, verb, operation, place } of variableUses(operations, expressions())) {
             if (declared.inAnyCase(name) !== null)
@@ -51674,7 +52160,7 @@ const variableUndeclared = {
                 ? 'add an action at the top that initialises it'
                 : `did you mean \`${near}\`?`;
             const message = `${(0,spelling/* quote */.hD)(operation.name)} ${verb} the variable ${(0,spelling/* quote */.hD)(name)}, which the flow never initialises; ${advice}`;
-            yield { ...place, message };
+            yield { ...place, message, cause: { ids: [(0,causes/* wrongName */.p4)(file, 'variable', name)] } };
         }
     },
 };

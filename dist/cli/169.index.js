@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __webpack_require__(9391);
 // EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
@@ -58,8 +60,6 @@ function names(message) {
     return [...problem.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
 }
 
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __webpack_require__(8637);
 ;// CONCATENATED MODULE: ./src/report/sarif/rules.ts
 
 
@@ -109,6 +109,7 @@ function weight(severity) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/sarif.ts
+
 
 
 
@@ -172,7 +173,8 @@ function resultsOf({ findings, suppressed }) {
 }
 const RANKS = { error: 0, warning: 1, notice: 2 };
 function result(finding, identity) {
-    const { rule, severity, message, environments, fix, related } = finding;
+    const { rule, severity, message, environments, related } = finding;
+    const fixable = (0,check/* problemsOf */.GW)(finding).filter((problem) => problem.fix !== undefined);
     const index = rules/* RULE_IDS */.I.indexOf(rule);
     return {
         ruleId: rule,
@@ -184,7 +186,7 @@ function result(finding, identity) {
         // GitHub uses only the first location; its upload action's own fingerprint treats a file of one
         // line as one place.
         partialFingerprints: { primaryLocationLineHash: identity, 'flowgate/v1': identity },
-        ...(fix === undefined ? {} : { fixes: [fixOf(finding, fix)] }),
+        ...(fixable.length === 0 ? {} : { fixes: fixable.map(fixOf) }),
         ...(finding.reason === undefined ? {} : { suppressions: [suppression(finding)] }),
         ...(environments.length === 0 ? {} : { properties: { environments } }),
     };
@@ -215,7 +217,8 @@ function region({ line, column, endLine, endColumn }) {
     const least = lastLine === startLine ? startColumn + 1 : 1;
     return { startLine, startColumn, endLine: lastLine, endColumn: Math.max(least, endColumn) };
 }
-function fixOf({ file }, { replacements }) {
+function fixOf({ file, fix }) {
+    const replacements = fix?.replacements ?? [];
     return {
         description: { text: 'What `flowgate check --fix` writes.' },
         artifactChanges: [

@@ -774,7 +774,10 @@ function effect(step, detail) {
     return [...remarks, paths, state, run].filter((part) => part !== '').join('<br>');
 }
 
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 ;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
+
 
 
 
@@ -821,17 +824,20 @@ function findings_groups(findings, showing) {
     return (0,safe/* blocks */.Bv)(...parts);
 }
 function item(finding, group, { view, detail, environments }) {
-    const { file, rule, severity, line, message, help, fix } = finding;
+    const { file, rule, severity, line, message, help } = finding;
+    const fixes = (0,check/* problemsOf */.GW)(finding).flatMap(({ fix }) => fix ?? []);
     const elsewhere = file === group.file ? '' : `${(0,safe/* code */.aY)(file, detail.name)} `;
     const place = (0,safe/* link */.nf)(`line ${(0,count/* amount */.vj)(line)}`, (0,links/* blobUrl */.b0)(view, file, finding));
     const where = (0,groups/* whereIn */.bw)(finding, environments, (name) => (0,safe/* code */.aY)(name, detail.name));
     const drawn = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${(0,safe/* prose */.CS)(message, detail.message)} ${(0,safe/* link */.nf)((0,safe/* code */.aY)(rule), help)}`;
     return [
         drawn,
-        ...(fix === undefined || !detail.fixes ? [] : [inItem((0,safe/* fenced */.OF)('diff', fix.diff))]),
+        ...(detail.fixes ? fixes.slice(0, MOST_FIXES) : []).map(({ diff }) => inItem((0,safe/* fenced */.OF)('diff', diff))),
         ...relatedFold(finding, view, detail),
     ].join('\n');
 }
+/** The most fixes shown of one finding. */
+const MOST_FIXES = 5;
 /** The most places listed that follow from the same cause. */
 const MOST_RELATED = 50;
 function relatedFold({ related }, view, detail) {

@@ -8,13 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fixFiles: () => (/* binding */ fixFiles)
 /* harmony export */ });
-/* harmony import */ var _json_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5862);
-/* harmony import */ var _workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4512);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
+/* harmony import */ var _json_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5862);
+/* harmony import */ var _workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4512);
+
 
 
 /** Applies the certain fixes of a check's findings to the files. */
 async function fixFiles(root, findings, checked) {
-    const fixable = findings.filter(({ fix }) => fix !== undefined);
+    const fixable = findings.flatMap(_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW).filter(({ fix }) => fix !== undefined);
     const results = [];
     for (const [file, those] of Map.groupBy(fixable, (finding) => finding.file)) {
         results.push(await fixFile(root, file, those, textOf(file, checked)));
@@ -31,8 +33,8 @@ async function fixFile(root, file, findings, checkedText) {
         return untouched({ code: 'file-changed-since-read' });
     const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
     const applied = new Set();
-    const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_1__/* .editFile */ .$)(root, file, checkedText, (text) => {
-        const result = (0,_json_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyFixes */ .y)(text, fixes);
+    const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_2__/* .editFile */ .$)(root, file, checkedText, (text) => {
+        const result = (0,_json_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .applyFixes */ .y)(text, fixes);
         for (const fix of result?.applied ?? [])
             applied.add(fix);
         return result?.text ?? null;

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeBaseline: () => (/* binding */ writeBaseline)
 });
 
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./src/json/append.ts
@@ -72,6 +74,7 @@ var edit_file = __webpack_require__(4512);
 
 
 
+
 /**
  * Rules that no suppression should silence: about the map's own state, about one pull request, and
  * about what is live.
@@ -113,9 +116,23 @@ async function writeBaseline(root, findings, { map, mapFile, mapProblems }, toda
 function noPlace(mapFile) {
     return `${mapFile} is a settings file of \`pac\`, which has no place for suppressions; write a map of its own`;
 }
+/**
+ * What to accept for a finding: the value of the map that fails for several flows once, and nothing
+ * that follows from a problem which is accepted.
+ */
+function acceptedFor(finding) {
+    const problems = (0,check/* problemsOf */.GW)(finding);
+    const leaderOf = (0,check/* leadersAmong */.FR)(problems);
+    return problems.flatMap((problem) => {
+        if (finding.isSummary && finding.rule === problem.rule)
+            return (0,check/* atCause */.R1)(problem) ?? problem;
+        return leaderOf(problem) === null ? problem : [];
+    });
+}
 /** One suppression for each place: it covers the finding in all environments. */
 function suppressionsFor(findings, reason) {
     const added = findings
+        .flatMap(acceptedFor)
         .filter(({ rule }) => !LEFT.includes(rule))
         .map(({ rule, flow, file, at }) => {
         const place = at === '' ? {} : { at };

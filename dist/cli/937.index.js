@@ -150,7 +150,7 @@ function keyOf(environment, connectionName) {
 /* harmony export */   j: () => (/* binding */ conflictAmong),
 /* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8637);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
 /* harmony import */ var _json_equal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3002);
 /* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8434);
 /* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7023);
@@ -181,9 +181,9 @@ function merge(shards) {
         environments: [...new Set(all(({ environments }) => environments))],
         flows: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all(({ flows }) => flows), byFile).toSorted(inFileOrder),
         skipped: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all(({ skipped }) => skipped), byFile).toSorted(inFileOrder),
-        findings: listedOnce(reports.map(({ findings }) => findings)),
+        findings: (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .oneForEachCause */ .cu)(problemsIn(reports.map(({ findings }) => findings))),
         notRun: inRuleOrder((0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)])),
-        suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
+        suppressed: (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedTogether */ .bf)(problemsIn(reports.map(({ suppressed }) => suppressed))),
         plan,
         drift: reports.some(({ drift }) => drift !== null)
             ? all(({ drift }) => drift ?? []).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R)
@@ -227,18 +227,33 @@ function inFileOrder(one, other) {
     return (0,_json_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodeUnit */ .X)(one.file, other.file);
 }
 /**
- * Every shard has the findings about the map, and each names the flows that it knows: for one rule
- * at one place the first shard counts.
+ * The problems of all shards. Every shard has the findings about the map: for one rule at one place
+ * the first shard counts, with the flows that the others name.
  */
-function listedOnce(reports) {
-    const listed = new Set();
-    const findings = reports.flatMap((found) => {
-        const fresh = found.filter((one) => !listed.has(placeOf(one)));
-        for (const one of fresh)
-            listed.add(placeOf(one));
-        return fresh;
-    });
-    return (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedEnvironments */ .iV)(findings).toSorted(_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz);
+function problemsIn(reports) {
+    const listed = new Map();
+    for (const report of reports) {
+        const here = Map.groupBy(report.flatMap(_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW), placeOf);
+        for (const [place, problems] of here) {
+            const known = listed.get(place);
+            if (known === undefined) {
+                listed.set(place, problems.map((problem) => ({ ...problem })));
+            }
+            else
+                addRelated(known, problems);
+        }
+    }
+    return [...listed.values()].flat();
+}
+/** Adds the flows that other shards name for the same problem of the map. */
+function addRelated(known, others) {
+    for (const [index, problem] of known.entries()) {
+        const more = others[index]?.related ?? [];
+        if (more.length === 0)
+            continue;
+        const related = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)([...problem.related, ...more], (each) => JSON.stringify(each));
+        problem.related = related.toSorted(inFileOrder);
+    }
 }
 function placeOf({ rule, environments, flow, file, at, line, column, message }) {
     const place = [rule, environments, file, at, line, column];
@@ -550,18 +565,44 @@ const fix = schemas/* strictObject */.rej({
     diff: schemas/* array */.YOg(schema_text),
     replacements: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...range, text: schema_text })),
 });
+const severity = schemas/* enum */.k5n(['error', 'warning', 'notice']);
+const pointer = described(schema_text, 'A JSON pointer into the file.');
+const cause = described(schemas/* nullable */.mee(schemas/* strictObject */.rej({
+    ids: described(schemas/* array */.YOg(schema_text), 'Problems that share one of them are one finding.'),
+    inMap: described(schemas/* nullable */.mee(schemas/* strictObject */.rej({ file: schema_text, at: pointer, ...range, message: schema_text, each: schema_text })), 'The value of the map at fault; null: each flow is at fault itself.'),
+})), 'What is at fault, for `flowgate report merge`; null: nothing else follows from it.');
+const schema_place = { file: schema_text, line: count, message: schema_text };
+const relatedPlace = schemas/* strictObject */.rej(schema_place);
+/** A problem that is related to a finding; file and line are those of its place. */
+const relatedProblem = schemas/* strictObject */.rej({
+    rule: schema_text,
+    message: schema_text,
+    severity,
+    column: count,
+    endLine: count,
+    endColumn: count,
+    at: pointer,
+    environments: schemas/* array */.YOg(schema_text),
+    flow: schema_maybeText,
+    help: schema_text,
+    related: schemas/* array */.YOg(relatedPlace),
+    fix: schemas/* nullable */.mee(fix),
+    cause,
+});
 const finding = {
     rule: schema_text,
-    severity: schemas/* enum */.k5n(['error', 'warning', 'notice']),
+    severity,
     message: schema_text,
     file: schema_text,
     ...range,
-    at: described(schema_text, 'A JSON pointer into the file.'),
+    at: pointer,
     environments: described(schemas/* array */.YOg(schema_text), 'Where it holds; empty: it is about no environment.'),
     flow: described(schema_maybeText, 'The flow that it concerns; null for the map itself.'),
     help: schema_text,
-    related: described(schemas/* array */.YOg(schemas/* strictObject */.rej({ file: schema_text, line: count, message: schema_text })), 'What follows from the same cause.'),
+    related: described(schemas/* array */.YOg(schemas/* strictObject */.rej({ ...schema_place, problem: schemas/* optional */.lqM(relatedProblem) })), 'What follows from the same cause; `problem`: what a rule found there.'),
     fix: described(schemas/* nullable */.mee(fix), 'What `flowgate check --fix` writes; null: nothing.'),
+    cause,
+    isSummary: described(schemas/* boolean */.zMY(), 'It sums up its related problems, and is none itself.'),
 };
 const suppressedFinding = schemas/* strictObject */.rej({ ...finding, reason: schema_text, until: schema_maybeText });
 const share = schemas/* strictObject */.rej({ failed: count, of: count });
@@ -731,8 +772,20 @@ function outcomeFrom({ reason, run, ...rest }) {
 function reasonOf(document) {
     return (0,reasons/* reasonIn */.YY)(document.reason);
 }
-function findingFrom({ fix, ...found }) {
-    return fix === null ? found : { ...found, fix };
+function findingFrom(document) {
+    const { fix, cause, isSummary, related, ...found } = document;
+    return {
+        ...found,
+        related: related.map(relatedFrom),
+        ...(fix === null ? {} : { fix }),
+        ...(cause === null ? {} : { cause }),
+        ...(isSummary ? { isSummary } : {}),
+    };
+}
+function relatedFrom({ problem, ...place }) {
+    return problem === undefined
+        ? place
+        : { ...place, problem: findingFrom({ ...place, ...problem, isSummary: false }) };
 }
 /** Fails too where its parts do not match each other. */
 function planFrom({ plan, comparedWith }) {

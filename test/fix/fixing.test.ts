@@ -275,7 +275,7 @@ test.each([
 test('what is only related to another finding is fixed as well', async () => {
   const entries = { k: entry({ id: 'shared_teams' }) };
   const map = mapOf({ production: { entries }, test: { entries } });
-  const root = await workspace({ 'connection-references.json': map });
+  const root = await workspace({ 'flows/a.json': SOUND, 'connection-references.json': map });
   const { project, findings } = await checked(root);
   expect(findings.filter(({ rule }) => rule === 'map-connector-id')).toHaveLength(1);
   const [file] = await fixFiles(root, findings, project);
