@@ -24,7 +24,7 @@ async function demo(): Promise<boolean> {
   }
   const stage = await setStage({ history: await readHistory(), entry: ENTRY, folder: FOLDER });
   try {
-    const steps = [mistaken, mended, deployedToTest, deployedToProduction, onceMore];
+    const steps = [mistaken, corrected, deployedToTest, deployedToProduction, onceMore];
     const kept: boolean[] = [];
     for (const step of steps) kept.push(await step(stage));
     return kept.every(Boolean);
@@ -35,7 +35,7 @@ async function demo(): Promise<boolean> {
 
 function mistaken(stage: Stage): Promise<boolean> {
   title(1, 'A pull request with three mistakes');
-  stage.approved(['grace']);
+  stage.approved('mistaken', ['grace']);
   story(
     `#${PULL} adds an access review, welcomes colleagues in Teams and reminds of invoices sooner.`,
     'In it: a misspelt key (`shared_approval`), a SharePoint connection of Dana’s own, and an',
@@ -58,16 +58,16 @@ function mistaken(stage: Stage): Promise<boolean> {
   );
 }
 
-function mended(stage: Stage): Promise<boolean> {
-  title(2, 'Mended');
-  stage.approved(['grace', 'heidi']);
+function corrected(stage: Stage): Promise<boolean> {
+  title(2, 'Corrected');
+  stage.approved('corrected', ['grace', 'heidi']);
   story(
     'Grace and Heidi approve, the stewards of the connections in the change. The same comment',
     'is brought up to date: no findings, and what a merge would change.',
   );
   return played(
     stage,
-    { name: '2-mended', ...stage.pullRequest('mended'), inputs: {} },
+    { name: '2-corrected', ...stage.pullRequest('corrected'), inputs: {} },
     ({ exitCode, outputs, comment }) => [
       ['the step succeeds', exitCode === 0],
       ['nothing was found', outputs.errors === '0' && outputs.warnings === '0'],
@@ -160,7 +160,7 @@ const seconds = ((performance.now() - started) / 1000).toFixed(1);
 end(
   isFine,
   isFine
-    ? `All came out as told, in ${seconds} s. Comments and summaries are in .demo/`
-    : 'Not all came out as told: see ✗ above.',
+    ? `Everything came out as expected, in ${seconds} s. Comments and summaries are in .demo/`
+    : 'Not everything came out as expected: see ✗ above.',
 );
 process.exitCode = isFine ? 0 : 1;
