@@ -1,3 +1,4 @@
+import { distinct, sortedByData } from '../json/equal.ts';
 import { unread } from '../live/unread.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { Policy } from '../map/policy.ts';
@@ -12,10 +13,22 @@ import type { suppressionUses } from './suppress.ts';
 /** A check in progress: its input, and the results of the pass over the files. */
 export type CheckInput = Unread & CheckOptions & PassResult & { policy: Policy };
 
-/** A rule that could not run, or not completely, with the reason. */
+/** A rule that could not run, or not completely: once for each reason. */
 export function notRun(rule: Rule, input: CheckInput): NotRun[] {
-  const reason = reasonAgainst(rule, input) ?? withoutAccount(rule, input);
-  return reason === null ? [] : [{ rule: rule.id, reason }];
+  const reason = reasonAgainst(rule, input);
+  if (reason !== null) return [{ rule: rule.id, reason }];
+  return [...withoutAccount(rule, input), ...inParts(rule, input)].map((each) => ({
+    rule: rule.id,
+    reason: each,
+  }));
+}
+
+/** What a rule about flows could not check, in a flow or in all of them. */
+function inParts(rule: Rule, input: CheckInput): NotRunReason[] {
+  if (rule.subject !== 'flow') return [];
+  const anywhere = [...(rule.uncheckedAnywhere?.(input) ?? [])];
+  const inFlows = input.unchecked.flatMap((each) => (each.rule === rule.id ? [each.reason] : []));
+  return sortedByData(distinct([...anywhere, ...inFlows]));
 }
 
 /** Why a rule has nothing to check, or not everything; null when it has all. */
@@ -28,22 +41,21 @@ export function reasonAgainst(rule: Rule, input: CheckInput): NotRunReason | nul
   return rule.subject === 'pull' && 'code' in input.pull ? input.pull : null;
 }
 
-/** Where the account that deploys is unknown, what it may use cannot be judged. */
-function withoutAccount(rule: Rule, input: CheckInput): NotRunReason | null {
-  if (!('needsDeployAs' in rule) || input.map === null) return null;
+/** Where the account that deploys is unknown, what it may use cannot be checked. */
+function withoutAccount(rule: Rule, input: CheckInput): NotRunReason[] {
+  if (!('needsDeployAs' in rule) || input.map === null) return [];
   const environments = [...input.map.environments.values()]
     .filter(({ name, deployAs }) => deployAs === null && isWanted(name, input))
     .map(({ name }) => name);
   const { mapFile } = input;
-  return environments.length === 0 ? null : { code: 'deploy-as-missing', mapFile, environments };
+  return environments.length === 0 ? [] : [{ code: 'deploy-as-missing', mapFile, environments }];
 }
 
 function reasonAgainstLive({ judges }: LiveRule, input: CheckInput): NotRunReason | null {
   const { live } = input;
   if ('code' in live) return live;
   if (input.map === null) return withoutMap(input);
-  if (judges !== 'edits') return unread(live.facts, judges);
-  return live.knowsEdits ? unread(live.facts, 'flows') : { code: 'no-earlier-commit' };
+  return unread(live.facts, judges);
 }
 
 function withoutMap({ mapFile, mapProblems }: CheckInput): NotRunReason {

@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import type { InputName } from '../inputs.ts';
 import type { Prompts } from '../process/prompts.ts';
+import { restoreCommand } from '../report/reasons/remedies.ts';
 import { type Detail, wantsColor } from '../report/terminal/look.ts';
 import { escapeCommands, escapeControl } from '../wording/escape.ts';
+import { toSlashes } from '../workspace/paths.ts';
 
 export interface Stream {
   write(text: string): unknown;
@@ -60,6 +63,12 @@ export interface Request {
   /** The texts of an option, none when it was not given. */
   values(option: string): readonly string[];
   has(flag: string): boolean;
+}
+
+/** Where a run keeps what it replaced, in full, and how to restore it. */
+export function keptSentence(root: string, folder: string): string {
+  const path = toSlashes(resolve(root, folder));
+  return `What was replaced is kept in ${path}; ${restoreCommand(path)} restores it`;
 }
 
 /** A line for people who read the terminal, never for a program; `--quiet` leaves it out. */

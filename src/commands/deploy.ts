@@ -1,5 +1,23 @@
-import type { Command } from './command.ts';
+import type { RunResult } from '../run/result.ts';
+import { count } from '../wording/count.ts';
+import { asker, YES } from './asking.ts';
+import { type Command, keptSentence, type Terminal } from './command.ts';
 import { conclude, FORMAT, openSession, printer, REPORTING_INPUTS } from './reporting.ts';
+
+/** Outside of a job the guids of created flows are written into the map, or shown to be committed. */
+async function withFlowNames(
+  done: RunResult,
+  { env, root }: Terminal,
+  print: (line: string) => void,
+): Promise<RunResult> {
+  if (env.GITHUB_ACTIONS === 'true') return done;
+  const { writeFlowNames } = await import('../run/write-flow-names.ts');
+  const written = await writeFlowNames(root, done);
+  if (written === 0) return done;
+  const { mapFile } = done.project;
+  print(`${mapFile} has the flowName of ${count(written, 'new flow')} now; commit it`);
+  return { ...done, report: { ...done.report, hasFlowNames: true } };
+}
 
 export const deploy: Command = {
   name: 'deploy',
@@ -8,27 +26,24 @@ export const deploy: Command = {
     ...REPORTING_INPUTS,
     'dry-run',
     'on-drift',
+    'watch',
     'require-reviewed-plan',
     'approved-plan',
     'atomic',
     'snapshots',
   ],
-  options: [FORMAT],
+  options: [YES, FORMAT],
   examples: [
     ['deploy --dry-run', 'show what would be written'],
     ['deploy --environment production', 'write to this environment'],
   ],
   async carryOut(request, terminal) {
-    const session = await openSession('deploy', request, terminal);
+    const session = await openSession('deploy', request, terminal, asker(request, terminal));
     try {
       const done = await session.start();
       const print = printer(session.format, terminal);
-      if (done.snapshots !== null) {
-        print(`What was replaced is kept in ${done.snapshots}; \`flowgate restore\` restores it`);
-      }
-      const code = await conclude(done, session);
-      if (session.settings.dryRun) print('This was a dry run: nothing was written.');
-      return code;
+      if (done.snapshots !== null) print(keptSentence(terminal.root, done.snapshots));
+      return await conclude(await withFlowNames(done, terminal, print), session);
     } finally {
       session.stop.release();
     }

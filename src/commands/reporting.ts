@@ -1,6 +1,7 @@
 import { readEvent } from '../github/event.ts';
 import { type InputName, readInputs, type Settings } from '../inputs.ts';
 import { decode } from '../json/text.ts';
+import { isWriting } from '../plan/writing.ts';
 import type { Stop } from '../process/signals.ts';
 import { stopOnSignals, stoppedSentence } from '../process/signals.ts';
 import { UsageError } from '../process/usage-error.ts';
@@ -16,7 +17,9 @@ import type { RunResult } from '../run/result.ts';
 import { run } from '../run/run.ts';
 import type { Surroundings } from '../run/surroundings.ts';
 import { redact } from '../secrets/redact.ts';
-import { escapeCommands, escapeControl } from '../wording/escape.ts';
+import { count } from '../wording/count.ts';
+import { escapeCommands, escapeControl, escapeName } from '../wording/escape.ts';
+import { andList } from '../wording/lists.ts';
 import { toSlashes } from '../workspace/paths.ts';
 import { useWorkspaceFile } from '../workspace/read-file.ts';
 import {
@@ -60,16 +63,32 @@ export interface Session {
   start: () => Promise<RunResult>;
 }
 
-/** Throws a `UsageError` for wrong options, and where the mode is not allowed. */
+/**
+ * Throws a `UsageError` for wrong options, and where the mode is not allowed. `ask`: asks before
+ * something is written; null where nobody is asked.
+ */
 export async function openSession(
   mode: Mode,
   request: Request,
   terminal: Terminal,
+  ask: ((question: string) => Promise<void>) | null = null,
 ): Promise<Session> {
   const settings = settingsOf(mode, request, terminal);
   const format = formatOf(request);
   decideMode(mode, await readEvent(terminal.env));
   const around = surroundingsOf(terminal);
+  if (ask !== null) {
+    around.confirm = async (plan) => {
+      const to = textStream(format, terminal);
+      const look = { ...lookAt(to, terminal), detail: 'usual' } as const;
+      to.write(toText(plan.report, { ...look, source: sourceOf(plan, terminal) }));
+      const writes = plan.report.plan?.changes.filter(isWriting) ?? [];
+      const environments = [...new Set(writes.map(({ environment }) => environment))];
+      await ask(
+        `Write ${count(writes.length, 'flow')} to ${andList(environments.map(escapeName), 5)}?`,
+      );
+    };
+  }
   return { settings, format, terminal, stop: around.stop, start: () => run(settings, around) };
 }
 
@@ -109,8 +128,7 @@ export function formatOf(request: Request): Format {
 export async function conclude(done: RunResult, session: Session): Promise<number> {
   const { settings, stop, terminal } = session;
   const failure = stoppedSentence(stop) ?? failureSentence(done.report, settings.failOn);
-  const source = (file: string) => textOf(terminal.root, file, done);
-  return handOver(done.report, { ...session, source, failure });
+  return handOver(done.report, { ...session, source: sourceOf(done, terminal), failure });
 }
 
 /** What is needed to print and write a report. */
@@ -179,17 +197,25 @@ async function print(report: Report, { format, terminal, source }: HandOver): Pr
   }
 }
 
-/** A file that has findings, with the same lines and without secure values. */
+/** The text of each file that has findings; null where it cannot be shown. */
+function sourceOf(done: RunResult, { root }: Terminal): (file: string) => string | null {
+  return (file) => textOf(root, file, done);
+}
+
+/**
+ * A file that has findings, with the same lines and without secure values; the map as the run read
+ * it, since a deployment may have added to it.
+ */
 function textOf(
   root: string,
   file: string,
   { project: { map, mapFile }, secrets }: Pick<RunResult, 'project' | 'secrets'>,
 ): string | null {
-  const text = useWorkspaceFile(root, file, (content) =>
+  if (file === mapFile && map !== null) {
+    const places = secrets.flatMap((path) => map.source.place(path));
+    return withoutRanges(map.source.text, places);
+  }
+  return useWorkspaceFile(root, file, (content) =>
     content?.ok ? decode(content.bytes).text : null,
   );
-  if (text === null) return null;
-  const paths = file === mapFile ? secrets : [];
-  const places = paths.flatMap((path) => map?.source.place(path) ?? []);
-  return withoutRanges(text, places);
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../process/usage-error.ts';
+import { YES } from './asking.ts';
 import type { Command } from './command.ts';
 
 export const restore: Command = {
@@ -6,7 +7,7 @@ export const restore: Command = {
   operands: '<snapshots...>',
   summary: 'restore flows from snapshots',
   inputs: ['dry-run', 'endpoint', 'snapshots'],
-  options: [],
+  options: [YES],
   examples: [
     ['restore snapshots --dry-run', 'show which flows differ from their snapshots'],
     ['restore snapshots/2026-11-22T120000Z-invoice.json', 'restore one flow'],

@@ -1,4 +1,4 @@
-import type { Finding, Project } from '../check/check.ts';
+import { atCause, type Finding, leadersAmong, type Project, problemsOf } from '../check/check.ts';
 import { withSuppressions } from '../map/accept.ts';
 import type { SuppressionDocument } from '../map/schema.ts';
 import { UsageError } from '../process/usage-error.ts';
@@ -73,6 +73,19 @@ function noPlace(mapFile: string): string {
   return `${mapFile} is a settings file of \`pac\`, which has no place for suppressions; write a map of its own`;
 }
 
+/**
+ * What to accept for a finding: the value of the map that fails for several flows once, and nothing
+ * that follows from a problem which is accepted.
+ */
+function acceptedFor(finding: Finding): Finding[] {
+  const problems = problemsOf(finding);
+  const leaderOf = leadersAmong(problems);
+  return problems.flatMap((problem) => {
+    if (finding.isSummary && finding.rule === problem.rule) return atCause(problem) ?? problem;
+    return leaderOf(problem) === null ? problem : [];
+  });
+}
+
 /** One suppression for each place: it covers the finding in all environments. */
 function suppressionsFor(
   findings: readonly Finding[],
@@ -80,6 +93,7 @@ function suppressionsFor(
   until: string,
 ): SuppressionDocument[] {
   const added = findings
+    .flatMap(acceptedFor)
     .filter(({ rule }) => !LEFT.includes(rule))
     .map(({ rule, flow, file, at }): SuppressionDocument => {
       const place = at === '' ? {} : { at };

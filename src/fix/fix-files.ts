@@ -1,4 +1,4 @@
-import type { Finding, Project } from '../check/check.ts';
+import { type Finding, type Project, problemsOf } from '../check/check.ts';
 import { applyFixes } from '../json/apply.ts';
 import type { Fix } from '../json/edit.ts';
 import { editFile, type FileProblem } from '../workspace/edit-file.ts';
@@ -24,7 +24,7 @@ export async function fixFiles(
   checked: Checked,
   isDry = false,
 ): Promise<FixedFile[]> {
-  const fixable = findings.filter(({ fix }) => fix !== undefined);
+  const fixable = findings.flatMap(problemsOf).filter(({ fix }) => fix !== undefined);
   const results: FixedFile[] = [];
   for (const [file, those] of Map.groupBy(fixable, (finding) => finding.file)) {
     results.push(await fixFile(root, file, those, textOf(file, checked), isDry));

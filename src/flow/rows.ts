@@ -83,7 +83,7 @@ function tableTrigger({ value }: Operation, operation: string): Known | null {
 }
 
 /** Read from an action's parameters; null for one that writes no row, or one of another environment. */
-export function rowWrite(action: Operation): RowWrite | null {
+function rowWrite(action: Operation): RowWrite | null {
   const connector = action.host?.connector ?? null;
   if (action.kind !== 'action' || connector === null) return null;
   const operation = operationOf(action);

@@ -22,15 +22,19 @@ export interface GitLimits {
 const MEBIBYTE = 1024 * 1024;
 export const GIT_LIMITS: GitLimits = { timeoutMs: 60_000, mostBytes: 64 * MEBIBYTE };
 
+/** The repository's settings may name programs that git would start. */
+const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false'];
+
 /** Runs git in a folder and resolves with what it prints. Throws a `GitFailure`. */
 export type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
 
 /**
- * The git command for one folder, without a shell. It is started elsewhere and told the folder,
- * since Windows looks for a program in the current folder first. A path is never a pattern.
+ * The git command for one folder, without a shell. It is started elsewhere and gets the folder as
+ * an option, since Windows looks for a program in the current folder first. A path is never a
+ * pattern.
  */
 export function gitIn(folder: string, { timeoutMs, mostBytes }: GitLimits = GIT_LIMITS): Git {
-  const where = ['-C', folder, '--literal-pathspecs', '--no-pager'];
+  const where = ['-C', folder, '--literal-pathspecs', '--no-pager', ...NO_PROGRAMS];
   const options = {
     cwd: dirname(process.execPath),
     encoding: 'buffer',

@@ -38,8 +38,6 @@ export async function fileChanges(
   return readChanges(printed.toString('utf8').split('\0'));
 }
 
-/** `::100644 100644 100644 <was> <was> <is> MM`, then the path (git-diff-tree, raw output format). */
-const CHANGE = /^:+(?:\d{6} )+?(\d{6})(?: [0-9a-f]+)+? ([0-9a-f]+) [A-Z]+$/;
 const COMMIT = /^[0-9a-f]{40,64}$/;
 
 function readChanges(printed: readonly string[]): FileChange[] {
@@ -47,16 +45,25 @@ function readChanges(printed: readonly string[]): FileChange[] {
   let commit = '';
   for (let index = 0; index < printed.length; index++) {
     const part = printed[index] ?? '';
-    const [, mode = '', blob = ''] = CHANGE.exec(part) ?? [];
     if (COMMIT.test(part)) commit = part;
-    else if (mode !== '') {
-      index += 1;
-      const path = printed[index] ?? '';
-      changes.push({ commit, path, blob: isRegular(mode) ? blob : null });
-    }
+    if (!part.startsWith(':')) continue;
+    // The path is the next part, whatever it looks like.
+    index += 1;
+    changes.push({ commit, path: printed[index] ?? '', blob: blobIn(part) });
   }
   return changes;
 }
 
+/**
+ * `::100644 100644 100644 <was> <was> <is> MM`: a colon for each parent, then the modes of the
+ * parents and of the commit, the same of the names, and a status (git-diff-tree, raw output format).
+ */
+function blobIn(change: string): string | null {
+  const fields = change.split(' ');
+  const parents = change.length - change.replace(/^:+/, '').length;
+  const [mode = '', blob] = [fields[parents], fields[2 * parents + 1]];
+  return REGULAR.test(mode) ? (blob ?? null) : null;
+}
+
 /** Executable or not. A removed file has the mode 000000. */
-const isRegular = (mode: string) => mode.startsWith('1006') || mode.startsWith('1007');
+const REGULAR = /^100[67]/;

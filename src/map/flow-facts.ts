@@ -1,5 +1,6 @@
+import { type CauseId, unmappedName, wrongName } from './causes.ts';
 import type { IndexedFlow, IndexedUse } from './flow-index.ts';
-import { isConnectionId, keyOfConnection, mappedInOtherCase } from './keys.ts';
+import { isConnectionId, keyOfConnection, mappedInOtherCase, mappedKeys } from './keys.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
 import { environmentsOf, type Resolution, resolveUsed } from './resolve.ts';
 
@@ -9,6 +10,8 @@ export interface FlowFacts {
   bindings: readonly BindingFacts[];
   /** Keys of the map that the flow misspells; other rules report them. */
   keysMeant: readonly string[];
+  /** Keys of the map that are nearly what the flow uses without a binding, by its mistake. */
+  misspelt: readonly { key: string; causes: readonly CauseId[] }[];
   secureParameters: readonly string[];
 }
 
@@ -39,8 +42,22 @@ export function flowFacts(
       })),
     ),
     keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
+    misspelt: uses.flatMap((use) => misspelt(flow, use)),
     secureParameters: flow.secureParameters,
   };
+}
+
+/** The causes are those that `reference-undeclared` and `reference-unmapped` name. */
+function misspelt(
+  { file }: IndexedFlow,
+  { environment, unmapped }: Resolution<IndexedUse>,
+): FlowFacts['misspelt'][number][] {
+  return unmapped.flatMap(({ key: written, declared }) => {
+    const name = declared?.logicalName ?? written;
+    const key = mappedKeys(environment.entries).nearest(name);
+    if (key === null) return [];
+    return [{ key, causes: [wrongName(file, 'reference', written), unmappedName(name)] }];
+  });
 }
 
 function keysMeant(

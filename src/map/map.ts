@@ -3,6 +3,7 @@ import type { Json } from '../json/json.ts';
 import type { Path } from '../json/pointer.ts';
 import type { Source } from '../json/source.ts';
 import { isBlank } from '../wording/blank.ts';
+import { type DataPolicies, unreadPolicies } from './data-policies/policy.ts';
 import type {
   EntryDocument,
   MapDocument,
@@ -66,6 +67,8 @@ export interface ConnectionMap {
   suppressions: readonly SuppressionDocument[];
   /** Pointers to the parts of every flow that are not compared with the live flow. */
   compare: { ignore: readonly string[] };
+  /** Without policies until the files are read. */
+  dataPolicies: DataPolicies;
 }
 
 /** Makes the map from its validated document. */
@@ -99,6 +102,7 @@ export function fromDocument(source: Source, document: MapDocument): ConnectionM
     rules: new Map(Object.entries(document.rules ?? {})),
     suppressions: document.suppressions ?? [],
     compare: { ignore: document.compare?.ignore ?? [] },
+    dataPolicies: unreadPolicies(document.dataPolicies ?? []),
   };
 }
 
@@ -145,6 +149,7 @@ export function fromSettings(
     rules: new Map(),
     suppressions: [],
     compare: { ignore: [] },
+    dataPolicies: unreadPolicies([]),
   };
 }
 

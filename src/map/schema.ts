@@ -33,6 +33,21 @@ const glob = (description: string, ...examples: string[]) =>
     },
   );
 
+/** A path from the repository's root, which may start with `!`. */
+const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
+
+const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
+
+const policyFile = withMeta(
+  glob('A file, or a glob of files, from the root of the repository.', 'policies/*.json').check(
+    z.refine((text) => INSIDE.test(text), { error: OUTSIDE }),
+  ),
+  {
+    pattern: INSIDE.source + PLAIN_GLOB.source.slice(1),
+    patternErrorMessage: `This glob leads out of the repository, or ${GLOB_FAULT}.`,
+  },
+);
+
 const account = (description: string) =>
   described(z.string(), description, 'svc-flows@contoso.com');
 const day = (description: string, example: string) => described(z.iso.date(), description, example);
@@ -297,6 +312,13 @@ export const mapSchema = z.strictObject({
     described(ownersSchema, 'The accounts that may own a connection.', {
       allow: ['svc-*@contoso.com'],
     }),
+  ),
+  dataPolicies: z.optional(
+    described(
+      z.array(policyFile),
+      'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.',
+      ['policies/*.json'],
+    ),
   ),
   rules: z.optional(
     described(

@@ -1,4 +1,4 @@
-import type { Finding } from '../check/check.ts';
+import { type Finding, problemsOf } from '../check/check.ts';
 import { isWithin, toPointer } from '../json/pointer.ts';
 import type { Current } from '../live/current.ts';
 import type { FileInEnvironment, NoFlowCause, Target } from '../live/target.ts';
@@ -42,8 +42,11 @@ export function blockReason(
 
 /** The errors that concern a target; null where there are none. */
 export function errorsFound(target: Target, findings: readonly Finding[]): ErrorsFound | null {
-  const against = findings.filter(
-    (finding) => finding.severity === 'error' && concerns(finding, target),
+  // An error that is only related to another finding blocks its flow as well.
+  const against = findings.filter((finding) =>
+    problemsOf(finding).some(
+      (problem) => problem.severity === 'error' && concerns(problem, target),
+    ),
   );
   const rules = [...new Set(against.map(({ rule }) => rule))];
   return rules.length === 0 ? null : { code: 'errors-found', errors: against.length, rules };
@@ -54,7 +57,7 @@ export function errorsFound(target: Target, findings: readonly Finding[]): Error
  * uses, or about its environment.
  */
 function concerns(finding: Finding, { flow, resolution }: Target): boolean {
-  if (finding.rule === 'base-map-invalid') return true;
+  if (BLOCKS_ALL.includes(finding.rule)) return true;
   const { environment, bindings, settings } = resolution;
   if (finding.environments.length > 0 && !finding.environments.includes(environment.name))
     return false;
@@ -68,6 +71,12 @@ function concerns(finding: Finding, { flow, resolution }: Target): boolean {
   ];
   return relied.some((path) => isWithin(finding.at, toPointer(path)));
 }
+
+/**
+ * Rules whose errors block every flow, because the policy is unknown: the base map or a data policy
+ * cannot be read. If the map itself is invalid, there is no target.
+ */
+const BLOCKS_ALL = ['base-map-invalid', 'map-invalid'];
 
 /**
  * Why a flow cannot be sent completely: a key that resolves to nothing, or a parameter that is not

@@ -1,8 +1,10 @@
-import type { Finding, SuppressedFinding } from '../check/check.ts';
+import type { Finding, RelatedPlace, SuppressedFinding } from '../check/check.ts';
 import { formatJson } from '../json/layout.ts';
+import type { LeavingFlow } from '../live/leaving.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
 import type { UnapprovedPlan } from '../plan/reviewed.ts';
+import type { WatchedRun } from '../plan/watched-run.ts';
 import type { PlanDocument, UnapprovedPlanDocument } from './document/change-schema.ts';
 import { changeDocument, driftDocument } from './document/changes.ts';
 import type { FindingDocument, OutcomeDocument, ReportDocument } from './document/schema.ts';
@@ -30,8 +32,10 @@ function documentOf(report: Report): ReportDocument {
     plan: plan === null ? null : planDocument(plan),
     drift: drift === null ? null : drift.map(driftDocument),
     ignored: [...report.ignored],
+    dryRun: report.dryRun ?? false,
     outcomes: report.outcomes.map(outcome),
     unapprovedPlans: report.unapprovedPlans.map(unapprovedPlan),
+    leaving: report.leaving?.map(leavingFlow) ?? [],
     unmanaged: report.unmanaged?.map(unmanaged) ?? null,
     judgedBy: report.judgedBy ?? null,
     newEntries: report.newEntries?.map(newEntry) ?? null,
@@ -59,7 +63,7 @@ function flow({ file, format, displayName, trigger, actions, references }: Repor
 
 function finding(found: Finding): FindingDocument {
   const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
-  const { environments, flow: concerned, help, related, fix } = found;
+  const { environments, flow: concerned, help, related, fix, cause, isSummary = false } = found;
   return {
     rule,
     severity,
@@ -73,9 +77,54 @@ function finding(found: Finding): FindingDocument {
     environments,
     flow: concerned,
     help,
-    related: related.map((each) => ({ file: each.file, line: each.line, message: each.message })),
+    related: related.map(relatedDocument),
     fix: fix === undefined ? null : fixDocument(fix),
+    cause: causeDocument(cause),
+    isSummary,
   };
+}
+
+function relatedDocument({ file, line, message, problem }: RelatedPlace) {
+  const place = { file, line, message };
+  if (problem === undefined) return place;
+  const {
+    rule,
+    message: own,
+    severity,
+    column,
+    endLine,
+    endColumn,
+    at,
+    environments,
+    flow: of,
+    help,
+  } = problem;
+  const related = problem.related.map((each) => {
+    return { file: each.file, line: each.line, message: each.message };
+  });
+  const fix = problem.fix === undefined ? null : fixDocument(problem.fix);
+  const range = { column, endLine, endColumn };
+  const found = {
+    rule,
+    message: own,
+    severity,
+    ...range,
+    at,
+    environments,
+    flow: of,
+    help,
+    related,
+    fix,
+  };
+  return { ...place, problem: { ...found, cause: causeDocument(problem.cause) } };
+}
+
+function causeDocument(cause: Finding['cause']): FindingDocument['cause'] {
+  if (cause === undefined) return null;
+  const { ids, inMap } = cause;
+  if (inMap === null) return { ids: [...ids], inMap };
+  const { file, at, line, column, endLine, endColumn, message, each } = inMap;
+  return { ids: [...ids], inMap: { file, at, line, column, endLine, endColumn, message, each } };
 }
 
 function fixDocument({ edits, diff, replacements }: NonNullable<Finding['fix']>) {
@@ -115,7 +164,14 @@ function planDocument({ digest, changes, connectionUses }: ReportedPlan): PlanDo
 function outcome({ environment, file, displayName, ...ending }: Outcome): OutcomeDocument {
   const { flowName, result, state, snapshot } = ending;
   const reason = maybeReason(ending.reason);
-  return { environment, file, displayName, flowName, result, state, reason, snapshot, run: null };
+  const run = ending.run === undefined ? null : runDocument(ending.run);
+  return { environment, file, displayName, flowName, result, state, reason, snapshot, run };
+}
+
+function runDocument(run: WatchedRun): NonNullable<OutcomeDocument['run']> {
+  const { status, startTime, action, code, line, before, since } = run;
+  const reason = maybeReason(run.meaning);
+  return { status, startTime, action, code, line, reason, before, since };
 }
 
 function unapprovedPlan({
@@ -135,6 +191,10 @@ function unapprovedPlan({
         each.kind === 'gone' ? { ...each, reason: maybeReason(each.reason) } : each,
       ) ?? null,
   };
+}
+
+function leavingFlow({ environment, file, displayName, flowName, state }: LeavingFlow) {
+  return { environment, file, displayName, flowName, state };
 }
 
 function unmanaged({ environment, flows }: NonNullable<Report['unmanaged']>[number]) {

@@ -6,6 +6,7 @@ import type { Report } from './report.ts';
 import { driftLines } from './terminal/drift.ts';
 import { endLines, verdictLines } from './terminal/end.ts';
 import { findingLines } from './terminal/findings.ts';
+import { leavingLines } from './terminal/leaving.ts';
 import { type Detail, type Look, paint } from './terminal/look.ts';
 import { stepLines } from './terminal/steps.ts';
 import { unapprovedLines } from './terminal/unapproved-plans.ts';
@@ -38,6 +39,7 @@ function all(report: Report, look: Look, detail: Detail): string[][] {
   return [
     ...findingLines(report, look),
     ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
+    leavingLines(report, look),
     ...driftLines(report, look),
     unapprovedLines(report, look),
     endLines(report, look, detail),

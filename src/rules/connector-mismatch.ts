@@ -1,4 +1,5 @@
 import type { Operation } from '../flow/operations.ts';
+import { entryFault, useOf } from '../map/causes.ts';
 import { connectorOfEntry, keyPath } from '../map/keys.ts';
 import type { Binding, Resolution, UsedReference } from '../map/resolve.ts';
 import type { FlowRule, Problem } from './rule.ts';
@@ -36,8 +37,17 @@ function* againstMap(
   const wrong = declaredAs === null ? outliers(uses, connector) : differs ? [uses[0]] : [];
   for (const operation of wrong) {
     const wanted = declaredAs ?? operation.host?.connector;
-    const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, but the map's entry \`${entry.key}\` binds a connection of \`${connector}\`; bind one of \`${wanted}\``;
-    yield { at: keyPath(operation), environment, message };
+    const why = `the map's entry \`${entry.key}\` binds a connection of \`${connector}\`; bind one of \`${wanted}\``;
+    const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, but ${why}`;
+    const cause = {
+      ids: [entryFault('connector', entry)],
+      inMap: {
+        at: entry.paths.id,
+        message: `flows need \`${wanted}\`, but ${why}`,
+        each: useOf(operation),
+      },
+    };
+    yield { at: keyPath(operation), environment, message, cause };
   }
 }
 

@@ -12,11 +12,14 @@ export const mapEntryUnused: MapRule = {
     const bound = new Set(flows.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
     // Keys that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
     const meant = new Set(flows.flatMap(({ keysMeant }) => keysMeant));
+    const all = flows.flatMap((facts) => facts.misspelt);
+    const misspelt = Map.groupBy(all, ({ key }) => key);
     for (const environment of map.environments.values()) {
       for (const entry of entriesOf(environment)) {
         if (bound.has(entry) || meant.has(entry.key)) continue;
         const message = `no flow uses \`${entry.key}\`; remove it, or keep it for a future flow`;
-        yield { at: entry.paths.entry, environment: environment.name, message };
+        const ids = misspelt.get(entry.key)?.flatMap(({ causes }) => causes) ?? [];
+        yield { at: entry.paths.entry, environment: environment.name, message, cause: { ids } };
       }
     }
   },

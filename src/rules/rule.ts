@@ -6,9 +6,13 @@ import type { Path } from '../json/pointer.ts';
 import type { Place } from '../json/source.ts';
 import type { OnDrift } from '../live/current.ts';
 import type { LiveFacts } from '../live/facts.ts';
-import type { Target } from '../live/target.ts';
+import type { LeavingFlow } from '../live/leaving.ts';
+import type { FileInEnvironment, Target } from '../live/target.ts';
 import type { LivePart } from '../live/unread.ts';
+import type { CauseId } from '../map/causes.ts';
 import type { FlowUses } from '../map/consent.ts';
+import type { UncheckedExport } from '../map/data-policies/policy.ts';
+import type { UncheckedUse } from '../map/data-policies/violations.ts';
 import type { FlowFacts } from '../map/flow-facts.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { Policy } from '../map/policy.ts';
@@ -36,6 +40,19 @@ export interface Problem {
   fix?: Fix | undefined;
   /** What follows from the same cause, and is not a separate finding. */
   related?: readonly RelatedProblem[];
+  /** What is at fault; absent: this value, and nothing else follows from it. */
+  cause?: ProblemCause;
+}
+
+/** What is at fault where several problems may follow from it: the check makes them one finding. */
+export interface ProblemCause {
+  /** Problems that share one of them are one finding. */
+  ids: readonly CauseId[];
+  /**
+   * The value of the map at fault, what is wrong with it where several flows have the problem, and
+   * what each of them then has at its own place.
+   */
+  inMap?: { at: Path; message: string; each: string };
 }
 
 /** A value of the same file, of the map or of another flow; or a line of a file. */
@@ -86,10 +103,16 @@ export interface MapContext {
   policy: Policy;
   today: string;
   live: LiveSide | NoLiveReason;
+  /** The flows whose files this change deletes; absent: none, or not known. */
+  deleted?: readonly FileInEnvironment[];
+  /** Those of them that are live, as far as that is known. */
+  leaving?: readonly LeavingFlow[];
 }
 
 export interface FilesContext {
   mapFile: string;
+  /** Null where it is missing or cannot be read. */
+  map: ConnectionMap | null;
   /** Null: there is no such file. */
   mapProblems: readonly MapProblem[] | null;
   badFiles: readonly BadFile[];
@@ -147,8 +170,6 @@ export interface LiveSide {
   onDrift: OnDrift | 'show';
   /** Whether this run's key is the one that deploys: a check may use another key. */
   deploys: boolean;
-  /** False where manual changes look like other differences. */
-  knowsEdits: boolean;
   now: Date;
 }
 
@@ -184,6 +205,8 @@ interface About {
   severity: Severity | 'off';
   /** One sentence, the same as on the rule's page. */
   summary: string;
+  /** The message of a rule that is reported once a run, for several flows. */
+  once?: (flows: number) => string;
 }
 
 export interface FlowRule extends About {
@@ -192,6 +215,10 @@ export interface FlowRule extends About {
   /** It compares with the account that deploys; it skips environments that name none. */
   needsDeployAs?: true;
   check(context: FlowContext): Iterable<FlowProblem>;
+  /** What it cannot check in a flow. */
+  unchecked?(context: FlowContext): Iterable<UncheckedUse>;
+  /** What it cannot check in any flow. */
+  uncheckedAnywhere?(of: Pick<FlowContext, 'map' | 'policy'>): Iterable<UncheckedExport>;
 }
 
 export interface MapRule extends About {
@@ -215,7 +242,7 @@ export interface PullRule extends About {
 export interface LiveRule extends About {
   subject: 'live';
   /** The live parts that it checks; parts that could not be read are reported as not run. */
-  judges: LivePart | 'edits';
+  judges: LivePart;
   /** It compares with the account that deploys; it skips environments that name none. */
   needsDeployAs?: true;
   check(context: LiveContext): Iterable<LiveProblem>;

@@ -8,12 +8,10 @@ export async function openLive(start: Prepared): Promise<Live> {
   start.work.requireInputs(start);
   const { apiKey, isOffline = false } = start.settings;
   if (apiKey === null) {
-    const nothing = { reader: null, host: null, differences: new Map() };
-    return {
-      side: { code: isOffline ? 'offline' : 'no-api-key' },
-      ...nothing,
-      close: async () => {},
-    };
+    const leaving = start.leaving.targets.map(({ flow }) => flow);
+    const nothing = { reader: null, host: null, differences: new Map(), leaving };
+    const side = { code: isOffline ? 'offline' : 'no-api-key' } as const;
+    return { side, ...nothing, close: async () => {} };
   }
   const { readLiveSide } = await import('./live-side.ts');
   return readLiveSide(start, apiKey);

@@ -8,6 +8,7 @@ import { andList } from '../wording/lists.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { workspaceName } from '../workspace/paths.ts';
 import { readWorkspaceFile, useWorkspaceFile } from '../workspace/read-file.ts';
+import { withWorkspacePolicies } from './data-policies.ts';
 import { parseMap } from './map.ts';
 
 /** A workspace whose map has been read, and whose flows are read while `files` is iterated. */
@@ -173,6 +174,6 @@ async function readMapFile(
   }
   const result = await parseMap(mapFile, content.bytes, environment);
   return result.ok
-    ? { map: result.map, mapProblems: [] }
+    ? { map: await withWorkspacePolicies(result.map, root), mapProblems: [] }
     : { map: null, mapProblems: result.problems };
 }

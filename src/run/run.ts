@@ -7,6 +7,7 @@ import {
 } from '../check/check.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
+import type { LeavingFlow } from '../live/leaving.ts';
 import { secretPaths } from '../map/parameters.ts';
 import {
   newEntriesOf,
@@ -17,6 +18,7 @@ import {
 } from '../report/report.ts';
 import { checkDeployRef } from './deploy-refs.ts';
 import { readIdentities } from './identities.ts';
+import { readLeaving } from './leaving.ts';
 import { openLive } from './live.ts';
 import { decideMode } from './mode.ts';
 import type { Prepared } from './prepared.ts';
@@ -38,7 +40,8 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
   const { environments, affected, github } = scope;
   const today = surroundings.now().toISOString().slice(0, 10);
   const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
-  const start: Prepared = { settings, surroundings, mode, work, project: opened, scope };
+  const leaving = await readLeaving(read, scope, settings.flows);
+  const start: Prepared = { settings, surroundings, mode, work, project: opened, scope, leaving };
   const live = await openLive(start);
   try {
     const changes = await readIdentities(read, scope, settings.flows);
@@ -56,16 +59,16 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
         pull:
           'code' in pull ? pull : { ...pull, ...changes, ...(await readUnlimited(read, scope)) },
         live: live.side,
+        deleted: leaving.targets.map(({ flow }) => flow),
+        leaving: live.leaving,
         isLiveOnly: work.isLiveOnly,
       },
       (flow, findings) => held.has(flow) || isFixable(findings),
     );
     const project = { ...after.project, index: read.index };
     const { identities } = changes;
-    const done = await work.finish({ ...start, project, checked, live, identities });
-    const report = reportOf({ ...start, project }, flows, checked, done);
-    return {
-      report,
+    const resultOf = (done: Planned, shownAs = mode): RunResult => ({
+      report: reportOf({ ...start, project, mode: shownAs }, flows, checked, done, live.leaving),
       planned: done.planned,
       drift: done.drift,
       project,
@@ -73,7 +76,10 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
       known: environmentsOf(project),
       github,
       snapshots: done.snapshots,
-    };
+    });
+    const confirm = async (planned: Planned) => surroundings.confirm?.(resultOf(planned, 'plan'));
+    const planning = { ...start, project, checked, live, identities, confirm };
+    return resultOf(await work.finish(planning));
   } finally {
     await live.close();
   }
@@ -88,6 +94,7 @@ function reportOf(
   flows: ReportedFlow[],
   checked: CheckResult,
   done: Planned,
+  leaving: LeavingFlow[],
 ): Report {
   const { environments } = scope;
   const { shard } = settings;
@@ -108,6 +115,8 @@ function reportOf(
     outcomes: done.outcomes,
     unapprovedPlans: done.unapprovedPlans,
     ...judgement(project, scope),
+    ...(mode === 'deploy' && settings.dryRun ? { dryRun: true } : {}),
+    ...(leaving.length === 0 ? {} : { leaving }),
     ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
     ...(shard === null ? {} : { shard: { ...shard, known } }),
   };

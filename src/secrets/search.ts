@@ -24,7 +24,7 @@ export class SecretSearch {
     this.#path.pop();
   }
 
-  /** `name` is that under which the value stands, and by which a password is known. */
+  /** `name` is the name of the value's field, by which a password is recognised. */
   value(value: Json, name: string | null, use: Use): void {
     if (typeof value === 'string') {
       const secret = secretIn(value, name, use);

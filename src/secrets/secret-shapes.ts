@@ -10,7 +10,7 @@ interface Shape {
   kind: string;
   /** Its groups are the secret. Texts of expressions are searched like all others. */
   pattern: RegExp;
-  /** What stands in the text as well; looked for once, however often the pattern is found. */
+  /** What else the text must contain; tested once for a text. */
   beside?: RegExp;
   also?: (secret: string, found: RegExpExecArray) => boolean;
 }

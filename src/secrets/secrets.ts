@@ -11,7 +11,7 @@ import { type Secret, secretByShape } from './secret-shapes.ts';
 export type Use =
   /** An operation signs in with it. */
   | 'signs-in'
-  /** An operation sends it, and whoever gets it takes it for what its name says. */
+  /** An operation sends it, and the receiver uses it as its name says. */
   | 'sent'
   /** The same as a part of an address: `code`, `key` and `sig` are names of keys there. */
   | 'query'

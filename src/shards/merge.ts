@@ -1,5 +1,5 @@
-import { byPlace, type Finding, joinedEnvironments } from '../check/check.ts';
-import { distinct, distinctBy, keyOfData } from '../json/equal.ts';
+import { type Finding, oneForEachCause, problemsOf, suppressedTogether } from '../check/check.ts';
+import { distinct, distinctBy, sortedByData } from '../json/equal.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { byTarget, type ReportedChange } from '../plan/change.ts';
 import { digestOf, digestsOf } from '../plan/digest.ts';
@@ -8,6 +8,7 @@ import type { ApprovalProblem, ReviewDifference, UnapprovedPlan } from '../plan/
 import { type ConnectionUse, keyOf, newlyUsed } from '../plan/uses.ts';
 import type { ShardReport } from '../report/document/read.ts';
 import type { Report } from '../report/report.ts';
+import { RULE_IDS } from '../rules/index.ts';
 
 /**
  * Merges the reports of shards into that of one run over all flows, byte for byte, in any order.
@@ -18,6 +19,10 @@ export function merge(shards: readonly ShardReport[]): Report {
   const all = <T>(of: (report: Report) => readonly T[]) => reports.flatMap(of);
   const plan = mergedPlan(all(({ plan: part }) => (part === null ? [] : [part])));
   const missing = missingShards(reports);
+  const leaving = distinctBy(
+    all((report) => report.leaving ?? []),
+    ({ environment, file }) => JSON.stringify([environment, file]),
+  ).toSorted(byTarget);
   const unmanaged = all((report) => report.unmanaged ?? []);
   return {
     version: 2,
@@ -31,12 +36,11 @@ export function merge(shards: readonly ShardReport[]): Report {
       all(({ skipped }) => skipped),
       byFile,
     ).toSorted(inFileOrder),
-    findings: listedOnce(reports.map(({ findings }) => findings)),
-    notRun: distinctBy(
-      [...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)],
-      keyOfData,
+    findings: oneForEachCause(problemsIn(reports.map(({ findings }) => findings))),
+    notRun: inRuleOrder(
+      distinct([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)]),
     ),
-    suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
+    suppressed: suppressedTogether(problemsIn(reports.map(({ suppressed }) => suppressed))),
     plan,
     drift: reports.some(({ drift }) => drift !== null)
       ? all(({ drift }) => drift ?? []).toSorted(byTarget)
@@ -49,12 +53,21 @@ export function merge(shards: readonly ShardReport[]): Report {
       all(({ unapprovedPlans }) => unapprovedPlans),
       plan,
     ),
+    ...(reports.some(({ dryRun }) => dryRun === true) ? { dryRun: true } : {}),
+    ...(leaving.length > 0 ? { leaving } : {}),
     ...(reports.some((report) => report.unmanaged !== undefined)
       ? { unmanaged: distinctBy(unmanaged, ({ environment }) => environment) }
       : {}),
     ...judgement(reports),
     ...(missing.length > 0 ? { missing } : {}),
   };
+}
+
+/** In the order of one run: for the same rule, each shard may have other reasons. */
+function inRuleOrder(all: Report['notRun']): Report['notRun'] {
+  const byRule = Map.groupBy(all, ({ rule }) => rule);
+  const ordered = RULE_IDS.flatMap((id) => sortedByData(byRule.get(id) ?? []));
+  return [...ordered, ...all.filter(({ rule }) => !RULE_IDS.includes(rule))];
 }
 
 /** Each shard uses the same policy; of their own map's entries each may name some. */
@@ -83,17 +96,34 @@ function inFileOrder(one: { file: string }, other: { file: string }): number {
 }
 
 /**
- * Every shard has the findings about the map, and each names the flows that it knows: for one rule
- * at one place the first shard counts.
+ * The problems of all shards. Every shard has the findings about the map: for one rule at one place
+ * the first shard counts, with the flows that the others name.
  */
-function listedOnce<T extends Finding>(reports: readonly (readonly T[])[]): T[] {
-  const listed = new Set<string>();
-  const findings = reports.flatMap((found) => {
-    const fresh = found.filter((one) => !listed.has(placeOf(one)));
-    for (const one of fresh) listed.add(placeOf(one));
-    return fresh;
-  });
-  return joinedEnvironments(findings).toSorted(byPlace);
+function problemsIn<T extends Finding>(reports: readonly (readonly T[])[]): T[] {
+  const listed = new Map<string, T[]>();
+  for (const report of reports) {
+    const here = Map.groupBy(report.flatMap(problemsOf), placeOf);
+    for (const [place, problems] of here) {
+      const known = listed.get(place);
+      if (known === undefined) {
+        listed.set(
+          place,
+          problems.map((problem) => ({ ...problem })),
+        );
+      } else addRelated(known, problems);
+    }
+  }
+  return [...listed.values()].flat();
+}
+
+/** Adds the flows that other shards name for the same problem of the map. */
+function addRelated(known: readonly Finding[], others: readonly Finding[]): void {
+  for (const [index, problem] of known.entries()) {
+    const more = others[index]?.related ?? [];
+    if (more.length === 0) continue;
+    const related = distinctBy([...problem.related, ...more], (each) => JSON.stringify(each));
+    problem.related = related.toSorted(inFileOrder);
+  }
 }
 
 function placeOf({ rule, environments, flow, file, at, line, column, message }: Finding): string {

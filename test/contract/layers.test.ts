@@ -17,6 +17,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['shards/'],
   ['git/', 'github/', 'flowstudio/'],
   ['report/'],
+  ['watch/'],
   ['deploy/'],
   ['plan/'],
   ['fix/'],

@@ -29,7 +29,7 @@ interface Workflow {
 describe('the flows and the map', () => {
   let report: {
     flows: { file: string; format: string }[];
-    findings: { rule: string }[];
+    findings: { rule: string; related: object[] }[];
     skipped: object[];
   };
 
@@ -40,7 +40,8 @@ describe('the flows and the map', () => {
   });
 
   test('have no findings but that two flows belong to a solution', () => {
-    expect(report.findings.map(({ rule }) => rule)).toEqual(['solution-aware', 'solution-aware']);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['solution-aware']);
+    expect(report.findings[0]?.related).toHaveLength(2);
     expect(report.skipped).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ const FROM_BASE = [
   'rules',
   'suppressions',
   'compare.ignore',
+  'dataPolicies',
 ];
 
 /** What the same paragraph names beside it: a change is shown. */

@@ -302,6 +302,7 @@ describe('the live flow is', () => {
     readFlow: async (_environment, name) => flows.find(({ flowName }) => flowName === name) ?? null,
     saveFlow: () => Promise.reject(new Error('no write')),
     setState: () => Promise.reject(new Error('no write')),
+    pause: async () => {},
   });
   const found = async (settings: object, flows: FlowHost) => {
     const targets = targetsOf(project(settings), null, []);

@@ -10,8 +10,8 @@ import {
   replaceValue,
   splice,
 } from './edits.ts';
+import { mapText } from './map-text.ts';
 import { type Mutant, type Mutate, type Sound, users } from './mutants.ts';
-import { mapText } from './mutation.ts';
 import { checkFiles, MAP_FILE } from './repository.ts';
 import { watching, writing } from './row-triggers.ts';
 

@@ -164,7 +164,7 @@ function content({ own, operation }: Unit, known: ReadonlySet<string>): string {
   return quoted(text, (name) => (known.has(name) ? name : '?'));
 }
 
-/** At least half of what stands directly in either stands in both; two that hold nothing do. */
+/** True when at least half of the children of each are in both; two without children match. */
 function holdsTheSame(one: Unit, other: Unit): boolean {
   const [ones, others] = [one, other].map(
     ({ blocks }) => new Set([...blocks.values()].flat().map(({ operation }) => operation.name)),

@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../../json/json.ts';
 
-/** Replaces what stands in single quotes, as expressions name actions. */
+/** Replaces the text in single quotes, as expressions name actions. */
 export function quoted(text: string, replace: (name: string) => string): string {
   const parts = text.split("'");
   return parts

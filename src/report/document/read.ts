@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../check/check.ts';
+import type { RelatedPlace } from '../../check/check.ts';
 import type { NotRunReason } from '../../check/not-run-reason.ts';
 import type { SkipReason } from '../../flow/formats.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import { digestOf, digestsOf } from '../../plan/digest.ts';
-import type { EndReason } from '../../plan/outcome.ts';
+import type { EndReason, Outcome } from '../../plan/outcome.ts';
 import type { ReportedPlan } from '../../plan/plan.ts';
+import type { RefusalReason } from '../../plan/refusal-reason.ts';
 import type { ApprovalProblem, UnapprovedPlan } from '../../plan/reviewed.ts';
 import { type AnyReason, reasonIn } from '../reasons/index.ts';
 import type { Report, ReportedShard } from '../report.ts';
@@ -13,6 +14,7 @@ import type { ReasonDocument, UnapprovedPlanDocument } from './change-schema.ts'
 import { changeFrom, driftFrom } from './changes.ts';
 import {
   type FindingDocument,
+  type OutcomeDocument,
   REPORT_VERSION,
   type ReportDocument,
   reportSchema,
@@ -80,7 +82,16 @@ function damaged(where: string): ReadReport {
 }
 
 function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport {
-  const { unmanaged, judgedBy, newEntries, ignored, missing: _, ...rest } = document;
+  const {
+    dryRun,
+    leaving,
+    unmanaged,
+    judgedBy,
+    newEntries,
+    ignored,
+    missing: _,
+    ...rest
+  } = document;
   const plan = planFrom(document);
   if (typeof plan === 'string') return damaged(plan);
   const drift = document.drift?.map(driftFrom) ?? null;
@@ -94,12 +105,11 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
     suppressed: document.suppressed.map(findingFrom),
     plan,
     drift: drift === null ? null : drift.filter((entry) => entry !== null),
-    outcomes: document.outcomes.map(({ reason, run: _run, ...outcome }) => ({
-      ...outcome,
-      reason: reasonIn(reason) as EndReason | null,
-    })),
+    outcomes: document.outcomes.map(outcomeFrom),
     unapprovedPlans: document.unapprovedPlans.map(unapprovedPlanFrom),
     shard,
+    ...(dryRun ? { dryRun } : {}),
+    ...(leaving.length === 0 ? {} : { leaving }),
     ...(unmanaged === null ? {} : { unmanaged }),
     ...(judgedBy === null ? {} : { judgedBy }),
     ...(newEntries === null ? {} : { newEntries }),
@@ -107,13 +117,33 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
   return { kind: 'report', report };
 }
 
+function outcomeFrom({ reason, run, ...rest }: OutcomeDocument): Outcome {
+  const outcome = { ...rest, reason: reasonIn(reason) as EndReason | null };
+  if (run === null) return outcome;
+  const { reason: meaning, ...known } = run;
+  return { ...outcome, run: { ...known, meaning: reasonIn(meaning) as RefusalReason | null } };
+}
+
 /** The reason as data; the schema has checked that it is one of ours. */
 function reasonOf<R extends AnyReason>(document: { reason: ReasonDocument }): R {
   return reasonIn(document.reason) as R;
 }
 
-function findingFrom<F extends FindingDocument>({ fix, ...found }: F): Omit<F, 'fix'> & Finding {
-  return fix === null ? found : { ...found, fix };
+function findingFrom<F extends FindingDocument>(document: F) {
+  const { fix, cause, isSummary, related, ...found } = document;
+  return {
+    ...found,
+    related: related.map(relatedFrom),
+    ...(fix === null ? {} : { fix }),
+    ...(cause === null ? {} : { cause }),
+    ...(isSummary ? { isSummary } : {}),
+  };
+}
+
+function relatedFrom({ problem, ...place }: FindingDocument['related'][number]): RelatedPlace {
+  return problem === undefined
+    ? place
+    : { ...place, problem: findingFrom({ ...place, ...problem, isSummary: false }) };
 }
 
 /** Fails too where its parts do not match each other. */

@@ -33,23 +33,63 @@ const fix = z.strictObject({
   replacements: z.array(z.strictObject({ ...range, text })),
 });
 
+const severity = z.enum(['error', 'warning', 'notice']);
+const pointer = described(text, 'A JSON pointer into the file.');
+const cause = described(
+  z.nullable(
+    z.strictObject({
+      ids: described(z.array(text), 'Problems that share one of them are one finding.'),
+      inMap: described(
+        z.nullable(
+          z.strictObject({ file: text, at: pointer, ...range, message: text, each: text }),
+        ),
+        'The value of the map at fault; null: each flow is at fault itself.',
+      ),
+    }),
+  ),
+  'What is at fault, for `flowgate report merge`; null: nothing else follows from it.',
+);
+const place = { file: text, line: count, message: text };
+const relatedPlace = z.strictObject(place);
+
+/** A problem that is related to a finding; file and line are those of its place. */
+const relatedProblem = z.strictObject({
+  rule: text,
+  message: text,
+  severity,
+  column: count,
+  endLine: count,
+  endColumn: count,
+  at: pointer,
+  environments: z.array(text),
+  flow: maybeText,
+  help: text,
+  related: z.array(relatedPlace),
+  fix: z.nullable(fix),
+  cause,
+});
+
 const finding = {
   rule: text,
-  severity: z.enum(['error', 'warning', 'notice']),
+  severity,
   message: text,
   file: text,
   ...range,
-  at: described(text, 'A JSON pointer into the file.'),
+  at: pointer,
   environments: described(z.array(text), 'Where it holds; empty: it is about no environment.'),
   flow: described(maybeText, 'The flow that it concerns; null for the map itself.'),
   help: text,
   related: described(
-    z.array(z.strictObject({ file: text, line: count, message: text })),
-    'What follows from the same cause.',
+    z.array(z.strictObject({ ...place, problem: z.optional(relatedProblem) })),
+    'What follows from the same cause; `problem`: what a rule found there.',
   ),
   fix: described(z.nullable(fix), 'What `flowgate check --fix` writes; null: nothing.'),
+  cause,
+  isSummary: described(z.boolean(), 'It sums up its related problems, and is none itself.'),
 };
 const suppressedFinding = z.strictObject({ ...finding, reason: text, until: maybeText });
+
+const share = z.strictObject({ failed: count, of: count });
 
 const outcome = z.strictObject({
   environment: text,
@@ -71,9 +111,18 @@ const outcome = z.strictObject({
   snapshot: described(maybeText, 'Where the flow as it was is kept.'),
   run: described(
     z.nullable(
-      z.strictObject({ status: text, startTime: text, action: maybeText, code: maybeText }),
+      z.strictObject({
+        status: text,
+        startTime: text,
+        action: described(maybeText, 'The action that made it fail.'),
+        code: maybeText,
+        line: described(z.nullable(count), "The action's line in the file."),
+        reason: described(z.nullable(reasonSchema), 'What the code means, if that is known.'),
+        before: described(share, 'Of the finished ones among the ten runs before the save.'),
+        since: described(share, 'Of the finished runs since, as far as they are listed.'),
+      }),
     ),
-    'The first run afterwards; null: none was watched.',
+    'The first run afterwards; null: none was seen.',
   ),
 });
 
@@ -93,10 +142,23 @@ export const reportSchema = z.strictObject({
   plan: described(z.nullable(planSchema), 'Null: there was nothing to compare with.'),
   drift: described(z.nullable(z.array(driftSchema)), 'Each live flow beside Git; in mode drift.'),
   ignored: described(z.array(text), 'What `compare.ignore` leaves out, as JSON pointers.'),
+  dryRun: described(z.boolean(), 'Whether the run was asked to write nothing.'),
   outcomes: z.array(outcome),
   unapprovedPlans: described(
     z.array(unapprovedPlanSchema),
     'Environments that nobody approved a write to.',
+  ),
+  leaving: described(
+    z.array(
+      z.strictObject({
+        environment: text,
+        file: text,
+        displayName: text,
+        flowName: maybeText,
+        state: described(maybeText, 'Its live state; null: it was not read.'),
+      }),
+    ),
+    'Flows whose files the change deletes; they stay live.',
   ),
   unmanaged: described(
     z.nullable(

@@ -1,3 +1,4 @@
+import { type Finding, problemsOf } from '../../check/check.ts';
 import { amount, count, tally } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
 import { byReason, LOUD, messageOf } from '../reasons/index.ts';
@@ -104,7 +105,8 @@ function byRule({ findings }: Report): string[] {
 }
 
 function fixable({ findings }: Report): string[] {
-  const number = findings.filter(({ fix }) => fix !== undefined).length;
+  const isFixable = (finding: Finding) => problemsOf(finding).some(({ fix }) => fix !== undefined);
+  const number = findings.filter(isFixable).length;
   if (number === 0) return [];
   return [
     `\`flowgate check --fix\` fixes ${number === findings.length ? 'all' : amount(number)} of them`,
