@@ -1,5 +1,12 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Command, Request, Stream, Terminal } from './commands/command.ts';
+import {
+  type Command,
+  complain,
+  lookAt,
+  type Request,
+  type Stream,
+  type Terminal,
+} from './commands/command.ts';
 import { commandHelp, GLOBAL_OPTIONS, generalHelp, optionsOf } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
 import { Declined } from './process/prompts.ts';
@@ -7,7 +14,7 @@ import { UsageError } from './process/usage-error.ts';
 import type { Detail } from './report/terminal/look.ts';
 import { errorText, isKnownError } from './run/known-error.ts';
 import { redact } from './secrets/redact.ts';
-import { escapeCommands, escapeControl, escapeControlLines } from './wording/escape.ts';
+import { escapeControlLines } from './wording/escape.ts';
 import { nearest } from './wording/spelling.ts';
 
 /** Runs one command and returns the exit code; never throws. */
@@ -24,19 +31,22 @@ export async function runCli(args: readonly string[], around: Terminal): Promise
       const { command, request } = called;
       return await command.carryOut(request, { ...terminal, detail: detailOf(request) });
     }
-    terminal.stdout.write(called.kind === 'version' ? `${terminal.version}\n` : called.text);
+    const { stdout, version } = terminal;
+    stdout.write(called.kind === 'version' ? `${version}\n` : helpFor(called.command, terminal));
     return 0;
   } catch (error) {
     if (error instanceof Declined) {
       terminal.stderr.write('Nothing was changed.\n');
       return 1;
     }
-    const lines = describe(error)
-      .split('\n')
-      .map((line) => escapeCommands(escapeControl(line)));
-    terminal.stderr.write(`${lines.join('\n')}\n`);
+    for (const line of describe(error).split('\n')) complain(terminal, line);
     return 2;
   }
+}
+
+function helpFor(command: Command | null, terminal: Terminal): string {
+  const look = lookAt(terminal.stdout, terminal);
+  return command === null ? generalHelp(COMMANDS, look) : commandHelp(command, look);
 }
 
 function detailOf(request: Request): Detail {
@@ -49,7 +59,7 @@ function detailOf(request: Request): Detail {
 
 type Called =
   | { kind: 'version' }
-  | { kind: 'help'; text: string }
+  | { kind: 'help'; command: Command | null }
   | { kind: 'run'; command: Command; request: Request };
 
 /** The command and its arguments. Throws a `UsageError` for unknown ones. */
@@ -60,7 +70,7 @@ export function parse(args: readonly string[]): Called {
   if (command === undefined) return parseWithout(args, named);
   const { values, positionals } = parseOptions(args, command);
   if (values.version === true) return { kind: 'version' };
-  if (values.help === true) return { kind: 'help', text: commandHelp(command) };
+  if (values.help === true) return { kind: 'help', command };
   const operands = positionals.slice(1);
   if (command.operands === undefined && operands.length > 0) {
     throw new UsageError(
@@ -80,7 +90,7 @@ function parseWithout(args: readonly string[], named: string | undefined): Calle
   const asked = (long: string, short: string) => args.includes(long) || args.includes(short);
   if (named === undefined && asked('--version', '-v')) return { kind: 'version' };
   if (named === undefined && (args.length === 0 || asked('--help', '-h'))) {
-    return { kind: 'help', text: generalHelp(COMMANDS) };
+    return { kind: 'help', command: null };
   }
   const given = named ?? args[0] ?? '';
   const meant = nearest(

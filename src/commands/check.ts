@@ -37,11 +37,8 @@ export const check: Command = {
     let done = await session.start();
     if (wish.fixes && (await fixed(done, session))) done = await session.start();
     if (wish.accepts && (await accepted(done, session))) done = await session.start();
-    const code = await conclude(done, session);
-    if (session.settings.dryRun) {
-      printer(session.format, terminal)('This was a dry run: nothing was written.');
-    }
-    return code;
+    const { dryRun } = session.settings;
+    return conclude({ ...done, report: { ...done.report, dryRun } }, session);
   },
 };
 

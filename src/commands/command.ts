@@ -3,6 +3,7 @@ import type { InputName } from '../inputs.ts';
 import type { Prompts } from '../process/prompts.ts';
 import { restoreCommand } from '../report/reasons/remedies.ts';
 import { type Detail, wantsColor } from '../report/terminal/look.ts';
+import { hanging } from '../report/terminal/wrap.ts';
 import { escapeCommands, escapeControl } from '../wording/escape.ts';
 import { toSlashes } from '../workspace/paths.ts';
 
@@ -78,7 +79,13 @@ export function say(terminal: Terminal, line: string): void {
 
 /** A line that `--quiet` does not leave out, because something is wrong. */
 export function complain(terminal: Terminal, line: string): void {
-  terminal.stderr.write(`${escapeCommands(escapeControl(line))}\n`);
+  writeLine(terminal.stderr, terminal, line);
+}
+
+/** Writes a line for people; at a terminal it is wrapped, and only its first line not indented. */
+export function writeLine(stream: Stream, terminal: Pick<Terminal, 'env'>, line: string): void {
+  const lines = hanging(escapeControl(line), 2, lookAt(stream, terminal));
+  stream.write(`${lines.map(escapeCommands).join('\n')}\n`);
 }
 
 export function lookAt(

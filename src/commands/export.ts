@@ -10,6 +10,7 @@ import { decideMode } from '../run/mode.ts';
 import type { RunResult } from '../run/result.ts';
 import { count } from '../wording/count.ts';
 import { escapeCommands, escapeControl } from '../wording/escape.ts';
+import { shellWord } from '../wording/shell.ts';
 import { type Command, lookAt, type Request, type Terminal } from './command.ts';
 import { settingsOf, surroundingsOf } from './reporting.ts';
 
@@ -46,7 +47,8 @@ export const exporting: Command = {
       const environmentId = isOpen ? await chosenEnvironment(reader, ask) : wish.environmentId;
       const named = { environmentId, environment: wish.environment ?? wish.name };
       const source = await sourceOf(named, project, reader);
-      if (wish.flows.length === 0) return listFlows(source.listed, terminal);
+      if (wish.flows.length === 0)
+        return listFlows(source.listed, source.environmentName, terminal);
       const exporter = { settings, surroundings, reader, key, ask };
       const done = await exportFrom(source, wish, project, exporter);
       await writeReports(done.report, settings, { root: terminal.root });
@@ -90,17 +92,32 @@ function formatOf(request: Request): ExportFormat {
 }
 
 /** Lists the flows, to choose from or to search; a script that named no flows gets an error. */
-function listFlows(flows: readonly FlowSummary[], terminal: Terminal): number {
+function listFlows(
+  flows: readonly FlowSummary[],
+  environmentName: string,
+  terminal: Terminal,
+): number {
   for (const { flowName, displayName } of flows) {
     terminal.stdout.write(`${escapeCommands(`${flowName}  ${escapeControl(displayName)}`)}\n`);
   }
   if (!terminal.stdout.isTTY) {
     throw new UsageError('say which flows to export: --flow with a name or guid, or --all');
   }
-  terminal.stdout.write(
-    `${count(flows.length, 'flow')}; export one with --flow, or all with --all\n`,
-  );
+  for (const line of howToGoOn(flows.length, environmentName)) {
+    terminal.stdout.write(`${escapeCommands(escapeControl(line))}\n`);
+  }
   return 0;
+}
+
+/** How many flows there are, and the commands that write them. */
+function howToGoOn(flows: number, environmentName: string): string[] {
+  if (flows === 0) return [`There are no flows in ${environmentName}.`];
+  const call = `flowgate export --environment-id ${shellWord(environmentName)}`;
+  return [
+    `${count(flows, 'flow')}. Write one, or all:`,
+    `  ${call} --flow <name>`,
+    `  ${call} --all`,
+  ];
 }
 
 function concludeExport({ report }: RunResult, terminal: Terminal): number {

@@ -1,4 +1,6 @@
 import { DEFAULTS, type InputName } from '../inputs.ts';
+import type { Look } from '../report/terminal/look.ts';
+import { hanging, wrapped } from '../report/terminal/wrap.ts';
 import type { Command, Option } from './command.ts';
 
 /** How a terminal's help describes the inputs of the action. */
@@ -45,11 +47,11 @@ export function optionsOf({ inputs, options }: Command): Option[] {
 
 export const DOCUMENTS = 'https://github.com/flowgate/flowgate/tree/main/docs';
 
-const ENDING = `
-The Flow Studio key is read from FLOW_STUDIO_API_KEY, the server's address from FLOWGATE_ENDPOINT.
-Exit: 0 fine, 1 findings or failed outcomes, 2 wrong usage, no flow found, or a crash.
-Documents: ${DOCUMENTS}
-`;
+const ENDING = [
+  "The Flow Studio key is read from FLOW_STUDIO_API_KEY, the server's address from FLOWGATE_ENDPOINT.",
+  'Exit: 0 fine, 1 findings or failed outcomes, 2 wrong usage, no flow found, or a crash.',
+  `Documents: ${DOCUMENTS}`,
+];
 
 const EXAMPLES = [
   ['flowgate check', 'check the flows and the map of this repository'],
@@ -58,49 +60,72 @@ const EXAMPLES = [
   ['flowgate explain owner-mismatch', 'read why a rule reports something'],
 ] as const;
 
+type Width = Pick<Look, 'width' | 'wraps'>;
+
 /** The general help: which commands there are. */
-export function generalHelp(commands: readonly Command[]): string {
+export function generalHelp(commands: readonly Command[], look: Width): string {
   const rows = commands.map(({ name, operands, summary }) => [
     operands === undefined ? name : `${name} ${operands}`,
     summary,
   ]);
   return `Usage: flowgate <command> [options]
 
-Checks Power Automate flows and the connection references that they use, and deploys them.
+${paragraph('Checks Power Automate flows and the connection references that they use, and deploys them.', look)}
 
 Commands
-${aligned(rows)}
+${aligned(rows, look)}
 
 Options of every command
-${aligned(GLOBAL_OPTIONS.map(rowOf))}
+${aligned(GLOBAL_OPTIONS.map(rowOf), look)}
 
 Examples
-${aligned(EXAMPLES)}
+${aligned(EXAMPLES, look)}
 
 flowgate <command> --help lists the command's options.
-${ENDING}`;
+
+${ending(look)}`;
 }
 
 /** The help of one command: its options and examples. */
-export function commandHelp(command: Command): string {
+export function commandHelp(command: Command, look: Width): string {
   const { name, operands = '', summary, examples } = command;
   return `Usage: flowgate ${[name, operands, '[options]'].filter((part) => part !== '').join(' ')}
 
-${summary.charAt(0).toUpperCase()}${summary.slice(1)}.
+${paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, look)}
 
 Options
-${aligned([...optionsOf(command), ...GLOBAL_OPTIONS].map(rowOf))}
+${aligned([...optionsOf(command), ...GLOBAL_OPTIONS].map(rowOf), look)}
 
 Examples
-${aligned(examples.map(([call, does]) => [`flowgate ${call}`, does]))}
-${ENDING}`;
+${aligned(
+  examples.map(([call, does]) => [`flowgate ${call}`, does]),
+  look,
+)}
+
+${ending(look)}`;
 }
 
 function rowOf({ name, value = '', isList, summary }: Option): [left: string, right: string] {
   return [`--${name} ${value}`.trimEnd(), isList ? `${summary}; may be repeated` : summary];
 }
 
-function aligned(rows: readonly (readonly string[])[]): string {
-  const width = Math.max(...rows.map(([left = '']) => left.length)) + 2;
-  return rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}${right}`).join('\n');
+/** Two columns; in a narrow terminal the right one is below the left one. */
+function aligned(rows: readonly (readonly string[])[], look: Width): string {
+  const indent = Math.max(...rows.map(([left = '']) => left.length)) + 4;
+  const isNarrow = look.wraps && indent > look.width / 2;
+  return rows
+    .flatMap(([left = '', right = '']) => {
+      if (isNarrow) return [`  ${left}`, ...wrapped(right, 6, look)];
+      const [first = '', ...others] = hanging(right, indent, look);
+      return [`  ${left}`.padEnd(indent) + first, ...others];
+    })
+    .join('\n');
+}
+
+function paragraph(text: string, look: Width): string {
+  return wrapped(text, 0, look).join('\n');
+}
+
+function ending(look: Width): string {
+  return `${ENDING.map((line) => hanging(line, 2, look).join('\n')).join('\n')}\n`;
 }

@@ -5,13 +5,14 @@ import type { Missing } from '../init/missing.ts';
 import { DEFAULTS, type InputName, type Settings } from '../inputs.ts';
 import type { Ask } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
+import type { Look } from '../report/terminal/look.ts';
+import { hanging, headLines } from '../report/terminal/wrap.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { type Words, worded } from '../wording/reason.ts';
 import { shellWord } from '../wording/shell.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
-import type { Command, Request, Terminal } from './command.ts';
-import { say } from './command.ts';
+import { type Command, lookAt, type Request, say, type Terminal } from './command.ts';
 import { conclude, openSession, settingsOf } from './reporting.ts';
 
 const INPUTS = [
@@ -46,10 +47,10 @@ export const init: Command = {
     const maps = text === null ? {} : { [mapFile]: text };
     await write({ ...maps, ...files }, settings.dryRun, terminal);
     if (settings.dryRun) {
-      terminal.stdout.write('This was a dry run: nothing was written.\n');
+      print(terminal, ['Dry run, nothing was written.']);
       return 0;
     }
-    terminal.stdout.write('\nThe first check:\n\n');
+    print(terminal, ['', 'The first check:', '']);
     // An existing map keeps its own names.
     const session = await openSession(
       'check',
@@ -57,7 +58,10 @@ export const init: Command = {
       terminal,
     );
     await conclude(await session.start(), session);
-    terminal.stdout.write(nextSteps([...environments, DRIFT_ENVIRONMENT], missing, mapFile));
+    const steps = nextSteps([...environments, DRIFT_ENVIRONMENT], missing, mapFile);
+    const look = lookAt(terminal.stdout, terminal);
+    const lines = steps.flatMap((step, index) => stepLines(step, index + 1, look));
+    print(terminal, ['', 'Next:', ...lines]);
     return 0;
   },
 };
@@ -67,26 +71,37 @@ function nextSteps(
   places: readonly string[],
   missing: readonly Missing[],
   mapFile: string,
-): string {
+): Step[] {
   const secrets = places.map(
     (place) => `gh secret set FLOW_STUDIO_API_KEY --env ${shellWord(place)}`,
   );
-  const steps = [
+  return [
     ...(missing.length === 0
       ? []
-      : [`Add to ${mapFile}:`, ...missing.map((each) => `   - ${worded(MISSING, each)}`)]),
-    'Commit the flows, the map and the workflows.',
-    'Store the Flow Studio key as a secret of these GitHub environments:',
-    ...secrets.map((secret) => `   ${secret}`),
-    'See what a deployment would do: flowgate deploy --dry-run',
+      : [{ text: `Add to ${mapFile}:`, items: missing.map((each) => worded(MISSING, each)) }]),
+    { text: 'Commit the flows, the map and the workflows.' },
+    { text: 'Store the Flow Studio key as a secret of these GitHub environments:', calls: secrets },
+    { text: 'See what a deployment would do:', calls: ['flowgate deploy --dry-run'] },
   ];
-  let number = 0;
-  const lines = steps.map((step) => {
-    if (step.startsWith(' ')) return `  ${step}`;
-    number += 1;
-    return `  ${number}. ${step}`;
-  });
-  return `\nNext:\n${lines.map((line) => `${escapeControl(line)}\n`).join('')}`;
+}
+
+/** A step with a list, or with commands to copy. */
+interface Step {
+  text: string;
+  items?: readonly string[];
+  calls?: readonly string[];
+}
+
+function stepLines(
+  { text, items = [], calls = [] }: Step,
+  number: number,
+  look: Pick<Look, 'width' | 'wraps'>,
+): string[] {
+  return [
+    `  ${number}. ${hanging(escapeControl(text), 5, look).join('\n')}`,
+    ...items.map((item) => `     - ${hanging(escapeControl(item), 7, look).join('\n')}`),
+    ...calls.map((call) => `     ${escapeControl(call)}`),
+  ];
 }
 
 const MISSING: Words<Missing> = {
@@ -115,7 +130,7 @@ async function mapOf(
   const project = await readProject({ ...settings, environments: [] }, terminal.root);
   const { mapFile } = project;
   if (project.mapProblems !== null) {
-    terminal.stdout.write(`${escapeControl(mapFile)} is there already, and stays as it is\n`);
+    print(terminal, [already(mapFile)]);
     const environments = [...(project.map?.environments.keys() ?? [])];
     return { environments, mapFile, text: null, missing: [] };
   }
@@ -133,7 +148,8 @@ async function mapOf(
     allowsPlaceholders: ask === null ? null : (missing) => wantsPlaceholders(ask, missing),
     warn: (line) => say(terminal, line),
   }).finally(() => prompts?.close());
-  for (const environment of made.environments) terminal.stdout.write(bindingsText(environment));
+  const look = lookAt(terminal.stdout, terminal);
+  for (const environment of made.environments) print(terminal, bindingLines(environment, look));
   const { environments, text, missing } = made;
   return { environments: environments.map(({ name }) => name), mapFile, text, missing };
 }
@@ -152,15 +168,26 @@ function one(request: Request, option: string): string | null {
 }
 
 /** What each reference of an environment is bound to, and where that is known from. */
-function bindingsText({ name, environmentName, deployAs, entries }: DraftEnvironment): string {
+function bindingLines(
+  { name, environmentName, deployAs, entries }: DraftEnvironment,
+  look: Pick<Look, 'width' | 'wraps'>,
+): string[] {
   const width = Math.max(0, ...[...entries.keys()].map((key) => key.length));
   const rows = [...entries].map(([key, { connectionName, id, origin }]) => {
     const bound = connectionName ?? `? (${connectorNameOf(id || null)})`;
-    return `  ${escapeControl(`${key.padEnd(width)}  ${bound}  ${origin}`)}\n`;
+    return [`  ${key.padEnd(width)}`, bound, origin];
   });
   const where = environmentName ?? 'its id is not known: see --environment-id';
-  const account = deployAs === null ? '' : `  deployed by ${deployAs}`;
-  return `${escapeControl(`${name}  ${where}${account}`)}\n${rows.join('')}\n`;
+  const account = deployAs === null ? '' : `deployed by ${deployAs}`;
+  const lines = [[name, where, account], ...rows].flatMap((parts) => {
+    const texts = parts.map((part) => escapeControl(part));
+    return headLines(
+      texts.map((text) => ({ text, drawn: text })),
+      6,
+      look,
+    );
+  });
+  return [...lines, ''];
 }
 
 async function workflowsOf(
@@ -186,21 +213,30 @@ async function workflowsOf(
 async function write(
   files: Record<string, string>,
   isDry: boolean,
-  { root, stdout }: Terminal,
+  terminal: Terminal,
 ): Promise<void> {
+  const { root } = terminal;
   const { writeNew } = await import('../init/new-files.ts');
   const { readWorkspaceFile } = await import('../workspace/read-file.ts');
   for (const [file, text] of Object.entries(files)) {
     const isThere = isDry
       ? readWorkspaceFile(root, file) !== null
       : !(await writeNew(root, file, text));
-    if (isThere) stdout.write(`${escapeControl(file)} is there already, and stays as it is\n`);
-    else if (isDry) stdout.write(`Would write ${escapeControl(file)}:\n\n${text}\n`);
-    else
-      stdout.write(
-        `Wrote ${escapeControl(file)} (${count(text.split('\n').length - 1, 'line')})\n`,
-      );
+    const lines = text.split('\n');
+    const about = escapeControl(file);
+    if (isThere) print(terminal, [already(file)]);
+    else if (isDry) print(terminal, [`Would write ${about}:`, '', ...lines]);
+    else print(terminal, [`Wrote ${about} (${count(lines.length - 1, 'line')})`]);
   }
+}
+
+function already(file: string): string {
+  return `${escapeControl(file)} exists already, and is not changed`;
+}
+
+/** Prints lines for people, unless they want errors only. */
+function print({ stdout, detail }: Terminal, lines: readonly string[]): void {
+  if (detail !== 'errors') stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** The request with only these options. */

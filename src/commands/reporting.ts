@@ -18,7 +18,7 @@ import { run } from '../run/run.ts';
 import type { Surroundings } from '../run/surroundings.ts';
 import { redact } from '../secrets/redact.ts';
 import { count } from '../wording/count.ts';
-import { escapeCommands, escapeControl, escapeName } from '../wording/escape.ts';
+import { escapeName } from '../wording/escape.ts';
 import { andList } from '../wording/lists.ts';
 import { toSlashes } from '../workspace/paths.ts';
 import { useWorkspaceFile } from '../workspace/read-file.ts';
@@ -30,6 +30,7 @@ import {
   type Stream,
   say,
   type Terminal,
+  writeLine,
 } from './command.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
@@ -175,7 +176,7 @@ export function speaks(format: Format, terminal: Terminal): boolean {
 export function printer(format: Format, terminal: Terminal): (line: string) => void {
   const to = textStream(format, terminal);
   return (line) => {
-    if (speaks(format, terminal)) to.write(`${escapeCommands(escapeControl(line))}\n`);
+    if (speaks(format, terminal)) writeLine(to, terminal, line);
   };
 }
 

@@ -87,7 +87,7 @@ function deployAsLines(
   if (deployAs === null) {
     const remedy = `add deployAs${account === null ? ', the account of the key that deploys' : `: ${account}, if this key deploys`}`;
     const text =
-      'the map has no deployAs, so nobody knows whether that account may use the connections';
+      'the map has no deployAs, so it is unknown whether that account may use the connections';
     return [{ about, state: 'warning', text, remedy }];
   }
   if (account === null || sameAccount(deployAs, account)) return [];
@@ -140,11 +140,19 @@ const FAULTS: Record<
   Exclude<Condition, 'ok'>,
   [words: string, state: 'error' | 'warning', remedy: string]
 > = {
-  missing: ['is not to be seen', 'error', 'bind a connection that the key sees, or share this one'],
+  missing: [
+    'is not visible to the key',
+    'error',
+    'bind a connection that the key sees, or share this one',
+  ],
   broken: ['is not connected', 'error', 'sign in to it again, in make.powerautomate.com'],
   connector: ['is of another connector', 'error', 'bind a connection of the right connector'],
   foreign: ['is of another owner than the map says', 'warning', 'correct owner in the map'],
-  unlisted: ['is not in the part that was listed', 'warning', 'look for it by hand'],
+  unlisted: [
+    'is not in the part that was listed',
+    'warning',
+    'look for it in make.powerautomate.com',
+  ],
 };
 
 /** Each entry of the map whose connection is not as it should be, by its name. */

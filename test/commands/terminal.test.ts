@@ -11,6 +11,8 @@ import { RULES } from '../../src/rules/index.ts';
 import { runCli } from '../../src/terminal.ts';
 import { withClock } from '../support/clock.ts';
 
+const PIPE = { width: 100, wraps: false };
+
 /** Calls the command where nothing is: what it says of the call itself. */
 async function called(...args: string[]) {
   let [stdout, stderr] = ['', ''];
@@ -31,7 +33,11 @@ describe('help', () => {
   if (check === undefined) throw new Error('there is no check');
 
   test.each([['--help'], ['-h'], ['help'], []])('of the whole: %s', async (...args) => {
-    expect(await called(...args)).toEqual({ code: 0, stdout: generalHelp(COMMANDS), stderr: '' });
+    expect(await called(...args)).toEqual({
+      code: 0,
+      stdout: generalHelp(COMMANDS, PIPE),
+      stderr: '',
+    });
   });
 
   test.each([
@@ -39,7 +45,43 @@ describe('help', () => {
     ['help', 'check'],
     ['-h', 'check'],
   ])('of a command: %s %s', async (...args) => {
-    expect(await called(...args)).toEqual({ code: 0, stdout: commandHelp(check), stderr: '' });
+    expect(await called(...args)).toEqual({
+      code: 0,
+      stdout: commandHelp(check, PIPE),
+      stderr: '',
+    });
+  });
+});
+
+describe('at a terminal', () => {
+  /** What a call prints where the terminal has this many columns. */
+  async function shown(columns: number, ...args: string[]): Promise<string[]> {
+    let all = '';
+    const stream = { write: (text: string) => (all += text), isTTY: true, columns };
+    await runCli(args, {
+      env: {},
+      root: import.meta.dirname,
+      temp: import.meta.dirname,
+      version: '1.2.3',
+      now: () => new Date('2026-11-22T12:00:00Z'),
+      stdout: stream,
+      stderr: stream,
+    });
+    return all.split('\n');
+  }
+  const calls = [['--help'], ...COMMANDS.map(({ name }) => [name, '--help']), ['check']];
+
+  test.each([60, 80, 120])('help and errors fit into %d columns, word by word', async (columns) => {
+    for (const args of calls) {
+      const lines = await shown(columns, ...args);
+      const words = (text: string[]) => text.join(' ').split(/\s+/);
+      expect(words(lines)).toEqual(words(await shown(1000, ...args)));
+      const long = lines.filter((line) => line.length > columns).map((line) => line.trim());
+      // An example is copied, so it is one line; a word may be longer than a line.
+      expect(long.filter((line) => line.includes(' ') && !line.startsWith('flowgate '))).toEqual(
+        [],
+      );
+    }
   });
 });
 

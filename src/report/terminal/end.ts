@@ -5,7 +5,7 @@ import { byReason, LOUD, messageOf } from '../reasons/index.ts';
 import type { Report } from '../report.ts';
 import { verdict } from '../verdict.ts';
 import type { Detail, Look, Style } from './look.ts';
-import { unbroken, wrapped } from './wrap.ts';
+import { hanging, unbroken } from './wrap.ts';
 
 const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
   failure: ['bold', 'red'],
@@ -29,8 +29,8 @@ export function endLines(report: Report, look: Look, detail: Detail = 'usual'): 
     ...fixable(report),
   ];
   return [
-    ...small.flatMap((line) => hanging('dim', line, look)),
-    ...notRun(report, true).flatMap((line) => hanging('yellow', line, look)),
+    ...small.flatMap((line) => painted('dim', line, look)),
+    ...notRun(report, true).flatMap((line) => painted('yellow', line, look)),
     ...verdictLines(report, look),
   ];
 }
@@ -38,13 +38,11 @@ export function endLines(report: Report, look: Look, detail: Detail = 'usual'): 
 /** What a reader looks for first: the counts. */
 export function verdictLines(report: Report, look: Look): string[] {
   const { level, sentence } = verdict(report);
-  return hanging(STYLES[level], escapeText(sentence), look);
+  return painted(STYLES[level], escapeText(sentence), look);
 }
 
-function hanging(style: Style, text: string, look: Look): string[] {
-  return wrapped(text, 2, look).map((line, index) =>
-    look.paint(style, index === 0 ? line.slice(2) : line),
-  );
+function painted(style: Style, text: string, look: Look): string[] {
+  return hanging(text, 2, look).map((line) => look.paint(style, line));
 }
 
 /** `isLoud`: those that somebody has to make possible. */

@@ -1,6 +1,6 @@
 import { escapeCommands, escapeControlLines } from '../../wording/escape.ts';
-import { type Look, type Paint, paint } from './look.ts';
-import { unbroken, wrapped } from './wrap.ts';
+import { type Look, paint } from './look.ts';
+import { hanging, unbroken, wrapped } from './wrap.ts';
 
 /** What a page is shown with; `address`: where it can be read with its links. */
 interface PageOptions {
@@ -11,8 +11,8 @@ interface PageOptions {
 }
 
 /**
- * A page of the documents for a terminal: headings in bold, paragraphs wrapped, code indented and
- * never wrapped. Of Markdown it knows what the pages of the rules use.
+ * A page of the documents for a terminal: headings in bold, paragraphs wrapped, code indented
+ * and not wrapped unless it is `text`. Of Markdown it knows what the pages of the rules use.
  */
 export function toPageText(
   markdown: string,
@@ -22,7 +22,7 @@ export function toPageText(
   const parts = fencesApart(escapeControlLines(markdown).trim());
   const blocks = parts.flatMap((part) =>
     part.startsWith('```')
-      ? [code(part, look.paint)]
+      ? [code(part, look)]
       : part
           .trim()
           .split(/\n{2,}/)
@@ -46,11 +46,13 @@ function fencesApart(markdown: string): string[] {
   return parts.map((lines) => lines.join('\n'));
 }
 
-function code(block: string, painted: Paint): string {
+function code(block: string, look: Look): string {
   const [fence = '', ...lines] = block.split('\n');
-  const [, file = ''] = /^```\S* (\S+)/.exec(fence) ?? [];
-  const indented = lines.slice(0, -1).map((line) => `    ${line}`.trimEnd());
-  return [...(file === '' ? [] : [painted('dim', `  ${file}`)]), ...indented].join('\n');
+  const [, language, file = ''] = /^```(\S*) ?(\S*)/.exec(fence) ?? [];
+  const own = { ...look, wraps: look.wraps && language === 'text' };
+  const indented = lines.slice(0, -1).flatMap((line) => wrapped(line, 4, own));
+  const heading = file === '' ? [] : [look.paint('dim', `  ${file}`)];
+  return [...heading, ...indented.map((line) => line.trimEnd())].join('\n');
 }
 
 function prose(look: Look): (block: string) => string {
@@ -64,10 +66,7 @@ function prose(look: Look): (block: string) => string {
 
 /** A line of a list or a table; later lines of the item are indented. */
 function item(look: Look): (line: string) => string {
-  return (line) => {
-    const [first = '', ...others] = wrapped(plain(line), 2, look);
-    return [first.trimStart(), ...others].join('\n');
-  };
+  return (line) => hanging(plain(line), 2, look).join('\n');
 }
 
 /** Without the marks of emphasis; a link to another page of these documents is only its text. */
@@ -79,5 +78,5 @@ function plain(text: string): string {
     )
     .replace(/\[([^[\]]{1,200})\]\([^()]{0,300}\)/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
-    .replace(/(^|\s)_([^_]+)_(?=\W|$)/g, '$1$2');
+    .replace(/(^|[\s(])_([^_]+)_(?=\W|$)/g, '$1$2');
 }

@@ -35,6 +35,17 @@ export function wrapped(
   return [...lines, line].map((each) => lead + each.replaceAll(GLUE, ' '));
 }
 
+/** The same, where the first line is not indented. */
+export function hanging(
+  text: string,
+  indent: number,
+  look: Pick<Look, 'width' | 'wraps'>,
+): string[] {
+  return wrapped(text, indent, look).map((line, index) =>
+    index === 0 ? line.slice(indent) : line,
+  );
+}
+
 /** A part of a heading: its plain text, and how it is drawn. */
 export interface HeadPart {
   text: string;
