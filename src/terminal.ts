@@ -9,9 +9,10 @@ import {
 } from './commands/command.ts';
 import { commandHelp, GLOBAL_OPTIONS, generalHelp, optionsOf } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
-import { Declined } from './process/prompts.ts';
+import { Declined, type Prompts } from './process/prompts.ts';
 import { UsageError } from './process/usage-error.ts';
 import type { Detail } from './report/terminal/look.ts';
+import { hanging } from './report/terminal/wrap.ts';
 import { errorText, isKnownError } from './run/known-error.ts';
 import { redact } from './secrets/redact.ts';
 import { escapeControlLines } from './wording/escape.ts';
@@ -24,6 +25,7 @@ export async function runCli(args: readonly string[], around: Terminal): Promise
     ...around,
     stdout: guarded(around.stdout, key),
     stderr: guarded(around.stderr, key),
+    prompts: () => fitting(around.prompts?.() ?? null, lookAt(around.stdout, around)),
   };
   try {
     const called = parse(args);
@@ -47,6 +49,19 @@ export async function runCli(args: readonly string[], around: Terminal): Promise
 function helpFor(command: Command | null, terminal: Terminal): string {
   const look = lookAt(terminal.stdout, terminal);
   return command === null ? generalHelp(COMMANDS, look) : commandHelp(command, look);
+}
+
+/** Prompts whose questions are wrapped at the terminal's width. */
+function fitting(prompts: Prompts | null, look: ReturnType<typeof lookAt>): Prompts | null {
+  if (prompts === null) return null;
+  const fitted = (line: string) => {
+    const indent = line.length - line.trimStart().length;
+    return line.slice(0, indent) + hanging(line.trimStart(), indent + 2, look).join('\n');
+  };
+  return {
+    ask: (question) => prompts.ask(question.split('\n').map(fitted).join('\n')),
+    close: () => prompts.close(),
+  };
 }
 
 function detailOf(request: Request): Detail {

@@ -110,7 +110,7 @@ const MISSING: Words<Missing> = {
   'account-unknown': ({ environment }) =>
     `${environment}: deployAs, the account of the key that deploys there`,
   'connection-unknown': ({ environment, key, id, origin }) =>
-    `${environment}: a connection of ${connectorNameOf(id || null)} for ${key} (${origin})`,
+    `${environment}: a connection of ${connectorNameOf(id || null)} for the key ${key} (${origin})`,
 };
 
 interface MapOutcome {

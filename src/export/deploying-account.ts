@@ -14,7 +14,7 @@ export async function deployingAccount(
   const known = account ?? onlyOwner(owners);
   if (known !== null || ask === null) return known;
   const question =
-    'Which account does the key belong to? (deployAs in the map, such as svc-flows@contoso.com; Enter to leave it out): ';
+    'Which account does the key belong to? The map needs it as deployAs, such as svc-flows@contoso.com; Enter leaves it out: ';
   return (await ask(question)) || null;
 }
 

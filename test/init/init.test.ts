@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/inputs.ts';
@@ -246,7 +247,12 @@ describe('with a key', () => {
 
   async function run(
     connections: typeof two,
-    options: { answers?: string; args?: string[]; files?: Record<string, string> } = {},
+    options: {
+      answers?: string;
+      columns?: number;
+      args?: string[];
+      files?: Record<string, string>;
+    } = {},
   ) {
     const root = await repository(options.files ?? { 'flows/a.json': flow });
     const server = await studio(connections);
@@ -260,7 +266,9 @@ describe('with a key', () => {
     const done = await cli(
       root,
       args,
-      options.answers === undefined ? { env } : { env, answers: options.answers },
+      options.answers === undefined
+        ? { env }
+        : { env, answers: options.answers, columns: options.columns ?? 0 },
     );
     return { ...done, root, server };
   }
@@ -308,6 +316,15 @@ describe('with a key', () => {
       (await mapIn(left.root)).environments['contoso-default'].connectionReferences.shared_office365
         .connectionName,
     ).toMatch(/^</);
+  });
+
+  test('questions fit into the terminal, word by word', async () => {
+    const { asked } = await run(several, { answers: '2\n', columns: 40 });
+    const lines = stripVTControlCharacters(asked)
+      .split('\n')
+      .map((line) => line.trim());
+    expect(lines).toContain('1  office-1 of ann@contoso.com');
+    expect(lines.filter((line) => line.length > 40 && line.includes(' '))).toEqual([]);
   });
 
   test('a question that is not answered leaves nothing behind', async () => {
