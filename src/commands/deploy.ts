@@ -1,8 +1,9 @@
 import { type Command, say } from './command.ts';
-import { conclude, FORMAT, openSession, REPORTING_INPUTS } from './reporting.ts';
+import { conclude, FORMAT, openSession, REPORTING_INPUTS, VERBOSE } from './reporting.ts';
 
 export const deploy: Command = {
   name: 'deploy',
+  operands: '[paths...]',
   summary: 'check, plan, and write to the live flows',
   inputs: [
     ...REPORTING_INPUTS,
@@ -13,7 +14,7 @@ export const deploy: Command = {
     'atomic',
     'snapshots',
   ],
-  options: [FORMAT],
+  options: [FORMAT, VERBOSE],
   async carryOut(request, terminal) {
     const session = await openSession('deploy', request, terminal);
     try {

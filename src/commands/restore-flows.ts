@@ -11,7 +11,7 @@ import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
 import { decideMode } from '../run/mode.ts';
 import { count } from '../wording/count.ts';
 import { escapeCommands, escapeName } from '../wording/escape.ts';
-import { type Request, say, type Terminal } from './command.ts';
+import { pathFrom, type Request, say, type Terminal } from './command.ts';
 import { settingsOf, surroundingsOf } from './reporting.ts';
 
 /**
@@ -20,7 +20,7 @@ import { settingsOf, surroundingsOf } from './reporting.ts';
  */
 export async function restoreFlows(request: Request, terminal: Terminal): Promise<number> {
   const { chosen, skipped } = await readKept(
-    request.operands.map((path) => resolve(terminal.root, path)),
+    request.operands.map((path) => pathFrom(terminal, path)),
   );
   for (const { path, reason } of skipped) say(terminal, `Skipped ${path}: ${messageOf(reason)}`);
   const session = await openSession(request, terminal);

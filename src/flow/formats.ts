@@ -21,8 +21,14 @@ export interface Layout {
   identity: Path | null;
 }
 
-/** Why a file is not a flow. */
-export type SkipReason = Reason<'logic-apps' | 'not-a-flow'>;
+/**
+ * Why a file is not a flow. `byDefault`: nobody named the file or wrote a glob that finds it.
+ * `detail`: the first message of `json-invalid`.
+ */
+export type SkipReason =
+  | Reason<'logic-apps' | 'not-a-flow', { byDefault?: true }>
+  | Reason<'not-json', { detail: string | null; byDefault?: true }>
+  | Reason<'folder-unread', { errno: string }>;
 
 export type Recognised =
   | { kind: 'flow'; layout: Layout }

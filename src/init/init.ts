@@ -13,6 +13,8 @@ import { environmentsInSettings } from './settings.ts';
 interface InitOptions {
   root: string;
   settings: string | null;
+  /** The globs of the option `--flows`; null: nobody set it. */
+  files: readonly string[] | null;
   environment: string | null;
   environmentId: string | null;
   endpoint: string;
@@ -32,13 +34,13 @@ export async function makeMap(
   { flows }: Pick<Project, 'flows'>,
   options: InitOptions,
 ): Promise<NewMap> {
-  const { root, settings, environment: name, environmentId: id, ask } = options;
+  const { root, settings, files, environment: name, environmentId: id, ask } = options;
   const inSettings = await environmentsInSettings(root, settings, name, flows);
   return withLive(options, async (live) => {
     const knowledge: MapSources = { live, ask };
     const environments = await draftEnvironments(inSettings, flows, { name, id }, knowledge);
     await bindAll(environments, flows, knowledge);
-    return { text: mapText(environments, flows), environments };
+    return { text: mapText(environments, flows, files), environments };
   });
 }
 

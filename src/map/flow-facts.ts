@@ -26,7 +26,7 @@ export function flowFacts(
   map: ConnectionMap | null,
   environments: readonly string[],
 ): FlowFacts {
-  const goesTo = map === null ? [] : environmentsOf(map, flow.file, environments);
+  const goesTo = map === null ? [] : environmentsOf(map, flow, environments);
   const uses = goesTo.map((environment) => resolveUsed(flow, environment));
   return {
     file: flow.file,

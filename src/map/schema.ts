@@ -33,6 +33,9 @@ const glob = (description: string, ...examples: string[]) =>
     },
   );
 
+/** A glob that starts at a root or a drive, or goes up. */
+const LEADS_OUT = /^!?(?:[\\/]|[A-Za-z]:)|(?:^!?|[\\/])\.\.(?:[\\/]|$)/;
+
 const account = (description: string) =>
   described(z.string(), description, 'svc-flows@contoso.com');
 const day = (description: string, example: string) => described(z.iso.date(), description, example);
@@ -281,6 +284,25 @@ export const mapSchema = z.strictObject({
     described(z.string(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS),
   ),
   version: described(z.literal(1), 'The version of this format.'),
+  files: z.optional(
+    described(
+      z
+        .array(
+          glob('A glob of files from the root of the repository; `!` excludes.', 'flows/**/*.json'),
+        )
+        .check(
+          z.refine((globs) => globs.some((one) => !one.startsWith('!')), {
+            error: 'must name flows, such as flows/**/*.json, and not only exclude some',
+          }),
+          z.refine((globs) => !globs.some((one) => LEADS_OUT.test(one)), {
+            error: 'must not lead out of the repository',
+          }),
+        ),
+      'Which files are flows, all of which are deployed; absent: where everybody keeps them, and those outside flows/ are only checked.',
+      ['flows/**/*.json'],
+      ['**/Workflows/*.json', '!archive/**'],
+    ),
+  ),
   environments: described(
     z.record(
       z.string(),

@@ -40,6 +40,8 @@ function knownFiles({ flows, skipped }: MapContext): KnownFiles {
 const NO_FLOW: Record<SkipReason['code'], string> = {
   'logic-apps': 'a Logic Apps workflow',
   'not-a-flow': 'not a flow',
+  'not-json': 'not JSON',
+  'folder-unread': 'a folder',
 };
 
 function messageFor(file: string, known: KnownFiles): string {

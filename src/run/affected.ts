@@ -20,7 +20,7 @@ export function affectedFiles(
 /** What a map says about a flow, as text: equal when the map says the same. */
 function meaning(flow: IndexedFlow, map: ConnectionMap | null): string {
   if (map === null) return 'nothing';
-  const environments = environmentsOf(map, flow.file).map((environment) => {
+  const environments = environmentsOf(map, flow).map((environment) => {
     const { settings, bindings, unmapped } = resolveUsed(flow, environment);
     return {
       name: environment.name,

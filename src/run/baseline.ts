@@ -2,8 +2,10 @@ import { type Flow, readFlow } from '../flow/flow.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import type { ConnectionMap } from '../map/map.ts';
+import { linkedFiles } from '../workspace/real-path.ts';
 import { affectedFiles } from './affected.ts';
 import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
+import type { MapOptions } from './map.ts';
 import { isJudged } from './mode.ts';
 import type { ReadProject } from './project.ts';
 
@@ -23,34 +25,41 @@ export interface Baseline {
 /**
  * Reads what an event changed, and the map before it; null where there is no before. The target of
  * a link may change while the link does not, and files that a workflow created are in no list of
- * GitHub's: both count as changed.
+ * GitHub's: both count as changed. `widen` adds the flows that a map's `files` finds.
  */
 export async function readBaseline(
-  project: Pick<ReadProject, 'map' | 'mapFile' | 'names'>,
+  opened: ReadProject,
   event: GitHubEvent,
   github: GitHub,
-  environment: string | null,
+  options: MapOptions,
   root: string,
-): Promise<Baseline | null> {
+  widen: (files: readonly string[] | null) => Promise<ReadProject>,
+): Promise<{ baseline: Baseline | null; project: ReadProject }> {
   const ref = event.pull?.baseSha ?? event.before;
-  if (ref === null) return null;
+  if (ref === null) return { baseline: null, project: opened };
   const files = await github.changedFiles(event);
-  const changed = files && (await withForeign(files, project, event, github, root));
-  const base = await readBaseMap(project, changed, event, { ref, github, environment });
+  const base = await readBaseMap(opened, files, event, { ref, github, ...options }, root);
   const map = base.kind === 'read' || base.kind === 'older' ? base.map : null;
-  return { ref, changed, map, base, flows: new Map() };
+  const project = isJudged(event) ? await widen(map?.files ?? null) : opened;
+  const changed = files && (await withForeign(files, project, event, github, root));
+  return { baseline: { ref, changed, map, base, flows: new Map() }, project };
 }
 
 /** The map whose policy applies is never taken from the change, whatever its list of files says. */
 async function readBaseMap(
   project: Pick<ReadProject, 'map' | 'mapFile'>,
-  changed: Baseline['changed'],
+  files: readonly ChangedFile[] | null,
   event: GitHubEvent,
   base: Parameters<typeof readMapBefore>[2],
+  root: string,
 ): Promise<BaseMap> {
+  const changed = files && new Map(files.map((file) => [file.path, file]));
   if (isJudged(event)) return readJudge(project, changed, event, base);
   const { map, mapFile } = project;
-  const isChanged = changed === null || touchedPaths([...changed.values()]).has(mapFile);
+  const isChanged =
+    files === null ||
+    touchedPaths(files).has(mapFile) ||
+    (await linkedFiles(root, [mapFile])).length > 0;
   if (isChanged) return readMapBefore(project, changed, base);
   return map === null ? { kind: 'none' } : { kind: 'read', map };
 }

@@ -8,13 +8,16 @@ import {
 import type { Flow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
 import { secretPaths } from '../map/parameters.ts';
+import { checkedOnlyReason } from '../map/resolve.ts';
 import {
+  type CheckedOnly,
   newEntriesOf,
   type Report,
   type ReportedFlow,
   summarise,
   summariseSkipped,
 } from '../report/report.ts';
+import { isWithin } from '../workspace/arguments.ts';
 import { checkDeployRef } from './deploy-refs.ts';
 import { readIdentities } from './identities.ts';
 import { openLive } from './live.ts';
@@ -41,11 +44,15 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
   const start: Prepared = { settings, surroundings, mode, work, project: opened, scope };
   const live = await openLive(start);
   try {
-    const changes = await readIdentities(read, scope, settings.flows);
+    const changes = await readIdentities(read, scope);
     const held = new Set(read.flows);
     const flows: ReportedFlow[] = [];
+    const checkedOnly: CheckedOnly[] = [];
     const files = noting(read.files, (flow) => {
-      if (affected === null || affected.has(flow.file)) flows.push(summarise(flow));
+      if (affected !== null && !affected.has(flow.file)) return;
+      flows.push(summarise(flow));
+      const reason = read.map === null ? null : checkedOnlyReason(read.map, flow);
+      if (reason !== null) checkedOnly.push({ file: flow.file, reason });
     });
     const { checked, facts, ...after } = checkFiles(
       { ...opened, files },
@@ -63,7 +70,8 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
     const project = { ...after.project, index: read.index };
     const { identities } = changes;
     const done = await work.finish({ ...start, project, checked, live, identities });
-    const report = reportOf({ ...start, project }, flows, checked, done);
+    const shown = shownOf(checked, settings, start);
+    const report = reportOf({ ...start, project }, { flows, checkedOnly }, shown, done);
     return {
       report,
       planned: done.planned,
@@ -83,25 +91,48 @@ function isFixable(findings: readonly Finding[]): boolean {
   return findings.some(({ fix }) => fix !== undefined);
 }
 
+/**
+ * With arguments a check shows only what was found in them. A plan keeps what was found in the map:
+ * it decides what is blocked.
+ */
+function shownOf(
+  checked: CheckResult,
+  { paths }: Settings,
+  { mode, project }: Prepared,
+): CheckResult {
+  if (paths === null) return checked;
+  const isNamed = isWithin(paths);
+  const isShown = ({ flow, file }: Finding) =>
+    isNamed(flow ?? file) || isNamed(file) || (mode !== 'check' && file === project.mapFile);
+  return {
+    ...checked,
+    findings: checked.findings.filter(isShown),
+    suppressed: checked.suppressed.filter(isShown),
+  };
+}
+
 function reportOf(
   { settings, mode, project, scope }: Prepared,
-  flows: ReportedFlow[],
+  { flows, checkedOnly }: { flows: ReportedFlow[]; checkedOnly: CheckedOnly[] },
   checked: CheckResult,
   done: Planned,
 ): Report {
   const { environments } = scope;
-  const { shard } = settings;
+  const { shard, paths } = settings;
+  const isNamed = isWithin(paths ?? ['']);
+  const isShown = ({ file }: { file: string }) => isNamed(file);
   const known = environmentsOf(project);
   return {
     version: 2,
     mode,
     environments: environments.length > 0 ? environments : known,
     flows,
-    skipped: project.skipped.map(summariseSkipped),
+    skipped: project.skipped.filter(isShown).map(summariseSkipped),
     findings: checked.findings,
     notRun: [...checked.notRun, ...scope.notRun, ...done.notRun],
     suppressed: checked.suppressed,
     plan: done.planned,
+    ...(checkedOnly.length > 0 ? { checkedOnly } : {}),
     drift: done.drift,
     ignored: done.ignored,
     comparedWith: done.planned?.comparedWith ?? null,

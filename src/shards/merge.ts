@@ -19,6 +19,7 @@ export function merge(shards: readonly ShardReport[]): Report {
   const plan = mergedPlan(all(({ plan: part }) => (part === null ? [] : [part])));
   const missing = missingShards(reports);
   const unmanaged = all((report) => report.unmanaged ?? []);
+  const checkedOnly = all((report) => report.checkedOnly ?? []);
   return {
     version: 2,
     mode: reports[0]?.mode ?? 'check',
@@ -38,6 +39,9 @@ export function merge(shards: readonly ShardReport[]): Report {
     ),
     suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
     plan,
+    ...(checkedOnly.length > 0
+      ? { checkedOnly: distinctBy(checkedOnly, byFile).toSorted(inFileOrder) }
+      : {}),
     drift: reports.some(({ drift }) => drift !== null)
       ? all(({ drift }) => drift ?? []).toSorted(byTarget)
       : null,
