@@ -10,6 +10,8 @@ export interface DeclaredReference {
   connectionName: string | null;
   connector: string | null;
   source: ConnectionSource | null;
+  /** The connector's id, as the solution has it for the logical name; absent: no file says. */
+  registeredId?: string;
 }
 
 /**

@@ -37,9 +37,8 @@ function knownFiles({ flows, skipped }: MapContext): KnownFiles {
   };
 }
 
-const NO_FLOW: Record<SkipReason['code'], string> = {
+const NO_FLOW: Partial<Record<SkipReason['code'], string>> = {
   'logic-apps': 'a Logic Apps workflow',
-  'not-a-flow': 'not a flow',
   'not-json': 'not JSON',
   'folder-unread': 'a folder',
 };
@@ -47,7 +46,7 @@ const NO_FLOW: Record<SkipReason['code'], string> = {
 function messageFor(file: string, known: KnownFiles): string {
   const skipped = known.skipped.get(file);
   if (skipped !== undefined) {
-    return `\`${file}\` is ${NO_FLOW[skipped.code]}, and cannot be deployed; remove it from \`flows\``;
+    return `\`${file}\` is ${NO_FLOW[skipped.code] ?? 'not a flow'}, and cannot be deployed; remove it from \`flows\``;
   }
   const near = meant(file, known);
   const hint =

@@ -2,6 +2,7 @@ import { type Flow, readFlow } from '../flow/flow.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import type { ConnectionMap } from '../map/map.ts';
+import type { Solutions } from '../solutions/solutions.ts';
 import { linkedFiles } from '../workspace/real-path.ts';
 import { affectedFiles } from './affected.ts';
 import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
@@ -20,6 +21,8 @@ export interface Baseline {
   base: BaseMap;
   /** The former flows, by their current file, as far as they were read. */
   flows: Map<string, Promise<Flow | null>>;
+  /** What the files of solutions say now. */
+  solutions: Solutions | null;
 }
 
 /**
@@ -41,8 +44,9 @@ export async function readBaseline(
   const base = await readBaseMap(opened, files, event, { ref, github, ...options }, root);
   const map = base.kind === 'read' || base.kind === 'older' ? base.map : null;
   const project = isJudged(event) ? await widen(map?.files ?? null) : opened;
+  const { solutions } = project;
   const changed = files && (await withForeign(files, project, event, github, root));
-  return { baseline: { ref, changed, map, base, flows: new Map() }, project };
+  return { baseline: { ref, changed, map, base, flows: new Map(), solutions }, project };
 }
 
 /** The map whose policy applies is never taken from the change, whatever its list of files says. */
@@ -67,13 +71,14 @@ async function readBaseMap(
 /** Null where GitHub no longer has the commit that was checked out. */
 async function withForeign(
   files: readonly ChangedFile[],
-  { mapFile, names }: Pick<ReadProject, 'mapFile' | 'names'>,
+  { mapFile, names, solutions }: Pick<ReadProject, 'mapFile' | 'names' | 'solutions'>,
   event: GitHubEvent,
   github: GitHub,
   root: string,
 ): Promise<Baseline['changed']> {
   const changed = new Map(files.map((file) => [file.path, file]));
-  const others = [mapFile, ...names].filter((path) => !changed.has(path));
+  const records = names.flatMap((name) => solutions?.recordFile(name) ?? []);
+  const others = [mapFile, ...names, ...new Set(records)].filter((path) => !changed.has(path));
   const { foreignFiles } = await import('./foreign.ts');
   const found = await foreignFiles({ root, files: others, event, github });
   if (found === null) return null;
@@ -84,7 +89,11 @@ async function withForeign(
 /** The files to check and plan; null for all. */
 export function affectedBy(project: ReadProject, baseline: Baseline | null): Set<string> | null {
   if (baseline === null || baseline.changed === null) return null;
-  return affectedFiles(project, touchedPaths([...baseline.changed.values()]), baseline.map);
+  const touched = touchedPaths([...baseline.changed.values()]);
+  const described = project.index
+    .map(({ file }) => file)
+    .filter((file) => touched.has(project.solutions?.recordFile(file) ?? ''));
+  return affectedFiles(project, new Set([...touched, ...described]), baseline.map);
 }
 
 /** A moved file counts as changed in both places. */
@@ -105,8 +114,9 @@ export async function readFlowsBefore(
     if (path !== null) files.set(path, [...(files.get(path) ?? []), file]);
   }
   for await (const [path, bytes] of github.readFiles(files.keys(), baseline.ref)) {
-    const before = Promise.resolve(flowOf(path, bytes));
-    for (const file of files.get(path) ?? []) baseline.flows.set(file, before);
+    for (const file of files.get(path) ?? []) {
+      baseline.flows.set(file, completeBefore(file, flowOf(path, bytes), baseline, github));
+    }
   }
 }
 
@@ -161,11 +171,38 @@ async function readFlowBefore(
   github: GitHub,
 ): Promise<Flow | null> {
   const path = pathBefore(file, baseline);
-  return path === null ? null : flowOf(path, await github.readFile(path, baseline.ref));
+  if (path === null) return null;
+  const before = flowOf(path, await github.readFile(path, baseline.ref));
+  return completeBefore(file, before, baseline, github);
 }
 
-function isUnchanged(file: string, { changed }: Baseline): boolean {
-  return changed?.has(file) === false;
+/** A former flow with what its solution said then; the file that says so is read if it changed. */
+async function completeBefore(
+  file: string,
+  before: Flow | null,
+  baseline: Baseline,
+  github: GitHub,
+): Promise<Flow | null> {
+  const { solutions, changed, ref } = baseline;
+  const record = solutions?.recordFile(file) ?? null;
+  if (before === null || solutions === null || record === null) return before;
+  const now = { ...before, file };
+  const path = pathBefore(record, baseline);
+  const completed =
+    changed?.has(record) === false
+      ? solutions.complete(now)
+      : solutions.completeWith(
+          now,
+          record,
+          path === null ? null : await github.readFile(path, ref),
+        );
+  return { ...completed, file: before.file };
+}
+
+function isUnchanged(file: string, { changed, solutions }: Baseline): boolean {
+  if (changed?.has(file) !== false) return false;
+  const record = solutions?.recordFile(file) ?? null;
+  return record === null || !changed.has(record);
 }
 
 /** The former path of a flow's file; null where there was none. */

@@ -64,7 +64,14 @@ function passedOver(result: Exclude<ReadResult, { kind: 'flow' }>): ReadResult {
 }
 
 function asByDefault(reason: SkipReason): SkipReason {
-  return reason.code === 'folder-unread' ? reason : { ...reason, byDefault: true };
+  switch (reason.code) {
+    case 'logic-apps':
+    case 'not-a-flow':
+    case 'not-json':
+      return { ...reason, byDefault: true };
+    default:
+      return reason;
+  }
 }
 
 function readOne(root: string, file: string): { result: ReadResult; mentionsFlow: boolean } {

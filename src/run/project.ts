@@ -1,10 +1,12 @@
 import type { CheckedFile, Project, Unread } from '../check/check.ts';
-import type { ReadResult, SkippedFile } from '../flow/flow.ts';
+import type { Flow, ReadResult, SkippedFile } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
 import { USUAL_PLACES } from '../map/flow-places.ts';
 import { fileReadMessage } from '../report/reasons/file.ts';
+import { layoutFolder } from '../solutions/layouts.ts';
+import type { Solutions } from '../solutions/solutions.ts';
 import { isFolder } from '../workspace/arguments.ts';
 import { findByLists, refuseUnread } from '../workspace/find-files.ts';
 import { workspaceName } from '../workspace/paths.ts';
@@ -19,6 +21,8 @@ import { matchesAny, type Sought, soughtBy } from './sought.ts';
 export interface OpenProject extends Omit<Unread, 'baseMap'>, Required {
   /** Reads a file of the workspace in the same way. */
   read: ReadsFlow;
+  /** What the files of solutions say; null where there are none. */
+  solutions: Solutions | null;
   /** Whether a file at this path would be looked at. */
   isFlowFile: (file: string) => boolean;
   /** How many files and folders were passed in search of flows. */
@@ -161,12 +165,16 @@ async function openFiles(
   const found = findByLists(root, sought.lists, isUsual ? note : refuseUnread);
   const names = withArguments(found.files, paths).filter((file) => file !== mapFile);
   if (names.length > MANY) await limitHeapGrowth();
-  const read = flowReader(root, { sought, map, paths }, (flow) => flow);
+  const solutions = await solutionsBeside(root, names);
+  const complete = solutions?.complete ?? ((flow: Flow) => flow);
+  const read = flowReader(root, { sought, map, paths }, complete);
+  const others = () => [...unread.map(unreadFolder), ...(solutions?.unread() ?? [])];
   const isSought = matchesAny(sought.lists);
   return {
     names,
-    files: readAll(names, read, unread.map(unreadFolder)),
+    files: readAll(names, read, others),
     read,
+    solutions,
     isFlowFile: (file) => file !== mapFile && isSought(file),
     mapFile,
     map,
@@ -175,6 +183,13 @@ async function openFiles(
     paths,
     entries: found.entries,
   };
+}
+
+/** The code that reads solutions is loaded only where a flow may be in one. */
+async function solutionsBeside(root: string, names: readonly string[]): Promise<Solutions | null> {
+  if (!names.some((name) => layoutFolder(name) !== null)) return null;
+  const { openSolutions } = await import('../solutions/solutions.ts');
+  return openSolutions(root, names);
 }
 
 /** An argument is read even if no glob finds it. */
@@ -186,10 +201,10 @@ function withArguments(files: readonly string[], paths: readonly string[] | null
 function* readAll(
   names: readonly string[],
   read: ReadsFlow,
-  unread: readonly SkippedFile[],
+  others: () => readonly SkippedFile[],
 ): Generator<ReadResult> {
   for (const name of names) yield read(name);
-  yield* unread;
+  yield* others();
 }
 
 function unreadFolder({ folder, errno }: UnreadFolder): SkippedFile {

@@ -10,6 +10,7 @@ const FROM_BASE = [
   'rules',
   'suppressions',
   'compare.ignore',
+  'files',
 ];
 
 /** What the same paragraph names beside it: a change is shown. */
