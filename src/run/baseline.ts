@@ -3,7 +3,6 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { Solutions } from '../solutions/solutions.ts';
-import { linkedFiles } from '../workspace/real-path.ts';
 import { affectedFiles } from './affected.ts';
 import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
 import type { MapOptions } from './map.ts';
@@ -41,49 +40,51 @@ export async function readBaseline(
   const ref = event.pull?.baseSha ?? event.before;
   if (ref === null) return { baseline: null, project: opened };
   const files = await github.changedFiles(event);
-  const base = await readBaseMap(opened, files, event, { ref, github, ...options }, root);
+  const listed: Baseline['changed'] = files && new Map(files.map((file) => [file.path, file]));
+  const look = { event, github, root };
+  const known = await withForeign(listed, filesOf(opened), look);
+  const base = await readBaseMap(opened, known, event, { ref, github, ...options });
   const map = base.kind === 'read' || base.kind === 'older' ? base.map : null;
   const project = isJudged(event) ? await widen(map?.files ?? null) : opened;
+  const changed = project === opened ? known : await withForeign(known, filesOf(project), look);
   const { solutions } = project;
-  const changed = files && (await withForeign(files, project, event, github, root));
   return { baseline: { ref, changed, map, base, flows: new Map(), solutions }, project };
 }
 
 /** The map whose policy applies is never taken from the change, whatever its list of files says. */
 async function readBaseMap(
   project: Pick<ReadProject, 'map' | 'mapFile'>,
-  files: readonly ChangedFile[] | null,
+  changed: Baseline['changed'],
   event: GitHubEvent,
   base: Parameters<typeof readMapBefore>[2],
-  root: string,
 ): Promise<BaseMap> {
-  const changed = files && new Map(files.map((file) => [file.path, file]));
   if (isJudged(event)) return readJudge(project, changed, event, base);
   const { map, mapFile } = project;
-  const isChanged =
-    files === null ||
-    touchedPaths(files).has(mapFile) ||
-    (await linkedFiles(root, [mapFile])).length > 0;
+  const isChanged = changed === null || touchedPaths([...changed.values()]).has(mapFile);
   if (isChanged) return readMapBefore(project, changed, base);
   return map === null ? { kind: 'none' } : { kind: 'read', map };
 }
 
+/** The map, the files that may be flows, and those that describe them. */
+function filesOf({ mapFile, names, solutions }: ReadProject): string[] {
+  const records = names.flatMap((name) => solutions?.recordFile(name) ?? []);
+  return [mapFile, ...names, ...new Set(records)];
+}
+
 /** Null where GitHub no longer has the commit that was checked out. */
 async function withForeign(
-  files: readonly ChangedFile[],
-  { mapFile, names, solutions }: Pick<ReadProject, 'mapFile' | 'names' | 'solutions'>,
-  event: GitHubEvent,
-  github: GitHub,
-  root: string,
+  changed: Baseline['changed'],
+  files: readonly string[],
+  look: { event: GitHubEvent; github: GitHub; root: string },
 ): Promise<Baseline['changed']> {
-  const changed = new Map(files.map((file) => [file.path, file]));
-  const records = names.flatMap((name) => solutions?.recordFile(name) ?? []);
-  const others = [mapFile, ...names, ...new Set(records)].filter((path) => !changed.has(path));
+  if (changed === null) return null;
+  const others = files.filter((path) => !changed.has(path));
   const { foreignFiles } = await import('./foreign.ts');
-  const found = await foreignFiles({ root, files: others, event, github });
-  if (found === null) return null;
-  for (const path of found) changed.set(path, { path, previousPath: null, status: 'modified' });
-  return changed;
+  const found = await foreignFiles({ ...look, files: others });
+  const foreign = found?.map(
+    (path) => [path, { path, previousPath: null, status: 'modified' } as const] as const,
+  );
+  return foreign === undefined ? null : new Map([...changed, ...foreign]);
 }
 
 /** The files to check and plan; null for all. */

@@ -72,9 +72,16 @@ export function indexProject(project: OpenProject): ReadProject {
 /** Reads the flows of an indexed project that are needed completely, and keeps them. */
 export function readAgain(project: ReadProject, isNeeded: (file: string) => boolean): ReadProject {
   const files = [...project.files].map((known) =>
-    known.kind === 'indexed' && isNeeded(known.flow.file) ? project.read(known.flow.file) : known,
+    known.kind === 'indexed' && isNeeded(known.flow.file)
+      ? stillFlow(project.read(known.flow.file))
+      : known,
   );
   return withFiles(project, files);
+}
+
+/** What was a flow a moment ago, and cannot be read now, is no file to pass over. */
+function stillFlow(result: ReadResult): ReadResult {
+  return result.kind === 'skipped' ? (result.invalid ?? result) : result;
 }
 
 /**

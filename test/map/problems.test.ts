@@ -45,8 +45,8 @@ describe('fields of the map', () => {
     [
       '{"version": 1, "environments": {}, "foo": 1, "constructor": 2}',
       [
-        '1:36-41 /foo: unknown field `foo`; known here: $schema, version, environments, owners, rules, suppressions, compare',
-        '1:46-59 /constructor: unknown field `constructor`; known here: $schema, version, environments, owners, rules, suppressions, compare',
+        '1:36-41 /foo: unknown field `foo`; known here: $schema, version, files, environments, owners, rules, suppressions, compare',
+        '1:46-59 /constructor: unknown field `constructor`; known here: $schema, version, files, environments, owners, rules, suppressions, compare',
       ],
     ],
     [
