@@ -28,7 +28,7 @@ export interface Layout {
  */
 export type SkipReason =
   | Reason<'logic-apps' | 'not-a-flow', { byDefault?: true }>
-  | Reason<'not-json', { detail: string | null; byDefault?: true }>
+  | Reason<'file-not-json', { detail: string | null; byDefault?: true }>
   | Reason<'folder-unread', { errno: string }>
   /** Of a file that belongs to a solution. `detail`: the parser's words. */
   | Reason<'solution-file-unread', { cause: FileReadProblem }>

@@ -39,7 +39,7 @@ function knownFiles({ flows, skipped }: MapContext): KnownFiles {
 
 const NO_FLOW: Partial<Record<SkipReason['code'], string>> = {
   'logic-apps': 'a Logic Apps workflow',
-  'not-json': 'not JSON',
+  'file-not-json': 'not JSON',
   'folder-unread': 'a folder',
 };
 

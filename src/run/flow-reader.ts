@@ -58,7 +58,7 @@ function passedOver(result: Exclude<ReadResult, { kind: 'flow' }>): ReadResult {
   return {
     kind: 'skipped',
     file,
-    reason: { code: 'not-json', detail, byDefault: true },
+    reason: { code: 'file-not-json', detail, byDefault: true },
     invalid: result,
   };
 }
@@ -67,7 +67,7 @@ function asByDefault(reason: SkipReason): SkipReason {
   switch (reason.code) {
     case 'logic-apps':
     case 'not-a-flow':
-    case 'not-json':
+    case 'file-not-json':
       return { ...reason, byDefault: true };
     default:
       return reason;

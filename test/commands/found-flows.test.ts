@@ -114,9 +114,9 @@ describe('with no setting', () => {
     await write(root, { ...NOISE, 'flows/a.json': solutionFlow() });
     expect((await checked()).skipped).toEqual([
       ['flows/README.json', 'not-a-flow', true],
-      ['flows/settings.json', 'not-json', true],
+      ['flows/settings.json', 'file-not-json', true],
       ['logic/workflows/workflow.json', 'logic-apps', true],
-      ['src/Workflows/tsconfig.json', 'not-json', true],
+      ['src/Workflows/tsconfig.json', 'file-not-json', true],
     ]);
   });
 

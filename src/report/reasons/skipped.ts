@@ -5,7 +5,7 @@ import { fileReadMessage } from './file.ts';
 export const skippedWords: Words<SkipReason> = {
   'logic-apps': () => 'Logic Apps workflow',
   'not-a-flow': () => 'not a flow',
-  'not-json': ({ detail }) => `not JSON${detail === null ? '' : ` (${detail})`}`,
+  'file-not-json': ({ detail }) => `not JSON${detail === null ? '' : ` (${detail})`}`,
   'solution-file-unread': ({ cause }) =>
     `a file of a solution that is not read (${fileReadMessage(cause)})`,
   'solution-file-undecodable': ({ encoding }) =>
