@@ -60,7 +60,8 @@ type Texts = Record<
 >;
 
 const STATES: Readonly<Record<string, FlowRecord['state']>> = { 0: 'Stopped', 1: 'Started' };
-const AGENT_FLOW = '1';
+/** `ModernFlowType`: 0 a cloud flow, 1 of Copilot Studio, 2 of Microsoft 365 Copilot. */
+const AGENT_FLOWS = ['1', '2'];
 
 function recordOf({ guid, displayName, jsonFile, state, kind }: Texts): FlowRecord {
   return {
@@ -68,7 +69,7 @@ function recordOf({ guid, displayName, jsonFile, state, kind }: Texts): FlowReco
     displayName: displayName?.trim() || null,
     jsonFile: jsonFile?.trim().split(/[\\/]/).at(-1)?.toLowerCase() || null,
     state: STATES[state?.trim() ?? ''] ?? null,
-    isAgentFlow: kind?.trim() === AGENT_FLOW,
+    isAgentFlow: AGENT_FLOWS.includes(kind?.trim() ?? ''),
   };
 }
 

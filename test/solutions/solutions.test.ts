@@ -71,13 +71,13 @@ describe('a solution is read whole', () => {
   });
 
   test.each([
-    [0, 'Stopped'],
-    [1, 'Started'],
-    [7, null],
-  ])('state %s is %s', async (state, expected) => {
+    [0, 1, 'Stopped'],
+    [1, 2, 'Started'],
+    [7, 1, null],
+  ])('state %s of an agent flow of kind %s is %s', async (state, kind, expected) => {
     const { flows } = await read({
       ...gitIntegration(''),
-      [`modernflows/${GUID}/workflow.yml`]: workflowYml({ state, kind: 1 }),
+      [`modernflows/${GUID}/workflow.yml`]: workflowYml({ state, kind }),
     });
     expect(flows[0]?.solution).toMatchObject({ state: expected, isAgentFlow: true });
   });
