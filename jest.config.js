@@ -3,8 +3,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/support/strip-types.js' },
-  testEnvironment: 'node',
-  setupFiles: ['<rootDir>/test/support/start-clock.ts'],
+  testEnvironment: '<rootDir>/test/support/environment.js',
+  setupFiles: ['<rootDir>/test/support/start-clock.js', '<rootDir>/test/support/short-waits.ts'],
   reporters: [
     'default',
     ...(process.env.JEST_RESULTS ? ['<rootDir>/test/support/json-reporter.js'] : []),

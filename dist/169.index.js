@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __webpack_require__(9391);
-// EXTERNAL MODULE: ./src/rules/index.ts + 81 modules
-var rules = __webpack_require__(4286);
+// EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
+var rules = __webpack_require__(8797);
 // EXTERNAL MODULE: ./src/wording/count.ts
 var count = __webpack_require__(2639);
 // EXTERNAL MODULE: ./src/wording/escape.ts
@@ -27,16 +27,16 @@ var wording_escape = __webpack_require__(7377);
 var shorten = __webpack_require__(6617);
 // EXTERNAL MODULE: ./src/report/links.ts
 var links = __webpack_require__(3303);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
-var reasons = __webpack_require__(9507);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
+var reasons = __webpack_require__(5860);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/report/sarif/fingerprint.ts
 
 /**
- * What tells one finding from another over the life of a file: the rule, the file, the value, the
- * environments and the names in the message. Never a line, a commit or the words of a message.
- * Findings that are equal in all of it are numbered, in the report's order.
+ * Identifies a finding over the life of a file: by the rule, the file, the value, the environments
+ * and the names in the message, never by a line, a commit or other words of the message. Findings
+ * that are equal in all of it are numbered in the report's order.
  */
 function fingerprints(findings) {
     const times = new Map();
@@ -52,10 +52,10 @@ function hashOf({ rule, file, at, environments, message }) {
     const about = JSON.stringify([rule, file, at, environment, ...names(message)]);
     return (0,external_node_crypto_.createHash)('sha256').update(about).digest('hex').slice(0, 16);
 }
-/** What stands in backticks before the advice, which may change with the rest of the file. */
+/** The texts in backticks before the advice, which may change with the rest of the file. */
 function names(message) {
-    const [said = ''] = message.split('; ');
-    return [...said.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
+    const [problem = ''] = message.split('; ');
+    return [...problem.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
 }
 
 // EXTERNAL MODULE: ./src/check/check.ts + 14 modules
@@ -77,10 +77,10 @@ const SUBJECTS = {
     live: 'what stands live, with a key',
     suppressions: 'the suppressions of that map',
 };
-/** Every rule, found or not: GitHub shows what was looked for. */
+/** Every rule, with or without findings: GitHub shows what was checked. */
 function descriptors() {
     return rules/* RULES */.y.map(({ id, severity, summary, subject }) => {
-        const facts = `It looks at ${SUBJECTS[subject]}, and counts as ${article(severity)} unless \`rules\` in the map says otherwise.`;
+        const facts = `It looks at ${SUBJECTS[subject]}, and ${weight(severity)}.`;
         const accept = 'To accept a single finding, write it under `suppressions` in the map, with the reason.';
         return {
             id,
@@ -92,17 +92,20 @@ function descriptors() {
                 markdown: `${summary}\n\n${facts}\n\n[What is reported, what is accepted, why, and how to fix it](${(0,check/* helpOf */.ZL)(id)}).\n\n${accept}`,
             },
             helpUri: (0,check/* helpOf */.ZL)(id),
-            defaultConfiguration: { level: LEVELS[severity] },
+            defaultConfiguration: severity === 'off' ? { enabled: false, level: LEVELS.notice } : { level: LEVELS[severity] },
             properties: {
                 precision: 'high',
-                'problem.severity': PROBLEM_SEVERITIES[severity],
+                'problem.severity': PROBLEM_SEVERITIES[severity === 'off' ? 'notice' : severity],
                 tags: ['power-automate', subject === 'flow' ? 'flow' : 'connection-references'],
             },
         };
     });
 }
-function article(severity) {
-    return severity === 'error' ? 'an error' : `a ${severity}`;
+function weight(severity) {
+    if (severity === 'off')
+        return 'is off unless `rules` in the map gives it a severity';
+    const noun = severity === 'error' ? 'an error' : `a ${severity}`;
+    return `counts as ${noun} unless \`rules\` in the map says otherwise`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sarif.ts
@@ -117,7 +120,7 @@ function article(severity) {
 
 
 const SARIF_SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-/** What GitHub refuses beyond. It shows 5,000 of the results, the most severe. */
+/** GitHub refuses more. It shows 5,000 of the results, the most severe. */
 const MOST_RESULTS = 25_000;
 const MOST_GZIP_BYTES = 10_000_000;
 /** The findings for code scanning, and for any other reader of SARIF 2.1.0. */
@@ -135,7 +138,7 @@ function toSarif(report, options = {}) {
     }
     return text;
 }
-/** Packing takes a second for the largest, and most need not be packed to tell. */
+/** Compressing the largest takes a second; most are too small to need a test. */
 function isTooLarge(text, gzipBytes) {
     return Buffer.byteLength(text) > gzipBytes && (0,external_node_zlib_.gzipSync)(text).length > gzipBytes;
 }
@@ -154,7 +157,7 @@ function written(all, kept, report, { version = null }) {
     };
     return `${JSON.stringify({ $schema: SARIF_SCHEMA, version: '2.1.0', runs: [run] })}\n`;
 }
-/** The most severe first, in the report's order; last those that are suppressed. */
+/** The most severe first, in the report's order; suppressed ones last. */
 function resultsOf({ findings, suppressed }) {
     const all = [...findings, ...suppressed];
     const identities = fingerprints(all);
@@ -178,7 +181,8 @@ function result(finding, identity) {
         message: { text: plain(message, 1_000) },
         locations: [sarif_location(finding)],
         ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
-        // GitHub goes by the first alone; for the upload action's own, a file of one line is one place.
+        // GitHub uses only the first location; its upload action's own fingerprint treats a file of one
+        // line as one place.
         partialFingerprints: { primaryLocationLineHash: identity, 'flowgate/v1': identity },
         ...(fix === undefined ? {} : { fixes: [fixOf(finding, fix)] }),
         ...(finding.reason === undefined ? {} : { suppressions: [suppression(finding)] }),
@@ -246,7 +250,7 @@ function invocation({ notRun }, cut, all) {
             }),
     };
 }
-/** `[text](target)` in a message is a link to readers of SARIF, wherever a name brought it from. */
+/** Readers of SARIF show `[text](target)` in a message as a link, even if it comes from a name. */
 function plain(text, max) {
     return (0,wording_escape/* escapeControl */.hN)((0,shorten/* shorten */.m)(text, max)).replaceAll('](', '] (') || '(empty)';
 }

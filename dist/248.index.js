@@ -12,11 +12,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6535);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2665);
 
 
 
-/** The one comparison of what Git has with what is live. There is no earlier commit to look at. */
+/** The comparison of Git with live for drift. No earlier commit is involved. */
 function compareWithLive(currents, ignored) {
     const differing = [...currents].flatMap(([target, current]) => {
         if (current.kind !== 'live')
@@ -29,7 +29,7 @@ function compareWithLive(currents, ignored) {
 function diffWithLive({ flow, resolution }, live, ignored) {
     const wanted = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$)((0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredFlow */ .ZA)(flow, resolution, live.connectionReferences));
     const { displayName, state } = wanted;
-    // A name or a state that Git leaves open is as it is live.
+    // Where Git leaves the name or the state open, the live value counts.
     const inGit = {
         ...wanted,
         displayName: displayName ?? live.displayName,
@@ -38,8 +38,8 @@ function diffWithLive({ flow, resolution }, live, ignored) {
     return (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffOf */ .n_)(inGit, { ...live, state: state === null ? null : live.state }, ignored);
 }
 /**
- * Marks every live flow that is not as Git and the map want it. What differs was edited by hand or
- * never deployed; either way it is drift.
+ * Marks every live flow that differs from Git and the map. The difference is a manual change, or a
+ * change that was never deployed; both are drift.
  */
 function withDrift(currents, differences) {
     return new Map([...currents].map(([target, current]) => [target, marked(current, differences.get(target))]));
@@ -50,9 +50,9 @@ function marked(current, diff) {
     const paths = diff === undefined ? [] : (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(diff);
     const held = isSuspended(current.flow) && !paths.includes('/state') ? ['/state'] : [];
     const edits = [...paths, ...held];
-    return edits.length === 0 ? current : { ...current, kind: 'edited', edits };
+    return edits.length === 0 ? current : { ...current, kind: 'edited', edits, cause: null };
 }
-/** A policy of the tenant holds it, or it failed for too long. */
+/** A policy of the tenant stopped it, or it failed for too long. */
 function isSuspended({ state }) {
     return state?.toLowerCase() === 'suspended';
 }
@@ -66,7 +66,7 @@ function isSuspended({ state }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ contentOf)
 /* harmony export */ });
-/** What a live flow has to be equal to in order to be as Git and the map want it. */
+/** The content that a live flow must have to match Git and the map. */
 function contentOf({ displayName, renames, state, definition, connectionReferences, }) {
     return {
         displayName: renames ? displayName : null,
@@ -84,6 +84,7 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZA: () => (/* binding */ desiredFlow),
+/* harmony export */   qy: () => (/* binding */ desiredDefinition),
 /* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
 /* harmony export */   wL: () => (/* binding */ undeclaredParameters)
 /* harmony export */ });
@@ -92,7 +93,7 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 
 
 /**
- * The parameters that the platform refuses a flow with connector operations without
+ * The parameters without which the platform refuses a flow with connector operations
  * (`InvalidPowerFlow`).
  */
 const PLATFORM_PARAMETERS = {
@@ -100,9 +101,9 @@ const PLATFORM_PARAMETERS = {
     $authentication: { defaultValue: {}, type: 'SecureObject' },
 };
 /**
- * Builds what a deployment would send: one reference for each used key and no other, the
- * parameters that connector operations need, and the environment's values. `liveReferences` gives
- * the source of a reference that neither the map nor the file tells.
+ * Builds what a deployment would send: one reference for each used key and no other, the parameters
+ * that connector operations need, and the environment's values. `liveReferences` gives the source
+ * of a reference that neither the map nor the file has.
  */
 function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
     return {
@@ -114,7 +115,7 @@ function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
         connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
     };
 }
-/** Names of parameters that the map sets and that the flow's definition does not declare. */
+/** Names of parameters that the map sets, but the flow's definition does not declare. */
 function undeclaredParameters(flow, { settings }) {
     const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
     return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
@@ -123,15 +124,16 @@ function sentReference(binding, liveReferences) {
     const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
     return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
-function desiredDefinition(flow, values, needsConnections) {
-    const { definition, description } = flow;
+/** A flow's definition as it is sent, where the map gives its parameters these values. */
+function desiredDefinition({ definition, description }, values, needsConnections) {
     const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
     const set = Object.entries(values).flatMap(([name, value]) => {
         const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
         return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
     });
     const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
-    // Again at the end: a value of a file would bind a connection past the map, and no plan shows it.
+    // Last, so that a value in the file cannot bind a connection without the map and unseen in the
+    // plan.
     const parameters = {
         ...ofPlatform,
         ...declared,

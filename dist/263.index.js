@@ -2,76 +2,14 @@ export const id = 263;
 export const ids = [263,248];
 export const modules = {
 
-/***/ 4053:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ownersOf),
-/* harmony export */   x: () => (/* binding */ bindingChanges)
-/* harmony export */ });
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1128);
-/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5486);
-/* harmony import */ var _map_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7480);
-/* harmony import */ var _map_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3754);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
-
-
-
-
-
-
-function ownersOf({ map, baseMap, }) {
-    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,_map_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .allEntries */ .Yl)(known)));
-    return (connectionName) => entries.find((entry) => entry.owner !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sameConnection */ .h)(entry.connectionName, connectionName))?.owner ?? null;
-}
-/** Whom the server knows as the owner comes first: the map's word may be wrong, or a lie. */
-function withLiveOwners(owners, live) {
-    return (connectionName) => {
-        const [said, is] = [owners(connectionName), live(connectionName)];
-        return said !== null && is !== null && (0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAccount */ .M_)(said, is) ? said : (is ?? said);
-    };
-}
-/** What each key is bound to before and after a save, by key. */
-function bindingChanges(bindings, liveReferences, owners, liveOwners) {
-    const ownerOf = withLiveOwners(owners, liveOwners);
-    const live = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalReferences */ .$s)(liveReferences);
-    const wanted = bindings.map(({ used, entry }) => {
-        const was = connectionAt(liveReferences, used.key);
-        return {
-            key: used.key,
-            connector: (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(entry.id),
-            from: was ? { connectionName: was, owner: ownerOf(was) } : null,
-            to: {
-                connectionName: entry.connectionName,
-                owner: withLiveOwners(() => entry.owner, liveOwners)(entry.connectionName),
-            },
-        };
-    });
-    const keys = new Set(bindings.map(({ used }) => used.key));
-    const dropped = [...live]
-        .filter(([key]) => !keys.has(key))
-        .map(([key, { connectionName, id }]) => ({
-        key,
-        connector: (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(id),
-        from: { connectionName, owner: ownerOf(connectionName) },
-        to: null,
-    }));
-    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
-}
-function connectionAt(references, key) {
-    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .digString */ .AG)(references, key, 'connectionName') ?? '';
-}
-
-
-/***/ }),
-
 /***/ 4254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ blockReason),
-/* harmony export */   Y: () => (/* binding */ errorsFound)
+/* harmony export */   D1: () => (/* binding */ incompleteReason),
+/* harmony export */   K1: () => (/* binding */ blockReason),
+/* harmony export */   Uu: () => (/* binding */ duplicateReason),
+/* harmony export */   Y_: () => (/* binding */ errorsFound)
 /* harmony export */ });
 /* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9391);
 /* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2015);
@@ -79,12 +17,11 @@ function connectionAt(references, key) {
 
 
 
-/** Why a target must not be deployed; null when nothing stands against it. */
-function blockReason(target, current, findings, rivals) {
+/** Why a target must not be deployed; null when it may be. */
+function blockReason(target, current, findings, duplicatesOf) {
     return (errorsFound(target, findings) ??
-        bindingReason(target) ??
-        parameterReason(target) ??
-        rivalReason(target, rivals) ??
+        incompleteReason(target) ??
+        duplicateReason(target, duplicatesOf) ??
         (0,_live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(target, current));
 }
 /** The errors that concern a target; null where there are none. */
@@ -94,11 +31,11 @@ function errorsFound(target, findings) {
     return rules.length === 0 ? null : { code: 'errors-found', errors: against.length, rules };
 }
 /**
- * A finding concerns a target when it is of its flow, of an entry of the map that it resolves to, or
- * of its environment as a whole.
+ * A finding concerns a target when it is about its flow, about an entry of the map that the flow
+ * uses, or about its environment.
  */
 function concerns(finding, { flow, resolution }) {
-    if (finding.rule === 'base-map-invalid')
+    if (BLOCKS_ALL.includes(finding.rule))
         return true;
     const { environment, bindings, settings } = resolution;
     if (finding.environments.length > 0 && !finding.environments.includes(environment.name))
@@ -115,39 +52,29 @@ function concerns(finding, { flow, resolution }) {
     ];
     return relied.some((path) => (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(finding.at, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(path)));
 }
-/** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */
-function bindingReason({ flow, resolution }) {
+/**
+ * Rules whose errors block every flow, because the policy is unknown: the base map or a data policy
+ * cannot be read. If the map itself is invalid, there is no target.
+ */
+const BLOCKS_ALL = ['base-map-invalid', 'map-invalid'];
+/**
+ * Why a flow cannot be sent completely: a key that resolves to nothing, or a parameter that is not
+ * declared. Independent of findings, which may be switched off or suppressed.
+ */
+function incompleteReason({ flow, resolution }) {
     if (flow.referencesAreArray)
         return { code: 'references-as-array' };
     const keys = resolution.unmapped.map(({ key }) => key);
-    if (keys.length === 0)
-        return null;
-    return { code: 'reference-unmapped', environment: resolution.environment.name, keys };
-}
-/** Which of them is right is not ours to guess. */
-function rivalReason(target, rivals) {
-    const others = rivals(target);
-    return others.length === 0 ? null : { code: 'same-live-flow', others };
-}
-function parameterReason({ flow, resolution }) {
+    const environment = resolution.environment.name;
+    if (keys.length > 0)
+        return { code: 'reference-unmapped', environment, keys };
     const parameters = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredParameters */ .wL)(flow, resolution);
     return parameters.length === 0 ? null : { code: 'parameter-undeclared', parameters };
 }
-
-
-/***/ }),
-
-/***/ 7023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ byTarget)
-/* harmony export */ });
-/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8434);
-
-/** The order of a plan and of its outcomes: by environment and file. */
-function byTarget(one, other) {
-    return (0,_json_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.environment, other.environment) || (0,_json_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.file, other.file);
+/** Why it is not clear which file the live flow belongs to; Flowgate does not guess. */
+function duplicateReason(target, duplicatesOf) {
+    const others = duplicatesOf(target);
+    return others.length === 0 ? null : { code: 'same-live-flow', others };
 }
 
 
@@ -163,11 +90,11 @@ function byTarget(one, other) {
 /* harmony export */ });
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6535);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2665);
 
 
 
-/** The one comparison of what Git has with what is live. There is no earlier commit to look at. */
+/** The comparison of Git with live for drift. No earlier commit is involved. */
 function compareWithLive(currents, ignored) {
     const differing = [...currents].flatMap(([target, current]) => {
         if (current.kind !== 'live')
@@ -180,7 +107,7 @@ function compareWithLive(currents, ignored) {
 function diffWithLive({ flow, resolution }, live, ignored) {
     const wanted = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$)((0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredFlow */ .ZA)(flow, resolution, live.connectionReferences));
     const { displayName, state } = wanted;
-    // A name or a state that Git leaves open is as it is live.
+    // Where Git leaves the name or the state open, the live value counts.
     const inGit = {
         ...wanted,
         displayName: displayName ?? live.displayName,
@@ -189,8 +116,8 @@ function diffWithLive({ flow, resolution }, live, ignored) {
     return (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffOf */ .n_)(inGit, { ...live, state: state === null ? null : live.state }, ignored);
 }
 /**
- * Marks every live flow that is not as Git and the map want it. What differs was edited by hand or
- * never deployed; either way it is drift.
+ * Marks every live flow that differs from Git and the map. The difference is a manual change, or a
+ * change that was never deployed; both are drift.
  */
 function withDrift(currents, differences) {
     return new Map([...currents].map(([target, current]) => [target, marked(current, differences.get(target))]));
@@ -201,9 +128,9 @@ function marked(current, diff) {
     const paths = diff === undefined ? [] : (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(diff);
     const held = isSuspended(current.flow) && !paths.includes('/state') ? ['/state'] : [];
     const edits = [...paths, ...held];
-    return edits.length === 0 ? current : { ...current, kind: 'edited', edits };
+    return edits.length === 0 ? current : { ...current, kind: 'edited', edits, cause: null };
 }
-/** A policy of the tenant holds it, or it failed for too long. */
+/** A policy of the tenant stopped it, or it failed for too long. */
 function isSuspended({ state }) {
     return state?.toLowerCase() === 'suspended';
 }
@@ -217,7 +144,7 @@ function isSuspended({ state }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ contentOf)
 /* harmony export */ });
-/** What a live flow has to be equal to in order to be as Git and the map want it. */
+/** The content that a live flow must have to match Git and the map. */
 function contentOf({ displayName, renames, state, definition, connectionReferences, }) {
     return {
         displayName: renames ? displayName : null,
@@ -235,6 +162,7 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZA: () => (/* binding */ desiredFlow),
+/* harmony export */   qy: () => (/* binding */ desiredDefinition),
 /* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
 /* harmony export */   wL: () => (/* binding */ undeclaredParameters)
 /* harmony export */ });
@@ -243,7 +171,7 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 
 
 /**
- * The parameters that the platform refuses a flow with connector operations without
+ * The parameters without which the platform refuses a flow with connector operations
  * (`InvalidPowerFlow`).
  */
 const PLATFORM_PARAMETERS = {
@@ -251,9 +179,9 @@ const PLATFORM_PARAMETERS = {
     $authentication: { defaultValue: {}, type: 'SecureObject' },
 };
 /**
- * Builds what a deployment would send: one reference for each used key and no other, the
- * parameters that connector operations need, and the environment's values. `liveReferences` gives
- * the source of a reference that neither the map nor the file tells.
+ * Builds what a deployment would send: one reference for each used key and no other, the parameters
+ * that connector operations need, and the environment's values. `liveReferences` gives the source
+ * of a reference that neither the map nor the file has.
  */
 function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
     return {
@@ -265,7 +193,7 @@ function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
         connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
     };
 }
-/** Names of parameters that the map sets and that the flow's definition does not declare. */
+/** Names of parameters that the map sets, but the flow's definition does not declare. */
 function undeclaredParameters(flow, { settings }) {
     const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
     return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
@@ -274,15 +202,16 @@ function sentReference(binding, liveReferences) {
     const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
     return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
-function desiredDefinition(flow, values, needsConnections) {
-    const { definition, description } = flow;
+/** A flow's definition as it is sent, where the map gives its parameters these values. */
+function desiredDefinition({ definition, description }, values, needsConnections) {
     const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
     const set = Object.entries(values).flatMap(([name, value]) => {
         const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
         return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
     });
     const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
-    // Again at the end: a value of a file would bind a connection past the map, and no plan shows it.
+    // Last, so that a value in the file cannot bind a connection without the map and unseen in the
+    // plan.
     const parameters = {
         ...ofPlatform,
         ...declared,
@@ -303,8 +232,8 @@ function desiredDefinition(flow, values, needsConnections) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ rivalsIn),
-/* harmony export */   R: () => (/* binding */ sharingFlow)
+/* harmony export */   N: () => (/* binding */ othersOfSameFlow),
+/* harmony export */   u: () => (/* binding */ duplicatesIn)
 /* harmony export */ });
 /* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6073);
 /* harmony import */ var _map_environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1389);
@@ -313,25 +242,28 @@ function desiredDefinition(flow, values, needsConnections) {
 
 
 /**
- * Looks over the whole repository, not only over what changed: a copied file must not replace the
- * flow of the file that it was copied from, nor one flow be created twice under one name.
+ * Searches the complete repository, not only what changed: a copied file must not replace the flow
+ * of the original, and one name must not be created twice.
  */
-function rivalsIn(repository) {
-    const claims = Map.groupBy((0,_live_target_js__WEBPACK_IMPORTED_MODULE_2__/* .identitiesOf */ .UI)(repository, []), _map_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._B);
+function duplicatesIn(repository) {
+    const byLiveFlow = Map.groupBy((0,_live_target_js__WEBPACK_IMPORTED_MODULE_2__/* .identitiesOf */ .UI)(repository, []), _map_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .liveFlowKey */ .Kd);
     return (target) => {
         const { file, environment } = placeOf(target);
-        return (claims.get((0,_map_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._B)(target)) ?? [])
+        return (byLiveFlow.get((0,_map_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .liveFlowKey */ .Kd)(target)) ?? [])
             .map(placeOf)
             .filter((other) => other.file !== file || other.environment !== environment);
     };
 }
-/** Of those that turned out to mean one live flow, one by its guid and one by its name, the others. */
-function sharingFlow(all) {
+/**
+ * For each item, the others that turned out to be the same live flow, one found by its guid and one
+ * by its name.
+ */
+function othersOfSameFlow(all) {
     const keyOf = ({ environmentName, flowName }) => flowName === null ? null : `${(0,_map_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentId */ .Xo)(environmentName)}\n${flowName.toLowerCase()}`;
-    const claims = Map.groupBy(all, keyOf);
+    const byLiveFlow = Map.groupBy(all, keyOf);
     return (one) => {
         const key = keyOf(one);
-        return key === null ? [] : (claims.get(key) ?? []).filter((other) => other !== one);
+        return key === null ? [] : (byLiveFlow.get(key) ?? []).filter((other) => other !== one);
     };
 }
 function placeOf({ flow, resolution }) {
@@ -347,7 +279,7 @@ function placeOf({ flow, resolution }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lookForDrift: () => (/* binding */ lookForDrift)
+  findDrift: () => (/* binding */ findDrift)
 });
 
 // EXTERNAL MODULE: ./src/check/check.ts + 14 modules
@@ -405,10 +337,8 @@ var block = __webpack_require__(4254);
 var change = __webpack_require__(7023);
 // EXTERNAL MODULE: ./src/plan/compare-with-live.ts
 var compare_with_live = __webpack_require__(5248);
-// EXTERNAL MODULE: ./src/plan/desired.ts
-var desired = __webpack_require__(1313);
-// EXTERNAL MODULE: ./src/plan/diff.ts + 3 modules
-var plan_diff = __webpack_require__(6535);
+// EXTERNAL MODULE: ./src/plan/diff.ts + 6 modules
+var plan_diff = __webpack_require__(2665);
 // EXTERNAL MODULE: ./src/plan/duplicate-targets.ts
 var duplicate_targets = __webpack_require__(8697);
 ;// CONCATENATED MODULE: ./src/plan/drift-entries.ts
@@ -420,24 +350,25 @@ var duplicate_targets = __webpack_require__(8697);
 
 
 
-
-/** How each live flow is beside what Git has, by environment and file. */
+/** Compares each live flow with Git; in order of environment and file. */
 function driftOf(currents, { differences, findings, project, unreadable, liveOwners }) {
     const judgement = {
         differences,
-        // That it differs, the entry itself says.
+        // The entry itself shows that the flow differs.
         findings: findings.filter(({ rule }) => rule !== 'flow-edited'),
-        owners: (0,plan_bindings/* ownersOf */.K)(project),
+        owners: (0,plan_bindings/* ownersOf */.K2)(project),
         liveOwners,
-        rivals: alsoFound(currents, (0,duplicate_targets/* rivalsIn */.F)(project)),
+        duplicatesOf: withFoundDuplicates(currents, (0,duplicate_targets/* duplicatesIn */.u)(project)),
     };
     return [
         ...[...currents].map(([target, current]) => entryFor(target, current, judgement)),
         ...unreadable.map(unreadableEntry),
     ].toSorted(change/* byTarget */.R);
 }
-/** With those that turned out to mean the same live flow, one by its guid and one by its name. */
-function alsoFound(currents, rivals) {
+/**
+ * Adds flows that turned out to be the same live flow, one found by its guid and one by its name.
+ */
+function withFoundDuplicates(currents, duplicatesOf) {
     const found = new Map([...currents].map(([target, current]) => [
         target,
         {
@@ -447,13 +378,13 @@ function alsoFound(currents, rivals) {
             flowName: liveIn(current)?.flowName ?? null,
         },
     ]));
-    const sharing = (0,duplicate_targets/* sharingFlow */.R)([...found.values()]);
+    const othersOf = (0,duplicate_targets/* othersOfSameFlow */.N)([...found.values()]);
     return (target) => {
-        const known = rivals(target);
+        const known = duplicatesOf(target);
         const own = found.get(target);
         if (known.length > 0 || own === undefined)
             return known;
-        return sharing(own).map(({ file, environment }) => ({ file, environment }));
+        return othersOf(own).map(({ file, environment }) => ({ file, environment }));
     };
 }
 function entryFor(target, current, judgement) {
@@ -477,33 +408,22 @@ function liveIn(current) {
     return current.kind === 'live' || current.kind === 'edited' ? current.flow : null;
 }
 function fromGitToLive({ resolution: { bindings, environment } }, { connectionReferences }, { owners, liveOwners }) {
-    return (0,plan_bindings/* bindingChanges */.x)(bindings, connectionReferences, owners, liveOwners(environment)).map(({ from, to, ...binding }) => ({ ...binding, from: to, to: from }));
+    return (0,plan_bindings/* bindingChanges */.xj)(bindings, connectionReferences, owners, liveOwners(environment)).map(({ from, to, ...binding }) => ({ ...binding, from: to, to: from }));
 }
-/** Why the two cannot be compared; null when they can, or there is nothing live yet. */
-function reasonAgainst(target, current, { rivals }) {
+/** Why live and Git cannot be compared; null when they can, or there is no live flow yet. */
+function reasonAgainst(target, current, { duplicatesOf }) {
     const unidentified = (0,unwritable/* unwritable */.m)(target, current);
-    // An edit is what drift compares.
+    // A manual change is what drift compares.
     if (unidentified !== null && unidentified.code !== 'flow-edited')
         return unidentified;
-    const { flow, resolution } = target;
-    const others = rivals(target);
-    if (others.length > 0)
-        return { code: 'same-live-flow', others };
-    if (flow.referencesAreArray)
-        return { code: 'references-as-array' };
-    const keys = resolution.unmapped.map(({ key }) => key);
-    const environment = resolution.environment.name;
-    if (keys.length > 0)
-        return { code: 'reference-unmapped', environment, keys };
-    const parameters = (0,desired/* undeclaredParameters */.wL)(flow, resolution);
-    return parameters.length > 0 ? { code: 'parameter-undeclared', parameters } : null;
+    return (0,block/* duplicateReason */.Uu)(target, duplicatesOf) ?? (0,block/* incompleteReason */.D1)(target);
 }
-/** What a reader should know of a flow beside its differences. */
+/** What a reader should know about a flow besides its differences. */
 function remark(target, current, { findings }) {
     const live = liveIn(current);
     if (live === null)
         return { code: 'not-live' };
-    return (0,compare_with_live/* isSuspended */.e)(live) ? { code: 'live-flow-suspended' } : (0,block/* errorsFound */.Y)(target, findings);
+    return (0,compare_with_live/* isSuspended */.e)(live) ? { code: 'live-flow-suspended' } : (0,block/* errorsFound */.Y_)(target, findings);
 }
 function unreadableEntry({ file, environment, cause }) {
     return {
@@ -528,8 +448,8 @@ var result = __webpack_require__(4612);
 
 
 
-/** How each live flow is beside what Git has, and which live flows Git does not know. */
-async function lookForDrift({ project, scope, live, checked }) {
+/** Compares each live flow with Git, and finds live flows that Git does not know. */
+async function findDrift({ project, scope, live, checked }) {
     if ('code' in live.side)
         return result/* NOTHING_PLANNED */.L;
     const { environments, affected } = scope;
@@ -541,7 +461,7 @@ async function lookForDrift({ project, scope, live, checked }) {
         liveOwners: (0,bound/* liveOwnersOf */.M)(live.side.facts),
     });
     const unmanaged = live.reader === null ? undefined : await unmanagedFlows(project, environments, live.reader);
-    const { ignored } = (0,check.judging)(project);
+    const { ignored } = (0,check.judgingPolicy)(project);
     return { ...result/* NOTHING_PLANNED */.L, drift, ignored, unmanaged };
 }
 
@@ -560,7 +480,7 @@ const NOTHING_PLANNED = {
     drift: null,
     ignored: [],
     outcomes: [],
-    refusals: [],
+    unapprovedPlans: [],
     notRun: [],
     snapshots: null,
 };

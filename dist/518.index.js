@@ -25,9 +25,12 @@ var syntax = __webpack_require__(3407);
 var json_text = __webpack_require__(6755);
 // EXTERNAL MODULE: ./src/wording/blank.ts
 var blank = __webpack_require__(5290);
+// EXTERNAL MODULE: ./src/map/data-policies/policy.ts
+var policy = __webpack_require__(9519);
 ;// CONCATENATED MODULE: ./src/map/map.ts
 
-/** Makes the map from its checked document. */
+
+/** Makes the map from its validated document. */
 function fromDocument(source, document) {
     const environments = Object.entries(document.environments).map(([name, environment]) => {
         const path = ['environments', name];
@@ -58,9 +61,10 @@ function fromDocument(source, document) {
         rules: new Map(Object.entries(document.rules ?? {})),
         suppressions: document.suppressions ?? [],
         compare: { ignore: document.compare?.ignore ?? [] },
+        dataPolicies: (0,policy/* unreadPolicies */._)(document.dataPolicies ?? []),
     };
 }
-/** Makes a map of the one environment `name` from a settings file, which names none itself. */
+/** Makes a map with the one environment `name` from a settings file, which names no environment. */
 function fromSettings(source, document, name) {
     const entries = document.ConnectionReferences.map((reference, index) => {
         const path = ['ConnectionReferences', index];
@@ -99,9 +103,10 @@ function fromSettings(source, document, name) {
         rules: new Map(),
         suppressions: [],
         compare: { ignore: [] },
+        dataPolicies: (0,policy/* unreadPolicies */._)([]),
     };
 }
-/** A blank account is none. */
+/** A blank account counts as none. */
 function accountOf(text) {
     return text === undefined || (0,blank/* isBlank */.z)(text) ? null : text;
 }
@@ -157,7 +162,7 @@ var schema = __webpack_require__(4981);
 
 
 
-/** Turns one issue of the schema into problems that name the field, and what it must be. */
+/** Turns one issue of the schema into problems that name the field and its allowed values. */
 function schemaProblems(source, issue) {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     if (issue.code !== 'unrecognized_keys') {
@@ -202,7 +207,7 @@ const KINDS = {
 function article(expected) {
     return KINDS[expected] ?? `a ${expected}`;
 }
-/** The key at `path`, which the schema does not have there. */
+/** The problem of a key at `path` that the schema does not allow there. */
 function unknownField(source, path) {
     const key = String(path.at(-1));
     return {
@@ -234,7 +239,9 @@ function fieldsAt(path) {
 
 
 
-/** Fields of an entry that are nearly ones of ours; what is far from all of them is the platform's. */
+/**
+ * Fields of an entry that are probably misspelt; names unlike any of ours belong to the platform.
+ */
 function misspeltFields(source, document) {
     const known = Object.keys(schema/* entrySchema */.Oo.shape);
     return entryPaths(document).flatMap((path) => {
@@ -258,7 +265,7 @@ function repeatedNames(source, document) {
         return [{ message, ...source.place(['ConnectionReferences', index, 'LogicalName']) }];
     });
 }
-/** Rules that `rules` or `suppressions` name and that there are not. */
+/** Unknown rules in `rules` or `suppressions`. */
 function unknownRules(source, document, ruleIds) {
     const named = [
         ...Object.keys(document.rules ?? {}).map((id) => ({
@@ -439,15 +446,20 @@ var json_pointer = __webpack_require__(9391);
 
 /** The pointers that `isIgnorable` lets pass, for editors. */
 const IGNORABLE = /^\/definition\/(?!(?:\*|actions|triggers)$)(?:[^~/]|~[01])(?:[^~]|~[01])*$/;
-/** Whether `compare.ignore` may name it: a pointer into a definition, and not to all that it does. */
+/**
+ * Whether `compare.ignore` may name it: a pointer into a definition, but not to all of its actions.
+ */
 function isIgnorable(pointer) {
     return problemOf(pointer) === null;
 }
-/** What is wrong with a pointer that may not be named, to follow its name. */
+/** Why a pointer may not be named, as text after its name. */
 function whyNotIgnorable({ input }) {
     return problemOf(String(input)) ?? 'is no pointer';
 }
-/** Bindings are whose account a flow acts as, and the rest of a flow is short: both are compared. */
+/**
+ * Bindings decide which account a flow uses, and the other parts of a flow are short: both are
+ * always compared.
+ */
 function problemOf(pointer) {
     if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) {
         return 'must be an RFC 6901 pointer, such as /definition/actions/Send/inputs/parameters/to, with ~1 for a slash and ~0 for a tilde';
@@ -464,18 +476,25 @@ function problemOf(pointer) {
 
 
 
-/** Where editors find the schema of the map: as the newest release of its version has it. */
+/** The address of the map's schema for editors: that of the newest release of its version. */
 const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json';
-/** What the JSON Schema says beyond the types, for who writes a map in an editor. */
-const noted = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
-const described = (schema, description, ...examples) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
-const schema_glob = (description, ...examples) => noted(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(glob/* LONGEST_GLOB */.SO), mini_schemas/* refine */.YPB((text) => (0,glob/* globFault */.Hf)(text) === null, {
+/** Adds to the JSON Schema what an editor shows to people who write a map. */
+const withMeta = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
+const described = (schema, description, ...examples) => withMeta(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
+const schema_glob = (description, ...examples) => withMeta(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(glob/* LONGEST_GLOB */.SO), mini_schemas/* refine */.YPB((text) => (0,glob/* globFault */.Hf)(text) === null, {
     error: ({ input }) => (0,glob/* globFault */.Hf)(String(input)) ?? '',
 })), {
     description,
     examples,
     pattern: glob/* PLAIN_GLOB */.Ue.source,
     patternErrorMessage: `This glob ${glob/* GLOB_FAULT */.wx}.`,
+});
+/** A path from the repository's root, which may start with `!`. */
+const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
+const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
+const policyFile = withMeta(schema_glob('A file, or a glob of files, from the root of the repository.', 'policies/*.json').check(mini_schemas/* refine */.YPB((text) => INSIDE.test(text), { error: OUTSIDE })), {
+    pattern: INSIDE.source + glob/* PLAIN_GLOB */.Ue.source.slice(1),
+    patternErrorMessage: `This glob leads out of the repository, or ${glob/* GLOB_FAULT */.wx}.`,
 });
 const account = (description) => described(mini_schemas/* string */.YjP(), description, 'svc-flows@contoso.com');
 const day = (description, example) => described(date(), description, example);
@@ -484,17 +503,17 @@ const entryExample = {
     id: '/providers/Microsoft.PowerApps/apis/shared_sharepointonline',
 };
 /**
- * One connection reference bound to a connection. Loose, since the block that `get_live_flow`
- * returns is taken as it is, with whatever fields the platform adds.
+ * One connection reference bound to a connection. Not strict, since the block that `get_live_flow`
+ * returns is accepted as it is, with all fields that the platform adds.
  */
 const entrySchema = mini_schemas/* looseObject */._H3({
     connectionName: described(mini_schemas/* string */.YjP(), 'The id of the connection in this environment, as `get_live_flow` and `list_live_connections` give it: shared-<connector>-<guid>, or 32 hexadecimal digits.', entryExample.connectionName, '4445162937b84457a3465d2f0c2cab7e'),
     id: described(mini_schemas/* string */.YjP(), 'The connector: /providers/Microsoft.PowerApps/apis/<connector>.', entryExample.id, '/providers/Microsoft.PowerApps/apis/shared_office365', '/providers/Microsoft.PowerApps/apis/shared_teams', '/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps'),
     displayName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'A name for people.', 'SharePoint')),
-    source: mini_schemas/* optional */.lqM(noted(mini_schemas/* enum */.k5n(['Embedded', 'Invoker']), {
+    source: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* enum */.k5n(['Embedded', 'Invoker']), {
         description: "Whose connection runs the flow; absent: as the flow's file, else the live flow, else Embedded.",
         enumDescriptions: [
-            'The connection of this entry, whoever starts the flow.',
+            'The connection of this entry, for everybody who starts the flow.',
             'The connection of the person who starts the flow: for manual triggers alone.',
         ],
     })),
@@ -507,12 +526,12 @@ const entrySchema = mini_schemas/* looseObject */._H3({
 const entries = mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(entrySchema, 'The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.', entryExample));
 const flowSchema = mini_schemas/* strictObject */.rej({
     flowName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), "The live flow's guid in this environment; absent: the flow is found by its display name.", '0757041a-8ef2-4f74-af06-06881916f371')),
-    create: mini_schemas/* optional */.lqM(noted(mini_schemas/* boolean */.zMY(), {
+    create: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* boolean */.zMY(), {
         description: 'True: the flow may be created while it has no flowName.',
         default: false,
     })),
     displayName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), "The live flow's name, where it differs from the file's.", 'Invoice reminder')),
-    state: mini_schemas/* optional */.lqM(noted(mini_schemas/* enum */.k5n(['Started', 'Stopped']), {
+    state: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* enum */.k5n(['Started', 'Stopped']), {
         description: 'The state after a deployment; absent: left as it is.',
         enumDescriptions: ['The flow is on.', 'The flow is off.'],
     })),
@@ -547,7 +566,7 @@ const suppressionSchema = mini_schemas/* strictObject */.rej({
     reason: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'Why; shown with the finding.', 'moves in Q1'),
     until: mini_schemas/* optional */.lqM(day('The last day, YYYY-MM-DD, on which it holds; absent: always.', '2027-03-31')),
 });
-const ignored = noted(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB(isIgnorable, { error: whyNotIgnorable })), {
+const ignored = withMeta(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB(isIgnorable, { error: whyNotIgnorable })), {
     description: 'An RFC 6901 pointer into the definition of a flow, with `*` for one whole segment.',
     examples: ['/definition/actions/Send/inputs/parameters/emailMessage~1Subject'],
     pattern: IGNORABLE.source,
@@ -560,7 +579,7 @@ const environmentExample = {
     environmentName: 'Default-26e65220-5561-46ef-9783-ce5f20489241',
     connectionReferences: { shared_sharepointonline: entryExample },
 };
-/** The committed map, as the contract with users writes it. */
+/** The committed map, as spec.md defines it. */
 const mapSchema = mini_schemas/* strictObject */.rej({
     $schema: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS)),
     version: described(mini_schemas/* literal */.euz(1), 'The version of this format.'),
@@ -568,6 +587,7 @@ const mapSchema = mini_schemas/* strictObject */.rej({
     owners: mini_schemas/* optional */.lqM(described(ownersSchema, 'The accounts that may own a connection.', {
         allow: ['svc-*@contoso.com'],
     })),
+    dataPolicies: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(policyFile), 'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.', ['policies/*.json'])),
     rules: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* enum */.k5n(['error', 'warning', 'notice', 'off'])), 'The severity of a rule, where it differs from the default.', { 'reference-unused': 'warning' })),
     suppressions: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(described(suppressionSchema, 'One accepted finding, or those of one rule.', {
         rule: 'owner-mismatch',

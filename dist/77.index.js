@@ -11,9 +11,9 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Digits of an object's name in a repository with SHA-256 (git-hash-function-transition). */
+/** Hex digits of an object's name in a repository with SHA-256 (git-hash-function-transition). */
 const SHA_256 = 64;
-/** Whether a name is that of these bytes: Git names a blob by the hash of its bytes. */
+/** Whether Git names these bytes `oid`: a blob's name is the hash of its bytes. */
 function isBlob(bytes, oid) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(oid?.length === SHA_256 ? 'sha256' : 'sha1');
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === oid;
@@ -37,9 +37,9 @@ function isBlob(bytes, oid) {
 
 
 /**
- * Files of the workspace that are not as the checked commit has them, whatever put them there: a
- * submodule, a step of the job, a link. On a push only links are looked for. Null where GitHub
- * does not have the commit, so that it cannot be said.
+ * Files of the workspace that differ from the checked commit, for any cause: a submodule, a step of
+ * the job, a link. On a push only links are checked. Null where GitHub does not have the commit, so
+ * that this is unknown.
  */
 async function foreignFiles({ root, files, event, github, }) {
     const linked = new Set(await (0,_workspace_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedFiles */ .$S)(root, files));
@@ -49,11 +49,11 @@ async function foreignFiles({ root, files, event, github, }) {
     const unlike = await unlikeCommits(root, plain, commitsOf(event), github);
     return unlike && [...linked, ...unlike];
 }
-/** A job checks out the merge that GitHub tries, or the head of the pull request itself. */
+/** A job checks out GitHub's test merge, or the head of the pull request itself. */
 function commitsOf({ sha, pull }) {
     return [...new Set([sha, pull?.headSha ?? sha])];
 }
-/** Those that are as none of the commits has them; a later commit is asked for only if need be. */
+/** The files that are in none of the commits; a later commit is read only if needed. */
 async function unlikeCommits(root, files, commits, github) {
     let left = [...files];
     let isKnown = false;
@@ -69,8 +69,8 @@ async function unlikeCommits(root, files, commits, github) {
     return isKnown ? left : null;
 }
 /**
- * A file that neither has is the same. Where Git was to write the line ends of Windows, those are
- * the only difference, and none to a reader of JSON.
+ * A file that neither has is equal. If Git was set to write Windows line ends, only these differ,
+ * which does not matter in JSON.
  */
 function isAsIn(root, file, blob) {
     return (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
@@ -81,7 +81,11 @@ function isAsIn(root, file, blob) {
         return (0,_github_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlob */ .q)(content.bytes, blob) || (0,_github_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlob */ .q)(withoutReturns(content.bytes), blob);
     });
 }
-/** Every `\r\n` as `\n`. */
+/**
+ * Replaces every `\r
+ * ` by `
+ * `.
+ */
 function withoutReturns(bytes) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
     return Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1');

@@ -35,12 +35,12 @@ var connection_name = __webpack_require__(1128);
 var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./src/json/append.ts
 
-/** Read off the text itself. */
+/** Read from the text itself. */
 function layoutOf(text) {
     const eol = /\r?\n/.exec(text)?.[0] ?? '';
     return { eol, unit: /^([ \t]+)["{[]/m.exec(text)?.[1] ?? '  ' };
 }
-/** Adds after all that stands in an object or array, comments too; a comma at the end stays one. */
+/** Adds items at the end of an object or array, after comments too; a trailing comma is kept. */
 function appended(text, holder, items, { eol, unit }) {
     const close = holder.offset + holder.length - 1;
     const last = holder.children?.at(-1);
@@ -61,7 +61,7 @@ function appended(text, holder, items, { eol, unit }) {
         { offset, length: 0, text: content },
     ];
 }
-/** Whether a comma comes next, after white space and comments, which may hold some themselves. */
+/** Whether a comma comes next, after white space and comments, which may contain commas. */
 function isCommaNext(text, offset) {
     const scanner = (0,main.createScanner)(text, true);
     scanner.setPosition(offset);
@@ -85,14 +85,14 @@ var splice = __webpack_require__(272);
 
 
 /**
- * A JSON text with what `additions` has and it lacks, added at the end of each object. What is
- * there stays to the letter, comments too, even where `additions` says something else.
+ * A JSON text with the properties of `additions` that it lacks, added at the end of each object.
+ * Everything already there stays unchanged, comments too, even where `additions` differs.
  */
-function extended(text, additions) {
+function withAdditions(text, additions) {
     const { root } = (0,splice/* parsed */.Yz)(text);
     if (root?.type !== 'object')
         return text;
-    return (0,splice/* spliced */.Zb)(text, [...missing(text, root, additions, layoutOf(text))]);
+    return (0,splice/* applySplices */.Ut)(text, [...missing(text, root, additions, layoutOf(text))]);
 }
 function* missing(text, holder, additions, layout) {
     const there = propertiesOf(holder);
@@ -108,21 +108,21 @@ function* missing(text, holder, additions, layout) {
         yield* appended(text, holder, items, layout);
 }
 /**
- * A JSON text that says `after` instead, changed only where it says something else. Lists are
- * replaced whole. Null when the text is no JSON document.
+ * A JSON text changed to mean `after`, only where it differs. Lists are replaced as a unit, and so
+ * are objects whose keys are in another order. Null when the text is not a JSON document.
  */
-function amended(text, after) {
+function withChanges(text, after) {
     let now = (0,splice/* parsed */.Yz)(text);
     if (now.root === undefined)
         return null;
-    // Properties go one by one, for neighbours share a comma.
+    // One by one, because neighbours share a comma.
     for (let gone = firstGone(now.root, after); gone !== null;) {
-        now = (0,splice/* parsed */.Yz)((0,splice/* spliced */.Zb)(now.text, (0,splice/* removal */.r2)(now.text, gone)));
+        now = (0,splice/* parsed */.Yz)((0,splice/* applySplices */.Ut)(now.text, (0,splice/* removal */.r2)(now.text, gone)));
         if (now.root === undefined)
             return null;
         gone = firstGone(now.root, after);
     }
-    return (0,splice/* spliced */.Zb)(now.text, [...changed(now, now.root, after, layoutOf(text))]);
+    return (0,splice/* applySplices */.Ut)(now.text, [...changed(now, now.root, after, layoutOf(text))]);
 }
 /** The first property that `after` lacks. */
 function firstGone(node, after) {
@@ -139,7 +139,7 @@ function firstGone(node, after) {
     return null;
 }
 function* changed(whole, node, after, layout) {
-    if (node.type === 'object' && (0,json/* isObject */.Gv)(after)) {
+    if (node.type === 'object' && (0,json/* isObject */.Gv)(after) && keepsOrder(node, after)) {
         const there = propertiesOf(node);
         const indent = innerIndent(whole.text, node, layout);
         const items = [];
@@ -158,6 +158,12 @@ function* changed(whole, node, after, layout) {
         yield { offset: node.offset, length: node.length, text };
     }
 }
+/** Whether the keys that are there, and behind them those that are new, are in their order. */
+function keepsOrder(node, after) {
+    const keys = [...propertiesOf(node).keys(), ...Object.keys(after)];
+    const written = Object.keys(Object.fromEntries(keys.map((key) => [key, null])));
+    return written.join('\n') === Object.keys(after).join('\n');
+}
 function contentOf(node) {
     if (node.type === 'array')
         return (node.children ?? []).map(contentOf);
@@ -168,7 +174,7 @@ function contentOf(node) {
 function propertiesOf({ children = [] }) {
     return new Map(children.flatMap(({ children: [key, value] = [] }) => key === undefined || value === undefined ? [] : [[String(key.value), value]]));
 }
-/** The indentation of what stands in an object, as `appended` gives it to new properties. */
+/** The indentation inside an object, as `appended` gives it to new properties. */
 function innerIndent(text, holder, { eol, unit }) {
     if (eol === '')
         return '';
@@ -193,9 +199,9 @@ function rendered(value, indent, { eol, unit }) {
 
 
 /**
- * What a map lacks in order to know the flows of an environment as they are live. Of two
- * connections under one name the one that more flows use becomes the entry, and the other an
- * override of its flow alone. What the map says already is never changed, only shown.
+ * What a map lacks for the live flows of an environment. If one name has two connections, the one
+ * that more flows use becomes the entry, and the other an override of its flow. What the map has
+ * already is never changed, only reported.
  */
 function adoption(map, environment, adopted, ownerOf) {
     const flows = adopted.toSorted((one, other) => (0,order/* byCodeUnit */.X)(one.file, other.file));
@@ -227,7 +233,7 @@ function adoption(map, environment, adopted, ownerOf) {
         notes,
     };
 }
-/** For each name the connection that most flows have there, by name. */
+/** For each name, the connection that most flows use, by name. */
 function mostUsed(bindings) {
     const byName = Map.groupBy(bindings, ({ name }) => name);
     const chosen = [...byName.values()].flatMap((those) => {
@@ -280,8 +286,8 @@ function entryOf({ connectionName, id }, ownerOf) {
 var schema = __webpack_require__(4981);
 // EXTERNAL MODULE: ./src/report/reasons/file.ts
 var file = __webpack_require__(820);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
-var reasons = __webpack_require__(9507);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
+var reasons = __webpack_require__(5860);
 // EXTERNAL MODULE: ./src/run/map.ts
 var run_map = __webpack_require__(9587);
 // EXTERNAL MODULE: external "node:fs"
@@ -303,8 +309,8 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 /**
- * Writes a file so that whoever reads it meets the old content or the new one, never a part. With
- * `mode` the file has exactly those permissions.
+ * Writes a file so that readers see the old content or the new one, never a part. With `mode` the
+ * file has exactly those permissions.
  */
 async function writeWhole(path, content, mode) {
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 60)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
@@ -335,16 +341,16 @@ async function writeWhole(path, content, mode) {
 
 
 /**
- * Replaces the text of a file, which keeps its encoding and its permissions. `expected` is the
- * text as it was read before; null where any will do. Returns why nothing was written; null when
- * all is as `edit` wants it.
+ * Replaces the text of a file, which keeps its encoding and its permissions. `expected`: the text
+ * as read before; null if it does not matter. Returns why nothing was written; null when the file
+ * is as `edit` wants it.
  */
 async function editFile(root, file, expected, edit) {
     const content = (0,read_file/* readWorkspaceFile */.sL)(root, file);
     if (content === null)
         return { code: 'file-gone' };
     if (!content.ok)
-        return { code: 'file-unreadable', detail: content.reason };
+        return { code: 'file-unreadable', cause: content.reason };
     const decoded = (0,json_text/* decode */.D)(content.bytes);
     const { text } = decoded;
     if (expected !== null && text !== expected)
@@ -370,7 +376,7 @@ async function replaceFile(root, file, bytes) {
         return writeProblem(error);
     }
 }
-/** What the disk said to a write, as data. Throws what is no failure of the disk. */
+/** The disk's error on a write, as data. Throws any other error. */
 function writeProblem(error) {
     if (error instanceof links/* LinkError */.R)
         return { code: 'file-behind-link', link: error.link };
@@ -387,7 +393,7 @@ function writeProblem(error) {
 
 
 /**
- * Writes a file that is not there yet, and the folders above it. Whoever looks meets the whole
+ * Writes a file that does not exist yet, and the folders above it. Other processes see the complete
  * file or none. Returns why nothing was written; null when it was.
  */
 async function writeNewFile(root, file, text) {
@@ -416,7 +422,7 @@ async function writeNewFile(root, file, text) {
 
 
 
-/** Whose each connection is, from one list; nothing where it cannot be had. */
+/** The owner of each connection, from one list; empty where it cannot be read. */
 async function ownersOf({ environmentName }, reader, { account }, isNeeded, warn) {
     if (!isNeeded)
         return () => null;
@@ -431,12 +437,12 @@ async function ownersOf({ environmentName }, reader, { account }, isNeeded, warn
         const owner = owners.get((0,connection_name/* connectionId */.y)(connectionName)) ?? null;
         if (owner === null)
             return null;
-        // What is listed is the key's own, or shared with it.
+        // A connection in the list belongs to the key's account or is shared with it.
         const isOwn = account === null || account.toLowerCase() === owner.toLowerCase();
         return { owner, sharedWith: isOwn ? [] : [account] };
     };
 }
-/** Adds to the map what it lacks; true when that was anything. */
+/** Adds to the map what it lacks; true when something was added. */
 async function writeMap(source, adopted, { map, mapFile }, { root, key, owners, warn, }) {
     if (adopted.length === 0)
         return false;
@@ -454,7 +460,7 @@ async function writeMap(source, adopted, { map, mapFile }, { root, key, owners, 
     }
     let isChanged = false;
     const problem = await editFile(root, mapFile, map.source.text, async (text) => {
-        const edited = extended(text, additions);
+        const edited = withAdditions(text, additions);
         isChanged = edited !== text;
         const read = await (0,run_map/* parseMap */.y)(mapFile, Buffer.from(edited), null);
         if (!read.ok)
@@ -465,9 +471,9 @@ async function writeMap(source, adopted, { map, mapFile }, { root, key, owners, 
         throw unwritten(mapFile, problem);
     return isChanged;
 }
-/** The flows are written by now; the next run finds them by name and content. */
+/** The flows are already written; the next run finds them by name and content. */
 function unwritten(mapFile, problem) {
-    return new usage_error/* UsageError */.e(`the flows were exported, and ${mapFile} was not changed: ${(0,file/* fileMessage */.U)(problem)}; correct that, and run this again`);
+    return new usage_error/* UsageError */.e(`the flows were exported, and ${mapFile} was not changed: ${(0,file/* fileMessage */.UW)(problem)}; correct that, and run this again`);
 }
 
 // EXTERNAL MODULE: ./src/wording/glob.ts
@@ -480,9 +486,12 @@ var find_files = __webpack_require__(56);
 
 /** Characters of a name; in UTF-8 at most 240 bytes, where file systems take 255. */
 const LONGEST = 60;
-/** What Windows takes for a device, whatever the extension. */
+/** Names reserved by Windows for devices, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])$/;
-/** A name in small letters and digits of any script, with `-` between them; `flow` where none is left. */
+/**
+ * A name in lower-case letters and digits of any script, with `-` between them; `flow` where none
+ * is left.
+ */
 function slugOf(name) {
     const plain = name
         .toWellFormed()
@@ -497,12 +506,12 @@ function slugOf(name) {
         .replace(/^[-\p{M}]+|(?<!-)-+$/gu, '');
     return slug === '' || RESERVED.test(slug) ? `flow-${slug}`.replace(/-$/, '') : slug;
 }
-/** Hands out names of new files that are equal to no other, not even without case. */
+/** Makes unique names for new files, compared without case. */
 class FileNames {
     #folder;
     #taken;
     #isWanted;
-    /** `taken`: files that are there. Throws a `UsageError` where `globs` would not find a new file. */
+    /** `taken`: files that exist. Throws a `UsageError` where `globs` would not find a new file. */
     constructor(globs, taken) {
         const [first = ''] = globs.filter((glob) => !glob.startsWith('!'));
         this.#folder = (0,glob/* folderOf */.yS)(first);
@@ -512,7 +521,10 @@ class FileNames {
             return;
         throw new usage_error/* UsageError */.e(`no file that is written as ${this.#path('name')} would be found by ${first}; set \`flows\` to a glob such as flows/**/*.json`);
     }
-    /** The name's slug; where that is taken, with the beginning of the flow's guid, then all of it. */
+    /**
+     * The name's slug; where that is taken, with the beginning of the flow's guid, then the complete
+     * guid.
+     */
     fileFor({ displayName, flowName }) {
         const slug = slugOf(displayName);
         const guid = flowName.toLowerCase().replace(/[^a-z0-9-]+/g, '-');
@@ -534,9 +546,9 @@ function folded(file) {
 
 ;// CONCATENATED MODULE: ./src/export/known-files.ts
 /**
- * The files that may be a live flow: the one that the map or the file itself gives its guid, else
- * those that are named like it and are no other flow's. A name that several live flows have
- * stands for none of them unless a file's content decides.
+ * The files that may hold a live flow: the one to which the map or the file itself gives its guid,
+ * otherwise those with its name that belong to no other flow. A name that several live flows share
+ * matches no file unless the content does.
  */
 function candidates({ flows, map }, { name, environmentName }, listed) {
     const environment = map?.environments.get(name);
@@ -553,13 +565,13 @@ function candidates({ flows, map }, { name, environmentName }, listed) {
     const byOwnGuid = Map.groupBy(loose, guided);
     const byName = Map.groupBy(loose.filter((flow) => guided(flow) === null), nameOf);
     const claimed = (guid) => byGuid.get(guid) ?? byOwnGuid.get(guid);
-    const rivals = Map.groupBy(listed.filter(({ flowName }) => claimed(flowName.toLowerCase()) === undefined), ({ displayName }) => displayName);
+    const sameName = Map.groupBy(listed.filter(({ flowName }) => claimed(flowName.toLowerCase()) === undefined), ({ displayName }) => displayName);
     return ({ flowName, displayName }) => {
         const [own] = claimed(flowName.toLowerCase()) ?? [];
         if (own !== undefined)
             return { held: own, maybe: [] };
         const named = byName.get(displayName) ?? [];
-        const isAlone = rivals.get(displayName)?.length === 1 && named.length === 1;
+        const isAlone = sameName.get(displayName)?.length === 1 && named.length === 1;
         return isAlone ? { held: named[0] ?? null, maybe: [] } : { held: null, maybe: named };
     };
 }
@@ -580,6 +592,10 @@ var redact = __webpack_require__(1023);
 var hosts = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
 var canonical = __webpack_require__(3849);
+// EXTERNAL MODULE: ./src/plan/canonical-operation.ts
+var canonical_operation = __webpack_require__(4441);
+// EXTERNAL MODULE: ./src/plan/key-order.ts
+var key_order = __webpack_require__(9333);
 // EXTERNAL MODULE: ./src/flow/operations.ts
 var operations = __webpack_require__(288);
 // EXTERNAL MODULE: ./src/plan/diff/run-order.ts
@@ -592,11 +608,10 @@ var run_order = __webpack_require__(8635);
 
 
 /**
- * A live flow as a file that people read and keep: the arguments of `update_live_flow` without
- * what belongs to one environment (guids, connections), which is the map's. Nothing that a save
- * changes by itself is in it, actions stand in the order in which they run, and the keys of an
- * operation in one order; what is inside `inputs` keeps its own, since a Select writes its columns
- * in that order.
+ * A live flow as a file for people: the arguments of `update_live_flow` without what belongs to one
+ * environment (guids, connections), which is in the map. It contains nothing that a save changes by
+ * itself. Actions are in the order in which they run, and the keys of an operation in a fixed
+ * order. Inside `inputs` the order is kept, since a Select writes its columns in that order.
  */
 function normaliseFlow({ displayName, definition, connectionReferences, }) {
     const normal = normaliseDefinition(definition);
@@ -611,7 +626,7 @@ function usedKeys(definition) {
     const keys = [...(0,operations/* operations */.z)(definition, [])].map(({ host }) => host?.key);
     return [...new Set(keys.filter((key) => key !== undefined))].toSorted();
 }
-/** The connection is the map's to say; a reference that no operation uses is left out. */
+/** The map names the connection; a reference that no operation uses is left out. */
 function normaliseReferences(references, keys) {
     const kept = keys.flatMap((key) => {
         const reference = (0,json/* own */.ZV)(references, key);
@@ -633,14 +648,14 @@ function normaliseReferences(references, keys) {
     });
     return Object.fromEntries(kept);
 }
-/** The connection reference of a solution that a reference stands for. */
+/** The logical name of the solution's connection reference, if the reference has one. */
 function logicalName(reference) {
     const name = (0,json/* dig */.rO)(reference, 'connection', 'connectionReferenceLogicalName') ??
         (0,json/* own */.ZV)(reference, 'connectionReferenceLogicalName');
     return typeof name === 'string' && name !== '' ? name : null;
 }
 const SCHEMA = 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#';
-/** A definition without what the server adds, its parts in one order. */
+/** A definition without what the server adds, its parts in a fixed order. */
 function normaliseDefinition(definition) {
     const { $schema, contentVersion, description, parameters, triggers, actions, outputs, ...rest } = definition;
     const { metadata, ...others } = rest;
@@ -655,7 +670,10 @@ function normaliseDefinition(definition) {
         ...others,
     };
 }
-/** Connector operations need the platform's two, which a read may lack or show with values. */
+/**
+ * Connector operations need the platform's two parameters, which a read may omit or show with
+ * values.
+ */
 function normaliseParameters(parameters, definition) {
     const declared = (0,json/* isObject */.Gv)(parameters) ? parameters : {};
     const needed = usedKeys(definition).length > 0 ? desired/* PLATFORM_PARAMETERS */.vC : {};
@@ -668,7 +686,7 @@ function normaliseParameters(parameters, definition) {
         ...Object.fromEntries(own.map((name) => [name, declared[name]])),
     };
 }
-/** The operations of one block: by name, then each directly after what it waits for. */
+/** The operations of one block: by name, but each directly after what it waits for. */
 function normaliseBlock(block, kind) {
     if (!(0,json/* isObject */.Gv)(block))
         return {};
@@ -678,10 +696,13 @@ function normaliseBlock(block, kind) {
     const ordered = (0,run_order/* inRunOrder */.n)(units);
     return Object.fromEntries(ordered.map(({ operation: { name, value } }) => [name, normaliseOperation(value)]));
 }
-/** As people read an operation: what it is, when it runs, what it does, what is in it. */
+/**
+ * The order in which people read an operation: what it is, when it runs, what it does, what is in
+ * it.
+ */
 const FIRST = ['type', 'kind', 'description', 'recurrence', 'splitOn', 'conditions', 'runAfter'];
 const LAST = ['expression', 'foreach', 'inputs', 'actions', 'else', 'cases', 'default'];
-/** An operation without what the server adds, its own keys in one order. */
+/** An operation without what the server adds, its own keys in a fixed order. */
 function normaliseOperation(operation) {
     if (!(0,json/* isObject */.Gv)(operation))
         return operation;
@@ -713,7 +734,10 @@ function normaliseBranch(branch) {
         ? { ...branch, actions: normaliseBlock(branch.actions, 'action') }
         : branch;
 }
-/** The designer's id of an operation is made anew; the names of files that were picked stay. */
+/**
+ * The designer creates new ids for operations, so they are left out; the names of picked files are
+ * kept.
+ */
 function normaliseMetadata(metadata) {
     if (!(0,json/* isObject */.Gv)(metadata))
         return null;
@@ -721,7 +745,10 @@ function normaliseMetadata(metadata) {
     return Object.keys(rest).length > 0 ? rest : null;
 }
 const SERVERS_AUTHENTICATION = "@parameters('$authentication')";
-/** What the server itself puts into a connector's operation; another one is the author's. */
+/**
+ * True for the authentication that the server adds to a connector's operation; any other is the
+ * author's.
+ */
 function hasServersAuthentication(operation) {
     return ((0,hosts/* hostReference */.wf)(operation) !== null &&
         (0,json/* dig */.rO)(operation, 'inputs', 'authentication') === SERVERS_AUTHENTICATION);
@@ -738,30 +765,29 @@ function withoutAuthentication(inputs) {
 
 
 
+
+
 /**
- * A file's definition with the meaning of the live one: whatever a save changes by itself, and
- * every operation that means the same, stays as the file has it. A parameter that the map sets
- * (`set`) keeps the file's own default, since the live value is the environment's.
+ * A file's definition, changed to mean what the live one means. Everything that a save changes by
+ * itself, and every operation with the same meaning, stays as in the file. A parameter that the map
+ * sets (`set`) keeps the file's own default, since the live value belongs to the environment.
  */
 function mergeLive(file, live, set) {
     const normal = normaliseDefinition(live);
     const [was, is] = [(0,canonical/* canonicalDefinition */.AH)(file), (0,canonical/* canonicalDefinition */.AH)(live)];
-    const parts = [...new Set([...Object.keys(file), ...Object.keys(normal)])];
-    const kept = parts
-        .filter((part) => !OWN_WAY.has(part))
-        .flatMap((part) => {
-        const [inFile, inLive] = [(0,json/* own */.ZV)(file, part), (0,json/* own */.ZV)(normal, part)];
-        const value = isSame((0,json/* own */.ZV)(was, part), (0,json/* own */.ZV)(is, part)) ? inFile : inLive;
-        return value === undefined ? [] : [[part, value]];
-    });
-    return {
-        ...Object.fromEntries(kept),
+    const blocks = {
         parameters: merge_live_parameters((0,json/* own */.ZV)(file, 'parameters'), (0,json/* own */.ZV)(normal, 'parameters'), set),
         triggers: block((0,json/* own */.ZV)(file, 'triggers'), (0,json/* own */.ZV)(normal, 'triggers')),
         actions: block((0,json/* own */.ZV)(file, 'actions'), (0,json/* own */.ZV)(normal, 'actions')),
     };
+    const names = [...Object.keys(file), ...Object.keys(normal), ...Object.keys(blocks)];
+    const parts = [...new Set(names)].flatMap((part) => {
+        const isKept = isSame((0,json/* own */.ZV)(was, part), (0,json/* own */.ZV)(is, part));
+        const value = (0,json/* own */.ZV)(blocks, part) ?? (isKept ? (0,json/* own */.ZV)(file, part) : (0,json/* own */.ZV)(normal, part));
+        return value === undefined ? [] : [[part, value]];
+    });
+    return Object.fromEntries(parts);
 }
-const OWN_WAY = new Set(['parameters', 'triggers', 'actions']);
 function merge_live_parameters(file, live, set) {
     const [was, is] = [objectOf(file), objectOf(live)];
     const stays = (name) => name.startsWith('$') ? Object.hasOwn(was, name) : Object.hasOwn(is, name);
@@ -770,11 +796,12 @@ function merge_live_parameters(file, live, set) {
         const [before, now] = [was[name], is[name]];
         if (before === undefined || now === undefined)
             return [name, (before ?? now)];
-        if (name.startsWith('$') || isSame(before, now))
+        if (name.startsWith('$') || isSameParameter(before, now))
             return [name, before];
-        if (!Object.hasOwn(set, name) || !(0,json/* isObject */.Gv)(before) || !(0,json/* isObject */.Gv)(now))
-            return [name, now];
-        return [name, { ...now, defaultValue: before.defaultValue ?? null }];
+        const value = (0,key_order/* parameterInOrderOf */.MH)(now, before);
+        if (!Object.hasOwn(set, name) || !(0,json/* isObject */.Gv)(before) || !(0,json/* isObject */.Gv)(value))
+            return [name, value];
+        return [name, { ...value, defaultValue: before.defaultValue ?? null }];
     });
     return Object.fromEntries(values);
 }
@@ -787,11 +814,11 @@ function block(file, live) {
         ...added.map((name) => [name, is[name]]),
     ]);
 }
-/** `live` is normalised already. */
+/** `live` is already normalised. */
 function operation(file, live) {
     if (!(0,json/* isObject */.Gv)(file) || !(0,json/* isObject */.Gv)(live))
         return live;
-    if (isSame((0,canonical/* canonicalOperation */.M6)(file), (0,canonical/* canonicalOperation */.M6)(live)))
+    if (isSame((0,canonical_operation/* canonicalOperation */.M6)(file), (0,canonical_operation/* canonicalOperation */.M6)(live)))
         return file;
     const { metadata, ...changed } = live;
     if ((0,json/* isObject */.Gv)(file.metadata))
@@ -813,14 +840,14 @@ function operation(file, live) {
         ]);
         changed.cases = Object.fromEntries(cases);
     }
-    return changed;
+    return (0,key_order/* operationInOrderOf */.M_)(changed, file);
 }
 function withActions(file, live) {
     if (!(0,json/* isObject */.Gv)(live) || !(0,json/* isObject */.Gv)(live.actions))
         return live;
     return { ...live, actions: block((0,json/* own */.ZV)(file, 'actions'), live.actions) };
 }
-/** As the file has it: a save takes it away, or puts it in. */
+/** Restores the file's own value, since a save removes or adds it. */
 function withAuthentication(inputs, file) {
     const { authentication, ...rest } = objectOf(inputs);
     const before = (0,json/* own */.ZV)(file, 'authentication');
@@ -829,10 +856,12 @@ function withAuthentication(inputs, file) {
 function objectOf(value) {
     return (0,json/* isObject */.Gv)(value) ? value : {};
 }
+function isSameParameter(one, other) {
+    return isSame((0,canonical/* canonicalParameters */.$H)({ one }), (0,canonical/* canonicalParameters */.$H)({ one: other }));
+}
+/** Of two canonical forms. */
 function isSame(one, other) {
-    if (one === undefined || other === undefined)
-        return one === other;
-    return JSON.stringify((0,canonical/* sortKeys */.di)(one)) === JSON.stringify((0,canonical/* sortKeys */.di)(other));
+    return JSON.stringify(one) === JSON.stringify(other);
 }
 
 ;// CONCATENATED MODULE: ./src/export/live-document.ts
@@ -840,8 +869,8 @@ function isSame(one, other) {
 
 
 /**
- * A flow's own document with the live content, in the format that its file has. `values` are the
- * parameters that the map sets, which stay out of the file.
+ * A flow's own document with the live content, in the format of its file. `values` are the
+ * parameters that the map sets, which are not written to the file.
  */
 function liveDocument(flow, live, values) {
     const definition = mergeLive(flow.definition, live.definition, values);
@@ -853,7 +882,7 @@ function liveDocument(flow, live, values) {
         return root;
     return replacedAt(root, flow.referencesPath, references(flow, live, usedKeys(definition)));
 }
-/** The file's references, without those that nothing uses any more and with those that are new. */
+/** The file's references without unused ones, and with new ones. */
 function references(flow, live, keys) {
     const declared = valueAt(JSON.parse(flow.source.text), flow.referencesPath ?? []);
     const before = new Set(usedKeys(flow.definition));
@@ -900,10 +929,10 @@ function valueAt(root, path) {
 
 
 
-/** Writes each flow as a file. What fails is that flow's own, and the others go on. */
+/** Writes each flow as a file. A failure affects only its own flow. */
 async function exportFlows(flows, names, exporting) {
     const adopted = [];
-    // Before the first answer, so that a name does not depend on which comes first.
+    // Before the first reply, so that names do not depend on which reply comes first.
     const named = flows.map((flow) => ({
         ...flow,
         file: flow.held?.file ?? names.fileFor(flow.summary),
@@ -924,7 +953,7 @@ async function exportFlows(flows, names, exporting) {
     }, { concurrency: exporting.concurrency });
     return { outcomes, adopted };
 }
-/** What the server refuses is an outcome of the flow; all else is a defect. */
+/** A refusal of the server is a result of the flow; any other error is a defect. */
 function asFailure(error) {
     if (!(error instanceof host/* HostError */.d))
         throw error;
@@ -957,13 +986,13 @@ async function exportOne({ summary, held, maybe, file }, claimed, exporting) {
         : await bring(flow, live, settings?.get(flow.file) ?? null, exporting);
     return { ...done, file: flow.file, adopted: adoptedFlow(flow.file, live, true) };
 }
-/** Whether a file, with the map's values, means the flow as it is live. */
+/** Whether a file, with the map's values, means the same as the live flow. */
 function isLive(flow, live, settings) {
     const { displayName, renames, definition } = (0,desired/* desiredFlow */.ZA)(flow, { settings, bindings: [] });
     return ((!renames || displayName === live.displayName) &&
         (0,difference/* definitionDifferences */.O)(definition, live.definition).length === 0);
 }
-/** Brings a file that differs up to date, where that is asked for. */
+/** Updates a file that differs, if asked to. */
 async function bring(flow, live, settings, { root, isForced }) {
     if (!isForced)
         return { result: 'skipped', reason: { code: 'file-differs' } };
@@ -973,7 +1002,7 @@ async function bring(flow, live, settings, { root, isForced }) {
     });
     if (flow.format === 'dataverse-row')
         return left({ code: 'dataverse-row' });
-    const problem = await editFile(root, flow.file, flow.source.text, (text) => amended(text, liveDocument(flow, live, settings?.parameters ?? {})));
+    const problem = await editFile(root, flow.file, flow.source.text, (text) => withChanges(text, liveDocument(flow, live, settings?.parameters ?? {})));
     return problem === null ? { result: 'updated', reason: null } : left(problem);
 }
 function adoptedFlow(file, live, isKnown) {
@@ -1016,7 +1045,10 @@ function connectorId(reference) {
 
 
 
-/** A connection that cannot write, for as long as `work` takes. Throws a `UsageError` without a key. */
+/**
+ * Calls `work` with a connection that cannot write, and closes it afterwards. Throws a `UsageError`
+ * without a key.
+ */
 async function withReader({ apiKey, endpoint }, { progress }, work) {
     if (apiKey === null) {
         throw new usage_error/* UsageError */.e('`export` needs `api-key`, a Flow Studio key that may read the environment (in a terminal: FLOW_STUDIO_API_KEY)');
@@ -1030,7 +1062,10 @@ async function withReader({ apiKey, endpoint }, { progress }, work) {
         await reader.close();
     }
 }
-/** The flows and the map as they are, flows or none. Throws a `UsageError` for a map that cannot be extended. */
+/**
+ * The flows, if any, and the map as they are. Throws a `UsageError` for a map that cannot be
+ * extended.
+ */
 async function readForExport(settings, root) {
     const project = await (0,run_project/* readRepository */.Nu)(settings, root);
     const { map, mapFile, mapProblems } = project;
@@ -1042,7 +1077,7 @@ async function readForExport(settings, root) {
     }
     return project;
 }
-/** Where to export from, and what is there. */
+/** The environment to export from, and its flows. */
 async function sourceOf(wish, { map }, reader) {
     const environments = [...(map?.environments.values() ?? [])];
     const named = environments.find(({ name }) => name === wish.environment);
@@ -1071,7 +1106,7 @@ async function sourceOf(wish, { map }, reader) {
 function byName(one, other) {
     return (0,order/* byCodeUnit */.X)(one.displayName, other.displayName) || (0,order/* byCodeUnit */.X)(one.flowName, other.flowName);
 }
-/** The environments that the key sees; none where that cannot be known. */
+/** The environments that the key sees; empty where they cannot be listed. */
 function visibleTo(reader) {
     return reader.listEnvironments().catch((error) => {
         if (error instanceof host/* HostError */.d)
@@ -1085,7 +1120,7 @@ function notThere(environmentName, visible) {
     const others = names.length > 0 ? `, which sees ${(0,lists/* andList */.cM)(names, MOST_SHOWN)}` : '';
     return new usage_error/* UsageError */.e(`the environment ${environmentName} is not there for the key${others}; give its id, as in the address of make.powerautomate.com`);
 }
-/** As the environment is called, where the key may know. */
+/** The display name of the environment, where the key can see it. */
 async function nameFor(environmentName, reader) {
     const listed = await visibleTo(reader);
     const id = environmentName.toLowerCase();
@@ -1093,8 +1128,9 @@ async function nameFor(environmentName, reader) {
     return slugOf(found?.displayName || environmentName);
 }
 /**
- * Writes the flows of one environment as files, and what the map lacks to know them. A second run
- * finds them as they are. Throws a `UsageError` for what cannot be known, before anything is written.
+ * Writes the flows of one environment as files, and adds to the map what it lacks for them. A
+ * second run changes nothing. Throws a `UsageError` for missing information, before anything is
+ * written.
  */
 async function exportFrom(source, wish, project, { settings, surroundings, reader, key }) {
     const { root, progress, warn } = surroundings;
@@ -1171,7 +1207,7 @@ async function reportOf(environment, outcomes, settings, root) {
         ignored: [],
         comparedWith: null,
         outcomes,
-        refusals: [],
+        unapprovedPlans: [],
     };
 }
 
@@ -1179,8 +1215,8 @@ async function reportOf(environment, outcomes, settings, root) {
 
 
 /**
- * The action's export: from each environment of the map that is wanted, the flows that Git knows,
- * with their live content, or all where it knows none. The change is for a pull request to judge.
+ * The action's export: from each requested environment of the map, the flows that Git knows, with
+ * their live content; all flows where Git knows none. A pull request then shows the change.
  */
 async function exportKnown(settings, surroundings) {
     const first = await readForExport(settings, surroundings.root);
@@ -1299,15 +1335,20 @@ var json_pointer = __webpack_require__(9391);
 
 /** The pointers that `isIgnorable` lets pass, for editors. */
 const IGNORABLE = /^\/definition\/(?!(?:\*|actions|triggers)$)(?:[^~/]|~[01])(?:[^~]|~[01])*$/;
-/** Whether `compare.ignore` may name it: a pointer into a definition, and not to all that it does. */
+/**
+ * Whether `compare.ignore` may name it: a pointer into a definition, but not to all of its actions.
+ */
 function isIgnorable(pointer) {
     return problemOf(pointer) === null;
 }
-/** What is wrong with a pointer that may not be named, to follow its name. */
+/** Why a pointer may not be named, as text after its name. */
 function whyNotIgnorable({ input }) {
     return problemOf(String(input)) ?? 'is no pointer';
 }
-/** Bindings are whose account a flow acts as, and the rest of a flow is short: both are compared. */
+/**
+ * Bindings decide which account a flow uses, and the other parts of a flow are short: both are
+ * always compared.
+ */
 function problemOf(pointer) {
     if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) {
         return 'must be an RFC 6901 pointer, such as /definition/actions/Send/inputs/parameters/to, with ~1 for a slash and ~0 for a tilde';
@@ -1324,18 +1365,25 @@ function problemOf(pointer) {
 
 
 
-/** Where editors find the schema of the map: as the newest release of its version has it. */
+/** The address of the map's schema for editors: that of the newest release of its version. */
 const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json';
-/** What the JSON Schema says beyond the types, for who writes a map in an editor. */
-const noted = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
-const described = (schema, description, ...examples) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
-const schema_glob = (description, ...examples) => noted(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(glob/* LONGEST_GLOB */.SO), mini_schemas/* refine */.YPB((text) => (0,glob/* globFault */.Hf)(text) === null, {
+/** Adds to the JSON Schema what an editor shows to people who write a map. */
+const withMeta = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
+const described = (schema, description, ...examples) => withMeta(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
+const schema_glob = (description, ...examples) => withMeta(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(glob/* LONGEST_GLOB */.SO), mini_schemas/* refine */.YPB((text) => (0,glob/* globFault */.Hf)(text) === null, {
     error: ({ input }) => (0,glob/* globFault */.Hf)(String(input)) ?? '',
 })), {
     description,
     examples,
     pattern: glob/* PLAIN_GLOB */.Ue.source,
     patternErrorMessage: `This glob ${glob/* GLOB_FAULT */.wx}.`,
+});
+/** A path from the repository's root, which may start with `!`. */
+const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
+const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
+const policyFile = withMeta(schema_glob('A file, or a glob of files, from the root of the repository.', 'policies/*.json').check(mini_schemas/* refine */.YPB((text) => INSIDE.test(text), { error: OUTSIDE })), {
+    pattern: INSIDE.source + glob/* PLAIN_GLOB */.Ue.source.slice(1),
+    patternErrorMessage: `This glob leads out of the repository, or ${glob/* GLOB_FAULT */.wx}.`,
 });
 const account = (description) => described(mini_schemas/* string */.YjP(), description, 'svc-flows@contoso.com');
 const day = (description, example) => described(date(), description, example);
@@ -1344,17 +1392,17 @@ const entryExample = {
     id: '/providers/Microsoft.PowerApps/apis/shared_sharepointonline',
 };
 /**
- * One connection reference bound to a connection. Loose, since the block that `get_live_flow`
- * returns is taken as it is, with whatever fields the platform adds.
+ * One connection reference bound to a connection. Not strict, since the block that `get_live_flow`
+ * returns is accepted as it is, with all fields that the platform adds.
  */
 const entrySchema = mini_schemas/* looseObject */._H3({
     connectionName: described(mini_schemas/* string */.YjP(), 'The id of the connection in this environment, as `get_live_flow` and `list_live_connections` give it: shared-<connector>-<guid>, or 32 hexadecimal digits.', entryExample.connectionName, '4445162937b84457a3465d2f0c2cab7e'),
     id: described(mini_schemas/* string */.YjP(), 'The connector: /providers/Microsoft.PowerApps/apis/<connector>.', entryExample.id, '/providers/Microsoft.PowerApps/apis/shared_office365', '/providers/Microsoft.PowerApps/apis/shared_teams', '/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps'),
     displayName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'A name for people.', 'SharePoint')),
-    source: mini_schemas/* optional */.lqM(noted(mini_schemas/* enum */.k5n(['Embedded', 'Invoker']), {
+    source: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* enum */.k5n(['Embedded', 'Invoker']), {
         description: "Whose connection runs the flow; absent: as the flow's file, else the live flow, else Embedded.",
         enumDescriptions: [
-            'The connection of this entry, whoever starts the flow.',
+            'The connection of this entry, for everybody who starts the flow.',
             'The connection of the person who starts the flow: for manual triggers alone.',
         ],
     })),
@@ -1367,12 +1415,12 @@ const entrySchema = mini_schemas/* looseObject */._H3({
 const entries = mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(entrySchema, 'The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.', entryExample));
 const flowSchema = mini_schemas/* strictObject */.rej({
     flowName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), "The live flow's guid in this environment; absent: the flow is found by its display name.", '0757041a-8ef2-4f74-af06-06881916f371')),
-    create: mini_schemas/* optional */.lqM(noted(mini_schemas/* boolean */.zMY(), {
+    create: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* boolean */.zMY(), {
         description: 'True: the flow may be created while it has no flowName.',
         default: false,
     })),
     displayName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), "The live flow's name, where it differs from the file's.", 'Invoice reminder')),
-    state: mini_schemas/* optional */.lqM(noted(mini_schemas/* enum */.k5n(['Started', 'Stopped']), {
+    state: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* enum */.k5n(['Started', 'Stopped']), {
         description: 'The state after a deployment; absent: left as it is.',
         enumDescriptions: ['The flow is on.', 'The flow is off.'],
     })),
@@ -1407,7 +1455,7 @@ const suppressionSchema = mini_schemas/* strictObject */.rej({
     reason: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'Why; shown with the finding.', 'moves in Q1'),
     until: mini_schemas/* optional */.lqM(day('The last day, YYYY-MM-DD, on which it holds; absent: always.', '2027-03-31')),
 });
-const ignored = noted(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB(isIgnorable, { error: whyNotIgnorable })), {
+const ignored = withMeta(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB(isIgnorable, { error: whyNotIgnorable })), {
     description: 'An RFC 6901 pointer into the definition of a flow, with `*` for one whole segment.',
     examples: ['/definition/actions/Send/inputs/parameters/emailMessage~1Subject'],
     pattern: IGNORABLE.source,
@@ -1420,7 +1468,7 @@ const environmentExample = {
     environmentName: 'Default-26e65220-5561-46ef-9783-ce5f20489241',
     connectionReferences: { shared_sharepointonline: entryExample },
 };
-/** The committed map, as the contract with users writes it. */
+/** The committed map, as spec.md defines it. */
 const mapSchema = mini_schemas/* strictObject */.rej({
     $schema: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS)),
     version: described(mini_schemas/* literal */.euz(1), 'The version of this format.'),
@@ -1428,6 +1476,7 @@ const mapSchema = mini_schemas/* strictObject */.rej({
     owners: mini_schemas/* optional */.lqM(described(ownersSchema, 'The accounts that may own a connection.', {
         allow: ['svc-*@contoso.com'],
     })),
+    dataPolicies: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(policyFile), 'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.', ['policies/*.json'])),
     rules: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* enum */.k5n(['error', 'warning', 'notice', 'off'])), 'The severity of a rule, where it differs from the default.', { 'reference-unused': 'warning' })),
     suppressions: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(described(suppressionSchema, 'One accepted finding, or those of one rule.', {
         rule: 'owner-mismatch',
@@ -1455,6 +1504,7 @@ const settingsSchema = mini_schemas/* looseObject */._H3({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZA: () => (/* binding */ desiredFlow),
+/* harmony export */   qy: () => (/* binding */ desiredDefinition),
 /* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
 /* harmony export */   wL: () => (/* binding */ undeclaredParameters)
 /* harmony export */ });
@@ -1463,7 +1513,7 @@ const settingsSchema = mini_schemas/* looseObject */._H3({
 
 
 /**
- * The parameters that the platform refuses a flow with connector operations without
+ * The parameters without which the platform refuses a flow with connector operations
  * (`InvalidPowerFlow`).
  */
 const PLATFORM_PARAMETERS = {
@@ -1471,9 +1521,9 @@ const PLATFORM_PARAMETERS = {
     $authentication: { defaultValue: {}, type: 'SecureObject' },
 };
 /**
- * Builds what a deployment would send: one reference for each used key and no other, the
- * parameters that connector operations need, and the environment's values. `liveReferences` gives
- * the source of a reference that neither the map nor the file tells.
+ * Builds what a deployment would send: one reference for each used key and no other, the parameters
+ * that connector operations need, and the environment's values. `liveReferences` gives the source
+ * of a reference that neither the map nor the file has.
  */
 function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
     return {
@@ -1485,7 +1535,7 @@ function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
         connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
     };
 }
-/** Names of parameters that the map sets and that the flow's definition does not declare. */
+/** Names of parameters that the map sets, but the flow's definition does not declare. */
 function undeclaredParameters(flow, { settings }) {
     const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
     return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
@@ -1494,15 +1544,16 @@ function sentReference(binding, liveReferences) {
     const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
     return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
-function desiredDefinition(flow, values, needsConnections) {
-    const { definition, description } = flow;
+/** A flow's definition as it is sent, where the map gives its parameters these values. */
+function desiredDefinition({ definition, description }, values, needsConnections) {
     const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
     const set = Object.entries(values).flatMap(([name, value]) => {
         const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
         return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
     });
     const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
-    // Again at the end: a value of a file would bind a connection past the map, and no plan shows it.
+    // Last, so that a value in the file cannot bind a connection without the map and unseen in the
+    // plan.
     const parameters = {
         ...ofPlatform,
         ...declared,
@@ -1526,12 +1577,12 @@ function desiredDefinition(flow, values, needsConnections) {
 /* harmony export */   O: () => (/* binding */ definitionDifferences),
 /* harmony export */   w: () => (/* binding */ referenceDifferences)
 /* harmony export */ });
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6535);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2665);
 
 /**
- * Where two definitions differ by meaning, as pointers below `/definition`: the operation itself
- * for triggers and actions, however deep, else the part of the definition. What is `ignored` does
- * not count.
+ * Where two definitions differ in meaning, as pointers below `/definition`: the operation itself
+ * for triggers and actions at any depth, otherwise the part of the definition. What is `ignored`
+ * does not count.
  */
 function definitionDifferences(one, other, ignored = []) {
     return (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionPaths */ .KG)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionDiff */ .lV)(one, other, ignored));
@@ -1552,21 +1603,21 @@ function referenceDifferences(one, other) {
 /* harmony export */   z: () => (/* binding */ loadFlowStudio)
 /* harmony export */ });
 /* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
-/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9507);
+/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5860);
 
 
 /**
- * Loads the Flow Studio client, once it is certain that the key may be sent to `endpoint`. Throws a
+ * Loads the Flow Studio client after checking that the key may be sent to `endpoint`. Throws a
  * `UsageError` that begins with `called`, the name of the input or option, where it may not.
  */
 async function loadFlowStudio(endpoint, called = '`endpoint`') {
-    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(450), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 800));
     const wrong = flowStudio.checkEndpoint(endpoint);
     if (wrong !== null)
         throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${called}: ${(0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(wrong)}`);
     return flowStudio;
 }
-/** Reports each wait before a call is sent again. */
+/** Reports each wait before a call is repeated. */
 function retriesTo(progress) {
     return (retry) => progress(`${(0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(retry)}.`);
 }

@@ -30410,7 +30410,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4786:
+/***/ 2841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30420,7 +30420,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/github/error.ts
-var error = __nccwpck_require__(6661);
+var github_error = __nccwpck_require__(6661);
 // EXTERNAL MODULE: ./src/github/sha.ts
 var sha = __nccwpck_require__(1121);
 ;// CONCATENATED MODULE: ./src/github/event.ts
@@ -30443,14 +30443,17 @@ async function readEvent(env) {
     const { readPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5161));
     const payload = await readPayload(env.GITHUB_EVENT_PATH);
     const kind = kindOf(name, payload);
-    insist(kind !== 'pull-request' || payload.pull_request, `${name} has no \`pull_request\``);
-    insist(kind !== 'merge-group' || payload.merge_group, `${name} has no \`merge_group\``);
+    if (kind === 'pull-request' && !payload.pull_request)
+        throw partMissing(name, 'pull_request');
+    if (kind === 'merge-group' && !payload.merge_group)
+        throw partMissing(name, 'merge_group');
     return {
         name,
         kind,
         ...runnerOf(env),
         pull: payload.pull_request ? pullOf(payload.pull_request) : null,
         before: beforeOf(kind, payload),
+        push: kind === 'push' ? pushOf(payload) : null,
         defaultBranch: payload.repository?.default_branch ?? null,
     };
 }
@@ -30458,13 +30461,10 @@ function kindOf(name, { deleted, pull_request }) {
     if (name === 'push' && deleted)
         return 'deletion';
     const kind = KINDS.get(name) ?? 'other';
-    // A review of a pull request, a comment on its lines: the same commits, not merged yet.
+    // A review of a pull request, or a comment on its lines: the same commits, not merged yet.
     return kind === 'other' && pull_request ? 'pull-request' : kind;
 }
-function insist(condition, problem) {
-    if (!condition)
-        throw new error/* GitHubError */.y_(`The event file is not as GitHub writes it: ${problem}`);
-}
+const partMissing = (event, part) => new github_error/* GitHubError */.y_({ code: 'event-part-missing', event, part });
 function runnerOf(env) {
     const { GITHUB_REPOSITORY = '', GITHUB_SHA = '', GITHUB_REF = '', GITHUB_RUN_ID, GITHUB_ACTOR, } = env;
     const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(GITHUB_REPOSITORY) ?? [];
@@ -30493,7 +30493,7 @@ function addressOf(name, text) {
         throw misset(name, text);
     return text.replace(/(?<!\/)\/+$/, '');
 }
-const misset = (name, value) => new error/* GitHubError */.y_(`The environment's ${name} is ${JSON.stringify(value)}, which cannot be right`);
+const misset = (name, value) => new github_error/* GitHubError */.y_({ code: 'runner-variable-invalid', name, value });
 function pullOf({ number, user, base, head }) {
     return {
         number,
@@ -30503,6 +30503,9 @@ function pullOf({ number, user, base, head }) {
         author: user?.login ?? 'ghost',
         isFork: head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase(),
     };
+}
+function pushOf({ head_commit, commits }) {
+    return { message: head_commit?.message ?? '', commits: (commits ?? []).map(({ id }) => id) };
 }
 const NO_COMMIT = /^0+$/;
 function beforeOf(kind, { before, merge_group }) {
@@ -30516,11 +30519,14 @@ function beforeOf(kind, { before, merge_group }) {
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __nccwpck_require__(8422);
 ;// CONCATENATED MODULE: ./src/process/signals.ts
-/** GitHub sends SIGINT to the step of a cancelled job, SIGTERM 7.5 s later, and kills it after 2.5 s more. */
+/**
+ * GitHub sends SIGINT to the step of a cancelled job, SIGTERM 7.5 s later, and kills it after 2.5 s
+ * more.
+ */
 const SIGNALS = ['SIGINT', 'SIGTERM'];
 /**
- * Lets a deployment end in order when the process is asked to end. Until it is held, a signal ends
- * the process at once, as ever: nothing was written. A signal that comes a second time does so too.
+ * Lets a deployment end in order when the process is asked to end. Until `hold` is called, a signal
+ * ends the process at once as usual: nothing was written. So does a second signal.
  */
 function stopOnSignals(warn) {
     const controller = new AbortController();
@@ -30542,7 +30548,7 @@ function stopOnSignals(warn) {
         signal: controller.signal,
     };
 }
-/** Why the run fails although no flow did; null when nobody stopped it. */
+/** Why the run fails although no flow did; null when it was not stopped. */
 function stoppedSentence({ signal }) {
     return signal.aborted ? 'Flowgate was stopped before it had done all.' : null;
 }
@@ -33358,7 +33364,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    core_error(message);
+    error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -33381,7 +33387,7 @@ function core_debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_error(message, properties = {}) {
+function error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -33500,15 +33506,15 @@ var wording_escape = __nccwpck_require__(7377);
 
 const toolkit_notice = annotator(notice);
 const toolkit_warning = annotator(warning);
-const toolkit_error = annotator(core_error);
+const toolkit_error = annotator(error);
 function toolkit_info(text) {
     info((0,wording_escape/* escapeControlLines */.Sz)(text));
 }
-/** Makes the step fail when the process ends, and says why. */
+/** Makes the step fail when the process ends, and shows why. */
 function toolkit_setFailed(message) {
     setFailed((0,wording_escape/* escapeControlLines */.Sz)(message));
 }
-/** An annotation with its place, in which names of files and flows keep to their line. */
+/** An annotation with its place; names of files and flows cannot break its line. */
 function annotator(annotate) {
     return (message, properties = {}) => {
         const escaped = Object.entries(properties).map(([name, value]) => [
@@ -33528,9 +33534,12 @@ var shorten = __nccwpck_require__(6617);
 
 
 const LEVELS = ['error', 'warning', 'notice'];
-/** GitHub shows this many for each level and step, and drops the others in silence. */
-const SHOWN = 10;
-/** What stands on the lines of a pull request, errors first. */
+/**
+ * GitHub shows ten for each level and step, and silently drops the others. The step's closing
+ * sentence is one of them.
+ */
+const SHOWN = 9;
+/** The annotations on the lines of a pull request, errors first. */
 function toAnnotations({ findings }) {
     const levels = LEVELS.map((level) => {
         const found = findings.filter(({ severity }) => severity === level);
@@ -33556,7 +33565,7 @@ function annotation(finding) {
         ...placeOf(finding),
     };
 }
-/** Stands where the first of the findings that it counts stands. */
+/** Placed at the first of the findings that it counts. */
 function counting(next, more) {
     const level = next.severity;
     return {
@@ -33585,11 +33594,11 @@ function placeOf({ file, line, column, endLine, endColumn }) {
 
 
 /**
- * Names come from files that anyone may write. GitHub reads mentions, issues, commits and bare
- * addresses everywhere but in code, so that whatever is not a plain word is shown as code.
+ * Names come from files that anyone may write. Outside of code, GitHub interprets mentions, issues,
+ * commits and bare addresses, so everything except plain words is shown as code.
  */
 const EMPTY = '(empty)';
-/** A name as a code span, in which nothing has a meaning. */
+/** A name as a code span, in which nothing is interpreted. */
 function code(name, max = 120) {
     const shown = unmarked((0,wording_escape/* escapeControl */.hN)((0,shorten/* shortenName */.t)(name, max)));
     if (shown.trim() === '')
@@ -33598,7 +33607,7 @@ function code(name, max = 120) {
     const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
     return `${fence}${padding}${shown}${padding}${fence}`;
 }
-/** A sentence of ours that may hold names; what it has in backticks stays code. */
+/** A sentence of ours that may contain names; text in backticks stays code. */
 function prose(sentence, max = 1_000) {
     const safe = (0,shorten/* shorten */.m)(sentence.trim(), max)
         .split(/`([^`]+)`/)
@@ -33608,17 +33617,17 @@ function prose(sentence, max = 1_000) {
         .join('');
     return safe || EMPTY;
 }
-/** The fences of two code spans must not touch: they would be read as one. */
+/** The fences of two adjacent code spans must not touch: they would be read as one. */
 function touches(before, after) {
     return before?.endsWith('`') === true && after.startsWith('`');
 }
-/** Anything that Markdown, HTML or GitHub could take for more than text. */
+/** Anything that Markdown, HTML or GitHub could interpret. */
 const MEANING = /[`*_<>[\]\\|~$&@#^]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|\b[0-9a-f]{7,40}\b/i;
-/** A name that reads as text where it holds nothing but words, such as most display names. */
+/** A name as text where it has only plain words, as most display names do; otherwise as code. */
 function plain(name, max = 120) {
     return words((0,shorten/* shortenName */.t)(name.trim(), max)) || EMPTY;
 }
-/** Of many spaces one stays: more would indent, and so make a block of code. */
+/** Repeated spaces become one: more would indent, and so make a block of code. */
 function words(text) {
     return unmarked((0,wording_escape/* escapeControl */.hN)(text.replace(/ {2,}/g, ' '))).replace(/\S+/g, (word) => {
         if (!MEANING.test(word))
@@ -33642,7 +33651,7 @@ const ENTITIES = {
     '"': '&quot;',
     '`': '&#96;',
 };
-/** A link around Markdown that is safe already; only its text where there is no address. */
+/** A link around Markdown that is already safe; only its text where there is no address. */
 function safe_link(text, url) {
     return url === null ? text : `[${text}](${url})`;
 }
@@ -33652,7 +33661,7 @@ function fenced(language, lines) {
     const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
-/** The hidden marker of a comment must not be found in a name, code or not. */
+/** Prevents that the hidden marker of a comment is found in a name. */
 function unmarked(text) {
     return text.replaceAll('<!--', '<! --');
 }
@@ -33676,17 +33685,19 @@ function table(headers, rows) {
 function cell(markdown) {
     return markdown.replaceAll('|', '\\|');
 }
-/** `summary` is HTML that is safe already. */
+/** `summary` is HTML that is already safe. */
 function details(summary, body, open = false) {
     return `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-/** The blocks that are not empty, with the blank lines that Markdown needs between them. */
+/** The blocks that are not empty, separated by the blank lines that Markdown needs. */
 function blocks(...parts) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
 // EXTERNAL MODULE: ./src/json/equal.ts
 var equal = __nccwpck_require__(3002);
+// EXTERNAL MODULE: ./src/plan/change.ts
+var change = __nccwpck_require__(7023);
 ;// CONCATENATED MODULE: ./src/plan/drift.ts
 const STATUSES = {
     'not-live': 'gone',
@@ -33706,12 +33717,12 @@ function driftStatus({ paths, reason }) {
         return 'differs';
     return reason === null ? 'as-in-git' : STATUSES[reason.code];
 }
-/** True when live is known not to be as in Git; a flow that was not read is not known to be. */
+/** True when live is known to differ from Git; false for a flow that was not read. */
 function isDrifted(entry) {
     const status = driftStatus(entry);
     return status !== 'as-in-git' && status !== 'not-read';
 }
-/** True when no live flow was found to compare with, or it is not clear which one it is. */
+/** True when no live flow was found to compare with, or it is unclear which one it is. */
 function isUncompared(entry) {
     const status = driftStatus(entry);
     return status === 'unclear' || status === 'not-read' || entry.reason?.code === 'flow-missing';
@@ -33726,7 +33737,7 @@ var lists = __nccwpck_require__(2253);
 ;// CONCATENATED MODULE: ./src/report/drift.ts
 
 
-/** How the live flows are, by environment; environments with none are left out. */
+/** The live flows by environment; environments without flows are left out. */
 function driftByEnvironment({ environments, drift }) {
     const found = Map.groupBy(drift ?? [], ({ environment }) => environment);
     return [...new Set([...environments, ...found.keys()])]
@@ -33742,7 +33753,7 @@ const WORDS = {
     'not-read': 'not read',
     'as-in-git': 'as in Git',
 };
-/** How one live flow is, in a word or two. */
+/** The status of one live flow in a word or two. */
 function driftWord(entry) {
     return WORDS[driftStatus(entry)];
 }
@@ -33765,13 +33776,50 @@ function driftCount(status, number) {
     return `${(0,count/* count */.U9)(number, 'flow')} ${number === 1 ? 'differs' : 'differ'} from Git`;
 }
 
-// EXTERNAL MODULE: ./src/flow/connection-name.ts
-var connection_name = __nccwpck_require__(1128);
 // EXTERNAL MODULE: ./src/map/identity-changes.ts
 var identity_changes = __nccwpck_require__(4978);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
-var report_reasons = __nccwpck_require__(9507);
+;// CONCATENATED MODULE: ./src/plan/watched-run.ts
+/** Whether a flow's first run failed. */
+function hasFailed(run) {
+    return run?.status === 'Failed';
+}
+/** Whether the failure is blamed on the deployment: not where most runs failed before it too. */
+function isBlamed(run) {
+    return run !== undefined && hasFailed(run) && run.before.failed * 2 <= run.before.of;
+}
+
+// EXTERNAL MODULE: ./src/wording/reason.ts
+var reason = __nccwpck_require__(562);
+// EXTERNAL MODULE: ./src/report/reasons/refusal.ts
+var refusal = __nccwpck_require__(3260);
+;// CONCATENATED MODULE: ./src/report/reasons/first-run.ts
+
+
+
+/**
+ * What a reader must know of a first run that failed, without a full stop; null for any other run.
+ * It never has the server's words about the run.
+ */
+function failedRunMessage(run, file) {
+    if (run === undefined || !hasFailed(run))
+        return null;
+    const { action, line, code, meaning, before, since } = run;
+    const place = line === null ? file : `${file}:${line}`;
+    const where = action === null ? '' : ` at \`${action}\` (${place})`;
+    const what = `its first run failed${where}${code === null ? '' : ` with ${code}`}`;
+    const why = meaning === null ? '' : `: ${(0,reason/* worded */.M)(refusal/* refusalWords */.W, meaning)}`;
+    if (isBlamed(run))
+        return `${what}${why}`;
+    return `${what}${why}. This change is not blamed: ${share(before)} before it failed, and ${share(since)} since`;
+}
+function share({ failed, of }) {
+    return `${failed} of ${of} ${of === 1 ? 'run' : 'runs'}`;
+}
+
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
+var report_reasons = __nccwpck_require__(5860);
 ;// CONCATENATED MODULE: ./src/report/groups.ts
+
 
 
 
@@ -33793,7 +33841,10 @@ function worst({ findings }) {
     return severities.has('error') ? 'error' : severities.has('warning') ? 'warning' : 'notice';
 }
 const MOST_ENVIRONMENTS = 5;
-/** Where a finding holds, as ` in a, b and 3 more`; empty where the run looked at one environment. */
+/**
+ * The environments of a finding, as ` in a, b and 3 more`; empty where the run checked one
+ * environment.
+ */
 function whereIn({ environments }, all, draw) {
     if (all.length < 2 || environments.length === 0)
         return '';
@@ -33801,10 +33852,13 @@ function whereIn({ environments }, all, draw) {
     const left = environments.length - MOST_ENVIRONMENTS;
     return ` in ${names}${left > 0 ? ` and ${(0,count/* amount */.vj)(left)} more` : ''}`;
 }
-/** The planned changes with their outcomes, by environment; those with neither are left out. */
-function stepsByEnvironment({ environments, plan, outcomes }) {
+/**
+ * The planned changes with their outcomes, by environment; environments with neither are left out.
+ * What a dry run skips is shown as planned.
+ */
+function stepsByEnvironment({ environments, plan, outcomes, dryRun = false, }) {
     const changes = Map.groupBy(plan?.changes ?? [], ({ environment }) => environment);
-    const real = isRehearsal(outcomes) ? [] : outcomes;
+    const real = dryRun ? [] : outcomes;
     const results = Map.groupBy(real, ({ environment }) => environment);
     const names = new Set([...environments, ...changes.keys(), ...results.keys()]);
     return [...names]
@@ -33813,11 +33867,6 @@ function stepsByEnvironment({ environments, plan, outcomes }) {
         steps: stepsOf(changes.get(environment) ?? [], results.get(environment) ?? []),
     }))
         .filter(({ steps }) => steps.length > 0);
-}
-/** A dry run skips what it would write and has nothing to say of it: it is shown as planned. */
-function isRehearsal(outcomes) {
-    return (outcomes.some(({ result, reason }) => result === 'skipped' && reason === null) &&
-        outcomes.every(({ result }) => ['skipped', 'unchanged', 'blocked'].includes(result)));
 }
 function stepsOf(changes, outcomes) {
     const left = new Map(outcomes.map((outcome) => [outcome.file, outcome]));
@@ -33834,47 +33883,80 @@ function stepsOf(changes, outcomes) {
     }));
     return [...planned, ...others];
 }
-/** Nothing was to be done for it, and nothing is to be said of it. */
+/** Nothing had to be done, and there is nothing to report. */
 function isUnchanged({ change, outcome }) {
     if (outcome === null) {
         return change?.action === 'unchanged' && change.reason === null && !change.identity;
     }
     return outcome.result === 'unchanged' && outcome.reason === null;
 }
-/** What needs a reader comes first: another live flow than before, then what is blocked or failed. */
+/**
+ * What a reader must see comes first: another live flow than before, then blocked or failed ones.
+ */
 function byUrgency(one, other) {
     return urgency(one) - urgency(other);
 }
 function urgency({ change, outcome }) {
     if (change?.identity !== undefined)
         return 0;
-    if (outcome !== null)
-        return plan_outcome/* FAILING */.tz.includes(outcome.result) ? 1 : 2;
+    if (outcome !== null) {
+        return plan_outcome/* FAILING */.tz.includes(outcome.result) || isBlamed(outcome.run) ? 1 : 2;
+    }
     return change?.action === 'blocked' ? 1 : 2;
 }
-/** What is said of a change beside what differs; mostly nothing. */
-function remarksOn({ change, outcome }) {
+/** What a reader should know about a change besides its differences; usually nothing. */
+function remarksOn({ file, change, outcome }) {
     const identity = change?.identity && (0,identity_changes/* identityInWords */.BC)(change.identity);
     const reason = outcome?.reason ?? change?.reason ?? null;
-    return [identity, reason && (0,report_reasons/* messageOf */.bD)(reason)].filter((remark) => remark != null);
+    const run = failedRunMessage(outcome?.run, file);
+    return [identity, reason && (0,report_reasons/* messageOf */.bD)(reason), run].filter((remark) => remark != null);
 }
-/** The same text for steps of which the same is said; null where nothing is. */
+/** Equal for steps with the same remarks; null where there are none. */
 function remarksKey({ change, outcome }) {
     const identity = change?.identity ?? null;
     const reason = outcome?.reason ?? change?.reason ?? null;
-    return identity === null && reason === null ? null : (0,equal/* keyOfData */.X)([identity, reason]);
+    const run = hasFailed(outcome?.run) ? outcome?.run : null;
+    if (identity === null && reason === null && run === null)
+        return null;
+    return (0,equal/* keyOfData */.Xb)([identity, reason, run ?? null]);
 }
-function bindingDiffers({ from, to }) {
-    return !sameConnection(from, to) || !sameOwner(from, to);
+
+;// CONCATENATED MODULE: ./src/report/leaving.ts
+
+/**
+ * The flows that leave Git by environment and live state: `2 flows leave Git; they stay live,
+ * Started`. The environment is named by `draw` where there are several.
+ */
+function leavingGroups({ leaving = [], environments }, draw) {
+    const groups = Map.groupBy(leaving, ({ environment, state }) => JSON.stringify([environment, state]));
+    return [...groups.values()].flatMap((flows) => {
+        const [first] = flows;
+        if (first === undefined)
+            return [];
+        const where = environments.length > 1 ? ` in ${draw(first.environment)}` : '';
+        const state = first.state === null ? '' : `, ${draw(first.state)}`;
+        const [leave, stay] = flows.length === 1 ? ['leaves', 'it stays'] : ['leave', 'they stay'];
+        return [
+            {
+                message: `${(0,count/* count */.U9)(flows.length, 'flow')} ${leave} Git${where}; ${stay} live${state}`,
+                flows,
+            },
+        ];
+    });
 }
-function sameConnection(one, other) {
-    return (0,connection_name/* connectionId */.y)(one?.connectionName ?? '') === (0,connection_name/* connectionId */.y)(other?.connectionName ?? '');
-}
-function sameOwner(one, other) {
-    return one?.owner?.toLowerCase() === other?.owner?.toLowerCase();
+/** The same for the verdict, as one part of a sentence for all; null where no flow leaves. */
+function leavingClause({ leaving = [] }) {
+    const files = new Set(leaving.map(({ file }) => file)).size;
+    if (files === 0)
+        return null;
+    return files === 1
+        ? '1 flow leaves Git and stays live'
+        : `${(0,count/* count */.U9)(files, 'flow')} leave Git and stay live`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sentence.ts
+
+
 
 
 
@@ -33891,17 +33973,21 @@ const RESULTS = [
     'unchanged',
     'skipped',
 ];
-/** What happened comes first, or else what was found. */
+/** Outcomes come first; without any, the findings. */
 function sentenceOf(report) {
     const [found, deployed] = [foundSentence(report), environmentSentences(report)];
     if (report.mode === 'export')
         return deployed.join(' \u00b7 ') || 'Nothing was exported';
+    const { dryRun = false } = report;
     const isAbout = report.outcomes.length > 0 || report.drift !== null;
     const parts = isAbout ? [...deployed, found] : [found, ...deployed];
     const { missing = [], judgedBy } = report;
+    const leaving = leavingClause(report);
     return [
         ...(missing.length > 0 ? [missingClause(missing)] : []),
+        ...(dryRun ? ['Dry run, nothing was written'] : []),
         ...parts,
+        ...(leaving === null ? [] : [leaving]),
         ...(judgedBy === undefined ? [] : [judgeClause(judgedBy)]),
     ].join(' \u00b7 ');
 }
@@ -33952,7 +34038,7 @@ function environmentSentences(report) {
         return report.plan === null ? [] : ['nothing planned'];
     return forEach(each, stepsSentence);
 }
-/** A sentence for each environment; of many, one for all. */
+/** A sentence for each environment; for many, one sentence for all. */
 function forEach(each, say) {
     if (each.length <= 3) {
         return each.map(([environment, flows]) => say(flows, (0,shorten/* shortenName */.t)(environment, 60)));
@@ -33984,7 +34070,7 @@ function stepCounts(steps) {
     const note = elsewhere > 0 ? ` (${(0,count/* amount */.vj)(elsewhere)} on another live flow)` : '';
     return `${counts.join(', ')}${note}`;
 }
-/** What stands above the flows of an environment, before its name. */
+/** The heading above the flows of an environment, before its name. */
 function stepsTitle(mode, isDone) {
     if (mode === 'export')
         return 'Exported from';
@@ -33992,9 +34078,13 @@ function stepsTitle(mode, isDone) {
 }
 function resultCounts(outcomes) {
     const results = resultsOf(outcomes);
-    return RESULTS.filter((result) => results[result] > 0)
-        .map((result) => `${(0,count/* amount */.vj)(results[result])} ${result}`)
-        .join(', ');
+    const counts = RESULTS.filter((result) => results[result] > 0).map((result) => `${(0,count/* amount */.vj)(results[result])} ${result}`);
+    const failedRuns = failedRunsOf(outcomes);
+    return [...counts, ...(failedRuns > 0 ? [`${(0,count/* count */.U9)(failedRuns, 'first run')} failed`] : [])].join(', ');
+}
+/** How many first runs failed that are blamed on the deployment. */
+function failedRunsOf(outcomes) {
+    return outcomes.filter(({ run }) => isBlamed(run)).length;
 }
 function actionsOf(changes) {
     const of = (action) => changes.filter((change) => change.action === action).length;
@@ -34016,6 +34106,7 @@ function resultsOf(outcomes) {
 
 
 
+
 function verdict(report) {
     const { findings, flows, outcomes, missing = [] } = report;
     const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -34023,7 +34114,7 @@ function verdict(report) {
     const actions = actionsOf(report.plan?.changes ?? []);
     const hasChanges = differs(report);
     const isDoubtful = warnings + actions.blocked > 0 || (report.drift ?? []).some((entry) => !isAsInGit(entry));
-    const failed = outcomes.some(({ result }) => plan_outcome/* FAILING */.tz.includes(result));
+    const failed = outcomes.some(({ result }) => plan_outcome/* FAILING */.tz.includes(result)) || failedRunsOf(outcomes) > 0;
     return {
         errors,
         warnings,
@@ -34038,7 +34129,7 @@ function verdict(report) {
     };
 }
 /**
- * Whether the plan would write anything, or a live flow is not as in Git; in `export`, whether a
+ * Whether the plan would write anything, or a live flow differs from Git; in `export`, whether a
  * file was written.
  */
 function differs({ mode, plan, drift, outcomes }) {
@@ -34055,7 +34146,7 @@ function failureSentence(report, failOn) {
         ...(warnings > 0 && failOn === 'warning' ? [(0,count/* count */.U9)(warnings, 'warning')] : []),
     ];
     const undeployed = plan_outcome/* FAILING */.tz.filter((result) => results[result] > 0).map((result) => outcomeClause(result, results[result]));
-    // Where errors block a flow, they are the reason to fail; other blocks have none but themselves.
+    // If errors block flows, the errors are why the run fails; other blocks are reasons of their own.
     const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== 'never';
     const { missing = [] } = report;
     const reasons = [
@@ -34063,13 +34154,14 @@ function failureSentence(report, failOn) {
         ...(found.length > 0 ? [`${(0,lists/* andList */.cM)(found)} found`] : []),
         ...(unplanned ? blockedClauses(report) : []),
         ...undeployed,
+        ...failedRunClause(failedRunsOf(report.outcomes)),
         ...(report.mode === 'deploy' && report.plan === null ? ['nothing was deployed'] : []),
         ...(found.length === 0 ? commonReason(report.outcomes) : []),
     ];
     return reasons.length === 0 ? null : `Flowgate stops here: ${reasons.join('; ')}.`;
 }
 function blockedClauses({ plan, drift }) {
-    const blocked = (plan?.changes ?? []).filter(isBlocked).length;
+    const blocked = (plan?.changes ?? []).filter(change/* isBlocked */.l).length;
     const uncompared = (drift ?? []).filter(isUncompared).length;
     return [
         ...(blocked > 0 ? [`${(0,count/* count */.U9)(blocked, 'planned flow')} blocked`] : []),
@@ -34078,16 +34170,15 @@ function blockedClauses({ plan, drift }) {
             : []),
     ];
 }
-/** And not left alone on purpose, as `on-drift: skip` asks for. */
-function isBlocked(change) {
-    return change.action === 'blocked' && change.isSkipped !== true;
-}
-/** One reason behind every failure, such as a key that has expired, is said at once. */
+/** One reason behind every failure, such as an expired key, is shown at once. */
 function commonReason(outcomes) {
     const failing = outcomes.filter(({ result }) => plan_outcome/* FAILING */.tz.includes(result));
-    const different = new Set(failing.map(({ reason }) => (0,equal/* keyOfData */.X)(reason)));
+    const different = new Set(failing.map(({ reason }) => (0,equal/* keyOfData */.Xb)(reason)));
     const [first] = failing;
     return different.size === 1 && first?.reason ? [(0,report_reasons/* messageOf */.bD)(first.reason)] : [];
+}
+function failedRunClause(failedRuns) {
+    return failedRuns === 0 ? [] : [`the first run of ${(0,count/* count */.U9)(failedRuns, 'flow')} failed`];
 }
 function outcomeClause(result, number) {
     const flows = (0,count/* count */.U9)(number, 'flow');
@@ -34110,7 +34201,8 @@ const check_run_LEVELS = {
 };
 /**
  * "The maximum size is 255 characters" (REST API, Create a check run, `annotations[].title`). The
- * rest is for telling that it was cut. The 64 KB of a message are far away: ours are cut at 2,000.
+ * rest is needed to say that it was cut. The limit of 64 KB for a message is never reached: ours
+ * are cut at 2,000.
  */
 const LONGEST_TITLE = 255 - 30;
 /**
@@ -34145,7 +34237,10 @@ function checkAnnotation(finding) {
         message,
     };
 }
-/** How many of each rule; what would change stands in the comment and in the run's summary. */
+/**
+ * The number of findings of each rule; the planned changes are in the comment and in the run's
+ * summary.
+ */
 function summaryOf({ findings }, { runUrl }) {
     const rules = [...Map.groupBy(findings, ({ rule }) => rule)];
     const lines = rules.map(([rule, those]) => `- ${safe_link(code(rule), those[0]?.help ?? null)}: ${those.length}`);
@@ -34160,8 +34255,8 @@ var report_report = __nccwpck_require__(8850);
 
 
 /**
- * Puts every finding on its line where a step's annotations cannot: in a check run of its own.
- * True when that was done; the step then needs none.
+ * Shows every finding on its line in a check run of its own where a step's annotations cannot. True
+ * when that was done; the step then needs none.
  */
 async function publishCheckRun({ github, report, project }, { failOn }, event, view, { inform, clean }) {
     if (github === null || event === null || event.pull?.isFork)
@@ -34190,17 +34285,17 @@ var reviewed_plan = __nccwpck_require__(9309);
 
 
 const LONGEST = 59_900;
-/** Of that, what deployments may fill: the rest is for what was reviewed. */
+/** The share of it that deployments may fill: the rest is for what was reviewed. */
 const DEPLOYED = 45_000;
 /** The lines around a section, with a key of usual length. */
 const FRAME = 200;
 const ALL = '*';
-/** Notes for Flowgate itself, which nobody sees: they stay where the text around them does not. */
+/** Hidden notes for Flowgate itself: they are kept where the text around them is replaced. */
 const NOTES = /<!-- flowgate:(?!checked|deployed|reviewed)(?:(?!<!-- flowgate:)[\s\S])*?-->/g;
 const GONE = 'Too long to stay here beside the others: it is in the summary of its run.';
 /**
- * The most characters of a part's body, so that those of all `known` environments have room, and
- * the `hidden` plan.
+ * The most characters of a part's body, so that there is room for those of all `known` environments
+ * and for the `hidden` plan.
  */
 function roomFor({ kind, environments }, known, hidden) {
     const all = kind === 'deployed' ? DEPLOYED : LONGEST - hidden;
@@ -34210,15 +34305,15 @@ function roomFor({ kind, environments }, known, hidden) {
     return Math.floor(all * share) - FRAME;
 }
 /**
- * Brings a comment up to date with one run's part. Every deployment has its own section, and so
- * has every check that looked at some environments only; the next run on one of them replaces
- * it, and all others stay. Sections of environments that the map has no more are left out.
- * Doing it twice is the same as once.
+ * Updates a comment with one run's part. Every deployment has its own section, and so has every
+ * check of only some environments; the next run on one of them replaces it, and all others are
+ * kept. Sections of environments that are no longer in the map are removed. Applied twice it gives
+ * the same text.
  *
  * @param known The environments of the map, in its order; empty where there is no map.
  */
 function withPart(previous, part, known) {
-    const { rest, hidden } = (0,reviewed_plan/* dividedPlan */.Zx)(previous ?? '');
+    const { rest, hidden } = (0,reviewed_plan/* splitPlan */.cd)(previous ?? '');
     const plan = part.plan(hidden);
     const comment = takenApart(rest);
     const key = sectionKey(part);
@@ -34236,7 +34331,7 @@ function withPart(previous, part, known) {
     const longest = LONGEST - plan.length;
     return blocks(fitted(comment, `${part.kind} ${key}`, known, longest), plan);
 }
-/** A word on an environment takes the place of every older one on it. */
+/** A new section replaces every older one about the same environments. */
 function put(sections, key, { body, isNews }) {
     if (!isNews && sections.has(key))
         return;
@@ -34265,7 +34360,7 @@ function takenApart(text) {
     return { deployed, checked, whole: checked.size > 0 ? '' : reviewed };
 }
 const OPENING = /<!-- flowgate:(checked|deployed) (\S+) -->\n/g;
-/** Its end is looked for once for each start, and never again where there is none. */
+/** The end is searched once for each start, and not again after a start without one. */
 function* sectionsOf(text, kind) {
     const closing = `\n<!-- /flowgate:${kind} -->`;
     let end = 0;
@@ -34299,7 +34394,7 @@ function outside(text, kind) {
     }
     return parts.join('') + text.slice(from);
 }
-/** What was reviewed, of a comment in which it is folded. */
+/** What was reviewed, in a comment in which it is folded. */
 function insideFold(text) {
     const start = text.indexOf('<!-- flowgate:reviewed -->');
     const summary = start === -1 ? -1 : text.indexOf(SUMMARY_END, start);
@@ -34310,7 +34405,10 @@ function insideFold(text) {
     return end === -1 ? null : text.slice(from, end);
 }
 const SUMMARY_END = '</summary>\n\n';
-/** What goes where all is too long: what was reviewed, then the longest section but the own one. */
+/**
+ * What is left out when the comment is too long: what was reviewed, then the longest section except
+ * the own one.
+ */
 function fitted(comment, own, known, most) {
     for (;;) {
         const text = putTogether(comment, known);
@@ -34339,7 +34437,7 @@ function putTogether({ deployed, checked, whole }, known) {
     const isFolded = above.length > 0 && below !== '';
     return [...above, ...(isFolded ? [folded(below)] : [below])].filter((each) => each).join('\n\n');
 }
-/** In the map's order, whichever run was the first. */
+/** In the map's order, whatever the order of the runs. */
 function drawn(kind, sections, known) {
     const keys = known.map(keyOf);
     const place = (key) => keys.indexOf(key.split(',')[0] ?? '');
@@ -34352,7 +34450,7 @@ function sectionKey({ environments }) {
     return names.map(keyOf).toSorted().join(',');
 }
 const LONGEST_KEY = 80;
-/** Never empty, and nothing in it ends an HTML comment; of a long name its start and its hash. */
+/** Never empty, and unable to end an HTML comment; a long name is cut and gets its hash. */
 function keyOf(environment) {
     const key = encodeURIComponent(environment.toWellFormed()).replaceAll('-', '%2D') || '%';
     if (key.length <= LONGEST_KEY)
@@ -34365,15 +34463,20 @@ function folded(reviewed) {
     return `<!-- flowgate:reviewed -->\n${summary}\n\n${reviewed}\n\n</details>\n<!-- /flowgate:reviewed -->`;
 }
 
+// EXTERNAL MODULE: ./src/plan/bindings.ts
+var bindings = __nccwpck_require__(4053);
 ;// CONCATENATED MODULE: ./src/report/markdown/shared-connections.ts
 
 
 
-/** As many names are shown of each connection. */
+/** The most names shown of each connection. */
 const MOST_NAMES = 8;
-/** As many connections are shown unfolded. */
+/** Up to this many connections are shown unfolded. */
 const UNFOLDED = 4;
-/** The flows that already stand on a connection that is bound anew: what its owner does hits them too. */
+/**
+ * The flows that already use a connection which a plan newly binds flows to: its owner can break
+ * them too.
+ */
 function sharedConnections(uses, several, detail) {
     const shared = uses.filter(({ others }) => others.length > 0);
     if (shared.length === 0)
@@ -34395,11 +34498,11 @@ function line({ environment, connectionName, owner, others }, several, { name })
 
 
 
-/** As many new and dropped bindings are shown unfolded; replaced ones always are. */
+/** Up to this many new and removed bindings are shown unfolded; changed ones always are. */
 const bindings_UNFOLDED = 20;
-/** Whose connection a flow uses is a privilege: a change of it comes before everything else. */
+/** The connection that a flow uses is a privilege, so its changes are shown first. */
 function bindingsSection({ plan, drift, environments }, detail) {
-    const of = (flows) => flows.flatMap((flow) => flow.bindings.filter(bindingDiffers).map((binding) => ({ flow, binding })));
+    const of = (flows) => flows.flatMap((flow) => flow.bindings.filter(bindings/* bindingDiffers */.z).map((binding) => ({ flow, binding })));
     const several = environments.length > 1;
     return blocks(reboundSection(of(plan?.changes ?? []), { title: 'Connections and owners that change', sides: ['From', 'To'], several }, detail, sharedConnections(plan?.connectionUses ?? [], several, detail)), reboundSection(of(drift ?? []), { title: 'Connections that are not as in Git', sides: ['In Git', 'Live'], several }, detail));
 }
@@ -34428,7 +34531,7 @@ function tables(all, several, sides, detail) {
         ? `**${(0,lists/* more */.OS)(left, 'change')} of connections or owners** ${left === 1 ? 'is' : 'are'} not listed here.`
         : '');
 }
-/** The flow is named once, above its first reference. */
+/** The flow is named only beside its first reference. */
 function cells(rows, detail) {
     return rows.map(({ flow, binding: { key, from, to } }, index) => [
         `${rows[index - 1]?.flow === flow ? '' : flowOf(flow, detail)}${code(key, detail.name)}`,
@@ -34440,12 +34543,12 @@ function flowOf({ file, action }, { name }) {
     return `${code(file, name)}${action === 'blocked' ? ', blocked' : ''}<br>\u2192 `;
 }
 const NOTHING = { connectionName: '', owner: null };
-/** The owner first, for people know it. What is not as `before` is bold. */
+/** The owner first, because people know it. What differs from `before` is bold. */
 function bound(side, before, { name }) {
     const owner = side.owner === null ? 'owner unknown' : code(side.owner, name);
     const connection = code(side.connectionName, name);
-    const ownerIsNew = before !== null && !sameOwner(side, before);
-    const connectionIsNew = before !== null && !sameConnection(side, before);
+    const ownerIsNew = before !== null && !(0,bindings/* isSameOwner */.Ie)(side, before);
+    const connectionIsNew = before !== null && !(0,bindings/* isSameConnection */.jC)(side, before);
     return `${ownerIsNew ? `**${owner}**` : owner}<br>${connectionIsNew ? `**${connection}**` : connection}`;
 }
 
@@ -34468,7 +34571,7 @@ const FULL = {
     wholeErrors: Number.POSITIVE_INFINITY,
     errorLines: Number.POSITIVE_INFINITY,
 };
-/** What goes first when a body is too long: what a reader misses least. Errors lose words, not lines. */
+/** What is left out, in this order, when a body is too long. Errors lose words, not lines. */
 const CUTS = [
     { without: 'most diagrams', detail: { flowDiagrams: 6 } },
     {
@@ -34514,7 +34617,7 @@ const diff_summary_KINDS = [
     'moved',
     'changed',
 ];
-/** What changes in a flow, in a few words each: `2 actions added, 1 changed`, `trigger`. */
+/** What changes in a flow, in a few words: `2 actions added, 1 changed`, `trigger`. */
 function diffSummary({ operations, ...diff }) {
     const triggers = operations.filter(({ operation }) => operation === 'trigger');
     const actions = operations.filter(({ operation }) => operation === 'action');
@@ -34540,7 +34643,7 @@ function actionCounts(actions) {
     const parts = counts.map(({ kind, number }, index) => index === 0 ? `${(0,count/* count */.U9)(number, 'action')} ${kind}` : `${number} ${kind}`);
     return [parts.join(', ')];
 }
-/** What else a definition has, seldom and never much. */
+/** The other parts of a definition; there are seldom many. */
 function others(parts) {
     const rest = parts.filter(({ name }) => name !== 'description');
     return rest.length > 0 ? [(0,count/* count */.U9)(rest.length, 'other part')] : [];
@@ -34550,13 +34653,13 @@ function others(parts) {
 
 
 
-/** What changes in a flow, at a glance. */
+/** What changes in a flow, in brief. */
 function differences(change, detail) {
     if (change.action === 'create')
         return created(change.diff.operations.length);
     return change.action === 'update' ? diffCell(change, detail) : '';
 }
-/** By what two versions of a flow differ, at a glance. */
+/** How two versions of a flow differ, in brief. */
 function diffCell({ paths, diff }, { summaries }) {
     if (!summaries)
         return (0,count/* count */.U9)(paths.length, 'difference');
@@ -34579,7 +34682,7 @@ var links = __nccwpck_require__(3303);
 
 
 const MOST_COUNTED = 40;
-/** A section for each environment, as far as there is room; of the others their counts alone. */
+/** A section for each environment, while there is room; of the others only the counts. */
 function eachEnvironment(all, { environments }, draw, counts) {
     const left = all.slice(environments);
     const others = left.map((each) => `- ${code(each.environment, 40)}: ${counts(each)}`);
@@ -34590,7 +34693,7 @@ function eachEnvironment(all, { environments }, draw, counts) {
 function flowCell({ displayName, file }, view, { name }) {
     return `**${plain(displayName, name)}**<br>${safe_link(code(file, name), (0,links/* blobUrl */.b0)(view, file))}`;
 }
-/** The names of flows that nothing is to be said of, folded. */
+/** The names of flows without anything to report, folded. */
 function quietFlows(flows, how, { name, rows, unchanged }) {
     if (flows.length === 0 || !unchanged)
         return '';
@@ -34600,9 +34703,9 @@ function quietFlows(flows, how, { name, rows, unchanged }) {
     const left = flows.length - items.length;
     return details(`${(0,count/* count */.U9)(flows.length, 'flow')} ${how}`, [...items, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n'));
 }
-/** As many changes are shown unfolded. */
+/** Up to this many changes are shown unfolded. */
 const environments_UNFOLDED = 25;
-/** A table of flows, folded where it is long, and how many are not in it. */
+/** A table of flows, folded where it is long, with the number of those not in it. */
 function foldedTable(drawn, all, shown) {
     return blocks(drawn !== '' && all > environments_UNFOLDED ? details((0,count/* count */.U9)(shown, 'flow'), drawn) : drawn, all > shown ? `${(0,count/* count */.U9)(all - shown, 'more flow')} not listed here.` : '');
 }
@@ -34618,7 +34721,9 @@ var values = __nccwpck_require__(6601);
 
 
 
-/** All that changes in a flow but its bindings: what concerns the whole, then action by action. */
+/**
+ * All changes of a flow except its bindings: first those of the flow itself, then action by action.
+ */
 function diffEntries(diff, limits) {
     const { displayName, state, references, parts, parameters, operations } = diff;
     const whole = [
@@ -34629,31 +34734,51 @@ function diffEntries(diff, limits) {
         ...parameters.map(({ name, fields, kind }) => partEntry(`parameter ${name}`, fields, limits, kind)),
     ];
     const followers = operations.filter(isFollower);
-    const others = operations.filter((operation) => !isFollower(operation));
+    const switched = switchedTogether(operations);
+    const folded = new Set([...followers, ...switched.flat()]);
+    const others = operations.filter((operation) => !folded.has(operation));
     return [
         ...whole,
         ...others.map((operation) => operationEntry(operation, limits)),
+        ...switched.map(switchedEntry),
         ...(followers.length === 0 ? [] : [followersEntry(followers)]),
     ];
 }
-/** Of a flow that is created its trigger and its actions, by name alone. */
+/** The trigger and actions of a flow that is created, only by name. */
 function createdEntries({ operations }) {
     return operations.map((operation) => operationEntry(operation, { fields: 0, value: 0 }));
 }
-/** It names an action that was renamed, and differs in nothing else. */
+/** True when it only names an action that was renamed. */
 function isFollower({ kind, follows }) {
     return kind === 'changed' && follows;
 }
 function followersEntry(followers) {
-    return {
-        kind: 'changed',
-        title: (0,lists/* andList */.cM)(followers.map(({ name }) => name), 6),
-        note: `only ${followers.length === 1 ? 'follows' : 'follow'} the new names`,
-        fields: [],
-        left: 0,
-    };
+    return foldedEntry(followers, `only ${followers.length === 1 ? 'follows' : 'follow'} the new names`);
 }
-/** The connections themselves are shown as bindings. */
+function foldedEntry(operations, note) {
+    const names = operations.map(({ name }) => name);
+    return { kind: 'changed', title: (0,lists/* andList */.cM)(names, 6), note, fields: [], left: 0 };
+}
+/** Of operations that only go from one reference to another, those that do it together. */
+function switchedTogether(operations) {
+    const groups = Map.groupBy(operations, (operation) => {
+        const field = switchOf(operation);
+        return field === null ? null : JSON.stringify([field.before, field.after]);
+    });
+    groups.delete(null);
+    return [...groups.values()].filter(({ length }) => length > 1);
+}
+/** The one field of an operation that changes, where that is its reference. */
+function switchOf({ kind, fields }) {
+    const [field, ...others] = fields;
+    const isReference = field?.at === '/inputs/host/connectionName' && others.length === 0;
+    return kind === 'changed' && isReference ? field : null;
+}
+function switchedEntry(operations) {
+    const [first] = operations.flatMap(({ fields }) => fields);
+    return foldedEntry(operations, `only the reference: ${String(first?.before)} \u2192 ${String(first?.after)}`);
+}
+/** Without the connections, which are shown as bindings. */
 function referenceEntry({ kind, name, fields }, limits) {
     const others = fields.filter(({ at }) => at !== '/connectionName');
     if (kind !== 'changed' || others.length === 0)
@@ -34667,20 +34792,25 @@ function operationEntry(change, limits) {
     const { kind, name, operation, from, fields, follows } = change;
     const title = [
         ...change.scope,
-        from !== null && kind === 'renamed' ? `${from.name} \u2192 ${name}` : name,
+        from !== null && from.name !== name ? `${from.name} \u2192 ${name}` : name,
     ];
     const what = operation === 'trigger' ? 'trigger' : '';
     const entry = { title: title.join(' \u203a '), fields: [], left: 0 };
     switch (kind) {
         case 'added':
-            return { ...entry, kind, note: noted(what, diff_entries_kindOf(change)), ...listed(own(fields), limits) };
+            return {
+                ...entry,
+                kind,
+                note: withNote(what, diff_entries_kindOf(change)),
+                ...listed(own(fields), limits),
+            };
         case 'removed':
-            return { ...entry, kind, note: noted(what, diff_entries_kindOf(change)) };
+            return { ...entry, kind, note: withNote(what, diff_entries_kindOf(change)) };
         case 'renamed':
             return {
                 ...entry,
                 kind: 'changed',
-                note: noted(what, 'renamed'),
+                note: withNote(what, 'renamed'),
                 ...(follows ? {} : listed(fields, limits)),
             };
         case 'moved':
@@ -34694,10 +34824,10 @@ function operationEntry(change, limits) {
             return { ...entry, kind, note: what, ...listed(fields, limits) };
     }
 }
-function noted(...notes) {
+function withNote(...notes) {
     return notes.filter((note) => note !== '').join(', ');
 }
-/** What it is: its type, and what it calls through which reference. */
+/** Its type, and what it calls through which reference. */
 function diff_entries_kindOf({ type, fields }) {
     const host = (name) => {
         const field = fields.find(({ at }) => at === `/inputs/host/${name}`);
@@ -34708,7 +34838,7 @@ function diff_entries_kindOf({ type, fields }) {
     const key = host('connectionName') ?? host('connectionReferenceName');
     return key === null ? (called ?? type) : `${called ?? type} through ${key}`;
 }
-/** The fields that its type and its name for the connection do not tell already. */
+/** The fields that its type and connection do not show already. */
 function own(fields) {
     return fields.filter(({ at }) => at !== '/type' && at !== '/runAfter' && !at.startsWith('/inputs/host/'));
 }
@@ -34728,12 +34858,28 @@ function listed(fields, limits) {
         left: limits.fields === 0 ? 0 : fields.length - shown.length,
     };
 }
-function shortField({ at, before, after }, { value }) {
+function shortField(field, { value }) {
+    const { at, before, after } = field;
     if (at === '/runAfter') {
         return { name: 'runs after', before: orderText(before), after: orderText(after) };
     }
+    if (field.isOrder) {
+        const [was, is] = (0,values/* orderTexts */.T)(before, after, value);
+        return { name: orderName(at), before: was, after: is };
+    }
     const [was, is] = (0,values/* valueTexts */.M)(before, after, value);
     return { name: fieldName(at), before: was, after: is };
+}
+/** What is in another order: the keys of an object whose order counts. */
+function orderName(at) {
+    switch (at) {
+        case '/inputs/select':
+            return 'column order';
+        case '/inputs/schema/properties':
+            return 'order of the inputs';
+        default:
+            return at === '' ? 'order' : `order of ${fieldName(at)}`;
+    }
 }
 /** `recurrence.frequency`; what a connector is given goes by its own name, as in the designer. */
 function fieldName(at) {
@@ -34765,14 +34911,14 @@ const FILLS = {
     changed: '#fff8c5',
     same: '#f6f8fa',
 };
-/** Paler, for what is inside to stand out; Mermaid's own yellow would say "changed". */
+/** Paler, so that the content is more visible; Mermaid's own yellow would mean "changed". */
 const SCOPES = {
     added: '#f2fdf5',
     removed: '#fff7f6',
     changed: '#fffdf0',
     same: '#ffffff',
 };
-/** The styles of Mermaid's classes: of operations, of scopes as `addedScope`, and of runs. */
+/** The styles of Mermaid's classes: of operations, of scopes (`addedScope`), and of runs. */
 const STYLES = new Map([
     ...Object.entries(FILLS).map(([mark, fill]) => styled(mark, mark, fill)),
     ...Object.entries(SCOPES).map(([mark, fill]) => styled(`${mark}Scope`, mark, fill)),
@@ -34793,7 +34939,7 @@ function styled(name, mark, fill) {
 class ActionChart {
     lines = ['flowchart TB'];
     #edges = new Set();
-    /** Ids by class: a scope takes its class only from a line below the arrows. */
+    /** Ids by class: Mermaid accepts the class of a scope only below the arrows. */
     #classes = new Map();
     #isAllNew;
     #ids = 0;
@@ -34842,7 +34988,7 @@ class ActionChart {
         const mark = markOf(node.change);
         const words = [
             label(node.name),
-            ...(this.#isAllNew ? [] : said(node.change)),
+            ...(this.#isAllNew ? [] : changeLabels(node.change)),
             ...(hidden > 0 ? [`${(0,count/* amount */.vj)(hidden)} inside`] : []),
         ];
         if (blocks.length === 0) {
@@ -34910,8 +35056,8 @@ function markOf(change) {
         return 'same';
     return change.kind === 'added' || change.kind === 'removed' ? change.kind : 'changed';
 }
-/** Colour is not for everybody. */
-function said(change) {
+/** The change in words, since not everybody can see colours. */
+function changeLabels(change) {
     if (change === null || isFollower(change))
         return [];
     const { kind, from } = change;
@@ -34921,7 +35067,7 @@ function said(change) {
         return [`moved from ${label(from?.scope.at(-1) ?? 'the top')}`];
     return [kind];
 }
-/** The word for a branch; null where an action has only the one. */
+/** The name of a branch; null where an action has only one. */
 function branchOf(block, type) {
     const [first, name = ''] = (0,json_pointer/* fromPointer */.kU)(block);
     switch (first) {
@@ -34935,16 +35081,21 @@ function branchOf(block, type) {
             return /^if$/i.test(type) ? 'yes' : null;
     }
 }
-/** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid's, which takes no empty label. */
+/**
+ * Letters, digits and a few signs are kept; other characters become entities of Mermaid. A label
+ * must not be empty.
+ */
 function label(name) {
     return (0,wording_escape/* escapeControl */.hN)((0,shorten/* shortenName */.t)(name.trim() === '' ? '(empty)' : name, 60)).replace(/[^\p{L}\p{N}\p{M} /_-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/thinned.ts
 
-/** A flow of so many operations is drawn whole. */
+/** A flow of up to this many operations is drawn completely. */
 const WHOLE = 14;
-/** Keeps what changes, what holds it and what stands beside it; the rest becomes runs with a count. */
+/**
+ * Keeps what changes, what contains it and what is beside it; the rest becomes runs with a count.
+ */
 function thinned(outline, most) {
     const all = outline.flatMap(({ nodes }) => nodes);
     const isWhole = sizeOf(all) <= WHOLE;
@@ -34985,7 +35136,7 @@ class Thinning {
         close();
         return drawn;
     }
-    /** True while there is room for one more that changes, or that holds a change. */
+    /** True while there is room for one more operation that changes or contains a change. */
     #take(node) {
         if (this.#changesIn(node) === 0 || this.#left <= 0)
             return false;
@@ -35033,9 +35184,12 @@ function sizeOf(nodes) {
 
 
 
-/** More would be no picture any more, and take a browser too long. */
+/** A diagram with more is unreadable, and slow in a browser. */
 const MOST_CHANGES = 30;
-/** A flow's actions as they run: added, removed and changed ones in colour, the rest thinned out. */
+/**
+ * A flow's actions in the order in which they run: added, removed and changed ones in colour, the
+ * others reduced.
+ */
 function actionDiagram({ operations, outline }) {
     const isWorthIt = operations.some((change) => change.operation === 'action' && !isFollower(change));
     if (!isWorthIt)
@@ -35053,7 +35207,7 @@ function actionDiagram({ operations, outline }) {
 
 
 
-/** As many flows are shown unfolded. */
+/** Up to this many flows are shown unfolded. */
 const flow_diffs_UNFOLDED = 1;
 const MOST_ENTRIES = 40;
 /** What fits into a line of a comment. */
@@ -35065,7 +35219,7 @@ function diffedFlow({ displayName, change, outcome }) {
     const isNew = change.action === 'create';
     return [{ displayName, diff: change.diff, isNew, isDone: outcome !== null }];
 }
-/** A foldable part for each flow that changes: what changes, action by action, and its diagram. */
+/** A foldable part for each changed flow: its changes action by action, and its diagram. */
 function flowDiffs(flows, detail) {
     const changed = flows.filter(({ diff }) => diffEntries(diff, { fields: 0, value: 0 }).length > 0);
     const shown = changed.slice(0, detail.flowDiffs);
@@ -35078,7 +35232,7 @@ function summary({ displayName, diff, isNew }) {
         : diffSummary(diff).join(' \u00b7 ');
     return `${htmlCode(displayName, 80)}: ${words || 'references'}`;
 }
-/** Colours of GitHub's: `+` green, `-` red, `!` orange. */
+/** GitHub's colours: `+` green, `-` red, `!` orange. */
 const SIGNS = { added: '+', removed: '-', changed: '!' };
 function lines({ diff, isNew }, { fields }) {
     const all = isNew ? createdEntries(diff) : diffEntries(diff, { fields, value: VALUE });
@@ -35116,7 +35270,7 @@ function shown(text, max) {
 
 
 
-/** For each environment the live flows that are not as in Git; none where nobody looked. */
+/** For each environment the live flows that differ from Git; empty where none were compared. */
 function driftSections(report, view, detail) {
     return eachEnvironment(driftByEnvironment(report), detail, (each) => section(each, report, view, detail), ({ entries }) => driftCounts(entries));
 }
@@ -35125,7 +35279,7 @@ function section({ environment, entries }, report, view, detail) {
     const shown = drifted.toSorted((a, b) => drift_rank(a) - drift_rank(b)).slice(0, detail.rows);
     return blocks(`#### Live flows of ${code(environment, detail.name)}: ${driftCounts(entries)}`, foldedTable(driftTable(shown, view, detail), drifted.length, shown.length), flowDiffs(shown.flatMap(({ displayName, diff }) => diff === null ? [] : [{ displayName, diff, isNew: false, isDone: false }]), detail), unmanagedNote(environment, report), quietFlows(entries.filter(isAsInGit), 'as in Git', detail));
 }
-/** What could not be compared comes first. */
+/** Flows that could not be compared come first. */
 function drift_rank(entry) {
     return isUncompared(entry) ? 0 : 1;
 }
@@ -35143,7 +35297,7 @@ function difference({ paths, diff, reason }, detail) {
     ];
     return parts.filter((part) => part !== '').join('<br>');
 }
-/** Flows that nobody keeps in Git are counted and no more. */
+/** Live flows that are not in Git are only counted. */
 function unmanagedNote(environment, { unmanaged = [] }) {
     const found = unmanaged.find((each) => each.environment === environment)?.flows.length ?? 0;
     return found === 0 ? '' : `${(0,count/* count */.U9)(found, 'live flow')} that Git does not know.`;
@@ -35152,7 +35306,7 @@ function unmanagedNote(environment, { unmanaged = [] }) {
 ;// CONCATENATED MODULE: ./src/report/markdown/flow-names.ts
 
 
-/** A longer line would be of no use to paste. */
+/** A longer line would be useless to paste. */
 const flow_names_LONGEST = 400;
 /** What to commit so that a flow that was created keeps its identity. */
 function flowNamesToCommit(environment, steps, { name, rows }) {
@@ -35166,6 +35320,7 @@ function flowNamesToCommit(environment, steps, { name, rows }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/environment.ts
+
 
 
 
@@ -35189,14 +35344,16 @@ const environment_RESULTS = {
     skipped: 'skipped',
     blocked: '\u26d4&nbsp;blocked',
 };
-/** For each environment what is planned, action by action, and what became of it. */
+/** For each environment the planned changes, action by action, and their outcomes. */
 function environmentSections(report, view, detail) {
     return eachEnvironment(stepsByEnvironment(report), detail, (each) => environmentSection(each, report, view, detail), ({ steps }) => stepCounts(steps));
 }
 function environmentSection({ environment, steps }, report, view, detail) {
     const done = steps.filter((step) => !isUnchanged(step)).toSorted(byUrgency);
     const shown = done.slice(0, detail.rows);
-    return blocks(`#### ${title(steps, report.mode)} ${code(environment, detail.name)}: ${stepCounts(steps)}`, against(report), foldedTable(stepTable(shown, view, detail), done.length, shown.length), flowDiffs(shown.flatMap(diffedFlow), detail), report.mode === 'export' ? '' : flowNamesToCommit(environment, steps, detail), quietFlows(steps.filter(isUnchanged), 'unchanged', detail));
+    return blocks(`#### ${title(steps, report.mode)} ${code(environment, detail.name)}: ${stepCounts(steps)}`, against(report), foldedTable(stepTable(shown, view, detail), done.length, shown.length), flowDiffs(shown.flatMap(diffedFlow), detail), report.mode === 'export' || report.hasFlowNames
+        ? ''
+        : flowNamesToCommit(environment, steps, detail), quietFlows(steps.filter(isUnchanged), 'unchanged', detail));
 }
 function title(steps, mode) {
     return stepsTitle(mode, steps.some(({ outcome }) => outcome !== null));
@@ -35214,16 +35371,18 @@ function stepTable(steps, view, detail) {
     return table(headers, steps.map((step) => [resultOf(step), flowCell(step, view, detail), effect(step, detail)]));
 }
 function resultOf({ change, outcome }) {
-    if (outcome !== null)
-        return environment_RESULTS[outcome.result];
+    if (outcome !== null) {
+        return `${environment_RESULTS[outcome.result]}${isBlamed(outcome.run) ? '<br>\u274c&nbsp;first&nbsp;run' : ''}`;
+    }
     return change === null ? '' : environment_ACTIONS[change.action];
 }
 function effect(step, detail) {
     const { change, outcome } = step;
     const state = outcome?.state ? `now ${code(outcome.state, 40)}` : '';
+    const run = outcome?.run ? `first run ${code(outcome.run.status, 40)}` : '';
     const paths = change === null || outcome?.reason ? '' : differences(change, detail);
     const remarks = remarksOn(step).map((remark) => prose(remark, detail.message));
-    return [...remarks, paths, state].filter((part) => part !== '').join('<br>');
+    return [...remarks, paths, state, run].filter((part) => part !== '').join('<br>');
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
@@ -35233,18 +35392,20 @@ function effect(step, detail) {
 
 
 const ICONS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
-/** As many are shown unfolded, and the first file's in any case. */
+/** Up to this many are shown unfolded, and those of the first file always. */
 const findings_UNFOLDED = 25;
 /** Everything found, by flow, each at its line. */
 function findingsSection(report, view, detail) {
     if (report.findings.length === 0)
         return '';
-    const { whole, named, counted } = divided(report.findings, detail);
+    const { whole, named, counted } = splitFindings(report.findings, detail);
     const { environments } = report;
     return blocks('#### Findings', groups(whole, { view, detail, environments }), shortLines(named, detail), leftOut(counted, view));
 }
-/** What is told in full, what has a short line, and what is too much even for that. */
-function divided(findings, { notices, warnings, wholeErrors, errorLines }) {
+/**
+ * Splits the findings into those shown completely, those with a short line, and those only counted.
+ */
+function splitFindings(findings, { notices, warnings, wholeErrors, errorLines }) {
     let errors = 0;
     const formOf = ({ severity }) => {
         if (severity === 'notice')
@@ -35275,14 +35436,14 @@ function item(finding, group, { view, detail, environments }) {
     const elsewhere = file === group.file ? '' : `${code(file, detail.name)} `;
     const place = safe_link(`line ${(0,count/* amount */.vj)(line)}`, (0,links/* blobUrl */.b0)(view, file, finding));
     const where = whereIn(finding, environments, (name) => code(name, detail.name));
-    const said = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${prose(message, detail.message)} ${safe_link(code(rule), help)}`;
+    const drawn = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${prose(message, detail.message)} ${safe_link(code(rule), help)}`;
     return [
-        said,
+        drawn,
         ...(fix === undefined || !detail.fixes ? [] : [inItem(fenced('diff', fix.diff))]),
         ...relatedFold(finding, view, detail),
     ].join('\n');
 }
-/** As many places that follow from the same cause are listed. */
+/** The most places listed that follow from the same cause. */
 const findings_MOST_RELATED = 50;
 function relatedFold({ related }, view, detail) {
     if (related.length === 0 || !detail.related)
@@ -35298,11 +35459,11 @@ function relatedFold({ related }, view, detail) {
 function lineRange(line) {
     return { line, endLine: line };
 }
-/** Indented, a block belongs to the item of the list above it. */
+/** Indented, so that the block belongs to the list item above it. */
 function inItem(block) {
     return block.replace(/^/gm, '  ');
 }
-/** A line for each, without words, where messages would not fit. */
+/** One line each, without the message, where messages would not fit. */
 function shortLines(findings, { name }) {
     if (findings.length === 0)
         return '';
@@ -35312,7 +35473,7 @@ function shortLines(findings, { name }) {
 function end(file, max) {
     return file.length <= max ? file : `\u2026${file.slice(-max).toWellFormed()}`;
 }
-/** The exact number of what has no line, for each rule. */
+/** The exact number of findings without a line, for each rule. */
 function leftOut(counted, { runUrl }) {
     const where = runUrl === null ? 'the report of the run' : safe_link('the summary of the run', runUrl);
     const lines = ['error', 'warning', 'notice'].flatMap((severity) => {
@@ -35326,11 +35487,28 @@ function leftOut(counted, { runUrl }) {
     return lines.join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./src/report/markdown/leaving.ts
+
+
+
+/** The flows whose files the change deletes, and that nothing happens to them. */
+function leavingSection(report, { name, rows }) {
+    const groups = leavingGroups(report, (text) => code(text, name));
+    if (groups.length === 0)
+        return '';
+    return blocks(...groups.map(({ message, flows }) => {
+        const shown = flows.slice(0, rows);
+        const lines = shown.map((flow) => `${plain(flow.displayName, name)} ${code(flow.file, name)}`);
+        const left = flows.length - shown.length;
+        return blocks(`**${message}**`, bullets([...lines, ...(left > 0 ? [(0,lists/* more */.OS)(left)] : [])]));
+    }), 'Flowgate deletes and stops nothing: stop or delete them in Power Automate if nobody needs them.');
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/new-owners.ts
 
 
 
-/** Every owner of a map that the base branch does not have: nobody has agreed to them yet. */
+/** Every owner in a map that the base branch does not have: nobody has approved them yet. */
 function newOwnersSection({ newEntries = [] }, { name, rows }) {
     if (newEntries.length === 0)
         return '';
@@ -35345,7 +35523,7 @@ function entriesTable(entries, name) {
         code(connectionName, name),
     ]));
 }
-/** More owners than this nobody checks in a comment. */
+/** Nobody checks more owners than this in a comment. */
 const MOST = 200;
 /** Where there are many entries, each owner once for an environment. */
 function ownersTable(entries, name) {
@@ -35364,106 +35542,12 @@ function ownerCell(owner, name) {
     return owner === null || owner.trim() === '' ? '*none is named*' : `**${code(owner, name)}**`;
 }
 
-;// CONCATENATED MODULE: ./src/report/refusal-words.ts
-
-
-
-/** As many parts of a flow are named. */
-const MOST_PARTS = 12;
-/** The reviewed plan beside the new one, flow by flow. */
-function differencesInWords({ differences }) {
-    return (differences ?? []).map((each) => ({ file: each.file, said: saidOf(each) }));
-}
-/** How to approve it, and how not to have to. */
-function advice({ pulls }) {
-    const byHand = 'To deploy the plan as it is now, look it through and run this by hand with its digest as `approved-plan`.';
-    if (pulls.length === 0)
-        return byHand;
-    return `${byHand} A pull request whose check runs once more right before the merge needs none.`;
-}
-function saidOf(difference) {
-    switch (difference.kind) {
-        case 'new':
-            return `in no reviewed plan, and now to be ${DONE[difference.action]}`;
-        case 'gone': {
-            const why = difference.reason === null ? '' : `: ${(0,report_reasons/* messageOf */.bD)(difference.reason)}`;
-            return `reviewed, and not written now${why}`;
-        }
-        case 'changed':
-            return changed(difference);
-    }
-}
-const DONE = { create: 'created', update: 'updated' };
-function changed({ was, parts }) {
-    if (parts === null)
-        return 'not as it was reviewed; the comment had no room for its parts';
-    const said = [
-        ...(was === null ? [] : [`it was to be ${DONE[was]}`]),
-        ...(parts.live.length === 0 ? [] : [`someone changed it live since: ${refusal_words_names(parts.live)}`]),
-        ...(parts.written.length === 0
-            ? []
-            : [`what would be written is not what was reviewed: ${refusal_words_names(parts.written)}`]),
-    ];
-    return said.length === 0 ? 'it differs in a value that is kept secret' : said.join('; ');
-}
-function refusal_words_names(pointers) {
-    const named = pointers.slice(0, MOST_PARTS).map(partName);
-    const left = pointers.length - named.length;
-    return [...named, ...(left > 0 ? [`and ${(0,count/* amount */.vj)(left)} more`] : [])].join(', ');
-}
-const NAMES = new Map([
-    ['displayName', 'its name'],
-    ['state', 'its state'],
-    ['description', 'its description'],
-    ['flowName', 'which live flow it is'],
-    ['environmentName', 'which environment it goes to'],
-]);
-function partName(pointer) {
-    const path = (0,json_pointer/* fromPointer */.kU)(pointer);
-    const [section = '', part = ''] = path;
-    const last = `\`${(path.at(-1) ?? '').replaceAll('`', "'")}\``;
-    if (section === 'connectionReferences')
-        return `the binding of ${last}`;
-    if (section !== 'definition')
-        return NAMES.get(section) ?? last;
-    const kind = refusal_words_KINDS.get(part);
-    return kind === undefined ? `${last} of its definition` : `${kind} ${last}`;
-}
-const refusal_words_KINDS = new Map([
-    ['actions', 'action'],
-    ['triggers', 'trigger'],
-    ['parameters', 'parameter'],
-]);
-
-;// CONCATENATED MODULE: ./src/report/markdown/refusals.ts
-
-
-
-
-/** As many flows are compared with what was reviewed of them. */
-const refusals_MOST = 50;
-/** Where nothing was written for want of approval: the reviewed plan beside the new one, and what to do. */
-function refusalsSection({ refusals }, detail) {
-    return blocks(...refusals.map((refusal) => refusalSection(refusal, detail)));
-}
-function refusalSection(refusal, { name, message, rows }) {
-    const { environment, digest, reason } = refusal;
-    const all = differencesInWords(refusal);
-    const shown = all.slice(0, Math.min(refusals_MOST, rows));
-    const items = shown.map(({ file, said }) => `- ${code(file, name)}: ${prose(said, message)}`);
-    const left = all.length - shown.length;
-    return blocks(`#### Nothing was written to ${code(environment, name)}`, prose(capitalised(`${(0,report_reasons/* messageOf */.bD)(reason)}.`), message), [...items, ...(left > 0 ? [`- and ${(0,count/* count */.U9)(left, 'more flow')}`] : [])].join('\n'), prose(advice(refusal)), fenced('yaml', [`approved-plan: ${digest}`]));
-}
-function capitalised(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
 ;// CONCATENATED MODULE: ./src/report/markdown/rest.ts
 
 
 
 
-/** Nobody reads further, and the report has them all. */
+/** Nobody reads more, and the report has them all. */
 const rest_MOST = 100;
 /** What did not run and why, what was suppressed and skipped, and the plan's digest. */
 function restSection(report, view, detail) {
@@ -35521,6 +35605,103 @@ function run({ runUrl }) {
     return runUrl === null ? [] : [safe_link('run', runUrl)];
 }
 
+;// CONCATENATED MODULE: ./src/report/review-differences.ts
+
+
+
+/** The most parts of a flow that are named. */
+const MOST_PARTS = 12;
+/** The differences between the reviewed and the current plan, flow by flow. */
+function differencesInWords({ differences }) {
+    return (differences ?? []).map((each) => ({ file: each.file, text: textOf(each) }));
+}
+/** How to approve the plan, and how to avoid the need for it. */
+function advice({ pulls }) {
+    const byHand = 'To deploy the plan as it is now, look it through and run this by hand with its digest as `approved-plan`.';
+    if (pulls.length === 0)
+        return byHand;
+    return `${byHand} A pull request whose check runs once more right before the merge needs none.`;
+}
+function textOf(difference) {
+    switch (difference.kind) {
+        case 'new':
+            return `in no reviewed plan, and now to be ${DONE[difference.action]}`;
+        case 'gone': {
+            const why = difference.reason === null ? '' : `: ${(0,report_reasons/* messageOf */.bD)(difference.reason)}`;
+            return `reviewed, and not written now${why}`;
+        }
+        case 'changed':
+            return changed(difference);
+    }
+}
+const DONE = { create: 'created', update: 'updated' };
+function changed({ was, parts }) {
+    if (parts === null)
+        return 'not as it was reviewed; the comment had no room for its parts';
+    const changes = [
+        ...(was === null ? [] : [`it was to be ${DONE[was]}`]),
+        ...(parts.live.length === 0 ? [] : [`someone changed it live since: ${review_differences_names(parts.live)}`]),
+        ...(parts.written.length === 0
+            ? []
+            : [`what would be written is not what was reviewed: ${review_differences_names(parts.written)}`]),
+    ];
+    return changes.length === 0 ? 'it differs in a value that is kept secret' : changes.join('; ');
+}
+function review_differences_names(pointers) {
+    const named = pointers.slice(0, MOST_PARTS).map(partName);
+    const left = pointers.length - named.length;
+    return [...named, ...(left > 0 ? [`and ${(0,count/* amount */.vj)(left)} more`] : [])].join(', ');
+}
+const NAMES = new Map([
+    ['displayName', 'its name'],
+    ['state', 'its state'],
+    ['description', 'its description'],
+    ['flowName', 'which live flow it is'],
+    ['environmentName', 'which environment it goes to'],
+]);
+function partName(pointer) {
+    const path = (0,json_pointer/* fromPointer */.kU)(pointer);
+    const [section = '', part = ''] = path;
+    const last = `\`${(path.at(-1) ?? '').replaceAll('`', "'")}\``;
+    if (section === 'connectionReferences')
+        return `the binding of ${last}`;
+    if (section !== 'definition')
+        return NAMES.get(section) ?? last;
+    const kind = review_differences_KINDS.get(part);
+    return kind === undefined ? `${last} of its definition` : `${kind} ${last}`;
+}
+const review_differences_KINDS = new Map([
+    ['actions', 'action'],
+    ['triggers', 'trigger'],
+    ['parameters', 'parameter'],
+]);
+
+;// CONCATENATED MODULE: ./src/report/markdown/unapproved-plans.ts
+
+
+
+
+/** The most flows that are compared with their review. */
+const unapproved_plans_MOST = 50;
+/**
+ * For environments that were not written, because the plan is not approved: the differences from
+ * the reviewed plan, and what to do.
+ */
+function unapprovedSection({ unapprovedPlans }, detail) {
+    return blocks(...unapprovedPlans.map((unapproved) => planSection(unapproved, detail)));
+}
+function planSection(unapproved, { name, message, rows }) {
+    const { environment, digest, reason } = unapproved;
+    const all = differencesInWords(unapproved);
+    const shown = all.slice(0, Math.min(unapproved_plans_MOST, rows));
+    const items = shown.map(({ file, text }) => `- ${code(file, name)}: ${prose(text, message)}`);
+    const left = all.length - shown.length;
+    return blocks(`#### Nothing was written to ${code(environment, name)}`, prose(capitalised(`${(0,report_reasons/* messageOf */.bD)(reason)}.`), message), [...items, ...(left > 0 ? [`- and ${(0,count/* count */.U9)(left, 'more flow')}`] : [])].join('\n'), prose(advice(unapproved)), fenced('yaml', [`approved-plan: ${digest}`]));
+}
+function capitalised(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
 
@@ -35534,16 +35715,17 @@ function run({ runUrl }) {
 
 
 
-/** GitHub takes 65,536, and we promise 60,000; the rest is for the hidden marker. */
+
+/** GitHub accepts 65,536, and we promise 60,000; the rest is for the hidden marker. */
 const COMMENT_CHARACTERS = 59_900;
-/** GitHub takes 1 MiB a step, all of its summaries together. */
+/** GitHub accepts 1 MiB a step for all of its summaries together. */
 const SUMMARY_BYTES = 1_000_000;
-/** The comment of a pull request, or what has its place in it. */
+/** The comment on a pull request, or a section of it. */
 function toComment(report, view, { room = COMMENT_CHARACTERS, about = null } = {}) {
     const prefix = about === null ? '' : `${(0,lists/* andList */.cM)(about.map((name) => code(name, 60)))}: `;
     return markdown_fitted(report, view, (body) => body.length < room, prefix);
 }
-/** The same for the job's summary, where more fits. It is on the run's page: a link there leads nowhere. */
+/** The job's summary, which has room for more. A link to the run would lead to the same page. */
 function toSummary(report, view) {
     const here = { ...view, runUrl: null };
     return markdown_fitted(report, here, (body) => Buffer.byteLength(body) < SUMMARY_BYTES);
@@ -35578,7 +35760,10 @@ function markdown_fitted(report, view, fits, prefix = '') {
         ? withErrors({ wholeErrors: most(errors, (wholeErrors) => fits(withErrors({ wholeErrors }))) })
         : withErrors({ errorLines: most(errors, (errorLines) => fits(withErrors({ errorLines }))) });
 }
-/** The largest number up to `max` that will do; what does for a number does for every smaller one. */
+/**
+ * The largest number up to `max` for which `willDo` is true; if it is true for a number, then for
+ * every smaller one.
+ */
 function most(max, willDo) {
     let [low, high] = [0, max];
     while (low < high) {
@@ -35593,29 +35778,29 @@ function most(max, willDo) {
 const markdown_ICONS = { failure: '\u274c', attention: '\u26a0\ufe0f', fine: '\u2705' };
 function markdown_sectionsOf(report, view, detail) {
     return {
-        refusals: refusalsSection(report, detail),
+        unapprovedPlans: unapprovedSection(report, detail),
         owners: newOwnersSection(report, detail),
         bindings: bindingsSection(report, detail),
         ...findingsOf(report, view, detail),
-        environments: blocks(environmentSections(report, view, detail), driftSections(report, view, detail)),
+        environments: blocks(environmentSections(report, view, detail), leavingSection(report, detail), driftSections(report, view, detail)),
         rest: restSection(report, view, detail),
     };
 }
 function findingsOf(report, view, detail) {
-    const { counted } = divided(report.findings, detail);
+    const { counted } = splitFindings(report.findings, detail);
     return {
         findings: findingsSection(report, view, detail),
         unlisted: counted.filter(({ severity }) => severity === 'error').length,
     };
 }
-function lengthOf({ refusals, owners, bindings, findings, environments, rest }) {
-    const parts = [refusals, owners, bindings, findings, environments, rest];
+function lengthOf({ unapprovedPlans, owners, bindings, findings, environments, rest, }) {
+    const parts = [unapprovedPlans, owners, bindings, findings, environments, rest];
     return parts.reduce((sum, part) => sum + part.length, 0);
 }
-function joined({ refusals, owners, bindings, findings, unlisted, environments, rest }, { level, sentence, errors }, without, view, prefix) {
+function joined({ unapprovedPlans, owners, bindings, findings, unlisted, environments, rest }, { level, sentence, errors }, without, view, prefix) {
     const listed = unlisted > 0 ? ` \u00b7 ${(0,count/* amount */.vj)(errors - unlisted)} of ${(0,count/* amount */.vj)(errors)} errors listed` : '';
     const title = `### ${markdown_ICONS[level]} ${prefix}${prose(sentence)}${listed}`;
-    return `${blocks(title, shortenedNote(without, view), refusals, owners, bindings, findings, environments, rest)}\n`;
+    return `${blocks(title, shortenedNote(without, view), unapprovedPlans, owners, bindings, findings, environments, rest)}\n`;
 }
 function shortenedNote(without, { runUrl }) {
     if (without.length === 0)
@@ -35624,13 +35809,15 @@ function shortenedNote(without, { runUrl }) {
     return `> Too long to be shown whole: left out are ${(0,lists/* andList */.cM)(without)}. All of it is in ${where}.`;
 }
 
+// EXTERNAL MODULE: ./src/report/reasons/token-permission.ts
+var token_permission = __nccwpck_require__(7817);
 ;// CONCATENATED MODULE: ./src/publish/hidden-plan.ts
 
 
 /**
- * A check writes its own plan, beside those that other checks wrote of other environments; a
- * deployment keeps the one that was reviewed. What somebody else wrote into our comment is not to
- * pass for ours from now on: an edited comment loses its plan.
+ * A check writes its own plan, and keeps the plans that other checks wrote for other environments;
+ * a deployment keeps the reviewed one. If somebody else edited our comment, its hidden plan is
+ * dropped, so that it never counts as ours.
  */
 async function hiddenPlan({ mode, plan }, { kind, environments }, comment) {
     const own = mode === 'check' ? plan : null;
@@ -35638,8 +35825,8 @@ async function hiddenPlan({ mode, plan }, { kind, environments }, comment) {
         return fixed(own === null ? '' : (0,reviewed_plan/* toReviewedPlan */.sy)(own));
     const trusted = await trustedComment(comment);
     if (kind === 'deployed')
-        return fixed((0,reviewed_plan/* dividedPlan */.Zx)(trusted ?? '').hidden);
-    const kept = (previous) => (trusted === null ? '' : (0,reviewed_plan/* dividedPlan */.Zx)(previous).hidden);
+        return fixed((0,reviewed_plan/* splitPlan */.cd)(trusted ?? '').hidden);
+    const kept = (previous) => (trusted === null ? '' : (0,reviewed_plan/* splitPlan */.cd)(previous).hidden);
     if (own === null)
         return { room: reviewed_plan/* LONGEST_PLAN */.vN, after: kept };
     const besides = await otherPlans(own);
@@ -35657,7 +35844,7 @@ async function otherPlans(own) {
         return new Map([...read.plan].filter(([name]) => !Object.hasOwn(own.digests, name)));
     };
 }
-/** Our comment, if nobody else edited it; null where there is none to rely on. */
+/** Our comment, if nobody else edited it; null where there is no trusted one. */
 async function trustedComment({ github, pull, warn, }) {
     const own = await github.ownComment(pull);
     if (own.kind === 'trusted')
@@ -35675,9 +35862,10 @@ async function trustedComment({ github, pull, warn, }) {
 
 
 
+
 /**
- * Brings the pull request's one comment up to date: under a pull request its own, after a merge
- * that of the pull request which was merged. Returns the comment's address, if there is one.
+ * Updates the pull request's one comment: on a pull request its own, after a merge that of the
+ * merged pull request. Returns the comment's address, if there is one.
  */
 async function publishComment({ github, report, known }, settings, event, view, { warn, clean }) {
     if (github === null || event === null || !isSaidInComment(report, settings))
@@ -35696,49 +35884,61 @@ async function publishComment({ github, report, known }, settings, event, view, 
         isShared: place.environments !== null && known.length > 1,
     });
     if (written.kind === 'denied') {
-        warn(`the comment on #${pull} could not be written: ${written.lack} (a pull request from a fork never has it). The same is in the job summary.`);
+        warn(`the comment on #${pull} could not be written: ${(0,token_permission/* missingPermission */.Up)(written)} (a pull request from a fork never has it). The same is in the job summary.`);
     }
     return written.kind === 'written' ? written.url : null;
 }
-/** A part of the flows says nothing by itself: `flowgate report merge` puts the parts together. */
+/** One part of the flows writes no comment: `flowgate report merge` combines the parts. */
 function isSaidInComment({ mode, drift }, { comment, shard }) {
     const isAboutCommit = drift === null && mode !== 'export';
     return comment !== 'never' && isAboutCommit && (shard === null || shard.parts === 1);
 }
-/** The pull request to speak to; null where there is none, or none that waits for this run. */
+/** The pull request to comment on; null where there is none for this run. */
 async function comment_pullOf(event, github, warn) {
-    if (event.pull === null) {
-        return event.kind === 'push' ? ((await github.mergedPull(event.sha))?.number ?? null) : null;
-    }
+    if (event.pull === null)
+        return event.kind === 'push' ? mergedPullOf(event, github, warn) : null;
     const { number, headSha } = event.pull;
     if ((await github.headOf(number)) === headSha)
         return number;
     warn(`#${number} has newer commits than this run; the comment is left to the run on the last one.`);
     return null;
 }
-/** After a merge each deployment has its section, before it each job that checks some environments. */
+async function mergedPullOf({ sha, ref }, github, warn) {
+    const pull = await github.mergedPull();
+    if (pull === null && ref.startsWith('refs/heads/')) {
+        warn(`GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\`.`);
+    }
+    return pull?.number ?? null;
+}
+/**
+ * After a merge each deployment has its own section; before it each job that checks some
+ * environments.
+ */
 function comment_placeOf({ kind }, { environments }, known) {
     if (kind === 'push')
         return { kind: 'deployed', environments };
     return { kind: 'checked', environments: (0,report_report/* narrowed */.fQ)(environments, known) };
 }
 const isChange = ({ result }) => result !== 'unchanged';
-/** There is something to read: a finding, a change, or an outcome that someone must look at. */
-function isNeeded({ findings, plan, outcomes, newEntries = [], judgedBy }) {
+/**
+ * True when there is something to read: a finding, a change, or an outcome that somebody must look
+ * at.
+ */
+function isNeeded({ findings, plan, outcomes, leaving = [], newEntries = [], judgedBy, }) {
     return (judgedBy !== undefined ||
-        newEntries.length > 0 ||
+        newEntries.length + leaving.length > 0 ||
         findings.length > 0 ||
         (plan?.changes.some(({ action }) => action !== 'unchanged') ?? false) ||
         outcomes.some(({ result }) => plan_outcome/* FAILING */.tz.includes(result)));
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 81 modules
-var rules = __nccwpck_require__(4286);
+// EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
+var rules = __nccwpck_require__(8797);
 ;// CONCATENATED MODULE: ./src/report/markdown/issue.ts
 
 
 
-/** Rules about what is live in an environment; those about the key say nothing of it. */
+/** Rules about what is live in an environment, without those about the key. */
 const LIVE_RULES = rules/* RULES */.y.flatMap(({ subject, id }) => subject === 'live' && !id.startsWith('key-') ? [id] : []);
 /** Whether an environment has drifted from Git. */
 function issue_stateOf(report, environment) {
@@ -35750,7 +35950,7 @@ function issue_stateOf(report, environment) {
     const isUnread = entries.some((entry) => driftStatus(entry) === 'not-read');
     return isUnread || drift === null ? 'unknown' : 'clean';
 }
-/** The body of an environment's issue: what the summary says of it, under 60,000 characters. */
+/** The body of an environment's issue, like the summary, under 60,000 characters. */
 function toIssue(report, environment, view) {
     return toComment(onlyOf(report, environment), view);
 }
@@ -35772,17 +35972,18 @@ function onlyOf(report, environment) {
 
 
 
+
 /**
- * Keeps one issue for each environment that a run of `drift` looked at: open while it has drifted,
- * closed when it is as in Git. What could not be read leaves its issue alone, and so does a run
- * on another branch, which compares with what is not merged.
+ * Keeps one issue for each environment that a run of `drift` compared: open while it has drifted,
+ * closed when it is as in Git. The issue does not change if something could not be read, or if the
+ * run was on another branch, which compares with what is not merged.
  */
 async function publishIssues({ github, report }, event, view, options) {
     if (report.drift === null || github === null || event === null || !isOnDefault(event))
         return;
     for (const environment of report.environments) {
         const isDenied = await keepOne(github, environment, report, view, options);
-        // What was denied once is denied for all.
+        // If it was denied once, it is denied for all.
         if (isDenied)
             return;
     }
@@ -35800,10 +36001,10 @@ async function keepOne(github, environment, report, view, { warn, clean, now }) 
     });
     if (written.kind !== 'denied')
         return false;
-    warn(`the issue about drift could not be written: ${written.lack}. The same is in the job summary.`);
+    warn(`the issue about drift could not be written: ${(0,token_permission/* missingPermission */.Up)(written)}. The same is in the job summary.`);
     return true;
 }
-/** Where the payload does not tell the default branch, the event is one that starts there. */
+/** True also where the payload does not name the default branch: such events start on it. */
 function isOnDefault({ kind, ref, defaultBranch }) {
     if (kind === 'schedule')
         return true;
@@ -35815,10 +36016,10 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/json/layout.ts
-/** As long as this, a value with all that is in it has one line. */
+/** A value of up to this length, with all its content, is written on one line. */
 const ROOM = 100;
-/** JSON for people and machines: two spaces a level, and short values on one line. */
-function laidOut(value) {
+/** JSON for people and programs: two spaces a level, and short values on one line. */
+function formatJson(value) {
     const parts = [];
     draw(value, 0, parts);
     return `${parts.join('')}\n`;
@@ -35843,7 +36044,7 @@ function draw(value, level, parts) {
     }
     parts.push(indent.slice(0, -2), isList ? ']' : '}');
 }
-/** Null as soon as it is longer than there is room. */
+/** Null as soon as it is longer than the room. */
 function onOneLine(value, room) {
     if (isContainer(value))
         return containerLine(value, room);
@@ -35852,7 +36053,7 @@ function onOneLine(value, room) {
 function containerLine(value, room) {
     const isList = Array.isArray(value);
     const names = namesIn(value);
-    // Every part takes a comma, a space and a character at least.
+    // Every part takes at least a comma, a space and a character.
     if (names.length === 0)
         return isList ? '[]' : '{}';
     if (names.length * 3 > room)
@@ -35873,18 +36074,18 @@ function containerLine(value, room) {
 function isContainer(value) {
     return typeof value === 'object' && value !== null;
 }
-/** What is undefined stays away. */
+/** Undefined values are left out. */
 function namesIn(value) {
     return Object.keys(value).filter((name) => value[name] !== undefined);
 }
 
 // EXTERNAL MODULE: ./src/report/parts.ts
 var parts = __nccwpck_require__(9356);
-// EXTERNAL MODULE: ./src/plan/diff.ts + 3 modules
-var diff = __nccwpck_require__(6535);
+// EXTERNAL MODULE: ./src/plan/diff.ts + 6 modules
+var diff = __nccwpck_require__(2665);
 ;// CONCATENATED MODULE: ./src/report/document/differences.ts
 
-/** Of a flow that is created, the values are left out: they are all in its file. */
+/** For a flow that is created, the values are left out: they are all in its file. */
 function diffDocument(diff, isNew = false) {
     const parts = partsOf(diff).map((part) => isNew && !isWord(part) ? { ...part, fields: [] } : part);
     const numbers = new Map(diff.operations.map((each, index) => [each, parts.length + index]));
@@ -35915,7 +36116,10 @@ function operationOf(change, isNew) {
     const fields = isNew ? change.fields.filter(isOfHost) : change.fields;
     return { what, kind, name, fields, type, scope, at, from, follows };
 }
-/** Which operation is called through which reference stands beside its name. */
+/**
+ * True for a field shown beside the name already: which operation is called through which
+ * reference.
+ */
 function isOfHost({ at }) {
     return at.startsWith('/inputs/host/');
 }
@@ -35932,7 +36136,7 @@ function nodeOf({ name, type, change, runsAfter, ranAfter, blocks }, numbers) {
         ...(blocks.length === 0 ? {} : { blocks: blocks.map((block) => blockOf(block, numbers)) }),
     };
 }
-/** The same, read back; null where the two do not belong together. */
+/** The differences from the report's JSON; null where the two parts do not match each other. */
 function differences_diffFrom({ differences, outline }) {
     const parts = (what) => differences.filter((each) => each.what === what).map(partFrom);
     const word = (what) => parts(what)[0]?.fields[0] ?? null;
@@ -35951,7 +36155,7 @@ function differences_diffFrom({ differences, outline }) {
         outline: blocks,
     };
 }
-/** The differences that stand in an outline. */
+/** The indexes of the differences that an outline refers to. */
 function numbersIn(outline) {
     return outline.flatMap(({ nodes }) => nodes.flatMap(({ difference, blocks = [] }) => [
         ...(difference === undefined ? [] : [difference]),
@@ -35970,7 +36174,7 @@ function operationFrom(each) {
     const { what: operation, fields, ...rest } = each;
     return { operation, ...rest, fields: fields.map(fieldFrom) };
 }
-/** What came out of JSON is JSON. */
+/** Data from JSON is valid JSON. */
 function fieldFrom({ at, ...values }) {
     return { at, ...values };
 }
@@ -35998,7 +36202,7 @@ function nodeFrom({ name, type, difference, runsAfter = [], ranAfter = [], block
 
 
 const changes_NOTHING = { differences: [], outline: [] };
-/** A change as the report has it. */
+/** A change as in the report's JSON. */
 function changeDocument(change) {
     const { environment, file, displayName, flowName, action, paths, reason } = change;
     const isWritten = change.action === 'create' || change.action === 'update';
@@ -36040,7 +36244,7 @@ function bindingDocument({ key, connector, from, to }) {
 function changes_bound(side) {
     return side && { connectionName: side.connectionName, owner: side.owner };
 }
-/** The same, read back; null where its parts do not belong together. */
+/** A change from the report's JSON; null where its parts do not match each other. */
 function changeFrom(document) {
     const { action, reason, identity, differences, outline, digest, parts, ...rest } = document;
     const { previousFlowName: _, isSkipped, ...known } = rest;
@@ -36065,7 +36269,7 @@ function changeFrom(document) {
         }
     }
 }
-/** A flow of a report of drift, as the report has it. */
+/** A flow of a drift report as in the report's JSON. */
 function driftDocument(entry) {
     const { environment, file, displayName, flowName, paths, diff, bindings, reason } = entry;
     return {
@@ -36079,7 +36283,7 @@ function driftDocument(entry) {
         reason: (0,report_reasons/* maybeReason */.hz)(reason),
     };
 }
-/** The same, read back; null where its parts do not belong together. */
+/** An entry of drift from the report's JSON; null where its parts do not match each other. */
 function driftFrom(document) {
     const { differences, outline, reason, ...rest } = document;
     const diff = diffFrom({ differences, outline });
@@ -36097,11 +36301,11 @@ function driftFrom(document) {
 
 
 
-/** The report that scripts read, and that `flowgate report merge` reads back. */
+/** The report for scripts; `flowgate report merge` reads it. */
 function toJson(report) {
-    return laidOut(documentOf(report));
+    return formatJson(documentOf(report));
 }
-/** Keys are in the documented order, and all of them are there always. */
+/** All keys are always there, in the documented order. */
 function documentOf(report) {
     const { version, mode, environments, plan, drift, shard } = report;
     return {
@@ -36117,8 +36321,10 @@ function documentOf(report) {
         plan: plan === null ? null : planDocument(plan),
         drift: drift === null ? null : drift.map(driftDocument),
         ignored: [...report.ignored],
+        dryRun: report.dryRun ?? false,
         outcomes: report.outcomes.map(outcome),
-        refusals: report.refusals.map(refusal),
+        unapprovedPlans: report.unapprovedPlans.map(unapprovedPlan),
+        leaving: report.leaving?.map(leavingFlow) ?? [],
         unmanaged: report.unmanaged?.map(unmanaged) ?? null,
         judgedBy: report.judgedBy ?? null,
         newEntries: report.newEntries?.map(newEntry) ?? null,
@@ -36195,9 +36401,15 @@ function planDocument({ digest, changes, connectionUses }) {
 function outcome({ environment, file, displayName, ...ending }) {
     const { flowName, result, state, snapshot } = ending;
     const reason = (0,report_reasons/* maybeReason */.hz)(ending.reason);
-    return { environment, file, displayName, flowName, result, state, reason, snapshot, run: null };
+    const run = ending.run === undefined ? null : runDocument(ending.run);
+    return { environment, file, displayName, flowName, result, state, reason, snapshot, run };
 }
-function refusal({ environment, digest, reason, pulls, differences }) {
+function runDocument(run) {
+    const { status, startTime, action, code, line, before, since } = run;
+    const reason = (0,report_reasons/* maybeReason */.hz)(run.meaning);
+    return { status, startTime, action, code, line, reason, before, since };
+}
+function unapprovedPlan({ environment, digest, reason, pulls, differences, }) {
     return {
         environment,
         digest,
@@ -36205,6 +36417,9 @@ function refusal({ environment, digest, reason, pulls, differences }) {
         pulls,
         differences: differences?.map((each) => each.kind === 'gone' ? { ...each, reason: (0,report_reasons/* maybeReason */.hz)(each.reason) } : each) ?? null,
     };
+}
+function leavingFlow({ environment, file, displayName, flowName, state }) {
+    return { environment, file, displayName, flowName, state };
 }
 function unmanaged({ environment, flows }) {
     const named = flows.map(({ flowName, displayName }) => ({ flowName, displayName }));
@@ -36222,7 +36437,7 @@ var workspace_links = __nccwpck_require__(5036);
 
 
 
-/** Writes the files that were asked for; the folders that they are in need not be there. */
+/** Writes the requested files and creates their folders. */
 async function writeReports(report, settings, { root, version = null, clean = (text) => text }) {
     if (settings.report !== null)
         await writeTo(root, settings.report, clean(toJson(report)));
@@ -36239,7 +36454,7 @@ async function writeTo(root, file, text) {
 
 ;// CONCATENATED MODULE: ./src/publish/view.ts
 
-/** Where the links of a report lead that is about an event. */
+/** The link targets of a report about an event. */
 function viewOf(event) {
     if (event === null)
         return links/* NOWHERE */.JW;
@@ -36253,6 +36468,7 @@ function viewOf(event) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
+
 
 
 const COUNTED = [
@@ -36279,14 +36495,15 @@ function outputsOf(report) {
         'plan-digest': plan?.digest ?? '',
         flows: (0,wording_escape/* escapeControlLines */.Sz)(JSON.stringify(report.flows.map(({ file }) => file))),
         ...Object.fromEntries(counts),
+        'failed-runs': String(failedRunsOf(outcomes)),
         matrix: (0,wording_escape/* escapeControlLines */.Sz)(JSON.stringify({ environment: environments, shard: shardsFor(changes) })),
     };
 }
-/** So many changed flows are one job's work. */
+/** One job handles about this many changed flows. */
 const FLOWS_PER_JOB = 250;
-/** As many jobs as GitHub starts for one matrix. */
+/** GitHub starts at most this many jobs for one matrix. */
 const MOST_JOBS = 256;
-/** `1/3`, `2/3`, `3/3`: as many parts as the environment with most changes asks for. */
+/** `1/3`, `2/3`, `3/3`: as many parts as the environment with most changes needs. */
 function shardsFor(changes) {
     const sizes = [...Map.groupBy(changes, ({ environment }) => environment).values()].map(({ length }) => length);
     const wanted = Math.ceil(Math.max(0, ...sizes) / FLOWS_PER_JOB);
@@ -36312,12 +36529,12 @@ function diffLines(diff, look) {
     const all = diffEntries(diff, { fields: MOST_FIELDS, value });
     return [...all.slice(0, diff_MOST_ENTRIES).flatMap((entry) => diff_entryLines(entry, look)), ...rest(all)];
 }
-/** A flow that is created has its trigger and its actions by name alone. */
+/** The trigger and actions of a flow that is created, only by name. */
 function createdLines(diff, look) {
     const all = createdEntries(diff);
     return [...all.slice(0, diff_MOST_ENTRIES).map((entry) => titleLine(entry, look)), ...rest(all)];
 }
-/** What has only one value has its line to itself. */
+/** An entry with only one value is shown on a single line. */
 function diff_entryLines(entry, look) {
     const { title, fields, left } = entry;
     const [only, ...others] = fields;
@@ -36330,7 +36547,7 @@ function diff_entryLines(entry, look) {
         ...(left > 0 ? [`${INDENT}    and ${(0,lists/* more */.OS)(left, 'field')}`] : []),
     ];
 }
-/** The one value of a state, and of a parameter that is declared as before. */
+/** The single value of a state, and of a parameter that was declared before. */
 const diff_WHOLE = new Set(['', 'defaultValue']);
 function rest(entries) {
     const left = entries.length - diff_MOST_ENTRIES;
@@ -36368,7 +36585,10 @@ function columns(text) {
 
 ;// CONCATENATED MODULE: ./src/report/terminal/wrap.ts
 
-/** Lines of words, each after the first `indent` spaces in; a word that is too long keeps its own. */
+/**
+ * The words in lines, indented by `indent` spaces after the first; a word that is too long has its
+ * own line.
+ */
 function wrapped(text, indent, { width, wraps }) {
     const lead = ' '.repeat(indent);
     if (!wraps)
@@ -36390,7 +36610,7 @@ function wrapped(text, indent, { width, wraps }) {
 ;// CONCATENATED MODULE: ./src/report/terminal/reasons.ts
 
 
-/** Joins flows that follow each other with one reason and nothing else to tell: it is said once. */
+/** Merges consecutive flows with the same reason and no further lines: the reason is shown once. */
 function withOneReason(steps) {
     const groups = [];
     for (const step of steps) {
@@ -36404,7 +36624,7 @@ function withOneReason(steps) {
     }
     return groups;
 }
-/** Why, below the line of a flow, or below those of all that have the same reason. */
+/** The reason, below the line of a flow, or below those of all flows with the same reason. */
 function reasonLines(steps, look) {
     const [first] = steps;
     if (first === undefined || first.reason === null)
@@ -36414,6 +36634,8 @@ function reasonLines(steps, look) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/steps.ts
+
+
 
 
 
@@ -36436,8 +36658,8 @@ const steps_RESULTS = {
     skipped: ['-', 'dim'],
     blocked: ['!', 'red'],
 };
-/** The plan, or what became of it, in the manner of Terraform. */
-function stepLines({ environment, steps }, { mode, comparedWith }, look) {
+/** The plan or its outcomes, in the style of Terraform. */
+function stepLines({ environment, steps }, { mode, comparedWith, hasFlowNames = false }, look) {
     const deployed = steps.some(({ outcome }) => outcome !== null);
     const title = stepsTitle(mode, deployed);
     const against = comparedWith === 'git' && !deployed ? ', compared with Git' : '';
@@ -36445,9 +36667,10 @@ function stepLines({ environment, steps }, { mode, comparedWith }, look) {
     const first = loud.filter(({ change }) => change?.identity !== undefined);
     const others = loud.filter(({ change }) => change?.identity === undefined);
     const quiet = steps.length - loud.length;
+    const isToCommit = mode !== 'export' && !hasFlowNames;
     return [
         look.paint('bold', `${title} ${(0,wording_escape/* escapeName */.L$)(environment)}: ${stepCounts(steps)}${against}`),
-        ...withOneReason([...first, ...others].map((step) => shownStep(step, mode, look))).flatMap((those) => [
+        ...withOneReason([...first, ...others].map((step) => shownStep(step, isToCommit, look))).flatMap((those) => [
             ...those.map(({ head }) => head),
             ...reasonLines(those, look),
             ...those.flatMap(({ more }) => more),
@@ -36455,7 +36678,7 @@ function stepLines({ environment, steps }, { mode, comparedWith }, look) {
         ...(quiet > 0 ? [look.paint('dim', `  = ${(0,count/* count */.U9)(quiet, 'flow')} unchanged`)] : []),
     ];
 }
-function shownStep(step, mode, look) {
+function shownStep(step, isToCommit, look) {
     const { change, outcome } = step;
     const action = change?.action ?? 'unchanged';
     const word = outcome?.result ?? action;
@@ -36463,18 +36686,25 @@ function shownStep(step, mode, look) {
     const name = look.paint('bold', (0,wording_escape/* escapeName */.L$)(step.displayName, 80));
     const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${(0,wording_escape/* escapeName */.L$)(step.file)}`;
     const state = outcome?.state ? `  now ${(0,wording_escape/* escapeName */.L$)(outcome.state, 40)}` : '';
+    const run = outcome?.run ? `, first run ${(0,wording_escape/* escapeName */.L$)(outcome.run.status, 40)}` : '';
     return {
-        head: `${head}${state}`,
+        head: `${head}${state}${run}`,
         reason: remarksOn(step).join('. ') || null,
         key: remarksKey(step),
-        style: outcome?.reason && outcome.result !== 'failed' ? 'yellow' : 'red',
-        more: [...steps_changed(change, look), ...(mode === 'export' ? [] : identity(step))],
+        style: isMild(outcome) ? 'yellow' : 'red',
+        more: [...steps_changed(change, look), ...(isToCommit ? identity(step) : [])],
     };
+}
+/** Whether a remark on an outcome is not about its failure. */
+function isMild(outcome) {
+    if (outcome === null || outcome.result === 'failed' || isBlamed(outcome.run))
+        return false;
+    return outcome.reason !== null || hasFailed(outcome.run);
 }
 function steps_changed(change, look) {
     if (change === null || change.action === 'unchanged')
         return [];
-    const rebound = change.bindings.filter(bindingDiffers);
+    const rebound = change.bindings.filter(bindings/* bindingDiffers */.z);
     return [
         ...rebound.map((binding) => bindingLine(binding, look)),
         ...(change.action === 'update' ? diffLines(change.diff, look) : []),
@@ -36509,7 +36739,7 @@ function identity({ file, outcome }) {
 
 
 
-/** A section for each environment: the live flows that are not as in Git, and how many are. */
+/** A section for each environment: the live flows that differ from Git, and their number. */
 function driftLines(report, look) {
     return driftByEnvironment(report).map(({ environment, entries }) => {
         const loud = entries.filter((entry) => !isAsInGit(entry));
@@ -36532,10 +36762,10 @@ function drift_shownStep(entry, look) {
     return {
         head: `  ${word} ${name}  ${(0,wording_escape/* escapeName */.L$)(entry.file)}`,
         reason: entry.reason === null ? null : (0,report_reasons/* messageOf */.bD)(entry.reason),
-        key: entry.reason === null ? null : (0,equal/* keyOfData */.X)(entry.reason),
+        key: entry.reason === null ? null : (0,equal/* keyOfData */.Xb)(entry.reason),
         style: 'red',
         more: [
-            ...entry.bindings.filter(bindingDiffers).map((binding) => bindingLine(binding, look)),
+            ...entry.bindings.filter(bindings/* bindingDiffers */.z).map((binding) => bindingLine(binding, look)),
             ...(entry.diff === null ? [] : diffLines(entry.diff, look)),
         ],
     };
@@ -36552,9 +36782,9 @@ const end_STYLES = {
     attention: ['bold', 'yellow'],
     fine: ['bold', 'green'],
 };
-/** From so many findings on, the rules are counted. */
+/** From this many findings on, the rules are counted. */
 const end_COUNTED = 10;
-/** The small print, and the counts as the last line: where a reader of a log looks first. */
+/** The small print, and the counts as the last line, where readers of a log look first. */
 function endLines(report, look) {
     const { level, sentence: counts } = verdict(report);
     const small = [
@@ -36582,14 +36812,14 @@ function end_notRun({ notRun: rules }) {
 function end_suppressed({ suppressed: findings }) {
     return findings.length === 0 ? [] : [`${(0,count/* count */.U9)(findings.length, 'finding')} suppressed`];
 }
-/** Flows that nobody keeps in Git are counted; the terminal's `--all` lists them. */
+/** Live flows that are not in Git are counted; the terminal's `--all` lists them. */
 function end_unmanaged({ unmanaged: each = [] }) {
     return each
         .filter(({ flows }) => flows.length > 0)
         .map(({ environment, flows }) => `${(0,count/* count */.U9)(flows.length, 'live flow')} of ${(0,wording_escape/* escapeName */.L$)(environment)} that Git does not know`);
 }
 const MOST_REASONS = 3;
-/** Which files are no flows, by why: a reader may have expected them to be. */
+/** Which files are not flows, by reason: a reader may have expected them to be. */
 function end_skipped({ skipped: files }) {
     if (files.length === 0)
         return [];
@@ -36626,7 +36856,7 @@ function fixable({ findings }) {
 ;// CONCATENATED MODULE: ./src/report/terminal/frame.ts
 
 
-/** The finding's line with its range underlined; of a long line, what stands around the range. */
+/** The finding's line with its range underlined; of a long line, the part around the range. */
 function codeFrame(whole, range, style, look) {
     const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
     const number = String(range.line);
@@ -36643,14 +36873,14 @@ function codeFrame(whole, range, style, look) {
         `${gutter('')}${' '.repeat(columns(before))}${look.paint(style, underline)}`,
     ];
 }
-/** A third of the room goes to what stands before the range, and an ellipsis wherever it is cut. */
+/** A third of the room is for the text before the range; an ellipsis marks each cut. */
 function frame_window(line, start, end, room) {
     const before = cutBefore(line.slice(0, start).trimStart(), Math.floor(room / 3));
     const marked = cutAfter(line.slice(start, end), room - columns(before));
     const left = room - columns(before) - columns(marked);
     return { before, marked, after: cutAfter(line.slice(end).trimEnd(), left) };
 }
-/** The line may have 300,000 characters: only those near the range are looked at. */
+/** The line may have 300,000 characters: only those near the range are read. */
 function cutBefore(text, room) {
     const near = (0,wording_escape/* escapeControl */.hN)(text.slice(-2 * room).toWellFormed());
     if (text.length <= 2 * room && columns(near) <= room)
@@ -36672,14 +36902,14 @@ function cutAfter(text, room) {
     return `${kept.join('')}\u2026`;
 }
 
-// EXTERNAL MODULE: ./src/secrets/secrets.ts
-var secrets = __nccwpck_require__(360);
+// EXTERNAL MODULE: ./src/secrets/secret-shapes.ts
+var secret_shapes = __nccwpck_require__(7768);
 ;// CONCATENATED MODULE: ./src/report/terminal/hidden.ts
 
 /**
- * A line of a file with a dot for each character of a secret, to be shown in a log: what
- * `secret-in-definition` found in it, and what has the shape of a secret in any case. `number`
- * counts from 1.
+ * A line of a file, to be shown in a log, with a dot for each character of a secret: what
+ * `secret-in-definition` found in it, and everything that looks like a secret. `number` counts from
+ * 1.
  */
 function withoutSecrets(line, number, findings) {
     const ranges = findings
@@ -36688,9 +36918,12 @@ function withoutSecrets(line, number, findings) {
         column - 1,
         endLine > number ? line.length : endColumn - 1,
     ]);
-    return dotted(line, [...ranges, ...(0,secrets/* secretsByShape */.cr)(line).map(({ within }) => within)]);
+    return dotted(line, [...ranges, ...(0,secret_shapes/* secretsByShape */.c)(line).map(({ within }) => within)]);
 }
-/** A text with a dot for each character of the ranges; of one over several lines, to its first end. */
+/**
+ * A text with a dot for each character of the ranges; of a range over several lines, up to its
+ * first line end.
+ */
 function withoutRanges(text, ranges) {
     if (ranges.length === 0)
         return text;
@@ -36705,7 +36938,7 @@ function withoutRanges(text, ranges) {
     }
     return lines.join('\n');
 }
-/** Put together from its parts: a line may be a whole file, and hold thousands of secrets. */
+/** Built from its parts: a line may be a complete file, and hold thousands of secrets. */
 function dotted(line, ranges) {
     const parts = [];
     let at = 0;
@@ -36728,24 +36961,27 @@ function dotted(line, ranges) {
 
 
 const findings_STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** From so many on, the findings of a file are counted above them. */
+/** From this many on, the findings of a file are counted above them. */
 const findings_COUNTED = 3;
 /**
- * One section for each file. Of each finding `file:line:column  severity  rule`, so that terminals
- * and editors make a link of its place; then what is wrong and what to do, and the line itself.
+ * One section for each file. Each finding is `file:line:column  severity  rule`, so that terminals
+ * and editors make a link of its place; below it what is wrong, what to do, and the line itself.
  */
 function findingLines({ findings, environments }, look) {
     return findingsByFile(findings).flatMap(({ file, findings: found }) => {
         const counts = `${look.paint('underline', (0,wording_escape/* escapeName */.L$)(file))}  ${severityCounts(found)}`;
         const lineOf = safeLines(found, linesOf(look));
         const each = found.map((finding) => {
-            // As one text of its own: a part of a line would keep the whole file in memory.
+            // Joined into a new string: a part of a line would keep the complete file in memory.
             return [findings_lines(finding, environments, look, lineOf(finding)).join('\n')];
         });
         return found.length < findings_COUNTED ? each : [[counts], ...each];
     });
 }
-/** The line of a finding without its secrets: looked for once a line, for it may have all findings. */
+/**
+ * The line of a finding without its secrets. Each line is cleaned once, since all findings may be
+ * on it.
+ */
 function safeLines(findings, sources) {
     const placeOf = ({ file, line }) => `${line} ${file}`;
     const byLine = Map.groupBy(findings, placeOf);
@@ -36759,7 +36995,7 @@ function safeLines(findings, sources) {
         return safe;
     };
 }
-/** A file's lines, read once; what is said of a flow may stand in the map. */
+/** A file's lines, read once; the place of a finding about a flow may be in the map. */
 function linesOf({ source }) {
     const texts = new Map();
     return (file) => {
@@ -36791,17 +37027,31 @@ function findings_relatedLines({ related }, look) {
     return all.map((line) => look.paint('dim', line));
 }
 
+;// CONCATENATED MODULE: ./src/report/terminal/leaving.ts
+
+
+
+const leaving_MOST = 20;
+/** The flows whose files the change deletes, and that nothing happens to them. */
+function leavingLines(report, { paint }) {
+    const groups = leavingGroups(report, (text) => (0,wording_escape/* escapeName */.L$)(text, 60));
+    return groups.flatMap(({ message, flows }) => [
+        paint('bold', message),
+        ...(0,lists/* firstLines */.UV)(flows, leaving_MOST, ({ displayName, file }) => `  ${(0,wording_escape/* escapeName */.L$)(displayName, 80)}  ${(0,wording_escape/* escapeName */.L$)(file)}`),
+    ]);
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/report/terminal/look.ts
 
-/** The caller has decided about colours; `styleText` is not to look at the streams again. */
+/** The caller has decided about colours; `styleText` must not check the streams again. */
 function paint(color) {
     return (style, text) => (color ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
 }
 /**
- * Colour on a terminal, unless NO_COLOR or a dumb terminal says otherwise; FORCE_COLOR decides
- * where it is set, as it does for Node itself.
+ * True on a terminal, unless NO_COLOR is set or the terminal is dumb; FORCE_COLOR overrides both,
+ * as in Node itself.
  */
 function wantsColor(env, isTTY) {
     const { FORCE_COLOR, NO_COLOR, TERM } = env;
@@ -36810,26 +37060,30 @@ function wantsColor(env, isTTY) {
     return isTTY && !NO_COLOR && TERM !== 'dumb';
 }
 
-;// CONCATENATED MODULE: ./src/report/terminal/refusals.ts
+;// CONCATENATED MODULE: ./src/report/terminal/unapproved-plans.ts
 
 
 
 
-/** Where nothing was written for want of approval, against what was reviewed, and what to do. */
-function refusalLines({ refusals }, look) {
-    return refusals.flatMap((refusal) => [
-        look.paint(['bold', 'red'], `Nothing was written to ${(0,wording_escape/* escapeName */.L$)(refusal.environment)}`),
-        ...wrapped((0,wording_escape/* escapeText */.X1)((0,report_reasons/* messageOf */.bD)(refusal.reason)), 2, look),
-        ...differencesInWords(refusal).flatMap(({ file, said }) => [
+/**
+ * For environments that were not written, because the plan is not approved: the differences from
+ * the review, and what to do.
+ */
+function unapprovedLines({ unapprovedPlans }, look) {
+    return unapprovedPlans.flatMap((unapproved) => [
+        look.paint(['bold', 'red'], `Nothing was written to ${(0,wording_escape/* escapeName */.L$)(unapproved.environment)}`),
+        ...wrapped((0,wording_escape/* escapeText */.X1)((0,report_reasons/* messageOf */.bD)(unapproved.reason)), 2, look),
+        ...differencesInWords(unapproved).flatMap(({ file, text }) => [
             `  ${look.paint('yellow', '~')} ${(0,wording_escape/* escapeName */.L$)(file)}`,
-            ...wrapped((0,wording_escape/* escapeText */.X1)(said), 6, look),
+            ...wrapped((0,wording_escape/* escapeText */.X1)(text), 6, look),
         ]),
-        ...wrapped((0,wording_escape/* escapeText */.X1)(advice(refusal)), 2, look),
-        `  approved-plan: ${(0,wording_escape/* escapeName */.L$)(refusal.digest)}`,
+        ...wrapped((0,wording_escape/* escapeText */.X1)(advice(unapproved)), 2, look),
+        `  approved-plan: ${(0,wording_escape/* escapeName */.L$)(unapproved.digest)}`,
     ]);
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
+
 
 
 
@@ -36845,8 +37099,9 @@ function toText(report, options) {
     const sections = [
         ...findingLines(report, look),
         ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
+        leavingLines(report, look),
         ...driftLines(report, look),
-        refusalLines(report, look),
+        unapprovedLines(report, look),
         endLines(report, look),
     ];
     const lines = sections
@@ -36859,20 +37114,27 @@ function toText(report, options) {
 var host = __nccwpck_require__(2246);
 // EXTERNAL MODULE: ./src/process/usage-error.ts
 var usage_error = __nccwpck_require__(4345);
+// EXTERNAL MODULE: ./src/report/reasons/file.ts
+var file = __nccwpck_require__(820);
 ;// CONCATENATED MODULE: ./src/run/known-error.ts
 
 
 
 
 
-const KNOWN = [usage_error/* UsageError */.e, host/* HostError */.d, error/* GitHubError */.y_, workspace_links/* LinkError */.R];
-/** True for the errors whose words say all; any other is a defect and is shown with its stack. */
+
+const KNOWN = [usage_error/* UsageError */.e, host/* HostError */.d, github_error/* GitHubError */.y_, workspace_links/* LinkError */.R];
+/** True for errors whose message is enough; any other is a defect and is shown with its stack. */
 function isKnownError(error) {
     return KNOWN.some((kind) => error instanceof kind);
 }
-/** The words of a known error. */
-function wordsOf(error) {
-    return error instanceof host/* HostError */.d ? (0,report_reasons/* messageOf */.bD)(error.failure) : error.message;
+/** The message of an error, as part of a sentence without a full stop. */
+function errorText(error) {
+    if (error instanceof host/* HostError */.d || error instanceof github_error/* GitHubError */.y_)
+        return (0,report_reasons/* messageOf */.bD)(error.failure);
+    if (error instanceof workspace_links/* LinkError */.R)
+        return (0,file/* fileMessage */.UW)({ code: 'file-behind-link', link: error.link });
+    return error instanceof Error ? error.message : String(error);
 }
 
 // EXTERNAL MODULE: ./src/run/mode.ts
@@ -36912,8 +37174,6 @@ function refused(ref, allowed) {
     return new usage_error/* UsageError */.e(`nothing was deployed: \`${(0,wording_escape/* escapeControl */.hN)(ref)}\` is not a ref that may deploy (allowed: ${list}); start the workflow from an allowed ref, add this one to \`deploy-refs\`, or set \`dry-run: true\``);
 }
 
-// EXTERNAL MODULE: ./src/flow/flow.ts + 2 modules
-var flow_flow = __nccwpck_require__(3312);
 // EXTERNAL MODULE: ./src/map/resolve.ts
 var resolve = __nccwpck_require__(6734);
 // EXTERNAL MODULE: ./src/workspace/find-files.ts
@@ -36925,8 +37185,10 @@ var run_baseline = __nccwpck_require__(9590);
 
 
 
-
-/** Which of the run's flows mean another live flow than before, and where changed files were. */
+/**
+ * The run's flows that identify another live flow than before, and the former paths of changed
+ * files.
+ */
 async function readIdentities({ index, map, mapFile }, { baseline, judge, github, affected, environments }, globs) {
     const base = judge ?? baseline?.map ?? null;
     if (map === null || base === null || baseline === null || github === null) {
@@ -36951,17 +37213,19 @@ async function readIdentities({ index, map, mapFile }, { baseline, judge, github
         flows.set(flow.file, before !== null && isFlowFile(before.file) ? before : null);
     }
     const isAnyNew = looked.some(({ file }) => flows.get(file) === null);
-    const gone = isAnyNew ? await goneFlows(baseline, github, isFlowFile) : [];
+    const gone = isAnyNew ? await (0,run_baseline/* goneFlows */.xV)(baseline, github, isFlowFile) : [];
     const identities = (0,identity_changes/* identityChanges */.Mb)(looked, map, { map: base, flows, gone }).filter(({ environment }) => environments.length === 0 || environments.includes(environment));
     return { identities, filesBefore };
 }
-/** A flow whose content has no say, at its place before. */
+/** The former identity of a flow, at its former path, if only the map decides it. */
 function asBefore(flow, file) {
     if (file === null)
         return null;
     return file === flow.file ? flow : { ...flow, file };
 }
-/** Whether a map gives the flow's guid wherever it goes, so that its file has no say in it. */
+/**
+ * Whether a map gives the flow's guid in all its environments, so that its file does not matter.
+ */
 function isNamedBy(map, file) {
     return (0,resolve/* environmentsOf */.M2)(map, file).every(({ flows }) => flows.get(file)?.flowName != null);
 }
@@ -36972,34 +37236,68 @@ function filesBeforeOf({ changed }) {
         status === 'added' ? null : (previousPath ?? path),
     ]));
 }
-/** The flows whose files the change deletes: a new file may take the place of one of them. */
-async function goneFlows({ changed, ref }, github, isFlowFile) {
-    const files = [...(changed?.values() ?? [])].filter(({ status, path }) => status === 'removed' && isFlowFile(path));
-    const gone = [];
-    for await (const [file, bytes] of github.readFiles(files.map(({ path }) => path), ref)) {
-        const read = bytes === null ? null : (0,flow_flow/* readFlow */.h)(file, bytes);
-        if (read?.kind === 'flow')
-            gone.push(read.flow);
+
+// EXTERNAL MODULE: ./src/live/target.ts
+var target = __nccwpck_require__(6073);
+// EXTERNAL MODULE: ./src/map/identity.ts
+var map_identity = __nccwpck_require__(5518);
+;// CONCATENATED MODULE: ./src/run/leaving.ts
+
+
+
+
+
+/**
+ * Finds the flows whose files a change deletes, in each environment that they went to. A file that
+ * was renamed is not deleted, and a live flow that another file now identifies does not leave.
+ */
+async function readLeaving({ index, map, mapFile }, { baseline, github, environments }, globs) {
+    const before = baseline?.map ?? null;
+    if (map === null || before === null || baseline === null || github === null) {
+        return { targets: [], isKept: () => false };
     }
-    return gone;
+    const isNamed = (0,find_files/* matcher */.j)(globs);
+    const gone = await (0,run_baseline/* goneFlows */.xV)(baseline, github, (file) => file !== mapFile && isNamed(file));
+    const kept = new Set(keptIn(index, map, environments));
+    const isKept = (identity) => kept.has(identity);
+    const targets = gone.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(before, flow.file, environments).flatMap((environment) => {
+        const target = { flow, resolution: (0,resolve/* resolve */.hd)(flow, environment) };
+        const { environmentName, name } = environment;
+        const [flowName, displayName] = [(0,map_identity/* knownFlowName */.TO)(target), (0,map_identity/* displayNameIn */.rh)(target)];
+        const named = (0,map_identity/* identityKey */.US)({ environmentName, flowName: null, displayName });
+        if (isKept((0,map_identity/* liveFlowKey */.Kd)(target)) || isKept(named))
+            return [];
+        const { file } = flow;
+        const leaving = { environment: name, file, displayName, flowName, state: null };
+        return [{ flow: leaving, environmentName }];
+    }));
+    return { targets, isKept };
+}
+function keptIn(index, map, environments) {
+    return (0,target/* identitiesOf */.UI)({ index, map }, environments).map(map_identity/* liveFlowKey */.Kd);
 }
 
 ;// CONCATENATED MODULE: ./src/run/live.ts
 /**
- * Reads what is live where a run's flows go, if there is a key. Throws a `UsageError` where the
- * run's work lacks what it needs, and for an endpoint that no key may be sent to.
+ * Reads what is live where a run's flows go, if there is a key. Throws a `UsageError` where the run
+ * lacks something that it needs, and for an endpoint that must not get the key.
  */
 async function openLive(start) {
-    start.work.insist(start);
+    start.work.requireInputs(start);
     const { apiKey } = start.settings;
     if (apiKey === null) {
-        const nothing = { reader: null, host: null, differences: new Map() };
+        const leaving = start.leaving.targets.map(({ flow }) => flow);
+        const nothing = { reader: null, host: null, differences: new Map(), leaving };
         return { side: { code: 'no-api-key' }, ...nothing, close: async () => { } };
     }
-    const { readLiveSide } = await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 2400));
+    const { readLiveSide } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 9633));
     return readLiveSide(start, apiKey);
 }
 
+// EXTERNAL MODULE: ./src/run/data-policies.ts
+var data_policies = __nccwpck_require__(1008);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
+var flow_flow = __nccwpck_require__(9084);
 // EXTERNAL MODULE: ./src/run/project.ts
 var run_project = __nccwpck_require__(8624);
 ;// CONCATENATED MODULE: ./src/run/lost-flows.ts
@@ -37007,8 +37305,8 @@ var run_project = __nccwpck_require__(8624);
 
 
 /**
- * The same project, where a file that was a flow before and is none now is an invalid one: nobody
- * would look at a flow that hides itself. Only changed files are read.
+ * The same project, in which a file that was a flow before and is none now counts as invalid:
+ * otherwise it would silently not be checked. Only changed files are read.
  */
 async function withLostFlows(project, baseline, github) {
     if (baseline === null || github === null)
@@ -37030,7 +37328,7 @@ async function withLostFlows(project, baseline, github) {
     });
     return lost.size === 0 ? project : (0,run_project/* withFiles */.oT)(project, files);
 }
-/** A file that is new at its place was no flow there, also where it was moved. */
+/** A new file was not a flow at its path before, even if it was moved there. */
 function mayBeLost(file, { changed }) {
     if (changed === null)
         return true;
@@ -37059,9 +37357,9 @@ var stewards = __nccwpck_require__(6405);
 
 
 
-/** How many questions GitHub is asked at a time. */
+/** How many requests are sent to GitHub at once. */
 const REQUESTS = 8;
-/** GitHub is asked for no more than is in question: nothing at all where nobody's consent is needed. */
+/** Requests from GitHub only what is needed: nothing where nobody's approval is needed. */
 async function readPull({ index, map, mapFile }, { judge, baseline, baseProblem, github, environments, isSelfJudged }, event, globs) {
     const users = new Set();
     const pull = event?.pull ?? null;
@@ -37082,7 +37380,7 @@ async function readPull({ index, map, mapFile }, { judge, baseline, baseProblem,
     }));
     const before = await flowsBefore(index, baseline, github, isFlowFile(globs, mapFile));
     const stewardship = new consent/* Stewardship */.b(judge, before);
-    // What stands live is not read yet: whoever may be asked for counts.
+    // What is live is not read yet: everybody whose approval may be needed counts.
     const overUses = stewardship.overUses(uses, () => null);
     for (const { act } of overUses)
         if ('flow' in act)
@@ -37096,8 +37394,8 @@ function isFlowFile(globs, mapFile) {
     return (file) => file !== mapFile && isNamed(file);
 }
 /**
- * Flows as they were. What was no flow of the run at its old place, for no glob named it there, was
- * looked at by nobody, and used nothing.
+ * The flows before the change. A file that no glob matched at its former path was not checked, and
+ * counts as using nothing.
  */
 async function flowsBefore(flows, baseline, github, isFlowFile) {
     await (0,run_baseline/* readFlowsBefore */.n3)(flows, baseline, github);
@@ -37115,7 +37413,7 @@ async function flowsBefore(flows, baseline, github, isFlowFile) {
     }
     return { byFile, removed };
 }
-/** Reviews are read where the author's own word is not enough, teams where reviews are not. */
+/** Reviews are read where the author's own approval is not enough, teams where reviews are not. */
 async function agreementTo(consents, pull, github) {
     const lists = consents.flatMap((consent) => consent.lists);
     if (pull_open(lists, [pull.author]).length === 0)
@@ -37124,10 +37422,10 @@ async function agreementTo(consents, pull, github) {
     const left = pull_open(lists, [pull.author, ...approvers]);
     return { approvers, teams: await membersOf(teamsIn(left), github) };
 }
-/** The lists none of whose users are among `people`. */
+/** The lists without a user among `people`. */
 function pull_open(lists, people) {
     const nobody = new Map();
-    return lists.filter((list) => !list.some((steward) => (0,stewards/* speaksFor */.ZQ)(people, steward, nobody)));
+    return lists.filter((list) => !list.some((steward) => (0,stewards/* includesSteward */._G)(people, steward, nobody)));
 }
 function teamsIn(lists) {
     const teams = lists.flat().flatMap((text) => {
@@ -37147,8 +37445,9 @@ var order = __nccwpck_require__(8434);
 
 /**
  * The files of one part. Every job of a matrix computes the same parts from the same files: the
- * heaviest group first, each to the part that has least so far. A flow weighs what it has of
- * operations; child flows stay beside the flows that call them, so that one job knows their order.
+ * largest group first, each to the part with the least work so far. The work of a flow is its
+ * number of operations. Child flows are in the part of the flows that call them, so that one job
+ * knows their order.
  */
 function filesOfShard(repository, affected, { part, parts }) {
     const loads = Array.from({ length: parts }, () => 0);
@@ -37178,7 +37477,7 @@ function groupsOf({ index, badFiles, skipped, map }, affected) {
         ...others.map(({ file }) => ({ files: [file], weight: 1 })),
     ];
 }
-/** Tells by one of its files which family a file is of: flows that call each other, however far. */
+/** The family of a file: all flows that call each other, directly or indirectly. */
 function familiesOf(flows, map) {
     const heads = new Map();
     const headOf = (file) => {
@@ -37215,9 +37514,9 @@ function filesByGuid(flows, map) {
 ;// CONCATENATED MODULE: ./src/run/environments.ts
 
 /**
- * The environments of a run by name; empty means all of the map. A deployment goes to the ones
- * that are named, or to the only one that there is. Throws a `UsageError` for a name that the map
- * lacks, and where a deployment would have to guess.
+ * The environments of a run by name; empty means all of the map. A deployment goes to the named
+ * ones, or to the only one. Throws a `UsageError` for an unknown name, and where a deployment would
+ * have to guess.
  */
 function chooseEnvironments(map, mode, asked) {
     if (map === null)
@@ -37238,10 +37537,11 @@ function chooseEnvironments(map, mode, asked) {
 
 
 
-/** Decides what a run looks at, with what GitHub tells of the change. */
+
+/** Decides what a run covers, with what GitHub knows of the change. */
 async function readScope(settings, mode, work, project, { event, warn, root }) {
     const environments = chooseEnvironments(project.map, mode, settings.environments);
-    const github = await connect(settings, work, event, warn);
+    const github = await connect(settings, project.mapFile, work, event, warn);
     if (event === null || github === null || !work.looksBack) {
         const affected = sharded(project, null, settings);
         const unjudged = { judge: null, baseProblem: null, isSelfJudged: false, notRun: [] };
@@ -37267,7 +37567,7 @@ async function readScope(settings, mode, work, project, { event, warn, root }) {
 function sharded(project, affected, { shard }) {
     return shard === null ? affected : filesOfShard(project, affected, shard);
 }
-async function connect({ githubToken, changedOnly }, work, event, warn) {
+async function connect({ githubToken, changedOnly }, mapFile, work, event, warn) {
     if (event === null)
         return null;
     if (githubToken === null) {
@@ -37276,16 +37576,21 @@ async function connect({ githubToken, changedOnly }, work, event, warn) {
         throw new usage_error/* UsageError */.e("`github-token` is empty: a pull request is judged by the rules of its base branch, which are read with it; leave the input out to use the job's own token");
     }
     const hasBefore = event.kind !== 'schedule' && (event.kind !== 'manual' || changedOnly === true);
-    // A look at what Git has now writes an issue with the token.
+    // Drift uses the token to write an issue, even though there is no earlier commit.
     if (!hasBefore && work.looksBack)
         return null;
-    const { connectGitHub } = await __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
-    return connectGitHub({ token: githubToken, event, onWarning: warn });
+    const { connectGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5176));
+    return connectGitHub({
+        token: githubToken,
+        event,
+        mapFile,
+        onNotice: (notice) => warn(`${(0,report_reasons/* messageOf */.bD)(notice)}.`),
+    });
 }
 function unusually(reason) {
     return reason === null ? [] : [{ rule: 'base-policy', reason }];
 }
-/** What a reader must know of what judges the change; null where it is the base branch's map. */
+/** What a reader must know about the policy; null where it is that of the base branch's map. */
 function judgedBy(base, { map, mapFile }) {
     if (base.kind === 'none' && map !== null) {
         return { code: 'self-judged', mapFile };
@@ -37304,13 +37609,30 @@ function isChangedOnly({ changedOnly }, event) {
 
 
 
+
 /**
- * Reads a workspace as far as a run needs it. Where flows are compared, with something or with each
- * other, a first look makes the index that tells which the run is about, and those alone are read
- * again and kept. Any other run reads each flow only as its check comes to it. Throws a
- * `UsageError` when it cannot start.
+ * Reads a workspace as far as a run needs it. Where flows are compared, a first pass builds the
+ * index, which shows the flows that the run covers; only those are read again and kept. Any other
+ * run reads each flow when its check needs it. Throws a `UsageError` when it cannot start.
  */
 async function readInScope(settings, mode, work, surroundings) {
+    const reading = await readUndated(settings, mode, work, surroundings);
+    return work.isLiveOnly ? reading : withDates(reading, surroundings);
+}
+/** With the dates of the data policies that apply: on a pull request, those of the base branch. */
+async function withDates({ project, scope, pull }, { root, event }) {
+    const { judge, baseline, github } = scope;
+    if (judge !== null) {
+        const ref = baseline?.base.kind === 'older' ? baseline.base.commit : (baseline?.ref ?? null);
+        const dated = await (0,data_policies/* withPolicyDates */.wn)(judge, { root, github, ref });
+        return { project, scope: { ...scope, judge: dated }, pull };
+    }
+    if (project.map === null)
+        return { project, scope, pull };
+    const map = await (0,data_policies/* withPolicyDates */.wn)(project.map, { root, github, ref: event?.sha ?? null });
+    return { project: { ...project, map }, scope, pull };
+}
+async function readUndated(settings, mode, work, surroundings) {
     const { root, event } = surroundings;
     const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
     const opened = await (0,run_project/* openProject */.U8)(settings, root, isComparing);
@@ -37322,8 +37644,30 @@ async function readInScope(settings, mode, work, surroundings) {
     if (!isComparing)
         return { project: opened, scope, pull };
     const project = await withLostFlows(known, scope.baseline, scope.github);
-    (0,run_project/* insistOnFlow */.yK)(project, settings.flows);
+    (0,run_project/* requireFlow */.gn)(project, settings.flows);
     return { project: (0,run_project/* readAgain */.n)(project, root, isNeeded), scope, pull };
+}
+
+// EXTERNAL MODULE: ./src/flow/triggers.ts
+var triggers = __nccwpck_require__(8659);
+;// CONCATENATED MODULE: ./src/run/unlimited.ts
+
+
+/** Which of the flows that limit their runs did not before; only those are read of the base. */
+async function readUnlimited({ index }, { baseline, github, affected }) {
+    const unlimitedBefore = new Set();
+    if (baseline === null || github === null)
+        return { unlimitedBefore };
+    const limited = index.filter(({ file, limitsRuns }) => limitsRuns && (affected === null || affected.has(file)));
+    await (0,run_baseline/* readFlowsBefore */.n3)(limited, baseline, github);
+    for (const flow of limited) {
+        const before = await (0,run_baseline/* flowBefore */.sS)(flow, baseline, github);
+        if (before === null || !('operations' in before))
+            continue;
+        if ((0,triggers/* concurrencyPath */.RJ)(before.operations) === null)
+            unlimitedBefore.add(flow.file);
+    }
+    return { unlimitedBefore };
 }
 
 ;// CONCATENATED MODULE: ./src/run/work.ts
@@ -37333,17 +37677,10 @@ const planning = {
     looksBack: true,
     writes: false,
     isLiveOnly: false,
-    insist: () => { },
-    async compare(currents, { project, scope: { baseline, github } }) {
-        if (baseline === null || github === null)
-            return { currents, differences: new Map() };
-        const { withHandEdits } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
-        const { judging } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8637));
-        const { ignored } = judging(project);
-        return {
-            currents: await withHandEdits(currents, baseline, github, ignored),
-            differences: new Map(),
-        };
+    requireInputs: () => { },
+    async compare(currents, start) {
+        const { withHandEdits } = await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 3043));
+        return { currents: await withHandEdits(currents, start), differences: new Map() };
     },
     async finish(known) {
         const { planChanges } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 6948));
@@ -37354,27 +37691,27 @@ const planning = {
 const deployment = {
     ...planning,
     writes: true,
-    insist: insistOnDeployable,
+    requireInputs: insistOnDeployable,
     async finish(known) {
         const { planAndDeploy } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 6948));
         return planAndDeploy(known);
     },
 };
-/** Compares what Git has now with what is live, and plans nothing. */
+/** Compares what Git has now with what is live; makes no plan. */
 const drift = {
     looksBack: false,
     writes: false,
     isLiveOnly: true,
-    insist: insistOnComparable,
+    requireInputs: insistOnComparable,
     async compare(currents, { project }) {
         const { compareWithLive, withDrift } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
-        const { judging } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8637));
-        const { ignored } = judging(project);
+        const { judgingPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8637));
+        const { ignored } = judgingPolicy(project);
         const differences = compareWithLive(currents, ignored);
         return { currents: withDrift(currents, differences), differences };
     },
     async finish(known) {
-        const { lookForDrift } = await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 9263));
+        const { findDrift: lookForDrift } = await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 9263));
         return lookForDrift(known);
     },
 };
@@ -37383,7 +37720,7 @@ const WORKS = {
     plan: planning,
     deploy: deployment,
     drift,
-    // It writes files, and has a way of its own.
+    // It writes files, in its own code path.
     export: planning,
 };
 /** What a run does in a mode. */
@@ -37419,10 +37756,11 @@ function insistOnComparable({ settings, project }) {
 
 
 
+
+
 /**
- * Reads the flows, loads the map, looks at what is live where there is a key, checks usage and
- * ownership, plans what would change, and deploys where it is asked to. Throws a `UsageError` when
- * it cannot start.
+ * Reads the flows and the map, reads what is live where there is a key, runs the rules, plans what
+ * would change, and deploys if asked to. Throws a `UsageError` when it cannot start.
  */
 async function run_run(settings, surroundings) {
     const mode = (0,run_mode/* decideMode */.ap)(settings.mode, surroundings.event);
@@ -37432,7 +37770,8 @@ async function run_run(settings, surroundings) {
     const { environments, affected, github } = scope;
     const today = surroundings.now().toISOString().slice(0, 10);
     const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
-    const start = { settings, surroundings, mode, work, project: opened, scope };
+    const leaving = await readLeaving(read, scope, settings.flows);
+    const start = { settings, surroundings, mode, work, project: opened, scope, leaving };
     const live = await openLive(start);
     try {
         const changes = await readIdentities(read, scope, settings.flows);
@@ -37446,16 +37785,16 @@ async function run_run(settings, surroundings) {
             environments,
             affected,
             today,
-            pull: 'code' in pull ? pull : { ...pull, ...changes },
+            pull: 'code' in pull ? pull : { ...pull, ...changes, ...(await readUnlimited(read, scope)) },
             live: live.side,
+            deleted: leaving.targets.map(({ flow }) => flow),
+            leaving: live.leaving,
             isLiveOnly: work.isLiveOnly,
         }, (flow, findings) => held.has(flow) || isFixable(findings));
         const project = { ...after.project, index: read.index };
         const { identities } = changes;
-        const done = await work.finish({ ...start, project, checked, live, identities });
-        const report = reportOf({ ...start, project }, flows, checked, done);
-        return {
-            report,
+        const resultOf = (done, shownAs = mode) => ({
+            report: reportOf({ ...start, project, mode: shownAs }, flows, checked, done, live.leaving),
             planned: done.planned,
             drift: done.drift,
             project,
@@ -37463,7 +37802,10 @@ async function run_run(settings, surroundings) {
             known: environmentsOf(project),
             github,
             snapshots: done.snapshots,
-        };
+        });
+        const confirm = async (planned) => surroundings.confirm?.(resultOf(planned, 'plan'));
+        const planning = { ...start, project, checked, live, identities, confirm };
+        return resultOf(await work.finish(planning));
     }
     finally {
         await live.close();
@@ -37472,7 +37814,7 @@ async function run_run(settings, surroundings) {
 function isFixable(findings) {
     return findings.some(({ fix }) => fix !== undefined);
 }
-function reportOf({ settings, mode, project, scope }, flows, checked, done) {
+function reportOf({ settings, mode, project, scope }, flows, checked, done, leaving) {
     const { environments } = scope;
     const { shard } = settings;
     const known = environmentsOf(project);
@@ -37490,13 +37832,18 @@ function reportOf({ settings, mode, project, scope }, flows, checked, done) {
         ignored: done.ignored,
         comparedWith: done.planned?.comparedWith ?? null,
         outcomes: done.outcomes,
-        refusals: done.refusals,
+        unapprovedPlans: done.unapprovedPlans,
         ...judgement(project, scope),
+        ...(mode === 'deploy' && settings.dryRun ? { dryRun: true } : {}),
+        ...(leaving.length === 0 ? {} : { leaving }),
         ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
         ...(shard === null ? {} : { shard: { ...shard, known } }),
     };
 }
-/** What a reader must know of the map that judges, where it is not the base branch's newest. */
+/**
+ * What a reader must know about the map whose policy applies, where it is not the base branch's
+ * newest.
+ */
 function judgement({ map }, { baseline, judge, isSelfJudged }) {
     const base = judge === null ? null : (baseline?.base ?? null);
     return {
@@ -37507,7 +37854,7 @@ function judgement({ map }, { baseline, judge, isSelfJudged }) {
 function environmentsOf({ map }) {
     return [...(map?.environments.keys() ?? [])];
 }
-/** The same files, with a word to whoever wants to see every flow as it passes. */
+/** The same files, calling `note` with every flow. */
 function* noting(files, note) {
     for (const result of files) {
         if (result.kind === 'flow')
@@ -37569,7 +37916,7 @@ async function act(env) {
             toolkit_setFailed(clean(failures.join(' ')));
     }
     catch (error) {
-        const message = clean(isKnownError(error) ? wordsOf(error) : crash(error));
+        const message = clean(isKnownError(error) ? errorText(error) : crash(error));
         await attempt('The job summary', () => summary_summary.addRaw(toStopped(message), true).write());
         toolkit_setFailed(message);
     }
@@ -37577,7 +37924,7 @@ async function act(env) {
         stop.release();
     }
 }
-/** The mode's own way through the run; what it needs is imported only when taken. */
+/** Runs the mode; its code is imported only when needed. */
 async function action_workOf({ mode }, event) {
     if ((0,run_mode/* decideMode */.ap)(mode, event) !== 'export')
         return run_run;
@@ -37585,8 +37932,8 @@ async function action_workOf({ mode }, event) {
     return exportKnown;
 }
 /**
- * Writes everything that a reader or a later step wants, the outputs first. What cannot be
- * written stops nothing else. Returns why the step fails.
+ * Writes everything that a reader or a later step needs, the outputs first. If one write fails, the
+ * others still happen. Returns why the step fails.
  */
 async function publish(done, settings, event, { root, clean }) {
     const { report } = done;
@@ -37621,15 +37968,14 @@ async function publish(done, settings, event, { root, clean }) {
     const failure = failureSentence(report, failOn);
     return [failure, unwritten].filter((sentence) => sentence !== null);
 }
-/** Does what can fail without making the rest fail; returns the warning that it gave. */
+/** Runs `work`, whose failure must not stop the rest; returns the warning that it gave. */
 async function attempt(what, work) {
     try {
         await work();
         return null;
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const message = `${what} could not be written: ${reason}.`;
+        const message = `${what} could not be written: ${errorText(error)}.`;
         toolkit_warning(message);
         return message;
     }
@@ -37654,13 +38000,15 @@ function crash(error) {
 __nccwpck_require__.d(__webpack_exports__, {
   gw: () => (/* binding */ checkFiles),
   ZL: () => (/* reexport */ helpOf),
-  judging: () => (/* reexport */ judging)
+  judgingPolicy: () => (/* reexport */ judgingPolicy)
 });
 
 // UNUSED EXPORTS: byPlace, check, joinedEnvironments
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 81 modules
-var rules = __nccwpck_require__(4286);
+// EXTERNAL MODULE: ./src/map/policy.ts
+var map_policy = __nccwpck_require__(3754);
+// EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
+var rules = __nccwpck_require__(8797);
 // EXTERNAL MODULE: ./src/json/order.ts
 var order = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./src/check/finding.ts
@@ -37670,9 +38018,10 @@ const HELP = 'https://github.com/flowgate/flowgate/blob/main/docs/rules';
 function helpOf(id) {
     return `${HELP}/${id}.md`;
 }
-/** What every finding of a rule begins with. */
+/** The fields that all findings of a rule share. */
 function about({ id, severity }) {
-    return { rule: id, severity, help: helpOf(id) };
+    // A rule that is off runs only where the map has its severity, which then counts.
+    return { rule: id, severity: severity === 'off' ? 'notice' : severity, help: helpOf(id) };
 }
 /** The order of a report: by environment, flow or file, position and rule. */
 function byPlace(one, other) {
@@ -37686,8 +38035,8 @@ function byPlace(one, other) {
         (0,order/* byCodeUnit */.X)(one.environments.join('\n'), other.environments.join('\n')));
 }
 /**
- * The findings that differ in nothing but their environments as one, which names them all. One of
- * no environment stays by itself.
+ * Merges findings that differ only in their environments into one that names them all. A finding
+ * without an environment stays separate.
  */
 function joinedEnvironments(findings) {
     const groups = Map.groupBy(findings, (finding) => finding.environments.length === 0 ? finding : withoutEnvironment(finding));
@@ -37720,9 +38069,12 @@ var bound = __nccwpck_require__(6898);
 ;// CONCATENATED MODULE: ./src/live/unread.ts
 
 
-/** Why a part of the facts is not known, at least somewhere; null when all of it is. */
+/**
+ * Why a part of the facts is unknown, at least for one environment; null when it is completely
+ * known.
+ */
 function unread(facts, part) {
-    const [first, ...others] = (0,equal/* distinct */.d)(reasonsFor(facts, part));
+    const [first, ...others] = (0,equal/* distinct */.dM)(reasonsFor(facts, part));
     if (first === undefined)
         return null;
     return others.length === 0
@@ -37764,7 +38116,7 @@ function unlisted(environmentName, { reachability, connections }) {
         return [unanswered(environmentName, reachability)];
     return [{ code: 'connections-unreadable', environmentName, cause: connections.cause }];
 }
-/** What is bound and not among the connections of a list that is not whole may be there or not. */
+/** A bound connection that an incomplete list does not have may exist or not. */
 function cutShort(facts) {
     return (0,bound/* boundEntries */.X)(facts)
         .filter(({ live, list }) => live === null && !list.isWhole)
@@ -37779,13 +38131,13 @@ function isClosed(reachability) {
     return (reachability !== undefined && ['missing', 'disabled', 'refused'].includes(reachability.kind));
 }
 
-// EXTERNAL MODULE: ./src/map/policy.ts
-var policy = __nccwpck_require__(3754);
 ;// CONCATENATED MODULE: ./src/check/project.ts
 
-/** The policy that judges a project: never its own map's where another one should. */
-function judging({ map, baseMap, baseProblem = null, }) {
-    return (0,policy/* policyOf */.US)(baseProblem === null ? map : null, baseMap);
+/**
+ * The policy that applies to a project: on a pull request the base branch's, never its own map's.
+ */
+function judgingPolicy({ map, baseMap, baseProblem = null, }) {
+    return (0,map_policy/* policyOf */.US)(baseProblem === null ? map : null, baseMap);
 }
 /** Whether what is found in a file counts. */
 function isAffected(file, { affected }) {
@@ -37800,12 +38152,22 @@ function isWanted(environment, { environments }) {
 
 
 
-/** A rule that could not run, or not wholly, with the reason. */
+
+/** A rule that could not run, or not completely: once for each reason. */
 function notRun(rule, input) {
     const reason = reasonAgainst(rule, input);
-    return reason === null ? [] : [{ rule: rule.id, reason }];
+    if (reason !== null)
+        return [{ rule: rule.id, reason }];
+    if (rule.subject !== 'flow')
+        return [];
+    const anywhere = [...(rule.uncheckedAnywhere?.(input) ?? [])];
+    const inFlows = input.unchecked.flatMap((each) => (each.rule === rule.id ? [each.reason] : []));
+    return (0,equal/* sortedByData */.tA)((0,equal/* distinct */.dM)([...anywhere, ...inFlows])).map((each) => ({
+        rule: rule.id,
+        reason: each,
+    }));
 }
-/** Why a rule has nothing, or not all, to look at; null when it has. */
+/** Why a rule has nothing to check, or not everything; null when it has all. */
 function reasonAgainst(rule, input) {
     if (rule.subject === 'live')
         return reasonAgainstLive(rule, input);
@@ -37822,14 +38184,12 @@ function reasonAgainstLive({ judges }, input) {
         return live;
     if (input.map === null)
         return withoutMap(input);
-    if (judges !== 'edits')
-        return unread(live.facts, judges);
-    return live.knowsEdits ? unread(live.facts, 'flows') : { code: 'no-earlier-commit' };
+    return unread(live.facts, judges);
 }
 function withoutMap({ mapFile, mapProblems }) {
     return { code: mapProblems === null ? 'map-missing' : 'map-invalid', mapFile };
 }
-/** That a pull request removes the map is for some of the rules to tell. */
+/** Some rules report that a pull request removes the map, so they run without one. */
 function needsMap(rule, { mapProblems, pull }) {
     if (rule.subject === 'files')
         return false;
@@ -37840,10 +38200,10 @@ function needsMap(rule, { mapProblems, pull }) {
     return rule.needs === 'map' || mapProblems !== null || 'code' in pull;
 }
 /**
- * A rule about pull requests finds something in few of them, and what stands live changes without
- * Git: that such a rule finds nothing now says nothing.
+ * A rule about pull requests finds something in few of them, and what is live changes without Git.
+ * If such a rule finds nothing now, a suppression may still be needed.
  */
-function lookedAt(map, input) {
+function checkedFiles(map, input) {
     const { facts, badFiles, mapFile } = input;
     const isEverywhere = [...map.environments.keys()].every((name) => isWanted(name, input));
     const silent = rules/* RULES */.y.filter((rule) => ['pull', 'live'].includes(rule.subject) || reasonAgainst(rule, input));
@@ -37865,15 +38225,15 @@ var splice = __nccwpck_require__(272);
 
 const MOST_HUNKS = 4;
 const MOST_LINES = 12;
-/** Characters of a line; a file may be one line of 300,000. */
+/** The longest line that is shown; a file may be one line of 300,000 characters. */
 const LONGEST = 160;
-/** What is shown of a long line on either side of the change. */
+/** How much of a long line is shown on either side of the change. */
 const AROUND = 30;
 /**
- * The lines that edits change, as a diff has them: `-` before, `+` after, indented as little as
- * they can be. Short, whatever the file is like. Empty when an edit cannot be carried out.
+ * The lines that edits change, as a diff: `-` before, `+` after, with as little indentation as
+ * possible. Short for any file. Empty when an edit cannot be applied.
  */
-function diffLines(text, edits) {
+function diffOfEdits(text, edits) {
     const all = edits.map((edit) => (0,splice/* splicesOf */.FN)(text, edit));
     const splices = all.flatMap((those) => (those === null ? [] : [those]));
     if (splices.length < all.length)
@@ -37889,7 +38249,7 @@ function hunk(text, splices) {
     const lineStart = startOfLine(text, start, isInOneLine);
     const before = text.slice(lineStart, endOfLine(text, end, isInOneLine));
     const moved = splices.map((splice) => ({ ...splice, offset: splice.offset - lineStart }));
-    const { removed, added } = changedLines(lines(before), lines((0,splice/* spliced */.Zb)(before, moved)));
+    const { removed, added } = changedLines(lines(before), lines((0,splice/* applySplices */.Ut)(before, moved)));
     const [first = '', ...others] = removed;
     const [only = '', ...rest] = added;
     const isOneLine = others.length === 0 && rest.length === 0 && added.length === 1;
@@ -37898,7 +38258,7 @@ function hunk(text, splices) {
     const shown = unindented([...removed, ...added]);
     return [...few(shown.slice(0, removed.length), '-'), ...few(shown.slice(removed.length), '+')];
 }
-/** What of a line is looked at on either side of a change within it: more than is shown. */
+/** How much of a line is read on either side of a change: more than is shown. */
 const NEAR = 1_000;
 function startOfLine(text, at, isInOneLine) {
     if (!isInOneLine)
@@ -37926,11 +38286,12 @@ function changedLines(before, after) {
     const added = after.slice(start, after.length - end);
     const [first = '', ...others] = removed;
     const next = before[before.length - end];
-    // The end of the property before is as good as that of the last one, which is what a reader expects.
+    // Where the first removed line equals the next one that stays, the later one is shown as removed,
+    // as a reader expects.
     const isSame = next !== undefined && first.replace(/,$/, '') === next.replace(/,$/, '');
     return added.length === 0 && isSame ? { removed: [...others, next], added } : { removed, added };
 }
-/** Of two long lines, what stands around their difference. */
+/** The parts around the difference of two long lines. */
 function around(before, after) {
     if (Math.max(before.length, after.length) <= LONGEST)
         return [before, after];
@@ -37969,13 +38330,13 @@ function middleCut(line) {
 ;// CONCATENATED MODULE: ./src/check/suggestion.ts
 
 
-/** Several findings of one file want its tree. */
+/** The tree is reused by several findings of one file. */
 const trees = new WeakMap();
-/** Null when the fix cannot be carried out on this text. */
+/** Null when the fix cannot be applied to this text. */
 function suggestionOf(source, { edits }) {
     const text = trees.get(source) ?? (0,splice/* parsed */.Yz)(source.text);
     trees.set(source, text);
-    const diff = diffLines(text, edits);
+    const diff = diffOfEdits(text, edits);
     if (diff.length === 0)
         return null;
     const splices = edits.flatMap((edit) => (0,splice/* splicesOf */.FN)(text, edit) ?? []);
@@ -37989,13 +38350,13 @@ function suggestionOf(source, { edits }) {
 ;// CONCATENATED MODULE: ./src/check/placed.ts
 
 
-/** What a rule says of a value, at its line. */
+/** A rule's problem as a finding with file and line. */
 function findingAt(rule, problem, sources) {
-    const { at, within, message, severity = rule.severity, environment, fix, related = [] } = problem;
+    const { at, within, message, environment, fix, related = [] } = problem;
     const { source, flow, fixed = source } = sources;
     return {
         ...about(rule),
-        severity,
+        ...(problem.severity === undefined ? {} : { severity: problem.severity }),
         message,
         environments: environment === undefined ? [] : [environment],
         flow,
@@ -38011,7 +38372,7 @@ function relatedAt(related, { source, map }) {
     const { file, line } = (flow?.source ?? (inMap ? map : null) ?? source).place(at, within);
     return { file, line, message };
 }
-/** Nothing where what would cure it is not certain. */
+/** Empty when the fix is not certain. */
 function fixable(fix, source) {
     const suggestion = fix === undefined ? null : suggestionOf(source, fix);
     return suggestion === null ? {} : { fix: suggestion };
@@ -38024,18 +38385,20 @@ var glob = __nccwpck_require__(8216);
 ;// CONCATENATED MODULE: ./src/check/suppress.ts
 
 
-/** What tells of suppressions is not silenced by one. */
+/** Findings about suppressions cannot be suppressed. */
 const NEVER = 'suppression-stale';
-/** Suppressions in the order of the map, looked up by what a finding is about. */
+/** Suppressions in the order of the map, indexed by what a finding is about. */
 class Suppressions {
     #byRule;
-    /** By rule and file: those that cover the file, by the place that they are for. */
+    /** By rule and file: the suppressions that cover the file, by the place that they name. */
     #covering = new Map();
     constructor(suppressions) {
         const numbered = suppressions.map((suppression, index) => ({ suppression, index }));
         this.#byRule = Map.groupBy(numbered, ({ suppression }) => suppression.rule);
     }
-    /** Lists of those that accept a finding, whatever the day: one for each place around it. */
+    /**
+     * The lists of suppressions that match a finding on any day: one list for each enclosing place.
+     */
     *accepting({ rule, flow, file, at }) {
         if (rule === NEVER)
             return;
@@ -38059,7 +38422,7 @@ class Suppressions {
         return byPlace;
     }
 }
-/** A place, and all that it is in. */
+/** A place and all places that contain it. */
 function* placesAround(at) {
     yield at;
     for (let end = at.lastIndexOf('/'); end !== -1; end = at.lastIndexOf('/', end - 1)) {
@@ -38068,7 +38431,7 @@ function* placesAround(at) {
             return;
     }
 }
-/** The suppressions that hold on the day `today` (YYYY-MM-DD). */
+/** The suppressions valid on the day `today` (YYYY-MM-DD). */
 function suppressionsOn(policy, today) {
     const holding = policy.suppressions.filter(({ until }) => until === undefined || until >= today);
     return new Suppressions(holding);
@@ -38078,10 +38441,7 @@ function suppressionOf(finding, suppressions) {
     const firsts = [...suppressions.accepting(finding)].flatMap(([first]) => first ?? []);
     return firsts.toSorted((one, other) => one.index - other.index)[0]?.suppression;
 }
-/**
- * Which suppressions there is still something for. A run that did not look at all that one covers
- * cannot tell.
- */
+/** Which suppressions are still needed. Null for one that covers more than the run checked. */
 function suppressionUses(suppressions, findings, looked) {
     const met = new Set();
     const lookup = new Suppressions(suppressions);
@@ -38096,7 +38456,7 @@ function suppressionUses(suppressions, findings, looked) {
         return { suppression, index, matches };
     });
 }
-/** Whether a suppression covers a file of which a run cannot tell what there is to find. */
+/** Whether a suppression covers a file whose findings are not known. */
 function blindSpots({ files, bad, mapFile, isLookedAt }) {
     const isRead = (file) => !bad.has(file) && (file !== mapFile || bad.size === 0);
     const passedBy = files.filter((file) => !isLookedAt(file));
@@ -38119,7 +38479,10 @@ function blindSpots({ files, bad, mapFile, isLookedAt }) {
 
 
 
-/** What a rule finds beyond single flows, of which each has had its turn. */
+/**
+ * The findings of a rule about more than single flows; those about single flows are already
+ * collected.
+ */
 function found(rule, input) {
     switch (rule.subject) {
         case 'files':
@@ -38127,13 +38490,13 @@ function found(rule, input) {
         case 'map':
             return foundInMap(rule, input);
         case 'flow':
-            return []; // Each flow has had its turn.
+            return []; // Already collected.
         case 'pull':
             return foundInPull(rule, input);
         case 'live':
             return foundLive(rule, input);
         case 'suppressions':
-            return []; // When all others have spoken.
+            return []; // These run after all other rules.
     }
 }
 function* foundInFiles(rule, input) {
@@ -38154,7 +38517,7 @@ function* foundInMap(rule, input) {
         yield findingAt(rule, problem, { source: map.source, map: map.source, flow: null });
     }
 }
-/** Whether it holds only in an environment that the run is not about. */
+/** Whether it applies only in an environment that the run is not about. */
 function isElsewhere({ environment }, input) {
     return environment !== undefined && !isWanted(environment, input);
 }
@@ -38182,15 +38545,15 @@ function* inMapOrFlow(rule, problems, ofMap, input) {
         yield findingAt(rule, problem, { source, map: ofMap, flow: flow?.file ?? null });
     }
 }
-/** What the rules about suppressions say, after all else that was found. */
+/** The findings of the rules about suppressions, which run after all others. */
 function foundInSuppressions(rules, findings, input) {
     const { map, today } = input;
     if (map === null)
         return [];
-    const suppressions = suppressionUses(map.suppressions, findings, lookedAt(map, input));
-    const judging = rules.filter((rule) => rule.subject === 'suppressions');
+    const suppressions = suppressionUses(map.suppressions, findings, checkedFiles(map, input));
+    const judgingPolicy = rules.filter((rule) => rule.subject === 'suppressions');
     const { source } = map;
-    return judging.flatMap((rule) => [...rule.check({ suppressions, today })].map((problem) => findingAt(rule, problem, { source, map: source, flow: null })));
+    return judgingPolicy.flatMap((rule) => [...rule.check({ suppressions, today })].map((problem) => findingAt(rule, problem, { source, map: source, flow: null })));
 }
 
 // EXTERNAL MODULE: ./src/map/keys.ts
@@ -38200,7 +38563,7 @@ var resolve = __nccwpck_require__(6734);
 ;// CONCATENATED MODULE: ./src/map/flow-facts.ts
 
 
-/** The facts of one flow, from what its keys mean in those of the environments that it goes to. */
+/** The facts of one flow, from what its keys resolve to in the environments that it goes to. */
 function flowFacts(flow, map, environments) {
     const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
     const uses = goesTo.map((environment) => (0,resolve/* resolveUsed */._d)(flow, environment));
@@ -38229,8 +38592,8 @@ var identity = __nccwpck_require__(9268);
 ;// CONCATENATED MODULE: ./src/map/known-flows.ts
 
 /**
- * The guids, in lower case, of the flows that are known before any is read: those that the map
- * names, and those in the names of `files`, which say which flow it is even where one cannot be read.
+ * The guids, in lower case, of flows known before any is read: those in the map, and those in the
+ * names of `files`, which identify a flow even if the file cannot be read.
  */
 function knownFlows(files, map) {
     const environments = [...(map?.environments.values() ?? [])];
@@ -38249,10 +38612,10 @@ var json = __nccwpck_require__(5486);
 
 /**
  * How the operations of a flow depend on each other: one model for the rules, the plan and the
- * diagram. Names are compared as the runtime does it, without case.
+ * diagram. Like the runtime, it compares names without case.
  */
 class FlowGraph {
-    /** Outer before inner, in file order; the scope of the triggers is among them. */
+    /** Outer before inner, in file order, including the scope of the triggers. */
     scopes;
     #scopeOf = new Map();
     #named = new Map();
@@ -38277,7 +38640,7 @@ class FlowGraph {
     scopeOf(operation) {
         return this.#scopeOf.get(operation.siblings) ?? { parent: operation.parent, operations: [] };
     }
-    /** The operations of that name: one, or none; several in a flow that is broken. */
+    /** The operations of that name: one or none; several only in an invalid flow. */
     named(name) {
         return this.#named.get(name.toLowerCase()) ?? [];
     }
@@ -38294,8 +38657,9 @@ class FlowGraph {
         return false;
     }
     /**
-     * The two operations of one scope by which `one` and `other` are ordered: themselves, or what
-     * holds them. Null where none orders them: other branches of one action, or one holds the other.
+     * The two operations of one scope that decide the order of `one` and `other`: the operations
+     * themselves, or actions that contain them. Null where nothing decides it: they are in different
+     * branches of one action, or one contains the other.
      */
     meeting(one, other) {
         for (let later = other; later !== null; later = later.parent) {
@@ -38306,17 +38670,21 @@ class FlowGraph {
         return null;
     }
     /**
-     * True where `one` has ended, or was skipped, before `other` starts: it stands in the runAfter
-     * path of `other` or of what holds it, or inside an action there. Microsoft's own condition:
-     * "must either be in 'runAfter' path or within a scope action on the 'runAfter' path".
+     * True where `one` has ended, or was skipped, before `other` starts: `one` is on the runAfter
+     * path of `other` or of an action that contains `other`, or inside an action on that path.
+     * Microsoft's own condition: "must either be in 'runAfter' path or within a scope action on the
+     * 'runAfter' path".
      */
     runsBefore(one, other) {
+        // What is none of the flow's operations is evaluated after all of them: its outputs.
+        if (!this.#edges.has(other))
+            return true;
         if (one.kind === 'trigger')
             return other.kind === 'action';
         const [earlier, later] = this.meeting(one, other) ?? [];
         return earlier !== undefined && later !== undefined && this.#waitsFor(later, earlier);
     }
-    /** False where a scope's order is broken: an edge leads nowhere, or in a circle. */
+    /** False where a scope's order is broken: a name does not exist, or actions wait in a circle. */
     isOrdered({ operations }) {
         const known = this.#ordered.get(operations) ?? this.#hasOrder(operations);
         this.#ordered.set(operations, known);
@@ -38326,14 +38694,14 @@ class FlowGraph {
         const inCircle = new Set(this.circles().flatMap((circle) => circle.map(({ from }) => from)));
         return operations.every((operation) => !inCircle.has(operation) && this.edges(operation).every(({ to }) => to !== null));
     }
-    /** Circles of actions that wait for each other, each from its first action in the file on. */
+    /** Circles of actions that wait for each other, each starting at its first action in the file. */
     circles() {
         this.#circles ??= this.scopes.flatMap(({ operations }) => this.#circlesIn(operations));
         return this.#circles;
     }
     /**
-     * True where a path of edges leads from `later` to `earlier`, or where so much was looked at that
-     * nobody can tell: in a flow that no server takes.
+     * True where a path of edges leads from `later` to `earlier`, or where the search was stopped as
+     * too long, which happens only in flows that no server accepts.
      */
     #waitsFor(later, earlier) {
         const seen = new Set();
@@ -38358,7 +38726,7 @@ class FlowGraph {
         const positions = new Map(operations.map((operation, index) => [operation, index]));
         return circles.slice(0, MOST_CIRCLES).map((circle) => fromFirst(circle, positions));
     }
-    /** A walk along the edges, depth first; an edge back into the walk closes a circle. */
+    /** A depth-first walk along the edges; an edge back into the walk closes a circle. */
     #circlesFrom(start, done) {
         const circles = [];
         const walk = [this.#step(start, null)];
@@ -38385,9 +38753,12 @@ class FlowGraph {
         return { operation, by, edges: this.edges(operation).values() };
     }
 }
-/** Steps along edges for all questions about a flow: far more than 500 actions, its most, need. */
+/**
+ * The most steps for all questions about a flow: far more than 500 actions, the allowed number,
+ * need.
+ */
 const MOST_STEPS = 3_000_000;
-/** One circle is enough to be refused, and each may be as long as the flow. */
+/** One circle is enough for a refusal, and each may be as long as the flow. */
 const MOST_CIRCLES = 100;
 function circleOf(walk, closing, first) {
     const from = walk.findIndex(({ operation }) => operation === first);
@@ -38411,7 +38782,7 @@ function edgesOf(action, byName) {
         to: byName.get(name.toLowerCase()) ?? null,
     }));
 }
-/** The operation of the block that is `operation` or holds it; null where none does. */
+/** The operation of the block that is or contains `operation`; null where none does. */
 function holderIn(block, operation) {
     let holder = operation;
     while (holder !== null && holder.siblings !== block)
@@ -38430,7 +38801,7 @@ function push(map, key, value) {
 
 
 
-/** What the rules about flows see of one; `known` are the guids of flows that are there. */
+/** What the rules about flows know of one flow; `known`: the guids of flows that exist. */
 function contextOf(flow, known, { map }, policy, { environments, today }) {
     const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
     const used = (0,resolve/* usedReferences */.WL)(flow);
@@ -38442,11 +38813,14 @@ function contextOf(flow, known, { map }, policy, { environments, today }) {
         policy,
         today,
         knownFlows: known,
-        expressions: once(() => flow.operations.flatMap(expressions/* expressionStrings */.PI)),
+        expressions: once(() => [
+            ...flow.operations.flatMap(expressions/* expressionStrings */.PI),
+            ...(0,expressions/* outputStrings */.Gb)(flow.definition, flow.definitionPath),
+        ]),
         graph: once(() => new FlowGraph(flow.operations)),
     };
 }
-/** Made when first asked for: most flows of a run are never asked. */
+/** Computed on first use: most flows of a run never need it. */
 function once(make) {
     let made = null;
     return () => {
@@ -38463,22 +38837,25 @@ function once(make) {
 
 
 
-/** Goes through the files once, with every rule about flows. */
-function lookAtFiles(unread, options, policy, keeps) {
+
+
+/** Reads each file once and runs every rule about flows on it. */
+function passOverFiles(unread, options, policy, keeps) {
     const pass = new Pass(unread, options, policy, keeps);
     for (const file of unread.files)
         pass.take(file);
     return pass.end();
 }
-/** Takes in one file after the other, and lets go of it. */
+/** Takes one file after another, and keeps only what is needed later. */
 class Pass {
     #unread;
     #options;
     #policy;
     #keeps;
-    /** Guids of the flows that are there, as far as they are known yet. */
+    /** Guids of the flows that exist, as far as known yet. */
     #known;
     #found = [];
+    #unchecked = new Map();
     #looked = {
         flows: [],
         skipped: [],
@@ -38486,6 +38863,7 @@ class Pass {
         facts: [],
         uses: [],
         findings: [],
+        unchecked: [],
     };
     constructor(unread, options, policy, keeps) {
         this.#unread = unread;
@@ -38509,11 +38887,11 @@ class Pass {
                 this.#looked.badFiles.push(file);
         }
     }
-    /** What is left; a finding that a later file made none is not among it. */
+    /** The result, without findings that a later file made invalid. */
     end() {
         const isOpen = ({ unlessKnown }) => unlessKnown === undefined || !this.#known.has(unlessKnown);
         const findings = this.#found.filter(isOpen).map(({ finding }) => finding);
-        return { ...this.#looked, findings };
+        return { ...this.#looked, findings, unchecked: [...this.#unchecked.values()] };
     }
     #look(flow) {
         const context = contextOf(flow, this.#known, this.#unread, this.#policy, this.#options);
@@ -38525,9 +38903,18 @@ class Pass {
         const found = isJudged ? foundIn(context) : [];
         for (const each of found)
             this.#found.push(each);
+        if (isJudged)
+            this.#noteUnchecked(context);
         const findings = found.map(({ finding }) => finding);
         if (this.#keeps(flow, findings))
             this.#looked.flows.push(flow);
+    }
+    #noteUnchecked(context) {
+        for (const rule of rulesOfFlows(context)) {
+            for (const reason of rule.unchecked?.(context) ?? []) {
+                this.#unchecked.set((0,equal/* keyOfData */.Xb)([rule.id, reason]), { rule: rule.id, reason });
+            }
+        }
     }
     #note(flow) {
         for (const guid of flow.guids)
@@ -38535,15 +38922,15 @@ class Pass {
         this.#looked.facts.push(flowFacts(flow, this.#unread.map, this.#options.environments));
     }
 }
-function rulesOfFlows(map) {
-    return map === null ? WITHOUT_MAP : FLOW_RULES;
+function rulesOfFlows({ map, policy }) {
+    return (map === null ? WITHOUT_MAP : FLOW_RULES).filter((rule) => (0,map_policy/* isOn */.Mp)(rule, policy));
 }
 const FLOW_RULES = rules/* RULES */.y.filter((rule) => rule.subject === 'flow');
 const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== 'map');
 /** What every rule about flows finds in one. */
 function foundIn(context) {
     const found = [];
-    for (const rule of rulesOfFlows(context.map)) {
+    for (const rule of rulesOfFlows(context)) {
         for (const problem of rule.check(context)) {
             const finding = findingOf(problem, rule, context);
             found.push({ finding, unlessKnown: problem.unlessKnown });
@@ -38572,6 +38959,7 @@ function findingOf(problem, rule, { flow, map }) {
 
 
 
+
 /** Runs every rule over every affected flow and the map. Pure: the same project gives the same result. */
 function check(project, options) {
     const { flows, skipped, badFiles } = project;
@@ -38581,20 +38969,21 @@ function check(project, options) {
     return checkFiles({ ...project, files, names }, options, () => false).checked;
 }
 /**
- * Runs every rule in one pass over the files: a flow is done with before the next one is taken,
- * so that the memory it takes does not grow with their number. Returns what was found, the
- * project with the flows that are kept, and a few facts of every flow.
+ * Runs every rule in one pass over the files. Each flow is released before the next one is read, so
+ * memory does not grow with the number of flows. Returns the findings, the project with the flows
+ * that are kept, and a few facts of every flow.
  */
 function checkFiles(unread, options, keeps) {
-    const policy = judging(unread);
-    const looked = lookAtFiles(unread, options, policy, keeps);
+    const policy = judgingPolicy(unread);
+    const looked = passOverFiles(unread, options, policy, keeps);
     const input = { ...unread, ...options, ...looked, policy };
+    const rules = rulesFor(options).filter((rule) => (0,map_policy/* isOn */.Mp)(rule, policy));
     const raw = joinedEnvironments([
         ...looked.findings,
-        ...rulesFor(options).flatMap((rule) => [...found(rule, input)]),
+        ...rules.flatMap((rule) => [...found(rule, input)]),
     ]);
     const counted = raw.flatMap((finding) => withSeverity(finding, policy));
-    const stale = foundInSuppressions(rulesFor(options), counted, input).flatMap((each) => withSeverity(each, policy));
+    const stale = foundInSuppressions(rules, counted, input).flatMap((each) => withSeverity(each, policy));
     const sorted = [...counted, ...stale].toSorted(byPlace);
     const suppressions = suppressionsOn(policy, options.today);
     const judged = sorted.map((finding) => ({
@@ -38606,7 +38995,7 @@ function checkFiles(unread, options, keeps) {
         suppressed: judged.flatMap(({ finding, suppression }) => suppression
             ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
             : []),
-        notRun: rulesFor(options).flatMap((rule) => notRun(rule, input)),
+        notRun: rules.flatMap((rule) => notRun(rule, input)),
     };
     const { mapFile, map, mapProblems, baseMap, baseProblem = null } = unread;
     const { flows, skipped, badFiles, facts } = looked;
@@ -38635,8 +39024,9 @@ function withSeverity(finding, policy) {
 /* harmony import */ var _wording_last_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(613);
 
 /**
- * What a connection's name is compared by: the last step of a path, without case and without what
- * nobody sees. Every comparison goes through it, so that no spelling passes one rule and not another.
+ * The form in which connection names are compared: the last step of a path, without case and
+ * without invisible characters. All comparisons use it, so that a name is equal for all rules or
+ * for none.
  */
 function connectionId(connectionName) {
     return (0,_wording_last_step_js__WEBPACK_IMPORTED_MODULE_0__/* .lastStep */ .t)(connectionName);
@@ -38656,13 +39046,17 @@ function sameConnection(one, other) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   PI: () => (/* binding */ expressionStrings),
-  Bi: () => (/* binding */ expressionsOf)
+  Bi: () => (/* binding */ expressionsOf),
+  Gb: () => (/* binding */ outputStrings),
+  kW: () => (/* binding */ templateOf)
 });
 
 // UNUSED EXPORTS: callsOf
 
 // EXTERNAL MODULE: ./src/json/json.ts
 var json = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./src/json/pointer.ts
+var pointer = __nccwpck_require__(9391);
 ;// CONCATENATED MODULE: ./src/flow/expression/names.ts
 const BY_FUNCTION = new Map([
     ['actionbody', 'operation'],
@@ -38679,7 +39073,7 @@ const BY_FUNCTION = new Map([
     ['variables', 'variable'],
     ['parameters', 'parameter'],
 ]);
-/** The name that a call looks up; its span is the text between the quotes. */
+/** The name that a call refers to; its span is the text between the quotes. */
 function nameUse(call) {
     const kind = BY_FUNCTION.get(call.name.toLowerCase());
     const [name] = call.arguments;
@@ -38695,7 +39089,7 @@ function nameUse(call) {
 }
 
 ;// CONCATENATED MODULE: ./src/flow/expression/tree.ts
-/** Why a string does not parse, and the part of it that is to blame. */
+/** Why a string does not parse, and the part that is wrong. */
 class ExpressionError extends Error {
     name = 'ExpressionError';
     span;
@@ -38708,15 +39102,18 @@ class ExpressionError extends Error {
 ;// CONCATENATED MODULE: ./src/flow/expression/scanner.ts
 
 /**
- * White space as .NET has it: U+00A0 counts, which Microsoft's own flows need, and U+FEFF does not.
- * Names and white space are those of Microsoft's parser, `ExpressionScanner` in Azure/LogicAppsUX.
+ * White space as .NET defines it: with U+00A0, which Microsoft's own flows need, without U+FEFF.
+ * Names and white space follow Microsoft's parser, `ExpressionScanner` in Azure/LogicAppsUX.
  */
 const SPACE = /(?:[^\S\ufeff]|\u0085)*/y;
 const NAME = /[^\s\u0085.,(){}@[\]?'+\-\d][^\s\u0085.,(){}@[\]?']*/y;
 const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const STRING = /'[^']*(?:''[^']*)*'(?!')/y;
 const PUNCTUATION = '()[]{},.?';
-/** What other languages quote with, and their operators: names to the scanner, but hardly meant as such. */
+/**
+ * Quotes and operators of other languages: the scanner accepts them in names, but they are probably
+ * a mistake.
+ */
 const QUOTES = /^["\u2018\u2019\u201c\u201d]/;
 const OPERATOR = /^[!%&*/<=>^|~]+$/;
 /** Reads the token at or after `at`. Throws an `ExpressionError` where none starts. */
@@ -38741,14 +39138,14 @@ function nextToken(text, at) {
     const shown = String.fromCodePoint(text.codePointAt(start) ?? 0);
     throw unexpected(shown, start, 'means nothing here');
 }
-/** A character of ASCII that is no white space: what most tokens begin with. */
+/** An ASCII character other than white space: most tokens begin with one. */
 function isPlain(code) {
     return code > 0x20 && code < 0x7f;
 }
 function isLetter(code) {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
-/** A name that begins with something else than a letter: it may be meant as what it is not. */
+/** A name that does not begin with a letter: probably something else was meant. */
 function nameToken(name, start) {
     const [quote] = QUOTES.exec(name) ?? [];
     if (quote !== undefined) {
@@ -38783,7 +39180,7 @@ function endOf(pattern, text, at) {
 ;// CONCATENATED MODULE: ./src/flow/expression/parse.ts
 
 
-/** The deepest nesting that is parsed; the deepest of Microsoft's own flows has about 20. */
+/** The deepest nesting that is parsed; the deepest of Microsoft's own flows is about 20. */
 const MAX_DEPTH = 400;
 /**
  * Reads a string of a definition as the runtime does: `@\u2026` is an expression, `@{\u2026}` is
@@ -38803,7 +39200,7 @@ function parseTemplate(text) {
     }
     return text.includes('@{') ? interpolation(text) : { kind: 'text', text };
 }
-/** `@@{` is the escape of `@{` and stands for itself. */
+/** `@@{` is the escape for a literal `@{`. */
 function interpolation(text) {
     const parts = [];
     let literal = '';
@@ -38843,18 +39240,21 @@ class Parser {
         this.#text = text;
         this.#token = nextToken(text, at);
     }
-    /** `primary { ['?'] '[' expression ']' | ['?'] '.' name }` */
+    /** `literal | call { ['?'] '[' expression ']' | ['?'] '.' name }` */
     expression() {
         if (++this.#depth > MAX_DEPTH) {
             throw new ExpressionError(`nested more than ${MAX_DEPTH} levels deep`, this.#token);
         }
         let expression = this.#primary();
-        while (this.#is('?') || this.#is('[') || this.#is('.'))
+        while (this.#isAccess()) {
+            if (expression.kind === 'literal')
+                throw this.#nothingInside(expression);
             expression = this.#access(expression);
+        }
         this.#depth--;
         return expression;
     }
-    /** Takes a token of `kind`. The one after `}` is not looked at: it may be plain text. */
+    /** Takes a token of `kind`. The one after `}` is not read: it may be plain text. */
     expect(kind, otherwise) {
         const token = this.#token;
         if (token.kind !== kind)
@@ -38878,7 +39278,7 @@ class Parser {
                     : `a value is expected and not \`${text}\``, { start: kind === 'end' ? Math.max(0, start - 1) : start, end });
         }
     }
-    /** Without the sign of a zero, which means nothing. */
+    /** Drops the sign of a negative zero, which means nothing. */
     #number(text) {
         const value = Number(text) + 0;
         if (Number.isFinite(value))
@@ -38930,6 +39330,15 @@ class Parser {
         const { end } = this.expect(']', 'the closing square bracket is expected here');
         return { kind: 'access', of, index, dotted: false, optional, start: of.start, end };
     }
+    #isAccess() {
+        return this.#is('?') || this.#is('[') || this.#is('.');
+    }
+    /** Only what a function returns has something inside. */
+    #nothingInside({ value, start, end }) {
+        const shown = typeof value === 'string' ? 'a text' : `\`${this.#text.slice(start, end)}\``;
+        const message = `\`${this.#token.text}\` can only follow a function call; ${shown} has nothing inside`;
+        return new ExpressionError(message, this.#token);
+    }
     #is(kind) {
         return this.#token.kind === kind;
     }
@@ -38938,7 +39347,7 @@ class Parser {
         this.#token = nextToken(this.#text, token.end);
         return token;
     }
-    /** What is underlined: the token itself, or the last character where the text has ended. */
+    /** The part to underline: the token itself, or the last character where the text has ended. */
     #blame() {
         const token = this.#token;
         return token.kind === 'end' ? { ...token, start: Math.max(0, this.#text.length - 1) } : token;
@@ -38946,6 +39355,7 @@ class Parser {
 }
 
 ;// CONCATENATED MODULE: ./src/flow/expressions.ts
+
 
 
 
@@ -38983,6 +39393,27 @@ function expressionStrings(operation) {
     }
     return found;
 }
+/** Every string of the definition's `outputs`, which are evaluated when all actions have run. */
+function outputStrings(definition, at) {
+    const outputs = (0,json/* own */.ZV)(definition, 'outputs');
+    if (!(0,json/* isObject */.Gv)(outputs))
+        return [];
+    const operation = {
+        kind: 'action',
+        name: 'outputs',
+        type: '',
+        value: outputs,
+        path: at,
+        parent: null,
+        siblings: {},
+        depth: 1,
+        host: null,
+        childFlow: null,
+    };
+    const walk = { operation, path: [...at], found: [] };
+    step(walk, 'outputs', outputs);
+    return walk.found;
+}
 function step(walk, key, value) {
     if (typeof value === 'string' ? !value.includes('@') : typeof value !== 'object')
         return;
@@ -38992,8 +39423,7 @@ function step(walk, key, value) {
 }
 function collect(walk, value) {
     if (typeof value === 'string') {
-        const { operation, path, found } = walk;
-        found.push({ operation, path: [...path], text: value, ...readOnce(value) });
+        keep(walk, value, [...walk.path]);
     }
     else if (Array.isArray(value)) {
         for (let index = 0; index < value.length; index++)
@@ -39001,17 +39431,26 @@ function collect(walk, value) {
     }
     else if ((0,json/* isObject */.Gv)(value)) {
         for (const key of Object.keys(value)) {
-            if (!isSchema(walk, key))
-                step(walk, key, value[key]);
+            if (isSchema(walk, key))
+                continue;
+            if (key.includes('@'))
+                keep(walk, key, pointer/* KeyPath */.pR.of(...walk.path, key));
+            step(walk, key, value[key]);
         }
     }
 }
-/** `inputs.schema` describes JSON, and its strings are no expressions. */
+function keep({ operation, found }, text, path) {
+    found.push({ operation, path, text, ...readOnce(text) });
+}
+const SCHEMAS = new Set(['schema', 'headersSchema']);
+/** A schema among the inputs describes JSON, and holds no expressions; Compose has no schema. */
 function isSchema({ operation, path }, key) {
-    return key === 'schema' && path.length === operation.path.length + 1 && path.at(-1) === 'inputs';
+    if (!SCHEMAS.has(key) || path.length !== operation.path.length + 1)
+        return false;
+    return path.at(-1) === 'inputs' && operation.type.toLowerCase() !== 'compose';
 }
 const readings = new Map();
-/** So that what is remembered does not grow with the number of flows. */
+/** So that the cache does not grow with the number of flows. */
 const MOST_READINGS = 2_000;
 function readOnce(text) {
     const known = readings.get(text);
@@ -39035,6 +39474,10 @@ function read(text) {
             throw error;
         return { template: null, error, calls: [], names: [] };
     }
+}
+/** What a text is to the runtime; null where it does not parse. */
+function templateOf(text) {
+    return readOnce(text).template;
 }
 /** The expressions of a template, without the text between them. */
 function expressionsOf(template) {
@@ -39072,7 +39515,7 @@ function collectCalls(expression, found) {
 
 /***/ }),
 
-/***/ 3312:
+/***/ 9084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39089,7 +39532,49 @@ var parse = __nccwpck_require__(7105);
 var json_source = __nccwpck_require__(5717);
 // EXTERNAL MODULE: ./src/json/text.ts
 var json_text = __nccwpck_require__(6755);
+// EXTERNAL MODULE: ./src/flow/operations.ts
+var operations = __nccwpck_require__(288);
+;// CONCATENATED MODULE: ./src/flow/logic-apps.ts
+
+
+/** A gallery template, or a workflow as Azure keeps it: either looks like a solution's file. */
+function isLogicAppResource(root) {
+    return ((0,json/* dig */.rO)(root, 'properties', 'parameters', '$connections', 'value') !== undefined ||
+        /^Microsoft\.Logic\//i.test((0,json/* digString */.AG)(root, 'type') ?? '') ||
+        /\/providers\/Microsoft\.Logic\//i.test((0,json/* digString */.AG)(root, 'id') ?? ''));
+}
+/** A workflow of Logic Apps Standard or Consumption as it is in Git, or an ARM template of one. */
+function isLogicApp(root) {
+    return (((0,json/* isObject */.Gv)((0,json/* own */.ZV)(root, 'definition')) && KIND.test((0,json/* digString */.AG)(root, 'kind') ?? '')) ||
+        (0,json/* dig */.rO)(root, 'parameters', '$connections', 'value') !== undefined ||
+        (0,json/* dig */.rO)(root, '$connections', 'value') !== undefined ||
+        /deploymentTemplate/i.test((0,json/* digString */.AG)(root, '$schema') ?? ''));
+}
+const KIND = /^(?:stateful|stateless|agent|agentic)$/i;
+/** Whether a definition has an operation that only Logic Apps can run. */
+function isOfLogicApps(definition) {
+    return (0,operations/* operations */.z)(definition ?? null, []).some(isOperationOfLogicApps);
+}
+function isOperationOfLogicApps({ kind, type, value }) {
+    return (TYPES.has(type.toLowerCase()) ||
+        (kind === 'trigger' && /^agent$/i.test((0,json/* digString */.AG)(value, 'kind') ?? '')) ||
+        (0,json/* digString */.AG)(value, 'inputs', 'host', 'connection', 'referenceName') !== null);
+}
+/**
+ * Types of operations of Logic Apps that Power Automate lacks.
+ *
+ * Source: Azure/LogicAppsUX, operationmanifest.ts and the constants of the designer, 2026-08-21,
+ * without the types of Dataverse's `operationtype` (see the rule `operation-type`).
+ */
+const TYPES = new Set([
+    'agent agenthandoff mcpclienttool nestedagent invokefunction serviceprovider',
+    'chunktext csharpscriptcode datamapper flatfileschemageneration parsedocument powershellcode',
+    'ruleexecute xmlcompose xmlparse edifactbatchencode edifactdecode edifactencode hl7decode',
+    'hl7encode swiftdecode swiftmtdecode swiftmtencode x12batchencode x12decode x12encode',
+].flatMap((types) => types.split(' ')));
+
 ;// CONCATENATED MODULE: ./src/flow/formats.ts
+
 
 const LOGIC_APPS = { kind: 'skipped', reason: { code: 'logic-apps' } };
 const NOT_A_FLOW = { kind: 'skipped', reason: { code: 'not-a-flow' } };
@@ -39097,17 +39582,22 @@ function flow(format, definition, references, identity) {
     return { kind: 'flow', layout: { format, definition, references, identity } };
 }
 const inProperties = (format) => flow(format, ['properties', 'definition'], ['properties', 'connectionReferences'], ['properties']);
-/** The first that matches decides. Source of marks and order: 584 published flows. */
+/** The first match decides. Source of marks and order: 584 published flows. */
 const FORMATS = [
     { matches: isLogicAppResource, result: LOGIC_APPS },
+    { matches: isMacro, result: NOT_A_FLOW },
     { matches: isPackage, result: inProperties('package') },
     { matches: isLive, result: inProperties('live') },
     { matches: isSolution, result: inProperties('solution') },
+    { matches: isLogicApp, result: LOGIC_APPS },
+    {
+        matches: (root) => !isDeployed(root) && isOfLogicApps((0,json/* own */.ZV)(root, 'definition') ?? root),
+        result: LOGIC_APPS,
+    },
     {
         matches: (root) => (0,json/* isObject */.Gv)((0,json/* own */.ZV)(root, 'definition')) && hasReferences(root),
         result: flow('arguments', ['definition'], ['connectionReferences'], []),
     },
-    { matches: isLogicApp, result: LOGIC_APPS },
     { matches: isBareDefinition, result: flow('definition', [], null, null) },
     {
         matches: (root) => isWorkflow((0,json/* own */.ZV)(root, 'definition')),
@@ -39118,16 +39608,18 @@ const FORMATS = [
         result: { kind: 'embedded', path: ['clientdata'] },
     },
 ];
-/** Tells which format a JSON document is, or why it is no Power Automate flow. */
+/** The format of a JSON document, or why it is not a Power Automate flow. */
 function recognise(root) {
     const format = (0,json/* isObject */.Gv)(root) ? FORMATS.find(({ matches }) => matches(root)) : undefined;
     return format?.result ?? NOT_A_FLOW;
 }
-/** A gallery template, or a workflow as Azure keeps it: either looks like a solution's file. */
-function isLogicAppResource(root) {
-    return ((0,json/* dig */.rO)(root, 'properties', 'parameters', '$connections', 'value') !== undefined ||
-        /^Microsoft\.Logic\//i.test((0,json/* digString */.AG)(root, 'type') ?? '') ||
-        /\/providers\/Microsoft\.Logic\//i.test((0,json/* digString */.AG)(root, 'id') ?? ''));
+/** A macro of Dynamics 365's productivity tools, which a solution keeps beside its flows. */
+function isMacro(root) {
+    return /^CDSClientAutomation$/i.test((0,json/* digString */.AG)(root, 'subcategory') ?? '');
+}
+/** Arguments of a deployment, which name the environment or the flow. */
+function isDeployed(root) {
+    return ['environmentName', 'flowName'].some((name) => (0,json/* digString */.AG)(root, name) !== null);
 }
 function isPackage(root) {
     return hasDefinition(root) && /^Microsoft\.Flow\/flows$/i.test((0,json/* digString */.AG)(root, 'type') ?? '');
@@ -39143,11 +39635,6 @@ function isSolution(root) {
     const carriesReferences = (0,json/* isObject */.Gv)(properties) && hasReferences(properties);
     return hasDefinition(root) && (carriesReferences || isWorkflow((0,json/* dig */.rO)(properties, 'definition')));
 }
-function isLogicApp(root) {
-    const standard = (0,json/* isObject */.Gv)((0,json/* own */.ZV)(root, 'definition')) && /^state(ful|less)$/i.test((0,json/* digString */.AG)(root, 'kind') ?? '');
-    const consumption = (0,json/* dig */.rO)(root, 'parameters', '$connections', 'value') !== undefined;
-    return (standard || consumption || ((0,json/* digString */.AG)(root, '$schema') ?? '').includes('deploymentTemplate'));
-}
 function isBareDefinition(root) {
     const marked = ((0,json/* digString */.AG)(root, '$schema') ?? '').includes('workflowdefinition.json') ||
         (0,json/* digString */.AG)(root, 'contentVersion') !== null;
@@ -39159,7 +39646,9 @@ function isWorkflow(definition) {
 function hasDefinition(root) {
     return (0,json/* isObject */.Gv)((0,json/* dig */.rO)(root, 'properties', 'definition'));
 }
-/** An array counts: it is a flow all the same, and a rule says that its keys are lost. */
+/**
+ * True for an array as well: the file is still a flow, and a rule reports that its keys are lost.
+ */
 function hasReferences(holder) {
     const references = (0,json/* own */.ZV)(holder, 'connectionReferences');
     return (0,json/* isObject */.Gv)(references) || Array.isArray(references);
@@ -39167,14 +39656,12 @@ function hasReferences(holder) {
 
 // EXTERNAL MODULE: ./src/flow/identity.ts
 var identity = __nccwpck_require__(9268);
-// EXTERNAL MODULE: ./src/flow/operations.ts
-var operations = __nccwpck_require__(288);
 // EXTERNAL MODULE: ./src/flow/hosts.ts
 var hosts = __nccwpck_require__(1795);
 ;// CONCATENATED MODULE: ./src/flow/references.ts
 
 
-/** Reads the block of references of any format; an array gives none, since its keys are lost. */
+/** Reads the block of references of any format; empty for an array, since its keys are lost. */
 function declaredReferences(references, at) {
     if (!(0,json/* isObject */.Gv)(references))
         return [];
@@ -39185,7 +39672,7 @@ function declaredReferences(references, at) {
             (0,json/* digString */.AG)(entry, 'connectionReferenceLogicalName') ||
             null,
         connectionName: (0,json/* digString */.AG)(entry, 'connectionName') || null,
-        connector: declaredConnector(entry),
+        ...declaredConnector(entry),
         source: sourceOf((0,json/* digString */.AG)(entry, 'source') || (0,json/* digString */.AG)(entry, 'runtimeSource')),
     }));
 }
@@ -39194,7 +39681,9 @@ function declaredConnector(entry) {
         (0,json/* digString */.AG)(entry, 'api', 'id') ||
         (0,json/* digString */.AG)(entry, 'api', 'name') ||
         (0,json/* digString */.AG)(entry, 'apiName');
-    return named ? (0,hosts/* connectorOf */.dO)(named) : null;
+    return named
+        ? { connector: (0,hosts/* connectorOf */.dO)(named), connectorWithSuffix: (0,hosts/* connectorWithSuffix */.nH)(named) }
+        : { connector: null, connectorWithSuffix: null };
 }
 function sourceOf(text) {
     if (!text)
@@ -39211,7 +39700,7 @@ function sourceOf(text) {
 
 
 
-/** Reads a file's bytes as a flow of any format, or says why it is none. Never throws. */
+/** Reads a file's bytes as a flow of any format, or returns why it is not one. Never throws. */
 function readFlow(file, bytes) {
     const { text, encoding, undecodableAt } = (0,json_text/* decode */.D)(bytes);
     const source = new json_source/* Source */.k(file, text);
@@ -39236,8 +39725,9 @@ function readSource(source) {
     }
 }
 /**
- * The row's `name` is the flow's display name; its `clientdata` is a whole solution file. Rows of
- * other processes have a `clientdata` too: what does not speak of a definition is no broken flow.
+ * The row's `name` is the flow's display name; its `clientdata` is a complete solution file. Rows
+ * of other processes have a `clientdata` too: one that does not mention a definition is not an
+ * invalid flow.
  */
 function readRow(source, row, path) {
     const text = (0,json/* digString */.AG)(row, ...path.map(String)) ?? '';
@@ -39294,7 +39784,7 @@ function buildFlow(source, root, layout) {
 /* harmony export */ });
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
 
-/** In order; decided by the host and not by the operation's type (4,514 uses in 584 flows). */
+/** In this order; the host decides, not the operation's type (4,514 uses in 584 flows). */
 const SHAPES = [
     { path: ['inputs', 'host', 'connectionName'], key: (text) => text },
     { path: ['inputs', 'host', 'connectionReferenceName'], key: (text) => text },
@@ -39326,16 +39816,16 @@ function keyInExpression(text) {
     return KEY_IN_EXPRESSION.exec(text)?.[1]?.replaceAll("''", "'") ?? text;
 }
 /**
- * The connector that an id or name stands for, in lower case and with its `shared_`, so that two
- * spellings of one connector are equal: the suffix of a custom connector differs between
- * environments and is cut, and an AI Builder operation goes with the Dataverse connector.
- * Null when the text names none.
+ * The connector that an id or name refers to, in lower case and with its `shared_`, so that two
+ * spellings of one connector are equal. The suffix of a custom connector differs between
+ * environments and is cut; an AI Builder operation counts as the Dataverse connector. Null when the
+ * text names none.
  */
 function connectorOf(idOrName) {
     const name = connectorWithSuffix(idOrName);
     return name === null ? null : name.replace(/(?<!-5f[0-9a-f]{16,18})(?:-5f[0-9a-f]{16,18})+$/, '');
 }
-/** The connector as `connectorOf` gives it, but a custom one with the suffix of its environment. */
+/** Like `connectorOf`, but a custom connector keeps the suffix of its environment. */
 function connectorWithSuffix(idOrName) {
     if (/operationGroups\/aibuilder$/i.test(idOrName))
         return 'shared_commondataserviceforapps';
@@ -39360,7 +39850,10 @@ function connectorWithSuffix(idOrName) {
 /* harmony export */ });
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
 
-/** Reads a flow's identity from the document `root`, and its name from the file's where it has none. */
+/**
+ * Reads a flow's identity from the document `root`, and its name from the file's name where the
+ * document has none.
+ */
 function identityOf(file, root, layout) {
     const holder = layout.identity === null ? undefined : (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(root, ...layout.identity.map(String));
     const displayName = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(holder, 'displayName') || null;
@@ -39372,7 +39865,7 @@ function identityOf(file, root, layout) {
         origin: originOf(root, layout),
     };
 }
-/** Only a live flow and deploy arguments name an environment beside the flow's own guid. */
+/** Only a live flow and deploy arguments name an environment besides the flow's own guid. */
 function originOf(root, { identity }) {
     const asArguments = identity?.length === 0;
     const environmentName = asArguments
@@ -39383,7 +39876,7 @@ function originOf(root, { identity }) {
     const flowName = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(root, asArguments ? 'flowName' : 'name');
     return environmentName && flowName ? { environmentName, flowName } : null;
 }
-/** The key of a file's own guid, as deploy arguments write it and as the platform does. */
+/** The key of a file's own guid: deploy arguments and the platform write different ones. */
 function identityKeyOf({ format }) {
     return format === 'arguments' ? 'flowName' : 'name';
 }
@@ -39400,13 +39893,102 @@ function ownGuids(root) {
     const texts = ['name', 'flowName', 'workflowid'].map((key) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(root, key) ?? '');
     return texts.flatMap((text) => (text.match(GUID) ?? []).map((guid) => guid.toLowerCase()));
 }
-/** A solution's `<Name>-<GUID>.json` without its guid; `definition.json` is named by its folder. */
+/**
+ * A solution's `<Name>-<GUID>.json` without the guid; `definition.json` is named after its folder.
+ */
 function nameOfFile(file) {
     const [base = file, folder] = file.split('/').reverse();
     const name = base.replace(/\.json$/i, '');
     if (/^definition$/i.test(name) && folder)
         return folder;
     return name.replace(GUID_AT_END, '') || name;
+}
+
+
+/***/ }),
+
+/***/ 8362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ isExpression),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** True for a text that the runtime evaluates, completely or in part; `@@` is a literal `@`. */
+function isExpression(text) {
+    return text.replaceAll('@@', '').startsWith('@') || text.replaceAll('@@', '').includes('@{');
+}
+/**
+ * The value of a number, or of a text that is one; null for anything else, such as an expression.
+ */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value !== 'string' || !/^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value))
+        return null;
+    return Number(value);
+}
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** A month is 30 days and a year 365, as .NET reads them. */
+const IN_SECONDS = [365 * DAY, 30 * DAY, 7 * DAY, DAY, HOUR, MINUTE, 1];
+const DURATION = /^P(?=[\dT])(?:(\d+(?:[.,]\d+)?)Y)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)W)?(?:(\d+(?:[.,]\d+)?)D)?(?:T(?=\d)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
+/** The length in seconds of an ISO 8601 duration such as `PT1H`; null for any other text. */
+function secondsOf(duration) {
+    const parts = DURATION.exec(duration.trim())?.slice(1);
+    if (parts === undefined)
+        return null;
+    return parts.reduce((sum, part, index) => sum + Number((part ?? '0').replace(',', '.')) * (IN_SECONDS[index] ?? 0), 0);
+}
+
+
+/***/ }),
+
+/***/ 4517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iz: () => (/* binding */ writtenType),
+/* harmony export */   QE: () => (/* binding */ TYPES),
+/* harmony export */   sN: () => (/* binding */ isKnownType)
+/* harmony export */ });
+/**
+/**
+ * The types of triggers and actions of a cloud flow, as the platform writes them.
+ *
+ * Source: Microsoft Dataverse, table ProcessStageParameter, choices of `operationtype`, which are
+ * the types of steps of a cloud flow, and `OpenApiConnectionNotification`, which they lack and the
+ * platform writes. Which of them are triggers: "Schema reference guide for trigger and action types
+ * in Azure Logic Apps", and what the platform writes.
+ */
+const CONNECTIONS = 'ApiApp ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement Http HttpWebhook OpenApiConnection OpenApiConnectionNotification OpenApiConnectionWebhook';
+const TRIGGERS = `${CONNECTIONS} Batch Manual Recurrence Request SlidingWindow`.split(' ');
+const ACTIONS = [
+    CONNECTIONS,
+    'AppendToArrayVariable AppendToStringVariable As2Decode As2Encode Changeset Compose',
+    'DecrementVariable Expression FlatFileDecoding FlatFileEncoding Flow Foreach Function If',
+    'IncrementVariable InitializeVariable IntegrationAccountArtifactLookup JavaScriptCode Join Liquid',
+    'ParseJson Query Response RosettaNetDecode RosettaNetEncode RosettaNetWaitForResponse Scope',
+    'Select SendToBatch SetVariable SwiftEncode Switch Table Terminate Until Wait Workflow',
+    'XmlValidation Xslt',
+].flatMap((names) => names.split(' '));
+/** The types that the language has, as Microsoft writes them. */
+const TYPES = { trigger: TRIGGERS, action: ACTIONS };
+const KNOWN = { trigger: byLowerCase(TRIGGERS), action: byLowerCase(ACTIONS) };
+/** True for a type that the language has, in any case. */
+function isKnownType(kind, type) {
+    return KNOWN[kind].has(type.toLowerCase());
+}
+/** The type as the platform writes it, which compares types without case; an unknown one as it is. */
+function writtenType(type) {
+    const name = type.toLowerCase();
+    return KNOWN.trigger.get(name) ?? KNOWN.action.get(name) ?? type;
+}
+function byLowerCase(types) {
+    return new Map(types.map((type) => [type.toLowerCase(), type]));
 }
 
 
@@ -39423,8 +40005,8 @@ function nameOfFile(file) {
 
 
 /**
- * The triggers and then every action, outer before inner, in file order.
- * Only real scopes are entered: an adaptive card inside `parameters` also says `actions`.
+ * The triggers and then every action, outer before inner, in file order. Only real scopes are
+ * searched: an adaptive card inside `parameters` may have `actions` too.
  */
 function operations(definition, at) {
     const found = [];
@@ -39454,7 +40036,10 @@ function scope(kind, siblings, at, parent, found) {
             inside(operation, found);
     }
 }
-/** The blocks in which an action holds further actions, in file order: `default` often precedes `cases`. */
+/**
+ * The blocks with further actions inside an action, in file order: `default` often precedes
+ * `cases`.
+ */
 function inside(operation, found) {
     const { value, path } = operation;
     if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
@@ -39485,9 +40070,10 @@ function inside(operation, found) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ PARAMETER_TYPES),
 /* harmony export */   Nr: () => (/* binding */ environmentVariableOf),
 /* harmony export */   Ut: () => (/* binding */ isSecure),
-/* harmony export */   kZ: () => (/* binding */ wantedInstead),
+/* harmony export */   nx: () => (/* binding */ expectedInstead),
 /* harmony export */   wf: () => (/* binding */ leavesOf)
 /* harmony export */ });
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
@@ -39505,23 +40091,28 @@ const TYPES = new Map([
     ['object', OBJECT],
     ['secureobject', OBJECT],
 ]);
-/** What a value of the type that `parameter` declares would be, where `value` is none; else null. */
-function wantedInstead(parameter, value) {
+/** The same, as Microsoft writes them. */
+const PARAMETER_TYPES = 'String Int Float Bool Array Object SecureString SecureObject'.split(' ');
+/**
+ * The type of value that `parameter` declares, in words, where `value` is of another type;
+ * otherwise null.
+ */
+function expectedInstead(parameter, value) {
     const type = TYPES.get(((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(parameter, 'type') ?? '').toLowerCase());
     return type === undefined || type.fits(value) ? null : type.wants;
 }
-/** Whether a parameter is declared as one whose value nobody may see. */
+/** Whether a parameter is declared as secure. */
 function isSecure(parameter) {
     return /^secure/i.test((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(parameter, 'type') ?? '');
 }
 /**
- * The schema name of the solution's environment variable that a parameter stands for, as in
- * `"metadata": { "schemaName": "contoso_SiteUrl" }`; null for any other parameter.
+ * The schema name of the solution's environment variable behind a parameter, as in `"metadata": {
+ * "schemaName": "contoso_SiteUrl" }`; null for any other parameter.
  */
 function environmentVariableOf(parameter) {
     return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(parameter, 'metadata', 'schemaName') || null;
 }
-/** Every text, number and truth value in a parameter's value, with its path from there. */
+/** Every text, number and boolean in a parameter's value, with its path from there. */
 function* leavesOf(value, path = []) {
     if (Array.isArray(value)) {
         for (const [index, item] of value.entries())
@@ -39538,115 +40129,218 @@ function* leavesOf(value, path = []) {
 
 /***/ }),
 
+/***/ 8659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ runsAsUser),
+/* harmony export */   RJ: () => (/* binding */ concurrencyPath),
+/* harmony export */   k4: () => (/* binding */ hasNoInvoker)
+/* harmony export */ });
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8362);
+
+
+/**
+ * Triggers that a clock or an event fires. Everything that a person starts is of type `Request`: a
+ * button, Power Apps, an agent, a call of its URL, and a selected item or file (kind
+ * `ApiConnection`). Source: https://learn.microsoft.com/power-automate/triggers-introduction, and
+ * 205 real flows.
+ */
+const AUTOMATED = [
+    'recurrence',
+    'slidingwindow',
+    'openapiconnection',
+    'openapiconnectionwebhook',
+    'openapiconnectionnotification',
+    'apiconnection',
+    'apiconnectionwebhook',
+    'apiconnectionnotification',
+    'http',
+    'httpwebhook',
+];
+/** True when no known person starts the flow, so that nobody's own connection can be used. */
+function hasNoInvoker({ type, value }) {
+    const anyone = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'inputs', 'triggerAuthenticationType') ?? '';
+    return AUTOMATED.includes(type.toLowerCase()) || /^all$/i.test(anyone);
+}
+/**
+ * True for a Dataverse trigger that runs as the user who changed the row (1) or who owns it (2):
+ * Dataverse actions then use that person's connection, although nobody invoked the flow.
+ */
+function runsAsUser({ value, host }) {
+    const runAs = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(value, 'inputs', 'parameters', 'subscriptionRequest/runas'));
+    return host?.connector === 'shared_commondataserviceforapps' && (runAs === 1 || runAs === 2);
+}
+/**
+ * Where a flow limits how many of its runs go on at a time, from the file's root; null where it does
+ * not. Source: "Change trigger concurrency" and `SingleInstance` in the schema reference.
+ */
+function concurrencyPath(operations) {
+    for (const { kind, value, path } of operations) {
+        if (kind !== 'trigger')
+            continue;
+        const setting = ['runtimeConfiguration', 'concurrency'];
+        if ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(value, ...setting)))
+            return [...path, ...setting];
+        const options = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'operationOptions') ?? '';
+        if (/\bSingleInstance\b/i.test(options))
+            return [...path, 'operationOptions'];
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 6661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   Lg: () => (/* binding */ toGitHubError),
+/* harmony export */   Tj: () => (/* binding */ permissionFor),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   fK: () => (/* binding */ ConflictError),
 /* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   to: () => (/* binding */ explained),
+/* harmony export */   nD: () => (/* binding */ LostAnswerError),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
-/* harmony import */ var _token_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(385);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5486);
+/* harmony import */ var _secrets_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1023);
 
 
-/** Why something could not be had of GitHub: what was wanted, what came back, what to do; no full stop at its end. */
+
+/**
+ * Why GitHub did not do what was requested, as data; `report/reasons` has the words, the message is
+ * its code.
+ */
 class GitHubError extends Error {
     name = 'GitHubError';
-    /** Null where GitHub did not answer, or was not asked. */
-    status;
-    /** What the token lacks, as a workflow writes it: `contents: read`. */
-    permission;
-    /** How it gets that; null where it lacks nothing. */
-    remedy;
-    constructor(message, { status = null, permission = null, remedy = null, } = {}) {
-        super(message);
-        this.status = status;
-        this.permission = permission;
-        this.remedy = remedy;
+    failure;
+    constructor(failure) {
+        super(failure.code);
+        this.failure = failure;
     }
 }
-/** Null for what is no failed request: an error of ours. */
+/** An answer that arrived in part, or that GitHub does not send: for octokit a failed connection. */
+class LostAnswerError extends Error {
+    status = 500;
+    lost;
+    constructor(lost) {
+        super(lost.code);
+        this.lost = lost;
+    }
+}
+/** A 409 that octokit's pagination does not recognise: it treats one as the end of a list. */
+class ConflictError extends Error {
+    failure;
+    constructor(failure) {
+        super('409');
+        this.failure = failure;
+    }
+}
+/** Null for an error that is not about a request. */
 function failureOf(error) {
-    if (!(error instanceof Error) || !('status' in error) || error instanceof GitHubError)
+    if (error instanceof ConflictError)
+        return error.failure;
+    if (!(error instanceof Error) || !('status' in error))
         return null;
-    if (!('response' in error) || !isObject(error.response)) {
-        const isTooLarge = error.cause instanceof _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .ReplyTooLarge */ .mV;
-        return { status: null, message: oneLine(error.message), headers: {}, isTooLarge };
+    if (!('response' in error) || !(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(error.response)) {
+        return { status: null, lost: lostAnswer(error), quoted: '', headers: {} };
     }
     const { data, headers } = error.response;
     return {
         status: Number(error.status),
-        message: oneLine(wordsOf(data)),
-        headers: isObject(headers) ? headers : {},
-        isTooLarge: false,
+        lost: null,
+        quoted: oneLine(textIn(data)),
+        headers: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(headers) ? headers : {},
     };
 }
-/** A page of HTML, as proxies send it, says nothing in one line. */
-function wordsOf(data) {
-    if (!isObject(data) || typeof data.message !== 'string')
+function lostAnswer(error) {
+    if (error instanceof LostAnswerError)
+        return error.lost;
+    const { cause } = error;
+    return cause instanceof _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .ReplyTooLarge */ .mV
+        ? { code: 'github-answer-too-large', most: cause.most }
+        : { code: 'github-connection-lost', detail: oneLine(error.message) };
+}
+/** Empty for an HTML page, as proxies send it: it says nothing in one line. */
+function textIn(data) {
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) || typeof data.message !== 'string')
         return '';
     const details = Array.isArray(data.errors) ? data.errors : [];
-    const more = details.map((each) => (isObject(each) ? (each.message ?? '') : each));
+    const more = details.map((each) => ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(each) ? (each.message ?? '') : each));
     return [data.message, ...more].filter((text) => text !== '').join(': ');
 }
-/** Without a full stop: a sentence of ours goes on. */
-const oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 300).replace(/\.$/, '');
-const isObject = (value) => typeof value === 'object' && value !== null;
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 300);
 /**
  * Either limit: 429, or 403 with `retry-after`, with `x-ratelimit-remaining: 0`, or with neither
- * and only the words (docs.github.com, Rate limits for the REST API).
+ * and only GitHub's text (docs.github.com, Rate limits for the REST API).
  */
-function isRateLimit({ status, message, headers }) {
+function isRateLimit({ status, quoted, headers }) {
     if (status === 429)
         return true;
-    if (status !== 403 || /resource not accessible/i.test(message))
+    if (status !== 403 || /resource not accessible/i.test(quoted))
         return false;
     const isSpent = String(headers['x-ratelimit-remaining']) === '0';
-    return isSpent || headers['retry-after'] !== undefined || /rate limit/i.test(message);
+    return isSpent || headers['retry-after'] !== undefined || /rate limit/i.test(quoted);
 }
 /** Other reasons for a 403. The header that lists permissions comes with these too. */
 const NOT_A_PERMISSION = /locked|archived|read-only|allow list|SAML|SSO|suspended|blocked|too large|spam|user agent/i;
-/** A 403 for want of a permission ("Resource not accessible by integration"). */
+/** A 403 because of a missing permission ("Resource not accessible by integration"). */
 function isDenied(failure) {
-    return failure.status === 403 && !isRateLimit(failure) && !NOT_A_PERMISSION.test(failure.message);
+    return failure.status === 403 && !isRateLimit(failure) && !NOT_A_PERMISSION.test(failure.quoted);
 }
-/** The error for a person. `Failure`s alone are known: all else is a fault of ours. */
-function explained(failure, { to, permission }, token) {
-    const { status, message, isTooLarge } = failure;
-    const could = `Could not ${to}`;
-    const said = message === '' ? `GitHub answered ${status}` : `GitHub answered ${status}, ${message}`;
-    const { remedy, place } = (0,_token_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .lackOf */ .Z)(permission, token);
-    if (isTooLarge) {
-        const advice = 'If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub';
-        return new GitHubError(`${could}: ${message}. ${advice}`);
-    }
+/** The permission that each request needs. */
+const PERMISSIONS = {
+    'read-base-branch': 'contents: read',
+    'read-pulls': 'pull-requests: read',
+    'read-issues': 'issues: read',
+    'read-file': 'contents: read',
+    'find-commit-of-file': 'contents: read',
+    'list-files': 'contents: read',
+    'list-commits': 'contents: read',
+    'list-file-commits': 'contents: read',
+    'list-pushed-commits': 'contents: read',
+    'find-merged-pull': 'pull-requests: read',
+    'write-check-run': 'checks: write',
+    'compare-commits': 'contents: read',
+    'read-pull': 'pull-requests: read',
+    'list-pull-files': 'pull-requests: read',
+    'list-reviews': 'pull-requests: read',
+    'read-comments': 'pull-requests: read',
+    'write-comment': 'pull-requests: write',
+    'write-issue': 'issues: write',
+    'list-team-members': 'members: read',
+};
+/** The permission that a request needs, as a workflow writes it. */
+function permissionFor({ code }) {
+    return PERMISSIONS[code];
+}
+/** The error that leaves this folder for a failed request; the token is not in it. */
+function toGitHubError(failure, request, token) {
+    const found = meaningOf(failure, request, token.kind);
+    return new GitHubError((0,_secrets_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAll */ .$I)(found, [token.text]));
+}
+function meaningOf(failure, request, token) {
+    const { status, lost, quoted } = failure;
     if (status === null) {
-        return new GitHubError(`${could}: no answer from GitHub (${message || 'connection lost'})`);
+        return { ...(lost ?? { code: 'github-connection-lost', detail: '' }), request };
     }
+    const answered = { request, status, quoted };
+    const permission = permissionFor(request);
     if (isDenied(failure)) {
-        const what = token === 'classic' ? 'a scope' : 'a permission';
-        const advice = remedy.replace(/^./, (letter) => letter.toUpperCase());
-        const sentence = `${could}: the token lacks ${what}. ${advice} (${said})`;
-        return new GitHubError(sentence, { status, permission, remedy });
+        return { code: 'github-permission-missing', ...answered, permission, token };
     }
-    return new GitHubError(`${could}: ${said}${adviceFor(failure, place)}`, { status });
-}
-function adviceFor(failure, place) {
     if (isRateLimit(failure))
-        return '. The token has reached a rate limit; run the job again later';
-    switch (failure.status) {
-        case 401:
-            return '. The `github-token` is not valid, or has expired';
-        case 404:
-            return `. It is not there, or the token may not see it: check ${place}`;
-        default:
-            return (failure.status ?? 0) >= 500
-                ? '. See https://www.githubstatus.com, and run the job again later'
-                : '';
-    }
+        return { code: 'github-rate-limit', ...answered };
+    if (status === 401)
+        return { code: 'github-token-not-accepted', ...answered };
+    if (status === 404)
+        return { code: 'github-not-found', ...answered, permission, token };
+    return { code: status >= 500 ? 'github-server-trouble' : 'github-refused', ...answered };
 }
 
 
@@ -39658,46 +40352,8 @@ function adviceFor(failure, place) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ SHA)
 /* harmony export */ });
-/** What may name a commit. Loose: GitHub says whether there is such a one. */
+/** The form of a commit's name. Not strict: GitHub decides whether the commit exists. */
 const SHA = /^\w{1,64}$/;
-
-
-/***/ }),
-
-/***/ 385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ lackOf),
-/* harmony export */   a: () => (/* binding */ tokenKind)
-/* harmony export */ });
-/** Classic tokens alone are answered with `x-oauth-scopes`, also where they have none. */
-function tokenKind(token, { headers }) {
-    if (headers['x-oauth-scopes'] !== undefined || /^gh[po]_/.test(token))
-        return 'classic';
-    return token.startsWith('github_pat_') ? 'fine-grained' : 'job';
-}
-/** What a token lacks where GitHub asks for a permission, as people know it of its kind. */
-function lackOf(permission, kind) {
-    if (kind === 'classic') {
-        const scope = permission === 'members: read' ? '`read:org`' : '`repo`';
-        return {
-            lack: `the classic token lacks the scope ${scope}`,
-            remedy: `give the classic token the scope ${scope}`,
-            place: `the scope ${scope} of the classic token`,
-        };
-    }
-    const given = `\`${permission}\``;
-    if (kind === 'fine-grained') {
-        return {
-            lack: `the fine-grained token lacks the permission ${given}`,
-            remedy: `give the fine-grained token the permission ${given} on this repository`,
-            place: `the permission ${given} of the fine-grained token`,
-        };
-    }
-    const place = `${given} under \`permissions:\` of the job`;
-    return { lack: `the job's token lacks the permission ${given}`, remedy: `add ${place}`, place };
-}
 
 
 /***/ }),
@@ -39710,19 +40366,22 @@ function lackOf(permission, kind) {
 /* harmony export */   gJ: () => (/* binding */ MEBIBYTE),
 /* harmony export */   mV: () => (/* binding */ ReplyTooLarge)
 /* harmony export */ });
-/** A reply is larger than its reader takes. */
+/** A reply is larger than its reader accepts. */
 class ReplyTooLarge extends Error {
     name = 'ReplyTooLarge';
+    /** The most bytes that its reader accepts, after unpacking. */
+    most;
     constructor(most) {
-        super(`the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`);
+        super(`more than ${most} bytes`);
+        this.most = most;
     }
 }
 const MEBIBYTE = 1024 * 1024;
 const FIRST_BYTES = 16 * 1024;
 /**
- * The whole body as it is after unpacking. Throws `ReplyTooLarge` as soon as there are more than
- * `most` bytes, and lets go of the connection. The bytes are copied: a server may send each of them
- * in a chunk of its own, and a million chunks take a hundred times their content.
+ * The complete body after unpacking. Throws `ReplyTooLarge` and closes the connection as soon as
+ * there are more than `most` bytes. The bytes are copied: a server may send each of them in its own
+ * chunk, and a million chunks take a hundred times the memory of their content.
  */
 async function boundedBody({ headers, body }, most) {
     const isDeclaredTooLarge = Number(headers.get('content-length')) > most;
@@ -39752,7 +40411,7 @@ function grown(bytes, size) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4786);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2841);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(process.env);
 
@@ -39772,7 +40431,7 @@ __webpack_async_result__();
 /* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8545);
 
 
-/** Every input with its default, as `action.yml` has them; a test holds the two together. */
+/** Every input with its default, as in `action.yml`; a test compares the two. */
 const DEFAULTS = {
     mode: 'auto',
     'connection-references': 'connection-references.json',
@@ -39788,6 +40447,7 @@ const DEFAULTS = {
     'dry-run': 'false',
     'on-drift': 'fail',
     'deploy-refs': '',
+    watch: '0',
     'require-reviewed-plan': 'false',
     'approved-plan': '',
     atomic: 'false',
@@ -39798,11 +40458,13 @@ const DEFAULTS = {
     snapshots: '',
 };
 const ACTION_MODES = ['auto', 'check', 'deploy', 'drift', 'export'];
-/** As many jobs as GitHub starts for one matrix. */
+/** Longer than a run may take to show whether it works. */
+const MOST_WATCH_MINUTES = 60;
+/** GitHub starts at most this many jobs for one matrix. */
 const MOST_SHARDS = 256;
 /**
- * Reads every input once, through `get`, which returns the text of an input or an empty string.
- * Throws a `UsageError` that names the input and what it takes.
+ * Reads every input once through `get`, which returns its text or an empty string. Throws a
+ * `UsageError` that names the input and its allowed values.
  */
 function readInputs(get, modes = ACTION_MODES) {
     const text = (name) => get(name).trim() || DEFAULTS[name];
@@ -39821,6 +40483,7 @@ function readInputs(get, modes = ACTION_MODES) {
         dryRun: flag('dry-run', text('dry-run')),
         onDrift: choice('on-drift', text('on-drift'), ['fail', 'skip', 'overwrite']),
         deployRefs: fullRefs('deploy-refs', lines(text('deploy-refs'))),
+        watch: wholeNumber('watch', text('watch'), 0, MOST_WATCH_MINUTES),
         requireReviewedPlan: flag('require-reviewed-plan', text('require-reviewed-plan')),
         approvedPlan: digest('approved-plan', optional('approved-plan')),
         atomic: flag('atomic', text('atomic')),
@@ -39837,7 +40500,7 @@ function lines(text) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
-/** A short name would never match, and a leading `!` would let every other ref in. */
+/** A short name would never match, and a leading `!` would allow every other ref. */
 function fullRefs(name, refs) {
     const wrong = refs.find((ref) => !ref.startsWith('refs/'));
     if (wrong === undefined)
@@ -39880,18 +40543,30 @@ function shard(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ keyOfData),
-/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */   Xb: () => (/* binding */ keyOfData),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   tA: () => (/* binding */ sortedByData)
 /* harmony export */ });
+/* unused harmony export distinctBy */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8434);
 
-/** The same text for data that is equal, whatever the order of its fields. */
+
+/** A text that is equal for equal data, whatever the order of its fields. */
 function keyOfData(data) {
     return JSON.stringify(data, (_name, value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value);
 }
-/** The first of what is equal, in the order given. */
+/** Sorted in an order that depends on the data alone. */
+function sortedByData(each) {
+    return each.toSorted((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(keyOfData(one), keyOfData(other)));
+}
+/** Without repetitions of equal data; the first one stays. */
 function distinct(each) {
-    return [...new Map(each.toReversed().map((one) => [keyOfData(one), one])).values()].toReversed();
+    return distinctBy(each, keyOfData);
+}
+/** The first of those with the same key. */
+function distinctBy(each, keyOf) {
+    return [...new Map(each.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
 }
 
 
@@ -39906,11 +40581,11 @@ function distinct(each) {
 /* harmony export */   ZV: () => (/* binding */ own),
 /* harmony export */   rO: () => (/* binding */ dig)
 /* harmony export */ });
-/** True for `{\u2026}`: neither an array nor null. */
+/** True for `{\u2026}`, but not for an array or null. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The value of an own key, so that `__proto__` and `constructor` in a file mean nothing. */
+/** The value of an own key, so that `__proto__` and `constructor` in a file have no effect. */
 function own(value, key) {
     return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
@@ -39921,7 +40596,7 @@ function dig(value, ...keys) {
         inner = own(inner, key);
     return inner;
 }
-/** The string at the end of `keys`, or null when anything else is there. */
+/** The string at the end of `keys`, or null when there is no string. */
 function digString(value, ...keys) {
     const found = dig(value, ...keys);
     return typeof found === 'string' ? found : null;
@@ -39941,12 +40616,11 @@ function digString(value, ...keys) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 
-/** A key that JavaScript's tools take for an object's prototype, and drop. */
+/** A key that JavaScript tools treat as an object's prototype, and drop. */
 const RESERVED = '__proto__';
 /**
- * What reading and writing back a sound JSON text would silently change: keys that stand twice in
- * one object, the key `__proto__`, and numbers that JSON does not keep. One problem each, in file
- * order.
+ * What would silently change if a valid JSON text were read and written: duplicate keys in one
+ * object, the key `__proto__`, and numbers that JSON cannot keep. One problem each, in file order.
  */
 function losses(text, options) {
     const problems = [];
@@ -39979,8 +40653,8 @@ function keyMessage(key, isRepeated) {
         : null;
 }
 /**
- * True when a number's literal survives being read and written as JSON does it: it stays finite,
- * and a whole number keeps all of its digits.
+ * True when reading and writing keeps a number's literal as JSON does it: it stays finite, and an
+ * integer keeps all of its digits.
  */
 function isKept(literal) {
     const sent = Number(literal);
@@ -40025,7 +40699,7 @@ function byCodeUnit(one, other) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ whyUnkept),
+/* harmony export */   o: () => (/* binding */ whyNotKept),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(295);
@@ -40035,9 +40709,9 @@ function byCodeUnit(one, other) {
 
 
 /**
- * Parses strict JSON and refuses what a save would silently change: duplicate keys, and numbers
- * with more digits than a JSON number keeps, and the key `__proto__`. Linear in the text. A sound
- * file is known by its counts; only one that may not be is looked at token by token.
+ * Parses strict JSON and refuses what a save would silently change: duplicate keys, numbers with
+ * more digits than a JSON number keeps, and the key `__proto__`. Takes linear time. A valid file is
+ * recognised by counting; only if that fails is it read token by token.
  */
 function parseJson(text) {
     const parsed = parse(text);
@@ -40062,21 +40736,23 @@ function parse(text) {
         return { ok: false, error };
     }
 }
-/** True only where nothing is lost; false also where a text holds what merely looks like keys. */
+/**
+ * True only where nothing is lost; false also where a text contains what merely looks like keys.
+ */
 function isPlainlySound(text, value) {
     const { keys, isDeep, hasLargeNumber, hasReserved } = census(value);
     return !isDeep && !hasLargeNumber && !hasReserved && keys === mostKeys(text);
 }
-/** Whether a value that was not read by `parseJson` can be kept whole; null when it can. */
-function whyUnkept(value) {
+/** Why a value that was not read by `parseJson` cannot be kept completely; null when it can. */
+function whyNotKept(value) {
     const { isDeep, hasReserved } = census(value);
     if (isDeep)
         return 'nested-too-deep';
     return hasReserved ? 'reserved-key' : null;
 }
-/** From here on a whole number may have more digits than are kept: sixteen with its sign. */
+/** From here on an integer may have more digits than are kept: sixteen with its sign. */
 const LARGE = 1e14;
-/** Counts the keys of a value, as far down as is read. */
+/** Counts the keys of a value, down to the deepest allowed level. */
 function census(value) {
     const found = { keys: 0, isDeep: false, hasLargeNumber: false, hasReserved: false };
     take(value, 0, found);
@@ -40107,7 +40783,7 @@ function takeInside(value, depth, found) {
         take(value[key], depth, found);
     }
 }
-/** How many keys a sound text has at most: strings with a colon behind, or right at their start. */
+/** The most keys that a valid text can have: strings followed by a colon. */
 function mostKeys(text) {
     let keys = 0;
     for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
@@ -40128,14 +40804,14 @@ function unnamed(error) {
 }
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const COLON = /[ \t\r\n]*:/y;
-/** One pass over the text, sound or not, that counts keys and stops where it is too deep. */
+/** One pass over the text, valid or not, that counts keys and stops where it is nested too deep. */
 function scan(text) {
     const tokens = { keys: 0, depth: 0, tooDeepAt: null, keepsNumbers: true };
     for (let at = 0; at < text.length && tokens.tooDeepAt === null;)
         at = token(text, at, tokens);
     return tokens;
 }
-/** Takes in the token at `at`, white space included, and returns where the next one starts. */
+/** Reads the token at `at`, white space included, and returns where the next one starts. */
 function token(text, at, tokens) {
     switch (text[at]) {
         case '"': {
@@ -40178,8 +40854,12 @@ function number(text, at, tokens) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   kU: () => (/* binding */ fromPointer),
+/* harmony export */   pR: () => (/* binding */ KeyPath),
 /* harmony export */   rb: () => (/* binding */ toPointer)
 /* harmony export */ });
+/** The path to a property whose name is meant, and not its value; made with `KeyPath.of(\u2026)`. */
+class KeyPath extends Array {
+}
 /** Writes a path as an RFC 6901 pointer; the root is the empty string. */
 function toPointer(path) {
     return path.map((step) => `/${escapeStep(String(step))}`).join('');
@@ -40191,7 +40871,7 @@ function fromPointer(pointer) {
         .slice(1)
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
-/** A pointer stands for the value and all that is in it: an action for its inputs. */
+/** Whether `pointer` is `outer` or inside it: a pointer to an action includes its inputs. */
 function isWithin(pointer, outer) {
     return pointer === outer || pointer.startsWith(`${outer}/`);
 }
@@ -40213,8 +40893,8 @@ function escapeStep(step) {
 
 
 /**
- * A decoded JSON document that can say where a value stands. Offsets are looked for only along the
- * paths that are asked for.
+ * A decoded JSON document that can locate its values. Offsets are searched only along the paths
+ * that are asked for.
  */
 class Source {
     file;
@@ -40230,8 +40910,8 @@ class Source {
     }
     /**
      * The place of the value at `path`, or of its nearest ancestor that exists. A scalar is
-     * underlined itself, an object or array by its key. `within` narrows a string to a part of it:
-     * offsets of the decoded string, escapes counted.
+     * underlined itself, an object or array by its key; a `KeyPath` means the key alone. `within`
+     * narrows a string or key to a part of it: offsets in the decoded string.
      */
     place(path, within) {
         let known = path;
@@ -40240,7 +40920,10 @@ class Source {
             known = known.slice(0, -1);
             node = this.#find(known);
         }
-        const [start, end] = node === undefined ? [0, 0] : this.#extent(node, within);
+        if (node === undefined)
+            return this.span(known, 0, 0);
+        const key = path instanceof _pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyPath */ .pR && known === path ? node.key : null;
+        const [start, end] = key === null ? this.#extent(node, within) : this.#part(key, within);
         return this.span(known, start, end - start);
     }
     /** The place of the key at `path` itself, whatever its value; else as `place`. */
@@ -40250,7 +40933,7 @@ class Source {
             return this.place(path);
         return this.span(path, node.key.offset, node.key.length);
     }
-    /** The place of `length` characters from `offset` on, which belong to the value at `path`. */
+    /** The place of `length` characters from `offset` on, inside the value at `path`. */
     span(path, offset, length) {
         if (this.#outer !== null) {
             return this.#outer.source.place(this.#outer.path, [offset, offset + length]);
@@ -40268,16 +40951,23 @@ class Source {
         return this.#spots.find(path);
     }
     #extent(node, within) {
-        if (within !== undefined && node.type === 'string') {
-            const [start, end] = within;
-            const from = this.#offsetInString(node, start);
-            return [from, Math.max(from, this.#offsetInString(node, end))];
-        }
+        if (node.type === 'string')
+            return this.#part(node, within);
         const isBlock = node.type === 'object' || node.type === 'array';
         const { offset, length } = isBlock && node.key !== null ? node.key : node;
         return [offset, offset + length];
     }
-    /** Where the character `index` of a decoded string stands; its closing quote where it is shorter. */
+    /** A string with its quotes, or the part of it that is `within`. */
+    #part(string, within) {
+        if (within === undefined)
+            return [string.offset, string.offset + string.length];
+        const from = this.#offsetInString(string, within[0]);
+        return [from, Math.max(from, this.#offsetInString(string, within[1]))];
+    }
+    /**
+     * The offset of the character `index` of a decoded string; of its closing quote where the string
+     * is shorter.
+     */
     #offsetInString(spot, index) {
         const marks = this.#marks.get(spot) ?? marksOf(this.text, spot);
         this.#marks.set(spot, marks);
@@ -40304,9 +40994,9 @@ class Source {
         return { line: low + 1, column: inside - this.#lines[low] + 1 };
     }
 }
-/** How many characters of a decoded string lie between two marks. */
+/** The number of decoded characters between two marks. */
 const STRIDE = 256;
-/** Where each mark of a string stands in the text: many places of one may be asked for. */
+/** The offset of each mark of a string: many places of one string may be asked for. */
 function marksOf(text, { offset, length }) {
     const marks = [];
     const close = offset + length - 1;
@@ -40338,8 +41028,8 @@ function lineStarts(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ splicesOf),
+/* harmony export */   Ut: () => (/* binding */ applySplices),
 /* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   Zb: () => (/* binding */ spliced),
 /* harmony export */   iv: () => (/* binding */ difference),
 /* harmony export */   r2: () => (/* binding */ removal)
 /* harmony export */ });
@@ -40353,7 +41043,10 @@ function lineStarts(text) {
 function parsed(text) {
     return { text, root: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, [], _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .RELAXED */ .UH) };
 }
-/** How a text changes for one edit; null when what it is about is not there, or is not as it says. */
+/**
+ * The splices for one edit; null when its value does not exist or differs from what the edit
+ * expects.
+ */
 function splicesOf({ text, root }, edit) {
     const node = root === undefined ? undefined : nodeAt(root, edit.path);
     if (node === undefined)
@@ -40371,8 +41064,8 @@ function splicesOf({ text, root }, edit) {
     const isTaken = other !== undefined && other !== property;
     return isTaken ? null : [stringSplice(text, key, edit.to)];
 }
-/** A text with all of the splices done, which do not overlap. */
-function spliced(text, splices) {
+/** A text with all of the splices applied, which do not overlap. */
+function applySplices(text, splices) {
     return splices
         .toSorted((one, other) => other.offset - one.offset)
         .reduce((changed, { offset, length, text: instead }) => changed.slice(0, offset) + instead + changed.slice(offset + length), text);
@@ -40390,14 +41083,14 @@ const known = new WeakMap();
 function childrenOf(node) {
     const properties = node.children ?? [];
     const made = known.get(node) ?? {
-        // Of a name that stands twice the first counts.
+        // Of duplicate names the first counts.
         byName: new Map(properties.map((each) => [String(each.children?.[0]?.value), each]).toReversed()),
         positions: new Map(properties.map((each, index) => [each, index])),
     };
     known.set(node, made);
     return made;
 }
-/** Only what differs is replaced, so that the rest of a string keeps its escapes. */
+/** Replaces only what differs, so that the rest of a string keeps its escapes. */
 function stringSplice(text, node, to) {
     const from = node.value;
     const { start, end } = difference(from, to);
@@ -40414,7 +41107,7 @@ function difference(one, other) {
     let end = 0;
     while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end])
         end++;
-    // Half of a surrogate pair is no character: what differs takes in the whole.
+    // Never split a surrogate pair: the difference includes both halves.
     if (/[\ud800-\udbff]/.test(one[start - 1] ?? ''))
         start--;
     if (end > 0 && /[\udc00-\udfff]/.test(one[one.length - end] ?? ''))
@@ -40431,7 +41124,9 @@ function offsetInString(text, { offset, length }, index) {
     }
     return raw;
 }
-/** The property with the white space before it, and the comma after it or else the one before. */
+/**
+ * The property with the white space before it, and the comma after it or otherwise the one before.
+ */
 function removal(text, property) {
     const siblings = property.parent?.children ?? [];
     const position = property.parent && childrenOf(property.parent).positions.get(property);
@@ -40443,7 +41138,7 @@ function removal(text, property) {
     let start = property.offset;
     while (/\s/.test(text[start - 1] ?? ''))
         start--;
-    // The last property takes the white space after it along: `{}` is left.
+    // The last property is removed with the white space after it, which leaves `{}`.
     const isOnly = siblings.length === 1 && text[start - 1] === '{';
     const stop = isOnly ? end + (/^\s*(?=\})/.exec(text.slice(end))?.[0].length ?? 0) : end;
     return [
@@ -40451,7 +41146,7 @@ function removal(text, property) {
         ...(comma === null ? [] : [{ offset: comma, length: 1, text: '' }]),
     ];
 }
-/** Where the comma stands that comes next, after white space and comments. */
+/** The offset of the next comma, after white space and comments. */
 function commaAt(text, offset) {
     const next = (0,_spots_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .AN)(text, offset);
     return text[next] === ',' ? next : null;
@@ -40470,9 +41165,9 @@ function commaAt(text, offset) {
 /* harmony export */   un: () => (/* binding */ isEscaped)
 /* harmony export */ });
 /**
- * Where the values of a JSON text stand, found along the paths that are asked for and no further
- * than there: most of a text is skipped over, or not even looked at. Comments and commas at the
- * end are allowed. Of a text that is not sound, some values are not found.
+ * Locates values of a JSON text, searching only along the paths that are asked for: most of a text
+ * is skipped, or not read. Comments and trailing commas are allowed. In an invalid text some values
+ * are not found.
  */
 class Spots {
     #text;
@@ -40498,7 +41193,7 @@ class Spots {
         return block;
     }
 }
-/** An object or array. Its children are taken in one after the other, until one is found. */
+/** An object or array. Its children are read one after the other, until one is found. */
 class Block {
     #text;
     #spot;
@@ -40509,7 +41204,7 @@ class Block {
         this.#text = text;
         this.#spot = spot;
     }
-    /** By key, or by index as text; of a key that stands twice, the first counts. */
+    /** By key, or by index as text; of a duplicate key the first counts. */
     child(name) {
         while (!this.#isWhole && !this.#children.has(name))
             this.#takeNext();
@@ -40529,7 +41224,7 @@ class Block {
             this.#children.set(name, child);
         this.#last = child;
     }
-    /** Where the next child starts, or what closes the block. */
+    /** The start of the next child, or the bracket that closes the block. */
     #nextStart() {
         const text = this.#text;
         if (this.#last === null)
@@ -40573,7 +41268,7 @@ function endOfValue(text, offset) {
     }
 }
 const LITERAL = /[\w.+-]+/y;
-/** The next character that opens, closes or hides a bracket. */
+/** The next character that opens or closes a bracket, or may hide one. */
 const MARK = /["{}[\]/]/g;
 function endOfBlock(text, offset) {
     let depth = 0;
@@ -40598,7 +41293,9 @@ function endOfBlock(text, offset) {
     }
     return text.length;
 }
-/** Past the closing quote of the string at `start`; the text's end where there is none. */
+/**
+ * The offset after the closing quote of the string at `start`; the text's end where there is none.
+ */
 function endOfString(text, start) {
     for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
         if (!isEscaped(text, end))
@@ -40614,7 +41311,7 @@ function isEscaped(text, at) {
     return slashes % 2 === 1;
 }
 const SPACE = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))*/y;
-/** Past white space and comments. */
+/** The offset after white space and comments. */
 function skipSpace(text, at) {
     SPACE.lastIndex = at;
     SPACE.test(text);
@@ -40639,7 +41336,7 @@ function skipSpace(text, at) {
 
 /** The deepest nesting that is read; real flows stay under 60. */
 const MAX_DEPTH = 200;
-/** What a flow's file may say, and what the map's file may say besides. */
+/** The syntax allowed in a flow's file, and in the map's file. */
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 const RELAXED = { disallowComments: false, allowTrailingComma: true };
 const SYNTAX_MESSAGES = {
@@ -40661,8 +41358,8 @@ const SYNTAX_MESSAGES = {
     InvalidCharacter: 'this string holds a control character that must be escaped',
 };
 /**
- * The first thing in `text` that JSON's grammar refuses, or that is nested too deep; null when
- * there is none. Stops there: the parser's recovery from errors nests without end.
+ * The first thing in `text` that JSON's grammar does not allow, or that is nested too deep; null
+ * when there is none. Stops there, because the parser's recovery from errors nests without a limit.
  */
 function syntaxProblem(text, options) {
     if (text.trim() === '')
@@ -40705,7 +41402,7 @@ class Stop extends Error {
 function at(message, offset, length) {
     return { message, path: [], offset, length };
 }
-/** What cannot be read after the end is named by its place, not by what it is. */
+/** At the end of the text the message names the place, not the parser's error. */
 function messageOf(code, ended) {
     const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code);
     const fault = ended && name === 'InvalidSymbol' ? 'EndOfFileExpected' : name;
@@ -40723,8 +41420,8 @@ function messageOf(code, ended) {
 /* harmony export */   l: () => (/* binding */ encode)
 /* harmony export */ });
 /**
- * In order: the byte-order marks, then the zero bytes that JSON's first two ASCII
- * characters leave in UTF-16 (RFC 4627, section 3). `null` stands for any byte but zero.
+ * In order: the byte-order marks, then the zero bytes that JSON's first two ASCII characters have
+ * in UTF-16 (RFC 4627, section 3). `null`: any byte except zero.
  */
 const SIGNATURES = [
     { encoding: 'utf-8', bom: true, bytes: [0xef, 0xbb, 0xbf] },
@@ -40733,7 +41430,9 @@ const SIGNATURES = [
     { encoding: 'utf-16le', bom: false, bytes: [null, 0, null, 0] },
     { encoding: 'utf-16be', bom: false, bytes: [0, null, 0, null] },
 ];
-/** Turns a file's bytes into text without its byte-order mark. Never throws: see `undecodableAt`. */
+/**
+ * Decodes a file's bytes into text without its byte-order mark. Never throws: see `undecodableAt`.
+ */
 function decode(bytes) {
     const { encoding, bom } = SIGNATURES.find((signature) => starts(bytes, signature.bytes)) ?? {
         encoding: 'utf-8',
@@ -40757,7 +41456,7 @@ const BYTES = {
 function encode(text, { encoding, bom }) {
     return BYTES[encoding](bom ? `\uFEFF${text}` : text);
 }
-/** The text before the first bytes that the encoding does not allow, found by halving. */
+/** The text before the first bytes that the encoding does not allow, found by bisection. */
 function soundStart(bytes, encoding) {
     let sound = 0;
     for (let unsound = bytes.length + 1; unsound - sound > 1;) {
@@ -40769,7 +41468,7 @@ function soundStart(bytes, encoding) {
     }
     return decodeStart(bytes, sound, encoding) ?? '';
 }
-/** The first `length` bytes as text, a character that is cut off left out; null when unsound. */
+/** The first `length` bytes as text, without a character that is cut off; null when invalid. */
 function decodeStart(bytes, length, encoding) {
     try {
         const decoder = new TextDecoder(encoding, { fatal: true });
@@ -40796,7 +41495,7 @@ function starts(bytes, signature) {
 /* harmony export */ });
 /* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1128);
 
-/** Every entry that the targets use, once, where the connections of its environment were listed. */
+/** Every entry that the targets use, once, if the connections of its environment were listed. */
 function boundEntries({ environments, currents }) {
     const found = new Map();
     for (const { flow, resolution } of currents.keys()) {
@@ -40820,7 +41519,7 @@ function boundEntries({ environments, currents }) {
 function liveIn({ connections }, { connectionName }) {
     return connections.find((one) => (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sameConnection */ .h)(one.connectionName, connectionName)) ?? null;
 }
-/** The owners of connections in an environment, as far as the server tells them. */
+/** The owners of connections in an environment, as the server shows them. */
 function liveOwnersOf({ environments, }) {
     const owners = new Map([...environments].map(([name, { connections }]) => {
         const listed = connections?.kind === 'read' ? connections.value.connections : [];
@@ -40830,6 +41529,31 @@ function liveOwnersOf({ environments, }) {
         const here = owners.get(environmentName);
         return (connectionName) => here?.get((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionId */ .y)(connectionName)) ?? null;
     };
+}
+
+
+/***/ }),
+
+/***/ 4682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ historyMessage)
+/* harmony export */ });
+/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
+
+const WORDS = {
+    'git-missing': () => 'there is no `git` command',
+    'no-repository': () => 'this folder is not in a Git repository',
+    'no-commit': ({ ref }) => `this repository does not have the commit ${ref}`,
+    'clone-shallow': () => 'this clone is shallow; get the older commits with `git fetch --unshallow`, or `fetch-depth: 0` in a workflow',
+    'clone-partial': () => 'this clone is partial and does not have the older files; make a full one',
+    'history-limit': ({ requests }) => `this run has sent its ${requests} requests to GitHub for older versions; deploy fewer flows at a time, or from a full clone`,
+    'history-unreadable': ({ detail }) => detail,
+};
+/** Why it is unknown what Git had: for the rule, and for the plan, which blocks such a flow. */
+function historyMessage(reason) {
+    return (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .worded */ .M)(WORDS, reason);
 }
 
 
@@ -40887,6 +41611,7 @@ const KINDS = {
     'no-document': 'protocol',
     'unknown-shape': 'protocol',
     'list-in-circle': 'protocol',
+    'list-cut-short': 'protocol',
     'other-flow': 'protocol',
     'created-without-id': 'protocol',
     'update-unconfirmed': 'protocol',
@@ -40906,7 +41631,7 @@ const KINDS = {
 function kindOf({ code }) {
     return KINDS[code];
 }
-/** The server's own words in a failure; empty where there are none. */
+/** The server's own text in a failure; empty where there is none. */
 function quotedIn(failure) {
     return 'quoted' in failure ? (failure.quoted ?? '') : '';
 }
@@ -40918,6 +41643,7 @@ function quotedIn(failure) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ asHostError),
 /* harmony export */   d: () => (/* binding */ HostError)
 /* harmony export */ });
 /* harmony import */ var _host_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4045);
@@ -40938,6 +41664,12 @@ class HostError extends Error {
         return (0,_host_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(this.failure);
     }
 }
+/** Returns a `HostError`; throws any other error. */
+function asHostError(error) {
+    if (error instanceof HostError)
+        return error;
+    throw error;
+}
 
 
 /***/ }),
@@ -40951,7 +41683,7 @@ class HostError extends Error {
 /* harmony export */ });
 /* harmony import */ var _map_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5518);
 
-/** For the rule, and for the plan, which blocks such a flow whatever became of the finding. */
+/** For the rule, and for the plan, which blocks such a flow even if the finding is switched off. */
 function flowMissingMessage({ environment, file, flowName }) {
     const at = (0,_map_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .flowEntryAt */ .qt)(environment, file);
     return flowName === null
@@ -41019,14 +41751,14 @@ function placeOf(file, environment) {
 /* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6734);
 
 
-/** Every affected flow in every wanted environment that it goes to, by environment and file. */
+/** Every affected flow in every requested environment that it goes to, by environment and file. */
 function targetsOf({ flows, map }, affected, environments) {
     if (map === null)
         return [];
     const those = flows.filter(({ file }) => affected === null || affected.has(file));
     return inEach(those, map, environments, _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd);
 }
-/** The same for every flow of the repository, as far as it tells which live flow it means. */
+/** The same for every flow of the repository, with only what identifies its live flow. */
 function identitiesOf({ index, map }, environments) {
     return map === null ? [] : inEach(index, map, environments, _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveUsed */ ._d);
 }
@@ -41042,7 +41774,9 @@ function inEach(flows, map, wanted, resolveIn) {
 function environmentsIn(targets) {
     return [...new Set(targets.map(({ resolution }) => resolution.environment))];
 }
-/** The affected files that hold no readable flow, in every wanted environment that they would go to. */
+/**
+ * The affected files without a readable flow, in every requested environment that they would go to.
+ */
 function unreadableTargets({ map, badFiles, skipped, }, affected, environments) {
     if (map === null)
         return [];
@@ -41070,7 +41804,7 @@ function unreadableTargets({ map, badFiles, skipped, }, affected, environments) 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ unwritable)
 /* harmony export */ });
-/** Why a target's flow must not be written, as what is live has it; null when it may be. */
+/** Why a target's live flow must not be overwritten; null when it may be. */
 function unwritable({ flow, resolution }, current) {
     const place = { environment: resolution.environment.name, file: flow.file };
     switch (current.kind) {
@@ -41079,7 +41813,7 @@ function unwritable({ flow, resolution }, current) {
         case 'new':
             return null;
         case 'edited':
-            return { code: 'flow-edited', edits: current.edits };
+            return { code: 'flow-edited', edits: current.edits, cause: current.cause };
         case 'absent':
             if (resolution.settings?.create)
                 return null;
@@ -41108,17 +41842,17 @@ function unwritable({ flow, resolution }, current) {
 /* harmony import */ var _wording_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8216);
 
 
-/** Accounts compare without case, and without what nobody sees of them. */
+/** Accounts are compared without case and without invisible characters. */
 function sameAccount(one, other) {
     return normalise(one) === normalise(other);
 }
-/** Whether both are given, and are two accounts. */
+/** Whether both are given and differ. */
 function areTwoAccounts(one, other) {
     return !(0,_wording_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z)(one) && !(0,_wording_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z)(other) && !sameAccount(one ?? '', other ?? '');
 }
 /**
- * True when `account` matches one of `patterns`, such as `svc-*@contoso.com`. A leading `!` is a
- * character like any other: one exclusion in a list of the allowed would allow everyone else.
+ * True when `account` matches one of `patterns`, such as `svc-*@contoso.com`. A leading `!` is an
+ * ordinary character: one exclusion in a list of allowed accounts would allow everyone else.
  */
 function matchesAccount(account, patterns) {
     const name = normalise(account);
@@ -41164,55 +41898,55 @@ var resolve = __nccwpck_require__(6734);
 class Predecessors {
     #base;
     #before;
-    #claims = new Map();
+    #targets = new Map();
     constructor(base, before) {
         this.#base = base;
         this.#before = before;
     }
-    /** `counterparts` are the base's environments that stand for the one of `resolution`. */
+    /** `counterparts`: the base's environments that correspond to the one of `resolution`. */
     of(flow, resolution, counterparts) {
         const was = this.#before.byFile.get(flow.file) ?? null;
-        const own = was === null ? [] : this.#claimsOf(was, counterparts);
-        const claim = (0,identity/* claimOf */._B)({ flow, resolution });
-        const claims = own.some((each) => (0,identity/* claimOf */._B)(each) === claim)
+        const own = was === null ? [] : this.#targetsOf(was, counterparts);
+        const key = (0,identity/* liveFlowKey */.Kd)({ flow, resolution });
+        const targets = own.some((each) => (0,identity/* liveFlowKey */.Kd)(each) === key)
             ? []
-            : counterparts.map((environment) => this.#claimsIn(environment));
+            : counterparts.map((environment) => this.#targetsIn(environment));
         const target = { flow, resolution };
         const isOther = (each) => each.flow.file !== was?.file;
-        const same = claims.flatMap(({ byClaim }) => byClaim.get(claim) ?? []).filter(isOther);
-        // Who goes on in a file of its own is no proof for a second user.
-        const moved = same.filter((each) => claims.some(({ removed }) => removed.has(each)));
-        const likely = claims
+        const same = targets.flatMap(({ byLiveFlow }) => byLiveFlow.get(key) ?? []).filter(isOther);
+        // A flow that still has its own file does not prove that this one is its successor.
+        const moved = same.filter((each) => targets.some(({ removed }) => removed.has(each)));
+        const likely = targets
             .flatMap((each) => likelyIn(each, target, same.length > 0))
             .filter(isOther);
         const others = new Set([...same, ...likely].filter((each) => !moved.includes(each)));
         return { certain: meanings([...own, ...moved]), likely: meanings([...others]) };
     }
-    #claimsOf(flow, environments) {
+    #targetsOf(flow, environments) {
         return (0,resolve/* environmentsOf */.M2)(this.#base, flow.file)
             .filter((environment) => environments.includes(environment))
             .map((environment) => ({ flow, resolution: (0,resolve/* resolveUsed */._d)(flow, environment) }));
     }
-    #claimsIn(environment) {
-        const known = this.#claims.get(environment);
+    #targetsIn(environment) {
+        const known = this.#targets.get(environment);
         if (known !== undefined)
             return known;
         const { byFile, removed } = this.#before;
-        const inIt = (flow) => (flow === null ? [] : this.#claimsOf(flow, [environment]));
+        const inIt = (flow) => (flow === null ? [] : this.#targetsOf(flow, [environment]));
         const gone = removed.flatMap(inIt);
         const all = [...[...byFile.values()].flatMap(inIt), ...gone];
-        const claims = {
-            byClaim: Map.groupBy(all, identity/* claimOf */._B),
+        const targets = {
+            byLiveFlow: Map.groupBy(all, identity/* liveFlowKey */.Kd),
             byName: Map.groupBy(all, identity/* displayNameIn */.rh),
             removed: new Set(gone),
         };
-        this.#claims.set(environment, claims);
-        return claims;
+        this.#targets.set(environment, targets);
+        return targets;
     }
 }
 /**
- * A name leads to whatever live flow has it, and a guid that the base does not know may be that of
- * a flow that it knew by its name.
+ * A name may belong to any live flow, and a guid that the base does not know may be that of a flow
+ * that it knew by its name.
  */
 function likelyIn({ byName, removed }, target, isFound) {
     const named = byName.get((0,identity/* displayNameIn */.rh)(target)) ?? [];
@@ -41222,12 +41956,12 @@ function likelyIn({ byName, removed }, target, isFound) {
         return [];
     return [...named, ...removed].filter((each) => !hasGuid(each));
 }
-function hasGuid(claim) {
-    return (0,identity/* knownFlowName */.TO)(claim) !== null;
+function hasGuid(target) {
+    return (0,identity/* knownFlowName */.TO)(target) !== null;
 }
-/** Each meaning once, whosever it was: where all flows are moved, thousands of them mean the same. */
-function meanings(claims) {
-    const distinct = new Map(claims.map(({ resolution }) => [meaningKey(resolution), resolution]));
+/** Each meaning once: where all flows are moved, thousands of them mean the same. */
+function meanings(targets) {
+    const distinct = new Map(targets.map(({ resolution }) => [meaningKey(resolution), resolution]));
     return [...distinct.values()];
 }
 function meaningKey(meaning) {
@@ -41257,7 +41991,7 @@ var environment_id = __nccwpck_require__(1389);
 
 
 
-/** The entries of the base's map, as the entries of a change are held against them. */
+/** The entries of the base's map, to compare the entries of a change with. */
 class StewardedEntries {
     #base;
     #fileBefore;
@@ -41269,7 +42003,7 @@ class StewardedEntries {
         this.#fileBefore = fileBefore;
         this.#onConnection = Map.groupBy((0,policy/* allEntries */.Yl)(base), ({ connectionName }) => (0,connection_name/* connectionId */.y)(connectionName));
     }
-    /** What of an entry needs consent; null where it is as it was. */
+    /** The change to an entry that needs approval; null where there is none. */
     consentOver({ environment, entry, file }) {
         const before = this.#before({ environment, entry, file });
         if (before.length === 0)
@@ -41286,8 +42020,8 @@ class StewardedEntries {
         };
     }
     /**
-     * Those of the entry, and those of the connection that it is newly bound to: one list each, so
-     * that whoever keeps an entry cannot draw another's connection into it.
+     * The stewards of the entry, and those of the connection that it is newly bound to, as separate
+     * lists: the stewards of one entry cannot decide about another's connection.
      */
     listsFor(placed) {
         const before = this.#before(placed);
@@ -41296,11 +42030,11 @@ class StewardedEntries {
         const keepers = isBound ? [] : this.#keepersOf(placed.entry);
         return lists([...before.map(({ entry }) => entry.stewards), keepers]);
     }
-    /** The base's environments of that name or of that id: a new name for one opens no door. */
+    /** The base's environments with that name or that id, so that a new name avoids no check. */
     counterpartsOf(environment) {
         return (0,environment_id/* counterparts */.BF)(this.#base, environment);
     }
-    /** The base's entries at its place. */
+    /** The base's entries at the same place. */
     #before({ environment, entry: { key }, file }) {
         const at = file === null ? null : this.#fileBefore(file);
         return this.counterpartsOf(environment).flatMap((there) => {
@@ -41320,13 +42054,13 @@ class StewardedEntries {
         return keepers;
     }
 }
-/** What differs between two entries in what they bind. */
+/** The fields of a binding that differ between two entries. */
 function bindingFields({ environment, entry }, was) {
     return [
         ...((0,connection_name/* sameConnection */.h)(entry.connectionName, was.entry.connectionName) ? [] : ['connectionName']),
         ...(sameText(entry.id, was.entry.id) ? [] : ['id']),
         ...((0,accounts/* sameAccount */.M_)(entry.owner ?? '', was.entry.owner ?? '') ? [] : ['owner']),
-        // The same names of connections mean others elsewhere.
+        // In another environment, the same name is another connection.
         ...((0,environment_id/* sameEnvironmentId */.PB)(environment.environmentName, was.environment.environmentName)
             ? []
             : ['environmentName']),
@@ -41336,12 +42070,12 @@ const ORDER = ['connectionName', 'id', 'source', 'owner', 'environmentName'];
 function byPlace(one, other) {
     return ORDER.indexOf(one) - ORDER.indexOf(other);
 }
-/** Each list once, and none that names nobody. */
+/** Each list once, without empty ones. */
 function lists(all) {
     const named = all.filter((list) => list.length > 0);
     return [...new Map(named.map((list) => [listKey(list), list])).values()];
 }
-/** By what a list of stewards is known, whatever its order. */
+/** Equal for lists with the same stewards in any order. */
 function listKey(list) {
     const known = keys.get(list);
     if (known !== undefined)
@@ -41350,7 +42084,7 @@ function listKey(list) {
     keys.set(list, key);
     return key;
 }
-/** A pull request may move every flow, and each is held against what it may have been. */
+/** A pull request may move every flow, and each is compared with all its possible predecessors. */
 const keys = new WeakMap();
 function sameText(one, other) {
     return one.trim().toLowerCase() === other.trim().toLowerCase();
@@ -41361,7 +42095,7 @@ function sameText(one, other) {
 
 
 
-/** The say that the base's map gives to the stewards of its connections. */
+/** Which changes need the approval of the stewards in the base branch's map. */
 class Stewardship {
     #base;
     #before;
@@ -41372,7 +42106,7 @@ class Stewardship {
         const fileBefore = (file) => before.byFile.get(file)?.file ?? file;
         this.#entries = new StewardedEntries(base, fileBefore);
     }
-    /** What needs consent in the map of the change. */
+    /** The changes to the map's entries that need approval. */
     overEntries(head) {
         return [...head.environments.values()].flatMap((environment) => placedIn(environment).flatMap((placed) => {
             const consent = this.#entries.consentOver(placed);
@@ -41383,9 +42117,9 @@ class Stewardship {
         }));
     }
     /**
-     * What needs consent of what the keys of flows resolve to and did not at the base: that of the
-     * stewards of the entry that is displaced, and of the one that it leads to. What is said of a
-     * changed entry itself is not said again of its uses.
+     * The approvals needed because flows' keys resolve to something else than at the base: those of
+     * the stewards of the old entry and of the new one. Changes to an entry itself are not repeated
+     * for the flows that use it.
      */
     overUses(flows, liveSource) {
         if (!hasStewards(this.#base))
@@ -41416,7 +42150,7 @@ class Stewardship {
             return [{ environment, entry, act: useAct(flow, comparing, displaced), lists: wanted }];
         });
     }
-    /** Without those who are asked for what happens to the entry itself. */
+    /** Without the lists that must approve the change to the entry itself anyway. */
     #listsFor(placed, displaced, isNew) {
         const own = new Set((this.#entries.consentOver(placed)?.lists ?? []).map(listKey));
         const all = [
@@ -41426,7 +42160,10 @@ class Stewardship {
         return lists(all).filter((list) => !own.has(listKey(list)));
     }
 }
-/** What the key meant before, or else keys of its connector that the flow gives up, where it differs. */
+/**
+ * What the key meant before, or otherwise the keys of its connector that the flow no longer uses,
+ * where they differ.
+ */
 function displacedIn(past, comparing) {
     const { now, keys } = comparing;
     const { environment } = past;
@@ -41438,7 +42175,7 @@ function displacedIn(past, comparing) {
         .map((binding) => ({ ...binding, environment }))
         .filter((was) => changedFields(was, comparing).length > 0);
 }
-/** Whether the flow was bound to the same before, by whatever key. */
+/** Whether the flow had the same binding before, with any key. */
 function holds(past, comparing) {
     const { environment } = past;
     return past.bindings.some((binding) => changedFields({ ...binding, environment }, comparing).length === 0);
@@ -41480,6 +42217,335 @@ function hasStewards(map) {
 
 /***/ }),
 
+/***/ 3076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   kj: () => (/* binding */ blocksOperation),
+/* harmony export */   rr: () => (/* binding */ policiesOver)
+/* harmony export */ });
+/* harmony import */ var _environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1389);
+/* harmony import */ var _connectors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8350);
+
+
+/** The policies that cover an environment. */
+function policiesOver({ policies }, environmentName) {
+    const id = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentId */ .Xo)(environmentName);
+    return policies.filter(({ covers: { kind, environments } }) => environments.includes(id) === (kind === 'only'));
+}
+const EITHER = { kind: 'either' };
+/**
+ * The group of a connector (Power Platform admin documentation: Connector classification, Data
+ * policies for custom connectors). For a custom connector that is listed by name, the URL does not
+ * count. If the default is Blocked, a connector that cannot be blocked is Non-business.
+ */
+function classify(policy, connector) {
+    if (connector.isExempt)
+        return EITHER;
+    const listed = policy.groups.get(connector.key);
+    if (listed !== undefined) {
+        return listed === 'Blocked' && (0,_connectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotBlockable */ .X4)(connector)
+            ? { kind: 'not-blockable' }
+            : { kind: 'group', group: listed, source: 'listed' };
+    }
+    if (connector.isCustom)
+        return classifyCustom(policy);
+    if (connector.isBuiltIn && policy.isLegacy)
+        return EITHER;
+    const { defaultGroup } = policy;
+    const group = defaultGroup === 'Blocked' && (0,_connectors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotBlockable */ .X4)(connector) ? 'General' : defaultGroup;
+    return { kind: 'group', group, source: 'default' };
+}
+function classifyCustom({ customConnectors }) {
+    if (customConnectors === 'by-url')
+        return { kind: 'by-url' };
+    if (customConnectors === 'Ignore')
+        return EITHER;
+    return { kind: 'group', group: customConnectors, source: 'custom' };
+}
+/** Whether a policy that allows a connector blocks one of its operations. */
+function blocksOperation({ actions }, { key }, operationId) {
+    const entry = actions.get(key);
+    if (entry === undefined)
+        return false;
+    return (entry.rules.get(operationId.toLowerCase()) ?? entry.byDefault) === 'Block';
+}
+
+
+/***/ }),
+
+/***/ 8350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ HTTP),
+/* harmony export */   E0: () => (/* binding */ policyConnector),
+/* harmony export */   Vj: () => (/* binding */ HTTP_WEBHOOK),
+/* harmony export */   X4: () => (/* binding */ isNotBlockable),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   p3: () => (/* binding */ HTTP_REQUEST)
+/* harmony export */ });
+/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
+/* harmony import */ var _wording_last_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(613);
+
+
+/** The HTTP operations, which are connectors only in data policies; their ids have no path. */
+const HTTP = builtIn('Http');
+const HTTP_REQUEST = builtIn('HttpRequestReceived');
+const HTTP_WEBHOOK = builtIn('HttpWebhook');
+const BUILT_IN = [HTTP, HTTP_REQUEST, HTTP_WEBHOOK];
+function builtIn(name) {
+    return { key: name.toLowerCase(), name, isBuiltIn: true, isCustom: false, isExempt: false };
+}
+/** The platform adds `-5f` (for `_`) or `-2d` (for `-`) and hex digits to a custom connector's name. */
+const CUSTOM = /-(?:5f|2d)[0-9a-f]{14,18}$/;
+/** Content Conversion cannot be classified (Connector classification, note). */
+const EXEMPT = ['shared_conversionservice'];
+/** The connector with this id or name; null where the text names none. */
+function policyConnector(idOrName) {
+    const connector = cached.get(idOrName) ?? readConnector(idOrName);
+    if (cached.size === MOST_CACHED)
+        cached.clear();
+    cached.set(idOrName, connector);
+    return connector;
+}
+/** Every operation of a repository names a connector, but few of the names are different. */
+const cached = new Map();
+const MOST_CACHED = 2_000;
+function readConnector(idOrName) {
+    const builtIn = BUILT_IN.find(({ key }) => key === (0,_wording_last_step_js__WEBPACK_IMPORTED_MODULE_1__/* .lastStep */ .t)(idOrName));
+    if (builtIn !== undefined)
+        return builtIn;
+    const key = (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorWithSuffix */ .nH)(idOrName);
+    if (key === null)
+        return null;
+    const isCustom = CUSTOM.test(key);
+    return { key, name: key, isBuiltIn: false, isCustom, isExempt: EXEMPT.includes(key) };
+}
+/** A name that is equal in every environment: without the suffix of a custom connector. */
+function baseOf({ key, isBuiltIn }) {
+    return isBuiltIn ? key : ((0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(key) ?? key);
+}
+/**
+ * Connectors that a data policy cannot block (Connector classification, List of connectors that
+ * can't be blocked; the ids are those of CISA's ScubaGear).
+ */
+const NOT_BLOCKABLE = new Set([
+    'shared_approvals',
+    'shared_cloudappsecurity',
+    'shared_commondataservice',
+    'shared_commondataserviceforapps',
+    'shared_excelonlinebusiness',
+    'shared_flowpush',
+    'shared_kaizala',
+    'shared_microsoftformspro',
+    'shared_office365',
+    'shared_office365groups',
+    'shared_office365groupsmail',
+    'shared_office365users',
+    'shared_onedriveforbusiness',
+    'shared_onenote',
+    'shared_planner',
+    'shared_powerappsnotification',
+    'shared_powerappsnotificationv2',
+    'shared_powerbi',
+    'shared_sharepointonline',
+    'shared_shifts',
+    'shared_skypeforbiz',
+    'shared_teams',
+    'shared_todo',
+    'shared_yammer',
+]);
+function isNotBlockable({ key }) {
+    return NOT_BLOCKABLE.has(key);
+}
+
+
+/***/ }),
+
+/***/ 3125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   T: () => (/* binding */ contentAbout)
+/* harmony export */ });
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3076);
+/* harmony import */ var _connectors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8350);
+
+
+/** The content of a policy as text: equal for policies with the same effect. */
+function contentOf(policy) {
+    const { groups, actions, filtered, covers, defaultGroup, customConnectors, isLegacy } = policy;
+    return JSON.stringify([
+        policy.id,
+        policy.name,
+        covers.kind,
+        covers.environments.toSorted(),
+        defaultGroup,
+        customConnectors,
+        isLegacy,
+        [...groups].toSorted(),
+        [...actions].map(([key, rules]) => [key, ...rulesOf(rules)]).toSorted(),
+        [...filtered].toSorted(),
+    ]);
+}
+function rulesOf({ byDefault, rules }) {
+    return [byDefault, [...rules].toSorted()];
+}
+/**
+ * What the policies of an environment say about some connectors (base names), as text: equal if
+ * they say the same.
+ */
+function contentAbout(policies, environmentName, connectors) {
+    const texts = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .policiesOver */ .rr)(policies, environmentName).map((policy) => {
+        const content = contentByBase(policy);
+        const { id, name, defaultGroup, customConnectors, isLegacy } = policy;
+        return [
+            [id, name, defaultGroup, customConnectors, isLegacy],
+            connectors.map((base) => content.get(base) ?? null),
+        ];
+    });
+    return JSON.stringify(texts);
+}
+const cached = new WeakMap();
+/** What a policy says about each connector that it names. Needed for every flow, so cached. */
+function contentByBase(policy) {
+    const content = cached.get(policy) ?? new Map(contentEntries(policy));
+    cached.set(policy, content);
+    return content;
+}
+function contentEntries({ groups, actions, filtered }) {
+    const keys = [...new Set([...groups.keys(), ...actions.keys(), ...filtered])].toSorted();
+    const named = Map.groupBy(keys, (key) => (0,_connectors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)((0,_connectors_js__WEBPACK_IMPORTED_MODULE_1__/* .policyConnector */ .E0)(key)));
+    return [...named].map(([base, same]) => {
+        const settings = same.map((key) => {
+            const rules = actions.get(key);
+            return [key, groups.get(key), rules && rulesOf(rules), filtered.has(key)];
+        });
+        return [base, JSON.stringify(settings)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 1428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ policyFileWords)
+/* harmony export */ });
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2253);
+
+const EXPORT = 'docs/data-policies.md describes how to export one';
+/** The words for the rule `map-invalid` and for the base branch's map. */
+const policyFileWords = {
+    'policy-file-missing': ({ glob }) => `no file matches \`${glob}\`; commit the export of the data policy there, or remove it from \`dataPolicies\``,
+    'policy-files-outside': ({ detail }) => detail,
+    'policy-files-too-many': ({ files, most }) => `${files} files match, and at most ${most} are read; let \`dataPolicies\` name only exports of data policies`,
+    'policy-file-behind-link': ({ file }) => `\`${file}\` is a symbolic link, or in a folder that is one; commit the file itself`,
+    'policy-file-too-large': ({ file, megabytes }) => `\`${file}\` has over ${megabytes} MB; export each data policy to its own file`,
+    'policy-file-unreadable': ({ file, detail }) => `\`${file}\` was not read: ${detail}`,
+    'policy-file-not-json': ({ file, line, detail }) => `\`${file}\` (line ${line}) is not valid JSON: ${detail}; export the data policy again`,
+    'policy-file-truncated': ({ file, line }) => `\`${file}\` (line ${line}) is truncated: \`ConvertTo-Json\` leaves out what is deeper than its \`-Depth\`; export it again with \`-Depth 10\``,
+    'policy-file-not-export': ({ file, line, at }) => `\`${file}\` (line ${line}${at === '' ? '' : `, ${at}`}) is not the export of a data policy; ${EXPORT}`,
+    'policy-duplicate': ({ policy, files }) => `${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .andList */ .cM)((0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(files), 3)} contain the data policy \`${policy}\` with different contents; keep the newer export`,
+};
+
+
+/***/ }),
+
+/***/ 9519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ unreadPolicies),
+/* harmony export */   h: () => (/* binding */ groupName)
+/* harmony export */ });
+const GROUP_NAMES = {
+    Confidential: 'Business',
+    General: 'Non-business',
+    Blocked: 'Blocked',
+};
+/** A group's name in the Power Platform admin center. */
+function groupName(group) {
+    return GROUP_NAMES[group];
+}
+/** The data policies of a map before their files are read. */
+function unreadPolicies(globs) {
+    return { globs, policies: [], unchecked: [], problems: [] };
+}
+
+
+/***/ }),
+
+/***/ 1930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ usedConnectors),
+/* harmony export */   b: () => (/* binding */ policyUses)
+/* harmony export */ });
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
+/* harmony import */ var _connectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8350);
+
+
+/** The operations of a flow that data policies classify, with its bindings in an environment. */
+function policyUses(flow, { bindings }) {
+    const bound = new Map(bindings.map(({ used: { key }, entry }) => [key, entry]));
+    const declared = new Map(flow.references?.map((one) => [one.key, one.connectorWithSuffix]));
+    return flow.operations.flatMap((operation) => {
+        const key = operation.host?.key;
+        const connector = key === undefined
+            ? builtInOf(operation)
+            : connectorOf(operation, declared.get(key) ?? null, bound.get(key) ?? null);
+        return connector === null
+            ? []
+            : [{ operation, connector, operationId: operationIdOf(operation) }];
+    });
+}
+/** The base names of the connectors that a flow uses, without the bindings of an environment. */
+function usedConnectors(flow) {
+    const uses = policyUses(flow, { bindings: [] });
+    return [...new Set(uses.map(({ connector }) => (0,_connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(connector)))];
+}
+/**
+ * The operation itself decides, then the declaration in the file, then the map. But only the map
+ * has the suffix that a custom connector has in this environment.
+ */
+function connectorOf({ value }, declared, entry) {
+    const apiId = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'inputs', 'host', 'apiId');
+    const named = [apiId, declared].flatMap((id) => (0,_connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .policyConnector */ .E0)(id ?? '') ?? [])[0] ?? null;
+    const here = entry === null ? null : (0,_connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .policyConnector */ .E0)(entry.id);
+    if (named === null)
+        return here;
+    return here !== null && (0,_connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(here) === (0,_connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(named) ? here : named;
+}
+/**
+ * HTTP operations, and child flows, which depend on HTTP (Connector classification, note). A
+ * `Request` trigger counts only with the kind `Http`: the others are buttons, apps and agents.
+ */
+function builtInOf({ kind, type, value, childFlow }) {
+    const written = type.toLowerCase();
+    if (written === 'http' || written === 'workflow' || childFlow !== null)
+        return _connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .HTTP */ .Bo;
+    if (written === 'httpwebhook')
+        return _connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .HTTP_WEBHOOK */ .Vj;
+    const isHttpRequest = kind === 'trigger' && written === 'request' && /^http$/i.test((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'kind') ?? '');
+    return isHttpRequest ? _connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .HTTP_REQUEST */ .p3 : null;
+}
+/** Older actions have it in their metadata, a trigger for a selected item in its inputs. */
+function operationIdOf({ value }) {
+    return ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'inputs', 'host', 'operationId') ??
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'inputs', 'operationId') ??
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'metadata', 'flowSystemMetadata', 'swaggerOperationId'));
+}
+
+
+/***/ }),
+
 /***/ 1389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41493,16 +42559,20 @@ function hasStewards(map) {
 /* harmony import */ var _wording_last_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(613);
 
 /**
- * An environment's id as it is compared: without case, a path before it, and what nobody sees.
+ * The form in which environment ids are compared: without case, a path before it, and invisible
+ * characters.
  */
 function environmentId(environmentName) {
     return (0,_wording_last_step_js__WEBPACK_IMPORTED_MODULE_0__/* .lastStep */ .t)(environmentName);
 }
-/** Whether two texts name one environment of the platform. */
+/** Whether two texts name the same environment of the platform. */
 function sameEnvironmentId(one, other) {
     return environmentId(one) === environmentId(other);
 }
-/** The map's environments of that name, and those of that id: neither a new name nor a new id leaves them. */
+/**
+ * The map's environments with that name or that id, so that neither a new name nor a new id hides
+ * them.
+ */
 function counterparts({ environments }, { name, environmentName }) {
     const known = byId.get(environments) ??
         Map.groupBy(environments.values(), (other) => environmentId(other.environmentName));
@@ -41511,15 +42581,20 @@ function counterparts({ environments }, { name, environmentName }) {
     const named = environments.get(name);
     return named === undefined || same.includes(named) ? same : [named, ...same];
 }
-/** A map may have thousands of environments, and each is looked for. */
+/** A map may have thousands of environments, and each of them is looked up. */
 const byId = new WeakMap();
-/** What an environment was in an earlier map: that of its name, and those of its id if that is another's. */
+/**
+ * The environments of an earlier map with the same name, or with the same id if they have another
+ * name.
+ */
 function predecessors(base, now) {
     const named = base.environments.get(now.name);
     const isSame = named && sameEnvironmentId(named.environmentName, now.environmentName);
     return isSame ? [named] : counterparts(base, now);
 }
-/** The one of these that the environment is compared with: that of its name, else that of its id. */
+/**
+ * The earlier environment to compare with: that of the same name, otherwise that of the same id.
+ */
 function environmentBefore(base, now) {
     return base.environments.get(now.name) ?? predecessors(base, now)[0] ?? null;
 }
@@ -41535,7 +42610,10 @@ function environmentBefore(base, now) {
 /* harmony export */ });
 /* harmony import */ var _wording_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8216);
 
-/** True for the file that `glob` is, and for those that it names; folders with a dot count too. */
+/**
+ * True for the file with this name, and for files that the glob matches, also in folders with a
+ * leading dot.
+ */
 function matchesFile(file, glob) {
     return file === glob || (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(glob, { dot: true })(file);
 }
@@ -41550,15 +42628,19 @@ function matchesFile(file, glob) {
 /* harmony export */   K: () => (/* binding */ indexed)
 /* harmony export */ });
 /* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5486);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6734);
-/* harmony import */ var _teams_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5768);
+/* harmony import */ var _flow_triggers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8659);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5486);
+/* harmony import */ var _data_policies_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1930);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6734);
+/* harmony import */ var _teams_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5768);
 
 
 
 
-/** A flow's entry in the index of its repository; it holds on to nothing of the flow's text. */
-function indexed(flow, used = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .usedReferences */ .WL)(flow)) {
+
+
+/** A flow's entry in the index of its repository; it keeps nothing of the flow's text in memory. */
+function indexed(flow, used = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .usedReferences */ .WL)(flow)) {
     const { file, displayName, guids, origin, references, definition, operations } = flow;
     return {
         file,
@@ -41569,7 +42651,9 @@ function indexed(flow, used = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .use
         used: used.map(indexedUse),
         secureParameters: secureParameters(definition.parameters),
         childFlows: operations.flatMap(({ childFlow }) => childFlow ?? []),
+        connectors: (0,_data_policies_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .usedConnectors */ .C)(flow),
         size: operations.length,
+        limitsRuns: (0,_flow_triggers_js__WEBPACK_IMPORTED_MODULE_1__/* .concurrencyPath */ .RJ)(operations) !== null,
     };
 }
 function indexedReference(reference) {
@@ -41581,12 +42665,12 @@ function indexedUse(used) {
     return {
         key,
         declared: declared && { logicalName: declared.logicalName, source: declared.source },
-        sendsCards: (0,_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .isTeams */ .xW)(used) && used.uses.some(_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .isCard */ .$K),
-        sendsMessages: (0,_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .isTeams */ .xW)(used) && used.uses.some(_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .isMessage */ .K8),
+        sendsCards: (0,_teams_js__WEBPACK_IMPORTED_MODULE_4__/* .isTeams */ .xW)(used) && used.uses.some(_teams_js__WEBPACK_IMPORTED_MODULE_4__/* .isCard */ .$K),
+        sendsMessages: (0,_teams_js__WEBPACK_IMPORTED_MODULE_4__/* .isTeams */ .xW)(used) && used.uses.some(_teams_js__WEBPACK_IMPORTED_MODULE_4__/* .isMessage */ .K8),
     };
 }
 function secureParameters(declared) {
-    const parameters = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(declared) ? Object.entries(declared) : [];
+    const parameters = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(declared) ? Object.entries(declared) : [];
     return parameters.filter(([, parameter]) => (0,_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut)(parameter)).map(([name]) => name);
 }
 
@@ -41610,8 +42694,8 @@ function secureParameters(declared) {
 
 
 /**
- * The flows that mean another live flow than before. One that is new means another one only if
- * another file had it.
+ * The flows that identify another live flow than before. A new flow counts only if another file had
+ * that live flow.
  */
 function identityChanges(flows, map, before) {
     const owners = ownersBefore(before);
@@ -41637,7 +42721,10 @@ function identityBefore(flow, environment, base) {
         return null;
     return identityOf(flow, was);
 }
-/** The files that meant a live flow before, by its guid, and by its name whatever else they said. */
+/**
+ * The files that identified a live flow before, by its guid, and by its name even if they had a
+ * guid.
+ */
 function ownersBefore({ map, flows, gone }) {
     const owners = new Map();
     const own = (identity, file) => {
@@ -41661,13 +42748,13 @@ function ownersBefore({ map, flows, gone }) {
     }
     return owners;
 }
-/** Whether all that differs is the environment's id, which is said once for all flows. */
+/** Whether only the environment's id differs, which is reported once for all flows. */
 function isOfEnvironment({ from, to, takenFrom }) {
     if (from === null || takenFrom.length > 0)
         return false;
     return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)({ ...from, environmentName: to.environmentName }) === (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .US)(to);
 }
-/** What a file means now and what it meant before, behind its name: `points at \u2026`. */
+/** What a file identifies now and before, as text after its name: `points at \u2026`. */
 function identityInWords({ from, to, takenFrom }) {
     const isElsewhere = from !== null && !(0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEnvironmentId */ .PB)(from.environmentName, to.environmentName);
     const described = (identity) => `${liveFlow(identity)}${isElsewhere ? ` of \`${identity.environmentName}\`` : ''}`;
@@ -41687,15 +42774,18 @@ function liveFlow({ flowName, displayName }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K2: () => (/* binding */ identityIn),
+/* harmony export */   Kd: () => (/* binding */ liveFlowKey),
 /* harmony export */   TO: () => (/* binding */ knownFlowName),
 /* harmony export */   US: () => (/* binding */ identityKey),
-/* harmony export */   _B: () => (/* binding */ claimOf),
 /* harmony export */   qt: () => (/* binding */ flowEntryAt),
 /* harmony export */   rh: () => (/* binding */ displayNameIn)
 /* harmony export */ });
 /* harmony import */ var _environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1389);
 
-/** A flow's guid in an environment: the map's word, else the file's own if it is of that environment. */
+/**
+ * A flow's guid in an environment: from the map, otherwise from the file if it came from that
+ * environment.
+ */
 function knownFlowName({ flow, resolution }) {
     const { environment, settings } = resolution;
     if (settings?.flowName)
@@ -41716,16 +42806,16 @@ function identityIn(target) {
         displayName: displayNameIn(target),
     };
 }
-/** Equal for those that mean the same live flow. */
+/** Equal for identities of the same live flow. */
 function identityKey({ environmentName, flowName, displayName }) {
     const flow = flowName?.trim().toLowerCase() ?? `named ${displayName}`;
     return `${(0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentId */ .Xo)(environmentName)}\n${flow}`;
 }
 /** The same for a target. */
-function claimOf(target) {
+function liveFlowKey(target) {
     return identityKey(identityIn(target));
 }
-/** Where the map says which live flow a file is in an environment, for a reader to write there. */
+/** The place in the map that names a file's live flow, to tell a reader where to write it. */
 function flowEntryAt(environment, file) {
     return `environments.${environment}.flows["${file}"]`;
 }
@@ -41758,21 +42848,21 @@ function flowEntryAt(environment, file) {
 
 
 
-/** Where an operation's text that holds its reference key stands. */
+/** The path to the text that holds an operation's reference key. */
 function keyPath({ path, host }) {
     return host === null ? path : [...path, ...host.path];
 }
-/** The keys that a flow declares; null for the formats that carry none. */
+/** The keys that a flow declares; null for the formats without references. */
 function declaredKeys({ references }) {
     if (references === null)
         return null;
     return (0,_wording_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingsOf */ .Hz)(references, () => references.map(({ key }) => key));
 }
-/** The declared key that differs from a used one by case alone. */
+/** The declared key that differs from a used one only by case. */
 function declaredInOtherCase({ key }, flow) {
     return declaredKeys(flow)?.otherCase(key) ?? null;
 }
-/** The map's key that differs by case alone from a name of a used key that it does not bind. */
+/** The map's key that differs only by case from a name of a used key without a binding. */
 function mappedInOtherCase({ key, declared }, { environment, settings }) {
     const holders = settings === null ? [] : [settings.overrides];
     const all = [...holders, environment.entries].map(mappedKeys);
@@ -41786,7 +42876,7 @@ function mappedInOtherCase({ key, declared }, { environment, settings }) {
     return null;
 }
 const keyed = new WeakMap();
-/** The one of `all` that has the key; each has another. */
+/** The item of `all` with the key; keys are unique. */
 function withKey(key, all) {
     const known = keyed.get(all) ?? new Map(all.map((one) => [one.key, one]));
     keyed.set(all, known);
@@ -41802,9 +42892,9 @@ function connectorOfEntry({ id }) {
     return CONNECTOR_ID.test(id) ? (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(id) : null;
 }
 /**
- * True when a host names a connection where a reference key belongs: a connection's path, one
- * that the flow's file or the map binds, or its usual shapes, `shared-<connector>-<guid>` (the
- * first group may have nine digits) and 32 hex digits. A text that is a key says nothing else.
+ * True when a host has a connection's id instead of a reference key: a connection's path, one that
+ * the flow's file or the map binds, or one of the usual forms, `shared-<connector>-<guid>` (the
+ * first group may have nine digits) and 32 hex digits. A text that is also a key is not an id.
  */
 function isConnectionId(text, flow, map) {
     if (declaredKeys(flow)?.inAnyCase(text) != null)
@@ -41816,10 +42906,10 @@ function isConnectionId(text, flow, map) {
         /^[0-9a-f]{32}$/i.test(text) ||
         keyOfConnection(text, flow, map) !== null);
 }
-/** The reference key that the flow's file, or else the map, binds to the connection `text`. */
+/** The reference key that the flow's file, or otherwise the map, binds to the connection `text`. */
 function keyOfConnection(text, flow, map) {
     const id = (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionId */ .y)(text);
-    // A binding that says a connector's name, `shared_\u2026`, is a placeholder and no connection's id.
+    // A connector's name (`shared_\u2026`) in a binding is a placeholder, not a connection's id.
     if (id === '' || id.startsWith('shared_'))
         return null;
     const declared = flow.references ?? [];
@@ -41838,7 +42928,7 @@ function allKeys(map) {
     return (0,_wording_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingsOf */ .Hz)(map, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .allEntries */ .Yl)(map).map(({ key }) => key));
 }
 const byConnection = new WeakMap();
-/** Those of `all` that name a connection, however it is written. */
+/** The items of `all` that are bound to a connection, with any spelling of its name. */
 function boundTo(name, all) {
     const known = byConnection.get(all) ??
         Map.groupBy(all, ({ connectionName }) => (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionId */ .y)(connectionName ?? ''));
@@ -41855,6 +42945,10 @@ function boundTo(name, all) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ oldMapWords)
 /* harmony export */ });
+/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(562);
+/* harmony import */ var _data_policies_file_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1428);
+
+
 /** For the rule, and for the note that an older map judges. */
 const oldMapWords = {
     'path-is-folder': () => 'it is a folder',
@@ -41862,6 +42956,7 @@ const oldMapWords = {
     'path-through-link': ({ folder }) => `${folder} is a link or a submodule, and no folder`,
     'path-too-large': ({ megabytes }) => `it has over ${megabytes} MB`,
     'map-unreadable': ({ detail }) => detail ?? 'it is not valid',
+    'data-policy-unreadable': ({ cause }) => `its dataPolicies: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .worded */ .M)(_data_policies_file_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFileWords */ .K, cause)}`,
 };
 
 
@@ -41891,7 +42986,7 @@ function parametersOf(environment, settings) {
 function allParameters({ environments }) {
     return [...environments.values()].flatMap((environment) => [...environment.flows.values()].flatMap((settings) => parametersOf(environment, settings)));
 }
-/** The paths in the map of all that it sets for parameters which a flow declares as secure. */
+/** The paths in the map of values for parameters that a flow declares as secure. */
 function secretPaths(map, flows) {
     if (map === null)
         return [];
@@ -41904,7 +42999,7 @@ function secretPaths(map, flows) {
 
 /***/ }),
 
-/***/ 3085:
+/***/ 8019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41913,8 +43008,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ POLICY_ITEMS)
 });
 
-// EXTERNAL MODULE: ./src/map/identity-changes.ts
-var identity_changes = __nccwpck_require__(4978);
 // EXTERNAL MODULE: ./src/wording/lists.ts
 var lists = __nccwpck_require__(2253);
 // EXTERNAL MODULE: ./src/map/environment-id.ts
@@ -41922,7 +43015,9 @@ var environment_id = __nccwpck_require__(1389);
 ;// CONCATENATED MODULE: ./src/map/policy-differences.ts
 
 
-/** Accounts and users compare without case; a glob in other letters is another, and rare. */
+/**
+ * Accounts and users are compared without case; a glob with another case is another glob, and rare.
+ */
 function* texts(path, name, now, was) {
     const [to, from] = [now?.trim() || null, was?.trim() || null];
     if (to?.toLowerCase() === from?.toLowerCase())
@@ -41938,7 +43033,7 @@ function* ids(path, name, now, was) {
     if (!(0,environment_id/* sameEnvironmentId */.PB)(now, was))
         yield* texts(path, name, now, was);
 }
-/** Null is no list at all; an empty list is one. */
+/** Null means that there is no list; an empty list is a list. */
 function* policy_differences_lists(path, name, now, was) {
     if (sorted(now) === sorted(was))
         return;
@@ -41949,7 +43044,7 @@ function* policy_differences_lists(path, name, now, was) {
     else
         yield { path, what: `${name} changes from ${listOf(was)} to ${listOf(now)}` };
 }
-/** The same for lists of which an empty one says nothing, as none does. */
+/** The same for lists whose empty form means the same as none. */
 const listsOrNone = (path, name, now, was) => policy_differences_lists(path, name, some(now), some(was));
 function some(list) {
     return list.length === 0 ? null : list;
@@ -41968,7 +43063,7 @@ function* severities(path, _name, now, was) {
         yield* texts([...path, rule], `the severity of \`${rule}\``, to, from);
     }
 }
-/** Grouped by rule, so that a list of hundreds is a few lines. */
+/** Grouped by rule, so that hundreds of suppressions become a few lines. */
 function* suppressions(path, _name, now, was) {
     const [before, after] = [keysOf(was), keysOf(now)];
     const added = now.flatMap((each, index) => (before.has(keyOf(each)) ? [] : [{ each, index }]));
@@ -41984,7 +43079,7 @@ function* suppressions(path, _name, now, was) {
 function keysOf(list) {
     return new Set(list.map(keyOf));
 }
-/** The reason is for people: in other words it accepts the same. */
+/** Without the reason, which is for people and has no effect. */
 function keyOf({ rule, flow, at, until }) {
     return JSON.stringify([rule, flow, at, until]);
 }
@@ -41998,14 +43093,81 @@ function listOf(names) {
     return (0,lists/* andList */.cM)((0,lists/* codes */.F4)(names), 5) || 'nothing at all';
 }
 
+// EXTERNAL MODULE: ./src/map/data-policies/connectors.ts
+var connectors = __nccwpck_require__(8350);
+// EXTERNAL MODULE: ./src/map/data-policies/content.ts
+var content = __nccwpck_require__(3125);
+// EXTERNAL MODULE: ./src/map/data-policies/policy.ts
+var policy = __nccwpck_require__(9519);
+;// CONCATENATED MODULE: ./src/map/data-policies/differences.ts
+
+
+
+
+
+/** The differences between the data policies of two maps: the list, and each policy. */
+function* dataPolicies(path, name, now, was) {
+    yield* listsOrNone(path, name, now.globs, was.globs);
+    const [after, before] = [byId(now), byId(was)];
+    for (const [id, policy] of before) {
+        const next = after.get(id);
+        if (next === undefined)
+            yield { path, what: `${titleOf(policy)} is removed` };
+        else if ((0,content/* contentOf */.$)(next) !== (0,content/* contentOf */.$)(policy)) {
+            yield { path, what: `${titleOf(next)} changes${summary(next, policy)}` };
+        }
+    }
+    for (const [id, policy] of after) {
+        if (!before.has(id))
+            yield { path, what: `${titleOf(policy)} is added` };
+    }
+}
+function byId({ policies }) {
+    return new Map(policies.map((policy) => [policy.id, policy]));
+}
+function titleOf({ name, file }) {
+    return `the data policy \`${name}\` (${file})`;
+}
+/** How many differences are listed. */
+const MOST_LISTED = 5;
+function summary(now, was) {
+    const keys = new Set([...was.groups.keys(), ...now.groups.keys()]);
+    const moved = [...keys].flatMap((key) => {
+        const [to, from] = [now.groups.get(key), was.groups.get(key)];
+        const name = (0,connectors/* policyConnector */.E0)(key)?.name ?? key;
+        return to === from ? [] : [`\`${name}\` from ${group(from)} to ${group(to)}`];
+    });
+    const [to, from] = [now.defaultGroup, was.defaultGroup];
+    const byDefault = to === from ? [] : [`its default from ${group(from)} to ${group(to)}`];
+    const parts = PARTS.flatMap(({ of, name }) => {
+        const without = { ...now, ...of(was) };
+        return (0,content/* contentOf */.$)(without) === (0,content/* contentOf */.$)(now) ? [] : [name];
+    });
+    const all = [...byDefault, ...parts, ...moved];
+    return all.length === 0 ? '' : `: ${(0,lists/* andList */.cM)(all, MOST_LISTED)}`;
+}
+/** The parts that are only named, not compared connector by connector. */
+const PARTS = [
+    { of: ({ covers }) => ({ covers }), name: 'the environments that it covers' },
+    { of: ({ actions }) => ({ actions }), name: 'its rules for operations' },
+    { of: ({ customConnectors }) => ({ customConnectors }), name: 'its custom connectors' },
+    { of: ({ filtered }) => ({ filtered }), name: 'its endpoint rules' },
+];
+function group(name) {
+    return name === undefined ? 'not listed' : (0,policy/* groupName */.h)(name);
+}
+
+// EXTERNAL MODULE: ./src/map/identity-changes.ts
+var identity_changes = __nccwpck_require__(4978);
 ;// CONCATENATED MODULE: ./src/map/policy-items.ts
 
 
+
 /**
- * The contract's list "From the base branch", and what else is shown when it changes. The holder
- * decides who must look: all stewards of the map, those of the environment, or those of the entry;
- * for a flow those of the environment. `policyOf` reads from it what judges, `policyChanges` what is
- * shown.
+ * The contract's list "From the base branch", and other items whose changes are shown. The holder
+ * decides who must review: all stewards of the map, those of the environment, or those of the
+ * entry; for a flow those of the environment. `policyOf` reads from it what applies,
+ * `policyChanges` what is shown.
  */
 const POLICY_ITEMS = {
     map: {
@@ -42029,6 +43191,11 @@ const POLICY_ITEMS = {
             path: () => ['suppressions'],
             read: (map) => map.suppressions,
             differs: suppressions,
+        }),
+        dataPolicies: row('dataPolicies', 'base', {
+            path: () => ['dataPolicies'],
+            read: (map) => map.dataPolicies,
+            differs: dataPolicies,
         }),
     },
     environment: {
@@ -42074,7 +43241,7 @@ const POLICY_ITEMS = {
     flow: {
         create: row('create', 'shown', {
             path: ({ settings }) => [...(settings?.path ?? []), 'create'],
-            // With a guid it says nothing.
+            // With a guid it has no effect.
             read: ({ settings }) => settings?.create === true && settings.flowName === null ? 'true' : null,
             differs: texts,
         }),
@@ -42102,29 +43269,37 @@ function row(item, judge, { label = item, path, read, differs }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Mp: () => (/* binding */ isOn),
 /* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   Yl: () => (/* binding */ allEntries)
 /* harmony export */ });
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1128);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9391);
-/* harmony import */ var _environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1389);
-/* harmony import */ var _policy_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3085);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1128);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9391);
+/* harmony import */ var _data_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9519);
+/* harmony import */ var _environment_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1389);
+/* harmony import */ var _policy_items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8019);
 
 
 
 
-/** The policy of `base`, or of the map itself where there is no base to judge by. */
+
+/** False for a rule that is off by default, unless the policy gives it a severity. */
+function isOn(rule, { severities }) {
+    return rule.severity !== 'off' || severities.has(rule.id);
+}
+/** The policy of `base`, or of the map itself where there is no base. */
 function policyOf(map, base) {
     const judge = base ?? map;
     if (judge === null)
         return NO_POLICY;
-    const { owners, rules, ignored, suppressions } = _policy_items_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ITEMS */ .O.map;
+    const { owners, rules, ignored, suppressions, dataPolicies } = _policy_items_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_ITEMS */ .O.map;
     const register = registerOf(judge, map ?? judge);
     return {
         severities: rules.read(judge),
         suppressions: suppressions.read(judge),
         owners: { allow: owners.read(judge) },
         ignored: ignored.read(judge),
+        dataPolicies: dataPolicies.read(judge),
         usedBy: (entry) => useLists(register, entry),
         connectors: (environment) => connectorLists(judge, environment),
     };
@@ -42134,30 +43309,33 @@ const NO_POLICY = {
     suppressions: [],
     owners: { allow: null },
     ignored: [],
+    dataPolicies: (0,_data_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadPolicies */ ._)([]),
     usedBy: () => [],
     connectors: () => [],
 };
-/** Those of the judge's environments of that name or id; a new environment's are its own word. */
+/**
+ * The lists of the base's environments with that name or id; a new environment has its own lists.
+ */
 function connectorLists(judge, environment) {
-    const same = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .counterparts */ .BF)(judge, environment);
-    return (same.length === 0 ? [environment] : same).map(_policy_items_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ITEMS */ .O.environment.connectors.read);
+    const same = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_1__/* .counterparts */ .BF)(judge, environment);
+    return (same.length === 0 ? [environment] : same).map(_policy_items_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_ITEMS */ .O.environment.connectors.read);
 }
 /**
- * The entry's own list as the judge has it; a new entry's is its own word. A new entry, and one
- * that is bound anew, answers to the lists of its connection as well: a new key opens no door to
- * an old connection.
+ * The entry's own list in the base branch's map; for a new entry its own. A new entry, or one with
+ * a changed connection, must respect the lists of that connection as well: a new key gives no new
+ * access to an old connection.
  */
 function useLists(judge, entry) {
-    const same = judge.byPlace.get((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(entry.paths.entry)) ?? [];
+    const same = judge.byPlace.get((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)(entry.paths.entry)) ?? [];
     const lists = (same.length === 0 ? [entry] : same).map(usedBy);
     if (!same.some((other) => connectionOf(other) === connectionOf(entry))) {
         lists.push(unionOfUses(judge.byConnection.get(connectionOf(entry)) ?? []));
     }
     return lists.filter((list) => list !== null);
 }
-const usedBy = _policy_items_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ITEMS */ .O.entry.usedBy.read;
+const usedBy = _policy_items_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_ITEMS */ .O.entry.usedBy.read;
 function registerOf(judge, map) {
-    const places = [...map.environments.values()].flatMap((environment) => (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .predecessors */ .f0)(judge, environment).flatMap((before) => entriesOf(before).map((entry) => ({ entry, place: placeUnder(environment.name, entry) }))));
+    const places = [...map.environments.values()].flatMap((environment) => (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_1__/* .predecessors */ .f0)(judge, environment).flatMap((before) => entriesOf(before).map((entry) => ({ entry, place: placeUnder(environment.name, entry) }))));
     const byPlace = new Map();
     for (const { entry, place } of places) {
         const others = byPlace.get(place);
@@ -42168,20 +43346,20 @@ function registerOf(judge, map) {
     }
     return { byPlace, byConnection: Map.groupBy(allEntries(judge), connectionOf) };
 }
-/** An entry's place if its environment were called `name`; a settings file has no name in it. */
+/** An entry's place if its environment had the name `name`; a settings file has no name in it. */
 function placeUnder(name, { paths }) {
     const [top = '', environment, ...rest] = paths.entry;
     const isNamed = top === 'environments' && environment !== undefined;
-    return (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(isNamed ? [top, name, ...rest] : paths.entry);
+    return (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)(isNamed ? [top, name, ...rest] : paths.entry);
 }
 function connectionOf({ connectionName }) {
-    return (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionId */ .y)(connectionName);
+    return (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionId */ .y)(connectionName);
 }
 function unionOfUses(entries) {
     const lists = entries.map(usedBy);
     return lists.length === 0 || lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
 }
-/** A map names thousands of flows, and is asked for every one of them. */
+/** A map names thousands of flows, and this is called for each of them. */
 const entriesOfMaps = new WeakMap();
 /** Every entry of a map, overrides of single flows included. */
 function allEntries(map) {
@@ -42229,13 +43407,13 @@ function usedReferences(flow) {
     }
     return [...used.values()];
 }
-/** What the keys of a flow's operations mean in an environment. */
+/** Resolves the keys of a flow's operations in an environment. */
 function resolve(flow, environment) {
     return resolveUsed({ file: flow.file, used: usedReferences(flow) }, environment);
 }
 /**
- * The one place that decides what a key means: the flow's own override, then the environment's
- * entry for the logical name, then its entry for the key.
+ * The one place that decides what a key resolves to: the flow's own override, then the
+ * environment's entry for the logical name, then its entry for the key.
  */
 function resolveUsed(flow, environment) {
     const settings = environment.flows.get(flow.file) ?? null;
@@ -42282,12 +43460,12 @@ function environmentsOf(map, file, wanted = []) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ps: () => (/* binding */ teamName),
-/* harmony export */   ZQ: () => (/* binding */ speaksFor),
+/* harmony export */   _G: () => (/* binding */ includesSteward),
 /* harmony export */   ow: () => (/* binding */ stewardOf)
 /* harmony export */ });
 const USER = /^@([\w-]+(?:\[bot\])?)$/;
 const TEAM = /^@([\w-]+)\/([\w-]+)$/;
-/** Reads `@octocat` or `@org/team`; null for any other text, which nobody is. */
+/** Reads `@octocat` or `@org/team`; null for any other text, which names nobody. */
 function stewardOf(text) {
     const [, login] = USER.exec(text.trim()) ?? [];
     if (login !== undefined)
@@ -42295,12 +43473,12 @@ function stewardOf(text) {
     const [, org, slug] = TEAM.exec(text.trim()) ?? [];
     return org === undefined || slug === undefined ? null : { kind: 'team', org, slug };
 }
-/** The name of a team by which its members are kept. */
+/** The key under which a team's members are stored. */
 function teamName({ org, slug }) {
     return `@${org}/${slug}`.toLowerCase();
 }
-/** Whether one of `people` is the steward, or of the team that it is. */
-function speaksFor(people, text, teams) {
+/** Whether one of `people` is the steward, or a member of the team that it names. */
+function includesSteward(people, text, teams) {
     const steward = stewardOf(text);
     if (steward === null)
         return false;
@@ -42328,21 +43506,203 @@ function sameLogin(one, other) {
 /* harmony export */ });
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
 
-/** True for a reference of the Teams connector, as its file or its operations name it. */
+/** True for a reference of the Teams connector, from its file or its operations. */
 function isTeams({ uses, declared }) {
     const named = [declared?.connector, ...uses.map(({ host }) => host?.connector)];
     return named.includes('shared_teams');
 }
-/** A card that waits for its answer. */
+/** True for a card that waits for an answer. */
 function isCard({ kind, type }) {
     return kind === 'action' && type.toLowerCase() === 'openapiconnectionwebhook';
 }
-/** Reading a team or adding a member goes through the same connector and disturbs nothing. */
+/**
+ * True for a plain message. Other operations of the connector, such as adding a member, do not
+ * conflict with cards.
+ */
 function isMessage({ kind, type, value }) {
     const operation = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(value, 'inputs', 'host', 'operationId') ?? '';
     return (kind === 'action' &&
         type.toLowerCase() === 'openapiconnection' &&
         /^(?:post|reply|send|$)/i.test(operation));
+}
+
+
+/***/ }),
+
+/***/ 4053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ isSameOwner),
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   jC: () => (/* binding */ isSameConnection),
+/* harmony export */   xj: () => (/* binding */ bindingChanges),
+/* harmony export */   z: () => (/* binding */ bindingDiffers)
+/* harmony export */ });
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1128);
+/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5486);
+/* harmony import */ var _map_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7480);
+/* harmony import */ var _map_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3754);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3849);
+
+
+
+
+
+
+function ownersOf({ map, baseMap, }) {
+    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,_map_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .allEntries */ .Yl)(known)));
+    return (connectionName) => entries.find((entry) => entry.owner !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sameConnection */ .h)(entry.connectionName, connectionName))?.owner ?? null;
+}
+/** The owner that the server shows comes first: the map may be wrong. */
+function withLiveOwners(owners, live) {
+    return (connectionName) => {
+        const [inMap, onServer] = [owners(connectionName), live(connectionName)];
+        const isSame = inMap !== null && onServer !== null && (0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAccount */ .M_)(inMap, onServer);
+        return isSame ? inMap : (onServer ?? inMap);
+    };
+}
+/** What each key is bound to before and after a save, by key. */
+function bindingChanges(bindings, liveReferences, owners, liveOwners) {
+    const ownerOf = withLiveOwners(owners, liveOwners);
+    const live = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalReferences */ .$s)(liveReferences);
+    const wanted = bindings.map(({ used, entry }) => {
+        const was = connectionAt(liveReferences, used.key);
+        return {
+            key: used.key,
+            connector: (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(entry.id),
+            from: was ? { connectionName: was, owner: ownerOf(was) } : null,
+            to: {
+                connectionName: entry.connectionName,
+                owner: withLiveOwners(() => entry.owner, liveOwners)(entry.connectionName),
+            },
+        };
+    });
+    const keys = new Set(bindings.map(({ used }) => used.key));
+    const dropped = [...live]
+        .filter(([key]) => !keys.has(key))
+        .map(([key, { connectionName, id }]) => ({
+        key,
+        connector: (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(id),
+        from: { connectionName, owner: ownerOf(connectionName) },
+        to: null,
+    }));
+    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+function connectionAt(references, key) {
+    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .digString */ .AG)(references, key, 'connectionName') ?? '';
+}
+/** Whether a binding changes its connection or the connection's owner. */
+function bindingDiffers({ from, to }) {
+    return !isSameConnection(from, to) || !isSameOwner(from, to);
+}
+/** Whether both name the same connection; null binds none. */
+function isSameConnection(one, other) {
+    return (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sameConnection */ .h)(one?.connectionName ?? '', other?.connectionName ?? '');
+}
+/** Whether both have the same owner, or none is known of either. */
+function isSameOwner(one, other) {
+    return (0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAccount */ .M_)(one?.owner ?? '', other?.owner ?? '');
+}
+
+
+/***/ }),
+
+/***/ 4441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Fc: () => (/* binding */ operationForms),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   M6: () => (/* binding */ canonicalOperation),
+/* harmony export */   nG: () => (/* binding */ byName)
+/* harmony export */ });
+/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
+/* harmony import */ var _flow_operation_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4517);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5486);
+/* harmony import */ var _key_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9333);
+/* harmony import */ var _spelled_alike_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1489);
+
+
+
+
+
+/** The canonical forms of a block's operations, by name. */
+function operationForms(block) {
+    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block) ? byName(block, canonicalOperation) : {};
+}
+/** The canonical form of one operation, with all that is in it. */
+function canonicalOperation(operation) {
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(operation))
+        return operation;
+    const { actions, else: no, default: otherwise, cases, ...rest } = operation;
+    const blocks = {
+        actions: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(actions) ? operationForms(actions) : actions,
+        else: branch(no),
+        default: branch(otherwise),
+        cases: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(cases) ? byName(cases, branch) : cases,
+    };
+    const kept = Object.entries(blocks).filter(([, block]) => !isEmpty(block));
+    return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byKey */ .dX)({ ...ownForm(rest), ...Object.fromEntries(kept) });
+}
+/** A branch without actions is none. */
+function branch(block) {
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block))
+        return block;
+    const { actions, ...rest } = block;
+    const inside = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(actions) ? operationForms(actions) : actions;
+    return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byKey */ .dX)({
+        ...(0,_key_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortKeys */ .di)(rest),
+        ...(isEmpty(inside) ? {} : { actions: inside }),
+    });
+}
+/** An operation but for the blocks in it. */
+function ownForm(operation) {
+    const { metadata: _ids, evaluatedRecurrence: _computed, runAfter, inputs, ...rest } = operation;
+    const isConnector = (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostReference */ .wf)(operation) !== null;
+    const form = {
+        ...rest,
+        ...(isEmpty(runAfter) ? {} : { runAfter: waitsForm(runAfter) }),
+        ...(inputs === undefined
+            ? {}
+            : { inputs: isConnector ? without(inputs, ['authentication']) : inputs }),
+    };
+    if (typeof form.type === 'string')
+        form.type = (0,_flow_operation_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenType */ .Iz)(form.type);
+    return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortOperation */ .Mq)(withWrittenVariables(form));
+}
+function waitsForm(runAfter) {
+    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(runAfter) ? byName(runAfter, _spelled_alike_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenStatuses */ .Y) : runAfter;
+}
+/** The type of a variable is compared without case too. */
+function withWrittenVariables(operation) {
+    const variables = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(operation.inputs, 'variables');
+    if (operation.type !== 'InitializeVariable' || !Array.isArray(variables))
+        return operation;
+    const forms = variables.map((variable) => {
+        const type = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(variable, 'type');
+        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(variable) && typeof type === 'string'
+            ? { ...variable, type: type.toLowerCase() }
+            : variable;
+    });
+    return { ...operation, inputs: { ...operation.inputs, variables: forms } };
+}
+/** A form of each value of a block, sorted by name. */
+function byName(block, formOfOne) {
+    const names = Object.keys(block).toSorted();
+    return Object.fromEntries(names.map((name) => [name, formOfOne(block[name])]));
+}
+/** Nothing, null or `{}`. */
+function isEmpty(value) {
+    return (value === undefined || value === null || ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0));
+}
+/** An object without some of its keys. */
+function without(value, keys) {
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+        return value ?? {};
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 
 
@@ -42355,25 +43715,27 @@ function isMessage({ kind, type, value }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   AH: () => (/* binding */ canonicalDefinition),
-  M6: () => (/* binding */ canonicalOperation),
+  $H: () => (/* binding */ canonicalParameters),
   $s: () => (/* binding */ canonicalReferences),
   q0: () => (/* binding */ describe),
-  kP: () => (/* binding */ sameReference),
-  di: () => (/* binding */ sortKeys)
+  kP: () => (/* binding */ sameReference)
 });
 
 // EXTERNAL MODULE: ./src/flow/connection-name.ts
 var connection_name = __nccwpck_require__(1128);
-// EXTERNAL MODULE: ./src/flow/hosts.ts
-var hosts = __nccwpck_require__(1795);
 // EXTERNAL MODULE: ./src/json/json.ts
 var json = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./src/plan/canonical-operation.ts
+var canonical_operation = __nccwpck_require__(4441);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var json_pointer = __nccwpck_require__(9391);
 ;// CONCATENATED MODULE: ./src/plan/ignored.ts
 
 
-/** The canonical definition without it. In a list, whose places count, null stays behind. */
+/**
+ * The canonical definition without it. In a list it becomes null, so that the other items keep
+ * their indexes.
+ */
 function withoutIgnored(definition, ignored) {
     const patterns = ignored.map((pointer) => (0,json_pointer/* fromPointer */.kU)(pointer).slice(1));
     return without(definition, patterns);
@@ -42395,7 +43757,7 @@ function without(value, patterns) {
     });
     return Object.fromEntries(kept);
 }
-/** What is left of the patterns behind a key. */
+/** The rest of the patterns below a key. */
 function below(patterns, key) {
     return patterns
         .filter(([first]) => first === '*' || first === key)
@@ -42405,16 +43767,23 @@ function isMet(patterns) {
     return patterns.some((pattern) => pattern.length === 0);
 }
 
+// EXTERNAL MODULE: ./src/plan/key-order.ts
+var key_order = __nccwpck_require__(9333);
+// EXTERNAL MODULE: ./src/plan/spelled-alike.ts
+var spelled_alike = __nccwpck_require__(1489);
 ;// CONCATENATED MODULE: ./src/plan/canonical.ts
 
 
 
 
-/** By definition, and by what is ignored. They live as long as the definition. */
+
+
+/** By definition and ignored parts. Cached as long as the definition exists. */
 const canonical_forms = new WeakMap();
 /**
- * The canonical form of a definition: keys sorted, the server's own additions and `ignored` gone.
- * It is made once, since a run compares a live flow several times; nobody may change either.
+ * The canonical form of a definition: keys sorted, without the server's own additions and
+ * `ignored`. It is cached, since a run compares a live flow several times; do not change the input
+ * or the result.
  */
 function canonicalDefinition(definition, ignored = []) {
     const key = JSON.stringify(ignored);
@@ -42429,15 +43798,24 @@ function canonicalDefinition(definition, ignored = []) {
 function formOf(definition, ignored) {
     const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } = definition;
     const form = {
-        ...canonical_without(rest, ['$schema', 'metadata']),
-        triggers: operations(triggers),
-        actions: operations(actions),
-        parameters: canonical_without(parameters, ['$connections', '$authentication']),
-        ...(isEmpty(outputs) ? {} : { outputs }),
+        ...(0,key_order/* sortKeys */.di)((0,canonical_operation/* without */.FF)(rest, ['$schema', 'metadata'])),
+        triggers: (0,canonical_operation/* operationForms */.Fc)(triggers),
+        actions: (0,canonical_operation/* operationForms */.Fc)(actions),
+        parameters: canonicalParameters((0,canonical_operation/* without */.FF)(parameters, ['$connections', '$authentication'])),
+        ...((0,canonical_operation/* isEmpty */.Im)(outputs) ? {} : { outputs: (0,key_order/* sortKeys */.di)(outputs) }),
         ...(isDefaultVersion(contentVersion) ? {} : { contentVersion }),
         ...describe(description),
     };
-    return withoutIgnored(sortKeys(form), ignored);
+    return withoutIgnored((0,key_order/* byKey */.dX)(form), ignored);
+}
+/** The canonical form of a block of parameters. */
+function canonicalParameters(parameters) {
+    if (!(0,json/* isObject */.Gv)(parameters))
+        return (0,key_order/* sortParameters */.P5)(parameters);
+    const forms = (0,canonical_operation/* byName */.nG)(parameters, (parameter) => (0,json/* isObject */.Gv)(parameter) && typeof parameter.type === 'string'
+        ? { ...parameter, type: (0,spelled_alike/* writtenParameterType */.x)(parameter.type) }
+        : parameter);
+    return (0,key_order/* sortParameters */.P5)(forms);
 }
 /** The canonical form of a block of references, from a file, a map or the server. */
 function canonicalReferences(references) {
@@ -42455,59 +43833,14 @@ function canonicalReferences(references) {
     });
     return new Map(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
-/** True when both name the same connection, and no other source where both tell theirs. */
+/** True when both name the same connection, and their sources do not differ where both have one. */
 function sameReference(one, other) {
     const sameSource = one.source === null || other.source === null || one.source === other.source;
     return one.connectionName === other.connectionName && one.id === other.id && sameSource;
 }
-/** Sorts the keys of every object, however deep; the order of lists means something and stays. */
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (!(0,json/* isObject */.Gv)(value))
-        return value;
-    const keys = Object.keys(value).toSorted();
-    return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key])]));
-}
-const BRANCHES = ['else', 'default'];
-function operations(block) {
-    if (!(0,json/* isObject */.Gv)(block))
-        return {};
-    const forms = Object.entries(block).map(([name, operation]) => [
-        name,
-        canonicalOperation(operation),
-    ]);
-    return Object.fromEntries(forms);
-}
-/** The canonical form of one operation, with all that is in it. */
-function canonicalOperation(operation) {
-    if (!(0,json/* isObject */.Gv)(operation))
-        return operation;
-    const form = canonical_without(operation, ['metadata', 'evaluatedRecurrence']);
-    if (isEmpty(form.runAfter))
-        delete form.runAfter;
-    if ((0,hosts/* hostReference */.wf)(operation) !== null)
-        form.inputs = canonical_without(form.inputs, ['authentication']);
-    if ((0,json/* isObject */.Gv)(form.actions))
-        form.actions = operations(form.actions);
-    for (const branch of BRANCHES) {
-        if ((0,json/* isObject */.Gv)(form[branch]))
-            form[branch] = withActions(form[branch]);
-    }
-    if ((0,json/* isObject */.Gv)(form.cases)) {
-        const cases = Object.entries(form.cases).map(([name, block]) => [name, withActions(block)]);
-        form.cases = Object.fromEntries(cases);
-    }
-    return form;
-}
-function withActions(block) {
-    if (!(0,json/* isObject */.Gv)(block))
-        return block;
-    return { ...block, actions: operations(block.actions) };
-}
 /** The marks that versions of the server leave at the end of a definition's description. */
 const MARK = /(?<!\s|#flowstudio-mcp|Updated via Flow Studio MCP\.?)(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
-/** A description without the server's mark; nothing where no more is left. */
+/** A description without the server's mark; undefined where nothing is left. */
 function describe(description) {
     if (typeof description !== 'string')
         return description == null ? {} : { description };
@@ -42517,19 +43850,32 @@ function describe(description) {
 function isDefaultVersion(version) {
     return version === undefined || version === '1.0.0.0' || version === 'undefined';
 }
-function isEmpty(value) {
-    return (value === undefined || value === null || ((0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0));
+
+
+/***/ }),
+
+/***/ 7023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ byTarget),
+/* harmony export */   l: () => (/* binding */ isBlocked)
+/* harmony export */ });
+/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8434);
+
+/** True when it is blocked, and not skipped on purpose, as with `on-drift: skip`. */
+function isBlocked(change) {
+    return change.action === 'blocked' && change.isSkipped !== true;
 }
-function canonical_without(value, keys) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return value ?? {};
-    return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+/** The order of a plan and of its outcomes: by environment and file. */
+function byTarget(one, other) {
+    return (0,_json_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.environment, other.environment) || (0,_json_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.file, other.file);
 }
 
 
 /***/ }),
 
-/***/ 6535:
+/***/ 2665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42559,21 +43905,33 @@ var secret = __nccwpck_require__(8603);
 
 /**
  * The values in which two versions of a part differ; a part that is new or gone has only one. A
- * list is compared by its elements, without the equal ones at its ends.
+ * list is compared by its elements, without the equal ones at its ends. `shown` is the version
+ * whose values are shown as those before, where it is another one than the version compared.
  */
-function fieldChanges(before, after, sensitivity = 'plain') {
-    const [was, is] = [before, after].map((version) => version === undefined ? undefined : (0,secret/* masked */.Iv)(version, sensitivity));
-    const paths = before === undefined
-        ? leaves(after ?? null, [])
-        : after === undefined
-            ? leaves(before, [])
-            : differences(before, after, []);
-    return [...paths]
+function fieldChanges(before, after, sensitivity = 'plain', shown = before) {
+    const [was, is] = [shown, after].map((version) => version === undefined ? undefined : (0,secret/* masked */.Iv)(version, sensitivity));
+    return [...spotsOf(before, after)]
         .toSorted((one, other) => rank(one) - rank(other))
-        .map((path) => ({ at: (0,pointer/* toPointer */.rb)(path), before: valueAt(was, path), after: valueAt(is, path) }));
+        .map((spot) => changeAt(spot, was, is));
+}
+function spotsOf(before, after) {
+    if (before === undefined)
+        return leaves(after ?? null, []);
+    return after === undefined ? leaves(before, []) : differences(before, after, []);
+}
+function changeAt({ path, only, isOrder }, was, is) {
+    const at = (0,pointer/* toPointer */.rb)(path);
+    const before = only === 'after' ? undefined : valueAt(was, path);
+    const after = only === 'before' ? undefined : valueAt(is, path);
+    if (!isOrder || !(0,json/* isObject */.Gv)(before) || !(0,json/* isObject */.Gv)(after))
+        return { at, before, after };
+    return { at, before: keysIn(before, after), after: keysIn(after, before), isOrder };
+}
+function keysIn(one, other) {
+    return Object.keys(one).filter((key) => Object.hasOwn(other, key));
 }
 /** What an operation is comes first, and when it runs last. */
-function rank([first]) {
+function rank({ path: [first] }) {
     return first === 'type' ? 0 : first === 'runAfter' ? 2 : 1;
 }
 function valueAt(version, path) {
@@ -42593,26 +43951,36 @@ function valueAt(version, path) {
 function* differences(before, after, path) {
     if (isWhole(path)) {
         if (JSON.stringify(before) !== JSON.stringify(after))
-            yield path;
+            yield { path };
     }
     else if ((0,json/* isObject */.Gv)(before) && (0,json/* isObject */.Gv)(after)) {
-        const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-        for (const key of [...keys].toSorted()) {
-            const inner = [...path, key];
-            const [was, is] = [valueAt(before, [key]), valueAt(after, [key])];
-            if (was === undefined || is === undefined)
-                yield inner;
-            else
-                yield* differences(was, is, inner);
-        }
+        yield* members(before, after, path);
     }
     else if (Array.isArray(before) && Array.isArray(after)) {
         yield* fields_elements(before, after, path);
     }
     else if (before !== after)
-        yield path;
+        yield { path };
 }
-/** The names after which an action runs mean something only together. */
+function* members(before, after, path) {
+    if (!hasSameOrder(before, after))
+        yield { path, isOrder: true };
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    for (const key of [...keys].toSorted()) {
+        const inner = [...path, key];
+        const [was, is] = [valueAt(before, [key]), valueAt(after, [key])];
+        if (was === undefined || is === undefined)
+            yield { path: inner };
+        else
+            yield* differences(was, is, inner);
+    }
+}
+/** Of the keys that both have; canonical forms have them sorted, but where their order counts. */
+function hasSameOrder(before, after) {
+    const others = keysIn(after, before);
+    return keysIn(before, after).every((key, index) => key === others[index]);
+}
+/** The names in `runAfter` are compared as a unit. */
 function isWhole(path) {
     return path.length === 1 && path[0] === 'runAfter';
 }
@@ -42627,22 +43995,24 @@ function* fields_elements(before, after, path) {
     while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail))
         tail += 1;
     const [gone, fresh] = [before.length - tail, after.length - tail];
-    if (gone !== fresh && tail > 0)
-        yield path;
-    else {
-        for (let index = head; index < Math.max(gone, fresh); index++) {
-            const [was, is] = [before[index], after[index]];
-            if (was === undefined || is === undefined)
-                yield [...path, index];
-            else
-                yield* differences(was, is, [...path, index]);
-        }
+    const isOneSided = head === gone || head === fresh;
+    if (gone !== fresh && tail > 0 && !isOneSided)
+        return yield { path };
+    for (let index = head; index < Math.max(gone, fresh); index++) {
+        const inner = [...path, index];
+        const [was, is] = [before[index], after[index]];
+        if (index >= gone)
+            yield { path: inner, only: 'after' };
+        else if (index >= fresh)
+            yield { path: inner, only: 'before' };
+        else if (was !== undefined && is !== undefined)
+            yield* differences(was, is, inner);
     }
 }
 function* leaves(value, path) {
     if (!(0,json/* isObject */.Gv)(value) || Object.keys(value).length === 0 || isWhole(path)) {
         if (path.length === 0 || !isEmptyObject(value))
-            yield path;
+            yield { path };
     }
     else
         for (const [key, inner] of Object.entries(value))
@@ -42652,104 +44022,117 @@ function isEmptyObject(value) {
     return (0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0;
 }
 
-;// CONCATENATED MODULE: ./src/plan/diff/match.ts
+;// CONCATENATED MODULE: ./src/plan/diff/likeness.ts
 
+/** More operations of one type are not compared with each other: that takes their product. */
+const MOST_COMPARED = 50;
+/** Of what two operations hold, how much must be the same. */
+const ENOUGH = 0.5;
 /**
- * An operation is the one of the same name in the same place; else one of the same content there,
- * when neither name is known to the other version; else one of the same name and type elsewhere.
+ * Pairs of operations of the same kind and type of which each is probably the other under a new
+ * name, the most alike first. Alike are those that hold much the same; those that others name in
+ * place of each other (`replaced`, new names by old ones); and the triggers, since there is one.
  */
-function match(before, after) {
-    const matcher = new Matcher(before, after);
-    matcher.blocks(before.blocks, after.blocks);
-    matcher.moved();
-    return matcher;
+function mostAlike(gone, fresh, replaced) {
+    const byKind = Map.groupBy(fresh, kindOf);
+    const pairs = [...Map.groupBy(gone, kindOf)].flatMap(([kind, units]) => pairsOf(units.slice(0, MOST_COMPARED), (byKind.get(kind) ?? []).slice(0, MOST_COMPARED)));
+    const scored = pairs
+        .map(([unit, other]) => ({ unit, other, score: score(unit, other, replaced) }))
+        .filter((pair) => pair.score >= ENOUGH)
+        .toSorted((one, other) => other.score - one.score);
+    const taken = new Set();
+    return scored.flatMap(({ unit, other }) => {
+        if (taken.has(unit) || taken.has(other))
+            return [];
+        taken.add(unit).add(other);
+        return [[unit, other]];
+    });
 }
-/** Of more operations with the same content, the first decide: each is compared with each. */
-const MOST_ALIKE = 100;
-class Matcher {
-    became = new Map();
-    was = new Map();
-    #before;
-    #after;
-    constructor(before, after) {
-        this.#before = before;
-        this.#after = after;
+/** Of the names that others use instead, the pairs of which one may be the other. */
+function ofOneKind(replaced, { gone, fresh }) {
+    return [...replaced].flatMap(([old, now]) => {
+        const [unit, other] = [gone.get(old), fresh.get(now)];
+        if (unit === undefined || other === undefined || kindOf(unit) !== kindOf(other))
+            return [];
+        return [[unit, other]];
+    });
+}
+function pairsOf(units, others) {
+    return units.flatMap((unit) => others.map((other) => [unit, other]));
+}
+/** What never changes together with a name: type, and the operation of a connector. */
+function kindOf({ operation: { kind, type, value } }) {
+    const host = (0,json/* dig */.rO)(value, 'inputs', 'host');
+    const called = ['apiId', 'operationId', 'workflowReferenceName'].map((key) => (0,json/* digString */.AG)(host, key));
+    return JSON.stringify([kind, type, ...called]);
+}
+function score(unit, other, replaced) {
+    if (unit.operation.kind === 'trigger')
+        return 1;
+    const isNamedInstead = replaced.get(unit.operation.name) === other.operation.name;
+    return likeness(wordsOf(unit), wordsOf(other)) + (isNamedInstead ? ENOUGH : 0);
+}
+/** Twice what both have, of all that both have: 1 where they are the same. */
+function likeness(ones, others) {
+    const left = new Map();
+    for (const word of ones)
+        left.set(word, (left.get(word) ?? 0) + 1);
+    let shared = 0;
+    for (const word of others) {
+        const count = left.get(word) ?? 0;
+        if (count > 0)
+            shared += 1;
+        left.set(word, count - 1);
     }
-    blocks(before, after) {
-        for (const [block, units] of before)
-            this.#block(units, after.get(block) ?? []);
+    const all = ones.length + others.length;
+    return all === 0 ? 1 : (2 * shared) / all;
+}
+const words = new WeakMap();
+/** Of a long text the beginning tells enough. */
+const MOST_WORDS = 1_000;
+/** The words of its values, with the field that each is in, and the names of what is inside. */
+function wordsOf(unit) {
+    const known = words.get(unit);
+    if (known !== undefined)
+        return known;
+    const found = [];
+    const { own, blocks } = unit;
+    for (const [key, value] of Object.entries((0,json/* isObject */.Gv)(own) ? own : {})) {
+        if (key !== 'runAfter' && key !== 'type')
+            collect(value, key, found);
     }
-    moved() {
-        const fresh = Map.groupBy(this.#after.units.filter((unit) => !this.was.has(unit)), identity);
-        for (const unit of this.#before.units) {
-            if (this.became.has(unit))
-                continue;
-            const named = fresh.get(identity(unit)) ?? [];
-            while (named[0] !== undefined && this.was.has(named[0]))
-                named.shift();
-            const [other] = named;
-            if (other === undefined)
-                continue;
-            this.#join(unit, other);
-            this.blocks(unit.blocks, other.blocks);
-        }
+    for (const inner of [...blocks.values()].flat())
+        found.push(`/${inner.operation.name}`);
+    words.set(unit, found);
+    return found;
+}
+function collect(value, field, found) {
+    if (found.length >= MOST_WORDS || field === 'host')
+        return;
+    if (Array.isArray(value))
+        for (const each of value)
+            collect(each, field, found);
+    else if ((0,json/* isObject */.Gv)(value)) {
+        for (const [key, inner] of Object.entries(value))
+            collect(inner, key, found);
     }
-    #block(before, after) {
-        const named = new Map(after.map((unit) => [unit.operation.name, unit]));
-        for (const unit of before) {
-            const other = named.get(unit.operation.name);
-            if (other !== undefined)
-                this.#join(unit, other);
-        }
-        this.#renamed(before, after);
-        for (const unit of before) {
-            const other = this.became.get(unit);
-            if (other !== undefined)
-                this.blocks(unit.blocks, other.blocks);
-        }
-    }
-    #renamed(before, after) {
-        const gone = before.filter((unit) => !this.became.has(unit) && !this.#after.names.has(unit.operation.name));
-        const fresh = after.filter((unit) => !this.was.has(unit) && !this.#before.names.has(unit.operation.name));
-        if (gone.length === 0 || fresh.length === 0)
-            return;
-        const alike = Map.groupBy(fresh, (unit) => content(unit, this.#before.names));
-        for (const unit of gone) {
-            const left = alike.get(content(unit, this.#after.names)) ?? [];
-            const candidates = left.slice(0, MOST_ALIKE).filter((other) => holdsTheSame(unit, other));
-            const other = candidates.find((each) => each.text === unit.text) ?? candidates[0];
-            if (other === undefined)
-                continue;
-            left.splice(left.indexOf(other), 1);
-            this.#join(unit, other);
-        }
-    }
-    #join(before, after) {
-        this.became.set(before, after);
-        this.was.set(after, before);
+    else {
+        const inText = String(value)
+            .slice(0, 10 * MOST_WORDS)
+            .match(/[\p{L}\d_]+/gu) ?? [];
+        for (const word of inText.slice(0, MOST_WORDS))
+            found.push(`${field}:${word}`);
     }
 }
-function identity({ operation }) {
-    return JSON.stringify([operation.kind, operation.name, operation.type.toLowerCase()]);
-}
-/** What an operation is but for when it runs, and for names that the other version does not know. */
-function content({ own, operation }, known) {
-    const { runAfter: _order, ...rest } = (0,json/* isObject */.Gv)(own) ? own : { own };
-    const text = JSON.stringify([operation.kind, rest]);
-    return quoted(text, (name) => (known.has(name) ? name : '?'));
-}
-/** Replaces what stands in single quotes, as expressions name actions. */
+
+;// CONCATENATED MODULE: ./src/plan/diff/quoted-names.ts
+
+/** Replaces the text in single quotes, as expressions name actions. */
 function quoted(text, replace) {
     const parts = text.split("'");
     return parts
         .map((part, index) => (index === 0 || index === parts.length - 1 ? part : replace(part)))
         .join("'");
-}
-/** At least half of what stands directly in either stands in both; two that hold nothing do. */
-function holdsTheSame(one, other) {
-    const [ones, others] = [one, other].map(({ blocks }) => new Set([...blocks.values()].flat().map(({ operation }) => operation.name)));
-    const shared = [...ones].filter((name) => others.has(name)).length;
-    return 2 * shared >= Math.max(ones.size, others.size);
 }
 /** A part with the new names of actions that were renamed, in expressions and in `runAfter`. */
 function withNewNames(own, names) {
@@ -42773,13 +44156,186 @@ function renamedIn(value, names) {
 
 // EXTERNAL MODULE: ./src/plan/diff/run-order.ts
 var run_order = __nccwpck_require__(8635);
+;// CONCATENATED MODULE: ./src/plan/diff/replaced-names.ts
+
+/**
+ * The new name that an operation uses in place of one that is gone, in `runAfter` or in an
+ * expression; null where it replaces none, or several.
+ */
+function replacedName(was, is, unknown) {
+    const [used, uses] = [namesUsedBy(was), namesUsedBy(is)];
+    const [old, ...moreOld] = [...used].filter((name) => unknown.gone.has(name));
+    const [now, ...moreNow] = [...uses].filter((name) => unknown.fresh.has(name));
+    const isOne = moreOld.length === 0 && moreNow.length === 0;
+    return isOne && old !== undefined && now !== undefined ? [old, now] : null;
+}
+/** Those that all agree on. */
+function agreed(pairs) {
+    const byOld = Map.groupBy(pairs, ([old]) => old);
+    return new Map([...byOld].flatMap(([old, those]) => {
+        const [now, ...others] = new Set(those.map(([, name]) => name));
+        return now === undefined || others.length > 0 ? [] : [[old, now]];
+    }));
+}
+const names = new WeakMap();
+/** What an operation, with all that is inside, has in single quotes, and what it waits for. */
+function namesUsedBy(unit) {
+    const known = names.get(unit);
+    if (known !== undefined)
+        return known;
+    const quoted = JSON.stringify(unit.operation.value).split("'").slice(1, -1);
+    const used = new Set([...quoted, ...(0,run_order/* waitsFor */.i)(unit)]);
+    names.set(unit, used);
+    return used;
+}
+
+;// CONCATENATED MODULE: ./src/plan/diff/match.ts
+
+
+
+
+/**
+ * An operation is the one of the same name in the same place; else, when neither name is known to
+ * the other version, one of the same content there, or of the same type that is much like it or
+ * that others name instead; else one of the same name and type elsewhere, or of the same content.
+ */
+function match(before, after) {
+    const matcher = new Matcher(before, after);
+    matcher.blocks(before.blocks, after.blocks);
+    matcher.moved();
+    return matcher;
+}
+/**
+ * Of operations with the same content only the first ones are compared, since each is compared with
+ * each.
+ */
+const MOST_ALIKE = 100;
+/** A pair that was found tells of further ones, in a chain of renames of one after the other. */
+const MOST_ROUNDS = 10;
+class Matcher {
+    became = new Map();
+    was = new Map();
+    #before;
+    #after;
+    constructor(before, after) {
+        this.#before = before;
+        this.#after = after;
+    }
+    blocks(before, after) {
+        for (const [block, units] of before)
+            this.#block(units, after.get(block) ?? []);
+    }
+    moved() {
+        this.#elsewhere(identity, identity, () => true);
+        this.#elsewhere((unit) => content(unit, this.#after.names), (unit) => content(unit, this.#before.names), (unit, other) => this.#isRename(unit, other) && holdsTheSame(unit, other));
+    }
+    #elsewhere(keyOfGone, keyOfFresh, isSame) {
+        const fresh = Map.groupBy(this.#after.units.filter((unit) => !this.was.has(unit)), keyOfFresh);
+        for (const unit of this.#before.units) {
+            if (this.became.has(unit))
+                continue;
+            const alike = fresh.get(keyOfGone(unit)) ?? [];
+            while (alike[0] !== undefined && this.was.has(alike[0]))
+                alike.shift();
+            const [other] = alike;
+            if (other === undefined || !isSame(unit, other))
+                continue;
+            this.#join(unit, other);
+            this.blocks(unit.blocks, other.blocks);
+        }
+    }
+    /** Neither name is known to the other version. */
+    #isRename(unit, other) {
+        return (!this.#after.names.has(unit.operation.name) && !this.#before.names.has(other.operation.name));
+    }
+    #block(before, after) {
+        const named = new Map(after.map((unit) => [unit.operation.name, unit]));
+        for (const unit of before) {
+            const other = named.get(unit.operation.name);
+            if (other !== undefined)
+                this.#join(unit, other);
+        }
+        this.#renamed(before, after);
+        this.#changedWithName(before, after);
+        for (const unit of before) {
+            const other = this.became.get(unit);
+            if (other !== undefined)
+                this.blocks(unit.blocks, other.blocks);
+        }
+    }
+    #renamed(before, after) {
+        const { gone, fresh } = this.#left(before, after);
+        if (gone.length === 0 || fresh.length === 0)
+            return;
+        const alike = Map.groupBy(fresh, (unit) => content(unit, this.#before.names));
+        for (const unit of gone) {
+            const left = alike.get(content(unit, this.#after.names)) ?? [];
+            const candidates = left.slice(0, MOST_ALIKE).filter((other) => holdsTheSame(unit, other));
+            const other = candidates.find((each) => each.text === unit.text) ?? candidates[0];
+            if (other === undefined)
+                continue;
+            left.splice(left.indexOf(other), 1);
+            this.#join(unit, other);
+        }
+    }
+    /** Those that are left, and whose names the other version does not know. */
+    #left(before, after) {
+        return {
+            gone: before.filter((unit) => !this.became.has(unit) && !this.#after.names.has(unit.operation.name)),
+            fresh: after.filter((unit) => !this.was.has(unit) && !this.#before.names.has(unit.operation.name)),
+        };
+    }
+    /** Renamed with another change: by what they hold, and by what others name instead. */
+    #changedWithName(before, after) {
+        for (let round = 0; round < MOST_ROUNDS; round++) {
+            const { gone, fresh } = this.#left(before, after);
+            if (gone.length === 0 || fresh.length === 0)
+                return;
+            const unknown = { gone: byName(gone), fresh: byName(fresh) };
+            const replaced = agreed(before.flatMap((unit) => this.#replacedBy(unit, unknown)));
+            const pairs = round === 0 ? mostAlike(gone, fresh, replaced) : ofOneKind(replaced, unknown);
+            if (pairs.length === 0)
+                return;
+            for (const [unit, other] of pairs)
+                this.#join(unit, other);
+        }
+    }
+    #replacedBy(unit, unknown) {
+        const other = this.became.get(unit);
+        const replaced = other === undefined ? null : replacedName(unit, other, unknown);
+        return replaced === null ? [] : [replaced];
+    }
+    #join(before, after) {
+        this.became.set(before, after);
+        this.was.set(after, before);
+    }
+}
+function byName(units) {
+    return new Map(units.map((unit) => [unit.operation.name, unit]));
+}
+function identity({ operation }) {
+    return JSON.stringify([operation.kind, operation.name, operation.type.toLowerCase()]);
+}
+/** An operation without its `runAfter`, and without names that the other version does not know. */
+function content({ own, operation }, known) {
+    const { runAfter: _order, ...rest } = (0,json/* isObject */.Gv)(own) ? own : { own };
+    const text = JSON.stringify([operation.kind, rest]);
+    return quoted(text, (name) => (known.has(name) ? name : '?'));
+}
+/** True when at least half of the children of each are in both; two without children match. */
+function holdsTheSame(one, other) {
+    const [ones, others] = [one, other].map(({ blocks }) => new Set([...blocks.values()].flat().map(({ operation }) => operation.name)));
+    const shared = [...ones].filter((name) => others.has(name)).length;
+    return 2 * shared >= Math.max(ones.size, others.size);
+}
+
 ;// CONCATENATED MODULE: ./src/plan/diff/outline.ts
 
 
 
 
 const NOTHING = new Map();
-/** Lays two versions of a flow over each other. */
+/** Merges two versions of a flow into one tree. */
 class Outline {
     #matching;
     #newNames;
@@ -42798,7 +44354,7 @@ class Outline {
         }))
             .filter(({ nodes }) => nodes.length > 0);
     }
-    /** What is gone stands where it ran: behind the last before it that is still there. */
+    /** A removed operation is shown where it ran: after the last one before it that still exists. */
     #nodes(before, after) {
         const here = new Set(after);
         const behind = new Map([[null, []]]);
@@ -42853,25 +44409,36 @@ class Outline {
         const isEqual = was.text === is.text;
         if (isEqual && !isRenamed && !isMoved)
             return null;
-        const { name, type } = is.operation;
-        const sensitivity = (0,secret/* sensitivityOfOperation */.Es)(name, type);
         return {
             kind: isMoved ? 'moved' : isRenamed ? 'renamed' : 'changed',
             ...placed(is),
             from: isRenamed || isMoved ? { name: was.operation.name, scope: scopeOf(was), at: was.at } : null,
-            fields: isEqual ? [] : fieldChanges(was.own, is.own, sensitivity),
-            follows: !isEqual && this.#follows(was, is),
+            ...(isEqual ? { fields: [], follows: false } : this.#fields(was, is)),
         };
+    }
+    /** Without those that only follow new names, unless there are no others. */
+    #fields(was, is) {
+        const { name, type } = is.operation;
+        const sensitivity = (0,secret/* sensitivityOfOperation */.Es)(name, type);
+        const renamed = this.#newNames.size === 0 ? was.own : withNewNames(was.own, this.#newNames);
+        const fields = fieldChanges(renamed, is.own, sensitivity, was.own).filter(isChange);
+        return fields.length > 0
+            ? { fields, follows: false }
+            : { fields: fieldChanges(was.own, is.own, sensitivity), follows: true };
     }
     /** What became of the action that held it; null at the top, undefined where it is gone. */
     #parent({ parent }) {
         return parent === null ? null : this.#matching.became.get(parent);
     }
-    #follows(was, is) {
-        return (this.#newNames.size > 0 && JSON.stringify(withNewNames(was.own, this.#newNames)) === is.text);
-    }
 }
-/** The trigger first; of a condition the yes before the no, and of a switch the default last. */
+/** A text may have the old name of an action for another reason, and be as it was. */
+function isChange({ before, after, isOrder }) {
+    return isOrder || before === secret/* SECRET */.bB || JSON.stringify(before) !== JSON.stringify(after);
+}
+/**
+ * The trigger first; in a condition the yes branch before the no branch, in a switch the default
+ * last.
+ */
 function outline_rank(block) {
     if (block === '/triggers')
         return 0;
@@ -42905,14 +44472,35 @@ var version = __nccwpck_require__(3543);
 
 
 
-/** The difference of two versions but for what is `ignored`; `before` null: all is new. */
+/** The difference of two versions without what is `ignored`; `before` null: everything is new. */
 function diffOf(before, after, ignored = []) {
+    const [one, other] = withoutDemandedDescription(before, after);
     return {
         displayName: word(before, before?.displayName, after.displayName),
         state: word(before, before?.state, after.state),
         references: referenceDiff(before?.connectionReferences ?? {}, after.connectionReferences),
-        ...definitionDiff(before?.definition ?? {}, after.definition, ignored),
+        ...definitionDiff(one, other, ignored),
     };
+}
+/** The longest description that a server takes. */
+const LONGEST_DESCRIPTION = 256;
+/**
+ * A server may demand a description of every flow, and a flow without one is sent with its name
+ * there (flow-studio-mcp.md, `update_live_flow`). So a name as the only description of the two is no
+ * difference.
+ */
+function withoutDemandedDescription(before, after) {
+    const [one, other] = [before?.definition ?? {}, after.definition];
+    if (before === null)
+        return [one, other];
+    const names = [before.displayName, after.displayName].map((name) => name?.slice(0, LONGEST_DESCRIPTION).trim());
+    const [was, is] = [one, other].map(({ description }) => (0,canonical/* describe */.q0)(description).description);
+    const isName = (text) => typeof text === 'string' && names.includes(text);
+    if (is === undefined && isName(was))
+        return [{ ...one, description: '' }, other];
+    if (was === undefined && isName(is))
+        return [one, { ...other, description: '' }];
+    return [one, other];
 }
 function word(before, was, is) {
     if (is === null || was === is)
@@ -42933,7 +44521,7 @@ function definitionDiff(before, after, ignored = []) {
         outline,
     };
 }
-/** What changes of the operations of an outline, outer before inner. */
+/** The changed operations of an outline, outer before inner. */
 function operationsIn(outline) {
     return outline.flatMap(({ nodes }) => nodes.flatMap(({ change, blocks }) => [
         ...(change === null ? [] : [change]),
@@ -42953,10 +44541,10 @@ function partChanges(before, after, areParameters) {
         const sensitivity = areParameters
             ? (0,secret/* sensitivityOfParameter */.E3)(name, was ?? null, is ?? null)
             : 'plain';
-        return [{ kind: kindOf(was, is), name, fields: fieldChanges(was, is, sensitivity) }];
+        return [{ kind: diff_kindOf(was, is), name, fields: fieldChanges(was, is, sensitivity) }];
     });
 }
-/** References differ by connection, connector and source, and by nothing else. */
+/** References differ only by connection, connector and source. */
 function referenceDiff(before, after) {
     const [one, other] = [(0,canonical/* canonicalReferences */.$s)(before), (0,canonical/* canonicalReferences */.$s)(after)];
     const names = namesOf(Object.fromEntries(one), Object.fromEntries(other));
@@ -42966,15 +44554,15 @@ function referenceDiff(before, after) {
             return [];
         const [old, fresh] = [asWritten(before, name), asWritten(after, name)];
         const fields = fieldChanges(old, fresh).filter(({ at }) => was === undefined || is === undefined || !isSame(at, was, is));
-        return [{ kind: kindOf(was, is), name, fields }];
+        return [{ kind: diff_kindOf(was, is), name, fields }];
     });
 }
-/** A source that a version does not tell is no other. */
+/** A source that one version does not have is no difference. */
 function isSame(at, was, is) {
     const name = at.slice(1);
     return was[name] === is[name] || was[name] === null || is[name] === null;
 }
-/** The three fields that count, in the letters in which they came. */
+/** The three fields that are compared, as they were written. */
 function asWritten(references, name) {
     const reference = (0,json/* own */.ZV)(references, name);
     if (reference === undefined)
@@ -42985,13 +44573,13 @@ function asWritten(references, name) {
     });
     return Object.fromEntries(fields);
 }
-function kindOf(was, is) {
+function diff_kindOf(was, is) {
     return was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
 }
 function namesOf(one, other) {
     return [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
 }
-/** Where two versions differ, as pointers into the flow; none where they are equal. */
+/** Where two versions differ, as pointers into the flow; empty where they are equal. */
 function pathsOf(diff) {
     return [
         ...(diff.displayName === null ? [] : ['/displayName']),
@@ -43003,7 +44591,7 @@ function pathsOf(diff) {
 function referencePaths(references) {
     return references.map(({ name }) => (0,pointer/* toPointer */.rb)(['connectionReferences', name]));
 }
-/** One that was renamed or moved differs at its old place and at its new one. */
+/** A renamed or moved operation differs at its old place and at its new one. */
 function definitionPaths({ operations, parameters, parts }) {
     const all = [
         ...operations.flatMap(({ at, from }) => (from === null ? [at] : [from.at, at])),
@@ -43031,8 +44619,8 @@ function waitsFor({ operation }) {
     return operation.kind === 'action' && (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(runAfter) ? Object.keys(runAfter) : [];
 }
 /**
- * The operations of one block as they run: each after all that it waits for, and where it can be
- * directly after. Those that wait in a circle come last.
+ * The operations of one block in the order in which they run: each after all that it waits for, and
+ * directly after it where possible. Those that wait in a circle come last.
  */
 function inRunOrder(units) {
     const named = new Map(units.map((unit) => [unit.operation.name, unit]));
@@ -43081,16 +44669,18 @@ function inRunOrder(units) {
 
 
 
-/** Stands where a value is not shown. */
+/** Shown instead of a secret value. */
 const SECRET = '(secret)';
-/** Names of fields that hold a secret when their value is written out. */
+/** Names of fields that hold a secret when their value is a literal. */
 const NAMES = /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key|(?<![a-z])pin(?:[-_ ]?(?:code|number))?$/i;
 const ENDS_IN_PIN = /[a-z\d]Pin(?:Code|Number)?$/;
 const isName = (name) => NAMES.test(name) || ENDS_IN_PIN.test(name);
-/** Of a query, such as that of an Azure function's address; connectors write a path for a key. */
+/**
+ * Names in a query, such as that of an Azure function's address; connectors use `key` for a path.
+ */
 const QUERY_NAMES = /^(?:code|key|sig)$/i;
 const QUERY_PATH = /[/.]?queries[/.](?:code|key|sig)$/i;
-/** What holds a secret wherever it stands: for showing, a doubt is enough. */
+/** Forms of secrets at any place: when values are shown, a suspicion is enough. */
 const SHAPES = [
     /\bsig(?:=|%3d)/i,
     /[?&;](?:code|key|token|access_token|refresh_token|id_token|password|pwd|client_secret|api[-_]?key|subscription-key)=[^&\s@{}]{6,}/i,
@@ -43106,7 +44696,7 @@ const SHAPES = [
     /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{38,}={1,2}(?![\w=])/,
     /(?<![\w/])(?=[a-z]*[A-Z\d])(?=[a-zA-Z]*\d)(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{40,}(?![\w/])/,
 ];
-/** Reads a value from elsewhere, such as `@parameters('key')`, and holds none itself. */
+/** Reads a value from elsewhere, such as `@parameters('key')`, and contains none itself. */
 const READS = /^@\{?[a-z]+\((?:'[^']*')?\)(?:\??\[(?:'[^']*'|\d+)\])*\}?$/i;
 const HOLDERS = {
     plain: [],
@@ -43114,17 +44704,19 @@ const HOLDERS = {
     operation: [],
     inputs: ['inputs'],
 };
-/** Where an operation has no values: names of actions and fields, statuses and types. */
+/**
+ * Fields of an operation without secret values: names of actions and fields, statuses and types.
+ */
 const NO_VALUES = new Set(['/type', '/kind', '/runAfter', '/inputs/schema']);
-/** A secure parameter, and one that is named like a secret. */
+/** True for a secure parameter, and for one with a name like a secret. */
 function sensitivityOfParameter(name, ...versions) {
     return versions.some(_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut) || isName(name) ? 'parameter' : 'plain';
 }
-/** A Compose action that is named like a secret. */
+/** True for a Compose action with a name like a secret. */
 function sensitivityOfOperation(name, type) {
     return /^compose$/i.test(type) && isName(name) ? 'inputs' : 'operation';
 }
-/** The part with every secret in it replaced: by where a value stands, then by what it looks like. */
+/** The part with every secret in it replaced: found first by its place, then by its form. */
 function masked(part, sensitivity) {
     const isOperation = sensitivity === 'operation' || sensitivity === 'inputs';
     const form = hide(part, { ...TOP, at: isOperation ? '' : null });
@@ -43158,15 +44750,15 @@ function placeOf(key, isAbout, above) {
     const isPlace = above.at !== null && above.at.length <= DEEPEST_PLACE && !key.includes('/');
     return {
         at: isPlace ? `${above.at}/${key}` : null,
-        // All that a secret is made of is one: `"credentials": {"user": \u2026, "value": \u2026}`.
+        // All parts of a secret are secret: `"credentials": {"user": \u2026, "value": \u2026}`.
         isNamed: above.isNamed || isName(key) || isValue || isQuery,
         inAuthentication: inAuthentication || /^authentication$/i.test(key),
         inQueries: /^queries$/i.test(key),
     };
 }
-/** No pointer of `NO_VALUES` has a longer one above it. */
+/** The pointers in `NO_VALUES` are not deeper than this. */
 const DEEPEST_PLACE = 10;
-/** `{"name": "ApiKey", "value": "\u2026"}`: the one tells what the other is. */
+/** `{"name": "ApiKey", "value": "\u2026"}`: the name says what the value is. */
 const ABOUT = ['name', 'Name', 'key', 'Key'];
 function isSecret(text, isNamed) {
     if (isNamed && text !== '' && !READS.test(text))
@@ -43181,18 +44773,29 @@ function isSecret(text, isNamed) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ valueTexts)
+/* harmony export */   M: () => (/* binding */ valueTexts),
+/* harmony export */   T: () => (/* binding */ orderTexts)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8603);
 
-/** What stands before the first difference, so that a reader finds it. */
+/** How much is shown before the first difference, so that a reader finds it. */
 const LEAD = 16;
 const ANOTHER_SECRET = '(another secret)';
-/** Two values as text, each of at most `max` characters: of long ones what is around the difference. */
+/**
+ * Two values as text, each of at most `max` characters: of long ones the part around the
+ * difference.
+ */
 function valueTexts(before, after, max) {
     const [was, is] = [textOf(before), textOf(after)];
     if (was === _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB && is === _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB)
         return [_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB, ANOTHER_SECRET];
+    return aroundDifference(was, is, max);
+}
+/** Two orders of the same names, the same way. */
+function orderTexts(before, after, max) {
+    return aroundDifference(before.join(', '), after.join(', '), max);
+}
+function aroundDifference(was, is, max) {
     if (was === null || is === null)
         return [cut(was, 0, max), cut(is, 0, max)];
     if (was.length <= max && is.length <= max)
@@ -43231,7 +44834,7 @@ function cut(text, start, max) {
 
 
 
-/** Takes a canonical definition apart. */
+/** Splits a canonical definition into its operations. */
 function versionOf(definition) {
     const known = new Map();
     const blocks = new Map();
@@ -43257,21 +44860,147 @@ function versionOf(definition) {
 function ownPart({ kind, value }) {
     if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || kind === 'trigger')
         return value;
-    const bare = { ...value };
-    if ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(bare.actions))
-        bare.actions = {};
-    for (const branch of ['else', 'default']) {
-        if (bare[branch] !== undefined)
-            bare[branch] = bareBlock(bare[branch]);
-    }
-    if ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(bare.cases)) {
-        const cases = Object.entries(bare.cases).map(([name, block]) => [name, bareBlock(block)]);
-        bare.cases = Object.fromEntries(cases);
-    }
-    return bare;
+    const { cases } = value;
+    const bare = withoutBlocks(value, ['actions', 'else', 'default']);
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(cases))
+        return bare;
+    const values = Object.entries(cases).map(([name, block]) => [
+        name,
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(block) ? withoutBlocks(block, ['actions']) : block,
+    ]);
+    return { ...bare, cases: Object.fromEntries(values) };
 }
-function bareBlock(block) {
-    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(block) && (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(block.actions) ? { ...block, actions: {} } : block;
+/** Without the actions in it: a branch that has nothing else is none of its own. */
+function withoutBlocks(value, blocks) {
+    const kept = Object.entries(value).flatMap(([key, inner]) => {
+        if (!blocks.includes(key) || !(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(inner))
+            return [[key, inner]];
+        if (key === 'actions')
+            return [];
+        const bare = withoutBlocks(inner, ['actions']);
+        return Object.keys(bare).length === 0 ? [] : [[key, bare]];
+    });
+    return Object.fromEntries(kept);
+}
+
+
+/***/ }),
+
+/***/ 9333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ parameterInOrderOf),
+/* harmony export */   M_: () => (/* binding */ operationInOrderOf),
+/* harmony export */   Mq: () => (/* binding */ sortOperation),
+/* harmony export */   P5: () => (/* binding */ sortParameters),
+/* harmony export */   dX: () => (/* binding */ byKey),
+/* harmony export */   di: () => (/* binding */ sortKeys)
+/* harmony export */ });
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
+
+/**
+ * Where the order of an object's keys counts; everywhere else the platform reads values by name.
+ *
+ * | what | because |
+ * |---|---|
+ * | the columns of a Select | a CSV or HTML table without columns of its own has them in that order |
+ * | a value: of Compose, a variable, a parameter, a list that an action takes | tables, and texts by `string()` or `concat()`, are made of it |
+ * | the body of an HTTP request or a response | it is sent as text; a receiver may sign it, or need `@odata.type` first |
+ * | the inputs of a trigger that a person or an app starts | the form shows them in that order, and Power Apps passes them by position |
+ *
+ * Published flows show that the platform keeps the order of all keys. It does not count for what a
+ * connector or a child flow is given, for what an app or an agent gets back, for headers, queries
+ * and other schemas, for cases, and for actions, whose order is `runAfter`.
+ */
+const BY_TYPE = {
+    appendtoarrayvariable: { inputs: { value: 'value' } },
+    appendtostringvariable: { inputs: { value: 'value' } },
+    compose: { inputs: 'value' },
+    foreach: { foreach: 'value' },
+    http: { inputs: { body: 'value' } },
+    httpwebhook: { inputs: { subscribe: { body: 'value' }, unsubscribe: { body: 'value' } } },
+    initializevariable: { inputs: { variables: { '*': { value: 'value' } } } },
+    join: { inputs: { from: 'value' } },
+    parsejson: { inputs: { content: 'value' } },
+    query: { inputs: { from: 'value' } },
+    response: { inputs: { body: 'value' } },
+    select: { inputs: { from: 'value', select: 'value' } },
+    setvariable: { inputs: { value: 'value' } },
+    table: { inputs: { from: 'value' } },
+};
+const OF_PARAMETERS = { '*': { defaultValue: 'value', value: 'value' } };
+const OF_FORM = { inputs: { schema: { properties: 'names' } } };
+/** An operation of which every key is sorted, but where the order counts. */
+function sortOperation(operation) {
+    return sort(operation, orderOf(operation));
+}
+function orderOf({ type, kind }) {
+    const name = String(type).toLowerCase();
+    const isHttp = kind === undefined || /^http$/i.test(String(kind));
+    if (name === 'request')
+        return isHttp ? undefined : OF_FORM;
+    if (name === 'response' && !isHttp)
+        return undefined;
+    return Object.hasOwn(BY_TYPE, name) ? BY_TYPE[name] : undefined;
+}
+/** The same of a definition's parameters. */
+function sortParameters(parameters) {
+    return sort(parameters, OF_PARAMETERS);
+}
+/** An operation with its keys in the order of `other`, but where the order counts and for blocks. */
+function operationInOrderOf(operation, other) {
+    return inOrderOf(operation, other, { ...orderInside(operation), ...BLOCKS });
+}
+const BLOCKS = { actions: 'value', else: 'value', default: 'value', cases: 'value' };
+function orderInside(operation) {
+    const order = orderOf(operation);
+    return typeof order === 'object' ? order : {};
+}
+/** The same of one parameter. */
+function parameterInOrderOf(parameter, other) {
+    return inOrderOf(parameter, other, inside(OF_PARAMETERS, '*'));
+}
+function inOrderOf(value, other, order) {
+    if (order === 'value')
+        return value;
+    if (Array.isArray(value)) {
+        const others = Array.isArray(other) ? other : [];
+        return value.map((each, index) => inOrderOf(each, others[index], inside(order, '*')));
+    }
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return value;
+    const first = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(other) && order !== 'names' ? Object.keys(other) : [];
+    const keys = [...first.filter((key) => Object.hasOwn(value, key)), ...Object.keys(value)];
+    return Object.fromEntries([...new Set(keys)].map((key) => [
+        key,
+        inOrderOf(value[key], (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(other, key), inside(order, key)),
+    ]));
+}
+/** Sorts the keys of every object, however deep; the order of lists means something and stays. */
+function sortKeys(value) {
+    return sort(value, undefined);
+}
+/** Sorts an object's own keys, and nothing inside. */
+function byKey(value) {
+    const keys = Object.keys(value).toSorted();
+    return Object.fromEntries(keys.map((key) => [key, value[key]]));
+}
+function sort(value, order) {
+    if (order === 'value')
+        return value;
+    if (Array.isArray(value))
+        return value.map((each) => sort(each, inside(order, '*')));
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return value;
+    const keys = Object.keys(value);
+    const inOrder = order === 'names' ? keys : keys.toSorted();
+    return Object.fromEntries(inOrder.map((key) => [key, sort(value[key], inside(order, key))]));
+}
+function inside(order, key) {
+    if (order === undefined || typeof order === 'string')
+        return undefined;
+    return Object.hasOwn(order, key) ? order[key] : order['*'];
 }
 
 
@@ -43296,11 +45025,12 @@ function bareBlock(block) {
 
 /** The results that make a run fail. */
 const FAILING = ['failed', 'restored', 'unknown', 'blocked'];
-function outcomeOf(change, ending) {
+function outcomeOf(change, { isAsItWas = false, ...ending }) {
     const { environment, file, displayName, flowName } = change;
     const reason = withoutSecretsOf(change, ending.reason ?? null);
     const nothing = { state: null, snapshot: null };
-    return { environment, file, displayName, flowName, ...nothing, ...ending, reason };
+    const outcome = { environment, file, displayName, flowName, ...nothing, ...ending, reason };
+    return isAsItWas ? { ...outcome, snapshot: null } : outcome;
 }
 /** A reason without the values of secure parameters, which a server may quote in a refusal. */
 function withoutSecretsOf(change, reason) {
@@ -43331,7 +45061,7 @@ function blockedEnding({ reason, isSkipped }) {
 /* harmony export */ });
 /* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2943);
 
-/** What of a plan must be kept so that it is known again. */
+/** The data of a plan that later plans are compared with. */
 function reviewedPlanOf({ changes, digests }) {
     const environments = Object.entries(digests).map(([environment, digest]) => {
         const those = changes.filter((change) => change.environment === environment);
@@ -43346,18 +45076,21 @@ function reviewedChanges(changes) {
     });
 }
 const DIGITS = 32;
-/** What a change is known again by. */
+/** The short digest that identifies a change. */
 function knownBy({ digest }) {
     return digest.slice('sha256:'.length).slice(0, DIGITS);
 }
-/** Those of an environment's changes that nobody has seen as they are now. */
+/** The changes of an environment that nobody has reviewed as they are now. */
 function unreviewed(changes, digest, reviewed) {
     if (reviewed.some((each) => each.digest === digest))
         return [];
     const seen = new Set(reviewed.flatMap((each) => each.changes ?? []).map((each) => each.digest));
     return changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_0__/* .isWriting */ .x).filter((change) => !seen.has(knownBy(change)));
 }
-/** Both plans of an environment beside each other; null where not enough of the reviewed one was kept. */
+/**
+ * The differences between the current and the reviewed plans of an environment; null where too
+ * little of the reviewed plans was kept.
+ */
 function reviewDifferences(changes, reviewed) {
     const kept = reviewed.flatMap((each) => each.changes?.map(({ about }) => about) ?? [null]);
     const abouts = kept.filter((about) => about !== null);
@@ -43369,7 +45102,7 @@ function reviewDifferences(changes, reviewed) {
     const open = unreviewed(changes, '', reviewed);
     const gone = [...before.keys()].flatMap((file) => {
         const change = now.get(file);
-        // What is unchanged now is as the review wanted it.
+        // A flow that needs no change now is already as reviewed.
         if (change !== undefined && change.action !== 'blocked')
             return [];
         return [{ kind: 'gone', file, reason: change?.reason ?? null }];
@@ -43389,6 +45122,40 @@ function differenceOf(change, before) {
         .toSorted();
     const sides = { live: differing('live'), written: differing('written') };
     return { kind: 'changed', file, was, parts: sides };
+}
+
+
+/***/ }),
+
+/***/ 1489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ writtenStatuses),
+/* harmony export */   x: () => (/* binding */ writtenParameterType)
+/* harmony export */ });
+/** Types of parameters as the platform writes them; it compares them without case. */
+const PARAMETER_TYPES = byLower('Array Bool Float Int Object SecureObject SecureString String');
+/** The statuses after which an action may run, in the order in which the designer lists them. */
+const STATUSES = byLower('Succeeded Failed Skipped TimedOut');
+const IN_ORDER = [...STATUSES.values()];
+function byLower(names) {
+    return new Map(names.split(' ').map((name) => [name.toLowerCase(), name]));
+}
+/** `array` and `Array` are one type; an unknown one stays as it is. */
+function writtenParameterType(type) {
+    return PARAMETER_TYPES.get(type.toLowerCase()) ?? type;
+}
+/** The statuses of a `runAfter` entry: each once, in one order and one spelling. */
+function writtenStatuses(statuses) {
+    if (!Array.isArray(statuses))
+        return statuses;
+    const written = new Set(statuses.map((status) => writtenStatus(status)));
+    const known = IN_ORDER.filter((status) => written.has(status));
+    return [...known, ...[...written].filter((status) => !IN_ORDER.includes(status))];
+}
+function writtenStatus(status) {
+    return typeof status === 'string' ? (STATUSES.get(status.toLowerCase()) ?? status) : status;
 }
 
 
@@ -43431,7 +45198,7 @@ class UsageError extends Error {
 /* harmony export */   b0: () => (/* binding */ blobUrl),
 /* harmony export */   yT: () => (/* binding */ encodedPath)
 /* harmony export */ });
-/** Where nothing can be linked to. */
+/** Without any links. */
 const NOWHERE = {
     serverUrl: null,
     repository: null,
@@ -43439,9 +45206,9 @@ const NOWHERE = {
     pull: null,
     runUrl: null,
 };
-/** Longer addresses are of no use, and of hostile names. */
+/** Longer addresses are useless, and come from hostile names. */
 const LONGEST = 1_000;
-/** A file at the commit, or lines of it. */
+/** A file at the commit, or a range of its lines. */
 function blobUrl(view, file, lines = null) {
     const { serverUrl, repository, sha } = view;
     if (serverUrl === null || repository === null || sha === null)
@@ -43476,7 +45243,7 @@ function encoded(segment) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zx: () => (/* binding */ dividedPlan),
+/* harmony export */   cd: () => (/* binding */ splitPlan),
 /* harmony export */   sy: () => (/* binding */ toReviewedPlan),
 /* harmony export */   ui: () => (/* binding */ planBlockIn),
 /* harmony export */   vN: () => (/* binding */ LONGEST_PLAN)
@@ -43485,16 +45252,16 @@ function encoded(segment) {
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9356);
 
 
-/** The most characters that the hidden plan takes of a comment. */
+/** The most characters of a comment that the hidden plan may take. */
 const LONGEST_PLAN = 12_000;
 const START = '<!-- flowgate-plan\n';
 const END = '\n-->';
 const BLOCK = /<!-- flowgate-plan\n([^\n]*)\n-->\s*$/;
 /**
- * The plan for a machine to read, as the hidden end of a comment: what a deployment compares with
- * when it is to do nothing but what was reviewed. It holds digests and names, and no value. Where
- * there is too little room, the parts of the longest flows go first, then the files, then the
- * single changes, and at last the environments.
+ * The plan for a machine, as the hidden end of a comment. A deployment that may only do what was
+ * reviewed compares with it. It holds digests and names, and no value. Where there is too little
+ * room, first the parts of the longest flows are left out, then the files, then the single changes,
+ * and at last the environments.
  *
  * @param besides What other checks showed of other environments.
  */
@@ -43529,8 +45296,8 @@ function toReviewedPlan(plan, besides = new Map()) {
 function planBlockIn(body) {
     return BLOCK.exec(body)?.[1] ?? null;
 }
-/** The comment without its hidden plan, and that plan as it stands there. */
-function dividedPlan(body) {
+/** The comment without its hidden plan, and the hidden plan itself. */
+function splitPlan(body) {
     const found = BLOCK.exec(body);
     if (found === null)
         return { rest: body, hidden: '' };
@@ -43539,14 +45306,14 @@ function dividedPlan(body) {
 function block(written) {
     return `${START}${hidden(JSON.stringify(written))}${END}`;
 }
-/** JSON that ends no HTML comment, mentions nobody, and is the same in every encoding. */
+/** JSON that cannot end an HTML comment, mentions nobody, and is the same in every encoding. */
 function hidden(json) {
     return json.replace(/[^\x20-\x7e]|[<>&@#`]/g, escaped).replaceAll('--', `-${escaped('-')}`);
 }
 function escaped(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** With the parts of those flows whose parts take at most so many characters. */
+/** With the parts only of flows whose parts take at most this many characters. */
 function withChanges({ digest, changes }, most) {
     const written = (changes ?? []).flatMap(({ digest: own, about }) => {
         if (about === null)
@@ -43570,9 +45337,9 @@ function withChanges({ digest, changes }, most) {
 /* harmony export */   fp: () => (/* binding */ readParts),
 /* harmony export */   s3: () => (/* binding */ PART)
 /* harmony export */ });
-/** A hash, or the live one and that of what would be written; `-` for none. */
+/** A hash, or those of the live side and of what would be written; `-` for none. */
 const PART = /^(?:[0-9a-f]{8}|-)(?: (?:[0-9a-f]{8}|-))?$/;
-/** By pointer, both sides of a part as one short text. */
+/** By pointer, both sides of a part in one short text. */
 function writtenParts(parts) {
     const each = [...parts].map(([at, { live, written }]) => [
         at,
@@ -43596,15 +45363,27 @@ function partOf(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ fileWords),
-/* harmony export */   U: () => (/* binding */ fileMessage)
+/* harmony export */   Ad: () => (/* binding */ fileWords),
+/* harmony export */   UW: () => (/* binding */ fileMessage),
+/* harmony export */   _n: () => (/* binding */ fileReadMessage)
 /* harmony export */ });
 /* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
 
+const MEGABYTE = 1024 * 1024;
+const readWords = {
+    'file-outside-workspace': () => 'a symbolic link that leads out of the workspace is not read',
+    'file-not-regular': () => 'it is not a regular file',
+    'file-too-large': ({ bytes, most }) => `the file has ${(bytes / MEGABYTE).toFixed(1)} MB; files over ${most / MEGABYTE} MB are not read`,
+    'file-read-failed': ({ errno }) => `the file cannot be read (${errno})`,
+};
+/** Why a file of the workspace is not read. */
+function fileReadMessage(problem) {
+    return (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .worded */ .M)(readWords, problem);
+}
 const fileWords = {
     'file-exists': () => 'the file already exists',
     'file-gone': () => 'the file no longer exists',
-    'file-unreadable': ({ detail }) => detail,
+    'file-unreadable': ({ cause }) => fileReadMessage(cause),
     'file-changed-since-read': () => 'the file has changed since it was read',
     'file-not-editable': () => 'the file cannot be changed without changing more than what differs',
     'file-behind-link': ({ link }) => `${link} is a symbolic link in the repository, and Flowgate writes through none`,
@@ -43614,7 +45393,7 @@ const fixWords = {
     ...fileWords,
     'fixes-contradict': () => 'two fixes contradict each other',
 };
-/** Why nothing was written to a file, in words without a full stop. */
+/** Why nothing was written to a file, as part of a sentence without a full stop. */
 function fileMessage(problem) {
     return (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .worded */ .M)(fixWords, problem);
 }
@@ -43622,81 +45401,24 @@ function fileMessage(problem) {
 
 /***/ }),
 
-/***/ 9507:
+/***/ 7956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  UN: () => (/* binding */ byReason),
-  hz: () => (/* binding */ maybeReason),
-  bD: () => (/* binding */ messageOf),
-  Gi: () => (/* binding */ reasonDocument)
-});
-
-// UNUSED EXPORTS: reasonIn
-
-// EXTERNAL MODULE: ./src/json/equal.ts
-var equal = __nccwpck_require__(3002);
-// EXTERNAL MODULE: ./src/wording/reason.ts
-var wording_reason = __nccwpck_require__(562);
-// EXTERNAL MODULE: ./src/wording/count.ts
-var count = __nccwpck_require__(2639);
-// EXTERNAL MODULE: ./src/wording/lists.ts
-var lists = __nccwpck_require__(2253);
-;// CONCATENATED MODULE: ./src/report/reasons/approval.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ givenUpWords),
+/* harmony export */   Gh: () => (/* binding */ retryWords),
+/* harmony export */   Ul: () => (/* binding */ hostWords),
+/* harmony export */   yd: () => (/* binding */ hostMessage)
+/* harmony export */ });
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
+/* harmony import */ var _json_loss_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(295);
+/* harmony import */ var _json_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3407);
+/* harmony import */ var _live_host_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4045);
+/* harmony import */ var _map_data_policies_connectors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8350);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2253);
+/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(562);
 
 
-
-const doubtWords = {
-    'editor-not-asked': () => 'GitHub did not answer who edited it last',
-    'edits-not-known': () => 'GitHub does not say whether somebody edited it',
-    'editor-not-known': () => 'somebody edited it, and GitHub does not say who',
-    'edited-by': ({ login }) => `${login} edited it`,
-};
-const reviewWords = {
-    'not-a-push': () => 'this is no push of a merged pull request, so `approved-plan` must name the plan',
-    'no-github-token': () => 'without `github-token` no pull request can be read',
-    'no-merged-pull': () => 'no merged pull request has these commits',
-    'pulls-not-read': ({ detail }) => detail,
-    'no-own-comment': ({ pull }) => `#${pull} has no comment of this token's account`,
-    'comment-untrusted': ({ pull, cause }) => `the comment on #${pull} is not trusted: ${(0,wording_reason/* worded */.M)(doubtWords, cause)}`,
-    'comment-without-plan': ({ pull }) => `the comment on #${pull} shows no plan`,
-    'plan-unreadable': ({ pull }) => `the plan in the comment on #${pull} cannot be read`,
-    'plan-against-git': ({ pull }) => `the comment on #${pull} shows a plan that was compared with Git only: give the pull request's check the \`api-key\``,
-    'environment-not-shown': ({ pull, environment }) => `#${pull} showed no plan for ${environment}`,
-};
-const unapprovedWords = {
-    'other-plan-approved': ({ digest }) => `not written, because \`approved-plan\` is not the digest of this plan, which is \`${digest}\``,
-    'other-environment-approved': () => 'not written, because `approved-plan` approves only another environment',
-    'plan-not-reviewed': ({ unreviewed, pulls, problems }) => {
-        const shown = pulls.length === 0 ? [] : [differsFrom(pulls, unreviewed)];
-        const causes = [...shown, ...problems.map((problem) => (0,wording_reason/* worded */.M)(reviewWords, problem))];
-        return `not written, because nobody reviewed it as it is: ${causes.join('; ')}`;
-    },
-};
-const approvalWords = {
-    ...unapprovedWords,
-    'several-refusals': ({ causes }) => causes.map((cause) => (0,wording_reason/* worded */.M)(unapprovedWords, cause)).join('; '),
-};
-function differsFrom(pulls, changes) {
-    const where = (0,lists/* andList */.cM)(pulls.map((pull) => `#${pull}`));
-    return changes === 1
-        ? `1 change of this plan is not as ${where} showed it`
-        : `${(0,count/* count */.U9)(changes, 'change')} of this plan are not as ${where} showed them`;
-}
-
-// EXTERNAL MODULE: ./src/report/reasons/file.ts
-var file = __nccwpck_require__(820);
-// EXTERNAL MODULE: ./src/http/bounded-body.ts
-var bounded_body = __nccwpck_require__(5242);
-// EXTERNAL MODULE: ./src/json/loss.ts
-var loss = __nccwpck_require__(295);
-// EXTERNAL MODULE: ./src/json/syntax.ts
-var syntax = __nccwpck_require__(3407);
-// EXTERNAL MODULE: ./src/live/host-failure.ts
-var host_failure = __nccwpck_require__(4045);
-;// CONCATENATED MODULE: ./src/report/reasons/host.ts
 
 
 
@@ -43707,8 +45429,8 @@ const NETWORK = 'check the network, the proxy settings and `endpoint`, then run 
 const OTHER_VERSION = 'this server may have a version that this version of Flowgate does not know yet';
 const AGAIN = `run again; if it happens again, ${OTHER_VERSION}`;
 const OBSTACLES = {
-    'nested-too-deep': `is nested more than ${syntax/* MAX_DEPTH */.lr} levels deep`,
-    'reserved-key': `has the key \`${loss/* RESERVED */.xW}\``,
+    'nested-too-deep': `is nested more than ${_json_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr} levels deep`,
+    'reserved-key': `has the key \`${_json_loss_js__WEBPACK_IMPORTED_MODULE_1__/* .RESERVED */ .xW}\``,
 };
 const WORDS = {
     'endpoint-invalid': () => 'the endpoint is not a URL; write it as https://host/path',
@@ -43726,7 +45448,7 @@ const WORDS = {
     'connection-closed-before': () => 'the run has already closed its connection',
     timeout: ({ seconds }) => `Flow Studio did not answer ${seconds === null ? 'in time' : `within ${seconds} s`}; run again`,
     redirected: (failure) => http(failure, `Flow Studio redirected the request${failure.location === null ? '' : ` to ${failure.location}`}. Redirects are never followed, so that the key is not sent along; if the server has moved, write its new address into \`endpoint\``),
-    'html-page': (failure) => http(failure, `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask whoever runs the network, or Flow Studio's support, to let this runner through`),
+    'html-page': (failure) => http(failure, `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask the administrator of the network, or Flow Studio's support, to let this runner through`),
     'no-mcp-server': (failure) => http(failure, `${failure.host} has no MCP server at ${failure.path}; correct \`endpoint\``),
     'no-mcp-calls': (failure) => http(failure, `${failure.host} takes no MCP calls at ${failure.path}; correct \`endpoint\` (it ends in /mcp)`),
     'request-too-slow': (failure) => http(failure, 'Flow Studio did not receive the request in time; run again'),
@@ -43749,13 +45471,14 @@ const WORDS = {
     'no-answer': () => `Flow Studio sent a message that does not answer the call; ${AGAIN}`,
     'other-answer': () => `Flow Studio sent the answer to another call; ${AGAIN}`,
     'answer-unusable': ({ detail }) => `the answer could not be used (${detail}); if it happens again, report it to Flowgate`,
-    'answer-too-large': ({ host, most }) => `the answer of ${host} is larger than ${most / bounded_body/* MEBIBYTE */.gJ} MB, unpacked, and was not read further; check that \`endpoint\` is a Flow Studio server; if it is, report the size to its support`,
+    'answer-too-large': ({ host, most }) => `the answer of ${host} is larger than ${most / _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .MEBIBYTE */ .gJ} MB, unpacked, and was not read further; check that \`endpoint\` is a Flow Studio server; if it is, report the size to its support`,
     'flow-unkept': ({ flowName, obstacle }) => `the live flow ${flowName} ${OBSTACLES[obstacle]}, so Flowgate cannot compare or restore it; change that in Power Automate`,
-    'rpc-error': ({ rpcCode, isRun, quoted }) => `Flow Studio answered with the protocol error ${rpcCode}${isRun ? '' : ', so the call was not run'}${saying(quoted)}; ${OTHER_VERSION}`,
-    'tool-failed': ({ quoted }) => `Flow Studio reports that the tool failed${saying(quoted)}`,
+    'rpc-error': ({ rpcCode, isRun, quoted }) => `Flow Studio answered with the protocol error ${rpcCode}${isRun ? '' : ', so the call was not run'}${quotedText(quoted)}; ${OTHER_VERSION}`,
+    'tool-failed': ({ quoted }) => `Flow Studio reports that the tool failed${quotedText(quoted)}`,
     'no-document': ({ quoted }) => `the answer of Flow Studio holds ${quoted === null ? 'nothing' : `"${quoted}"`} instead of a JSON document; ${AGAIN}`,
     'unknown-shape': ({ at }) => `the answer of Flow Studio has an unknown shape (at ${at}); ${AGAIN}`,
     'list-in-circle': () => `Flow Studio lists the same flows again and again, so the list has no end; ${AGAIN}`,
+    'list-cut-short': ({ listed, total }) => `Flow Studio lists ${listed} of ${total} flows and no further page, so a flow that is not in the list may exist; run again, or write the flow's guid as \`flowName\` into the map`,
     'other-flow': ({ requested, found }) => `Flow Studio was asked for the flow ${requested} and answered with ${found}; that answer is not used`,
     'created-without-id': () => `Flow Studio accepted the new flow and does not return its id; ${AGAIN}`,
     'created-instead': ({ created, flowName }) => `Flow Studio created the flow ${created} instead of updating ${flowName}; delete it if nobody needs it`,
@@ -43767,12 +45490,12 @@ const WORDS = {
     'no-flow-id': () => 'the flow to update has no id, so nothing was sent',
     'cannot-read-back': () => 'this server has no tool get_live_flow, which is needed to verify a save, so nothing was sent',
     'call-not-allowed': ({ tools }) => `this connection may only call ${tools.join(', ')}, so nothing was sent; this is a defect of Flowgate, please report it`,
-    refused: ({ quoted }) => `the server refused${quoted === '' ? '' : saying(quoted)}`,
-    'upstream-trouble': ({ status, quoted }) => `Power Automate failed behind Flow Studio (${status})${saying(quoted)}; run again later`,
-    'environment-not-visible': ({ environmentName, quoted }) => `the environment ${environmentName} does not exist for this key${saying(quoted)}; correct \`environmentName\` in the map, or use the key of an account that has access to it`,
-    'flow-not-visible': ({ environmentName, flowName, quoted }) => `the environment ${environmentName} has no flow ${flowName} for this key${saying(quoted)}; correct \`flowName\` in the map, or share the flow with the key's account`,
+    refused: ({ quoted, violation }) => `${violation === undefined ? 'the server refused' : violated(violation)}${quotedText(quoted)}`,
+    'upstream-trouble': ({ status, quoted }) => `Power Automate failed behind Flow Studio (${status})${quotedText(quoted)}; run again later`,
+    'environment-not-visible': ({ environmentName, quoted }) => `the environment ${environmentName} does not exist for this key${quotedText(quoted)}; correct \`environmentName\` in the map, or use the key of an account that has access to it`,
+    'flow-not-visible': ({ environmentName, flowName, quoted }) => `the environment ${environmentName} has no flow ${flowName} for this key${quotedText(quoted)}; correct \`flowName\` in the map, or share the flow with the key's account`,
 };
-/** Why a call is not tried again. */
+/** Why a call is not repeated. */
 const givenUpWords = {
     'run-stopped': () => 'the run was stopped',
     'call-waited-enough': () => 'one call waits no longer than 180 s',
@@ -43780,31 +45503,31 @@ const givenUpWords = {
     'waiting-spent': ({ seconds, most }) => `the run has waited ${seconds} s of the ${most} s that it may wait`,
     'wait-too-long': ({ seconds }) => `the server asks for a wait of ${seconds} s, longer than a run waits`,
 };
-const hostWords = (0,wording_reason/* framed */.Q)(WORDS, ofTheCall);
+const hostWords = (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .framed */ .Q)(WORDS, ofTheCall);
 const retryWords = {
     'waiting-for-server': (retry) => `${retry.call}: Flow Studio asks for fewer calls; all calls wait ${retry.seconds} s (${tries(retry)})`,
-    'trying-again': (retry) => `${retry.call}: ${(0,wording_reason/* worded */.M)(WORDS, retry.cause)}. Trying again in ${retry.seconds} s (${tries(retry)})`,
+    'trying-again': (retry) => `${retry.call}: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .worded */ .M)(WORDS, retry.cause)}. Trying again in ${retry.seconds} s (${tries(retry)})`,
 };
 function tries({ next, most }) {
     return `try ${next} of ${most}`;
 }
-/** The kinds that tell nothing of the flow or the key: then it helps to know which call it was. */
+/** Failures that say nothing about the flow or the key: for them it helps to name the call. */
 const NAMES_THE_CALL = ['network', 'timeout', 'http', 'protocol'];
 function ofTheCall(failure, words) {
     const { call, tries, givenUp, isUnsent } = failure;
-    const isNamed = call !== undefined && NAMES_THE_CALL.includes((0,host_failure/* kindOf */.I)(failure));
+    const isNamed = call !== undefined && NAMES_THE_CALL.includes((0,_live_host_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(failure));
     return [
         isNamed ? `${call}: ` : '',
         words,
         tries === undefined ? '' : ` (${tries} tries)`,
-        givenUp === undefined ? '' : `; ${(0,wording_reason/* worded */.M)(givenUpWords, givenUp)}`,
+        givenUp === undefined ? '' : `; ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .worded */ .M)(givenUpWords, givenUp)}`,
         isUnsent ? '; no further call was sent' : '',
     ].join('');
 }
 function unanswered({ detail }, what) {
     return `no answer from Flow Studio: ${what} (${detail}); ${NETWORK}`;
 }
-/** What the server said, with its status where it has one, and what that means. */
+/** What the server answered, with its status where it has one, and what that means. */
 function http({ status, quoted }, words) {
     const parts = [
         ...(status === null ? [] : [`HTTP ${status}`]),
@@ -43812,76 +45535,190 @@ function http({ status, quoted }, words) {
     ];
     return parts.length === 0 ? words : `${parts.join(' ')}: ${words}`;
 }
-function saying(quoted) {
+/** The data policy that forbids a save or a start, with the connectors that the server names. */
+function violated({ policy, connectors }) {
+    const named = connectors.map((id) => (0,_map_data_policies_connectors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyConnector */ .E0)(id)?.name ?? id);
+    const [what, where] = [(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .andList */ .cM)((0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .codes */ .F4)(named)), named.length > 1 ? ' in one flow' : ''];
+    const subject = policy === null ? 'a data policy' : `the data policy \`${policy}\``;
+    return `${subject} forbids ${what === '' ? 'what this flow uses' : what}${where}`;
+}
+function quotedText(quoted) {
     return quoted === null || quoted === '' ? '' : `: "${quoted}"`;
 }
-/** What a host said, or what is wrong on the way to it. */
+/** A refusal by a host, or an error on the way to it, in words. */
 function hostMessage(failure) {
-    return (0,wording_reason/* worded */.M)(hostWords, failure);
+    return (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .worded */ .M)(hostWords, failure);
 }
 
-;// CONCATENATED MODULE: ./src/report/reasons/refusal.ts
+
+/***/ }),
+
+/***/ 5860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UN: () => (/* binding */ byReason),
+  hz: () => (/* binding */ maybeReason),
+  bD: () => (/* binding */ messageOf),
+  Gi: () => (/* binding */ reasonDocument)
+});
+
+// UNUSED EXPORTS: reasonIn
+
+// EXTERNAL MODULE: ./src/json/equal.ts
+var equal = __nccwpck_require__(3002);
+// EXTERNAL MODULE: ./src/wording/reason.ts
+var wording_reason = __nccwpck_require__(562);
+// EXTERNAL MODULE: ./src/wording/count.ts
+var count = __nccwpck_require__(2639);
+// EXTERNAL MODULE: ./src/wording/lists.ts
+var lists = __nccwpck_require__(2253);
+// EXTERNAL MODULE: ./src/http/bounded-body.ts
+var bounded_body = __nccwpck_require__(5242);
+// EXTERNAL MODULE: ./src/report/reasons/token-permission.ts
+var token_permission = __nccwpck_require__(7817);
+;// CONCATENATED MODULE: ./src/report/reasons/github.ts
 
 
 
-/** What was refused and why, and what to do. */
-const refusal_WORDS = {
-    'policy-violated': (refused) => `a policy of ${refused.environment} blocks a connector or a combination of connectors${usedBy(refused)}; an administrator must allow it in the Power Platform admin center, or the flow must do without that connector`,
-    'connection-not-allowed': (refused) => `${accountOf(refused.deployAs)} may not use ${connections(refused.connections)}${usedBy(refused)}; deploy with the owner's key, share the connection with that account, or bind the reference to a connection of its own`,
-    'connection-not-configured': (refused) => `a connection is unknown here, expired, or of another environment: ${connections(refused.connections)}. List those of that connector in ${refused.environmentName} (\`list_live_connections\`), and correct connectionName in the map or sign in the connection again`,
-    'connection-in-place-of-key': (refused) => `${operationOf(refused)} has the name of a connection where the key of a reference belongs; write the key, one of ${keys(refused.keys)}`,
-    'references-not-received': () => 'Flow Studio found connector operations and no connectionReferences, which Flowgate always sends: this is a defect of Flowgate, or that version of the server has another name for them; report it',
-    'operation-without-reference': (refused) => `${operationOf(refused)} has no connection reference, or the flow is solution-aware and needs \`host.connectionReferenceName\`; write the key, and deploy a flow of a solution with its solution`,
-    'authentication-not-allowed': (refused) => `${operationOf(refused)} has \`inputs.authentication\`, which this save does not allow; remove it from the connector operations of the file`,
-    'definition-invalid': (refused) => `the definition is wrong${refused.operation === null ? ` in ${refused.file}` : ` at ${place(refused.operation)}`}; correct it there, as the server says`,
-    'parameter-missing': ({ file, parameter }) => `${file} does not declare the parameter ${parameter ?? '$connections or $authentication'}; declare it under the definition's \`parameters\``,
-    'variable-invalid': (refused) => `${operationOf(refused, 'an action')} initializes a variable below the top level, or uses one that no action initializes; initialize each variable once, at the top level, before it is used`,
-    'description-too-long': (refused) => `the description of ${operationOf(refused)} is longer than 256 characters; shorten it (that of a trigger is refused only when the flow is started)`,
-    'operation-unknown': (refused) => `${operationOf(refused)} uses an operation that its connector does not have, or parameters that do not fit; compare it with the designer`,
-    'resource-not-found': (refused) => `the site, list or table of ${operationOf(refused)} is not found with this connection, or not open to it; it is probably one of another environment: set the value for ${refused.environment} under \`parameters\` in the map`,
-    'references-not-bound-yet': () => 'the flow cannot be started before its references are bound; deploy it again, which binds them and then starts it',
-    'target-not-found': ({ environment, file }) => `the environment or the flow does not exist for this key; correct \`environmentName\` of ${environment}, or \`flowName\` of ${file}, in the map`,
-    'throttled-too-long': () => 'Flow Studio or Power Automate throttles this key (5 calls a connection a minute is a documented limit), also after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`',
-    'refusal-unknown': ({ cause, operation }) => `${hostMessage(cause)}${operation === null ? '' : ` (this is about ${place(operation)})`}`,
+const SHORT_SHA = 7;
+const github_short = (sha) => sha.slice(0, SHORT_SHA);
+/** What was requested, as text after "could not". */
+const requestWords = {
+    'read-base-branch': () => 'read the base branch',
+    'read-pulls': () => 'read pull requests',
+    'read-issues': () => 'read issues',
+    'read-file': ({ path, ref }) => `read ${path} at ${ref}`,
+    'find-commit-of-file': ({ path, ref, repository }) => `read ${path}: GitHub shows no commit ${ref} in ${repository}`,
+    'list-files': ({ ref }) => `list the files of ${ref}`,
+    'list-commits': ({ ref }) => `list the commits up to ${ref}`,
+    'list-file-commits': ({ path, ref }) => `list the commits of ${path} up to ${ref}`,
+    'list-pushed-commits': ({ sha }) => `list the commits of the push to ${sha}`,
+    'find-merged-pull': ({ sha }) => `find the pull request that brought ${sha}`,
+    'write-check-run': ({ sha }) => `write the check run of ${sha}`,
+    'compare-commits': ({ before, after }) => `compare ${github_short(before)} with ${github_short(after)}`,
+    'read-pull': ({ pull }) => `read pull request #${pull}`,
+    'list-pull-files': ({ pull }) => `list the files of pull request #${pull}`,
+    'list-reviews': ({ pull }) => `list the reviews of pull request #${pull}`,
+    'read-comments': ({ pull }) => `read the comments of #${pull}`,
+    'write-comment': ({ pull }) => `comment on #${pull}`,
+    'write-issue': ({ title }) => `write the issue ${JSON.stringify(title)}`,
+    'list-team-members': ({ team }) => `list the members of ${team}`,
 };
-const refusalWords = (0,wording_reason/* framed */.Q)(refusal_WORDS, withTheServersWords);
-function withTheServersWords({ code, cause }, words) {
-    if (code === 'refusal-unknown')
-        return words;
-    const quoted = (0,host_failure/* quotedIn */.s)(cause);
-    return `${words}. The server said: ${quoted === '' ? hostMessage(cause) : `"${quoted}"`}`;
+const lostWords = {
+    'github-connection-lost': ({ detail }) => detail || 'connection lost',
+    'github-answer-cut': ({ detail }) => detail === null ? 'the answer broke off' : `the answer broke off: ${detail}`,
+    'github-answer-type': ({ type }) => `an answer of type ${type}`,
+    'github-answer-too-large': ({ most }) => `the answer is larger than ${most / bounded_body/* MEBIBYTE */.gJ} MB, unpacked, and was not read further`,
+};
+const unanswered = (failure) => `${couldNot(failure)}: no answer from GitHub (${(0,wording_reason/* worded */.M)(lostWords, failure)})`;
+const githubWords = {
+    'event-file-not-named': () => 'the environment names no event file (GITHUB_EVENT_PATH)',
+    'event-file-unreadable': ({ path, detail }) => `could not read the event file ${path}: ${detail}`,
+    'event-file-not-json': ({ path }) => `the event file ${path} is not JSON`,
+    'event-file-unexpected': ({ path, at, detail }) => `the event file ${path} is not as GitHub writes it: ${at || 'its root'}, ${detail}`,
+    'event-part-missing': ({ event, part }) => `the event file is not as GitHub writes it: ${event} has no \`${part}\``,
+    'runner-variable-invalid': ({ name, value }) => `the environment's ${name} is ${JSON.stringify(value)}, which cannot be right`,
+    'github-token-empty': () => 'there is no `github-token`',
+    'github-token-malformed': () => 'the `github-token` has characters that no token has',
+    'no-commit-named': ({ path }) => `could not read ${path}: no commit was named`,
+    'file-too-large-for-github': ({ path, ref, megabytes }) => `could not read ${path} at ${ref}: it has over ${megabytes} MB`,
+    'comment-too-long': ({ pull, characters, most }) => `the comment on #${pull} is too long for GitHub: ${characters} characters, of at most ${most}`,
+    'github-connection-lost': unanswered,
+    'github-answer-cut': unanswered,
+    'github-answer-type': unanswered,
+    'github-answer-too-large': (failure) => `${couldNot(failure)}: ${(0,wording_reason/* worded */.M)(lostWords, failure)}. If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub`,
+    'github-permission-missing': (failure) => `${couldNot(failure)}: the token lacks ${failure.token === 'classic' ? 'a scope' : 'a permission'}; ${(0,token_permission/* permissionRemedy */.uF)(failure)} (${answer(failure)})`,
+    'github-not-found': (failure) => `${couldNot(failure)}: ${answer(failure)}. It is not there, or the token may not see it: check ${(0,token_permission/* permissionPlace */.VK)(failure)}`,
+    'github-rate-limit': (failure) => `${couldNot(failure)}: ${answer(failure)}. The token has reached a rate limit; run the job again later`,
+    'github-token-not-accepted': (failure) => `${couldNot(failure)}: ${answer(failure)}. The \`github-token\` is not valid, or has expired`,
+    'github-server-trouble': (failure) => `${couldNot(failure)}: ${answer(failure)}. See https://www.githubstatus.com, and run the job again later`,
+    'github-refused': (failure) => `${couldNot(failure)}: ${answer(failure)}`,
+};
+const unlistedWords = {
+    ...githubWords,
+    'pull-changed-since-event': ({ pull }) => `pull request #${pull} has changed since this job's event`,
+    'pull-lists-too-few': ({ pull, listed, changed }) => `GitHub lists only ${listed} of ${changed} files that pull request #${pull} changes`,
+    'comparison-lists-too-few': ({ most, before }) => `${most} files or more changed since ${github_short(before)}`,
+    'branch-rewritten': ({ before, after }) => `the branch was rewritten (${github_short(before)} is no ancestor of ${github_short(after)})`,
+    'commits-not-connected': ({ before, after }) => `GitHub finds no way from ${github_short(before)} to ${github_short(after)}`,
+    'commits-not-comparable': ({ before, after }) => `GitHub cannot compare ${github_short(before)} with ${github_short(after)}`,
+};
+const noticeWords = {
+    'waiting-for-github': ({ seconds }) => `GitHub asks for patience; waiting ${seconds} s`,
+    'files-not-listed': ({ cause }) => `${(0,wording_reason/* worded */.M)(unlistedWords, cause)}: every flow counts as changed`,
+    'push-cut': ({ commits, most }) => `the push has ${commits} commits; the pull requests of the newest ${most} are looked for`,
+    'push-too-long': () => 'the push has too many commits; only its last one is asked for its pull request',
+    'comment-left-over': ({ url }) => `the comment ${url} of Flowgate is left over and may be deleted`,
+};
+function couldNot({ request }) {
+    return `could not ${(0,wording_reason/* worded */.M)(requestWords, request)}`;
 }
-/** The place of an operation, for a reader to go to. */
-function place({ kind, name, file, line }) {
-    return `the ${kind} \`${name}\` (${file}:${line})`;
-}
-function operationOf({ operation, file }, unnamed = 'an operation') {
-    return operation === null ? `${unnamed} of ${file}` : place(operation);
-}
-function usedBy({ operation }) {
-    return operation === null ? '' : `, used by ${place(operation)}`;
-}
-function accountOf(deployAs) {
-    return deployAs === null ? 'the account of the API key' : `the deploying account ${deployAs}`;
-}
-function keys(names) {
-    return names.map((key) => `\`${key}\``).join(', ') || 'those in connectionReferences';
-}
-function connections(suspects) {
-    const names = suspects.map(({ key, connectionName, owner }) => {
-        const whose = owner === null ? '' : `, owned by ${owner}`;
-        return `\`${key}\` (connection ${connectionName ?? 'none'}${whose})`;
-    });
-    return names.length === 0 ? 'one of its connections' : names.join(' and ');
+function answer({ status, quoted }) {
+    return `GitHub answered ${status}${quoted === '' ? '' : `, "${quoted}"`}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/reasons/approval.ts
+
+
+
+
+const doubtWords = {
+    'editor-not-asked': () => 'GitHub did not answer who edited it last',
+    'edits-not-known': () => 'GitHub does not say whether somebody edited it',
+    'editor-not-known': () => 'somebody edited it, and GitHub does not say who',
+    'edited-by': ({ login }) => `${login} edited it`,
+};
+const reviewWords = {
+    'not-a-push': () => 'this is no push of a merged pull request, so `approved-plan` must name the plan',
+    'no-github-token': () => 'without `github-token` no pull request can be read',
+    'no-merged-pull': () => 'no merged pull request has these commits',
+    'pulls-not-read': ({ cause }) => (0,wording_reason/* worded */.M)(githubWords, cause),
+    'no-own-comment': ({ pull }) => `#${pull} has no comment of this token's account`,
+    'comment-untrusted': ({ pull, cause }) => `the comment on #${pull} is not trusted: ${(0,wording_reason/* worded */.M)(doubtWords, cause)}`,
+    'comment-without-plan': ({ pull }) => `the comment on #${pull} shows no plan`,
+    'plan-unreadable': ({ pull }) => `the plan in the comment on #${pull} cannot be read`,
+    'plan-against-git': ({ pull }) => `the comment on #${pull} shows a plan that was compared with Git only: give the pull request's check the \`api-key\``,
+    'environment-not-shown': ({ pull, environment }) => `#${pull} showed no plan for ${environment}`,
+};
+const oneProblemWords = {
+    'other-plan-approved': ({ digest }) => `not written, because \`approved-plan\` is not the digest of this plan, which is \`${digest}\``,
+    'other-environment-approved': () => 'not written, because `approved-plan` approves only another environment',
+    'plan-not-reviewed': ({ unreviewed, pulls, problems }) => {
+        const shown = pulls.length === 0 ? [] : [differsFrom(pulls, unreviewed)];
+        const causes = [...shown, ...problems.map((problem) => (0,wording_reason/* worded */.M)(reviewWords, problem))];
+        return `not written, because nobody reviewed it as it is: ${causes.join('; ')}`;
+    },
+};
+const approvalWords = {
+    ...oneProblemWords,
+    'several-approval-problems': ({ causes }) => causes.map((cause) => (0,wording_reason/* worded */.M)(oneProblemWords, cause)).join('; '),
+};
+function differsFrom(pulls, changes) {
+    const where = (0,lists/* andList */.cM)(pulls.map((pull) => `#${pull}`));
+    return changes === 1
+        ? `1 change of this plan is not as ${where} showed it`
+        : `${(0,count/* count */.U9)(changes, 'change')} of this plan are not as ${where} showed them`;
+}
+
+// EXTERNAL MODULE: ./src/report/reasons/file.ts
+var file = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/report/reasons/host.ts
+var host = __nccwpck_require__(7956);
+// EXTERNAL MODULE: ./src/report/reasons/refusal.ts
+var refusal = __nccwpck_require__(3260);
 ;// CONCATENATED MODULE: ./src/wording/shell.ts
-/** What ends a text in single quotes; PowerShell takes the typographic ones for the same. */
+/**
+ * Characters that end a text in single quotes; PowerShell treats the typographic ones in the same
+ * way.
+ */
 const SINGLE = /['\u2018\u2019\u201a\u201b]/;
-/** What ends a text in double quotes, or means something in it, in either shell. */
+/** Characters that end a text in double quotes, or have a meaning in it, in either shell. */
 const MEANT = /["\u201c\u201d\u201e$`\\!]/;
 /**
- * A word of a command that is printed, so that bash and PowerShell both read it as it is. Only
+ * A word of a printed command, quoted so that bash and PowerShell both read it correctly. Only
  * where no form suits both, it is the one for the shell of this `platform`.
  */
 function shellWord(word, platform = process.platform) {
@@ -43898,11 +45735,11 @@ function shellWord(word, platform = process.platform) {
 
 ;// CONCATENATED MODULE: ./src/report/reasons/remedies.ts
 
-/** The command that puts a flow back as a snapshot has it. */
+/** The command that restores a flow from a snapshot. */
 function restoreCommand(snapshot) {
     return `\`flowgate restore ${shellWord(snapshot)}\``;
 }
-/** The command that compares with the live flows and brings them to where they should be. */
+/** The command that compares with the live flows again and deploys the rest. */
 function deployCommand({ environment }) {
     return `\`flowgate deploy --environment ${shellWord(environment)}\``;
 }
@@ -43927,72 +45764,84 @@ const mismatchWords = {
     },
     'references-hidden': ({ at }) => `${at} is not shown`,
 };
-/** The first few differences. */
+const snapshotProblemWords = {
+    'file-behind-link': file/* fileWords */.Ad['file-behind-link'],
+    'disk-error': ({ detail }) => detail,
+};
+/** The first differences. */
 function differencesText(differences) {
     const shown = differences.slice(0, MOST_DIFFERENCES).map((each) => (0,wording_reason/* worded */.M)(mismatchWords, each));
     const more = differences.length - shown.length;
     return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
 const unseenWords = {
-    ...hostWords,
+    ...host/* hostWords */.Ul,
     'flow-not-there': () => 'the flow does not exist',
     'flow-not-listed': () => 'no flow of that name is listed yet',
     'name-shared': ({ flowNames }) => `${flowNames.length} flows have that name now (${flowNames.join(', ')})`,
 };
 const unverifiedWords = {
     'saved-not-seen': ({ createdAs, cause }) => `it was saved${createdAs === null ? '' : ` as ${createdAs}`}, and could not be read back: ${(0,wording_reason/* worded */.M)(unseenWords, cause)}`,
-    'reply-lost': ({ lost, cause }) => `${hostMessage(lost)}; whether it was written could not be read: ${(0,wording_reason/* worded */.M)(unseenWords, cause)}`,
-    'reply-lost-and-hidden': ({ lost }) => `${hostMessage(lost)}; only its connections were to change, and the server does not show them`,
-    'reply-lost-and-differs': ({ lost, differences }) => `${hostMessage(lost)}; the live flow is neither as it was nor as it should be (${differencesText(differences)})`,
-    'reply-lost-and-new-differs': ({ lost, differences }) => `${hostMessage(lost)}; a flow of that name exists now, and it differs from the file: ${differencesText(differences)}`,
+    'reply-lost': ({ lost, cause }) => `${(0,host/* hostMessage */.yd)(lost)}; whether it was written could not be read: ${(0,wording_reason/* worded */.M)(unseenWords, cause)}`,
+    'reply-lost-and-hidden': ({ lost }) => `${(0,host/* hostMessage */.yd)(lost)}; only its connections were to change, and the server does not show them`,
+    'reply-lost-and-differs': ({ lost, differences }) => `${(0,host/* hostMessage */.yd)(lost)}; the live flow is neither as it was nor as it should be (${differencesText(differences)})`,
+    'reply-lost-and-new-differs': ({ lost, differences }) => `${(0,host/* hostMessage */.yd)(lost)}; a flow of that name exists now, and it differs from the file: ${differencesText(differences)}`,
 };
 const restoreProblemWords = {
-    ...hostWords,
+    ...host/* hostWords */.Ul,
     ...unverifiedWords,
-    'not-kept': ({ detail }) => `nothing was sent, because the flow as it is now could not be kept: ${detail}`,
+    'not-kept': ({ cause }) => `nothing was sent, because the flow as it is now could not be kept: ${(0,wording_reason/* worded */.M)(snapshotProblemWords, cause)}`,
     'not-read': ({ cause }) => `reading it failed: ${(0,wording_reason/* worded */.M)(unseenWords, cause)}`,
     'edited-meanwhile': () => 'it is neither as it was deployed nor as it was before, so somebody may have edited it since',
-    'still-differs': ({ lost, differences }) => `${lost === null ? '' : `${hostMessage(lost)}; `}it still differs: ${differencesText(differences)}`,
-    'state-differs': ({ state, wanted }) => `its content is as it was, and it is ${state} instead of ${wanted}`,
-    'state-not-restored': ({ state, wanted, cause }) => `its content is as it was, and it is ${state ?? 'in an unknown state'} instead of ${wanted}: ${hostMessage(cause)}`,
+    'still-differs': ({ lost, differences }) => `${lost === null ? '' : `${(0,host/* hostMessage */.yd)(lost)}; `}it still differs: ${differencesText(differences)}`,
+    'state-differs': ({ state, wanted }) => `its content is as it was, and it is ${state ?? 'in an unknown state'} instead of ${wanted}`,
+    'state-not-restored': ({ state, wanted, cause }) => `its content is as it was, and it is ${state ?? 'in an unknown state'} instead of ${wanted}: ${(0,host/* hostMessage */.yd)(cause)}`,
+    'state-not-seen': ({ wanted, lost, cause }) => `its content is as it was, and whether it is ${wanted} is unknown: ${unread(lost, cause)}`,
 };
 const stopWords = {
-    ...hostWords,
-    'not-stopped': ({ state }) => `it is ${state}`,
+    ...host/* hostWords */.Ul,
+    'not-stopped': ({ state }) => `it is ${state ?? 'in an unknown state'}`,
+    'stop-not-seen': ({ lost, cause }) => `whether it is stopped is unknown: ${unread(lost, cause)}`,
+    'started-meanwhile': () => 'somebody has started or edited it since, so it was left as it is',
+    'not-own': () => 'the answer to its create was lost, so it may be the flow of another run, and was left as it is',
 };
 const unfinishedWords = {
-    ...refusalWords,
-    'references-not-seen': ({ cause }) => `whether its references are bound could not be read: ${hostMessage(cause)}`,
+    ...refusal/* refusalWords */.W,
+    'references-not-seen': ({ cause }) => `whether its references are bound could not be read: ${(0,host/* hostMessage */.yd)(cause)}`,
     'differs-from-file': ({ differences }) => `it differs from the file: ${differencesText(differences)}`,
+    'twins-not-checked': ({ cause }) => `whether another run created a flow of that name at the same time could not be read, so it was not started: ${(0,host/* hostMessage */.yd)(cause)}`,
+    'not-own-state': ({ lost, state, wanted }) => `it is ${state ?? 'in an unknown state'} instead of ${wanted}; the answer to the create was lost, so it may be the flow of another run, and was left as it is: ${(0,host/* hostMessage */.yd)(lost)}`,
 };
 const obstacleWords = {
-    ...file/* fileWords */.A,
+    ...file/* fileWords */.Ad,
     'dataverse-row': () => 'a Dataverse row cannot be written back',
 };
 const exportWords = {
     'listed-but-gone': () => 'it was listed, and no longer exists',
     'signed-url-in-definition': () => 'its definition contains a signed URL, which everybody who reads the repository could call; move it into a secure parameter or a variable, and export the flow again',
     'file-differs': () => 'the file differs from the live flow; --force takes over the live content',
-    ...file/* fileWords */.A,
+    ...file/* fileWords */.Ad,
     'file-not-updated': ({ cause }) => `the file differs from the live flow, and ${(0,wording_reason/* worded */.M)(obstacleWords, cause)}`,
 };
 const SUSPENDED = 'a policy of the environment (data loss prevention) or of its license suspends it; only an administrator can allow its connectors, and turn it on again';
 const outcomeWords = {
-    ...hostWords,
-    ...refusalWords,
+    ...host/* hostWords */.Ul,
+    ...refusal/* refusalWords */.W,
     ...exportWords,
     'run-stopped-before': (reason) => `it was not started, because the run was stopped; ${deployCommand(reason)} continues from here`,
     'run-atomic-before': ({ file }) => `it was not started, because \`${file}\` was not deployed and the run is atomic`,
     'called-flow-failed': ({ file, result }) => `it calls the flow of \`${file}\`, which ended as ${result}; deploy that one first`,
-    'host-lost': ({ cause }) => `${hostMessage(cause)}. Nothing was sent for this flow`,
+    'host-lost': ({ cause }) => `${(0,host/* hostMessage */.yd)(cause)}. Nothing was sent for this flow`,
     'connection-test-failed': ({ key, connectionName, status }) => `\`${key}\`: the test of the connection ${connectionName} ended with ${status}; sign it in again in Power Automate, or bind another one`,
-    'connection-test-refused': ({ key, connectionName, cause }) => `\`${key}\`: the test of the connection ${connectionName} was refused: ${hostMessage(cause)}; correct connectionName in the map, or share the connection with the deploying account`,
+    'connection-test-refused': ({ key, connectionName, cause }) => `\`${key}\`: the test of the connection ${connectionName} was refused: ${(0,host/* hostMessage */.yd)(cause)}; correct connectionName in the map, or share the connection with the deploying account`,
     'name-taken': ({ flowNames }) => `it was not created, because somebody created a flow of that name after it was planned (${flowNames.join(', ')}); run again to see the new plan`,
-    'name-not-checked': ({ cause }) => `it was not created, because looking for its name again failed: ${hostMessage(cause)}`,
+    'name-not-checked': ({ cause }) => `it was not created, because looking for its name again failed: ${(0,host/* hostMessage */.yd)(cause)}`,
     'changed-since-plan': ({ differences }) => `the flow was not touched, because somebody changed it after it was planned (${differencesText(differences)}); run again to see the new plan`,
     'not-read-again': ({ cause }) => `the flow was not touched, because reading it again failed: ${(0,wording_reason/* worded */.M)(unseenWords, cause)}`,
-    'snapshot-not-written': ({ detail }) => `the flow was not touched, because its snapshot could not be written: ${detail}`,
-    'not-written': ({ lost }) => `${hostMessage(lost)}; the live flow is as it was, so it is safe to run again`,
+    'snapshot-not-written': ({ cause }) => `the flow was not touched, because its snapshot could not be written: ${(0,wording_reason/* worded */.M)(snapshotProblemWords, cause)}`,
+    'not-written': ({ lost }) => `${(0,host/* hostMessage */.yd)(lost)}; the live flow is as it was, so it is safe to run again`,
+    'created-twice': ({ flowName, others, environment, displayName, problem }) => `it was created as ${flowName}, and another run had created a flow named "${displayName}" before (${others.join(', ')}); ${stoppedText(problem)}. Delete ${flowName} in Power Automate; ${deployCommand({ environment })} then finds the other one by its name`,
+    'create-answered-with-old': ({ answered, environment, displayName, isWrittenOver, namesakes }) => `the server answered with the guid of a flow that was there before, ${answered}, so no new flow is known; ${oldFlowText(isWrittenOver)}. ${namesakesText(displayName, namesakes)}. Look at both in Power Automate before ${deployCommand({ environment })}`,
     'created-unfinished': ({ flowName, environment, cause }) => `it was created as ${flowName}, and ${(0,wording_reason/* worded */.M)(unfinishedWords, cause)}. ${deployCommand({ environment })} finds it by its name and updates it`,
     'create-uncertain': ({ environment, displayName, cause }) => `${(0,wording_reason/* worded */.M)(unverifiedWords, cause)}. Settle it with ${deployCommand({ environment })} in a minute: it looks for "${displayName}" by its name first, and creates no second one`,
     'update-uncertain': ({ environment, environmentName, flowName, snapshot, cause }) => {
@@ -44005,27 +45854,57 @@ const outcomeWords = {
     defect: ({ environment, detail }) => `this is a defect of Flowgate, please report it: ${detail}. Settle it with ${deployCommand({ environment })}`,
     'flow-suspended': () => `the flow is saved, and is suspended since then; ${SUSPENDED}`,
     'state-not-reached': ({ isSaved, state, wanted }) => `${saved(isSaved)} it is ${state} and not ${wanted}; ${state === 'Suspended' ? SUSPENDED : remedy(wanted)}`,
-    'state-refused': ({ isSaved, state, wanted, cause }) => `${saved(isSaved)} it is still ${state ?? 'in its old state'}: ${(0,wording_reason/* worded */.M)(refusalWords, cause)}; ${remedy(wanted)}`,
-    'state-unknown': ({ isSaved, wanted, environment, lost, cause }) => `${saved(isSaved)} whether it is ${wanted} now is unknown: ${hostMessage(lost)}; reading it failed as well: ${(0,wording_reason/* worded */.M)(unseenWords, cause)}. Settle it with ${deployCommand({ environment })}`,
+    'state-refused': ({ isSaved, state, wanted, cause }) => `${saved(isSaved)} it is still ${state ?? 'in its old state'}: ${(0,wording_reason/* worded */.M)(refusal/* refusalWords */.W, cause)}; ${remedy(wanted)}`,
+    'state-unknown': ({ isSaved, wanted, environment, lost, cause }) => `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread(lost, cause)}. Settle it with ${deployCommand({ environment })}`,
     'begins-stopped': () => 'new flows begin stopped; write `"state": "Started"` for it in the map, or turn it on in Power Automate',
+    'references-not-shown': ({ isNew }) => isNew
+        ? 'the server does not show the references of the new flow, also after a second save; open it in Power Automate to see whether its connections are bound'
+        : 'the server does not show the references of this flow, so whether its connections are bound as planned is not proven',
+    'created-first': ({ others, environment }) => `another run created a flow of the same name after it (${others.join(', ')}), which must be deleted in Power Automate; until then ${deployCommand({ environment })} finds two flows, unless the map has the guid of this one`,
+    'create-reply-lost': ({ lost }) => `the answer to the create was lost (${(0,host/* hostMessage */.yd)(lost)}), and a flow of that name and content is there since then`,
     'state-changed': ({ before, state }) => `it was ${before ?? 'in an unknown state'} before it was saved and is ${state ?? 'in an unknown one'} now; write the \`state\` that it should have in the map`,
     undone: ({ file, before }) => `${first(before)}It is as it was before, because ${notDeployed(file)}`,
     'not-undone': ({ file, before, problem, snapshot }) => `${first(before)}It should be as it was, because ${notDeployed(file)}, and was not restored: ${(0,wording_reason/* worded */.M)(restoreProblemWords, problem)}; ${withSnapshot(snapshot)}`,
     'create-not-undone': ({ file, before, ...created }) => `${first(before)}It should not exist, because ${notDeployed(file)}: ${createdStays(created)}`,
 };
-/** That a flow which was created cannot be deleted, and what to do. */
+/** Says that a created flow cannot be deleted, and what to do. */
 function createdStays({ environment, flowName, problem, }) {
-    const stopped = problem === null ? 'it is stopped' : `it could not be stopped (${(0,wording_reason/* worded */.M)(stopWords, problem)})`;
-    return `it was created as ${flowName}, and Flow Studio has no tool that deletes a flow; ${stopped}. Delete it in Power Automate, or let ${deployCommand({ environment })} find it by its name`;
+    return `it was created as ${flowName}, and Flow Studio has no tool that deletes a flow; ${stoppedText(problem)}. Delete it in Power Automate, or let ${deployCommand({ environment })} find it by its name`;
 }
-/** Where the flow as it was is, and the command that restores it. */
+function stoppedText(problem) {
+    return problem === null
+        ? 'it is stopped'
+        : `it is not known to be stopped (${(0,wording_reason/* worded */.M)(stopWords, problem)})`;
+}
+function oldFlowText(isWrittenOver) {
+    if (isWrittenOver === null)
+        return 'whether that flow was written over could not be read';
+    return isWrittenOver
+        ? 'that flow has the content of the file now'
+        : 'that flow does not have the content of the file, and was not touched';
+}
+function namesakesText(displayName, namesakes) {
+    if (namesakes === null)
+        return `Whether a flow named "${displayName}" exists could not be read`;
+    return namesakes.length === 0
+        ? `No flow named "${displayName}" is listed`
+        : `A flow named "${displayName}" is listed: ${namesakes.join(', ')}`;
+}
+/** Why something could not be read, after an answer that may be lost too. */
+function unread(lost, cause) {
+    const words = (0,wording_reason/* worded */.M)(unseenWords, cause);
+    return lost === null
+        ? `reading it failed: ${words}`
+        : `${(0,host/* hostMessage */.yd)(lost)}; reading it failed as well: ${words}`;
+}
+/** The file that holds the former flow, and the command that restores it. */
 function withSnapshot(snapshot) {
     return `its snapshot is ${snapshot}, and ${restoreCommand(snapshot)} restores it`;
 }
 function notDeployed(file) {
     return `\`${file}\` was not deployed and the run is atomic`;
 }
-/** What had happened before, as a sentence of its own. */
+/** What had happened before, as a separate sentence. */
 function first(before) {
     return before === null ? '' : `${(0,wording_reason/* worded */.M)(outcomeWords, before)}. `;
 }
@@ -44049,6 +45928,8 @@ const deploymentWords = {
 
 // EXTERNAL MODULE: ./src/map/old-map-words.ts
 var old_map_words = __nccwpck_require__(5140);
+// EXTERNAL MODULE: ./src/live/history-words.ts
+var history_words = __nccwpck_require__(4682);
 // EXTERNAL MODULE: ./src/live/identity-words.ts
 var identity_words = __nccwpck_require__(6246);
 ;// CONCATENATED MODULE: ./src/report/reasons/live.ts
@@ -44056,38 +45937,69 @@ var identity_words = __nccwpck_require__(6246);
 
 
 
-/** Why a part of what is live is not known. */
+
+/** Why a part of what is live is unknown. */
 const unreadWords = {
     'key-refused': () => 'the key was refused',
     'environment-closed': ({ environmentName }) => `the key has no access to the environment ${environmentName}`,
-    'environment-unanswered': ({ environmentName, cause }) => `no answer from ${environmentName}: ${hostMessage(cause)}`,
+    'environment-unanswered': ({ environmentName, cause }) => `no answer from ${environmentName}: ${(0,host/* hostMessage */.yd)(cause)}`,
     'connections-listed-partly': ({ environmentName }) => `the server lists only a part of the connections of ${environmentName}`,
-    'connections-unreadable': ({ environmentName, cause }) => `the connections of ${environmentName}: ${hostMessage(cause)}`,
-    'live-flow-unreadable': ({ environmentName, cause }) => `a live flow in ${environmentName}: ${hostMessage(cause)}`,
+    'connections-unreadable': ({ environmentName, cause }) => `the connections of ${environmentName}: ${(0,host/* hostMessage */.yd)(cause)}`,
+    'live-flow-unreadable': ({ environmentName, cause }) => `a live flow in ${environmentName}: ${(0,host/* hostMessage */.yd)(cause)}`,
     'several-unread': ({ cause, more }) => `${(0,wording_reason/* worded */.M)(unreadWords, cause)}; and ${(0,count/* amount */.vj)(more)} more`,
 };
-/** As many edits of a flow are named. */
+/** The most edits of a flow that are named. */
 const MOST_EDITS = 5;
-/** The first few edits of a live flow, as pointers. */
+/** The first edits of a live flow, as pointers. */
 function editsText(edits) {
     const more = edits.length - MOST_EDITS;
     const named = edits.slice(0, MOST_EDITS).join(', ');
     return more > 0 ? `${named} and ${(0,count/* amount */.vj)(more)} more` : named;
 }
-/** Why a flow must not be written over what is live, and what to do. */
+/** That Git never had a live flow as it is, or why that is unknown. */
+function editedText({ cause }) {
+    return cause === null
+        ? 'Git never had the live flow as it is'
+        : `it is unknown whether Git had the live flow as it is (${(0,history_words/* historyMessage */.C)(cause)})`;
+}
+/** Why the live flow must not be overwritten, and what to do. */
 const unwritableWords = {
-    'flow-edited': ({ edits }) => `edited by hand since Git deployed it; a deployment would undo ${editsText(edits)}. Write the change back to Git, or set \`on-drift: overwrite\``,
+    'flow-edited': (reason) => `${editedText(reason)}; a deployment would overwrite ${editsText(reason.edits)}. Commit the live version first, or run by hand with \`on-drift: overwrite\` after a dry run`,
     'flow-missing': identity_words/* flowMissingMessage */.e,
     'flow-ambiguous': identity_words/* flowAmbiguousMessage */.S,
-    'flow-unreadable': ({ cause }) => `the live flow could not be read: ${hostMessage(cause)}`,
+    'flow-unreadable': ({ cause }) => `the live flow could not be read: ${(0,host/* hostMessage */.yd)(cause)}`,
 };
 
 ;// CONCATENATED MODULE: ./src/report/reasons/not-run.ts
 
 
 
+
+
+
+const unwatchedWords = {
+    'runs-not-offered': () => 'this version of Flow Studio does not list runs',
+    'runs-not-read': ({ cause }) => (0,host/* hostMessage */.yd)(cause),
+    'flow-not-started': ({ state }) => `it is ${state ?? 'in an unknown state'}`,
+    'started-by-person': () => 'a person or another flow starts it',
+    'trigger-not-known': ({ type }) => `when a trigger of type ${type} fires is not known`,
+    'schedule-not-due': ({ minutes }) => `its schedule is not due within ${(0,count/* count */.U9)(minutes, 'minute')}`,
+    'schedule-not-certain': () => 'when its schedule is due is not certain',
+    'no-run-began': ({ minutes }) => `no run began within ${(0,count/* count */.U9)(minutes, 'minute')}`,
+    'modified-time-missing': () => 'the server does not say when it was saved, so its runs before and after look the same',
+    'watched-enough': ({ most }) => `a run of Flowgate watches ${most} flows at most`,
+    'watch-stopped': () => 'the run was stopped while it watched',
+};
+const MOST_FILES = 3;
 const notRunWords = {
     ...unreadWords,
+    'data-policy-only-listed': ({ file, policies }) => `${file} is only a list of data policies (${(0,lists/* andList */.cM)(policies, 3)}), without their connectors; export each policy by its id, as docs/data-policies.md describes`,
+    'data-policy-legacy-export': ({ file }) => `${file} is an export of Get-AdminDlpPolicy, which has no blocked connectors; use Get-DlpPolicy | ConvertTo-Json -Depth 10`,
+    'data-policy-settings-unassigned': ({ file }) => `${file} has connector settings, but does not name their data policy; put the policy's id into the file name`,
+    'data-policy-custom-connector': ({ policy, connector }) => `the data policy ${policy} classifies the custom connector ${connector} by the URL of its host, which is not in a flow; check it in the Power Platform admin center`,
+    'data-policy-endpoints': ({ policy, connector }) => `the data policy ${policy} allows only some endpoints of ${connector}, which are not compared; check them in the Power Platform admin center`,
+    'data-policy-not-blockable': ({ policy, connector }) => `the data policy ${policy} blocks ${connector} or some of its operations, which Microsoft does not allow a policy to block; check it in the Power Platform admin center`,
+    'data-policy-operation-unknown': ({ policy, connector }) => `the data policy ${policy} has rules for operations of ${connector}, but an action does not name its operation; save the flow once in the new designer`,
     'no-api-key': () => 'no api-key',
     'not-a-pull-request': () => 'not a pull request',
     'base-map-missing': ({ mapFile }) => `the base branch has no ${mapFile}`,
@@ -44096,8 +46008,8 @@ const notRunWords = {
     'self-judged': ({ mapFile }) => `the base branch has no ${mapFile}, so this change is judged by its own`,
     'map-missing': ({ mapFile }) => `no ${mapFile}`,
     'map-invalid': ({ mapFile }) => `${mapFile} is invalid`,
-    'no-earlier-commit': () => 'this run has no earlier commit, so an edit by hand looks like any other difference',
     'nothing-to-compare': () => 'no api-key, so there is nothing to compare with',
+    'first-run-not-seen': ({ environment, files, cause }) => `first run of ${(0,lists/* andList */.cM)(files, MOST_FILES)} in ${environment}: ${(0,wording_reason/* worded */.M)(unwatchedWords, cause)}`,
     'shard-report-missing': ({ shard }) => `the report of shard ${shard} is missing, so nothing is known of its flows`,
 };
 
@@ -44113,8 +46025,8 @@ const skippedWords = {
 
 
 
-/** As many files with the same live flow are named. */
-const MOST_CLAIMS = 3;
+/** The most files with the same live flow that are named. */
+const plan_MOST_FILES = 3;
 /** Why a file holds no flow. */
 const noFlowWords = {
     ...skippedWords,
@@ -44126,17 +46038,17 @@ const planWords = {
     'references-as-array': () => 'its connectionReferences is an array, so that their keys are lost',
     'reference-unmapped': ({ environment, keys }) => `the map has no connection for ${(0,lists/* andList */.cM)((0,lists/* codes */.F4)(keys), 5)} in ${environment}`,
     'parameter-undeclared': ({ parameters }) => `the map sets ${(0,lists/* andList */.cM)((0,lists/* codes */.F4)(parameters), 5)}, which the definition does not declare as a parameter`,
-    'same-live-flow': ({ others }) => `${(0,lists/* andList */.cM)(claimTexts(others))} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
+    'same-live-flow': ({ others }) => `${(0,lists/* andList */.cM)(fileTexts(others))} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
     'no-flow-in-file': ({ cause }) => `no flow can be read from it: ${(0,wording_reason/* worded */.M)(noFlowWords, cause)}`,
     'not-looked-up': () => 'new in Git; the deployment looks for a live flow with its guid or its name',
-    'edit-overwritten': ({ edits }) => `edited by hand since Git deployed it; the deployment overwrites ${editsText(edits)}`,
+    'edit-overwritten': (reason) => `${editedText(reason)}; the deployment overwrites ${editsText(reason.edits)}`,
     'not-live': () => 'the environment has no such flow: it was never deployed, or it was deleted',
     'live-flow-suspended': () => 'the live flow is Suspended: a policy of the tenant stopped it, or it failed for too long; an administrator can see which',
 };
-function claimTexts(claims) {
-    const more = claims.length - MOST_CLAIMS;
-    const named = claims
-        .slice(0, MOST_CLAIMS)
+function fileTexts(files) {
+    const more = files.length - plan_MOST_FILES;
+    const named = files
+        .slice(0, plan_MOST_FILES)
         .map(({ file, environment }) => `\`${file}\` in ${environment}`);
     return more > 0 ? [...named, `${(0,count/* amount */.vj)(more)} more`] : named;
 }
@@ -44149,10 +46061,10 @@ const comparisonWords = {
     differs: ({ differences }) => differencesText(differences),
     unreadable: ({ cause }) => `could not be read: ${(0,wording_reason/* worded */.M)(unseenWords, cause)}`,
 };
-/** Behind the name of the flow. */
+/** As text after the flow's name. */
 const restoredWords = {
     'already-as-it-was': () => 'is as it was',
-    restored: ({ kept }) => `is restored; the flow as it was until now is kept in ${kept}`,
+    restored: ({ kept, isUnproven }) => `is restored${isUnproven ? ', as far as the server shows it: it does not show the references' : ''}; the flow as it was until now is kept in ${kept}`,
     'not-restored': ({ problem, kept }) => `is not restored: ${(0,wording_reason/* worded */.M)(restoreProblemWords, problem)}${kept === null ? '' : `; the flow as it was until now is kept in ${kept}`}`,
 };
 /** Why a file is not a snapshot. */
@@ -44176,10 +46088,13 @@ const snapshotWords = {
 
 
 
-const reasons_WORDS = {
-    ...hostWords,
-    ...givenUpWords,
-    ...retryWords,
+
+const WORDS = {
+    ...host/* hostWords */.Ul,
+    ...host/* givenUpWords */.EX,
+    ...host/* retryWords */.Gh,
+    ...githubWords,
+    ...noticeWords,
     ...skippedWords,
     ...notRunWords,
     ...planWords,
@@ -44191,22 +46106,22 @@ const reasons_WORDS = {
     ...restoredWords,
     ...snapshotWords,
 };
-/** A reason in words: a part of a sentence without a full stop. */
+/** The message of a reason: part of a sentence without a full stop. */
 function messageOf(reason) {
-    return (0,wording_reason/* worded */.M)(reasons_WORDS, reason);
+    return (0,wording_reason/* worded */.M)(WORDS, reason);
 }
-/** A reason as the report's JSON has it: its code, the words that people see, and its fields. */
+/** A reason as in the report's JSON: its code, the message that people see, and its fields. */
 function reasonDocument({ code, ...fields }) {
     const reason = { code, ...fields };
     return { code, message: messageOf(reason), ...fields };
 }
-/** The same where there may be none. */
+/** The same; null where there is no reason. */
 function maybeReason(reason) {
     return reason == null ? null : reasonDocument(reason);
 }
-/** The reason in such a document; null where it is none, or lacks what its words need. */
+/** The reason in such a document; null where it is none, or lacks fields that its message needs. */
 function reasonIn(document) {
-    if (!isObject(document) || !Object.hasOwn(reasons_WORDS, String(document.code)))
+    if (!isObject(document) || !Object.hasOwn(WORDS, String(document.code)))
         return null;
     const { message: _, ...reason } = document;
     try {
@@ -44217,13 +46132,152 @@ function reasonIn(document) {
         return null;
     }
 }
-/** What has the same reason, together, below the words of the reason. */
+/** Groups items with the same reason under its message. */
 function byReason(all) {
-    const groups = Map.groupBy(all, ({ reason }) => (0,equal/* keyOfData */.X)(reason)).values();
+    const groups = Map.groupBy(all, ({ reason }) => (0,equal/* keyOfData */.Xb)(reason)).values();
     return [...groups].flatMap((those) => {
         const [first] = those;
         return first === undefined ? [] : [[messageOf(first.reason), those]];
     });
+}
+
+
+/***/ }),
+
+/***/ 3260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refusalWords)
+/* harmony export */ });
+/* harmony import */ var _live_host_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4045);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2253);
+/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(562);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7956);
+
+
+
+
+/** What was refused and why, and what to do. */
+const WORDS = {
+    'policy-violated': (refused) => `${policyOf(refused)} ${forbidden(refused)}; an administrator must allow it in the Power Platform admin center, or the flow must use another connector`,
+    'connection-not-allowed': (refused) => `${accountOf(refused.deployAs)} may not use ${connections(refused.connections)}${usedBy(refused)}; deploy with the owner's key, share the connection with that account, or bind the reference to a connection of its own`,
+    'connection-not-configured': (refused) => `a connection is unknown here, expired, or of another environment: ${connections(refused.connections)}. List those of that connector in ${refused.environmentName} (\`list_live_connections\`), and correct connectionName in the map or sign in the connection again`,
+    'connection-in-place-of-key': (refused) => `${operationOf(refused)} has the name of a connection where the key of a reference belongs; write the key, one of ${keys(refused.keys)}`,
+    'references-not-received': () => 'Flow Studio found connector operations and no connectionReferences, which Flowgate always sends: this is a defect of Flowgate, or that version of the server has another name for them; report it',
+    'operation-without-reference': (refused) => `${operationOf(refused)} has no connection reference, or the flow is solution-aware and needs \`host.connectionReferenceName\`; write the key, and deploy a flow of a solution with its solution`,
+    'authentication-not-allowed': (refused) => `${operationOf(refused)} has \`inputs.authentication\`, which this save does not allow; remove it from the connector operations of the file`,
+    'definition-invalid': (refused) => `the definition is wrong${refused.operation === null ? ` in ${refused.file}` : ` at ${place(refused.operation)}`}; correct it there, as the server says`,
+    'parameter-missing': ({ file, parameter }) => `${file} does not declare the parameter ${parameter ?? '$connections or $authentication'}; declare it under the definition's \`parameters\``,
+    'variable-invalid': (refused) => `${operationOf(refused, 'an action')} initializes a variable below the top level, or uses one that no action initializes; initialize each variable once, at the top level, before it is used`,
+    'description-too-long': (refused) => `the description of ${operationOf(refused)} is longer than 256 characters; shorten it (that of a trigger is refused only when the flow is started)`,
+    'operation-unknown': (refused) => `${operationOf(refused)} uses an operation that its connector does not have, or parameters that do not fit; compare it with the designer`,
+    'resource-not-found': (refused) => `the site, list or table of ${operationOf(refused)} is not found with this connection, or not open to it; it is probably one of another environment: set the value for ${refused.environment} under \`parameters\` in the map`,
+    'references-not-bound-yet': () => 'the flow cannot be started before its references are bound; deploy it again, which binds them and then starts it',
+    'invoker-not-there': (refused) => `${operationOf(refused)} uses the connection of the person who starts the flow, and nobody starts it; write \`"source": "Embedded"\` for its reference in the map`,
+    'target-not-found': ({ environment, file }) => `the environment or the flow does not exist for this key; correct \`environmentName\` of ${environment}, or \`flowName\` of ${file}, in the map`,
+    'throttled-too-long': () => 'Flow Studio or Power Automate throttles this key (5 calls a connection a minute is a documented limit), also after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`',
+    'refusal-unknown': ({ cause, operation }) => `${(0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostMessage */ .yd)(cause)}${operation === null ? '' : ` (this is about ${place(operation)})`}`,
+};
+const refusalWords = (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .framed */ .Q)(WORDS, withTheServersWords);
+function withTheServersWords({ code, cause }, words) {
+    // The server's words about a run are never read.
+    const isUnread = cause.code === 'refused' && cause.quoted === '';
+    if (code === 'refusal-unknown' || isUnread)
+        return words;
+    const quoted = (0,_live_host_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedIn */ .s)(cause);
+    return `${words}. The server said: ${quoted === '' ? (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostMessage */ .yd)(cause) : `"${quoted}"`}`;
+}
+/** The place of an operation, where a reader can find it. */
+function place({ kind, name, file, line }) {
+    return `the ${kind} \`${name}\` (${file}:${line})`;
+}
+function placeInBrackets({ kind, name, file, line }) {
+    return `${kind} \`${name}\`, ${file}:${line}`;
+}
+function operationOf({ operation, file }, unnamed = 'an operation') {
+    return operation === null ? `${unnamed} of ${file}` : place(operation);
+}
+function policyOf({ policy, environment }) {
+    return policy === null
+        ? `a data policy of ${environment}`
+        : `the data policy \`${policy}\` of ${environment}`;
+}
+/** The forbidden pair, or the blocked connectors. */
+function forbidden(refused) {
+    const { connectors } = refused;
+    if (connectors.length === 0) {
+        return `forbids a connector or a combination of connectors${usedBy(refused)}`;
+    }
+    const named = connectors.map(({ name, operation }) => operation === null ? `\`${name}\`` : `\`${name}\` (${placeInBrackets(operation)})`);
+    return connectors.length === 1
+        ? `forbids ${named.join('')}`
+        : `forbids ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .andList */ .cM)(named)} in one flow`;
+}
+function usedBy({ operation }) {
+    return operation === null ? '' : `, used by ${place(operation)}`;
+}
+function accountOf(deployAs) {
+    return deployAs === null ? 'the account of the API key' : `the deploying account ${deployAs}`;
+}
+function keys(names) {
+    return names.map((key) => `\`${key}\``).join(', ') || 'those in connectionReferences';
+}
+function connections(suspects) {
+    const names = suspects.map(({ key, connectionName, owner }) => {
+        const whose = owner === null ? '' : `, owned by ${owner}`;
+        return `\`${key}\` (connection ${connectionName ?? 'none'}${whose})`;
+    });
+    return names.length === 0 ? 'one of its connections' : names.join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 7817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Up: () => (/* binding */ missingPermission),
+/* harmony export */   VK: () => (/* binding */ permissionPlace),
+/* harmony export */   uF: () => (/* binding */ permissionRemedy)
+/* harmony export */ });
+/** What a token lacks, as a clause. */
+function missingPermission(about) {
+    switch (about.token) {
+        case 'classic':
+            return `the classic token lacks the scope ${scopeOf(about)}`;
+        case 'fine-grained':
+            return `the fine-grained token lacks the permission \`${about.permission}\``;
+        case 'job':
+            return `the job's token lacks the permission \`${about.permission}\``;
+    }
+}
+/** How to give a token what it lacks. */
+function permissionRemedy(about) {
+    switch (about.token) {
+        case 'classic':
+            return `give the classic token the scope ${scopeOf(about)}`;
+        case 'fine-grained':
+            return `give the fine-grained token the permission \`${about.permission}\` on this repository`;
+        case 'job':
+            return `add ${permissionPlace(about)}`;
+    }
+}
+/** Where a permission is set. */
+function permissionPlace({ permission, token }) {
+    switch (token) {
+        case 'classic':
+            return `the scope ${scopeOf({ permission })} of the classic token`;
+        case 'fine-grained':
+            return `the permission \`${permission}\` of the fine-grained token`;
+        case 'job':
+            return `\`${permission}\` under \`permissions:\` of the job`;
+    }
+}
+/** The scope of a classic token that includes a permission. */
+function scopeOf({ permission }) {
+    return permission === 'members: read' ? '`read:org`' : '`repo`';
 }
 
 
@@ -44240,7 +46294,7 @@ function byReason(all) {
 /* harmony export */ });
 /* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6734);
 
-/** A run's environments where the map (`known`) has more; null where it looked at all of them. */
+/** A run's environments where the map (`known`) has more; null where it checked all of them. */
 function narrowed(environments, known) {
     return known.every((name) => environments.includes(name)) ? null : environments;
 }
@@ -44254,7 +46308,7 @@ function newEntriesOf(map) {
         ...[...flows.values()].flatMap(({ file, overrides }) => bindingsIn(name, file, overrides)),
     ]);
 }
-/** What a report says of one flow. */
+/** A flow as the report lists it. */
 function summarise(flow) {
     const { file, format, displayName } = flow;
     const trigger = flow.operations.find(({ kind }) => kind === 'trigger');
@@ -44272,7 +46326,7 @@ function summarise(flow) {
         })),
     };
 }
-/** What a report says of a file that is no flow. */
+/** A file that is not a flow, as the report lists it. */
 function summariseSkipped({ file, reason }) {
     return { file, reason };
 }
@@ -44280,7 +46334,7 @@ function summariseSkipped({ file, reason }) {
 
 /***/ }),
 
-/***/ 4286:
+/***/ 8797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44335,7 +46389,7 @@ function scopeOf({ parent }) {
 // EXTERNAL MODULE: ./src/map/old-map-words.ts
 var old_map_words = __nccwpck_require__(5140);
 // EXTERNAL MODULE: ./src/wording/reason.ts
-var reason = __nccwpck_require__(562);
+var wording_reason = __nccwpck_require__(562);
 ;// CONCATENATED MODULE: ./src/rules/base-map-invalid.ts
 
 
@@ -44344,15 +46398,15 @@ const baseMapInvalid = {
     subject: 'files',
     severity: 'error',
     summary: "The base branch's map cannot be read, so the pull request cannot be judged.",
-    *check({ mapFile: file, mapProblems, baseProblem = null }) {
+    *check({ mapFile: file, map, baseProblem = null }) {
         if (baseProblem === null)
             return;
         const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-        const isCorrected = mapProblems !== null && mapProblems.length === 0;
+        const isCorrected = map !== null && map.dataPolicies.problems.length === 0;
         const advice = isCorrected
             ? 'this change corrects it, but no earlier version can be read either; somebody who may merge despite this error must check the whole map'
             : 'correct the map in this change or in an earlier one';
-        const message = `the base branch's \`${file}\` cannot be read (${(0,reason/* worded */.M)(old_map_words/* oldMapWords */.D, baseProblem)}), so this change cannot be judged; ${advice}`;
+        const message = `the base branch's \`${file}\` cannot be read (${(0,wording_reason/* worded */.M)(old_map_words/* oldMapWords */.D, baseProblem)}), so this change cannot be judged; ${advice}`;
         yield { file, at: '', ...start, message };
     },
 };
@@ -44380,33 +46434,8 @@ const caseLimit = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/flow/literals.ts
-/** True for a text that the runtime evaluates, wholly or in part; `@@` is a written-out `@`. */
-function isExpression(text) {
-    return text.replaceAll('@@', '').startsWith('@') || text.replaceAll('@@', '').includes('@{');
-}
-/** A number as it is written, or as text; null for an expression and for anything else. */
-function numberOf(value) {
-    if (typeof value === 'number')
-        return value;
-    if (typeof value !== 'string' || !/^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value))
-        return null;
-    return Number(value);
-}
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** A month is 30 days and a year 365, as .NET reads them. */
-const IN_SECONDS = [365 * DAY, 30 * DAY, 7 * DAY, DAY, HOUR, MINUTE, 1];
-const DURATION = /^P(?=[\dT])(?:(\d+(?:[.,]\d+)?)Y)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)W)?(?:(\d+(?:[.,]\d+)?)D)?(?:T(?=\d)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
-/** How many seconds an ISO 8601 duration such as `PT1H` lasts; null when the text is none. */
-function secondsOf(duration) {
-    const parts = DURATION.exec(duration.trim())?.slice(1);
-    if (parts === undefined)
-        return null;
-    return parts.reduce((sum, part, index) => sum + Number((part ?? '0').replace(',', '.')) * (IN_SECONDS[index] ?? 0), 0);
-}
-
+// EXTERNAL MODULE: ./src/flow/literals.ts
+var literals = __nccwpck_require__(8362);
 ;// CONCATENATED MODULE: ./src/rules/child-flow-unknown.ts
 
 const childFlowUnknown = {
@@ -44417,7 +46446,7 @@ const childFlowUnknown = {
     *check({ flow: { operations }, knownFlows }) {
         const reported = new Set();
         for (const { name, childFlow, path } of operations) {
-            if (childFlow === null || isExpression(childFlow))
+            if (childFlow === null || (0,literals/* isExpression */.BH)(childFlow))
                 continue;
             const guid = childFlow.trim().toLowerCase();
             if (reported.has(guid) || knownFlows.has(guid))
@@ -44448,7 +46477,7 @@ const concurrencyRange = {
                 continue;
             const { field, most, what } = setting;
             const path = ['runtimeConfiguration', 'concurrency', field];
-            const count = numberOf((0,json/* dig */.rO)(operation.value, ...path));
+            const count = (0,literals/* numberOf */.rl)((0,json/* dig */.rO)(operation.value, ...path));
             if (count === null || (count >= 1 && count <= most))
                 continue;
             const message = `\`${operation.name}\` runs ${count} ${what} at a time; write 1 to ${most}, or remove the setting`;
@@ -44475,8 +46504,8 @@ const connectionBroken = {
     severity: 'error',
     summary: 'A connection that a flow uses is not connected.',
     judges: 'connections',
-    // The status is as the list tells it. The connector's own test, `FlowReader.testConnection`, is a
-    // metered call for each connection: for a deployment to make, not for a check.
+    // The status is from the list. The connector's own test, `FlowReader.testConnection`, is a
+    // metered call for each connection, which only a deployment makes.
     *check({ facts }) {
         for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
             const status = live?.status ?? null;
@@ -44541,11 +46570,11 @@ const connectionForeign = {
         }
     },
 };
-/** An entry that names no owner is reported by `owner-missing`. */
+/** An entry without an owner is reported by `owner-missing`. */
 function isOwner(creator, { owner }) {
     return owner === null || (0,accounts/* sameAccount */.M_)(creator, owner);
 }
-/** By the map's word. Where nobody is known to deploy, any word of sharing counts. */
+/** As the map says. Where the deploying account is unknown, any sharing counts. */
 function isShared({ sharedWith }, deployers) {
     if (deployers.length === 0)
         return sharedWith.length > 0;
@@ -44554,7 +46583,10 @@ function isShared({ sharedWith }, deployers) {
 
 ;// CONCATENATED MODULE: ./src/flow/host-key.ts
 
-/** Makes each of the operations name the reference `to`; undefined where one of them says more than its key. */
+/**
+ * Edits that make each operation use the reference `to`; undefined where one cannot be edited
+ * safely.
+ */
 function useKey(operations, to) {
     const edits = operations.map((operation) => editOf(operation, to));
     return edits.includes(null) ? undefined : { edits: edits.filter((edit) => edit !== null) };
@@ -44619,7 +46651,7 @@ function isOnly(key, text, { references }, map) {
 ;// CONCATENATED MODULE: ./src/map/placeholder.ts
 
 
-/** What templates leave for a later step to fill in; x's stand for the digits of a guid. */
+/** The marks of templates for values to be filled in later; x's replace the digits of a guid. */
 const PLACEHOLDERS = [
     /#\{(?:(?!#\{)[^}])*\}#/,
     /\{\{(?:(?!\{\{)[^}])*\}\}/,
@@ -44628,12 +46660,12 @@ const PLACEHOLDERS = [
     /%[^%]+%/,
     /(?<=^|-)x{4,}(?:-x+)*(?=$|-)/i,
 ];
-/** What of an id nobody has filled in; null where nothing is left open. */
+/** The part of an id that was not filled in; null where there is none. */
 function placeholderIn(text) {
     const found = PLACEHOLDERS.map((placeholder) => placeholder.exec(text)?.[0]);
     return found.find((part) => part !== undefined) ?? null;
 }
-/** Why the connectionName of an entry can be no connection's id; null where it can. */
+/** Why the connectionName of an entry cannot be a connection's id; null where it can. */
 function placeholderFault(entry) {
     const { key, connectionName } = entry;
     if (connectionName.trim() === '')
@@ -44671,7 +46703,7 @@ const connectionMissing = {
         for (const bound of (0,live_bound/* boundEntries */.X)(context.facts)) {
             if (bound.live !== null || !bound.list.isWhole)
                 continue;
-            // Of a name that can be no connection's, map-placeholder tells.
+            // A name that cannot be a connection's is reported by map-placeholder.
             if (placeholderFault(bound.entry) === null)
                 yield problemWith(bound, context);
         }
@@ -44714,7 +46746,7 @@ var wording_glob = __nccwpck_require__(8216);
 
 
 
-/** The connectors that a used reference calls, by whatever names one; one of them as a rule. */
+/** The connectors that a used reference calls, from all names of them; usually one. */
 function connectorsOf({ uses, declared }, entry) {
     const bound = entry !== null && (0,map_keys/* connectorOfEntry */.fK)(entry) !== null ? [entry.id] : [];
     const hosts = uses.map(({ value }) => (0,json/* digString */.AG)(value, 'inputs', 'host', 'apiId') ?? '');
@@ -44728,8 +46760,8 @@ function connectorsOf({ uses, declared }, entry) {
     return [...found.values()];
 }
 /**
- * True when one of `globs` matches the connector, with or without its suffix or its `shared_`; one
- * after `!` takes away again, whatever the others give.
+ * True when one of `globs` matches the connector, with or without its suffix or its `shared_`; a
+ * glob after `!` excludes what others match.
  */
 function matchesConnector({ name, base }, globs) {
     const names = [name, base].flatMap((one) => [one, one.replace(/^shared_/, '')]);
@@ -44771,7 +46803,7 @@ const connectorDenied = {
         }
     },
 };
-/** What is denied stays denied, even if it is allowed as well. */
+/** A denied connector stays denied, even if it is also allowed. */
 function faultOf(connector, lists) {
     for (const { allow, deny } of lists) {
         const denying = deny.find((glob) => matchesConnector(connector, [glob]));
@@ -44809,7 +46841,7 @@ function* againstDeclared({ key, uses, declared }) {
         yield { at: (0,map_keys/* keyPath */.Dw)(operation), message };
     }
 }
-/** The declared connector speaks for the operations, which were held against it already. */
+/** The declared connector is compared for all operations, which were compared with it already. */
 function* againstMap({ used: { key, uses, declared }, entry }, { name: environment }) {
     const connector = (0,map_keys/* connectorOfEntry */.fK)(entry);
     const declaredAs = declared?.connector ?? null;
@@ -44822,8 +46854,8 @@ function* againstMap({ used: { key, uses, declared }, entry }, { name: environme
     }
 }
 /**
- * The operations that name another connector than `connector`. Where all of them agree on one,
- * the odd one out is what they are compared with, and the first of them stands for all.
+ * The operations that name another connector than `connector`. Where all of them agree on another
+ * one, `connector` itself is the exception, and only the first operation is reported.
  */
 function outliers(uses, connector) {
     if (connector === null)
@@ -44832,6 +46864,180 @@ function outliers(uses, connector) {
     const wrong = naming.filter(({ host }) => host?.connector !== connector);
     const named = new Set(naming.map(({ host }) => host?.connector));
     return named.size === 1 ? wrong.slice(0, 1) : wrong;
+}
+
+// EXTERNAL MODULE: ./src/map/data-policies/classify.ts
+var classify = __nccwpck_require__(3076);
+// EXTERNAL MODULE: ./src/map/data-policies/connectors.ts
+var connectors = __nccwpck_require__(8350);
+// EXTERNAL MODULE: ./src/map/data-policies/policy.ts
+var data_policies_policy = __nccwpck_require__(9519);
+// EXTERNAL MODULE: ./src/map/data-policies/uses.ts
+var data_policies_uses = __nccwpck_require__(1930);
+;// CONCATENATED MODULE: ./src/map/data-policies/violations.ts
+
+
+/** Everything that a policy forbids among the uses of a flow, once per connector and operation. */
+function* violationsOf(policy, uses) {
+    const grouped = [];
+    for (const same of byConnector(uses)) {
+        const found = (0,classify/* classify */.L8)(policy, same[0].connector);
+        if (found.kind === 'group' && found.group === 'Blocked') {
+            yield { kind: 'blocked', uses: same, source: found.source };
+            continue;
+        }
+        yield* blockedOperations(policy, same);
+        if (found.kind !== 'group')
+            continue;
+        grouped.push({ use: same[0], group: found.group, source: found.source });
+    }
+    const [first] = grouped;
+    const second = grouped.find(({ group }) => group !== first?.group);
+    if (first !== undefined && second !== undefined)
+        yield { kind: 'mixed', first, second };
+}
+function* blockedOperations(policy, uses) {
+    if (!hasActionRules(policy, uses))
+        return;
+    const named = uses.filter(({ operationId }) => operationId !== null);
+    for (const [operationId, same] of Map.groupBy(named, (use) => use.operationId ?? '')) {
+        const [first, ...others] = same;
+        if (first === undefined || !(0,classify/* blocksOperation */.kj)(policy, first.connector, operationId))
+            continue;
+        yield { kind: 'operation-blocked', uses: [first, ...others], operationId };
+    }
+}
+/** Only connectors that can be blocked have rules for operations (Connector action control). */
+function hasActionRules(policy, [{ connector }]) {
+    return policy.actions.has(connector.key) && !connector.isCustom && !(0,connectors/* isNotBlockable */.X4)(connector);
+}
+/** The parts of a policy that cannot be checked among the uses of a flow. */
+function* uncheckedIn(policy, uses) {
+    for (const same of byConnector(uses)) {
+        const [{ connector }] = same;
+        const about = { policy: policy.name, connector: connector.name };
+        const found = (0,classify/* classify */.L8)(policy, connector);
+        for (const code of whyUnchecked(policy, same, found))
+            yield { code, ...about };
+    }
+}
+function* whyUnchecked(policy, uses, found) {
+    const [{ connector }] = uses;
+    if (found.kind === 'group' && found.group === 'Blocked')
+        return;
+    if (found.kind === 'by-url')
+        yield 'data-policy-custom-connector';
+    if (policy.filtered.has(connector.key))
+        yield 'data-policy-endpoints';
+    const blocksSome = uses.some(({ operationId }) => operationId !== null && (0,classify/* blocksOperation */.kj)(policy, connector, operationId));
+    const isIgnored = blocksSome && !hasActionRules(policy, uses);
+    if (found.kind === 'not-blockable' || isIgnored)
+        yield 'data-policy-not-blockable';
+    const isUnknown = uses.some(({ operationId }) => operationId === null);
+    if (isUnknown && hasActionRules(policy, uses))
+        yield 'data-policy-operation-unknown';
+}
+function byConnector(uses) {
+    const groups = Map.groupBy(uses, ({ connector }) => connector.key);
+    return [...groups.values()].flatMap((same) => {
+        const [first, ...others] = same;
+        return first === undefined ? [] : [[first, ...others]];
+    });
+}
+
+// EXTERNAL MODULE: ./src/wording/spelling.ts
+var spelling = __nccwpck_require__(5156);
+;// CONCATENATED MODULE: ./src/rules/data-policy.ts
+
+
+
+
+
+
+const dataPolicy = {
+    id: 'data-policy',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A data policy (DLP) of the environment forbids what a flow uses.',
+    needs: 'map',
+    *check(context) {
+        for (const { policy, uses, environment } of appliedPolicies(context)) {
+            for (const violation of violationsOf(policy, uses)) {
+                yield { ...problemOf(violation, policy), environment };
+            }
+        }
+    },
+    *unchecked(context) {
+        for (const { policy, uses } of appliedPolicies(context))
+            yield* uncheckedIn(policy, uses);
+    },
+    *uncheckedAnywhere({ map, policy }) {
+        yield* policy.dataPolicies.unchecked;
+        yield* map?.dataPolicies.unchecked ?? [];
+    },
+};
+/** Every policy of every environment that a flow goes to; the flow must comply with each. */
+function* appliedPolicies({ flow, uses: all, policy: { dataPolicies }, }) {
+    for (const resolution of all) {
+        const { name, environmentName } = resolution.environment;
+        const policies = (0,classify/* policiesOver */.rr)(dataPolicies, environmentName);
+        if (policies.length === 0)
+            continue;
+        const uses = (0,data_policies_uses/* policyUses */.b)(flow, resolution);
+        for (const policy of policies)
+            yield { policy, uses, environment: name };
+    }
+}
+function problemOf(violation, policy) {
+    switch (violation.kind) {
+        case 'blocked':
+            return blocked(violation, policy);
+        case 'operation-blocked':
+            return operationBlocked(violation, policy);
+        case 'mixed':
+            return mixed(violation, policy);
+    }
+}
+const ASK = 'ask an administrator of the data policy to allow it, and commit the new export';
+function blocked({ uses: [first, ...others], source }, policy) {
+    const message = `${usesOf(first)}, a connector that ${titleOf(policy)} ${BLOCKS[source]} ${copyOf(policy)}; use another one, or ${ASK}`;
+    return { at: first.operation.path, message, related: others.map(also) };
+}
+const BLOCKS = {
+    listed: 'blocks',
+    default: 'blocks by default',
+    custom: 'blocks like all custom connectors',
+};
+function operationBlocked({ uses: [first, ...others], operationId }, policy) {
+    const { operation, connector } = first;
+    const message = `\`${operation.name}\` calls \`${operationId}\` of \`${connector.name}\`, which ${titleOf(policy)} blocks ${copyOf(policy)}; use another operation, or ${ASK}`;
+    return { at: operation.path, message, related: others.map(also) };
+}
+function mixed({ first, second }, policy) {
+    const [one, other] = [grouped(second), grouped(first)];
+    const message = `${one}, and ${other}, which ${titleOf(policy)} forbids in one flow ${copyOf(policy)}; split the flow, or ask an administrator of the data policy to put both connectors into one group, and commit the new export`;
+    return {
+        at: second.use.operation.path,
+        message,
+        related: [{ at: first.use.operation.path, message: other }],
+    };
+}
+function grouped({ use, group, source }) {
+    return `${usesOf(use)} (${(0,data_policies_policy/* groupName */.h)(group)}${source === 'default' ? ' by default' : ''})`;
+}
+function also({ operation, connector }) {
+    return { at: operation.path, message: `${usesOf({ operation, connector })} too` };
+}
+function usesOf({ operation, connector }) {
+    const isChild = connector === connectors/* HTTP */.Bo && !/^http$/i.test(operation.type);
+    return `\`${operation.name}\` ${isChild ? 'runs a child flow, which counts as' : 'uses'} \`${connector.name}\``;
+}
+function titleOf({ name }) {
+    return `the data policy ${(0,spelling/* quote */.hD)(name)}`;
+}
+/** An export is a copy, so the reader must see how old it is. */
+function copyOf({ file, committed }) {
+    return committed === null ? `(${file})` : `(${file}, committed ${committed})`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/description-length.ts
@@ -44891,10 +47097,10 @@ function messageFor(reachability, { environmentName }) {
         case 'disabled':
             return `${which} has the state ${reachability.state}, so nothing can be saved there; ask an administrator to enable it, or remove it from the map`;
         case 'refused':
-            return `${which} refuses the key${saying(reachability.cause)}; use the key of an account that has access to it`;
+            return `${which} refuses the key${stateClause(reachability.cause)}; use the key of an account that has access to it`;
     }
 }
-function saying(failure) {
+function stateClause(failure) {
     const quoted = (0,host_failure/* quotedIn */.s)(failure);
     return quoted === '' ? '' : `: "${quoted}"`;
 }
@@ -44913,13 +47119,91 @@ function seen(visible) {
 
 // EXTERNAL MODULE: ./src/flow/parameters.ts
 var flow_parameters = __nccwpck_require__(7522);
-// EXTERNAL MODULE: ./src/secrets/secrets.ts
-var secrets = __nccwpck_require__(360);
+// EXTERNAL MODULE: ./src/secrets/looks.ts
+var looks = __nccwpck_require__(2661);
+// EXTERNAL MODULE: ./src/secrets/secret-shapes.ts
+var secret_shapes = __nccwpck_require__(7768);
+;// CONCATENATED MODULE: ./src/secrets/secrets.ts
+
+
+/** Finds a secret in `text`, by its shape or by the name of the field that holds it. */
+function secretIn(text, name, use) {
+    return (0,secret_shapes/* secretByShape */.P)(text) ?? (name === null || use === 'text' ? null : byName(text, name, use));
+}
+function byName(text, name, use) {
+    if (/^@(?!@)|[\s{}]/.test(text))
+        return null;
+    const held = heldBy(name, use === 'query');
+    if (held === 'other' || (0,looks/* isPlaceholder */.wK)(text) || (0,looks/* isReference */.A_)(text))
+        return null;
+    const within = [0, text.length];
+    if ((0,looks/* looksLikeKey */.zC)(text))
+        return { kind: 'a key or token', within };
+    return held === 'password' && isPassword(text, use) ? { kind: 'a password', within } : null;
+}
+function isPassword(text, use) {
+    if (text.length < SHORTEST || isPlainGuidance(text, use))
+        return false;
+    return use === 'kept' ? (0,looks/* looksLikePassword */.Dp)(text) : true;
+}
+/** A shorter one is a setting, or a number of one. */
+const SHORTEST = 4;
+/** Who signs in with a word for a password has that password. */
+function isPlainGuidance(text, use) {
+    return use !== 'signs-in' && (0,looks/* isWordForOne */.mS)(text);
+}
+/** Names of fields, variables and parameters whose value is a password. */
+const PASSWORD = /(?:password|passwd|passphrase|clientsecret|appsecret|^pwd)$/;
+/** A setting, or what is done to a password. */
+const NO_PASSWORD = /^(?:reset|change|force|forgot|show|hide|has|is|use|require|enable|allow)/;
+/** Names that may hold a key, or other things: here the value must look like a key. */
+const KEY = /(?:secret|apikey|accesskey|accountkey|subscriptionkey|functionskey|sharedkey|privatekey|secretkey|authkey|token|authorization|^pfx)$/;
+const NO_KEY = /(?:skip|continuation|page|paging|next|sync|delta|change|cancellation)token$/;
+const QUERY_KEY = /^(?:code|key|sig)$/;
+/** Flows have few names of fields, and many fields. */
+const held = new Map();
+const MOST_NAMES = 10_000;
+function heldBy(field, inQuery) {
+    const name = inQuery ? `?${field}` : field;
+    const known = held.get(name);
+    if (known !== undefined)
+        return known;
+    if (held.size === MOST_NAMES)
+        held.clear();
+    const found = heldByName(plainName(field), inQuery);
+    held.set(name, found);
+    return found;
+}
+function heldByName(name, inQuery) {
+    if (PASSWORD.test(name) && !NO_PASSWORD.test(name))
+        return 'password';
+    if (inQuery && QUERY_KEY.test(name))
+        return 'key';
+    return KEY.test(name) && !NO_KEY.test(name) ? 'key' : 'other';
+}
+/** `item/Client-Secret` becomes `clientsecret`, and so does `Client Secret (new_ClientSecret)`. */
+function plainName(field) {
+    const own = withoutRemark(field);
+    const last = own.slice(Math.max(own.lastIndexOf('/'), own.lastIndexOf('.')) + 1);
+    return last.toLowerCase().replace(/[\s_-]/g, '');
+}
+/** Without a text in brackets at the end. */
+function withoutRemark(field) {
+    const text = field.trimEnd();
+    if (!text.endsWith(')'))
+        return field;
+    const open = text.indexOf('(', text.lastIndexOf(')', text.length - 2) + 1);
+    return open === -1 ? field : text.slice(0, open).trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./src/map/beginnings.ts
-/** Texts of which the longest is found that another text begins with, however many there are. */
-class Beginnings {
+/**
+ * A set of texts; finds those that another text begins with, the longest first, in any number of
+ * them.
+ */
+class Prefixes {
     #sorted;
-    /** Of each, the longest other one that it begins with. */
+    /** For each text, the longest other one that it begins with. */
     #within;
     #longest;
     constructor(values) {
@@ -44934,7 +47218,7 @@ class Beginnings {
             return within;
         });
     }
-    /** Those that stand at `start` of `text`, the longest first. */
+    /** The texts found at `start` of `text`, the longest first. */
     *at(text, start) {
         const rest = text.slice(start, start + this.#longest);
         let index = this.#lastUpTo(rest);
@@ -44945,7 +47229,7 @@ class Beginnings {
             index = this.#within[index] ?? null;
         }
     }
-    /** What a text begins with comes before it, and so does all that stands between the two. */
+    /** A text's beginnings sort before it, and so do all texts between the two. */
     #lastUpTo(text) {
         let low = 0;
         let high = this.#sorted.length;
@@ -44970,22 +47254,22 @@ var parameters = __nccwpck_require__(1444);
 
 
 
-/** A shorter text is said for many reasons. */
-const SHORTEST = 8;
+/** Shorter texts occur for many other reasons. */
+const environment_values_SHORTEST = 8;
 const known = new WeakMap();
-/** Every text of some length that the map sets anywhere, but what is a secret by its looks. */
+/** Every text of this length that the map sets anywhere, except what looks like a secret. */
 function environmentValues(map) {
     const values = known.get(map) ?? collect(map);
     known.set(map, values);
     return values;
 }
 function collect(map) {
-    const said = (0,parameters/* allParameters */.aS)(map).flatMap(({ environment, name, value }) => [...(0,flow_parameters/* leavesOf */.wf)(value)].flatMap(({ value: leaf }) => {
+    const all = (0,parameters/* allParameters */.aS)(map).flatMap(({ environment, name, value }) => [...(0,flow_parameters/* leavesOf */.wf)(value)].flatMap(({ value: leaf }) => {
         const text = typeof leaf === 'string' ? leaf.trim().replace(/(?<!\/)\/+$/, '') : '';
-        const isKept = text.length >= SHORTEST && (0,secrets/* secretIn */.u7)(text, name) === null;
+        const isKept = text.length >= environment_values_SHORTEST && secretIn(text, name, 'signs-in') === null;
         return isKept ? [{ text, name, environment }] : [];
     }));
-    const values = [...Map.groupBy(said, ({ text }) => text)].flatMap(([text, uses]) => {
+    const values = [...Map.groupBy(all, ({ text }) => text)].flatMap(([text, uses]) => {
         const [first] = uses;
         if (first === undefined)
             return [];
@@ -44994,11 +47278,11 @@ function collect(map) {
     });
     return {
         byText: new Map(values.map((value) => [value.text, value])),
-        urls: new Beginnings(values.filter(isUrl)),
+        urls: new Prefixes(values.filter(isUrl)),
         order: new Map(values.map((value, index) => [value, index])),
     };
 }
-/** Longer ones are no addresses of anything. */
+/** Longer ones are not real addresses. */
 const LONGEST_URL = 2_000;
 function isUrl({ text }) {
     return text.length <= LONGEST_URL && /^https?:\/\/./i.test(text);
@@ -45007,9 +47291,10 @@ function idOf({ environmentName }) {
     return environmentName.toLowerCase();
 }
 /**
- * The values of other environments, and not of this one, that `text` is or has in it: a URL alone
- * or with a path behind it, anything else only where `isWhole` says that the text may be an id.
- * Of several at one place the longest decides, since one site's address may begin another's.
+ * The values of other environments, and not of this one, that `text` equals or contains: a URL
+ * alone or with a path after it; anything else only if `isWhole` says that the text may be an id.
+ * Of several at one place the longest counts, since one site's address may be the beginning of
+ * another's.
  */
 function foreignValues(text, isWhole, environment, values) {
     const found = urlsIn(text, values);
@@ -45018,7 +47303,7 @@ function foreignValues(text, isWhole, environment, values) {
         found.push({ value: same, start: 0 });
     return found.filter(({ value }) => !value.homes.has(idOf(environment)));
 }
-/** Where URLs stand in a text, and not as parts of longer names. */
+/** The offsets of URLs in a text, unless they are part of a longer name. */
 function urlsIn(text, { urls, order }) {
     const found = [];
     for (const { index: start } of text.matchAll(/https?:\/\//gi)) {
@@ -45033,8 +47318,6 @@ function urlsIn(text, { urls, order }) {
     return found.toSorted((one, other) => place(one) - place(other) || one.start - other.start);
 }
 
-// EXTERNAL MODULE: ./src/wording/spelling.ts
-var spelling = __nccwpck_require__(5156);
 ;// CONCATENATED MODULE: ./src/rules/environment-value.ts
 
 
@@ -45071,7 +47354,7 @@ const environmentValue = {
         }
     },
 };
-/** What the map sets and the platform fills in from elsewhere. */
+/** Values that the map sets although the platform takes them from elsewhere. */
 function* ofSolutions({ environment, settings }, declared) {
     for (const { name, path } of settings === null ? [] : (0,parameters/* parametersOf */.mC)(environment, settings)) {
         const variable = (0,flow_parameters/* environmentVariableOf */.Nr)((0,json/* own */.ZV)(declared, name));
@@ -45081,7 +47364,7 @@ function* ofSolutions({ environment, settings }, declared) {
         yield { at: path, inMap: true, environment: environment.name, message };
     }
 }
-/** The inputs of all operations, and the defaults that an environment leaves as they are. */
+/** The inputs of all operations, and the defaults that an environment does not replace. */
 function* literalsIn({ operations, definitionPath }, declared, { settings }) {
     for (const [name, parameter] of Object.entries(declared)) {
         const isSet = settings !== null && Object.hasOwn(settings.parameters, name);
@@ -45112,7 +47395,11 @@ function* textsIn(value, about) {
 
 ;// CONCATENATED MODULE: ./src/flow/expression/variables.ts
 
-/** True for an action that declares variables, wherever it stands. */
+/** What concerns variables, by their names: the runtime compares them without case. */
+function byVariable(items) {
+    return Map.groupBy(items, ({ name }) => name.toLowerCase());
+}
+/** True for an action that declares variables, at any depth. */
 function isInitialisation({ kind, type }) {
     return kind === 'action' && type.toLowerCase() === 'initializevariable';
 }
@@ -45120,10 +47407,11 @@ function isInitialisation({ kind, type }) {
 function variablesOf(operations) {
     return operations.filter(isInitialisation).flatMap((action) => {
         const declared = (0,json/* own */.ZV)((0,json/* own */.ZV)(action.value, 'inputs'), 'variables');
-        return (Array.isArray(declared) ? declared : []).filter(json/* isObject */.Gv).flatMap((variable) => {
+        return (Array.isArray(declared) ? declared : []).flatMap((variable, index) => {
             const name = (0,json/* digString */.AG)(variable, 'name');
             const type = ((0,json/* digString */.AG)(variable, 'type') ?? '').toLowerCase();
-            return name === null ? [] : [{ name, type, action }];
+            const path = [...action.path, 'inputs', 'variables', index];
+            return name === null ? [] : [{ name, type, action, path }];
         });
     });
 }
@@ -45134,7 +47422,7 @@ const CHANGES = new Set([
     'appendtostringvariable',
     'appendtoarrayvariable',
 ]);
-/** Every action that changes a variable; one whose name is computed says nothing of which. */
+/** Every action that changes a variable; computed names are left out. */
 function variableChanges(operations) {
     return operations.flatMap((action) => {
         const kind = action.type.toLowerCase();
@@ -45143,6 +47431,20 @@ function variableChanges(operations) {
             return [];
         return [{ name, kind, action, path: [...action.path, 'inputs', 'name'] }];
     });
+}
+/** Every use of a variable by a name that is written out, operation by operation in file order. */
+function variableUses(operations, strings) {
+    const changes = variableChanges(operations).map(({ name, action, path }) => {
+        return { name, verb: 'changes', operation: action, place: { at: path } };
+    });
+    const reads = strings.flatMap(({ operation, path, names }) => names
+        .filter(({ kind }) => kind === 'variable')
+        .map(({ name, start, end }) => {
+        return { name, verb: 'reads', operation, place: { at: path, within: [start, end] } };
+    }));
+    const positions = new Map(operations.map((operation, index) => [operation, index]));
+    const position = ({ operation }) => positions.get(operation) ?? 0;
+    return [...changes, ...reads].toSorted((one, other) => position(one) - position(other));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/expression-case.ts
@@ -45170,7 +47472,7 @@ const expressionCase = {
         }
     },
 };
-/** What a name may stand for, by the function that looks it up. */
+/** The names that a name may refer to, by the function that uses it. */
 function namesOf({ flow, graph }) {
     const variables = variablesOf(flow.operations).map(({ name }) => name);
     const parameters = (0,json/* own */.ZV)(flow.definition, 'parameters');
@@ -45190,49 +47492,189 @@ function namesOf({ flow, graph }) {
 }
 
 ;// CONCATENATED MODULE: ./src/flow/expression/catalogue.ts
+const ANY = Number.POSITIVE_INFINITY;
 /**
  * Every function of the language by the number of its arguments: least, most, names.
  *
  * Source: Microsoft, "Reference guide to functions in expressions for workflows in Azure Logic Apps
  * and Power Automate", https://learn.microsoft.com/azure/logic-apps/expression-functions-reference
- * (the page of 2025-10-06). Where that page asks for two or more and the signatures of Microsoft's
- * own designer (Azure/LogicAppsUX, templatefunctions.ts) for one, the wider range stands here.
- * `actionBody` and `actionOutputs` were on the page until 2023 and still run; `triggers` is in
+ * (the page of 2025-10-06), and the signatures of Microsoft's own designer (Azure/LogicAppsUX,
+ * templatefunctions.ts of 2026-08-21), which has what the page lacks: `mergeObjects`,
+ * `formatTimeSpan`, the four of XML. Where they differ, and where published flows run with another
+ * number, the widest range is here: `createArray()` is an empty list, and `equals` takes more than
+ * two. `actionBody` and `actionOutputs` were on the page until 2023 and still run; `triggers` is in
  * "Schema reference guide for trigger and action types", under trigger conditions.
  */
 const BY_ARGUMENTS = [
     [0, 0, 'action item listCallbackUrl trigger triggerBody triggerOutputs triggers workflow'],
-    [0, 1, 'guid utcNow'],
+    [0, 1, 'guid result utcNow'],
+    [0, ANY, 'createArray'],
     [1, 1, 'actionBody actionOutputs actions body items iterationIndexes outputs parameters'],
-    [1, 1, 'result triggerFormDataMultiValues triggerFormDataValue triggerMultipartBody variables'],
+    [1, 1, 'triggerFormDataMultiValues triggerFormDataValue triggerMultipartBody variables'],
     [1, 1, 'array base64 base64ToBinary base64ToString binary bool dataUri dataUriToBinary'],
     [1, 1, 'dataUriToString decimal decodeBase64 decodeDataUri decodeUriComponent'],
-    [1, 1, 'encodeUriComponent int json string uriComponent uriComponentToBinary'],
+    [1, 1, 'int json string uriComponentToBinary'],
     [1, 1, 'uriComponentToString xml uriHost uriPath uriPathAndQuery uriPort uriQuery uriScheme'],
+    [1, 1, 'decodeXmlName decodeXmlValue encodeXmlName encodeXmlValue'],
     [1, 1, 'dayOfMonth dayOfWeek dayOfYear ticks'],
     [1, 1, 'empty first isInt last length not reverse toLower toUpper trim'],
     [1, 2, 'float isFloat sort startOfDay startOfHour startOfMonth'],
     [1, 3, 'formatDateTime parseDateTime'],
-    [1, Number.POSITIVE_INFINITY, 'and coalesce concat createArray intersection max min or union'],
+    [1, ANY, 'and coalesce concat encodeUriComponent intersection max min or union uriComponent'],
     [2, 2, 'formDataMultiValues formDataValue multipartBody'],
-    [2, 2, 'add div mod mul rand range sub'],
-    [2, 2, 'chunk contains dateDifference endsWith equals greater greaterOrEquals indexOf join'],
+    [2, 2, 'add div mergeObjects mod mul rand range sub'],
+    [2, 2, 'chunk contains dateDifference endsWith greater greaterOrEquals indexOf join'],
     [2, 2, 'lastIndexOf less lessOrEquals removeProperty skip split startsWith take xpath'],
     [2, 3, 'addDays addHours addMinutes addSeconds convertFromUtc convertToUtc formatNumber'],
-    [2, 3, 'getFutureTime getPastTime slice substring'],
+    [2, 3, 'formatTimeSpan getFutureTime getPastTime slice substring'],
+    [2, ANY, 'equals'],
     [3, 3, 'addProperty if nthIndexOf replace setProperty'],
     [3, 4, 'addToTime convertTimeZone subtractFromTime'],
 ];
-const ENTRIES = new Map(BY_ARGUMENTS.flatMap(([least, most, names]) => names
-    .split(' ')
-    .map((name) => [name.toLowerCase(), { name, least, most }])));
+/** In the designer of Logic Apps, and neither on the page nor in a published flow. */
+const UNSURE = [
+    [1, 1, 'trimByteOrderMark utf16Length utf8Length'],
+];
+const ENTRIES = new Map([...entriesOf(BY_ARGUMENTS, false), ...entriesOf(UNSURE, true)].map((entry) => [
+    entry.name.toLowerCase(),
+    entry,
+]));
+function entriesOf(rows, isUnsure) {
+    return rows.flatMap(([least, most, names]) => names.split(' ').map((name) => ({ name, least, most, isUnsure })));
+}
 const FUNCTION_NAMES = [...ENTRIES.values()].map(({ name }) => name);
-/** The function of that name, case aside; undefined where the language has none. */
+/** The function of that name, compared without case; undefined where the language has none. */
 function functionNamed(name) {
     return ENTRIES.get(name.toLowerCase());
 }
 
+;// CONCATENATED MODULE: ./src/flow/expression/foreign-functions.ts
+/**
+ * Functions of other languages that people write in a flow, in lower case, and what to use here.
+ * Sources: Microsoft's formula reference for Power Apps, its list of Excel functions, its reference
+ * of adaptive expressions (Copilot Studio), and what Logic Apps has beside the common language.
+ */
+const INSTEAD = [
+    // Empty and missing values.
+    ['isblank isempty isnullorempty isnullorwhitespace', '`empty()`'],
+    ['exists hasvalue', '`not(empty(\u2026))`'],
+    ['isnull isna', '`equals(\u2026, null)`'],
+    ['blank', '`null`'],
+    ['ifnull ifempty ifblank nvl', '`coalesce()`'],
+    ['iferror iserror', 'an action that runs after this one has failed'],
+    // Conditions.
+    ['iff iif ifs', '`if()`'],
+    ['switch', 'a Switch action, or one `if()` inside another'],
+    ['eq isequal exact', '`equals()`'],
+    ['xor ne neq notequal notequals', '`not(equals(\u2026, \u2026))`'],
+    ['gt greaterthan', '`greater()`'],
+    ['gte ge greaterthanorequals greaterthanorequal greaterorequal', '`greaterOrEquals()`'],
+    ['lt lessthan', '`less()`'],
+    ['lte le lessthanorequals lessthanorequal lessorequal', '`lessOrEquals()`'],
+    // Text.
+    ['concatenate', '`concat()`'],
+    ['textjoin', '`join()`'],
+    ['len strlen', '`length()`'],
+    ['left', '`take(\u2026, 2)`'],
+    ['right', '`substring(\u2026, sub(length(\u2026), 2))`'],
+    ['mid substr', '`substring()`'],
+    ['upper ucase touppercase', '`toUpper()`'],
+    ['lower lcase tolowercase', '`toLower()`'],
+    ['trimends strip', '`trim()`'],
+    ['substitute replaceall', '`replace()`'],
+    ['find search instr', '`indexOf()`'],
+    ['includes has exactin', '`contains()`'],
+    ['text', '`formatNumber()` for a number, `formatDateTime()` for a date'],
+    ['format', '`formatNumber()`, `formatDateTime()` or `concat()`'],
+    ['char chr', "`decodeUriComponent('%0A')`, with the character's own code"],
+    ['padleft padstart', "`formatNumber(\u2026, '0000')`"],
+    ['encodeurl urlencode encodeuri', '`encodeUriComponent()`'],
+    ['decodeurl urldecode decodeuri', '`decodeUriComponent()`'],
+    ['encodehtml htmlencode', '`encodeXmlValue()`'],
+    ['plaintext htmltotext', 'the action Html to text'],
+    // Numbers.
+    ['value number tonumber', '`float()` or `int()`'],
+    ['toint parseint integer', '`int()`'],
+    ['tofloat parsefloat double', '`float()`'],
+    ['isnumeric isnumber', '`isFloat()` or `isInt()`'],
+    ['plus', '`add()`'],
+    ['minus subtract', '`sub()`'],
+    ['multiply product', '`mul()`'],
+    ['divide quotient', '`div()`'],
+    ['modulo', '`mod()`'],
+    ['round', "`float(formatNumber(\u2026, '0.00'))`"],
+    ['abs', '`max(\u2026, mul(-1, \u2026))`'],
+    ['sum', '`add()` for two numbers, or an Apply to each with a variable for a list'],
+    ['average avg', 'an Apply to each with a variable, and `div()`'],
+    ['random randbetween', '`rand()`'],
+    // Dates.
+    ['now currenttime getutcnow', '`utcNow()`'],
+    ['today utctoday currentdate getdate', "`utcNow('yyyy-MM-dd')`"],
+    ['dateadd', "`addDays()`, or `addToTime(\u2026, 1, 'Month')`"],
+    ['addmonths edate', "`addToTime(\u2026, 1, 'Month')`"],
+    ['addyears', "`addToTime(\u2026, 1, 'Year')`"],
+    ['addweeks', "`addToTime(\u2026, 1, 'Week')`"],
+    ['subtractdays', '`addDays(\u2026, -1)`'],
+    ['datediff datedif', '`dateDifference()`'],
+    ['formatdate datetostring', '`formatDateTime()`'],
+    ['date datetime datevalue datetimevalue todate parsedate', '`parseDateTime()`'],
+    ['year getyear', "`formatDateTime(\u2026, 'yyyy')`"],
+    ['month getmonth', "`formatDateTime(\u2026, 'MM')`"],
+    ['day', '`dayOfMonth()`'],
+    ['hour', "`formatDateTime(\u2026, 'HH')`"],
+    ['minute', "`formatDateTime(\u2026, 'mm')`"],
+    ['second', "`formatDateTime(\u2026, 'ss')`"],
+    ['weekday', '`dayOfWeek()`'],
+    ['startofweek', '`addDays(startOfDay(\u2026), mul(-1, dayOfWeek(\u2026)))`'],
+    ['startofyear', "`formatDateTime(\u2026, 'yyyy-01-01')`"],
+    ['endofmonth eomonth', "`addDays(addToTime(startOfMonth(\u2026), 1, 'Month'), -1)`"],
+    ['unixtimestamp epoch', '`div(sub(ticks(\u2026), 621355968000000000), 10000000)`'],
+    // Lists and objects.
+    ['count countrows counta', '`length()`'],
+    ['countif filter where', 'the action Filter array'],
+    ['lookup', 'the action Filter array, and `first()` of its result'],
+    ['firstn', '`take()`'],
+    ['lastn', '`skip(\u2026, sub(length(\u2026), 2))`'],
+    ['forall foreach map select', 'the action Select, or Apply to each'],
+    ['distinct unique', '`union()` of the list with itself'],
+    ['sortby sortbycolumns orderby', "`sort(\u2026, 'name')`"],
+    ['append push collect', '`union(\u2026, createArray(\u2026))`, or the action Append to array variable'],
+    ['sequence', '`range()`'],
+    ['index elementat', '`first(skip(\u2026, 2))`'],
+    ['subarray', '`take(skip(\u2026, 1), 2)`'],
+    ['toarray', '`createArray()`'],
+    ['merge mergeobject', '`mergeObjects()`'],
+    ['addcolumns', '`addProperty()` in the action Select'],
+    ['dropcolumns', '`removeProperty()` in the action Select'],
+    ['createobject object', "`setProperty(json('{}'), 'name', \u2026)`"],
+    // Conversions, and the flow itself.
+    ['tostring stringify tojson', '`string()`'],
+    ['parsejson fromjson', '`json()`'],
+    ['toboolean tobool boolean', '`bool()`'],
+    ['newguid uuid', '`guid()`'],
+    ['variable var', '`variables()`'],
+    ['parameter appsetting', '`parameters()`, which also reads an environment variable'],
+    ['user', "`triggerOutputs()?['headers']?['x-ms-user-email']` in an instant flow"],
+];
+/** What this language cannot do in an expression. */
+const NOTHING = [
+    ['ismatch match matchall regex', 'the language has no regular expressions'],
+    ['proper titlecase', 'the language only has `toUpper()` and `toLower()`'],
+];
+const FOREIGN_FUNCTIONS = new Map([
+    ...foreign_functions_byName(INSTEAD, (instead) => `use ${instead}`),
+    ...foreign_functions_byName(NOTHING, (why) => why),
+]);
+function foreign_functions_byName(rows, advice) {
+    return rows.flatMap(([names, said]) => names.split(' ').map((name) => [name, advice(said)]));
+}
+/** What to do instead of calling a function of another language; null where the name is unknown. */
+function insteadOf(name) {
+    return FOREIGN_FUNCTIONS.get(name.toLowerCase()) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/expression-function.ts
+
 
 
 const expressionFunction = {
@@ -45246,22 +47688,30 @@ const expressionFunction = {
                 const fault = expression_function_faultOf(call);
                 if (fault === null)
                     continue;
-                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} calls ${(0,spelling/* quote */.hD)(call.name)}${fault}`;
-                yield { at: string.path, within: [call.nameSpan.start, call.nameSpan.end], message };
+                const { severity = 'error', text } = fault;
+                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} calls ${(0,spelling/* quote */.hD)(call.name)}${text}`;
+                const within = [call.nameSpan.start, call.nameSpan.end];
+                yield { at: string.path, within, message, severity };
             }
         }
     },
 };
 function expression_function_faultOf(call) {
     const entry = functionNamed(call.name);
-    if (entry === undefined)
-        return `, which is not a function of the language; ${advice(call.name)}`;
+    if (entry === undefined) {
+        return { text: `, which is not a function of the language; ${advice(call.name)}` };
+    }
     const given = call.arguments.length;
-    if (given >= entry.least && given <= entry.most)
-        return null;
-    return ` with ${count(given)}, but it takes ${accepted(entry)}`;
+    if (given < entry.least || given > entry.most) {
+        return { text: ` with ${count(given)}, but it takes ${accepted(entry)}` };
+    }
+    return entry.isUnsure ? { severity: 'notice', text: expression_function_UNSURE } : null;
 }
+const expression_function_UNSURE = ', which Logic Apps has; whether Power Automate has it too is not documented, so try it in a test flow';
 function advice(name) {
+    const instead = insteadOf(name);
+    if (instead !== null)
+        return instead;
     const near = (0,spelling/* nearest */.pA)(name, FUNCTION_NAMES);
     return near === null
         ? "use one of Microsoft's reference of expression functions"
@@ -45280,34 +47730,81 @@ function accepted({ least, most }) {
     return `${least} to ${count(most)}`;
 }
 
+;// CONCATENATED MODULE: ./src/flow/loops.ts
+
+
+function isForeach({ type }) {
+    return type.toLowerCase() === 'foreach';
+}
+function isUntil({ type }) {
+    return type.toLowerCase() === 'until';
+}
+/** The actions that hold an operation, innermost first. */
+function* around({ parent }) {
+    for (let outer = parent; outer !== null; outer = outer.parent)
+        yield outer;
+}
+/** The innermost loop around an action; undefined where there is none. */
+function loopAround(action) {
+    return around(action).find((outer) => isForeach(outer) || isUntil(outer));
+}
+/**
+ * How many rounds of a Foreach run at a time: 1, unless `concurrency` says more, and in a Foreach
+ * inside another one. Null where that is computed.
+ * Sources: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits
+ * ("1 is the default limit", other than in Logic Apps) and
+ * https://learn.microsoft.com/azure/logic-apps/logic-apps-control-flow-loops#foreach-loop ("a
+ * nested For each action always runs sequentially").
+ */
+function roundsAtOnce(loop) {
+    const repetitions = (0,json/* dig */.rO)(loop.value, 'runtimeConfiguration', 'concurrency', 'repetitions');
+    const isSequential = /^sequential$/i.test((0,json/* digString */.AG)(loop.value, 'operationOptions') ?? '');
+    if (!isForeach(loop) || isSequential || around(loop).some(isForeach))
+        return 1;
+    return (0,literals/* numberOf */.rl)(repetitions) ?? 1;
+}
+
+// EXTERNAL MODULE: ./src/flow/operation-types.ts
+var operation_types = __nccwpck_require__(4517);
 ;// CONCATENATED MODULE: ./src/rules/expression-items-scope.ts
 
-const LOOPS = new Set(['foreach', 'until']);
+
+
 const expressionItemsScope = {
     id: 'expression-items-scope',
     subject: 'flow',
     severity: 'error',
     summary: 'An expression reads the current item of a loop outside of that loop.',
     *check({ expressions, graph }) {
+        const reported = new Set();
         for (const string of expressions()) {
-            for (const use of string.names) {
-                const loop = graph()
-                    .named(use.name)
-                    .find(({ kind }) => kind === 'action');
-                if (use.kind !== 'loop' || loop === undefined)
-                    continue;
-                const fault = expression_items_scope_faultOf(loop, string, graph());
-                if (fault === null)
-                    continue;
-                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} reads \`${use.function}('${use.name}')\`${fault}`;
-                yield { at: string.path, within: [use.start, use.end], message };
-            }
+            for (const use of string.names)
+                yield* loopProblem(use, string, graph());
+            const problem = itemProblem(string);
+            // One for all calls of `item` in an operation that has none.
+            if (problem === null || reported.has(string.operation))
+                continue;
+            reported.add(string.operation);
+            yield problem;
         }
     },
 };
-function expression_items_scope_faultOf(loop, string, graph) {
-    if (!LOOPS.has(loop.type.toLowerCase())) {
+function* loopProblem(use, string, graph) {
+    if (use.kind !== 'loop')
+        return;
+    const loop = graph.named(use.name).find(({ kind }) => kind === 'action');
+    const fault = loop === undefined ? null : expression_items_scope_faultOf(loop, use, string, graph);
+    if (fault === null)
+        return;
+    const message = `${(0,spelling/* quote */.hD)(string.operation.name)} reads \`${use.function}('${use.name}')\`${fault}`;
+    yield { at: string.path, within: [use.start, use.end], message };
+}
+function expression_items_scope_faultOf(loop, use, string, graph) {
+    if (!isForeach(loop) && !isUntil(loop)) {
         return `, but ${(0,spelling/* quote */.hD)(loop.name)} is not a loop; name the loop that contains this action`;
+    }
+    if (isUntil(loop) && use.function.toLowerCase() === 'items') {
+        return `, but ${(0,spelling/* quote */.hD)(loop.name)} is an Until, which has rounds and no items; use iterationIndexes`;
     }
     if (graph.encloses(loop, string.operation) || isOwnCondition(loop, string))
         return null;
@@ -45316,6 +47813,24 @@ function expression_items_scope_faultOf(loop, string, graph) {
 /** The condition of an Until is evaluated in each round. */
 function isOwnCondition(loop, { operation, path }) {
     return operation === loop && path[operation.path.length] === 'expression';
+}
+function itemProblem(string) {
+    const call = string.calls.find(({ name }) => name.toLowerCase() === 'item');
+    if (call === undefined || hasItem(string))
+        return null;
+    const message = `${(0,spelling/* quote */.hD)(string.operation.name)} reads \`item()\`, but no Foreach contains it, and this input is not evaluated item by item; name the value, or move the action into the loop`;
+    return { at: string.path, within: [call.start, call.end], message };
+}
+/** True as well where it is not known what is evaluated, and when. */
+function hasItem({ operation, path }) {
+    const [field, input] = path.slice(operation.path.length);
+    if (operation.kind === 'trigger' || field === 'trackedProperties')
+        return true;
+    if (!(0,operation_types/* isKnownType */.sN)('action', operation.type))
+        return true;
+    if (around(operation).some(isForeach))
+        return true;
+    return /^(?:select|query|table|join)$/i.test(operation.type) && input !== 'from';
 }
 
 // EXTERNAL MODULE: ./src/flow/expressions.ts + 4 modules
@@ -45362,7 +47877,10 @@ const expressionSyntax = {
         }
     },
 };
-/** Every expression that does anything calls a function: this is an address, or a mention. */
+/**
+ * An expression that does anything calls a function: without one it is probably an address or a
+ * mention.
+ */
 function isHardlyMeant(text) {
     return !text.startsWith('@{') && text.startsWith('@') && !text.includes('(');
 }
@@ -45394,7 +47912,7 @@ function noun({ kind }) {
 }
 function expression_unknown_action_advice(use, operations) {
     const known = (0,spelling/* spellingsOf */.Hz)(operations, () => actionNames(operations));
-    // The designer shows `Send_an_email` as "Send an email", and people write what they see.
+    // The designer shows `Send_an_email` as "Send an email", and people type what they see.
     const near = known.nearest(use.name) ?? known.inAnyCase(use.name.replaceAll(' ', '_'));
     if (near !== null)
         return `did you mean \`${near}\`?`;
@@ -45406,6 +47924,7 @@ function actionNames(operations) {
 
 ;// CONCATENATED MODULE: ./src/rules/expression-unreachable-action.ts
 
+
 const expressionUnreachableAction = {
     id: 'expression-unreachable-action',
     subject: 'flow',
@@ -45414,18 +47933,28 @@ const expressionUnreachableAction = {
     *check({ expressions, graph }) {
         for (const string of expressions()) {
             for (const use of string.names) {
-                if (use.kind !== 'operation' && use.kind !== 'scope')
-                    continue;
-                const [named, ...others] = graph().named(use.name);
+                const [named, ...others] = isOutput(use) ? graph().named(use.name) : [];
                 // Several of one name are reported by `action-name-unique`.
-                if (named === undefined || others.length > 0 || isThere(named, string, graph()))
+                if (named === undefined || others.length > 0)
                     continue;
-                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} refers to ${(0,spelling/* quote */.hD)(named.name)}, ${expression_unreachable_action_reason(named, string, graph())}`;
+                const why = reasonOf(named, use, string, graph());
+                if (why === null)
+                    continue;
+                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} refers to ${(0,spelling/* quote */.hD)(named.name)}, ${why}`;
                 yield { at: string.path, within: [use.start, use.end], message };
             }
         }
     },
 };
+function isOutput({ kind }) {
+    return kind === 'operation' || kind === 'scope';
+}
+/** Why the outputs cannot be read there; null where they can, or where that is unknown. */
+function reasonOf(named, { kind }, string, graph) {
+    if (!isThere(named, string, graph))
+        return reason(named, string, graph);
+    return kind === 'operation' ? tooDeep(named, string, graph) : null;
+}
 /** True where the action has ended when the string is evaluated, or where that is unknown. */
 function isThere(named, { operation, path }, graph) {
     if (named.kind === 'trigger' || graph.runsBefore(named, operation))
@@ -45433,14 +47962,21 @@ function isThere(named, { operation, path }, graph) {
     const field = String(path[operation.path.length]);
     const isLast = field === 'trackedProperties' || path.includes('unsubscribe');
     const isUntil = field === 'expression' && operation.type.toLowerCase() === 'until';
-    // These are evaluated when the action itself, and all that it holds, has run.
+    // These are evaluated after the action itself and everything inside it.
     if (isLast || isUntil)
         return named === operation || graph.encloses(operation, named);
     const [beside] = graph.meeting(named, operation) ?? [];
-    // Where the order itself is broken, the rules of runAfter tell of it.
+    // Where the order itself is broken, the rules about runAfter report it.
     return beside !== undefined && !graph.isOrdered(graph.scopeOf(beside));
 }
-function expression_unreachable_action_reason(named, { operation }, graph) {
+/** Out of one Foreach an output is a list of all rounds; out of two of them the server reads none. */
+function tooDeep(named, { operation }, graph) {
+    const [inner, outer] = around(named).filter((each) => isForeach(each) && each !== operation && !graph.encloses(each, operation));
+    if (inner === undefined || outer === undefined)
+        return null;
+    return `which is inside two loops, ${(0,spelling/* quote */.hD)(outer.name)} and ${(0,spelling/* quote */.hD)(inner.name)}, and cannot be read outside of both; collect its outputs in a Compose after ${(0,spelling/* quote */.hD)(inner.name)}`;
+}
+function reason(named, { operation }, graph) {
     if (operation.kind === 'trigger')
         return 'but a trigger comes before every action';
     if (named === operation)
@@ -45493,8 +48029,8 @@ var json_pointer = __nccwpck_require__(9391);
 
 
 
-/** What a hand did to a live flow, in words, and the first place in Git's file that it touched. */
-function handiwork(edits, flow, live) {
+/** The manual changes of a live flow in words, and the first changed place in Git's file. */
+function manualEdits(edits, flow, live) {
     const read = edits.map((pointer) => hand_edits_editOf((0,json_pointer/* fromPointer */.kU)(pointer), flow, live));
     const groups = [...Map.groupBy(read, ({ kind }) => kind)].map(([kind, those]) => `${kind} ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(those.map(({ name }) => name)), 5)}`);
     const first = read.find(({ path }) => path !== null)?.path;
@@ -45505,7 +48041,7 @@ function hand_edits_editOf([part = '', ...steps], flow, live) {
     if (part === 'displayName')
         return { kind: 'renamed', name: live.displayName, path: null };
     if (part === 'connectionReferences') {
-        return { kind: 'bound anew', name, path: pathOfReference(name, flow) };
+        return { kind: 'changed the connection of', name, path: pathOfReference(name, flow) };
     }
     const isHere = (0,json/* dig */.rO)(flow.definition, ...steps) !== undefined;
     const isLive = (0,json/* dig */.rO)(live.definition, ...steps) !== undefined;
@@ -45521,36 +48057,42 @@ function pathOfReference(key, flow) {
     return user === undefined ? null : (0,map_keys/* keyPath */.Dw)(user);
 }
 
+// EXTERNAL MODULE: ./src/live/history-words.ts
+var history_words = __nccwpck_require__(4682);
 ;// CONCATENATED MODULE: ./src/rules/flow-edited.ts
+
 
 const flowEdited = {
     id: 'flow-edited',
     subject: 'live',
     severity: 'error',
-    summary: 'A live flow was edited by hand since Git deployed it.',
-    judges: 'edits',
+    summary: 'Git never had the live flow as it is: somebody edited it by hand, or it was never in Git.',
+    judges: 'flows',
     *check({ facts, onDrift }) {
         for (const [{ flow, resolution }, current] of facts.currents) {
             if (current.kind !== 'edited')
                 continue;
             const { name } = resolution.environment;
-            const { words, at } = handiwork(current.edits, flow, current.flow);
-            const what = onDrift === 'show' ? 'is not as Git has it' : EDITED;
-            const message = `the live flow ${what} (${words}); ${FOLLOWS[onDrift]}`;
+            const { words, at } = manualEdits(current.edits, flow, current.flow);
+            const what = onDrift === 'show' ? SHOWN : current.cause === null ? FOREIGN : UNKNOWN;
+            const why = current.cause === null ? '' : `: ${(0,history_words/* historyMessage */.C)(current.cause)}`;
+            const message = `${what(words)}${why}; ${FOLLOWS[onDrift]}`;
             const severity = LEFT_ALONE.includes(onDrift) ? 'error' : 'warning';
             yield { at, flow, environment: name, message, severity };
         }
     },
 };
-const EDITED = 'was edited by hand since Git deployed it';
-/** Somebody has to decide what becomes of it. */
+const SHOWN = (edits) => `the live flow is not as Git has it (${edits})`;
+const FOREIGN = (edits) => `Git never had the live flow as it is (${edits})`;
+const UNKNOWN = (edits) => `the live flow differs from Git (${edits}), and it is unknown whether Git ever had it so`;
+/** The modes in which a person must decide what to do with it. */
 const LEFT_ALONE = ['fail', 'show'];
-const KEEP = 'To keep the edit, copy it into this file with `flowgate drift --write`';
+const KEEP = 'commit it first (`flowgate drift --write`)';
 const FOLLOWS = {
-    fail: `it is not changed. ${KEEP}; to undo it, set \`on-drift: overwrite\``,
-    skip: `it is not changed, because of \`on-drift: skip\`. ${KEEP}`,
+    fail: `it is not overwritten. To keep it, ${KEEP}; to replace it, read a dry run, then run by hand with \`on-drift: overwrite\``,
+    skip: `it is not overwritten, because of \`on-drift: skip\`. To keep it, ${KEEP}`,
     show: 'copy it into the file with `flowgate drift --write`, or deploy what Git has',
-    overwrite: `a deployment undoes the edit, because of \`on-drift: overwrite\`. ${KEEP}`,
+    overwrite: `a deployment overwrites it, because of \`on-drift: overwrite\`. To keep it, ${KEEP}`,
 };
 
 // EXTERNAL MODULE: ./src/flow/identity.ts
@@ -45575,7 +48117,7 @@ const flowMissing = {
         }
     },
 };
-/** Where the flow's identity is written: in the map, else in the flow's own file. */
+/** Where the flow's identity is written: in the map, otherwise in the flow's own file. */
 function placeOf({ flow, resolution: { settings } }, { kind }) {
     if (kind === 'missing' && !settings?.flowName)
         return { at: [(0,identity/* identityKeyOf */.ph)(flow)], flow };
@@ -45584,40 +48126,103 @@ function placeOf({ flow, resolution: { settings } }, { kind }) {
     return { at: settings.flowName === null ? settings.path : [...settings.path, 'flowName'] };
 }
 
-;// CONCATENATED MODULE: ./src/flow/triggers.ts
+;// CONCATENATED MODULE: ./src/rules/hard-coded-value.ts
 
 
-/**
- * Triggers that a clock or an event fires. All that a person starts is of type `Request`: a button,
- * Power Apps, an agent, a call of its URL, and a selected item or file (kind `ApiConnection`).
- * Source: https://learn.microsoft.com/power-automate/triggers-introduction, and 205 real flows.
- */
-const AUTOMATED = [
-    'recurrence',
-    'slidingwindow',
-    'openapiconnection',
-    'openapiconnectionwebhook',
-    'openapiconnectionnotification',
-    'apiconnection',
-    'apiconnectionwebhook',
-    'apiconnectionnotification',
-    'http',
-    'httpwebhook',
+
+/** What a text is that belongs to one environment or person. */
+const KINDS = [
+    // Not those of services that are the same for everybody.
+    [/^https?:\/\/(?!graph\.microsoft\.com|login\.microsoftonline\.com)[^\s@{}]+$/i, 'an address'],
+    [/^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i, 'a guid'],
+    [/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:\s*;\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+)*;?$/, 'a mail address'],
 ];
-/** True when nobody is known who starts the flow, so that no connection of theirs can be asked for. */
-function hasNoInvoker({ type, value }) {
-    const anyone = (0,json/* digString */.AG)(value, 'inputs', 'triggerAuthenticationType') ?? '';
-    return AUTOMATED.includes(type.toLowerCase()) || /^all$/i.test(anyone);
-}
+/** A value is not shown: an address may hold a key. Each is reported once, at its first place. */
+const hardCodedValue = {
+    id: 'hard-coded-value',
+    subject: 'flow',
+    severity: 'off',
+    summary: 'An action or trigger names a site, list, person or other thing of one environment.',
+    *check({ flow: { operations } }) {
+        const values = Map.groupBy(operations.flatMap(hard_coded_value_literals), ({ text }) => text.toLowerCase());
+        for (const [first, ...others] of values.values()) {
+            if (first === undefined)
+                continue;
+            const message = `${(0,spelling/* quote */.hD)(first.operation.name)} has ${first.kind} written out; read it from a parameter, which the map sets for each environment`;
+            const related = others.slice(0, MOST_RELATED).map(({ operation, path }) => ({
+                at: path,
+                message: `${(0,spelling/* quote */.hD)(operation.name)} has the same`,
+            }));
+            const problem = { at: first.path, message, related };
+            yield problem;
+        }
+    },
+};
+const MOST_RELATED = 10;
 /**
- * True for a Dataverse trigger that runs as the user who changed the row (1) or who owns it (2):
- * Dataverse actions then take that person's connection, though nobody invoked anything.
+ * What a connector is asked with, and the address of a call. The models of AI Builder have the same
+ * guid in every environment.
  */
-function runsAsUser({ value, host }) {
-    const runAs = numberOf((0,json/* dig */.rO)(value, 'inputs', 'parameters', 'subscriptionRequest/runas'));
-    return host?.connector === 'shared_commondataserviceforapps' && (runAs === 1 || runAs === 2);
+function hard_coded_value_literals(operation) {
+    const { value, path, host } = operation;
+    if (/^aibuilder/i.test((0,json/* digString */.AG)(value, 'inputs', 'host', 'operationId') ?? ''))
+        return [];
+    const fields = host === null ? ['uri'] : ['parameters'];
+    return fields.flatMap((field) => {
+        const given = (0,json/* dig */.rO)(value, 'inputs', field);
+        return given === undefined
+            ? []
+            : [...(0,flow_parameters/* leavesOf */.wf)(given, [...path, 'inputs', field])].flatMap((leaf) => literalOf(operation, leaf.path, leaf.value));
+    });
+}
+function literalOf(operation, path, value) {
+    // The platform's own name of a subscription is the flow's guid.
+    if (typeof value !== 'string' || path.at(-1) === 'subscriptionRequest/name')
+        return [];
+    const text = value.trim();
+    const [, kind] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
+    return kind === undefined ? [] : [{ operation, path, text, kind }];
 }
 
+;// CONCATENATED MODULE: ./src/rules/http-trigger-open.ts
+
+
+const httpTriggerOpen = {
+    id: 'http-trigger-open',
+    subject: 'flow',
+    severity: 'warning',
+    summary: 'Anybody who has its address can start a flow, and is not asked who they are.',
+    *check({ flow: { operations } }) {
+        for (const trigger of operations) {
+            const who = callersOf(trigger);
+            if (who === null || asksForKey(trigger))
+                continue;
+            const says = who === ''
+                ? 'does not say who may call it, and may be open to anybody with its address'
+                : 'may be called by anybody with its address';
+            const message = `${(0,spelling/* quote */.hD)(trigger.name)} ${says}; set \`triggerAuthenticationType\` to Tenant, or let a condition compare a key in a header`;
+            const field = who === '' ? [] : ['triggerAuthenticationType'];
+            yield { at: [...trigger.path, 'inputs', ...field], message };
+        }
+    },
+};
+/** `All`, or empty where an HTTP trigger does not say; null for a trigger that asks who calls. */
+function callersOf({ kind, type, value }) {
+    if (kind !== 'trigger' || type.toLowerCase() !== 'request')
+        return null;
+    const who = (0,json/* digString */.AG)(value, 'inputs', 'triggerAuthenticationType') ?? '';
+    if (/^all$/i.test(who))
+        return who;
+    return who === '' && /^http$/i.test((0,json/* digString */.AG)(value, 'kind') ?? '') ? '' : null;
+}
+/** A condition of the trigger that looks at the caller's headers. */
+function asksForKey({ value }) {
+    const conditions = (0,json/* own */.ZV)(value, 'conditions');
+    return /headers/i.test(JSON.stringify(conditions ?? null));
+}
+
+// EXTERNAL MODULE: ./src/flow/triggers.ts
+var flow_triggers = __nccwpck_require__(8659);
 ;// CONCATENATED MODULE: ./src/rules/invoker-on-automated-trigger.ts
 
 
@@ -45630,7 +48235,7 @@ const invokerOnAutomatedTrigger = {
     *check(context) {
         const triggers = context.flow.operations.filter(({ kind }) => kind === 'trigger');
         const [trigger] = triggers;
-        if (trigger === undefined || triggers.length > 1 || !hasNoInvoker(trigger))
+        if (trigger === undefined || triggers.length > 1 || !(0,flow_triggers/* hasNoInvoker */.k4)(trigger))
             return;
         const references = context.used.filter((used) => !isOfTheUser(used, trigger));
         for (const used of references) {
@@ -45641,9 +48246,9 @@ const invokerOnAutomatedTrigger = {
 };
 function isOfTheUser(used, trigger) {
     const connectors = connectorsOf(used, null).map(({ base }) => base);
-    return runsAsUser(trigger) && connectors.every((base) => base === trigger.host?.connector);
+    return (0,flow_triggers/* runsAsUser */.Al)(trigger) && connectors.every((base) => base === trigger.host?.connector);
 }
-/** The file's word, unless the map has its own in every environment. */
+/** The file's own source, unless the map sets one in every environment. */
 function* inFile(used, trigger, { uses }) {
     if (used.declared?.source !== 'Invoker')
         return;
@@ -45723,7 +48328,9 @@ const keyIdentity = {
             yield* others.map((environment) => stranger(account, environment, deploys));
     },
 };
-/** A check of several environments has one key: that it is of one of them only is no mistake. */
+/**
+ * A check of several environments has one key: it is no mistake if the key fits only one of them.
+ */
 function elsewhere(account, first, others) {
     const names = (0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(others.map(({ name }) => name)), 5);
     const message = `the key belongs to \`${account}\`, which does not deploy to ${names}: findings about connections there show what \`${account}\` can see`;
@@ -45758,7 +48365,7 @@ const keyInvalid = {
 const RENEW = 'create a new one at https://mcp.flowstudio.app and store it in the secret';
 function key_invalid_messageFor(failure) {
     const quoted = (0,host_failure/* quotedIn */.s)(failure);
-    const said = quoted === '' ? '' : ` ("${quoted}")`;
+    const quote = quoted === '' ? '' : ` ("${quoted}")`;
     switch (failure.code) {
         case 'key-empty':
             return `\`api-key\` is empty; ${RENEW}`;
@@ -45767,12 +48374,40 @@ function key_invalid_messageFor(failure) {
         case 'key-expired':
             return `the key of \`api-key\` expired on ${failure.day}; ${RENEW}`;
         case 'key-plan-missing':
-            return `the account of \`api-key\` does not have the plan or the quota that Flow Studio asks for${said}`;
+            return `the account of \`api-key\` does not have the plan or the quota that Flow Studio asks for${quote}`;
         case 'sign-in-required':
             return "Flow Studio asks the key's owner to sign in; that person must call grant_flow_studio_access with an MCP client and this key, and follow its link";
         default:
-            return `Flow Studio refused the key of \`api-key\`${said}; ${RENEW}`;
+            return `Flow Studio refused the key of \`api-key\`${quote}; ${RENEW}`;
     }
+}
+
+;// CONCATENATED MODULE: ./src/rules/list-unbounded.ts
+
+
+/** Lists of rows and items: Dataverse, and connectors with tables or lists. */
+const LISTS = /^(?:listrecords(?:withorganization)?|get(?:file)?items)(?:_?v\d+)?$/i;
+const listUnbounded = {
+    id: 'list-unbounded',
+    subject: 'flow',
+    severity: 'off',
+    summary: 'An action lists all rows or items, but reads no more than one page of them.',
+    *check({ flow: { operations } }) {
+        for (const action of operations) {
+            if (action.kind !== 'action' || !isList(action) || isBounded(action))
+                continue;
+            const message = `${(0,spelling/* quote */.hD)(action.name)} lists all there is, but reads only one page of it, and leaves out the rest without a word; switch on pagination, or set \`$filter\` or \`$top\``;
+            yield { at: action.path, message };
+        }
+    },
+};
+function isList({ value }) {
+    return LISTS.test((0,json/* digString */.AG)(value, 'inputs', 'host', 'operationId') ?? '');
+}
+function isBounded({ value }) {
+    const pages = (0,json/* dig */.rO)(value, 'runtimeConfiguration', 'paginationPolicy', 'minimumItemCount');
+    const limits = ['$top', '$filter', '$skiptoken', 'fetchXml'];
+    return [pages, ...limits.map((name) => (0,json/* dig */.rO)(value, 'inputs', 'parameters', name))].some((given) => given !== undefined && given !== null && given !== '');
 }
 
 ;// CONCATENATED MODULE: ./src/rules/map-connector-id.ts
@@ -45800,7 +48435,7 @@ function suggestion(id) {
     const [name] = /shared_[a-z0-9._-]+/i.exec(id) ?? ['<connector>'];
     return PREFIX + name;
 }
-/** Certain where exactly one part of the path is a connector's name, and nothing but it. */
+/** Certain where exactly one part of the path is a connector's name, and nothing else. */
 function fixOf({ id, paths }) {
     const names = id.split('/').filter((part) => /^shared_[a-z0-9._-]+$/i.test(part));
     const [name, ...others] = names;
@@ -45813,7 +48448,7 @@ function fixOf({ id, paths }) {
 var connection_name = __nccwpck_require__(1128);
 ;// CONCATENATED MODULE: ./src/rules/map-duplicate-connection.ts
 
-/** Overrides are left out: they bind a key for one flow alone, whose file has chosen the name. */
+/** Overrides are not checked: they bind a key for one flow only, whose file has chosen the name. */
 const mapDuplicateConnection = {
     id: 'map-duplicate-connection',
     subject: 'map',
@@ -45854,7 +48489,7 @@ const mapEntryUnused = {
     severity: 'notice',
     summary: 'The map binds a connection reference that no flow uses.',
     *check({ map, flows, badFiles }) {
-        // A flow that cannot be read may use anything.
+        // A flow that cannot be read may use any entry.
         if (badFiles.length > 0)
             return;
         const bound = new Set(flows.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
@@ -45877,7 +48512,10 @@ var environment_id = __nccwpck_require__(1389);
 
 
 
-/** A connection lives in one environment; the first of the map that names it is taken to be its own. */
+/**
+ * A connection exists in one environment; the first in the map that names it is assumed to be that
+ * one.
+ */
 const mapEnvironmentReuse = {
     id: 'map-environment-reuse',
     subject: 'map',
@@ -45921,11 +48559,26 @@ const mapFlowMissing = {
             for (const { file, path } of flows.values()) {
                 if (fine.has(file))
                     continue;
+                const deleted = deletedHere(file, name, context);
+                if (deleted !== null) {
+                    yield { at: path, environment: name, message: deleted, severity: 'warning' };
+                    continue;
+                }
                 yield { at: path, environment: name, message: map_flow_missing_messageFor(file, known) };
             }
         }
     },
 };
+/** What follows where this change deletes the file; null where it does not. */
+function deletedHere(file, environment, { deleted = [], leaving = [] }) {
+    const isThis = (one) => one.file === file && one.environment === environment;
+    if (!deleted.some(isThis))
+        return null;
+    const live = leaving.find(isThis);
+    const state = live?.state ? `, ${live.state}` : '';
+    const stays = live === undefined ? 'its flow is not live' : `its flow stays live${state}`;
+    return `this change deletes \`${file}\`, and ${stays}; remove this line in the same change, because it is an error in every later one`;
+}
 function knownFiles({ flows, skipped }) {
     const files = flows.map(({ file }) => file);
     return {
@@ -45950,7 +48603,7 @@ function map_flow_missing_messageFor(file, known) {
         : `did you mean \`${near}\`?`;
     return `no flow was read from \`${file}\`; ${hint}`;
 }
-/** The file of nearly that path, or the only one of that name in another folder. */
+/** The file with nearly that path, or the only one with that name in another folder. */
 function meant(file, { spellings, byBase }) {
     const moved = byBase.get(baseOf(file)) ?? [];
     return spellings.nearest(file) ?? (moved.length === 1 ? (moved[0] ?? null) : null);
@@ -45959,13 +48612,24 @@ function baseOf(file) {
     return file.slice(file.lastIndexOf('/') + 1);
 }
 
+// EXTERNAL MODULE: ./src/map/data-policies/file-reasons.ts
+var file_reasons = __nccwpck_require__(1428);
 ;// CONCATENATED MODULE: ./src/rules/map-invalid.ts
+
+
 const mapInvalid = {
     id: 'map-invalid',
     subject: 'files',
     severity: 'error',
-    summary: 'The map cannot be read, or does not fit its schema.',
-    check: ({ mapProblems }) => mapProblems ?? [],
+    summary: 'The map cannot be read, does not fit its schema, or names a data policy that cannot be read.',
+    *check({ mapProblems, map }) {
+        yield* mapProblems ?? [];
+        if (map === null)
+            return;
+        for (const { path, reason } of map.dataPolicies.problems) {
+            yield { ...map.source.place(path), message: (0,wording_reason/* worded */.M)(file_reasons/* policyFileWords */.K, reason) };
+        }
+    },
 };
 
 ;// CONCATENATED MODULE: ./src/rules/map-missing.ts
@@ -46035,8 +48699,8 @@ const nameLength = {
 
 ;// CONCATENATED MODULE: ./src/rules/nesting-limit.ts
 /**
- * Levels below the top one, whose actions have the depth 1: published flows go to depth 9.
- * Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits
+ * Levels below the top one, whose actions have the depth 1: published flows go to depth 9. Source:
+ * https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits
  */
 const nesting_limit_MOST = 8;
 const nestingLimit = {
@@ -46047,7 +48711,7 @@ const nestingLimit = {
     *check({ flow: { operations } }) {
         const reported = new Set();
         for (const { name, path, parent, depth } of operations) {
-            // One for each scope that is full; what stands still deeper goes with it.
+            // One finding for each scope at the limit; deeper operations are not reported again.
             if (depth !== nesting_limit_MOST + 2 || reported.has(parent))
                 continue;
             reported.add(parent);
@@ -46057,27 +48721,546 @@ const nestingLimit = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/rules/operation-type.ts
+;// CONCATENATED MODULE: ./src/rules/no-failure-path.ts
+
+
+/** Types that call something outside of the flow, beside connectors. */
+const CALLS = new Set(['http', 'httpwebhook', 'workflow']);
+const FAILURES = new Set(['failed', 'timedout']);
+const noFailurePath = {
+    id: 'no-failure-path',
+    subject: 'flow',
+    severity: 'off',
+    summary: 'A flow calls other services, and no action of it runs when one of the calls fails.',
+    *check({ flow: { operations, definitionPath } }) {
+        const actions = operations.filter(({ kind }) => kind === 'action');
+        const call = actions.find(isCall);
+        if (call === undefined || actions.some(runsAfterFailure))
+            return;
+        const message = `no action runs when one fails, such as ${(0,spelling/* quote */.hD)(call.name)}; put the calls into a scope, and let an action run after it has Failed or TimedOut`;
+        yield { at: [...definitionPath, 'actions'], message };
+    },
+};
+function isCall({ host, type }) {
+    return host !== null || CALLS.has(type.toLowerCase());
+}
+function runsAfterFailure({ value }) {
+    const runAfter = (0,json/* own */.ZV)(value, 'runAfter');
+    return ((0,json/* isObject */.Gv)(runAfter) ? Object.values(runAfter) : [])
+        .flat()
+        .some((status) => FAILURES.has(String(status).toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./src/flow/inputs/kinds.ts
+
+
+
+const anything = () => null;
+/** Something that is not null. */
+const something = (value) => (value === null ? 'is null' : null);
+/** A text that is not empty. */
+const kinds_text = (value) => {
+    if (typeof value !== 'string')
+        return `is ${nounOf(value)}, not a text`;
+    return value.trim() === '' ? 'is empty' : null;
+};
+/** A whole address. One that is put together, or that a pipeline fills in, is not looked into. */
+const address = (value) => {
+    if (typeof value !== 'string' || value.trim() === '')
+        return kinds_text(value);
+    if ((0,flow_expressions/* templateOf */.kW)(value)?.kind !== 'text')
+        return null;
+    const isRelative = /^(?:\/|[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/:?#]|$))/i.test(value.trim());
+    return isRelative ? 'has no `https://` in front' : null;
+};
+/** A number, also as text. */
+const number = (value) => {
+    if (isComputed(value) || (0,literals/* numberOf */.rl)(value) !== null)
+        return null;
+    return `is ${nounOf(value)}, not a number`;
+};
+const object = (value) => isComputed(value) || (0,json/* isObject */.Gv)(value) ? null : `is ${nounOf(value)}, not an object`;
+/** A list, or an expression that gives one. */
+const list = (value) => {
+    if (Array.isArray(value))
+        return null;
+    if (typeof value !== 'string')
+        return `is ${nounOf(value)}, not a list`;
+    switch ((0,flow_expressions/* templateOf */.kW)(value)?.kind) {
+        case 'text':
+            return 'is a text, which is not evaluated';
+        case 'interpolation':
+            return 'is a text, because `@{\u2026}` always gives one';
+        default:
+            return null;
+    }
+};
+/** An expression that gives a list, of a trigger that starts a run for each of its items. */
+const computedList = (value) => typeof value === 'string' ? list(value) : `is ${nounOf(value)}, not an expression`;
+/** An expression that is true or false. */
+const condition = (value) => {
+    if (typeof value === 'boolean' || (0,json/* isObject */.Gv)(value))
+        return null;
+    if (typeof value !== 'string')
+        return `is ${nounOf(value)}, not an expression`;
+    const isConstant = /^\s*(?:true|false)\s*$/i.test(value);
+    return (0,flow_expressions/* templateOf */.kW)(value)?.kind === 'text' && !isConstant
+        ? 'is a text, which is not evaluated'
+        : null;
+};
+/** One of some words, whatever their case. */
+function oneOf(...words) {
+    return (value) => {
+        if (isComputed(value))
+            return null;
+        if (typeof value !== 'string')
+            return `is ${nounOf(value)}`;
+        const isWord = words.some((word) => word.toLowerCase() === value.trim().toLowerCase());
+        return isWord ? null : `is \`${value.slice(0, 40)}\``;
+    };
+}
+/** A status that a response may have; a redirect is none of them. */
+const responseStatus = (value) => {
+    const status = (0,literals/* numberOf */.rl)(value);
+    if (isComputed(value))
+        return null;
+    if (status === null)
+        return `is ${nounOf(value)}, not a number`;
+    const isAllowed = (status >= 200 && status < 300) || (status >= 400 && status < 600);
+    return isAllowed ? null : `is ${status}, which is not 2xx, 4xx or 5xx`;
+};
+function isComputed(value) {
+    return typeof value === 'string' && (0,flow_expressions/* templateOf */.kW)(value)?.kind !== 'text';
+}
+function nounOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    switch (typeof value) {
+        case 'string':
+            return 'a text';
+        case 'number':
+            return 'a number';
+        case 'boolean':
+            return value ? 'true' : 'false';
+        default:
+            return 'an object';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/flow/inputs/conditions.ts
+
+
 
 /**
- * Source: Microsoft Dataverse, table ProcessStageParameter, choices of `operationtype`, which are
- * the types of steps of a cloud flow, and `OpenApiConnectionNotification`, which they lack and the
- * platform writes. Which of them are triggers: "Schema reference guide for trigger and action types
- * in Azure Logic Apps", and what the platform writes.
+ * What is wrong with a condition that is written as a tree, such as `{ "and": [{ "equals": [\u2026] }] }`:
+ * each operator is a function of the language, with its operands as a list. An empty object, which
+ * nobody knows the meaning of, is no fault.
  */
-const CONNECTIONS = 'ApiApp ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement Http HttpWebhook OpenApiConnection OpenApiConnectionNotification OpenApiConnectionWebhook';
-const TRIGGERS = `${CONNECTIONS} Batch Manual Recurrence Request SlidingWindow`.split(' ');
-const ACTIONS = [
-    CONNECTIONS,
-    'AppendToArrayVariable AppendToStringVariable As2Decode As2Encode Changeset Compose',
-    'DecrementVariable Expression FlatFileDecoding FlatFileEncoding Flow Foreach Function If',
-    'IncrementVariable InitializeVariable IntegrationAccountArtifactLookup JavaScriptCode Join Liquid',
-    'ParseJson Query Response RosettaNetDecode RosettaNetEncode RosettaNetWaitForResponse Scope',
-    'Select SendToBatch SetVariable SwiftEncode Switch Table Terminate Until Wait Workflow',
-    'XmlValidation Xslt',
-].flatMap((names) => names.split(' '));
-const TYPES = { trigger: TRIGGERS, action: ACTIONS };
-const KNOWN = { trigger: inLowerCase(TRIGGERS), action: inLowerCase(ACTIONS) };
+function* conditionFaults(value, path) {
+    if (!(0,json/* isObject */.Gv)(value)) {
+        const is = condition(value);
+        if (is !== null)
+            yield { code: 'unfit', path, is, wants: 'a condition, with an `@`' };
+        return;
+    }
+    for (const [operator, operands] of Object.entries(value)) {
+        yield* operatorFaults(operator, operands, [...path, operator]);
+    }
+}
+function* operatorFaults(operator, operands, path) {
+    const lower = operator.toLowerCase();
+    if (lower === 'and' || lower === 'or' || lower === 'not') {
+        yield* connectedFaults(lower, operands, path);
+        return;
+    }
+    const entry = functionNamed(operator);
+    if (entry === undefined) {
+        const wants = 'one such as `equals`';
+        yield { code: 'unfit', path, is: 'is not an operator', wants };
+    }
+    else if (!Array.isArray(operands)) {
+        yield { code: 'unfit', path, is: 'has no list of operands', wants: 'a list of them' };
+    }
+    else if (operands.length < entry.least || operands.length > entry.most) {
+        const is = `has ${operands.length} operands`;
+        yield { code: 'unfit', path, is, wants: `${entry.least} of them` };
+    }
+}
+/** `not` has one condition, the others a list of them. */
+function* connectedFaults(operator, operands, path) {
+    if (Array.isArray(operands)) {
+        for (const [index, inner] of operands.entries())
+            yield* conditionFaults(inner, [...path, index]);
+    }
+    else if (operator === 'not') {
+        yield* conditionFaults(operands, path);
+    }
+    else {
+        yield { code: 'unfit', path, is: 'has no list of conditions', wants: 'a list of them' };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/flow/inputs/table.ts
+
+const A_LIST = 'a list, or an expression that starts with `@` and gives one';
+const UNITS = ['Second', 'Minute', 'Hour', 'Day', 'Week', 'Month', 'Year'];
+const CONNECTOR = {
+    fields: [needs('inputs.host.operationId', kinds_text, "the connector's operation")],
+    choices: [
+        {
+            oneOf: ['connectionName', 'connectionReferenceName', 'connection'].map((name) => [
+                'inputs',
+                'host',
+                name,
+            ]),
+            wants: 'the key of its connection reference',
+        },
+    ],
+};
+const CONNECTOR_BY_PATH = {
+    fields: [
+        needs('inputs.path', kinds_text, "the path of the connector's operation"),
+        needs('inputs.host.connection', something, 'its connection'),
+    ],
+};
+const VARIABLE = needs('inputs.name', kinds_text, 'the name of the variable');
+const BASE_TIME = needs('inputs.baseTime', something, 'the time that it starts from');
+const SPAN = [
+    needs('inputs.interval', number, 'how many units'),
+    needs('inputs.timeUnit', oneOf(...UNITS), 'the unit, such as Day'),
+];
+/**
+ * What an operation of each type needs, and of which kind: a path, what it takes, what to write.
+ *
+ * Sources: "Schema reference guide for trigger and action types in Azure Logic Apps"
+ * (learn.microsoft.com/azure/logic-apps/logic-apps-workflow-actions-triggers), the sections
+ * "Required"; `required` in the manifests of Microsoft's designer (Azure/LogicAppsUX,
+ * designer-client-services/lib/base/manifests, of 2026-08-21); `WorkflowRunActionInputsMissingProperty`,
+ * with which the service refuses a connector's action without its connection. What one of the two
+ * lists has and the other makes optional is not asked for: the `method` of an ApiConnection, the
+ * `statusCode` of a Response, the `value` of a SetVariable or of an increment.
+ */
+const TABLE = {
+    http: {
+        fields: [
+            needs('inputs.method', kinds_text, 'the HTTP method, such as GET'),
+            needs('inputs.uri', address, 'the whole address that it calls'),
+        ],
+    },
+    httpwebhook: {
+        fields: [
+            needs('inputs.subscribe.method', kinds_text, 'the HTTP method, such as POST'),
+            needs('inputs.subscribe.uri', address, 'the whole address that it calls'),
+        ],
+    },
+    openapiconnection: CONNECTOR,
+    openapiconnectionwebhook: CONNECTOR,
+    openapiconnectionnotification: CONNECTOR,
+    apiconnection: CONNECTOR_BY_PATH,
+    apiconnectionwebhook: CONNECTOR_BY_PATH,
+    workflow: {
+        fields: [],
+        choices: [
+            {
+                oneOf: [
+                    ['inputs', 'host', 'workflowReferenceName'],
+                    ['inputs', 'host', 'workflow'],
+                ],
+                wants: 'the guid of the child flow',
+            },
+        ],
+    },
+    compose: { fields: [needs('inputs', anything, 'the value that it gives')] },
+    parsejson: {
+        fields: [
+            needs('inputs.content', something, 'the JSON to read'),
+            needs('inputs.schema', object, 'a JSON schema; `{}` takes anything'),
+        ],
+    },
+    select: {
+        fields: [
+            needs('inputs.from', list, A_LIST),
+            needs('inputs.select', anything, 'what it makes of each item'),
+        ],
+    },
+    query: {
+        fields: [
+            needs('inputs.from', list, A_LIST),
+            needs('inputs.where', condition, 'a condition that starts with `@`'),
+        ],
+    },
+    join: {
+        fields: [
+            needs('inputs.from', list, A_LIST),
+            needs('inputs.joinWith', anything, 'what stands between the items'),
+        ],
+    },
+    table: {
+        fields: [
+            needs('inputs.from', list, A_LIST),
+            needs('inputs.format', oneOf('CSV', 'HTML'), 'CSV or HTML'),
+            takes('inputs.columns', list, 'a list of columns, each with `header` and `value`'),
+        ],
+    },
+    wait: {
+        fields: [
+            inside('inputs.interval.count', number, 'how many units to wait'),
+            inside('inputs.interval.unit', oneOf(...UNITS), 'the unit, such as Minute'),
+            inside('inputs.until.timestamp', kinds_text, 'the time to wait for'),
+        ],
+        choices: [
+            {
+                oneOf: [
+                    ['inputs', 'interval'],
+                    ['inputs', 'until'],
+                ],
+                wants: 'how long it waits',
+            },
+        ],
+    },
+    terminate: {
+        fields: [
+            needs('inputs.runStatus', oneOf('Failed', 'Cancelled', 'Succeeded'), 'Failed, Cancelled or Succeeded'),
+        ],
+    },
+    response: { fields: [takes('inputs.statusCode', responseStatus, 'a status such as 200')] },
+    initializevariable: {
+        fields: [needs('inputs.variables', list, 'the variable, with `name` and `type`')],
+    },
+    setvariable: { fields: [VARIABLE] },
+    appendtoarrayvariable: { fields: [VARIABLE, needs('inputs.value', anything, 'the item')] },
+    appendtostringvariable: { fields: [VARIABLE, needs('inputs.value', anything, 'the text')] },
+    incrementvariable: { fields: [VARIABLE] },
+    decrementvariable: { fields: [VARIABLE] },
+    foreach: {
+        fields: [needs('foreach', list, A_LIST)],
+    },
+    until: { fields: [needs('expression', condition, 'the condition that ends it, with an `@`')] },
+    if: { fields: [needs('expression', condition, 'its condition')] },
+    switch: { fields: [needs('expression', something, 'the value that it looks at')] },
+};
+/** The kinds of the type `Expression`: steps that the designer has for a function. */
+const EXPRESSIONS = {
+    addtotime: { fields: [BASE_TIME, ...SPAN] },
+    subtractfromtime: { fields: [BASE_TIME, ...SPAN] },
+    getfuturetime: { fields: SPAN },
+    getpasttime: { fields: SPAN },
+    converttimezone: {
+        fields: [
+            BASE_TIME,
+            needs('inputs.sourceTimeZone', kinds_text, 'the time zone of the time'),
+            needs('inputs.destinationTimeZone', kinds_text, 'the time zone that it gives'),
+        ],
+    },
+};
+const table_NOTHING = { fields: [] };
+/** What an operation of that type and kind needs; nothing for those that the table does not have. */
+function needsOf(type, kind) {
+    const table = type.toLowerCase() === 'expression' ? EXPRESSIONS : TABLE;
+    const key = (type.toLowerCase() === 'expression' ? (kind ?? '') : type).toLowerCase();
+    const { fields, choices = [] } = Object.hasOwn(table, key) ? (table[key] ?? table_NOTHING) : table_NOTHING;
+    return { fields, choices };
+}
+/** What any trigger takes. */
+const OF_TRIGGERS = [
+    takes('splitOn', computedList, 'an expression that starts with `@` and gives a list'),
+];
+/** What a variable takes where it is initialised. */
+const OF_VARIABLES = [
+    needs('name', kinds_text, 'its name'),
+    needs('type', oneOf('Array', 'Boolean', 'Float', 'Integer', 'Object', 'String'), 'Array, Boolean, Float, Integer, Object or String'),
+];
+function needs(path, kind, wants) {
+    return { path: path.split('.'), kind, wants, isNeeded: 'always' };
+}
+function inside(path, kind, wants) {
+    return { ...needs(path, kind, wants), isNeeded: 'inside' };
+}
+function takes(path, kind, wants) {
+    return { ...needs(path, kind, wants), isNeeded: 'never' };
+}
+
+;// CONCATENATED MODULE: ./src/flow/inputs/faults.ts
+
+
+
+
+
+
+/** All that is wrong with an operation's own fields; paths lead from the operation on. */
+function* inputFaults({ kind, type, value }) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return;
+    const { fields, choices } = needsOf(type, (0,json/* digString */.AG)(value, 'kind'));
+    yield* fieldFaults(value, fields);
+    for (const choice of choices)
+        yield* choiceFaults(value, choice);
+    if (kind === 'trigger')
+        yield* triggerFaults(value);
+    else
+        yield* statusFaults(value);
+    switch (type.toLowerCase()) {
+        case 'initializevariable':
+            yield* variableFaults(value);
+            break;
+        case 'if':
+        case 'until':
+            yield* treeFaults(value);
+            break;
+        case 'switch':
+            yield* caseFaults(value);
+    }
+}
+function* fieldFaults(value, fields) {
+    /** Of objects that are missing, what they would hold. */
+    const missing = new Map();
+    for (const field of fields) {
+        const found = follow(value, field.path);
+        if (found.value !== undefined)
+            yield* unfit(found.value, found.path, field);
+        else if (found.isComputed || field.isNeeded === 'never')
+            continue;
+        else if (found.path.length === field.path.length) {
+            yield { code: 'missing', path: found.path, wants: field.wants };
+        }
+        else if (field.isNeeded === 'always') {
+            const { names } = missing.get(found.path.join('.')) ?? { names: [] };
+            const all = [...names, field.path.at(-1) ?? ''];
+            missing.set(found.path.join('.'), { path: found.path, names: all });
+        }
+    }
+    for (const { path, names } of missing.values()) {
+        yield { code: 'missing', path, wants: `it with ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(names))}` };
+    }
+}
+function* unfit(value, path, { kind, wants }) {
+    const is = kind(value);
+    if (is !== null)
+        yield { code: 'unfit', path, is, wants };
+}
+/** Follows keys without regard to case, as the service reads them. */
+function follow(start, keys) {
+    const path = [];
+    let value = start;
+    for (const key of keys) {
+        if (typeof value === 'string' && (0,flow_expressions/* templateOf */.kW)(value)?.kind !== 'text') {
+            return { path, value: undefined, isComputed: true };
+        }
+        if (!(0,json/* isObject */.Gv)(value))
+            return { path, value: undefined, isComputed: false };
+        const written = Object.hasOwn(value, key)
+            ? key
+            : (Object.keys(value).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key);
+        path.push(written);
+        value = (0,json/* own */.ZV)(value, written);
+        if (value === undefined)
+            return { path, value, isComputed: false };
+    }
+    return { path, value, isComputed: false };
+}
+function* choiceFaults(value, { oneOf, wants }) {
+    const found = oneOf.map((path) => follow(value, path));
+    if (found.some((one) => one.isComputed || faults_isThere(one.value)))
+        return;
+    const [first] = found;
+    if (first === undefined)
+        return;
+    const isHeld = first.path.length === oneOf[0]?.length;
+    const names = isHeld ? (0,wording_lists/* orList */.A3)(oneOf.map((path) => path.at(-1) ?? '')) : '';
+    yield { code: 'missing', path: first.path, wants: isHeld ? `${wants} (${names})` : wants };
+}
+function faults_isThere(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+function* triggerFaults(value) {
+    yield* fieldFaults(value, OF_TRIGGERS);
+    const conditions = (0,json/* own */.ZV)(value, 'conditions');
+    for (const [index, each] of Array.isArray(conditions) ? conditions.entries() : []) {
+        const expression = (0,json/* own */.ZV)(each, 'expression');
+        const is = expression === undefined ? null : condition(expression);
+        if (is === null)
+            continue;
+        const path = ['conditions', index, 'expression'];
+        yield { code: 'unfit', path, is, wants: 'a condition that starts with `@`' };
+    }
+}
+/** An action that waits for no status of another one. */
+function* statusFaults(value) {
+    const runAfter = (0,json/* own */.ZV)(value, 'runAfter');
+    for (const [name, statuses] of (0,json/* isObject */.Gv)(runAfter) ? Object.entries(runAfter) : []) {
+        if (!Array.isArray(statuses) || statuses.length > 0)
+            continue;
+        const wants = 'the statuses that it waits for, such as Succeeded, or remove the name';
+        yield { code: 'unfit', path: ['runAfter', name], is: 'is an empty list', wants };
+    }
+}
+function* variableFaults(value) {
+    const variables = (0,json/* dig */.rO)(value, 'inputs', 'variables');
+    for (const [index, variable] of Array.isArray(variables) ? variables.entries() : []) {
+        for (const fault of fieldFaults(variable, OF_VARIABLES)) {
+            yield { ...fault, path: ['inputs', 'variables', index, ...fault.path] };
+        }
+    }
+}
+function* treeFaults(value) {
+    const expression = (0,json/* own */.ZV)(value, 'expression');
+    if ((0,json/* isObject */.Gv)(expression))
+        yield* conditionFaults(expression, ['expression']);
+}
+/** A case without a value, and one whose value an earlier case has. */
+function* caseFaults(value) {
+    const cases = (0,json/* own */.ZV)(value, 'cases');
+    const known = new Map();
+    for (const [name, block] of (0,json/* isObject */.Gv)(cases) ? Object.entries(cases) : []) {
+        const given = (0,json/* own */.ZV)(block, 'case');
+        const path = ['cases', name, 'case'];
+        if (given === undefined) {
+            yield { code: 'missing', path, wants: 'the value of the case' };
+            continue;
+        }
+        const text = JSON.stringify(given);
+        const earlier = known.get(text);
+        if (earlier === undefined)
+            known.set(text, name);
+        else
+            yield { code: 'unfit', path, is: `is that of \`${earlier}\` too`, wants: 'another value' };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/operation-inputs.ts
+
+
+const operationInputs = {
+    id: 'operation-inputs',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'An action or trigger lacks what its type needs, or has it of the wrong kind.',
+    *check({ flow: { operations } }) {
+        for (const operation of operations) {
+            for (const fault of inputFaults(operation)) {
+                yield { at: [...operation.path, ...fault.path], message: operation_inputs_messageFor(operation, fault) };
+            }
+        }
+    },
+};
+function operation_inputs_messageFor({ name }, fault) {
+    const field = fieldName(fault.path);
+    return fault.code === 'missing'
+        ? `${(0,spelling/* quote */.hD)(name)} has no ${field}; write ${fault.wants}`
+        : `${field} of ${(0,spelling/* quote */.hD)(name)} ${fault.is}; write ${fault.wants}`;
+}
+/** As people call it: `inputs` is left out, and where in a list it is. */
+function fieldName(path) {
+    const keys = path.filter((step) => typeof step === 'string');
+    const own = keys[0] === 'inputs' && keys.length > 1 ? keys.slice(1) : keys;
+    return (0,spelling/* quote */.hD)(own.join('.'));
+}
+
+;// CONCATENATED MODULE: ./src/rules/operation-type.ts
+
+
 const operationType = {
     id: 'operation-type',
     subject: 'flow',
@@ -46085,23 +49268,20 @@ const operationType = {
     summary: 'Power Automate does not have the type of an action or trigger.',
     *check({ flow: { operations } }) {
         for (const operation of operations) {
-            if (KNOWN[operation.kind].has(operation.type.toLowerCase()))
+            if ((0,operation_types/* isKnownType */.sN)(operation.kind, operation.type))
                 continue;
             yield { at: [...operation.path, 'type'], message: operation_type_messageFor(operation) };
         }
     },
 };
-function inLowerCase(types) {
-    return new Set(types.map((type) => type.toLowerCase()));
-}
 function operation_type_messageFor({ kind, name, type }) {
     if (type === '')
         return `the ${kind} ${(0,spelling/* quote */.hD)(name)} has no type, so Power Automate cannot run it`;
     const other = kind === 'trigger' ? 'action' : 'trigger';
-    if (KNOWN[other].has(type.toLowerCase())) {
+    if ((0,operation_types/* isKnownType */.sN)(other, type)) {
         return `${(0,spelling/* quote */.hD)(type)} is a type of ${other}s, and ${(0,spelling/* quote */.hD)(name)} is ${kind === 'action' ? 'an action' : 'a trigger'}`;
     }
-    const near = (0,spelling/* nearest */.pA)(type, TYPES[kind]);
+    const near = (0,spelling/* nearest */.pA)(type, operation_types/* TYPES */.QE[kind]);
     const advice = near === null ? 'use one that the designer writes' : `did you mean \`${near}\`?`;
     return `the ${kind} ${(0,spelling/* quote */.hD)(name)} is of the type ${(0,spelling/* quote */.hD)(type)}, which Power Automate does not have; ${advice}`;
 }
@@ -46129,7 +49309,7 @@ const ownerMismatch = {
         }
     },
 };
-/** An entry that names no owner is reported by `owner-missing`. */
+/** An entry without an owner is reported by `owner-missing`. */
 function mayUse(account, { owner, sharedWith }) {
     if (owner === null)
         return true;
@@ -46144,7 +49324,7 @@ const ownerMissing = {
     summary: 'An entry that a flow uses does not say who owns its connection.',
     *check({ map, flows, policy }) {
         const bindings = flows.flatMap((facts) => facts.bindings);
-        // An owner who is left out would escape the list.
+        // Without this, an entry without an owner would avoid the list.
         const isListed = policy.owners.allow !== null;
         const why = isListed ? ', because `owners.allow` lists the allowed owners' : '';
         for (const environment of map.environments.values()) {
@@ -46187,16 +49367,16 @@ const ownerNotAllowed = {
         yield* ofLiveOwners(live, allow);
     },
 };
-/** Whatever the map says of owners and of sharing: it may be wrong, or a lie. */
+/** Independent of the owners and sharing in the map, which may be wrong. */
 function* ofLiveOwners(live, allow) {
     if ('code' in live)
         return;
     for (const { environment, entry, live: connection } of (0,live_bound/* boundEntries */.X)(live.facts)) {
-        // Where the server does not tell who created it, whom it signs in as is the next best.
+        // Where the server does not name the creator, the sign-in account is the best substitute.
         const account = connection?.owner ?? connection?.signedInAs ?? null;
         if (account === null || (0,accounts/* matchesAccount */.bl)(account, allow))
             continue;
-        // Then the map's own word is refused already.
+        // Then the owner in the map is reported already.
         if (entry.owner !== null && (0,accounts/* sameAccount */.M_)(entry.owner, account))
             continue;
         const what = connection?.owner == null ? 'signs in as' : 'was created by';
@@ -46216,12 +49396,254 @@ function inWords(patterns) {
     return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
+;// CONCATENATED MODULE: ./src/flow/run-conditions.ts
+
+
+/** How an action that runs may end, in lower case; one that does not run is skipped. */
+const ENDS = ['succeeded', 'failed', 'timedout'];
+const SKIPPED = 'skipped';
+/** Edges that are followed for all questions about a flow: far more than 500 actions need. */
+const MOST_STEPS = 200_000;
+/**
+ * What the statuses in `runAfter` say of a run, beyond the order: an action starts once all that
+ * it waits for have ended with one of the statuses that it names, and is skipped otherwise.
+ */
+class RunConditions {
+    #graph;
+    #required = new Map();
+    #sound = new Map();
+    #always = new Map();
+    #steps = 0;
+    constructor(graph) {
+        this.#graph = graph;
+    }
+    /**
+     * True where `later` cannot start unless `earlier`, an action at the top, has run before: it was
+     * not skipped. True as well where nobody can tell: `runAfter` is broken, or too much to look at.
+     */
+    needs(later, earlier) {
+        const holder = this.#graph.meeting(earlier, later)?.[1];
+        if (!this.#isSound(earlier))
+            return true;
+        if (holder === undefined)
+            return false;
+        const statuses = this.#requiredBy(holder).get(earlier);
+        if (this.#steps > MOST_STEPS || (statuses !== undefined && !statuses.has(SKIPPED)))
+            return true;
+        return this.#graph.runsBefore(earlier, later) && this.#alwaysRuns(earlier);
+    }
+    /** True where one run may be in both at the same time; false where nobody can tell. */
+    overlap(one, other) {
+        const meeting = this.#graph.meeting(one, other);
+        if (meeting === null || !this.#isSound(meeting[0]))
+            return false;
+        if (this.#graph.runsBefore(one, other) || this.#graph.runsBefore(other, one))
+            return false;
+        const [first, second] = meeting.map((each) => this.#requiredBy(each));
+        if (first === undefined || second === undefined || this.#steps > MOST_STEPS)
+            return false;
+        return ![...first].some(([waited, statuses]) => both(second.get(waited), statuses).size === 0);
+    }
+    /** True where all actions of its scope wait for actions that exist, by statuses that exist. */
+    #isSound(operation) {
+        const scope = this.#graph.scopeOf(operation);
+        const known = this.#sound.get(operation.siblings);
+        if (known !== undefined)
+            return known;
+        const edges = scope.operations.flatMap((each) => this.#graph.edges(each));
+        const isSound = edges.length <= MOST_STEPS && this.#graph.isOrdered(scope) && edges.every(hasStatuses);
+        this.#sound.set(operation.siblings, isSound);
+        return isSound;
+    }
+    /** How the actions of its scope must have ended for `operation` to start. */
+    #requiredBy(operation) {
+        const known = this.#required.get(operation);
+        if (known !== undefined)
+            return known;
+        const required = new Map();
+        const started = new Set([operation]);
+        // A set is walked to its end, and what is added meanwhile as well.
+        for (const each of started) {
+            for (const edge of this.#graph.edges(each)) {
+                if (edge.to === null || ++this.#steps > MOST_STEPS)
+                    continue;
+                const statuses = statusesOf(edge);
+                required.set(edge.to, both(required.get(edge.to), statuses));
+                if (!statuses.has(SKIPPED))
+                    started.add(edge.to);
+            }
+        }
+        this.#required.set(operation, required);
+        return required;
+    }
+    /** True where nothing that happens in a run can make it skip this action. */
+    #alwaysRuns(action) {
+        const running = new Set([action]);
+        for (const each of running) {
+            const known = this.#always.get(each);
+            const edges = known === undefined ? this.#graph.edges(each) : [];
+            if (known === false || edges.some((edge) => !this.#isMet(edge, running))) {
+                this.#always.set(action, false);
+                return false;
+            }
+        }
+        for (const each of running)
+            this.#always.set(each, true);
+        return true;
+    }
+    /** True where the action ends as it must, if it runs; that it does is added to what must hold. */
+    #isMet(edge, running) {
+        const statuses = statusesOf(edge);
+        if (edge.to === null || !endsOf(edge.to).every((end) => statuses.has(end)))
+            return false;
+        if (!statuses.has(SKIPPED))
+            running.add(edge.to);
+        return true;
+    }
+}
+function endsOf({ value }) {
+    return cannotFail(value) ? ENDS.slice(0, 1) : ENDS;
+}
+/**
+ * True for an action that flows have as a heading, and for an initialisation: if it fails, it did
+ * run, and the run has failed already.
+ */
+function cannotFail(action) {
+    switch ((0,json/* digString */.AG)(action, 'type')?.toLowerCase()) {
+        case 'initializevariable':
+            return true;
+        case 'compose':
+            return !JSON.stringify((0,json/* own */.ZV)(action, 'inputs') ?? null).includes('@');
+        case 'scope': {
+            const actions = (0,json/* own */.ZV)(action, 'actions');
+            return (0,json/* isObject */.Gv)(actions) && Object.values(actions).every(cannotFail);
+        }
+        default:
+            return !(0,operation_types/* isKnownType */.sN)('action', (0,json/* digString */.AG)(action, 'type') ?? '');
+    }
+}
+/** The statuses, in lower case, with which an action may end for the one that waits for it. */
+function statusesOf({ from, name }) {
+    const statuses = (0,json/* own */.ZV)((0,json/* own */.ZV)(from.value, 'runAfter'), name);
+    return new Set((Array.isArray(statuses) ? statuses : []).map((status) => String(status).toLowerCase()));
+}
+function hasStatuses(edge) {
+    const statuses = [...statusesOf(edge)];
+    return statuses.length > 0 && statuses.every((each) => each === SKIPPED || ENDS.includes(each));
+}
+/** What an action may end with where two edges wait for it; `one` may be none. */
+function both(one, other) {
+    return one === undefined ? other : new Set([...one].filter((status) => other.has(status)));
+}
+
+;// CONCATENATED MODULE: ./src/rules/parallel-variable-write.ts
+
+
+
+
+
+/**
+ * Source: https://learn.microsoft.com/azure/logic-apps/logic-apps-control-flow-loops#foreach-loop
+ * ("Increment variable, Decrement variable, and Append to variable might return unpredictable
+ * results in parallel loops").
+ */
+const parallelVariableWrite = {
+    id: 'parallel-variable-write',
+    subject: 'flow',
+    severity: 'warning',
+    summary: 'A variable is changed in rounds of a loop, or in branches, that run at the same time.',
+    *check({ flow: { operations }, expressions, graph }) {
+        const changesOf = byVariable(variableChanges(operations));
+        const declared = byVariable(variablesOf(operations));
+        const usesOf = byVariable(variableUses(operations, expressions()));
+        const conditions = new RunConditions(graph());
+        const clashes = [...changesOf].flatMap(([name, all]) => {
+            // Others are reported by `variable-undeclared`.
+            if (!declared.has(name))
+                return [];
+            const changes = all.slice(0, MOST_CHANGES);
+            const reads = (usesOf.get(name) ?? []).filter(({ verb }) => verb === 'reads');
+            const readers = reads.map(({ operation }) => operation);
+            return [...inRounds(changes, readers, graph()), ...inBranches(changes, conditions, graph())];
+        });
+        // One for each loop or block of branches: that they run at once is what is wrong.
+        for (const same of Map.groupBy(clashes, ({ cause }) => cause).values())
+            yield* parallel_variable_write_problemOf(same);
+    },
+};
+/** A flow with more actions is refused. */
+const MOST_CHANGES = 500;
+function* inRounds(changes, readers, graph) {
+    for (const [loop, inLoop] of Map.groupBy(changes, parallelLoop)) {
+        if (loop === undefined)
+            continue;
+        const isRead = readers.some((reader) => graph.encloses(loop, reader));
+        if (!isRead && setOneValue(inLoop))
+            continue;
+        const where = `in ${(0,spelling/* quote */.hD)(loop.name)}, which runs up to ${roundsAtOnce(loop)} rounds at a time`;
+        yield { changes: inLoop, cause: loop, onlyOrder: !isRead && inLoop.every(appends), where };
+    }
+}
+function parallelLoop({ action }) {
+    return around(action).find((each) => roundsAtOnce(each) > 1);
+}
+/** The first change that another one may overtake, if there is one; not one of the same rounds. */
+function* inBranches(changes, conditions, graph) {
+    for (const [index, first] of changes.entries()) {
+        const loop = parallelLoop(first);
+        const others = changes
+            .slice(index + 1)
+            .filter((each) => loop === undefined || parallelLoop(each) !== loop)
+            .filter(({ action }) => conditions.overlap(first.action, action));
+        const [second] = others;
+        const all = [first, ...others];
+        if (second === undefined || setOneValue(all))
+            continue;
+        const [branch] = graph.meeting(first.action, second.action) ?? [first.action];
+        const where = `while ${(0,spelling/* quote */.hD)(second.action.name)} may do so in a parallel branch`;
+        yield { changes: all, cause: branch.siblings, onlyOrder: all.every(appends), where };
+        return;
+    }
+}
+/** True for a flag: whichever comes last, the value is the same. */
+function setOneValue(changes) {
+    const [first, ...others] = changes.map(({ kind, action }) => kind === 'setvariable' ? JSON.stringify((0,json/* dig */.rO)(action.value, 'inputs', 'value')) : undefined);
+    return isConstant(first) && others.every((value) => value === first);
+}
+/** The designer writes a truth value as an expression. */
+function isConstant(value) {
+    return value !== undefined && (!value.includes('@') || /^"@(?:true|false|null)"$/i.test(value));
+}
+function appends({ kind }) {
+    return kind.startsWith('append');
+}
+function* parallel_variable_write_problemOf(clashes) {
+    const worst = clashes.find(({ onlyOrder }) => !onlyOrder) ?? clashes[0];
+    const first = worst?.changes[0];
+    if (worst === undefined || first === undefined)
+        return;
+    const { onlyOrder, where } = worst;
+    const others = clashes.flatMap(({ changes }) => changes).filter((change) => change !== first);
+    yield {
+        at: first.path,
+        severity: onlyOrder ? 'notice' : 'warning',
+        message: `${says(first)} ${where}, so ${onlyOrder ? ORDER : VALUE}`,
+        related: others.map((change) => ({ at: change.path, message: says(change) })),
+    };
+}
+const ORDER = 'the order of what is appended is not certain; sort it afterwards, or avoid the parallelism';
+const VALUE = 'one may overwrite or read what another one wrote; let them run one after the other, or use Compose instead of the variable';
+function says({ action, name, kind }) {
+    const verb = kind.startsWith('append') ? 'appends to' : 'changes';
+    return `${(0,spelling/* quote */.hD)(action.name)} ${verb} the variable ${(0,spelling/* quote */.hD)(name)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/parameter-undeclared.ts
 
 
 
 
-/** The platform's own, which a deployment adds where they are missing. */
+/** The platform's own parameters, which a deployment adds where they are missing. */
 const OF_PLATFORM = ['$connections', '$authentication'];
 const parameterUndeclared = {
     id: 'parameter-undeclared',
@@ -46254,7 +49676,9 @@ function parametersIn(definition) {
 function parameterNames(declared) {
     return (0,spelling/* spellingsOf */.Hz)(declared, () => Object.keys(declared));
 }
-/** What the map sets has to be there, and of the declared type. Its value may be a secret. */
+/**
+ * A parameter that the map sets must exist, and have the declared type. Its value may be a secret.
+ */
 function* setByMap({ uses }, declared) {
     for (const { environment, settings } of uses) {
         for (const set of settings === null ? [] : (0,parameters/* parametersOf */.mC)(environment, settings)) {
@@ -46273,7 +49697,7 @@ function parameter_undeclared_faultOf({ name, value }, declared) {
         const advice = near === null ? 'declare it there, or remove it here' : `did you mean \`${near}\`?`;
         return `${sets}, which the definition does not declare; ${advice}`;
     }
-    const wanted = (0,flow_parameters/* wantedInstead */.kZ)(parameter, value);
+    const wanted = (0,flow_parameters/* expectedInstead */.nx)(parameter, value);
     if (wanted === null)
         return null;
     return `${sets} to ${kindOf(value)}, but the definition declares it as ${String((0,json/* own */.ZV)(parameter, 'type'))}; write ${wanted}`;
@@ -46293,7 +49717,7 @@ function kindOf(value) {
 function isOfPlatform(name) {
     return OF_PLATFORM.includes(name.toLowerCase());
 }
-/** Every operation that calls a connector needs both, whether it says so or not. */
+/** Every operation that calls a connector needs both, even if it does not name them. */
 function* ofPlatform({ flow }, declared) {
     const user = flow.operations.find(({ host }) => host !== null);
     if (user === undefined)
@@ -46307,17 +49731,102 @@ function* ofPlatform({ flow }, declared) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/rules/parameter-value.ts
+
+
+
+
+/** The platform's own, to which it gives their values. */
+const parameter_value_OF_PLATFORM = ['$connections', '$authentication'];
+/** A message never shows a value: it may be a secret. */
+const parameterValue = {
+    id: 'parameter-value',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A parameter has no value, neither in the definition nor from the map, or one that its type does not allow.',
+    *check(context) {
+        const { definition, definitionPath } = context.flow;
+        const parameters = (0,json/* own */.ZV)(definition, 'parameters');
+        for (const [name, parameter] of (0,json/* isObject */.Gv)(parameters) ? Object.entries(parameters) : []) {
+            if (parameter_value_OF_PLATFORM.includes(name.toLowerCase()))
+                continue;
+            const path = [...definitionPath, 'parameters', name];
+            const fault = parameter_value_faultOf(name, parameter, path);
+            if (fault !== null)
+                yield fault;
+            else if (isWithoutValue(parameter))
+                yield* inEnvironments(name, path, context);
+        }
+    },
+};
+function parameter_value_faultOf(name, parameter, path) {
+    const type = (0,json/* digString */.AG)(parameter, 'type');
+    const advice = `write ${(0,wording_lists/* orList */.A3)(flow_parameters/* PARAMETER_TYPES */.KZ)}`;
+    if (type === null) {
+        return { at: path, message: `the parameter ${(0,spelling/* quote */.hD)(name)} has no type; ${advice}` };
+    }
+    if (!flow_parameters/* PARAMETER_TYPES */.KZ.some((known) => known.toLowerCase() === type.toLowerCase())) {
+        const message = `the parameter ${(0,spelling/* quote */.hD)(name)} has the type ${(0,spelling/* quote */.hD)(type)}, which there is not; ${advice}`;
+        return { at: [...path, 'type'], message };
+    }
+    // The platform writes the default of a solution's variable, and another value takes its place.
+    if ((0,flow_parameters/* environmentVariableOf */.Nr)(parameter) !== null)
+        return null;
+    for (const field of ['value', 'defaultValue']) {
+        const fault = faultOfValue(name, parameter, (0,json/* own */.ZV)(parameter, field) ?? null);
+        if (fault !== null)
+            return { at: [...path, field], message: fault };
+    }
+    return null;
+}
+function faultOfValue(name, parameter, value) {
+    if (value === null)
+        return null;
+    const wanted = (0,flow_parameters/* expectedInstead */.nx)(parameter, value);
+    if (wanted !== null) {
+        return `the value of the parameter ${(0,spelling/* quote */.hD)(name)} does not have its type ${(0,json/* digString */.AG)(parameter, 'type')}; write ${wanted}`;
+    }
+    const allowed = (0,json/* own */.ZV)(parameter, 'allowedValues');
+    if (!Array.isArray(allowed) || allowed.some((one) => isSame(one, value)))
+        return null;
+    return `the value of the parameter ${(0,spelling/* quote */.hD)(name)} is not among its \`allowedValues\`; write one of them`;
+}
+/** Texts are compared without case, which is the less that may be asked. */
+function isSame(one, other) {
+    return JSON.stringify(one).toLowerCase() === JSON.stringify(other).toLowerCase();
+}
+/** A secret's value belongs in no file, and a solution's variable has its own. */
+function isWithoutValue(parameter) {
+    if ((0,flow_parameters/* isSecure */.Ut)(parameter) || (0,flow_parameters/* environmentVariableOf */.Nr)(parameter) !== null)
+        return false;
+    return ['value', 'defaultValue'].every((field) => (0,json/* own */.ZV)(parameter, field) === undefined);
+}
+/** Where a flow goes to environments, each of them may set the value. */
+function* inEnvironments(name, at, { map, uses }) {
+    const problem = {
+        at,
+        message: `the parameter ${(0,spelling/* quote */.hD)(name)} has no value; write its \`defaultValue\`, or set it in the map`,
+    };
+    if (map === null || map.environments.size === 0)
+        yield problem;
+    for (const { environment, settings } of uses) {
+        if (settings !== null && Object.hasOwn(settings.parameters, name))
+            continue;
+        yield { ...problem, environment: environment.name };
+    }
+}
+
 // EXTERNAL MODULE: ./src/map/identity-changes.ts
 var identity_changes = __nccwpck_require__(4978);
-// EXTERNAL MODULE: ./src/map/policy-items.ts + 1 modules
-var policy_items = __nccwpck_require__(3085);
+// EXTERNAL MODULE: ./src/map/policy-items.ts + 2 modules
+var policy_items = __nccwpck_require__(8019);
 ;// CONCATENATED MODULE: ./src/map/policy-changes.ts
 
 
 
 
 
-/** What the map `head` changes in who may use what, what counts how much, and what is accepted. */
+/** The changes of the map `head` to permissions, severities and suppressions. */
 function* policyChanges(head, base, flows) {
     const everyone = stewardsOf((0,policy/* allEntries */.Yl)(base));
     for (const change of changesOf(policy_items/* POLICY_ITEMS */.O.map, head, base, '')) {
@@ -46340,11 +49849,11 @@ function* policyChanges(head, base, flows) {
         }
     }
 }
-/** Everyone whom a map names as a steward. */
+/** All stewards named in a map. */
 function stewardsOf(entries) {
     return [...new Set(entries.flatMap(({ stewards }) => stewards))];
 }
-/** What differs between two holders, item by item of the table. */
+/** The differences between two holders, for each item of the table. */
 function* changesOf(items, now, was, of) {
     for (const { changes } of Object.values(items))
         yield* changes(now, was, of);
@@ -46371,7 +49880,7 @@ function* environmentChanges(now, was, head) {
     }
     yield* changesOf(policy_items/* POLICY_ITEMS */.O.environment, now, was, '');
 }
-/** Whether it is a new name for what keeps its old one too. */
+/** Whether it is a new name for an environment that keeps its old name too. */
 function isSecond(now, was, { environments }) {
     return was.name !== now.name && environments.has(was.name);
 }
@@ -46380,7 +49889,7 @@ function* flowChanges(now, was, { filesBefore, identities }) {
     for (const settings of now.flows.values()) {
         const { file } = settings;
         const fileBefore = filesBefore.has(file) ? (filesBefore.get(file) ?? null) : file;
-        // With a guid, `create` says nothing; and a new flow's is nobody else's.
+        // With a guid, `create` has no effect; and a new file is not somebody else's flow.
         if (fileBefore === null || settings.flowName !== null)
             continue;
         const before = { settings: was.flows.get(fileBefore) ?? null, identity: null };
@@ -46448,7 +49957,7 @@ const policyChanged = {
         }
     },
 };
-/** In the flow's own file where the map does not say which live flow it is. */
+/** In the flow's own file where the map does not identify the live flow. */
 function policy_changed_placeOf({ path, file }, flows) {
     const flow = file === undefined ? undefined : flows.get(file);
     if (flow === undefined)
@@ -46466,16 +49975,16 @@ function look(stewards) {
 
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#duration-limits */
 const recurrence_interval_SHORTEST = 60;
-const LONGEST = 500 * DAY;
-/** A month counts 31 days: 16 months are the most that Logic Apps takes, as they fit into 500. */
+const LONGEST = 500 * literals/* DAY */.d_;
+/** A month counts 31 days: Logic Apps accepts at most 16 months, as they fit into 500 days. */
 const SECONDS = new Map([
     ['second', 1],
     ['minute', 60],
     ['hour', 3_600],
-    ['day', DAY],
-    ['week', 7 * DAY],
-    ['month', 31 * DAY],
-    ['year', 365 * DAY],
+    ['day', literals/* DAY */.d_],
+    ['week', 7 * literals/* DAY */.d_],
+    ['month', 31 * literals/* DAY */.d_],
+    ['year', 365 * literals/* DAY */.d_],
 ]);
 const recurrenceInterval = {
     id: 'recurrence-interval',
@@ -46491,21 +50000,187 @@ const recurrenceInterval = {
 };
 function* ofTrigger({ name, value, path }) {
     const frequency = (0,json/* digString */.AG)(value, 'recurrence', 'frequency');
-    const interval = numberOf((0,json/* dig */.rO)(value, 'recurrence', 'interval'));
-    if (frequency === null || isExpression(frequency))
+    const interval = (0,literals/* numberOf */.rl)((0,json/* dig */.rO)(value, 'recurrence', 'interval'));
+    if (frequency === null || (0,literals/* isExpression */.BH)(frequency))
         return;
     const unit = SECONDS.get(frequency.toLowerCase());
-    if (unit === undefined) {
-        const message = `\`${name}\` has the frequency \`${frequency}\`; write Minute, Hour, Day, Week or Month`;
-        yield { at: [...path, 'recurrence', 'frequency'], message };
-    }
-    else if (interval !== null && !isAllowed(interval * unit)) {
-        const message = `\`${name}\` runs every ${interval} ${frequency.toLowerCase()}${interval === 1 ? '' : 's'}; write an interval from 60 seconds to 500 days`;
-        yield { at: [...path, 'recurrence', 'interval'], message };
-    }
+    if (unit === undefined || interval === null || isAllowed(interval * unit))
+        return;
+    const message = `\`${name}\` runs every ${interval} ${frequency.toLowerCase()}${interval === 1 ? '' : 's'}; write an interval from 60 seconds to 500 days`;
+    yield { at: [...path, 'recurrence', 'interval'], message };
 }
 function isAllowed(seconds) {
     return seconds >= recurrence_interval_SHORTEST && seconds <= LONGEST;
+}
+
+;// CONCATENATED MODULE: ./src/flow/time-zones.ts
+/**
+ * The time zones of Windows, by which a schedule names its own: 131 that Microsoft's designer offers
+ * (Azure/LogicAppsUX, `RECURRENCE_TIMEZONE_VALUES`, of 2026-08-21), and those of Unicode's CLDR
+ * (`windowsZones.xml`, as in the package windows-iana 5.1.0) that it lacks.
+ */
+/** Without the ` Standard Time` at their end. */
+const STANDARD = [
+    'AUS Central, AUS Eastern, Afghanistan, Alaskan, Aleutian, Altai, Arab, Arabian, Arabic',
+    'Argentina, Astrakhan, Atlantic, Aus Central W., Azerbaijan, Azores, Bahia, Bangladesh',
+    'Belarus, Bougainville, Canada Central, Cape Verde, Caucasus, Cen. Australia',
+    'Central America, Central Asia, Central Brazilian, Central Europe, Central European',
+    'Central Pacific, Central, Chatham Islands, China, Cuba, Dateline, E. Africa, E. Australia',
+    'E. Europe, E. South America, Easter Island, Eastern, Egypt, Ekaterinburg, FLE, Fiji, GMT',
+    'GTB, Georgian, Greenland, Greenwich, Haiti, Hawaiian, India, Iran, Israel, Jordan',
+    'Kaliningrad, Kamchatka, Korea, Libya, Line Islands, Lord Howe, Magadan, Magallanes',
+    'Marquesas, Mauritius, Mid-Atlantic, Middle East, Montevideo, Morocco, Mountain, Myanmar',
+    'N. Central Asia, Namibia, Nepal, New Zealand, Newfoundland, Norfolk, North Asia East',
+    'North Asia, North Korea, Omsk, Pacific SA, Pacific, Pakistan, Paraguay, Qyzylorda, Romance',
+    'Russian, SA Eastern, SA Pacific, SA Western, SE Asia, Saint Pierre, Sakhalin, Samoa',
+    'Sao Tome, Saratov, Singapore, South Africa, South Sudan, Sri Lanka, Sudan, Syria, Taipei',
+    'Tasmania, Tocantins, Tokyo, Tomsk, Tonga, Transbaikal, Turkey, Turks And Caicos, US Eastern',
+    'US Mountain, Ulaanbaatar, Venezuela, Vladivostok, Volgograd, W. Australia',
+    'W. Central Africa, W. Europe, W. Mongolia, West Asia, West Bank, West Pacific, Yakutsk',
+    'Yukon',
+];
+const OTHERS = [
+    'Central Standard Time (Mexico), Eastern Standard Time (Mexico)',
+    'Mountain Standard Time (Mexico), Pacific Standard Time (Mexico), Russia Time Zone 10',
+    'Russia Time Zone 11, Russia Time Zone 3, UTC, UTC+12, UTC+13, UTC-02, UTC-08, UTC-09, UTC-11',
+];
+/** Every name, as Windows writes it; the service compares without case. */
+const TIME_ZONES = [
+    ...STANDARD.flatMap((names) => names.split(', ')).map((name) => `${name} Standard Time`),
+    ...OTHERS.flatMap((names) => names.split(', ')),
+];
+
+;// CONCATENATED MODULE: ./src/rules/recurrence-schedule.ts
+
+
+
+
+
+/** The triggers that a clock starts; others may leave their recurrence to the service. */
+const OF_CLOCKS = new Set(['recurrence', 'slidingwindow']);
+/** Source: the JSON schema 2016-06-01/workflowdefinition.json, `recurrence`. */
+const FREQUENCIES = ['Second', 'Minute', 'Hour', 'Day', 'Week', 'Month', 'Year'];
+const recurrence_schedule_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const recurrenceSchedule = {
+    id: 'recurrence-schedule',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'The schedule of a trigger has a frequency, day, time or time zone that it cannot have.',
+    *check({ flow: { operations } }) {
+        for (const operation of operations) {
+            if (operation.kind === 'trigger')
+                yield* recurrence_schedule_ofTrigger(operation);
+        }
+    },
+};
+function* recurrence_schedule_ofTrigger({ name, type, value, path }) {
+    const recurrence = (0,json/* own */.ZV)(value, 'recurrence');
+    const isClock = OF_CLOCKS.has(type.toLowerCase());
+    if (!(0,json/* isObject */.Gv)(recurrence)) {
+        const message = `${(0,spelling/* quote */.hD)(name)} has no recurrence, so it never starts; write \`frequency\` and \`interval\``;
+        if (isClock && typeof recurrence !== 'string')
+            yield { at: [...path, 'recurrence'], message };
+        return;
+    }
+    for (const [field, faultOf] of FIELDS) {
+        const given = (0,json/* own */.ZV)(recurrence, field);
+        if (given === undefined && !isClock)
+            continue;
+        const fault = faultOf(given);
+        if (fault === null)
+            continue;
+        yield { at: [...path, 'recurrence', field], message: `${(0,spelling/* quote */.hD)(name)} ${fault}` };
+    }
+    yield* ofSchedule(name, recurrence, [...path, 'recurrence', 'schedule']);
+}
+const FIELDS = [
+    ['frequency', faultOfFrequency],
+    ['interval', faultOfInterval],
+    ['timeZone', faultOfTimeZone],
+];
+function faultOfFrequency(value) {
+    const advice = `write ${(0,wording_lists/* orList */.A3)(FREQUENCIES)}`;
+    if (value === undefined)
+        return `has no \`frequency\`; ${advice}`;
+    if (typeof value !== 'string')
+        return `has a \`frequency\` that is no text; ${advice}`;
+    if ((0,literals/* isExpression */.BH)(value) || inAnyCase(FREQUENCIES, value))
+        return null;
+    return `has the frequency ${(0,spelling/* quote */.hD)(value)}; ${advice}`;
+}
+function faultOfInterval(value) {
+    if (value === undefined)
+        return 'has no `interval`; write how many units are between two runs';
+    if (typeof value === 'string' && (0,literals/* isExpression */.BH)(value))
+        return null;
+    return (0,literals/* numberOf */.rl)(value) === null ? 'has an `interval` that is not a number; write one' : null;
+}
+const zones = new spelling/* Spellings */.Wg(TIME_ZONES);
+function faultOfTimeZone(value) {
+    if (typeof value !== 'string' || value === '' || (0,literals/* isExpression */.BH)(value))
+        return null;
+    if (zones.inAnyCase(value) !== null)
+        return null;
+    const near = zones.nearest(value);
+    const advice = near === null
+        ? 'write the name that Windows has for it, such as `W. Europe Standard Time`'
+        : `did you mean ${(0,spelling/* quote */.hD)(near)}?`;
+    return `is in the time zone ${(0,spelling/* quote */.hD)(value)}, which Windows does not have; ${advice}`;
+}
+function inAnyCase(known, word) {
+    return known.some((one) => one.toLowerCase() === word.trim().toLowerCase());
+}
+const MARKS = [
+    { field: 'hours', isMark: isWithin(0, 23), wants: 'hours from 0 to 23' },
+    { field: 'minutes', isMark: isWithin(0, 59), wants: 'minutes from 0 to 59' },
+    { field: 'weekDays', isMark: isDay, wants: 'days such as Monday', only: 'Week' },
+    { field: 'monthDays', isMark: isWithin(-31, 31), wants: 'days from 1 to 31', only: 'Month' },
+];
+function* ofSchedule(name, recurrence, at) {
+    const schedule = (0,json/* own */.ZV)(recurrence, 'schedule');
+    const frequency = (0,json/* own */.ZV)(recurrence, 'frequency');
+    for (const mark of MARKS) {
+        const given = (0,json/* own */.ZV)(schedule, mark.field);
+        if (given === undefined || given === null)
+            continue;
+        const place = [...at, mark.field];
+        if (isRefusedWith(frequency, mark.only) && !(Array.isArray(given) && given.length === 0)) {
+            const message = `${(0,spelling/* quote */.hD)(name)} has \`${mark.field}\`, which need the frequency ${mark.only}; it has ${frequency}`;
+            yield { at: place, message };
+        }
+        else
+            yield* ofMarks(name, given, mark, place);
+    }
+}
+function* ofMarks(name, given, mark, at) {
+    const isList = Array.isArray(given);
+    for (const [index, each] of isList ? given.entries() : [[0, given]]) {
+        if (mark.isMark(each))
+            continue;
+        const message = `${(0,spelling/* quote */.hD)(name)} has ${(0,spelling/* quote */.hD)(JSON.stringify(each))} among its \`${mark.field}\`; write ${mark.wants}`;
+        yield { at: isList ? [...at, index] : at, message };
+    }
+}
+/** Only of frequencies that there are: another one is reported itself. */
+function isRefusedWith(frequency, only) {
+    return (only !== undefined &&
+        typeof frequency === 'string' &&
+        inAnyCase(FREQUENCIES, frequency) &&
+        frequency.trim().toLowerCase() !== only.toLowerCase());
+}
+function isWithin(least, most) {
+    return (value) => {
+        if (typeof value === 'string' && (0,literals/* isExpression */.BH)(value))
+            return true;
+        const number = (0,literals/* numberOf */.rl)(value);
+        return number !== null && Number.isInteger(number) && number >= least && number <= most;
+    };
+}
+/** The documentation has several days in one text as well. */
+function isDay(value) {
+    if (typeof value !== 'string')
+        return false;
+    return (0,literals/* isExpression */.BH)(value) || value.split(',').every((day) => inAnyCase(recurrence_schedule_DAYS, day));
 }
 
 // EXTERNAL MODULE: ./src/map/resolve.ts
@@ -46551,12 +50226,17 @@ const referenceCase = {
         }
     },
 };
-/** What the flow's keys mean wherever it goes, also in environments that this run leaves out. */
+/**
+ * What the flow's keys resolve to in all its environments, also in those that this run leaves out.
+ */
 function everywhere({ flow, map }) {
     const environments = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file);
     return environments.map((environment) => (0,resolve/* resolve */.hd)(flow, environment));
 }
-/** The operations take the declared spelling, or the declaration theirs where the map has that. */
+/**
+ * The operations get the declared spelling; or the declaration gets theirs where the map has
+ * theirs.
+ */
 function asDeclared({ key, uses }, declared, { flow, used: all }, known) {
     const reference = (0,map_keys/* withKey */.iC)(declared, flow.references ?? []);
     if (reference === undefined)
@@ -46569,14 +50249,16 @@ function asDeclared({ key, uses }, declared, { flow, used: all }, known) {
     const isMixed = (0,map_keys/* withKey */.iC)(declared, all) !== undefined || known.some(isMapped(names));
     return isMixed ? undefined : { edits: [{ kind: 'key', path: reference.path, to: key }] };
 }
-/** The flow takes the map's spelling, unless another environment has another, or has the flow's. */
+/**
+ * The flow gets the map's spelling, unless another environment has another one, or has the flow's.
+ */
 function asMapped({ key, uses, declared }, { name, mapped }, known) {
     const agree = known.every((resolution) => {
         const unmapped = (0,map_keys/* withKey */.iC)(key, resolution.unmapped);
         const found = unmapped === undefined ? null : (0,map_keys/* mappedInOtherCase */.Z8)(unmapped, resolution);
         return unmapped !== undefined && (found === null || found.mapped === mapped);
     });
-    // A logical name is another system's: which spelling is right, the text does not tell.
+    // Another system defines a logical name: the text does not show which spelling is right.
     if (!agree || name !== key)
         return undefined;
     const use = useKey(uses, mapped);
@@ -46602,7 +50284,7 @@ const referenceUndeclared = {
         for (const used of all) {
             if (used.declared !== null)
                 continue;
-            // `reference-case` and `connection-id-as-key` say it better where they apply.
+            // `reference-case` and `connection-id-as-key` report it more precisely where they apply.
             if ((0,map_keys/* declaredInOtherCase */.QW)(used, flow) !== null || (0,map_keys/* isConnectionId */.kV)(used.key, flow, map))
                 continue;
             const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${reference_undeclared_advice(used.key, flow)}`;
@@ -46634,7 +50316,7 @@ const referenceUnmapped = {
         }
     },
 };
-/** `reference-case` and `connection-id-as-key` say it better where they apply. */
+/** `reference-case` and `connection-id-as-key` report it more precisely where they apply. */
 function explainedElsewhere(used, use, { flow, map }) {
     return ((0,map_keys/* isConnectionId */.kV)(used.key, flow, map) ||
         (0,map_keys/* declaredInOtherCase */.QW)(used, flow) !== null ||
@@ -46686,11 +50368,11 @@ function reference_unused_meant({ flow, used, map }) {
 function removal(path) {
     return { edits: [{ kind: 'remove', path }] };
 }
-/** What stands between two quotes of expressions, whichever. */
+/** Every text between two quotes of expressions. */
 function quotedTexts({ flow }) {
     return new Set(JSON.stringify(flow.definition).split("'").slice(1, -1));
 }
-/** An expression may name it in a way that is no use as the rules know it. */
+/** An expression may name it in a way that does not count as a use. */
 function isNamed(key, quoted) {
     return key.includes("'") || quoted.has(JSON.stringify(key).slice(1, -1));
 }
@@ -46709,15 +50391,79 @@ const referencesAsArray = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/rules/response-misplaced.ts
+
+
+
+/**
+ * Sources: https://learn.microsoft.com/azure/logic-apps/logic-apps-workflow-actions-triggers#response-action,
+ * and the codes `WorkflowUnsupported{Recurrence,SplitOn,Batch}TriggerForResponseAction` of the
+ * service, in Azure/LogicAppsUX, baseactionresult.ts.
+ */
+const responseMisplaced = {
+    id: 'response-misplaced',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A Response is inside a loop, or in a flow that no call starts.',
+    *check({ flow: { operations } }) {
+        const answering = [];
+        for (const response of operations) {
+            if (response.kind !== 'action' || response.type.toLowerCase() !== 'response')
+                continue;
+            const loop = loopAround(response);
+            if (loop === undefined) {
+                answering.push(response);
+                continue;
+            }
+            const message = `${(0,spelling/* quote */.hD)(response.name)} is a Response inside the loop ${(0,spelling/* quote */.hD)(loop.name)}, where none is allowed; collect the results in the loop, and respond after it`;
+            yield { at: response.path, message };
+        }
+        const [trigger, ...others] = operations.filter(({ kind }) => kind === 'trigger');
+        if (trigger !== undefined && others.length === 0)
+            yield* withoutCaller(answering, trigger);
+    },
+};
+/** One for all of them: the trigger is what is wrong with each. */
+function* withoutCaller(responses, trigger) {
+    const obstacle = obstacleOf(trigger);
+    const isCalled = /^(?:request|manual)$/i.test(trigger.type);
+    const refused = responses.filter((response) => obstacle !== null && !isAsynchronous(response));
+    const [first, ...others] = refused.length > 0 || isCalled ? refused : responses;
+    if (first === undefined)
+        return;
+    const why = obstacle ?? `the trigger ${(0,spelling/* quote */.hD)(trigger.name)} is an event and no call`;
+    const message = `${(0,spelling/* quote */.hD)(first.name)} is a Response, but nobody waits for one: ${why}; remove it, or start the flow with a call (a trigger of the type Request)`;
+    const related = others.map(({ name, path }) => ({
+        at: path,
+        message: `so is ${(0,spelling/* quote */.hD)(name)}`,
+    }));
+    const severity = refused.length > 0 ? 'error' : 'warning';
+    yield { at: first.path, message, severity, related };
+}
+/** What of a trigger makes the server refuse a Response; null where it takes one. */
+function obstacleOf({ name, type, value }) {
+    if ((0,json/* own */.ZV)(value, 'splitOn') !== undefined) {
+        return `\`splitOn\` of the trigger ${(0,spelling/* quote */.hD)(name)} starts a run for each item`;
+    }
+    const isTimed = /^(?:recurrence|slidingwindow|batch)$/i.test(type);
+    if (!isTimed && (0,json/* own */.ZV)(value, 'recurrence') === undefined)
+        return null;
+    return `the trigger ${(0,spelling/* quote */.hD)(name)} starts the flow by a recurrence`;
+}
+/** Such a Response does not answer the call itself, which was accepted with 202 already. */
+function isAsynchronous({ value }) {
+    return /\basynchronous\b/i.test((0,json/* digString */.AG)(value, 'operationOptions') ?? '');
+}
+
 ;// CONCATENATED MODULE: ./src/rules/retry-policy.ts
 
 
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#retry-setting-limits */
 const MOST_TRIES = 90;
 const retry_policy_SHORTEST = 5;
-const retry_policy_LONGEST = DAY;
+const retry_policy_LONGEST = literals/* DAY */.d_;
 /** Source: https://learn.microsoft.com/azure/logic-apps/logic-apps-exception-handling#retry-policies */
-const retry_policy_TYPES = ['default', 'none', 'fixed', 'exponential'];
+const TYPES = ['default', 'none', 'fixed', 'exponential'];
 const retryPolicy = {
     id: 'retry-policy',
     subject: 'flow',
@@ -46728,7 +50474,7 @@ const retryPolicy = {
             const policy = (0,json/* dig */.rO)(value, 'inputs', 'retryPolicy');
             if (!(0,json/* isObject */.Gv)(policy))
                 continue;
-            for (const [field, faultOf] of FIELDS) {
+            for (const [field, faultOf] of retry_policy_FIELDS) {
                 const fault = faultOf((0,json/* own */.ZV)(policy, field));
                 if (fault === null)
                     continue;
@@ -46738,30 +50484,30 @@ const retryPolicy = {
         }
     },
 };
-const FIELDS = [
+const retry_policy_FIELDS = [
     ['type', faultOfType],
     ['count', faultOfCount],
-    ['interval', faultOfInterval],
-    ['minimumInterval', faultOfInterval],
-    ['maximumInterval', faultOfInterval],
+    ['interval', retry_policy_faultOfInterval],
+    ['minimumInterval', retry_policy_faultOfInterval],
+    ['maximumInterval', retry_policy_faultOfInterval],
 ];
 function faultOfType(value) {
-    if (typeof value !== 'string' || isExpression(value))
+    if (typeof value !== 'string' || (0,literals/* isExpression */.BH)(value))
         return null;
-    if (retry_policy_TYPES.includes(value.toLowerCase()))
+    if (TYPES.includes(value.toLowerCase()))
         return null;
     return `the type \`${value}\`; write none, fixed or exponential, or remove the policy`;
 }
 function faultOfCount(value) {
-    const count = numberOf(value);
+    const count = (0,literals/* numberOf */.rl)(value);
     if (count === null || (count >= 1 && count <= MOST_TRIES))
         return null;
     return `a count of ${count}; write 1 to ${MOST_TRIES}, or the type none to try once only`;
 }
-function faultOfInterval(value) {
-    if (typeof value !== 'string' || isExpression(value))
+function retry_policy_faultOfInterval(value) {
+    if (typeof value !== 'string' || (0,literals/* isExpression */.BH)(value))
         return null;
-    const seconds = secondsOf(value);
+    const seconds = (0,literals/* secondsOf */.TM)(value);
     if (seconds === null)
         return `an interval that is not an ISO 8601 duration; write one such as \`PT20S\``;
     if (seconds >= retry_policy_SHORTEST && seconds <= retry_policy_LONGEST)
@@ -46781,7 +50527,7 @@ const reviewOverdue = {
             const here = bindings.filter((binding) => binding.environment === environment);
             const entries = new Set(here.map(({ entry }) => entry));
             for (const { key, reviewBy, paths } of entries) {
-                // The last day itself is still in time; days in this form compare as texts.
+                // The date itself is still in time; dates in this form can be compared as texts.
                 if (reviewBy === null || reviewBy >= today)
                     continue;
                 const message = `\`${key}\` was due for review by ${reviewBy}; check its connection, owner and users, and write a new date`;
@@ -46795,7 +50541,7 @@ const reviewOverdue = {
 ;// CONCATENATED MODULE: ./src/rules/run-after-cycle.ts
 
 /** A longer circle is cut in the middle of the message. */
-const SHOWN = 8;
+const run_after_cycle_SHOWN = 8;
 const runAfterCycle = {
     id: 'run-after-cycle',
     subject: 'flow',
@@ -46819,8 +50565,8 @@ function run_after_cycle_inWords(circle) {
     if (others.length === 0)
         return `${start} runs after itself`;
     const names = others.map(({ from }) => (0,spelling/* quote */.hD)(from.name));
-    const cut = names.length > SHOWN;
-    const shown = cut ? [...names.slice(0, SHOWN - 1), '\u2026', ...names.slice(-1)] : names;
+    const cut = names.length > run_after_cycle_SHOWN;
+    const shown = cut ? [...names.slice(0, run_after_cycle_SHOWN - 1), '\u2026', ...names.slice(-1)] : names;
     return `${start} runs after ${[...shown, start].join(', that after ')}`;
 }
 
@@ -46857,7 +50603,7 @@ function* problems(action, name, statuses) {
         yield { at: [...at, index], message };
     }
 }
-/** Flows of Microsoft's own say `SUCCEEDED`. */
+/** Flows of Microsoft itself have `SUCCEEDED`. */
 function isStatus(status) {
     return (typeof status === 'string' &&
         STATUSES.some((known) => known.toLowerCase() === status.toLowerCase()));
@@ -46885,7 +50631,9 @@ const runAfterUnknown = {
         }
     },
 };
-/** The runtime compares names without case; the action itself is a circle, not unknown. */
+/**
+ * The runtime compares names without case; an action that names itself is a circle, not unknown.
+ */
 function isBeside({ siblings }, name) {
     return namesIn(siblings).inAnyCase(name) !== null;
 }
@@ -46915,102 +50663,260 @@ function run_after_unknown_advice(name, action) {
         : `did you mean \`${near}\`?`;
 }
 
+;// CONCATENATED MODULE: ./src/secrets/search.ts
+
+
+/** Looks for secrets in a value, however deep. Its path changes under way: hardly any value needs one to keep. */
+class SecretSearch {
+    #path;
+    #tell;
+    /** `path` leads to the value; `tell` gets that of each secret. */
+    constructor(path, tell) {
+        this.#path = [...path];
+        this.#tell = tell;
+    }
+    found(kind, text) {
+        this.#tell([...this.#path], { kind, within: [0, text.length] });
+    }
+    inside(key, look) {
+        this.#path.push(key);
+        look();
+        this.#path.pop();
+    }
+    /** `name` is the name of the value's field, by which a password is recognised. */
+    value(value, name, use) {
+        if (typeof value === 'string') {
+            const secret = secretIn(value, name, use);
+            if (secret !== null)
+                this.#tell([...this.#path], secret);
+        }
+        else if (Array.isArray(value)) {
+            value.forEach((each, index) => void this.inside(index, () => this.value(each, name, use)));
+        }
+        else if ((0,json/* isObject */.Gv)(value)) {
+            this.object(value, name, use);
+        }
+    }
+    /** The keys of `without` are passed over at the first level. */
+    object(value, name, use, without) {
+        for (const key of Object.keys(value)) {
+            if (without?.has(key))
+                continue;
+            this.inside(key, () => {
+                this.value(value[key], nameOf(key, value, name), useOf(key, use));
+            });
+        }
+    }
+}
+/** A variable or header says its name beside its value. */
+function nameOf(key, holder, above) {
+    if (key !== 'value')
+        return key;
+    return (0,json/* digString */.AG)(holder, 'name') ?? (0,json/* digString */.AG)(holder, 'key') ?? above;
+}
+function useOf(key, above) {
+    if (above !== 'sent')
+        return above;
+    if (/^authentication$/i.test(key))
+        return 'signs-in';
+    return /^queries(?:\/|$)/i.test(key) ? 'query' : above;
+}
+
+;// CONCATENATED MODULE: ./src/flow/written-secrets.ts
+
+
+
+
+/** Every secret of a flow. Where a value is decides whether its name tells anything. */
+function writtenSecrets({ definition, definitionPath, operations }) {
+    const found = [];
+    for (const operation of operations) {
+        const holder = { operation: operation.name };
+        const search = new SecretSearch(operation.path, (path, secret) => found.push({ holder, path, secret }));
+        inOperation(operation, search);
+    }
+    for (const [part, value] of Object.entries(definition)) {
+        if (part === 'triggers' || part === 'actions')
+            continue;
+        const search = new SecretSearch([...definitionPath, part], (path, secret) => {
+            const name = path[definitionPath.length + 1]?.toString() ?? null;
+            found.push({ holder: { part, name }, path, secret });
+        });
+        if (part === 'parameters')
+            inParameters(value, search);
+        else
+            search.value(value, null, part === 'metadata' ? 'text' : 'kept');
+    }
+    return found;
+}
+/** Where an operation has no values of its own: further actions, names of actions, types. */
+const NO_VALUES = new Set([
+    ...['actions', 'else', 'cases', 'default', 'tools'],
+    ...['type', 'kind', 'runAfter', 'metadata'],
+]);
+/** What its inputs hold beside values: names of the connector and its operation; types. */
+const NO_INPUTS = new Set(['host', 'schema', 'retryPolicy']);
+function inOperation({ type, value }, search) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return;
+    const use = KEEPS.has(type.toLowerCase()) ? 'kept' : 'sent';
+    for (const key of Object.keys(value)) {
+        if (NO_VALUES.has(key))
+            continue;
+        search.inside(key, () => {
+            const part = value[key];
+            if (key !== 'inputs')
+                search.value(part, null, 'text');
+            else if ((0,json/* isObject */.Gv)(part))
+                search.object(part, null, use, NO_INPUTS);
+            else
+                search.value(part, null, use);
+        });
+    }
+}
+/** Types of actions that work on a value within the flow; all others send it somewhere. */
+const KEEPS = new Set([
+    'appendtoarrayvariable appendtostringvariable compose decrementvariable expression foreach if',
+    'incrementvariable initializevariable join parsejson query scope select setvariable switch',
+    'table terminate until wait',
+].flatMap((types) => types.split(' ')));
+function inParameters(parameters, search) {
+    if (!(0,json/* isObject */.Gv)(parameters))
+        return;
+    for (const [name, parameter] of Object.entries(parameters)) {
+        if ((0,json/* isObject */.Gv)(parameter))
+            search.inside(name, () => inParameter(name, parameter, search));
+    }
+}
+const VALUES = new Set(['defaultValue', 'value', 'allowedValues']);
+function inParameter(name, parameter, search) {
+    const isSecret = (0,flow_parameters/* isSecure */.Ut)(parameter);
+    for (const key of Object.keys(parameter)) {
+        const value = parameter[key];
+        search.inside(key, () => {
+            if (!VALUES.has(key))
+                search.value(value, null, 'text');
+            else if (isSecret && isWrittenOut(value))
+                search.found(SECURE, value);
+            else
+                search.value(value, name, 'kept');
+        });
+    }
+}
+const SECURE = 'the value of a secret parameter';
+/** The type of the parameter says that it is secret. */
+function isWrittenOut(value) {
+    return (typeof value === 'string' &&
+        !(0,looks/* isPlaceholder */.wK)(value) &&
+        !(0,looks/* isReference */.A_)(value) &&
+        !value.startsWith('@'));
+}
+
 ;// CONCATENATED MODULE: ./src/rules/secret-in-definition.ts
 
-
-/** The message says what there is and where, and never a character of it. */
+/** The message names the kind of secret and its place, and never a character of it. */
 const secretInDefinition = {
     id: 'secret-in-definition',
     subject: 'flow',
     severity: 'error',
     summary: 'A signed URL, key, token or password is written in the definition.',
     *check({ flow }) {
-        for (const { holder, path, secret } of secret_in_definition_secrets(flow)) {
-            const message = `${holder} contains ${secret.kind}, which everyone with access to the repository can read; replace it, and read the new one from a connection, a key vault or a secret environment variable`;
+        for (const { holder, path, secret } of writtenSecrets(flow)) {
+            const message = `${worded(holder)} contains ${secret.kind}, which everyone with access to the repository can read; replace it, and read the new one from a connection, a key vault or a secret environment variable`;
             yield { at: path, within: secret.within, message };
         }
     },
 };
-function secret_in_definition_secrets({ definition, definitionPath, operations }) {
-    const found = [];
-    for (const operation of operations) {
-        const holder = `\`${operation.name}\``;
-        inOperation(operation, (path, secret) => found.push({ holder, path, secret }));
-    }
-    for (const [key, part] of Object.entries(definition)) {
-        if (key === 'triggers' || key === 'actions')
-            continue;
-        inValue(part, [...definitionPath, key], key, (path, secret) => {
-            const name = path[definitionPath.length + 1];
-            const holder = name === undefined ? `the definition's ${key}` : `\`${name}\` in ${key}`;
-            found.push({ holder, path, secret });
-        });
-    }
-    return found;
+function worded(holder) {
+    if ('operation' in holder)
+        return `\`${holder.operation}\``;
+    const { part, name } = holder;
+    return name === null ? `the definition's ${part}` : `\`${name}\` in ${part}`;
 }
-/** Where an action keeps further actions: each of them is an operation by itself. */
-const BRANCHES = new Set(['actions', 'else', 'cases', 'default']);
-/** Its own fields. */
-function inOperation({ value, path }, tell) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return;
-    const way = [...path];
-    for (const key of Object.keys(value)) {
-        if (BRANCHES.has(key))
-            continue;
-        way.push(key);
-        inValue(value[key], way, key, tell);
-        way.pop();
-    }
-}
-/**
- * `field` is the name under which the value stands, and by which a password is known. `path` is
- * the walk's own and changes under way: hardly any value needs one to keep.
- */
-function inValue(value, path, field, tell) {
-    if (typeof value === 'string') {
-        const secret = (0,secrets/* secretIn */.u7)(value, field);
-        if (secret !== null)
-            tell([...path], secret);
-    }
-    else if (Array.isArray(value)) {
-        for (let index = 0; index < value.length; index++) {
-            path.push(index);
-            inValue(value[index], path, field, tell);
-            path.pop();
+
+;// CONCATENATED MODULE: ./src/rules/secure-data-missing.ts
+
+
+
+const secureDataMissing = {
+    id: 'secure-data-missing',
+    subject: 'flow',
+    severity: 'warning',
+    summary: 'An action reads or sends a secret, which the history of its runs then shows.',
+    *check(context) {
+        const readers = context.flow.operations.filter(readsSecret);
+        for (const reader of readers) {
+            if (hides(reader, 'outputs'))
+                continue;
+            const message = `${(0,spelling/* quote */.hD)(reader.name)} reads a secret, and the run history shows it; switch on Secure Outputs`;
+            yield { at: reader.path, message, related: usersOf(reader, context) };
         }
-    }
-    else if ((0,json/* isObject */.Gv)(value)) {
-        inObject(value, path, field, tell);
-    }
+        yield* sent(context);
+    },
+};
+/** Operations of the connector Azure Key Vault that give what the vault hides. */
+const VAULT_READS = /^(?:getsecret(?:version)?|decryptdata(?:withversion)?)$/i;
+function readsSecret({ type, value, host }) {
+    const operation = (0,json/* digString */.AG)(value, 'inputs', 'host', 'operationId') ?? '';
+    if (host?.connector === 'shared_keyvault')
+        return VAULT_READS.test(operation);
+    const action = (0,json/* digString */.AG)(value, 'inputs', 'parameters', 'actionName') ?? '';
+    if (/^RetrieveEnvironmentVariableSecretValue$/i.test(action))
+        return true;
+    const address = (0,json/* digString */.AG)(value, 'inputs', 'uri') ?? '';
+    return type.toLowerCase() === 'http' && /\.vault\.azure\.net\/secrets\//i.test(address);
 }
-function inObject(value, path, field, tell) {
-    const hidden = hiddenDefault(value);
-    if (hidden !== null)
-        tell([...path, 'defaultValue'], hidden);
-    for (const key of Object.keys(value)) {
-        if (key === 'defaultValue' && hidden !== null)
+function hides({ value }, side) {
+    const hidden = (0,json/* dig */.rO)(value, 'runtimeConfiguration', 'secureData', 'properties');
+    return Array.isArray(hidden) && hidden.includes(side);
+}
+/** Where the secret is shown as well; all of it is hidden with the outputs that it comes from. */
+function usersOf(reader, { expressions }) {
+    const users = expressions().filter(({ operation, names }) => names.some(({ kind, name }) => kind === 'operation' &&
+        name.toLowerCase() === reader.name.toLowerCase() &&
+        operation !== reader &&
+        !hides(operation, 'inputs')));
+    const first = new Map();
+    for (const string of users) {
+        if (!first.has(string.operation))
+            first.set(string.operation, string);
+    }
+    return [...first.values()]
+        .slice(0, secure_data_missing_MOST_RELATED)
+        .map(({ operation, path }) => ({ at: path, message: `${(0,spelling/* quote */.hD)(operation.name)} uses it` }));
+}
+const secure_data_missing_MOST_RELATED = 10;
+/** Secret parameters, which are hidden by themselves but not where an action takes them. */
+function* sent({ flow, expressions }) {
+    const declared = (0,json/* own */.ZV)(flow.definition, 'parameters');
+    const secrets = Object.entries((0,json/* isObject */.Gv)(declared) ? declared : {})
+        .filter(([name, parameter]) => !name.startsWith('$') && (0,flow_parameters/* isSecure */.Ut)(parameter))
+        .map(([name]) => name.toLowerCase());
+    const seen = new Set();
+    for (const { operation, path, names } of expressions()) {
+        if (seen.has(operation) || isHidden(operation, path))
             continue;
-        path.push(key);
-        inValue(value[key], path, nameOf(key, value, field), tell);
-        path.pop();
+        const use = names.find(({ kind, name }) => kind === 'parameter' && secrets.includes(name.toLowerCase()));
+        if (use === undefined)
+            continue;
+        seen.add(operation);
+        const advice = isVariable(operation)
+            ? 'use the parameter where it is needed, since variables are always shown'
+            : 'switch on Secure Inputs';
+        const message = `${(0,spelling/* quote */.hD)(operation.name)} takes the secret parameter ${(0,spelling/* quote */.hD)(use.name)}, and the run history shows it; ${advice}`;
+        yield { at: path, within: [use.start, use.end], message };
     }
 }
-/** A variable or header says its name beside its value; a parameter has it above its default. */
-function nameOf(key, holder, above) {
-    if (key === 'value')
-        return (0,json/* digString */.AG)(holder, 'name') ?? (0,json/* digString */.AG)(holder, 'key') ?? above;
-    return key === 'defaultValue' ? above : key;
+/** The service itself hides how a call is authenticated. */
+function isHidden(operation, path) {
+    const [top, field, name] = path.slice(operation.path.length).map(String);
+    if (top !== 'inputs' || field === 'authentication')
+        return true;
+    const isAuthorization = field === 'headers' && /^authorization$/i.test(name ?? '');
+    return isAuthorization || hides(operation, 'inputs');
 }
-/** The default of a parameter whose type says that it is secret. */
-function hiddenDefault(parameter) {
-    const type = (0,json/* own */.ZV)(parameter, 'type');
-    if (typeof type !== 'string' || !/^secure(?:string|object)$/i.test(type))
-        return null;
-    const text = (0,json/* own */.ZV)(parameter, 'defaultValue');
-    if (typeof text !== 'string' || (0,secrets/* isPlaceholder */.wK)(text) || text.startsWith('@'))
-        return null;
-    return { kind: 'the value of a secret parameter', within: [0, text.length] };
+function isVariable({ type }) {
+    return /variable$/i.test(type);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/solution-aware.ts
@@ -47069,7 +50975,7 @@ const stewardApproval = {
     },
 };
 function isAgreed(list, { author, approvers, teams }) {
-    return list.some((steward) => (0,stewards/* speaksFor */.ZQ)([author, ...approvers], steward, teams));
+    return list.some((steward) => (0,stewards/* includesSteward */._G)([author, ...approvers], steward, teams));
 }
 function steward_approval_placeOf({ act, entry, environment }) {
     if ('flow' in act) {
@@ -47109,7 +51015,7 @@ function wanted(lists) {
     const texts = new Set(lists.map((names) => (0,wording_lists/* orList */.A3)((0,wording_lists/* codes */.F4)(names), 5)));
     return `${[...texts].join(', and also ')} must approve`;
 }
-/** Why someone who is asked for could not pass: a team that is not seen, a name that is none. */
+/** Why a steward cannot approve: a team that is not visible, or a name that is not a steward's. */
 function unknown(lists, { teams }) {
     const reasons = new Set(lists.flat().flatMap((text) => {
         const reason = reasonAgainst(text, teams);
@@ -47126,7 +51032,9 @@ function reasonAgainst(text, teams) {
     const members = teams.get((0,stewards/* teamName */.Ps)(steward));
     if (members === undefined || members.known)
         return null;
-    return `Who is in \`${text}\` is not known: GitHub answered ${members.status}, ${members.quoted}: ${NO_MEMBERS}`;
+    const { status, quoted } = members;
+    const answer = `GitHub answered ${status}${quoted === '' ? '' : `, "${quoted}"`}`;
+    return `Who is in \`${text}\` is not known: ${answer}: ${NO_MEMBERS}`;
 }
 const NO_MEMBERS = "there is no such team, or the token lacks `members: read` of the organization, which a job's own token never has; give `github-token` that of a GitHub App which has it";
 
@@ -47139,7 +51047,7 @@ const suppressionStale = {
     *check({ suppressions, today }) {
         for (const { suppression, index, matches } of suppressions) {
             const { until } = suppression;
-            // The last day itself still counts; days in this form compare as texts.
+            // The date itself still counts; dates in this form can be compared as texts.
             if (until !== undefined && until < today) {
                 const message = `${named(suppression)} ended on ${until}${afterwards(matches)}`;
                 yield { at: ['suppressions', index, 'until'], message };
@@ -47188,6 +51096,44 @@ const teamsSharedReference = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/rules/terminate-in-loop.ts
+
+
+/** Source: https://learn.microsoft.com/azure/logic-apps/logic-apps-workflow-actions-triggers#terminate-action */
+const terminateInLoop = {
+    id: 'terminate-in-loop',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A Terminate is inside a loop, where Power Automate does not allow it.',
+    *check({ flow: { operations } }) {
+        for (const action of operations) {
+            const loop = action.type.toLowerCase() === 'terminate' ? loopAround(action) : undefined;
+            if (loop === undefined)
+                continue;
+            const message = `${(0,spelling/* quote */.hD)(action.name)} is a Terminate inside the loop ${(0,spelling/* quote */.hD)(loop.name)}, where none is allowed; set a variable in the loop, and terminate after it`;
+            yield { at: action.path, message };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/trigger-concurrency-added.ts
+
+const triggerConcurrencyAdded = {
+    id: 'trigger-concurrency-added',
+    subject: 'pull',
+    severity: 'warning',
+    summary: 'The pull request limits how many runs of a flow go on at a time, which cannot be undone.',
+    *check({ flows, pull }) {
+        for (const { flow } of flows) {
+            const at = (0,flow_triggers/* concurrencyPath */.RJ)(flow.operations);
+            if (at === null || !pull.unlimitedBefore.has(flow.file))
+                continue;
+            const message = 'the trigger gets a limit of runs at a time, and once it is saved only a new flow is without one; leave it out, unless it is meant for good';
+            yield { at, flow, message };
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/rules/trigger-count.ts
 
 const triggerCount = {
@@ -47206,13 +51152,252 @@ const triggerCount = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/flow/rows.ts
+
+
+const DATAVERSE = 'shared_commondataserviceforapps';
+/** Read from the trigger's parameters; null for a trigger that no change of a row starts. */
+function rowTrigger(trigger) {
+    const connector = trigger.host?.connector ?? null;
+    if (trigger.kind !== 'trigger' || connector === null)
+        return null;
+    const operation = operationOf(trigger);
+    const conditions = (0,json/* own */.ZV)(trigger.value, 'conditions');
+    const isConditional = Array.isArray(conditions) && conditions.length > 0;
+    const table = connector === DATAVERSE
+        ? dataverseTrigger(trigger, operation)
+        : tableTrigger(trigger, operation);
+    if (table === null)
+        return null;
+    return { ...table, trigger, connector, isFiltered: isConditional || table.isFiltered };
+}
+/**
+ * 1 added, 2 deleted, 3 modified, 4 added or modified, 5 added or deleted, 6 modified or deleted,
+ * 7 all. Source: https://learn.microsoft.com/power-automate/dataverse/create-update-delete-trigger
+ */
+function dataverseTrigger({ value }, operation) {
+    const request = (name) => (0,json/* dig */.rO)(value, 'inputs', 'parameters', `subscriptionRequest/${name}`);
+    const message = (0,literals/* numberOf */.rl)(request('message'));
+    const name = request('entityname');
+    if (operation !== 'subscribewebhooktrigger' || typeof name !== 'string')
+        return null;
+    const columns = request('filteringattributes');
+    return {
+        name: name.toLowerCase(),
+        onCreate: message !== null && [1, 4, 5, 7].includes(message),
+        onUpdate: message !== null && [3, 4, 6, 7].includes(message),
+        columns: isGiven(columns) ? listOf(columns) : null,
+        isFiltered: isGiven(request('filterexpression')),
+    };
+}
+/** SharePoint, SQL and others that name a table: "created", "created or modified", "modified". */
+function tableTrigger({ value }, operation) {
+    const [, what] = /^geton(new|updated|changed)(?:file)?items(?:_?v\d+)?$/.exec(operation) ?? [];
+    const parameters = (0,json/* dig */.rO)(value, 'inputs', 'parameters');
+    const name = tableOf(parameters);
+    if (what === undefined || name === null)
+        return null;
+    return {
+        name,
+        onCreate: what !== 'changed',
+        onUpdate: what !== 'new',
+        columns: null,
+        isFiltered: isGiven((0,json/* own */.ZV)(parameters, '$filter')),
+    };
+}
+/** Read from an action's parameters; null for one that writes no row, or one of another environment. */
+function rowWrite(action) {
+    const connector = action.host?.connector ?? null;
+    if (action.kind !== 'action' || connector === null)
+        return null;
+    const operation = operationOf(action);
+    const parameters = (0,json/* dig */.rO)(action.value, 'inputs', 'parameters');
+    const isDataverse = connector === DATAVERSE;
+    const kind = (isDataverse ? DATAVERSE_WRITES : TABLE_WRITES)(operation);
+    const set = (0,json/* digString */.AG)(parameters, 'entityName')?.toLowerCase() ?? null;
+    const name = isDataverse ? set : tableOf(parameters);
+    if (kind === null || name === null)
+        return null;
+    return { action, connector, name, kind, columns: columnsOf(parameters) };
+}
+const DATAVERSE_WRITES = (operation) => {
+    if (operation === 'createrecord')
+        return 'create';
+    return operation === 'updaterecord' || operation === 'updateonlyrecord' ? 'update' : null;
+};
+const TABLE_WRITES = (operation) => {
+    if (/^postitem(?:_?v\d+)?$/.test(operation))
+        return 'create';
+    return /^patch(?:file)?item(?:_?v\d+)?$/.test(operation) ? 'update' : null;
+};
+/** Whether a write is one that starts the flow, whatever conditions there are. */
+function starts(write, trigger) {
+    if (write.connector !== trigger.connector || !isSameTable(write, trigger))
+        return false;
+    if (write.kind === 'create')
+        return trigger.onCreate;
+    if (!trigger.onUpdate)
+        return false;
+    const { columns } = trigger;
+    return columns === null || (write.columns?.some((column) => columns.includes(column)) ?? false);
+}
+/** A set of rows has its table's name in the plural: `account` and `accounts`. */
+function isSameTable(write, { connector, name }) {
+    if (connector !== DATAVERSE)
+        return write.name === name;
+    return [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies')].includes(write.name);
+}
+function operationOf({ value }) {
+    return (0,json/* digString */.AG)(value, 'inputs', 'host', 'operationId')?.toLowerCase() ?? '';
+}
+const PLACE = ['server', 'database', 'dataset', 'table'];
+function tableOf(parameters) {
+    if (typeof (0,json/* own */.ZV)(parameters, 'table') !== 'string')
+        return null;
+    return JSON.stringify(PLACE.map((name) => (0,json/* own */.ZV)(parameters, name) ?? null)).toLowerCase();
+}
+/** Of `item/name` and `item/parent@odata.bind` the names; null where the item is one value. */
+function columnsOf(parameters) {
+    if (!(0,json/* isObject */.Gv)(parameters) || Object.hasOwn(parameters, 'item'))
+        return null;
+    return Object.keys(parameters).flatMap((key) => /^item\/([^@/]+)/.exec(key)?.[1]?.toLowerCase() ?? []);
+}
+function isGiven(value) {
+    return typeof value === 'string' && value.trim() !== '';
+}
+function listOf(columns) {
+    return columns.split(',').map((column) => column.trim().toLowerCase());
+}
+/**
+ * The writes of a flow that start it again, without anything that ends the circle: neither a
+ * condition or filter of the trigger, nor a branch around the write, nor one in which the run ends.
+ */
+function loopingWrites(operations) {
+    const [trigger] = operations.flatMap((operation) => rowTrigger(operation) ?? []);
+    if (trigger === undefined || trigger.isFiltered)
+        return [];
+    const ends = operations.some((each) => is(each, 'terminate') && isInBranch(each));
+    if (ends)
+        return [];
+    return operations
+        .filter((operation) => !isInBranch(operation))
+        .flatMap((operation) => rowWrite(operation) ?? [])
+        .filter((write) => starts(write, trigger))
+        .map((write) => ({ write, trigger }));
+}
+/** Inside an action that runs one of its branches. */
+function isInBranch({ parent }) {
+    for (let holder = parent; holder !== null; holder = holder.parent) {
+        if (is(holder, 'if') || is(holder, 'switch'))
+            return true;
+    }
+    return false;
+}
+function is({ type }, name) {
+    return type.toLowerCase() === name;
+}
+
+;// CONCATENATED MODULE: ./src/rules/trigger-loop.ts
+
+
+const triggerLoop = {
+    id: 'trigger-loop',
+    subject: 'flow',
+    severity: 'warning',
+    summary: 'A flow changes the table or list whose changes start it, and so starts itself again.',
+    *check({ flow: { operations } }) {
+        for (const { write, trigger } of loopingWrites(operations)) {
+            const { name, path } = write.action;
+            const does = write.kind === 'create' ? 'adds a row to' : 'changes a row of';
+            const message = `${(0,spelling/* quote */.hD)(name)} ${does} what ${(0,spelling/* quote */.hD)(trigger.trigger.name)} waits for, so the flow starts itself again, without an end; add a condition to the trigger${write.kind === 'create' ? '' : ', or let it wait for columns that the flow does not write'}`;
+            const related = [{ at: trigger.trigger.path, message: 'the trigger that it starts' }];
+            yield { at: path, message, related };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/trigger-unfiltered.ts
+
+
+/** Silent where `trigger-loop` reports the same lack with what follows from it. */
+const triggerUnfiltered = {
+    id: 'trigger-unfiltered',
+    subject: 'flow',
+    severity: 'notice',
+    summary: 'Every change of every row starts a flow, whichever of its columns was changed.',
+    *check({ flow: { operations } }) {
+        for (const operation of operations) {
+            const trigger = rowTrigger(operation);
+            if (trigger === null || !trigger.onUpdate)
+                continue;
+            if (trigger.isFiltered || trigger.columns !== null)
+                continue;
+            if (loopingWrites(operations).length > 0)
+                continue;
+            const message = `${(0,spelling/* quote */.hD)(operation.name)} starts the flow at every change of every row; name the columns that matter, or add a condition`;
+            yield { at: operation.path, message };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/until-default.ts
+
+
+
+
+/**
+ * What the designer writes, and what counts where a part is missing.
+ * Sources: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits,
+ * and until.ts of Microsoft's designer (Azure/LogicAppsUX).
+ */
+const COUNT = 60;
+const TIMEOUT = 'PT1H';
+const untilDefault = {
+    id: 'until-default',
+    subject: 'flow',
+    severity: 'notice',
+    summary: 'An Until has the default limits, and nothing notices when it reaches them.',
+    *check({ flow: { operations }, expressions, graph }) {
+        for (const loop of operations) {
+            if (!isUntil(loop) || !hasDefaultLimit(loop) || failsAtLimit(loop))
+                continue;
+            if (isCheckedLater(loop, expressions(), graph()))
+                continue;
+            const message = `${(0,spelling/* quote */.hD)(loop.name)} gives up after ${COUNT} rounds or an hour, which are the defaults, and then counts as succeeded; set limits that fit, and check after the loop whether its condition holds`;
+            yield { at: [...loop.path, 'limit'], message };
+        }
+    },
+};
+/** A loop without any `limit` is refused. */
+function hasDefaultLimit({ value }) {
+    const limit = (0,json/* own */.ZV)(value, 'limit');
+    if (!(0,json/* isObject */.Gv)(limit))
+        return false;
+    const { count = COUNT, timeout = TIMEOUT } = limit;
+    return (0,literals/* numberOf */.rl)(count) === COUNT && (0,literals/* secondsOf */.TM)(String(timeout)) === (0,literals/* secondsOf */.TM)(TIMEOUT);
+}
+/** Source: https://learn.microsoft.com/azure/logic-apps/logic-apps-control-flow-loops#until-loop */
+function failsAtLimit({ value }) {
+    return /\bFailWhenLimitsReached\b/i.test((0,json/* digString */.AG)(value, 'operationOptions') ?? '');
+}
+/** True where a condition after the loop asks for what the loop itself waits for. */
+function isCheckedLater(loop, strings, graph) {
+    const awaited = new Set(strings.filter(({ operation }) => operation === loop).flatMap(until_default_namesIn));
+    return strings.some((string) => /^(?:if|switch)$/i.test(string.operation.type) &&
+        until_default_namesIn(string).some((name) => awaited.has(name)) &&
+        graph.runsBefore(loop, string.operation));
+}
+function until_default_namesIn({ names }) {
+    return names.map(({ kind, name }) => `${kind} ${name.toLowerCase()}`);
+}
+
 ;// CONCATENATED MODULE: ./src/rules/until-limit.ts
 
 
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits */
 const MOST_ROUNDS = 5_000;
 /** A run lasts 30 days at most: #duration-limits of the same page. */
-const until_limit_LONGEST = 30 * DAY;
+const until_limit_LONGEST = 30 * literals/* DAY */.d_;
 const untilLimit = {
     id: 'until-limit',
     subject: 'flow',
@@ -47236,15 +51421,15 @@ const until_limit_FIELDS = [
     ['timeout', faultOfTimeout],
 ];
 function until_limit_faultOfCount(value) {
-    const count = numberOf(value);
+    const count = (0,literals/* numberOf */.rl)(value);
     if (count === null || (count >= 1 && count <= MOST_ROUNDS))
         return null;
     return `is ${count}; write 1 to ${MOST_ROUNDS} rounds`;
 }
 function faultOfTimeout(value) {
-    if (typeof value !== 'string' || isExpression(value))
+    if (typeof value !== 'string' || (0,literals/* isExpression */.BH)(value))
         return null;
-    const seconds = secondsOf(value);
+    const seconds = (0,literals/* secondsOf */.TM)(value);
     if (seconds === null)
         return 'is not an ISO 8601 duration; write one such as `PT1H`';
     return seconds > until_limit_LONGEST ? 'is longer than a run may last; write at most `P30D`' : null;
@@ -47274,7 +51459,7 @@ const useNotAllowed = {
         }
     },
 };
-/** A glob after `!` takes away again, whatever the others give. */
+/** A glob after `!` excludes what others match. */
 function allows(globs, file) {
     const matches = (glob) => (0,files/* matchesFile */.g)(file, glob);
     const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
@@ -47289,6 +51474,87 @@ function use_not_allowed_advice({ stewards }) {
     const whom = people.length === 0 ? 'the maintainers of the map' : people.join(' or ');
     return `bind another connection, or ask ${whom} to allow it`;
 }
+
+;// CONCATENATED MODULE: ./src/rules/variable-before-init.ts
+
+
+
+const variableBeforeInit = {
+    id: 'variable-before-init',
+    subject: 'flow',
+    severity: 'warning',
+    summary: 'A variable is used where its initialisation need not have run.',
+    *check({ flow: { operations }, expressions, graph }) {
+        const early = earlyUses(variableUses(operations, expressions()), operations, graph());
+        // One for all variables of an action at the top that comes too early.
+        for (const [first, ...others] of Map.groupBy(early, ({ holder }) => holder).values()) {
+            if (first === undefined)
+                continue;
+            const related = [...first.more, ...others.flatMap(({ use, more }) => [use, ...more])];
+            yield {
+                ...first.use.place,
+                message: `${variable_before_init_says(first.use)}, ${variable_before_init_reason(first, graph())}`,
+                related: related.map((use) => ({ ...use.place, message: variable_before_init_says(use) })),
+            };
+        }
+    },
+};
+function earlyUses(uses, operations, graph) {
+    const usesOf = byVariable(uses);
+    const conditions = new RunConditions(graph);
+    return [...byVariable(variablesOf(operations))].flatMap(([name, [variable, ...others]]) => {
+        // Several are reported by `variable-duplicate`, and one that is nested by `variable-nested`.
+        if (variable === undefined || others.length > 0 || variable.action.parent !== null)
+            return [];
+        const { action } = variable;
+        const [use, ...more] = (usesOf.get(name) ?? []).filter(({ operation }) => !conditions.needs(operation, action));
+        if (use === undefined)
+            return [];
+        const holder = graph.meeting(action, use.operation)?.[1] ?? use.operation;
+        return [{ use, more, variable, holder }];
+    });
+}
+function variable_before_init_says({ operation, verb, name }) {
+    return `${(0,spelling/* quote */.hD)(operation.name)} ${verb} the variable ${(0,spelling/* quote */.hD)(name)}`;
+}
+function variable_before_init_reason({ use, variable: { action }, holder }, graph) {
+    const { operation } = use;
+    const start = (0,spelling/* quote */.hD)(action.name);
+    if (operation.kind === 'trigger')
+        return 'but a trigger comes before every action';
+    if (operation === action)
+        return 'which it initialises itself: it has no value before';
+    if (graph.runsBefore(operation, action))
+        return `which ${start} initialises later; change their order`;
+    if (graph.runsBefore(action, operation)) {
+        const who = holder === operation ? '' : `${(0,spelling/* quote */.hD)(holder.name)} `;
+        return `but ${who}may run where ${start}, which initialises it, was skipped; initialise it before anything that can fail`;
+    }
+    return `which ${start} may initialise later, since nothing makes it run first; let ${(0,spelling/* quote */.hD)(holder.name)} run after ${start}`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/variable-duplicate.ts
+
+
+const variableDuplicate = {
+    id: 'variable-duplicate',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A variable is initialised more than once; case makes no difference.',
+    *check({ flow: { operations } }) {
+        const known = new Map();
+        for (const variable of variablesOf(operations)) {
+            const { name, action, path } = variable;
+            const first = known.get(name.toLowerCase());
+            known.set(name.toLowerCase(), first ?? variable);
+            if (first === undefined)
+                continue;
+            const as = first.name === name ? '' : ` as ${(0,spelling/* quote */.hD)(first.name)}`;
+            const message = `${(0,spelling/* quote */.hD)(action.name)} initialises the variable ${(0,spelling/* quote */.hD)(name)}, which ${(0,spelling/* quote */.hD)(first.action.name)} initialises already${as}; use SetVariable here, or another name`;
+            yield { at: [...path, 'name'], message };
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./src/rules/variable-limit.ts
 
@@ -47308,7 +51574,7 @@ const variableLimit = {
         yield { at: first, message };
     },
 };
-/** Where each variable stands that an action initialises: one, as the designer writes it. */
+/** The paths of the variables that an action initialises: one, as the designer writes it. */
 function initialised({ type, value, path }) {
     if (type.toLowerCase() !== 'initializevariable')
         return [];
@@ -47335,10 +51601,34 @@ const variableNested = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/rules/variable-self-reference.ts
+
+
+const variableSelfReference = {
+    id: 'variable-self-reference',
+    subject: 'flow',
+    severity: 'error',
+    summary: 'A SetVariable has a value that reads the variable itself.',
+    *check({ flow: { operations }, expressions }) {
+        const targets = new Map(variableChanges(operations)
+            .filter(({ kind }) => kind === 'setvariable')
+            .map(({ action, name }) => [action, name]));
+        for (const { operation, path, names } of expressions()) {
+            const target = targets.get(operation);
+            const read = names.find(({ kind, name }) => kind === 'variable' && name.toLowerCase() === target?.toLowerCase());
+            if (target === undefined || read === undefined)
+                continue;
+            targets.delete(operation);
+            const message = `${(0,spelling/* quote */.hD)(operation.name)} sets the variable ${(0,spelling/* quote */.hD)(target)} to a value that reads it; compute the value in a Compose before, or use an action that increments or appends`;
+            yield { at: path, within: [read.start, read.end], message };
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/rules/variable-type.ts
 
 
-/** What an action does to a variable, and the types of variables with which it can. */
+/** What an action does to a variable, and the types of variables that it works with. */
 const variable_type_CHANGES = new Map([
     ['incrementvariable', { verb: 'increments', types: ['integer', 'float'] }],
     ['decrementvariable', { verb: 'decrements', types: ['integer', 'float'] }],
@@ -47376,28 +51666,73 @@ const variableUndeclared = {
     summary: 'A flow uses a variable that no action initialises.',
     *check({ flow: { operations }, expressions }) {
         const declared = new spelling/* Spellings */.Wg(variablesOf(operations).map(({ name }) => name));
-        const advice = (name) => {
-            const near = declared.nearest(name);
-            return near === null
-                ? 'add an action at the top that initialises it'
-                : `did you mean \`${near}\`?`;
-        };
-        for (const { name, action, path } of variableChanges(operations)) {
+        for (const { name, verb, operation, place } of variableUses(operations, expressions())) {
             if (declared.inAnyCase(name) !== null)
                 continue;
-            const message = `${(0,spelling/* quote */.hD)(action.name)} changes the variable ${(0,spelling/* quote */.hD)(name)}, which the flow never initialises; ${advice(name)}`;
-            yield { at: path, message };
-        }
-        for (const string of expressions()) {
-            for (const { kind, name, start, end } of string.names) {
-                if (kind !== 'variable' || declared.inAnyCase(name) !== null)
-                    continue;
-                const message = `${(0,spelling/* quote */.hD)(string.operation.name)} reads the variable ${(0,spelling/* quote */.hD)(name)}, which the flow never initialises; ${advice(name)}`;
-                yield { at: string.path, within: [start, end], message };
-            }
+            const near = declared.nearest(name);
+            const advice = near === null
+                ? 'add an action at the top that initialises it'
+                : `did you mean \`${near}\`?`;
+            const message = `${(0,spelling/* quote */.hD)(operation.name)} ${verb} the variable ${(0,spelling/* quote */.hD)(name)}, which the flow never initialises; ${advice}`;
+            yield { ...place, message };
         }
     },
 };
+
+;// CONCATENATED MODULE: ./src/rules/variable-unused.ts
+
+
+const variableUnused = {
+    id: 'variable-unused',
+    subject: 'flow',
+    severity: 'notice',
+    summary: 'A variable is initialised, but nothing reads it.',
+    *check({ flow: { operations, definition }, expressions }) {
+        const variables = byVariable(variablesOf(operations));
+        const uses = byVariable(variableUses(operations, expressions()));
+        const isRead = (key) => uses.get(key)?.some(({ verb }) => verb === 'reads') ?? false;
+        const candidates = [...variables].filter(([key]) => !isRead(key));
+        // A variable that is used and not declared may be meant to be one of these.
+        if (candidates.length === 0 || [...uses.keys()].some((key) => !variables.has(key)))
+            return;
+        if (expressions().some(mayReadAny))
+            return;
+        const read = namesRead(definition);
+        const asked = actionsAsked(expressions());
+        for (const [key, [variable, ...others]] of candidates) {
+            // Several are reported by `variable-duplicate`.
+            if (variable === undefined || others.length > 0 || read.has(key))
+                continue;
+            const changes = uses.get(key) ?? [];
+            const actions = [variable.action, ...changes.map(({ operation }) => operation)];
+            if (actions.some(({ name }) => asked.has(name.toLowerCase())))
+                continue;
+            yield {
+                at: [...variable.path, 'name'],
+                message: `nothing reads the variable ${(0,spelling/* quote */.hD)(variable.name)}; remove it${changes.length === 0 ? '' : ', and what changes it'}`,
+                related: changes.map(({ operation, place }) => {
+                    return { ...place, message: `${(0,spelling/* quote */.hD)(operation.name)} changes it` };
+                }),
+            };
+        }
+    },
+};
+/** True for a text that reads a variable of a computed name, or that nobody can read. */
+function mayReadAny({ error, calls, names }) {
+    const reads = calls.filter(({ name }) => name.toLowerCase() === 'variables');
+    return error !== null || reads.length > names.filter(({ kind }) => kind === 'variable').length;
+}
+/** The variables that are read anywhere, in lower case: in a property's name or an output as well. */
+function namesRead(definition) {
+    const text = JSON.stringify(definition);
+    const reads = text.matchAll(/variables\s*\(\s*'((?:[^']|'')*)'/gi);
+    return new Set([...reads].map(([, name = '']) => name.replaceAll("''", "'").toLowerCase()));
+}
+/** The actions whose outputs are read, in lower case: those of SetVariable hold its value. */
+function actionsAsked(strings) {
+    const names = strings.flatMap((string) => string.names);
+    return new Set(names.filter(({ kind }) => kind === 'operation').map(({ name }) => name.toLowerCase()));
+}
 
 ;// CONCATENATED MODULE: ./src/rules/index.ts
 
@@ -47470,9 +51805,29 @@ const variableUndeclared = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /**
- * Every rule, in the order in which their findings make most sense to a reader: what cannot be
- * read, the flow by itself, its references, who may use them, and what stands live.
+ * Every rule, in the most useful order of findings: what cannot be read, the flow by itself, its
+ * references, who may use them, and what is live.
  */
 const RULES = [
     mapMissing,
@@ -47491,6 +51846,9 @@ const RULES = [
     runAfterCycle,
     runAfterStatus,
     operationType,
+    operationInputs,
+    terminateInLoop,
+    responseMisplaced,
     expressionSyntax,
     expressionFunction,
     expressionUnknownAction,
@@ -47500,8 +51858,14 @@ const RULES = [
     expressionLength,
     variableUndeclared,
     variableNested,
+    variableDuplicate,
+    variableBeforeInit,
+    variableSelfReference,
     variableType,
+    parallelVariableWrite,
+    variableUnused,
     parameterUndeclared,
+    parameterValue,
     environmentValue,
     actionLimit,
     nestingLimit,
@@ -47510,11 +51874,20 @@ const RULES = [
     nameLength,
     descriptionLength,
     untilLimit,
+    untilDefault,
     recurrenceInterval,
+    recurrenceSchedule,
     retryPolicy,
     concurrencyRange,
     childFlowUnknown,
     secretInDefinition,
+    secureDataMissing,
+    httpTriggerOpen,
+    triggerLoop,
+    triggerUnfiltered,
+    noFailurePath,
+    listUnbounded,
+    hardCodedValue,
     solutionAware,
     referencesAsArray,
     referenceCase,
@@ -47524,6 +51897,7 @@ const RULES = [
     referenceUnmapped,
     connectorMismatch,
     connectorDenied,
+    dataPolicy,
     teamsSharedReference,
     invokerOnAutomatedTrigger,
     ownerMissing,
@@ -47533,6 +51907,7 @@ const RULES = [
     reviewOverdue,
     stewardApproval,
     policyChanged,
+    triggerConcurrencyAdded,
     keyInvalid,
     keyExpiring,
     keyIdentity,
@@ -47558,38 +51933,52 @@ const RULE_IDS = RULES.map(({ id }) => id);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   affectedBy: () => (/* binding */ affectedBy),
+  hT: () => (/* binding */ changedFrom),
   sS: () => (/* binding */ flowBefore),
+  gB: () => (/* binding */ flowOf),
+  xV: () => (/* binding */ goneFlows),
   readBaseline: () => (/* binding */ readBaseline),
   n3: () => (/* binding */ readFlowsBefore),
   YJ: () => (/* binding */ removedFlows)
 });
 
-// EXTERNAL MODULE: ./src/flow/flow.ts + 2 modules
-var flow = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
+var flow = __nccwpck_require__(9084);
+// EXTERNAL MODULE: ./src/workspace/find-files.ts
+var find_files = __nccwpck_require__(56);
+// EXTERNAL MODULE: ./src/map/data-policies/connectors.ts
+var data_policies_connectors = __nccwpck_require__(8350);
+// EXTERNAL MODULE: ./src/map/data-policies/content.ts
+var content = __nccwpck_require__(3125);
 // EXTERNAL MODULE: ./src/map/resolve.ts
 var resolve = __nccwpck_require__(6734);
 ;// CONCATENATED MODULE: ./src/run/affected.ts
 
+
+
 /**
- * The files that a change concerns: those that it touches, and the flows whose bindings,
- * identity or values it changes through the map. `base` is the map before; null when there was
+ * The files that a change concerns: those that it changes, and the flows whose bindings, identity,
+ * values or data policies it changes through the map. `base`: the map before; null when there was
  * none, which concerns every flow.
  */
 function affectedFiles({ index, map }, touched, base) {
     const remapped = index.filter((flow) => meaning(flow, map) !== meaning(flow, base));
     return new Set([...touched, ...remapped.map(({ file }) => file)]);
 }
-/** All that a map says of a flow, as text that is equal when the map says the same. */
+/** What a map says about a flow, as text: equal when the map says the same. */
 function meaning(flow, map) {
     if (map === null)
         return 'nothing';
     const environments = (0,resolve/* environmentsOf */.M2)(map, flow.file).map((environment) => {
         const { settings, bindings, unmapped } = (0,resolve/* resolveUsed */._d)(flow, environment);
+        const bound = bindings.flatMap(({ entry }) => (0,data_policies_connectors/* policyConnector */.E0)(entry.id) ?? []).map(data_policies_connectors/* baseOf */.bx);
+        const connectors = [...new Set([...flow.connectors, ...bound])];
         return {
             name: environment.name,
             environmentName: environment.environmentName,
             deployAs: environment.deployAs,
             connectors: environment.connectors,
+            dataPolicies: (0,content/* contentAbout */.T)(map.dataPolicies, environment.environmentName, connectors),
             settings: settings && { ...settings, path: null, overrides: null },
             bindings: bindings.map(({ used, entry, source }) => [
                 used.key,
@@ -47608,6 +51997,8 @@ var inputs = __nccwpck_require__(8422);
 var order = __nccwpck_require__(8434);
 // EXTERNAL MODULE: ./src/workspace/read-file.ts
 var read_file = __nccwpck_require__(3064);
+// EXTERNAL MODULE: ./src/run/data-policies.ts
+var data_policies = __nccwpck_require__(1008);
 // EXTERNAL MODULE: ./src/run/map.ts
 var map = __nccwpck_require__(9587);
 ;// CONCATENATED MODULE: ./src/run/base-map.ts
@@ -47615,15 +52006,16 @@ var map = __nccwpck_require__(9587);
 
 
 
-/** Reads the map before a push, which may have moved it. */
+
+/** Reads the map before a push; the push may have moved it. */
 async function readMapBefore({ mapFile }, changed, base) {
     const found = await firstMap([mapFile, ...previousPath(mapFile, changed)], base);
-    return found === null ? { kind: 'none' } : asBaseMap(found.result);
+    return found === null ? { kind: 'none' } : asBaseMap(found.result, base);
 }
 /**
- * Reads the map that judges a change. It is looked for where the change says that the map is, where
- * it was, where a map is by default, and among what the change removes: a change that moves the map
- * has to answer to it all the same.
+ * Reads the map whose policy applies to a change. It is looked for at the path that the change
+ * uses, at its former path, at the default path, and among the removed files: a change that moves
+ * the map is still judged by it.
  */
 async function readJudge({ map, mapFile }, changed, event, base) {
     const known = { ...base, environment: base.environment ?? onlyEnvironment(map) ?? UNNAMED };
@@ -47631,14 +52023,17 @@ async function readJudge({ map, mapFile }, changed, event, base) {
     const found = (await firstMap(paths, known)) ?? (await removedMap(changed, known));
     if (found === null)
         return { kind: 'none' };
-    const newest = asBaseMap(found.result);
-    if (newest.kind !== 'unreadable' || map === null)
+    const newest = await asBaseMap(found.result, known);
+    const isCorrected = map !== null && map.dataPolicies.problems.length === 0;
+    if (newest.kind !== 'unreadable' || !isCorrected)
         return newest;
     return (await olderMap(found.path, newest.problem, event, known)) ?? newest;
 }
 /** A settings file has no policy, so that its environment may have any name. */
 const UNNAMED = 'the base branch';
-/** A settings file that a map of one environment replaces was that environment's. */
+/**
+ * The environment of a settings file is that of the map of one environment which replaces the file.
+ */
 function onlyEnvironment(map) {
     const [name = null, ...others] = map?.environments.keys() ?? [];
     return others.length === 0 ? name : null;
@@ -47656,7 +52051,7 @@ async function firstMap(paths, base) {
     return null;
 }
 async function mapAt(path, { github, ref, environment }) {
-    const found = await github.lookUp(path, ref);
+    const found = await github.fileAt(path, ref);
     if (found.kind === 'none')
         return null;
     if (found.kind === 'other')
@@ -47670,8 +52065,8 @@ async function parsed(path, bytes, environment) {
     return (0,map/* parseMap */.y)(path, bytes, environment);
 }
 /**
- * Moved with many changes, a map is a file that is gone, or that became another, and one that is
- * new. A settings file has no policy, so that a whole map comes before it.
+ * If the map was moved among many changes, it is a removed file, or one that was renamed, and a new
+ * one. A settings file has no policy, so a complete map is preferred.
  */
 async function removedMap(changed, base) {
     const gone = [...(changed?.values() ?? [])].flatMap(({ path, status, previousPath }) => status === 'removed' ? [path] : (previousPath ?? []));
@@ -47696,28 +52091,38 @@ function isWhole({ result }) {
     return (result.ok &&
         [...result.map.environments.values()].some(({ paths }) => paths.environment.length > 0));
 }
-function asBaseMap(result) {
-    if (result.ok)
-        return { kind: 'read', map: result.map };
+/** A map whose data policies cannot be read counts as unreadable. */
+async function asBaseMap(result, { github, ref }) {
+    if (result.ok) {
+        const map = await (0,data_policies/* withCommittedPolicies */.Hc)(result.map, github, ref);
+        const [first] = map.dataPolicies.problems;
+        if (first === undefined)
+            return { kind: 'read', map };
+        const problem = { code: 'data-policy-unreadable', cause: first.reason };
+        return { kind: 'unreadable', problem };
+    }
     if ('problem' in result)
         return { kind: 'unreadable', problem: result.problem };
     const detail = result.problems[0]?.message ?? null;
     return { kind: 'unreadable', problem: { code: 'map-unreadable', detail } };
 }
-/** How many earlier commits of the base branch are looked at. */
+/** How many earlier commits of the base branch are checked. */
 const MOST_COMMITS = 30;
-/** The map as the base branch last had it readable. */
+/** The newest readable map of the base branch. */
 async function olderMap(path, problem, event, base) {
     const { github, ref } = base;
+    let newer = ref;
     for await (const commit of github.commitsBefore(ref, MOST_COMMITS)) {
         const result = await mapAt(path, { ...base, ref: commit });
-        if (result?.ok && (await github.wasTip(commit, baseBranch(event)))) {
-            return { kind: 'older', map: result.map, commit, problem };
+        const older = result?.ok ? await asBaseMap(result, { github, ref: commit }) : null;
+        if (older?.kind === 'read' && (await github.wasTip(commit, newer, baseBranch(event)))) {
+            return { kind: 'older', map: older.map, commit, problem };
         }
+        newer = commit;
     }
     return null;
 }
-/** `refs/heads/gh-readonly-queue/main/pr-7-\u2026` merges into `main`. */
+/** `refs/heads/gh-readonly-queue/main/pr-7-\u2026` will be merged into `main`. */
 const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[^/]*$/;
 function baseBranch({ pull, ref }) {
     return pull?.baseRef ?? QUEUE.exec(ref)?.[1] ?? null;
@@ -47730,9 +52135,10 @@ var mode = __nccwpck_require__(6222);
 
 
 
+
 /**
- * Reads what an event changed, and the map before it; null where there is no before. What stands
- * behind a link may change while the link does not, and what a workflow made is in no list of
+ * Reads what an event changed, and the map before it; null where there is no before. The target of
+ * a link may change while the link does not, and files that a workflow created are in no list of
  * GitHub's: both count as changed.
  */
 async function readBaseline(project, event, github, environment, root) {
@@ -47745,15 +52151,22 @@ async function readBaseline(project, event, github, environment, root) {
     const map = base.kind === 'read' || base.kind === 'older' ? base.map : null;
     return { ref, changed, map, base, flows: new Map() };
 }
-/** What judges a change is never taken from the change, whatever its list of files says. */
+/** The map whose policy applies is never taken from the change, whatever its list of files says. */
 async function readBaseMap(project, changed, event, base) {
     if ((0,mode/* isJudged */.sL)(event))
         return readJudge(project, changed, event, base);
-    const { map, mapFile } = project;
-    const isChanged = changed === null || touchedPaths([...changed.values()]).has(mapFile);
-    if (isChanged)
+    const { map } = project;
+    if (isMapChanged(project, changed))
         return readMapBefore(project, changed, base);
     return map === null ? { kind: 'none' } : { kind: 'read', map };
+}
+/** Whether a change affects the map, or a data policy that it names. */
+function isMapChanged({ map, mapFile }, changed) {
+    if (changed === null)
+        return true;
+    const isPolicy = (0,find_files/* matcher */.j)(map?.dataPolicies.globs ?? []);
+    const touched = [...touchedPaths([...changed.values()])];
+    return touched.some((path) => path === mapFile || isPolicy(path));
 }
 /** Null where GitHub no longer has the commit that was checked out. */
 async function withForeign(files, { mapFile, names }, event, github, root) {
@@ -47767,17 +52180,17 @@ async function withForeign(files, { mapFile, names }, event, github, root) {
         changed.set(path, { path, previousPath: null, status: 'modified' });
     return changed;
 }
-/** The files that a run checks and plans; null for all. */
+/** The files to check and plan; null for all. */
 function affectedBy(project, baseline) {
     if (baseline === null || baseline.changed === null)
         return null;
     return affectedFiles(project, touchedPaths([...baseline.changed.values()]), baseline.map);
 }
-/** A file that was moved was touched in both places. */
+/** A moved file counts as changed in both places. */
 function touchedPaths(files) {
     return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
 }
-/** Reads what `flowBefore` would read of each of these flows, in few requests where they are many. */
+/** Reads in advance what `flowBefore` would read for each flow, with few requests. */
 async function readFlowsBefore(flows, baseline, github) {
     const files = new Map();
     for (const { file } of flows) {
@@ -47793,7 +52206,10 @@ async function readFlowsBefore(flows, baseline, github) {
             baseline.flows.set(file, before);
     }
 }
-/** The flows whose files are among the flows no more, `files`: removed, moved away, or flows no longer. */
+/**
+ * The flows whose files are no longer among the flows `files`: removed, moved away, or changed into
+ * something else.
+ */
 async function* removedFlows(files, isFlowFile, baseline, github) {
     const gone = [...(baseline.changed?.keys() ?? filesOfMap(baseline))]
         .filter((file) => !files.has(file))
@@ -47805,12 +52221,32 @@ async function* removedFlows(files, isFlowFile, baseline, github) {
             yield flow;
     }
 }
-/** All that is known to have been there where nobody tells what changed. */
+/** All files known to have existed, where the changed ones are unknown. */
 function filesOfMap({ map }) {
     const environments = [...(map?.environments.values() ?? [])];
     return [...new Set(environments.flatMap(({ flows }) => [...flows.keys()]))];
 }
-/** A flow as it was, read once; itself where it is as it was, and null where there was none. */
+/** The flows whose files the change deletes, read once: a new file may continue one of them. */
+function goneFlows(baseline, github, isFlowFile) {
+    baseline.gone ??= readGone(baseline, github, isFlowFile);
+    return baseline.gone;
+}
+async function readGone({ changed, ref }, github, isFlowFile) {
+    const removed = [...(changed?.values() ?? [])]
+        .filter(({ status, path }) => status === 'removed' && isFlowFile(path))
+        .map(({ path }) => path);
+    const gone = [];
+    for await (const [file, bytes] of github.readFiles(removed, ref)) {
+        const flow = flowOf(file, bytes);
+        if (flow !== null)
+            gone.push(flow);
+    }
+    return gone;
+}
+/**
+ * A flow before the change, read once; the flow itself if it did not change, null if there was
+ * none.
+ */
 async function flowBefore(flow, baseline, github) {
     if (isUnchanged(flow.file, baseline))
         return flow;
@@ -47825,17 +52261,167 @@ async function readFlowBefore(file, baseline, github) {
     const path = pathBefore(file, baseline);
     return path === null ? null : flowOf(path, await github.readFile(path, baseline.ref));
 }
+/** Where a changed flow's file was before; null where it is unchanged, or new. */
+function changedFrom(file, baseline) {
+    return isUnchanged(file, baseline) ? null : pathBefore(file, baseline);
+}
 function isUnchanged(file, { changed }) {
     return changed?.has(file) === false;
 }
-/** Where a file of a flow was before; null where there was none. */
+/** The former path of a flow's file; null where there was none. */
 function pathBefore(file, { changed }) {
     const change = changed?.get(file);
     return change?.status === 'added' ? null : (change?.previousPath ?? file);
 }
+/** The flow in a file's bytes; null where there is none. */
 function flowOf(file, bytes) {
     const result = bytes === null ? null : (0,flow/* readFlow */.h)(file, bytes);
     return result?.kind === 'flow' ? result.flow : null;
+}
+
+
+/***/ }),
+
+/***/ 1008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ withCommittedPolicies),
+/* harmony export */   Ux: () => (/* binding */ withWorkspacePolicies),
+/* harmony export */   wn: () => (/* binding */ withPolicyDates)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(606);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6661);
+/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8434);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9391);
+/* harmony import */ var _map_data_policies_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4345);
+/* harmony import */ var _report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(820);
+/* harmony import */ var _wording_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8216);
+/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56);
+/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3064);
+/* harmony import */ var _workspace_real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9409);
+
+
+
+
+
+
+
+
+
+
+
+/** A tenant has about ten policies; a glob with more files than this is a mistake. */
+const MOST_FILES = 100;
+const MEGABYTES = _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BYTES */ .zx / 1024 / 1024;
+/** How many requests to GitHub run at a time. */
+const REQUESTS = 8;
+/** The map with its data policies, read from the workspace. Links are not followed. */
+async function withWorkspacePolicies(map, root) {
+    return withPolicies(map, async (globs) => {
+        const files = await (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(root, globs);
+        if (files.length > MOST_FILES)
+            return tooMany(files.length);
+        const linked = new Set(await (0,_workspace_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .linkedFiles */ .$S)(root, files));
+        return files.map((file) => (linked.has(file) ? behindLink(file) : workspaceFile(root, file)));
+    });
+}
+/** The map of a commit with its data policies, read from the same commit. No link is followed. */
+async function withCommittedPolicies(map, github, ref) {
+    return withPolicies(map, async (globs) => {
+        const folders = globs.filter((glob) => !glob.startsWith('!')).map(_wording_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS);
+        const mayBeBelow = (folder) => folders.some((base) => base === '' || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(base, folder) || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(folder, base));
+        const listed = await github.filesAt(ref, { isWanted: (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs), mayBeBelow });
+        const files = (listed ?? []).toSorted((one, other) => (0,_json_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodeUnit */ .X)(one.path, other.path));
+        if (files.length > MOST_FILES)
+            return tooMany(files.length);
+        return committedFiles(files, github, ref);
+    });
+}
+async function committedFiles(files, github, ref) {
+    const readable = files.filter((file) => file.kind === 'file' && file.bytes <= _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BYTES */ .zx);
+    const paths = readable.map(({ path }) => path);
+    const bytes = new Map(await Array.fromAsync(github.readFiles(paths, ref)));
+    return files.map(({ path: file, kind }) => {
+        if (kind === 'link')
+            return behindLink(file);
+        const read = bytes.get(file) ?? null;
+        return read === null ? tooLarge(file) : { file, bytes: read };
+    });
+}
+async function withPolicies(map, find) {
+    const { globs } = map.dataPolicies;
+    if (globs.every((glob) => glob.startsWith('!')))
+        return map;
+    // The schema of the exports is loaded only if there are some.
+    const [found, { gatherPolicies }] = await Promise.all([
+        find(globs).catch(outside),
+        Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1124)),
+    ]);
+    const dataPolicies = Array.isArray(found)
+        ? gatherPolicies(globs, found)
+        : { ...(0,_map_data_policies_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadPolicies */ ._)(globs), problems: [{ path: ['dataPolicies'], reason: found }] };
+    return { ...map, dataPolicies };
+}
+/** A folder may be unreadable, or a link that leads out of the workspace. */
+function outside(error) {
+    if (error instanceof _process_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e)
+        return { code: 'policy-files-outside', detail: error.message };
+    throw error;
+}
+function tooMany(files) {
+    return { code: 'policy-files-too-many', files, most: MOST_FILES };
+}
+function behindLink(file) {
+    return { file, reason: { code: 'policy-file-behind-link', file } };
+}
+function tooLarge(file) {
+    return { file, reason: { code: 'policy-file-too-large', file, megabytes: MEGABYTES } };
+}
+function workspaceFile(root, file) {
+    const content = (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL)(root, file);
+    // The file was found, so it is a link without a target.
+    if (content === null)
+        return behindLink(file);
+    if (content.ok)
+        return { file, bytes: content.bytes };
+    return {
+        file,
+        reason: { code: 'policy-file-unreadable', file, detail: (0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileReadMessage */ ._n)(content.reason) },
+    };
+}
+/** The map with the date of each data policy: an export is a copy, and becomes outdated. */
+async function withPolicyDates(map, source) {
+    const { dataPolicies } = map;
+    const files = [...new Set(dataPolicies.policies.map(({ file }) => file))];
+    if (files.length === 0)
+        return map;
+    const days = await daysOf(files, source);
+    const policies = dataPolicies.policies.map((policy) => ({
+        ...policy,
+        committed: days.get(policy.file) ?? null,
+    }));
+    return { ...map, dataPolicies: { ...dataPolicies, policies } };
+}
+async function daysOf(files, { root, github, ref }) {
+    if (github === null || ref === null) {
+        const { lastCommits } = await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
+        return lastCommits(root, files);
+    }
+    const dayOf = async (file) => [file, await dayAt(file, github, ref)];
+    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_10__/* ["default"] */ .Ay)(files, dayOf, { concurrency: REQUESTS }));
+}
+/** A date is only shown, so a failure to read it does not fail the run. */
+async function dayAt(file, github, ref) {
+    try {
+        return await github.lastChange(file, ref);
+    }
+    catch (error) {
+        if (error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
+            return null;
+        throw error;
+    }
 }
 
 
@@ -47847,11 +52433,11 @@ function flowOf(file, bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseMap)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4286);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
 
 /**
- * Reads a map's bytes. The schema is loaded only here, since a third of the time that it takes to
- * start is spent on it, and a repository need not have a map.
+ * Parses a map's bytes. The schema is loaded only here, since it takes a third of the start time,
+ * and a repository need not have a map.
  */
 async function parseMap(file, bytes, environment) {
     const { readMap } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8518));
@@ -47882,8 +52468,8 @@ const AUTO = {
     other: null,
 };
 /**
- * What to do under an event. Throws a `UsageError` where it would be unsafe: a write under a pull
- * request, or anything under the events that hand the repository's secrets to a stranger's change.
+ * The mode for an event. Throws a `UsageError` where it would be unsafe: a write on a pull request,
+ * or anything on the events that give the repository's secrets to a stranger's change.
  */
 function decideMode(asked, event) {
     if (event?.kind === 'untrusted') {
@@ -47901,15 +52487,20 @@ function decideMode(asked, event) {
     }
     return mode;
 }
-/** A pull request is judged by its base branch; a push is what the base branch has become. */
+/**
+ * On a pull request the base branch's policy applies; on a push the pushed map is the base
+ * branch's.
+ */
 function isJudged({ kind }) {
     return kind === 'pull-request' || kind === 'merge-group';
 }
-/** Why there is nothing to do under an event; null where there may be. */
+/** Why there is nothing to do for an event; null where there may be. */
 function idleReason(event) {
     return event?.kind === 'deletion' ? 'Nothing to do: this push deletes a branch or a tag.' : null;
 }
-/** Events that start on a branch or a tag of the repository, and on no pull request's commits. */
+/**
+ * Events that start on a branch or a tag of the repository, and not on a pull request's commits.
+ */
 const DEPLOYING = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'release'];
 function mayDeploy({ name, ref }) {
     return DEPLOYING.includes(name) && !ref.startsWith('refs/pull/');
@@ -47934,19 +52525,23 @@ function autoMode(event) {
 /* harmony export */   Nu: () => (/* binding */ readRepository),
 /* harmony export */   U8: () => (/* binding */ openProject),
 /* harmony export */   gR: () => (/* binding */ indexProject),
+/* harmony export */   gn: () => (/* binding */ requireFlow),
 /* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   oT: () => (/* binding */ withFiles),
-/* harmony export */   yK: () => (/* binding */ insistOnFlow)
+/* harmony export */   oT: () => (/* binding */ withFiles)
 /* harmony export */ });
 /* unused harmony export readProject */
-/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3312);
+/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9084);
 /* harmony import */ var _map_flow_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4345);
-/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2253);
-/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8545);
-/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3064);
-/* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9587);
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4345);
+/* harmony import */ var _report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(820);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2253);
+/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8545);
+/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3064);
+/* harmony import */ var _data_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1008);
+/* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9587);
+
+
 
 
 
@@ -47956,31 +52551,31 @@ function autoMode(event) {
 
 
 /**
- * Reads the map of a workspace, and finds its files. Going through them throws a `UsageError` when
- * there is no flow at all; where something is compared, only when there is no file at all, since a
+ * Reads the map of a workspace, and finds its files. Iterating over them throws a `UsageError` when
+ * there is no flow at all; when something is compared, only when there is no file at all, since a
  * file that is no flow may have been one.
  */
 async function openProject(where, root, isComparing) {
     const opened = await openRepository(where, root);
     const { names } = opened;
     const isLater = isComparing && names.length > 0;
-    const files = isLater ? opened.files : insisting(opened.files, names, where.flows);
+    const files = isLater ? opened.files : requiringFlow(opened.files, names, where.flows);
     return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
 }
 const MANY = 500;
 /**
- * Most of what is read is garbage at once: to let its space grow makes nothing faster where flows
- * are not kept, and takes 150 MB more at 10,000 of them. For few, loading `node:v8` costs more.
+ * Most of what is read becomes garbage at once: a larger heap makes nothing faster where flows are
+ * not kept, and takes 150 MB more at 10,000 flows. For few flows, loading `node:v8` costs more.
  */
-async function holdGarbageSmall() {
+async function limitHeapGrowth() {
     const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
     setFlagsFromString('--semi-space-growth-factor=1');
 }
-/** Goes through the files of a project once, and keeps of each flow only what the index has of it. */
+/** Reads the files of a project once, and keeps only each flow's entry in the index. */
 function indexProject(project) {
     return withFiles(project, [...unkept(project.files)]);
 }
-/** Reads those flows of an indexed project that are needed whole, and keeps them. */
+/** Reads the flows of an indexed project that are needed completely, and keeps them. */
 function readAgain(project, root, isNeeded) {
     const files = [...project.files].map((known) => known.kind === 'indexed' && isNeeded(known.flow.file) ? readOne(root, known.flow.file) : known);
     return withFiles(project, files);
@@ -47990,19 +52585,19 @@ function readAgain(project, root, isNeeded) {
  */
 async function readProject(where, root) {
     const opened = await openRepository(where, root);
-    return withFiles(opened, [...insisting(opened.files, opened.names, where.flows)]);
+    return withFiles(opened, [...requiringFlow(opened.files, opened.names, where.flows)]);
 }
-/** The same for a workspace that may hold no flow yet. */
+/** The same for a workspace that may not have a flow yet. */
 async function readRepository(where, root) {
     const opened = await openRepository(where, root);
     return withFiles(opened, [...opened.files]);
 }
-/** A project with what its files have turned out to be. */
+/** A project with the results of reading its files. */
 function withFiles(opened, files) {
     return {
         ...opened,
         files,
-        // What was read last counts: what is planned must not rest on what a file was before.
+        // The version read last counts: a plan must not use an earlier version of a file.
         index: files.flatMap((each) => each.kind === 'indexed' ? [each.flow] : each.kind === 'flow' ? [(0,_map_flow_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexed */ .K)(each.flow)] : []),
         flows: files.flatMap((each) => (each.kind === 'flow' ? [each.flow] : [])),
         skipped: files.filter((each) => each.kind === 'skipped'),
@@ -48015,10 +52610,10 @@ function* unkept(files) {
     }
 }
 async function openRepository({ map, flows, environments }, root) {
-    const mapFile = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceName */ .hK)(root, map);
-    const names = (await (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .l)(root, flows)).filter((file) => file !== mapFile);
+    const mapFile = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceName */ .hK)(root, map);
+    const names = (await (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .l)(root, flows)).filter((file) => file !== mapFile);
     if (names.length > MANY)
-        await holdGarbageSmall();
+        await limitHeapGrowth();
     const files = readFlows(root, names);
     return { names, files, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
 }
@@ -48026,32 +52621,32 @@ function* readFlows(root, names) {
     for (const name of names)
         yield readOne(root, name);
 }
-/** The same files; throws at their end when none of them is a flow, or was meant as one. */
-function* insisting(files, names, globs) {
+/** The same files; throws at their end when none of them is a flow, or should be one. */
+function* requiringFlow(files, names, globs) {
     let isAnyFlow = false;
     for (const each of files) {
         isAnyFlow ||= each.kind !== 'skipped';
         yield each;
     }
     if (!isAnyFlow)
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(noFlow(names, globs));
+        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(noFlow(names, globs));
 }
-/** Throws a `UsageError` where none of the files is a flow, or was meant as one. */
-function insistOnFlow({ index, badFiles, names }, globs) {
+/** Throws a `UsageError` where none of the files is a flow, or should be one. */
+function requireFlow({ index, badFiles, names }, globs) {
     if (index.length + badFiles.length === 0)
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(noFlow(names, globs));
+        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(noFlow(names, globs));
 }
 function noFlow(files, globs) {
     const where = globs.join(', ');
     return files.length === 0
         ? `no flow was found: no file matches ${where}; set \`flows\` to where the flows are, or bring live ones in with \`flowgate export\``
-        : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .andList */ .cM)(files, 3)})`;
+        : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_9__/* .andList */ .cM)(files, 3)})`;
 }
 function readOne(root, file) {
-    return (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
+    return (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
         if (content?.ok)
             return (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlow */ .h)(file, content.bytes);
-        return unreadable(file, content === null ? 'the file vanished while it was read' : content.reason);
+        return unreadable(file, content === null ? 'the file vanished while it was read' : (0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileReadMessage */ ._n)(content.reason));
     });
 }
 function unreadable(file, message) {
@@ -48059,15 +52654,65 @@ function unreadable(file, message) {
     return { kind: 'invalid', file, problems: [{ ...place, message }] };
 }
 async function readMapFile(root, mapFile, environment) {
-    const content = (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkspaceFile */ .sL)(root, mapFile);
+    const content = (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL)(root, mapFile);
     if (content === null)
         return { map: null, mapProblems: null };
-    if (!content.ok)
-        return { map: null, mapProblems: unreadable(mapFile, content.reason).problems };
-    const result = await (0,_map_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMap */ .y)(mapFile, content.bytes, environment);
+    if (!content.ok) {
+        const { problems } = unreadable(mapFile, (0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileReadMessage */ ._n)(content.reason));
+        return { map: null, mapProblems: problems };
+    }
+    const result = await (0,_map_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMap */ .y)(mapFile, content.bytes, environment);
     return result.ok
-        ? { map: result.map, mapProblems: [] }
+        ? { map: await (0,_data_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .withWorkspacePolicies */ .Ux)(result.map, root), mapProblems: [] }
         : { map: null, mapProblems: result.problems };
+}
+
+
+/***/ }),
+
+/***/ 2661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Dp: () => (/* binding */ looksLikePassword),
+/* harmony export */   mS: () => (/* binding */ isWordForOne),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   zC: () => (/* binding */ looksLikeKey)
+/* harmony export */ });
+/** What a template leaves to be filled in, and words that only say what belongs there. */
+function isPlaceholder(text) {
+    return (/^(?:<.*>|\[.*\]|\{.*\}|#\{.*\}#|%.*%|\$\(.*\)|\$\{.*\}|[*\u2022\u25cf.-]+)?$/.test(text) ||
+        /x{4,}|\*{3,}|\u2022{3}|\.{3}|^your|your[-_]|[-_]here$|placeholder|change[-_]?me|redacted|example/i.test(text) ||
+        /^(?:todo|tbd|fixme|dummy|sample|insert|enter|fill)\b|replace[-_]?(?:me|this|with)/i.test(text) ||
+        /^(?:string|text|null|none|true|false|undefined|value|abc123|\d{1,5})$/i.test(text) ||
+        /^(?:password|passwd|secret|token|yes|no|required|optional|enabled|disabled|hidden|unchanged)$/i.test(text));
+}
+/** A word or a name for a secret, such as `ClientSecret` or `kv-admin-password`, and none itself. */
+function isWordForOne(text) {
+    return text.length <= LONGEST_NAME && /^[a-z_.\s-]+$/i.test(text) && WORD.test(text);
+}
+const LONGEST_NAME = 127;
+const WORD = /passw|passphrase|kennwort|pwd|secret|token|credential|key/i;
+/** Where a vault or a setting keeps one: an address, a path, an Azure resource. */
+function isReference(text) {
+    return /^(?:https?:\/\/|\/|(?:kv|env|secret|keyvault|vault):|\w[\w-]*\.vault\.)/i.test(text);
+}
+/**
+ * Made by a machine: letters and digits in turns, or base64 with its own signs. A name such as
+ * `contoso-app2-secret-2026` has its digits at the end of its words.
+ */
+function looksLikeKey(text) {
+    if (!/^[\w.~+/=:-]{16,}$/.test(text) || !/[a-z]/i.test(text) || isReference(text))
+        return false;
+    const turns = text.match(/\d(?=[a-z])/gi)?.length ?? 0;
+    return turns >= 3 || /^[a-z\d+/]{32,}={1,2}$/i.test(text);
+}
+/** Chosen by a person who was asked for letters, digits and a sign; an address is none. */
+function looksLikePassword(text) {
+    return (/^(?=.*[a-z])(?=.*\d)(?=.*[!@#$%&*+=?^~|;,])[^\s{}<>"]{6,64}$/i.test(text) &&
+        !isReference(text) &&
+        !/^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text));
 }
 
 
@@ -48080,21 +52725,21 @@ async function readMapFile(root, mapFile, environment) {
 /* harmony export */   h: () => (/* binding */ withoutNamedSecrets),
 /* harmony export */   v: () => (/* binding */ MASK)
 /* harmony export */ });
-/** Stands where a secret stood. */
+/** Replaces a secret. */
 const MASK = '***';
 const NAME = '(?:pass(?:word|wd|phrase|code)|pwd|(?<![a-z])pin(?![a-z])|secret|token|credential|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key)';
-/** However often JSON was put into a text of JSON: of five levels, 31 backslashes. */
+/** For JSON text inside JSON text, several times: five levels have 31 backslashes. */
 const SLASHES = String.raw `\\{0,31}`;
 const QUOTE = `${SLASHES}(?:["']|u002[27])|&quot;|&#39;|&#x27;`;
 const APOSTROPHE = `'|&#39;|&#x27;|${SLASHES}u0027`;
 /**
- * What stands before a secret and tells that it is one; the last group is the quote that opens it.
- * Every repetition has a bound, so that each takes time in proportion to the text.
+ * The text before a secret that shows that it is one; the last group is the opening quote. Every
+ * repetition has a limit, so that each takes linear time.
  */
 const OPENINGS = [
-    // "password": "\u2026". A pointer has slashes, and the hash behind it is no secret.
+    // "password": "\u2026". A pointer has slashes, and a hash after it is not a secret.
     String.raw `["';27][^"'\\/&]{0,40}${NAME}[^"'\\/&]{0,40}(${QUOTE})\s{0,9}:\s{0,9}(\1)`,
-    // password="\u2026" of XML. What may follow the end of a text of JSON begins no value.
+    // password="\u2026" in XML. What may follow the end of a JSON text does not begin a value.
     String.raw `${NAME}[\w.-]{0,40}\s{0,9}=\s{0,9}(${QUOTE})(?![\s,}\]:\\"'])`,
     // setProperty(\u2026, 'password', '\u2026')
     String.raw `['97][^"'\\/&]{0,40}${NAME}[^"'\\/&]{0,40}(?:${APOSTROPHE})\s{0,9},\s{0,9}(${APOSTROPHE})`,
@@ -48105,7 +52750,7 @@ const ELEMENT = new RegExp(String.raw `(?:<|&lt;|u003c)(?:[\w-]{1,40}:)?[\w.-]{0
 /** `"pin": 1234` */
 const NUMBER = new RegExp(String.raw `((?:pass(?:word|code)|pwd|(?<![a-z])pin)(?:code)?(?:${QUOTE})\s{0,9}:\s{0,9})\d{3,}`, 'gi');
 const HINT = /pass|pwd|pin|secret|token|credential|key|bearer|basic/i;
-/** The text without the values that the name before them tells to be secrets. */
+/** The text without the values that the name before them marks as secrets. */
 function withoutNamedSecrets(text) {
     if (!HINT.test(text))
         return text;
@@ -48113,7 +52758,7 @@ function withoutNamedSecrets(text) {
     const inElements = cut(quoted, ELEMENT, (found, from) => endOfElement(quoted, from, found[1] !== undefined));
     return inElements.replace(NUMBER, `$1${MASK}`);
 }
-/** Masks from the end of each opening on; the search goes on behind what is masked. */
+/** Masks a value after each opening; the search continues after it. */
 function cut(text, opening, endOf) {
     const parts = [];
     let kept = 0;
@@ -48129,18 +52774,18 @@ function cut(text, opening, endOf) {
     }
     return parts.join('') + text.slice(kept);
 }
-/** An expression reads its value from elsewhere; `@@` is a written-out `@`. */
+/** False for an expression, which reads its value from elsewhere; `@@` is a literal `@`. */
 function isWrittenOut(value) {
     return value !== '' && (!value.startsWith('@') || value.startsWith('@@'));
 }
-/** What may end a value that a quote has opened; a flow knows few kinds of quotes. */
+/** What may end a value in quotes, by the kind of quote. */
 const ENDS = new Map(['"', "'", 'u0022', 'u0027', '&quot;', '&#39;', '&#x27;'].map((mark) => [
     mark,
     new RegExp(`${mark}|["\n]`, 'gi'),
 ]));
 /**
- * Where the same quote stands again that is no part of the value; at the latest where the text of
- * JSON ends that holds all of it, or the line.
+ * The next quote of the same kind that is not part of the value; otherwise the end of the JSON text
+ * around it, or of the line.
  */
 function endOfQuoted(text, from, quote = '"') {
     const mark = quote.replace(/^\\+/, '');
@@ -48173,8 +52818,8 @@ function endOfElement(text, from, isRaw) {
     return text.length;
 }
 /**
- * Of the backslashes before a quote, those that escape it: none in JSON, one in JSON inside JSON,
- * then three, seven and so on. The others are a part of what stands before it.
+ * How many of the backslashes before a quote escape it: none in JSON, one in JSON inside JSON, then
+ * three, seven and so on. The others belong to the text before it.
  */
 function levelOf(slashes) {
     return (slashes ^ (slashes + 1)) >> 1;
@@ -48206,8 +52851,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var named_secrets = __nccwpck_require__(3576);
 ;// CONCATENATED MODULE: ./src/secrets/secret-forms.ts
 /**
- * The text without a secret, as it is and as it may be written: inside JSON, and JSON inside JSON;
- * in a URL or a form, HTML or XML, in any mixture of these; in base64, alone or among other bytes.
+ * The text without a secret in all its usual forms: plain; inside JSON, and JSON inside JSON; in a
+ * URL or a form, HTML or XML, in any mixture of these; in base64, alone or among other bytes.
  */
 function withoutSecret(text, secret, mask) {
     const core = withoutEnds(secret);
@@ -48217,7 +52862,7 @@ function withoutSecret(text, secret, mask) {
         : plain.replace(new RegExp(escapedPattern(core), 'g'), mask);
     return inBase64(secret).reduce((rest, form) => rest.replaceAll(form, mask), escaped);
 }
-/** Backslashes at its ends tell nothing, and would be looked for everywhere. */
+/** Without backslashes at its ends, which reveal nothing and would be searched for everywhere. */
 function withoutEnds(secret) {
     let [start, end] = [0, secret.length];
     while (secret[start] === '\\')
@@ -48226,15 +52871,17 @@ function withoutEnds(secret) {
         end -= 1;
     return secret.slice(start, end);
 }
-/** No key is longer; one that is goes only as it is, and in base64. */
+/** No key is longer; a longer secret is only searched in its plain form and in base64. */
 const LONGEST = 4_000;
 const PLAIN = /^[A-Za-z\d]*$/;
-/** JSON in JSON, five levels deep, writes a quote behind 31 backslashes, and a backslash as 32. */
+/**
+ * JSON inside JSON, five levels deep, writes a quote after 31 backslashes, and a backslash as 32.
+ */
 const DEEPEST = 32;
 const BACKSLASH = String.raw `(?:\\|${percent(0x5c)}|${entity(0x5c)})`;
 /**
- * Each character as it is or escaped, a run of backslashes together with those that escape what
- * follows: so there is never more than one way to take in a run.
+ * Each character plain or escaped; a run of backslashes is matched together with those that escape
+ * what follows, so there is only one way to match a run.
  */
 function escapedPattern(secret) {
     return secret
@@ -48277,12 +52924,12 @@ function percent(byte) {
 function entity(point) {
     return `&(?:amp;){0,4}#(?:0{0,4}${point}|[xX]0{0,4}${hex(point, 0)});`;
 }
-/** Hexadecimal digits, large and small. */
+/** Hexadecimal digits in lower or upper case. */
 function hex(number, digits) {
     const text = number.toString(16).padStart(digits, '0');
     return text.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
-/** Alone, and behind other bytes: the characters that depend on nothing but the secret. */
+/** Alone, and after other bytes: the characters that depend only on the secret. */
 function inBase64(secret) {
     const bytes = Buffer.from(secret, 'utf8');
     const alone = bytes.toString('base64url');
@@ -48301,7 +52948,7 @@ const SHORTEST_BASE64 = 8;
 ;// CONCATENATED MODULE: ./src/secrets/redact.ts
 
 
-/** What is a secret by its looks. A URL is judged as a whole, so every pattern stays linear. */
+/** What looks like a secret. A URL is matched as a unit, so every pattern stays linear. */
 const RULES = [
     [/https?:\/\/(?:\\u0026|[^\s"'<>\\])+/gi, maskUrl],
     [
@@ -48318,17 +52965,17 @@ const RULES = [
     ],
     [/\b(Bearer|Basic|SharedKey)\s+[\w.~+/=:-]{16,}/gi, `$1 ${named_secrets/* MASK */.v}`],
     [/\b(x-api-key["']?\s*[:=]\s*["']?)[\w.~+/=-]{8,}/gi, `$1${named_secrets/* MASK */.v}`],
-    // A JSON web token, as it is or in base64 once more.
+    // A JSON web token, plain or encoded in base64 once more.
     [/(?:\b|(?<=%[\dA-Fa-f]{2}))(?:eyJ[\w-]{8,}(?:\.[\w-]*){0,4}|ZXlK[\w+/=-]{12,})/g, named_secrets/* MASK */.v],
 ];
-/** The shortest text that is taken for a secret: a shorter one would blot out ordinary words. */
+/** The shortest text that counts as a secret: a shorter one would remove ordinary words. */
 const SHORTEST_SECRET = 6;
-/** The same for a part of a token, which is cut at its dots. */
+/** The same for a part of a token, which is split at its dots. */
 const SHORTEST_PART = 16;
 /**
- * The text without `secrets`, their parts, and all that looks like one: signed (callback) URLs,
- * JSON web tokens, bearer tokens, credentials in a URL, keys and passwords of connection strings,
- * of JSON, XML and expressions.
+ * The text without `secrets`, their parts, and everything that looks like a secret: signed
+ * (callback) URLs, JSON web tokens, bearer tokens, credentials in a URL, keys and passwords of
+ * connection strings, of JSON, XML and expressions.
  */
 function redact(text, secrets = []) {
     const parts = secrets.flatMap((secret) => secret.split('.'));
@@ -48345,11 +52992,11 @@ function apply(text, [pattern, replacement]) {
         : text.replace(pattern, replacement);
 }
 const SIGNED = /(?:\b|%26|%3F|u0026)sig(?:=|%3D|\\+u003d)/i;
-/** Whether a text holds a signed URL, such as the callback URL of a trigger. */
+/** Whether a text contains a signed URL, such as the callback URL of a trigger. */
 function holdsSignedUrl(text) {
     return /https?:/i.test(text) && SIGNED.test(text);
 }
-/** A signed URL loses its whole query; another one only the credentials before its host. */
+/** A signed URL loses its complete query; another one only the credentials before its host. */
 function maskUrl(url) {
     const plain = url.replace(/^(https?:\/\/)[^/?#@]*@/i, `$1${named_secrets/* MASK */.v}@`);
     const query = plain.indexOf('?');
@@ -48357,7 +53004,7 @@ function maskUrl(url) {
         ? `${plain.slice(0, query)}?${named_secrets/* MASK */.v}`
         : plain;
 }
-/** The same of every text in some data; a `code` is ours, and stays. */
+/** The same for every text in some data, except `code`, which is ours. */
 function redactAll(value, secrets = []) {
     if (typeof value === 'string')
         return redact(value, secrets);
@@ -48371,11 +53018,11 @@ function redactAll(value, secrets = []) {
     ]);
     return Object.fromEntries(fields);
 }
-/** How many causes of causes are kept. */
+/** How many nested causes are kept. */
 const redact_DEEPEST = 5;
 /**
- * A copy of an error and its causes that carries no secret: name, code, message and stack, each
- * redacted, and no other property. Undefined for what is no error.
+ * A copy of an error and its causes without secrets: name, code, message and stack, each redacted,
+ * and no other property. Undefined for anything else.
  */
 function redactError(error, secrets = [], depth = 0) {
     if (!isErrorLike(error) || depth === redact_DEEPEST)
@@ -48389,7 +53036,7 @@ function redactError(error, secrets = [], depth = 0) {
         Object.assign(copy, { code: error.code });
     return copy;
 }
-/** By looks and not by class: what undici throws may come from another realm. */
+/** By its properties and not by class: what undici throws may come from another realm. */
 function isErrorLike(value) {
     return typeof value === 'object' && value !== null && 'message' in value;
 }
@@ -48397,20 +53044,17 @@ function isErrorLike(value) {
 
 /***/ }),
 
-/***/ 360:
+/***/ 7768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cr: () => (/* binding */ secretsByShape),
-/* harmony export */   u7: () => (/* binding */ secretIn),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */   P: () => (/* binding */ secretByShape),
+/* harmony export */   c: () => (/* binding */ secretsByShape)
 /* harmony export */ });
-/** Finds a secret in `text`, by its shape or by the name of the field that holds it. */
-function secretIn(text, field) {
-    return byShape(text) ?? (field === null ? null : byField(text, field));
-}
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2661);
+
 /** Most texts hold none of these, and are done with. */
-const HINT = /sig=|key|eyJ|bearer|basic |pass|pwd|secret|token|code=|:\/\/[^/\s]+:|hook|akia|gh[a-z]_|github_|aiza|xox|q~/i;
+const HINT = /sig=|key|eyJ|bearer|basic |pass|pwd|secret|token|code=|:\/\/[^/\s]+:|hook|akia|gh[a-z]_|github_|aiza|xox|q~|sk[-_]|rk_live|glpat|sg\./i;
 const SHAPES = [
     { kind: 'a signed URL', pattern: /[?&;]sig=([A-Za-z0-9%+/_-]{20,}=*)/dgi },
     {
@@ -48421,6 +53065,7 @@ const SHAPES = [
         kind: 'a connection string with its password',
         pattern: /(?:^|[;"'\s])(?:password|pwd)\s*=\s*([^;'"\s@{}<>%]{4,})/dgi,
         beside: /(?:server|data source|host|user id|uid|username|database|initial catalog)\s*=/i,
+        also: (secret) => !(0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordForOne */ .mS)(secret),
     },
     { kind: 'a private key', pattern: /(-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[^"]*)/dg },
     {
@@ -48431,11 +53076,11 @@ const SHAPES = [
     {
         kind: 'a token',
         pattern: /\bBearer\s+([A-Za-z0-9._~+/-]{20,}=*)/dgi,
-        also: looksRandom,
+        also: isLongMix,
     },
     {
         kind: 'a token',
-        pattern: /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,}|xox[abprs]-[A-Za-z0-9-]{20,}|AKIA[0-9A-Z]{16}|AIza[A-Za-z0-9_-]{35})/dg,
+        pattern: /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,}|xox[abprs]-[A-Za-z0-9-]{20,}|AKIA[0-9A-Z]{16}|AIza[A-Za-z0-9_-]{35}|[rs]k_live_[A-Za-z0-9]{20,}|sk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}|glpat-[A-Za-z0-9_-]{20,}|SG\.[\w-]{16,}\.[\w-]{32,})/dg,
     },
     { kind: 'a client secret', pattern: /(?<![\w.~-])([\w.~-]{3}\dQ~[\w.~-]{31,34})(?![\w.~-])/dg },
     {
@@ -48461,16 +53106,19 @@ const SHAPES = [
         pattern: /(?:^|[?&])(?:client_secret|password|access_token|refresh_token|api[-_]?key|subscription-key)=([^&\s@{}<>'"[\]]{6,})/dgi,
         // A URL or a form, and no prose.
         beside: /^(?:https?:\/\/|\s*\S+\s*$)/i,
-        also: (secret, { index, input }) => index > 0 || /[?&]|^client_secret/i.test(input) || looksRandom(secret),
+        also: (secret, { index, input }) => !(0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordForOne */ .mS)(secret) &&
+            (index > 0 || /[?&]|^client_secret/i.test(input) || isLongMix(secret)),
     },
     {
         kind: 'a password or key',
         pattern: /"(?:password|client_?secret|access_?token|refresh_?token|api_?key)"\s*:\s*"([^"\s@{}<>]{6,})"/dgi,
+        also: (secret) => !(0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordForOne */ .mS)(secret),
     },
 ];
 /** `://a:bbbb@c` */
 const SHORTEST = 11;
-function byShape(text) {
+/** The first secret in `text` that is known by its shape. */
+function secretByShape(text) {
     if (!mayHoldOne(text))
         return null;
     for (const shape of SHAPES) {
@@ -48498,7 +53146,7 @@ function ofShape({ kind, pattern, beside, also }, text) {
         if (first === undefined || last === undefined)
             continue;
         const secret = text.slice(first[0], last[1]);
-        if (isPlaceholder(secret))
+        if ((0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret))
             continue;
         if (also === undefined || also(secret, found)) {
             secrets.push({ kind, within: [first[0], last[1]] });
@@ -48506,65 +53154,9 @@ function ofShape({ kind, pattern, beside, also }, text) {
     }
     return secrets;
 }
-/** Names of fields, and of variables and parameters, that hold nothing but a password. */
-const PASSWORD = /(?:password|passwd|passphrase|clientsecret|appsecret|^pwd)$/;
-/** A setting, or what is done to a password. */
-const NO_PASSWORD = /^(?:reset|change|force|forgot|show|hide|has|is|use|require|enable)/;
-/** Names that may hold a key, and other things: here the value must look like one. */
-const KEY = /(?:secret|apikey|accesskey|accountkey|subscriptionkey|functionskey|sharedkey|privatekey|secretkey|authkey|token|authorization|^pfx)$/;
-const NO_KEY = /(?:skip|continuation|page|paging|next|sync|delta|change|cancellation)token$/;
-function byField(text, field) {
-    if (text.startsWith('@'))
-        return null;
-    const kind = heldBy(field);
-    if (kind === 'other' || /[\s{}]/.test(text) || isPlaceholder(text))
-        return null;
-    const within = [0, text.length];
-    if (kind === 'password')
-        return text.length >= 4 ? { kind: 'a password', within } : null;
-    return looksRandom(text) ? { kind: 'a key or token', within } : null;
-}
-/** Flows have few names of fields, and many fields. */
-const held = new Map();
-const MOST_NAMES = 10_000;
-function heldBy(field) {
-    const known = held.get(field);
-    if (known !== undefined)
-        return known;
-    if (held.size === MOST_NAMES)
-        held.clear();
-    const found = heldByName(plainName(field));
-    held.set(field, found);
-    return found;
-}
-function heldByName(name) {
-    if (PASSWORD.test(name) && !NO_PASSWORD.test(name))
-        return 'password';
-    return KEY.test(name) && !NO_KEY.test(name) ? 'key' : 'other';
-}
-/** `item/Client-Secret` is `clientsecret`, and so is `Client Secret (new_ClientSecret)`. */
-function plainName(field) {
-    const own = withoutRemark(field);
-    const last = own.slice(Math.max(own.lastIndexOf('/'), own.lastIndexOf('.')) + 1);
-    return last.toLowerCase().replace(/[\s_-]/g, '');
-}
-/** Without what stands in brackets at its end. */
-function withoutRemark(field) {
-    const text = field.trimEnd();
-    if (!text.endsWith(')'))
-        return field;
-    const open = text.indexOf('(', text.lastIndexOf(')', text.length - 2) + 1);
-    return open === -1 ? field : text.slice(0, open).trimEnd();
-}
-/** Letters and digits without a space, long enough to be no word; a path or URL is none. */
-function looksRandom(text) {
+/** Letters and digits, and long enough to be no word; behind `Bearer` that is enough. */
+function isLongMix(text) {
     return /^(?!https?:|\/)(?=.*\d)(?=.*[a-z])[\w.~+/=:-]{16,}$/i.test(text);
-}
-/** What a template leaves to be filled in, and words that only say what belongs there. */
-function isPlaceholder(text) {
-    return (/^(?:<.*>|\[.*\]|\{.*\}|#\{.*\}#|%.*%|\$\(.*\)|\$\{.*\}|\*+|\.+|-+)?$/.test(text) ||
-        /x{4,}|\*{3,}|\.{3}|^your|your[-_]|[-_]here$|placeholder|changeme|redacted|example/i.test(text) ||
-        /^(?:string|text|password|passwd|secret|token|null|none|true|false|undefined|value|abc123|\d{1,5})$/i.test(text));
 }
 
 
@@ -48578,15 +53170,15 @@ function isPlaceholder(text) {
 /* harmony export */   z: () => (/* binding */ isBlank)
 /* harmony export */ });
 /**
- * Characters that take no room: controls, joiners, zero width spaces, marks of direction, fillers.
- * Unicode calls most of them default-ignorable; the blank of Braille is a symbol that shows nothing.
+ * Characters without width: controls, joiners, zero width spaces, direction marks, fillers. Unicode
+ * calls most of them default-ignorable; the blank of Braille is a symbol that shows nothing.
  */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
-/** A text without what nobody sees of it, and without white space around it. */
+/** A text without invisible characters, and without white space around it. */
 function withoutInvisible(text) {
     return text.replace(INVISIBLE, '').trim();
 }
-/** Whether a reader sees nothing at all; also true of no text. */
+/** Whether nothing is visible; also true for no text. */
 function isBlank(text) {
     return text == null || withoutInvisible(text) === '';
 }
@@ -48606,7 +53198,7 @@ function isBlank(text) {
 function count(number, one, many = `${one}s`) {
     return `${amount(number)} ${number === 1 ? one : many}`;
 }
-/** With a comma between thousands; `Intl` would take 8 ms to load for it. */
+/** With a comma between thousands; loading `Intl` would take 8 ms. */
 function amount(number) {
     const digits = String(number);
     const lead = digits.length % 3 || 3;
@@ -48636,20 +53228,23 @@ function tally(names) {
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6617);
 
 /**
- * What no reader sees: control, formatting (bidi, zero-width), filler and lone surrogate characters.
- * The selectors that make an emoji of a sign stay.
+ * Invisible characters: control, formatting (bidi, zero-width), filler and lone surrogate
+ * characters. The selectors that turn a sign into an emoji are not included.
  */
 const HIDDEN = /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
 const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Writes hidden characters as JSON would escape them, so that a name stays on its line and shows all of itself. */
+/**
+ * Writes hidden characters as JSON would escape them, so that a name stays on its line and is
+ * completely visible.
+ */
 function escapeControl(text) {
     return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1\u2026');
 }
 /**
- * The same for a text of several lines in our colours. JSON stays what it was, since it reads each
- * of these as the character itself.
+ * The same for a text of several lines with our colours. JSON keeps its meaning, since these
+ * escapes are read as the characters themselves.
  */
 function escapeControlLines(text) {
     return text.replace(HIDDEN, (character, index) => {
@@ -48675,12 +53270,12 @@ function escapeName(name, max = 200) {
 function escapeText(text) {
     return escapeControl((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, 2_000));
 }
-// Colours of ours may stand between the characters of a command.
+// Our colours may be between the characters of a command.
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: they begin with one
 const COMMAND = /^((?:\s|\u001b\[\d*m)*):(?=(?:\u001b\[\d*m)*:)/;
 const OLD_COMMAND = /#((?:\u001b\[\d*m)*)#((?:\u001b\[\d*m)*)(?=\[)/g;
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
-/** A line that the Actions runner does not take for a workflow command, old style or new. */
+/** A line that the Actions runner does not read as a workflow command, old style or new. */
 function escapeCommands(line) {
     return line.replace(OLD_COMMAND, '#$1#$2 ').replace(COMMAND, '$1\\:');
 }
@@ -48701,14 +53296,17 @@ function escapeCommands(line) {
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /**
- * The one matcher of globs. Anyone may write one in a pull request, so that its time is that of
- * the glob's length times the text's, whatever either is: all ways of matching go on at once.
+ * The only matcher of globs. Anyone may write one in a pull request, so its time is limited to the
+ * glob's length times the text's length: all ways of matching are followed at once.
  */
-/** The longest glob; how many globs without braces one with braces may stand for, and how long they may be together. */
+/**
+ * The longest glob; how many globs without braces one with braces may become, and their total
+ * length.
+ */
 const LONGEST_GLOB = 1_000;
 const MOST_ALTERNATIVES = 30;
 const LONGEST_TOGETHER = 2 * LONGEST_GLOB;
-/** Why a glob is refused, in words that follow its name; null where it is not. */
+/** Why a glob is refused, as text after its name; null where it is accepted. */
 function globFault(glob) {
     if (glob.length > LONGEST_GLOB)
         return 'is too long';
@@ -48721,10 +53319,10 @@ function globFault(glob) {
         ? `stands for globs of more than ${LONGEST_TOGETHER} characters; write shorter ones`
         : null;
 }
-/** `*` and `?`, `[\u2026]` and `{\u2026}`, and few of them; not what other tools know besides. */
+/** Only `*` and `?`, `[\u2026]` and `{\u2026}`, up to a limit; no other syntax of other tools. */
 const PLAIN_GLOB = /^(?![\s\S]*(?:[?*+@!]\(|\{[^{},.]*(?:\.[^{},.]+)*\.\.[^{},]*\}))(?![^*]*(?:\*+[^*]+){20}\*)/;
 const GLOB_FAULT = 'has a pattern that is not supported, such as `+(\u2026)` or `{1..3}`, or more than 20 `*`; write it with `*`, `**`, `?`, `[\u2026]` and `{a,b}`';
-/** A leading `!` turns a glob round. One that is refused matches nothing but itself. */
+/** A leading `!` inverts a glob. A refused glob matches only its own text. */
 function globMatcher(glob, options = {}) {
     const key = `${options.dot ? 'd' : ''}${options.nocase ? 'n' : ''}:${glob}`;
     const known = matchers.get(key);
@@ -48757,11 +53355,11 @@ function makeMatcher(glob, options) {
     };
 }
 const HAS_MEANING = /[*?[{\\]|^!|^\.\//;
-/** Whether a glob says no more than a name. */
+/** Whether a glob is only a name. */
 function isPlainName(glob) {
     return !HAS_MEANING.test(glob);
 }
-/** The folder of all that a glob may name, or the one file that it is. */
+/** The folder of all files that a glob may match, or the one file that it names. */
 function folderOf(glob) {
     const path = glob.replace(/^\.\//, '');
     if (isPlainName(path))
@@ -48843,7 +53441,7 @@ function tokensOf(glob) {
     }
     return tokens;
 }
-/** Adds what stands at `at`, and returns where the next part stands. */
+/** Adds the token at `at`, and returns the start of the next one. */
 function addToken(tokens, glob, at, isStart) {
     const character = glob[at] ?? '';
     if (character === '*')
@@ -48863,7 +53461,7 @@ function addToken(tokens, glob, at, isStart) {
     }
     return at + 1;
 }
-/** A star that is all of a name takes at least one character. */
+/** A star that is a complete name matches at least one character. */
 function addStar(tokens, glob, at, isStart) {
     let end = at + 1;
     while (glob[end] === '*')
@@ -48873,7 +53471,9 @@ function addStar(tokens, glob, at, isStart) {
     tokens.push({ kind: 'star' });
     return end;
 }
-/** Past the bracket that closes the set at `at`; a `]` at its start is one of the set. */
+/**
+ * The offset after the bracket that closes the set at `at`; a `]` at its start belongs to the set.
+ */
 function endOfSet(glob, at) {
     const first = glob[at + 1] === '^' ? at + 2 : at + 1;
     for (let next = first; next < glob.length && glob[next] !== '/'; next++) {
@@ -48898,7 +53498,7 @@ function setOf(text) {
     return (character) => character !== '/' &&
         ranges.some(([from, to]) => from <= character && character <= to) !== isNegative;
 }
-/** Goes through the text once, with every place of the glob that may be reached so far. */
+/** Reads the text once, with every place of the glob that can be reached so far. */
 function runs(tokens, text, dot) {
     let [places, next] = [new Places(tokens), new Places(tokens)];
     places.enter(0);
@@ -48936,7 +53536,10 @@ class Places {
         this.#isIn[place] = 1;
         this.list[this.count++] = place;
     }
-    /** To reach what may be nothing is to reach what follows it; past a slash for folders. */
+    /**
+     * Also enters the following place if this one may match nothing; for folders the place after the
+     * slash.
+     */
     enter(place) {
         for (let at = place; this.#isIn[at] !== 1; at++) {
             this.add(at);
@@ -48951,7 +53554,7 @@ class Places {
         this.count = 0;
     }
 }
-/** Where one is, past a character that was taken. */
+/** The next place after a matched character. */
 function goOn({ kind }, place, character, next) {
     if (kind === 'star')
         next.enter(place);
@@ -48994,7 +53597,10 @@ function takes(token, character, isHidden) {
 /* harmony export */ });
 /* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5290);
 
-/** What an id is compared by: the last step of a path, without case and without what nobody sees. */
+/**
+ * The form in which ids are compared: the last step of a path, without case and without invisible
+ * characters.
+ */
 function lastStep(id) {
     if (PLAIN.test(id))
         return id.toLowerCase();
@@ -49022,7 +53628,7 @@ const PLAIN = /^[\w.-]+$/;
 function andList(items, most = Number.POSITIVE_INFINITY) {
     return joined(items, most, 'and');
 }
-/** The same for items of which any will do: `a, b or 3 more`. */
+/** The same for alternatives: `a, b or 3 more`. */
 function orList(items, most = Number.POSITIVE_INFINITY) {
     return joined(items, most, 'or');
 }
@@ -49037,7 +53643,10 @@ function joined(items, most, word) {
 function codes(names) {
     return names.map((name) => `\`${name}\``);
 }
-/** A line for each of the first `most` items, and one that counts the others: `and 3 more flows`. */
+/**
+ * A line for each of the first `most` items, and one with the number of the others: `and 3 more
+ * flows`.
+ */
 function firstLines(items, most, line, one = '') {
     const left = items.length - most;
     const lines = items.slice(0, most).map(line);
@@ -49059,14 +53668,14 @@ function more(left, one = '') {
 /* harmony export */   M: () => (/* binding */ worded),
 /* harmony export */   Q: () => (/* binding */ framed)
 /* harmony export */ });
-/** One reason in the words of its table. */
+/** The message of one reason, from its table. */
 function worded(words, reason) {
-    // A reason that was read back from a file may have any code, `toString` too.
+    // A reason read from a file may have any code, even `toString`.
     if (!Object.hasOwn(words, reason.code))
         throw new TypeError(`no words for ${reason.code}`);
     return words[reason.code](reason);
 }
-/** The same table with all of its words put into `frame`. */
+/** The same table with `frame` applied to each message. */
 function framed(words, frame) {
     const all = Object.keys(words).map((code) => [
         code,
@@ -49092,9 +53701,9 @@ function shorten(text, max) {
     const head = text.slice(0, max).toWellFormed();
     return `${head}\u2026 (+${(text.length - max).toLocaleString('en-US')} characters)`;
 }
-/** What telling of the cut takes: a name that is hardly longer stays whole. */
+/** The length of the note about the cut: a name that is hardly longer is not cut. */
 const MARGIN = 24;
-/** A name's beginning and end, for the end of a path tells the most. */
+/** A name's beginning and end, because the end of a path is the most useful part. */
 function shortenName(name, max) {
     if (name.length <= max + MARGIN)
         return name;
@@ -49119,17 +53728,17 @@ function shortenName(name, max) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-/** What to say after a name that is not `known`: the one that was meant, or all that there are. */
+/** The hint after an unknown name: the name that was probably meant, or all known names. */
 function suggestion(name, known) {
     const near = nearest(name, known);
     return near === null ? `; known here: ${known.join(', ')}` : `; did you mean ${quote(near)}?`;
 }
-/** Among more names than these none is looked for that is merely near: each costs a look. */
+/** Among more names than this no similar one is searched, because each comparison takes time. */
 const MOST_COMPARED = 1_000;
-/** Names that are looked up without regard to case, however many there are. */
+/** A large set of names that can be looked up without case. */
 class Spellings {
     #exact;
-    /** By the name in lower case, the first one so spelt. */
+    /** By the name in lower case, the first one with that spelling. */
     #byLower = new Map();
     constructor(names) {
         this.#exact = new Set(names);
@@ -49142,17 +53751,17 @@ class Spellings {
     has(name) {
         return this.#exact.has(name);
     }
-    /** The first name that is `name`, or differs from it by case alone. */
+    /** The first name that equals `name`, or differs from it only by case. */
     inAnyCase(name) {
         return this.#byLower.get(name.toLowerCase()) ?? null;
     }
-    /** The one that differs by case alone; null where there is none, or `name` itself is there. */
+    /** The name that differs only by case; null where there is none, or `name` itself is known. */
     otherCase(name) {
         return this.has(name) ? null : this.inAnyCase(name);
     }
     /**
-     * The one that differs by case alone, or by at most two edits; by one in a short name, which is
-     * near to everything.
+     * The name that differs only by case, or by at most two edits; by one edit for a short name, to
+     * which too many are similar.
      */
     nearest(name) {
         const written = name.toLowerCase();
@@ -49168,13 +53777,13 @@ class Spellings {
     }
 }
 const spellings = new WeakMap();
-/** The spellings of names that `owner` holds, made once: it does not change. */
+/** The spellings of names in `owner`, computed once: it does not change. */
 function spellingsOf(owner, names) {
     const known = spellings.get(owner) ?? new Spellings(names());
     spellings.set(owner, known);
     return known;
 }
-/** The one of `known` that was probably meant, as `Spellings` finds it. */
+/** The name of `known` that was probably meant, as `Spellings` finds it. */
 function nearest(name, known) {
     return new Spellings(known).nearest(name);
 }
@@ -49208,7 +53817,7 @@ function quote(name) {
 
 
 /**
- * The files below `root` that the globs name (`!` excludes), in a stable order and with `/`.
+ * The files below `root` that the globs match (`!` excludes), in a stable order and with `/`.
  * Throws a `UsageError` for a glob that leads out of the workspace.
  */
 async function findFiles(root, globs) {
@@ -49228,7 +53837,7 @@ async function findFiles(root, globs) {
     const isWanted = matcher(globs);
     const files = new Set();
     for (const base of new Set(include.map((pattern) => (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(pattern)))) {
-        insistOnInside(root, base);
+        requireInside(root, base);
         for (const file of walk(root, base)) {
             if (isWanted(file))
                 files.add(file);
@@ -49236,7 +53845,7 @@ async function findFiles(root, globs) {
     }
     return [...files].toSorted();
 }
-/** Whether the globs name a file, by its path alone. */
+/** Whether the globs match a file, by its path alone. */
 function matcher(globs) {
     const isExclusion = (pattern) => pattern.startsWith('!');
     const named = globs.filter((pattern) => !isExclusion(pattern)).map((glob) => (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(glob));
@@ -49244,7 +53853,7 @@ function matcher(globs) {
     return (file) => named.some((matches) => matches(file)) && !excluded.some((matches) => matches(file));
 }
 /** A folder of the repository may be a link, and a link may lead anywhere. */
-function insistOnInside(root, base) {
+function requireInside(root, base) {
     const real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, base));
     const home = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .lt)(root);
     if (real === null || real === home || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(home, real))
@@ -49252,7 +53861,9 @@ function insistOnInside(root, base) {
     throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`);
 }
 const LEFT_OUT = ['node_modules', '.git'];
-/** Every file below `folder`, and every link, which is not followed; `folder` may be a file itself. */
+/**
+ * Every file below `folder`, and every link, which is not followed; `folder` may be a file itself.
+ */
 function* walk(root, folder) {
     const entries = entriesIn(root, folder);
     if (entries === null)
@@ -49265,7 +53876,7 @@ function* walk(root, folder) {
             yield* walk(root, path);
     }
 }
-/** Null for what is no folder. Throws a `UsageError` for one that cannot be looked into. */
+/** Null for what is not a folder. Throws a `UsageError` for a folder that cannot be read. */
 function entriesIn(root, folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
@@ -49296,20 +53907,20 @@ function entriesIn(root, folder) {
 
 
 
-/** Somebody asked to write through a link that the repository holds. */
+/** A path to write to leads through a link in the repository. */
 class LinkError extends Error {
     name = 'LinkError';
     /** Its path in the repository. */
     link;
     constructor(link) {
-        super(`${link} is a symbolic link in the repository, and Flowgate writes through none`);
+        super(`${link} is a link`);
         this.link = link;
     }
 }
 /**
- * The absolute path to write to for `path`, which is absolute or starts at the workspace `root`.
- * Throws a `LinkError` where a link that lies in the repository is on the way, since a commit may
- * let it lead anywhere. Links of the machine, such as one above the workspace, are followed.
+ * The absolute path to write to for `path`, which is absolute or relative to the workspace `root`.
+ * Throws a `LinkError` where a link in the repository is on the way, since a commit may make it
+ * lead anywhere. Links outside of the repository, such as one above the workspace, are followed.
  */
 async function pathToWrite(root, path) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
@@ -49327,7 +53938,9 @@ async function pathToWrite(root, path) {
     }
     return target;
 }
-/** The folder that Git calls the repository's, for a command may be run below it; else `folder`. */
+/**
+ * The repository's folder as Git names it, since a command may run below it; otherwise `folder`.
+ */
 async function repositoryOf(folder) {
     for (let place = folder;; place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, '.git')).catch(() => null)) !== null)
@@ -49365,8 +53978,8 @@ function nothingThere(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
-// Each takes the paths of this machine, unless it is given another platform's.
-/** A path as it is shown and compared: with `/`, also on Windows. */
+// Each uses the paths of this machine, unless another platform's `path` module is given.
+/** A path in the form in which it is shown and compared: with `/`, also on Windows. */
 function toSlashes(file, { sep } = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
     return sep === '/' ? file : file.replaceAll(sep, '/');
 }
@@ -49379,7 +53992,7 @@ function isInside(folder, target, { relative, isAbsolute, sep } = (node_path__WE
 function leadsOut(file, { parse } = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
     return parse(file).root !== '' || file.split(/[\\/]/).includes('..');
 }
-/** A file as somebody named it (`.\\map.json`, or by its whole path), as it is called in the workspace. */
+/** The name in the workspace of a file that a user named (`.\\map.json`, or its absolute path). */
 function workspaceName(root, file, platform = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
     const isWhole = platform.isAbsolute(file) && isInside(root, file, platform);
     const named = isWhole ? platform.relative(root, file) : file;
@@ -49407,21 +54020,20 @@ function workspaceName(root, file, platform = (node_path__WEBPACK_IMPORTED_MODUL
 
 
 
-/** The largest file that is read; the largest flow known has 350 kB. */
+/** The largest file that is read; the largest known flow has 350 kB. */
 const MAX_BYTES = 20 * 1024 * 1024;
-const MEGABYTE = 1024 * 1024;
-// All reading is synchronous: a checkout lies on a local disk, where the way to a thread and back
-// costs several times what the call itself does, and nothing else is to be done meanwhile.
+// Reading is synchronous: a checkout is on a local disk, where using a thread costs several times
+// what the call itself does, and there is nothing else to do meanwhile.
 /**
- * Reads a file of the workspace. What leads out of it by a link, is no plain file or is over
- * 20 MB is refused with the reason; null when there is no such file.
+ * Reads a file of the workspace. A file that is outside of it because of a link, is not a regular
+ * file or is over 20 MB is refused with the reason; null when there is no such file.
  */
 function readWorkspaceFile(root, file) {
     return readInside(root, file, (opened) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(opened));
 }
 /**
- * The same for who is done with the bytes when `use` returns: all files are read into one buffer,
- * where one for each of thousands would wait to be collected.
+ * The same for callers that need the bytes only until `use` returns: all files are read into one
+ * buffer, instead of one for each of thousands.
  */
 function useWorkspaceFile(root, file, use) {
     return use(readInside(root, file, readIntoScratch));
@@ -49440,7 +54052,7 @@ function readInside(root, file, read) {
     try {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file));
         if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .lt)(root), real)) {
-            return { ok: false, reason: 'a symbolic link that leads out of the workspace is not read' };
+            return { ok: false, reason: { code: 'file-outside-workspace' } };
         }
         return readPlainFile(real, read);
     }
@@ -49448,7 +54060,7 @@ function readInside(root, file, read) {
         const code = error.code;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return null;
-        return { ok: false, reason: `the file cannot be read (${code ?? String(error)})` };
+        return { ok: false, reason: { code: 'file-read-failed', errno: code ?? String(error) } };
     }
 }
 function readPlainFile(path, read) {
@@ -49456,13 +54068,10 @@ function readPlainFile(path, read) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stat.isFile())
-            return { ok: false, reason: 'not a plain file' };
+            return { ok: false, reason: { code: 'file-not-regular' } };
         if (stat.size > MAX_BYTES) {
-            const megabytes = (stat.size / MEGABYTE).toFixed(1);
-            return {
-                ok: false,
-                reason: `the file has ${megabytes} MB; files over ${MAX_BYTES / MEGABYTE} MB are not read`,
-            };
+            const sizes = { bytes: stat.size, most: MAX_BYTES };
+            return { ok: false, reason: { code: 'file-too-large', ...sizes } };
         }
         return { ok: true, bytes: read(file, stat.size) };
     }
@@ -49488,7 +54097,7 @@ function readPlainFile(path, read) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** Where a path leads through all links; null where there is nothing. */
+/** The path after following all links; null where nothing exists. */
 function realPath(path) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
@@ -49498,7 +54107,7 @@ function realPath(path) {
     }
 }
 let known = { root: '', real: '' };
-/** The workspace's real path, which stays as it is for a run. */
+/** The workspace's real path, which does not change during a run. */
 function homeOf(root) {
     if (known.root !== root)
         known = { root, real: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root) };
@@ -49573,6 +54182,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 

@@ -56,6 +56,7 @@ async function travel(host: FlowStudio, options: RoundTripOptions, done: RoundTr
     environmentName,
     flowName,
     displayName,
+    title: displayName,
     description: null,
     definition: definitionOf(text),
     connectionReferences: {},

@@ -25,6 +25,7 @@ const PAGES: Readonly<Record<string, string>> = {
   owners: 'ownership',
   parameters: 'environment-values',
   environments: 'several-environments',
+  dataPolicies: 'data-policies',
   rules: 'rules/README',
 };
 

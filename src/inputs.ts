@@ -34,6 +34,8 @@ export interface Settings {
   shard: Shard | null;
   report: string | null;
   sarif: string | null;
+  /** How many minutes the first runs of what was deployed are watched; 0: not at all. */
+  watch: number;
   /** Null: below the runner's temp folder. */
   snapshots: string | null;
 }
@@ -54,6 +56,7 @@ export const DEFAULTS = {
   'dry-run': 'false',
   'on-drift': 'fail',
   'deploy-refs': '',
+  watch: '0',
   'require-reviewed-plan': 'false',
   'approved-plan': '',
   atomic: 'false',
@@ -65,6 +68,9 @@ export const DEFAULTS = {
 } as const satisfies Record<string, string>;
 
 const ACTION_MODES = ['auto', 'check', 'deploy', 'drift', 'export'] as const;
+
+/** Longer than a run may take to show whether it works. */
+const MOST_WATCH_MINUTES = 60;
 
 /** GitHub starts at most this many jobs for one matrix. */
 const MOST_SHARDS = 256;
@@ -97,6 +103,7 @@ export function readInputs(
     dryRun: flag('dry-run', text('dry-run')),
     onDrift: choice('on-drift', text('on-drift'), ['fail', 'skip', 'overwrite']),
     deployRefs: fullRefs('deploy-refs', lines(text('deploy-refs'))),
+    watch: wholeNumber('watch', text('watch'), 0, MOST_WATCH_MINUTES),
     requireReviewedPlan: flag('require-reviewed-plan', text('require-reviewed-plan')),
     approvedPlan: digest('approved-plan', optional('approved-plan')),
     atomic: flag('atomic', text('atomic')),

@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Command, Request, Stream, Terminal } from './commands/command.ts';
 import { commandHelp, generalHelp, optionsOf } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
+import { Declined } from './process/prompts.ts';
 import { UsageError } from './process/usage-error.ts';
 import { errorText, isKnownError } from './run/known-error.ts';
 import { redact } from './secrets/redact.ts';
@@ -22,6 +23,10 @@ export async function runCli(args: readonly string[], around: Terminal): Promise
     terminal.stdout.write(called.kind === 'version' ? `${terminal.version}\n` : called.text);
     return 0;
   } catch (error) {
+    if (error instanceof Declined) {
+      terminal.stderr.write('Nothing was changed.\n');
+      return 1;
+    }
     const lines = describe(error)
       .split('\n')
       .map((line) => escapeCommands(escapeControl(line)));

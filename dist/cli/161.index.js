@@ -28,27 +28,30 @@ const pullSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Null for a fork that was deleted. */
     head: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha, repo: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(repository) }),
 });
-/** What an event file holds beside this is not ours to judge (Webhook events and payloads). */
+/** Other content of an event file is not checked (Webhook events and payloads). */
 const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(pullSchema),
     merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base_sha: sha })),
     before: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(sha),
+    head_commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
+    commits: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }))),
     deleted: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
     repository: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
 });
 /** Reads the file that GITHUB_EVENT_PATH names. */
 async function readPayload(path) {
     if (!path)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_('The environment names no event file (GITHUB_EVENT_PATH)');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_({ code: 'event-file-not-named' });
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`Could not read the event file ${path}: ${error.code ?? error.message}`);
+        const detail = error.code ?? error.message;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_({ code: 'event-file-unreadable', path, detail });
     });
     const checked = payloadSchema.safeParse(parse(text, path));
     if (checked.success)
         return checked.data;
     const [issue] = checked.error.issues;
-    const place = issue?.path.join('.') || 'its root';
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`The event file ${path} is not as GitHub writes it: ${place}, ${issue?.message}`);
+    const [at, detail] = [issue?.path.join('.') ?? '', issue?.message ?? ''];
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_({ code: 'event-file-unexpected', path, at, detail });
 }
 /** The parser's own message quotes the file. */
 function parse(text, path) {
@@ -56,7 +59,7 @@ function parse(text, path) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`The event file ${path} is not JSON`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_({ code: 'event-file-not-json', path });
     }
 }
 

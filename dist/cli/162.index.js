@@ -6,14 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   takeOver: () => (/* binding */ takeOver)
+/* harmony export */   writeBack: () => (/* binding */ writeBack)
 /* harmony export */ });
 /* harmony import */ var _export_live_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
 /* harmony import */ var _export_normalise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9208);
 /* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1128);
-/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3312);
+/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9084);
 /* harmony import */ var _json_amend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2125);
-/* harmony import */ var _json_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2430);
+/* harmony import */ var _json_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5862);
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5486);
 /* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6734);
 /* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1313);
@@ -37,39 +37,39 @@ export const modules = {
 
 
 /**
- * Writes what was changed live into the files: the definition and the display name into the
- * flow's own file, in its own format, the state and a binding that the map lacks into the map. A
- * binding that the map has is a privilege that a person gave, and is only shown.
+ * Writes live changes into the files: the definition and the display name into the flow's own file,
+ * in its own format; the state, and a binding that the map lacks, into the map. A binding that the
+ * map has was decided by a person, and is only shown.
  */
-async function takeOver(root, compared, project) {
+async function writeBack(root, compared, project) {
     const differing = compared.flatMap(({ live, ...entry }) => live === null || entry.paths.length === 0 ? [] : [{ ...entry, live }]);
     const results = [];
     for (const flow of differing) {
-        const rivals = differing.filter(({ file, environment }) => file === flow.file && environment !== flow.environment);
-        results.push(await takeOne(root, flow, rivals, project));
+        const sameFile = differing.filter(({ file, environment }) => file === flow.file && environment !== flow.environment);
+        results.push(await writeBackOne(root, flow, sameFile, project));
     }
     return results;
 }
-async function takeOne(root, change, rivals, project) {
+async function writeBackOne(root, change, sameFile, project) {
     const { file, environment } = change;
-    const taken = [];
-    const left = boundOtherwise(change);
+    const written = [];
+    const skipped = boundOtherwise(change);
     const content = differingContent(change);
     const record = (what, reason) => {
         if (reason === null)
-            taken.push(...what);
+            written.push(...what);
         else
-            left.push(`${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_10__/* .andList */ .cM)(what)}: ${reason}`);
+            skipped.push(`${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_10__/* .andList */ .cM)(what)}: ${reason}`);
     };
     if (content.length > 0) {
-        const others = rivals.filter((rival) => differingContent(rival).length > 0);
+        const others = sameFile.filter((other) => differingContent(other).length > 0);
         record(content, others.length > 0
             ? `the flow differs in ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_10__/* .andList */ .cM)([environment, ...others.map((one) => one.environment)])}; choose one with --environment`
             : await writeFlow(root, change, project));
     }
     if (change.paths.includes('/state'))
         record(['state'], await writeState(root, change, project));
-    return { file, environment, taken, left };
+    return { file, environment, written, skipped };
 }
 function differingContent({ paths }) {
     return ['definition', 'displayName'].filter((part) => paths.some((path) => path === `/${part}` || path.startsWith(`/${part}/`)));
@@ -81,7 +81,7 @@ function boundOtherwise({ bindings }) {
             `\`${key}\` is bound to ${to.connectionName} live, and to ${from.connectionName} in the map: write the right one into the map, or deploy`,
         ]);
 }
-/** Null when it was written, else why not. */
+/** Null when it was written, otherwise why not. */
 async function writeFlow(root, change, project) {
     const flow = project.flows.find(({ file }) => file === change.file);
     if (flow === undefined)
@@ -91,7 +91,7 @@ async function writeFlow(root, change, project) {
     }
     const values = project.map?.environments.get(change.environment)?.flows.get(flow.file)?.parameters ?? {};
     const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_9__/* .editFile */ .$)(root, flow.file, flow.source.text, async (text) => {
-        const edited = (0,_json_amend_js__WEBPACK_IMPORTED_MODULE_3__/* .amended */ .P)(text, (0,_export_live_document_js__WEBPACK_IMPORTED_MODULE_0__/* .liveDocument */ .C)(flow, change.live, values));
+        const edited = (0,_json_amend_js__WEBPACK_IMPORTED_MODULE_3__/* .withChanges */ .A)(text, (0,_export_live_document_js__WEBPACK_IMPORTED_MODULE_0__/* .liveDocument */ .C)(flow, change.live, values));
         if (edited === null)
             return null;
         const reason = await bindNewKeys(root, change, flow, edited, project);
@@ -100,11 +100,12 @@ async function writeFlow(root, change, project) {
     return inWords(problem);
 }
 function inWords(problem) {
-    return problem === null || typeof problem === 'string' ? problem : (0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_7__/* .fileMessage */ .U)(problem);
+    return problem === null || typeof problem === 'string' ? problem : (0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_7__/* .fileMessage */ .UW)(problem);
 }
 /**
- * Adds to the map what it lacks for a flow whose text is about to be `flowText`, once both are
- * known to mean what is live. Null when all is well, else why not.
+ * Adds to the map the bindings that a flow needs whose text will be `flowText`, if file and map
+ * together then mean the live flow. Null when it was written or nothing was missing, otherwise why
+ * not.
  */
 async function bindNewKeys(root, change, flow, flowText, project) {
     const entries = newEntries(change, flow, project);
@@ -114,13 +115,13 @@ async function bindNewKeys(root, change, flow, flowText, project) {
         environments: { [change.environment]: { connectionReferences: Object.fromEntries(entries) } },
     };
     const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_9__/* .editFile */ .$)(root, project.mapFile, null, async (text) => {
-        const edited = (0,_json_amend_js__WEBPACK_IMPORTED_MODULE_3__/* .extended */ .u)(text, additions);
+        const edited = (0,_json_amend_js__WEBPACK_IMPORTED_MODULE_3__/* .withAdditions */ .w)(text, additions);
         const reason = await unlike(flowText, edited, change, project);
         return reason === null ? edited : { reason };
     });
     return problem === null || typeof problem === 'string'
         ? problem
-        : `${project.mapFile}: ${(0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_7__/* .fileMessage */ .U)(problem)}`;
+        : `${project.mapFile}: ${(0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_7__/* .fileMessage */ .UW)(problem)}`;
 }
 /** Entries for the keys of the live flow that the map does not bind. */
 function newEntries({ environment, live }, flow, { map }) {
@@ -136,7 +137,10 @@ function newEntries({ environment, live }, flow, { map }) {
         return connectionName && id ? [[key, { connectionName, id }]] : [];
     });
 }
-/** Reads back what is about to be written; null when it means what is live. */
+/**
+ * Reads what is about to be written; null when it means the same as the live flow, otherwise the
+ * difference.
+ */
 async function unlike(flowText, mapText, { file, environment, live }, { map, mapFile }) {
     const read = (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlow */ .h)(file, Buffer.from(flowText));
     const reread = mapText === null ? null : await (0,_run_map_js__WEBPACK_IMPORTED_MODULE_8__/* .parseMap */ .y)(mapFile, Buffer.from(mapText), environment);
@@ -161,97 +165,87 @@ async function writeState(root, { file, environment, live }, { map, mapFile }) {
         return `${state} is no state that a map can ask for`;
     const edit = { kind: 'value', path: [...settings.path, 'state'], to: state };
     const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_9__/* .editFile */ .$)(root, mapFile, null, (text) => (0,_json_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyFixes */ .y)(text, [{ edits: [edit] }])?.text ?? null);
-    return problem === null ? null : `${mapFile}: ${(0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_7__/* .fileMessage */ .U)(problem)}`;
+    return problem === null ? null : `${mapFile}: ${(0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_7__/* .fileMessage */ .UW)(problem)}`;
 }
 
 
 /***/ }),
 
-/***/ 2430:
+/***/ 5862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ applyFixes)
-});
-
-;// CONCATENATED MODULE: ./src/json/edit.ts
-/** Each edit once: two problems may have one cure. */
-function distinct(edits) {
-    return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
-}
-
-// EXTERNAL MODULE: ./src/json/loss.ts
-var loss = __webpack_require__(295);
-// EXTERNAL MODULE: ./src/json/pointer.ts
-var json_pointer = __webpack_require__(9391);
-// EXTERNAL MODULE: ./src/json/splice.ts
-var splice = __webpack_require__(272);
-// EXTERNAL MODULE: ./src/json/syntax.ts
-var syntax = __webpack_require__(3407);
-;// CONCATENATED MODULE: ./src/json/apply.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ applyFixes)
+/* harmony export */ });
+/* harmony import */ var _equal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
+/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(295);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9391);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(272);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3407);
 
 
 
 
 
 /**
- * Applies fixes to a JSON text, comments allowed. Whatever they are not about keeps its bytes.
- * Null when the result would not be exactly what the fixes ask for: the text is to stay as it is.
+ * Applies fixes to a JSON text, comments allowed. Everything else keeps its bytes. Null when the
+ * result would not be exactly what the fixes ask for: then the text must not be changed.
  */
 function applyFixes(text, fixes) {
-    const before = (0,splice/* parsed */.Yz)(text);
+    const before = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
     const taken = new Map();
-    const chosen = fixes.filter((fix) => isPossible(fix, before) && claims(fix, taken));
-    const edits = distinct(chosen.flatMap((fix) => fix.edits));
+    const chosen = fixes.filter((fix) => isPossible(fix, before) && reserve(fix, taken));
+    const edits = (0,_equal_js__WEBPACK_IMPORTED_MODULE_3__/* .distinct */ .dM)(chosen.flatMap((fix) => fix.edits));
     const after = edited(before, edits);
     if (after === null || !isExactly(edits, before, after))
         return null;
     return { text: after, applied: new Set(chosen) };
 }
 function isPossible({ edits }, text) {
-    return edits.every((edit) => (0,splice/* splicesOf */.FN)(text, edit) !== null);
+    return edits.every((edit) => (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .splicesOf */ .FN)(text, edit) !== null);
 }
-/** Takes the places of a fix, unless another fix wants something else there. */
-function claims({ edits }, taken) {
-    const wanted = edits.map((edit) => [(0,json_pointer/* toPointer */.rb)(edit.path), JSON.stringify(edit)]);
+/** Reserves the places of a fix; false if another fix wants something else there. */
+function reserve({ edits }, taken) {
+    const wanted = edits.map((edit) => [(0,_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(edit.path), JSON.stringify(edit)]);
     const isFree = wanted.every(([at, edit]) => (taken.get(at) ?? edit) === edit);
     if (isFree)
         for (const [at, edit] of wanted)
             taken.set(at, edit);
     return isFree;
 }
-/** Properties go one by one, for neighbours share a comma; all else at once. */
+/**
+ * Properties are removed one by one, because neighbours share a comma; all other edits are made at
+ * once.
+ */
 function edited(before, edits) {
     let text = before;
     for (const edit of edits.filter(({ kind }) => kind === 'remove')) {
-        const splices = (0,splice/* splicesOf */.FN)(text, edit);
+        const splices = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .splicesOf */ .FN)(text, edit);
         if (splices === null)
             return null;
-        text = (0,splice/* parsed */.Yz)((0,splice/* spliced */.Zb)(text.text, splices));
+        text = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(text.text, splices));
     }
     const splices = [];
     for (const edit of edits.filter(({ kind }) => kind !== 'remove')) {
-        const those = (0,splice/* splicesOf */.FN)(text, edit);
+        const those = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .splicesOf */ .FN)(text, edit);
         if (those === null)
             return null;
         splices.push(...those);
     }
-    return (0,splice/* spliced */.Zb)(text.text, splices);
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(text.text, splices);
 }
-/** True when `after` is as sound a JSON text as `before`, and holds the same but for the edits. */
+/** True when `after` is as valid as `before`, and has the same content except for the edits. */
 function isExactly(edits, before, after) {
-    const options = (0,syntax/* syntaxProblem */.R8)(before.text, syntax/* STRICT */._K) === null ? syntax/* STRICT */._K : syntax/* RELAXED */.UH;
-    if ((0,syntax/* syntaxProblem */.R8)(after, options) !== null || (0,loss/* losses */.YY)(after, options).length > 0)
+    const options = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxProblem */ .R8)(before.text, _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .STRICT */ ._K) === null ? _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .STRICT */ ._K : _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .RELAXED */ .UH;
+    if ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxProblem */ .R8)(after, options) !== null || (0,_loss_js__WEBPACK_IMPORTED_MODULE_0__/* .losses */ .YY)(after, options).length > 0)
         return false;
-    const changes = new Map(edits.map((edit) => [(0,json_pointer/* toPointer */.rb)(edit.path), edit]));
-    const { root } = (0,splice/* parsed */.Yz)(after);
+    const changes = new Map(edits.map((edit) => [(0,_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(edit.path), edit]));
+    const { root } = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(after);
     return root !== undefined && before.root !== undefined
         ? JSON.stringify(content(before.root, changes)) === JSON.stringify(content(root, new Map()))
         : false;
 }
-/** Everything that a node says, in order, once edited. */
+/** The content of a node, in order, with the edits applied. */
 function content(node, changes, at = '') {
     const edit = changes.get(at);
     switch (node.type) {
@@ -267,7 +261,7 @@ function property({ children = [] }, changes, at) {
     const [key, value] = children;
     if (key === undefined || value === undefined)
         return ['?'];
-    const pointer = at + (0,json_pointer/* toPointer */.rb)([key.value]);
+    const pointer = at + (0,_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)([key.value]);
     const edit = changes.get(pointer);
     if (edit?.kind === 'remove')
         return [];

@@ -33,7 +33,7 @@ const planSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
         }),
     ])),
 });
-/** The plan that a comment of ours shows. Anything may stand there; it never throws. */
+/** The plan in a comment of ours. The text may be anything; never throws. */
 function reviewedPlanIn(body) {
     const text = (0,_reviewed_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planBlockIn */ .ui)(body.replaceAll('\r\n', '\n'));
     if (text === null)

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/live/host.ts
 var host = __webpack_require__(2246);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
-var reasons = __webpack_require__(9507);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 9 modules
+var reasons = __webpack_require__(8359);
 // EXTERNAL MODULE: ./src/run/flow-studio.ts
 var flow_studio = __webpack_require__(9136);
 // EXTERNAL MODULE: ./src/flow/connection-name.ts
@@ -52,7 +52,7 @@ var hosts = __webpack_require__(1795);
 
 
 
-/** A view of the server; what it refuses goes to `warn`, and counts as nothing seen. */
+/** What the key sees on the server; refusals go to `warn`, and count as nothing seen. */
 function liveView(reader, account, warn) {
     const lists = new Map();
     let environments = null;
@@ -76,7 +76,7 @@ function liveView(reader, account, warn) {
         },
     };
 }
-/** Those of a connector that work, the account's own first. */
+/** The working connections of a connector, the account's own first. */
 function candidatesFor(id, connections, account) {
     const connector = (0,hosts/* connectorOf */.dO)(id);
     const all = connections.filter((each) => each.connector === connector && /^connected$/i.test(each.status ?? 'connected'));
@@ -94,10 +94,10 @@ function candidatesFor(id, connections, account) {
 
 
 /**
- * Binds every reference that the flows use in the environments that they go to: as settings files
- * say, else as the flows' own files do, else to the live connection of that connector that the
- * key's account owns, or to the only one. What is left, or what several would fit, is a person's to
- * choose, and stays open where there is none.
+ * Binds every reference that the flows use, in the environments that they go to: as settings files
+ * say; otherwise as the flows' own files do; otherwise to the live connection of that connector
+ * that the key's account owns, or to the only one. If several fit or none does, a person chooses;
+ * without a person it stays open.
  */
 async function bindAll(environments, flows, knowledge) {
     const needs = (0,draft/* needsOf */.h)(flows);
@@ -106,10 +106,10 @@ async function bindAll(environments, flows, knowledge) {
         for (const [name, those] of Map.groupBy(here, (need) => need.name)) {
             await bind(name, those, environment, environments.length === 1, knowledge);
         }
-        await tellOwners(environment, knowledge);
+        await addLiveOwners(environment, knowledge);
     }
 }
-/** A file of one environment of several goes there alone; a file that names none goes everywhere. */
+/** A file that came from one environment goes only there; one that names none goes everywhere. */
 function goesTo({ origin }, { environmentName }, environments) {
     const isOf = (id) => id?.toLowerCase() === origin?.environmentName.toLowerCase();
     return (origin === null ||
@@ -142,7 +142,7 @@ async function bind(name, needs, environment, isOnly, knowledge) {
         environment.flows.set(file, flow);
     }
 }
-/** With one environment, a file that does not say where it comes from comes from there. */
+/** With one environment, a file that names no environment is assumed to come from it. */
 function isOf({ flow }, { environmentName }, isOnly) {
     if (flow.origin === null)
         return isOnly;
@@ -181,8 +181,8 @@ async function fromLive(name, id, { name: where, environmentName }, { live, ask 
         return open(`one of ${all.slice(0, 3).map(labelOf).join(', ')}`);
     return { connectionName: chosen.connectionName, id, owner: chosen.owner, origin: 'chosen' };
 }
-/** Owners as the server tells them, of connections that a file has named. */
-async function tellOwners({ environmentName, entries, flows }, { live }) {
+/** Adds the owners that the server shows to connections that come from a file. */
+async function addLiveOwners({ environmentName, entries, flows }, { live }) {
     if (live === null || environmentName === null)
         return;
     const all = [
@@ -203,8 +203,9 @@ var usage_error = __webpack_require__(4345);
 
 
 /**
- * The environments of the map to be: those of the settings files, else those that the flows' own
- * files name, else one. Throws a `UsageError` where what was asked for fits none of them.
+ * The environments of the new map: those of the settings files; otherwise those that the flows'
+ * files name; otherwise one. Throws a `UsageError` where the requested environment matches none of
+ * them.
  */
 async function draftEnvironments(inSettings, flows, { name, id }, knowledge) {
     const found = inSettings.length > 0 ? [...inSettings] : await ofFiles(flows, name, id, knowledge);
@@ -248,17 +249,19 @@ function slugOf(displayName) {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
 }
-/** `Default-26e65220-\u2026` is `default`, another guid is known by its beginning. */
+/** `Default-26e65220-\u2026` becomes `default`; another guid is shortened to its beginning. */
 function shortOf(id) {
     return /^default-/i.test(id) ? 'default' : `environment-${id.slice(0, 8).toLowerCase()}`;
 }
-/** A connection lives in one environment: a file that has it was read there. */
+/** A connection exists in one environment: a file that contains it was read there. */
 function idByConnections({ entries }, flows) {
     const names = new Set([...entries.values()].map((each) => (0,connection_name/* connectionId */.y)(each.connectionName ?? '')));
     const same = (0,draft/* needsOf */.h)(flows.filter(({ origin }) => origin !== null)).find(({ connectionName }) => connectionName !== null && names.has((0,connection_name/* connectionId */.y)(connectionName)));
     return same?.flow.origin?.environmentName ?? null;
 }
-/** A key deploys where it may enter; elsewhere another one will. */
+/**
+ * The key's account deploys to the environments that it can see; to others another account will.
+ */
 async function accountFor({ environmentName }, { live }) {
     if (live === null || live.account === null)
         return null;
@@ -281,7 +284,7 @@ async function idByName({ name }, isOnly, { live, ask }) {
     }));
     return choose(ask, `Which environment is ${name}?`, choices);
 }
-/** Files of several environments are named, so that each flow goes where it came from. */
+/** With several environments, each flow is named in the one that it came from. */
 function nameFlows(environments, flows) {
     for (const { origin, file } of environments.length > 1 ? flows : []) {
         const home = environments.find(({ environmentName }) => environmentName?.toLowerCase() === origin?.environmentName.toLowerCase());
@@ -301,7 +304,7 @@ var schema = __webpack_require__(4981);
 
 
 
-/** The text of the map; what is open is a placeholder, which `map-placeholder` tells of. */
+/** The text of the map; unknown values become placeholders, which `map-placeholder` reports. */
 function mapText(environments, flows) {
     const document = {
         $schema: schema/* SCHEMA_ADDRESS */.b3,
@@ -323,7 +326,10 @@ function environmentDocument(environment, environments, flows) {
         ...(Object.keys(named).length === 0 ? {} : { flows: named }),
     };
 }
-/** A flow that one environment names is named by all that it goes to: it goes to no other then. */
+/**
+ * If one environment names a flow, every environment that it goes to must name it: it goes to no
+ * other then.
+ */
 function flowsDocument(environment, environments, flows) {
     const named = flows.filter((flow) => goesTo(flow, environment, environments) &&
         environments.some((other) => other.flows.has(flow.file)));
@@ -351,7 +357,7 @@ function entriesDocument(entries, environment) {
         },
     ]));
 }
-/** Another one for each entry: two of them on one connection are a finding. */
+/** A different one for each entry: two entries with one connection would be a finding. */
 function placeholderFor(name, id, environment) {
     return `<connection for ${name} (${(0,draft/* connectorNameOf */.O)(id || null)}) in ${environment}>`;
 }
@@ -382,12 +388,12 @@ var read_file = __webpack_require__(3064);
 
 
 
-/** Where the ALM Accelerator keeps what a solution needs in each environment, by its name. */
+/** Where the ALM Accelerator keeps the settings of a solution for each environment, by its name. */
 const ALM_FOLDERS = ['config/*/deploymentSettings.json', '*/config/*/deploymentSettings.json'];
 /**
- * The environments that settings files speak of: the one of `pac solution create-settings` that is
- * named, else those of an ALM Accelerator folder. None of them tells the platform's id. Throws a
- * `UsageError` for a file that is none.
+ * The environments in settings files: the file of `pac solution create-settings` that is named,
+ * otherwise those of an ALM Accelerator folder. None of them has the platform's id. Throws a
+ * `UsageError` for a file of another kind.
  */
 async function environmentsInSettings(root, settings, name, flows) {
     if (settings !== null) {
@@ -438,7 +444,7 @@ async function readSettings(file, bytes, name) {
         flows: new Map(),
     };
 }
-/** A token that a pipeline fills in stays, so that the check tells of it by its own name. */
+/** A token that a pipeline fills in is kept, so that the check reports it by its own name. */
 function entriesOf({ entries }, file) {
     return new Map([...entries].map(([key, { connectionName, id, owner }]) => {
         const isToken = /[#{}%<>]/.test(connectionName);
@@ -447,7 +453,7 @@ function entriesOf({ entries }, file) {
         return [key, { connectionName: connectionName || null, id, owner: known, origin }];
     }));
 }
-/** `ActivateFlowConfiguration` names, by their guids, the flows that are on after a deployment. */
+/** `ActivateFlowConfiguration` names, by guid, the flows that are on after a deployment. */
 async function addStarted(root, file, { flows: drafts }, flows) {
     const custom = external_node_path_.posix.join((0,external_node_path_.dirname)(file), 'customDeploymentSettings.json');
     const content = (0,read_file.readWorkspaceFile)(root, custom);
@@ -471,7 +477,7 @@ async function addStarted(root, file, { flows: drafts }, flows) {
 
 
 
-/** Makes a map for the flows of a repository that has none, from all that is known of them. */
+/** Makes a map for the flows of a repository without one, from everything known about them. */
 async function makeMap({ flows }, options) {
     const { root, settings, environment: name, environmentId: id, ask } = options;
     const inSettings = await environmentsInSettings(root, settings, name, flows);
@@ -482,7 +488,10 @@ async function makeMap({ flows }, options) {
         return { text: mapText(environments, flows), environments };
     });
 }
-/** With what the key sees, where there is one; a server that cannot be reached is named and left out. */
+/**
+ * Calls `work` with what the key sees, if there is a key; a server that cannot be reached is
+ * reported and skipped.
+ */
 async function withLive({ apiKey, endpoint, warn }, work) {
     if (apiKey === null)
         return work(null);
@@ -576,15 +585,20 @@ var json_pointer = __webpack_require__(9391);
 
 /** The pointers that `isIgnorable` lets pass, for editors. */
 const IGNORABLE = /^\/definition\/(?!(?:\*|actions|triggers)$)(?:[^~/]|~[01])(?:[^~]|~[01])*$/;
-/** Whether `compare.ignore` may name it: a pointer into a definition, and not to all that it does. */
+/**
+ * Whether `compare.ignore` may name it: a pointer into a definition, but not to all of its actions.
+ */
 function isIgnorable(pointer) {
     return problemOf(pointer) === null;
 }
-/** What is wrong with a pointer that may not be named, to follow its name. */
+/** Why a pointer may not be named, as text after its name. */
 function whyNotIgnorable({ input }) {
     return problemOf(String(input)) ?? 'is no pointer';
 }
-/** Bindings are whose account a flow acts as, and the rest of a flow is short: both are compared. */
+/**
+ * Bindings decide which account a flow uses, and the other parts of a flow are short: both are
+ * always compared.
+ */
 function problemOf(pointer) {
     if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) {
         return 'must be an RFC 6901 pointer, such as /definition/actions/Send/inputs/parameters/to, with ~1 for a slash and ~0 for a tilde';
@@ -601,18 +615,25 @@ function problemOf(pointer) {
 
 
 
-/** Where editors find the schema of the map: as the newest release of its version has it. */
+/** The address of the map's schema for editors: that of the newest release of its version. */
 const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json';
-/** What the JSON Schema says beyond the types, for who writes a map in an editor. */
-const noted = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
-const described = (schema, description, ...examples) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
-const schema_glob = (description, ...examples) => noted(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(glob/* LONGEST_GLOB */.SO), mini_schemas/* refine */.YPB((text) => (0,glob/* globFault */.Hf)(text) === null, {
+/** Adds to the JSON Schema what an editor shows to people who write a map. */
+const withMeta = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
+const described = (schema, description, ...examples) => withMeta(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
+const schema_glob = (description, ...examples) => withMeta(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(glob/* LONGEST_GLOB */.SO), mini_schemas/* refine */.YPB((text) => (0,glob/* globFault */.Hf)(text) === null, {
     error: ({ input }) => (0,glob/* globFault */.Hf)(String(input)) ?? '',
 })), {
     description,
     examples,
     pattern: glob/* PLAIN_GLOB */.Ue.source,
     patternErrorMessage: `This glob ${glob/* GLOB_FAULT */.wx}.`,
+});
+/** A path from the repository's root, which may start with `!`. */
+const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
+const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
+const policyFile = withMeta(schema_glob('A file, or a glob of files, from the root of the repository.', 'policies/*.json').check(mini_schemas/* refine */.YPB((text) => INSIDE.test(text), { error: OUTSIDE })), {
+    pattern: INSIDE.source + glob/* PLAIN_GLOB */.Ue.source.slice(1),
+    patternErrorMessage: `This glob leads out of the repository, or ${glob/* GLOB_FAULT */.wx}.`,
 });
 const account = (description) => described(mini_schemas/* string */.YjP(), description, 'svc-flows@contoso.com');
 const day = (description, example) => described(date(), description, example);
@@ -621,17 +642,17 @@ const entryExample = {
     id: '/providers/Microsoft.PowerApps/apis/shared_sharepointonline',
 };
 /**
- * One connection reference bound to a connection. Loose, since the block that `get_live_flow`
- * returns is taken as it is, with whatever fields the platform adds.
+ * One connection reference bound to a connection. Not strict, since the block that `get_live_flow`
+ * returns is accepted as it is, with all fields that the platform adds.
  */
 const entrySchema = mini_schemas/* looseObject */._H3({
     connectionName: described(mini_schemas/* string */.YjP(), 'The id of the connection in this environment, as `get_live_flow` and `list_live_connections` give it: shared-<connector>-<guid>, or 32 hexadecimal digits.', entryExample.connectionName, '4445162937b84457a3465d2f0c2cab7e'),
     id: described(mini_schemas/* string */.YjP(), 'The connector: /providers/Microsoft.PowerApps/apis/<connector>.', entryExample.id, '/providers/Microsoft.PowerApps/apis/shared_office365', '/providers/Microsoft.PowerApps/apis/shared_teams', '/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps'),
     displayName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'A name for people.', 'SharePoint')),
-    source: mini_schemas/* optional */.lqM(noted(mini_schemas/* enum */.k5n(['Embedded', 'Invoker']), {
+    source: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* enum */.k5n(['Embedded', 'Invoker']), {
         description: "Whose connection runs the flow; absent: as the flow's file, else the live flow, else Embedded.",
         enumDescriptions: [
-            'The connection of this entry, whoever starts the flow.',
+            'The connection of this entry, for everybody who starts the flow.',
             'The connection of the person who starts the flow: for manual triggers alone.',
         ],
     })),
@@ -644,12 +665,12 @@ const entrySchema = mini_schemas/* looseObject */._H3({
 const entries = mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(entrySchema, 'The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.', entryExample));
 const flowSchema = mini_schemas/* strictObject */.rej({
     flowName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), "The live flow's guid in this environment; absent: the flow is found by its display name.", '0757041a-8ef2-4f74-af06-06881916f371')),
-    create: mini_schemas/* optional */.lqM(noted(mini_schemas/* boolean */.zMY(), {
+    create: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* boolean */.zMY(), {
         description: 'True: the flow may be created while it has no flowName.',
         default: false,
     })),
     displayName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), "The live flow's name, where it differs from the file's.", 'Invoice reminder')),
-    state: mini_schemas/* optional */.lqM(noted(mini_schemas/* enum */.k5n(['Started', 'Stopped']), {
+    state: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* enum */.k5n(['Started', 'Stopped']), {
         description: 'The state after a deployment; absent: left as it is.',
         enumDescriptions: ['The flow is on.', 'The flow is off.'],
     })),
@@ -684,7 +705,7 @@ const suppressionSchema = mini_schemas/* strictObject */.rej({
     reason: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'Why; shown with the finding.', 'moves in Q1'),
     until: mini_schemas/* optional */.lqM(day('The last day, YYYY-MM-DD, on which it holds; absent: always.', '2027-03-31')),
 });
-const ignored = noted(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB(isIgnorable, { error: whyNotIgnorable })), {
+const ignored = withMeta(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB(isIgnorable, { error: whyNotIgnorable })), {
     description: 'An RFC 6901 pointer into the definition of a flow, with `*` for one whole segment.',
     examples: ['/definition/actions/Send/inputs/parameters/emailMessage~1Subject'],
     pattern: IGNORABLE.source,
@@ -697,7 +718,7 @@ const environmentExample = {
     environmentName: 'Default-26e65220-5561-46ef-9783-ce5f20489241',
     connectionReferences: { shared_sharepointonline: entryExample },
 };
-/** The committed map, as the contract with users writes it. */
+/** The committed map, as spec.md defines it. */
 const mapSchema = mini_schemas/* strictObject */.rej({
     $schema: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS)),
     version: described(mini_schemas/* literal */.euz(1), 'The version of this format.'),
@@ -705,6 +726,7 @@ const mapSchema = mini_schemas/* strictObject */.rej({
     owners: mini_schemas/* optional */.lqM(described(ownersSchema, 'The accounts that may own a connection.', {
         allow: ['svc-*@contoso.com'],
     })),
+    dataPolicies: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(policyFile), 'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.', ['policies/*.json'])),
     rules: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* enum */.k5n(['error', 'warning', 'notice', 'off'])), 'The severity of a rule, where it differs from the default.', { 'reference-unused': 'warning' })),
     suppressions: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(described(suppressionSchema, 'One accepted finding, or those of one rule.', {
         rule: 'owner-mismatch',
@@ -735,21 +757,21 @@ const settingsSchema = mini_schemas/* looseObject */._H3({
 /* harmony export */   z: () => (/* binding */ loadFlowStudio)
 /* harmony export */ });
 /* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
-/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9507);
+/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8359);
 
 
 /**
- * Loads the Flow Studio client, once it is certain that the key may be sent to `endpoint`. Throws a
+ * Loads the Flow Studio client after checking that the key may be sent to `endpoint`. Throws a
  * `UsageError` that begins with `called`, the name of the input or option, where it may not.
  */
 async function loadFlowStudio(endpoint, called = '`endpoint`') {
-    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 800));
     const wrong = flowStudio.checkEndpoint(endpoint);
     if (wrong !== null)
         throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${called}: ${(0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(wrong)}`);
     return flowStudio;
 }
-/** Reports each wait before a call is sent again. */
+/** Reports each wait before a call is repeated. */
 function retriesTo(progress) {
     return (retry) => progress(`${(0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(retry)}.`);
 }

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2943);
 
-/** What of a plan must be kept so that it is known again. */
+/** The data of a plan that later plans are compared with. */
 function reviewedPlanOf({ changes, digests }) {
     const environments = Object.entries(digests).map(([environment, digest]) => {
         const those = changes.filter((change) => change.environment === environment);
@@ -27,18 +27,21 @@ function reviewedChanges(changes) {
     });
 }
 const DIGITS = 32;
-/** What a change is known again by. */
+/** The short digest that identifies a change. */
 function knownBy({ digest }) {
     return digest.slice('sha256:'.length).slice(0, DIGITS);
 }
-/** Those of an environment's changes that nobody has seen as they are now. */
+/** The changes of an environment that nobody has reviewed as they are now. */
 function unreviewed(changes, digest, reviewed) {
     if (reviewed.some((each) => each.digest === digest))
         return [];
     const seen = new Set(reviewed.flatMap((each) => each.changes ?? []).map((each) => each.digest));
     return changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_0__/* .isWriting */ .x).filter((change) => !seen.has(knownBy(change)));
 }
-/** Both plans of an environment beside each other; null where not enough of the reviewed one was kept. */
+/**
+ * The differences between the current and the reviewed plans of an environment; null where too
+ * little of the reviewed plans was kept.
+ */
 function reviewDifferences(changes, reviewed) {
     const kept = reviewed.flatMap((each) => each.changes?.map(({ about }) => about) ?? [null]);
     const abouts = kept.filter((about) => about !== null);
@@ -50,7 +53,7 @@ function reviewDifferences(changes, reviewed) {
     const open = unreviewed(changes, '', reviewed);
     const gone = [...before.keys()].flatMap((file) => {
         const change = now.get(file);
-        // What is unchanged now is as the review wanted it.
+        // A flow that needs no change now is already as reviewed.
         if (change !== undefined && change.action !== 'blocked')
             return [];
         return [{ kind: 'gone', file, reason: change?.reason ?? null }];
@@ -97,17 +100,17 @@ var safe = __webpack_require__(5949);
 
 
 const LONGEST = 59_900;
-/** Of that, what deployments may fill: the rest is for what was reviewed. */
+/** The share of it that deployments may fill: the rest is for what was reviewed. */
 const DEPLOYED = 45_000;
 /** The lines around a section, with a key of usual length. */
 const FRAME = 200;
 const ALL = '*';
-/** Notes for Flowgate itself, which nobody sees: they stay where the text around them does not. */
+/** Hidden notes for Flowgate itself: they are kept where the text around them is replaced. */
 const NOTES = /<!-- flowgate:(?!checked|deployed|reviewed)(?:(?!<!-- flowgate:)[\s\S])*?-->/g;
 const GONE = 'Too long to stay here beside the others: it is in the summary of its run.';
 /**
- * The most characters of a part's body, so that those of all `known` environments have room, and
- * the `hidden` plan.
+ * The most characters of a part's body, so that there is room for those of all `known` environments
+ * and for the `hidden` plan.
  */
 function roomFor({ kind, environments }, known, hidden) {
     const all = kind === 'deployed' ? DEPLOYED : LONGEST - hidden;
@@ -117,15 +120,15 @@ function roomFor({ kind, environments }, known, hidden) {
     return Math.floor(all * share) - FRAME;
 }
 /**
- * Brings a comment up to date with one run's part. Every deployment has its own section, and so
- * has every check that looked at some environments only; the next run on one of them replaces
- * it, and all others stay. Sections of environments that the map has no more are left out.
- * Doing it twice is the same as once.
+ * Updates a comment with one run's part. Every deployment has its own section, and so has every
+ * check of only some environments; the next run on one of them replaces it, and all others are
+ * kept. Sections of environments that are no longer in the map are removed. Applied twice it gives
+ * the same text.
  *
  * @param known The environments of the map, in its order; empty where there is no map.
  */
 function withPart(previous, part, known) {
-    const { rest, hidden } = (0,reviewed_plan/* dividedPlan */.Zx)(previous ?? '');
+    const { rest, hidden } = (0,reviewed_plan/* splitPlan */.cd)(previous ?? '');
     const plan = part.plan(hidden);
     const comment = takenApart(rest);
     const key = sectionKey(part);
@@ -143,7 +146,7 @@ function withPart(previous, part, known) {
     const longest = LONGEST - plan.length;
     return (0,safe/* blocks */.Bv)(fitted(comment, `${part.kind} ${key}`, known, longest), plan);
 }
-/** A word on an environment takes the place of every older one on it. */
+/** A new section replaces every older one about the same environments. */
 function put(sections, key, { body, isNews }) {
     if (!isNews && sections.has(key))
         return;
@@ -172,7 +175,7 @@ function takenApart(text) {
     return { deployed, checked, whole: checked.size > 0 ? '' : reviewed };
 }
 const OPENING = /<!-- flowgate:(checked|deployed) (\S+) -->\n/g;
-/** Its end is looked for once for each start, and never again where there is none. */
+/** The end is searched once for each start, and not again after a start without one. */
 function* sectionsOf(text, kind) {
     const closing = `\n<!-- /flowgate:${kind} -->`;
     let end = 0;
@@ -206,7 +209,7 @@ function outside(text, kind) {
     }
     return parts.join('') + text.slice(from);
 }
-/** What was reviewed, of a comment in which it is folded. */
+/** What was reviewed, in a comment in which it is folded. */
 function insideFold(text) {
     const start = text.indexOf('<!-- flowgate:reviewed -->');
     const summary = start === -1 ? -1 : text.indexOf(SUMMARY_END, start);
@@ -217,7 +220,10 @@ function insideFold(text) {
     return end === -1 ? null : text.slice(from, end);
 }
 const SUMMARY_END = '</summary>\n\n';
-/** What goes where all is too long: what was reviewed, then the longest section but the own one. */
+/**
+ * What is left out when the comment is too long: what was reviewed, then the longest section except
+ * the own one.
+ */
 function fitted(comment, own, known, most) {
     for (;;) {
         const text = putTogether(comment, known);
@@ -246,7 +252,7 @@ function putTogether({ deployed, checked, whole }, known) {
     const isFolded = above.length > 0 && below !== '';
     return [...above, ...(isFolded ? [folded(below)] : [below])].filter((each) => each).join('\n\n');
 }
-/** In the map's order, whichever run was the first. */
+/** In the map's order, whatever the order of the runs. */
 function drawn(kind, sections, known) {
     const keys = known.map(keyOf);
     const place = (key) => keys.indexOf(key.split(',')[0] ?? '');
@@ -259,7 +265,7 @@ function sectionKey({ environments }) {
     return names.map(keyOf).toSorted().join(',');
 }
 const LONGEST_KEY = 80;
-/** Never empty, and nothing in it ends an HTML comment; of a long name its start and its hash. */
+/** Never empty, and unable to end an HTML comment; a long name is cut and gets its hash. */
 function keyOf(environment) {
     const key = encodeURIComponent(environment.toWellFormed()).replaceAll('-', '%2D') || '%';
     if (key.length <= LONGEST_KEY)
@@ -272,19 +278,21 @@ function folded(reviewed) {
     return `<!-- flowgate:reviewed -->\n${summary}\n\n${reviewed}\n\n</details>\n<!-- /flowgate:reviewed -->`;
 }
 
-// EXTERNAL MODULE: ./src/report/markdown.ts + 18 modules
-var markdown = __webpack_require__(2562);
+// EXTERNAL MODULE: ./src/report/markdown.ts + 19 modules
+var markdown = __webpack_require__(4491);
+// EXTERNAL MODULE: ./src/report/reasons/token-permission.ts
+var token_permission = __webpack_require__(7817);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
-var reasons = __webpack_require__(9507);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 9 modules
+var reasons = __webpack_require__(8359);
 ;// CONCATENATED MODULE: ./src/publish/hidden-plan.ts
 
 
 /**
- * A check writes its own plan, beside those that other checks wrote of other environments; a
- * deployment keeps the one that was reviewed. What somebody else wrote into our comment is not to
- * pass for ours from now on: an edited comment loses its plan.
+ * A check writes its own plan, and keeps the plans that other checks wrote for other environments;
+ * a deployment keeps the reviewed one. If somebody else edited our comment, its hidden plan is
+ * dropped, so that it never counts as ours.
  */
 async function hiddenPlan({ mode, plan }, { kind, environments }, comment) {
     const own = mode === 'check' ? plan : null;
@@ -292,8 +300,8 @@ async function hiddenPlan({ mode, plan }, { kind, environments }, comment) {
         return fixed(own === null ? '' : (0,reviewed_plan/* toReviewedPlan */.sy)(own));
     const trusted = await trustedComment(comment);
     if (kind === 'deployed')
-        return fixed((0,reviewed_plan/* dividedPlan */.Zx)(trusted ?? '').hidden);
-    const kept = (previous) => (trusted === null ? '' : (0,reviewed_plan/* dividedPlan */.Zx)(previous).hidden);
+        return fixed((0,reviewed_plan/* splitPlan */.cd)(trusted ?? '').hidden);
+    const kept = (previous) => (trusted === null ? '' : (0,reviewed_plan/* splitPlan */.cd)(previous).hidden);
     if (own === null)
         return { room: reviewed_plan/* LONGEST_PLAN */.vN, after: kept };
     const besides = await otherPlans(own);
@@ -311,7 +319,7 @@ async function otherPlans(own) {
         return new Map([...read.plan].filter(([name]) => !Object.hasOwn(own.digests, name)));
     };
 }
-/** Our comment, if nobody else edited it; null where there is none to rely on. */
+/** Our comment, if nobody else edited it; null where there is no trusted one. */
 async function trustedComment({ github, pull, warn, }) {
     const own = await github.ownComment(pull);
     if (own.kind === 'trusted')
@@ -329,9 +337,10 @@ async function trustedComment({ github, pull, warn, }) {
 
 
 
+
 /**
- * Brings the pull request's one comment up to date: under a pull request its own, after a merge
- * that of the pull request which was merged. Returns the comment's address, if there is one.
+ * Updates the pull request's one comment: on a pull request its own, after a merge that of the
+ * merged pull request. Returns the comment's address, if there is one.
  */
 async function publishComment({ github, report, known }, settings, event, view, { warn, clean }) {
     if (github === null || event === null || !isSaidInComment(report, settings))
@@ -350,37 +359,49 @@ async function publishComment({ github, report, known }, settings, event, view, 
         isShared: place.environments !== null && known.length > 1,
     });
     if (written.kind === 'denied') {
-        warn(`the comment on #${pull} could not be written: ${written.lack} (a pull request from a fork never has it). The same is in the job summary.`);
+        warn(`the comment on #${pull} could not be written: ${(0,token_permission/* missingPermission */.Up)(written)} (a pull request from a fork never has it). The same is in the job summary.`);
     }
     return written.kind === 'written' ? written.url : null;
 }
-/** A part of the flows says nothing by itself: `flowgate report merge` puts the parts together. */
+/** One part of the flows writes no comment: `flowgate report merge` combines the parts. */
 function isSaidInComment({ mode, drift }, { comment, shard }) {
     const isAboutCommit = drift === null && mode !== 'export';
     return comment !== 'never' && isAboutCommit && (shard === null || shard.parts === 1);
 }
-/** The pull request to speak to; null where there is none, or none that waits for this run. */
+/** The pull request to comment on; null where there is none for this run. */
 async function pullOf(event, github, warn) {
-    if (event.pull === null) {
-        return event.kind === 'push' ? ((await github.mergedPull(event.sha))?.number ?? null) : null;
-    }
+    if (event.pull === null)
+        return event.kind === 'push' ? mergedPullOf(event, github, warn) : null;
     const { number, headSha } = event.pull;
     if ((await github.headOf(number)) === headSha)
         return number;
     warn(`#${number} has newer commits than this run; the comment is left to the run on the last one.`);
     return null;
 }
-/** After a merge each deployment has its section, before it each job that checks some environments. */
+async function mergedPullOf({ sha, ref }, github, warn) {
+    const pull = await github.mergedPull();
+    if (pull === null && ref.startsWith('refs/heads/')) {
+        warn(`GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\`.`);
+    }
+    return pull?.number ?? null;
+}
+/**
+ * After a merge each deployment has its own section; before it each job that checks some
+ * environments.
+ */
 function placeOf({ kind }, { environments }, known) {
     if (kind === 'push')
         return { kind: 'deployed', environments };
     return { kind: 'checked', environments: (0,report/* narrowed */.fQ)(environments, known) };
 }
 const isChange = ({ result }) => result !== 'unchanged';
-/** There is something to read: a finding, a change, or an outcome that someone must look at. */
-function isNeeded({ findings, plan, outcomes, newEntries = [], judgedBy }) {
+/**
+ * True when there is something to read: a finding, a change, or an outcome that somebody must look
+ * at.
+ */
+function isNeeded({ findings, plan, outcomes, leaving = [], newEntries = [], judgedBy, }) {
     return (judgedBy !== undefined ||
-        newEntries.length > 0 ||
+        newEntries.length + leaving.length > 0 ||
         findings.length > 0 ||
         (plan?.changes.some(({ action }) => action !== 'unchanged') ?? false) ||
         outcomes.some(({ result }) => outcome/* FAILING */.tz.includes(result)));
@@ -393,7 +414,7 @@ function isNeeded({ findings, plan, outcomes, newEntries = [], judgedBy }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zx: () => (/* binding */ dividedPlan),
+/* harmony export */   cd: () => (/* binding */ splitPlan),
 /* harmony export */   sy: () => (/* binding */ toReviewedPlan),
 /* harmony export */   ui: () => (/* binding */ planBlockIn),
 /* harmony export */   vN: () => (/* binding */ LONGEST_PLAN)
@@ -402,16 +423,16 @@ function isNeeded({ findings, plan, outcomes, newEntries = [], judgedBy }) {
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
 
 
-/** The most characters that the hidden plan takes of a comment. */
+/** The most characters of a comment that the hidden plan may take. */
 const LONGEST_PLAN = 12_000;
 const START = '<!-- flowgate-plan\n';
 const END = '\n-->';
 const BLOCK = /<!-- flowgate-plan\n([^\n]*)\n-->\s*$/;
 /**
- * The plan for a machine to read, as the hidden end of a comment: what a deployment compares with
- * when it is to do nothing but what was reviewed. It holds digests and names, and no value. Where
- * there is too little room, the parts of the longest flows go first, then the files, then the
- * single changes, and at last the environments.
+ * The plan for a machine, as the hidden end of a comment. A deployment that may only do what was
+ * reviewed compares with it. It holds digests and names, and no value. Where there is too little
+ * room, first the parts of the longest flows are left out, then the files, then the single changes,
+ * and at last the environments.
  *
  * @param besides What other checks showed of other environments.
  */
@@ -446,8 +467,8 @@ function toReviewedPlan(plan, besides = new Map()) {
 function planBlockIn(body) {
     return BLOCK.exec(body)?.[1] ?? null;
 }
-/** The comment without its hidden plan, and that plan as it stands there. */
-function dividedPlan(body) {
+/** The comment without its hidden plan, and the hidden plan itself. */
+function splitPlan(body) {
     const found = BLOCK.exec(body);
     if (found === null)
         return { rest: body, hidden: '' };
@@ -456,14 +477,14 @@ function dividedPlan(body) {
 function block(written) {
     return `${START}${hidden(JSON.stringify(written))}${END}`;
 }
-/** JSON that ends no HTML comment, mentions nobody, and is the same in every encoding. */
+/** JSON that cannot end an HTML comment, mentions nobody, and is the same in every encoding. */
 function hidden(json) {
     return json.replace(/[^\x20-\x7e]|[<>&@#`]/g, escaped).replaceAll('--', `-${escaped('-')}`);
 }
 function escaped(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** With the parts of those flows whose parts take at most so many characters. */
+/** With the parts only of flows whose parts take at most this many characters. */
 function withChanges({ digest, changes }, most) {
     const written = (changes ?? []).flatMap(({ digest: own, about }) => {
         if (about === null)

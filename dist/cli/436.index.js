@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var facts = __webpack_require__(4149);
 // EXTERNAL MODULE: ./src/live/host.ts
 var host = __webpack_require__(2246);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
-var reasons = __webpack_require__(9507);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 9 modules
+var reasons = __webpack_require__(8359);
 // EXTERNAL MODULE: ./src/run/environments.ts
 var environments = __webpack_require__(2923);
 // EXTERNAL MODULE: ./src/run/flow-studio.ts
@@ -48,7 +48,7 @@ var lists = __webpack_require__(2253);
 
 /** How many environments, connectors or accounts a line names. */
 const MOST = 8;
-/** What the key sees where the map names no environment. */
+/** The environments that the key can see, when the map names none. */
 function visibleLine(listed) {
     const about = 'environments';
     if (listed.kind === 'unreadable') {
@@ -58,7 +58,10 @@ function visibleLine(listed) {
     const text = `the key sees ${(0,count/* count */.U9)(names.length, 'environment')}: ${named(names)}`;
     return { about, state: names.length === 0 ? 'warning' : 'ok', text, remedy: null };
 }
-/** One environment of the map: is it there, what connections has it, and does the map fit them. */
+/**
+ * For one environment of the map: does it exist, which connections has it, and do they match the
+ * map.
+ */
 function environmentLines(environment, listed, connections, account) {
     const about = environment.name;
     return [
@@ -122,7 +125,7 @@ function connectionsLine(about, { connections, isWhole }) {
             remedy: null,
         };
 }
-/** How the connection that an entry names is, as far as a list tells. */
+/** The state of an entry's connection, as far as the list shows it. */
 function conditionOf(entry, { connections, isWhole }) {
     const live = connections.find((each) => (0,connection_name/* sameConnection */.h)(each.connectionName, entry.connectionName));
     if (live === undefined)
@@ -171,7 +174,7 @@ const RENEW = 'make a new one at https://mcp.flowstudio.app';
 const DAY_MS = 86_400_000;
 /** Keys live 30 days; the last seven are a warning. */
 const SOON_DAYS = 7;
-/** What a key says of itself; `apiKey` null where there is none. */
+/** What a key says about itself; `apiKey` null where there is none. */
 function keyLines(apiKey, { account, expiresAt }, now) {
     const about = 'key';
     if (apiKey === null) {
@@ -193,7 +196,7 @@ function keyLines(apiKey, { account, expiresAt }, now) {
     return [{ about, state: isSoon ? 'warning' : 'ok', text, remedy: isSoon ? RENEW : null }];
 }
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/** The way to the server, and what it offers against what is used of it. */
+/** The connection to the server, and which of the needed tools it offers. */
 function serverLines(endpoint, env, { name, version, tools }, lacks) {
     const proxy = PROXIES.find((variable) => env[variable]);
     const way = proxy === undefined ? 'reached' : `reached; ${proxy} is set`;
@@ -220,7 +223,7 @@ function lackLine({ tool, arguments: missing, isNeeded, without }) {
         remedy: 'look for a newer version of Flowgate; else report it with `flowgate doctor --record`',
     };
 }
-/** Why there was no way to the server, or none for this key. */
+/** Why the server could not be reached, or refused this key. */
 function unreachedLines(endpoint, error) {
     const isOfKey = error.kind === 'key' || error.kind === 'sign-in';
     const way = isOfKey
@@ -232,13 +235,17 @@ function unreachedLines(endpoint, error) {
 
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/report/reasons/token-permission.ts
+var token_permission = __webpack_require__(7817);
 ;// CONCATENATED MODULE: ./src/doctor/surroundings.ts
 
 
 
-/** What Node has to be at least. */
+
+
+/** The oldest supported version of Node. */
 const LEAST_NODE = 24;
-/** The versions that all else depends on. */
+/** The versions of Flowgate and Node. */
 function versions(flowgate, node) {
     const isNew = Number.parseInt(node, 10) >= LEAST_NODE;
     return [
@@ -251,11 +258,11 @@ function versions(flowgate, node) {
         },
     ];
 }
-/** Flows and map; `found` is what was read, or why nothing could be. */
+/** Flows and map; `found`: what was read, or why it could not be. */
 function repositoryLines(found, mapFile) {
     if (found instanceof Error) {
         const remedy = 'write flows there: `flowgate export` brings live ones into Git';
-        return [{ about: 'flows', state: 'warning', text: (0,known_error/* wordsOf */.Z)(found), remedy }];
+        return [{ about: 'flows', state: 'warning', text: (0,known_error/* errorText */.k)(found), remedy }];
     }
     const { flows, skipped, badFiles } = found;
     const others = skipped.length > 0 ? `, ${(0,count/* count */.U9)(skipped.length, 'other file')} skipped` : '';
@@ -289,7 +296,7 @@ function mapLine({ map, mapProblems }, mapFile) {
     const text = `${(0,count/* count */.U9)(names.length, 'environment')}: ${names.join(', ')}`;
     return { about, state: 'ok', text, remedy: null };
 }
-/** What the job's token may read, where this is a job; none elsewhere. */
+/** What the job's token may read; empty outside of a job. */
 async function githubLines(env) {
     if (!env.GITHUB_ACTIONS)
         return [];
@@ -308,18 +315,20 @@ async function githubLines(env) {
     catch (error) {
         if (!(0,known_error/* isKnownError */.u)(error))
             throw error;
-        return [{ about, state: 'error', text: (0,known_error/* wordsOf */.Z)(error), remedy: null }];
+        return [{ about, state: 'error', text: (0,known_error/* errorText */.k)(error), remedy: null }];
     }
 }
 async function tried(token, event) {
     const { tryPermissions } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 5435));
-    const all = await tryPermissions({ token, event, onWarning: () => { } });
-    const lines = all.map(({ permission, isGranted, remedy, reason }) => {
+    const all = await tryPermissions({ token, event, onNotice: () => { } });
+    const lines = all.map(({ permission, failure }) => {
         const about = 'github';
-        if (isGranted)
+        if (failure === null)
             return { about, state: 'ok', text: permission, remedy: null };
-        if (isGranted === null)
-            return { about, state: 'warning', text: reason ?? '', remedy: null };
+        if (failure.code !== 'github-permission-missing') {
+            return { about, state: 'warning', text: (0,reasons/* messageOf */.bD)(failure), remedy: null };
+        }
+        const remedy = (0,token_permission/* permissionRemedy */.uF)(failure);
         const isForDrift = permission.startsWith('issues');
         return {
             about,
@@ -343,7 +352,7 @@ async function tried(token, event) {
 
 
 
-/** Looks at everything that a run depends on, from the nearest to the farthest. It only reads. */
+/** Checks everything that a run depends on, local things first. It only reads. */
 async function diagnose(options) {
     const { root, env, version } = options;
     const found = await (0,project.readProject)(options, root).catch((error) => {
@@ -362,7 +371,7 @@ async function diagnose(options) {
 }
 async function liveLines(map, options) {
     const { apiKey, endpoint, env, now, progress, onReply } = options;
-    const { checkEndpoint, connectReader, lacksOf, readKey } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const { checkEndpoint, connectReader, missingTools, readKey } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 800));
     const key = readKey(apiKey ?? '');
     const lines = keyLines(apiKey, key, now);
     if (apiKey === null)
@@ -376,29 +385,24 @@ async function liveLines(map, options) {
         onRetry: (0,flow_studio/* retriesTo */.E)(progress),
         ...(onReply === null ? {} : { onReply }),
     };
-    const reader = await connectReader(connecting).catch(asHostError);
+    const reader = await connectReader(connecting).catch(host/* asHostError */.F);
     if (reader instanceof host/* HostError */.d)
         return [...lines, ...unreachedLines(endpoint, reader)];
     try {
         const facts = reader.server();
-        const server = serverLines(endpoint, env, facts, lacksOf(facts));
+        const server = serverLines(endpoint, env, facts, missingTools(facts));
         return [...lines, ...server, ...(await ofEnvironments(reader, map, key.account, options))];
     }
     finally {
         await reader.close();
     }
 }
-function asHostError(error) {
-    if (error instanceof host/* HostError */.d)
-        return error;
-    throw error;
-}
 async function ofEnvironments(reader, map, account, { environments: asked, onReply }) {
-    const listed = await (0,facts/* settled */.gu)(reader.listEnvironments());
+    const listed = await (0,facts/* readOrFailure */.Gx)(reader.listEnvironments());
     const wanted = [...(map?.environments.values() ?? [])].filter(({ name }) => asked.length === 0 || asked.includes(name));
     const lines = wanted.length === 0 ? [visibleLine(listed)] : [];
     for (const environment of wanted) {
-        const connections = await (0,facts/* settled */.gu)(reader.listConnections(environment.environmentName));
+        const connections = await (0,facts/* readOrFailure */.Gx)(reader.listConnections(environment.environmentName));
         lines.push(...environmentLines(environment, listed, connections, account));
     }
     if (onReply !== null) {
@@ -407,19 +411,19 @@ async function ofEnvironments(reader, map, account, { environments: asked, onRep
     }
     return lines;
 }
-/** One page of flows, and one flow that the map names: for their shapes alone. */
+/** Reads one page of flows and one flow of the map, only to record their shapes. */
 async function readOneOfEach(reader, wanted, visible) {
     const where = wanted[0]?.environmentName ?? visible;
     if (where === null)
         return;
     if (wanted.length === 0)
-        await (0,facts/* settled */.gu)(reader.listConnections(where));
-    await (0,facts/* settled */.gu)(reader.firstFlows(where));
+        await (0,facts/* readOrFailure */.Gx)(reader.listConnections(where));
+    await (0,facts/* readOrFailure */.Gx)(reader.firstFlows(where));
     for (const { environmentName, flows } of wanted) {
         const named = [...flows.values()].find(({ flowName }) => flowName !== null);
         if (named?.flowName == null)
             continue;
-        await (0,facts/* settled */.gu)(reader.readFlow(environmentName, named.flowName));
+        await (0,facts/* readOrFailure */.Gx)(reader.readFlow(environmentName, named.flowName));
         return;
     }
 }
@@ -441,8 +445,8 @@ async function readOneOfEach(reader, wanted, visible) {
 
 
 /**
- * Reads every target's live flow: one read each, and one list for each environment that has a
- * flow without a guid. A failure is that target's own, and the others go on.
+ * Reads every target's live flow: one read each, and one list for each environment that has a flow
+ * without a guid. A failure affects only its target.
  */
 async function readLive(targets, host, { concurrency }) {
     const startedAt = Date.now();
@@ -455,7 +459,10 @@ async function readLive(targets, host, { concurrency }) {
     };
     return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(targets, read, { concurrency }));
 }
-/** A way to the lists of flows that asks for each environment's only once, since every call is metered. */
+/**
+ * Wraps the lists of flows so that each environment's is read only once, since every call is
+ * metered.
+ */
 function listingOnce(host) {
     const lists = new Map();
     return {
@@ -499,7 +506,7 @@ function unreadable(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   Gx: () => (/* binding */ readOrFailure),
 /* harmony export */   m1: () => (/* binding */ readLiveFacts),
 /* harmony export */   mQ: () => (/* binding */ WORKING),
 /* harmony export */   ug: () => (/* binding */ unreachableFacts)
@@ -513,22 +520,22 @@ function unreadable(error) {
 /**
  * Reads what the targets need, each thing once, since every call is metered: one list of
  * connections for each environment that has a binding, one flow for each target, one list of flows
- * for each environment where a flow is known by its name alone. Which environments there are is
- * asked only when one of them refused every call, and an environment that is not there is not
- * asked for its flows.
+ * for each environment where a flow is known only by its name. The environments are listed only
+ * when one of them refused every call, and flows of an environment that does not exist are not
+ * read.
  */
 async function readLiveFacts(targets, reader, { key, concurrency }) {
     const bound = namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0));
-    const witness = new Witness();
+    const witness = new CallRecord();
     const connections = await (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(bound, async (name) => {
-        const read = await settled(witness.watch(name, () => reader.listConnections(name)));
+        const read = await readOrFailure(witness.watch(name, () => reader.listConnections(name)));
         return [name, read];
     }, { concurrency });
-    const currents = await (0,_current_js__WEBPACK_IMPORTED_MODULE_0__/* .readLive */ .p)(targets, watched(reader, witness), { concurrency });
+    const currents = await (0,_current_js__WEBPACK_IMPORTED_MODULE_0__/* .readLive */ .p)(targets, recorded(reader, witness), { concurrency });
     const names = namesOf(targets);
     const lists = new Map(connections);
     const listed = names.some((name) => witness.of(name).isDoubtful())
-        ? await settled(reader.listEnvironments())
+        ? await readOrFailure(reader.listEnvironments())
         : null;
     const facts = names.map((name) => [
         name,
@@ -540,7 +547,7 @@ async function readLiveFacts(targets, reader, { key, concurrency }) {
     const refusal = witness.keyRefusal();
     return { key: { ...key, refusal }, environments: new Map(facts), currents };
 }
-/** The facts when there was no way to the server at all. */
+/** The facts when the server could not be reached at all. */
 function unreachableFacts(targets, error, key) {
     const { failure: cause } = error;
     const unreadable = { kind: 'unreadable', cause };
@@ -559,8 +566,8 @@ function unreachableFacts(targets, error, key) {
 function namesOf(targets) {
     return [...new Set(targets.map(({ resolution }) => resolution.environment.environmentName))];
 }
-/** A defect is thrown on; a `HostError` is a fact. */
-async function settled(reading) {
+/** A `HostError` becomes a fact; any other error is thrown. */
+async function readOrFailure(reading) {
     try {
         return { kind: 'read', value: await reading };
     }
@@ -570,17 +577,17 @@ async function settled(reading) {
         throw error;
     }
 }
-function watched(reader, witness) {
+function recorded(reader, witness) {
     return {
         listFlows: (name) => witness.watch(name, () => reader.listFlows(name)),
         readFlow: (name, flow) => witness.watch(name, () => reader.readFlow(name, flow)),
     };
 }
-/** Sees how the calls to each environment end. */
-class Witness {
+/** Records how the calls to each environment end. */
+class CallRecord {
     seen = new Map();
     of(environmentName) {
-        const sighting = this.seen.get(environmentName) ?? new Sighting();
+        const sighting = this.seen.get(environmentName) ?? new EnvironmentCalls();
         this.seen.set(environmentName, sighting);
         return sighting;
     }
@@ -590,7 +597,8 @@ class Witness {
             throw sighting.absence;
         try {
             const answer = await call();
-            // A 404 may mean flow or environment: that a flow is missing is no sign of the other.
+            // A 404 may be about the flow or the environment: a missing flow does not mean a missing
+            // environment.
             if (answer !== null)
                 sighting.answered = true;
             return answer;
@@ -609,17 +617,17 @@ class Witness {
         return refusal?.failure ?? null;
     }
 }
-/** What came of the calls to one environment. */
-class Sighting {
+/** The results of the calls to one environment. */
+class EnvironmentCalls {
     answered = false;
     failures = [];
-    /** The error that says that the environment is not there. */
+    /** The error which says that the environment does not exist. */
     get absence() {
         if (this.answered)
             return null;
         return this.failures.find(({ kind }) => kind === 'not-found') ?? null;
     }
-    /** Whether it was the environment that refused, rather than the way or the key. */
+    /** Whether the environment itself refused, rather than the network, the server or the key. */
     isDoubtful() {
         return this.denial() !== null;
     }
@@ -649,7 +657,7 @@ class Sighting {
         return this.absence ?? this.failures.find(({ kind }) => kind === 'refused') ?? null;
     }
 }
-/** What the platform's APIs call an environment that can be used. */
+/** The states of an environment that can be used, in the platform's APIs. */
 const WORKING = /^(enabled|ready|succeeded)$/i;
 function isOfKey({ kind }) {
     return kind === 'key' || kind === 'sign-in';
@@ -666,21 +674,21 @@ function isOfKey({ kind }) {
 /* harmony export */   z: () => (/* binding */ loadFlowStudio)
 /* harmony export */ });
 /* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
-/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9507);
+/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8359);
 
 
 /**
- * Loads the Flow Studio client, once it is certain that the key may be sent to `endpoint`. Throws a
+ * Loads the Flow Studio client after checking that the key may be sent to `endpoint`. Throws a
  * `UsageError` that begins with `called`, the name of the input or option, where it may not.
  */
 async function loadFlowStudio(endpoint, called = '`endpoint`') {
-    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 800));
     const wrong = flowStudio.checkEndpoint(endpoint);
     if (wrong !== null)
         throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${called}: ${(0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(wrong)}`);
     return flowStudio;
 }
-/** Reports each wait before a call is sent again. */
+/** Reports each wait before a call is repeated. */
 function retriesTo(progress) {
     return (retry) => progress(`${(0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(retry)}.`);
 }

@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fixFiles: () => (/* binding */ fixFiles)
 /* harmony export */ });
-/* harmony import */ var _json_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2430);
+/* harmony import */ var _json_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5862);
 /* harmony import */ var _workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4512);
 
 
-/** Carries out, in place, what the findings of a check say how to fix for certain. */
+/** Applies the certain fixes of a check's findings to the files. */
 async function fixFiles(root, findings, checked) {
     const fixable = findings.filter(({ fix }) => fix !== undefined);
     const results = [];
@@ -47,91 +47,81 @@ async function fixFile(root, file, findings, checkedText) {
 
 /***/ }),
 
-/***/ 2430:
+/***/ 5862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ applyFixes)
-});
-
-;// CONCATENATED MODULE: ./src/json/edit.ts
-/** Each edit once: two problems may have one cure. */
-function distinct(edits) {
-    return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
-}
-
-// EXTERNAL MODULE: ./src/json/loss.ts
-var loss = __webpack_require__(295);
-// EXTERNAL MODULE: ./src/json/pointer.ts
-var json_pointer = __webpack_require__(9391);
-// EXTERNAL MODULE: ./src/json/splice.ts
-var splice = __webpack_require__(272);
-// EXTERNAL MODULE: ./src/json/syntax.ts
-var syntax = __webpack_require__(3407);
-;// CONCATENATED MODULE: ./src/json/apply.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ applyFixes)
+/* harmony export */ });
+/* harmony import */ var _equal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
+/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(295);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9391);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(272);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3407);
 
 
 
 
 
 /**
- * Applies fixes to a JSON text, comments allowed. Whatever they are not about keeps its bytes.
- * Null when the result would not be exactly what the fixes ask for: the text is to stay as it is.
+ * Applies fixes to a JSON text, comments allowed. Everything else keeps its bytes. Null when the
+ * result would not be exactly what the fixes ask for: then the text must not be changed.
  */
 function applyFixes(text, fixes) {
-    const before = (0,splice/* parsed */.Yz)(text);
+    const before = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
     const taken = new Map();
-    const chosen = fixes.filter((fix) => isPossible(fix, before) && claims(fix, taken));
-    const edits = distinct(chosen.flatMap((fix) => fix.edits));
+    const chosen = fixes.filter((fix) => isPossible(fix, before) && reserve(fix, taken));
+    const edits = (0,_equal_js__WEBPACK_IMPORTED_MODULE_3__/* .distinct */ .dM)(chosen.flatMap((fix) => fix.edits));
     const after = edited(before, edits);
     if (after === null || !isExactly(edits, before, after))
         return null;
     return { text: after, applied: new Set(chosen) };
 }
 function isPossible({ edits }, text) {
-    return edits.every((edit) => (0,splice/* splicesOf */.FN)(text, edit) !== null);
+    return edits.every((edit) => (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .splicesOf */ .FN)(text, edit) !== null);
 }
-/** Takes the places of a fix, unless another fix wants something else there. */
-function claims({ edits }, taken) {
-    const wanted = edits.map((edit) => [(0,json_pointer/* toPointer */.rb)(edit.path), JSON.stringify(edit)]);
+/** Reserves the places of a fix; false if another fix wants something else there. */
+function reserve({ edits }, taken) {
+    const wanted = edits.map((edit) => [(0,_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(edit.path), JSON.stringify(edit)]);
     const isFree = wanted.every(([at, edit]) => (taken.get(at) ?? edit) === edit);
     if (isFree)
         for (const [at, edit] of wanted)
             taken.set(at, edit);
     return isFree;
 }
-/** Properties go one by one, for neighbours share a comma; all else at once. */
+/**
+ * Properties are removed one by one, because neighbours share a comma; all other edits are made at
+ * once.
+ */
 function edited(before, edits) {
     let text = before;
     for (const edit of edits.filter(({ kind }) => kind === 'remove')) {
-        const splices = (0,splice/* splicesOf */.FN)(text, edit);
+        const splices = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .splicesOf */ .FN)(text, edit);
         if (splices === null)
             return null;
-        text = (0,splice/* parsed */.Yz)((0,splice/* spliced */.Zb)(text.text, splices));
+        text = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(text.text, splices));
     }
     const splices = [];
     for (const edit of edits.filter(({ kind }) => kind !== 'remove')) {
-        const those = (0,splice/* splicesOf */.FN)(text, edit);
+        const those = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .splicesOf */ .FN)(text, edit);
         if (those === null)
             return null;
         splices.push(...those);
     }
-    return (0,splice/* spliced */.Zb)(text.text, splices);
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(text.text, splices);
 }
-/** True when `after` is as sound a JSON text as `before`, and holds the same but for the edits. */
+/** True when `after` is as valid as `before`, and has the same content except for the edits. */
 function isExactly(edits, before, after) {
-    const options = (0,syntax/* syntaxProblem */.R8)(before.text, syntax/* STRICT */._K) === null ? syntax/* STRICT */._K : syntax/* RELAXED */.UH;
-    if ((0,syntax/* syntaxProblem */.R8)(after, options) !== null || (0,loss/* losses */.YY)(after, options).length > 0)
+    const options = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxProblem */ .R8)(before.text, _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .STRICT */ ._K) === null ? _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .STRICT */ ._K : _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .RELAXED */ .UH;
+    if ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxProblem */ .R8)(after, options) !== null || (0,_loss_js__WEBPACK_IMPORTED_MODULE_0__/* .losses */ .YY)(after, options).length > 0)
         return false;
-    const changes = new Map(edits.map((edit) => [(0,json_pointer/* toPointer */.rb)(edit.path), edit]));
-    const { root } = (0,splice/* parsed */.Yz)(after);
+    const changes = new Map(edits.map((edit) => [(0,_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(edit.path), edit]));
+    const { root } = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(after);
     return root !== undefined && before.root !== undefined
         ? JSON.stringify(content(before.root, changes)) === JSON.stringify(content(root, new Map()))
         : false;
 }
-/** Everything that a node says, in order, once edited. */
+/** The content of a node, in order, with the edits applied. */
 function content(node, changes, at = '') {
     const edit = changes.get(at);
     switch (node.type) {
@@ -147,7 +137,7 @@ function property({ children = [] }, changes, at) {
     const [key, value] = children;
     if (key === undefined || value === undefined)
         return ['?'];
-    const pointer = at + (0,json_pointer/* toPointer */.rb)([key.value]);
+    const pointer = at + (0,_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)([key.value]);
     const edit = changes.get(pointer);
     if (edit?.kind === 'remove')
         return [];
@@ -179,16 +169,16 @@ function property({ children = [] }, changes, at) {
 
 
 /**
- * Replaces the text of a file, which keeps its encoding and its permissions. `expected` is the
- * text as it was read before; null where any will do. Returns why nothing was written; null when
- * all is as `edit` wants it.
+ * Replaces the text of a file, which keeps its encoding and its permissions. `expected`: the text
+ * as read before; null if it does not matter. Returns why nothing was written; null when the file
+ * is as `edit` wants it.
  */
 async function editFile(root, file, expected, edit) {
     const content = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__.readWorkspaceFile)(root, file);
     if (content === null)
         return { code: 'file-gone' };
     if (!content.ok)
-        return { code: 'file-unreadable', detail: content.reason };
+        return { code: 'file-unreadable', cause: content.reason };
     const decoded = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(content.bytes);
     const { text } = decoded;
     if (expected !== null && text !== expected)
@@ -214,7 +204,7 @@ async function replaceFile(root, file, bytes) {
         return writeProblem(error);
     }
 }
-/** What the disk said to a write, as data. Throws what is no failure of the disk. */
+/** The disk's error on a write, as data. Throws any other error. */
 function writeProblem(error) {
     if (error instanceof _links_js__WEBPACK_IMPORTED_MODULE_3__/* .LinkError */ .R)
         return { code: 'file-behind-link', link: error.link };
@@ -243,8 +233,8 @@ function writeProblem(error) {
 
 
 /**
- * Writes a file so that whoever reads it meets the old content or the new one, never a part. With
- * `mode` the file has exactly those permissions.
+ * Writes a file so that readers see the old content or the new one, never a part. With `mode` the
+ * file has exactly those permissions.
  */
 async function writeWhole(path, content, mode) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 60)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);

@@ -21,14 +21,14 @@ export const modules = {
 
 
 
-/** Writes a file that is not there yet; false where it is, whatever stands in it. */
+/** Writes a file that does not exist yet; false where it exists, with any content. */
 async function writeNew(root, file, text) {
     const problem = await (0,_workspace_new_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNewFile */ .S)(root, file, text);
     if (problem === null || problem.code === 'file-exists')
         return problem === null;
-    throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${file}: ${(0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileMessage */ .U)(problem)}`);
+    throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${file}: ${(0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileMessage */ .UW)(problem)}`);
 }
-/** The branch that a clone calls its remote's own; `main` where Git does not tell. */
+/** The default branch of the remote in a clone; `main` where Git does not know it. */
 async function defaultBranch(root) {
     const head = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git/refs/remotes/origin/HEAD'), 'utf8').catch(() => '');
     const own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git/HEAD'), 'utf8').catch(() => '');
@@ -62,16 +62,16 @@ async function defaultBranch(root) {
 
 
 /**
- * Replaces the text of a file, which keeps its encoding and its permissions. `expected` is the
- * text as it was read before; null where any will do. Returns why nothing was written; null when
- * all is as `edit` wants it.
+ * Replaces the text of a file, which keeps its encoding and its permissions. `expected`: the text
+ * as read before; null if it does not matter. Returns why nothing was written; null when the file
+ * is as `edit` wants it.
  */
 async function editFile(root, file, expected, edit) {
     const content = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__.readWorkspaceFile)(root, file);
     if (content === null)
         return { code: 'file-gone' };
     if (!content.ok)
-        return { code: 'file-unreadable', detail: content.reason };
+        return { code: 'file-unreadable', cause: content.reason };
     const decoded = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(content.bytes);
     const { text } = decoded;
     if (expected !== null && text !== expected)
@@ -97,7 +97,7 @@ async function replaceFile(root, file, bytes) {
         return writeProblem(error);
     }
 }
-/** What the disk said to a write, as data. Throws what is no failure of the disk. */
+/** The disk's error on a write, as data. Throws any other error. */
 function writeProblem(error) {
     if (error instanceof _links_js__WEBPACK_IMPORTED_MODULE_3__/* .LinkError */ .R)
         return { code: 'file-behind-link', link: error.link };
@@ -129,7 +129,7 @@ function writeProblem(error) {
 
 
 /**
- * Writes a file that is not there yet, and the folders above it. Whoever looks meets the whole
+ * Writes a file that does not exist yet, and the folders above it. Other processes see the complete
  * file or none. Returns why nothing was written; null when it was.
  */
 async function writeNewFile(root, file, text) {
@@ -165,8 +165,8 @@ async function writeNewFile(root, file, text) {
 
 
 /**
- * Writes a file so that whoever reads it meets the old content or the new one, never a part. With
- * `mode` the file has exactly those permissions.
+ * Writes a file so that readers see the old content or the new one, never a part. With `mode` the
+ * file has exactly those permissions.
  */
 async function writeWhole(path, content, mode) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 60)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);

@@ -25,9 +25,9 @@ var syntax = __webpack_require__(3407);
 
 
 /**
- * The text of a map with suppressions added at the end of its list, or with a list at its own end;
- * null where the text is no map. All else stays to the letter: jsonc-parser's `modify` would lay
- * the neighbours out anew, and put what it adds before the comment of the one before.
+ * The text of a map with suppressions added at the end of its list, or with a new list at its end;
+ * null where the text is not a map. Everything else keeps its bytes: jsonc-parser's `modify` would
+ * reformat the neighbours, and insert before the comment of the last one.
  */
 function withSuppressions(text, added) {
     const root = (0,main.parseTree)(text, [], syntax/* RELAXED */.UH);
@@ -38,9 +38,9 @@ function withSuppressions(text, added) {
     const layout = (0,append/* layoutOf */.aH)(text);
     if (list?.type === 'array') {
         const items = added.map((each) => itemText(each, layout));
-        return (0,splice/* spliced */.Zb)(text, (0,append/* appended */.YP)(text, list, items, layout));
+        return (0,splice/* applySplices */.Ut)(text, (0,append/* appended */.YP)(text, list, items, layout));
     }
-    return (0,splice/* spliced */.Zb)(text, (0,append/* appended */.YP)(text, root, [listText(added, layout)], layout));
+    return (0,splice/* applySplices */.Ut)(text, (0,append/* appended */.YP)(text, root, [listText(added, layout)], layout));
 }
 /** One suppression on one line, as people write them. */
 function itemText(suppression, { eol }) {
@@ -60,8 +60,8 @@ function listText(added, layout) {
 
 // EXTERNAL MODULE: ./src/process/usage-error.ts
 var usage_error = __webpack_require__(4345);
-// EXTERNAL MODULE: ./src/rules/index.ts + 81 modules
-var rules = __webpack_require__(4286);
+// EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
+var rules = __webpack_require__(8797);
 // EXTERNAL MODULE: ./src/wording/count.ts
 var count = __webpack_require__(2639);
 // EXTERNAL MODULE: ./src/workspace/edit-file.ts
@@ -73,8 +73,8 @@ var edit_file = __webpack_require__(4512);
 
 
 /**
- * What no suppression should accept: the map's own state, what is about one pull request, and what
- * stands live today.
+ * Rules that no suppression should silence: about the map's own state, about one pull request, and
+ * about what is live.
  */
 const LEFT = [
     'base-map-invalid',
@@ -86,8 +86,8 @@ const LEFT = [
     ...rules/* RULES */.y.filter(({ subject }) => subject === 'live').map(({ id }) => id),
 ];
 /**
- * Writes a suppression into the map for everything that is found today, so that an old repository
- * starts from there. Says what it did. Throws a `UsageError` when there is no map to write to.
+ * Adds a suppression to the map for each of today's findings, so that an old repository can start
+ * from there. Returns what it did. Throws a `UsageError` when there is no map to write to.
  */
 async function writeBaseline(root, findings, { map, mapFile, mapProblems }, today) {
     if (map === null)
@@ -113,7 +113,7 @@ async function writeBaseline(root, findings, { map, mapFile, mapProblems }, toda
 function noPlace(mapFile) {
     return `${mapFile} is a settings file of \`pac\`, which has no place for suppressions; write a map of its own`;
 }
-/** One for a place: what is found there in several environments is accepted at once. */
+/** One suppression for each place: it covers the finding in all environments. */
 function suppressionsFor(findings, reason) {
     const added = findings
         .filter(({ rule }) => !LEFT.includes(rule))
@@ -144,12 +144,12 @@ function noMap(mapFile, isMissing) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Read off the text itself. */
+/** Read from the text itself. */
 function layoutOf(text) {
     const eol = /\r?\n/.exec(text)?.[0] ?? '';
     return { eol, unit: /^([ \t]+)["{[]/m.exec(text)?.[1] ?? '  ' };
 }
-/** Adds after all that stands in an object or array, comments too; a comma at the end stays one. */
+/** Adds items at the end of an object or array, after comments too; a trailing comma is kept. */
 function appended(text, holder, items, { eol, unit }) {
     const close = holder.offset + holder.length - 1;
     const last = holder.children?.at(-1);
@@ -170,7 +170,7 @@ function appended(text, holder, items, { eol, unit }) {
         { offset, length: 0, text: content },
     ];
 }
-/** Whether a comma comes next, after white space and comments, which may hold some themselves. */
+/** Whether a comma comes next, after white space and comments, which may contain commas. */
 function isCommaNext(text, offset) {
     const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
     scanner.setPosition(offset);
@@ -210,16 +210,16 @@ function startsLine(text, { offset }) {
 
 
 /**
- * Replaces the text of a file, which keeps its encoding and its permissions. `expected` is the
- * text as it was read before; null where any will do. Returns why nothing was written; null when
- * all is as `edit` wants it.
+ * Replaces the text of a file, which keeps its encoding and its permissions. `expected`: the text
+ * as read before; null if it does not matter. Returns why nothing was written; null when the file
+ * is as `edit` wants it.
  */
 async function editFile(root, file, expected, edit) {
     const content = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__.readWorkspaceFile)(root, file);
     if (content === null)
         return { code: 'file-gone' };
     if (!content.ok)
-        return { code: 'file-unreadable', detail: content.reason };
+        return { code: 'file-unreadable', cause: content.reason };
     const decoded = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(content.bytes);
     const { text } = decoded;
     if (expected !== null && text !== expected)
@@ -245,7 +245,7 @@ async function replaceFile(root, file, bytes) {
         return writeProblem(error);
     }
 }
-/** What the disk said to a write, as data. Throws what is no failure of the disk. */
+/** The disk's error on a write, as data. Throws any other error. */
 function writeProblem(error) {
     if (error instanceof _links_js__WEBPACK_IMPORTED_MODULE_3__/* .LinkError */ .R)
         return { code: 'file-behind-link', link: error.link };
@@ -274,8 +274,8 @@ function writeProblem(error) {
 
 
 /**
- * Writes a file so that whoever reads it meets the old content or the new one, never a part. With
- * `mode` the file has exactly those permissions.
+ * Writes a file so that readers see the old content or the new one, never a part. With `mode` the
+ * file has exactly those permissions.
  */
 async function writeWhole(path, content, mode) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 60)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);

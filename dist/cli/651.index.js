@@ -33,7 +33,7 @@ const planSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
         }),
     ])),
 });
-/** The plan that a comment of ours shows. Anything may stand there; it never throws. */
+/** The plan in a comment of ours. The text may be anything; never throws. */
 function reviewedPlanIn(body) {
     const text = (0,_reviewed_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planBlockIn */ .ui)(body.replaceAll('\r\n', '\n'));
     if (text === null)
@@ -72,7 +72,7 @@ function reviewedChange(written) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zx: () => (/* binding */ dividedPlan),
+/* harmony export */   cd: () => (/* binding */ splitPlan),
 /* harmony export */   sy: () => (/* binding */ toReviewedPlan),
 /* harmony export */   ui: () => (/* binding */ planBlockIn),
 /* harmony export */   vN: () => (/* binding */ LONGEST_PLAN)
@@ -81,16 +81,16 @@ function reviewedChange(written) {
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
 
 
-/** The most characters that the hidden plan takes of a comment. */
+/** The most characters of a comment that the hidden plan may take. */
 const LONGEST_PLAN = 12_000;
 const START = '<!-- flowgate-plan\n';
 const END = '\n-->';
 const BLOCK = /<!-- flowgate-plan\n([^\n]*)\n-->\s*$/;
 /**
- * The plan for a machine to read, as the hidden end of a comment: what a deployment compares with
- * when it is to do nothing but what was reviewed. It holds digests and names, and no value. Where
- * there is too little room, the parts of the longest flows go first, then the files, then the
- * single changes, and at last the environments.
+ * The plan for a machine, as the hidden end of a comment. A deployment that may only do what was
+ * reviewed compares with it. It holds digests and names, and no value. Where there is too little
+ * room, first the parts of the longest flows are left out, then the files, then the single changes,
+ * and at last the environments.
  *
  * @param besides What other checks showed of other environments.
  */
@@ -125,8 +125,8 @@ function toReviewedPlan(plan, besides = new Map()) {
 function planBlockIn(body) {
     return BLOCK.exec(body)?.[1] ?? null;
 }
-/** The comment without its hidden plan, and that plan as it stands there. */
-function dividedPlan(body) {
+/** The comment without its hidden plan, and the hidden plan itself. */
+function splitPlan(body) {
     const found = BLOCK.exec(body);
     if (found === null)
         return { rest: body, hidden: '' };
@@ -135,14 +135,14 @@ function dividedPlan(body) {
 function block(written) {
     return `${START}${hidden(JSON.stringify(written))}${END}`;
 }
-/** JSON that ends no HTML comment, mentions nobody, and is the same in every encoding. */
+/** JSON that cannot end an HTML comment, mentions nobody, and is the same in every encoding. */
 function hidden(json) {
     return json.replace(/[^\x20-\x7e]|[<>&@#`]/g, escaped).replaceAll('--', `-${escaped('-')}`);
 }
 function escaped(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** With the parts of those flows whose parts take at most so many characters. */
+/** With the parts only of flows whose parts take at most this many characters. */
 function withChanges({ digest, changes }, most) {
     const written = (changes ?? []).flatMap(({ digest: own, about }) => {
         if (about === null)

@@ -2,29 +2,13 @@ export const id = 661;
 export const ids = [661];
 export const modules = {
 
-/***/ 7023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ byTarget)
-/* harmony export */ });
-/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8434);
-
-/** The order of a plan and of its outcomes: by environment and file. */
-function byTarget(one, other) {
-    return (0,_json_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.environment, other.environment) || (0,_json_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.file, other.file);
-}
-
-
-/***/ }),
-
 /***/ 9874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ contentOf)
 /* harmony export */ });
-/** What a live flow has to be equal to in order to be as Git and the map want it. */
+/** The content that a live flow must have to match Git and the map. */
 function contentOf({ displayName, renames, state, definition, connectionReferences, }) {
     return {
         displayName: renames ? displayName : null,
@@ -48,26 +32,28 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3849);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
-/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2943);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);
+/* harmony import */ var _key_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9333);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2943);
+
 
 
 
 
 /**
  * sha256 over the content of a plan: what would be written and what is there now, in canonical
- * form. Neither key order nor line ends, encodings, commits, runs or times change it, nor do flows
- * that are left as they are: a run over all flows has the digest of one over the changed ones.
+ * form. It does not depend on key order, line ends, encodings, commits, runs or times, nor on flows
+ * that do not change: a run over all flows has the same digest as one over the changed ones.
  */
 function digestOf(changes) {
-    return sha256(changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x).map(({ digest }) => digest));
+    return sha256(changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .isWriting */ .x).map(({ digest }) => digest));
 }
-/** The digest of each environment, which a run for it alone would have. */
+/** The digest of each environment; a run for one environment alone has the same. */
 function digestsOf(changes) {
     const environments = Map.groupBy(changes, ({ environment }) => environment);
     return Object.fromEntries([...environments].map(([environment, those]) => [environment, digestOf(those)]));
 }
-/** The same over one change. */
+/** The digest of one change. */
 function changeDigest(change, ignored) {
     const { environmentName, file, action, flowName, desired } = change;
     return sha256({
@@ -75,14 +61,14 @@ function changeDigest(change, ignored) {
         file,
         action,
         flowName,
-        desired: formOf((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$)(desired), ignored, { description: desired.description }),
+        desired: formOf((0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$)(desired), ignored, { description: desired.description }),
         current: change.action === 'update' ? formOf(change.current, ignored) : null,
     });
 }
 function sha256(content) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
-/** `besides` stands before the state. */
+/** `besides` comes before the state. */
 function formOf({ definition, connectionReferences, displayName, state }, ignored, besides = {}) {
     return {
         definition: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDefinition */ .AH)(definition, ignored),
@@ -93,7 +79,7 @@ function formOf({ definition, connectionReferences, displayName, state }, ignore
     };
 }
 function references(block) {
-    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sortKeys */ .di)([...(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalReferences */ .$s)(block)].map(([key, form]) => ({ key, ...form })));
+    return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortKeys */ .di)([...(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalReferences */ .$s)(block)].map(([key, form]) => ({ key, ...form })));
 }
 
 
@@ -103,22 +89,27 @@ function references(block) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ boundAnew),
 /* harmony export */   FY: () => (/* binding */ connectionUses),
-/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   fY: () => (/* binding */ newlyUsed)
 /* harmony export */ });
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
-/* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6734);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1128);
+/* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6734);
+/* harmony import */ var _bindings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4053);
 
 
-/** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
+
+/**
+ * Each connection that a flow is newly bound to, with all flows that then use it and so depend on
+ * its owner.
+ */
 function connectionUses(changes, { index, map }) {
-    const uses = boundAnew(changes);
+    const uses = newlyUsed(changes);
     if (uses.size === 0 || map === null)
         return [...uses.values()];
     const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
-    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
-        const { bindings } = (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveUsed */ ._d)(flow, environment);
+    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
+        const { bindings } = (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveUsed */ ._d)(flow, environment);
         const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
         return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
     }));
@@ -128,12 +119,12 @@ function connectionUses(changes, { index, map }) {
     }
     return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
 }
-/** The connections that a plan binds flows anew to, by environment and name; `others` is empty. */
-function boundAnew(changes) {
+/** The connections that a plan newly binds flows to, by environment and name; `others` is empty. */
+function newlyUsed(changes) {
     const uses = new Map();
     for (const { environment, file, bindings } of changes) {
         for (const { from, to } of bindings) {
-            if (to === null || isSameConnection(from, to))
+            if (to === null || (0,_bindings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameConnection */ .jC)(from, to))
                 continue;
             const key = keyOf(environment, to.connectionName);
             const use = uses.get(key) ?? { environment, ...to, bound: [], others: [] };
@@ -144,12 +135,9 @@ function boundAnew(changes) {
     }
     return uses;
 }
-/** By what a connection of an environment is known. */
+/** Identifies a connection of an environment. */
 function keyOf(environment, connectionName) {
-    return JSON.stringify([environment, (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionId */ .y)(connectionName)]);
-}
-function isSameConnection(one, other) {
-    return one !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .sameConnection */ .h)(one.connectionName, other.connectionName);
+    return JSON.stringify([environment, (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(connectionName)]);
 }
 
 
@@ -163,11 +151,13 @@ function isSameConnection(one, other) {
 /* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
 /* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8637);
-/* harmony import */ var _json_equal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
-/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8434);
-/* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7023);
+/* harmony import */ var _json_equal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3002);
+/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8434);
+/* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7023);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
-/* harmony import */ var _plan_uses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1931);
+/* harmony import */ var _plan_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1931);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8797);
+
 
 
 
@@ -175,45 +165,53 @@ function isSameConnection(one, other) {
 
 
 /**
- * The report of one run over all flows, from those of its shards, in whatever order they come: the
- * same bytes wherever it is shown. What every shard tells of the map is in it once. `mergeable` has
- * been asked before.
+ * Merges the reports of shards into that of one run over all flows, byte for byte, in any order.
+ * Facts that every shard has about the map appear once. Call `conflictAmong` before.
  */
 function merge(shards) {
     const reports = shards.toSorted(byEnvironmentAndPart);
     const all = (of) => reports.flatMap(of);
     const plan = mergedPlan(all(({ plan: part }) => (part === null ? [] : [part])));
     const missing = missingShards(reports);
+    const leaving = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all((report) => report.leaving ?? []), ({ environment, file }) => JSON.stringify([environment, file])).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R);
     const unmanaged = all((report) => report.unmanaged ?? []);
     return {
         version: 2,
         mode: reports[0]?.mode ?? 'check',
         environments: [...new Set(all(({ environments }) => environments))],
-        flows: once(all(({ flows }) => flows), byFile).toSorted(inFileOrder),
-        skipped: once(all(({ skipped }) => skipped), byFile).toSorted(inFileOrder),
+        flows: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all(({ flows }) => flows), byFile).toSorted(inFileOrder),
+        skipped: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all(({ skipped }) => skipped), byFile).toSorted(inFileOrder),
         findings: listedOnce(reports.map(({ findings }) => findings)),
-        notRun: once([...all(({ notRun }) => notRun), ...missing.map(notTold)], _json_equal_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOfData */ .X),
+        notRun: inRuleOrder((0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)])),
         suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
         plan,
         drift: reports.some(({ drift }) => drift !== null)
-            ? all(({ drift }) => drift ?? []).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_3__/* .byTarget */ .R)
+            ? all(({ drift }) => drift ?? []).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R)
             : null,
         ignored: [...new Set(all(({ ignored }) => ignored))],
         comparedWith: all(({ comparedWith }) => (comparedWith === null ? [] : [comparedWith]))[0] ?? null,
-        outcomes: all(({ outcomes }) => outcomes).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_3__/* .byTarget */ .R),
-        refusals: mergedRefusals(all(({ refusals }) => refusals), plan),
+        outcomes: all(({ outcomes }) => outcomes).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R),
+        unapprovedPlans: mergedUnapproved(all(({ unapprovedPlans }) => unapprovedPlans), plan),
+        ...(reports.some(({ dryRun }) => dryRun === true) ? { dryRun: true } : {}),
+        ...(leaving.length > 0 ? { leaving } : {}),
         ...(reports.some((report) => report.unmanaged !== undefined)
-            ? { unmanaged: once(unmanaged, ({ environment }) => environment) }
+            ? { unmanaged: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(unmanaged, ({ environment }) => environment) }
             : {}),
         ...judgement(reports),
         ...(missing.length > 0 ? { missing } : {}),
     };
 }
-/** Each shard says the same of the map that judges; of its own map's entries each may name some. */
+/** In the order of one run: for the same rule, each shard may have other reasons. */
+function inRuleOrder(all) {
+    const byRule = Map.groupBy(all, ({ rule }) => rule);
+    const ordered = _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .I.flatMap((id) => (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByData */ .tA)(byRule.get(id) ?? []));
+    return [...ordered, ...all.filter(({ rule }) => !_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .I.includes(rule))];
+}
+/** Each shard uses the same policy; of their own map's entries each may name some. */
 function judgement(reports) {
     const judgedBy = reports.find((report) => report.judgedBy !== undefined)?.judgedBy;
     const entries = reports.flatMap(({ newEntries = [] }) => newEntries);
-    const newEntries = once(entries, ({ environment, key, flow }) => JSON.stringify([environment, key, flow]));
+    const newEntries = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(entries, ({ environment, key, flow }) => JSON.stringify([environment, key, flow]));
     return {
         ...(judgedBy === undefined ? {} : { judgedBy }),
         ...(newEntries.length > 0 ? { newEntries } : {}),
@@ -226,22 +224,18 @@ function byEnvironmentAndPart(one, other) {
 }
 const byFile = ({ file }) => file;
 function inFileOrder(one, other) {
-    return (0,_json_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnit */ .X)(one.file, other.file);
-}
-/** The first of those that are the same by their key. */
-function once(each, keyOfOne) {
-    return [...new Map(each.toReversed().map((one) => [keyOfOne(one), one])).values()].toReversed();
+    return (0,_json_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodeUnit */ .X)(one.file, other.file);
 }
 /**
- * What is found in the map, every shard finds, and each names the flows that it knows: of one rule
- * at one place the first shard that tells of it counts.
+ * Every shard has the findings about the map, and each names the flows that it knows: for one rule
+ * at one place the first shard counts.
  */
 function listedOnce(reports) {
-    const told = new Set();
+    const listed = new Set();
     const findings = reports.flatMap((found) => {
-        const fresh = found.filter((one) => !told.has(placeOf(one)));
+        const fresh = found.filter((one) => !listed.has(placeOf(one)));
         for (const one of fresh)
-            told.add(placeOf(one));
+            listed.add(placeOf(one));
         return fresh;
     });
     return (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedEnvironments */ .iV)(findings).toSorted(_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz);
@@ -253,7 +247,7 @@ function placeOf({ rule, environments, flow, file, at, line, column, message }) 
 function mergedPlan(plans) {
     if (plans.length === 0)
         return null;
-    const changes = plans.flatMap((plan) => plan.changes).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_3__/* .byTarget */ .R);
+    const changes = plans.flatMap((plan) => plan.changes).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R);
     return {
         comparedWith: plans.every(({ comparedWith }) => comparedWith === 'live') ? 'live' : 'git',
         digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(changes),
@@ -264,9 +258,9 @@ function mergedPlan(plans) {
 }
 /** To each shard the flows of another one are among the others. */
 function mergedUses(uses, changes) {
-    const told = Map.groupBy(uses, ({ environment, connectionName }) => (0,_plan_uses_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .TN)(environment, connectionName));
-    return [...(0,_plan_uses_js__WEBPACK_IMPORTED_MODULE_5__/* .boundAnew */ .EF)(changes)].flatMap(([key, use]) => {
-        const those = told.get(key);
+    const byConnection = Map.groupBy(uses, ({ environment, connectionName }) => (0,_plan_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(environment, connectionName));
+    return [...(0,_plan_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyUsed */ .fY)(changes)].flatMap(([key, use]) => {
+        const those = byConnection.get(key);
         if (those === undefined)
             return [];
         const bound = new Set(use.bound);
@@ -274,8 +268,8 @@ function mergedUses(uses, changes) {
         return [{ ...use, others: [...new Set(others)].toSorted() }];
     });
 }
-function mergedRefusals(refusals, plan) {
-    const environments = Map.groupBy(refusals, ({ environment }) => environment);
+function mergedUnapproved(unapprovedPlans, plan) {
+    const environments = Map.groupBy(unapprovedPlans, ({ environment }) => environment);
     return [...environments].map(([environment, those]) => {
         const changes = plan?.changes.filter((change) => change.environment === environment) ?? [];
         return {
@@ -287,20 +281,20 @@ function mergedRefusals(refusals, plan) {
         };
     });
 }
-function mergedReason(refusals) {
-    const all = refusals.flatMap(({ reason }) => reason.code === 'several-refusals' ? reason.causes : [reason]);
-    const [first, ...others] = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .d)(all);
+function mergedReason(unapprovedPlans) {
+    const all = unapprovedPlans.flatMap(({ reason }) => reason.code === 'several-approval-problems' ? reason.causes : [reason]);
+    const [first, ...others] = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)(all);
     return first !== undefined && others.length === 0
         ? first
-        : { code: 'several-refusals', causes: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .d)(all) };
+        : { code: 'several-approval-problems', causes: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)(all) };
 }
-/** What is gone to one shard may be with another. */
-function mergedDifferences(refusals, changes) {
-    const told = refusals.flatMap(({ differences }) => (differences === null ? [] : [differences]));
-    if (told.length < refusals.length)
+/** A flow that one shard counts as gone may be in another one. */
+function mergedDifferences(unapprovedPlans, changes) {
+    const known = unapprovedPlans.flatMap(({ differences }) => differences === null ? [] : [differences]);
+    if (known.length < unapprovedPlans.length)
         return null;
-    const open = told.flat().filter(({ kind }) => kind !== 'gone');
-    const gone = once(told.flat().filter(({ kind }) => kind === 'gone'), byFile);
+    const open = known.flat().filter(({ kind }) => kind !== 'gone');
+    const gone = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(known.flat().filter(({ kind }) => kind === 'gone'), byFile);
     const now = new Map(changes.map((change) => [change.file, change]));
     const stillGone = gone.flatMap((one) => {
         const change = now.get(one.file);
@@ -310,11 +304,11 @@ function mergedDifferences(refusals, changes) {
     });
     return [...open.toSorted(inFileOrder), ...stillGone];
 }
-/** Shards of the same environments belong together. */
+/** Groups the shards of the same environments. */
 function byEnvironments(reports) {
     return [...Map.groupBy(reports, ({ environments }) => JSON.stringify(environments)).values()];
 }
-/** Those that others speak of, as `2/20`, or `2/20 of test` where there are several environments. */
+/** The missing shards, as `2/20`, or `2/20 of test` where there are several environments. */
 function missingShards(reports) {
     const groups = byEnvironments(reports);
     return groups.flatMap((those) => {
@@ -328,13 +322,15 @@ function missingShards(reports) {
         return all.filter((part) => !came.has(part)).map((part) => `${part}/${shard.parts}${where}`);
     });
 }
-function notTold(shard) {
+function notRunForMissing(shard) {
     return {
         rule: 'shard',
         reason: { code: 'shard-report-missing', shard },
     };
 }
-/** Why these reports are not of one run, in a sentence without a full stop; null where they are. */
+/**
+ * Why these reports are not from one run, in a sentence without a full stop; null where they are.
+ */
 function conflictAmong(read) {
     const [first] = read;
     const other = read.find(({ report }) => report.mode !== first?.report.mode);
@@ -353,20 +349,20 @@ function conflict(read, between) {
     }
     return null;
 }
-/** Two shards that would tell of one flow. */
+/** The conflict between two shards with the same flow. */
 function sameFlows(one, other) {
     const [ours, theirs] = [one.report, other.report];
     const shared = ours.environments.filter((name) => theirs.environments.includes(name));
     const isApart = shared.length === 0 && ours.environments.length + theirs.environments.length > 0;
     if (isApart)
         return null;
-    const told = ({ file, report: { environments, shard } }) => `${file} is shard ${shard.part}/${shard.parts} of ${environments.join(', ') || 'no environment'}`;
+    const shardIn = ({ file, report: { environments, shard } }) => `${file} is shard ${shard.part}/${shard.parts} of ${environments.join(', ') || 'no environment'}`;
     const isSame = ours.environments.length === theirs.environments.length &&
         shared.length === ours.environments.length &&
         ours.shard.parts === theirs.shard.parts;
     if (isSame && ours.shard.part !== theirs.shard.part)
         return null;
-    return `${told(one)}, and ${told(other)}`;
+    return `${shardIn(one)}, and ${shardIn(other)}`;
 }
 
 

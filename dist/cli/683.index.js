@@ -2,76 +2,14 @@ export const id = 683;
 export const ids = [683];
 export const modules = {
 
-/***/ 4053:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ownersOf),
-/* harmony export */   x: () => (/* binding */ bindingChanges)
-/* harmony export */ });
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1128);
-/* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5486);
-/* harmony import */ var _map_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7480);
-/* harmony import */ var _map_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3754);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
-
-
-
-
-
-
-function ownersOf({ map, baseMap, }) {
-    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,_map_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .allEntries */ .Yl)(known)));
-    return (connectionName) => entries.find((entry) => entry.owner !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sameConnection */ .h)(entry.connectionName, connectionName))?.owner ?? null;
-}
-/** Whom the server knows as the owner comes first: the map's word may be wrong, or a lie. */
-function withLiveOwners(owners, live) {
-    return (connectionName) => {
-        const [said, is] = [owners(connectionName), live(connectionName)];
-        return said !== null && is !== null && (0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAccount */ .M_)(said, is) ? said : (is ?? said);
-    };
-}
-/** What each key is bound to before and after a save, by key. */
-function bindingChanges(bindings, liveReferences, owners, liveOwners) {
-    const ownerOf = withLiveOwners(owners, liveOwners);
-    const live = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalReferences */ .$s)(liveReferences);
-    const wanted = bindings.map(({ used, entry }) => {
-        const was = connectionAt(liveReferences, used.key);
-        return {
-            key: used.key,
-            connector: (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(entry.id),
-            from: was ? { connectionName: was, owner: ownerOf(was) } : null,
-            to: {
-                connectionName: entry.connectionName,
-                owner: withLiveOwners(() => entry.owner, liveOwners)(entry.connectionName),
-            },
-        };
-    });
-    const keys = new Set(bindings.map(({ used }) => used.key));
-    const dropped = [...live]
-        .filter(([key]) => !keys.has(key))
-        .map(([key, { connectionName, id }]) => ({
-        key,
-        connector: (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(id),
-        from: { connectionName, owner: ownerOf(connectionName) },
-        to: null,
-    }));
-    return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
-}
-function connectionAt(references, key) {
-    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .digString */ .AG)(references, key, 'connectionName') ?? '';
-}
-
-
-/***/ }),
-
 /***/ 4254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ blockReason),
-/* harmony export */   Y: () => (/* binding */ errorsFound)
+/* harmony export */   D1: () => (/* binding */ incompleteReason),
+/* harmony export */   K1: () => (/* binding */ blockReason),
+/* harmony export */   Uu: () => (/* binding */ duplicateReason),
+/* harmony export */   Y_: () => (/* binding */ errorsFound)
 /* harmony export */ });
 /* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9391);
 /* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2015);
@@ -79,12 +17,11 @@ function connectionAt(references, key) {
 
 
 
-/** Why a target must not be deployed; null when nothing stands against it. */
-function blockReason(target, current, findings, rivals) {
+/** Why a target must not be deployed; null when it may be. */
+function blockReason(target, current, findings, duplicatesOf) {
     return (errorsFound(target, findings) ??
-        bindingReason(target) ??
-        parameterReason(target) ??
-        rivalReason(target, rivals) ??
+        incompleteReason(target) ??
+        duplicateReason(target, duplicatesOf) ??
         (0,_live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(target, current));
 }
 /** The errors that concern a target; null where there are none. */
@@ -94,11 +31,11 @@ function errorsFound(target, findings) {
     return rules.length === 0 ? null : { code: 'errors-found', errors: against.length, rules };
 }
 /**
- * A finding concerns a target when it is of its flow, of an entry of the map that it resolves to, or
- * of its environment as a whole.
+ * A finding concerns a target when it is about its flow, about an entry of the map that the flow
+ * uses, or about its environment.
  */
 function concerns(finding, { flow, resolution }) {
-    if (finding.rule === 'base-map-invalid')
+    if (BLOCKS_ALL.includes(finding.rule))
         return true;
     const { environment, bindings, settings } = resolution;
     if (finding.environments.length > 0 && !finding.environments.includes(environment.name))
@@ -115,39 +52,29 @@ function concerns(finding, { flow, resolution }) {
     ];
     return relied.some((path) => (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(finding.at, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(path)));
 }
-/** Findings may be switched off or suppressed; a flow with a key that means nothing is not sent. */
-function bindingReason({ flow, resolution }) {
+/**
+ * Rules whose errors block every flow, because the policy is unknown: the base map or a data policy
+ * cannot be read. If the map itself is invalid, there is no target.
+ */
+const BLOCKS_ALL = ['base-map-invalid', 'map-invalid'];
+/**
+ * Why a flow cannot be sent completely: a key that resolves to nothing, or a parameter that is not
+ * declared. Independent of findings, which may be switched off or suppressed.
+ */
+function incompleteReason({ flow, resolution }) {
     if (flow.referencesAreArray)
         return { code: 'references-as-array' };
     const keys = resolution.unmapped.map(({ key }) => key);
-    if (keys.length === 0)
-        return null;
-    return { code: 'reference-unmapped', environment: resolution.environment.name, keys };
-}
-/** Which of them is right is not ours to guess. */
-function rivalReason(target, rivals) {
-    const others = rivals(target);
-    return others.length === 0 ? null : { code: 'same-live-flow', others };
-}
-function parameterReason({ flow, resolution }) {
+    const environment = resolution.environment.name;
+    if (keys.length > 0)
+        return { code: 'reference-unmapped', environment, keys };
     const parameters = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredParameters */ .wL)(flow, resolution);
     return parameters.length === 0 ? null : { code: 'parameter-undeclared', parameters };
 }
-
-
-/***/ }),
-
-/***/ 7023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ byTarget)
-/* harmony export */ });
-/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8434);
-
-/** The order of a plan and of its outcomes: by environment and file. */
-function byTarget(one, other) {
-    return (0,_json_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.environment, other.environment) || (0,_json_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(one.file, other.file);
+/** Why it is not clear which file the live flow belongs to; Flowgate does not guess. */
+function duplicateReason(target, duplicatesOf) {
+    const others = duplicatesOf(target);
+    return others.length === 0 ? null : { code: 'same-live-flow', others };
 }
 
 
@@ -159,7 +86,7 @@ function byTarget(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ contentOf)
 /* harmony export */ });
-/** What a live flow has to be equal to in order to be as Git and the map want it. */
+/** The content that a live flow must have to match Git and the map. */
 function contentOf({ displayName, renames, state, definition, connectionReferences, }) {
     return {
         displayName: renames ? displayName : null,
@@ -177,6 +104,7 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZA: () => (/* binding */ desiredFlow),
+/* harmony export */   qy: () => (/* binding */ desiredDefinition),
 /* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
 /* harmony export */   wL: () => (/* binding */ undeclaredParameters)
 /* harmony export */ });
@@ -185,7 +113,7 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 
 
 /**
- * The parameters that the platform refuses a flow with connector operations without
+ * The parameters without which the platform refuses a flow with connector operations
  * (`InvalidPowerFlow`).
  */
 const PLATFORM_PARAMETERS = {
@@ -193,9 +121,9 @@ const PLATFORM_PARAMETERS = {
     $authentication: { defaultValue: {}, type: 'SecureObject' },
 };
 /**
- * Builds what a deployment would send: one reference for each used key and no other, the
- * parameters that connector operations need, and the environment's values. `liveReferences` gives
- * the source of a reference that neither the map nor the file tells.
+ * Builds what a deployment would send: one reference for each used key and no other, the parameters
+ * that connector operations need, and the environment's values. `liveReferences` gives the source
+ * of a reference that neither the map nor the file has.
  */
 function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
     return {
@@ -207,7 +135,7 @@ function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
         connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
     };
 }
-/** Names of parameters that the map sets and that the flow's definition does not declare. */
+/** Names of parameters that the map sets, but the flow's definition does not declare. */
 function undeclaredParameters(flow, { settings }) {
     const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
     return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
@@ -216,15 +144,16 @@ function sentReference(binding, liveReferences) {
     const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
     return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
-function desiredDefinition(flow, values, needsConnections) {
-    const { definition, description } = flow;
+/** A flow's definition as it is sent, where the map gives its parameters these values. */
+function desiredDefinition({ definition, description }, values, needsConnections) {
     const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
     const set = Object.entries(values).flatMap(([name, value]) => {
         const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
         return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
     });
     const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
-    // Again at the end: a value of a file would bind a connection past the map, and no plan shows it.
+    // Last, so that a value in the file cannot bind a connection without the map and unseen in the
+    // plan.
     const parameters = {
         ...ofPlatform,
         ...declared,
@@ -252,26 +181,28 @@ function desiredDefinition(flow, values, needsConnections) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3849);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
-/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2943);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);
+/* harmony import */ var _key_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9333);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2943);
+
 
 
 
 
 /**
  * sha256 over the content of a plan: what would be written and what is there now, in canonical
- * form. Neither key order nor line ends, encodings, commits, runs or times change it, nor do flows
- * that are left as they are: a run over all flows has the digest of one over the changed ones.
+ * form. It does not depend on key order, line ends, encodings, commits, runs or times, nor on flows
+ * that do not change: a run over all flows has the same digest as one over the changed ones.
  */
 function digestOf(changes) {
-    return sha256(changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x).map(({ digest }) => digest));
+    return sha256(changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .isWriting */ .x).map(({ digest }) => digest));
 }
-/** The digest of each environment, which a run for it alone would have. */
+/** The digest of each environment; a run for one environment alone has the same. */
 function digestsOf(changes) {
     const environments = Map.groupBy(changes, ({ environment }) => environment);
     return Object.fromEntries([...environments].map(([environment, those]) => [environment, digestOf(those)]));
 }
-/** The same over one change. */
+/** The digest of one change. */
 function changeDigest(change, ignored) {
     const { environmentName, file, action, flowName, desired } = change;
     return sha256({
@@ -279,14 +210,14 @@ function changeDigest(change, ignored) {
         file,
         action,
         flowName,
-        desired: formOf((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$)(desired), ignored, { description: desired.description }),
+        desired: formOf((0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$)(desired), ignored, { description: desired.description }),
         current: change.action === 'update' ? formOf(change.current, ignored) : null,
     });
 }
 function sha256(content) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
-/** `besides` stands before the state. */
+/** `besides` comes before the state. */
 function formOf({ definition, connectionReferences, displayName, state }, ignored, besides = {}) {
     return {
         definition: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDefinition */ .AH)(definition, ignored),
@@ -297,7 +228,7 @@ function formOf({ definition, connectionReferences, displayName, state }, ignore
     };
 }
 function references(block) {
-    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sortKeys */ .di)([...(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalReferences */ .$s)(block)].map(([key, form]) => ({ key, ...form })));
+    return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortKeys */ .di)([...(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalReferences */ .$s)(block)].map(([key, form]) => ({ key, ...form })));
 }
 
 
@@ -307,8 +238,8 @@ function references(block) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ rivalsIn),
-/* harmony export */   R: () => (/* binding */ sharingFlow)
+/* harmony export */   N: () => (/* binding */ othersOfSameFlow),
+/* harmony export */   u: () => (/* binding */ duplicatesIn)
 /* harmony export */ });
 /* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6073);
 /* harmony import */ var _map_environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1389);
@@ -317,25 +248,28 @@ function references(block) {
 
 
 /**
- * Looks over the whole repository, not only over what changed: a copied file must not replace the
- * flow of the file that it was copied from, nor one flow be created twice under one name.
+ * Searches the complete repository, not only what changed: a copied file must not replace the flow
+ * of the original, and one name must not be created twice.
  */
-function rivalsIn(repository) {
-    const claims = Map.groupBy((0,_live_target_js__WEBPACK_IMPORTED_MODULE_2__/* .identitiesOf */ .UI)(repository, []), _map_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._B);
+function duplicatesIn(repository) {
+    const byLiveFlow = Map.groupBy((0,_live_target_js__WEBPACK_IMPORTED_MODULE_2__/* .identitiesOf */ .UI)(repository, []), _map_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .liveFlowKey */ .Kd);
     return (target) => {
         const { file, environment } = placeOf(target);
-        return (claims.get((0,_map_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._B)(target)) ?? [])
+        return (byLiveFlow.get((0,_map_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .liveFlowKey */ .Kd)(target)) ?? [])
             .map(placeOf)
             .filter((other) => other.file !== file || other.environment !== environment);
     };
 }
-/** Of those that turned out to mean one live flow, one by its guid and one by its name, the others. */
-function sharingFlow(all) {
+/**
+ * For each item, the others that turned out to be the same live flow, one found by its guid and one
+ * by its name.
+ */
+function othersOfSameFlow(all) {
     const keyOf = ({ environmentName, flowName }) => flowName === null ? null : `${(0,_map_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentId */ .Xo)(environmentName)}\n${flowName.toLowerCase()}`;
-    const claims = Map.groupBy(all, keyOf);
+    const byLiveFlow = Map.groupBy(all, keyOf);
     return (one) => {
         const key = keyOf(one);
-        return key === null ? [] : (claims.get(key) ?? []).filter((other) => other !== one);
+        return key === null ? [] : (byLiveFlow.get(key) ?? []).filter((other) => other !== one);
     };
 }
 function placeOf({ flow, resolution }) {
@@ -349,22 +283,27 @@ function placeOf({ flow, resolution }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ boundAnew),
 /* harmony export */   FY: () => (/* binding */ connectionUses),
-/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   fY: () => (/* binding */ newlyUsed)
 /* harmony export */ });
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
-/* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6734);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1128);
+/* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6734);
+/* harmony import */ var _bindings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4053);
 
 
-/** For each connection that is bound anew: all flows that then use it, and so depend on its owner. */
+
+/**
+ * Each connection that a flow is newly bound to, with all flows that then use it and so depend on
+ * its owner.
+ */
 function connectionUses(changes, { index, map }) {
-    const uses = boundAnew(changes);
+    const uses = newlyUsed(changes);
     if (uses.size === 0 || map === null)
         return [...uses.values()];
     const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
-    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
-        const { bindings } = (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveUsed */ ._d)(flow, environment);
+    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
+        const { bindings } = (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveUsed */ ._d)(flow, environment);
         const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
         return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
     }));
@@ -374,12 +313,12 @@ function connectionUses(changes, { index, map }) {
     }
     return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
 }
-/** The connections that a plan binds flows anew to, by environment and name; `others` is empty. */
-function boundAnew(changes) {
+/** The connections that a plan newly binds flows to, by environment and name; `others` is empty. */
+function newlyUsed(changes) {
     const uses = new Map();
     for (const { environment, file, bindings } of changes) {
         for (const { from, to } of bindings) {
-            if (to === null || isSameConnection(from, to))
+            if (to === null || (0,_bindings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameConnection */ .jC)(from, to))
                 continue;
             const key = keyOf(environment, to.connectionName);
             const use = uses.get(key) ?? { environment, ...to, bound: [], others: [] };
@@ -390,12 +329,9 @@ function boundAnew(changes) {
     }
     return uses;
 }
-/** By what a connection of an environment is known. */
+/** Identifies a connection of an environment. */
 function keyOf(environment, connectionName) {
-    return JSON.stringify([environment, (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionId */ .y)(connectionName)]);
-}
-function isSameConnection(one, other) {
-    return one !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .sameConnection */ .h)(one.connectionName, other.connectionName);
+    return JSON.stringify([environment, (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(connectionName)]);
 }
 
 
@@ -428,8 +364,8 @@ var change = __webpack_require__(7023);
 var content = __webpack_require__(9874);
 // EXTERNAL MODULE: ./src/plan/desired.ts
 var plan_desired = __webpack_require__(1313);
-// EXTERNAL MODULE: ./src/plan/diff.ts + 3 modules
-var plan_diff = __webpack_require__(6535);
+// EXTERNAL MODULE: ./src/plan/diff.ts + 6 modules
+var plan_diff = __webpack_require__(2665);
 // EXTERNAL MODULE: ./src/plan/digest.ts
 var digest = __webpack_require__(1147);
 // EXTERNAL MODULE: ./src/plan/duplicate-targets.ts
@@ -451,8 +387,8 @@ var version = __webpack_require__(3543);
 
 
 /**
- * A change's fingerprint, part by part, so that two plans can be compared without their values.
- * No secret enters a hash: eight digits of one would tell a short password.
+ * A change's fingerprint, part by part, so that two plans can be compared without their values. No
+ * secret is hashed: eight digits of a hash could reveal a short password.
  */
 function partsOf(change, ignored) {
     const { desired, environmentName, flowName } = change;
@@ -516,17 +452,17 @@ var uses = __webpack_require__(1931);
 
 
 /**
- * Decides, once, what happens to every target, by environment and file: the deployment carries it out and decides nothing
- * again. An error-level finding on a flow blocks it.
+ * Decides once what happens to every target, by environment and file; the deployment carries it out
+ * and decides nothing again. An error-level finding on a flow blocks it.
  */
 function plan(comparedWith, currents, findings, project, { unreadable = [], onDrift = 'fail', ignored = [], identities = [], liveOwners = () => () => null, } = {}) {
-    const owners = (0,plan_bindings/* ownersOf */.K)(project);
-    const rivals = (0,duplicate_targets/* rivalsIn */.F)(project);
+    const owners = (0,plan_bindings/* ownersOf */.K2)(project);
+    const duplicatesOf = (0,duplicate_targets/* duplicatesIn */.u)(project);
     const identityOf = identitiesByTarget(identities);
     const about = { owners, liveOwners, identityOf };
-    const judgement = { ...about, comparedWith, findings, rivals, onDrift, ignored };
+    const judgement = { ...about, comparedWith, findings, duplicatesOf, onDrift, ignored };
     const each = [...currents].map(([target, current]) => changeFor(target, current, judgement));
-    const changes = [...withoutRivals(each), ...unreadable.map(unreadableChange)].toSorted(change/* byTarget */.R);
+    const changes = [...blockDuplicates(each), ...unreadable.map(unreadableChange)].toSorted(change/* byTarget */.R);
     return {
         comparedWith,
         digest: (0,digest/* digestOf */.ol)(changes),
@@ -537,13 +473,13 @@ function plan(comparedWith, currents, findings, project, { unreadable = [], onDr
     };
 }
 function changeFor(target, found, judgement) {
-    const { comparedWith, findings, rivals, onDrift, ignored } = judgement;
+    const { comparedWith, findings, duplicatesOf, onDrift, ignored } = judgement;
     const isOverwritten = found.kind === 'edited' && onDrift === 'overwrite';
     const current = isOverwritten ? { ...found, kind: 'live' } : found;
     const { flow, resolution } = target;
     const live = currentFlow(current, (0,identity/* knownFlowName */.TO)(target));
     const about = aboutOf(target, current, live, judgement);
-    const reason = (0,block/* blockReason */.K)(target, current, findings, rivals);
+    const reason = (0,block/* blockReason */.K1)(target, current, findings, duplicatesOf);
     if (reason !== null) {
         const isSkipped = current.kind === 'edited' && onDrift === 'skip';
         return { ...about, action: 'blocked', reason, isSkipped };
@@ -557,7 +493,7 @@ function changeFor(target, found, judgement) {
     }
     const diff = (0,plan_diff/* diffOf */.n_)(live, (0,content/* contentOf */.$)(desired), ignored);
     const paths = (0,plan_diff/* pathsOf */.wG)(diff);
-    // What another live flow holds, Git does not tell.
+    // Git does not show the content of another live flow.
     const isUnknown = about.identity !== undefined && comparedWith === 'git';
     if (paths.length === 0 && !isUnknown)
         return { ...about, action: 'unchanged' };
@@ -587,7 +523,7 @@ function aboutOf(target, current, live, { owners, liveOwners, identityOf }) {
         reason: null,
         ...identityOf(target),
         bindings: isKnown(current)
-            ? (0,plan_bindings/* bindingChanges */.x)(bindings, live?.connectionReferences ?? {}, owners, liveOwners(environment))
+            ? (0,plan_bindings/* bindingChanges */.xj)(bindings, live?.connectionReferences ?? {}, owners, liveOwners(environment))
             : [],
         paths: [],
     };
@@ -609,11 +545,13 @@ function unreadableChange({ file, environment, cause }) {
         reason: { code: 'no-flow-in-file', cause },
     };
 }
-/** Two files that turned out to mean one live flow, one by its guid and one by its name. */
-function withoutRivals(changes) {
-    const sharing = (0,duplicate_targets/* sharingFlow */.R)(changes.filter(({ action }) => action !== 'blocked'));
+/**
+ * Blocks flows that turned out to be the same live flow, one found by its guid and one by its name.
+ */
+function blockDuplicates(changes) {
+    const othersOf = (0,duplicate_targets/* othersOfSameFlow */.N)(changes.filter(({ action }) => action !== 'blocked'));
     return changes.map((change) => {
-        const others = change.action === 'blocked' ? [] : sharing(change);
+        const others = change.action === 'blocked' ? [] : othersOf(change);
         if (others.length === 0)
             return change;
         const { environment, environmentName, deployAs, file, displayName, flowName, bindings } = change;
@@ -645,13 +583,15 @@ function hasFlow(current) {
 function remark(current) {
     if (current.kind === 'new')
         return { code: 'not-looked-up' };
-    return current.kind === 'edited' ? { code: 'edit-overwritten', edits: current.edits } : null;
+    if (current.kind !== 'edited')
+        return null;
+    return { code: 'edit-overwritten', edits: current.edits, cause: current.cause };
 }
-/** False where nobody can tell what the flow is bound to now. */
+/** False where it is unknown what the flow is bound to now. */
 function isKnown({ kind }) {
     return ['live', 'edited', 'base', 'new', 'absent'].includes(kind);
 }
-/** What to compare with; null when there is nothing and the flow is to be created. */
+/** The flow to compare with; null when there is none and the flow will be created. */
 function currentFlow(current, flowName) {
     if (hasFlow(current) || current.kind === 'base')
         return current.flow;
@@ -667,7 +607,7 @@ const STATE = '/state';
 
 
 
-/** A run's plan, once it is known what stands where it would write. */
+/** A run's plan, once the current flows are known. */
 function makePlan(comparedWith, { settings, project, scope, checked, live, identities }, currents) {
     const known = { ...project, baseMap: scope.baseline?.map ?? null };
     const unreadable = (0,target/* unreadableTargets */.M9)(project, scope.affected, scope.environments);
@@ -676,7 +616,7 @@ function makePlan(comparedWith, { settings, project, scope, checked, live, ident
         unreadable,
         identities,
         onDrift: settings.onDrift,
-        ignored: (0,check.judging)(project).ignored,
+        ignored: (0,check.judgingPolicy)(project).ignored,
         ...('code' in side ? {} : { liveOwners: (0,bound/* liveOwnersOf */.M)(side.facts) }),
     });
 }

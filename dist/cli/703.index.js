@@ -40,9 +40,9 @@ var amend = __webpack_require__(2125);
 
 
 /**
- * What a map lacks in order to know the flows of an environment as they are live. Of two
- * connections under one name the one that more flows use becomes the entry, and the other an
- * override of its flow alone. What the map says already is never changed, only shown.
+ * What a map lacks for the live flows of an environment. If one name has two connections, the one
+ * that more flows use becomes the entry, and the other an override of its flow. What the map has
+ * already is never changed, only reported.
  */
 function adoption(map, environment, adopted, ownerOf) {
     const flows = adopted.toSorted((one, other) => (0,order/* byCodeUnit */.X)(one.file, other.file));
@@ -74,7 +74,7 @@ function adoption(map, environment, adopted, ownerOf) {
         notes,
     };
 }
-/** For each name the connection that most flows have there, by name. */
+/** For each name, the connection that most flows use, by name. */
 function mostUsed(bindings) {
     const byName = Map.groupBy(bindings, ({ name }) => name);
     const chosen = [...byName.values()].flatMap((those) => {
@@ -127,8 +127,8 @@ function entryOf({ connectionName, id }, ownerOf) {
 var schema = __webpack_require__(4981);
 // EXTERNAL MODULE: ./src/report/reasons/file.ts
 var file = __webpack_require__(820);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
-var reasons = __webpack_require__(9507);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 9 modules
+var reasons = __webpack_require__(8359);
 // EXTERNAL MODULE: ./src/run/map.ts
 var run_map = __webpack_require__(9587);
 // EXTERNAL MODULE: ./src/workspace/edit-file.ts
@@ -147,7 +147,7 @@ var new_file = __webpack_require__(2386);
 
 
 
-/** Whose each connection is, from one list; nothing where it cannot be had. */
+/** The owner of each connection, from one list; empty where it cannot be read. */
 async function ownersOf({ environmentName }, reader, { account }, isNeeded, warn) {
     if (!isNeeded)
         return () => null;
@@ -162,12 +162,12 @@ async function ownersOf({ environmentName }, reader, { account }, isNeeded, warn
         const owner = owners.get((0,connection_name/* connectionId */.y)(connectionName)) ?? null;
         if (owner === null)
             return null;
-        // What is listed is the key's own, or shared with it.
+        // A connection in the list belongs to the key's account or is shared with it.
         const isOwn = account === null || account.toLowerCase() === owner.toLowerCase();
         return { owner, sharedWith: isOwn ? [] : [account] };
     };
 }
-/** Adds to the map what it lacks; true when that was anything. */
+/** Adds to the map what it lacks; true when something was added. */
 async function writeMap(source, adopted, { map, mapFile }, { root, key, owners, warn, }) {
     if (adopted.length === 0)
         return false;
@@ -185,7 +185,7 @@ async function writeMap(source, adopted, { map, mapFile }, { root, key, owners, 
     }
     let isChanged = false;
     const problem = await (0,edit_file/* editFile */.$)(root, mapFile, map.source.text, async (text) => {
-        const edited = (0,amend/* extended */.u)(text, additions);
+        const edited = (0,amend/* withAdditions */.w)(text, additions);
         isChanged = edited !== text;
         const read = await (0,run_map/* parseMap */.y)(mapFile, Buffer.from(edited), null);
         if (!read.ok)
@@ -196,9 +196,9 @@ async function writeMap(source, adopted, { map, mapFile }, { root, key, owners, 
         throw unwritten(mapFile, problem);
     return isChanged;
 }
-/** The flows are written by now; the next run finds them by name and content. */
+/** The flows are already written; the next run finds them by name and content. */
 function unwritten(mapFile, problem) {
-    return new usage_error/* UsageError */.e(`the flows were exported, and ${mapFile} was not changed: ${(0,file/* fileMessage */.U)(problem)}; correct that, and run this again`);
+    return new usage_error/* UsageError */.e(`the flows were exported, and ${mapFile} was not changed: ${(0,file/* fileMessage */.UW)(problem)}; correct that, and run this again`);
 }
 
 // EXTERNAL MODULE: ./src/wording/glob.ts
@@ -211,9 +211,12 @@ var find_files = __webpack_require__(56);
 
 /** Characters of a name; in UTF-8 at most 240 bytes, where file systems take 255. */
 const LONGEST = 60;
-/** What Windows takes for a device, whatever the extension. */
+/** Names reserved by Windows for devices, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])$/;
-/** A name in small letters and digits of any script, with `-` between them; `flow` where none is left. */
+/**
+ * A name in lower-case letters and digits of any script, with `-` between them; `flow` where none
+ * is left.
+ */
 function slugOf(name) {
     const plain = name
         .toWellFormed()
@@ -228,12 +231,12 @@ function slugOf(name) {
         .replace(/^[-\p{M}]+|(?<!-)-+$/gu, '');
     return slug === '' || RESERVED.test(slug) ? `flow-${slug}`.replace(/-$/, '') : slug;
 }
-/** Hands out names of new files that are equal to no other, not even without case. */
+/** Makes unique names for new files, compared without case. */
 class FileNames {
     #folder;
     #taken;
     #isWanted;
-    /** `taken`: files that are there. Throws a `UsageError` where `globs` would not find a new file. */
+    /** `taken`: files that exist. Throws a `UsageError` where `globs` would not find a new file. */
     constructor(globs, taken) {
         const [first = ''] = globs.filter((glob) => !glob.startsWith('!'));
         this.#folder = (0,glob/* folderOf */.yS)(first);
@@ -243,7 +246,10 @@ class FileNames {
             return;
         throw new usage_error/* UsageError */.e(`no file that is written as ${this.#path('name')} would be found by ${first}; set \`flows\` to a glob such as flows/**/*.json`);
     }
-    /** The name's slug; where that is taken, with the beginning of the flow's guid, then all of it. */
+    /**
+     * The name's slug; where that is taken, with the beginning of the flow's guid, then the complete
+     * guid.
+     */
     fileFor({ displayName, flowName }) {
         const slug = slugOf(displayName);
         const guid = flowName.toLowerCase().replace(/[^a-z0-9-]+/g, '-');
@@ -265,9 +271,9 @@ function folded(file) {
 
 ;// CONCATENATED MODULE: ./src/export/known-files.ts
 /**
- * The files that may be a live flow: the one that the map or the file itself gives its guid, else
- * those that are named like it and are no other flow's. A name that several live flows have
- * stands for none of them unless a file's content decides.
+ * The files that may hold a live flow: the one to which the map or the file itself gives its guid,
+ * otherwise those with its name that belong to no other flow. A name that several live flows share
+ * matches no file unless the content does.
  */
 function candidates({ flows, map }, { name, environmentName }, listed) {
     const environment = map?.environments.get(name);
@@ -284,13 +290,13 @@ function candidates({ flows, map }, { name, environmentName }, listed) {
     const byOwnGuid = Map.groupBy(loose, guided);
     const byName = Map.groupBy(loose.filter((flow) => guided(flow) === null), nameOf);
     const claimed = (guid) => byGuid.get(guid) ?? byOwnGuid.get(guid);
-    const rivals = Map.groupBy(listed.filter(({ flowName }) => claimed(flowName.toLowerCase()) === undefined), ({ displayName }) => displayName);
+    const sameName = Map.groupBy(listed.filter(({ flowName }) => claimed(flowName.toLowerCase()) === undefined), ({ displayName }) => displayName);
     return ({ flowName, displayName }) => {
         const [own] = claimed(flowName.toLowerCase()) ?? [];
         if (own !== undefined)
             return { held: own, maybe: [] };
         const named = byName.get(displayName) ?? [];
-        const isAlone = rivals.get(displayName)?.length === 1 && named.length === 1;
+        const isAlone = sameName.get(displayName)?.length === 1 && named.length === 1;
         return isAlone ? { held: named[0] ?? null, maybe: [] } : { held: null, maybe: named };
     };
 }
@@ -325,10 +331,10 @@ var normalise = __webpack_require__(9208);
 
 
 
-/** Writes each flow as a file. What fails is that flow's own, and the others go on. */
+/** Writes each flow as a file. A failure affects only its own flow. */
 async function exportFlows(flows, names, exporting) {
     const adopted = [];
-    // Before the first answer, so that a name does not depend on which comes first.
+    // Before the first reply, so that names do not depend on which reply comes first.
     const named = flows.map((flow) => ({
         ...flow,
         file: flow.held?.file ?? names.fileFor(flow.summary),
@@ -349,7 +355,7 @@ async function exportFlows(flows, names, exporting) {
     }, { concurrency: exporting.concurrency });
     return { outcomes, adopted };
 }
-/** What the server refuses is an outcome of the flow; all else is a defect. */
+/** A refusal of the server is a result of the flow; any other error is a defect. */
 function asFailure(error) {
     if (!(error instanceof host/* HostError */.d))
         throw error;
@@ -382,13 +388,13 @@ async function exportOne({ summary, held, maybe, file }, claimed, exporting) {
         : await bring(flow, live, settings?.get(flow.file) ?? null, exporting);
     return { ...done, file: flow.file, adopted: adoptedFlow(flow.file, live, true) };
 }
-/** Whether a file, with the map's values, means the flow as it is live. */
+/** Whether a file, with the map's values, means the same as the live flow. */
 function isLive(flow, live, settings) {
     const { displayName, renames, definition } = (0,desired/* desiredFlow */.ZA)(flow, { settings, bindings: [] });
     return ((!renames || displayName === live.displayName) &&
         (0,difference/* definitionDifferences */.O)(definition, live.definition).length === 0);
 }
-/** Brings a file that differs up to date, where that is asked for. */
+/** Updates a file that differs, if asked to. */
 async function bring(flow, live, settings, { root, isForced }) {
     if (!isForced)
         return { result: 'skipped', reason: { code: 'file-differs' } };
@@ -398,7 +404,7 @@ async function bring(flow, live, settings, { root, isForced }) {
     });
     if (flow.format === 'dataverse-row')
         return left({ code: 'dataverse-row' });
-    const problem = await (0,edit_file/* editFile */.$)(root, flow.file, flow.source.text, (text) => (0,amend/* amended */.P)(text, (0,live_document/* liveDocument */.C)(flow, live, settings?.parameters ?? {})));
+    const problem = await (0,edit_file/* editFile */.$)(root, flow.file, flow.source.text, (text) => (0,amend/* withChanges */.A)(text, (0,live_document/* liveDocument */.C)(flow, live, settings?.parameters ?? {})));
     return problem === null ? { result: 'updated', reason: null } : left(problem);
 }
 function adoptedFlow(file, live, isKnown) {
@@ -441,7 +447,10 @@ function connectorId(reference) {
 
 
 
-/** A connection that cannot write, for as long as `work` takes. Throws a `UsageError` without a key. */
+/**
+ * Calls `work` with a connection that cannot write, and closes it afterwards. Throws a `UsageError`
+ * without a key.
+ */
 async function withReader({ apiKey, endpoint }, { progress }, work) {
     if (apiKey === null) {
         throw new usage_error/* UsageError */.e('`export` needs `api-key`, a Flow Studio key that may read the environment (in a terminal: FLOW_STUDIO_API_KEY)');
@@ -455,7 +464,10 @@ async function withReader({ apiKey, endpoint }, { progress }, work) {
         await reader.close();
     }
 }
-/** The flows and the map as they are, flows or none. Throws a `UsageError` for a map that cannot be extended. */
+/**
+ * The flows, if any, and the map as they are. Throws a `UsageError` for a map that cannot be
+ * extended.
+ */
 async function readForExport(settings, root) {
     const project = await (0,run_project/* readRepository */.Nu)(settings, root);
     const { map, mapFile, mapProblems } = project;
@@ -467,7 +479,7 @@ async function readForExport(settings, root) {
     }
     return project;
 }
-/** Where to export from, and what is there. */
+/** The environment to export from, and its flows. */
 async function sourceOf(wish, { map }, reader) {
     const environments = [...(map?.environments.values() ?? [])];
     const named = environments.find(({ name }) => name === wish.environment);
@@ -496,7 +508,7 @@ async function sourceOf(wish, { map }, reader) {
 function byName(one, other) {
     return (0,order/* byCodeUnit */.X)(one.displayName, other.displayName) || (0,order/* byCodeUnit */.X)(one.flowName, other.flowName);
 }
-/** The environments that the key sees; none where that cannot be known. */
+/** The environments that the key sees; empty where they cannot be listed. */
 function visibleTo(reader) {
     return reader.listEnvironments().catch((error) => {
         if (error instanceof host/* HostError */.d)
@@ -510,7 +522,7 @@ function notThere(environmentName, visible) {
     const others = names.length > 0 ? `, which sees ${(0,lists/* andList */.cM)(names, MOST_SHOWN)}` : '';
     return new usage_error/* UsageError */.e(`the environment ${environmentName} is not there for the key${others}; give its id, as in the address of make.powerautomate.com`);
 }
-/** As the environment is called, where the key may know. */
+/** The display name of the environment, where the key can see it. */
 async function nameFor(environmentName, reader) {
     const listed = await visibleTo(reader);
     const id = environmentName.toLowerCase();
@@ -518,8 +530,9 @@ async function nameFor(environmentName, reader) {
     return slugOf(found?.displayName || environmentName);
 }
 /**
- * Writes the flows of one environment as files, and what the map lacks to know them. A second run
- * finds them as they are. Throws a `UsageError` for what cannot be known, before anything is written.
+ * Writes the flows of one environment as files, and adds to the map what it lacks for them. A
+ * second run changes nothing. Throws a `UsageError` for missing information, before anything is
+ * written.
  */
 async function exportFrom(source, wish, project, { settings, surroundings, reader, key }) {
     const { root, progress, warn } = surroundings;
@@ -596,7 +609,7 @@ async function reportOf(environment, outcomes, settings, root) {
         ignored: [],
         comparedWith: null,
         outcomes,
-        refusals: [],
+        unapprovedPlans: [],
     };
 }
 
@@ -673,15 +686,20 @@ var json_pointer = __webpack_require__(9391);
 
 /** The pointers that `isIgnorable` lets pass, for editors. */
 const IGNORABLE = /^\/definition\/(?!(?:\*|actions|triggers)$)(?:[^~/]|~[01])(?:[^~]|~[01])*$/;
-/** Whether `compare.ignore` may name it: a pointer into a definition, and not to all that it does. */
+/**
+ * Whether `compare.ignore` may name it: a pointer into a definition, but not to all of its actions.
+ */
 function isIgnorable(pointer) {
     return problemOf(pointer) === null;
 }
-/** What is wrong with a pointer that may not be named, to follow its name. */
+/** Why a pointer may not be named, as text after its name. */
 function whyNotIgnorable({ input }) {
     return problemOf(String(input)) ?? 'is no pointer';
 }
-/** Bindings are whose account a flow acts as, and the rest of a flow is short: both are compared. */
+/**
+ * Bindings decide which account a flow uses, and the other parts of a flow are short: both are
+ * always compared.
+ */
 function problemOf(pointer) {
     if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) {
         return 'must be an RFC 6901 pointer, such as /definition/actions/Send/inputs/parameters/to, with ~1 for a slash and ~0 for a tilde';
@@ -698,18 +716,25 @@ function problemOf(pointer) {
 
 
 
-/** Where editors find the schema of the map: as the newest release of its version has it. */
+/** The address of the map's schema for editors: that of the newest release of its version. */
 const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json';
-/** What the JSON Schema says beyond the types, for who writes a map in an editor. */
-const noted = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
-const described = (schema, description, ...examples) => noted(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
-const schema_glob = (description, ...examples) => noted(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(glob/* LONGEST_GLOB */.SO), mini_schemas/* refine */.YPB((text) => (0,glob/* globFault */.Hf)(text) === null, {
+/** Adds to the JSON Schema what an editor shows to people who write a map. */
+const withMeta = (schema, notes) => schema.check(mini_schemas/* meta */.mIj({ ...notes }));
+const described = (schema, description, ...examples) => withMeta(schema, { description, ...(examples.length > 0 ? { examples } : {}) });
+const schema_glob = (description, ...examples) => withMeta(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(glob/* LONGEST_GLOB */.SO), mini_schemas/* refine */.YPB((text) => (0,glob/* globFault */.Hf)(text) === null, {
     error: ({ input }) => (0,glob/* globFault */.Hf)(String(input)) ?? '',
 })), {
     description,
     examples,
     pattern: glob/* PLAIN_GLOB */.Ue.source,
     patternErrorMessage: `This glob ${glob/* GLOB_FAULT */.wx}.`,
+});
+/** A path from the repository's root, which may start with `!`. */
+const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
+const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
+const policyFile = withMeta(schema_glob('A file, or a glob of files, from the root of the repository.', 'policies/*.json').check(mini_schemas/* refine */.YPB((text) => INSIDE.test(text), { error: OUTSIDE })), {
+    pattern: INSIDE.source + glob/* PLAIN_GLOB */.Ue.source.slice(1),
+    patternErrorMessage: `This glob leads out of the repository, or ${glob/* GLOB_FAULT */.wx}.`,
 });
 const account = (description) => described(mini_schemas/* string */.YjP(), description, 'svc-flows@contoso.com');
 const day = (description, example) => described(date(), description, example);
@@ -718,17 +743,17 @@ const entryExample = {
     id: '/providers/Microsoft.PowerApps/apis/shared_sharepointonline',
 };
 /**
- * One connection reference bound to a connection. Loose, since the block that `get_live_flow`
- * returns is taken as it is, with whatever fields the platform adds.
+ * One connection reference bound to a connection. Not strict, since the block that `get_live_flow`
+ * returns is accepted as it is, with all fields that the platform adds.
  */
 const entrySchema = mini_schemas/* looseObject */._H3({
     connectionName: described(mini_schemas/* string */.YjP(), 'The id of the connection in this environment, as `get_live_flow` and `list_live_connections` give it: shared-<connector>-<guid>, or 32 hexadecimal digits.', entryExample.connectionName, '4445162937b84457a3465d2f0c2cab7e'),
     id: described(mini_schemas/* string */.YjP(), 'The connector: /providers/Microsoft.PowerApps/apis/<connector>.', entryExample.id, '/providers/Microsoft.PowerApps/apis/shared_office365', '/providers/Microsoft.PowerApps/apis/shared_teams', '/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps'),
     displayName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'A name for people.', 'SharePoint')),
-    source: mini_schemas/* optional */.lqM(noted(mini_schemas/* enum */.k5n(['Embedded', 'Invoker']), {
+    source: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* enum */.k5n(['Embedded', 'Invoker']), {
         description: "Whose connection runs the flow; absent: as the flow's file, else the live flow, else Embedded.",
         enumDescriptions: [
-            'The connection of this entry, whoever starts the flow.',
+            'The connection of this entry, for everybody who starts the flow.',
             'The connection of the person who starts the flow: for manual triggers alone.',
         ],
     })),
@@ -741,12 +766,12 @@ const entrySchema = mini_schemas/* looseObject */._H3({
 const entries = mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(entrySchema, 'The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.', entryExample));
 const flowSchema = mini_schemas/* strictObject */.rej({
     flowName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), "The live flow's guid in this environment; absent: the flow is found by its display name.", '0757041a-8ef2-4f74-af06-06881916f371')),
-    create: mini_schemas/* optional */.lqM(noted(mini_schemas/* boolean */.zMY(), {
+    create: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* boolean */.zMY(), {
         description: 'True: the flow may be created while it has no flowName.',
         default: false,
     })),
     displayName: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), "The live flow's name, where it differs from the file's.", 'Invoice reminder')),
-    state: mini_schemas/* optional */.lqM(noted(mini_schemas/* enum */.k5n(['Started', 'Stopped']), {
+    state: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* enum */.k5n(['Started', 'Stopped']), {
         description: 'The state after a deployment; absent: left as it is.',
         enumDescriptions: ['The flow is on.', 'The flow is off.'],
     })),
@@ -781,7 +806,7 @@ const suppressionSchema = mini_schemas/* strictObject */.rej({
     reason: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'Why; shown with the finding.', 'moves in Q1'),
     until: mini_schemas/* optional */.lqM(day('The last day, YYYY-MM-DD, on which it holds; absent: always.', '2027-03-31')),
 });
-const ignored = noted(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB(isIgnorable, { error: whyNotIgnorable })), {
+const ignored = withMeta(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(1_000), mini_schemas/* refine */.YPB(isIgnorable, { error: whyNotIgnorable })), {
     description: 'An RFC 6901 pointer into the definition of a flow, with `*` for one whole segment.',
     examples: ['/definition/actions/Send/inputs/parameters/emailMessage~1Subject'],
     pattern: IGNORABLE.source,
@@ -794,7 +819,7 @@ const environmentExample = {
     environmentName: 'Default-26e65220-5561-46ef-9783-ce5f20489241',
     connectionReferences: { shared_sharepointonline: entryExample },
 };
-/** The committed map, as the contract with users writes it. */
+/** The committed map, as spec.md defines it. */
 const mapSchema = mini_schemas/* strictObject */.rej({
     $schema: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS)),
     version: described(mini_schemas/* literal */.euz(1), 'The version of this format.'),
@@ -802,6 +827,7 @@ const mapSchema = mini_schemas/* strictObject */.rej({
     owners: mini_schemas/* optional */.lqM(described(ownersSchema, 'The accounts that may own a connection.', {
         allow: ['svc-*@contoso.com'],
     })),
+    dataPolicies: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(policyFile), 'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.', ['policies/*.json'])),
     rules: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* enum */.k5n(['error', 'warning', 'notice', 'off'])), 'The severity of a rule, where it differs from the default.', { 'reference-unused': 'warning' })),
     suppressions: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(described(suppressionSchema, 'One accepted finding, or those of one rule.', {
         rule: 'owner-mismatch',
@@ -832,21 +858,21 @@ const settingsSchema = mini_schemas/* looseObject */._H3({
 /* harmony export */   z: () => (/* binding */ loadFlowStudio)
 /* harmony export */ });
 /* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
-/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9507);
+/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8359);
 
 
 /**
- * Loads the Flow Studio client, once it is certain that the key may be sent to `endpoint`. Throws a
+ * Loads the Flow Studio client after checking that the key may be sent to `endpoint`. Throws a
  * `UsageError` that begins with `called`, the name of the input or option, where it may not.
  */
 async function loadFlowStudio(endpoint, called = '`endpoint`') {
-    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534));
+    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(752), __webpack_require__.e(450), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 800));
     const wrong = flowStudio.checkEndpoint(endpoint);
     if (wrong !== null)
         throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${called}: ${(0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(wrong)}`);
     return flowStudio;
 }
-/** Reports each wait before a call is sent again. */
+/** Reports each wait before a call is repeated. */
 function retriesTo(progress) {
     return (retry) => progress(`${(0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(retry)}.`);
 }
@@ -873,7 +899,7 @@ function retriesTo(progress) {
 
 
 /**
- * Writes a file that is not there yet, and the folders above it. Whoever looks meets the whole
+ * Writes a file that does not exist yet, and the folders above it. Other processes see the complete
  * file or none. Returns why nothing was written; null when it was.
  */
 async function writeNewFile(root, file, text) {

@@ -17,6 +17,10 @@ var json = __webpack_require__(5486);
 var hosts = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
 var canonical = __webpack_require__(3849);
+// EXTERNAL MODULE: ./src/plan/canonical-operation.ts
+var canonical_operation = __webpack_require__(4441);
+// EXTERNAL MODULE: ./src/plan/key-order.ts
+var key_order = __webpack_require__(9333);
 // EXTERNAL MODULE: ./src/export/normalise.ts
 var normalise = __webpack_require__(9208);
 ;// CONCATENATED MODULE: ./src/export/merge-live.ts
@@ -24,30 +28,29 @@ var normalise = __webpack_require__(9208);
 
 
 
+
+
 /**
- * A file's definition with the meaning of the live one: whatever a save changes by itself, and
- * every operation that means the same, stays as the file has it. A parameter that the map sets
- * (`set`) keeps the file's own default, since the live value is the environment's.
+ * A file's definition, changed to mean what the live one means. Everything that a save changes by
+ * itself, and every operation with the same meaning, stays as in the file. A parameter that the map
+ * sets (`set`) keeps the file's own default, since the live value belongs to the environment.
  */
 function mergeLive(file, live, set) {
     const normal = (0,normalise/* normaliseDefinition */._q)(live);
     const [was, is] = [(0,canonical/* canonicalDefinition */.AH)(file), (0,canonical/* canonicalDefinition */.AH)(live)];
-    const parts = [...new Set([...Object.keys(file), ...Object.keys(normal)])];
-    const kept = parts
-        .filter((part) => !OWN_WAY.has(part))
-        .flatMap((part) => {
-        const [inFile, inLive] = [(0,json/* own */.ZV)(file, part), (0,json/* own */.ZV)(normal, part)];
-        const value = isSame((0,json/* own */.ZV)(was, part), (0,json/* own */.ZV)(is, part)) ? inFile : inLive;
-        return value === undefined ? [] : [[part, value]];
-    });
-    return {
-        ...Object.fromEntries(kept),
+    const blocks = {
         parameters: parameters((0,json/* own */.ZV)(file, 'parameters'), (0,json/* own */.ZV)(normal, 'parameters'), set),
         triggers: block((0,json/* own */.ZV)(file, 'triggers'), (0,json/* own */.ZV)(normal, 'triggers')),
         actions: block((0,json/* own */.ZV)(file, 'actions'), (0,json/* own */.ZV)(normal, 'actions')),
     };
+    const names = [...Object.keys(file), ...Object.keys(normal), ...Object.keys(blocks)];
+    const parts = [...new Set(names)].flatMap((part) => {
+        const isKept = isSame((0,json/* own */.ZV)(was, part), (0,json/* own */.ZV)(is, part));
+        const value = (0,json/* own */.ZV)(blocks, part) ?? (isKept ? (0,json/* own */.ZV)(file, part) : (0,json/* own */.ZV)(normal, part));
+        return value === undefined ? [] : [[part, value]];
+    });
+    return Object.fromEntries(parts);
 }
-const OWN_WAY = new Set(['parameters', 'triggers', 'actions']);
 function parameters(file, live, set) {
     const [was, is] = [objectOf(file), objectOf(live)];
     const stays = (name) => name.startsWith('$') ? Object.hasOwn(was, name) : Object.hasOwn(is, name);
@@ -56,11 +59,12 @@ function parameters(file, live, set) {
         const [before, now] = [was[name], is[name]];
         if (before === undefined || now === undefined)
             return [name, (before ?? now)];
-        if (name.startsWith('$') || isSame(before, now))
+        if (name.startsWith('$') || isSameParameter(before, now))
             return [name, before];
-        if (!Object.hasOwn(set, name) || !(0,json/* isObject */.Gv)(before) || !(0,json/* isObject */.Gv)(now))
-            return [name, now];
-        return [name, { ...now, defaultValue: before.defaultValue ?? null }];
+        const value = (0,key_order/* parameterInOrderOf */.MH)(now, before);
+        if (!Object.hasOwn(set, name) || !(0,json/* isObject */.Gv)(before) || !(0,json/* isObject */.Gv)(value))
+            return [name, value];
+        return [name, { ...value, defaultValue: before.defaultValue ?? null }];
     });
     return Object.fromEntries(values);
 }
@@ -73,11 +77,11 @@ function block(file, live) {
         ...added.map((name) => [name, is[name]]),
     ]);
 }
-/** `live` is normalised already. */
+/** `live` is already normalised. */
 function operation(file, live) {
     if (!(0,json/* isObject */.Gv)(file) || !(0,json/* isObject */.Gv)(live))
         return live;
-    if (isSame((0,canonical/* canonicalOperation */.M6)(file), (0,canonical/* canonicalOperation */.M6)(live)))
+    if (isSame((0,canonical_operation/* canonicalOperation */.M6)(file), (0,canonical_operation/* canonicalOperation */.M6)(live)))
         return file;
     const { metadata, ...changed } = live;
     if ((0,json/* isObject */.Gv)(file.metadata))
@@ -99,14 +103,14 @@ function operation(file, live) {
         ]);
         changed.cases = Object.fromEntries(cases);
     }
-    return changed;
+    return (0,key_order/* operationInOrderOf */.M_)(changed, file);
 }
 function withActions(file, live) {
     if (!(0,json/* isObject */.Gv)(live) || !(0,json/* isObject */.Gv)(live.actions))
         return live;
     return { ...live, actions: block((0,json/* own */.ZV)(file, 'actions'), live.actions) };
 }
-/** As the file has it: a save takes it away, or puts it in. */
+/** Restores the file's own value, since a save removes or adds it. */
 function withAuthentication(inputs, file) {
     const { authentication, ...rest } = objectOf(inputs);
     const before = (0,json/* own */.ZV)(file, 'authentication');
@@ -115,10 +119,12 @@ function withAuthentication(inputs, file) {
 function objectOf(value) {
     return (0,json/* isObject */.Gv)(value) ? value : {};
 }
+function isSameParameter(one, other) {
+    return isSame((0,canonical/* canonicalParameters */.$H)({ one }), (0,canonical/* canonicalParameters */.$H)({ one: other }));
+}
+/** Of two canonical forms. */
 function isSame(one, other) {
-    if (one === undefined || other === undefined)
-        return one === other;
-    return JSON.stringify((0,canonical/* sortKeys */.di)(one)) === JSON.stringify((0,canonical/* sortKeys */.di)(other));
+    return JSON.stringify(one) === JSON.stringify(other);
 }
 
 ;// CONCATENATED MODULE: ./src/export/live-document.ts
@@ -126,8 +132,8 @@ function isSame(one, other) {
 
 
 /**
- * A flow's own document with the live content, in the format that its file has. `values` are the
- * parameters that the map sets, which stay out of the file.
+ * A flow's own document with the live content, in the format of its file. `values` are the
+ * parameters that the map sets, which are not written to the file.
  */
 function liveDocument(flow, live, values) {
     const definition = mergeLive(flow.definition, live.definition, values);
@@ -139,7 +145,7 @@ function liveDocument(flow, live, values) {
         return root;
     return replacedAt(root, flow.referencesPath, references(flow, live, (0,normalise/* usedKeys */.QZ)(definition)));
 }
-/** The file's references, without those that nothing uses any more and with those that are new. */
+/** The file's references without unused ones, and with new ones. */
 function references(flow, live, keys) {
     const declared = valueAt(JSON.parse(flow.source.text), flow.referencesPath ?? []);
     const before = new Set((0,normalise/* usedKeys */.QZ)(flow.definition));
@@ -186,7 +192,6 @@ function valueAt(root, path) {
 /* harmony export */   _q: () => (/* binding */ normaliseDefinition),
 /* harmony export */   rQ: () => (/* binding */ logicalName)
 /* harmony export */ });
-/* unused harmony export normaliseOperation */
 /* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
 /* harmony import */ var _flow_operations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(288);
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5486);
@@ -200,11 +205,10 @@ function valueAt(root, path) {
 
 
 /**
- * A live flow as a file that people read and keep: the arguments of `update_live_flow` without
- * what belongs to one environment (guids, connections), which is the map's. Nothing that a save
- * changes by itself is in it, actions stand in the order in which they run, and the keys of an
- * operation in one order; what is inside `inputs` keeps its own, since a Select writes its columns
- * in that order.
+ * A live flow as a file for people: the arguments of `update_live_flow` without what belongs to one
+ * environment (guids, connections), which is in the map. It contains nothing that a save changes by
+ * itself. Actions are in the order in which they run, and the keys of an operation in a fixed
+ * order. Inside `inputs` the order is kept, since a Select writes its columns in that order.
  */
 function normaliseFlow({ displayName, definition, connectionReferences, }) {
     const normal = normaliseDefinition(definition);
@@ -219,7 +223,7 @@ function usedKeys(definition) {
     const keys = [...(0,_flow_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .operations */ .z)(definition, [])].map(({ host }) => host?.key);
     return [...new Set(keys.filter((key) => key !== undefined))].toSorted();
 }
-/** The connection is the map's to say; a reference that no operation uses is left out. */
+/** The map names the connection; a reference that no operation uses is left out. */
 function normaliseReferences(references, keys) {
     const kept = keys.flatMap((key) => {
         const reference = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(references, key);
@@ -241,14 +245,14 @@ function normaliseReferences(references, keys) {
     });
     return Object.fromEntries(kept);
 }
-/** The connection reference of a solution that a reference stands for. */
+/** The logical name of the solution's connection reference, if the reference has one. */
 function logicalName(reference) {
     const name = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .dig */ .rO)(reference, 'connection', 'connectionReferenceLogicalName') ??
         (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(reference, 'connectionReferenceLogicalName');
     return typeof name === 'string' && name !== '' ? name : null;
 }
 const SCHEMA = 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#';
-/** A definition without what the server adds, its parts in one order. */
+/** A definition without what the server adds, its parts in a fixed order. */
 function normaliseDefinition(definition) {
     const { $schema, contentVersion, description, parameters, triggers, actions, outputs, ...rest } = definition;
     const { metadata, ...others } = rest;
@@ -263,7 +267,10 @@ function normaliseDefinition(definition) {
         ...others,
     };
 }
-/** Connector operations need the platform's two, which a read may lack or show with values. */
+/**
+ * Connector operations need the platform's two parameters, which a read may omit or show with
+ * values.
+ */
 function normaliseParameters(parameters, definition) {
     const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(parameters) ? parameters : {};
     const needed = usedKeys(definition).length > 0 ? _plan_desired_js__WEBPACK_IMPORTED_MODULE_3__/* .PLATFORM_PARAMETERS */ .vC : {};
@@ -276,7 +283,7 @@ function normaliseParameters(parameters, definition) {
         ...Object.fromEntries(own.map((name) => [name, declared[name]])),
     };
 }
-/** The operations of one block: by name, then each directly after what it waits for. */
+/** The operations of one block: by name, but each directly after what it waits for. */
 function normaliseBlock(block, kind) {
     if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block))
         return {};
@@ -286,10 +293,13 @@ function normaliseBlock(block, kind) {
     const ordered = (0,_plan_diff_run_order_js__WEBPACK_IMPORTED_MODULE_5__/* .inRunOrder */ .n)(units);
     return Object.fromEntries(ordered.map(({ operation: { name, value } }) => [name, normaliseOperation(value)]));
 }
-/** As people read an operation: what it is, when it runs, what it does, what is in it. */
+/**
+ * The order in which people read an operation: what it is, when it runs, what it does, what is in
+ * it.
+ */
 const FIRST = ['type', 'kind', 'description', 'recurrence', 'splitOn', 'conditions', 'runAfter'];
 const LAST = ['expression', 'foreach', 'inputs', 'actions', 'else', 'cases', 'default'];
-/** An operation without what the server adds, its own keys in one order. */
+/** An operation without what the server adds, its own keys in a fixed order. */
 function normaliseOperation(operation) {
     if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(operation))
         return operation;
@@ -321,7 +331,10 @@ function normaliseBranch(branch) {
         ? { ...branch, actions: normaliseBlock(branch.actions, 'action') }
         : branch;
 }
-/** The designer's id of an operation is made anew; the names of files that were picked stay. */
+/**
+ * The designer creates new ids for operations, so they are left out; the names of picked files are
+ * kept.
+ */
 function normaliseMetadata(metadata) {
     if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(metadata))
         return null;
@@ -329,7 +342,10 @@ function normaliseMetadata(metadata) {
     return Object.keys(rest).length > 0 ? rest : null;
 }
 const SERVERS_AUTHENTICATION = "@parameters('$authentication')";
-/** What the server itself puts into a connector's operation; another one is the author's. */
+/**
+ * True for the authentication that the server adds to a connector's operation; any other is the
+ * author's.
+ */
 function hasServersAuthentication(operation) {
     return ((0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostReference */ .wf)(operation) !== null &&
         (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .dig */ .rO)(operation, 'inputs', 'authentication') === SERVERS_AUTHENTICATION);
@@ -348,8 +364,8 @@ function withoutAuthentication(inputs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ amended),
-/* harmony export */   u: () => (/* binding */ extended)
+/* harmony export */   A: () => (/* binding */ withChanges),
+/* harmony export */   w: () => (/* binding */ withAdditions)
 /* harmony export */ });
 /* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1316);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
@@ -358,14 +374,14 @@ function withoutAuthentication(inputs) {
 
 
 /**
- * A JSON text with what `additions` has and it lacks, added at the end of each object. What is
- * there stays to the letter, comments too, even where `additions` says something else.
+ * A JSON text with the properties of `additions` that it lacks, added at the end of each object.
+ * Everything already there stays unchanged, comments too, even where `additions` differs.
  */
-function extended(text, additions) {
+function withAdditions(text, additions) {
     const { root } = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
     if (root?.type !== 'object')
         return text;
-    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .spliced */ .Zb)(text, [...missing(text, root, additions, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(text, [...missing(text, root, additions, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
 }
 function* missing(text, holder, additions, layout) {
     const there = propertiesOf(holder);
@@ -381,21 +397,21 @@ function* missing(text, holder, additions, layout) {
         yield* (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .appended */ .YP)(text, holder, items, layout);
 }
 /**
- * A JSON text that says `after` instead, changed only where it says something else. Lists are
- * replaced whole. Null when the text is no JSON document.
+ * A JSON text changed to mean `after`, only where it differs. Lists are replaced as a unit, and so
+ * are objects whose keys are in another order. Null when the text is not a JSON document.
  */
-function amended(text, after) {
+function withChanges(text, after) {
     let now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
     if (now.root === undefined)
         return null;
-    // Properties go one by one, for neighbours share a comma.
+    // One by one, because neighbours share a comma.
     for (let gone = firstGone(now.root, after); gone !== null;) {
-        now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .spliced */ .Zb)(now.text, (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .removal */ .r2)(now.text, gone)));
+        now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(now.text, (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .removal */ .r2)(now.text, gone)));
         if (now.root === undefined)
             return null;
         gone = firstGone(now.root, after);
     }
-    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .spliced */ .Zb)(now.text, [...changed(now, now.root, after, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(now.text, [...changed(now, now.root, after, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
 }
 /** The first property that `after` lacks. */
 function firstGone(node, after) {
@@ -412,7 +428,7 @@ function firstGone(node, after) {
     return null;
 }
 function* changed(whole, node, after, layout) {
-    if (node.type === 'object' && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(after)) {
+    if (node.type === 'object' && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(after) && keepsOrder(node, after)) {
         const there = propertiesOf(node);
         const indent = innerIndent(whole.text, node, layout);
         const items = [];
@@ -431,6 +447,12 @@ function* changed(whole, node, after, layout) {
         yield { offset: node.offset, length: node.length, text };
     }
 }
+/** Whether the keys that are there, and behind them those that are new, are in their order. */
+function keepsOrder(node, after) {
+    const keys = [...propertiesOf(node).keys(), ...Object.keys(after)];
+    const written = Object.keys(Object.fromEntries(keys.map((key) => [key, null])));
+    return written.join('\n') === Object.keys(after).join('\n');
+}
 function contentOf(node) {
     if (node.type === 'array')
         return (node.children ?? []).map(contentOf);
@@ -441,7 +463,7 @@ function contentOf(node) {
 function propertiesOf({ children = [] }) {
     return new Map(children.flatMap(({ children: [key, value] = [] }) => key === undefined || value === undefined ? [] : [[String(key.value), value]]));
 }
-/** The indentation of what stands in an object, as `appended` gives it to new properties. */
+/** The indentation inside an object, as `appended` gives it to new properties. */
 function innerIndent(text, holder, { eol, unit }) {
     if (eol === '')
         return '';
@@ -476,12 +498,12 @@ function rendered(value, indent, { eol, unit }) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Read off the text itself. */
+/** Read from the text itself. */
 function layoutOf(text) {
     const eol = /\r?\n/.exec(text)?.[0] ?? '';
     return { eol, unit: /^([ \t]+)["{[]/m.exec(text)?.[1] ?? '  ' };
 }
-/** Adds after all that stands in an object or array, comments too; a comma at the end stays one. */
+/** Adds items at the end of an object or array, after comments too; a trailing comma is kept. */
 function appended(text, holder, items, { eol, unit }) {
     const close = holder.offset + holder.length - 1;
     const last = holder.children?.at(-1);
@@ -502,7 +524,7 @@ function appended(text, holder, items, { eol, unit }) {
         { offset, length: 0, text: content },
     ];
 }
-/** Whether a comma comes next, after white space and comments, which may hold some themselves. */
+/** Whether a comma comes next, after white space and comments, which may contain commas. */
 function isCommaNext(text, offset) {
     const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
     scanner.setPosition(offset);
@@ -525,6 +547,7 @@ function startsLine(text, { offset }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZA: () => (/* binding */ desiredFlow),
+/* harmony export */   qy: () => (/* binding */ desiredDefinition),
 /* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
 /* harmony export */   wL: () => (/* binding */ undeclaredParameters)
 /* harmony export */ });
@@ -533,7 +556,7 @@ function startsLine(text, { offset }) {
 
 
 /**
- * The parameters that the platform refuses a flow with connector operations without
+ * The parameters without which the platform refuses a flow with connector operations
  * (`InvalidPowerFlow`).
  */
 const PLATFORM_PARAMETERS = {
@@ -541,9 +564,9 @@ const PLATFORM_PARAMETERS = {
     $authentication: { defaultValue: {}, type: 'SecureObject' },
 };
 /**
- * Builds what a deployment would send: one reference for each used key and no other, the
- * parameters that connector operations need, and the environment's values. `liveReferences` gives
- * the source of a reference that neither the map nor the file tells.
+ * Builds what a deployment would send: one reference for each used key and no other, the parameters
+ * that connector operations need, and the environment's values. `liveReferences` gives the source
+ * of a reference that neither the map nor the file has.
  */
 function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
     return {
@@ -555,7 +578,7 @@ function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
         connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
     };
 }
-/** Names of parameters that the map sets and that the flow's definition does not declare. */
+/** Names of parameters that the map sets, but the flow's definition does not declare. */
 function undeclaredParameters(flow, { settings }) {
     const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
     return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
@@ -564,15 +587,16 @@ function sentReference(binding, liveReferences) {
     const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
     return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
-function desiredDefinition(flow, values, needsConnections) {
-    const { definition, description } = flow;
+/** A flow's definition as it is sent, where the map gives its parameters these values. */
+function desiredDefinition({ definition, description }, values, needsConnections) {
     const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
     const set = Object.entries(values).flatMap(([name, value]) => {
         const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
         return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
     });
     const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
-    // Again at the end: a value of a file would bind a connection past the map, and no plan shows it.
+    // Last, so that a value in the file cannot bind a connection without the map and unseen in the
+    // plan.
     const parameters = {
         ...ofPlatform,
         ...declared,
@@ -596,12 +620,12 @@ function desiredDefinition(flow, values, needsConnections) {
 /* harmony export */   O: () => (/* binding */ definitionDifferences),
 /* harmony export */   w: () => (/* binding */ referenceDifferences)
 /* harmony export */ });
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6535);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2665);
 
 /**
- * Where two definitions differ by meaning, as pointers below `/definition`: the operation itself
- * for triggers and actions, however deep, else the part of the definition. What is `ignored` does
- * not count.
+ * Where two definitions differ in meaning, as pointers below `/definition`: the operation itself
+ * for triggers and actions at any depth, otherwise the part of the definition. What is `ignored`
+ * does not count.
  */
 function definitionDifferences(one, other, ignored = []) {
     return (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionPaths */ .KG)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionDiff */ .lV)(one, other, ignored));
@@ -636,16 +660,16 @@ function referenceDifferences(one, other) {
 
 
 /**
- * Replaces the text of a file, which keeps its encoding and its permissions. `expected` is the
- * text as it was read before; null where any will do. Returns why nothing was written; null when
- * all is as `edit` wants it.
+ * Replaces the text of a file, which keeps its encoding and its permissions. `expected`: the text
+ * as read before; null if it does not matter. Returns why nothing was written; null when the file
+ * is as `edit` wants it.
  */
 async function editFile(root, file, expected, edit) {
     const content = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__.readWorkspaceFile)(root, file);
     if (content === null)
         return { code: 'file-gone' };
     if (!content.ok)
-        return { code: 'file-unreadable', detail: content.reason };
+        return { code: 'file-unreadable', cause: content.reason };
     const decoded = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(content.bytes);
     const { text } = decoded;
     if (expected !== null && text !== expected)
@@ -671,7 +695,7 @@ async function replaceFile(root, file, bytes) {
         return writeProblem(error);
     }
 }
-/** What the disk said to a write, as data. Throws what is no failure of the disk. */
+/** The disk's error on a write, as data. Throws any other error. */
 function writeProblem(error) {
     if (error instanceof _links_js__WEBPACK_IMPORTED_MODULE_3__/* .LinkError */ .R)
         return { code: 'file-behind-link', link: error.link };
@@ -700,8 +724,8 @@ function writeProblem(error) {
 
 
 /**
- * Writes a file so that whoever reads it meets the old content or the new one, never a part. With
- * `mode` the file has exactly those permissions.
+ * Writes a file so that readers see the old content or the new one, never a part. With `mode` the
+ * file has exactly those permissions.
  */
 async function writeWhole(path, content, mode) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 60)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   writeRecording: () => (/* binding */ writeRecording)
 });
 
-// UNUSED EXPORTS: recordOf
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -21,6 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var json = __webpack_require__(5486);
 // EXTERNAL MODULE: ./src/process/usage-error.ts
 var usage_error = __webpack_require__(4345);
+// EXTERNAL MODULE: ./src/run/known-error.ts
+var known_error = __webpack_require__(4634);
 // EXTERNAL MODULE: ./src/workspace/links.ts
 var links = __webpack_require__(5036);
 // EXTERNAL MODULE: ./src/workspace/paths.ts
@@ -30,7 +30,9 @@ var lists = __webpack_require__(2253);
 ;// CONCATENATED MODULE: ./src/doctor/shape.ts
 
 
-/** Names of fields that the platform and the workflow language give; all others may be somebody's. */
+/**
+ * Names of fields that the platform and the workflow language define; all others may be private.
+ */
 const FIELDS = new Set(`$authentication $connections $schema actionableMessage actions actualState allowedValues
   api apiDefinition apiId apiName authenticatedUser authentication branches brandColor cases code
   concurrency connection connectionId connectionName connectionReferenceLogicalName
@@ -46,10 +48,10 @@ const FIELDS = new Set(`$authentication $connections $schema actionableMessage a
   startTime state status statusCode statuses structuredContent target templateName text tier
   timeZone timeoutSeconds totalCount triggers triggerType type updated uri userId
   userPrincipalName userType value variables workflowReferenceName`.split(/\s+/));
-/** Fields that hold records of the platform; in all others names may be somebody's own. */
+/** Fields that hold records of the platform; names in all others may be private. */
 const RECORDS = new Set(`authenticatedUser connections content createdBy environment environments error flows properties
   result statuses target`.split(/\s+/));
-/** Values that say what something is, and never whose. */
+/** Values that say what something is, and are never private. */
 const WORDS = new Set(`ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement AppendToArrayVariable
   Array Basic Bool Button Cloud Compose Connected Control Day Default Developer Disabled Embedded
   Enabled Error Expression Failed Float Foreach Free Http Hour If IncrementVariable
@@ -59,7 +61,7 @@ const WORDS = new Set(`ApiConnection ApiConnectionNotification ApiConnectionWebh
   Select SetVariable Skipped Standard Started Stopped String Succeeded Suspended Switch Table
   Terminate TimedOut Trial Unauthenticated Until User Wait Week Workflow admin definition
   displayName connectionReferences owner text 1.0.0.0 2.0`.split(/\s+/));
-/** How a text is written, by its shape; the first that fits. */
+/** The form of a text; the first that matches. */
 const FORMATS = [
     [/^$/, () => ''],
     [/^(?:Default-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, zeros],
@@ -87,19 +89,19 @@ function zeros(text) {
     const start = /^Default-/i.exec(text)?.[0] ?? '';
     return start + text.slice(start.length).replace(/[0-9a-f]/gi, '0');
 }
-/** What a text is, and how long; never what it says. */
+/** The kind of a text and its length, never its content. */
 function textShape(text) {
     if (WORDS.has(text))
         return text;
     const format = FORMATS.find(([pattern]) => pattern.test(text));
     return format === undefined ? `text(${text.length})` : format[1](text);
 }
-/** Of a list, the rest is only counted. */
+/** Further items of a list are only counted. */
 const MOST_ITEMS = 20;
 /**
- * A document with its shape alone: kinds, names of fields, lengths, nulls, formats. Names that
- * may be somebody's are numbered, each with the same number wherever it stands, as a key or as a
- * whole text, so that what belongs together still does.
+ * A document reduced to its shape: kinds, names of fields, lengths, nulls, formats. Names that may
+ * be private are numbered. A name has the same number everywhere, as a key or as a complete text,
+ * so that what belongs together still does.
  */
 class Shapes {
     numbers = new Map();
@@ -121,7 +123,7 @@ class Shapes {
             return [name, this.of(value[key], isOwn)];
         }));
     }
-    /** In a record, a name that is not known may be a new field, and is what a recording is for. */
+    /** In a record, an unknown name may be a new field, which a recording is meant to show. */
     name(key, isContent) {
         if (FIELDS.has(key))
             return key;
@@ -132,15 +134,15 @@ class Shapes {
         return known;
     }
 }
-/** As many digits. */
+/** A number with as many digits. */
 function numberShape(value) {
     if (!Number.isInteger(value))
         return 0.5;
     return value === 0 ? 0 : Math.sign(value) * 10 ** (String(Math.abs(value)).length - 1);
 }
-/** Fields of `initialize` and `tools/list` whose words are the server's own: its contract. */
+/** Fields of `initialize` and `tools/list` whose texts are the server's own contract. */
 const CONTRACT = new Set(['name', 'version', 'protocolVersion', 'type', 'required', 'enum']);
-/** What a server says of itself, without its prose. */
+/** What a server says about itself, without its descriptions. */
 function contractShape(value, field = '') {
     if (typeof value === 'string') {
         return CONTRACT.has(field) && /^[\w. -]{1,60}$/.test(value) ? value : textShape(value);
@@ -160,9 +162,10 @@ function contractShape(value, field = '') {
 
 
 
-/** The methods whose answers are about the server, and about nobody's flows. */
+
+/** The methods whose answers describe the server and no flows. */
 const ABOUT_SERVER = new Set(['initialize', 'tools/list']);
-/** One answer as it may be shown to anybody. */
+/** One answer without anything private. */
 function recordOf({ method, tool, status, contentType, text }) {
     const about = {
         method,
@@ -178,7 +181,9 @@ function recordOf({ method, tool, status, contentType, text }) {
         return { ...about, body: contractShape(message) };
     return { ...about, body: new Shapes().of(message), documents: documentsIn(message) };
 }
-/** The documents that the texts of a tool's result hold, and whether they are laid out in lines. */
+/**
+ * The documents in the texts of a tool's result, and whether they are formatted over several lines.
+ */
 function documentsIn(message) {
     const content = (0,json/* own */.ZV)((0,json/* own */.ZV)(message, 'result'), 'content');
     return (Array.isArray(content) ? content : []).map((item) => {
@@ -203,8 +208,8 @@ function parsed(text) {
     }
 }
 /**
- * Writes one file for each answer into `folder`, which is made, and returns their names. Throws a
- * `UsageError` where one cannot be written, or is there already.
+ * Writes one file for each answer into `folder`, which is created, and returns their names. Throws
+ * a `UsageError` for one that cannot be written or exists already.
  */
 async function writeRecording(root, folder, replies) {
     const names = [];
@@ -217,8 +222,8 @@ async function writeRecording(root, folder, replies) {
             await (0,promises_.writeFile)(await (0,links/* pathToWrite */.o)(root, (0,external_node_path_.join)(folder, name)), text, { flag: 'wx' });
         }
         catch (error) {
-            const { code, message } = error;
-            throw new usage_error/* UsageError */.e(`\`--record\`: ${(0,paths/* toSlashes */.TH)((0,external_node_path_.join)(folder, name))} cannot be written (${code ?? message})`);
+            const why = error.code ?? (0,known_error/* errorText */.k)(error);
+            throw new usage_error/* UsageError */.e(`\`--record\`: ${(0,paths/* toSlashes */.TH)((0,external_node_path_.join)(folder, name))} cannot be written (${why})`);
         }
         names.push(name);
     }

@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */   planChanges: () => (/* binding */ planChanges)
 /* harmony export */ });
 /* harmony import */ var _live_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6073);
+/* harmony import */ var _plan_writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2943);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4612);
 
 
-/** Plans against the live flows where they were read, else against Git. */
+
+/** Plans against the live flows where they were read, otherwise against Git. */
 async function planChanges(planning) {
     const { project, scope, live } = planning;
     if (project.map === null)
@@ -32,11 +34,14 @@ async function planChanges(planning) {
 }
 /** Plans against the live flows, and writes what the plan says. */
 async function planAndDeploy(planning) {
-    const { project, live } = planning;
+    const { project, live, settings } = planning;
     if (project.map === null || 'code' in live.side)
         return planChanges(planning);
     const planned = await planLive(planning, live.side);
-    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 3969));
+    if (live.host !== null && !settings.dryRun && planned.changes.some(_plan_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x)) {
+        await planning.confirm(withPlan(planned));
+    }
+    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 5600));
     return { ...withPlan(planned), ...(await carryOut(planned, planning)) };
 }
 async function planLive(planning, { facts }) {
@@ -62,7 +67,7 @@ const NOTHING_PLANNED = {
     drift: null,
     ignored: [],
     outcomes: [],
-    refusals: [],
+    unapprovedPlans: [],
     notRun: [],
     snapshots: null,
 };

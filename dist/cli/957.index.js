@@ -18,7 +18,7 @@ export const modules = {
 
 
 
-/** What `--fix` wrote, and what it left alone, before the findings that remain. */
+/** What `--fix` changed and what it did not, before the findings that remain. */
 function toFixedText(files, { color, width, wraps }) {
     const look = { paint: (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .n)(color), width, wraps, source: () => null };
     const number = files.reduce((sum, { fixed }) => sum + fixed.length, 0);
@@ -30,10 +30,10 @@ function toFixedText(files, { color, width, wraps }) {
     return `${lines.map(_wording_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommands */ .g9).join('\n')}\n`;
 }
 function fileLines({ file, fixed, reason }, look) {
-    const left = reason === null ? [] : [`left alone: ${(0,_wording_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_reasons_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fileMessage */ .U)(reason))}`];
+    const left = reason === null ? [] : [`left alone: ${(0,_wording_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_reasons_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fileMessage */ .UW)(reason))}`];
     return [
         ...fixed.flatMap((finding) => fixedLines(finding, look)),
-        ...left.map((said) => `${look.paint('bold', (0,_wording_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(file))}  ${look.paint('yellow', said)}`),
+        ...left.map((text) => `${look.paint('bold', (0,_wording_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(file))}  ${look.paint('yellow', text)}`),
     ];
 }
 function fixedLines({ file, line, rule, message, fix }, look) {

@@ -20,7 +20,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
 const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
 const { stdout, stderr } = process;
-// Whoever reads may go away, as `head` does: that stops no deployment.
+// The reader of the output may stop early, as `head` does; that must not stop a deployment.
 for (const stream of [stdout, stderr]) {
     stream.on('error', (error) => {
         if (error.code !== 'EPIPE')
@@ -35,7 +35,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
     now: () => new Date(),
     stdout,
     stderr,
-    prompts: () => (0,_process_prompts_js__WEBPACK_IMPORTED_MODULE_3__/* .promptsOn */ .h)(process.stdin, stdout),
+    prompts: () => (0,_process_prompts_js__WEBPACK_IMPORTED_MODULE_3__/* .promptsOn */ .hQ)(process.stdin, stdout),
 });
 
 __webpack_async_result__();
@@ -47,13 +47,28 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ promptsOn)
+/* harmony export */   FX: () => (/* binding */ Declined),
+/* harmony export */   Xe: () => (/* binding */ insistOnYes),
+/* harmony export */   hQ: () => (/* binding */ promptsOn)
 /* harmony export */ });
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4345);
 
+/** A person was asked whether to go on, and said no. */
+class Declined extends Error {
+    name = 'Declined';
+    constructor() {
+        super('nothing was changed');
+    }
+}
+/** Asks whether to go on. Throws `Declined` for every answer but yes. */
+async function insistOnYes({ ask }, question) {
+    const answer = await ask(`${question} [y/N] `);
+    if (!/^y(es)?$/i.test(answer))
+        throw new Declined();
+}
 /**
- * A way to ask whoever sits at a terminal; null where nobody does, as in a pipe. An answer that
- * does not come (Ctrl+C, Ctrl+D) is a `UsageError`. Until the first question nothing is read.
+ * Asks the person at a terminal; null where there is none, as in a pipe. No answer (Ctrl+C, Ctrl+D)
+ * is a `UsageError`. Nothing is read before the first question.
  */
 function promptsOn(input, output) {
     if (!input.isTTY || !output.isTTY)
@@ -70,7 +85,7 @@ function promptsOn(input, output) {
                     isClosed = true;
                 });
             }
-            // The iterator keeps what is typed ahead; `question` would lose it.
+            // The iterator keeps lines that were typed early; `question` would lose them.
             answers ??= lines[Symbol.asyncIterator]();
             lines.setPrompt(question);
             if (!isClosed)
@@ -163,6 +178,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 

@@ -93,8 +93,11 @@ async function readTree(folder: string): Promise<Tree> {
 export type Keys = Record<string, string>;
 
 /** A Flow Studio on which the repository was deployed as it was before the change. */
-export function flowStudioAfter(tree: Tree): { options: FlowStudioOptions; keys: Keys } {
-  const map = mapOf(tree);
+export function flowStudioBefore({ before, mended }: History): {
+  options: FlowStudioOptions;
+  keys: Keys;
+} {
+  const map = mapOf(before);
   const accounts = [...map.environments.values()].map(({ name, deployAs }) => {
     const upn = deployAs ?? '';
     return { name, upn, key: makeKey({ upn }) };
@@ -106,7 +109,7 @@ export function flowStudioAfter(tree: Tree): { options: FlowStudioOptions; keys:
     })),
     keys: accounts.map(({ upn, key }) => ({ upn, key })),
     connections: connectionsOf(map),
-    flows: [...liveFlows(tree, map), oldReview(map)],
+    flows: [...liveFlows(before, map), ...reviewInTest(mended)],
   };
   return {
     options: { state },
@@ -156,16 +159,12 @@ function liveFlows(tree: Tree, map: ConnectionMap): FlowStudioOptions['state']['
   });
 }
 
-/** The access review was tried out in test by hand, before it came to Git. */
-function oldReview(map: ConnectionMap): FlowStudioOptions['state']['flows'][number] {
+/** The access review was designed in test, and exported from there into Git. */
+function reviewInTest(tree: Tree): FlowStudioOptions['state']['flows'] {
+  const map = mapOf(tree);
   const test = map.environments.get('test');
-  return {
-    environment: test?.environmentName ?? '',
-    name: '47c8e0b5-d916-4f3a-a2c7-5e0d9b6f1834',
-    displayName: 'Access review',
-    state: 'Stopped',
-    owner: test?.deployAs ?? '',
-    definition: { triggers: { manual: { type: 'Request', kind: 'Button' } }, actions: {} },
-    connectionReferences: {},
-  };
+  const guid = test?.flows.get(REVIEW)?.flowName;
+  return liveFlows(tree, map).filter(
+    ({ environment, name }) => environment === test?.environmentName && name === guid,
+  );
 }

@@ -6,7 +6,7 @@ import {
 } from '../../test/simulators/flow-studio/index.ts';
 import { type GitHubSimulator, startGitHub } from '../../test/simulators/github/index.ts';
 import { type ActionEvent, type ActionRun, runAction } from '../../test/support/run-action.ts';
-import { flowStudioAfter, type History, type Keys, type Tree } from './contoso.ts';
+import { flowStudioBefore, type History, type Keys, type Tree } from './contoso.ts';
 
 export const REPOSITORY = 'contoso/automations';
 /** As a payload of GitHub names it. */
@@ -57,7 +57,7 @@ interface StageOptions {
 }
 
 export async function setStage({ history, entry, folder }: StageOptions): Promise<Stage> {
-  const { options, keys } = flowStudioAfter(history.before);
+  const { options, keys } = flowStudioBefore(history);
   const flowStudio = await startFlowStudio(options);
   const github = await startGitHub({ state: gitHubState(history) });
   await rm(folder, { recursive: true, force: true });

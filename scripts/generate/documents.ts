@@ -6,6 +6,7 @@ import {
   job,
   KEY,
   newestOnly,
+  ON_DRIFT,
   oneAfterTheOther,
   PULL_REQUEST,
   pushTo,
@@ -49,6 +50,7 @@ const byHand: Workflow = {
     workflow_dispatch: {
       inputs: {
         ...DRY_RUN,
+        ...ON_DRIFT,
         'approved-plan': {
           description: 'The digest of a plan that was refused, and is approved now',
           default: '""',
@@ -66,6 +68,7 @@ const byHand: Workflow = {
         flowgate({
           ...PRODUCTION,
           'dry-run': expression('inputs.dry-run'),
+          'on-drift': expression('inputs.on-drift'),
           'approved-plan': expression('inputs.approved-plan'),
         }),
       ],
@@ -200,6 +203,7 @@ export const PARTS: Readonly<Record<string, YamlMap | readonly YamlMap[]>> = {
   'deploy-refs': [
     flowgate({ ...PRODUCTION, 'deploy-refs': quoted('refs/heads/main\nrefs/tags/v*') }),
   ],
+  watch: [flowgate({ ...PRODUCTION, watch: 10 })],
   'settings-file': [
     flowgate({
       'connection-references': 'config/test/deploymentSettings.json',

@@ -1,3 +1,4 @@
+import { distinct, sortedByData } from '../json/equal.ts';
 import { unread } from '../live/unread.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { Policy } from '../map/policy.ts';
@@ -12,10 +13,17 @@ import type { suppressionUses } from './suppress.ts';
 /** A check in progress: its input, and the results of the pass over the files. */
 export type CheckInput = Unread & CheckOptions & PassResult & { policy: Policy };
 
-/** A rule that could not run, or not completely, with the reason. */
+/** A rule that could not run, or not completely: once for each reason. */
 export function notRun(rule: Rule, input: CheckInput): NotRun[] {
   const reason = reasonAgainst(rule, input);
-  return reason === null ? [] : [{ rule: rule.id, reason }];
+  if (reason !== null) return [{ rule: rule.id, reason }];
+  if (rule.subject !== 'flow') return [];
+  const anywhere = [...(rule.uncheckedAnywhere?.(input) ?? [])];
+  const inFlows = input.unchecked.flatMap((each) => (each.rule === rule.id ? [each.reason] : []));
+  return sortedByData(distinct([...anywhere, ...inFlows])).map((each) => ({
+    rule: rule.id,
+    reason: each,
+  }));
 }
 
 /** Why a rule has nothing to check, or not everything; null when it has all. */
@@ -32,8 +40,7 @@ function reasonAgainstLive({ judges }: LiveRule, input: CheckInput): NotRunReaso
   const { live } = input;
   if ('code' in live) return live;
   if (input.map === null) return withoutMap(input);
-  if (judges !== 'edits') return unread(live.facts, judges);
-  return live.knowsEdits ? unread(live.facts, 'flows') : { code: 'no-earlier-commit' };
+  return unread(live.facts, judges);
 }
 
 function withoutMap({ mapFile, mapProblems }: CheckInput): NotRunReason {

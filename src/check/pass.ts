@@ -1,4 +1,5 @@
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
+import { keyOfData } from '../json/equal.ts';
 import type { FlowUses } from '../map/consent.ts';
 import { type FlowFacts, flowFacts } from '../map/flow-facts.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
@@ -7,7 +8,7 @@ import { isOn, type Policy } from '../map/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { FlowContext, FlowProblem, FlowRule } from '../rules/rule.ts';
 import { contextOf } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, NotRun } from './finding.ts';
 import { findingAt } from './placed.ts';
 import {
   type CheckedFile,
@@ -29,6 +30,8 @@ export interface PassResult {
    */
   uses: FlowUses[];
   findings: Finding[];
+  /** What rules could not check in flows; each reason once. */
+  unchecked: NotRun[];
 }
 
 /** Reads each file once and runs every rule about flows on it. */
@@ -52,6 +55,7 @@ class Pass {
   /** Guids of the flows that exist, as far as known yet. */
   readonly #known: Set<string>;
   readonly #found: Found[] = [];
+  readonly #unchecked = new Map<string, NotRun>();
   readonly #looked: PassResult = {
     flows: [],
     skipped: [],
@@ -59,6 +63,7 @@ class Pass {
     facts: [],
     uses: [],
     findings: [],
+    unchecked: [],
   };
 
   constructor(unread: Unread, options: CheckOptions, policy: Policy, keeps: KeepsFlow) {
@@ -90,7 +95,7 @@ class Pass {
     const isOpen = ({ unlessKnown }: Found) =>
       unlessKnown === undefined || !this.#known.has(unlessKnown);
     const findings = this.#found.filter(isOpen).map(({ finding }) => finding);
-    return { ...this.#looked, findings };
+    return { ...this.#looked, findings, unchecked: [...this.#unchecked.values()] };
   }
 
   #look(flow: Flow): void {
@@ -102,8 +107,17 @@ class Pass {
     const isJudged = isAffected(flow.file, this.#options) && this.#options.isLiveOnly !== true;
     const found = isJudged ? foundIn(context) : [];
     for (const each of found) this.#found.push(each);
+    if (isJudged) this.#noteUnchecked(context);
     const findings = found.map(({ finding }) => finding);
     if (this.#keeps(flow, findings)) this.#looked.flows.push(flow);
+  }
+
+  #noteUnchecked(context: FlowContext): void {
+    for (const rule of rulesOfFlows(context)) {
+      for (const reason of rule.unchecked?.(context) ?? []) {
+        this.#unchecked.set(keyOfData([rule.id, reason]), { rule: rule.id, reason });
+      }
+    }
   }
 
   #note(flow: IndexedFlow): void {

@@ -1,4 +1,6 @@
 import type { BadFile, Flow, ReadResult, SkippedFile } from '../flow/flow.ts';
+import type { LeavingFlow } from '../live/leaving.ts';
+import type { FileInEnvironment } from '../live/target.ts';
 import type { IndexedFlow } from '../map/flow-index.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import { type Policy, policyOf } from '../map/policy.ts';
@@ -55,6 +57,9 @@ export interface CheckOptions {
   isLiveOnly?: boolean;
   pull: PullFacts | NoPullReason;
   live: LiveSide | NoLiveReason;
+  /** The flows whose files this change deletes; those that are live, as far as that is known. */
+  deleted?: readonly FileInEnvironment[];
+  leaving?: readonly LeavingFlow[];
 }
 
 /** Whether a flow is needed after its check, given its findings. */

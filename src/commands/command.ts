@@ -1,8 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { InputName } from '../inputs.ts';
 import type { Prompts } from '../process/prompts.ts';
+import { restoreCommand } from '../report/reasons/remedies.ts';
 import { wantsColor } from '../report/terminal/look.ts';
 import { escapeCommands, escapeControl } from '../wording/escape.ts';
+import { toSlashes } from '../workspace/paths.ts';
 
 export interface Stream {
   write(text: string): unknown;
@@ -69,6 +71,12 @@ export function pathFrom(
 /** The same from the root of the repository. */
 export function pathFromRoot(terminal: Pick<Terminal, 'root' | 'cwd'>, path: string): string {
   return relative(terminal.root, pathFrom(terminal, path)) || '.';
+}
+
+/** Where a run keeps what it replaced, in full, and how to restore it. */
+export function keptSentence(root: string, folder: string): string {
+  const path = toSlashes(resolve(root, folder));
+  return `What was replaced is kept in ${path}; ${restoreCommand(path)} restores it`;
 }
 
 /** A line for people who read the terminal, never for a program. */

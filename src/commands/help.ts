@@ -9,7 +9,11 @@ const INPUTS: Partial<Record<InputName, Omit<Option, 'name'>>> = {
   endpoint: { value: '<url>', summary: 'the Flow Studio MCP server' },
   'fail-on': { value: '<severity>', summary: 'error, warning or never' },
   'dry-run': { summary: 'show, and change nothing' },
-  'on-drift': { value: '<what>', summary: 'a flow edited by hand: fail, skip or overwrite' },
+  'on-drift': {
+    value: '<what>',
+    summary: 'a live flow that Git never had: fail, skip or overwrite',
+  },
+  watch: { value: '<minutes>', summary: 'wait for the first runs of what was deployed, 0 to 60' },
   'require-reviewed-plan': { summary: 'write only what was approved' },
   'approved-plan': { value: '<digest>', summary: 'the digest of the plan that was approved' },
   atomic: { summary: 'one flow fails: restore those already written' },

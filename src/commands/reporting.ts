@@ -2,6 +2,7 @@ import { posix, relative, resolve } from 'node:path';
 import { readEvent } from '../github/event.ts';
 import { type InputName, readInputs, type Settings } from '../inputs.ts';
 import { decode } from '../json/text.ts';
+import { isWriting } from '../plan/writing.ts';
 import type { Stop } from '../process/signals.ts';
 import { stopOnSignals, stoppedSentence } from '../process/signals.ts';
 import { UsageError } from '../process/usage-error.ts';
@@ -17,6 +18,9 @@ import type { RunResult } from '../run/result.ts';
 import { run } from '../run/run.ts';
 import type { Surroundings } from '../run/surroundings.ts';
 import { redact } from '../secrets/redact.ts';
+import { count } from '../wording/count.ts';
+import { escapeName } from '../wording/escape.ts';
+import { andList } from '../wording/lists.ts';
 import { argumentPath } from '../workspace/arguments.ts';
 import { toSlashes } from '../workspace/paths.ts';
 import { useWorkspaceFile } from '../workspace/read-file.ts';
@@ -56,25 +60,33 @@ export interface Session {
   start: () => Promise<RunResult>;
 }
 
-/** Throws a `UsageError` for wrong options, and where the mode is not allowed. */
+/**
+ * Throws a `UsageError` for wrong options, and where the mode is not allowed. `ask`: asks before
+ * something is written; null where nobody is asked.
+ */
 export async function openSession(
   mode: Mode,
   request: Request,
   terminal: Terminal,
+  ask: ((question: string) => Promise<void>) | null = null,
 ): Promise<Session> {
   const settings = withPaths(settingsOf(mode, request, terminal), request, terminal);
   const format = formatOf(request);
   const verbose = request.has('verbose');
   decideMode(mode, await readEvent(terminal.env));
   const around = surroundingsOf(terminal);
-  return {
-    settings,
-    format,
-    verbose,
-    terminal,
-    stop: around.stop,
-    start: () => run(settings, around),
-  };
+  const shown = { format, verbose, terminal };
+  if (ask !== null) {
+    around.confirm = async (plan) => {
+      printText(plan.report, { ...shown, source: sourceOf(plan, terminal) });
+      const writes = plan.report.plan?.changes.filter(isWriting) ?? [];
+      const environments = [...new Set(writes.map(({ environment }) => environment))];
+      await ask(
+        `Write ${count(writes.length, 'flow')} to ${andList(environments.map(escapeName), 5)}?`,
+      );
+    };
+  }
+  return { settings, ...shown, stop: around.stop, start: () => run(settings, around) };
 }
 
 /** The key comes from the environment, which unlike options is not kept in a history. */
@@ -141,8 +153,7 @@ export function formatOf(request: Request): Format {
 export async function conclude(done: RunResult, session: Session): Promise<number> {
   const { settings, stop, terminal } = session;
   const failure = stoppedSentence(stop) ?? failureSentence(done.report, settings.failOn);
-  const source = (file: string) => textOf(terminal.root, file, done);
-  return handOver(done.report, { ...session, source, failure });
+  return handOver(done.report, { ...session, source: sourceOf(done, terminal), failure });
 }
 
 /** What is needed to print and write a report. */
@@ -177,12 +188,19 @@ export function textStream(format: Format, { stdout, stderr }: Terminal): Stream
   return format === 'text' ? stdout : stderr;
 }
 
-async function print(report: Report, how: HandOver): Promise<void> {
-  const { format, terminal, source, verbose = false } = how;
-  const { stdout, version, root, cwd = root } = terminal;
+type Shown = Pick<HandOver, 'format' | 'terminal' | 'source' | 'verbose'>;
+
+function printText(report: Report, { format, terminal, source, verbose = false }: Shown): void {
+  const { root, cwd = root } = terminal;
   const path = (file: string) => toSlashes(relative(cwd, resolve(root, file)));
   const to = textStream(format, terminal);
   to.write(toText(report, { ...lookAt(to, terminal), source, path, verbose }));
+}
+
+async function print(report: Report, how: HandOver): Promise<void> {
+  const { format, terminal } = how;
+  const { stdout, version } = terminal;
+  printText(report, how);
   if (format === 'json') stdout.write(toJson(report));
   if (format === 'sarif') {
     const { toSarif } = await import('../report/sarif.ts');
@@ -195,17 +213,25 @@ async function print(report: Report, how: HandOver): Promise<void> {
   }
 }
 
-/** A file that has findings, with the same lines and without secure values. */
+/** The text of each file that has findings; null where it cannot be shown. */
+function sourceOf(done: RunResult, { root }: Terminal): (file: string) => string | null {
+  return (file) => textOf(root, file, done);
+}
+
+/**
+ * A file that has findings, with the same lines and without secure values; the map as the run read
+ * it, since a deployment may have added to it.
+ */
 function textOf(
   root: string,
   file: string,
   { project: { map, mapFile }, secrets }: Pick<RunResult, 'project' | 'secrets'>,
 ): string | null {
-  const text = useWorkspaceFile(root, file, (content) =>
+  if (file === mapFile && map !== null) {
+    const places = secrets.flatMap((path) => map.source.place(path));
+    return withoutRanges(map.source.text, places);
+  }
+  return useWorkspaceFile(root, file, (content) =>
     content?.ok ? decode(content.bytes).text : null,
   );
-  if (text === null) return null;
-  const paths = file === mapFile ? secrets : [];
-  const places = paths.flatMap((path) => map?.source.place(path) ?? []);
-  return withoutRanges(text, places);
 }

@@ -11,7 +11,8 @@ import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
 import { decideMode } from '../run/mode.ts';
 import { count } from '../wording/count.ts';
 import { escapeCommands, escapeName } from '../wording/escape.ts';
-import { pathFrom, type Request, say, type Terminal } from './command.ts';
+import { asker } from './asking.ts';
+import { keptSentence, pathFrom, type Request, say, type Terminal } from './command.ts';
 import { settingsOf, surroundingsOf } from './reporting.ts';
 
 /**
@@ -19,18 +20,19 @@ import { settingsOf, surroundingsOf } from './reporting.ts';
  * wrong operands.
  */
 export async function restoreFlows(request: Request, terminal: Terminal): Promise<number> {
-  const { chosen, skipped } = await readKept(
-    request.operands.map((path) => pathFrom(terminal, path)),
-  );
+  const kept = await readKept(request.operands.map((path) => pathFrom(terminal, path)));
+  const { chosen, skipped } = kept;
   for (const { path, reason } of skipped) say(terminal, `Skipped ${path}: ${messageOf(reason)}`);
+  printRun(terminal, kept);
   const session = await openSession(request, terminal);
   try {
     const compared: Comparison[] = [];
     for (const kept of chosen) compared.push(await compare(kept, session.host));
     for (const one of compared) printComparison(terminal, one);
-    return session.restore === null
-      ? rehearsed(terminal, compared)
-      : await carriedOut(terminal, compared, session.restore, session.stop);
+    if (session.restore === null) return rehearsed(terminal, compared);
+    const differing = differingIn(compared);
+    if (differing > 0) await asker(request, terminal)?.(`Restore ${count(differing, 'flow')}?`);
+    return await carriedOut(terminal, compared, session, session.restore);
   } finally {
     session.stop.release();
     await session.host.close();
@@ -41,6 +43,8 @@ interface Session {
   host: FlowLookup & { close(): Promise<void> };
   /** Null in a dry run, which cannot write. */
   restore: ((one: Comparison) => ReturnType<typeof restoreSnapshot>) | null;
+  /** What this restore replaced is in it; null where it replaced nothing. */
+  folder: () => string | null;
   stop: ReturnType<typeof surroundingsOf>['stop'];
 }
 
@@ -60,16 +64,34 @@ async function openSession(request: Request, terminal: Terminal): Promise<Sessio
   const { progress, stop, temp, now } = surroundingsOf(terminal);
   const onRetry = retriesTo(progress);
   const connecting = { endpoint, apiKey, onRetry, signal: stop.signal };
-  if (dryRun) return { host: await connectReader(connecting), restore: null, stop };
+  if (dryRun)
+    return { host: await connectReader(connecting), restore: null, folder: () => null, stop };
   const host = await connectFlowStudio(connecting);
   const { root } = terminal;
   const folder = resolve(root, snapshots ?? join(temp, 'flowgate-snapshots'));
   const store = snapshotFolder({ root, folder }, now);
-  return { host, restore: (one) => restoreSnapshot(one, { host, snapshots: store }), stop };
+  const restore: Session['restore'] = (one) => restoreSnapshot(one, { host, snapshots: store });
+  return { host, restore, folder: () => store.folder(), stop };
 }
 
 function print(terminal: Terminal, line: string): void {
   terminal.stdout.write(`${escapeCommands(line)}\n`);
+}
+
+/** Which run is restored, and what else is in the folder. */
+function printRun(
+  terminal: Terminal,
+  { run, later, otherRuns }: Awaited<ReturnType<typeof readKept>>,
+): void {
+  const [newest] = otherRuns;
+  const parts = [
+    ...(later === 0 ? [] : [`${count(later, 'later snapshot')} of it skipped`]),
+    ...(newest === undefined
+      ? []
+      : [`${count(otherRuns.length, 'other run')} skipped, the newest of ${newest}`]),
+  ];
+  const more = parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+  print(terminal, `Snapshots of the run that began ${run}${more}`);
 }
 
 /**
@@ -77,29 +99,31 @@ function print(terminal: Terminal, line: string): void {
  * differs now.
  */
 function printComparison(terminal: Terminal, { kept, found }: Comparison): void {
-  const { snapshot, path, passedOver } = kept;
+  const { snapshot, path } = kept;
   const { flow, environmentName, takenAt } = snapshot;
-  const others =
-    passedOver === 0
-      ? ''
-      : `, the first of the newest run (${count(passedOver, 'other snapshot')} of it skipped)`;
   print(terminal, `${escapeName(flow.displayName, 80)}  ${escapeName(flow.flowName)}`);
-  print(terminal, `    in ${escapeName(environmentName)}, taken ${takenAt}${others}`);
+  print(terminal, `    in ${escapeName(environmentName)}, taken ${takenAt}`);
   print(terminal, `    from ${escapeName(path)}`);
   print(terminal, `    now: ${escapeName(messageOf(found), 2_000)}`);
 }
 
 function rehearsed(terminal: Terminal, compared: readonly Comparison[]): number {
-  const differing = compared.filter(({ found }) => found.code !== 'as-it-was').length;
-  print(terminal, `${count(differing, 'flow')} would be restored; nothing was changed.`);
+  print(
+    terminal,
+    `${count(differingIn(compared), 'flow')} would be restored; nothing was changed.`,
+  );
   return compared.some(({ now }) => now === null) ? 1 : 0;
+}
+
+function differingIn(compared: readonly Comparison[]): number {
+  return compared.filter(({ found }) => found.code !== 'as-it-was').length;
 }
 
 async function carriedOut(
   terminal: Terminal,
   compared: readonly Comparison[],
+  { stop, folder }: Session,
   restore: NonNullable<Session['restore']>,
-  stop: Session['stop'],
 ): Promise<number> {
   stop.hold();
   let failed = 0;
@@ -112,5 +136,7 @@ async function carriedOut(
   }
   const stopped = stoppedSentence(stop);
   if (stopped !== null) say(terminal, stopped);
+  const kept = folder();
+  if (kept !== null) print(terminal, keptSentence(terminal.root, kept));
   return failed > 0 || stopped !== null ? 1 : 0;
 }

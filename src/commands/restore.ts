@@ -1,4 +1,5 @@
 import { UsageError } from '../process/usage-error.ts';
+import { YES } from './asking.ts';
 import type { Command } from './command.ts';
 
 export const restore: Command = {
@@ -6,7 +7,7 @@ export const restore: Command = {
   operands: '<snapshots...>',
   summary: 'restore flows from snapshots',
   inputs: ['dry-run', 'endpoint', 'snapshots'],
-  options: [],
+  options: [YES],
   async carryOut(request, terminal) {
     if (request.operands.length === 0) {
       throw new UsageError('name the snapshots to restore: files, or the folder they are in');

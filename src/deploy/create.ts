@@ -1,138 +1,163 @@
 import { type FlowSave, HostError, type HostFailure, type LiveFlow } from '../live/host.ts';
 import type { CreateChange } from '../plan/change.ts';
 import type { Ending } from '../plan/outcome.ts';
-import type { OutcomeReason, UnfinishedReason, UnverifiedReason } from '../plan/outcome-reason.ts';
+import type { OutcomeReason, UnfinishedReason } from '../plan/outcome-reason.ts';
+import { afterLostReply, answeredWithOld, uncertain, unfinished } from './create-unclear.ts';
 import type { Deployment } from './deployment.ts';
 import { refusalReason } from './refusals.ts';
-import { type ReadBack, readBack, type SaveResult, saveAndVerify } from './save-and-verify.ts';
+import { readSettled, saveAndVerify } from './save-and-verify.ts';
+import { stopFlow } from './set-state.ts';
 import { ensureState } from './state.ts';
-import { FRESH_MS } from './update.ts';
-import { asSaved, isEqual, mismatches, remaining } from './verify.ts';
+import { listNow, namesakes, type Twins, twinsOf } from './twins.ts';
+import { asItWas, asSaved, hidesReferences, isEqual, mismatches, remaining } from './verify.ts';
 
 /**
- * Creates a flow, with one request that is never repeated. After a lost reply the flow is looked
- * for by its exact name and content.
+ * Creates a flow, with one request that is never repeated. The list is read right before it and
+ * right after it, since another run may create the same flow: of two, the later one is stopped.
  */
 export async function createFlow(change: CreateChange, deployment: Deployment): Promise<Ending> {
-  const taken = await takenSince(change, deployment);
-  if (taken !== null) return { result: 'failed', reason: taken };
-  const { host } = deployment;
+  const { host, guids } = deployment;
   const { environmentName } = change;
-  const sent = await saveAndVerify(host, saveOf(change, null), (flowName) =>
-    flowName === null ? findByName(change, deployment) : readBack(host, environmentName, flowName),
-  );
-  if (sent.kind !== 'seen' || !isUnbound(sent.flow, change, deployment)) {
-    return conclude(change, sent, deployment, null);
+  const before = await listNow(host, environmentName);
+  if ('cause' in before) {
+    return { result: 'failed', reason: { code: 'name-not-checked', cause: before.cause } };
   }
-  // "If references are missing send the same update once more": as an update, so no second flow.
-  const { flowName } = sent.flow;
-  const again = await saveAndVerify(host, saveOf(change, flowName), () =>
-    readBack(host, environmentName, flowName),
-  );
-  if (again.kind === 'seen' && again.lost !== null && isUnbound(again.flow, change, deployment)) {
-    return unfinished(change, flowName, { code: 'references-not-seen', cause: again.lost });
+  const flowNames = namesakes(change, before.listed);
+  if (flowNames.length > 0) {
+    return { result: 'failed', reason: { code: 'name-taken', flowNames } };
   }
-  return conclude(change, again, deployment, flowName);
+  let flowName: string;
+  try {
+    flowName = await host.saveFlow(saveOf(change, null));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return error.mayHaveWritten
+      ? afterLostReply(change, error.failure, deployment)
+      : { result: 'failed', reason: refusalReason(error, change) };
+  }
+  return guids.addOwn(environmentName, flowName, before.listed)
+    ? afterCreate(change, flowName, deployment)
+    : answeredWithOld(change, flowName, deployment);
+}
+
+async function afterCreate(
+  change: CreateChange,
+  flowName: string,
+  deployment: Deployment,
+): Promise<Ending> {
+  const twins = await twinsOf(change, flowName, deployment.host);
+  if (twins.kind === 'later') return stopLater(change, flowName, twins.others, deployment);
+  const { environmentName } = change;
+  const found = await readSettled(deployment.host, environmentName, flowName, {
+    isDone: () => true,
+    isBefore: () => false,
+  });
+  if ('reason' in found) {
+    const { reason: cause } = found;
+    return uncertain(change, flowName, { code: 'saved-not-seen', createdAs: flowName, cause });
+  }
+  const { flow } = found;
+  return isAsPlanned(change, flow, deployment)
+    ? finish(change, flow, twins, deployment)
+    : saveAgain(change, flow, twins, deployment);
+}
+
+/** Two of a name must not run: this one is stopped, and a person must decide. */
+async function stopLater(
+  change: CreateChange,
+  flowName: string,
+  others: string[],
+  { host }: Deployment,
+): Promise<Ending> {
+  const { environment, environmentName } = change;
+  const { displayName } = change.desired;
+  const { state, problem } = await stopFlow(host, environmentName, { flowName, state: null });
+  const about = { flowName, others, environment, displayName, problem };
+  return { result: 'failed', flowName, state, reason: { code: 'created-twice', ...about } };
+}
+
+function isAsPlanned(change: CreateChange, flow: LiveFlow, { ignored }: Deployment): boolean {
+  const isEqualToFile = isEqual(remaining(flow, asSaved(change.desired), ignored));
+  return isEqualToFile && !hidesReferences(flow, change.desired);
 }
 
 /**
- * Why this create might make a second flow of its name; null when no such flow exists. Checked
- * again in long runs.
+ * The next run would have to take a new flow that differs from its file for edited by hand. So the
+ * same content is sent once more; as an update, which creates no second flow.
  */
-async function takenSince(
+async function saveAgain(
   change: CreateChange,
+  first: LiveFlow,
+  twins: Twins,
   deployment: Deployment,
-): Promise<OutcomeReason | null> {
-  if (Date.now() - change.readAt < FRESH_MS) return null;
-  try {
-    const flowNames = await flowsOfThatName(change, deployment);
-    return flowNames.length === 0 ? null : { code: 'name-taken', flowNames };
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { code: 'name-not-checked', cause: error.failure };
-  }
-}
-
-async function flowsOfThatName(
-  { environmentName, desired }: CreateChange,
-  { host }: Deployment,
-): Promise<string[]> {
-  const listed = await host.listFlows(environmentName);
-  const named = listed.filter(({ displayName }) => displayName === desired.displayName);
-  return named.map(({ flowName }) => flowName);
-}
-
-/** Finds the flow that a create with a lost reply has made: before it, none had its name. */
-async function findByName(change: CreateChange, deployment: Deployment): Promise<ReadBack> {
-  const flowNames = await flowsOfThatName(change, deployment);
-  const [only] = flowNames;
-  if (only === undefined) return { reason: { code: 'flow-not-listed' } };
-  if (flowNames.length > 1) return { reason: { code: 'name-shared', flowNames } };
-  return readBack(deployment.host, change.environmentName, only);
-}
-
-/** Whether a new flow is correct except for missing references. */
-function isUnbound(flow: LiveFlow, { desired }: CreateChange, { ignored }: Deployment): boolean {
-  const diff = remaining(flow, asSaved(desired), ignored);
-  const isOurs = isEqual({ ...diff, references: [] });
-  const isMissing = (key: string) => !Object.hasOwn(flow.connectionReferences, key);
-  return isOurs && Object.keys(desired.connectionReferences).some(isMissing);
-}
-
-/** `created`: the guid of a flow that exists already and only needs its connections. */
-async function conclude(
-  change: CreateChange,
-  sent: SaveResult,
-  deployment: Deployment,
-  created: string | null,
 ): Promise<Ending> {
+  const { flowName } = first;
+  const { host, ignored } = deployment;
+  const leftOf = (flow: LiveFlow) => remaining(flow, asSaved(change.desired), ignored);
+  const sent = await saveAndVerify(host, saveOf(change, flowName), () =>
+    readSettled(host, change.environmentName, flowName, {
+      isDone: (flow) => isEqual(leftOf(flow)),
+      isBefore: (flow) => isEqual(remaining(flow, asItWas(first), ignored)),
+    }),
+  );
   switch (sent.kind) {
     case 'refused': {
-      const reason = refusalReason(sent.error, change);
-      return created === null ? { result: 'failed', reason } : unfinished(change, created, reason);
+      const { state } = first;
+      return { ...unfinished(change, flowName, refusalReason(sent.error, change)), state };
     }
     case 'unseen':
-      return unknown(change, sent.flowName, sent.reason);
-    case 'seen':
-      return finish(change, sent.flow, sent.lost, deployment);
+      return uncertain(change, flowName, sent.reason);
+    case 'seen': {
+      const { flow, lost } = sent;
+      const left = leftOf(flow);
+      if (!isEqual(left)) return differs(change, flow, lost, deployment);
+      const isUnseen = lost !== null && hidesReferences(flow, change.desired);
+      if (!isUnseen) return finish(change, flow, twins, deployment);
+      const cause: UnfinishedReason = { code: 'references-not-seen', cause: lost };
+      return { ...unfinished(change, flowName, cause), state: flow.state };
+    }
   }
 }
 
-async function finish(
+function differs(
   change: CreateChange,
   flow: LiveFlow,
   lost: HostFailure | null,
-  deployment: Deployment,
-): Promise<Ending> {
-  const diff = remaining(flow, asSaved(change.desired), deployment.ignored);
-  if (isEqual(diff)) return ensureState(change, flow, deployment, 'created');
-  const differences = mismatches(diff);
+  { ignored }: Deployment,
+): Ending {
   const { flowName, state } = flow;
+  const differences = mismatches(remaining(flow, asSaved(change.desired), ignored));
   return lost === null
     ? { ...unfinished(change, flowName, { code: 'differs-from-file', differences }), state }
-    : unknown(change, flowName, { code: 'reply-lost-and-new-differs', lost, differences });
+    : uncertain(change, flowName, { code: 'reply-lost-and-new-differs', lost, differences });
 }
 
-/** The flow exists, but is not as planned. */
-function unfinished(
-  { environment }: CreateChange,
-  flowName: string,
-  cause: UnfinishedReason,
-): Ending {
-  const reason: OutcomeReason = { code: 'created-unfinished', flowName, environment, cause };
-  return { result: 'failed', flowName, reason };
+/** The flow is as planned: sets its state, unless another one of its name may run. */
+async function finish(
+  change: CreateChange,
+  flow: LiveFlow,
+  twins: Twins,
+  deployment: Deployment,
+): Promise<Ending> {
+  if (twins.kind === 'unchecked') {
+    const { cause } = twins;
+    const reason: UnfinishedReason = { code: 'twins-not-checked', cause };
+    return { ...unfinished(change, flow.flowName, reason), state: flow.state };
+  }
+  const ending = await ensureState(change, flow, deployment, 'created');
+  const reason = remark(change, flow, twins);
+  return ending.result === 'created' && reason !== null ? { ...ending, reason } : ending;
 }
 
-function unknown(
-  { environment, desired: { displayName } }: CreateChange,
-  flowName: string | null,
-  cause: UnverifiedReason,
-): Ending {
-  const reason: OutcomeReason = { code: 'create-uncertain', environment, displayName, cause };
-  return { result: 'unknown', flowName, reason };
+/** What else to know about a created flow. */
+function remark(change: CreateChange, flow: LiveFlow, twins: Twins): OutcomeReason | null {
+  const { environment, desired } = change;
+  if (twins.kind === 'first') return { code: 'created-first', others: twins.others, environment };
+  return hidesReferences(flow, desired) ? { code: 'references-not-shown', isNew: true } : null;
 }
 
 function saveOf({ environmentName, desired }: CreateChange, flowName: string | null): FlowSave {
   const { displayName, description, definition, connectionReferences } = desired;
-  return { environmentName, flowName, displayName, description, definition, connectionReferences };
+  const content = { displayName, title: displayName, description, definition };
+  return { environmentName, flowName, ...content, connectionReferences };
 }

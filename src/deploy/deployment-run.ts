@@ -12,7 +12,7 @@ import type { OutcomeReason } from '../plan/outcome-reason.ts';
 import type { LivePlan } from '../plan/plan.ts';
 import { isWriting } from '../plan/writing.ts';
 import { createFlow } from './create.ts';
-import type { Deployment, DeployOptions } from './deployment.ts';
+import { type Deployment, type DeployOptions, Guids } from './deployment.ts';
 import { stopOnLastingError } from './stop-on-lasting-error.ts';
 import { undo } from './undo.ts';
 import { detailOf, updateFlow } from './update.ts';
@@ -48,6 +48,7 @@ export class DeploymentRun {
       snapshots: options.snapshots,
       planDigest: plan.digest,
       ignored: plan.ignored,
+      guids: new Guids(plan.changes),
       alarm: (change, alarm) => options.onAlarm?.(withoutSecretsOf(change, alarm)),
     };
     this.failed = plan.changes.find((change) => this.isOut(change)) ?? null;

@@ -1,4 +1,4 @@
-import type { FlowHost } from '../live/host.ts';
+import type { FlowHost, ListedFlow } from '../live/host.ts';
 import type { Change } from '../plan/change.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import type { Outcome } from '../plan/outcome.ts';
@@ -44,6 +44,37 @@ export interface DeployOptions {
   onAlarm?: (alarm: DeploymentAlarm) => void;
 }
 
+/** Flows whose guids a deployment knows: those that were there, and its own. */
+export class Guids {
+  private readonly known = new Set<string>();
+  private readonly own = new Set<string>();
+
+  constructor(changes: readonly Pick<Change, 'environmentName' | 'flowName'>[]) {
+    for (const { environmentName, flowName } of changes) {
+      if (flowName !== null) this.known.add(keyOf(environmentName, flowName));
+    }
+  }
+
+  /** Notes a guid that a create returned; false where that flow was there before. */
+  addOwn(environmentName: string, flowName: string, listed: readonly ListedFlow[]): boolean {
+    const key = keyOf(environmentName, flowName);
+    const wasListed = listed.some((flow) => keyOf(environmentName, flow.flowName) === key);
+    if (wasListed || this.known.has(key)) return false;
+    this.known.add(key);
+    this.own.add(key);
+    return true;
+  }
+
+  /** Whether a create of this run returned the guid: no other flow may be stopped. */
+  isOwn(environmentName: string, flowName: string): boolean {
+    return this.own.has(keyOf(environmentName, flowName));
+  }
+}
+
+function keyOf(environmentName: string, flowName: string): string {
+  return `${environmentName}\n${flowName}`.toLowerCase();
+}
+
 /** What is needed to carry out a single change. */
 export interface Deployment {
   host: FlowHost;
@@ -52,4 +83,5 @@ export interface Deployment {
   /** The parts of a definition that are not compared after a save. */
   ignored: Ignored;
   alarm: (change: Change, alarm: DeploymentAlarm) => void;
+  guids: Guids;
 }

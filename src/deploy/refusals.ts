@@ -1,8 +1,15 @@
+import type { Operation } from '../flow/operations.ts';
 import type { HostError, HostFailure } from '../live/host.ts';
-import { quotedIn } from '../live/host-failure.ts';
+import { type PolicyViolation, quotedIn } from '../live/host-failure.ts';
+import { policyConnector } from '../map/data-policies/connectors.ts';
 import type { BindingChange, WritingChange } from '../plan/change.ts';
-import type { RefusalReason, RefusedSave, SuspectConnection } from '../plan/refusal-reason.ts';
-import { namedOperation, quotedAt } from './named.ts';
+import type {
+  RefusalReason,
+  RefusedSave,
+  SuspectConnection,
+  ViolatedPolicy,
+} from '../plan/refusal-reason.ts';
+import { firstUseOf, namedOperation, placed, quotedAt } from './named.ts';
 
 interface Refused {
   refused: RefusedSave;
@@ -23,6 +30,7 @@ interface Meaning {
 /** The codes without further fields. */
 type PlainCode = Exclude<
   RefusalReason['code'],
+  | 'policy-violated'
   | 'connection-not-allowed'
   | 'connection-not-configured'
   | 'connection-in-place-of-key'
@@ -38,8 +46,13 @@ const plainly =
  */
 export const REFUSALS: readonly Meaning[] = [
   {
-    match: /DataLossPrevention|DlpPolicy|PolicyViolation|\bDLP\b|data loss prevention/i,
-    reason: plainly('policy-violated'),
+    match:
+      /DlpViolation|ApiPolicy\w{0,40}Violation|DataLossPrevention|DlpPolicy|PolicyViolation|\bDLP\b|data loss prevention/i,
+    reason: ({ refused, change }) => ({
+      code: 'policy-violated',
+      ...refused,
+      ...violatedPolicy(refused.cause, change),
+    }),
   },
   {
     match: /ConnectionAuthorizationFailed/,
@@ -102,6 +115,7 @@ export const REFUSALS: readonly Meaning[] = [
     reason: plainly('operation-unknown'),
   },
   { match: /DynamicOperationRequestClientFailure/, reason: plainly('resource-not-found') },
+  { match: /InvokerConnectionOverrideFailed/, reason: plainly('invoker-not-there') },
   { match: /CannotStartUnpublishedSolutionFlow/, reason: plainly('references-not-bound-yet') },
   {
     match: /MissingEnvironmentFilter|EnvironmentNotFound|FlowNotFound|WorkflowNotFound/i,
@@ -128,6 +142,38 @@ export function refusalReason({ failure }: HostError, change: WritingChange): Re
   const row = REFUSALS.find(({ match }) => match.test(code) || match.test(quoted));
   const reason = row?.reason ?? plainly(known ?? 'refusal-unknown');
   return reason({ refused, change, quoted });
+}
+
+/**
+ * What the code of a run that failed at an action means, where a refused save may have it too; null for any other
+ * code.
+ */
+export function runFailureReason(
+  code: string,
+  change: WritingChange,
+  failed: Operation | null,
+): RefusalReason | null {
+  const row = REFUSALS.find(({ match }) => match.test(code));
+  if (row === undefined) return null;
+  const { environment, file } = change;
+  const cause: HostFailure = { code: 'refused', quoted: '', upstreamCode: code };
+  const operation = failed === null ? null : placed(failed, change);
+  const quoted = failed?.host ? `'${failed.host.key}'` : '';
+  return row.reason({ refused: { cause, environment, file, operation }, change, quoted });
+}
+
+/** The policy and the connectors that the server names. */
+function violatedPolicy(cause: HostFailure, change: WritingChange): ViolatedPolicy {
+  const { policy = null, connectors = [] } =
+    'violation' in cause ? (cause.violation ?? {}) : ({} as Partial<PolicyViolation>);
+  const named = connectors.flatMap((id) => policyConnector(id) ?? []);
+  return {
+    policy,
+    connectors: named.map((connector) => ({
+      name: connector.name,
+      operation: firstUseOf(connector, change),
+    })),
+  };
 }
 
 /** The bindings that the message names; if none, those of other owners; if none, all. */

@@ -1,16 +1,30 @@
-import { type FlowHost, HostError, type LiveFlow } from '../live/host.ts';
+import type { FlowHost, LiveFlow } from '../live/host.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import type { Mismatch, RestoreProblem, UnseenReason } from '../plan/outcome-reason.ts';
 import type { Reason } from '../wording/reason.ts';
-import { readBack, saveAndVerify } from './save-and-verify.ts';
+import { readSettled, saveAndVerify } from './save-and-verify.ts';
+import { setState } from './set-state.ts';
 import { type SnapshotStore, snapshotProblem } from './snapshots.ts';
-import { asItWas, isEqual, isRestored, mismatches, remaining } from './verify.ts';
+import {
+  asItWas,
+  differing,
+  hidesReferences,
+  isEqual,
+  isRestored,
+  mismatches,
+  remaining,
+  type Sight,
+} from './verify.ts';
 
 /** A flow as it was, what is there now, and where. */
 export interface RestoreTask {
   environmentName: string;
   was: LiveFlow;
   now: LiveFlow;
+  /** What is known of whether the server shows the flow's references. */
+  sight: Sight;
+  /** True when it is written back although it reads as it was: the answer may be stale. */
+  isChanged?: boolean;
 }
 
 interface Means {
@@ -29,7 +43,8 @@ export type RestoreComparison =
 /** The result of a restore; `kept`: where the flow that was replaced is saved. */
 export type Restored =
   | Reason<'already-as-it-was'>
-  | Reason<'restored', { kept: string }>
+  /** `isUnproven`: the server does not show whether the references are bound. */
+  | Reason<'restored', { kept: string; isUnproven: boolean }>
   | Reason<'not-restored', { problem: RestoreProblem; kept: string | null }>;
 
 /**
@@ -37,10 +52,11 @@ export type Restored =
  * it back, compares, and sets the state. If the flow is already as it was, nothing is written.
  */
 export async function restoreFlow(
-  { environmentName, was, now }: RestoreTask,
+  task: RestoreTask,
   { host, snapshots, ignored = [] }: Means,
 ): Promise<Restored> {
-  const isWritten = isRestored(now, was, ignored);
+  const { environmentName, was, now, isChanged = false } = task;
+  const isWritten = !isChanged && isRestored(now, was, ignored);
   if (isWritten && now.state === was.state) return { code: 'already-as-it-was' };
   let kept: string;
   try {
@@ -49,27 +65,34 @@ export async function restoreFlow(
     const cause = snapshotProblem(error);
     return { code: 'not-restored', problem: { code: 'not-kept', cause }, kept: null };
   }
-  const found = isWritten ? { flow: now } : await written(host, environmentName, was, ignored);
+  const found = isWritten ? { flow: now } : await written(task, host, ignored);
   const problem =
     'problem' in found ? found.problem : await stateProblem(host, environmentName, was, found.flow);
-  return problem === null ? { code: 'restored', kept } : { code: 'not-restored', problem, kept };
+  if (problem !== null) return { code: 'not-restored', problem, kept };
+  const isUnproven = 'flow' in found && hidesReferences(found.flow, was);
+  return { code: 'restored', kept, isUnproven };
 }
 
 /** The flow after it was written back, or why it is not as it was. */
 async function written(
+  { environmentName, was, now, sight }: RestoreTask,
   host: FlowHost,
-  environmentName: string,
-  was: LiveFlow,
   ignored: Ignored,
 ): Promise<{ flow: LiveFlow } | { problem: RestoreProblem }> {
   const { flowName, displayName, definition, connectionReferences } = was;
-  const save = { environmentName, flowName, displayName, definition, connectionReferences };
-  const look = () => readBack(host, environmentName, flowName);
-  const sent = await saveAndVerify(host, { ...save, description: null }, look);
+  const content = { displayName, title: displayName, definition, connectionReferences };
+  const save = { environmentName, flowName, ...content, description: null };
+  const leftOf = (flow: LiveFlow) => differing(flow, asItWas(was), ignored, sight);
+  const sent = await saveAndVerify(host, save, () =>
+    readSettled(host, environmentName, flowName, {
+      isDone: (flow) => isEqual(leftOf(flow)),
+      isBefore: (flow) => isEqual(remaining(flow, asItWas(now), ignored)),
+    }),
+  );
   if (sent.kind === 'refused') return { problem: sent.error.failure };
   if (sent.kind === 'unseen') return { problem: sent.reason };
   const { flow, lost } = sent;
-  const left = remaining(flow, asItWas(was), ignored);
+  const left = leftOf(flow);
   if (isEqual(left)) return { flow };
   return { problem: { code: 'still-differs', lost, differences: mismatches(left) } };
 }
@@ -78,14 +101,23 @@ async function stateProblem(
   host: FlowHost,
   environmentName: string,
   { flowName, state: wanted }: LiveFlow,
-  { state }: LiveFlow,
+  { state: before }: LiveFlow,
 ): Promise<RestoreProblem | null> {
-  if (state === wanted || (wanted !== 'Started' && wanted !== 'Stopped')) return null;
-  try {
-    const reached = await host.setState(environmentName, flowName, wanted);
-    return reached === wanted ? null : { code: 'state-differs', state: reached, wanted };
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { code: 'state-not-restored', state, wanted, cause: error.failure };
+  if (before === wanted || (wanted !== 'Started' && wanted !== 'Stopped')) return null;
+  const set = await setState(host, environmentName, { flowName, before }, wanted);
+  switch (set.kind) {
+    case 'refused':
+      return {
+        code: 'state-not-restored',
+        state: before,
+        wanted,
+        cause: set.error.failure,
+      };
+    case 'unseen':
+      return { code: 'state-not-seen', wanted, lost: set.lost, cause: set.cause };
+    case 'seen': {
+      const { state } = set;
+      return state === wanted ? null : { code: 'state-differs', state, wanted };
+    }
   }
 }

@@ -67,6 +67,38 @@ export function readBack(
   });
 }
 
+/**
+ * The pauses before a flow is read again that is not as expected. Servers may answer with what was
+ * there a moment ago, so nothing is undone or reported after one look.
+ */
+const PAUSES_MS = [2_000, 5_000];
+
+interface Expected {
+  isDone: (flow: LiveFlow) => boolean;
+  /** True when it reads as before the change: then it is read a third time. */
+  isBefore: (flow: LiveFlow) => boolean;
+}
+
+/** The flow once it reads as expected, or as it still is after the pauses. */
+export async function readSettled(
+  host: FlowHost,
+  environmentName: string,
+  flowName: string,
+  { isDone, isBefore }: Expected,
+): Promise<ReadBack> {
+  let found = await readBack(host, environmentName, flowName);
+  for (const [index, milliseconds] of PAUSES_MS.entries()) {
+    const mayBeStale =
+      'flow' in found
+        ? !isDone(found.flow) && (index === 0 || isBefore(found.flow))
+        : found.reason.code === 'flow-not-there';
+    if (!mayBeStale) return found;
+    await host.pause(milliseconds);
+    found = await readBack(host, environmentName, flowName);
+  }
+  return found;
+}
+
 async function readOrReason(look: () => Promise<ReadBack>): Promise<ReadBack> {
   try {
     return await look();

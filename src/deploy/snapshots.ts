@@ -1,5 +1,5 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { isObject, type JsonObject } from '../json/json.ts';
 import type { LiveFlow } from '../live/host.ts';
@@ -12,6 +12,8 @@ import { toSlashes } from '../workspace/paths.ts';
 export interface SnapshotStore {
   /** Returns the file's path once it is on disk; throws when it could not be written. */
   keep(snapshot: Snapshot): Promise<string>;
+  /** The folder of this run; null until something is kept. */
+  folder(): string | null;
 }
 
 /**
@@ -48,17 +50,27 @@ const schema = z.strictObject({
   connectionReferences: jsonObject,
 });
 
+/** Where the snapshots of all runs are. */
+interface Place {
+  root: string;
+  /** May be relative to the workspace. */
+  folder: string;
+}
+
 /**
- * Writes each snapshot to its own file below `folder`, readable by its owner alone. `folder` may be
- * relative to the workspace.
+ * Writes each snapshot to its own file, readable by its owner alone. A run has its own folder below
+ * `folder`, named by the time when it began.
  */
-export function snapshotFolder(
-  { root, folder }: { root: string; folder: string },
-  now: () => Date,
-): SnapshotStore {
-  const run = now().toISOString();
+export function snapshotFolder(where: Place, now: () => Date): SnapshotStore {
+  const begun = now();
+  let opening: ReturnType<typeof openRun> | null = null;
+  let opened: string | null = null;
   return {
+    folder: () => opened,
     async keep({ environmentName, flow, planDigest }) {
+      opening ??= openRun(where, begun);
+      const { run, folder } = await opening;
+      const { root } = where;
       const takenAt = now().toISOString();
       const place = join(folder, fileName(environmentName));
       const path = await pathToWrite(root, place);
@@ -69,6 +81,7 @@ export function snapshotFolder(
       const content = { version: 1, environmentName, run, takenAt, planDigest, ...kept };
       const stem = join(path, `${fileName(flowName)}-${stamp}`);
       const written = await writeWhole(stem, `${JSON.stringify(content, null, 2)}\n`);
+      opened = toSlashes(folder);
       return toSlashes(join(place, basename(written)));
     },
   };
@@ -78,6 +91,25 @@ export function snapshotFolder(
 export function snapshotProblem(error: unknown): SnapshotProblem {
   if (error instanceof LinkError) return { code: 'file-behind-link', link: error.link };
   return { code: 'disk-error', detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** Makes the folder of a run. Of two that began at the same time, the second counts as later. */
+async function openRun(
+  { root, folder: parent }: Place,
+  begun: Date,
+): Promise<{ run: string; folder: string }> {
+  for (let time = begun.getTime(); ; time++) {
+    const run = new Date(time).toISOString();
+    const folder = join(parent, run.replaceAll(/[:.]/g, '-'));
+    const path = await pathToWrite(root, folder);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    try {
+      await mkdir(path, { mode: 0o700 });
+      return { run, folder };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
 }
 
 /** Why a file is not a snapshot that can be restored. */

@@ -18,5 +18,6 @@ export function stopOnLastingError(host: FlowHost, onEnd: (error: HostError) => 
     readFlow: (...given) => watch(host.readFlow(...given)),
     saveFlow: (...given) => watch(host.saveFlow(...given)),
     setState: (...given) => watch(host.setState(...given)),
+    pause: (milliseconds) => host.pause(milliseconds),
   };
 }

@@ -1,15 +1,24 @@
-import type { HostFailure, LiveFlow } from '../live/host.ts';
+import type { FlowSave, HostFailure, LiveFlow } from '../live/host.ts';
 import type { UpdateChange } from '../plan/change.ts';
-import type { FlowDiff } from '../plan/diff.ts';
 import type { Ending } from '../plan/outcome.ts';
-import type { OutcomeReason, UnverifiedReason } from '../plan/outcome-reason.ts';
+import type { Mismatch, OutcomeReason, UnverifiedReason } from '../plan/outcome-reason.ts';
 import type { Deployment } from './deployment.ts';
 import { refusalReason } from './refusals.ts';
 import { restoreFlow } from './restore-flow.ts';
-import { readBack, saveAndVerify } from './save-and-verify.ts';
+import { readBack, readSettled, type SaveResult, saveAndVerify } from './save-and-verify.ts';
 import { snapshotProblem } from './snapshots.ts';
 import { ensureState } from './state.ts';
-import { asItWas, asSaved, isEqual, mismatches, remaining } from './verify.ts';
+import {
+  asItWas,
+  asSaved,
+  differing,
+  hidesReferences,
+  isEqual,
+  mismatches,
+  remaining,
+  sightOf,
+  stateMismatch,
+} from './verify.ts';
 
 /**
  * Replaces a live flow: saves a snapshot first, writes, reads back, compares by meaning, then sets
@@ -27,10 +36,8 @@ export async function updateFlow(change: UpdateChange, deployment: Deployment): 
     const cause = snapshotProblem(error);
     return { result: 'failed', reason: { code: 'snapshot-not-written', cause } };
   }
-  const ending = change.writes
-    ? await write(change, deployment, snapshot)
-    : await ensureState(change, current, deployment, 'updated');
-  return { ...ending, snapshot };
+  if (change.writes) return { ...(await write(change, deployment, snapshot)), snapshot };
+  return { ...(await ensureState(change, current, deployment, 'updated')), snapshot };
 }
 
 /** The text of an error that is not a `HostError`. */
@@ -41,9 +48,9 @@ export function detailOf(error: unknown): string {
 /**
  * Long runs read first and write much later; a plan that is younger than this counts as current.
  */
-export const FRESH_MS = 30_000;
+const FRESH_MS = 30_000;
 
-/** Why the plan is no longer valid for this flow; null while it is. */
+/** Why the plan is no longer valid for this flow; null while it is. A state counts as well. */
 async function changedSince(
   change: UpdateChange,
   { host, ignored }: Deployment,
@@ -52,8 +59,12 @@ async function changedSince(
   if (Date.now() - readAt < FRESH_MS) return null;
   const found = await readBack(host, environmentName, current.flowName);
   if ('reason' in found) return { code: 'not-read-again', cause: found.reason };
-  const diff = remaining(found.flow, asItWas(current), ignored);
-  return isEqual(diff) ? null : { code: 'changed-since-plan', differences: mismatches(diff) };
+  const { flow } = found;
+  const differences = [
+    ...mismatches(remaining(flow, asItWas(current), ignored)),
+    ...stateMismatch(flow.state, current.state),
+  ];
+  return differences.length === 0 ? null : { code: 'changed-since-plan', differences };
 }
 
 async function write(
@@ -61,29 +72,75 @@ async function write(
   deployment: Deployment,
   snapshot: string,
 ): Promise<Ending> {
+  const first = await save(change, deployment);
+  if (!mayBeUnbound(first, change)) return conclude(change, first, deployment, snapshot);
+  // "Nobody knows": the same update once more, which binds the references if they are not.
+  const again = await save(change, deployment);
+  const known = again.kind === 'refused' ? first : again;
+  return conclude(change, known, deployment, snapshot);
+}
+
+function save(change: UpdateChange, { host, ignored }: Deployment): Promise<SaveResult> {
   const { environmentName, desired, current } = change;
   const { flowName } = current;
-  const { description, definition, connectionReferences } = desired;
-  const displayName = desired.renames ? desired.displayName : null;
-  const content = { displayName, description, definition, connectionReferences };
-  const save = { environmentName, flowName, ...content };
-  const sent = await saveAndVerify(deployment.host, save, () =>
-    readBack(deployment.host, environmentName, flowName),
+  const sight = sightOf(current);
+  return saveAndVerify(host, saveOf(change), () =>
+    readSettled(host, environmentName, flowName, {
+      isDone: (flow) => isEqual(differing(flow, asSaved(desired), ignored, sight)),
+      isBefore: (flow) => isEqual(remaining(flow, asItWas(current), ignored)),
+    }),
   );
+}
+
+function saveOf({ environmentName, desired, current }: UpdateChange): FlowSave {
+  const { description, definition, connectionReferences } = desired;
+  const { flowName, displayName: title } = current;
+  const displayName = desired.renames ? desired.displayName : null;
+  const content = { displayName, title, description, definition, connectionReferences };
+  return { environmentName, flowName, ...content };
+}
+
+/** Whether the flow shows no references, and never had any that could have been shown. */
+function mayBeUnbound(sent: SaveResult, { current, desired }: UpdateChange): boolean {
+  const isUnshown = sent.kind === 'seen' && hidesReferences(sent.flow, desired);
+  return isUnshown && sent.lost === null && sightOf(current) === 'unknown';
+}
+
+async function conclude(
+  change: UpdateChange,
+  sent: SaveResult,
+  deployment: Deployment,
+  snapshot: string,
+): Promise<Ending> {
   switch (sent.kind) {
     case 'refused':
-      return { result: 'failed', reason: refusalReason(sent.error, change) };
+      return { result: 'failed', reason: refusalReason(sent.error, change), isAsItWas: true };
     case 'unseen':
       return unknown(change, sent.reason, snapshot);
     case 'seen': {
-      const diff = remaining(sent.flow, asSaved(desired), deployment.ignored);
-      const sinceBefore = remaining(sent.flow, asItWas(current), deployment.ignored);
-      const isDone = isEqual(diff) && (sent.lost === null || !isEqual(sinceBefore));
-      if (isDone) return ensureState(change, sent.flow, deployment, 'updated');
-      if (sent.lost === null) return restore(change, deployment, snapshot, sent.flow, diff);
-      return afterLostReply(change, snapshot, { diff, sinceBefore }, sent.lost);
+      const { desired, current } = change;
+      const { flow, lost } = sent;
+      const { ignored } = deployment;
+      const diff = differing(flow, asSaved(desired), ignored, sightOf(current));
+      const isDone =
+        isEqual(diff) && (lost === null || !isEqual(remaining(flow, asItWas(current), ignored)));
+      if (isDone) return finish(change, flow, deployment);
+      if (lost !== null) return afterLostReply(change, flow, deployment, snapshot, lost);
+      return restore(change, deployment, snapshot, flow, mismatches(diff));
     }
   }
+}
+
+async function finish(
+  change: UpdateChange,
+  flow: LiveFlow,
+  deployment: Deployment,
+): Promise<Ending> {
+  const ending = await ensureState(change, flow, deployment, 'updated');
+  const isUnshown = hidesReferences(flow, change.desired);
+  return isUnshown && ending.result === 'updated'
+    ? { ...ending, reason: { code: 'references-not-shown', isNew: false } }
+    : ending;
 }
 
 /**
@@ -92,13 +149,21 @@ async function write(
  */
 function afterLostReply(
   change: UpdateChange,
+  flow: LiveFlow,
+  { ignored }: Deployment,
   snapshot: string,
-  { diff, sinceBefore }: { diff: FlowDiff; sinceBefore: FlowDiff },
   lost: HostFailure,
 ): Ending {
-  if (isEqual(diff)) return unknown(change, { code: 'reply-lost-and-hidden', lost }, snapshot);
-  if (isEqual(sinceBefore)) return { result: 'failed', reason: { code: 'not-written', lost } };
-  const differences = mismatches(diff);
+  const { current, desired } = change;
+  const sight = sightOf(current);
+  const isEither = [asSaved(desired), asItWas(current)].every((known) =>
+    isEqual(remaining(flow, known, ignored)),
+  );
+  if (isEither) return unknown(change, { code: 'reply-lost-and-hidden', lost }, snapshot);
+  if (isEqual(differing(flow, asItWas(current), ignored, sight))) {
+    return { result: 'failed', reason: { code: 'not-written', lost }, isAsItWas: true };
+  }
+  const differences = mismatches(differing(flow, asSaved(desired), ignored, sight));
   return unknown(change, { code: 'reply-lost-and-differs', lost, differences }, snapshot);
 }
 
@@ -107,11 +172,12 @@ async function restore(
   deployment: Deployment,
   snapshot: string,
   now: LiveFlow,
-  diff: FlowDiff,
+  differences: Mismatch[],
 ): Promise<Ending> {
   const { environmentName, current } = change;
-  const differences = mismatches(diff);
-  const restored = await restoreFlow({ environmentName, was: current, now }, deployment);
+  // The save was accepted: a flow that still reads as it was may read as the new one later.
+  const task = { environmentName, was: current, now, sight: sightOf(current), isChanged: true };
+  const restored = await restoreFlow(task, deployment);
   if (restored.code !== 'not-restored') {
     const kept = restored.code === 'restored' ? restored.kept : null;
     return { result: 'restored', reason: { code: 'mismatch-restored', differences, kept } };

@@ -1,3 +1,4 @@
+import { operations } from '../flow/operations.ts';
 import { toPointer } from '../json/pointer.ts';
 import type { LiveFlow } from '../live/host.ts';
 import { contentOf, type FlowContent } from '../plan/content.ts';
@@ -17,13 +18,42 @@ export function remaining(found: LiveFlow, wanted: FlowContent, ignored: Ignored
   return isShown ? diff : { ...diff, references: [] };
 }
 
+/** What an answer without references says about a flow. */
+export type Sight =
+  /** The server has shown references of this flow: if it shows none now, there are none. */
+  | 'shown'
+  /** Its operations used references, and the server showed none: it hides them. */
+  | 'hidden'
+  /** Nothing was there that could have been shown. */
+  | 'unknown';
+
+/** What is known from how a flow read before it was written. */
+export function sightOf({ definition, connectionReferences }: LiveFlow): Sight {
+  if (Object.keys(connectionReferences).length > 0) return 'shown';
+  const isUsed = operations(definition, []).some(({ host }) => host !== null);
+  return isUsed ? 'hidden' : 'unknown';
+}
+
+/** Like `remaining`, but where the server shows references, an answer without them differs. */
+export function differing(
+  found: LiveFlow,
+  wanted: FlowContent,
+  ignored: Ignored,
+  sight: Sight,
+): FlowDiff {
+  return sight === 'shown' ? diffOf(found, wanted, ignored) : remaining(found, wanted, ignored);
+}
+
 /** Whether a live flow is proven to be as it was; without references it is not proven. */
 export function isRestored(found: LiveFlow, was: LiveFlow, ignored: Ignored): boolean {
   return !hidesReferences(found, was) && isEqual(remaining(found, asItWas(was), ignored));
 }
 
-/** True when the server returns no references although there were some. */
-export function hidesReferences(found: LiveFlow, was: LiveFlow): boolean {
+/** True when the server returns no references although there were, or should be, some. */
+export function hidesReferences(
+  found: Pick<FlowContent, 'connectionReferences'>,
+  was: Pick<FlowContent, 'connectionReferences'>,
+): boolean {
   const [shown, known] = [found, was].map((flow) => Object.keys(flow.connectionReferences).length);
   return shown === 0 && known !== 0;
 }
@@ -40,6 +70,11 @@ export function asItWas(flow: LiveFlow): FlowContent {
 
 export function isEqual(diff: FlowDiff): boolean {
   return pathsOf(diff).length === 0;
+}
+
+/** The difference of a state that should be another one. */
+export function stateMismatch(found: string | null, wanted: string | null): Mismatch[] {
+  return found === wanted ? [] : [{ code: 'value-differs', at: '/state', found, wanted }];
 }
 
 const LONGEST_VALUE = 60;

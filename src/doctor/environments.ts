@@ -115,7 +115,7 @@ function connectionsLine(about: string, { connections, isWhole }: ConnectionList
 type Condition = 'ok' | 'missing' | 'broken' | 'connector' | 'foreign' | 'unlisted';
 
 /** The state of an entry's connection, as far as the list shows it. */
-export function conditionOf(entry: Entry, { connections, isWhole }: ConnectionList): Condition {
+function conditionOf(entry: Entry, { connections, isWhole }: ConnectionList): Condition {
   const live = connections.find((each) =>
     sameConnection(each.connectionName, entry.connectionName),
   );

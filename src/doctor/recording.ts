@@ -12,7 +12,7 @@ import { contractShape, Shapes, textShape } from './shape.ts';
 const ABOUT_SERVER = new Set(['initialize', 'tools/list']);
 
 /** One answer without anything private. */
-export function recordOf({ method, tool, status, contentType, text }: RawReply): object {
+function recordOf({ method, tool, status, contentType, text }: RawReply): object {
   const about = {
     method,
     tool,

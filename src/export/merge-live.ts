@@ -1,6 +1,8 @@
 import { hostReference } from '../flow/hosts.ts';
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
-import { canonicalDefinition, canonicalOperation, sortKeys } from '../plan/canonical.ts';
+import { canonicalDefinition, canonicalParameters } from '../plan/canonical.ts';
+import { canonicalOperation } from '../plan/canonical-operation.ts';
+import { operationInOrderOf, parameterInOrderOf } from '../plan/key-order.ts';
 import { normaliseDefinition } from './normalise.ts';
 
 /**
@@ -15,23 +17,19 @@ export function mergeLive(
 ): JsonObject {
   const normal = normaliseDefinition(live);
   const [was, is] = [canonicalDefinition(file), canonicalDefinition(live)];
-  const parts = [...new Set([...Object.keys(file), ...Object.keys(normal)])];
-  const kept = parts
-    .filter((part) => !OWN_WAY.has(part))
-    .flatMap((part): [string, Json][] => {
-      const [inFile, inLive] = [own(file, part), own(normal, part)];
-      const value = isSame(own(was, part), own(is, part)) ? inFile : inLive;
-      return value === undefined ? [] : [[part, value]];
-    });
-  return {
-    ...Object.fromEntries(kept),
+  const blocks: JsonObject = {
     parameters: parameters(own(file, 'parameters'), own(normal, 'parameters'), set),
     triggers: block(own(file, 'triggers'), own(normal, 'triggers')),
     actions: block(own(file, 'actions'), own(normal, 'actions')),
   };
+  const names = [...Object.keys(file), ...Object.keys(normal), ...Object.keys(blocks)];
+  const parts = [...new Set(names)].flatMap((part): [string, Json][] => {
+    const isKept = isSame(own(was, part), own(is, part));
+    const value = own(blocks, part) ?? (isKept ? own(file, part) : own(normal, part));
+    return value === undefined ? [] : [[part, value]];
+  });
+  return Object.fromEntries(parts);
 }
-
-const OWN_WAY: ReadonlySet<string> = new Set(['parameters', 'triggers', 'actions']);
 
 function parameters(
   file: Json | undefined,
@@ -45,9 +43,10 @@ function parameters(
   const values = names.map((name): [string, Json] => {
     const [before, now] = [was[name], is[name]];
     if (before === undefined || now === undefined) return [name, (before ?? now) as Json];
-    if (name.startsWith('$') || isSame(before, now)) return [name, before];
-    if (!Object.hasOwn(set, name) || !isObject(before) || !isObject(now)) return [name, now];
-    return [name, { ...now, defaultValue: before.defaultValue ?? null }];
+    if (name.startsWith('$') || isSameParameter(before, now)) return [name, before];
+    const value = parameterInOrderOf(now, before);
+    if (!Object.hasOwn(set, name) || !isObject(before) || !isObject(value)) return [name, value];
+    return [name, { ...value, defaultValue: before.defaultValue ?? null }];
   });
   return Object.fromEntries(values);
 }
@@ -81,7 +80,7 @@ function operation(file: Json, live: Json): Json {
     ]);
     changed.cases = Object.fromEntries(cases);
   }
-  return changed;
+  return operationInOrderOf(changed, file);
 }
 
 function withActions(file: Json | undefined, live: Json): Json {
@@ -100,7 +99,11 @@ function objectOf(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {};
 }
 
+function isSameParameter(one: Json, other: Json): boolean {
+  return isSame(canonicalParameters({ one }), canonicalParameters({ one: other }));
+}
+
+/** Of two canonical forms. */
 function isSame(one: Json | undefined, other: Json | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  return JSON.stringify(sortKeys(one)) === JSON.stringify(sortKeys(other));
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -120,7 +120,7 @@ const FIRST = ['type', 'kind', 'description', 'recurrence', 'splitOn', 'conditio
 const LAST = ['expression', 'foreach', 'inputs', 'actions', 'else', 'cases', 'default'];
 
 /** An operation without what the server adds, its own keys in a fixed order. */
-export function normaliseOperation(operation: Json): Json {
+function normaliseOperation(operation: Json): Json {
   if (!isObject(operation)) return operation;
   const { metadata, evaluatedRecurrence, ...kept } = operation;
   const named = normaliseMetadata(metadata);

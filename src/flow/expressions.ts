@@ -18,7 +18,7 @@ interface Reading {
 
 /** A string that the runtime evaluates, a value or a property's name, read once for all rules. */
 export interface ExpressionString extends Reading {
-  /** For the definition's `outputs` a stand-in of that name, which is none of the flow's. */
+  /** For the definition's `outputs`: a placeholder of that name, not an operation of the flow. */
   operation: Operation;
   /** From the file's root; a `KeyPath` for a property's name. */
   path: Path;

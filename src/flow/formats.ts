@@ -2,6 +2,7 @@ import { dig, digString, isObject, type Json, type JsonObject, own } from '../js
 import type { Path } from '../json/pointer.ts';
 import type { Reason } from '../wording/reason.ts';
 import type { FileReadProblem } from '../workspace/read-file.ts';
+import { isLogicApp, isLogicAppResource, isOfLogicApps } from './logic-apps.ts';
 
 export type FormatName =
   | 'package'
@@ -70,14 +71,19 @@ const inProperties = (format: Layout['format']) =>
 /** The first match decides. Source of marks and order: 584 published flows. */
 const FORMATS: readonly Format[] = [
   { matches: isLogicAppResource, result: LOGIC_APPS },
+  { matches: isMacro, result: NOT_A_FLOW },
   { matches: isPackage, result: inProperties('package') },
   { matches: isLive, result: inProperties('live') },
   { matches: isSolution, result: inProperties('solution') },
+  { matches: isLogicApp, result: LOGIC_APPS },
+  {
+    matches: (root) => !isDeployed(root) && isOfLogicApps(own(root, 'definition') ?? root),
+    result: LOGIC_APPS,
+  },
   {
     matches: (root) => isObject(own(root, 'definition')) && hasReferences(root),
     result: flow('arguments', ['definition'], ['connectionReferences'], []),
   },
-  { matches: isLogicApp, result: LOGIC_APPS },
   { matches: isBareDefinition, result: flow('definition', [], null, null) },
   {
     matches: (root) => isWorkflow(own(root, 'definition')),
@@ -95,13 +101,14 @@ export function recognise(root: Json): Recognised {
   return format?.result ?? NOT_A_FLOW;
 }
 
-/** A gallery template, or a workflow as Azure stores it: both look like a solution's file. */
-function isLogicAppResource(root: JsonObject): boolean {
-  return (
-    dig(root, 'properties', 'parameters', '$connections', 'value') !== undefined ||
-    /^Microsoft\.Logic\//i.test(digString(root, 'type') ?? '') ||
-    /\/providers\/Microsoft\.Logic\//i.test(digString(root, 'id') ?? '')
-  );
+/** A macro of Dynamics 365's productivity tools, which a solution keeps beside its flows. */
+function isMacro(root: JsonObject): boolean {
+  return /^CDSClientAutomation$/i.test(digString(root, 'subcategory') ?? '');
+}
+
+/** Arguments of a deployment, which name the environment or the flow. */
+function isDeployed(root: JsonObject): boolean {
+  return ['environmentName', 'flowName'].some((name) => digString(root, name) !== null);
 }
 
 function isPackage(root: JsonObject): boolean {
@@ -121,15 +128,6 @@ function isSolution(root: JsonObject): boolean {
   const properties = own(root, 'properties');
   const carriesReferences = isObject(properties) && hasReferences(properties);
   return hasDefinition(root) && (carriesReferences || isWorkflow(dig(properties, 'definition')));
-}
-
-function isLogicApp(root: JsonObject): boolean {
-  const standard =
-    isObject(own(root, 'definition')) && /^state(ful|less)$/i.test(digString(root, 'kind') ?? '');
-  const consumption = dig(root, 'parameters', '$connections', 'value') !== undefined;
-  return (
-    standard || consumption || (digString(root, '$schema') ?? '').includes('deploymentTemplate')
-  );
 }
 
 function isBareDefinition(root: JsonObject): boolean {

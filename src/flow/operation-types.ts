@@ -1,4 +1,7 @@
 /**
+/**
+ * The types of triggers and actions of a cloud flow, as the platform writes them.
+ *
  * Source: Microsoft Dataverse, table ProcessStageParameter, choices of `operationtype`, which are
  * the types of steps of a cloud flow, and `OpenApiConnectionNotification`, which they lack and the
  * platform writes. Which of them are triggers: "Schema reference guide for trigger and action types
@@ -19,13 +22,19 @@ const ACTIONS = [
 
 /** The types that the language has, as Microsoft writes them. */
 export const TYPES = { trigger: TRIGGERS, action: ACTIONS };
-const KNOWN = { trigger: inLowerCase(TRIGGERS), action: inLowerCase(ACTIONS) };
+const KNOWN = { trigger: byLowerCase(TRIGGERS), action: byLowerCase(ACTIONS) };
 
 /** True for a type that the language has, in any case. */
 export function isKnownType(kind: keyof typeof TYPES, type: string): boolean {
   return KNOWN[kind].has(type.toLowerCase());
 }
 
-function inLowerCase(types: readonly string[]): ReadonlySet<string> {
-  return new Set(types.map((type) => type.toLowerCase()));
+/** The type as the platform writes it, which compares types without case; an unknown one as it is. */
+export function writtenType(type: string): string {
+  const name = type.toLowerCase();
+  return KNOWN.trigger.get(name) ?? KNOWN.action.get(name) ?? type;
+}
+
+function byLowerCase(types: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(types.map((type) => [type.toLowerCase(), type]));
 }

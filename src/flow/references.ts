@@ -1,6 +1,6 @@
 import { digString, isObject, type Json } from '../json/json.ts';
 import type { Path } from '../json/pointer.ts';
-import { connectorOf } from './hosts.ts';
+import { connectorOf, connectorWithSuffix } from './hosts.ts';
 
 /** A connection reference as the flow's own file declares it. */
 export interface DeclaredReference {
@@ -9,6 +9,8 @@ export interface DeclaredReference {
   logicalName: string | null;
   connectionName: string | null;
   connector: string | null;
+  /** The same, but a custom connector keeps the suffix of the environment that the file is from. */
+  connectorWithSuffix: string | null;
   source: ConnectionSource | null;
   /** The connector's id, as the solution has it for the logical name; absent: no file says. */
   registeredId?: string;
@@ -31,18 +33,22 @@ export function declaredReferences(references: Json | undefined, at: Path): Decl
       digString(entry, 'connectionReferenceLogicalName') ||
       null,
     connectionName: digString(entry, 'connectionName') || null,
-    connector: declaredConnector(entry),
+    ...declaredConnector(entry),
     source: sourceOf(digString(entry, 'source') || digString(entry, 'runtimeSource')),
   }));
 }
 
-function declaredConnector(entry: Json): string | null {
+function declaredConnector(
+  entry: Json,
+): Pick<DeclaredReference, 'connector' | 'connectorWithSuffix'> {
   const named =
     digString(entry, 'id') ||
     digString(entry, 'api', 'id') ||
     digString(entry, 'api', 'name') ||
     digString(entry, 'apiName');
-  return named ? connectorOf(named) : null;
+  return named
+    ? { connector: connectorOf(named), connectorWithSuffix: connectorWithSuffix(named) }
+    : { connector: null, connectorWithSuffix: null };
 }
 
 function sourceOf(text: string | null): ConnectionSource | null {

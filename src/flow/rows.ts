@@ -32,9 +32,9 @@ const DATAVERSE = 'shared_commondataserviceforapps';
 
 /** Read from the trigger's parameters; null for a trigger that no change of a row starts. */
 export function rowTrigger(trigger: Operation): RowTrigger | null {
-  const operation = operationOf(trigger);
   const connector = trigger.host?.connector ?? null;
-  if (trigger.kind !== 'trigger' || operation === null || connector === null) return null;
+  if (trigger.kind !== 'trigger' || connector === null) return null;
+  const operation = operationOf(trigger);
   const conditions = own(trigger.value, 'conditions');
   const isConditional = Array.isArray(conditions) && conditions.length > 0;
   const table =
@@ -83,10 +83,10 @@ function tableTrigger({ value }: Operation, operation: string): Known | null {
 }
 
 /** Read from an action's parameters; null for one that writes no row, or one of another environment. */
-export function rowWrite(action: Operation): RowWrite | null {
-  const operation = operationOf(action);
+function rowWrite(action: Operation): RowWrite | null {
   const connector = action.host?.connector ?? null;
-  if (action.kind !== 'action' || operation === null || connector === null) return null;
+  if (action.kind !== 'action' || connector === null) return null;
+  const operation = operationOf(action);
   const parameters = dig(action.value, 'inputs', 'parameters');
   const isDataverse = connector === DATAVERSE;
   const kind = (isDataverse ? DATAVERSE_WRITES : TABLE_WRITES)(operation);
@@ -123,8 +123,8 @@ function isSameTable(write: RowWrite, { connector, name }: RowTrigger): boolean 
   return [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies')].includes(write.name);
 }
 
-function operationOf({ value }: Operation): string | null {
-  return digString(value, 'inputs', 'host', 'operationId')?.toLowerCase() ?? null;
+function operationOf({ value }: Operation): string {
+  return digString(value, 'inputs', 'host', 'operationId')?.toLowerCase() ?? '';
 }
 
 const PLACE = ['server', 'database', 'dataset', 'table'];

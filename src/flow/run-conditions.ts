@@ -110,8 +110,8 @@ function endsOf({ value }: Operation): readonly string[] {
 }
 
 /**
- * True for what stands in flows as a heading, and for an initialisation: where that one fails it
- * did run, and the run has failed already.
+ * True for an action that flows have as a heading, and for an initialisation: if it fails, it did
+ * run, and the run has failed already.
  */
 function cannotFail(action: Json): boolean {
   switch (digString(action, 'type')?.toLowerCase()) {

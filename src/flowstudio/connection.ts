@@ -84,7 +84,7 @@ class ToolConnection implements Connection {
       const tool = this.catalogue.tool(call.tool);
       const given = this.catalogue.fit(tool, call.needed, call.wanted?.(tool) ?? {});
       try {
-        return call.read(documentIn(await this.request(call.tool, given), given as Subject));
+        return call.read(documentIn(await this.request(call, given), given as Subject));
       } catch (error) {
         const failure = asFailure(error);
         if (failure.reason.code === 'flow-not-visible' && call.absent !== undefined) {
@@ -114,7 +114,7 @@ class ToolConnection implements Connection {
 
   /** "Every other tool call is metered": counted unless it certainly never reached a tool. */
   private async request(
-    name: string,
+    { tool: name, kind }: Pick<ToolCall<unknown>, 'tool' | 'kind'>,
     given: JsonObject,
   ): Promise<z.infer<typeof callResultSchema>> {
     if (this.end !== null) throw endedBy(this.end);
@@ -128,7 +128,8 @@ class ToolConnection implements Connection {
     } catch (error) {
       const failure = asFailure(error);
       if (neverArrived(failure)) this.billedCalls--;
-      if (failure.isLasting) this.end ??= failure;
+      // A key may be good for everything but what is only observed.
+      if (failure.isLasting && kind !== 'observe') this.end ??= failure;
       throw failure;
     }
   }
@@ -152,6 +153,10 @@ async function send<T>(
   try {
     return await withRetries(attempt, { kind, call, pace, onRetry });
   } catch (error) {
-    throw toHostError(asFailure(error), { call, write: kind !== 'read', secrets: [apiKey] });
+    throw toHostError(asFailure(error), {
+      call,
+      write: !['read', 'observe'].includes(kind),
+      secrets: [apiKey],
+    });
   }
 }

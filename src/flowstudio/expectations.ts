@@ -47,6 +47,18 @@ const EXPECTED: readonly Expectation[] = [
     isNeeded: false,
     without: '`state` of the map cannot be carried out',
   },
+  {
+    tool: 'get_live_flow_runs',
+    arguments: ['environmentName', 'flowName', 'top'],
+    isNeeded: false,
+    without: '`watch` cannot see the first runs after a deployment',
+  },
+  {
+    tool: 'get_live_flow_run_error',
+    arguments: ['environmentName', 'flowName', 'runName'],
+    isNeeded: false,
+    without: '`watch` cannot name the action that made a run fail',
+  },
 ];
 
 /** A tool that a server lacks, or that takes other arguments than Flowgate sends. */

@@ -3,8 +3,8 @@ import type { JsonObject } from '../json/json.ts';
 import {
   type FlowHost,
   type FlowReader,
-  type FlowSummary,
   HostError,
+  type ListedFlow,
   type LiveFlow,
 } from '../live/host.ts';
 import type { Retry } from '../live/host-failure.ts';
@@ -19,6 +19,7 @@ import { firstFlows, listFlows } from './list-flows.ts';
 import { toLiveFlow, withoutCallbacks } from './live-flow.ts';
 import { readDocument } from './messages.ts';
 import type { Sleep } from './pace.ts';
+import { runReader } from './read-runs.ts';
 import { liveFlowSchema, stateSchema } from './replies.ts';
 import { saveFlow } from './save-flow.ts';
 import { CONNECTION_TEST, testConnection } from './test-connection.ts';
@@ -50,7 +51,7 @@ export interface FlowStudioReader extends FlowReader {
   /** What the server said about itself on connecting. */
   server(): ServerFacts;
   /** The first page of an environment's flows. */
-  firstFlows(environmentName: string): Promise<FlowSummary[]>;
+  firstFlows(environmentName: string): Promise<ListedFlow[]>;
   /**
    * Like `readFlow`, but with the server's complete reply, without the signed URLs that the server
    * adds.
@@ -81,12 +82,18 @@ export async function connectReader(options: FlowStudioOptions): Promise<FlowStu
 
 /** Like `connectReader`, but able to write. */
 export async function connectFlowStudio(options: FlowStudioOptions): Promise<FlowStudio> {
+  const { signal = null, sleep = untilStopped } = options;
   const connection = await open(options, WRITING);
+  const runs = runReader(connection);
   return {
     ...readerOver(connection),
+    ...(runs === undefined ? {} : { runs }),
     saveFlow: (save) => saveFlow(connection, save),
     setState: (environmentName, flowName, state) =>
       setState(connection, { environmentName, flowName, state }),
+    pause: async (milliseconds) => {
+      if (!signal?.aborted) await sleep(milliseconds, signal);
+    },
   };
 }
 
@@ -158,7 +165,7 @@ interface StateChange {
   state: 'Started' | 'Stopped';
 }
 
-/** The state afterwards; it is another one where a policy keeps the flow `Suspended`. */
+/** The state that the reply names; it is another one where a policy keeps the flow `Suspended`. */
 function setState(connection: Connection, change: StateChange): Promise<string> {
   return connection.call({
     kind: 'set-state',

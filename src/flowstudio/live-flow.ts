@@ -15,7 +15,8 @@ import type { liveFlowSchema } from './replies.ts';
  * writes this back; a signed URL that the author wrote into an action stays.
  */
 export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: string): LiveFlow {
-  const { displayName, state, definition, connectionReferences } = reply.properties;
+  const { displayName, state, definition, connectionReferences, lastModifiedTime } =
+    reply.properties;
   insistKept({ definition, connectionReferences: connectionReferences ?? {} }, requested);
   stripCallbacks(definition);
   for (const { value } of operations(definition, [])) {
@@ -30,6 +31,7 @@ export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: str
     state: state ?? null,
     definition,
     connectionReferences: connectionReferences ?? {},
+    ...(typeof lastModifiedTime === 'string' ? { lastModifiedTime } : {}),
   };
 }
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { HostFailure } from '../live/host.ts';
+import type { PolicyViolation } from '../live/host-failure.ts';
 import { Failure } from './failure.ts';
+import { policyViolation } from './policy-violation.ts';
 import { isSaveError, upstreamCode } from './upstream-codes.ts';
 
 /** What a reply's `error` holds; every field may be missing. */
@@ -25,7 +27,7 @@ interface Refusal {
   subject: Subject;
 }
 
-type Quoted = Pick<Refusal, 'quoted' | 'upstreamCode'>;
+type Quoted = Pick<Refusal, 'quoted' | 'upstreamCode'> & { violation?: PolicyViolation };
 
 interface Meaning {
   when: (refusal: Refusal) => boolean;
@@ -100,7 +102,11 @@ export function refusal(error: unknown, subject: Subject): Failure {
     subject,
   };
   const { reason, effect, transient } = MEANINGS.find(({ when }) => when(facts)) as Meaning;
-  const found = reason({ quoted, upstreamCode: facts.upstreamCode }, facts);
+  const violation = policyViolation(error);
+  const found = reason(
+    { quoted, upstreamCode: facts.upstreamCode, ...(violation === null ? {} : { violation }) },
+    facts,
+  );
   return new Failure(found, {
     effect: effect ?? 'none',
     transient: transient ?? false,

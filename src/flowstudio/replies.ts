@@ -8,12 +8,22 @@ import { isObject, type JsonObject } from '../json/json.ts';
 const jsonObject = z.custom<JsonObject>(isObject);
 const text = z.nullish(z.string());
 
-const summary = z.looseObject({ id: text, name: text, flowName: text, displayName: text });
+const summary = z.looseObject({
+  id: text,
+  name: text,
+  flowName: text,
+  displayName: text,
+  createdTime: z.optional(z.unknown()),
+});
 
 /** A bare array on older servers, else a wrapper. */
 export const flowListSchema = z.union([
   z.array(summary),
-  z.looseObject({ flows: z.array(summary), nextLink: text }),
+  z.looseObject({
+    flows: z.array(summary),
+    nextLink: text,
+    totalCount: z.optional(z.unknown()),
+  }),
 ]);
 
 export const liveFlowSchema = z.looseObject({
@@ -23,6 +33,7 @@ export const liveFlowSchema = z.looseObject({
     state: text,
     definition: jsonObject,
     connectionReferences: z.nullish(jsonObject),
+    lastModifiedTime: z.optional(z.unknown()),
   }),
 });
 
@@ -53,6 +64,11 @@ export const connectionListSchema = z.union([
 ]);
 
 export const environmentListSchema = z.union([records, z.looseObject({ environments: records })]);
+
+/** A bare array; each run is read field by field. */
+export const runListSchema = z.union([records, z.looseObject({ runs: records })]);
+
+export const runErrorSchema = z.looseObject({ failedActions: z.nullish(records) });
 
 /** Its form is not documented (flow-studio-mcp.md, `test_live_connection`). */
 export const connectionTestSchema = z.looseObject({});

@@ -3,14 +3,16 @@ import { asFailure, type Failure } from './failure.ts';
 import type { Pace } from './pace.ts';
 
 /** What a call does on the server, which decides whether it may be sent again. */
-export type CallKind = 'read' | 'update' | 'set-state' | 'create';
+export type CallKind = 'read' | 'observe' | 'update' | 'set-state' | 'create';
 
 /**
  * Reads and updates are retried, a create never (flow-studio-mcp.md, Refusals a client explains).
- * After a lost reply the caller checks an update; a state may be set twice.
+ * After a lost reply the caller checks an update; a state may be set twice. What is only observed
+ * (`observe`) takes nothing of the run's budget: its caller asks again later.
  */
 const MAY_TRY_AGAIN: Record<CallKind, (failure: Failure) => boolean> = {
   read: ({ transient }) => transient,
+  observe: () => false,
   update: ({ transient, effect }) => transient && effect === 'none',
   'set-state': ({ transient }) => transient,
   create: () => false,

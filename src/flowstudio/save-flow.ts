@@ -34,11 +34,18 @@ export async function saveFlow(connection: Connection, save: FlowSave): Promise<
 /** The longest `description` that the tool accepts. */
 const LONGEST_DESCRIPTION = 256;
 
-/** Servers before April 2026 require a description; then the flow's own is sent. */
-function descriptionFor({ requires }: Tool, { description, definition }: FlowSave): string | null {
-  if (description !== null || !requires.has('description')) return description;
-  const own = definition.description;
-  return typeof own === 'string' ? own.slice(0, LONGEST_DESCRIPTION) : '';
+/**
+ * Servers before April 2026 require a description, which must not be empty: the flow's own, else
+ * its name.
+ */
+function descriptionFor(
+  { requires }: Tool,
+  { description, definition, displayName, title }: FlowSave,
+): string | null {
+  if (!requires.has('description')) return description;
+  const known = [description, definition.description, displayName, title];
+  const found = known.find((text) => typeof text === 'string' && text.trim() !== '');
+  return String(found ?? '').slice(0, LONGEST_DESCRIPTION);
 }
 
 type Saved = ReturnType<typeof readDocument<typeof savedSchema>>;

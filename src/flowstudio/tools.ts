@@ -9,6 +9,8 @@ export const READING: ReadonlySet<string> = new Set([
   'list_live_flows',
   'get_live_flow',
   'test_live_connection',
+  'get_live_flow_runs',
+  'get_live_flow_run_error',
 ]);
 
 /** All tools that Flowgate can use. */

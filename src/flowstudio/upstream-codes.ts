@@ -3,7 +3,8 @@
  * is.
  */
 const SAVE_FAILED = /save failed with code|\bcode\s+['"]\w+['"]/i;
-const CODE = /\bcode['"]?\s*(?:[:=]\s*)?['"]([A-Za-z][\w.]*)['"]/i;
+/** Not a status: `returned with status code "Forbidden" and details "{…}"`. */
+const CODE = /(?<!status )\bcode['"]?\s*(?:[:=]\s*)?['"]([A-Za-z][\w.]*)['"]/i;
 
 /** Whether the text is the answer of the API behind Flow Studio to a save. */
 export function isSaveError(words: string): boolean {
@@ -23,6 +24,9 @@ export function upstreamCode(words: string, field: string | number | null | unde
 const KNOWN_CODES: readonly string[] = [
   'ConnectionAuthorizationFailed',
   'ConnectionNotConfigured',
+  'DlpViolation',
+  'ApiPolicyDataFlowViolation',
+  'ApiPolicyApiGroupViolation',
   'WorkflowRunActionInputsMissingProperty',
   'WorkflowRunActionInputsInvalidProperty',
   'InvalidTemplate',
@@ -39,5 +43,6 @@ const KNOWN_CODES: readonly string[] = [
   'OpenApiOperationParameterValidationFailed',
   'DynamicOperationRequestClientFailure',
   'CannotStartUnpublishedSolutionFlow',
+  'InvokerConnectionOverrideFailed',
   'MissingEnvironmentFilter',
 ];

@@ -2,7 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 import type { GitHubNotice, GitHubRequest, TokenPermission } from '../plan/github-failure.ts';
 import { boundedFetch } from './bounded-fetch.ts';
-import { USUAL_MAP } from './comments.ts';
 import {
   ConflictError,
   type FailedRequest,
@@ -14,6 +13,7 @@ import {
 } from './error.ts';
 import type { GitHubEvent } from './event.ts';
 import { graphqlAnswer } from './graphql.ts';
+import { USUAL_MAP } from './marker.ts';
 import { backoff, type RetryPolicy, waitBefore } from './retry.ts';
 import { tokenKind } from './token-kind.ts';
 
@@ -54,10 +54,25 @@ export interface GitHubConnection {
   onNotice: (notice: GitHubNotice) => void;
 }
 
-/** Loads octokit. Its requests are those of one repository, with one token. */
+/** The client has sent as many requests as it may. */
+export class RequestsSpent extends Error {
+  override readonly name = 'RequestsSpent';
+  readonly requests: number;
+
+  constructor(requests: number) {
+    super(`${requests} requests were sent to GitHub, and no more are allowed`);
+    this.requests = requests;
+  }
+}
+
+/**
+ * Loads octokit. Its requests are those of one repository, with one token. After `mostRequests`,
+ * repeated ones included, every other one throws `RequestsSpent`.
+ */
 export async function connect(
   options: GitHubConnection,
   retryPolicy: RetryPolicy,
+  mostRequests: number = Number.POSITIVE_INFINITY,
 ): Promise<Client> {
   const { event, mapFile = USUAL_MAP, onNotice: notify } = options;
   const token = checked(options.token);
@@ -66,6 +81,7 @@ export async function connect(
   octokit.hook.before('request', ({ headers }) => {
     headers['x-github-api-version'] = API_VERSION;
   });
+  count(octokit, mostRequests);
   persist(octokit, retryPolicy, notify);
   return {
     rest: octokit.rest,
@@ -101,6 +117,15 @@ function checked(token: string): string {
     throw new GitHubError({ code: 'github-token-malformed' });
   }
   return trimmed;
+}
+
+/** Inside of `persist`, so that each attempt counts. */
+function count(octokit: Octokit, mostRequests: number): void {
+  let left = mostRequests;
+  octokit.hook.before('request', () => {
+    if (left === 0) throw new RequestsSpent(mostRequests);
+    left -= 1;
+  });
 }
 
 const SLOW_MS = 10_000;

@@ -1,10 +1,11 @@
 import type { TokenPermission } from '../plan/github-failure.ts';
 import type { Client } from './client.ts';
 import { locked } from './comment-lock.ts';
-import { type HeldComment, markerOf, normalisedText, ownComments, textOf } from './comments.ts';
+import { type HeldComment, normalisedText, ownComments, textOf } from './comments.ts';
 import { hideDuplicates } from './double-comments.ts';
 import { failureOf, GitHubError, isDenied } from './error.ts';
 import { withoutBotSuffix } from './login.ts';
+import { markerOf } from './marker.ts';
 import { isUncertain } from './retry.ts';
 
 export type Comment =

@@ -5,17 +5,20 @@ import { isCommitThere } from './file.ts';
 import { type GraphqlAnswer, isGraphqlAnswer } from './login.ts';
 import { isUncertain } from './retry.ts';
 
-/** Exact bytes by path; null where the commit has no such file. */
-export type Files = Map<string, Uint8Array | null>;
+/** A file to read; `commit` is a sha. */
+export interface Wanted {
+  path: string;
+  commit: string;
+}
 
-export interface Answer {
+export interface Answer<W extends Wanted> {
   /**
-   * Known. A file that is neither here nor in `refused` has bytes that GraphQL does not give
-   * exactly.
+   * Exact bytes; null where the commit has no such file. A file that is neither here nor in
+   * `refused` has bytes that GraphQL does not give exactly.
    */
-  files: Files;
+  files: Map<W, Uint8Array | null>;
   /** Not answered; a smaller query may be. */
-  refused: readonly string[];
+  refused: readonly W[];
 }
 
 interface Entry {
@@ -25,84 +28,93 @@ interface Entry {
 
 /** All of it may be missing when there is an error. */
 interface Data {
-  repository?: { object?: Record<string, Entry | null> | null } | null;
+  repository?: Record<string, Record<string, Entry | null> | null> | null;
 }
 
 /**
  * `Commit.file` and not `object(expression:)`, which does not distinguish a link from a file, or a
  * missing commit from a missing file. Paths are variables, so that no file name is read as syntax.
  */
-function queryOf(count: number): string {
-  const names = Array.from({ length: count }, (_, n) => n);
-  const declared = names.map((n) => `$p${n}: String!`).join(', ');
-  const files = names.map((n) => `f${n}: file(path: $p${n}) { ...bytes }`).join('\n');
-  return `query ($owner: String!, $repo: String!, $ref: GitObjectID!, ${declared}) {
-  repository(owner: $owner, name: $repo) {
-    object(oid: $ref) {
+function queryOf(batch: readonly Wanted[], commits: readonly string[]): string {
+  const declared = [
+    ...commits.map((_, n) => `$r${n}: GitObjectID!`),
+    ...batch.map((_, n) => `$p${n}: String!`),
+  ];
+  const objects = commits.map((commit, c) => {
+    const files = batch.flatMap((wanted, n) =>
+      wanted.commit === commit ? [`f${n}: file(path: $p${n}) { ...bytes }`] : [],
+    );
+    return `    c${c}: object(oid: $r${c}) {
       ... on Commit {
-${files}
+${files.join('\n')}
       }
-    }
+    }`;
+  });
+  return `query ($owner: String!, $repo: String!, ${declared.join(', ')}) {
+  repository(owner: $owner, name: $repo) {
+${objects.join('\n')}
   }
 }
 fragment bytes on TreeEntry { mode object { ... on Blob { oid text } } }`;
 }
 
 /**
- * Asks GraphQL for files of a commit in one query. Null: do not ask again, as without a permission
+ * Asks GraphQL for files of commits in one query. Null: do not ask again, as without a permission
  * or over a limit.
  */
-export async function askForFiles(
+export async function askForFiles<W extends Wanted>(
   client: Client,
-  batch: readonly string[],
-  ref: string,
-): Promise<Answer | null> {
-  const paths = Object.fromEntries(batch.map((path, n) => [`p${n}`, path]));
-  const variables = { ...client.repo, ref, ...paths };
+  batch: readonly W[],
+): Promise<Answer<W> | null> {
+  const commits = [...new Set(batch.map(({ commit }) => commit))];
+  const refs = Object.fromEntries(commits.map((commit, n) => [`r${n}`, commit]));
+  const paths = Object.fromEntries(batch.map(({ path }, n) => [`p${n}`, path]));
   let data: Data;
   try {
-    data = await client.graphql(queryOf(batch.length), variables);
+    data = await client.graphql(queryOf(batch, commits), { ...client.repo, ...refs, ...paths });
   } catch (error) {
     if (isGraphqlAnswer<Data>(error)) return answerOf(batch, error.data, error.errors);
     const failure = failureOf(error);
     if (failure === null) throw error;
     return isUncertain(failure) ? { files: new Map(), refused: batch } : null;
   }
-  const isGone = data.repository?.object === null;
-  return isGone ? ofNoCommit(client, batch, ref) : answerOf(batch, data, []);
-}
-
-/** A commit that is gone has no files; one that REST still finds is left to REST. */
-async function ofNoCommit(
-  client: Client,
-  [path = '', ...others]: readonly string[],
-  ref: string,
-): Promise<Answer | null> {
-  if (await isCommitThere(client, path, ref)) return null;
-  return { files: new Map([path, ...others].map((each) => [each, null])), refused: [] };
+  const gone = commits.filter((_, c) => data.repository?.[`c${c}`] === null);
+  for (const commit of gone) {
+    // A commit that is gone has no files; one that REST still finds is left to REST.
+    const path = batch.find((wanted) => wanted.commit === commit)?.path ?? '';
+    if (await isCommitThere(client, path, commit)) return null;
+  }
+  const { files, refused } = answerOf(batch, data, []);
+  const lost = refused.filter(({ commit }) => gone.includes(commit));
+  for (const wanted of lost) files.set(wanted, null);
+  return { files, refused: refused.filter((wanted) => !lost.includes(wanted)) };
 }
 
 /**
  * A path that the commit does not have is null with its own error, "Could not resolve file for
  * path", of type NOT_FOUND. Null without an error means the same only if there was no error at all.
  */
-function answerOf(
-  batch: readonly string[],
+function answerOf<W extends Wanted>(
+  batch: readonly W[],
   data: Data | null | undefined,
   errors: GraphqlAnswer<Data>['errors'],
-): Answer {
-  const commit = data?.repository?.object;
+): Answer<W> {
+  const entries: Record<string, Entry | null> = Object.assign(
+    {},
+    ...Object.values(data?.repository ?? {}),
+  );
   const notFound = errors.filter(({ type }) => type === 'NOT_FOUND');
   const missing = new Set(notFound.map(({ path }) => [path].flat().at(-1)));
-  const answer = { files: new Map() as Files, refused: [] as string[] };
-  for (const [n, path] of batch.entries()) {
-    const entry = commit?.[`f${n}`];
+  const files: Answer<W>['files'] = new Map();
+  const refused: W[] = [];
+  for (const [n, wanted] of batch.entries()) {
+    const entry = entries[`f${n}`];
     const isMissing = missing.has(`f${n}`) || (entry === null && errors.length === 0);
     const bytes = entry ? exactBytes(entry) : null;
-    if (isMissing || bytes !== null) answer.files.set(path, bytes);
-    else if (!entry) answer.refused.push(path);
+    if (isMissing || bytes !== null) files.set(wanted, bytes);
+    else if (!entry) refused.push(wanted);
   }
-  return answer;
+  return { files, refused };
 }
 
 /** A regular file, executable or not (git-fast-import, filemodify); a link has a mode of its own. */

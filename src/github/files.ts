@@ -1,7 +1,7 @@
 import { pMapIterable } from 'p-map';
 import type { Client } from './client.ts';
 import { readFile } from './file.ts';
-import { askForFiles, type Files } from './files-query.ts';
+import { type Answer, askForFiles, type Wanted } from './files-query.ts';
 
 /**
  * Up to this many files are read one by one: that uses little of the limits, and gives exact bytes
@@ -27,37 +27,48 @@ export type FileOfCommit = readonly [path: string, bytes: Uint8Array | null];
 
 /**
  * Many files of a commit, which `ref` must name by its sha, in any order and each once. The same as
- * `readFile`, with a fiftieth of its requests. What GraphQL cannot give, or refuses, is read one by
- * one.
+ * `readFile`, with a fiftieth of its requests.
  */
 export async function* readFiles(
   client: Client,
   paths: Iterable<string>,
   ref: string,
 ): AsyncGenerator<FileOfCommit, void, void> {
-  const left = new Set(paths);
-  if (left.size > FEW) {
-    for await (const files of inBatches(client, [...left], ref)) {
-      for (const path of files.keys()) left.delete(path);
+  const wanted = [...new Set(paths)].map((path) => ({ path, commit: ref }));
+  for await (const [{ path }, bytes] of readEach(client, wanted, FEW)) yield [path, bytes];
+}
+
+/**
+ * The same for files of any commits. Up to `few` are read one by one, and so is what GraphQL cannot
+ * give, or refuses.
+ */
+export async function* readEach<W extends Wanted>(
+  client: Client,
+  wanted: readonly W[],
+  few: number,
+): AsyncGenerator<readonly [W, Uint8Array | null], void, void> {
+  const left = new Set(wanted);
+  if (left.size > few) {
+    for await (const files of inBatches(client, wanted)) {
+      for (const one of files.keys()) left.delete(one);
       yield* files;
     }
   }
-  const one = async (path: string) => [path, await readFile(client, path, ref)] as const;
-  yield* pMapIterable(left, one, { concurrency: REQUESTS });
+  const read = async (one: W) => [one, await readFile(client, one.path, one.commit)] as const;
+  yield* pMapIterable(left, read, { concurrency: REQUESTS });
 }
 
 /**
  * The files that GraphQL can read. A batch that it refuses, mostly for its size or time, is halved.
  */
-async function* inBatches(
+async function* inBatches<W extends Wanted>(
   client: Client,
-  paths: readonly string[],
-  ref: string,
-): AsyncGenerator<Files, void, void> {
-  const queue = split(paths, BATCH);
+  wanted: readonly W[],
+): AsyncGenerator<Answer<W>['files'], void, void> {
+  const queue = split(wanted, BATCH);
   let refusals = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
-    const answer = await askForFiles(client, batch, ref);
+    const answer = await askForFiles(client, batch);
     if (answer === null) return;
     const { files, refused } = answer;
     yield files;
@@ -67,7 +78,8 @@ async function* inBatches(
   }
 }
 
-function split(paths: readonly string[], size: number): (readonly string[])[] {
-  const count = Math.ceil(paths.length / Math.max(size, 1));
-  return Array.from({ length: count }, (_, n) => paths.slice(n * size, (n + 1) * size));
+/** Lists of at most `size` of them. */
+export function split<T>(all: readonly T[], size: number): (readonly T[])[] {
+  const count = Math.ceil(all.length / Math.max(size, 1));
+  return Array.from({ length: count }, (_, n) => all.slice(n * size, (n + 1) * size));
 }

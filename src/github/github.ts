@@ -5,23 +5,23 @@ import { type ChangedFile, filesBetween, filesOfPull } from './changed-files.ts'
 import { type WrittenCheckRun, writeCheckRun } from './check-run.ts';
 import { connect } from './client.ts';
 import { type Comment, type Compose, type WriteOptions, writeComment } from './comment.ts';
+import { commitsBefore } from './earlier-commits.ts';
 import type { GitHubEvent, PullContext } from './event.ts';
 import { type FileAt, fileAt, readFile } from './file.ts';
 import { type FileOfCommit, readFiles } from './files.ts';
-import { commitsBefore, type FileVersion, fileHistory } from './history.ts';
 import { type DesiredIssue, type Issue, keepIssue } from './issue.ts';
+import { lastChange } from './last-change.ts';
 import { headOf, type MergedPull, wasTip } from './merged-pull.ts';
 import { mergedPullOfPush, mergedPulls } from './merged-pulls.ts';
 import { RETRY_POLICY, type RetryPolicy } from './retry.ts';
 import { type OwnComment, ownComment } from './reviewed-comment.ts';
 import { approversOf } from './reviews.ts';
 import { membersOf } from './teams.ts';
-import { type Blobs, blobsAt } from './tree.ts';
+import { type Blobs, blobsAt, filesAt, type TreeFile, type WantedFiles } from './tree.ts';
 
 export type { ChangedFile } from './changed-files.ts';
 export type { Comment } from './comment.ts';
 export { GitHubError } from './error.ts';
-export type { FileVersion } from './history.ts';
 export type { DesiredIssue, Issue } from './issue.ts';
 export type { MergedPull } from './merged-pull.ts';
 
@@ -41,15 +41,14 @@ export interface GitHub {
   fileAt(path: string, ref: string): Promise<FileAt>;
   /** The blobs that a commit has at these paths; null when there is no such commit. */
   blobsAt(ref: string, paths: readonly string[]): Promise<Blobs | null>;
+  /** The files and links of a commit that are wanted, in no order; null as above. */
+  filesAt(ref: string, wanted: WantedFiles): Promise<TreeFile[] | null>;
   /** The same of many files, each once and in any order, in far fewer requests; `ref` is a sha. */
   readFiles(paths: Iterable<string>, ref: string): AsyncIterable<FileOfCommit>;
   /** The last commit of a pull request, which may be newer than this job's event. */
   headOf(pull: number): Promise<string>;
-  /**
-   * The versions of a file up to a commit, newest first, from at most `limit` (100) commits that
-   * changed its path; each is read when it is needed. Moves are not followed.
-   */
-  fileHistory(path: string, ref: string, limit: number): AsyncIterable<FileVersion>;
+  /** The day, YYYY-MM-DD in UTC, of the last commit up to `ref` that changed a path; null if none did. */
+  lastChange(path: string, ref: string): Promise<string | null>;
   /** The earlier commits of a branch before `ref`, newest first, at most `limit`. */
   commitsBefore(ref: string, limit: number): AsyncIterable<string>;
   /**
@@ -99,11 +98,12 @@ export async function connectGitHub({ retryPolicy, ...options }: ConnectOptions)
     readFile: (path, ref) => readFile(client, path, ref),
     fileAt: (path, ref) => fileAt(client, path, ref),
     blobsAt: (ref, paths) => blobsAt(client, ref, paths),
+    filesAt: (ref, wanted) => filesAt(client, ref, wanted),
+    lastChange: (path, ref) => lastChange(client, path, ref),
     commitsBefore: (ref, limit) => commitsBefore(client, ref, limit),
     wasTip: (sha, newer, branch) => wasTip(client, sha, newer, branch),
     readFiles: (paths, ref) => readFiles(client, paths, ref),
     headOf: (pull) => headOf(client, pull),
-    fileHistory: (path, ref, limit) => fileHistory(client, path, ref, limit),
     mergedPull: () => mergedPullOfPush(client),
     mergedPulls: (before, sha) => mergedPulls(client, before, sha),
     ownComment: (issue) => ownComment(client, issue),

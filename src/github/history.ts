@@ -1,75 +1,72 @@
-import type { Client } from './client.ts';
+import { messageOf } from '../report/reasons/index.ts';
+import {
+  type FileAtCommit,
+  type History,
+  HistoryError,
+  type HistoryReason,
+} from '../workspace/history.ts';
+import { type Client, connect, type GitHubConnection, RequestsSpent } from './client.ts';
 import { GitHubError } from './error.ts';
-import { readFile } from './file.ts';
+import { commitsOf } from './file-commits.ts';
+import { readEach } from './files.ts';
+import { RETRY_POLICY, type RetryPolicy } from './retry.ts';
 
-/** A file as one commit left it. */
-export interface FileVersion {
-  sha: string;
-  bytes: Uint8Array;
+/** How many requests a run sends for the history of its flows, repeated ones included. */
+const MOST_REQUESTS = 200;
+
+interface HistoryOptions extends GitHubConnection {
+  /** The sha up to which the history is looked at. */
+  commit: string;
+  retryPolicy?: Partial<RetryPolicy>;
+  mostRequests?: number;
 }
 
-/**
- * The earlier commits of a branch before `ref`, newest first, at most `limit`. Of a merge only the
- * first parent is followed, since the merged commits never were the branch's tip.
- */
-export async function* commitsBefore(
-  client: Client,
-  ref: string,
-  limit: number,
-): AsyncGenerator<string, void, void> {
-  let parents = new Map<string, string | undefined>();
-  let sha: string | undefined = ref;
-  for (let left = limit; left > 0 && sha !== undefined; left--) {
-    if (!parents.has(sha)) parents = await firstParents(client, sha);
-    sha = parents.get(sha);
-    if (sha !== undefined) yield sha;
-  }
+/** The history of the event's repository, as GitHub has it. Sends no request yet. */
+export function gitHubHistory({
+  commit,
+  retryPolicy,
+  mostRequests,
+  ...options
+}: HistoryOptions): History {
+  const limit = mostRequests ?? MOST_REQUESTS;
+  let connecting: Promise<Client> | null = null;
+  const client = () => {
+    connecting ??= connect(options, { ...RETRY_POLICY, ...retryPolicy }, limit);
+    return connecting;
+  };
+  return {
+    async versionsOf(paths) {
+      try {
+        const commits = await commitsOf(await client(), paths, commit);
+        const versions = [...commits].map(
+          ([path, shas]) =>
+            [path, shas.map((sha): FileAtCommit => ({ path, commit: sha, blob: null }))] as const,
+        );
+        return new Map(versions);
+      } catch (error) {
+        throw explained(error);
+      }
+    },
+    async *read(files) {
+      try {
+        // One request answers several files: those that are few elsewhere are many here.
+        yield* readEach(await client(), files, 1);
+      } catch (error) {
+        throw explained(error);
+      }
+    },
+    gap: async () => null,
+  };
 }
 
-async function firstParents(
-  { rest, repo, explain }: Client,
-  sha: string,
-): Promise<Map<string, string | undefined>> {
-  try {
-    const { data } = await rest.repos.listCommits({ ...repo, sha, per_page: MOST_OF_A_PAGE });
-    return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
-  } catch (error) {
-    throw explain(error, { code: 'list-commits', ref: sha });
-  }
+function explained(error: unknown): unknown {
+  const reason = reasonOf(error);
+  return reason === null ? error : new HistoryError(reason);
 }
 
-/** A page of GitHub's lists. */
-const MOST_OF_A_PAGE = 100;
-
-/**
- * The versions of a file up to a commit, newest first: of each commit that changed its path, as
- * git's own history follows it, with one request when a version is needed. Moves are not followed;
- * a commit that removed the file counts, but gives no version. Empty for a path that never existed.
- */
-export async function* fileHistory(
-  client: Client,
-  path: string,
-  ref: string,
-  limit: number,
-): AsyncGenerator<FileVersion, void, void> {
-  for (const sha of await commitsOf(client, path, ref, limit)) {
-    const bytes = await readFile(client, path, sha);
-    if (bytes !== null) yield { sha, bytes };
-  }
-}
-
-async function commitsOf(
-  { rest, repo, explain }: Client,
-  path: string,
-  ref: string,
-  limit: number,
-): Promise<string[]> {
-  if (ref === '') throw new GitHubError({ code: 'no-commit-named', path });
-  const per_page = Math.min(limit, MOST_OF_A_PAGE);
-  try {
-    const { data } = await rest.repos.listCommits({ ...repo, path, sha: ref, per_page });
-    return data.map(({ sha }) => sha);
-  } catch (error) {
-    throw explain(error, { code: 'list-file-commits', path, ref });
-  }
+function reasonOf(error: unknown): HistoryReason | null {
+  if (error instanceof RequestsSpent) return { code: 'history-limit', requests: error.requests };
+  if (error instanceof GitHubError)
+    return { code: 'history-unreadable', detail: messageOf(error.failure) };
+  return null;
 }

@@ -1,8 +1,9 @@
 import type { TokenPermission } from '../plan/github-failure.ts';
 import type { Client } from './client.ts';
-import { isMarked, markerOf, normalisedText } from './comments.ts';
+import { normalisedText } from './comments.ts';
 import { failureOf, isDenied } from './error.ts';
 import { ownLogin, withoutBotSuffix } from './login.ts';
+import { isMarked, markerOf } from './marker.ts';
 import { isUncertain } from './retry.ts';
 
 /** The desired state of the one issue of a topic. */

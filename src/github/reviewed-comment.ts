@@ -1,8 +1,8 @@
 import type { CommentDoubt } from '../plan/reviewed.ts';
 import type { Client } from './client.ts';
-import { isMarked, markerOf } from './comments.ts';
 import { failureOf } from './error.ts';
 import { isGraphqlAnswer } from './login.ts';
+import { isMarked, markerOf } from './marker.ts';
 
 /** Our own comment on a pull request, and whether it can be trusted. */
 export type OwnComment =

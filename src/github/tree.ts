@@ -4,20 +4,64 @@ import { failureOf } from './error.ts';
 /** The name of each file's blob, by path: links, submodules and folders are left out. */
 export type Blobs = Map<string, string>;
 
-/**
- * The blobs that a commit has at these paths; null when GitHub has no such commit. One request;
- * more only where the repository has over 100,000 files (Get a tree, `truncated`): then the folders
- * above the paths are listed, as deep as one answer reaches.
- */
+/** What a commit has at a path. The target of a link is not read. */
+export type TreeFile = { path: string } & ({ kind: 'file'; bytes: number } | { kind: 'link' });
+
+/** Selects files of a commit. */
+export interface WantedFiles {
+  isWanted(path: string): boolean;
+  /** Whether a folder may contain wanted files: if one answer cannot list all, only those are listed. */
+  mayBeBelow(folder: string): boolean;
+}
+
+/** The blobs that a commit has at these paths; null when GitHub has no such commit. */
 export async function blobsAt(
   client: Client,
   ref: string,
   paths: readonly string[],
 ): Promise<Blobs | null> {
-  const blobs: Blobs = new Map();
+  const wanted = new Set(paths);
+  const found = await entriesAt(client, ref, {
+    isWanted: (path) => wanted.has(path),
+    mayBeBelow: (folder) => paths.some((path) => path.startsWith(`${folder}/`)),
+  });
+  const files = found?.filter(({ mode }) => REGULAR.test(mode));
+  return files === undefined ? null : new Map(files.map(({ path, sha }) => [path, sha]));
+}
+
+/** The files and links of a commit that are wanted, in GitHub's order; null as above. */
+export async function filesAt(
+  client: Client,
+  ref: string,
+  wanted: WantedFiles,
+): Promise<TreeFile[] | null> {
+  const found = await entriesAt(client, ref, wanted);
+  if (found === null) return null;
+  return found.flatMap(({ path, mode, size = 0 }): TreeFile[] => {
+    if (REGULAR.test(mode)) return [{ path, kind: 'file', bytes: size }];
+    return mode === LINK ? [{ path, kind: 'link' }] : [];
+  });
+}
+
+interface Entry {
+  /** From the root of the repository. */
+  path: string;
+  mode: string;
+  sha: string;
+  size?: number;
+}
+
+/**
+ * One request; more only where the repository has over 100,000 files (Get a tree, `truncated`):
+ * then the folders above the wanted paths are listed, as deep as one answer reaches.
+ */
+async function entriesAt(
+  client: Client,
+  ref: string,
+  wanted: WantedFiles,
+): Promise<Entry[] | null> {
   try {
-    await gather(client, { sha: ref, prefix: '', paths: new Set(paths) }, blobs);
-    return blobs;
+    return await Array.fromAsync(entriesBelow(client, { sha: ref, prefix: '' }, wanted));
   } catch (error) {
     const status = failureOf(error)?.status;
     if (status === 404 || status === 422) return null;
@@ -29,27 +73,27 @@ interface Folder {
   sha: string;
   /** Empty, or ends with `/`. */
   prefix: string;
-  /** The paths below it, from the root of the repository. */
-  paths: ReadonlySet<string>;
 }
 
-async function gather(client: Client, folder: Folder, blobs: Blobs): Promise<void> {
-  const { prefix, paths } = folder;
+async function* entriesBelow(
+  client: Client,
+  folder: Folder,
+  wanted: WantedFiles,
+): AsyncGenerator<Entry, void, void> {
   const whole = await entriesOf(client, folder, true);
   const entries = whole ?? (await entriesOf(client, folder, false)) ?? [];
-  for (const { path, mode, sha } of entries) {
-    const file = `${prefix}${path}`;
-    if (REGULAR.test(mode) && paths.has(file)) blobs.set(file, sha);
-    if (whole !== null || mode !== FOLDER) continue;
-    const below = [...paths].filter((each) => each.startsWith(`${file}/`));
-    if (below.length > 0) {
-      await gather(client, { sha, prefix: `${file}/`, paths: new Set(below) }, blobs);
+  for (const entry of entries) {
+    const path = `${folder.prefix}${entry.path}`;
+    if (wanted.isWanted(path)) yield { ...entry, path };
+    if (whole === null && entry.mode === FOLDER && wanted.mayBeBelow(path)) {
+      yield* entriesBelow(client, { sha: entry.sha, prefix: `${path}/` }, wanted);
     }
   }
 }
 
 /** Executable or not. */
 const REGULAR = /^1006|^1007/;
+const LINK = '120000';
 const FOLDER = '040000';
 
 /** Null where the answer lists only a part of what is below the folder. */

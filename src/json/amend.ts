@@ -31,8 +31,8 @@ function* missing(
 }
 
 /**
- * A JSON text changed to mean `after`, only where it differs. Lists are replaced as a unit. Null
- * when the text is not a JSON document.
+ * A JSON text changed to mean `after`, only where it differs. Lists are replaced as a unit, and so
+ * are objects whose keys are in another order. Null when the text is not a JSON document.
  */
 export function withChanges(text: string, after: Json): string | null {
   let now = parsed(text);
@@ -59,7 +59,7 @@ function firstGone(node: Node, after: Json): Node | null {
 }
 
 function* changed(whole: Parsed, node: Node, after: Json, layout: Layout): Generator<Splice> {
-  if (node.type === 'object' && isObject(after)) {
+  if (node.type === 'object' && isObject(after) && keepsOrder(node, after)) {
     const there = propertiesOf(node);
     const indent = innerIndent(whole.text, node, layout);
     const items: string[] = [];
@@ -73,6 +73,13 @@ function* changed(whole: Parsed, node: Node, after: Json, layout: Layout): Gener
     const text = rendered(after, indentAt(whole.text, node.offset), layout);
     yield { offset: node.offset, length: node.length, text };
   }
+}
+
+/** Whether the keys that are there, and behind them those that are new, are in their order. */
+function keepsOrder(node: Node, after: JsonObject): boolean {
+  const keys = [...propertiesOf(node).keys(), ...Object.keys(after)];
+  const written = Object.keys(Object.fromEntries(keys.map((key) => [key, null])));
+  return written.join('\n') === Object.keys(after).join('\n');
 }
 
 function contentOf(node: Node): Json {

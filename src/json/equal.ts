@@ -1,10 +1,16 @@
 import { isObject, type Json } from './json.ts';
+import { byCodeUnit } from './order.ts';
 
 /** A text that is equal for equal data, whatever the order of its fields. */
 export function keyOfData(data: unknown): string {
   return JSON.stringify(data, (_name, value: Json) =>
     isObject(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value,
   );
+}
+
+/** Sorted in an order that depends on the data alone. */
+export function sortedByData<T>(each: readonly T[]): T[] {
+  return each.toSorted((one, other) => byCodeUnit(keyOfData(one), keyOfData(other)));
 }
 
 /** Without repetitions of equal data; the first one stays. */

@@ -1,10 +1,11 @@
 import pMap from 'p-map';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
+import type { HistoryReason } from '../workspace/history.ts';
 import {
   type FlowLookup,
-  type FlowSummary,
   HostError,
   type HostFailure,
+  type ListedFlow,
   type LiveFlow,
 } from './host.ts';
 import type { Target } from './target.ts';
@@ -12,8 +13,17 @@ import type { Target } from './target.ts';
 /** What a deployment would replace: the live flow, or what Git had where there is no key. */
 export type Current =
   | { kind: 'live'; flow: LiveFlow; readAt: number }
-  /** Changed manually since Git deployed it; `edits`: what a deployment would undo. */
-  | { kind: 'edited'; flow: LiveFlow; readAt: number; edits: string[] }
+  /**
+   * Git never had it so, as far as its history could be read; otherwise `cause` says why not.
+   * `edits`: what a deployment would undo.
+   */
+  | {
+      kind: 'edited';
+      flow: LiveFlow;
+      readAt: number;
+      edits: string[];
+      cause: HistoryReason | null;
+    }
   /** The flow as Git had it before, sent with the map of that time. */
   | { kind: 'base'; flow: LiveFlow }
   /** Git did not have it before. */
@@ -25,7 +35,7 @@ export type Current =
   | { kind: 'missing'; flowName: string }
   | { kind: 'unreadable'; cause: HostFailure };
 
-/** What to do with a live flow that was changed manually. */
+/** What to do with a live flow that Git never had so. */
 export type OnDrift = 'fail' | 'skip' | 'overwrite';
 
 interface ReadOptions {
@@ -56,7 +66,7 @@ export async function readLive(
  * metered.
  */
 export function listingOnce(host: Pick<FlowLookup, 'listFlows'>): Pick<FlowLookup, 'listFlows'> {
-  const lists = new Map<string, Promise<FlowSummary[]>>();
+  const lists = new Map<string, Promise<ListedFlow[]>>();
   return {
     listFlows(environmentName) {
       const known = lists.get(environmentName) ?? host.listFlows(environmentName);
@@ -69,7 +79,7 @@ export function listingOnce(host: Pick<FlowLookup, 'listFlows'>): Pick<FlowLooku
 async function readOne(
   target: Target,
   host: FlowLookup,
-  list: (environmentName: string) => Promise<FlowSummary[]>,
+  list: (environmentName: string) => Promise<ListedFlow[]>,
 ): Promise<Current> {
   const { environmentName } = target.resolution.environment;
   const known = knownFlowName(target);

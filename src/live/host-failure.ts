@@ -6,9 +6,20 @@ interface Quote {
   quoted: string | null;
 }
 
+/** A data policy that forbids a save or a start, from `extendedData.violation`. */
+export interface PolicyViolation {
+  /** Its display name; null where the server does not name it. */
+  policy: string | null;
+  /** `BlockedConnector`, `BusinessAndNonBusinessConnector`, or an unknown one. */
+  kind: string | null;
+  /** Ids of connectors, such as a forbidden pair. */
+  connectors: string[];
+}
+
 interface Refused extends Quote {
   /** Of the API behind the server, such as `ConnectionAuthorizationFailed`. */
   upstreamCode: string | null;
+  violation?: PolicyViolation;
 }
 
 interface HttpAnswer extends Quote {
@@ -71,6 +82,8 @@ type ProtocolFailure =
   | Reason<'tool-failed' | 'no-document', Quote>
   | Reason<'unknown-shape', { at: string }>
   | Reason<'list-in-circle'>
+  /** `listed` of `total` flows came, and no further page. */
+  | Reason<'list-cut-short', { listed: number; total: number }>
   | Reason<'other-flow', { requested: string; found: string }>
   | Reason<'created-without-id' | 'update-unconfirmed' | 'save-ignored'>
   | Reason<'created-instead', { created: string; flowName: string }>;
@@ -171,6 +184,7 @@ const KINDS: Readonly<Record<HostFailure['code'], HostErrorKind>> = {
   'no-document': 'protocol',
   'unknown-shape': 'protocol',
   'list-in-circle': 'protocol',
+  'list-cut-short': 'protocol',
   'other-flow': 'protocol',
   'created-without-id': 'protocol',
   'update-unconfirmed': 'protocol',

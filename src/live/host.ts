@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json/json.ts';
 import { type HostErrorKind, type HostFailure, kindOf } from './host-failure.ts';
+import type { RunReader } from './runs.ts';
 
 export type { HostFailure } from './host-failure.ts';
 
@@ -11,11 +12,19 @@ export interface LiveFlow {
   definition: JsonObject;
   /** The blocks that the server returned, by key, with every field that it added. */
   connectionReferences: JsonObject;
+  /** When it was last saved, by the server's clock; absent where the server does not say it. */
+  lastModifiedTime?: string;
 }
 
 export interface FlowSummary {
   flowName: string;
   displayName: string;
+}
+
+/** A flow in an environment's list. */
+export interface ListedFlow extends FlowSummary {
+  /** As the server writes it; absent where it does not. */
+  createdTime?: string;
 }
 
 /** One reference as a deployment sends it. */
@@ -31,6 +40,8 @@ export interface FlowSave {
   flowName: string | null;
   /** Null keeps the current name. */
   displayName: string | null;
+  /** What the flow is called, for a server that demands a description of every flow. */
+  title: string;
   description: string | null;
   definition: JsonObject;
   connectionReferences: Record<string, SentReference> | JsonObject;
@@ -81,7 +92,8 @@ export interface KeyFacts {
 
 /** Reads flows. Every method of a host throws only `HostError`; reads may be retried inside. */
 export interface FlowLookup {
-  listFlows(environmentName: string): Promise<FlowSummary[]>;
+  /** All of them: a list that is cut short is an error. */
+  listFlows(environmentName: string): Promise<ListedFlow[]>;
   /** Null when the environment has no such flow. */
   readFlow(environmentName: string, flowName: string): Promise<LiveFlow | null>;
 }
@@ -103,12 +115,16 @@ export interface FlowReader extends FlowLookup {
 export interface FlowHost extends FlowLookup {
   /** Returns the guid of the flow that was written. */
   saveFlow(save: FlowSave): Promise<string>;
-  /** Returns the state that the flow has afterwards. */
+  /** Returns the state that the server says the flow has afterwards. */
   setState(
     environmentName: string,
     flowName: string,
     state: 'Started' | 'Stopped',
   ): Promise<string>;
+  /** Waits between two looks at the same thing; ends at once when the run must end. */
+  pause(milliseconds: number): Promise<void>;
+  /** Absent where the server does not list runs. */
+  runs?: RunReader;
 }
 
 interface HostErrorDetails {

@@ -1,4 +1,5 @@
 import type { Reason } from '../wording/reason.ts';
+import type { HistoryReason } from '../workspace/history.ts';
 import type { Current } from './current.ts';
 import type { HostFailure } from './host.ts';
 import type { FileInEnvironment, Target } from './target.ts';
@@ -7,10 +8,15 @@ import type { FileInEnvironment, Target } from './target.ts';
 export type FlowMissing = Reason<'flow-missing', FileInEnvironment & { flowName: string | null }>;
 export type FlowAmbiguous = Reason<'flow-ambiguous', FileInEnvironment & { flowNames: string[] }>;
 
+/**
+ * `edits`: pointers to what a deployment would undo. `cause`: why it is unknown whether Git had it
+ * so; null where Git did not.
+ */
+export type FlowEdited = Reason<'flow-edited', { edits: string[]; cause: HistoryReason | null }>;
+
 /** Why the live flow must not be overwritten. */
 export type UnwritableReason =
-  /** `edits`: pointers to what a deployment would undo. */
-  | Reason<'flow-edited', { edits: string[] }>
+  | FlowEdited
   | FlowMissing
   | FlowAmbiguous
   | Reason<'flow-unreadable', { cause: HostFailure }>;
@@ -27,7 +33,7 @@ export function unwritable(
     case 'new':
       return null;
     case 'edited':
-      return { code: 'flow-edited', edits: current.edits };
+      return { code: 'flow-edited', edits: current.edits, cause: current.cause };
     case 'absent':
       if (resolution.settings?.create) return null;
       return { code: 'flow-missing', ...place, flowName: null };

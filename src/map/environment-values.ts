@@ -37,7 +37,7 @@ function collect(map: ConnectionMap): EnvironmentValues {
   const all = allParameters(map).flatMap(({ environment, name, value }) =>
     [...leavesOf(value)].flatMap(({ value: leaf }) => {
       const text = typeof leaf === 'string' ? leaf.trim().replace(/(?<!\/)\/+$/, '') : '';
-      const isKept = text.length >= SHORTEST && secretIn(text, name) === null;
+      const isKept = text.length >= SHORTEST && secretIn(text, name, 'signs-in') === null;
       return isKept ? [{ text, name, environment }] : [];
     }),
   );

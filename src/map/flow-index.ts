@@ -3,6 +3,7 @@ import { isSecure } from '../flow/parameters.ts';
 import type { DeclaredReference } from '../flow/references.ts';
 import { concurrencyPath } from '../flow/triggers.ts';
 import { isObject, type Json } from '../json/json.ts';
+import { usedConnectors } from './data-policies/uses.ts';
 import { type NamedReference, type UsedReference, usedReferences } from './resolve.ts';
 import { isCard, isMessage, isTeams } from './teams.ts';
 
@@ -16,6 +17,8 @@ export interface IndexedFlow
   secureParameters: readonly string[];
   /** The guids of the flows that it calls, as written. */
   childFlows: readonly string[];
+  /** The base names of the connectors that it uses, as data policies classify them. */
+  connectors: readonly string[];
   /** The number of its operations. */
   size: number;
   /** Its trigger limits how many runs go on at a time. */
@@ -51,6 +54,7 @@ export function indexed(
     used: used.map(indexedUse),
     secureParameters: secureParameters(definition.parameters),
     childFlows: operations.flatMap(({ childFlow }) => childFlow ?? []),
+    connectors: usedConnectors(flow),
     size: operations.length,
     limitsRuns: concurrencyPath(operations) !== null,
   };

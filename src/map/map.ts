@@ -4,6 +4,7 @@ import type { Path } from '../json/pointer.ts';
 import type { Source } from '../json/source.ts';
 import { isBlank } from '../wording/blank.ts';
 import type { Matcher } from '../wording/glob.ts';
+import { type DataPolicies, unreadPolicies } from './data-policies/policy.ts';
 import type {
   EntryDocument,
   MapDocument,
@@ -71,6 +72,8 @@ export interface ConnectionMap {
   suppressions: readonly SuppressionDocument[];
   /** Pointers to the parts of every flow that are not compared with the live flow. */
   compare: { ignore: readonly string[] };
+  /** Without policies until the files are read. */
+  dataPolicies: DataPolicies;
 }
 
 /** From where flows are deployed, given the map's `files`. */
@@ -114,6 +117,7 @@ export function fromDocument(
     rules: new Map(Object.entries(document.rules ?? {})),
     suppressions: document.suppressions ?? [],
     compare: { ignore: document.compare?.ignore ?? [] },
+    dataPolicies: unreadPolicies(document.dataPolicies ?? []),
   };
 }
 
@@ -163,6 +167,7 @@ export function fromSettings(
     rules: new Map(),
     suppressions: [],
     compare: { ignore: [] },
+    dataPolicies: unreadPolicies([]),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Words } from '../wording/reason.ts';
+import { type Words, worded } from '../wording/reason.ts';
+import { policyFileWords } from './data-policies/file-reasons.ts';
 import type { OldMapProblem } from './problems.ts';
 
 /** For the rule, and for the note that an older map judges. */
@@ -8,4 +9,5 @@ export const oldMapWords: Words<OldMapProblem> = {
   'path-through-link': ({ folder }) => `${folder} is a link or a submodule, and no folder`,
   'path-too-large': ({ megabytes }) => `it has over ${megabytes} MB`,
   'map-unreadable': ({ detail }) => detail ?? 'it is not valid',
+  'data-policy-unreadable': ({ cause }) => `its dataPolicies: ${worded(policyFileWords, cause)}`,
 };

@@ -1,4 +1,5 @@
 import type { Path } from '../json/pointer.ts';
+import { dataPolicies } from './data-policies/differences.ts';
 import { identityInWords, type PlacedIdentityChange } from './identity-changes.ts';
 import type { ConnectionMap, Entry, Environment, FlowSettings } from './map.ts';
 import {
@@ -64,6 +65,11 @@ export const POLICY_ITEMS = {
       path: () => ['suppressions'],
       read: (map: ConnectionMap) => map.suppressions,
       differs: suppressions,
+    }),
+    dataPolicies: row('dataPolicies', 'base', {
+      path: () => ['dataPolicies'],
+      read: (map: ConnectionMap) => map.dataPolicies,
+      differs: dataPolicies,
     }),
   },
   environment: {

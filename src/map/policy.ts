@@ -1,5 +1,6 @@
 import { connectionId } from '../flow/connection-name.ts';
 import { toPointer } from '../json/pointer.ts';
+import { type DataPolicies, unreadPolicies } from './data-policies/policy.ts';
 import { counterparts, predecessors } from './environment-id.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
 import { POLICY_ITEMS } from './policy-items.ts';
@@ -15,6 +16,7 @@ export interface Policy {
   owners: { allow: readonly string[] | null };
   /** Pointers to the parts of a flow that are not compared with the live flow. */
   ignored: readonly string[];
+  dataPolicies: DataPolicies;
   /** The lists of globs that must each match a flow that uses `entry`; empty: every flow may. */
   usedBy(entry: Entry): (readonly string[])[];
   /** The lists of connectors that must each allow a connector in `environment`. */
@@ -30,13 +32,14 @@ export function isOn(rule: { id: string; severity: string }, { severities }: Pol
 export function policyOf(map: ConnectionMap | null, base: ConnectionMap | null): Policy {
   const judge = base ?? map;
   if (judge === null) return NO_POLICY;
-  const { owners, rules, ignored, suppressions } = POLICY_ITEMS.map;
+  const { owners, rules, ignored, suppressions, dataPolicies } = POLICY_ITEMS.map;
   const register = registerOf(judge, map ?? judge);
   return {
     severities: rules.read(judge),
     suppressions: suppressions.read(judge),
     owners: { allow: owners.read(judge) },
     ignored: ignored.read(judge),
+    dataPolicies: dataPolicies.read(judge),
     usedBy: (entry) => useLists(register, entry),
     connectors: (environment) => connectorLists(judge, environment),
   };
@@ -47,6 +50,7 @@ const NO_POLICY: Policy = {
   suppressions: [],
   owners: { allow: null },
   ignored: [],
+  dataPolicies: unreadPolicies([]),
   usedBy: () => [],
   connectors: () => [],
 };

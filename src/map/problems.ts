@@ -3,6 +3,7 @@ import { type Path, toPointer } from '../json/pointer.ts';
 import type { Place, Source } from '../json/source.ts';
 import type { Reason } from '../wording/reason.ts';
 import { quote, suggestion } from '../wording/spelling.ts';
+import type { PolicyFileReason } from './data-policies/file-reasons.ts';
 import {
   compareSchema,
   connectorsSchema,
@@ -23,8 +24,14 @@ export type NoFileReason =
   | Reason<'path-through-link', { folder: string }>
   | Reason<'path-too-large', { megabytes: number }>;
 
-/** Why the map of a commit cannot be read; `detail`: the first message of `map-invalid`. */
-export type OldMapProblem = NoFileReason | Reason<'map-unreadable', { detail: string | null }>;
+/**
+ * Why the map of a commit, or a data policy that it names, cannot be read; `detail`: the first
+ * message of `map-invalid`.
+ */
+export type OldMapProblem =
+  | NoFileReason
+  | Reason<'map-unreadable', { detail: string | null }>
+  | Reason<'data-policy-unreadable', { cause: PolicyFileReason }>;
 
 /** Turns one issue of the schema into problems that name the field and its allowed values. */
 export function schemaProblems(source: Source, issue: z.core.$ZodIssue): MapProblem[] {

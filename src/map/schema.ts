@@ -33,8 +33,19 @@ const glob = (description: string, ...examples: string[]) =>
     },
   );
 
-/** A glob that starts at a root or a drive, or goes up. */
-const LEADS_OUT = /^!?(?:[\\/]|[A-Za-z]:)|(?:^!?|[\\/])\.\.(?:[\\/]|$)/;
+/** A path from the repository's root, which may start with `!`. */
+const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
+
+const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
+
+const filesInside = (description: string, example: string) =>
+  withMeta(
+    glob(description, example).check(z.refine((text) => INSIDE.test(text), { error: OUTSIDE })),
+    {
+      pattern: INSIDE.source + PLAIN_GLOB.source.slice(1),
+      patternErrorMessage: `This glob leads out of the repository, or ${GLOB_FAULT}.`,
+    },
+  );
 
 const account = (description: string) =>
   described(z.string(), description, 'svc-flows@contoso.com');
@@ -288,14 +299,14 @@ export const mapSchema = z.strictObject({
     described(
       z
         .array(
-          glob('A glob of files from the root of the repository; `!` excludes.', 'flows/**/*.json'),
+          filesInside(
+            'A glob of files from the root of the repository; `!` excludes.',
+            'flows/**/*.json',
+          ),
         )
         .check(
           z.refine((globs) => globs.some((one) => !one.startsWith('!')), {
             error: 'must name flows, such as flows/**/*.json, and not only exclude some',
-          }),
-          z.refine((globs) => !globs.some((one) => LEADS_OUT.test(one)), {
-            error: 'must not lead out of the repository',
           }),
         ),
       'Which files are flows, all of which are deployed; absent: where everybody keeps them, and those outside flows/ are only checked.',
@@ -319,6 +330,18 @@ export const mapSchema = z.strictObject({
     described(ownersSchema, 'The accounts that may own a connection.', {
       allow: ['svc-*@contoso.com'],
     }),
+  ),
+  dataPolicies: z.optional(
+    described(
+      z.array(
+        filesInside(
+          'A file, or a glob of files, from the root of the repository.',
+          'policies/*.json',
+        ),
+      ),
+      'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.',
+      ['policies/*.json'],
+    ),
   ),
   rules: z.optional(
     described(

@@ -54,7 +54,7 @@ export function errorsFound(target: Target, findings: readonly Finding[]): Error
  * uses, or about its environment.
  */
 function concerns(finding: Finding, { flow, resolution }: Target): boolean {
-  if (finding.rule === 'base-map-invalid') return true;
+  if (BLOCKS_ALL.includes(finding.rule)) return true;
   const { environment, bindings, settings } = resolution;
   if (finding.environments.length > 0 && !finding.environments.includes(environment.name))
     return false;
@@ -68,6 +68,12 @@ function concerns(finding: Finding, { flow, resolution }: Target): boolean {
   ];
   return relied.some((path) => isWithin(finding.at, toPointer(path)));
 }
+
+/**
+ * Rules whose errors block every flow, because the policy is unknown: the base map or a data policy
+ * cannot be read. If the map itself is invalid, there is no target.
+ */
+const BLOCKS_ALL = ['base-map-invalid', 'map-invalid'];
 
 /**
  * Why a flow cannot be sent completely: a key that resolves to nothing, or a parameter that is not

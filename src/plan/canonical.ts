@@ -1,7 +1,9 @@
 import { connectionId } from '../flow/connection-name.ts';
-import { hostReference } from '../flow/hosts.ts';
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import { byName, isEmpty, operationForms, without } from './canonical-operation.ts';
 import { type Ignored, withoutIgnored } from './ignored.ts';
+import { byKey, sortKeys, sortParameters } from './key-order.ts';
+import { writtenParameterType } from './spelled-alike.ts';
 
 /**
  * The canonical form of a flow: what two versions are compared by, in the plan, in the digest and
@@ -16,10 +18,12 @@ import { type Ignored, withoutIgnored } from './ignored.ts';
  * | `inputs.authentication` of connector operations | strips it, or adds it |
  * | `evaluatedRecurrence` of a trigger | computes it |
  * | its own mark in the description | appends it |
- * | an empty `runAfter` | adds it |
+ * | an empty `runAfter`, an empty branch | adds it, or leaves it out |
+ * | the case of types and statuses, the order of statuses | compares without it, and writes its own |
  * | every field of a reference but `connectionName`, `id`, `source` | enriches references when read |
  *
- * An HTTP action's `inputs.authentication` is the author's, and counts. A team may leave out more of
+ * An HTTP action's `inputs.authentication` is the author's, and counts. So does the order of keys
+ * where something is made of it (`key-order.ts`); elsewhere keys are sorted. A team may leave out more of
  * a definition, with `compare.ignore` in the map.
  */
 export interface CanonicalReference {
@@ -51,15 +55,26 @@ function formOf(definition: JsonObject, ignored: Ignored): JsonObject {
   const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } =
     definition;
   const form = {
-    ...(without(rest, ['$schema', 'metadata']) as JsonObject),
-    triggers: operations(triggers),
-    actions: operations(actions),
-    parameters: without(parameters, ['$connections', '$authentication']),
-    ...(isEmpty(outputs) ? {} : { outputs }),
+    ...(sortKeys(without(rest, ['$schema', 'metadata'])) as JsonObject),
+    triggers: operationForms(triggers),
+    actions: operationForms(actions),
+    parameters: canonicalParameters(without(parameters, ['$connections', '$authentication'])),
+    ...(isEmpty(outputs) ? {} : { outputs: sortKeys(outputs as Json) }),
     ...(isDefaultVersion(contentVersion) ? {} : { contentVersion }),
     ...describe(description),
   } as JsonObject;
-  return withoutIgnored(sortKeys(form) as JsonObject, ignored);
+  return withoutIgnored(byKey(form), ignored);
+}
+
+/** The canonical form of a block of parameters. */
+export function canonicalParameters(parameters: Json): Json {
+  if (!isObject(parameters)) return sortParameters(parameters);
+  const forms = byName(parameters, (parameter) =>
+    isObject(parameter) && typeof parameter.type === 'string'
+      ? { ...parameter, type: writtenParameterType(parameter.type) }
+      : parameter,
+  );
+  return sortParameters(forms);
 }
 
 /** The canonical form of a block of references, from a file, a map or the server. */
@@ -85,47 +100,6 @@ export function sameReference(one: CanonicalReference, other: CanonicalReference
   return one.connectionName === other.connectionName && one.id === other.id && sameSource;
 }
 
-/** Sorts the keys of every object at every depth; lists keep their order, which has a meaning. */
-export function sortKeys(value: Json): Json {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (!isObject(value)) return value;
-  const keys = Object.keys(value).toSorted();
-  return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key] as Json)]));
-}
-
-const BRANCHES = ['else', 'default'] as const;
-
-function operations(block: Json | undefined): Json {
-  if (!isObject(block)) return {};
-  const forms = Object.entries(block).map(([name, operation]) => [
-    name,
-    canonicalOperation(operation),
-  ]);
-  return Object.fromEntries(forms);
-}
-
-/** The canonical form of one operation, with all that is in it. */
-export function canonicalOperation(operation: Json): Json {
-  if (!isObject(operation)) return operation;
-  const form = without(operation, ['metadata', 'evaluatedRecurrence']) as JsonObject;
-  if (isEmpty(form.runAfter)) delete form.runAfter;
-  if (hostReference(operation) !== null) form.inputs = without(form.inputs, ['authentication']);
-  if (isObject(form.actions)) form.actions = operations(form.actions);
-  for (const branch of BRANCHES) {
-    if (isObject(form[branch])) form[branch] = withActions(form[branch]);
-  }
-  if (isObject(form.cases)) {
-    const cases = Object.entries(form.cases).map(([name, block]) => [name, withActions(block)]);
-    form.cases = Object.fromEntries(cases);
-  }
-  return form;
-}
-
-function withActions(block: Json): Json {
-  if (!isObject(block)) return block;
-  return { ...block, actions: operations(block.actions) };
-}
-
 /** The marks that versions of the server leave at the end of a definition's description. */
 const MARK =
   /(?<!\s|#flowstudio-mcp|Updated via Flow Studio MCP\.?)(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
@@ -139,15 +113,4 @@ export function describe(description: Json | undefined): { description?: Json } 
 
 function isDefaultVersion(version: Json | undefined): boolean {
   return version === undefined || version === '1.0.0.0' || version === 'undefined';
-}
-
-function isEmpty(value: Json | undefined): boolean {
-  return (
-    value === undefined || value === null || (isObject(value) && Object.keys(value).length === 0)
-  );
-}
-
-function without(value: Json | undefined, keys: readonly string[]): Json {
-  if (!isObject(value)) return value ?? {};
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }

@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
 import { byCodeUnit } from '../json/order.ts';
 import type { LiveFlow } from '../live/host.ts';
+import type { FlowEdited } from '../live/unwritable.ts';
 import type { IdentityChange } from '../map/identity-changes.ts';
 import type { Reason } from '../wording/reason.ts';
 import type { BlockReason } from './block.ts';
@@ -26,8 +27,8 @@ export type PlanReason =
   | BlockReason
   /** New in Git, and not yet compared with a live flow. */
   | Reason<'not-looked-up'>
-  /** `edits`: pointers to the manual changes that a deployment undoes. */
-  | Reason<'edit-overwritten', { edits: string[] }>;
+  /** The same as `flow-edited`, where `on-drift` says to overwrite it. */
+  | Reason<'edit-overwritten', Omit<FlowEdited, 'code'>>;
 
 /** What a report shows of every change. */
 export interface ReportedAbout {

@@ -52,7 +52,7 @@ function marked(current: Current, diff: FlowDiff | undefined): Current {
   const paths = diff === undefined ? [] : pathsOf(diff);
   const held = isSuspended(current.flow) && !paths.includes('/state') ? ['/state'] : [];
   const edits = [...paths, ...held];
-  return edits.length === 0 ? current : { ...current, kind: 'edited', edits };
+  return edits.length === 0 ? current : { ...current, kind: 'edited', edits, cause: null };
 }
 
 /** A policy of the tenant stopped it, or it failed for too long. */

@@ -59,12 +59,12 @@ function sentReference(binding: Binding, liveReferences: JsonObject): SentRefere
   return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
 
-function desiredDefinition(
-  flow: Flow,
+/** A flow's definition as it is sent, where the map gives its parameters these values. */
+export function desiredDefinition(
+  { definition, description }: Pick<Flow, 'definition' | 'description'>,
   values: Readonly<Record<string, Json>>,
   needsConnections: boolean,
 ): JsonObject {
-  const { definition, description } = flow;
   const declared = isObject(definition.parameters) ? definition.parameters : {};
   const set = Object.entries(values).flatMap(([name, value]) => {
     const parameter = own(declared, name);

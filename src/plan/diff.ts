@@ -4,6 +4,7 @@ import {
   type CanonicalReference,
   canonicalDefinition,
   canonicalReferences,
+  describe,
   sameReference,
 } from './canonical.ts';
 import type { FlowContent } from './content.ts';
@@ -49,12 +50,37 @@ export function diffOf(
   after: FlowContent,
   ignored: Ignored = [],
 ): FlowDiff {
+  const [one, other] = withoutDemandedDescription(before, after);
   return {
     displayName: word(before, before?.displayName, after.displayName),
     state: word(before, before?.state, after.state),
     references: referenceDiff(before?.connectionReferences ?? {}, after.connectionReferences),
-    ...definitionDiff(before?.definition ?? {}, after.definition, ignored),
+    ...definitionDiff(one, other, ignored),
   };
+}
+
+/** The longest description that a server takes. */
+const LONGEST_DESCRIPTION = 256;
+
+/**
+ * A server may demand a description of every flow, and a flow without one is sent with its name
+ * there (flow-studio-mcp.md, `update_live_flow`). So a name as the only description of the two is no
+ * difference.
+ */
+function withoutDemandedDescription(
+  before: FlowContent | null,
+  after: FlowContent,
+): [JsonObject, JsonObject] {
+  const [one, other] = [before?.definition ?? {}, after.definition];
+  if (before === null) return [one, other];
+  const names = [before.displayName, after.displayName].map((name) =>
+    name?.slice(0, LONGEST_DESCRIPTION).trim(),
+  );
+  const [was, is] = [one, other].map(({ description }) => describe(description).description);
+  const isName = (text: Json | undefined) => typeof text === 'string' && names.includes(text);
+  if (is === undefined && isName(was)) return [{ ...one, description: '' }, other];
+  if (was === undefined && isName(is)) return [one, { ...other, description: '' }];
+  return [one, other];
 }
 
 function word(

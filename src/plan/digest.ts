@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Json, JsonObject } from '../json/json.ts';
-import { canonicalDefinition, canonicalReferences, sortKeys } from './canonical.ts';
+import { canonicalDefinition, canonicalReferences } from './canonical.ts';
 import type { PlannedWrite, ReportedChange } from './change.ts';
 import { contentOf, type FlowContent } from './content.ts';
 import type { Ignored } from './ignored.ts';
+import { sortKeys } from './key-order.ts';
 import { isWriting } from './writing.ts';
 
 /**

@@ -1,106 +1,182 @@
+import type { Flow } from '../flow/flow.ts';
+import { operations } from '../flow/operations.ts';
+import { dig, type Json, type JsonObject, own } from '../json/json.ts';
+import { toPointer } from '../json/pointer.ts';
 import type { LiveFlow } from '../live/host.ts';
-import type { FlowContent } from './content.ts';
+import type { Target } from '../live/target.ts';
+import type { Environment, FlowSettings } from '../map/map.ts';
+import { resolveUsed, usedReferences } from '../map/resolve.ts';
+import {
+  type CanonicalReference,
+  canonicalDefinition,
+  canonicalReferences,
+  sameReference,
+} from './canonical.ts';
+import { contentOf } from './content.ts';
+import { desiredDefinition, desiredFlow } from './desired.ts';
 import { definitionDifferences, referenceDifferences } from './difference.ts';
 import type { Ignored } from './ignored.ts';
+import { sortKeys } from './key-order.ts';
 
-export interface ThreeVersions {
-  /**
-   * The flow as Git last had it, with the map of that time; null when there was none, or it is
-   * unknown. It comes from `desiredFlow` with the live references, so that a source that nobody
-   * wrote does not count.
-   */
-  base: FlowContent | null;
+/** A live flow that a deployment would replace, which Git may have had or not. */
+export interface Suspect {
+  target: Target;
   live: LiveFlow;
-  /** The flow as Git has it now. */
-  desired: FlowContent;
-  /** Parts of a definition that are not compared; absent: none. */
-  ignored?: Ignored;
+  /** Parts of a definition that are not compared. */
+  ignored: Ignored;
+  /** Where live differs from what would be written, as pointers into the flow; never its state. */
+  overwritten: readonly string[];
 }
 
-/** How a live flow relates to what Git had and to what Git has now. */
-export type LiveVersusGit =
-  | { kind: 'as-desired' }
-  | { kind: 'as-base' }
-  /** As Git had it at an older commit: since then a deployment failed or was blocked. */
-  | { kind: 'behind'; commit: string }
-  /**
-   * `paths`: where live differs from what Git had, which is the manual change. `overwritten`: those
-   * of them that a deployment would undo; at the others Git now has the same change.
-   */
-  | { kind: 'edited'; paths: string[]; overwritten: string[] }
-  | { kind: 'unknown' };
-
-/** Compares by meaning, without the state, which a deployment may be asked not to change. */
-export function compareWithGit({
-  base,
-  live,
-  desired,
-  ignored = [],
-}: ThreeVersions): LiveVersusGit {
-  if (handDifferences(live, desired, ignored).length === 0) return { kind: 'as-desired' };
-  if (base === null) return { kind: 'unknown' };
-  const paths = handDifferences(live, base, ignored);
-  return paths.length === 0 ? { kind: 'as-base' } : edited(paths, { live, desired, ignored });
+/** Null where a deployment would replace nothing but the state. */
+export function suspectOf(target: Target, live: LiveFlow, ignored: Ignored): Suspect | null {
+  const { flow, resolution } = target;
+  const wanted = contentOf(desiredFlow(flow, resolution, live.connectionReferences));
+  const isRenamed = wanted.displayName !== null && wanted.displayName !== live.displayName;
+  const overwritten = [
+    ...(isRenamed ? [NAME] : []),
+    ...referenceDifferences(live.connectionReferences, wanted.connectionReferences),
+    ...definitionDifferences(live.definition, wanted.definition, ignored),
+  ];
+  return overwritten.length === 0 ? null : { target, live, ignored, overwritten };
 }
 
-export interface OlderVersion {
-  commit: string;
-  content: FlowContent;
-}
+const NAME = '/displayName';
 
-/** How many older versions in Git are compared. */
-const OLDER_VERSIONS = 10;
-
-/**
- * The same. Where live equals neither `desired` nor `base`, the flow's older versions in Git are
- * compared too, newest first, each read only when needed. If one of them has the live definition,
- * Git is ahead of the environment, and nobody edited the flow. A binding that neither that version
- * nor `base` has is still a manual change.
- */
-export async function compareWithHistory(
-  versions: ThreeVersions,
-  olderVersions: (limit: number) => AsyncIterable<OlderVersion>,
-): Promise<LiveVersusGit> {
-  const first = compareWithGit(versions);
-  if (first.kind !== 'edited' && first.kind !== 'unknown') return first;
-  const { base, live, ignored = [] } = versions;
-  const sinceBase = base === null ? null : new Set(handDifferences(live, base, ignored));
-  let nearest: LiveVersusGit | null = null;
-  for await (const { commit, content } of olderVersions(OLDER_VERSIONS)) {
-    if (definitionDifferences(live.definition, content.definition, ignored).length > 0) continue;
-    const paths = handDifferences(live, content, ignored).filter(
-      (path) => sinceBase?.has(path) ?? true,
-    );
-    if (paths.length === 0) return { kind: 'behind', commit };
-    nearest ??= edited(paths, versions);
-  }
-  return nearest ?? first;
-}
-
-function edited(
-  paths: string[],
-  { live, desired, ignored = [] }: Omit<ThreeVersions, 'base'>,
-): LiveVersusGit {
-  const undone = new Set(handDifferences(live, desired, ignored));
-  return { kind: 'edited', paths, overwritten: paths.filter((path) => undone.has(path)) };
+/** The same environment with the settings of some flows alone, by their files and their guids. */
+export function withFlowsOf(
+  environment: Environment,
+  files: ReadonlySet<string>,
+  guids: ReadonlySet<string>,
+): Environment {
+  const flows = [...environment.flows].filter(
+    ([file, { flowName }]) =>
+      files.has(file) || (flowName !== null && guids.has(flowName.trim().toLowerCase())),
+  );
+  return { ...environment, flows: new Map(flows) };
 }
 
 /**
- * The manual changes, if Git's content was deployed. Of the references only those that both sides
- * bind are compared. One that live lacks may only be missing in the reply ("an empty
- * connectionReferences on read-back is not proof that nothing is bound"), and one that Git lacks
- * may have been bound before the map had it. Adding or removing a use changes the definition
- * anyway.
+ * Whether Git had the live flow as it is: a version of its file has its name and definition, and
+ * the map had each of its bindings. `environments`: the flow's environment in the versions of the
+ * map, newest first, with its own settings alone. The state does not matter, since a deployment may
+ * be asked not to change it.
  */
-function handDifferences(live: LiveFlow, content: FlowContent, ignored: Ignored): string[] {
-  const { displayName, definition, connectionReferences } = content;
-  const known = new Set(Object.keys(connectionReferences));
-  const both = Object.entries(live.connectionReferences).filter(([key]) => known.has(key));
-  const shared = new Set(both.map(([key]) => key));
-  const bound = Object.entries(connectionReferences).filter(([key]) => shared.has(key));
+export function isFrom(
+  version: Flow,
+  suspect: Suspect,
+  environments: readonly Environment[],
+): boolean {
+  const { live, ignored } = suspect;
+  const definition = definitionThen(version, live, settingsIn(environments));
+  return (
+    sameDefinition(live.definition, definition, ignored) &&
+    isNamedAs(version, suspect, environments) &&
+    foreignBindings(version, suspect, environments).length === 0
+  );
+}
+
+/** Where the live flow differs from a version, in the same sense, as pointers into the flow. */
+export function differencesFrom(
+  version: Flow,
+  suspect: Suspect,
+  environments: readonly Environment[],
+): string[] {
+  const { live, ignored } = suspect;
+  const definition = definitionThen(version, live, settingsIn(environments));
   return [
-    ...(displayName !== null && live.displayName !== displayName ? ['/displayName'] : []),
-    ...referenceDifferences(Object.fromEntries(both), Object.fromEntries(bound)),
+    ...(isNamedAs(version, suspect, environments) ? [] : [NAME]),
+    ...foreignBindings(version, suspect, environments),
     ...definitionDifferences(live.definition, definition, ignored),
   ];
+}
+
+function settingsIn(environments: readonly Environment[]): FlowSettings[] {
+  return environments.flatMap(({ flows }) => [...flows.values()]);
+}
+
+/**
+ * The name counts where it would be overwritten. Where the map knew the flow, but neither it nor the
+ * file gave a name, any name is as Git had it.
+ */
+function isNamedAs(
+  { displayName, namedByFile }: Flow,
+  { live, overwritten }: Suspect,
+  environments: readonly Environment[],
+): boolean {
+  if (!overwritten.includes(NAME) || live.displayName === displayName) return true;
+  return settingsIn(environments).some((then) => {
+    return then.displayName === null ? namedByFile : then.displayName === live.displayName;
+  });
+}
+
+/** The version's definition; a parameter that the map ever set has the live value, if it gave it. */
+function definitionThen(
+  { definition, description }: Flow,
+  live: LiveFlow,
+  settings: readonly FlowSettings[],
+): JsonObject {
+  const names = new Set(settings.flatMap((then) => Object.keys(then.parameters ?? {})));
+  const values = [...names].flatMap((name): [string, Json][] => {
+    const found = valueIn(live.definition, name);
+    const isLive = (value: Json | undefined) => sameValue(value, found);
+    if (isLive(valueIn(definition, name))) return [];
+    const given = settings.flatMap((then) => own(then.parameters, name) ?? []);
+    const [newest] = given;
+    if (newest === undefined) return [];
+    return [[name, found !== undefined && given.some(isLive) ? found : newest]];
+  });
+  return desiredDefinition({ definition, description }, Object.fromEntries(values), true);
+}
+
+function valueIn(definition: JsonObject, parameter: string): Json | undefined {
+  return dig(definition, 'parameters', parameter, 'defaultValue');
+}
+
+function sameValue(one: Json | undefined, other: Json | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return JSON.stringify(sortKeys(one)) === JSON.stringify(sortKeys(other));
+}
+
+function sameDefinition(one: JsonObject, other: JsonObject, ignored: Ignored): boolean {
+  const [form, otherForm] = [one, other].map((each) => canonicalDefinition(each, ignored));
+  return JSON.stringify(form) === JSON.stringify(otherForm);
+}
+
+/**
+ * The bindings of the live flow's operations that no map had. A reference that the server does not
+ * show proves nothing, and one without an operation binds nothing.
+ */
+function foreignBindings(
+  version: Flow,
+  suspect: Suspect,
+  environments: readonly Environment[],
+): string[] {
+  const { live } = suspect;
+  const used = new Set(operations(live.definition, []).flatMap(({ host }) => host?.key ?? []));
+  const had = bindingsIn(version, suspect, environments);
+  return [...canonicalReferences(live.connectionReferences)].flatMap(([key, reference]) => {
+    const isKnown = had.get(key)?.some((one) => sameReference(one, reference)) ?? false;
+    return isKnown || !used.has(key) ? [] : [toPointer(['connectionReferences', key])];
+  });
+}
+
+/** What each key was bound to, in all versions of the map. */
+function bindingsIn(
+  version: Flow,
+  { target }: Suspect,
+  environments: readonly Environment[],
+): Map<string, CanonicalReference[]> {
+  const used = usedReferences(version);
+  const resolved = environments.flatMap((environment) => {
+    const files = [...environment.flows.keys()];
+    const known = files.length > 0 ? files : [version.file];
+    return known.flatMap((file) => resolveUsed({ file, used }, environment).bindings);
+  });
+  const bindings = [...target.resolution.bindings, ...resolved];
+  const forms = bindings.flatMap(({ used: { key }, entry: { connectionName, id }, source }) => [
+    ...canonicalReferences({ [key]: { connectionName, id, source } }),
+  ]);
+  const byKey = Map.groupBy(forms, ([key]) => key);
+  return new Map([...byKey].map(([key, each]) => [key, each.map(([, reference]) => reference)]));
 }

@@ -45,11 +45,18 @@ export type RestoreProblem =
   | Reason<'not-read', { cause: UnseenReason }>
   | Reason<'edited-meanwhile'>
   | Reason<'still-differs', { lost: HostFailure | null; differences: Mismatch[] }>
-  | Reason<'state-differs', { state: string; wanted: string }>
-  | Reason<'state-not-restored', { state: string | null; wanted: string; cause: HostFailure }>;
+  | Reason<'state-differs', { state: string | null; wanted: string }>
+  | Reason<'state-not-restored', { state: string | null; wanted: string; cause: HostFailure }>
+  | Reason<'state-not-seen', { wanted: string; lost: HostFailure | null; cause: UnseenReason }>;
 
-/** Why a created flow still runs. */
-export type StopProblem = HostFailure | Reason<'not-stopped', { state: string }>;
+/** Why a created flow may still run. */
+export type StopProblem =
+  | HostFailure
+  | Reason<'not-stopped', { state: string | null }>
+  | Reason<'stop-not-seen', { lost: HostFailure | null; cause: UnseenReason }>
+  | Reason<'started-meanwhile'>
+  /** No create of this run returned its guid, so it may be another run's. */
+  | Reason<'not-own'>;
 
 /** Why nothing was sent for a flow. */
 type UnstartedReason =
@@ -70,11 +77,39 @@ type UnstartedReason =
 export type UnfinishedReason =
   | RefusalReason
   | Reason<'references-not-seen', { cause: HostFailure }>
-  | Reason<'differs-from-file', { differences: Mismatch[] }>;
+  | Reason<'differs-from-file', { differences: Mismatch[] }>
+  /** Whether another run created a flow of the same name is not known. */
+  | Reason<'twins-not-checked', { cause: HostFailure }>
+  /** No create of this run returned its guid, so its state is left alone. */
+  | Reason<'not-own-state', { lost: HostFailure; state: string | null; wanted: string }>;
 
 type SaveReason =
   | RefusalReason
   | Reason<'not-written', { lost: HostFailure }>
+  /** Another run created a flow of the same name before; this run's own, `flowName`, is stopped. */
+  | Reason<
+      'created-twice',
+      {
+        flowName: string;
+        others: string[];
+        environment: string;
+        displayName: string;
+        problem: StopProblem | null;
+      }
+    >
+  /** The server answered with the guid of a flow that was there before. */
+  | Reason<
+      'create-answered-with-old',
+      {
+        answered: string;
+        environment: string;
+        displayName: string;
+        /** Whether that flow reads like the file now; null where it could not be read. */
+        isWrittenOver: boolean | null;
+        /** New flows of that name; null where they could not be listed. */
+        namesakes: string[] | null;
+      }
+    >
   | Reason<'created-unfinished', { flowName: string; environment: string; cause: UnfinishedReason }>
   | Reason<
       'create-uncertain',
@@ -112,11 +147,16 @@ type StateReason =
         isSaved: boolean;
         wanted: string;
         environment: string;
-        lost: HostFailure;
+        lost: HostFailure | null;
         cause: UnseenReason;
       }
     >
   | Reason<'begins-stopped'>
+  | Reason<'references-not-shown', { isNew: boolean }>
+  /** Another run created flows of the same name after this one. */
+  | Reason<'created-first', { others: string[]; environment: string }>
+  /** The flow was found by its name, as the file says. */
+  | Reason<'create-reply-lost', { lost: HostFailure }>
   | Reason<'state-changed', { before: string | null; state: string | null }>;
 
 /** `file`: the flow that was not deployed; `before`: how this one had ended. */

@@ -5,6 +5,7 @@ import type { BlockReason } from './block.ts';
 import type { BlockedChange, Change } from './change.ts';
 import type { OutcomeReason } from './outcome-reason.ts';
 import type { ApprovalProblem } from './reviewed.ts';
+import type { WatchedRun } from './watched-run.ts';
 import { isWriting } from './writing.ts';
 
 export type { OutcomeReason } from './outcome-reason.ts';
@@ -39,19 +40,26 @@ export interface Outcome {
   reason: EndReason | null;
   /** The file that holds the flow as it was; null when nothing was replaced. */
   snapshot: string | null;
+  /** Its first run since; absent where none was seen. */
+  run?: WatchedRun;
 }
 
 /** The results that make a run fail. */
 export const FAILING: readonly Result[] = ['failed', 'restored', 'unknown', 'blocked'];
 
 /** The result of a change, without the data of the change itself. */
-export type Ending = Pick<Outcome, 'result'> & Partial<Omit<Outcome, 'result'>>;
+export type Ending = Pick<Outcome, 'result'> &
+  Partial<Omit<Outcome, 'result'>> & {
+    /** Nothing of the flow was replaced, so that nobody needs its snapshot. */
+    isAsItWas?: boolean;
+  };
 
-export function outcomeOf(change: Change, ending: Ending): Outcome {
+export function outcomeOf(change: Change, { isAsItWas = false, ...ending }: Ending): Outcome {
   const { environment, file, displayName, flowName } = change;
   const reason = withoutSecretsOf(change, ending.reason ?? null);
   const nothing = { state: null, snapshot: null };
-  return { environment, file, displayName, flowName, ...nothing, ...ending, reason };
+  const outcome = { environment, file, displayName, flowName, ...nothing, ...ending, reason };
+  return isAsItWas ? { ...outcome, snapshot: null } : outcome;
 }
 
 /** A reason without the values of secure parameters, which a server may quote in a refusal. */

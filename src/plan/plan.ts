@@ -237,7 +237,8 @@ function hasFlow(current: Current): current is Extract<Current, { kind: 'live' |
 /** What a reader of an update should know besides. */
 function remark(current: Current): PlanReason | null {
   if (current.kind === 'new') return { code: 'not-looked-up' };
-  return current.kind === 'edited' ? { code: 'edit-overwritten', edits: current.edits } : null;
+  if (current.kind !== 'edited') return null;
+  return { code: 'edit-overwritten', edits: current.edits, cause: current.cause };
 }
 
 /** False where it is unknown what the flow is bound to now. */

@@ -16,6 +16,14 @@ export interface SuspectConnection {
   owner: string | null;
 }
 
+/** What the server reports about the data policy behind a refusal. */
+export interface ViolatedPolicy {
+  /** Null where the server does not name it. */
+  policy: string | null;
+  /** The connectors that it names, such as a forbidden pair, each with its first use. */
+  connectors: { name: string; operation: NamedOperation | null }[];
+}
+
 /** The fields of every refused save, start or stop. */
 export interface RefusedSave {
   cause: HostFailure;
@@ -28,7 +36,6 @@ export interface RefusedSave {
 /** What a refusal means (flow-studio-mcp.md, Refusals a client explains). */
 export type RefusalReason =
   | Reason<
-      | 'policy-violated'
       | 'references-not-received'
       | 'operation-without-reference'
       | 'authentication-not-allowed'
@@ -38,6 +45,7 @@ export type RefusalReason =
       | 'operation-unknown'
       | 'resource-not-found'
       | 'references-not-bound-yet'
+      | 'invoker-not-there'
       | 'target-not-found'
       | 'throttled-too-long'
       | 'refusal-unknown',
@@ -51,5 +59,6 @@ export type RefusalReason =
       'connection-not-configured',
       RefusedSave & { environmentName: string; connections: SuspectConnection[] }
     >
+  | Reason<'policy-violated', RefusedSave & ViolatedPolicy>
   | Reason<'connection-in-place-of-key', RefusedSave & { keys: string[] }>
   | Reason<'parameter-missing', RefusedSave & { parameter: string | null }>;

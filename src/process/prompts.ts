@@ -9,6 +9,21 @@ export interface Prompts {
   close(): void;
 }
 
+/** A person was asked whether to go on, and said no. */
+export class Declined extends Error {
+  override readonly name = 'Declined';
+
+  constructor() {
+    super('nothing was changed');
+  }
+}
+
+/** Asks whether to go on. Throws `Declined` for every answer but yes. */
+export async function insistOnYes({ ask }: Prompts, question: string): Promise<void> {
+  const answer = await ask(`${question} [y/N] `);
+  if (!/^y(es)?$/i.test(answer)) throw new Declined();
+}
+
 /**
  * Asks the person at a terminal; null where there is none, as in a pipe. No answer (Ctrl+C, Ctrl+D)
  * is a `UsageError`. Nothing is read before the first question.

@@ -104,10 +104,17 @@ const isChange = ({ result }: Outcome) => result !== 'unchanged';
  * True when there is something to read: a finding, a change, or an outcome that somebody must look
  * at.
  */
-function isNeeded({ findings, plan, outcomes, newEntries = [], judgedBy }: Report): boolean {
+function isNeeded({
+  findings,
+  plan,
+  outcomes,
+  leaving = [],
+  newEntries = [],
+  judgedBy,
+}: Report): boolean {
   return (
     judgedBy !== undefined ||
-    newEntries.length > 0 ||
+    newEntries.length + leaving.length > 0 ||
     findings.length > 0 ||
     (plan?.changes.some(({ action }) => action !== 'unchanged') ?? false) ||
     outcomes.some(({ result }) => FAILING.includes(result))

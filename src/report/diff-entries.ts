@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../json/json.ts';
 import { fromPointer } from '../json/pointer.ts';
-import { valueTexts } from '../plan/diff/values.ts';
+import { orderTexts, valueTexts } from '../plan/diff/values.ts';
 import type { FieldChange, FlowDiff, OperationChange, PartChange } from '../plan/diff.ts';
 import { andList } from '../wording/lists.ts';
 
@@ -42,10 +42,13 @@ export function diffEntries(diff: FlowDiff, limits: EntryLimits): DiffEntry[] {
     ),
   ];
   const followers = operations.filter(isFollower);
-  const others = operations.filter((operation) => !isFollower(operation));
+  const switched = switchedTogether(operations);
+  const folded = new Set([...followers, ...switched.flat()]);
+  const others = operations.filter((operation) => !folded.has(operation));
   return [
     ...whole,
     ...others.map((operation) => operationEntry(operation, limits)),
+    ...switched.map(switchedEntry),
     ...(followers.length === 0 ? [] : [followersEntry(followers)]),
   ];
 }
@@ -61,16 +64,40 @@ export function isFollower({ kind, follows }: OperationChange): boolean {
 }
 
 function followersEntry(followers: readonly OperationChange[]): DiffEntry {
-  return {
-    kind: 'changed',
-    title: andList(
-      followers.map(({ name }) => name),
-      6,
-    ),
-    note: `only ${followers.length === 1 ? 'follows' : 'follow'} the new names`,
-    fields: [],
-    left: 0,
-  };
+  return foldedEntry(
+    followers,
+    `only ${followers.length === 1 ? 'follows' : 'follow'} the new names`,
+  );
+}
+
+function foldedEntry(operations: readonly OperationChange[], note: string): DiffEntry {
+  const names = operations.map(({ name }) => name);
+  return { kind: 'changed', title: andList(names, 6), note, fields: [], left: 0 };
+}
+
+/** Of operations that only go from one reference to another, those that do it together. */
+function switchedTogether(operations: readonly OperationChange[]): OperationChange[][] {
+  const groups = Map.groupBy(operations, (operation) => {
+    const field = switchOf(operation);
+    return field === null ? null : JSON.stringify([field.before, field.after]);
+  });
+  groups.delete(null);
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** The one field of an operation that changes, where that is its reference. */
+function switchOf({ kind, fields }: OperationChange): FieldChange | null {
+  const [field, ...others] = fields;
+  const isReference = field?.at === '/inputs/host/connectionName' && others.length === 0;
+  return kind === 'changed' && isReference ? field : null;
+}
+
+function switchedEntry(operations: OperationChange[]): DiffEntry {
+  const [first] = operations.flatMap(({ fields }) => fields);
+  return foldedEntry(
+    operations,
+    `only the reference: ${String(first?.before)} → ${String(first?.after)}`,
+  );
 }
 
 /** Without the connections, which are shown as bindings. */
@@ -93,7 +120,7 @@ function operationEntry(change: OperationChange, limits: EntryLimits): DiffEntry
   const { kind, name, operation, from, fields, follows } = change;
   const title = [
     ...change.scope,
-    from !== null && kind === 'renamed' ? `${from.name} → ${name}` : name,
+    from !== null && from.name !== name ? `${from.name} → ${name}` : name,
   ];
   const what = operation === 'trigger' ? 'trigger' : '';
   const entry = { title: title.join(' › '), fields: [], left: 0 };
@@ -171,17 +198,32 @@ function listed(
   };
 }
 
-function shortField({ at, before, after }: FieldChange, { value }: EntryLimits): DiffField {
+function shortField(field: FieldChange, { value }: EntryLimits): DiffField {
+  const { at, before, after } = field;
   if (at === '/runAfter') {
     return { name: 'runs after', before: orderText(before), after: orderText(after) };
+  }
+  if (field.isOrder) {
+    const [was, is] = orderTexts(before as string[], after as string[], value);
+    return { name: orderName(at), before: was, after: is };
   }
   const [was, is] = valueTexts(before, after, value);
   return { name: fieldName(at), before: was, after: is };
 }
 
-/**
- * `recurrence.frequency`; the parameters of a connector have their own names, as in the designer.
- */
+/** What is in another order: the keys of an object whose order counts. */
+function orderName(at: string): string {
+  switch (at) {
+    case '/inputs/select':
+      return 'column order';
+    case '/inputs/schema/properties':
+      return 'order of the inputs';
+    default:
+      return at === '' ? 'order' : `order of ${fieldName(at)}`;
+  }
+}
+
+/** `recurrence.frequency`; what a connector is given goes by its own name, as in the designer. */
 function fieldName(at: string): string {
   const steps = fromPointer(at);
   const isGiven = steps.length > 2 && steps[0] === 'inputs' && steps[1] === 'parameters';

@@ -3,7 +3,9 @@ import { keyOfData } from '../json/equal.ts';
 import { identityInWords } from '../map/identity-changes.ts';
 import type { ReportedChange } from '../plan/change.ts';
 import { FAILING, type Outcome } from '../plan/outcome.ts';
+import { hasFailed, isBlamed } from '../plan/watched-run.ts';
 import { amount } from '../wording/count.ts';
+import { failedRunMessage } from './reasons/first-run.ts';
 import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
 
@@ -66,10 +68,16 @@ export interface EnvironmentSteps {
 
 /**
  * The planned changes with their outcomes, by environment; environments with neither are left out.
+ * What a dry run skips is shown as planned.
  */
-export function stepsByEnvironment({ environments, plan, outcomes }: Report): EnvironmentSteps[] {
+export function stepsByEnvironment({
+  environments,
+  plan,
+  outcomes,
+  dryRun = false,
+}: Report): EnvironmentSteps[] {
   const changes = Map.groupBy(plan?.changes ?? [], ({ environment }) => environment);
-  const real = isDryRun(outcomes) ? [] : outcomes;
+  const real = dryRun ? [] : outcomes;
   const results = Map.groupBy(real, ({ environment }) => environment);
   const names = new Set([...environments, ...changes.keys(), ...results.keys()]);
   return [...names]
@@ -78,14 +86,6 @@ export function stepsByEnvironment({ environments, plan, outcomes }: Report): En
       steps: stepsOf(changes.get(environment) ?? [], results.get(environment) ?? []),
     }))
     .filter(({ steps }) => steps.length > 0);
-}
-
-/** A dry run skips what it would write, without a reason: it is shown as planned. */
-function isDryRun(outcomes: readonly Outcome[]): boolean {
-  return (
-    outcomes.some(({ result, reason }) => result === 'skipped' && reason === null) &&
-    outcomes.every(({ result }) => ['skipped', 'unchanged', 'blocked'].includes(result))
-  );
 }
 
 function stepsOf(changes: readonly ReportedChange[], outcomes: readonly Outcome[]): Step[] {
@@ -123,20 +123,25 @@ export function byUrgency(one: Step, other: Step): number {
 
 function urgency({ change, outcome }: Step): number {
   if (change?.identity !== undefined) return 0;
-  if (outcome !== null) return FAILING.includes(outcome.result) ? 1 : 2;
+  if (outcome !== null) {
+    return FAILING.includes(outcome.result) || isBlamed(outcome.run) ? 1 : 2;
+  }
   return change?.action === 'blocked' ? 1 : 2;
 }
 
 /** What a reader should know about a change besides its differences; usually nothing. */
-export function remarksOn({ change, outcome }: Step): string[] {
+export function remarksOn({ file, change, outcome }: Step): string[] {
   const identity = change?.identity && identityInWords(change.identity);
   const reason = outcome?.reason ?? change?.reason ?? null;
-  return [identity, reason && messageOf(reason)].filter((remark) => remark != null);
+  const run = failedRunMessage(outcome?.run, file);
+  return [identity, reason && messageOf(reason), run].filter((remark) => remark != null);
 }
 
 /** Equal for steps with the same remarks; null where there are none. */
 export function remarksKey({ change, outcome }: Step): string | null {
   const identity = change?.identity ?? null;
   const reason = outcome?.reason ?? change?.reason ?? null;
-  return identity === null && reason === null ? null : keyOfData([identity, reason]);
+  const run = hasFailed(outcome?.run) ? outcome?.run : null;
+  if (identity === null && reason === null && run === null) return null;
+  return keyOfData([identity, reason, run ?? null]);
 }

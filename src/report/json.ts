@@ -1,8 +1,10 @@
 import type { Finding, SuppressedFinding } from '../check/check.ts';
 import { formatJson } from '../json/layout.ts';
+import type { LeavingFlow } from '../live/leaving.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
 import type { UnapprovedPlan } from '../plan/reviewed.ts';
+import type { WatchedRun } from '../plan/watched-run.ts';
 import type { PlanDocument, UnapprovedPlanDocument } from './document/change-schema.ts';
 import { changeDocument, driftDocument } from './document/changes.ts';
 import type { FindingDocument, OutcomeDocument, ReportDocument } from './document/schema.ts';
@@ -30,8 +32,10 @@ function documentOf(report: Report): ReportDocument {
     plan: plan === null ? null : planDocument(plan, report.checkedOnly ?? []),
     drift: drift === null ? null : drift.map(driftDocument),
     ignored: [...report.ignored],
+    dryRun: report.dryRun ?? false,
     outcomes: report.outcomes.map(outcome),
     unapprovedPlans: report.unapprovedPlans.map(unapprovedPlan),
+    leaving: report.leaving?.map(leavingFlow) ?? [],
     unmanaged: report.unmanaged?.map(unmanaged) ?? null,
     judgedBy: report.judgedBy ?? null,
     newEntries: report.newEntries?.map(newEntry) ?? null,
@@ -123,7 +127,14 @@ function planDocument(
 function outcome({ environment, file, displayName, ...ending }: Outcome): OutcomeDocument {
   const { flowName, result, state, snapshot } = ending;
   const reason = maybeReason(ending.reason);
-  return { environment, file, displayName, flowName, result, state, reason, snapshot, run: null };
+  const run = ending.run === undefined ? null : runDocument(ending.run);
+  return { environment, file, displayName, flowName, result, state, reason, snapshot, run };
+}
+
+function runDocument(run: WatchedRun): NonNullable<OutcomeDocument['run']> {
+  const { status, startTime, action, code, line, before, since } = run;
+  const reason = maybeReason(run.meaning);
+  return { status, startTime, action, code, line, reason, before, since };
 }
 
 function unapprovedPlan({
@@ -143,6 +154,10 @@ function unapprovedPlan({
         each.kind === 'gone' ? { ...each, reason: maybeReason(each.reason) } : each,
       ) ?? null,
   };
+}
+
+function leavingFlow({ environment, file, displayName, flowName, state }: LeavingFlow) {
+  return { environment, file, displayName, flowName, state };
 }
 
 function unmanaged({ environment, flows }: NonNullable<Report['unmanaged']>[number]) {

@@ -6,6 +6,7 @@ import { CUTS, type Detail, FULL } from './markdown/detail.ts';
 import { driftSections } from './markdown/drift.ts';
 import { environmentSections } from './markdown/environment.ts';
 import { findingsSection, splitFindings } from './markdown/findings.ts';
+import { leavingSection } from './markdown/leaving.ts';
 import { newOwnersSection } from './markdown/new-owners.ts';
 import { restSection } from './markdown/rest.ts';
 import { blocks, code, link, prose } from './markdown/safe.ts';
@@ -111,6 +112,7 @@ function sectionsOf(report: Report, view: View, detail: Detail): Sections {
     ...findingsOf(report, view, detail),
     environments: blocks(
       environmentSections(report, view, detail),
+      leavingSection(report, detail),
       driftSections(report, view, detail),
     ),
     rest: restSection(report, view, detail),

@@ -1,6 +1,7 @@
 import type { Result } from '../plan/outcome.ts';
 import { escapeControlLines } from '../wording/escape.ts';
 import type { Report } from './report.ts';
+import { failedRunsOf } from './sentence.ts';
 import { differs } from './verdict.ts';
 
 const COUNTED = [
@@ -29,6 +30,7 @@ export function outputsOf(report: Report): Record<string, string> {
     'plan-digest': plan?.digest ?? '',
     flows: escapeControlLines(JSON.stringify(report.flows.map(({ file }) => file))),
     ...Object.fromEntries(counts),
+    'failed-runs': String(failedRunsOf(outcomes)),
     matrix: escapeControlLines(
       JSON.stringify({ environment: environments, shard: shardsFor(changes) }),
     ),

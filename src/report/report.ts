@@ -1,5 +1,6 @@
 import type { Finding, NotRun, SuppressedFinding } from '../check/check.ts';
 import type { Flow, SkippedFile } from '../flow/flow.ts';
+import type { LeavingFlow } from '../live/leaving.ts';
 import type { UnmanagedFlows } from '../live/unmanaged.ts';
 import type { ConnectionMap, Environment } from '../map/map.ts';
 import { type CheckedOnlyReason, usedReferences } from '../map/resolve.ts';
@@ -56,8 +57,14 @@ export interface Report {
   /** What the plan was compared with. */
   comparedWith: 'live' | 'git' | null;
   outcomes: Outcome[];
+  /** True where the map has the guids of the created flows already; absent: it has not. */
+  hasFlowNames?: boolean;
+  /** True for a run that was asked to write nothing; absent: it was not. */
+  dryRun?: boolean;
   /** The environments that were not written, because nobody approved the plan as it is. */
   unapprovedPlans: UnapprovedPlan[];
+  /** The flows whose files the change deletes, which stay live; absent: none. */
+  leaving?: LeavingFlow[];
   /** Live flows that Git does not know; absent where they were not searched for. */
   unmanaged?: UnmanagedFlows[];
   /**

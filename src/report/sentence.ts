@@ -1,10 +1,12 @@
 import type { ReportedChange } from '../plan/change.ts';
 import type { Outcome, Result } from '../plan/outcome.ts';
+import { isBlamed } from '../plan/watched-run.ts';
 import { amount, count } from '../wording/count.ts';
 import { andList } from '../wording/lists.ts';
 import { shortenName } from '../wording/shorten.ts';
 import { driftByEnvironment, driftCounts } from './drift.ts';
 import { findingsByFile, type Step, stepsByEnvironment } from './groups.ts';
+import { leavingClause } from './leaving.ts';
 import type { Mode, Report } from './report.ts';
 
 type Action = ReportedChange['action'];
@@ -25,12 +27,16 @@ const RESULTS: readonly Result[] = [
 export function sentenceOf(report: Report): string {
   const [found, deployed] = [foundSentence(report), environmentSentences(report)];
   if (report.mode === 'export') return deployed.join(' · ') || 'Nothing was exported';
+  const { dryRun = false } = report;
   const isAbout = report.outcomes.length > 0 || report.drift !== null;
   const parts = isAbout ? [...deployed, found] : [found, ...deployed];
   const { missing = [], judgedBy } = report;
+  const leaving = leavingClause(report);
   return [
     ...(missing.length > 0 ? [missingClause(missing)] : []),
+    ...(dryRun ? ['Dry run, nothing was written'] : []),
     ...parts,
+    ...(leaving === null ? [] : [leaving]),
     ...(judgedBy === undefined ? [] : [judgeClause(judgedBy)]),
   ].join(' · ');
 }
@@ -139,9 +145,18 @@ export function stepsTitle(mode: Mode, isDone: boolean): string {
 
 function resultCounts(outcomes: readonly Outcome[]): string {
   const results = resultsOf(outcomes);
-  return RESULTS.filter((result) => results[result] > 0)
-    .map((result) => `${amount(results[result])} ${result}`)
-    .join(', ');
+  const counts = RESULTS.filter((result) => results[result] > 0).map(
+    (result) => `${amount(results[result])} ${result}`,
+  );
+  const failedRuns = failedRunsOf(outcomes);
+  return [...counts, ...(failedRuns > 0 ? [`${count(failedRuns, 'first run')} failed`] : [])].join(
+    ', ',
+  );
+}
+
+/** How many first runs failed that are blamed on the deployment. */
+export function failedRunsOf(outcomes: readonly Outcome[]): number {
+  return outcomes.filter(({ run }) => isBlamed(run)).length;
 }
 
 export function actionsOf(changes: readonly ReportedChange[]): Record<Action, number> {

@@ -5,6 +5,7 @@ import { checkedOnlyLines } from './terminal/checked-only.ts';
 import { driftLines } from './terminal/drift.ts';
 import { endLines } from './terminal/end.ts';
 import { findingLines } from './terminal/findings.ts';
+import { leavingLines } from './terminal/leaving.ts';
 import { type Look, paint } from './terminal/look.ts';
 import { skippedLines } from './terminal/skipped.ts';
 import { stepLines } from './terminal/steps.ts';
@@ -33,6 +34,7 @@ export function toText(report: Report, options: TextOptions): string {
   const sections = [
     ...findingLines(report, look),
     ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
+    leavingLines(report, look),
     ...driftLines(report, look),
     checkedOnlyLines(report, look),
     unapprovedLines(report, look),

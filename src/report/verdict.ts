@@ -10,7 +10,7 @@ import { isAsInGit } from './drift.ts';
 import { findingsByFile } from './groups.ts';
 import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
-import { actionsOf, missingClause, resultsOf, sentenceOf } from './sentence.ts';
+import { actionsOf, failedRunsOf, missingClause, resultsOf, sentenceOf } from './sentence.ts';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
@@ -38,7 +38,8 @@ export function verdict(report: Report): Verdict {
   const hasChanges = differs(report);
   const isDoubtful =
     warnings + actions.blocked > 0 || (report.drift ?? []).some((entry) => !isAsInGit(entry));
-  const failed = outcomes.some(({ result }) => FAILING.includes(result));
+  const failed =
+    outcomes.some(({ result }) => FAILING.includes(result)) || failedRunsOf(outcomes) > 0;
   return {
     errors,
     warnings,
@@ -83,6 +84,7 @@ export function failureSentence(report: Report, failOn: FailOn): string | null {
     ...(found.length > 0 ? [`${andList(found)} found`] : []),
     ...(unplanned ? blockedClauses(report) : []),
     ...undeployed,
+    ...failedRunClause(failedRunsOf(report.outcomes)),
     ...(report.mode === 'deploy' && report.plan === null ? ['nothing was deployed'] : []),
     ...(found.length === 0 ? commonReason(report.outcomes) : []),
   ];
@@ -106,6 +108,10 @@ function commonReason(outcomes: readonly Outcome[]): string[] {
   const different = new Set(failing.map(({ reason }) => keyOfData(reason)));
   const [first] = failing;
   return different.size === 1 && first?.reason ? [messageOf(first.reason)] : [];
+}
+
+function failedRunClause(failedRuns: number): string[] {
+  return failedRuns === 0 ? [] : [`the first run of ${count(failedRuns, 'flow')} failed`];
 }
 
 function outcomeClause(result: Result, number: number): string {

@@ -1,7 +1,14 @@
 import { type RestoreComparison, type Restored, restoreFlow } from '../deploy/restore-flow.ts';
 import { readBack } from '../deploy/save-and-verify.ts';
 import type { SnapshotStore } from '../deploy/snapshots.ts';
-import { asItWas, hidesReferences, mismatches, remaining } from '../deploy/verify.ts';
+import {
+  asItWas,
+  hidesReferences,
+  mismatches,
+  remaining,
+  sightOf,
+  stateMismatch,
+} from '../deploy/verify.ts';
 import type { FlowHost, FlowLookup, LiveFlow } from '../live/host.ts';
 import type { Mismatch } from '../plan/outcome-reason.ts';
 import type { ChosenSnapshot } from './choose-snapshots.ts';
@@ -35,12 +42,7 @@ function beside(now: LiveFlow, was: LiveFlow): Mismatch[] {
     found: null,
     wanted: null,
   };
-  const { state: found } = now;
-  const state: Mismatch = { code: 'value-differs', at: '/state', found, wanted: was.state };
-  return [
-    ...(hidesReferences(now, was) ? [hidden] : []),
-    ...(now.state === was.state ? [] : [state]),
-  ];
+  return [...(hidesReferences(now, was) ? [hidden] : []), ...stateMismatch(now.state, was.state)];
 }
 
 /** Restores one snapshot, as carefully as a deployment. */
@@ -50,5 +52,5 @@ export async function restoreSnapshot(
 ): Promise<Restored | RestoreComparison> {
   if (now === null) return found;
   const { environmentName, flow: was } = kept.snapshot;
-  return restoreFlow({ environmentName, was, now }, to);
+  return restoreFlow({ environmentName, was, now, sight: sightOf(now) }, to);
 }

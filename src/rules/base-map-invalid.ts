@@ -7,10 +7,10 @@ export const baseMapInvalid: FileRule = {
   subject: 'files',
   severity: 'error',
   summary: "The base branch's map cannot be read, so the pull request cannot be judged.",
-  *check({ mapFile: file, mapProblems, baseProblem = null }) {
+  *check({ mapFile: file, map, baseProblem = null }) {
     if (baseProblem === null) return;
     const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const isCorrected = mapProblems !== null && mapProblems.length === 0;
+    const isCorrected = map !== null && map.dataPolicies.problems.length === 0;
     const advice = isCorrected
       ? 'this change corrects it, but no earlier version can be read either; somebody who may merge despite this error must check the whole map'
       : 'correct the map in this change or in an earlier one';

@@ -1,7 +1,8 @@
 import { FUNCTION_NAMES, type FunctionEntry, functionNamed } from '../flow/expression/catalogue.ts';
+import { insteadOf } from '../flow/expression/foreign-functions.ts';
 import type { Call } from '../flow/expression/tree.ts';
 import { nearest, quote } from '../wording/spelling.ts';
-import type { FlowRule } from './rule.ts';
+import type { FlowRule, Severity } from './rule.ts';
 
 export const expressionFunction: FlowRule = {
   id: 'expression-function',
@@ -14,22 +15,38 @@ export const expressionFunction: FlowRule = {
       for (const call of string.calls) {
         const fault = faultOf(call);
         if (fault === null) continue;
-        const message = `${quote(string.operation.name)} calls ${quote(call.name)}${fault}`;
-        yield { at: string.path, within: [call.nameSpan.start, call.nameSpan.end], message };
+        const { severity = 'error', text } = fault;
+        const message = `${quote(string.operation.name)} calls ${quote(call.name)}${text}`;
+        const within = [call.nameSpan.start, call.nameSpan.end] as const;
+        yield { at: string.path, within, message, severity };
       }
     }
   },
 };
 
-function faultOf(call: Call): string | null {
-  const entry = functionNamed(call.name);
-  if (entry === undefined) return `, which is not a function of the language; ${advice(call.name)}`;
-  const given = call.arguments.length;
-  if (given >= entry.least && given <= entry.most) return null;
-  return ` with ${count(given)}, but it takes ${accepted(entry)}`;
+interface Fault {
+  severity?: Severity;
+  text: string;
 }
 
+function faultOf(call: Call): Fault | null {
+  const entry = functionNamed(call.name);
+  if (entry === undefined) {
+    return { text: `, which is not a function of the language; ${advice(call.name)}` };
+  }
+  const given = call.arguments.length;
+  if (given < entry.least || given > entry.most) {
+    return { text: ` with ${count(given)}, but it takes ${accepted(entry)}` };
+  }
+  return entry.isUnsure ? { severity: 'notice', text: UNSURE } : null;
+}
+
+const UNSURE =
+  ', which Logic Apps has; whether Power Automate has it too is not documented, so try it in a test flow';
+
 function advice(name: string): string {
+  const instead = insteadOf(name);
+  if (instead !== null) return instead;
   const near = nearest(name, FUNCTION_NAMES);
   return near === null
     ? "use one of Microsoft's reference of expression functions"

@@ -1,33 +1,40 @@
 import { manualEdits } from '../live/hand-edits.ts';
+import { historyMessage } from '../live/history-words.ts';
 import type { LiveRule, LiveSide } from './rule.ts';
 
 export const flowEdited: LiveRule = {
   id: 'flow-edited',
   subject: 'live',
   severity: 'error',
-  summary: 'A live flow was edited by hand since Git deployed it.',
-  judges: 'edits',
+  summary:
+    'Git never had the live flow as it is: somebody edited it by hand, or it was never in Git.',
+  judges: 'flows',
   *check({ facts, onDrift }) {
     for (const [{ flow, resolution }, current] of facts.currents) {
       if (current.kind !== 'edited') continue;
       const { name } = resolution.environment;
       const { words, at } = manualEdits(current.edits, flow, current.flow);
-      const what = onDrift === 'show' ? 'is not as Git has it' : EDITED;
-      const message = `the live flow ${what} (${words}); ${FOLLOWS[onDrift]}`;
+      const what = onDrift === 'show' ? SHOWN : current.cause === null ? FOREIGN : UNKNOWN;
+      const why = current.cause === null ? '' : `: ${historyMessage(current.cause)}`;
+      const message = `${what(words)}${why}; ${FOLLOWS[onDrift]}`;
       const severity = LEFT_ALONE.includes(onDrift) ? 'error' : 'warning';
       yield { at, flow, environment: name, message, severity };
     }
   },
 };
 
-const EDITED = 'was edited by hand since Git deployed it';
+const SHOWN = (edits: string) => `the live flow is not as Git has it (${edits})`;
+const FOREIGN = (edits: string) => `Git never had the live flow as it is (${edits})`;
+const UNKNOWN = (edits: string) =>
+  `the live flow differs from Git (${edits}), and it is unknown whether Git ever had it so`;
+
 /** The modes in which a person must decide what to do with it. */
 const LEFT_ALONE: readonly LiveSide['onDrift'][] = ['fail', 'show'];
-const KEEP = 'To keep the edit, copy it into this file with `flowgate drift --write`';
+const KEEP = 'commit it first (`flowgate drift --write`)';
 
 const FOLLOWS: Record<LiveSide['onDrift'], string> = {
-  fail: `it is not changed. ${KEEP}; to undo it, set \`on-drift: overwrite\``,
-  skip: `it is not changed, because of \`on-drift: skip\`. ${KEEP}`,
+  fail: `it is not overwritten. To keep it, ${KEEP}; to replace it, read a dry run, then run by hand with \`on-drift: overwrite\``,
+  skip: `it is not overwritten, because of \`on-drift: skip\`. To keep it, ${KEEP}`,
   show: 'copy it into the file with `flowgate drift --write`, or deploy what Git has',
-  overwrite: `a deployment undoes the edit, because of \`on-drift: overwrite\`. ${KEEP}`,
+  overwrite: `a deployment overwrites it, because of \`on-drift: overwrite\`. To keep it, ${KEEP}`,
 };

@@ -11,6 +11,7 @@ import { connectionIdAsKey } from './connection-id-as-key.ts';
 import { connectionMissing } from './connection-missing.ts';
 import { connectorDenied } from './connector-denied.ts';
 import { connectorMismatch } from './connector-mismatch.ts';
+import { dataPolicy } from './data-policy.ts';
 import { descriptionLength } from './description-length.ts';
 import { environmentMissing } from './environment-missing.ts';
 import { environmentValue } from './environment-value.ts';
@@ -161,6 +162,7 @@ export const RULES: readonly Rule[] = [
   referenceUnmapped,
   connectorMismatch,
   connectorDenied,
+  dataPolicy,
   teamsSharedReference,
   invokerOnAutomatedTrigger,
   ownerMissing,

@@ -1,4 +1,5 @@
 import type { SkipReason } from '../flow/formats.ts';
+import type { FileInEnvironment } from '../live/target.ts';
 import { Spellings } from '../wording/spelling.ts';
 import type { MapContext, MapRule } from './rule.ts';
 
@@ -14,11 +15,30 @@ export const mapFlowMissing: MapRule = {
     for (const { name, flows } of context.map.environments.values()) {
       for (const { file, path } of flows.values()) {
         if (fine.has(file)) continue;
+        const deleted = deletedHere(file, name, context);
+        if (deleted !== null) {
+          yield { at: path, environment: name, message: deleted, severity: 'warning' };
+          continue;
+        }
         yield { at: path, environment: name, message: messageFor(file, known) };
       }
     }
   },
 };
+
+/** What follows where this change deletes the file; null where it does not. */
+function deletedHere(
+  file: string,
+  environment: string,
+  { deleted = [], leaving = [] }: MapContext,
+): string | null {
+  const isThis = (one: FileInEnvironment) => one.file === file && one.environment === environment;
+  if (!deleted.some(isThis)) return null;
+  const live = leaving.find(isThis);
+  const state = live?.state ? `, ${live.state}` : '';
+  const stays = live === undefined ? 'its flow is not live' : `its flow stays live${state}`;
+  return `this change deletes \`${file}\`, and ${stays}; remove this line in the same change, because it is an error in every later one`;
+}
 
 interface KnownFiles {
   files: readonly string[];

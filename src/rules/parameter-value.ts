@@ -43,6 +43,8 @@ function faultOf(name: string, parameter: Json, path: Path): FlowProblem | null 
     const message = `the parameter ${quote(name)} has the type ${quote(type)}, which there is not; ${advice}`;
     return { at: [...path, 'type'], message };
   }
+  // The platform writes the default of a solution's variable, and another value takes its place.
+  if (environmentVariableOf(parameter) !== null) return null;
   for (const field of ['value', 'defaultValue']) {
     const fault = faultOfValue(name, parameter, own(parameter, field) ?? null);
     if (fault !== null) return { at: [...path, field], message: fault };

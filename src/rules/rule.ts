@@ -6,9 +6,12 @@ import type { Path } from '../json/pointer.ts';
 import type { Place } from '../json/source.ts';
 import type { OnDrift } from '../live/current.ts';
 import type { LiveFacts } from '../live/facts.ts';
-import type { Target } from '../live/target.ts';
+import type { LeavingFlow } from '../live/leaving.ts';
+import type { FileInEnvironment, Target } from '../live/target.ts';
 import type { LivePart } from '../live/unread.ts';
 import type { FlowUses } from '../map/consent.ts';
+import type { UncheckedExport } from '../map/data-policies/policy.ts';
+import type { UncheckedUse } from '../map/data-policies/violations.ts';
 import type { FlowFacts } from '../map/flow-facts.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { Policy } from '../map/policy.ts';
@@ -86,10 +89,16 @@ export interface MapContext {
   policy: Policy;
   today: string;
   live: LiveSide | NoLiveReason;
+  /** The flows whose files this change deletes; absent: none, or not known. */
+  deleted?: readonly FileInEnvironment[];
+  /** Those of them that are live, as far as that is known. */
+  leaving?: readonly LeavingFlow[];
 }
 
 export interface FilesContext {
   mapFile: string;
+  /** Null where it is missing or cannot be read. */
+  map: ConnectionMap | null;
   /** Null: there is no such file. */
   mapProblems: readonly MapProblem[] | null;
   badFiles: readonly BadFile[];
@@ -147,8 +156,6 @@ export interface LiveSide {
   onDrift: OnDrift | 'show';
   /** Whether this run's key is the one that deploys: a check may use another key. */
   deploys: boolean;
-  /** False where manual changes look like other differences. */
-  knowsEdits: boolean;
   now: Date;
 }
 
@@ -190,6 +197,10 @@ export interface FlowRule extends About {
   subject: 'flow';
   needs?: Need;
   check(context: FlowContext): Iterable<FlowProblem>;
+  /** What it cannot check in a flow. */
+  unchecked?(context: FlowContext): Iterable<UncheckedUse>;
+  /** What it cannot check in any flow. */
+  uncheckedAnywhere?(of: Pick<FlowContext, 'map' | 'policy'>): Iterable<UncheckedExport>;
 }
 
 export interface MapRule extends About {
@@ -213,7 +224,7 @@ export interface PullRule extends About {
 export interface LiveRule extends About {
   subject: 'live';
   /** The live parts that it checks; parts that could not be read are reported as not run. */
-  judges: LivePart | 'edits';
+  judges: LivePart;
   check(context: LiveContext): Iterable<LiveProblem>;
 }
 

@@ -36,7 +36,7 @@ interface EarlyUse {
   use: VariableUse;
   more: readonly VariableUse[];
   variable: Variable;
-  /** What stands beside the initialisation at the top: the operation, or what holds it. */
+  /** The operation at the top level: this one, or the one that contains it. */
   holder: Operation;
 }
 

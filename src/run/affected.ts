@@ -1,12 +1,14 @@
+import { baseOf, policyConnector } from '../map/data-policies/connectors.ts';
+import { contentAbout } from '../map/data-policies/content.ts';
 import type { IndexedFlow } from '../map/flow-index.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import { environmentsOf, resolveUsed } from '../map/resolve.ts';
 import type { ReadProject } from './project.ts';
 
 /**
- * The files that a change concerns: those that it changes, and the flows whose bindings, identity
- * or values it changes through the map. `base`: the map before; null when there was none, which
- * concerns every flow.
+ * The files that a change concerns: those that it changes, and the flows whose bindings, identity,
+ * values or data policies it changes through the map. `base`: the map before; null when there was
+ * none, which concerns every flow.
  */
 export function affectedFiles(
   { index, map }: Pick<ReadProject, 'index' | 'map'>,
@@ -22,11 +24,14 @@ function meaning(flow: IndexedFlow, map: ConnectionMap | null): string {
   if (map === null) return 'nothing';
   const environments = environmentsOf(map, flow).map((environment) => {
     const { settings, bindings, unmapped } = resolveUsed(flow, environment);
+    const bound = bindings.flatMap(({ entry }) => policyConnector(entry.id) ?? []).map(baseOf);
+    const connectors = [...new Set([...flow.connectors, ...bound])];
     return {
       name: environment.name,
       environmentName: environment.environmentName,
       deployAs: environment.deployAs,
       connectors: environment.connectors,
+      dataPolicies: contentAbout(map.dataPolicies, environment.environmentName, connectors),
       settings: settings && { ...settings, path: null, overrides: null },
       bindings: bindings.map(({ used, entry, source }) => [
         used.key,

@@ -6,6 +6,7 @@ import type { ConnectionMap } from '../map/map.ts';
 import type { OldMapProblem } from '../map/problems.ts';
 import type { MapResult } from '../map/read.ts';
 import { MAX_BYTES } from '../workspace/read-file.ts';
+import { withCommittedPolicies } from './data-policies.ts';
 import { type MapOptions, parseMap } from './map.ts';
 import type { ReadProject } from './project.ts';
 
@@ -34,7 +35,7 @@ export async function readMapBefore(
   base: Base,
 ): Promise<BaseMap> {
   const found = await firstMap([mapFile, ...previousPath(mapFile, changed)], base);
-  return found === null ? { kind: 'none' } : asBaseMap(found.result);
+  return found === null ? { kind: 'none' } : asBaseMap(found.result, base);
 }
 
 /**
@@ -52,8 +53,9 @@ export async function readJudge(
   const paths = [mapFile, ...previousPath(mapFile, changed), DEFAULTS['connection-references']];
   const found = (await firstMap(paths, known)) ?? (await removedMap(changed, known));
   if (found === null) return { kind: 'none' };
-  const newest = asBaseMap(found.result);
-  if (newest.kind !== 'unreadable' || map === null) return newest;
+  const newest = await asBaseMap(found.result, known);
+  const isCorrected = map !== null && map.dataPolicies.problems.length === 0;
+  if (newest.kind !== 'unreadable' || !isCorrected) return newest;
   return (await olderMap(found.path, newest.problem, event, known)) ?? newest;
 }
 
@@ -136,8 +138,18 @@ function isWhole({ result }: Found): boolean {
   );
 }
 
-function asBaseMap(result: Found['result']): BaseMap {
-  if (result.ok) return { kind: 'read', map: result.map };
+/** A map whose data policies cannot be read counts as unreadable. */
+async function asBaseMap(
+  result: Found['result'],
+  { github, ref }: Pick<Base, 'github' | 'ref'>,
+): Promise<Exclude<BaseMap, { kind: 'none' | 'older' }>> {
+  if (result.ok) {
+    const map = await withCommittedPolicies(result.map, github, ref);
+    const [first] = map.dataPolicies.problems;
+    if (first === undefined) return { kind: 'read', map };
+    const problem: OldMapProblem = { code: 'data-policy-unreadable', cause: first.reason };
+    return { kind: 'unreadable', problem };
+  }
   if ('problem' in result) return { kind: 'unreadable', problem: result.problem };
   const detail = result.problems[0]?.message ?? null;
   return { kind: 'unreadable', problem: { code: 'map-unreadable', detail } };
@@ -157,8 +169,9 @@ async function olderMap(
   let newer = ref;
   for await (const commit of github.commitsBefore(ref, MOST_COMMITS)) {
     const result = await mapAt(path, { ...base, ref: commit });
-    if (result?.ok && (await github.wasTip(commit, newer, baseBranch(event)))) {
-      return { kind: 'older', map: result.map, commit, problem };
+    const older = result?.ok ? await asBaseMap(result, { github, ref: commit }) : null;
+    if (older?.kind === 'read' && (await github.wasTip(commit, newer, baseBranch(event)))) {
+      return { kind: 'older', map: older.map, commit, problem };
     }
     newer = commit;
   }

@@ -3,6 +3,7 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { Solutions } from '../solutions/solutions.ts';
+import { matcher } from '../wording/glob-list.ts';
 import { affectedFiles } from './affected.ts';
 import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
 import type { MapOptions } from './map.ts';
@@ -20,6 +21,8 @@ export interface Baseline {
   base: BaseMap;
   /** The former flows, by their current file, as far as they were read. */
   flows: Map<string, Promise<Flow | null>>;
+  /** The flows whose files the change deletes, once they are read. */
+  gone?: Promise<Flow[]>;
   /** What the files of solutions say now. */
   solutions: Solutions | null;
 }
@@ -59,9 +62,8 @@ async function readBaseMap(
   base: Parameters<typeof readMapBefore>[2],
 ): Promise<BaseMap> {
   if (isJudged(event)) return readJudge(project, changed, event, base);
-  const { map, mapFile } = project;
-  const isChanged = changed === null || touchedPaths([...changed.values()]).has(mapFile);
-  if (isChanged) return readMapBefore(project, changed, base);
+  const { map } = project;
+  if (isMapChanged(project, changed)) return readMapBefore(project, changed, base);
   return map === null ? { kind: 'none' } : { kind: 'read', map };
 }
 
@@ -69,6 +71,17 @@ async function readBaseMap(
 function filesOf({ mapFile, names, solutions }: ReadProject): string[] {
   const records = names.flatMap((name) => solutions?.recordFile(name) ?? []);
   return [mapFile, ...names, ...new Set(records)];
+}
+
+/** Whether a change affects the map, or a data policy that it names. */
+function isMapChanged(
+  { map, mapFile }: Pick<ReadProject, 'map' | 'mapFile'>,
+  changed: Baseline['changed'],
+): boolean {
+  if (changed === null) return true;
+  const isPolicy = matcher(map?.dataPolicies.globs ?? []);
+  const touched = [...touchedPaths([...changed.values()])];
+  return touched.some((path) => path === mapFile || isPolicy(path));
 }
 
 /** Null where GitHub no longer has the commit that was checked out. */
@@ -147,6 +160,32 @@ function filesOfMap({ map }: Baseline): string[] {
   return [...new Set(environments.flatMap(({ flows }) => [...flows.keys()]))];
 }
 
+/** The flows whose files the change deletes, read once: a new file may continue one of them. */
+export function goneFlows(
+  baseline: Baseline,
+  github: GitHub,
+  isFlowFile: (file: string) => boolean,
+): Promise<Flow[]> {
+  baseline.gone ??= readGone(baseline, github, isFlowFile);
+  return baseline.gone;
+}
+
+async function readGone(
+  { changed, ref }: Baseline,
+  github: GitHub,
+  isFlowFile: (file: string) => boolean,
+): Promise<Flow[]> {
+  const removed = [...(changed?.values() ?? [])]
+    .filter(({ status, path }) => status === 'removed' && isFlowFile(path))
+    .map(({ path }) => path);
+  const gone: Flow[] = [];
+  for await (const [file, bytes] of github.readFiles(removed, ref)) {
+    const flow = flowOf(file, bytes);
+    if (flow !== null) gone.push(flow);
+  }
+  return gone;
+}
+
 type Named = Pick<Flow, 'file'>;
 
 /**
@@ -200,6 +239,11 @@ async function completeBefore(
   return { ...completed, file: before.file };
 }
 
+/** Where a changed flow's file was before; null where it is unchanged, or new. */
+export function changedFrom(file: string, baseline: Baseline): string | null {
+  return isUnchanged(file, baseline) ? null : pathBefore(file, baseline);
+}
+
 function isUnchanged(file: string, { changed, solutions }: Baseline): boolean {
   if (changed?.has(file) !== false) return false;
   const record = solutions?.recordFile(file) ?? null;
@@ -212,7 +256,8 @@ function pathBefore(file: string, { changed }: Baseline): string | null {
   return change?.status === 'added' ? null : (change?.previousPath ?? file);
 }
 
-function flowOf(file: string, bytes: Uint8Array | null): Flow | null {
+/** The flow in a file's bytes; null where there is none. */
+export function flowOf(file: string, bytes: Uint8Array | null): Flow | null {
   const result = bytes === null ? null : readFlow(file, bytes);
   return result?.kind === 'flow' ? result.flow : null;
 }

@@ -1,12 +1,10 @@
-import { readFlow } from '../flow/flow.ts';
-import type { GitHub } from '../github/github.ts';
 import type { IndexedFlow } from '../map/flow-index.ts';
 import type { Identified } from '../map/identity.ts';
-import { type Before, identityChanges } from '../map/identity-changes.ts';
+import { identityChanges } from '../map/identity-changes.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { FlowChanges } from '../map/policy-changes.ts';
 import { environmentsOf } from '../map/resolve.ts';
-import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
+import { type Baseline, flowBefore, goneFlows, readFlowsBefore } from './baseline.ts';
 import type { ReadProject } from './project.ts';
 import type { Scope } from './scope.ts';
 
@@ -68,24 +66,4 @@ function filesBeforeOf({ changed }: Baseline): Map<string, string | null> {
       status === 'added' ? null : (previousPath ?? path),
     ]),
   );
-}
-
-/** The flows whose files the change deletes: a new file may continue one of them. */
-async function goneFlows(
-  { changed, ref }: Baseline,
-  github: GitHub,
-  isFlowFile: (file: string) => boolean,
-): Promise<Before['gone']> {
-  const files = [...(changed?.values() ?? [])].filter(
-    ({ status, path }) => status === 'removed' && isFlowFile(path),
-  );
-  const gone: Before['gone'][number][] = [];
-  for await (const [file, bytes] of github.readFiles(
-    files.map(({ path }) => path),
-    ref,
-  )) {
-    const read = bytes === null ? null : readFlow(file, bytes);
-    if (read?.kind === 'flow') gone.push(read.flow);
-  }
-  return gone;
 }

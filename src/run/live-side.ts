@@ -8,6 +8,7 @@ import {
   HostError,
   type KeyFacts,
 } from '../live/host.ts';
+import { lookForLeaving } from '../live/leaving.ts';
 import { type Target, targetsOf } from '../live/target.ts';
 import type { LiveSide } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
@@ -22,9 +23,11 @@ const NOTHING: LiveFacts = {
 
 /** Connects with the key and reads the current state of the run's flows and their connections. */
 export async function readLiveSide(start: Prepared, apiKey: string): Promise<Live> {
-  const { settings, surroundings, work, project, scope } = start;
+  const { settings, surroundings, work, project, scope, leaving } = start;
   const targets = targetsOf(project, scope.affected, scope.environments);
-  if (targets.length === 0) return unconnected(sideOf(NOTHING, start));
+  if (targets.length + leaving.targets.length === 0) {
+    return unconnected(sideOf(NOTHING, start), start);
+  }
   const { endpoint } = settings;
   const { connectFlowStudio, connectReader, readKey } = await loadFlowStudio(endpoint);
   const key = readKey(apiKey);
@@ -35,16 +38,19 @@ export async function readLiveSide(start: Prepared, apiKey: string): Promise<Liv
   const connect = work.writes ? connectFlowStudio : connectReader;
   const server = await connect(connecting).catch(asHostError);
   if (server instanceof HostError) {
-    return unconnected(sideOf(unreachableFacts(targets, server, key), start));
+    return unconnected(sideOf(unreachableFacts(targets, server, key), start), start);
   }
   try {
     // A list is metered, and both looking up names and counting unknown flows need it.
     const reader = { ...server, ...listingOnce(server) };
     const read = await readFacts(reader, targets, key, start);
     const { currents, differences } = await work.compare(read.currents, start);
+    const { concurrency } = settings;
+    const { targets: gone, isKept } = leaving;
     return {
       side: sideOf({ ...read, currents }, start),
       differences,
+      leaving: await lookForLeaving(gone, reader, { concurrency, isKept }),
       reader,
       host: isHost(server) ? server : null,
       close: () => server.close(),
@@ -55,16 +61,17 @@ export async function readLiveSide(start: Prepared, apiKey: string): Promise<Liv
   }
 }
 
-function unconnected(side: LiveSide): Live {
-  return { side, differences: new Map(), reader: null, host: null, close: async () => {} };
+function unconnected(side: LiveSide, { leaving: { targets } }: Prepared): Live {
+  const leaving = targets.map(({ flow }) => flow);
+  const nothing = { differences: new Map(), reader: null, host: null };
+  return { side, ...nothing, leaving, close: async () => {} };
 }
 
-function sideOf(facts: LiveFacts, { settings, surroundings, work, scope }: Prepared): LiveSide {
+function sideOf(facts: LiveFacts, { settings, surroundings, work }: Prepared): LiveSide {
   return {
     facts,
     onDrift: work.looksBack ? settings.onDrift : 'show',
     deploys: work.writes,
-    knowsEdits: scope.baseline !== null || !work.looksBack,
     now: surroundings.now(),
   };
 }

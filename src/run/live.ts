@@ -8,7 +8,8 @@ export async function openLive(start: Prepared): Promise<Live> {
   start.work.requireInputs(start);
   const { apiKey } = start.settings;
   if (apiKey === null) {
-    const nothing = { reader: null, host: null, differences: new Map() };
+    const leaving = start.leaving.targets.map(({ flow }) => flow);
+    const nothing = { reader: null, host: null, differences: new Map(), leaving };
     return { side: { code: 'no-api-key' }, ...nothing, close: async () => {} };
   }
   const { readLiveSide } = await import('./live-side.ts');

@@ -1,5 +1,6 @@
 import { targetsOf } from '../live/target.ts';
 import type { LivePlan, Plan } from '../plan/plan.ts';
+import { isWriting } from '../plan/writing.ts';
 import type { Planning } from './prepared.ts';
 import { NOTHING_PLANNED, type Planned } from './result.ts';
 
@@ -21,9 +22,12 @@ export async function planChanges(planning: Planning): Promise<Planned> {
 
 /** Plans against the live flows, and writes what the plan says. */
 export async function planAndDeploy(planning: Planning): Promise<Planned> {
-  const { project, live } = planning;
+  const { project, live, settings } = planning;
   if (project.map === null || 'code' in live.side) return planChanges(planning);
   const planned = await planLive(planning, live.side);
+  if (live.host !== null && !settings.dryRun && planned.changes.some(isWriting)) {
+    await planning.confirm(withPlan(planned));
+  }
   const { carryOut } = await import('./carry-out.ts');
   return { ...withPlan(planned), ...(await carryOut(planned, planning)) };
 }

@@ -2,10 +2,12 @@ import type { CheckResult, Project } from '../check/check.ts';
 import type { Settings } from '../inputs.ts';
 import type { LiveFacts } from '../live/facts.ts';
 import type { FlowHost, FlowReader } from '../live/host.ts';
+import type { LeavingFlow } from '../live/leaving.ts';
 import type { PlacedIdentityChange } from '../map/identity-changes.ts';
 import type { Differences } from '../plan/compare-with-live.ts';
 import type { Mode } from '../report/report.ts';
 import type { LiveSide, NoLiveReason } from '../rules/rule.ts';
+import type { Leaving } from './leaving.ts';
 import type { ReadProject } from './project.ts';
 import type { Planned } from './result.ts';
 import type { Scope } from './scope.ts';
@@ -19,6 +21,7 @@ export interface Prepared {
   work: Work;
   project: Project & Pick<ReadProject, 'index'>;
   scope: Scope;
+  leaving: Leaving;
 }
 
 /** What is live, and the connection to it, which is open until it is closed. */
@@ -27,6 +30,8 @@ export interface Live {
   side: LiveSide | NoLiveReason;
   /** How the live flows differ from Git; empty where the mode does not compare them. */
   differences: Differences;
+  /** The flows that leave Git and are live, as far as that is known. */
+  leaving: LeavingFlow[];
   /** Null where there is no connection. */
   reader: FlowReader | null;
   /** The host to write to; null except in a deployment with a connection. */
@@ -61,4 +66,6 @@ export interface Planning extends Prepared {
   live: Live;
   /** The files that identify another live flow than before. */
   identities: readonly PlacedIdentityChange[];
+  /** Asks whether to write what was planned; throws where the answer is no. */
+  confirm(planned: Planned): Promise<void>;
 }

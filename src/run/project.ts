@@ -12,6 +12,7 @@ import { findByLists, refuseUnread } from '../workspace/find-files.ts';
 import { workspaceName } from '../workspace/paths.ts';
 import { readWorkspaceFile } from '../workspace/read-file.ts';
 import type { UnreadFolder } from '../workspace/walk.ts';
+import { withWorkspacePolicies } from './data-policies.ts';
 import { flowReader, type ReadsFlow, unreadable } from './flow-reader.ts';
 import { parseMap } from './map.ts';
 import { type Required, requiringFlow } from './require-flow.ts';
@@ -231,6 +232,6 @@ async function readMapFile(
   }
   const result = await parseMap(mapFile, content.bytes, options);
   return result.ok
-    ? { map: result.map, mapProblems: [] }
+    ? { map: await withWorkspacePolicies(result.map, root), mapProblems: [] }
     : { map: null, mapProblems: result.problems };
 }

@@ -2,6 +2,7 @@ import type { Settings } from '../inputs.ts';
 import type { Mode } from '../report/report.ts';
 import type { Agreement, NoPullReason } from '../rules/rule.ts';
 import { amount } from '../wording/count.ts';
+import { withPolicyDates } from './data-policies.ts';
 import { withLostFlows } from './lost-flows.ts';
 import type { Work } from './prepared.ts';
 import { indexProject, openProject, type ReadProject, readAgain } from './project.ts';
@@ -24,6 +25,32 @@ export interface Reading {
  * run reads each flow when its check needs it. Throws a `UsageError` when it cannot start.
  */
 export async function readInScope(
+  settings: Settings,
+  mode: Mode,
+  work: Work,
+  surroundings: Surroundings,
+): Promise<Reading> {
+  const reading = await readUndated(settings, mode, work, surroundings);
+  return work.isLiveOnly ? reading : withDates(reading, surroundings);
+}
+
+/** With the dates of the data policies that apply: on a pull request, those of the base branch. */
+async function withDates(
+  { project, scope, pull }: Reading,
+  { root, event }: Surroundings,
+): Promise<Reading> {
+  const { judge, baseline, github } = scope;
+  if (judge !== null) {
+    const ref = baseline?.base.kind === 'older' ? baseline.base.commit : (baseline?.ref ?? null);
+    const dated = await withPolicyDates(judge, { root, github, ref });
+    return { project, scope: { ...scope, judge: dated }, pull };
+  }
+  if (project.map === null) return { project, scope, pull };
+  const map = await withPolicyDates(project.map, { root, github, ref: event?.sha ?? null });
+  return { project: { ...project, map }, scope, pull };
+}
+
+async function readUndated(
   settings: Settings,
   mode: Mode,
   work: Work,

@@ -23,7 +23,7 @@ export interface RunResult {
   /** Every environment of the map. */
   known: string[];
   github: GitHub | null;
-  /** The folder of the snapshots; null when none was written. */
+  /** This run's folder of snapshots; null when none was written. */
   snapshots: string | null;
 }
 

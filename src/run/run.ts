@@ -7,6 +7,7 @@ import {
 } from '../check/check.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
+import type { LeavingFlow } from '../live/leaving.ts';
 import { secretPaths } from '../map/parameters.ts';
 import { checkedOnlyReason } from '../map/resolve.ts';
 import {
@@ -20,6 +21,7 @@ import {
 import { isWithin } from '../workspace/arguments.ts';
 import { checkDeployRef } from './deploy-refs.ts';
 import { readIdentities } from './identities.ts';
+import { readLeaving } from './leaving.ts';
 import { openLive } from './live.ts';
 import { decideMode } from './mode.ts';
 import type { Prepared } from './prepared.ts';
@@ -41,7 +43,8 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
   const { environments, affected, github } = scope;
   const today = surroundings.now().toISOString().slice(0, 10);
   const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
-  const start: Prepared = { settings, surroundings, mode, work, project: opened, scope };
+  const leaving = await readLeaving(read, scope);
+  const start: Prepared = { settings, surroundings, mode, work, project: opened, scope, leaving };
   const live = await openLive(start);
   try {
     const changes = await readIdentities(read, scope);
@@ -63,17 +66,18 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
         pull:
           'code' in pull ? pull : { ...pull, ...changes, ...(await readUnlimited(read, scope)) },
         live: live.side,
+        deleted: leaving.targets.map(({ flow }) => flow),
+        leaving: live.leaving,
         isLiveOnly: work.isLiveOnly,
       },
       (flow, findings) => held.has(flow) || isFixable(findings),
     );
     const project = { ...after.project, index: read.index };
     const { identities } = changes;
-    const done = await work.finish({ ...start, project, checked, live, identities });
     const shown = shownOf(checked, settings, start);
-    const report = reportOf({ ...start, project }, { flows, checkedOnly }, shown, done);
-    return {
-      report,
+    const listed = { flows, checkedOnly, leaving: live.leaving };
+    const resultOf = (done: Planned, shownAs = mode): RunResult => ({
+      report: reportOf({ ...start, project, mode: shownAs }, listed, shown, done),
       planned: done.planned,
       drift: done.drift,
       project,
@@ -81,7 +85,10 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
       known: environmentsOf(project),
       github,
       snapshots: done.snapshots,
-    };
+    });
+    const confirm = async (planned: Planned) => surroundings.confirm?.(resultOf(planned, 'plan'));
+    const planning = { ...start, project, checked, live, identities, confirm };
+    return resultOf(await work.finish(planning));
   } finally {
     await live.close();
   }
@@ -111,9 +118,16 @@ function shownOf(
   };
 }
 
+/** The flows that a report lists. */
+interface Listed {
+  flows: ReportedFlow[];
+  checkedOnly: CheckedOnly[];
+  leaving: LeavingFlow[];
+}
+
 function reportOf(
   { settings, mode, project, scope }: Prepared,
-  { flows, checkedOnly }: { flows: ReportedFlow[]; checkedOnly: CheckedOnly[] },
+  { flows, checkedOnly, ...listed }: Listed,
   checked: CheckResult,
   done: Planned,
 ): Report {
@@ -121,6 +135,7 @@ function reportOf(
   const { shard, paths } = settings;
   const isNamed = isWithin(paths ?? ['']);
   const isShown = ({ file }: { file: string }) => isNamed(file);
+  const leaving = listed.leaving.filter(isShown);
   const known = environmentsOf(project);
   return {
     version: 2,
@@ -139,6 +154,8 @@ function reportOf(
     outcomes: done.outcomes,
     unapprovedPlans: done.unapprovedPlans,
     ...judgement(project, scope),
+    ...(mode === 'deploy' && settings.dryRun ? { dryRun: true } : {}),
+    ...(leaving.length === 0 ? {} : { leaving }),
     ...(done.unmanaged === undefined ? {} : { unmanaged: done.unmanaged }),
     ...(shard === null ? {} : { shard: { ...shard, known } }),
   };

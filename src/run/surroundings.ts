@@ -1,5 +1,6 @@
 import type { GitHubEvent } from '../github/event.ts';
 import type { Stop } from '../process/signals.ts';
+import type { RunResult } from './result.ts';
 
 /** The environment of a run's process, so that tests and the demo can replace it. */
 export interface Surroundings {
@@ -16,4 +17,9 @@ export interface Surroundings {
   /** Called with what must be seen: a flow that could not be restored. */
   alarm: (line: string) => void;
   stop: Stop;
+  /**
+   * Called with what a deployment would write, before it does. It ends the run by throwing. Absent
+   * where nobody is asked.
+   */
+  confirm?: (plan: RunResult) => Promise<void>;
 }

@@ -8,15 +8,9 @@ const planning: Work = {
   writes: false,
   isLiveOnly: false,
   requireInputs: () => {},
-  async compare(currents, { project, scope: { baseline, github } }) {
-    if (baseline === null || github === null) return { currents, differences: new Map() };
+  async compare(currents, start) {
     const { withHandEdits } = await import('./hand-edits.ts');
-    const { judgingPolicy } = await import('../check/check.ts');
-    const { ignored } = judgingPolicy(project);
-    return {
-      currents: await withHandEdits(currents, baseline, github, ignored),
-      differences: new Map(),
-    };
+    return { currents: await withHandEdits(currents, start), differences: new Map() };
   },
   async finish(known) {
     const { planChanges } = await import('./planning.ts');

@@ -1,5 +1,5 @@
 import { byPlace, type Finding, joinedEnvironments } from '../check/check.ts';
-import { distinct, distinctBy, keyOfData } from '../json/equal.ts';
+import { distinct, distinctBy, sortedByData } from '../json/equal.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { byTarget, type ReportedChange } from '../plan/change.ts';
 import { digestOf, digestsOf } from '../plan/digest.ts';
@@ -8,6 +8,7 @@ import type { ApprovalProblem, ReviewDifference, UnapprovedPlan } from '../plan/
 import { type ConnectionUse, keyOf, newlyUsed } from '../plan/uses.ts';
 import type { ShardReport } from '../report/document/read.ts';
 import type { Report } from '../report/report.ts';
+import { RULE_IDS } from '../rules/index.ts';
 
 /**
  * Merges the reports of shards into that of one run over all flows, byte for byte, in any order.
@@ -18,6 +19,10 @@ export function merge(shards: readonly ShardReport[]): Report {
   const all = <T>(of: (report: Report) => readonly T[]) => reports.flatMap(of);
   const plan = mergedPlan(all(({ plan: part }) => (part === null ? [] : [part])));
   const missing = missingShards(reports);
+  const leaving = distinctBy(
+    all((report) => report.leaving ?? []),
+    ({ environment, file }) => JSON.stringify([environment, file]),
+  ).toSorted(byTarget);
   const unmanaged = all((report) => report.unmanaged ?? []);
   const checkedOnly = all((report) => report.checkedOnly ?? []);
   return {
@@ -33,9 +38,8 @@ export function merge(shards: readonly ShardReport[]): Report {
       byFile,
     ).toSorted(inFileOrder),
     findings: listedOnce(reports.map(({ findings }) => findings)),
-    notRun: distinctBy(
-      [...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)],
-      keyOfData,
+    notRun: inRuleOrder(
+      distinct([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)]),
     ),
     suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
     plan,
@@ -53,12 +57,21 @@ export function merge(shards: readonly ShardReport[]): Report {
       all(({ unapprovedPlans }) => unapprovedPlans),
       plan,
     ),
+    ...(reports.some(({ dryRun }) => dryRun === true) ? { dryRun: true } : {}),
+    ...(leaving.length > 0 ? { leaving } : {}),
     ...(reports.some((report) => report.unmanaged !== undefined)
       ? { unmanaged: distinctBy(unmanaged, ({ environment }) => environment) }
       : {}),
     ...judgement(reports),
     ...(missing.length > 0 ? { missing } : {}),
   };
+}
+
+/** In the order of one run: for the same rule, each shard may have other reasons. */
+function inRuleOrder(all: Report['notRun']): Report['notRun'] {
+  const byRule = Map.groupBy(all, ({ rule }) => rule);
+  const ordered = RULE_IDS.flatMap((id) => sortedByData(byRule.get(id) ?? []));
+  return [...ordered, ...all.filter(({ rule }) => !RULE_IDS.includes(rule))];
 }
 
 /** Each shard uses the same policy; of their own map's entries each may name some. */

@@ -38,6 +38,15 @@ export const DRY_RUN = {
   'dry-run': { description: 'Only show what would change', type: 'boolean', default: true },
 };
 
+export const ON_DRIFT = {
+  'on-drift': {
+    description: 'A live flow that Git never had; read a dry run before you overwrite it',
+    type: 'choice',
+    options: ['fail', 'skip', 'overwrite'],
+    default: 'fail',
+  },
+};
+
 /**
  * One deployment at a time; none that waits is dropped. GitHub does not allow it together with
  * cancel-in-progress.

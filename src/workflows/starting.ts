@@ -6,6 +6,7 @@ import {
   job,
   KEY,
   newestOnly,
+  ON_DRIFT,
   oneAfterTheOther,
   PULL_REQUEST,
   pushTo,
@@ -84,7 +85,10 @@ function deployAll({ environments, branch }: WorkflowOptions, inputs: YamlMap): 
     name,
     '# on':
       'What a push changed; by hand every flow, or with `dry-run` only how the live flows differ from Git.',
-    on: { ...pushTo(quoted(branch)), workflow_dispatch: { inputs: { ...choice, ...DRY_RUN } } },
+    on: {
+      ...pushTo(quoted(branch)),
+      workflow_dispatch: { inputs: { ...choice, ...DRY_RUN, ...ON_DRIFT } },
+    },
     permissions: {
       contents: 'read',
       'pull-requests': 'write # the outcome goes into the comment of the merged pull request',
@@ -102,6 +106,7 @@ function deployAll({ environments, branch }: WorkflowOptions, inputs: YamlMap): 
             environment: each,
             'api-key': KEY,
             'dry-run': expression('inputs.dry-run || false'),
+            'on-drift': expression("inputs.on-drift || 'fail'"),
           }),
         ],
       }),

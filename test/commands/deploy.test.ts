@@ -1,23 +1,240 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { stage } from '../run/live-stage.ts';
-import { ENVIRONMENT, flowStudio, GUIDS, REMINDER } from '../scenarios/contoso.ts';
+import { describe, expect, test } from '@jest/globals';
+import { commit, git, repository as repositoryWith } from '../git/repository.ts';
+import { type Stage, stage } from '../run/live-stage.ts';
+import {
+  changed,
+  ENVIRONMENT,
+  type FlowDocument,
+  flowStudio,
+  GUIDS,
+  json,
+  live,
+  MAP_FILE,
+  map,
+  ONBOARDING,
+  onboarding,
+  production,
+  REMINDER,
+  REVIEW,
+  reminder,
+  repository,
+  review,
+  withOneMore,
+} from '../scenarios/contoso.ts';
+import { LEAVER, leaver, withLeaver } from '../scenarios/deployment.ts';
+
+/** The repository as a clone on disk, whose newest commit has one action more in the reminder. */
+async function cloned(found: FlowDocument = reminder): Promise<Stage> {
+  const flows = [live(REMINDER, found), live(ONBOARDING, onboarding), live(REVIEW, review)];
+  const told = await stage(flowStudio(flows), repository());
+  git(told.root, 'init', '--quiet', '--initial-branch=main');
+  commit(told.root, {});
+  commit(told.root, { [REMINDER]: json(withOneMore(reminder)) });
+  return told;
+}
+
+const byHand = changed(reminder, (document) => {
+  document.displayName = 'Renamed by hand';
+});
+
+const writes = ({ server }: Stage) =>
+  server.calls.filter(({ tool }) => tool === 'update_live_flow').length;
+
+describe('in a clone', () => {
+  test('what Git had is replaced', async () => {
+    const told = await cloned();
+    const { code, stdout } = await told.call('deploy');
+    expect([code, writes(told)]).toEqual([0, 1]);
+    expect(stdout).toContain('1 updated');
+  });
+
+  test('what Git never had is not, unless that is said', async () => {
+    const told = await cloned(byHand);
+    const { code, stdout } = await told.call('deploy');
+    expect([code, writes(told)]).toEqual([1, 0]);
+    expect(stdout).toContain('flow-edited');
+    expect(await told.call('deploy', '--on-drift', 'skip')).toMatchObject({ code: 0 });
+    expect(writes(told)).toBe(0);
+    expect(await told.call('deploy', '--on-drift', 'overwrite')).toMatchObject({ code: 0 });
+    expect(writes(told)).toBe(1);
+  });
+
+  test('what Git had at another path is replaced', async () => {
+    const told = await cloned();
+    const moved = 'flows/moved.json';
+    const renamed = changed(map, (document) => {
+      const { flows = {} } = production(document);
+      flows[moved] = flows[REMINDER] ?? {};
+      delete flows[REMINDER];
+    });
+    const twice = changed(withOneMore(reminder), ({ definition }) => {
+      definition.parameters.more = { type: 'String', defaultValue: 'x' };
+    });
+    git(told.root, 'mv', REMINDER, moved);
+    commit(told.root, { [MAP_FILE]: json(renamed) });
+    commit(told.root, { [moved]: json(twice) });
+    const plan = await told.call('plan', '--format', 'json');
+    expect(JSON.parse(plan.stdout).plan.changes).toEqual(
+      expect.arrayContaining([expect.objectContaining({ file: moved, action: 'update' })]),
+    );
+  });
+
+  test('that is shallow, and without Git, a missed deployment cannot be told from an edit', async () => {
+    const told = await stage(flowStudio(), repository({ [REMINDER]: json(withOneMore(reminder)) }));
+    const reasonOf = async () => {
+      const { code, stdout } = await told.call('plan', '--on-drift', 'skip', '--format', 'json');
+      const { changes } = JSON.parse(stdout).plan;
+      return [code, changes.find(({ action }: { action: string }) => action === 'blocked')?.reason];
+    };
+    const edited = (cause: string) => ({ code: 'flow-edited', cause: { code: cause } });
+    expect(await reasonOf()).toMatchObject([0, edited('no-repository')]);
+    const origin = repositoryWith(repository(), { [REMINDER]: json(withOneMore(reminder)) });
+    git(told.root, 'init', '--quiet');
+    git(told.root, 'fetch', '--quiet', '--depth=1', `file://${origin}`, 'main');
+    git(told.root, 'reset', '--quiet', '--hard', 'FETCH_HEAD');
+    expect(await reasonOf()).toMatchObject([0, edited('clone-shallow')]);
+    git(told.root, 'fetch', '--quiet', '--unshallow', `file://${origin}`, 'main');
+    expect(await reasonOf()).toEqual([0, undefined]);
+  });
+
+  test('a file that is not committed yet is compared with what is', async () => {
+    const told = await cloned();
+    const { definition, ...rest } = withOneMore(reminder);
+    await told.write(REMINDER, json({ ...rest, displayName: 'Not committed', definition }));
+    expect(await told.call('deploy')).toMatchObject({ code: 0 });
+    // That is live now, and only this file has it.
+    await told.write(REMINDER, json(withOneMore(reminder)));
+    expect(await told.call('deploy')).toMatchObject({ code: 1 });
+  });
+});
+
+describe('before it writes, a deployment shows the plan and asks', () => {
+  test('and a yes deploys', async () => {
+    const told = await cloned();
+    const { code, stdout, asked } = await told.callAnswering('y\n', ['deploy']);
+    expect(asked).toContain('Write 1 flow to production? [y/N] ');
+    expect(stdout.indexOf('Planned for production: 1 update')).toBeGreaterThanOrEqual(0);
+    expect(stdout.indexOf('1 updated')).toBeGreaterThan(stdout.indexOf('Planned for'));
+    expect([code, writes(told)]).toEqual([0, 1]);
+  });
+
+  test.each(['n\n', '\n', 'nope\n', 'yes please\n'])('and %j changes nothing', async (answer) => {
+    const told = await cloned();
+    const { code, stderr } = await told.callAnswering(answer, ['deploy']);
+    expect([code, writes(told)]).toEqual([1, 0]);
+    expect(stderr).toMatch(/Nothing was changed\.\n$/);
+  });
+
+  test('and no answer changes nothing', async () => {
+    const told = await cloned();
+    expect(await told.callAnswering('', ['deploy'])).toMatchObject({ code: 2 });
+    expect(writes(told)).toBe(0);
+  });
+
+  test.each([
+    ['with --yes', ['deploy', '--yes'], {}, 1],
+    ['where CI is set', ['deploy'], { CI: 'true' }, 1],
+    ['in a dry run', ['deploy', '--dry-run'], {}, 0],
+    ['for a plan', ['plan'], {}, 0],
+  ])('but not %s', async (_, args, env, written) => {
+    const told = await cloned();
+    const { code, asked } = await told.callAnswering('n\n', args, env);
+    expect([code, asked, writes(told)]).toEqual([0, '', written]);
+  });
+
+  test('and not where nothing would be written, or nobody is there', async () => {
+    const told = await cloned(withOneMore(reminder));
+    expect((await told.callAnswering('n\n', ['deploy'])).asked).toBe('');
+    expect(await (await cloned()).call('deploy')).toMatchObject({ code: 0 });
+  });
+
+  test('beside what a program reads', async () => {
+    const told = await cloned();
+    const { stdout, stderr } = await told.callAnswering('y\n', ['deploy', '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ mode: 'deploy', outcomes: expect.any(Array) });
+    expect(stderr).toContain('Planned for production: 1 update');
+  });
+});
 
 test('a deployment says where what it replaced is kept, and one that replaces nothing does not', async () => {
-  const { call, server, root } = await stage(flowStudio());
+  const { call, callAnswering, server, root } = await stage(flowStudio());
   await call('export', '--environment-id', ENVIRONMENT, '--all');
   server.editByHand(ENVIRONMENT, GUIDS[REMINDER] ?? '', (flow) => {
     flow.displayName = 'Renamed by hand';
   });
-  const folder = join(root, 'flowgate-snapshots');
-  expect(await call('deploy')).toMatchObject({
+  const deployed = await call('deploy', '--on-drift', 'overwrite');
+  const [run = ''] = await readdir(join(root, 'flowgate-snapshots'));
+  const folder = join(root, 'flowgate-snapshots', run);
+  expect(deployed).toMatchObject({
     code: 0,
-    stderr: `What was replaced is kept in ${folder}; \`flowgate restore\` restores it\n`,
+    stderr: `What was replaced is kept in ${folder}; \`flowgate restore ${folder}\` restores it\n`,
   });
+  expect(await callAnswering('n\n', ['restore', folder])).toMatchObject({
+    code: 1,
+    asked: expect.stringContaining('Restore 1 flow? [y/N] '),
+    stderr: 'Nothing was changed.\n',
+  });
+  for (const args of [['--dry-run'], []]) {
+    const { asked } = await callAnswering('n\n', ['restore', folder, '--yes', ...args]);
+    expect(asked).toBe('');
+  }
+  expect(await callAnswering('n\n', ['restore', folder])).toMatchObject({ code: 0, asked: '' });
+  await call('deploy', '--on-drift', 'overwrite');
   expect(await call('restore', folder)).toMatchObject({
     code: 0,
     stdout: expect.stringContaining('Renamed by hand is restored'),
   });
-  await call('deploy');
+  await call('deploy', '--on-drift', 'overwrite');
   expect(await call('deploy')).toMatchObject({ code: 0, stderr: '' });
+});
+
+/** As a person writes it: with a comment and its own layout. */
+const MAP = json(withLeaver).replace('"create": true,', '"create":true, // nobody made it yet');
+const CREATED = '00000000-0000-4000-8000-000000000001';
+const files = { ...repository(), [MAP_FILE]: MAP, [LEAVER]: json(leaver) };
+
+test('the guid of a created flow is written into the map, and every other byte stays', async () => {
+  const { call, read } = await stage(flowStudio(), files);
+  const done = await call('deploy');
+  expect(done).toMatchObject({
+    code: 0,
+    stderr: `${MAP_FILE} has the flowName of 1 new flow now; commit it\n`,
+  });
+  expect(done.stdout).not.toContain('"flowName"');
+  const text = await read(MAP_FILE);
+  expect(text).toContain('"create":true, // nobody made it yet');
+  expect(text.replace(new RegExp(`,\\s*"flowName": "${CREATED}"`), '')).toBe(MAP);
+  expect(await call('deploy')).toMatchObject({ code: 0, stderr: '' });
+  expect(await read(MAP_FILE)).toBe(text);
+});
+
+test.each(['changed', 'gone'])(
+  'a map that is %s since it was read stays, and the line is shown',
+  async (how) => {
+    const edited = `${MAP}\n// edited while the deployment ran`;
+    const studio = flowStudio();
+    let write = () => {};
+    const act = () => write();
+    studio.faults = [{ tool: 'set_live_flow_state', fault: { kind: 'happens', act } }];
+    const at = await stage(studio, files);
+    const path = join(at.root, MAP_FILE);
+    write = () => (how === 'gone' ? rmSync(path) : writeFileSync(path, edited));
+    const done = await at.call('deploy');
+    expect(done).toMatchObject({ code: 0, stderr: '' });
+    expect(done.stdout).toContain(`"${LEAVER}": { "flowName": "${CREATED}" }`);
+    expect(await at.files()).toEqual(
+      how === 'gone' ? expect.not.arrayContaining([MAP_FILE]) : expect.arrayContaining([MAP_FILE]),
+    );
+    if (how === 'changed') expect(await at.read(MAP_FILE)).toBe(edited);
+  },
+);
+
+test('a dry run says that it is one, and writes nothing into the map', async () => {
+  const at = await stage(flowStudio(), files);
+  const { stdout } = await at.call('deploy', '--dry-run');
+  expect(stdout).toContain('Dry run, nothing was written');
+  expect(await at.read(MAP_FILE)).toBe(MAP);
 });

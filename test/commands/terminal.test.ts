@@ -42,15 +42,15 @@ describe('help', () => {
 });
 
 test.each([
-  [['chek'], '"chek" is no command; did you mean flowgate check?'],
-  [['Deploy'], '"Deploy" is no command; did you mean flowgate deploy?'],
-  [['nonsense'], '"nonsense" is no command; try flowgate --help'],
-  [['help', 'nonsense'], '"nonsense" is no command; try flowgate --help'],
-])('%j is no command', async (args, message) => {
+  [['chek'], 'flowgate check'],
+  [['Deploy'], 'flowgate deploy'],
+  [['nonsense'], 'flowgate --help'],
+  [['help', 'nonsense'], 'flowgate --help'],
+])('%j is no command, and it says which may be meant', async (args, command) => {
   expect(await called(...args)).toEqual({
     code: 2,
     stdout: '',
-    stderr: `flowgate: ${message}\n`,
+    stderr: expect.stringContaining(command),
   });
 });
 

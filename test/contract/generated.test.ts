@@ -27,8 +27,5 @@ test('action.yml runs what the build makes', () => {
 test('what `npm run generate` writes is up to date', async () => {
   const generated = await generate();
   const stale = [...generated].filter(([file, content]) => read(file) !== content);
-  expect({ stale: stale.map(([file]) => file), remedy: 'npm run generate' }).toEqual({
-    stale: [],
-    remedy: 'npm run generate',
-  });
+  expect(stale.map(([file]) => file)).toEqual([]);
 });

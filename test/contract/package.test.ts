@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { exists, ROOT, read } from './repository.ts';
+import { exists, filesEnding, ROOT, read } from './repository.ts';
 
 const about: {
   version: string;
@@ -113,6 +113,20 @@ describe('scripts', () => {
 
   test('call only scripts that there are', () => {
     expect(runs.filter(([, name = '']) => !(name in about.scripts))).toEqual([]);
+  });
+
+  test('documents and workflows name only tests that there are', () => {
+    const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+      .map((file) => `test/${file.replaceAll('\\', '/')}`)
+      .filter((file) => file.endsWith('.test.ts'));
+    const named = filesEnding('.md', '.yml').flatMap((file) =>
+      [...read(file).matchAll(/npm run test:jest --((?: [^\s`#|]+)+)/g)].flatMap(([, words = '']) =>
+        words.split(' ').filter((word) => word.startsWith('test/')),
+      ),
+    );
+    expect(named).toContain('test/scenarios/source');
+    const isThere = (pattern: string) => files.some((file) => file.includes(pattern));
+    expect(named.filter((pattern) => !isThere(pattern))).toEqual([]);
   });
 
   test('run only files that there are', () => {

@@ -24,6 +24,35 @@ test.each([
   }
 });
 
+const CREATED = ['list_live_flows', 'update_live_flow', 'list_live_flows', 'get_live_flow'];
+const STARTED = ['set_live_flow_state', 'get_live_flow'];
+
+test.each([
+  ['created: looked for before and after, and read back', { create: true }, CREATED],
+  ['created and started', { create: true, state: 'Started' }, [...CREATED, ...STARTED]],
+])('a flow that is %s', async (_, settings, expected) => {
+  const at = await stage({ profile: '1.2', settings: { three: settings } });
+  try {
+    await at.deploy({ three: 'new' });
+    const billed = at.studio.calls.filter((call) => call.billed).map(({ tool }) => tool);
+    const plan = ['list_live_connections', 'list_live_flows', 'test_live_connection'];
+    expect(billed).toEqual([...plan, ...expected]);
+  } finally {
+    await at.close();
+  }
+});
+
+test('a change of state alone: set and read back', async () => {
+  const at = await stage({ settings: { one: { ...ONE, state: 'Stopped' } } });
+  try {
+    await at.deploy({ one: 'old' });
+    const billed = at.studio.calls.filter((call) => call.billed).map(({ tool }) => tool);
+    expect(billed).toEqual(['list_live_connections', 'get_live_flow', ...STARTED]);
+  } finally {
+    await at.close();
+  }
+});
+
 test('two flows of an environment share its list', async () => {
   const at = await stage({ settings: { one: ONE, two: TWO } });
   try {

@@ -76,6 +76,7 @@ test('the map decides the state, and a change of state alone writes no flow', as
   const at = await start({ settings: { one: { state: 'Stopped' } } });
   const [outcome] = (await at.deploy({ one: 'old' })).outcomes;
   expect(outcome).toMatchObject({ result: 'updated', state: 'Stopped', reason: null });
+  expect(tools(at).slice(-2)).toEqual(['set_live_flow_state', 'get_live_flow']);
   expect(tools(at)).not.toContain('update_live_flow');
   expect(at.studio.state.flows()[0]?.state).toBe('Stopped');
 });
@@ -95,7 +96,8 @@ test('the snapshot holds the flow as it was, for its owner alone, and no signed 
   const at = await start();
   const { outcomes, snapshots, plan } = await at.deploy({ one: 'new' });
   const path = outcomes[0]?.snapshot ?? '';
-  const folder = join(snapshots, (await readdir(snapshots))[0] ?? '');
+  expect(await readdir(snapshots)).toEqual(['2026-11-22T10-00-00-000Z']);
+  const folder = join(snapshots, '2026-11-22T10-00-00-000Z', at.environment);
   expect(await readdir(folder)).toEqual([expect.stringContaining(guid(1))]);
   const text = await readFile(path, 'utf8');
   expect(text).toContain('"text": "old"');
@@ -210,6 +212,19 @@ test.each(Object.entries(creates))('a create meets %s', async (_name, { fault, r
   expect(at.studio.state.flows()).toHaveLength(flows);
   expect(tools(at).filter((tool) => tool === 'update_live_flow')).toHaveLength(1);
 });
+
+test.each([
+  ['update_live_flow', { one: {} }, 'new'],
+  ['set_live_flow_state', { one: { state: 'Stopped' } }, 'old'],
+])(
+  'after %s is refused nothing was replaced, and no snapshot is named',
+  async (tool, settings, text) => {
+    const fault = { kind: 'refuse' as const, code: 'InvalidTemplate' };
+    const at = await start({ settings, faults: [{ tool, fault }] });
+    const { outcomes } = await at.deploy({ one: text });
+    expect(outcomes[0]).toMatchObject({ result: 'failed', snapshot: null });
+  },
+);
 
 test('a flow that cannot be read back is unknown, and names its snapshot', async () => {
   const faults = [
@@ -326,7 +341,7 @@ test('after a create that nobody saw, the next run finds the flow and makes no s
       nth: 1,
       fault: { kind: 'reset', afterWrite: true } as FaultAction,
     },
-    { tool: 'list_live_flows', nth: 2, fault: { kind: 'http', status: 403 } as FaultAction },
+    { tool: 'list_live_flows', nth: 3, fault: { kind: 'http', status: 403 } as FaultAction },
   ];
   const at = await start({ faults, settings });
   const [first] = (await at.deploy({ three: 'new' })).outcomes;

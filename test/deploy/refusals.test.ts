@@ -23,6 +23,14 @@ interface Case {
 const byMeaning = (means: string, message: string, codes: string[], fields?: object): Case[] =>
   codes.map((code) => ({ code, message, means, ...(fields === undefined ? {} : { fields }) }));
 
+const API = '/providers/Microsoft.PowerApps/apis';
+
+/** The platform's words, localised, with its data behind them. */
+function violation(type: string, ...parameters: string[]): string {
+  const found = { policyDisplayName: 'Contoso default', type, parameters };
+  return `Die Datenrichtlinie lässt das nicht zu: ${JSON.stringify({ extendedData: { violation: found } })}`;
+}
+
 const CONNECTIONS = [{ key: 'shared_teams', connectionName: CONNECTION, owner: ACCOUNT }];
 
 /** The rows of flow-studio-mcp.md, "Refusals a client explains". */
@@ -107,6 +115,12 @@ const CASES: readonly Case[] = [
     message: 'The flow cannot be started because it is not published',
     means: 'references-not-bound-yet',
   },
+  {
+    code: 'InvokerConnectionOverrideFailed',
+    message: "The connection of 'Send' cannot be overridden",
+    means: 'invoker-not-there',
+    fields: { operation: SEND },
+  },
   ...byMeaning('target-not-found', 'It could not be found.', [
     'MissingEnvironmentFilter',
     'EnvironmentNotFound',
@@ -116,7 +130,31 @@ const CASES: readonly Case[] = [
     code: 'DlpPolicyViolation',
     message: "The data loss prevention policy blocks 'Send'",
     means: 'policy-violated',
-    fields: { operation: SEND },
+    fields: { operation: SEND, policy: null, connectors: [] },
+  },
+  {
+    code: 'DlpViolation',
+    message: "Flow '0757041a' cannot be activated due to admin API policies.",
+    means: 'policy-violated',
+    fields: { policy: null, connectors: [] },
+  },
+  {
+    code: 'ApiPolicyDataFlowViolation',
+    message: violation('BusinessAndNonBusinessConnector', `${API}/shared_teams`, 'Http'),
+    means: 'policy-violated',
+    fields: {
+      policy: 'Contoso default',
+      connectors: [
+        { name: 'shared_teams', operation: SEND },
+        { name: 'Http', operation: null },
+      ],
+    },
+  },
+  {
+    code: 'ApiPolicyApiGroupViolation',
+    message: violation('BlockedConnector', `${API}/shared_teams`),
+    means: 'policy-violated',
+    fields: { connectors: [{ name: 'shared_teams', operation: SEND }] },
   },
 ];
 

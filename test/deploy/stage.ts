@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { NotRun } from '../../src/check/check.ts';
 import { deploy } from '../../src/deploy/deploy.ts';
 import type {
   DeploymentAlarm,
@@ -9,18 +10,21 @@ import type {
 } from '../../src/deploy/deployment.ts';
 import { snapshotFolder } from '../../src/deploy/snapshots.ts';
 import { readFlow } from '../../src/flow/flow.ts';
-import { connectFlowStudio } from '../../src/flowstudio/flowstudio.ts';
+import { connectFlowStudio, type FlowStudio } from '../../src/flowstudio/flowstudio.ts';
 import { readLiveFacts } from '../../src/live/facts.ts';
+import type { FlowHost } from '../../src/live/host.ts';
 import { targetsOf } from '../../src/live/target.ts';
 import { indexed } from '../../src/map/flow-index.ts';
 import { readMap } from '../../src/map/read.ts';
 import type { Outcome } from '../../src/plan/outcome.ts';
 import { type LivePlan, plan } from '../../src/plan/plan.ts';
+import { FirstRuns, type WatchOptions } from '../../src/watch/first-runs.ts';
 import {
   type Fault,
   type FlowStudioSimulator,
   makeKey,
   type ProfileName,
+  type SeedRun,
   startFlowStudio,
 } from '../simulators/flow-studio/index.ts';
 
@@ -71,11 +75,14 @@ interface StageOptions {
   flows?: number;
   /** The status of the one connection. */
   status?: 'Connected' | 'Error';
+  /** The runs of each flow, by its name; `created`: of those that are created. */
+  runs?: Record<string, SeedRun[]>;
 }
 
 /** What a deployment reported besides its outcomes. */
 interface Deployed {
   outcomes: Outcome[];
+  notRun: NotRun[];
   plan: LivePlan;
   snapshots: string;
   notes: DeploymentNote[];
@@ -94,7 +101,10 @@ export interface Stage {
   /** Plans and deploys the given flows: `files` maps a name to the text that it posts, or to its definition. */
   deploy(
     files: Record<string, string | object>,
-    options?: Partial<DeployOptions>,
+    options?: Partial<DeployOptions> & {
+      through?: (host: FlowStudio) => FlowStudio;
+      watch?: Partial<WatchOptions>;
+    },
     between?: () => void,
   ): Promise<Deployed>;
   close(): Promise<void>;
@@ -121,6 +131,7 @@ export async function stage({
   settings = {},
   flows = 2,
   status = 'Connected',
+  runs = {},
 }: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'flowgate-'));
   const live = (n: number, name: string) => ({
@@ -130,6 +141,7 @@ export async function stage({
     state: 'Started' as const,
     definition: definition('old'),
     connectionReferences: references,
+    runs: runs[name] ?? [],
   });
   const studio = await startFlowStudio({
     profile,
@@ -141,6 +153,7 @@ export async function stage({
         { id: CONNECTION, environment: ENVIRONMENT, connector: 'shared_teams', owner, status },
       ],
       flows: NAMES.slice(0, flows).map((name, index) => live(index + 1, name)),
+      runsOfCreated: runs.created ?? [],
     },
   });
   return {
@@ -152,7 +165,11 @@ export async function stage({
       await studio.close();
       await rm(folder, { recursive: true });
     },
-    deploy: async (files, options = {}, between = () => {}) => {
+    deploy: async (
+      files,
+      { through = (host: FlowStudio) => host, watch, ...options } = {},
+      between = () => {},
+    ) => {
       const host = await connectFlowStudio({
         endpoint: studio.url,
         apiKey: key,
@@ -170,7 +187,8 @@ export async function stage({
         const alarms: DeploymentAlarm[] = [];
         const endings: string[] = [];
         between();
-        const outcomes = await deploy(made, host, {
+        const first = watch === undefined ? null : watching(made, host, watch);
+        const deployed = await deploy(made, first?.over(host) ?? through(host), {
           concurrency: 1,
           snapshots: store,
           onNote: (note) => notes.push(note),
@@ -181,12 +199,23 @@ export async function stage({
             options.onOutcome?.(outcome, ...rest);
           },
         });
-        return { outcomes, plan: made, snapshots, notes, alarms, endings };
+        const seen = (await first?.watch(deployed)) ?? { outcomes: deployed, notRun: [] };
+        return { ...seen, plan: made, snapshots, notes, alarms, endings };
       } finally {
         await host.close();
       }
     },
   };
+}
+
+function watching(made: LivePlan, host: FlowHost, options: Partial<WatchOptions>): FirstRuns {
+  return new FirstRuns(made, host, {
+    minutes: 10,
+    now: () => new Date('2026-11-22T10:00:00Z'),
+    sleep: async () => {},
+    signal: new AbortController().signal,
+    ...options,
+  });
 }
 
 async function planFor(

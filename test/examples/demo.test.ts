@@ -21,7 +21,6 @@ const kept = (file: string) => readFile(join(ROOT, '.demo', file), 'utf8');
 
 test('everything comes out as told', () => {
   expect(shown.stdout).not.toContain('✗');
-  expect(shown.stdout).toContain('All came out as told');
   expect(shown.exitCode).toBe(0);
 });
 

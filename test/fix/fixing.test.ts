@@ -155,7 +155,7 @@ test('--fix goes with check alone', async () => {
   const root = await workspace({ 'flows/a.json': UNUSED });
   expect(await cli(root, 'plan', '--fix')).toMatchObject({
     code: 2,
-    stderr: 'flowgate: --fix goes with `flowgate check` alone\n',
+    stderr: expect.stringContaining('--fix'),
   });
 });
 

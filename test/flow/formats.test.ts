@@ -8,6 +8,9 @@ const properties = { definition: whole, connectionReferences: {} };
 const azureId = '/subscriptions/s/resourceGroups/r/providers/Microsoft.Logic/workflows/x';
 const liveType = 'Microsoft.ProcessSimple/environments/flows';
 
+const acts = (action: unknown) => definition({ X: action });
+const starts = (trigger: unknown) => definition({}, { triggers: { X: trigger } });
+
 function formatOf(root: unknown): string {
   const result = recognise(root as Json);
   switch (result.kind) {
@@ -85,6 +88,61 @@ describe('recognise', () => {
     ],
     ['Logic Apps Standard', LOGIC_APPS, { definition: whole, kind: 'Stateful' }],
     ['Logic Apps Standard in odd case', LOGIC_APPS, { definition: whole, kind: 'stateLESS' }],
+    ['an agent of Logic Apps', LOGIC_APPS, { definition: whole, kind: 'Agent' }],
+    [
+      'an agent of Logic Apps beside its references',
+      LOGIC_APPS,
+      { definition: whole, connectionReferences: {}, parameters: {}, kind: 'agentic' },
+    ],
+    [
+      'Logic Apps Consumption with its connections at the root',
+      LOGIC_APPS,
+      { definition: whole, connectionReferences: {}, $connections: { value: {} } },
+    ],
+    ['a definition with an action of Logic Apps', LOGIC_APPS, acts({ type: 'ServiceProvider' })],
+    [
+      'a wrapper with a type of Logic Apps deep inside',
+      LOGIC_APPS,
+      { definition: acts({ type: 'If', else: { actions: { Ask: { type: 'AGENT' } } } }) },
+    ],
+    [
+      'references beside a trigger of Logic Apps',
+      LOGIC_APPS,
+      { definition: starts({ type: 'Request', kind: 'Agent' }), connectionReferences: {} },
+    ],
+    [
+      'a managed connection of Logic Apps Standard',
+      LOGIC_APPS,
+      acts({ type: 'ApiConnection', inputs: { host: { connection: { referenceName: 'sql' } } } }),
+    ],
+    [
+      'arguments for Power Automate with a type that it lacks',
+      'arguments',
+      { definition: acts({ type: 'Agent' }), connectionReferences: {}, flowName: 'f' },
+    ],
+    [
+      'a solution with a type that Power Automate lacks',
+      'solution',
+      { properties: { definition: acts({ type: 'Agent' }), connectionReferences: {} } },
+    ],
+    [
+      'a card that says Agent in the parameters of a connector',
+      'definition',
+      acts({
+        type: 'OpenApiConnection',
+        inputs: { parameters: { actions: { A: { type: 'Agent' } } } },
+      }),
+    ],
+    [
+      'an ARM template of a subscription',
+      LOGIC_APPS,
+      { ...whole, $schema: 'https://x/2018-05-01/subscriptionDeploymentTemplate.json#' },
+    ],
+    [
+      'a macro of Dynamics 365',
+      NOT_A_FLOW,
+      { subcategory: 'CDSClientAutomation', schemaVersion: '1.0.0', properties },
+    ],
     [
       'Logic Apps Consumption',
       LOGIC_APPS,

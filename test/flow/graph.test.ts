@@ -90,6 +90,14 @@ describe('what runs before what', () => {
     expect(graph.runsBefore(one('A'), one('manual'))).toBe(false);
   });
 
+  test('ends with what is none of the operations: the outputs of the definition', () => {
+    const { graph, one } = graphOf({ If: { ...step(), actions: { A: step() } } });
+    const outputs = { ...one('A'), name: 'outputs', parent: null, siblings: {} };
+    expect(graph.runsBefore(one('A'), outputs)).toBe(true);
+    expect(graph.runsBefore(one('MANUAL'), outputs)).toBe(true);
+    expect(graph.runsBefore(outputs, one('A'))).toBe(false);
+  });
+
   /** Random flows of three levels; `runAfter` names any siblings, so circles occur. */
   const level = (prefix: string, inner: fc.Arbitrary<object> | null): fc.Arbitrary<object> =>
     fc

@@ -15,8 +15,16 @@ import { reviewedPlanIn } from '../../src/report/markdown/reviewed-plan-reading.
 import { code, fenced, htmlCode, plain, prose } from '../../src/report/markdown/safe.ts';
 import { withPart } from '../../src/report/markdown/sections.ts';
 import { withoutRanges, withoutSecrets } from '../../src/report/terminal/hidden.ts';
+import {
+  isPlaceholder,
+  isReference,
+  isWordForOne,
+  looksLikeKey,
+  looksLikePassword,
+} from '../../src/secrets/looks.ts';
 import { redact } from '../../src/secrets/redact.ts';
-import { isPlaceholder, secretIn, secretsByShape } from '../../src/secrets/secrets.ts';
+import { secretsByShape } from '../../src/secrets/secret-shapes.ts';
+import { secretIn } from '../../src/secrets/secrets.ts';
 import { columns } from '../../src/wording/columns.ts';
 import { escapeCommands, escapeControl, escapeName, escapeText } from '../../src/wording/escape.ts';
 import { shorten } from '../../src/wording/shorten.ts';
@@ -36,7 +44,16 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   redact: (text) => redact(text),
   'redact with known secrets': (text) =>
     redact(text, ['eyJaaa', 'secret.'.repeat(20), text.slice(0, 50)]),
-  secretIn: (text) => [secretIn(text, null), secretIn(text, text), secretIn(text, 'token')],
+  secretIn: (text) => [
+    secretIn(text, null, 'text'),
+    secretIn(text, text, 'sent'),
+    secretIn(text, 'token', 'query'),
+    secretIn(text, 'password', 'kept'),
+  ],
+  isReference,
+  isWordForOne,
+  looksLikeKey,
+  looksLikePassword,
   secretsByShape,
   isPlaceholder,
   placeholderIn,

@@ -29,7 +29,7 @@ function escapeText(text: string): string {
 /** Writes an expression in its shortest form. */
 export function printExpression(expression: Expression): string {
   const steps: string[] = [];
-  let base = expression;
+  let base: Expression = expression;
   // A loop: a chain of members may be as long as the text, and the stack is not.
   for (; base.kind === 'access'; base = base.of) steps.push(printStep(base));
   return [printBase(base), ...steps.reverse()].join('');
@@ -41,12 +41,10 @@ function printBase(base: Call | Literal): string {
     : `${base.name}(${base.arguments.map(printExpression).join(', ')})`;
 }
 
-/** After a number the dot would be its own: a space keeps them apart. */
-function printStep({ of, index, dotted, optional }: Access): string {
+function printStep({ index, dotted, optional }: Access): string {
   const question = optional ? '?' : '';
   if (!dotted || index.kind !== 'literal') return `${question}[${printExpression(index)}]`;
-  const apart = !optional && of.kind === 'literal' && typeof of.value === 'number' ? ' ' : '';
-  return `${question}${apart}.${index.value}`;
+  return `${question}.${index.value}`;
 }
 
 function printLiteral({ value }: Literal): string {

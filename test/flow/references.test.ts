@@ -20,6 +20,7 @@ describe('declaredReferences', () => {
       logicalName: null,
       connectionName: 'shared-teams-1',
       connector: 'shared_teams',
+      connectorWithSuffix: 'shared_teams',
       source: 'Invoker',
     });
   });
@@ -61,6 +62,7 @@ describe('declaredReferences', () => {
       logicalName: null,
       connectionName: null,
       connector: null,
+      connectorWithSuffix: null,
       source: null,
     });
   });
@@ -80,6 +82,13 @@ describe('declaredReferences', () => {
       expect(declaredReferences(block as Json | undefined, [])).toEqual([]);
     },
   );
+
+  test('keeps the suffix of a custom connector beside the name without it', () => {
+    expect(declared({ id: '/a/apis/shared_Erp-5f0123456789abcdef' })).toMatchObject({
+      connector: 'shared_erp',
+      connectorWithSuffix: 'shared_erp-5f0123456789abcdef',
+    });
+  });
 
   test('loses no key, whatever it is called', () => {
     const block = JSON.parse('{"__proto__":{},"constructor":{},"toString":{},"":{}}');

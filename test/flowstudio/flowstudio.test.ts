@@ -39,7 +39,11 @@ describe.each(profiles)('server %s', (profile) => {
     const { host, server } = await start({ profile, state, pageSize: 2 });
     const flows = await host.listFlows(environment);
     expect(flows).toEqual(
-      state.flows.map(({ name, displayName }) => ({ flowName: name, displayName })),
+      state.flows.map(({ name, displayName }) => ({
+        flowName: name,
+        displayName,
+        createdTime: expect.stringMatching(/^2026-09-01T/),
+      })),
     );
     expect(host.calls().billed).toBe(profile === '2026-03' ? 1 : 3);
     expect(host.calls().billed).toBe(server.billed());
@@ -53,6 +57,7 @@ describe.each(profiles)('server %s', (profile) => {
     expect(flow).toEqual({
       flowName,
       displayName: 'Reminder',
+      lastModifiedTime: '2026-09-01T00:00:01.000Z',
       state: 'Started',
       definition: stored?.definition,
       connectionReferences: {

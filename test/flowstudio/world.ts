@@ -73,6 +73,7 @@ export function save(change: Partial<FlowSave> = {}): FlowSave {
     environmentName: environment,
     flowName,
     displayName: null,
+    title: 'Reminder',
     description: null,
     definition,
     connectionReferences: references,

@@ -58,7 +58,7 @@ describe.each(BODIES.map((body) => [JSON.stringify(body), body]))('%s', (_, body
     });
     const [first, second] = simulator.comments(ISSUE).map((comment) => comment.body);
     expect(first).toBe(`${MARKER}\nnew`);
-    expect(second).toContain('is kept elsewhere on this page');
+    expect(second).toContain('#issuecomment-1001');
   });
 
   test('no plan is trusted', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { GitHub } from '../../src/github/github.ts';
+import { gitHubHistory } from '../../src/github/history.ts';
+import { type FileAtCommit, type History, HistoryError } from '../../src/workspace/history.ts';
 import type { Commit } from '../simulators/github/index.ts';
-import { BASE, failureFrom, ODD_PATH, sha, stage } from './stage.ts';
+import { BASE, ODD_PATH, sha, stage } from './stage.ts';
 
 const PATH = 'flows/a.json';
 const [ONE, TWO, OTHER, GONE, BACK, SIDE, MERGE] = [
@@ -31,83 +32,162 @@ const commits = [
 ];
 const state = { commits, pulls: [] };
 
-async function shas(github: GitHub, ...asked: Parameters<GitHub['fileHistory']>) {
-  const versions = await Array.fromAsync(github.fileHistory(...asked));
-  return versions.map((version) => version.sha);
+interface Asked extends Omit<NonNullable<Parameters<typeof stage>[0]>, 'state'> {
+  commit?: string;
+  mostRequests?: number;
+  story?: typeof state;
+}
+
+async function historyAt({ commit = MERGE, mostRequests, story = state, ...scene }: Asked = {}) {
+  const { event, requests, simulator } = await stage({ ...scene, state: story });
+  const history = gitHubHistory({
+    token: scene.token ?? 'ghs_job',
+    event,
+    commit,
+    onNotice: () => {},
+    retryPolicy: { firstWaitMs: 5 },
+    ...(mostRequests === undefined ? {} : { mostRequests }),
+  });
+  return { history, requests, simulator };
+}
+
+const commitsIn = async (history: History, path = PATH) =>
+  (await history.versionsOf([path])).get(path)?.map(({ commit }) => commit);
+
+async function contents(history: History, files: readonly FileAtCommit[]) {
+  const read = await Array.fromAsync(history.read(files));
+  const sorted = read.toSorted(([one], [other]) => files.indexOf(one) - files.indexOf(other));
+  return sorted.map(([{ commit }, bytes]) => [commit, bytes && Buffer.from(bytes)]);
+}
+
+const versionsOf = async (history: History) => (await history.versionsOf([PATH])).get(PATH) ?? [];
+
+async function reasonOf(promise: Promise<unknown>) {
+  const error = await promise.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof HistoryError) return error.reason;
+  throw error;
 }
 
 test('the versions of a file, newest first, each in its exact bytes', async () => {
-  const { github, requests } = await stage({ state });
-  const versions = await Array.fromAsync(github.fileHistory(PATH, MERGE, 10));
-  expect(versions.map((version) => [version.sha, Buffer.from(version.bytes)])).toEqual([
+  const { history, requests } = await historyAt();
+  expect(requests()).toEqual([]);
+  const versions = await versionsOf(history);
+  expect(versions.map(({ commit }) => commit)).toEqual([BACK, GONE, TWO, ONE]);
+  expect(await contents(history, versions)).toEqual([
     [BACK, Buffer.from('5')],
+    [GONE, null],
     [TWO, UTF16],
     [ONE, Buffer.from('1')],
   ]);
-  const query = `path=${encodeURIComponent(PATH)}&sha=${MERGE}&per_page=10`;
-  expect(requests()[0]).toBe(`GET /repos/contoso/flows/commits?${query}`);
+  // One query lists, one reads; GraphQL has no text of UTF-16.
+  expect(requests()).toEqual([
+    'POST /graphql',
+    'POST /graphql',
+    `GET /repos/contoso/flows/contents/flows%2Fa.json?ref=${TWO}`,
+  ]);
+  expect(await history.gap()).toBeNull();
 });
 
-test('only up to the commit, and no more than the limit, removals included', async () => {
-  const { github } = await stage({ state });
-  expect(await shas(github, PATH, OTHER, 10)).toEqual([TWO, ONE]);
-  expect(await shas(github, PATH, MERGE, 2)).toEqual([BACK]);
-  expect(await shas(github, PATH, 'refs/heads/main', 1)).toEqual([BACK]);
-  expect(await shas(github, ODD_PATH, MERGE, 10)).toEqual([ONE]);
-  expect(await shas(github, 'flows/never.json', MERGE, 10)).toEqual([]);
+test('only up to the commit', async () => {
+  const { history } = await historyAt({ commit: OTHER });
+  expect(await commitsIn(history)).toEqual([TWO, ONE]);
+  expect(await commitsIn(history, ODD_PATH)).toEqual([TWO, ONE]);
+  expect(await commitsIn(history, 'flows/never.json')).toEqual([]);
 });
 
-test('a version is fetched when it is asked for', async () => {
-  const { github, requests } = await stage({ state });
-  const history = github.fileHistory(PATH, MERGE, 10);
-  expect(requests()).toEqual([]);
-  for await (const version of history) {
-    expect(version.sha).toBe(BACK);
-    break;
-  }
-  expect(requests()).toHaveLength(2);
-});
-
-test('goes on after what passes', async () => {
-  const { github } = await stage({ state, faults: [{ kind: 502, nth: [1, 3] }] });
-  expect(await shas(github, PATH, OTHER, 10)).toEqual([TWO, ONE]);
-});
-
-describe('an error, not an empty history,', () => {
-  const asked = async (scene: Parameters<typeof stage>[0], ref = MERGE) => {
-    const { github } = await stage({ ...scene, state });
-    return failureFrom(shas(github, PATH, ref, 10));
+test('of many files in a tenth of the requests, and of one at most fifty commits', async () => {
+  const many = Array.from({ length: 60 }, (_, n) => `${n}`.padStart(40, '0'));
+  const story = {
+    pulls: [],
+    commits: many.map((commit, n) =>
+      at(commit, n === 0 ? [] : [many[n - 1] ?? ''], { [PATH]: `${n}` }),
+    ),
   };
+  const { history, requests } = await historyAt({ story, commit: many.at(-1) ?? '' });
+  const paths = [PATH, ...Array.from({ length: 24 }, (_, n) => `flows/${n}.json`)];
+  const listed = await history.versionsOf(paths);
+  expect(requests()).toHaveLength(3);
+  expect(listed.get(PATH)?.map(({ commit }) => commit)).toEqual(many.toReversed().slice(0, 50));
+  await contents(history, listed.get(PATH) ?? []);
+  expect(requests()).toHaveLength(4);
+});
 
-  test('where the commit is not there', async () => {
-    expect(await asked({}, sha('f'))).toMatchObject({
-      request: { code: 'list-file-commits', path: PATH, ref: sha('f') },
-      status: 404,
-    });
+describe('without GraphQL', () => {
+  const faults = [{ kind: 403, path: '/graphql' }] as const;
+
+  test('each file and each version takes a request', async () => {
+    const { history, requests } = await historyAt({ faults: [...faults] });
+    const versions = await versionsOf(history);
+    expect(await contents(history, versions)).toHaveLength(4);
+    const query = `path=${encodeURIComponent(PATH)}&sha=${MERGE}&per_page=50`;
+    expect(requests()).toContain(`GET /repos/contoso/flows/commits?${query}`);
   });
 
-  test('where no commit was named', async () => {
-    expect(await asked({}, '')).toEqual({ code: 'no-commit-named', path: PATH });
+  test('a failure that passes is waited for', async () => {
+    const passing = { kind: 502, path: '/commits?', nth: 1 } as const;
+    const { history } = await historyAt({ faults: [...faults, passing] });
+    expect(await commitsIn(history)).toEqual([BACK, GONE, TWO, ONE]);
+  });
+});
+
+describe('the limit of requests', () => {
+  test('counts each attempt, and no request goes beyond it', async () => {
+    const faults = [{ kind: 502, path: '/contents/', nth: 1 } as const];
+    const { history, requests } = await historyAt({ mostRequests: 3, faults });
+    const versions = await versionsOf(history);
+    const reading = contents(history, versions);
+    expect(await reasonOf(reading)).toEqual({ code: 'history-limit', requests: 3 });
+    expect(requests()).toHaveLength(3);
+  });
+
+  test('is one for all that is asked', async () => {
+    const { history, requests } = await historyAt({ mostRequests: 1 });
+    await history.versionsOf([PATH]);
+    const limit = { code: 'history-limit', requests: 1 };
+    expect(await reasonOf(history.versionsOf([ODD_PATH]))).toEqual(limit);
+    expect(requests()).toHaveLength(1);
+  });
+});
+
+describe('a history that cannot be read says why', () => {
+  const unreadable = (detail: RegExp) => ({
+    code: 'history-unreadable',
+    detail: expect.stringMatching(detail),
+  });
+
+  test('where the commit is not there', async () => {
+    const { history } = await historyAt({ commit: sha('f') });
+    const reason = await reasonOf(history.versionsOf([PATH]));
+    expect(reason).toEqual(unreadable(/list the commits of flows\/a\.json up to f{40}.*404/));
   });
 
   test('without permission', async () => {
-    expect(await asked({ token: 'ghs_nothing' })).toMatchObject({
-      code: 'github-permission-missing',
-      permission: 'contents: read',
-    });
+    const { history } = await historyAt({ token: 'ghs_nothing' });
+    expect(await reasonOf(history.versionsOf([PATH]))).toEqual(unreadable(/`contents: read`/));
   });
 
   test('where GitHub has a problem', async () => {
-    expect(await asked({ faults: [{ kind: 502 }] })).toMatchObject({
-      code: 'github-server-trouble',
-      status: 502,
-    });
+    const { history } = await historyAt({ faults: [{ kind: 502 }] });
+    expect(await reasonOf(history.versionsOf([PATH]))).toEqual(unreadable(/502/));
   });
 
   test('where one version cannot be read', async () => {
-    const faults = [{ kind: 500, path: `ref=${TWO}` }];
-    expect(await asked({ faults })).toMatchObject({
-      request: { code: 'read-file', path: PATH, ref: TWO },
-    });
+    const { history } = await historyAt({ faults: [{ kind: 500, path: `ref=${TWO}` }] });
+    const reading = contents(history, await versionsOf(history));
+    expect(await reasonOf(reading)).toEqual(unreadable(new RegExp(`flows/a.json at ${TWO}`)));
   });
+});
+
+test('the day of the last commit that touched a file, in UTC', async () => {
+  const dated = commits.map((commit) =>
+    commit.sha === BACK ? { ...commit, date: '2026-03-14T23:30:00-05:00' } : commit,
+  );
+  const { github, requests } = await stage({ state: { ...state, commits: dated } });
+  expect(await github.lastChange(PATH, MERGE)).toBe('2026-03-15');
+  expect(requests()).toHaveLength(1);
+  expect(await github.lastChange(ODD_PATH, MERGE)).toBe('2026-01-01');
+  expect(await github.lastChange('flows/never.json', MERGE)).toBeNull();
 });

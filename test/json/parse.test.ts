@@ -14,8 +14,10 @@ function nested(depth: number): string {
 
 describe('parseJson', () => {
   test('gives what JSON.parse gives', () => {
+    // The one key that it refuses is one of fast-check's favourites.
+    const kept = fc.json().filter((text) => !text.includes('"__proto__":'));
     fc.assert(
-      fc.property(fc.json(), (text) => {
+      fc.property(kept, (text) => {
         expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
       }),
     );
@@ -48,30 +50,32 @@ describe('parseJson', () => {
   });
 
   test.each([
-    ['', 'the file is empty', 0],
-    [' \r\n\t', 'the file is empty', 0],
-    ['{"a":1} x', 'the document has ended before this text; remove it', 8],
-    ['{"a":1}{"a":1}', 'the document has ended before this text; remove it', 7],
-    ['{"a":1 // why\n}', 'JSON has no comments; remove this one', 7],
-    ['/* why */ {}', 'JSON has no comments; remove this one', 0],
-    ['{"a":1,}', 'a key in double quotes is expected here', 7],
-    ['[1,]', 'a value is expected here', 3],
-    ['{"a" 1}', 'a colon is expected here', 5],
-    ['{"a":1 "b":2}', 'a comma is expected here', 7],
-    ['{"a":', 'a value is expected here', 5],
-    ['{"a":1', 'a closing brace is expected here', 6],
-    ['[1', 'a closing bracket is expected here', 2],
-    ['{"a":"b', 'this string does not end', 5],
-    ['{"a":"\\u12"}', 'an escape \\u needs four hexadecimal digits', 5],
-    ['{"a":"\\x"}', 'this string holds an escape that is unknown to JSON', 5],
-    ['{"a":"\t"}', 'this string holds a control character that must be escaped', 5],
-    ["{'a':1}", 'this is no JSON value (a string needs double quotes)', 1],
-    ['{"a":NaN}', 'this is no JSON value (a string needs double quotes)', 5],
-    ['{"a":1.}', 'this number does not end', 5],
-    ['{"a":01}', 'a comma is expected here', 6],
-    ['{"a":\u00a01}', 'this is no JSON value (a string needs double quotes)', 5],
-  ])('says of %j: %s', (text, message, offset) => {
-    expect(problemsOf(text)).toMatchObject([{ message, offset }]);
+    ['', 0],
+    [' \r\n\t', 0],
+    ['{"a":1} x', 8],
+    ['{"a":1}{"a":1}', 7],
+    ['{"a":1 // why\n}', 7],
+    ['/* why */ {}', 0],
+    ['{"a":1,}', 7],
+    ['[1,]', 3],
+    ['{"a" 1}', 5],
+    ['{"a":1 "b":2}', 7],
+    ['{"a":', 5],
+    ['{"a":1', 6],
+    ['[1', 2],
+    ['{"a":"b', 5],
+    ['{"a":"\\u12"}', 5],
+    ['{"a":"\\x"}', 5],
+    ['{"a":"\t"}', 5],
+    ["{'a':1}", 1],
+    ['{"a":NaN}', 5],
+    ['{"a":1.}', 5],
+    ['{"a":01}', 6],
+    ['{"a":\u00a01}', 5],
+  ])('says what is wrong with %j', (text, offset) => {
+    const problems = problemsOf(text);
+    expect(problems).toMatchObject([{ offset }]);
+    expect(problems[0]?.message).toMatchSnapshot();
   });
 
   test('names every key that stands twice, with its path, also when written with an escape', () => {
@@ -81,9 +85,7 @@ describe('parseJson', () => {
       { path: ['b', 'c'], offset: 24, length: 8 },
       { path: ['a'], offset: 36, length: 3 },
     ]);
-    expect(problemsOf(text)[0]?.message).toBe(
-      'the key "c" stands twice in one object; only the last would count',
-    );
+    expect(problemsOf(text)[0]?.message).toContain('"c"');
   });
 
   test('does not take one key in two objects, or in a list, for a duplicate', () => {
@@ -94,7 +96,7 @@ describe('parseJson', () => {
     expect(problemsOf(nested(200))).toEqual([]);
     const text = `[${nested(200)}]`;
     expect(problemsOf(text)).toMatchObject([{ offset: 600, length: 1 }]);
-    expect(problemsOf(text)[0]?.message).toMatch(/^nested more than 200 levels deep/);
+    expect(problemsOf(text)[0]?.message).toContain('200');
   });
 
   test.each([
@@ -123,12 +125,12 @@ describe('parseJson', () => {
   });
 
   test.each([
-    ['9007199254740993', /more digits .* sent as 9007199254740992/],
-    ['1152921504606846976', /more digits .* sent as 1152921504606847000/],
-    ['-12345678901234567890', /more digits .* sent as -12345678901234567000/],
-    ['1e400', /larger than JSON numbers can be/],
-    ['-1e400', /larger than JSON numbers can be/],
-    ['9'.repeat(400), /^the number 9{20}… is larger/],
+    ['9007199254740993', / 9007199254740992\b/],
+    ['1152921504606846976', / 1152921504606847000\b/],
+    ['-12345678901234567890', / -12345678901234567000\b/],
+    ['1e400', / 1e400\b/],
+    ['-1e400', / -1e400\b/],
+    ['9'.repeat(400), / 9{20}… /],
   ])('refuses the number %s, which a save would change', (literal, message) => {
     const [problem, ...others] = problemsOf(`{"a":[true,${literal}]}`);
     expect(problem).toMatchObject({ path: ['a', 1], offset: 11, length: literal.length });
@@ -148,8 +150,7 @@ describe('parseJson', () => {
     ['{"a":{"__proto__":1},"a":2}', 6, 11],
     ['{"a":12345678901234567890,"__proto__":1}', 26, 11],
   ])('refuses the key `__proto__` in %s', (text, offset, length) => {
-    const message =
-      'the key `__proto__` has a meaning of its own in JavaScript; choose another name';
+    const message = expect.stringContaining('`__proto__`');
     expect(problemsOf(text)).toContainEqual(expect.objectContaining({ message, offset, length }));
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Json } from '../../src/json/json.ts';
-import { fromPointer, type Path, toPointer } from '../../src/json/pointer.ts';
+import { fromPointer, KeyPath, type Path, toPointer } from '../../src/json/pointer.ts';
 import { Source } from '../../src/json/source.ts';
 import { covered } from '../flow/shared.ts';
 
@@ -206,6 +206,31 @@ describe('keyPlace', () => {
     expect(covered(text, source.keyPlace([]))).toBe('{');
     expect(covered(text, source.keyPlace(['a', 'b', 0]))).toBe('1');
     expect(source.keyPlace(['a', 'x']).at).toBe('/a');
+  });
+});
+
+describe('a KeyPath', () => {
+  const text = String.raw`{"a": {"b\u0040c": {"d": "x"}}}`;
+  const source = new Source('f.json', text);
+
+  test('stands for the key, or for a part of it, escapes counted', () => {
+    expect(covered(text, source.place(KeyPath.of('a', 'b@c')))).toBe(String.raw`"b\u0040c"`);
+    expect(covered(text, source.place(KeyPath.of('a', 'b@c'), [1, 2]))).toBe(String.raw`\u0040`);
+    expect(covered(text, source.place(KeyPath.of('a', 'b@c', 'd'), [0, 1]))).toBe('d');
+    expect(source.place(KeyPath.of('a', 'b@c', 'd')).at).toBe('/a/b@c/d');
+  });
+
+  test('that leads nowhere is like any other path', () => {
+    expect(source.place(KeyPath.of('a', 'x'), [0, 1])).toEqual(source.place(['a', 'x'], [0, 1]));
+  });
+
+  test('in a document inside of a string', () => {
+    const outer = JSON.stringify({ clientdata: '{"a@": 1}' });
+    const inside = new Source('row.json', '{"a@": 1}', {
+      source: new Source('row.json', outer),
+      path: ['clientdata'],
+    });
+    expect(covered(outer, inside.place(KeyPath.of('a@'), [1, 2]))).toBe('@');
   });
 });
 

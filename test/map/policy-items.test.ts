@@ -11,6 +11,7 @@ const FROM_BASE = [
   'suppressions',
   'compare.ignore',
   'files',
+  'dataPolicies',
 ];
 
 /** What the same paragraph names beside it: a change is shown. */

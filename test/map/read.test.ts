@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { readMap } from '../../src/map/read.ts';
-import { entry, map, mapOf, problemsOf, RULE_IDS, SPECIFIED, TEAMS, told } from './shared.ts';
+import {
+  entry,
+  expectProblems,
+  map,
+  mapOf,
+  problemsOf,
+  RULE_IDS,
+  SPECIFIED,
+  TEAMS,
+} from './shared.ts';
 
 const OPTIONS = { ruleIds: RULE_IDS, environment: null };
 const read = (bytes: Uint8Array) => readMap('map.json', bytes, OPTIONS);
@@ -8,7 +17,7 @@ const lines = (...text: string[]) => text.join('\n');
 
 describe('a map that is sound', () => {
   test('is read with all that the specification says of it', () => {
-    const { environments, owners, rules, suppressions } = mapOf(SPECIFIED);
+    const { environments, owners, rules, suppressions, dataPolicies } = mapOf(SPECIFIED);
     const production = environments.get('production');
     expect(production).toMatchObject({
       name: 'production',
@@ -39,6 +48,7 @@ describe('a map that is sound', () => {
     ]);
     expect(owners.allow).toEqual(['svc-*@contoso.com']);
     expect([...rules]).toEqual([['reference-unused', 'warning']]);
+    expect(dataPolicies.globs).toEqual(['policies/*.json']);
     expect(suppressions).toMatchObject([{ rule: 'owner-mismatch', until: '2027-03-31' }]);
   });
 
@@ -127,31 +137,29 @@ describe('a map that is sound', () => {
 
 describe('a map that cannot be read', () => {
   test.each([
-    ['', '1:1-1 : the file is empty'],
-    ['\uFEFF \r\n', '1:1-1 : the file is empty'],
-    ['null', '1:1-5 : the map must be an object'],
-    ['"text"', '1:1-7 : the map must be an object'],
-    ['12', '1:1-3 : the map must be an object'],
-    ['[]', '1:1-2 : the map must be an object'],
-    ['hello', '1:1-6 : this is no JSON value (a string needs double quotes)'],
-    ['{\n  "version" 1\n}', '2:13-14 : a colon is expected here'],
-    ['{\n  "version": 1\n  "owners": {}\n}', '3:3-11 : a comma is expected here'],
-    ['{"version": 1', '1:14-14 : a closing brace is expected here'],
-    ['{"a": "b\n}', '1:7-9 : this string does not end'],
-    ['{ /* ', '1:3-6 : this comment does not end'],
-    ['{} {}', '1:4-5 : the document has ended before this text; remove it'],
-    ['{,}', '1:2-3 : a value is expected here'],
-  ])('%j: %s', (text, expected) => {
-    expect(told(problemsOf(text))).toEqual([expected]);
+    ['', '1:1-1'],
+    ['\uFEFF \r\n', '1:1-1'],
+    ['null', '1:1-5'],
+    ['"text"', '1:1-7'],
+    ['12', '1:1-3'],
+    ['[]', '1:1-2'],
+    ['hello', '1:1-6'],
+    ['{\n  "version" 1\n}', '2:13-14'],
+    ['{\n  "version": 1\n  "owners": {}\n}', '3:3-11'],
+    ['{"version": 1', '1:14-14'],
+    ['{"a": "b\n}', '1:7-9'],
+    ['{ /* ', '1:3-6'],
+    ['{} {}', '1:4-5'],
+    ['{,}', '1:2-3'],
+  ])('%j', (text, expected) => {
+    expectProblems(problemsOf(text), [expected]);
   });
 
   test('says where it is not decodable', () => {
     const result = read(Uint8Array.from([...Buffer.from('{\n"é'), 0xff]));
     expect(result).toMatchObject({
       ok: false,
-      problems: [
-        { message: 'not decodable as UTF-8; save the file as UTF-8', line: 2, column: 3, at: '' },
-      ],
+      problems: [{ line: 2, column: 3, at: '' }],
     });
   });
 
@@ -186,19 +194,17 @@ describe('what a map would lose in silence', () => {
       '  "version": 1',
       '}',
     );
-    expect(told(problemsOf(text))).toEqual([
-      '3:70-73 /environments/a/connectionReferences/k: the key "k" stands twice in one object; only the last would count',
-      '4:5-13 /environments/a: the key "a" stands twice in one object; only the last would count',
-      '6:3-12 /version: the key "version" stands twice in one object; only the last would count',
+    expectProblems(problemsOf(text), [
+      '3:70-73 /environments/a/connectionReferences/k',
+      '4:5-13 /environments/a',
+      '6:3-12 /version',
     ]);
   });
 
   test.each(['"__proto__"', '"\\u005f_proto__"'])('the key %s', (key) => {
     const text = `{"version": 1,\n"environments": {${key}: {"polluted": true}}}`;
     const end = 18 + key.length;
-    expect(told(problemsOf(text))).toEqual([
-      `2:18-${end} /environments/__proto__: the key \`__proto__\` has a meaning of its own in JavaScript; choose another name`,
-    ]);
+    expectProblems(problemsOf(text), [`2:18-${end} /environments/__proto__`]);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
@@ -210,9 +216,15 @@ describe('what a map would lose in silence', () => {
     const parameters = '{"n": 12345678901234567890, "m": 1e999, "k": 1.5}';
     const flows = `{"a.json": {"parameters": ${parameters}}}`;
     const text = `{"version":1,"environments":{"d":{"environmentName":"x","connectionReferences":{},"flows":${flows}}}}`;
-    expect(problemsOf(text).map(({ at, message }) => `${at} ${message}`)).toEqual([
-      '/environments/d/flows/a.json/parameters/n the number 12345678901234567890 has more digits than JSON numbers keep and would be sent as 12345678901234567000; write it as a string',
-      '/environments/d/flows/a.json/parameters/m the number 1e999 is larger than JSON numbers can be; write it as a string',
+    expect(problemsOf(text)).toMatchObject([
+      {
+        at: '/environments/d/flows/a.json/parameters/n',
+        message: expect.stringContaining('12345678901234567890'),
+      },
+      {
+        at: '/environments/d/flows/a.json/parameters/m',
+        message: expect.stringContaining('1e999'),
+      },
     ]);
   });
 });

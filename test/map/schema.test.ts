@@ -68,6 +68,7 @@ const dev = (more: object, entries: object = {}) => map({ dev: { entries, ...mor
 const withEntry = (more: object) => dev({}, { k: entry('c', more) });
 const withFlow = (settings: object) => dev({ flows: { 'a.json': settings } });
 const withIgnored = (pointer: string) => map({}, { compare: { ignore: [pointer] } });
+const withPolicies = (...dataPolicies: unknown[]) => map({}, { dataPolicies });
 const withSuppression = (more: object) =>
   map({}, { suppressions: [{ rule: RULE, reason: 'r', ...more }] });
 
@@ -187,6 +188,10 @@ describe('the JSON Schema of the map', () => {
     ['rules', map({}, { rules: Object.fromEntries(RULE_IDS.map((id) => [id, 'off'])) })],
     ['a suppression', withSuppression({ flow: 'flows/**', at: '', until: '2027-03-31' })],
     ['a glob with many stars', withEntry({ usedBy: ['**/*a*b*/**/c/**/*a*a*a*a*a*a*a*a*a*a*b'] })],
+    [
+      'data policies, some of them left out',
+      withPolicies('policies/*.json', '!policies/a..b/old.json', './x.json', '.github/..x/*.json'),
+    ],
     ['what is not compared', withIgnored('/definition/actions/a~1b/inputs/~0')],
     ['one parameter that is not compared', withIgnored('/definition/parameters')],
     ['a part of every action that is not compared', withIgnored('/definition/actions/*/runAfter')],
@@ -234,6 +239,12 @@ describe('the JSON Schema of the map', () => {
     ['a suppression of an extended glob', withSuppression({ flow: 'flows/+(a|b).json' })],
     ['a glob with a range in braces', withEntry({ usedBy: ['flows/{1..3}.json'] })],
     ['a glob of the extended kind', dev({ connectors: { deny: ['shared_+(a|b)'] } })],
+    ...['', '/x.json', '../x.json', '!../x.json', 'a/../../x.json', 'a/..', '..', 'C:\\x.json'].map(
+      (glob): [string, object] => [`data policies at ${glob || 'no place'}`, withPolicies(glob)],
+    ),
+    ['a data policy by a backslash', withPolicies('policies\\..\\..\\x.json')],
+    ['a data policy that is no text', withPolicies({})],
+    ['data policies that are text', map({}, { dataPolicies: 'policies/*.json' })],
     ['an unknown field of compare', map({}, { compare: { ignored: [] } })],
     ['a binding that is not compared', withIgnored('/connectionReferences/k')],
     ['actions that are not compared', withIgnored('/definition/actions')],
@@ -258,6 +269,8 @@ describe('the JSON Schema of the map', () => {
       expect(schema).toBe(map);
     };
     fc.assert(fc.property(globs, (glob) => agree(withEntry({ usedBy: [glob] }))));
+    const paths = texts('*', '/', '\\', 'a', '.', '..', '!', 'C:', '{', '\n');
+    fc.assert(fc.property(paths, (path) => agree(withPolicies(path))));
     fc.assert(fc.property(pointers, (pointer) => agree(withIgnored(pointer))));
     fc.assert(fc.property(pointers, (rest) => agree(withIgnored(`/definition/${rest}`))));
   });

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { ConnectionMap } from '../../src/map/map.ts';
 import type { MapProblem } from '../../src/map/problems.ts';
 import { readMap } from '../../src/map/read.ts';
@@ -22,12 +23,18 @@ export function problemsOf(content: Content, environment: string | null = null):
   return result.ok ? [] : result.problems;
 }
 
-/** Problems as `line:column-endLine:endColumn at: message`, the end only where it says more. */
-export function told(problems: readonly MapProblem[]): string[] {
-  return problems.map(
-    ({ line, column, endLine, endColumn, at, message }) =>
-      `${line}:${column}-${endLine === line ? '' : `${endLine}:`}${endColumn} ${at}: ${message}`,
+/**
+ * Where the problems are, as `line:column-endLine:endColumn at`, the end only where it says more;
+ * what they say is in the snapshot.
+ */
+export function expectProblems(problems: readonly MapProblem[], places: readonly string[]): void {
+  const found = problems.map(({ line, column, endLine, endColumn, at }) =>
+    `${line}:${column}-${endLine === line ? '' : `${endLine}:`}${endColumn} ${at}`.trimEnd(),
   );
+  expect(found).toEqual(places);
+  if (problems.length > 0) {
+    expect(problems.map(({ message }) => message).join('\n')).toMatchSnapshot();
+  }
 }
 
 export const TEAMS = '/providers/Microsoft.PowerApps/apis/shared_teams';
@@ -90,6 +97,7 @@ export const SPECIFIED = `{
     }
   },
   "owners": { "allow": ["svc-*@contoso.com"] },
+  "dataPolicies": ["policies/*.json"],                   // exports of data policies (DLP)
   "rules": { "reference-unused": "warning" },
   "suppressions": [ { "rule": "owner-mismatch", "flow": "flows/old.json", "reason": "moves in Q1", "until": "2027-03-31" }, ]
 }

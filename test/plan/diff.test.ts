@@ -86,6 +86,146 @@ describe('an action is', () => {
     ]);
   });
 
+  test('renamed, when it is much the same and others follow', () => {
+    const sum = (inputs: Json) => compose(inputs);
+    const [before, after] = ["@add(variables('a'), 1)", "@add(variables('a'), 2)"];
+    expect(changes({ Sum: sum(before) }, { Total: sum(after) })).toEqual([
+      ['renamed Total', 'from Sum', '/inputs'],
+    ]);
+    const mail = (To: string) =>
+      call('office', 'SendEmailV2', [], { To, Subject: 'Hi', Body: 'x' });
+    expect(changes({ Send: mail('a') }, { Send_mail: mail('b') })).toEqual([
+      ['renamed Send_mail', 'from Send', '/inputs/parameters/To'],
+    ]);
+    const scope = (actions: JsonObject) => action('Scope', [], { actions });
+    const [A, B, C] = [compose(1), compose(2), compose(3)];
+    expect(changes({ Try: scope({ A, B }) }, { Main: scope({ A, B, C }) })).toEqual([
+      ['renamed Main', 'from Try'],
+      ['added Main/C', '/type', '/inputs'],
+    ]);
+  });
+
+  test('renamed, when others name the new one instead, whatever it holds', () => {
+    const before = { A: compose('x'), B: compose("@outputs('A')", ['A']) };
+    const after = { K: compose('entirely new'), B: compose("@outputs('K')", ['K']) };
+    expect(changes(before, after)).toEqual([
+      ['renamed K', 'from A', '/inputs'],
+      ['changed B', 'follows'],
+    ]);
+    const chain = (a: string, b: string, c: string, value: number) => ({
+      [a]: compose(value),
+      [b]: compose(value + 1, [a]),
+      [c]: compose(value + 2, [b]),
+      Last: compose(0, [c]),
+    });
+    expect(changes(chain('A', 'B', 'C', 10), chain('K', 'L', 'M', 20))).toEqual([
+      ['renamed K', 'from A', '/inputs'],
+      ['renamed L', 'from B', '/inputs'],
+      ['renamed M', 'from C', '/inputs'],
+      ['changed Last', 'follows'],
+    ]);
+  });
+
+  test('renamed to the one that is most alike', () => {
+    const text = (words: string) => compose(`Dear customer, ${words}`);
+    const before = { A: text('your invoice is due'), B: text('your order was sent to you') };
+    const after = { X: text('your order was sent to him'), Y: text('this invoice is due') };
+    expect(changes(before, after)).toEqual([
+      ['renamed X', 'from B', '/inputs'],
+      ['renamed Y', 'from A', '/inputs'],
+    ]);
+  });
+
+  test('another one, when what it calls is another, or two names take its place', () => {
+    const [get, list] = ['GetItem', 'GetItems'].map((id) => call('sp', id, [], { table: 'T' }));
+    expect(changes({ Get: get as Json }, { List: list as Json }).map(([first]) => first)).toEqual([
+      'removed Get',
+      'added List',
+    ]);
+    const before = { A: compose(1), B: compose(0, ['A']) };
+    const after = { K: compose(2), L: compose(3), B: compose(0, ['K', 'L']) };
+    expect(changes(before, after).map(([first]) => first)).toEqual([
+      'removed A',
+      'added K',
+      'added L',
+      'changed B',
+    ]);
+  });
+
+  test('the trigger, whatever its name', () => {
+    const starts = (name: string, interval: number): JsonObject => ({
+      triggers: { [name]: { type: 'Recurrence', recurrence: { frequency: 'Day', interval } } },
+      actions: {},
+    });
+    const { operations: found } = definitionDiff(starts('Daily', 1), starts('Weekly', 7));
+    expect(found.map(told)).toEqual([['renamed Weekly', 'from Daily', '/recurrence/interval']]);
+  });
+
+  test('moved and renamed at once', () => {
+    const scope = (actions: JsonObject) => action('Scope', [], { actions });
+    const inner = compose({ a: 1, b: ['x'] });
+    expect(changes({ Try: scope({}), A: inner }, { Try: scope({ B: inner }) })).toEqual([
+      ['moved Try/B', 'from A'],
+    ]);
+  });
+
+  test('changed by what is not only a new name; texts that have the old one stay', () => {
+    const B = (name: string, to: string) =>
+      call('teams', 'Post', [name], {
+        text: `@{outputs('${name}')} of 'A'`,
+        to,
+        about: "it's 'A'",
+      });
+    const found = changes({ A: compose(1), B: B('A', 'x') }, { K: compose(1), B: B('K', 'y') });
+    expect(found).toEqual([
+      ['renamed K', 'from A'],
+      ['changed B', '/inputs/parameters/text', '/inputs/parameters/to'],
+    ]);
+  });
+
+  test('added alone, when it is the first in its block', () => {
+    const check = (more: JsonObject) => ({ C: action('If', [], { expression: {}, ...more }) });
+    const A = compose(1);
+    expect(changes(check({ actions: {} }), check({ actions: { A } }))).toEqual([
+      ['added C/A', '/type', '/inputs'],
+    ]);
+    expect(changes(check({}), check({ else: { actions: { A } } }))).toEqual([
+      ['added C/A', '/type', '/inputs'],
+    ]);
+  });
+
+  test('changed by the order of what its order counts for, beside other changes', () => {
+    const columns = (select: JsonObject) => ({ S: action('Select', [], { inputs: { select } }) });
+    const { operations: found } = definitionDiff(
+      of(columns({ Name: 'a', Due: 'b', Sum: 'c' })),
+      of(columns({ Sum: 'd', Name: 'a', Tax: 'e', Due: 'b' })),
+    );
+    expect(found[0]?.fields).toEqual([
+      {
+        at: '/inputs/select',
+        before: ['Name', 'Due', 'Sum'],
+        after: ['Sum', 'Name', 'Due'],
+        isOrder: true,
+      },
+      { at: '/inputs/select/Sum', before: 'c', after: 'd' },
+      { at: '/inputs/select/Tax', before: undefined, after: 'e' },
+    ]);
+  });
+
+  test('changed by an element that is new, or gone, in the middle of a list', () => {
+    const to = (...people: string[]) => ({ S: call('teams', 'Post', [], { to: people }) });
+    const fields = (one: JsonObject, other: JsonObject) =>
+      definitionDiff(of(one), of(other)).operations[0]?.fields;
+    const at = (index: number) => `/inputs/parameters/to/${index}`;
+    expect(fields(to('a', 'b', 'c'), to('a', 'x', 'y', 'b', 'c'))).toEqual([
+      { at: at(1), before: undefined, after: 'x' },
+      { at: at(2), before: undefined, after: 'y' },
+    ]);
+    expect(fields(to('a', 'b', 'c'), to('a', 'c'))).toEqual([
+      { at: at(1), before: 'b', after: undefined },
+    ]);
+  });
+
   test('moved, when it has its name and type in another scope', () => {
     const scope = (actions: JsonObject) => action('Scope', [], { actions });
     const before = { Try: scope({}), A: compose(1, ['Try']), B: compose(2, ['A']) };

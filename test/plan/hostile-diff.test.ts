@@ -8,6 +8,11 @@ const many = (size: number, name: string, value: (index: number) => Json): JsonO
 const compose = (inputs: Json): JsonObject => ({ type: 'Compose', inputs });
 const scope = (actions: JsonObject): JsonObject => ({ type: 'Scope', actions });
 
+const after = (name: string): JsonObject => ({
+  ...compose(`@outputs('${name}')`),
+  runAfter: { [name]: ['Succeeded'] },
+});
+
 /** Two versions of a flow, each of any size. */
 const VERSIONS: Readonly<Record<string, (size: number) => [JsonObject, JsonObject]>> = {
   'all is renamed, and all is alike': (n) => [
@@ -21,6 +26,14 @@ const VERSIONS: Readonly<Record<string, (size: number) => [JsonObject, JsonObjec
   'all is renamed, and holds something else': (n) => [
     many(n, 'a', (index) => scope({ [`x${index}`]: compose('x') })),
     many(n, 'b', (index) => scope({ [`y${index}`]: compose('y') })),
+  ],
+  'all is renamed and changed, and names the one before': (n) => [
+    many(n, 'a', (index) => ({ ...after(`a${index - 1}`), inputs: `one of many ${index}` })),
+    many(n, 'b', (index) => ({ ...after(`b${index - 1}`), inputs: `one of few ${index}` })),
+  ],
+  'half is renamed, and the other half names it instead': (n) => [
+    { ...many(n / 2, 'x', (i) => after(`a${i}`)), ...many(n / 2, 'a', (i) => compose(i)) },
+    { ...many(n / 2, 'x', (i) => after(`b${i}`)), ...many(n / 2, 'b', (i) => compose(-i - 1)) },
   ],
   'all moves to another place, by one name': (n) => [
     many(n, 'a', () => scope({ x: compose('x') })),

@@ -151,6 +151,26 @@ describe('a target becomes', () => {
     expect(JSON.stringify(change.desired)).not.toContain('shared-teams-9');
   });
 
+  test('an update, when a Select has its columns in another order', () => {
+    const columns = (select: JsonObject) => {
+      const Columns = { type: 'Select', inputs: { from: '@triggerBody()', select } };
+      const definition = {
+        ...flowFile.definition,
+        actions: { ...flowFile.definition.actions, Columns },
+      };
+      return { ...flowFile, definition };
+    };
+    const wanted = columns({ Sum: 1, Name: 2 });
+    const { change } = planned(project({}, {}, wanted), {
+      kind: 'live',
+      readAt: 0,
+      flow: live({ definition: columns({ Name: 2, Sum: 1 }).definition as unknown as JsonObject }),
+    });
+    if (change.action !== 'update') throw new Error(change.action);
+    expect(change).toMatchObject({ writes: true, paths: ['/definition/actions/Columns'] });
+    expect(JSON.stringify(change.desired.definition)).toContain('{"Sum":1,"Name":2}');
+  });
+
   test('an update that writes nothing, when the state alone differs', () => {
     const { change } = planned(project({ state: 'Stopped' }), {
       kind: 'live',
@@ -282,6 +302,7 @@ describe('the live flow is', () => {
     readFlow: async (_environment, name) => flows.find(({ flowName }) => flowName === name) ?? null,
     saveFlow: () => Promise.reject(new Error('no write')),
     setState: () => Promise.reject(new Error('no write')),
+    pause: async () => {},
   });
   const found = async (settings: object, flows: FlowHost) => {
     const targets = targetsOf(project(settings), null, []);

@@ -175,21 +175,25 @@ interface Mishap {
   name: string;
   /** A single secret is told. */
   isAlone: boolean;
+  /** By which the single ones are dealt out: each way has its turn, and so has each secret. */
+  turn: number;
   faults: Fault[];
 }
 
 /** A server that tells all secrets at once, and one that tells a single one, each in every way. */
 export const MISHAPS: readonly Mishap[] = [
-  { name: 'nothing', isAlone: false, faults: [] },
-  ...Object.entries(telling).flatMap(([way, fault]) => [
+  { name: 'nothing', isAlone: false, turn: 0, faults: [] },
+  ...Object.entries(telling).flatMap(([way, fault], number) => [
     ...HEARD.map((tool) => ({
       name: `everything in ${way} of ${tool}`,
       isAlone: false,
+      turn: number,
       faults: [{ tool, fault: fault(words(SAID)) }],
     })),
-    ...Object.entries(SAID).map(([what, said]) => ({
+    ...Object.entries(SAID).map(([what, said], index) => ({
       name: `${what} in ${way}`,
       isAlone: true,
+      turn: number + index,
       faults: [{ tool: 'update_live_flow', fault: fault(said) }],
     })),
   ]),

@@ -57,6 +57,15 @@ test('docs/reliability.md tells as many cases as are tried', async () => {
   expect(current).toBe(await readFile(DOCUMENT, 'utf8'));
 });
 
+/** The pages of one kind of run. */
+const RUNS = [['deploy-2026-03', 'deploy-1.1', 'deploy-1.2'], ['atomic'], ['restore']];
+
+test.each(RUNS)('`npm test` plays every fault that there is for %s', async (...pages) => {
+  const counts = (await Promise.all(pages.map(countsOf))).flat();
+  const played = new Set(counts.filter((count) => count.played > 0).map(({ name }) => name));
+  expect(counts.map(({ name }) => name).filter((name) => !played.has(name))).toEqual([]);
+});
+
 test('every page is told, and its rows are all that it sums', async () => {
   const pages = (await readdir(FOLDER)).map((name) => name.replace(/\.md$/, ''));
   expect(pages.toSorted()).toEqual([...Object.keys(SUITES), 'killed'].toSorted());

@@ -8,6 +8,8 @@ import type { Disturbance } from './disturbances.ts';
 export const isUpdate = Boolean(process.env.UPDATE_CASES);
 /** `FAULTS=all` plays every case, and not only those whose turn it is. */
 export const isAll = process.env.FAULTS === 'all';
+/** `FAULTS=<name>` plays every case of one fault, and no other. */
+const only = isAll ? '' : (process.env.FAULTS ?? '');
 const AT_ONCE = 12;
 
 interface Suite {
@@ -26,7 +28,9 @@ export function playAll({ page, title, cases, isPlayed, verdict }: Suite): void 
   const all = cases();
 
   test('whatever fails at whatever call, nothing is lost and all that is told is true', async () => {
-    const played = (await all).filter((each) => isAll || isPlayed(each));
+    const played = (await all).filter((each) =>
+      only === '' ? isAll || isPlayed(each) : each.name.includes(only),
+    );
     const broken = await pMap(played, verdictWith, { concurrency: AT_ONCE });
     expect(broken.flat()).toEqual([]);
   }, 600_000);

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Outcome } from '../../src/plan/outcome.ts';
+import { commit, git } from '../git/repository.ts';
 import { KEY } from '../scenarios/contoso.ts';
 import type {
   Fault,
@@ -29,6 +30,8 @@ export interface Start {
   state?: FlowStudioState;
   concurrency?: number;
   options?: readonly string[];
+  /** The files of the commit before; absent: the files are in no repository. */
+  history?: Repository['files'];
 }
 
 export interface Snapshot {
@@ -69,6 +72,7 @@ export async function runOnce(
   return inShortTime(async () => {
     const studio = await startFlowStudio({ profile, faults, state });
     try {
+      if (start.history !== undefined) commitBoth(home, start.history, repository.files);
       await checkOut(repository, home);
       const ended = await runIn(home, argumentsOf(studio.url, folder));
       const snapshots = await snapshotsIn(folder);
@@ -97,6 +101,12 @@ function seedOf(flow: StoredFlow): FlowStudioState['flows'][number] {
   return { environment, name, displayName, state, definition, connectionReferences, ...whose };
 }
 
+function commitBoth(home: string, before: Repository['files'], now: Repository['files']): void {
+  git(home, 'init', '--quiet');
+  commit(home, before);
+  commit(home, now);
+}
+
 export async function checkOut(
   { files }: Pick<Repository, 'files'>,
   folder: string,
@@ -111,10 +121,13 @@ export async function checkOut(
 export function argumentsFor(
   endpoint: string,
   folder: string,
-  { concurrency = 1, options = [] }: Pick<Start, 'concurrency' | 'options'>,
+  { concurrency = 1, options = [], history }: Pick<Start, 'concurrency' | 'options' | 'history'>,
 ): string[] {
   const where = ['--endpoint', endpoint, '--snapshots', folder];
-  return ['deploy', '--format', 'json', '--concurrency', `${concurrency}`, ...where, ...options];
+  // Without a history Git cannot say that it had the live flows.
+  const drift = history === undefined ? ['--on-drift', 'overwrite'] : [];
+  const how = ['--format', 'json', '--concurrency', `${concurrency}`];
+  return ['deploy', ...how, ...drift, ...where, ...options];
 }
 
 async function runIn(home: string, given: readonly string[]) {

@@ -17,8 +17,12 @@ export interface Disturbance {
   name: string;
   place: Place;
   faults: Fault[];
-  /** By which cases are dealt out, where not all of them are played. */
+  /** Which version's turn it is, where only one of them is to play it. */
   turn: number;
+  /** Its number among those of its name, which begin elsewhere for each name; one of them has 0. */
+  rank: number;
+  /** How many there are of its name. */
+  alike: number;
 }
 
 /** The tools that change something. */
@@ -50,6 +54,15 @@ const afterWork =
   (...actions: FaultAction[]): Maker =>
   (place, repository) =>
     WRITING.includes(place.tool) ? one(...actions)(place, repository) : [];
+
+const isCreate = ({ tool, arguments: given }: Place) =>
+  tool === 'update_live_flow' && given.flowName === undefined && given.definition !== undefined;
+
+/** Only what a create does. */
+const ofCreates =
+  (...actions: FaultAction[]): Maker =>
+  (place, repository) =>
+    isCreate(place) ? one(...actions)(place, repository) : [];
 
 /** From here on every call; as many as a run may make. */
 const fromHereOn =
@@ -128,6 +141,24 @@ export const KINDS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = 
     'text that is no JSON': ofTools({ kind: 'text-not-json' }),
     'no content': ofTools({ kind: 'empty-content' }),
     'references not shown': of('get_live_flow', one({ kind: 'references-hidden' })),
+    'references not shown from here on': of(
+      'get_live_flow',
+      fromHereOn({ kind: 'references-hidden' }),
+    ),
+    'list cut short': of('list_live_flows', one({ kind: 'list-cut-short' })),
+    'lists cut short from here on': of('list_live_flows', fromHereOn({ kind: 'list-cut-short' })),
+    'an older answer to a read': afterWork(
+      { kind: 'read-stays-old', reads: 1 },
+      { kind: 'read-stays-old', reads: 2 },
+    ),
+    'older answers to every read': of(
+      'update_live_flow',
+      one({ kind: 'read-stays-old', reads: 99 }),
+    ),
+    'an older answer to a list': ofCreates(
+      { kind: 'list-stays-old', lists: 1 },
+      { kind: 'list-stays-old', lists: 9 },
+    ),
     'nextLink in a circle': of('list_live_flows', one({ kind: 'next-link-loops' })),
   },
   'an error or a refusal': {
@@ -141,6 +172,16 @@ export const KINDS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = 
       { kind: 'refuse', code: 'InternalServerError', statusCode: 500 },
     ),
     'sign-in asked for': ofTools({ kind: 'sign-in' }),
+    'state only said to be reached': of('set_live_flow_state', one({ kind: 'state-believed' })),
+    'a new flow stored differently': ofCreates({ kind: 'stored-differently' }),
+    'a new flow with an old guid': (place, { wanted }) =>
+      isCreate(place)
+        ? existing(wanted).flatMap(({ flow }) =>
+            [false, true].map((writesOver): Fault[] => [
+              { tool: '*', nth: place.nth, fault: { kind: 'answers-with-old', flow, writesOver } },
+            ]),
+          )
+        : [],
     'state not reached': of('set_live_flow_state', one({ kind: 'state-not-reached' })),
     suspended: of('update_live_flow', one({ kind: 'suspended' })),
   },
@@ -157,6 +198,11 @@ export const KINDS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = 
       existing(wanted).map((flow) => [
         { tool: '*', nth, fault: { kind: 'edit-by-hand', ...flow } },
       ]),
+    'another run creates the same': ofCreates(
+      { kind: 'twin', when: 'before' },
+      { kind: 'twin', when: 'after' },
+      { kind: 'twin', when: 'after', sameTime: true },
+    ),
     'a second flow of a name': ({ nth }, { wanted }) =>
       existing(wanted).map((flow) => [
         { tool: '*', nth, fault: { kind: 'duplicate-name', ...flow } },
@@ -188,14 +234,15 @@ export function placesOf(calls: readonly Pick<Place, 'tool' | 'arguments'>[]): P
 
 /** Every fault at every place. */
 export function everyDisturbance(places: readonly Place[], repository: Repository): Disturbance[] {
-  return places.flatMap((place) =>
-    Object.entries(DISTURBANCES).flatMap(([name, maker], number) =>
+  return Object.entries(DISTURBANCES).flatMap(([name, maker], number) => {
+    const each = places.flatMap((place) =>
       maker(place, repository).map((faults, variant) => {
-        const turn = number + variant + place.ordinal;
-        return { name, place, faults: [...faults], turn };
+        return { name, place, faults: [...faults], turn: number + variant + place.ordinal };
       }),
-    ),
-  );
+    );
+    const alike = each.length;
+    return each.map((one, index) => ({ ...one, rank: (index + number) % alike, alike }));
+  });
 }
 
 /** A fault that every server has in it: a create comes back without its references. */

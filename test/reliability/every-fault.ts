@@ -12,8 +12,8 @@ const repository = repositoryOf(['update-parent', 'update', 'create', 'unchanged
 
 /**
  * Plays faults at the calls that an undisturbed deployment makes to a server of a version: each at
- * each of them with `FAULTS=all`; else the versions take turns, so that each fault comes at each
- * step on one of those that have it.
+ * each of them with `FAULTS=all`; else each fault at the first call of each tool and at every second
+ * later one, on one of the versions that have this call; all of a fault with too few for that.
  */
 export async function everyFault(profile: ProfileName): Promise<void> {
   const steps = new Map<ProfileName, Place[]>();
@@ -29,9 +29,11 @@ export async function everyFault(profile: ProfileName): Promise<void> {
     page: `deploy-${profile}`,
     title: `Deployments with a fault, on a server of version ${profile}`,
     cases: async () => everyDisturbance(steps.get(profile) ?? [], repository),
-    isPlayed: ({ place, turn }) => {
+    isPlayed: ({ place, turn, alike }) => {
+      if (alike < VERSIONS.length) return true;
       const versions = having(place);
-      return versions[turn % versions.length] === profile;
+      const isTurn = place.ordinal === 1 || Math.floor(turn / versions.length) % 2 === 0;
+      return isTurn && versions[turn % versions.length] === profile;
     },
     verdict: async ({ faults }) => {
       const all = [UNBOUND, ...faults];

@@ -24,11 +24,19 @@ async function deploy(tasks: Task[], faults: Fault[], options: string[] = []) {
 
 test('a lost answer to a save that only binds anew is unknown, and no success', async () => {
   const lost = nth('update_live_flow', 1, { kind: 'reset' });
-  const { outcomes, broken } = await deploy(['rebind'], [lost, nth('get_live_flow', 2, HIDDEN)]);
+  const hidden = [2, 3, 4].map((read) => nth('get_live_flow', read, HIDDEN));
+  const { outcomes, broken } = await deploy(['rebind'], [lost, ...hidden]);
   expect(outcomes?.[0]).toMatchObject({
     result: 'unknown',
     reason: { code: 'update-uncertain', cause: { code: 'reply-lost-and-hidden' } },
   });
+  expect(broken).toEqual([]);
+});
+
+test('where a second look shows the references, it is known', async () => {
+  const lost = nth('update_live_flow', 1, { kind: 'reset' });
+  const { outcomes, broken } = await deploy(['rebind'], [lost, nth('get_live_flow', 2, HIDDEN)]);
+  expect(outcomes?.[0]).toMatchObject({ result: 'failed', reason: { code: 'not-written' } });
   expect(broken).toEqual([]);
 });
 

@@ -93,6 +93,7 @@ const begin: Record<Entry, Begin> = {
       concurrency: `${concurrency}`,
       mode: 'deploy',
       comment: 'never',
+      'on-drift': 'overwrite',
     };
     const given = Object.entries(inputs).map(([name, value]) => [
       `INPUT_${name.toUpperCase()}`,

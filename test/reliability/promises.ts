@@ -34,6 +34,7 @@ const SAYS_WRITTEN: readonly OutcomeReason['code'][] = [
   'mismatch-not-restored',
   'not-undone',
   'create-not-undone',
+  'created-twice',
   'flow-suspended',
 ];
 
@@ -76,12 +77,18 @@ export function brokenWithoutWords(run: Case): string[] {
 /** The flow that a person or the run would take for this one. */
 export function flowOf(
   { before, content }: Wanted,
-  { flows }: Pick<Deployed, 'flows'>,
+  { flows, repository }: Pick<Deployed, 'flows' | 'repository'>,
 ): StoredFlow | null {
-  const isIt = ({ name, displayName }: StoredFlow) =>
-    before === null ? displayName === content.displayName : name === before.name;
-  return flows.find(isIt) ?? null;
+  if (before !== null) return flows.find(({ name }) => name === before.name) ?? null;
+  const known = new Set(repository.state.flows.map(({ name }) => name));
+  const named = flows.filter(
+    ({ name, displayName }) => displayName === content.displayName && !known.has(name),
+  );
+  return named.find(isOwn) ?? named[0] ?? null;
 }
+
+const OTHER_RUN = 'another run';
+const isOwn = ({ history }: StoredFlow) => history[0]?.by !== OTHER_RUN;
 
 /** Nobody but a person makes two of one. */
 function doubles({ flows, repository }: Case): string[] {
@@ -90,7 +97,9 @@ function doubles({ flows, repository }: Case): string[] {
   const made = flows.filter(({ name, history }) => !known.has(name) && history[0]?.by === DEPLOYER);
   const asked = repository.wanted.filter(({ before }) => before === null);
   const names = made.map(({ displayName }) => displayName);
+  const touched = flows.filter((flow) => !isOwn(flow) && flow.history.some(isByRun));
   return [
+    ...touched.map(({ name }) => `${name} is another run's, and was written`),
     ...lost.map((name) => `${name} is lost`),
     ...names
       .filter((name, index) => names.indexOf(name) !== index)
@@ -99,6 +108,10 @@ function doubles({ flows, repository }: Case): string[] {
       .filter((name) => !asked.some(({ content }) => content.displayName === name))
       .map((name) => `${name} was created, and nobody asked for it`),
   ];
+}
+
+function isByRun({ by }: FlowVersion): boolean {
+  return by === DEPLOYER;
 }
 
 /** Every version that the run wrote is whole: the wanted one, or one that was there before. */
@@ -123,9 +136,11 @@ const TRUE: Readonly<Record<Outcome['result'], Judge>> = {
   unchanged: (ended) => [...isDone(ended), ...isUntouched(ended)],
   restored: (ended) => (isAsBefore(ended) ? [] : ['the live flow is not as it was']),
   failed: (ended) =>
-    isAsBefore(ended) || saysWritten(ended.outcome)
-      ? saysNoMore(ended)
-      : ['the live flow is not as it was, and the outcome does not say so'],
+    isStray(ended)
+      ? ['the later of two flows runs, and the outcome does not say so']
+      : isAsBefore(ended) || saysWritten(ended.outcome)
+        ? saysNoMore(ended)
+        : ['the live flow is not as it was, and the outcome does not say so'],
   blocked: isUntouched,
   skipped: isUntouched,
   unknown: (ended) => [
@@ -137,6 +152,10 @@ const TRUE: Readonly<Record<Outcome['result'], Judge>> = {
 /** What the outcome says is what is there. */
 function truth(ended: Ended): string[] {
   return TRUE[ended.outcome.result](ended);
+}
+
+function isStray({ outcome: { reason }, flow }: Ended): boolean {
+  return reason?.code === 'created-twice' && reason.problem === null && flow?.state !== 'Stopped';
 }
 
 function isDone(ended: Ended): string[] {
@@ -176,7 +195,7 @@ function saysWritten({ reason }: Outcome): boolean {
 function claimsSave(reason: EndReason | null): boolean {
   if (reason === null) return false;
   const problem = 'problem' in reason ? reason.problem?.code : undefined;
-  if (problem === 'state-differs' || problem === 'state-not-restored') return false;
+  if (problem?.startsWith('state-')) return false;
   const first = 'before' in reason && typeof reason.before === 'object' ? reason.before : reason;
   return (
     first?.code === 'flow-suspended' || (first !== null && 'isSaved' in first && first.isSaved)
@@ -235,15 +254,14 @@ function couldBeKnown(ended: Ended): boolean {
   );
   if (isThird || run.flows.filter(({ displayName }) => displayName === flow.displayName).length > 1)
     return false;
+  if (run.faults.some(({ fault }) => fault.kind === 'read-stays-old')) return false;
   const last = lastWriteOf(ended);
-  return run.calls.some(
-    ({ tool, arguments: given, account }, index) =>
-      index > last &&
-      tool === 'get_live_flow' &&
-      given.flowName === flow.name &&
-      account !== null &&
-      !isDisturbed(run, index),
+  // The last look counts: one that differs is repeated, and an answer to that may be lost.
+  const look = run.calls.findLastIndex(
+    ({ tool, arguments: given }, index) =>
+      index > last && tool === 'get_live_flow' && given.flowName === flow.name,
   );
+  return look !== -1 && run.calls[look]?.account !== null && !isDisturbed(run, look);
 }
 
 /** Whether the run tried to see the flow after its last word on it, or had no key left to try. */
@@ -298,7 +316,8 @@ function isDisturbed({ faults, calls }: Case, index: number): boolean {
 /** What was replaced is on disk, whole, for its owner alone, and the outcome says where. */
 function kept({ wanted, outcome, flow, run }: Ended): string[] {
   const own = snapshotsOf(wanted, run);
-  const isNamed = own.length === 0 || own.some(({ path }) => path === outcome.snapshot);
+  const isWritten = wanted.before !== null && firstWriteOf(flow) !== -1;
+  const isNamed = !isWritten || own.some(({ path }) => path === outcome.snapshot);
   return [
     ...lostSnapshots(wanted, flow, run),
     ...(isNamed ? [] : ['the outcome does not name the snapshot']),
@@ -318,7 +337,7 @@ function lostSnapshots(
     const asShown = { ...version, connectionReferences: {} };
     return isHidden ? [same(version), same(asShown)] : [same(version)];
   });
-  const first = flow.history.findIndex(({ by }, index) => index > 0 && by === DEPLOYER);
+  const first = firstWriteOf(flow);
   const earlier = shown.slice(0, first === -1 ? undefined : first).flat();
   const own = snapshotsOf(wanted, run);
   const isReplaced =
@@ -328,6 +347,11 @@ function lostSnapshots(
     ...(isReplaced && !isKept ? ['it was replaced without a snapshot of how it was'] : []),
     ...own.flatMap((snapshot) => flawsOf(snapshot, shown.flat())),
   ];
+}
+
+/** The version with which a deployment first replaced a flow that was there; -1 for none. */
+function firstWriteOf(flow: StoredFlow | null): number {
+  return flow?.history.findIndex(({ by }, index) => index > 0 && by === DEPLOYER) ?? -1;
 }
 
 function snapshotsOf({ before }: Wanted, { snapshots }: Pick<Case, 'snapshots'>): Snapshot[] {

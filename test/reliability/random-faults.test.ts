@@ -14,7 +14,12 @@ const SEED = process.env.FAULTS_SEED ? { seed: Number(process.env.FAULTS_SEED) }
 const NAMES = Object.keys(DISTURBANCES).filter((name) => !name.startsWith('no answer'));
 
 /** What no second run can put right: that is for a person. */
-const LASTING = ['a second flow of a name', 'suspended'];
+const LASTING = [
+  'a second flow of a name',
+  'another run creates the same',
+  'a new flow with an old guid',
+  'suspended',
+];
 
 interface Story {
   profile: ProfileName;

@@ -9,6 +9,7 @@ import {
   json,
   KEY,
   MAP_FILE,
+  type MapDocument,
   map,
   production,
 } from '../scenarios/contoso.ts';
@@ -87,6 +88,17 @@ export function repositoryOf(tasks: readonly Task[]): Repository {
       flows: wanted.map(({ before }) => before).filter((before) => before !== null),
     },
   };
+}
+
+/** The files of the commit that is live before a deployment. */
+export function filesBefore({ wanted, files }: Repository): Repository['files'] {
+  const document = JSON.parse(files[MAP_FILE] ?? '') as MapDocument;
+  const { shared_office365: entry } = production(document).connectionReferences;
+  if (entry !== undefined) entry.connectionName = FORMER;
+  const sources = wanted.flatMap(({ file, before }) =>
+    before === null ? [] : [[file, json(sourceOf(before))] as const],
+  );
+  return { [MAP_FILE]: json(document), ...Object.fromEntries(sources) };
 }
 
 function wantedFor(task: Task, index: number): Wanted {

@@ -16,6 +16,7 @@ import type { Outcome } from '../../src/plan/outcome.ts';
 import { partsOf } from '../../src/plan/part-hashes.ts';
 import type { ReportedPlan } from '../../src/plan/plan.ts';
 import type { ConnectionUse } from '../../src/plan/uses.ts';
+import type { WatchedRun } from '../../src/plan/watched-run.ts';
 import type { View } from '../../src/report/links.ts';
 import type { Report, ReportedFlow } from '../../src/report/report.ts';
 
@@ -226,6 +227,21 @@ export function drift(file: string, parts: Partial<DriftEntry> = {}): DriftEntry
     diff: null,
     bindings: [],
     reason: null,
+    ...parts,
+  };
+}
+
+/** The first run of a flow; half of the runs before failed, unless `parts` says otherwise. */
+export function firstRun(status: string, parts: Partial<WatchedRun> = {}): WatchedRun {
+  return {
+    status,
+    startTime: '2026-11-22T10:01:00Z',
+    action: null,
+    line: null,
+    code: null,
+    meaning: null,
+    before: { failed: 5, of: 10 },
+    since: { failed: status === 'Failed' ? 1 : 0, of: 1 },
     ...parts,
   };
 }

@@ -52,7 +52,10 @@ test('a plan that was not compared with live flows says so', () => {
 test('a dry run is shown as planned', () => {
   const changes = [change('update'), change('unchanged', { file: 'flows/b.json' })];
   const outcomes = [outcome('skipped'), outcome('unchanged', { file: 'flows/b.json' })];
-  const body = toComment(report({ mode: 'deploy', plan: plan(changes), outcomes }), VIEW);
+  const body = toComment(
+    report({ mode: 'deploy', plan: plan(changes), outcomes, dryRun: true }),
+    VIEW,
+  );
   expect(body).toContain('Planned for `production`: 1 update, 1 unchanged');
   expect(body).not.toContain('Deployed');
 });

@@ -125,7 +125,7 @@ test('a refusal is told in the comment and in the terminal, with what to do', ()
           {
             kind: 'gone',
             file: 'flows/d.json',
-            reason: { code: 'flow-edited', edits: ['/state'] },
+            reason: { code: 'flow-edited', edits: ['/state'], cause: null },
           },
         ],
       },

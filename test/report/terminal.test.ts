@@ -202,12 +202,12 @@ describe('flows that have one reason', () => {
   test('are told apart where the reasons differ and their words do not', () => {
     const edited = (file: string, last: string) => {
       const edits = [...'abcde', last].map((name) => `/definition/actions/${name}`);
-      return change('blocked', { file, reason: { code: 'flow-edited', edits } });
+      return change('blocked', { file, reason: { code: 'flow-edited', edits, cause: null } });
     };
     const same = steps([edited('flows/a.json', 'x'), edited('flows/b.json', 'x')]);
     expect(same.filter((line) => line.startsWith('      all 2'))).toHaveLength(1);
     const apart = steps([edited('flows/a.json', 'x'), edited('flows/b.json', 'y')]);
-    expect(apart.filter((line) => line.includes('edited by hand'))).toHaveLength(2);
+    expect(apart.filter((line) => line.includes('Git never had'))).toHaveLength(2);
   });
 
   test('are told apart where another one, or more to tell, stands between them', () => {

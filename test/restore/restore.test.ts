@@ -65,7 +65,8 @@ async function restored(folder: string) {
 }
 
 async function withHost<T>(work: (host: FlowStudio) => Promise<T>): Promise<T> {
-  const host = await connectFlowStudio({ endpoint: at.studio.url, apiKey: at.key });
+  const sleep = async () => {};
+  const host = await connectFlowStudio({ endpoint: at.studio.url, apiKey: at.key, sleep });
   try {
     return await work(host);
   } finally {
@@ -92,7 +93,7 @@ test('a dry run lists what would be restored, by its fields, and writes nothing'
   const { code, out, err } = await restore([folder, '--dry-run']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain(`one  ${guid(1)}`);
-  expect(out).toContain(`in ${at.environment}, taken 2026-11-22T10:00:00.000Z`);
+  expect(out).toContain(at.environment);
   const value = { code: 'value-differs', found: '"new"', wanted: '"old"' };
   const content = { ...value, at: '/definition/actions/Send/inputs/parameters/text' };
   const state = { ...value, at: '/state', found: 'Stopped', wanted: 'Started' };
@@ -108,10 +109,12 @@ test('flows are restored with their state, and what was there is kept', async ()
   const { code, out } = await restore([folder]);
   expect([code, text('one'), text('two')]).toEqual([0, { text: 'old' }, { text: 'old' }]);
   expect(at.studio.state.flows().map(({ state }) => state)).toEqual(['Started', 'Started']);
-  const folderOfRun = join(root, 'flowgate-snapshots', at.environment);
-  const files = await readdir(folderOfRun);
-  const kept = join(folderOfRun, files.find((file) => file.startsWith(guid(1))) ?? '');
+  const folderOfRun = join(root, 'flowgate-snapshots', '2026-11-22T12-00-00-000Z');
+  const folderOfKept = join(folderOfRun, at.environment);
+  const files = await readdir(folderOfKept);
+  const kept = join(folderOfKept, files.find((file) => file.startsWith(guid(1))) ?? '');
   expect(out).toContain(kept);
+  expect(out.trimEnd().split('\n').at(-1)).toContain(`\`flowgate restore ${folderOfRun}\``);
   expect(await readFile(kept, 'utf8')).toContain('"text": "new"');
   expect((await restore([kept])).code).toBe(0);
   expect(text('one')).toEqual({ text: 'new' });
@@ -164,17 +167,80 @@ test('of several snapshots of a flow the newest run counts, and of that the olde
     }
   }
   await writeFile(join(folder, 'notes.json'), '{}');
-  const { chosen, skipped } = await readKept([folder]);
+  const { chosen, skipped, ...others } = await readKept([folder]);
   expect(chosen).toMatchObject([
-    { passedOver: 3, snapshot: { flow: { definition: definition('before the newest run') } } },
+    { snapshot: { flow: { definition: definition('before the newest run') } } },
   ]);
+  const [older, newest] = ['2026-11-21T10:00:00.000Z', '2026-11-22T10:00:00.000Z'];
+  expect(others).toEqual({ run: newest, later: 2, otherRuns: [older] });
   expect(skipped).toMatchObject([
     { path: join(folder, 'notes.json'), reason: { code: 'not-a-snapshot' } },
   ]);
   expect((await restore([folder, '--dry-run'])).err).toContain(join(folder, 'notes.json'));
 });
 
+describe('of the runs that share a folder', () => {
+  /** Two runs in the same instant, the first of `one` and the second of `two`. */
+  async function twoRuns(): Promise<string> {
+    at = await stage();
+    await at.deploy({ one: 'new' });
+    return (await at.deploy({ two: 'new' })).snapshots;
+  }
+
+  test('the newest is restored, and what it did not touch is left alone', async () => {
+    const folder = await twoRuns();
+    const { code, out } = await restore([folder]);
+    expect([code, text('one'), text('two')]).toEqual([0, { text: 'new' }, { text: 'old' }]);
+    expect(out).not.toContain(guid(1));
+  });
+
+  test('an older one is restored by its own folder', async () => {
+    const folder = await twoRuns();
+    const [first = ''] = (await readdir(folder)).toSorted();
+    expect((await restore([join(folder, first)])).code).toBe(0);
+    expect([text('one'), text('two')]).toEqual([{ text: 'old' }, { text: 'new' }]);
+  });
+
+  test('several at once are refused', async () => {
+    const folder = await twoRuns();
+    const runs = (await readdir(folder)).map((run) => join(folder, run));
+    const before = writes().length;
+    expect((await restore(runs)).code).toBe(2);
+    expect(writes()).toHaveLength(before);
+  });
+});
+
+test('a server that shows no references: that is said of what is restored', async () => {
+  const folder = await deployed();
+  at.faults.push({ tool: 'get_live_flow', fault: { kind: 'references-hidden' } });
+  expect(await restored(folder)).toMatchObject(
+    Array(2).fill({ code: 'restored', isUnproven: true }),
+  );
+});
+
 describe('a restore that fails', () => {
+  test('does not believe a state that is only said to be reached', async () => {
+    const folder = await deployed();
+    at.faults.push({ tool: 'set_live_flow_state', fault: { kind: 'state-believed' } });
+    expect((await restored(folder))[1]).toMatchObject({
+      code: 'not-restored',
+      problem: { code: 'state-differs', state: 'Stopped', wanted: 'Started' },
+    });
+  });
+
+  test('does not believe an answer without references that were shown before', async () => {
+    const folder = await deployed();
+    const reads = at.studio.calls.filter(({ tool }) => tool === 'get_live_flow').length;
+    for (const nth of [2, 3]) {
+      const fault: FaultAction = { kind: 'references-hidden' };
+      at.faults.push({ tool: 'get_live_flow', nth: reads + nth, fault });
+    }
+    expect((await restored(folder))[0]).toMatchObject({
+      code: 'not-restored',
+      problem: { code: 'still-differs' },
+    });
+  });
+
   test('names the problem, and goes on with the others', async () => {
     const folder = await deployed();
     at.studio.editByHand(at.environment, guid(2), () => {});
@@ -195,8 +261,8 @@ describe('a restore that fails', () => {
 
   test('knows a flow that is gone', async () => {
     const folder = await deployed();
-    const [file = ''] = await readdir(folder, { recursive: true });
-    const path = join(folder, file, `${guid(1)}-20261122100000000.json`);
+    const [run = ''] = await readdir(folder);
+    const path = join(folder, run, at.environment, `${guid(1)}-20261122100000000.json`);
     const snapshot = JSON.parse(await readFile(path, 'utf8'));
     const gone = join(root, 'gone.json');
     await writeFile(gone, JSON.stringify({ ...snapshot, flowName: guid(9) }));
@@ -271,11 +337,14 @@ describe('what is refused, with what to do', () => {
 
 test('a snapshot is for its owner alone, in folders that are, and its name tells no secret', async () => {
   const folder = await deployed();
-  const [place = ''] = await readdir(folder);
+  const [run = ''] = await readdir(folder);
+  const place = join(run, at.environment);
   const modes = await Promise.all(
-    [folder, join(folder, place)].map(async (path) => (await stat(path)).mode & 0o777),
+    [folder, join(folder, run), join(folder, place)].map(
+      async (path) => (await stat(path)).mode & 0o777,
+    ),
   );
-  expect(modes).toEqual([0o700, 0o700]);
+  expect(modes).toEqual([0o700, 0o700, 0o700]);
   const files = await readdir(join(folder, place));
   expect(files.toSorted()).toEqual([
     `${guid(1)}-20261122100000000.json`,

@@ -10,7 +10,9 @@ const nobodys = { connections: [teams({ owner: ANN })], flows: [liveFlow()] };
 test('once for an entry, however many flows use it, at its connectionName', async () => {
   const files = liveFiles({}, { 'flows/b.json': bare({ Send: call('k'), Again: call('k') }) });
   expect(await liveLines(rule, { files, live: nobodys })).toEqual([
-    'connection-references.json:8:29 error production connection-missing: `k` is bound to `shared-teams-1c433d0f-a030-45eb-9795-8c2585f84781` of `svc-flows@contoso.com`, and `svc-flows@contoso.com` sees no such connection there (there is none of that connector): the save of `flows/a.json` and 1 more would be refused. Correct connectionName, or share the connection with that account',
+    expect.stringMatching(
+      /^connection-references\.json:8:29 error production connection-missing:.*`k`.*`shared-teams-1c433d0f-a030-45eb-9795-8c2585f84781`.*`svc-flows@contoso\.com`.*`svc-flows@contoso\.com`.*`flows\/a\.json`.*1/,
+    ),
   ]);
 });
 

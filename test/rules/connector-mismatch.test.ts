@@ -11,14 +11,10 @@ const mapped = (id: string) => mapOf({ production: { entries: { k: entry({ id })
 test('where all actions agree, what they are held against is told of once', () => {
   const actions = { One: call('k'), Two: call('k') };
   expect(linesOf(rule, { 'a.json': deploy(actions, { k: declared(SQL) }) })).toEqual([
-    expect.stringContaining(
-      '`One` calls `shared_teams`, but the file declares its reference `k` for `shared_sql`',
-    ),
+    expect.stringMatching(/`One`.*`shared_teams`.*`k`.*`shared_sql`/),
   ]);
   expect(linesOf(rule, { 'a.json': bare(actions), [MAP_FILE]: mapped(api(SQL)) })).toEqual([
-    expect.stringContaining(
-      "`One` uses the connection reference `k` for `shared_teams`, but the map's entry `k` binds a connection of `shared_sql`",
-    ),
+    expect.stringMatching(/`One`.*`k`.*`shared_teams`.*`k`.*`shared_sql`/),
   ]);
 });
 

@@ -57,8 +57,7 @@ function facts(rule: Rule): string {
 
 function needsOf(rule: Rule): string | null {
   if (rule.subject === 'flow') return rule.needs ? `the ${rule.needs}` : null;
-  if (rule.subject !== 'live') return null;
-  return rule.judges === 'edits' ? 'a key, and an earlier commit' : 'a key';
+  return rule.subject === 'live' ? 'a key' : null;
 }
 
 /** Rules that came after the contract below, each with the severity that was agreed on. */

@@ -8,6 +8,7 @@ import {
 } from '../../src/flow/expressions.ts';
 import type { Operation } from '../../src/flow/operations.ts';
 import { dig, digString, isObject, own } from '../../src/json/json.ts';
+import { KeyPath } from '../../src/json/pointer.ts';
 import {
   insertProperty,
   keyOffset,
@@ -239,11 +240,11 @@ export function mutant(text: string, expected: number): Mutant {
   return { text, entries: null, expected };
 }
 
-/** What is evaluated, but for hosts: a change there is a change of references. */
+/** The values that are evaluated, but for hosts: a change there is a change of references. */
 function stringsOf({ flow }: Sound): ExpressionString[] {
   return flow.operations
     .flatMap((operation) => [...expressionStrings(operation)])
-    .filter(({ path }) => !path.includes('host'));
+    .filter(({ path }) => !path.includes('host') && !(path instanceof KeyPath));
 }
 
 function usesOf(

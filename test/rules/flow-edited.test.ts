@@ -101,15 +101,20 @@ test.each([
   expect(actions).toEqual([action]);
 });
 
-test('without an earlier commit nothing tells an edit, and that is said', async () => {
+test('without a history it is unknown, and that is said', async () => {
   const live = {
     connections: [teams()],
     flows: [liveFlow({ as: undefined, definition: definition(HAND) })],
   };
   const { report } = await runLive({ files: liveFiles(), live });
-  expect(report.findings.filter((finding) => finding.rule === rule)).toEqual([]);
-  expect(report.notRun).toContainEqual({
-    rule,
-    reason: { code: 'no-earlier-commit' },
-  });
+  expect(report.findings.filter((finding) => finding.rule === rule)).toMatchObject([
+    {
+      severity: 'error',
+      message: expect.stringContaining('this folder is not in a Git repository'),
+    },
+  ]);
+  expect(report.plan?.changes).toMatchObject([
+    { action: 'blocked', reason: { code: 'errors-found', rules: [rule] } },
+  ]);
+  expect(report.notRun.map((each) => each.rule)).not.toContain(rule);
 });

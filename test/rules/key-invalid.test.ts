@@ -34,6 +34,7 @@ test('what the key was needed for is listed as not run', async () => {
     'connection-connector',
     'flow-missing',
     'flow-ambiguous',
+    'flow-edited',
   ]);
 });
 

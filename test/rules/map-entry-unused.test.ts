@@ -24,7 +24,11 @@ test('each environment and override counts by itself', () => {
   const both = mapOf({ test: { entries: { shared_teams: entry() } }, production: { flows } });
   const lines = linesOf(rule, { 'a.json': bare({ A: call('shared_teams') }), [MAP_FILE]: both });
   expect(lines.map((line) => line.replace(/;.*/, ''))).toEqual([
-    'connection-references.json:25:13 notice production map-entry-unused: no flow uses `shared_sql`',
-    'connection-references.json:7:9 notice test map-entry-unused: no flow uses `shared_teams`',
+    expect.stringMatching(
+      /^connection-references\.json:25:13 notice production map-entry-unused:.*`shared_sql`/,
+    ),
+    expect.stringMatching(
+      /^connection-references\.json:7:9 notice test map-entry-unused:.*`shared_teams`/,
+    ),
   ]);
 });

@@ -12,10 +12,7 @@ const entries = { k: entry() };
 test('every environment after the first is told of, and each of its entries', () => {
   const both = { k: entry({ connectionName: TEAMS_ID.toUpperCase() }), other: entry() };
   const lines = found(mapOf({ test: { entries }, stage: { entries: both } }));
-  expect(lines).toEqual([
-    expect.stringContaining('`k` is bound to the same connection as `k` in test,'),
-    expect.stringContaining('`other` is bound to the same connection as `k` in test,'),
-  ]);
+  expect(lines).toEqual([expect.stringMatching(/`k`.*`k`/), expect.stringMatching(/`other`.*`k`/)]);
 });
 
 test('overrides of single flows count', () => {

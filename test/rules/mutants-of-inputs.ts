@@ -10,8 +10,8 @@ import {
   replaceValue,
   splice,
 } from './edits.ts';
+import { mapText } from './map-text.ts';
 import { type Mutant, type Mutate, type Sound, users } from './mutants.ts';
-import { mapText } from './mutation.ts';
 import { checkFiles, MAP_FILE } from './repository.ts';
 import { watching, writing } from './row-triggers.ts';
 
@@ -29,7 +29,7 @@ const NEEDED: readonly (readonly [RegExp, string])[] = [
   [/^join$/i, 'inputs.joinWith'],
   [/^table$/i, 'inputs.format'],
   [/^terminate$/i, 'inputs.runStatus'],
-  [/^(?:set|append\w+)variable$/i, 'inputs.value'],
+  [/^append\w+variable$/i, 'inputs.value'],
   [/^workflow$/i, 'inputs.host.workflowReferenceName'],
   [/^foreach$/i, 'foreach'],
   [/^(?:if|until|switch)$/i, 'expression'],
@@ -58,6 +58,8 @@ export const INPUT_MUTATIONS: Readonly<Record<string, Mutate>> = {
     if (trigger === undefined || !isObject(trigger.value)) return;
     const path = [...trigger.path, 'recurrence'];
     const has = Object.hasOwn(trigger.value, 'recurrence');
+    // A flow that answers a call has none.
+    if (!has && flow.operations.some(({ type }) => /^response$/i.test(type))) return;
     for (const [recurrence, ...at] of WRONG_SCHEDULES) {
       yield () => {
         const changed = has
@@ -170,7 +172,12 @@ export const INPUT_MUTATIONS: Readonly<Record<string, Mutate>> = {
       ),
     );
     const calls = flow.operations.some(({ host, type }) => host !== null || /^http$/i.test(type));
-    if (failures.length === 0 || !calls) return;
+    // Branches that exclude each other no longer do.
+    const written = flow.operations.flatMap(({ type, value }) =>
+      /^(?:append|set)\w+$/i.test(type) ? [digString(value, 'inputs', 'name')] : [],
+    );
+    const isShared = new Set(written).size < written.length;
+    if (failures.length === 0 || !calls || isShared) return;
     yield () => {
       const changed = failures.reduce((now, at) => replaceValue(now, at, 'Succeeded'), text);
       return switchedOn(sound, 'no-failure-path', changed, keyOffset(changed, topActions(flow)));

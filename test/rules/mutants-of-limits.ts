@@ -4,8 +4,8 @@ import { dig, digString, isObject, own } from '../../src/json/json.ts';
 import type { Path } from '../../src/json/pointer.ts';
 import { ACCOUNT, type EntryText } from './corpus.ts';
 import { insertProperty, keyOffset, nodeAt, replaceValue } from './edits.ts';
+import { mapText } from './map-text.ts';
 import { firstUse, inMap, type Mutant, type Mutate, type Sound } from './mutants.ts';
-import { mapText } from './mutation.ts';
 
 const COMPOSE = { type: 'Compose', runAfter: {}, inputs: 'x' };
 const STRANGE_GUID = '00000000-1111-4222-8333-444444444444';

@@ -2,6 +2,8 @@ import type { Node } from 'jsonc-parser';
 import type { Flow } from '../../src/flow/flow.ts';
 import type { Operation } from '../../src/flow/operations.ts';
 import { dig, isObject, own } from '../../src/json/json.ts';
+import { isNotBlockable } from '../../src/map/data-policies/connectors.ts';
+import { policyUses } from '../../src/map/data-policies/uses.ts';
 import { ACCOUNT, type EntryText } from './corpus.ts';
 import {
   insertProperty,
@@ -12,6 +14,8 @@ import {
   replaceValue,
   splice,
 } from './edits.ts';
+import { mapText } from './map-text.ts';
+import { POLICY_FILE, type PolicyStory, policy } from './policies.ts';
 
 /** A real flow that is fine, with a map that binds what it uses. */
 export interface Sound {
@@ -35,6 +39,8 @@ export interface Mutant {
   before?: string;
   /** `expected` is an offset in the map. */
   isInMap?: boolean;
+  /** Other files of the repository. */
+  beside?: Readonly<Record<string, string>>;
 }
 
 /** Made when asked for, since a flow offers many more places than are tried. */
@@ -173,6 +179,31 @@ export const MUTATIONS: Readonly<Record<string, Mutate>> = {
     const message = teamsAction('OpenApiConnection', 'PostMessageToConversation');
     yield () => withTeams(text, flow, card, message);
     yield () => withTeams(text, flow, message, card);
+  },
+
+  /** A policy that puts one connector of the flow in another group than the others, or blocks it. */
+  *'data-policy'({ text, flow, entries }) {
+    const bindings = Object.entries(entries).map(([key, { id }]) => ({
+      used: { key },
+      entry: { id },
+    }));
+    const uses = policyUses(flow, { bindings }).filter(({ connector }) => !connector.isExempt);
+    const first = Map.groupBy(uses, ({ connector }) => connector.key);
+    const places = [...first.values()].flatMap(([use]) => (use === undefined ? [] : [use]));
+    for (const { operation, connector } of places) {
+      const apart = connector === places[0]?.connector ? places[1] : { operation };
+      const story = { custom: [['*', 'General']] } satisfies PolicyStory;
+      if (apart !== undefined) {
+        yield () => underPolicy({ ...story, business: [connector.name] }, apart.operation);
+      }
+      if (isNotBlockable(connector)) continue;
+      yield () => underPolicy({ ...story, blocked: [connector.name] }, operation);
+    }
+    function underPolicy(story: PolicyStory, { path }: Operation): Mutant {
+      const map = mapText(entries, {}, { dataPolicies: [POLICY_FILE] });
+      const beside = { [POLICY_FILE]: JSON.stringify(policy(story)) };
+      return { text, entries, map, beside, expected: keyOffset(text, path) };
+    }
   },
 
   *'owner-mismatch'(sound) {

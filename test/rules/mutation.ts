@@ -1,6 +1,7 @@
 import { readFlow } from '../../src/flow/flow.ts';
-import { ACCOUNT, entriesFor, type RealFlow } from './corpus.ts';
+import { entriesFor, type RealFlow } from './corpus.ts';
 import { positionOf } from './edits.ts';
+import { mapText } from './map-text.ts';
 import type { Mutant, Mutate, Sound } from './mutants.ts';
 import { checkFiles, lineOf, MAP_FILE } from './repository.ts';
 
@@ -89,11 +90,14 @@ function judge(
   guarded: readonly string[],
 ): Omit<Attempt, 'file'> {
   const map = mutant.map ?? (mutant.entries === null ? null : mapText(mutant.entries));
-  const maps: Record<string, string> = map === null ? {} : { [MAP_FILE]: map };
+  const beside: Record<string, string> = {
+    ...(map === null ? {} : { [MAP_FILE]: map }),
+    ...mutant.beside,
+  };
   const { before } = mutant;
-  const pull = { author: 'ada', base: { ...maps, [FILE]: before ?? '' } };
+  const pull = { author: 'ada', base: { ...beside, [FILE]: before ?? '' } };
   const { findings } = checkFiles(
-    { [FILE]: bytesOf(mutant, encoding), ...maps },
+    { [FILE]: bytesOf(mutant, encoding), ...beside },
     before === undefined ? {} : { pull },
   );
   const { line, column } = positionOf(mutant.isInMap ? (map ?? '') : mutant.text, mutant.expected);
@@ -123,19 +127,6 @@ function bytesOf({ text, badBytesAt }: Mutant, encoding: Style['encoding']): Buf
     Buffer.from(badBytesAt === undefined ? [] : BAD_BYTES[encoding]),
     Buffer.from(text.slice(cut), encoding),
   ]);
-}
-
-const ENVIRONMENT_NAME = 'Default-26e65220-5561-46ef-9783-ce5f20489241';
-
-/** A map of one environment that binds `connectionReferences`, with what else it says. */
-export function mapText(connectionReferences: object, rest: object = {}): string {
-  const production = {
-    environmentName: ENVIRONMENT_NAME,
-    deployAs: ACCOUNT,
-    ...rest,
-    connectionReferences,
-  };
-  return JSON.stringify({ version: 1, environments: { production } }, null, 2);
 }
 
 export function table(rows: readonly Outcome[]): string {

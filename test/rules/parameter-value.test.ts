@@ -44,7 +44,8 @@ describe('a declaration', () => {
     [{ type: 'SecureString', defaultValue: 5 }, ['x/defaultValue']],
     [{ type: 'String', metadata: { schemaName: 'c_x' } }, []],
     [{ type: 'String', metadata: { schemaName: '' } }, ['x']],
-    [{ type: 'Int', defaultValue: 'a', metadata: { schemaName: 'c_x' } }, ['x/defaultValue']],
+    [{ type: 'Int', defaultValue: 'a', metadata: { schemaName: 'c_x' } }, []],
+    [{ type: 'Number', metadata: { schemaName: 'c_x' } }, ['x/type']],
   ])('%j', (parameter, at) => expect(found({ x: parameter })).toEqual(at));
 
   test("the platform's own are left to it", () => {

@@ -36,16 +36,16 @@ test('is told once for a key, at its first use', () => {
   };
   const flow = deploy(actions, { shared_teams: declared('shared_teams') });
   expect(linesOf(rule, { 'a.json': flow })).toEqual([
-    'a.json:17:31 error reference-case: `One` uses the connection reference `Shared_Teams`, but the file declares it as `shared_teams`; write both the same',
+    expect.stringMatching(
+      /^a\.json:17:31 error reference-case:.*`One`.*`Shared_Teams`.*`shared_teams`/,
+    ),
   ]);
 });
 
 test('a logical name counts like a key, and an override like an entry', () => {
   const flow = deploy({ Send: call('k') }, { k: declared('shared_teams', 'contoso_Teams') });
   expect(linesOf(rule, { 'a.json': flow, [MAP_FILE]: mapped('contoso_teams') })).toEqual([
-    expect.stringContaining(
-      'uses the connection reference `contoso_Teams`, but the map binds it as `contoso_teams`',
-    ),
+    expect.stringMatching(/`contoso_Teams`.*`contoso_teams`/),
   ]);
   const flows = { 'a.json': { connectionReferences: { K: entry() } } };
   const files = {

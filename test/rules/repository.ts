@@ -1,12 +1,16 @@
 import type { CheckOptions, CheckResult, Finding } from '../../src/check/check.ts';
 import { type ReadResult, readFlow } from '../../src/flow/flow.ts';
+import { gatherPolicies } from '../../src/map/data-policies/gather.ts';
+import type { DataPolicies } from '../../src/map/data-policies/policy.ts';
 import { indexed } from '../../src/map/flow-index.ts';
 import { identityChanges } from '../../src/map/identity-changes.ts';
 import type { ConnectionMap } from '../../src/map/map.ts';
+import type { OldMapProblem } from '../../src/map/problems.ts';
 import { readMap } from '../../src/map/read.ts';
 import type { Members } from '../../src/map/stewards.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
 import type { PullFacts } from '../../src/rules/rule.ts';
+import { matcher } from '../../src/wording/glob-list.ts';
 import { check } from '../support/check.ts';
 
 /** The files of a small repository, by path; texts are written as UTF-8. */
@@ -28,19 +32,27 @@ interface Options extends Partial<Omit<CheckOptions, 'pull'>> {
   pull?: PullStory;
   /** The map at the base branch, whose policy judges the pull request. */
   baseMap?: string | Uint8Array | undefined;
+  /** When the data policies were last committed, by file. */
+  committed?: Readonly<Record<string, string>>;
   /** The environment that a settings file of `pac` stands for. */
   environment?: string;
 }
 
 /** Checks a repository as the action does: the map by its name, every other file as a flow. */
 export function checkFiles(files: Files, options: Options = {}): CheckResult {
-  const { pull, baseMap = baseMapOf(pull, files), environment = null, ...checkOptions } = options;
+  const { pull, baseMap = baseMapOf(pull, files), environment = null, ...rest } = options;
+  const { committed = {}, ...checkOptions } = rest;
   const { [MAP_FILE]: mapText, ...others } = files;
-  const results = Object.entries(others).map(([file, content]) => readFlow(file, bytes(content)));
-  const read = (content: string | Uint8Array) =>
-    readMap(MAP_FILE, bytes(content), { ruleIds: RULE_IDS, environment });
-  const map = mapText === undefined ? null : read(mapText);
-  const base = baseMap === undefined ? null : read(baseMap);
+  const read = (content: string | Uint8Array, beside: Files) => {
+    const result = readMap(MAP_FILE, bytes(content), { ruleIds: RULE_IDS, environment });
+    return result.ok ? { ...result, map: withPolicies(result.map, beside, committed) } : result;
+  };
+  const map = mapText === undefined ? null : read(mapText, files);
+  const base = baseMap === undefined ? null : read(baseMap, { ...files, ...pull?.base });
+  const isPolicy = matcher(map?.ok ? map.map.dataPolicies.globs : []);
+  const results = Object.entries(others).flatMap(([file, content]) =>
+    isPolicy(file) ? [] : [readFlow(file, bytes(content))],
+  );
   return check(
     {
       flows: results.flatMap((result) => (result.kind === 'flow' ? [result.flow] : [])),
@@ -53,7 +65,7 @@ export function checkFiles(files: Files, options: Options = {}): CheckResult {
       baseProblem:
         base?.ok === false
           ? { code: 'map-unreadable', detail: base.problems[0]?.message ?? null }
-          : null,
+          : unreadablePolicy(base?.map.dataPolicies),
     },
     {
       environments: [],
@@ -67,6 +79,30 @@ export function checkFiles(files: Files, options: Options = {}): CheckResult {
       ...checkOptions,
     },
   );
+}
+
+function unreadablePolicy(policies: DataPolicies | undefined): OldMapProblem | null {
+  const [problem] = policies?.problems ?? [];
+  return problem === undefined ? null : { code: 'data-policy-unreadable', cause: problem.reason };
+}
+
+/** The map with the files that its `dataPolicies` name. */
+function withPolicies(
+  map: ConnectionMap,
+  files: Files,
+  committed: Readonly<Record<string, string>>,
+): ConnectionMap {
+  const { globs } = map.dataPolicies;
+  const isPolicy = matcher(globs);
+  const found = Object.entries(files).flatMap(([file, content]) =>
+    isPolicy(file) ? [{ file, bytes: bytes(content) }] : [],
+  );
+  const dataPolicies = gatherPolicies(globs, found);
+  const policies = dataPolicies.policies.map((policy) => ({
+    ...policy,
+    committed: committed[policy.file] ?? null,
+  }));
+  return { ...map, dataPolicies: { ...dataPolicies, policies } };
 }
 
 function baseMapOf(pull: PullStory | undefined, files: Files): string | Uint8Array | undefined {

@@ -37,7 +37,11 @@ export const RUN_MUTATIONS: Readonly<Record<string, Mutate>> = {
       };
     }
     yield () => {
-      const both = [{ name: 'zz_variable' }, { name: 'ZZ_variable' }];
+      const type = 'string';
+      const both = [
+        { name: 'zz_variable', type },
+        { name: 'ZZ_variable', type },
+      ];
       const zz_init = { type: 'InitializeVariable', runAfter: {}, inputs: { variables: both } };
       const zz_read = reads('zz_variable', 'zz_init');
       const changed = withActions(text, top({ flow }), { zz_init, zz_read });

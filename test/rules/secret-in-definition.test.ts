@@ -7,7 +7,11 @@ const rule = 'secret-in-definition';
 const of = (text: string) =>
   checkFiles({ 'a.json': text }).findings.filter((finding) => finding.rule === rule);
 
-const found = (inputs: unknown) => of(bare({ A: { ...compose(), inputs } }));
+const foundIn = (action: object) => of(bare({ A: { ...compose(), ...action } }));
+const found = (inputs: unknown) => foundIn({ inputs });
+const variable = (name: string, value: string) => ({
+  variables: [{ name, type: 'string', value }],
+});
 
 /** All made up. */
 const GUID = '0f1e2d3c-4b5a-4978-8697-a5b4c3d2e1f0';
@@ -26,6 +30,8 @@ test.each([
   ['a token', 'Bearer ', 'abcdefghij0123456789.klm'],
   ['a token', '{"a": "', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ0ZXN0cyJ9.dGVzdHMtb25seQ', '"}'],
   ['a token', '', `ghp_${LONG.slice(0, 36)}`],
+  ['a token', 'key: ', `sk_live_${LONG.slice(0, 24)}`],
+  ['a token', '', `sk-proj-${LONG}`],
   ['a client secret', 'x ', `abc8Q~${LONG.slice(0, 34)}`],
   ['a user name and password', 'Basic ', Buffer.from('ada:pa55word').toString('base64')],
   ['a user name and password', 'https://ada:', 'pa55word', '@contoso.com/x'],
@@ -53,6 +59,7 @@ test.each([
 
 test.each([
   [{ authentication: { type: 'Basic', username: 'u', password: 'pa55' } }],
+  [{ authentication: { type: 'Basic', username: 'u', password: 'thePassword' } }],
   [{ authentication: { type: 'ActiveDirectoryOAuth', secret: LONG } }],
   [{ authentication: { type: 'ClientCertificate', pfx: `MII${LONG}`, password: '@x' } }],
   [{ headers: { 'Ocp-Apim-Subscription-Key': HEX } }],
@@ -60,11 +67,27 @@ test.each([
   [{ headers: { 'X-API-Key': GUID } }],
   [{ headers: [{ key: 'X-Auth-Token', value: LONG }] }],
   [{ headers: { Authorization: LONG } }],
+  [{ queries: { code: `${LONG}==` } }],
+  [{ parameters: { 'queries/code': `${LONG}==` } }],
   [{ parameters: { 'item/Client_Secret': 'pa55word' } }],
-  [{ variables: [{ name: 'Admin Password', type: 'string', value: 'pa55word' }] }],
   [{ name: 'apiKey', value: LONG }],
   [{ body: { nested: [{ passphrase: 'pa55word' }] } }],
-])('a field that is named for it: %j', (inputs) => expect(found(inputs)).toHaveLength(1));
+  [{ body: { password: '@@dmin' } }],
+  [{ body: { password: 'swordfish' } }],
+])('a field that is named for it, and is sent: %j', (inputs) => {
+  expect(foundIn({ type: 'Http', inputs })).toHaveLength(1);
+});
+
+test.each([
+  [{ type: 'Compose', inputs: { body: { password: 'Summer-2026!' } } }],
+  [{ type: 'Compose', inputs: { client_secret: LONG } }],
+  [{ type: 'InitializeVariable', inputs: variable('Admin Password', 'P@ssw0rd') }],
+  [{ type: 'InitializeVariable', inputs: variable('apiKey', HEX) }],
+  [{ type: 'SetVariable', inputs: { name: 'Password', value: 'Summer-2026!' } }],
+  [{ type: 'Select', inputs: { select: { token: LONG } } }],
+])('a value in the flow that is named for it, and looks like it: %j', (action) => {
+  expect(foundIn(action)).toHaveLength(1);
+});
 
 test.each([
   [{ uri: "https://x/run?sig=@{variables('sig')}" }],
@@ -80,30 +103,61 @@ test.each([
   [{ headers: { 'x-api-key': "@body('Get_secret')?['value']" } }],
   [{ headers: { 'x-api-key': '{{key}}' } }],
   [{ headers: { 'x-request-id': HEX, 'Content-Type': 'application/json' } }],
+  [{ queries: { code: 'next', sort: LONG } }],
+  [{ body: { code: LONG } }],
   [{ authentication: "@parameters('$authentication')" }],
   [{ authentication: { type: 'Basic', password: '' } }],
   [{ authentication: { password: '#{Password}#', secret: '%SECRET%' } }],
   [{ authentication: { password: '********' } }],
+  [{ authentication: { password: '••••••••', secret: 'replace-me-with-a-secret-1a2b3c' } }],
   [{ schema: { properties: { password: { type: 'string' } }, required: ['password'] } }],
+  [{ schema: { properties: { password: { default: `Bearer ${LONG}`, password: LONG } } } }],
+  [{ host: { connectionName: 'shared_x', operationId: 'GetSecret', token: LONG } }],
   [{ body: { resetPassword: 'Enabled', password: 'string', passwordHint: 'the usual one' } }],
+  [{ body: { password: 'Required', userPassword: 'Passwort', appSecret: 'kv-app-secret' } }],
   [{ body: { secretName: 'sql-admin', secret: 'sql-admin', token: 'next' } }],
+  [{ body: { secret: 'contoso-app2-secret-v3-2026', apiKey: 'SharePoint2019-App1-Key2026' } }],
+  [{ body: { password: 'https://contoso.vault.azure.net/secrets/sql/0f1e2d3c' } }],
+  [{ body: { password: '/subscriptions/0f1e/providers/Microsoft.KeyVault/vaults/v/secrets/s' } }],
+  [{ body: '{"password": "Passwort", "client_secret": "ClientSecret"}' }],
+  [{ body: 'Server=s;Database=d;User ID=u;Password=DbPassword;' }],
   [{ body: { skipToken: LONG, nextPageToken: LONG, continuationToken: LONG } }],
   [{ body: { password: 'Please write your password' } }],
   [{ body: 'Basic information of the employee, and the Bearer of this letter' }],
   [{ body: 'The password = what you chose; write it down' }],
   [{ body: 'To sign use sig=short, or &sig=' }],
-  [{ variables: [{ name: 'Password', type: 'string' }] }],
   [
     {
       parameters: { entityName: 'accounts', recordId: GUID, secret: '/subscriptions/1/secrets/x' },
     },
   ],
+  [{ parameters: { 'item/Password': "@body('Get_secret')?['value']", secretName: 'Sql1Pa55' } }],
   [
     {
       content: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk',
     },
   ],
-])('nothing is found in %j', (inputs) => expect(found(inputs).map(lineOf)).toEqual([]));
+])('nothing is found in what is sent: %j', (inputs) => {
+  expect(foundIn({ type: 'Http', inputs }).map(lineOf)).toEqual([]);
+});
+
+test.each([
+  [{ runAfter: { Client_Secret: ['Succeeded'], Set_Password: ['Succeeded', 'TimedOut'] } }],
+  [{ type: 'Set_Password', kind: 'Client_Secret' }],
+  [{ metadata: { operationMetadataId: GUID, password: 'pa55word' } }],
+  [{ type: 'Scope', actions: { Get_AppSecret: { ...compose(), inputs: { password: 'Label' } } } }],
+  [{ type: 'Switch', expression: '@1', cases: { Password: { case: 'Password', actions: {} } } }],
+  [{ type: 'If', expression: { equals: ['@1', 'Summer-2026!'] }, actions: {} }],
+  [{ type: 'InitializeVariable', inputs: variable('ClientSecret', 'contoso-sql-admin') }],
+  [{ type: 'InitializeVariable', inputs: variable('Get_AppSecret', 'AppSecret2026') }],
+  [{ type: 'InitializeVariable', inputs: variable('Password', 'svc-1@contoso.com') }],
+  [{ type: 'InitializeVariable', inputs: { variables: [{ name: 'Password', type: 'string' }] } }],
+  [{ type: 'SetVariable', inputs: { name: 'appSecret', value: 'kv1-flow2-secret3-prod4' } }],
+  [{ type: 'Compose', inputs: { password: 'Wachtwoord', client_secret: 'Geheim*' } }],
+  [{ type: 'ParseJson', inputs: { content: '@1', schema: { password: `Bearer ${LONG}` } } }],
+])('nothing is found in names, labels, types and schemas: %j', (action) => {
+  expect(foundIn(action).map(lineOf)).toEqual([]);
+});
 
 const parameters = (values: object) =>
   of(JSON.stringify({ ...JSON.parse(bare({})), parameters: values }));
@@ -114,9 +168,20 @@ test('a parameter with a secret default, by its type or its name', () => {
   expect(Key('short').map(({ message }) => message)).toEqual([
     expect.stringContaining('`Key` in parameters contains the value of a secret parameter'),
   ]);
-  expect(['', '<key>', '@x()', null].flatMap(Key)).toEqual([]);
-  const named = { 'App Secret (new_AppSecret)': { type: 'String', defaultValue: LONG } };
-  expect(parameters(named)).toHaveLength(1);
+  expect(['', '<key>', '@x()', null, '/subscriptions/1/secrets/x'].flatMap(Key)).toEqual([]);
+  const named = (defaultValue: string) =>
+    parameters({ 'App Secret (new_AppSecret)': { type: 'String', defaultValue } });
+  expect(named(LONG)).toHaveLength(1);
+  expect(named('Summer-2026!')).toHaveLength(1);
+  expect(['kv-app-secret-2026', '/subscriptions/1/secrets/x', 'AppSecret'].flatMap(named)).toEqual(
+    [],
+  );
+  const type = 'String';
+  const about = {
+    description: 'Password',
+    metadata: { schemaName: 'Password', password: 'Ab1!xyz' },
+  };
+  expect(parameters({ Password: { type, defaultValue: '', ...about } })).toEqual([]);
   expect(parameters({ 'Site URL': { type: 'String', defaultValue: 'https://x.com' } })).toEqual([]);
 });
 

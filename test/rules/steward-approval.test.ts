@@ -198,7 +198,7 @@ describe('who agrees', () => {
     const lines = by(['@o/t'], { approvedBy: ['bob'], teams: { '@o/t': 'the token is blind' } });
     expect(lines).toEqual([
       expect.stringMatching(
-        / Who is in `@o\/t` is not known: GitHub answered 403, the token is blind:/,
+        / Who is in `@o\/t` is not known: GitHub answered 403, "the token is blind":/,
       ),
     ]);
   });

@@ -15,6 +15,6 @@ test('of many triggers the first three are named', () => {
   const names = ['a', 'b', 'c', 'd', 'e'];
   const triggers = Object.fromEntries(names.map((name) => [name, { type: 'Request' }]));
   expect(linesOf(rule, { 'a.json': deploy({}, {}, triggers) })).toEqual([
-    expect.stringContaining('the flow has 5 triggers (`a`, `b`, `c` and 2 more)'),
+    expect.stringMatching(/5.*`a`.*`b`.*`c`.*2/),
   ]);
 });

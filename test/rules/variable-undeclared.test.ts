@@ -29,6 +29,6 @@ test('it may be initialised anywhere in the file: the order is another matter', 
   const Last = { type: 'INITIALIZEVARIABLE', inputs: { variables } };
   const A = { ...compose(), inputs: "@{variables('x')} @{variables('z')}" };
   expect(linesOf(rule, { 'a.json': bare({ A, B: set('x'), Last }) })).toEqual([
-    expect.stringContaining('`A` reads the variable `z`'),
+    expect.stringMatching(/`A`.*`z`/),
   ]);
 });

@@ -1,3 +1,4 @@
+/** @jest-environment-options { "waits": "short" } */
 import { describe, expect, test } from '@jest/globals';
 import { viewOf } from '../../src/publish/view.ts';
 import { toComment } from '../../src/report/markdown.ts';

@@ -143,7 +143,8 @@ describe('a secure value of the map', () => {
       const live = studio.state.flows()[0]?.definition.parameters as Parameters;
       expect(live.word?.defaultValue).toBe(CANARY);
       await writeFile(join(root, MAP), files[MAP].replace(CANARY, `${CANARY}-2`));
-      const again = await cli('plan', ...args, ...endpoint);
+      // This folder is no repository, so that Git cannot say that it had the value.
+      const again = await cli('plan', '--on-drift', 'overwrite', ...args, ...endpoint);
       expect(leaks([planned, done, again].map(({ said }) => said).join(''))).toEqual([]);
       expect(leaks(await readFile(report, 'utf8'))).toEqual([]);
       if (format === 'text') expect(again.said).toContain('(secret)');
@@ -154,7 +155,7 @@ describe('a secure value of the map', () => {
     const { cli, endpoint } = await stage(await withSecrets([CANARY]));
     const done = await cli('check', ...endpoint);
     expect(done.code).toBe(1);
-    expect(done.said).toMatch(/sets the parameter `word` to a list, .* SecureString/);
+    expect(done.said).toMatch(/`word` .* SecureString/);
     expect(done.said).toMatch(/"word": \[•+\]/);
     expect(leaks(done.said)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+/** @jest-environment-options { "waits": "short" } */
 import { describe, expect, test } from '@jest/globals';
 import { HEAD, MERGED } from '../github/stage.ts';
 import { bare, call, compose, entry, mapOf } from '../rules/build.ts';

@@ -1,24 +1,45 @@
-import { spawnSync } from 'node:child_process';
+/** @jest-environment-options { "waits": "short" } */
+import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { changed, json } from '../scenarios/contoso.ts';
+import { startFlowStudio } from '../simulators/flow-studio/index.ts';
+import { startGitHub } from '../simulators/github/index.ts';
 import { withClock } from '../support/clock.ts';
-import { document, repository, saidIn, studioOf } from './held-repository.ts';
-import type { Held, Story } from './held-run.ts';
+import { COMPILED } from '../support/run-action.ts';
+import { BASE, document, HEAD, repository, saidIn, studioOf } from './held-repository.ts';
+import type { Held, Servers, Story } from './held-run.ts';
 import { fileOf } from './numbered-flows.ts';
 import { type Ran, reviewing } from './reviewed-stage.ts';
 
-function held(story: Story): Held {
-  const script = join(import.meta.dirname, 'held-run.ts');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...withClock(), script, JSON.stringify(story)],
-    {
-      encoding: 'utf8',
+async function held(story: Story): Promise<Held> {
+  const commits = [
+    { sha: BASE, parents: [], files: repository(story.count, 0) },
+    { sha: HEAD, parents: [BASE], files: repository(story.count, story.touched) },
+  ];
+  const permissions = { contents: 'read', 'pull-requests': 'write' } as const;
+  const github = await startGitHub({
+    state: {
+      repository: 'contoso/flows',
+      commits,
+      pulls: [{ number: 7, base: BASE, head: HEAD, headRef: 'feature', author: 'ada' }],
+      tokens: [{ token: 'ghs_job', login: 'github-actions[bot]', permissions }],
     },
-  );
-  if (status !== 0) throw new Error(stderr);
+  });
+  const studio = await startFlowStudio(studioOf(story.count));
+  try {
+    return await run({ ...story, apiUrl: github.url, endpoint: studio.url });
+  } finally {
+    await Promise.all([github.close(), studio.close()]);
+  }
+}
+
+async function run(story: Story & Servers): Promise<Held> {
+  const given = [...withClock(), join(import.meta.dirname, 'held-run.ts'), JSON.stringify(story)];
+  const env = { ...process.env, NODE_COMPILE_CACHE: COMPILED };
+  const { stdout } = await promisify(execFile)(process.execPath, given, { env });
   return JSON.parse(stdout);
 }
 
@@ -29,24 +50,24 @@ const RUNS: Record<string, Pick<Story, 'on' | 'inputs'>> = {
 };
 
 describe.each(Object.entries(RUNS))('%s', (_, how) => {
-  test('holds the flows that it is about, however many there are besides', () => {
-    const few = held({ ...how, count: 5, touched: 2 });
-    const many = held({ ...how, count: 200, touched: 2 });
+  test('holds the flows that it is about, however many there are besides', async () => {
+    const few = await held({ ...how, count: 5, touched: 2 });
+    const many = await held({ ...how, count: 200, touched: 2 });
     expect(many).toEqual(few);
     expect(many).toMatchObject({ kept: 2, told: 2 });
   });
 
-  test('holds them all where it is about them all', () => {
-    const { texts, kept } = held({ ...how, count: 40, touched: 40 });
+  test('holds them all where it is about them all', async () => {
+    const { texts, kept } = await held({ ...how, count: 40, touched: 40 });
     expect(Math.min(...texts)).toBeGreaterThanOrEqual(40);
     expect(kept).toBe(40);
   });
 });
 
-test('a shard holds its own part', () => {
+test('a shard holds its own part', async () => {
   const on = 'workflow_dispatch';
-  const few = held({ on, count: 10, touched: 10 });
-  const shard = held({ on, count: 200, touched: 200, inputs: { shard: '2/20' } });
+  const few = await held({ on, count: 10, touched: 10 });
+  const shard = await held({ on, count: 200, touched: 200, inputs: { shard: '2/20' } });
   expect(shard).toEqual(few);
 });
 

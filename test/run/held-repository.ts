@@ -2,6 +2,9 @@ import { call, type FlowDocument, flow, json, MAP_FILE } from '../scenarios/cont
 import type { FlowStudioOptions } from '../simulators/flow-studio/index.ts';
 import { fileOf, guidOf, mapNaming, saying, studioWith, upTo } from './numbered-flows.ts';
 
+/** The commits before and after a change. */
+export const [BASE, HEAD] = ['b'.repeat(40), 'c'.repeat(40)] as const;
+
 /** A flow that sends a message; it is known by its name. */
 export function document(index: number, subject: string): FlowDocument {
   return saying(flow(`Flow ${index}`, { Send: call('shared_office365', 'SendEmailV2') }), subject);

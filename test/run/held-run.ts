@@ -8,17 +8,21 @@ import { DEFAULTS, type InputName, readInputs } from '../../src/inputs.ts';
 import { Source } from '../../src/json/source.ts';
 import { run } from '../../src/run/run.ts';
 import { KEY } from '../scenarios/contoso.ts';
-import { startFlowStudio } from '../simulators/flow-studio/index.ts';
-import { startGitHub } from '../simulators/github/index.ts';
-import { repository, studioOf } from './held-repository.ts';
+import { BASE, HEAD, repository } from './held-repository.ts';
 
-/** A process of its own: V8 counts the objects of a program, and Jest keeps its tests in another. */
+/** A process of its own, with little else in it: V8 counts its objects by looking at all of them. */
 export interface Story {
   /** How many flows there are, and how many of them the change touches. */
   count: number;
   touched: number;
   on: 'pull_request' | 'push' | 'workflow_dispatch';
   inputs?: Partial<Record<InputName, string>>;
+}
+
+/** Where GitHub and Flow Studio are, in the process of the test. */
+export interface Servers {
+  apiUrl: string;
+  endpoint: string;
 }
 
 export interface Held {
@@ -30,11 +34,11 @@ export interface Held {
   told: number;
 }
 
-const story: Story = JSON.parse(process.argv[2] ?? '');
-const [BASE, HEAD] = ['b'.repeat(40), 'c'.repeat(40)];
+const story: Story & Servers = JSON.parse(process.argv[2] ?? '');
 const KINDS = { pull_request: 'pull-request', push: 'push', workflow_dispatch: 'manual' } as const;
 const pull = { number: 7, baseSha: BASE, headSha: HEAD, baseRef: 'main', author: 'ada' };
-const event: Omit<GitHubEvent, 'apiUrl'> = {
+const event: GitHubEvent = {
+  apiUrl: story.apiUrl,
   name: story.on,
   kind: KINDS[story.on],
   owner: 'contoso',
@@ -51,20 +55,6 @@ const event: Omit<GitHubEvent, 'apiUrl'> = {
 };
 
 const files = repository(story.count, story.touched);
-const commits = [
-  { sha: BASE, parents: [], files: repository(story.count, 0) },
-  { sha: HEAD, parents: [BASE], files },
-];
-const permissions = { contents: 'read', 'pull-requests': 'write' } as const;
-const github = await startGitHub({
-  state: {
-    repository: 'contoso/flows',
-    commits,
-    pulls: [{ number: 7, base: BASE, head: HEAD, headRef: 'feature', author: 'ada' }],
-    tokens: [{ token: 'ghs_job', login: 'github-actions[bot]', permissions }],
-  },
-});
-const studio = await startFlowStudio(studioOf(story.count));
 const root = mkdtempSync(join(tmpdir(), 'flowgate-held-'));
 try {
   for (const [file, text] of Object.entries(files)) {
@@ -73,18 +63,18 @@ try {
   }
   process.stdout.write(JSON.stringify(await holding()));
 } finally {
-  await Promise.all([github.close(), studio.close(), rm(root, { recursive: true })]);
+  await rm(root, { recursive: true });
 }
 
 async function holding(): Promise<Held> {
   const texts: number[] = [];
   const look = () => void texts.push(queryObjects(Source, { format: 'count' }));
-  const given = { 'github-token': 'ghs_job', 'api-key': KEY, endpoint: studio.url };
+  const given = { 'github-token': 'ghs_job', 'api-key': KEY, endpoint: story.endpoint };
   const inputs: Partial<Record<InputName, string>> = { ...given, ...story.inputs };
   const done = await run(
     readInputs((name) => inputs[name] ?? DEFAULTS[name]),
     {
-      event: { ...event, apiUrl: github.url },
+      event,
       temp: root,
       root,
       now: () => new Date('2026-11-22T12:00:00Z'),

@@ -1,7 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterEach } from '@jest/globals';
+import type { Terminal } from '../../src/commands/command.ts';
+import { promptsOn } from '../../src/process/prompts.ts';
 import { runCli } from '../../src/terminal.ts';
 import { KEY } from '../scenarios/contoso.ts';
 import {
@@ -30,6 +33,12 @@ export interface Stage {
   call(...args: string[]): Promise<Called>;
   /** The same where a person sits before it. */
   callAtTerminal(...args: string[]): Promise<Called>;
+  /** The same, where the person types `answers`; `asked` is what the questions show. */
+  callAnswering(
+    answers: string,
+    args: readonly string[],
+    env?: NodeJS.ProcessEnv,
+  ): Promise<Called & { asked: string }>;
   read(file: string): Promise<string>;
   write(file: string, content: string | Uint8Array): Promise<void>;
   /** Every file of the repository, in order. */
@@ -50,16 +59,21 @@ export async function stage(
     await writeFile(join(root, file), content);
   };
   for (const [file, content] of Object.entries(files)) await write(file, content);
-  const call = async (isTTY: boolean, [command = '', ...args]: string[]): Promise<Called> => {
+  const call = async (
+    isTTY: boolean,
+    [command = '', ...args]: readonly string[],
+    { env = {}, prompts }: Pick<Partial<Terminal>, 'env' | 'prompts'> = {},
+  ): Promise<Called> => {
     const [out, err]: [string[], string[]] = [[], []];
     const code = await runCli([command, '--endpoint', server.url, ...args], {
-      env: { FLOW_STUDIO_API_KEY: KEY, NO_COLOR: '1' },
+      env: { FLOW_STUDIO_API_KEY: KEY, NO_COLOR: '1', ...env },
       root,
       temp: root,
       version: '0',
       now: () => new Date('2026-11-22T12:00:00Z'),
       stdout: { isTTY, write: (text) => out.push(text) },
       stderr: { isTTY, write: (text) => err.push(text) },
+      ...(prompts === undefined ? {} : { prompts }),
     });
     return { code, stdout: out.join(''), stderr: err.join('') };
   };
@@ -68,6 +82,17 @@ export async function stage(
     server,
     call: (...args) => call(false, args),
     callAtTerminal: (...args) => call(true, args),
+    async callAnswering(answers, args, env = {}) {
+      const input = Object.assign(new PassThrough(), { isTTY: true });
+      const output = Object.assign(new PassThrough(), { isTTY: true });
+      let asked = '';
+      output.on('data', (text) => {
+        asked += text;
+      });
+      input.end(answers);
+      const called = await call(true, args, { env, prompts: () => promptsOn(input, output) });
+      return { ...called, asked };
+    },
     read: (file) => readFile(join(root, file), 'utf8'),
     write,
     async files() {

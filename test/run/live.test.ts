@@ -114,7 +114,7 @@ test('a flow that cannot be read is blocked, and what was not judged of it is to
     { action: 'blocked', reason: { code: 'flow-unreadable', cause: { code: 'refused' } } },
   ]);
   const told = report.notRun.filter(({ reason }) => reason.code === 'live-flow-unreadable');
-  expect(told.map(({ rule }) => rule)).toEqual(['flow-missing', 'flow-ambiguous']);
+  expect(told.map(({ rule }) => rule)).toEqual(['flow-missing', 'flow-ambiguous', 'flow-edited']);
 });
 
 describe('what an error-level finding blocks', () => {

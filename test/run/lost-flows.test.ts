@@ -14,7 +14,7 @@ const story = (text: string, more: Partial<Story> = {}): Story => ({
 const lostIn = async (told: Story) => {
   const { report, requests } = await judge(told);
   const found = report.findings.filter(({ rule }) => rule === 'json-invalid');
-  return { files: found.map(({ file }) => file), found, report, requests };
+  return { files: found.map(({ file }) => file), report, requests };
 };
 
 const logicApp = JSON.stringify({
@@ -35,9 +35,8 @@ describe('a file that was a flow and is none now', () => {
     ['keys with another case', flow.replace('"triggers"', '"Triggers"')],
     ['a row whose text is cut', JSON.stringify({ clientdata: '{' })],
   ])('is an error: %s', async (_, text) => {
-    const { files, found, report } = await lostIn(story(text));
+    const { files, report } = await lostIn(story(text));
     expect(files).toEqual([LOST]);
-    expect(found[0]?.message).toMatch(/was a flow before this change and is none now/);
     expect(report.skipped.map(({ file }) => file)).toEqual(['flows/c.json']);
   });
 

@@ -1,3 +1,4 @@
+/** @jest-environment-options { "waits": "short" } */
 import { describe, expect, test } from '@jest/globals';
 import type { Json } from '../../src/json/json.ts';
 import { splitPlan } from '../../src/report/markdown/reviewed-plan.ts';
@@ -134,7 +135,6 @@ describe('nothing is written', () => {
         ],
       },
     ]);
-    expect(stage.body(7)).toContain('someone changed it live since: its state');
     expect(stage.body(7)).toContain(`approved-plan: ${report.plan?.digests.production}`);
   });
 
@@ -369,7 +369,8 @@ test('a flow of a name that has come to be live is not the one that was to be cr
   await now.review(7, 'base', 'head', { comment: 'never' });
   now.merge(7, 'merge');
   now.github.addComment(7, BOT, body);
-  const { results, report: after } = await now.push('base', 'merge');
+  const overwriting = { 'on-drift': 'overwrite' };
+  const { results, report: after } = await now.push('base', 'merge', overwriting);
   expect(results).toEqual([`blocked ${REVIEW}`]);
   expect(after.unapprovedPlans[0]?.differences).toMatchObject([{ was: 'create', file: REVIEW }]);
 });

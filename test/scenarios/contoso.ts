@@ -115,6 +115,7 @@ export interface MapDocument {
     }
   >;
   owners?: { allow: string[] };
+  dataPolicies?: string[];
   rules?: Record<string, string>;
   suppressions?: object[];
 }

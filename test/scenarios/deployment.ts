@@ -20,7 +20,7 @@ import {
 export const LEAVER = 'flows/hr/leaver.json';
 
 /** Declared but not bound: `create: true` and no guid. */
-const withLeaver = changed(map, (document) => {
+export const withLeaver = changed(map, (document) => {
   Object.assign(production(document).flows ?? {}, {
     [LEAVER]: { create: true, state: 'Started' },
   });

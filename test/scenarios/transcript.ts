@@ -142,6 +142,7 @@ function masked(text: string, { workspace, temp }: PlayedRun): string {
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
     .replace(/(?<=Trying again in )[\d.]+(?= s)/g, '<some>')
     .replace(/(?<=-)\d{17}(?=\.json)/g, '<time>')
+    .replace(/(?<=flowgate-snapshots\/)\d{4}-\d\d-\d\dT[\d-]+Z/g, '<run>')
     .replace(/(?<=`api-key` expires on )\d{4}-\d\d-\d\d/g, '<a day soon>')
     .replace(/\d{4}-\d\d-\d\d \d\d:\d\d(?= UTC)/g, '<time>')
     .replace(/(?<=^::add-mask::).+$/gm, '<the key>');

@@ -232,17 +232,31 @@ describe('a report that did not come', () => {
   const merged = merge(partsOf([1, 3]));
 
   test('fails the run, whatever else was found', () => {
-    expect(failureSentence(merged, 'never')).toMatch(
-      /^Flowgate stops here: no report of the shards 2\/4 and 4\/4;/,
-    );
+    expect(failureSentence(merged, 'never')).toMatch(/2\/4.*4\/4/);
     expect(verdict(merge(partsOf([1, 2, 3]))).level).toBe('failure');
   });
 
   test('is the first that a reader sees', () => {
-    expect(toComment(merged, VIEW)).toMatch(/^### ❌ no report of the shards 2\/4 and 4\/4/);
+    expect(toComment(merged, VIEW)).toMatch(/^### ❌ .*2\/4.*4\/4/);
     expect(JSON.parse(toJson(merged)).missing).toEqual(['2/4', '4/4']);
     expect(merged.notRun.filter(({ rule }) => rule === 'shard')).toHaveLength(2);
   });
+});
+
+test('what rules could not judge is listed as one run lists it, however it is spread', () => {
+  const custom = (connector: string) => ({
+    rule: 'data-policy',
+    reason: { code: 'data-policy-custom-connector' as const, policy: 'P', connector },
+  });
+  const rest = [
+    { rule: 'steward-approval', reason: { code: 'not-a-pull-request' as const } },
+    { rule: 'plan', reason: { code: 'nothing-to-compare' as const } },
+  ];
+  const [one, two, three] = [custom('shared_a'), custom('shared_b'), custom('shared_c')];
+  const part = (number: number, ...reasons: (typeof one)[]) =>
+    readBack({ ...runOver(TOLD, 'check', number), notRun: [...reasons, ...rest] });
+  const { notRun } = merge([part(1, two), part(2), part(3, one, three), part(4, two)]);
+  expect(notRun).toEqual([one, two, three, ...rest]);
 });
 
 describe('a connection that several shards find broken', () => {
@@ -307,8 +321,8 @@ describe('reports that are not of one run', () => {
   };
 
   test('a shard twice', () => {
-    expect(conflictAmong([read('a', one), read('b', two), read('c', one)])).toBe(
-      'a is shard 1/4 of test, production, and c is shard 1/4 of test, production',
+    expect(conflictAmong([read('a', one), read('b', two), read('c', one)])).toMatch(
+      /\ba\b.*1\/4.*\bc\b.*1\/4/,
     );
   });
 
@@ -322,9 +336,7 @@ describe('reports that are not of one run', () => {
 
   test('of two modes', () => {
     const other = readBack(runOver(TOLD, 'check', 2));
-    expect(conflictAmong([read('a', one), read('b', other)])).toBe(
-      'a is of mode deploy, and b of check',
-    );
+    expect(conflictAmong([read('a', one), read('b', other)])).toMatch(/\bdeploy\b.*\bcheck\b/);
   });
 
   test('each environment has its own shards', () => {
@@ -346,13 +358,13 @@ describe('what is no report of a shard', () => {
   };
 
   test.each<[string, string, RegExp]>([
-    ['nothing', '', /not complete JSON/],
-    ['cut off', text.slice(0, -200), /not complete JSON/],
-    ['another document', '{"version":"2.1.0","runs":[]}', /not a report of Flowgate/],
-    ['a number', '2', /not a report of Flowgate/],
+    ['nothing', '', /JSON/],
+    ['cut off', text.slice(0, -200), /JSON/],
+    ['another document', '{"version":"2.1.0","runs":[]}', /Flowgate/],
+    ['a number', '2', /Flowgate/],
     ['of a run over all', toJson(runOver(TOLD, 'deploy', null)), /without `shard`/],
-    ['of version 1', changed((all) => Object.assign(all, { version: 1 })), /report of version 1,/],
-    ['of a later version', changed((all) => Object.assign(all, { version: 3 })), /of version 3,/],
+    ['of version 1', changed((all) => Object.assign(all, { version: 1 })), /\b1\b/],
+    ['of a later version', changed((all) => Object.assign(all, { version: 3 })), /\b3\b/],
     ['with more', changed((all) => Object.assign(all.plan, { more: 1 })), /at plan\)/],
     ['without a key', changed((all) => delete all.unapprovedPlans), /at unapprovedPlans\)/],
     ['without a change', changed((all) => all.plan.changes.pop()), /at plan\.digest\)/],

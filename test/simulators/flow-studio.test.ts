@@ -82,6 +82,15 @@ function world(): FlowStudioState {
         displayName: 'Reminder',
         definition: definition(),
         connectionReferences: references,
+        runs: [
+          { status: 'Succeeded' },
+          {
+            status: 'Failed',
+            look: 2,
+            running: 1,
+            failed: [{ action: 'All' }, { action: 'Send', code: 'NotFound' }],
+          },
+        ],
       },
     ],
   };
@@ -167,6 +176,8 @@ const toolsOf: Record<ProfileName, string[]> = {
     'get_live_flow environmentName! flowName!',
     'update_live_flow environmentName! flowName definition displayName connectionReferences',
     'set_live_flow_state environmentName! flowName! state!',
+    'get_live_flow_runs environmentName! flowName! top',
+    'get_live_flow_run_error environmentName! flowName! runName!',
     'list_skills',
   ],
   '1.2': [
@@ -177,6 +188,8 @@ const toolsOf: Record<ProfileName, string[]> = {
     'update_live_flow environmentName! flowName definition displayName connectionReferences operations dryRun',
     'set_live_flow_state environmentName! flowName! state!',
     'test_live_connection environmentName! connectorName! connectionName!',
+    'get_live_flow_runs environmentName! flowName! top',
+    'get_live_flow_run_error environmentName! flowName! runName!',
     'list_skills',
     'tool_search query',
   ],
@@ -201,6 +214,8 @@ describe.each(versions)('the official client on %s', (profile) => {
       connectorName: 'shared_office365',
       connectionName: mine,
     },
+    get_live_flow_runs: flow,
+    get_live_flow_run_error: { ...flow, runName: '08580000CU01' },
     list_skills: {},
     tool_search: { query: 'flow' },
   };
@@ -379,6 +394,26 @@ describe('lists', () => {
     const found = await call(newer, 'list_live_flows', { ...environment, search: 'f2', top: 1 });
     expect(found.flows).toMatchObject([{ displayName: 'F2', triggerType: 'Request' }]);
   });
+});
+
+test('runs: newest first, those since the last save as they come to be seen', async () => {
+  const simulator = await start();
+  const look = async () => {
+    const runs = await call(simulator, 'get_live_flow_runs', flow);
+    return Object.values(runs).map((run) => (run as Json).status);
+  };
+  expect([await look(), await look()]).toEqual([['Succeeded'], ['Succeeded']]);
+  await update(simulator, {});
+  const seen = [await look(), await look(), await look()];
+  expect(seen).toEqual([['Succeeded'], ['Running', 'Succeeded'], ['Failed', 'Succeeded']]);
+  const top = { ...flow, top: 1 };
+  expect(Object.values(await call(simulator, 'get_live_flow_runs', top))).toHaveLength(1);
+  const failed = { ...flow, runName: '08580001CU01' };
+  expect(await call(simulator, 'get_live_flow_run_error', failed)).toMatchObject({
+    failedActions: [{ actionName: 'All' }, { actionName: 'Send', code: 'NotFound' }],
+  });
+  const unknown = await call(simulator, 'get_live_flow_run_error', { ...flow, runName: 'x' });
+  expect(unknown.error).not.toBeNull();
 });
 
 describe('an update is judged', () => {

@@ -1,6 +1,7 @@
 import { nextToken, type Token, type TokenKind } from './scanner.ts';
 import {
   type Access,
+  type Call,
   type Expression,
   ExpressionError,
   type Literal,
@@ -68,13 +69,16 @@ class Parser {
     this.#token = nextToken(text, at);
   }
 
-  /** `primary { ['?'] '[' expression ']' | ['?'] '.' name }` */
+  /** `literal | call { ['?'] '[' expression ']' | ['?'] '.' name }` */
   expression(): Expression {
     if (++this.#depth > MAX_DEPTH) {
       throw new ExpressionError(`nested more than ${MAX_DEPTH} levels deep`, this.#token);
     }
     let expression = this.#primary();
-    while (this.#is('?') || this.#is('[') || this.#is('.')) expression = this.#access(expression);
+    while (this.#isAccess()) {
+      if (expression.kind === 'literal') throw this.#nothingInside(expression);
+      expression = this.#access(expression);
+    }
     this.#depth--;
     return expression;
   }
@@ -146,7 +150,7 @@ class Parser {
     return { kind: 'call', name: name.text, nameSpan, arguments: values, start: name.start, end };
   }
 
-  #access(of: Expression): Access {
+  #access(of: Call | Access): Access {
     const optional = this.#is('?');
     if (optional) this.#take();
     if (this.#is('.')) {
@@ -164,6 +168,17 @@ class Parser {
     const index = this.expression();
     const { end } = this.expect(']', 'the closing square bracket is expected here');
     return { kind: 'access', of, index, dotted: false, optional, start: of.start, end };
+  }
+
+  #isAccess(): boolean {
+    return this.#is('?') || this.#is('[') || this.#is('.');
+  }
+
+  /** Only what a function returns has something inside. */
+  #nothingInside({ value, start, end }: Literal): ExpressionError {
+    const shown = typeof value === 'string' ? 'a text' : `\`${this.#text.slice(start, end)}\``;
+    const message = `\`${this.#token.text}\` can only follow a function call; ${shown} has nothing inside`;
+    return new ExpressionError(message, this.#token);
   }
 
   #is(kind: TokenKind): boolean {

@@ -17,10 +17,13 @@ export interface Call extends Span {
   arguments: Expression[];
 }
 
-/** `of[index]`, `of?[index]`, `of.name` and `of?.name`; a name after a dot is a literal index. */
+/**
+ * `of[index]`, `of?[index]`, `of.name` and `of?.name`; a name after a dot is a literal index. A
+ * literal has nothing inside.
+ */
 export interface Access extends Span {
   kind: 'access';
-  of: Expression;
+  of: Call | Access;
   index: Expression;
   dotted: boolean;
   /** True after `?`: null where there is nothing. */

@@ -58,7 +58,7 @@ interface Followed {
   path: string[];
   /** Undefined where nothing is. */
   value: Json | undefined;
-  /** An expression stands in place of an object on the way. */
+  /** On the way there is an expression where an object belongs. */
   isComputed: boolean;
 }
 

@@ -74,7 +74,7 @@ const SPAN = [
  * designer-client-services/lib/base/manifests, of 2026-08-21); `WorkflowRunActionInputsMissingProperty`,
  * with which the service refuses a connector's action without its connection. What one of the two
  * lists has and the other makes optional is not asked for: the `method` of an ApiConnection, the
- * `statusCode` of a Response, the `value` of an increment.
+ * `statusCode` of a Response, the `value` of a SetVariable or of an increment.
  */
 const TABLE: Readonly<Record<string, Needs>> = {
   http: {
@@ -167,7 +167,7 @@ const TABLE: Readonly<Record<string, Needs>> = {
   initializevariable: {
     fields: [needs('inputs.variables', list, 'the variable, with `name` and `type`')],
   },
-  setvariable: { fields: [VARIABLE, needs('inputs.value', anything, 'its new value')] },
+  setvariable: { fields: [VARIABLE] },
   appendtoarrayvariable: { fields: [VARIABLE, needs('inputs.value', anything, 'the item')] },
   appendtostringvariable: { fields: [VARIABLE, needs('inputs.value', anything, 'the text')] },
   incrementvariable: { fields: [VARIABLE] },

@@ -1,4 +1,7 @@
-import { isObject, type Json } from '../../json/json.ts';
+import { isObject } from '../../json/json.ts';
+import { mostAlike, ofOneKind } from './likeness.ts';
+import { quoted } from './quoted-names.ts';
+import { agreed, replacedName, type UnknownUnits } from './replaced-names.ts';
 import type { Blocks, Unit, Version } from './version.ts';
 
 /** Which operation of one version is which of the other. */
@@ -10,8 +13,9 @@ export interface Matching {
 }
 
 /**
- * Matches operations by the same name at the same place; otherwise by the same content there, when
- * neither name exists in the other version; otherwise by the same name and type elsewhere.
+ * An operation is the one of the same name in the same place; else, when neither name is known to
+ * the other version, one of the same content there, or of the same type that is much like it or
+ * that others name instead; else one of the same name and type elsewhere, or of the same content.
  */
 export function match(before: Version, after: Version): Matching {
   const matcher = new Matcher(before, after);
@@ -25,6 +29,9 @@ export function match(before: Version, after: Version): Matching {
  * each.
  */
 const MOST_ALIKE = 100;
+
+/** A pair that was found tells of further ones, in a chain of renames of one after the other. */
+const MOST_ROUNDS = 10;
 
 class Matcher implements Matching {
   readonly became = new Map<Unit, Unit>();
@@ -42,19 +49,39 @@ class Matcher implements Matching {
   }
 
   moved(): void {
+    this.#elsewhere(identity, identity, () => true);
+    this.#elsewhere(
+      (unit) => content(unit, this.#after.names),
+      (unit) => content(unit, this.#before.names),
+      (unit, other) => this.#isRename(unit, other) && holdsTheSame(unit, other),
+    );
+  }
+
+  #elsewhere(
+    keyOfGone: (unit: Unit) => string,
+    keyOfFresh: (unit: Unit) => string,
+    isSame: (unit: Unit, other: Unit) => boolean,
+  ): void {
     const fresh = Map.groupBy(
       this.#after.units.filter((unit) => !this.was.has(unit)),
-      identity,
+      keyOfFresh,
     );
     for (const unit of this.#before.units) {
       if (this.became.has(unit)) continue;
-      const named = fresh.get(identity(unit)) ?? [];
-      while (named[0] !== undefined && this.was.has(named[0])) named.shift();
-      const [other] = named;
-      if (other === undefined) continue;
+      const alike = fresh.get(keyOfGone(unit)) ?? [];
+      while (alike[0] !== undefined && this.was.has(alike[0])) alike.shift();
+      const [other] = alike;
+      if (other === undefined || !isSame(unit, other)) continue;
       this.#join(unit, other);
       this.blocks(unit.blocks, other.blocks);
     }
+  }
+
+  /** Neither name is known to the other version. */
+  #isRename(unit: Unit, other: Unit): boolean {
+    return (
+      !this.#after.names.has(unit.operation.name) && !this.#before.names.has(other.operation.name)
+    );
   }
 
   #block(before: readonly Unit[], after: readonly Unit[]): void {
@@ -64,6 +91,7 @@ class Matcher implements Matching {
       if (other !== undefined) this.#join(unit, other);
     }
     this.#renamed(before, after);
+    this.#changedWithName(before, after);
     for (const unit of before) {
       const other = this.became.get(unit);
       if (other !== undefined) this.blocks(unit.blocks, other.blocks);
@@ -71,12 +99,7 @@ class Matcher implements Matching {
   }
 
   #renamed(before: readonly Unit[], after: readonly Unit[]): void {
-    const gone = before.filter(
-      (unit) => !this.became.has(unit) && !this.#after.names.has(unit.operation.name),
-    );
-    const fresh = after.filter(
-      (unit) => !this.was.has(unit) && !this.#before.names.has(unit.operation.name),
-    );
+    const { gone, fresh } = this.#left(before, after);
     if (gone.length === 0 || fresh.length === 0) return;
     const alike = Map.groupBy(fresh, (unit) => content(unit, this.#before.names));
     for (const unit of gone) {
@@ -89,10 +112,45 @@ class Matcher implements Matching {
     }
   }
 
+  /** Those that are left, and whose names the other version does not know. */
+  #left(before: readonly Unit[], after: readonly Unit[]): { gone: Unit[]; fresh: Unit[] } {
+    return {
+      gone: before.filter(
+        (unit) => !this.became.has(unit) && !this.#after.names.has(unit.operation.name),
+      ),
+      fresh: after.filter(
+        (unit) => !this.was.has(unit) && !this.#before.names.has(unit.operation.name),
+      ),
+    };
+  }
+
+  /** Renamed with another change: by what they hold, and by what others name instead. */
+  #changedWithName(before: readonly Unit[], after: readonly Unit[]): void {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const { gone, fresh } = this.#left(before, after);
+      if (gone.length === 0 || fresh.length === 0) return;
+      const unknown = { gone: byName(gone), fresh: byName(fresh) };
+      const replaced = agreed(before.flatMap((unit) => this.#replacedBy(unit, unknown)));
+      const pairs = round === 0 ? mostAlike(gone, fresh, replaced) : ofOneKind(replaced, unknown);
+      if (pairs.length === 0) return;
+      for (const [unit, other] of pairs) this.#join(unit, other);
+    }
+  }
+
+  #replacedBy(unit: Unit, unknown: UnknownUnits): [string, string][] {
+    const other = this.became.get(unit);
+    const replaced = other === undefined ? null : replacedName(unit, other, unknown);
+    return replaced === null ? [] : [replaced];
+  }
+
   #join(before: Unit, after: Unit): void {
     this.became.set(before, after);
     this.was.set(after, before);
   }
+}
+
+function byName(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  return new Map(units.map((unit) => [unit.operation.name, unit]));
 }
 
 function identity({ operation }: Unit): string {
@@ -106,14 +164,6 @@ function content({ own, operation }: Unit, known: ReadonlySet<string>): string {
   return quoted(text, (name) => (known.has(name) ? name : '?'));
 }
 
-/** Replaces the text in single quotes, as expressions name actions. */
-export function quoted(text: string, replace: (name: string) => string): string {
-  const parts = text.split("'");
-  return parts
-    .map((part, index) => (index === 0 || index === parts.length - 1 ? part : replace(part)))
-    .join("'");
-}
-
 /** True when at least half of the children of each are in both; two without children match. */
 function holdsTheSame(one: Unit, other: Unit): boolean {
   const [ones, others] = [one, other].map(
@@ -121,23 +171,4 @@ function holdsTheSame(one: Unit, other: Unit): boolean {
   ) as [Set<string>, Set<string>];
   const shared = [...ones].filter((name) => others.has(name)).length;
   return 2 * shared >= Math.max(ones.size, others.size);
-}
-
-/** A part with the new names of renamed actions, in expressions and in `runAfter`. */
-export function withNewNames(own: Json, names: ReadonlyMap<string, string>): Json {
-  const named = renamedIn(own, names);
-  if (!isObject(named) || !isObject(named.runAfter)) return named;
-  const after = Object.entries(named.runAfter).map(
-    ([name, statuses]) => [names.get(name) ?? name, statuses] as const,
-  );
-  const sorted = after.toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return { ...named, runAfter: Object.fromEntries(sorted) };
-}
-
-function renamedIn(value: Json, names: ReadonlyMap<string, string>): Json {
-  if (typeof value === 'string') return quoted(value, (name) => names.get(name) ?? name);
-  if (Array.isArray(value)) return value.map((each) => renamedIn(each, names));
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, renamedIn(inner, names)]);
-  return Object.fromEntries(entries);
 }

@@ -1,8 +1,9 @@
 import type { OperationChange, OutlineBlock, OutlineNode } from './change.ts';
-import { fieldChanges } from './fields.ts';
-import { type Matching, withNewNames } from './match.ts';
+import { type FieldChange, fieldChanges } from './fields.ts';
+import type { Matching } from './match.ts';
+import { withNewNames } from './quoted-names.ts';
 import { inRunOrder, waitsFor } from './run-order.ts';
-import { sensitivityOfOperation } from './secret.ts';
+import { SECRET, sensitivityOfOperation } from './secret.ts';
 import type { Blocks, Unit } from './version.ts';
 
 const NOTHING: Blocks = new Map();
@@ -87,28 +88,35 @@ export class Outline {
     const isMoved = was.block !== is.block || this.#parent(was) !== is.parent;
     const isEqual = was.text === is.text;
     if (isEqual && !isRenamed && !isMoved) return null;
-    const { name, type } = is.operation;
-    const sensitivity = sensitivityOfOperation(name, type);
     return {
       kind: isMoved ? 'moved' : isRenamed ? 'renamed' : 'changed',
       ...placed(is),
       from:
         isRenamed || isMoved ? { name: was.operation.name, scope: scopeOf(was), at: was.at } : null,
-      fields: isEqual ? [] : fieldChanges(was.own, is.own, sensitivity),
-      follows: !isEqual && this.#follows(was, is),
+      ...(isEqual ? { fields: [], follows: false } : this.#fields(was, is)),
     };
   }
 
-  /** The match of the action that contained it; null at the top, undefined where it was removed. */
+  /** Without those that only follow new names, unless there are no others. */
+  #fields(was: Unit, is: Unit): Pick<OperationChange, 'fields' | 'follows'> {
+    const { name, type } = is.operation;
+    const sensitivity = sensitivityOfOperation(name, type);
+    const renamed = this.#newNames.size === 0 ? was.own : withNewNames(was.own, this.#newNames);
+    const fields = fieldChanges(renamed, is.own, sensitivity, was.own).filter(isChange);
+    return fields.length > 0
+      ? { fields, follows: false }
+      : { fields: fieldChanges(was.own, is.own, sensitivity), follows: true };
+  }
+
+  /** What became of the action that held it; null at the top, undefined where it is gone. */
   #parent({ parent }: Unit): Unit | null | undefined {
     return parent === null ? null : this.#matching.became.get(parent);
   }
+}
 
-  #follows(was: Unit, is: Unit): boolean {
-    return (
-      this.#newNames.size > 0 && JSON.stringify(withNewNames(was.own, this.#newNames)) === is.text
-    );
-  }
+/** A text may have the old name of an action for another reason, and be as it was. */
+function isChange({ before, after, isOrder }: FieldChange): boolean {
+  return isOrder || before === SECRET || JSON.stringify(before) !== JSON.stringify(after);
 }
 
 /**

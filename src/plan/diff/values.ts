@@ -16,6 +16,23 @@ export function valueTexts(
 ): [string | null, string | null] {
   const [was, is] = [textOf(before), textOf(after)];
   if (was === SECRET && is === SECRET) return [SECRET, ANOTHER_SECRET];
+  return aroundDifference(was, is, max);
+}
+
+/** Two orders of the same names, the same way. */
+export function orderTexts(
+  before: readonly string[],
+  after: readonly string[],
+  max: number,
+): [string | null, string | null] {
+  return aroundDifference(before.join(', '), after.join(', '), max);
+}
+
+function aroundDifference(
+  was: string | null,
+  is: string | null,
+  max: number,
+): [string | null, string | null] {
   if (was === null || is === null) return [cut(was, 0, max), cut(is, 0, max)];
   if (was.length <= max && is.length <= max) return [was, is];
   let same = 0;

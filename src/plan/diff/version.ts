@@ -53,18 +53,23 @@ export function versionOf(definition: JsonObject): Version {
 
 function ownPart({ kind, value }: Operation): Json {
   if (!isObject(value) || kind === 'trigger') return value;
-  const bare: JsonObject = { ...value };
-  if (isObject(bare.actions)) bare.actions = {};
-  for (const branch of ['else', 'default']) {
-    if (bare[branch] !== undefined) bare[branch] = bareBlock(bare[branch]);
-  }
-  if (isObject(bare.cases)) {
-    const cases = Object.entries(bare.cases).map(([name, block]) => [name, bareBlock(block)]);
-    bare.cases = Object.fromEntries(cases);
-  }
-  return bare;
+  const { cases } = value;
+  const bare = withoutBlocks(value, ['actions', 'else', 'default']);
+  if (!isObject(cases)) return bare;
+  const values = Object.entries(cases).map(([name, block]) => [
+    name,
+    isObject(block) ? withoutBlocks(block, ['actions']) : block,
+  ]);
+  return { ...bare, cases: Object.fromEntries(values) };
 }
 
-function bareBlock(block: Json): Json {
-  return isObject(block) && isObject(block.actions) ? { ...block, actions: {} } : block;
+/** Without the actions in it: a branch that has nothing else is none of its own. */
+function withoutBlocks(value: JsonObject, blocks: readonly string[]): JsonObject {
+  const kept = Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
+    if (!blocks.includes(key) || !isObject(inner)) return [[key, inner]];
+    if (key === 'actions') return [];
+    const bare = withoutBlocks(inner, ['actions']);
+    return Object.keys(bare).length === 0 ? [] : [[key, bare]];
+  });
+  return Object.fromEntries(kept);
 }

@@ -15,6 +15,10 @@ const field = z.strictObject({
     z.optional(z.unknown()),
     'Absent: there will be nothing. A secret is `(secret)`.',
   ),
+  isOrder: described(
+    z.optional(z.literal(true)),
+    'Whether only the order of the keys differs, which `before` and `after` list.',
+  ),
 });
 
 const named = {

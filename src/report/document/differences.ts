@@ -1,4 +1,3 @@
-import type { Json } from '../../json/json.ts';
 import {
   type FieldChange,
   type FlowDiff,
@@ -134,7 +133,7 @@ function operationFrom(each: DifferenceDocument): OperationChange | null {
 
 /** Data from JSON is valid JSON. */
 function fieldFrom({ at, ...values }: OperationDocument['fields'][number]): FieldChange {
-  return { at, ...(values as { before?: Json; after?: Json }) };
+  return { at, ...(values as Omit<FieldChange, 'at'>) };
 }
 
 type Changes = readonly (OperationChange | null)[];

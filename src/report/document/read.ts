@@ -5,8 +5,9 @@ import type { SkipReason } from '../../flow/formats.ts';
 import type { CheckedOnlyReason } from '../../map/resolve.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import { digestOf, digestsOf } from '../../plan/digest.ts';
-import type { EndReason } from '../../plan/outcome.ts';
+import type { EndReason, Outcome } from '../../plan/outcome.ts';
 import type { ReportedPlan } from '../../plan/plan.ts';
+import type { RefusalReason } from '../../plan/refusal-reason.ts';
 import type { ApprovalProblem, UnapprovedPlan } from '../../plan/reviewed.ts';
 import { type AnyReason, reasonIn } from '../reasons/index.ts';
 import type { Report, ReportedShard } from '../report.ts';
@@ -14,6 +15,7 @@ import type { ReasonDocument, UnapprovedPlanDocument } from './change-schema.ts'
 import { changeFrom, driftFrom } from './changes.ts';
 import {
   type FindingDocument,
+  type OutcomeDocument,
   REPORT_VERSION,
   type ReportDocument,
   reportSchema,
@@ -81,7 +83,16 @@ function damaged(where: string): ReadReport {
 }
 
 function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport {
-  const { unmanaged, judgedBy, newEntries, ignored, missing: _, ...rest } = document;
+  const {
+    dryRun,
+    leaving,
+    unmanaged,
+    judgedBy,
+    newEntries,
+    ignored,
+    missing: _,
+    ...rest
+  } = document;
   const plan = planFrom(document);
   if (typeof plan === 'string') return damaged(plan);
   const drift = document.drift?.map(driftFrom) ?? null;
@@ -100,12 +111,11 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
     suppressed: document.suppressed.map(findingFrom),
     plan,
     drift: drift === null ? null : drift.filter((entry) => entry !== null),
-    outcomes: document.outcomes.map(({ reason, run: _run, ...outcome }) => ({
-      ...outcome,
-      reason: reasonIn(reason) as EndReason | null,
-    })),
+    outcomes: document.outcomes.map(outcomeFrom),
     unapprovedPlans: document.unapprovedPlans.map(unapprovedPlanFrom),
     shard,
+    ...(dryRun ? { dryRun } : {}),
+    ...(leaving.length === 0 ? {} : { leaving }),
     ...(unmanaged === null ? {} : { unmanaged }),
     ...(judgedBy === null ? {} : { judgedBy }),
     ...(newEntries === null ? {} : { newEntries }),
@@ -119,6 +129,13 @@ function checkedOnlyOf({ plan }: ReportDocument): Pick<Report, 'checkedOnly'> {
   return {
     checkedOnly: those.map((each) => ({ ...each, reason: reasonOf<CheckedOnlyReason>(each) })),
   };
+}
+
+function outcomeFrom({ reason, run, ...rest }: OutcomeDocument): Outcome {
+  const outcome = { ...rest, reason: reasonIn(reason) as EndReason | null };
+  if (run === null) return outcome;
+  const { reason: meaning, ...known } = run;
+  return { ...outcome, run: { ...known, meaning: reasonIn(meaning) as RefusalReason | null } };
 }
 
 /** The reason as data; the schema has checked that it is one of ours. */

@@ -63,6 +63,8 @@ const finding = {
 };
 const suppressedFinding = z.strictObject({ ...finding, reason: text, until: maybeText });
 
+const share = z.strictObject({ failed: count, of: count });
+
 const outcome = z.strictObject({
   environment: text,
   file: text,
@@ -83,9 +85,18 @@ const outcome = z.strictObject({
   snapshot: described(maybeText, 'Where the flow as it was is kept.'),
   run: described(
     z.nullable(
-      z.strictObject({ status: text, startTime: text, action: maybeText, code: maybeText }),
+      z.strictObject({
+        status: text,
+        startTime: text,
+        action: described(maybeText, 'The action that made it fail.'),
+        code: maybeText,
+        line: described(z.nullable(count), "The action's line in the file."),
+        reason: described(z.nullable(reasonSchema), 'What the code means, if that is known.'),
+        before: described(share, 'Of the finished ones among the ten runs before the save.'),
+        since: described(share, 'Of the finished runs since, as far as they are listed.'),
+      }),
     ),
-    'The first run afterwards; null: none was watched.',
+    'The first run afterwards; null: none was seen.',
   ),
 });
 
@@ -105,10 +116,23 @@ export const reportSchema = z.strictObject({
   plan: described(z.nullable(planSchema), 'Null: there was nothing to compare with.'),
   drift: described(z.nullable(z.array(driftSchema)), 'Each live flow beside Git; in mode drift.'),
   ignored: described(z.array(text), 'What `compare.ignore` leaves out, as JSON pointers.'),
+  dryRun: described(z.boolean(), 'Whether the run was asked to write nothing.'),
   outcomes: z.array(outcome),
   unapprovedPlans: described(
     z.array(unapprovedPlanSchema),
     'Environments that nobody approved a write to.',
+  ),
+  leaving: described(
+    z.array(
+      z.strictObject({
+        environment: text,
+        file: text,
+        displayName: text,
+        flowName: maybeText,
+        state: described(maybeText, 'Its live state; null: it was not read.'),
+      }),
+    ),
+    'Flows whose files the change deletes; they stay live.',
   ),
   unmanaged: described(
     z.nullable(

@@ -1,5 +1,6 @@
 import type { ReportedChange } from '../../plan/change.ts';
 import type { Result } from '../../plan/outcome.ts';
+import { isBlamed } from '../../plan/watched-run.ts';
 import {
   byUrgency,
   type EnvironmentSteps,
@@ -58,7 +59,9 @@ function environmentSection(
     against(report),
     foldedTable(stepTable(shown, view, detail), done.length, shown.length),
     flowDiffs(shown.flatMap(diffedFlow), detail),
-    report.mode === 'export' ? '' : flowNamesToCommit(environment, steps, detail),
+    report.mode === 'export' || report.hasFlowNames
+      ? ''
+      : flowNamesToCommit(environment, steps, detail),
     quietFlows(steps.filter(isUnchanged), 'unchanged', detail),
   );
 }
@@ -87,14 +90,17 @@ function stepTable(steps: readonly Step[], view: View, detail: Detail): string {
 }
 
 function resultOf({ change, outcome }: Step): string {
-  if (outcome !== null) return RESULTS[outcome.result];
+  if (outcome !== null) {
+    return `${RESULTS[outcome.result]}${isBlamed(outcome.run) ? '<br>❌&nbsp;first&nbsp;run' : ''}`;
+  }
   return change === null ? '' : ACTIONS[change.action];
 }
 
 function effect(step: Step, detail: Detail): string {
   const { change, outcome } = step;
   const state = outcome?.state ? `now ${code(outcome.state, 40)}` : '';
+  const run = outcome?.run ? `first run ${code(outcome.run.status, 40)}` : '';
   const paths = change === null || outcome?.reason ? '' : differences(change, detail);
   const remarks = remarksOn(step).map((remark) => prose(remark, detail.message));
-  return [...remarks, paths, state].filter((part) => part !== '').join('<br>');
+  return [...remarks, paths, state, run].filter((part) => part !== '').join('<br>');
 }

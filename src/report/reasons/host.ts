@@ -2,7 +2,15 @@ import { MEBIBYTE } from '../../http/bounded-body.ts';
 import { RESERVED } from '../../json/loss.ts';
 import type { NotKept } from '../../json/parse.ts';
 import { MAX_DEPTH } from '../../json/syntax.ts';
-import { type GivenUp, type HostFailure, kindOf, type Retry } from '../../live/host-failure.ts';
+import {
+  type GivenUp,
+  type HostFailure,
+  kindOf,
+  type PolicyViolation,
+  type Retry,
+} from '../../live/host-failure.ts';
+import { policyConnector } from '../../map/data-policies/connectors.ts';
+import { andList, codes } from '../../wording/lists.ts';
 import { framed, type Words, worded } from '../../wording/reason.ts';
 
 const RENEW =
@@ -125,6 +133,8 @@ const WORDS: Words<HostFailure> = {
     `the answer of Flow Studio has an unknown shape (at ${at}); ${AGAIN}`,
   'list-in-circle': () =>
     `Flow Studio lists the same flows again and again, so the list has no end; ${AGAIN}`,
+  'list-cut-short': ({ listed, total }) =>
+    `Flow Studio lists ${listed} of ${total} flows and no further page, so a flow that is not in the list may exist; run again, or write the flow's guid as \`flowName\` into the map`,
   'other-flow': ({ requested, found }) =>
     `Flow Studio was asked for the flow ${requested} and answered with ${found}; that answer is not used`,
   'created-without-id': () =>
@@ -145,7 +155,8 @@ const WORDS: Words<HostFailure> = {
   'call-not-allowed': ({ tools }) =>
     `this connection may only call ${tools.join(', ')}, so nothing was sent; this is a defect of Flowgate, please report it`,
 
-  refused: ({ quoted }) => `the server refused${quoted === '' ? '' : quotedText(quoted)}`,
+  refused: ({ quoted, violation }) =>
+    `${violation === undefined ? 'the server refused' : violated(violation)}${quotedText(quoted)}`,
   'upstream-trouble': ({ status, quoted }) =>
     `Power Automate failed behind Flow Studio (${status})${quotedText(quoted)}; run again later`,
   'environment-not-visible': ({ environmentName, quoted }) =>
@@ -204,6 +215,14 @@ function http({ status, quoted }: Pick<Http, 'status' | 'quoted'>, words: string
     ...(quoted === null || quoted === '' ? [] : [`"${quoted}"`]),
   ];
   return parts.length === 0 ? words : `${parts.join(' ')}: ${words}`;
+}
+
+/** The data policy that forbids a save or a start, with the connectors that the server names. */
+function violated({ policy, connectors }: PolicyViolation): string {
+  const named = connectors.map((id) => policyConnector(id)?.name ?? id);
+  const [what, where] = [andList(codes(named)), named.length > 1 ? ' in one flow' : ''];
+  const subject = policy === null ? 'a data policy' : `the data policy \`${policy}\``;
+  return `${subject} forbids ${what === '' ? 'what this flow uses' : what}${where}`;
 }
 
 function quotedText(quoted: string | null): string {

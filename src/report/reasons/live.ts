@@ -1,6 +1,7 @@
+import { historyMessage } from '../../live/history-words.ts';
 import { flowAmbiguousMessage, flowMissingMessage } from '../../live/identity-words.ts';
 import type { UnreadReason } from '../../live/unread.ts';
-import type { UnwritableReason } from '../../live/unwritable.ts';
+import type { FlowEdited, UnwritableReason } from '../../live/unwritable.ts';
 import { amount } from '../../wording/count.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { hostMessage } from './host.ts';
@@ -31,10 +32,17 @@ export function editsText(edits: readonly string[]): string {
   return more > 0 ? `${named} and ${amount(more)} more` : named;
 }
 
+/** That Git never had a live flow as it is, or why that is unknown. */
+export function editedText({ cause }: Pick<FlowEdited, 'cause'>): string {
+  return cause === null
+    ? 'Git never had the live flow as it is'
+    : `it is unknown whether Git had the live flow as it is (${historyMessage(cause)})`;
+}
+
 /** Why the live flow must not be overwritten, and what to do. */
 export const unwritableWords: Words<UnwritableReason> = {
-  'flow-edited': ({ edits }) =>
-    `edited by hand since Git deployed it; a deployment would undo ${editsText(edits)}. Write the change back to Git, or set \`on-drift: overwrite\``,
+  'flow-edited': (reason) =>
+    `${editedText(reason)}; a deployment would overwrite ${editsText(reason.edits)}. Commit the live version first, or run by hand with \`on-drift: overwrite\` after a dry run`,
   'flow-missing': flowMissingMessage,
   'flow-ambiguous': flowAmbiguousMessage,
   'flow-unreadable': ({ cause }) => `the live flow could not be read: ${hostMessage(cause)}`,

@@ -1,3 +1,4 @@
+import type { HostFailure } from '../../live/host.ts';
 import type {
   ExportReason,
   FileObstacle,
@@ -75,14 +76,20 @@ export const restoreProblemWords: Words<RestoreProblem> = {
   'still-differs': ({ lost, differences }) =>
     `${lost === null ? '' : `${hostMessage(lost)}; `}it still differs: ${differencesText(differences)}`,
   'state-differs': ({ state, wanted }) =>
-    `its content is as it was, and it is ${state} instead of ${wanted}`,
+    `its content is as it was, and it is ${state ?? 'in an unknown state'} instead of ${wanted}`,
   'state-not-restored': ({ state, wanted, cause }) =>
     `its content is as it was, and it is ${state ?? 'in an unknown state'} instead of ${wanted}: ${hostMessage(cause)}`,
+  'state-not-seen': ({ wanted, lost, cause }) =>
+    `its content is as it was, and whether it is ${wanted} is unknown: ${unread(lost, cause)}`,
 };
 
 const stopWords: Words<StopProblem> = {
   ...hostWords,
-  'not-stopped': ({ state }) => `it is ${state}`,
+  'not-stopped': ({ state }) => `it is ${state ?? 'in an unknown state'}`,
+  'stop-not-seen': ({ lost, cause }) => `whether it is stopped is unknown: ${unread(lost, cause)}`,
+  'started-meanwhile': () => 'somebody has started or edited it since, so it was left as it is',
+  'not-own': () =>
+    'the answer to its create was lost, so it may be the flow of another run, and was left as it is',
 };
 
 const unfinishedWords: Words<UnfinishedReason> = {
@@ -91,6 +98,10 @@ const unfinishedWords: Words<UnfinishedReason> = {
     `whether its references are bound could not be read: ${hostMessage(cause)}`,
   'differs-from-file': ({ differences }) =>
     `it differs from the file: ${differencesText(differences)}`,
+  'twins-not-checked': ({ cause }) =>
+    `whether another run created a flow of that name at the same time could not be read, so it was not started: ${hostMessage(cause)}`,
+  'not-own-state': ({ lost, state, wanted }) =>
+    `it is ${state ?? 'in an unknown state'} instead of ${wanted}; the answer to the create was lost, so it may be the flow of another run, and was left as it is: ${hostMessage(lost)}`,
 };
 
 const obstacleWords: Words<FileObstacle> = {
@@ -139,6 +150,10 @@ export const outcomeWords: Words<OutcomeReason> = {
 
   'not-written': ({ lost }) =>
     `${hostMessage(lost)}; the live flow is as it was, so it is safe to run again`,
+  'created-twice': ({ flowName, others, environment, displayName, problem }) =>
+    `it was created as ${flowName}, and another run had created a flow named "${displayName}" before (${others.join(', ')}); ${stoppedText(problem)}. Delete ${flowName} in Power Automate; ${deployCommand({ environment })} then finds the other one by its name`,
+  'create-answered-with-old': ({ answered, environment, displayName, isWrittenOver, namesakes }) =>
+    `the server answered with the guid of a flow that was there before, ${answered}, so no new flow is known; ${oldFlowText(isWrittenOver)}. ${namesakesText(displayName, namesakes)}. Look at both in Power Automate before ${deployCommand({ environment })}`,
   'created-unfinished': ({ flowName, environment, cause }) =>
     `it was created as ${flowName}, and ${worded(unfinishedWords, cause)}. ${deployCommand({ environment })} finds it by its name and updates it`,
   'create-uncertain': ({ environment, displayName, cause }) =>
@@ -161,9 +176,17 @@ export const outcomeWords: Words<OutcomeReason> = {
   'state-refused': ({ isSaved, state, wanted, cause }) =>
     `${saved(isSaved)} it is still ${state ?? 'in its old state'}: ${worded(refusalWords, cause)}; ${remedy(wanted)}`,
   'state-unknown': ({ isSaved, wanted, environment, lost, cause }) =>
-    `${saved(isSaved)} whether it is ${wanted} now is unknown: ${hostMessage(lost)}; reading it failed as well: ${worded(unseenWords, cause)}. Settle it with ${deployCommand({ environment })}`,
+    `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread(lost, cause)}. Settle it with ${deployCommand({ environment })}`,
   'begins-stopped': () =>
     'new flows begin stopped; write `"state": "Started"` for it in the map, or turn it on in Power Automate',
+  'references-not-shown': ({ isNew }) =>
+    isNew
+      ? 'the server does not show the references of the new flow, also after a second save; open it in Power Automate to see whether its connections are bound'
+      : 'the server does not show the references of this flow, so whether its connections are bound as planned is not proven',
+  'created-first': ({ others, environment }) =>
+    `another run created a flow of the same name after it (${others.join(', ')}), which must be deleted in Power Automate; until then ${deployCommand({ environment })} finds two flows, unless the map has the guid of this one`,
+  'create-reply-lost': ({ lost }) =>
+    `the answer to the create was lost (${hostMessage(lost)}), and a flow of that name and content is there since then`,
   'state-changed': ({ before, state }) =>
     `it was ${before ?? 'in an unknown state'} before it was saved and is ${state ?? 'in an unknown one'} now; write the \`state\` that it should have in the map`,
 
@@ -185,9 +208,35 @@ export function createdStays({
   flowName: string;
   problem: StopProblem | null;
 }): string {
-  const stopped =
-    problem === null ? 'it is stopped' : `it could not be stopped (${worded(stopWords, problem)})`;
-  return `it was created as ${flowName}, and Flow Studio has no tool that deletes a flow; ${stopped}. Delete it in Power Automate, or let ${deployCommand({ environment })} find it by its name`;
+  return `it was created as ${flowName}, and Flow Studio has no tool that deletes a flow; ${stoppedText(problem)}. Delete it in Power Automate, or let ${deployCommand({ environment })} find it by its name`;
+}
+
+function stoppedText(problem: StopProblem | null): string {
+  return problem === null
+    ? 'it is stopped'
+    : `it is not known to be stopped (${worded(stopWords, problem)})`;
+}
+
+function oldFlowText(isWrittenOver: boolean | null): string {
+  if (isWrittenOver === null) return 'whether that flow was written over could not be read';
+  return isWrittenOver
+    ? 'that flow has the content of the file now'
+    : 'that flow does not have the content of the file, and was not touched';
+}
+
+function namesakesText(displayName: string, namesakes: string[] | null): string {
+  if (namesakes === null) return `Whether a flow named "${displayName}" exists could not be read`;
+  return namesakes.length === 0
+    ? `No flow named "${displayName}" is listed`
+    : `A flow named "${displayName}" is listed: ${namesakes.join(', ')}`;
+}
+
+/** Why something could not be read, after an answer that may be lost too. */
+function unread(lost: HostFailure | null, cause: UnseenReason): string {
+  const words = worded(unseenWords, cause);
+  return lost === null
+    ? `reading it failed: ${words}`
+    : `${hostMessage(lost)}; reading it failed as well: ${words}`;
 }
 
 /** The file that holds the former flow, and the command that restores it. */

@@ -4,7 +4,7 @@ import type { DriftReason } from '../../plan/drift.ts';
 import { amount, count } from '../../wording/count.ts';
 import { andList, codes } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';
-import { editsText, unwritableWords } from './live.ts';
+import { editedText, editsText, unwritableWords } from './live.ts';
 import { skippedWords } from './skipped.ts';
 
 /** The most files with the same live flow that are named. */
@@ -29,8 +29,8 @@ export const planWords: Words<PlanReason | DriftReason> = {
   'no-flow-in-file': ({ cause }) => `no flow can be read from it: ${worded(noFlowWords, cause)}`,
   'not-looked-up': () =>
     'new in Git; the deployment looks for a live flow with its guid or its name',
-  'edit-overwritten': ({ edits }) =>
-    `edited by hand since Git deployed it; the deployment overwrites ${editsText(edits)}`,
+  'edit-overwritten': (reason) =>
+    `${editedText(reason)}; the deployment overwrites ${editsText(reason.edits)}`,
   'not-live': () => 'the environment has no such flow: it was never deployed, or it was deleted',
   'live-flow-suspended': () =>
     'the live flow is Suspended: a policy of the tenant stopped it, or it failed for too long; an administrator can see which',

@@ -5,13 +5,14 @@ import type {
   RefusedSave,
   SuspectConnection,
 } from '../../plan/refusal-reason.ts';
+import { andList } from '../../wording/lists.ts';
 import { framed, type Words } from '../../wording/reason.ts';
 import { hostMessage } from './host.ts';
 
 /** What was refused and why, and what to do. */
 const WORDS: Words<RefusalReason> = {
   'policy-violated': (refused) =>
-    `a policy of ${refused.environment} blocks a connector or a combination of connectors${usedBy(refused)}; an administrator must allow it in the Power Platform admin center, or the flow must do without that connector`,
+    `${policyOf(refused)} ${forbidden(refused)}; an administrator must allow it in the Power Platform admin center, or the flow must use another connector`,
   'connection-not-allowed': (refused) =>
     `${accountOf(refused.deployAs)} may not use ${connections(refused.connections)}${usedBy(refused)}; deploy with the owner's key, share the connection with that account, or bind the reference to a connection of its own`,
   'connection-not-configured': (refused) =>
@@ -38,6 +39,8 @@ const WORDS: Words<RefusalReason> = {
     `the site, list or table of ${operationOf(refused)} is not found with this connection, or not open to it; it is probably one of another environment: set the value for ${refused.environment} under \`parameters\` in the map`,
   'references-not-bound-yet': () =>
     'the flow cannot be started before its references are bound; deploy it again, which binds them and then starts it',
+  'invoker-not-there': (refused) =>
+    `${operationOf(refused)} uses the connection of the person who starts the flow, and nobody starts it; write \`"source": "Embedded"\` for its reference in the map`,
   'target-not-found': ({ environment, file }) =>
     `the environment or the flow does not exist for this key; correct \`environmentName\` of ${environment}, or \`flowName\` of ${file}, in the map`,
   'throttled-too-long': () =>
@@ -49,7 +52,9 @@ const WORDS: Words<RefusalReason> = {
 export const refusalWords = framed(WORDS, withTheServersWords);
 
 function withTheServersWords({ code, cause }: RefusalReason, words: string): string {
-  if (code === 'refusal-unknown') return words;
+  // The server's words about a run are never read.
+  const isUnread = cause.code === 'refused' && cause.quoted === '';
+  if (code === 'refusal-unknown' || isUnread) return words;
   const quoted = quotedIn(cause);
   return `${words}. The server said: ${quoted === '' ? hostMessage(cause) : `"${quoted}"`}`;
 }
@@ -59,9 +64,35 @@ function place({ kind, name, file, line }: NamedOperation): string {
   return `the ${kind} \`${name}\` (${file}:${line})`;
 }
 
+function placeInBrackets({ kind, name, file, line }: NamedOperation): string {
+  return `${kind} \`${name}\`, ${file}:${line}`;
+}
+
 function operationOf({ operation, file }: RefusedSave, unnamed = 'an operation'): string {
   return operation === null ? `${unnamed} of ${file}` : place(operation);
 }
+
+function policyOf({ policy, environment }: Violated): string {
+  return policy === null
+    ? `a data policy of ${environment}`
+    : `the data policy \`${policy}\` of ${environment}`;
+}
+
+/** The forbidden pair, or the blocked connectors. */
+function forbidden(refused: Violated): string {
+  const { connectors } = refused;
+  if (connectors.length === 0) {
+    return `forbids a connector or a combination of connectors${usedBy(refused)}`;
+  }
+  const named = connectors.map(({ name, operation }) =>
+    operation === null ? `\`${name}\`` : `\`${name}\` (${placeInBrackets(operation)})`,
+  );
+  return connectors.length === 1
+    ? `forbids ${named.join('')}`
+    : `forbids ${andList(named)} in one flow`;
+}
+
+type Violated = Extract<RefusalReason, { code: 'policy-violated' }>;
 
 function usedBy({ operation }: RefusedSave): string {
   return operation === null ? '' : `, used by ${place(operation)}`;

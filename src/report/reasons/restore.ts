@@ -12,7 +12,8 @@ export const comparisonWords: Words<RestoreComparison> = {
 /** As text after the flow's name. */
 export const restoredWords: Words<Restored> = {
   'already-as-it-was': () => 'is as it was',
-  restored: ({ kept }) => `is restored; the flow as it was until now is kept in ${kept}`,
+  restored: ({ kept, isUnproven }) =>
+    `is restored${isUnproven ? ', as far as the server shows it: it does not show the references' : ''}; the flow as it was until now is kept in ${kept}`,
   'not-restored': ({ problem, kept }) =>
     `is not restored: ${worded(restoreProblemWords, problem)}${kept === null ? '' : `; the flow as it was until now is kept in ${kept}`}`,
 };

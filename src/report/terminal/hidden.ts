@@ -1,6 +1,6 @@
 import type { Finding } from '../../check/check.ts';
 import type { Range } from '../../json/source.ts';
-import { secretsByShape } from '../../secrets/secrets.ts';
+import { secretsByShape } from '../../secrets/secret-shapes.ts';
 
 type FoundPlace = Pick<Finding, 'rule' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 

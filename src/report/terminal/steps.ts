@@ -1,10 +1,11 @@
 import { bindingDiffers } from '../../plan/bindings.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
-import type { Result } from '../../plan/outcome.ts';
+import type { Outcome, Result } from '../../plan/outcome.ts';
+import { hasFailed, isBlamed } from '../../plan/watched-run.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName } from '../../wording/escape.ts';
 import { type EnvironmentSteps, isUnchanged, remarksKey, remarksOn, type Step } from '../groups.ts';
-import type { Mode, Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import { stepCounts, stepsTitle } from '../sentence.ts';
 import { createdLines, diffLines } from './diff.ts';
 import type { Look, Style } from './look.ts';
@@ -32,7 +33,7 @@ const RESULTS: Record<Result, Sign> = {
 /** The plan or its outcomes, in the style of Terraform. */
 export function stepLines(
   { environment, steps }: EnvironmentSteps,
-  { mode, comparedWith }: Report,
+  { mode, comparedWith, hasFlowNames = false }: Report,
   look: Look,
 ): string[] {
   const deployed = steps.some(({ outcome }) => outcome !== null);
@@ -42,20 +43,21 @@ export function stepLines(
   const first = loud.filter(({ change }) => change?.identity !== undefined);
   const others = loud.filter(({ change }) => change?.identity === undefined);
   const quiet = steps.length - loud.length;
+  const isToCommit = mode !== 'export' && !hasFlowNames;
   return [
     look.paint('bold', `${title} ${escapeName(environment)}: ${stepCounts(steps)}${against}`),
-    ...withOneReason([...first, ...others].map((step) => shownStep(step, mode, look))).flatMap(
-      (those) => [
-        ...those.map(({ head }) => head),
-        ...reasonLines(those, look),
-        ...those.flatMap(({ more }) => more),
-      ],
-    ),
+    ...withOneReason(
+      [...first, ...others].map((step) => shownStep(step, isToCommit, look)),
+    ).flatMap((those) => [
+      ...those.map(({ head }) => head),
+      ...reasonLines(those, look),
+      ...those.flatMap(({ more }) => more),
+    ]),
     ...(quiet > 0 ? [look.paint('dim', `  = ${count(quiet, 'flow')} unchanged`)] : []),
   ];
 }
 
-function shownStep(step: Step, mode: Mode, look: Look): ShownStep {
+function shownStep(step: Step, isToCommit: boolean, look: Look): ShownStep {
   const { change, outcome } = step;
   const action = change?.action ?? 'unchanged';
   const word = outcome?.result ?? action;
@@ -64,13 +66,20 @@ function shownStep(step: Step, mode: Mode, look: Look): ShownStep {
   const file = escapeName(look.path(step.file));
   const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${file}`;
   const state = outcome?.state ? `  now ${escapeName(outcome.state, 40)}` : '';
+  const run = outcome?.run ? `, first run ${escapeName(outcome.run.status, 40)}` : '';
   return {
-    head: `${head}${state}`,
+    head: `${head}${state}${run}`,
     reason: remarksOn(step).join('. ') || null,
     key: remarksKey(step),
-    style: outcome?.reason && outcome.result !== 'failed' ? 'yellow' : 'red',
-    more: [...changed(change, look), ...(mode === 'export' ? [] : identity(step))],
+    style: isMild(outcome) ? 'yellow' : 'red',
+    more: [...changed(change, look), ...(isToCommit ? identity(step) : [])],
   };
+}
+
+/** Whether a remark on an outcome is not about its failure. */
+function isMild(outcome: Outcome | null): boolean {
+  if (outcome === null || outcome.result === 'failed' || isBlamed(outcome.run)) return false;
+  return outcome.reason !== null || hasFailed(outcome.run);
 }
 
 function changed(change: ReportedChange | null, look: Look): string[] {

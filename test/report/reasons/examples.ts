@@ -1,3 +1,4 @@
+import type { NotRunReason } from '../../../src/check/not-run-reason.ts';
 import type { HostFailure } from '../../../src/live/host.ts';
 import type {
   Mismatch,
@@ -11,6 +12,7 @@ import { OF_GITHUB } from './github-examples.ts';
 import { OF_PLANS } from './plan-examples.ts';
 
 const GUID = '0757041a-8ef2-cf74-ef06-06881916f371';
+const OTHER = '1868152b-9f03-4f85-8f17-179929a02480';
 const SNAPSHOT = 'snapshots/Default-1/flow.json';
 const QUOTED = { quoted: 'Bad Request' };
 const way = { host: 'mcp.flowstudio.app', detail: 'connect ECONNREFUSED' };
@@ -20,6 +22,40 @@ const REFUSED: HostFailure = {
   code: 'refused',
   quoted: "Flow save failed with code 'InvalidTemplate' and message 'no'",
   upstreamCode: 'InvalidTemplate',
+};
+
+const NOT_RUN: NotRunReason[] = [
+  { code: 'data-policy-only-listed', file: 'policies/a.json', policies: ['One', 'Other'] },
+  { code: 'data-policy-legacy-export', file: 'policies/a.json' },
+  { code: 'data-policy-settings-unassigned', file: 'policies/a.json' },
+  ...(
+    [
+      'data-policy-custom-connector',
+      'data-policy-endpoints',
+      'data-policy-not-blockable',
+      'data-policy-operation-unknown',
+    ] as const
+  ).map((code) => ({ code, policy: 'Contoso default', connector: 'shared_sql' })),
+  {
+    code: 'base-map-older',
+    mapFile: 'connection-references.json',
+    commit: '0123456789',
+    cause: {
+      code: 'data-policy-unreadable',
+      cause: { code: 'policy-file-missing', glob: 'policies/*.json' },
+    },
+  },
+];
+
+const VIOLATED: HostFailure = {
+  code: 'refused',
+  quoted: 'Forbidden',
+  upstreamCode: 'ApiPolicyDataFlowViolation',
+  violation: {
+    policy: 'Contoso default',
+    kind: 'BusinessAndNonBusinessConnector',
+    connectors: ['/providers/Microsoft.PowerApps/apis/shared_teams', 'Http'],
+  },
 };
 
 const HOST: HostFailure[] = [
@@ -79,6 +115,7 @@ const HOST: HostFailure[] = [
   { code: 'no-document', quoted: null },
   { code: 'unknown-shape', at: 'flows.0' },
   { code: 'list-in-circle' },
+  { code: 'list-cut-short', listed: 20, total: 45 },
   { code: 'other-flow', requested: GUID, found: 'another' },
   { code: 'created-without-id' },
   { code: 'created-instead', created: 'another', flowName: GUID },
@@ -96,6 +133,8 @@ const HOST: HostFailure[] = [
   { code: 'cannot-read-back' },
   { code: 'call-not-allowed', tools: ['get_live_flow', 'list_live_flows'] },
   REFUSED,
+  { ...VIOLATED, violation: { policy: null, kind: null, connectors: [] } },
+  VIOLATED,
   { code: 'upstream-trouble', status: 503, ...QUOTED, upstreamCode: null },
   {
     code: 'environment-not-visible',
@@ -123,7 +162,22 @@ const connections = [
 ];
 
 const REFUSALS: RefusalReason[] = [
-  { code: 'policy-violated', ...about },
+  { code: 'policy-violated', ...about, policy: null, connectors: [] },
+  {
+    code: 'policy-violated',
+    ...about,
+    policy: 'Contoso default',
+    connectors: [{ name: 'shared_twitter', operation: about.operation }],
+  },
+  {
+    code: 'policy-violated',
+    ...about,
+    policy: 'Contoso default',
+    connectors: [
+      { name: 'shared_teams', operation: about.operation },
+      { name: 'Http', operation: null },
+    ],
+  },
   { code: 'connection-not-allowed', ...about, deployAs: 'svc@contoso.com', connections },
   { code: 'connection-not-allowed', ...about, operation: null, deployAs: null, connections: [] },
   { code: 'connection-not-configured', ...about, environmentName: 'Default-1', connections },
@@ -139,6 +193,7 @@ const REFUSALS: RefusalReason[] = [
   { code: 'operation-unknown', ...about },
   { code: 'resource-not-found', ...about },
   { code: 'references-not-bound-yet', ...about },
+  { code: 'invoker-not-there', ...about },
   { code: 'target-not-found', ...about },
   { code: 'throttled-too-long', ...about, cause: { code: 'throttled', status: 429, quoted: null } },
   { code: 'refusal-unknown', ...about },
@@ -182,6 +237,7 @@ const problems: RestoreProblem[] = [
   { code: 'still-differs', lost: LOST, differences: [...differences, ...others] },
   { code: 'state-differs', state: 'Suspended', wanted: 'Started' },
   { code: 'state-not-restored', state: null, wanted: 'Stopped', cause: REFUSED },
+  { code: 'state-not-seen', wanted: 'Stopped', lost: LOST, cause: LOST },
 ];
 const update = {
   environment: 'production',
@@ -197,6 +253,7 @@ export const EXAMPLES: AnyReason[] = [
   ...OF_PLANS,
   ...OF_GITHUB,
   ...HOST,
+  ...NOT_RUN,
   { code: 'run-stopped' },
   { code: 'call-waited-enough' },
   { code: 'retries-spent', tries: 100 },
@@ -233,6 +290,28 @@ export const EXAMPLES: AnyReason[] = [
   { code: 'created-unfinished', ...created, cause: { code: 'definition-invalid', ...about } },
   { code: 'created-unfinished', ...created, cause: { code: 'references-not-seen', cause: LOST } },
   { code: 'created-unfinished', ...created, cause: { code: 'differs-from-file', differences } },
+  { code: 'created-unfinished', ...created, cause: { code: 'twins-not-checked', cause: LOST } },
+  {
+    code: 'created-unfinished',
+    ...created,
+    cause: { code: 'not-own-state', lost: LOST, state: 'Stopped', wanted: 'Started' },
+  },
+  { code: 'created-twice', ...created, displayName: 'A', others: [OTHER], problem: null },
+  { code: 'created-twice', ...created, displayName: 'A', others: [OTHER], problem: REFUSED },
+  ...[
+    { isWrittenOver: true, namesakes: null },
+    { isWrittenOver: false, namesakes: [] },
+    { isWrittenOver: null, namesakes: [GUID] },
+  ].map(
+    (found) =>
+      ({
+        code: 'create-answered-with-old',
+        answered: OTHER,
+        environment: 'production',
+        displayName: 'A',
+        ...found,
+      }) as const,
+  ),
   ...unverified.map(
     (cause) =>
       ({ code: 'create-uncertain', environment: 'my tests', displayName: 'A', cause }) as const,
@@ -265,7 +344,19 @@ export const EXAMPLES: AnyReason[] = [
     lost: LOST,
     cause: LOST,
   },
+  {
+    code: 'state-unknown',
+    isSaved: false,
+    wanted: 'Stopped',
+    environment: 'production',
+    lost: null,
+    cause: { code: 'flow-not-there' },
+  },
   { code: 'begins-stopped' },
+  { code: 'references-not-shown', isNew: true },
+  { code: 'references-not-shown', isNew: false },
+  { code: 'created-first', others: [OTHER], environment: 'production' },
+  { code: 'create-reply-lost', lost: LOST },
   { code: 'state-changed', before: null, state: 'Stopped' },
   { code: 'undone', ...undone },
   {
@@ -283,6 +374,14 @@ export const EXAMPLES: AnyReason[] = [
     ...created,
     problem: { code: 'not-stopped', state: 'Started' },
   },
+  {
+    code: 'create-not-undone',
+    ...undone,
+    ...created,
+    problem: { code: 'stop-not-seen', lost: null, cause: LOST },
+  },
+  { code: 'create-not-undone', ...undone, ...created, problem: { code: 'started-meanwhile' } },
+  { code: 'create-not-undone', ...undone, ...created, problem: { code: 'not-own' } },
   { code: 'listed-but-gone' },
   { code: 'signed-url-in-definition' },
   { code: 'file-differs' },
@@ -322,7 +421,8 @@ export const EXAMPLES: AnyReason[] = [
   { code: 'differs', differences },
   { code: 'unreadable', cause: { code: 'flow-not-there' } },
   { code: 'already-as-it-was' },
-  { code: 'restored', kept: SNAPSHOT },
+  { code: 'restored', kept: SNAPSHOT, isUnproven: false },
+  { code: 'restored', kept: SNAPSHOT, isUnproven: true },
   { code: 'not-restored', problem: REFUSED, kept: SNAPSHOT },
   { code: 'not-restored', problem: { code: 'edited-meanwhile' }, kept: null },
   { code: 'snapshot-not-json' },

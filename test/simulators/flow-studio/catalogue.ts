@@ -67,6 +67,16 @@ export const catalogue: Record<string, Tool> = {
     arguments: { environmentName: text, connectorName: text, connectionName: text },
     required: ['environmentName', 'connectorName', 'connectionName'],
   },
+  get_live_flow_runs: {
+    description: 'Lists the runs of a flow, newest first.',
+    arguments: { ...flow, top: count },
+    required: ['environmentName', 'flowName'],
+  },
+  get_live_flow_run_error: {
+    description: 'Names the actions that made a run fail, outer to inner.',
+    arguments: { ...flow, runName: text },
+    required: ['environmentName', 'flowName', 'runName'],
+  },
   list_skills: { description: 'Lists skills.', arguments: {}, required: [] },
   tool_search: { description: 'Finds tools.', arguments: { query: text }, required: [] },
 };

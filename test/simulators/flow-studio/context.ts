@@ -29,9 +29,15 @@ export function environmentOf(world: World, given: Json): Environment {
 /** The flow named, in the environment named. */
 export function flowOf(world: World, given: Json): StoredFlow {
   const { id } = environmentOf(world, given);
-  const flow = world.flow(id, String(given.flowName));
-  if (flow === undefined) {
-    throw refuse(`Could not find flow '${given.flowName}'.`, 404, 'FlowNotFound');
-  }
-  return flow;
+  return found(world.flow(id, String(given.flowName)), given);
+}
+
+/** The same as a read shows it, which may be older. */
+export function flowAsRead(world: World, given: Json): StoredFlow {
+  return found(world.asRead(flowOf(world, given)), given);
+}
+
+function found(flow: StoredFlow | undefined, given: Json): StoredFlow {
+  if (flow !== undefined) return flow;
+  throw refuse(`Could not find flow '${given.flowName}'.`, 404, 'FlowNotFound');
 }

@@ -17,7 +17,8 @@ type ContentFault =
   | 'sign-in'
   | 'localised'
   | 'next-link-loops'
-  | 'references-hidden';
+  | 'references-hidden'
+  | 'list-cut-short';
 
 const prose = 'Something went wrong while talking to Power Automate. Please try again later.';
 
@@ -57,6 +58,13 @@ export const contentFaults: FaultTable<ContentFault> = {
   'next-link-loops': () => ({
     rewrite: (document, { arguments: given }) => {
       if ('nextLink' in document) document.nextLink = pageUrl(String(given.environmentName), 0);
+    },
+  }),
+  'list-cut-short': ({ lacks = 1 }) => ({
+    rewrite: (document) => {
+      if (!Array.isArray(document.flows)) return;
+      document.flows = document.flows.slice(0, -lacks);
+      document.nextLink = null;
     },
   }),
   'references-hidden': () => ({

@@ -11,6 +11,12 @@ type StateFault =
   | 'tool-missing'
   | 'unbound-references'
   | 'state-not-reached'
+  | 'stored-differently'
+  | 'read-stays-old'
+  | 'list-stays-old'
+  | 'twin'
+  | 'answers-with-old'
+  | 'state-believed'
   | 'suspended';
 
 /** What happens behind the client's back, just before or just after its call. */
@@ -50,6 +56,56 @@ export const stateFaults: FaultTable<StateFault> = {
       document.actualState = state;
     },
   }),
+  'stored-differently': () => ({
+    rewrite: (document, context) => {
+      const flow = document.created ? savedBy(document, context) : undefined;
+      if (flow === undefined) return;
+      const { description: _, actions, ...rest } = record(flow.definition);
+      const [[name, action] = ['None', {}]] = Object.entries(record(actions));
+      const changed = { ...record(action), inputs: { stored: 'differently' } };
+      const definition = { ...rest, actions: { ...record(actions), [name]: changed } };
+      context.world.write(flow, { definition }, 'by-hand');
+    },
+  }),
+  'read-stays-old': ({ reads = 1 }) => ({
+    rewrite: (document, context) => {
+      const flow = savedBy(document, context);
+      if (flow !== undefined) context.world.showOld(flow, reads);
+    },
+  }),
+  'list-stays-old': ({ lists = 1 }) => ({
+    rewrite: (document, context) => {
+      const flow = document.created ? savedBy(document, context) : undefined;
+      if (flow !== undefined) context.world.unlisted.set(flow, lists);
+    },
+  }),
+  twin: ({ when, sameTime = false, name }) => ({
+    [when === 'before' ? 'change' : 'rewrite']: (...given: unknown[]) => {
+      const context = given.at(-1) as FaultContext;
+      if (isCreate(context)) createTwin(context, sameTime, name);
+    },
+  }),
+  'answers-with-old': ({ flow: name, writesOver = false }) => ({
+    rewrite: (document, context) => {
+      const { world } = context;
+      const made = document.created ? savedBy(document, context) : undefined;
+      const old = world.flows.find((flow) => flow.name === name);
+      if (made === undefined || old === undefined) return;
+      world.flows.splice(world.flows.indexOf(made), 1);
+      const { definition, connectionReferences, displayName } = made;
+      const content = { definition, connectionReferences, displayName };
+      if (writesOver) world.write(old, content, 'by-hand');
+      if (typeof document.created === 'string') document.created = name;
+      else document.flowName = name;
+      document.flowKey = keyOf(old);
+    },
+  }),
+  'state-believed': () => ({
+    rewrite: (document, { world }) => {
+      const state = document.requestedState === 'Started' ? 'Stopped' : 'Started';
+      alter(world.flow(String(document.environmentName), String(document.flowName)), { state });
+    },
+  }),
   suspended: () => ({
     rewrite: (document, context) => {
       alterSaved(document, context, { state: 'Suspended' });
@@ -77,12 +133,31 @@ function addTwin({ world }: FaultContext, environment: string, name: string): vo
   world.add({ environment, name: world.newGuid(), owner }, structuredClone(content), 'by-hand');
 }
 
+function isCreate({ arguments: given }: FaultContext): boolean {
+  return given.definition !== undefined && String(given.flowName ?? '').trim() === '';
+}
+
+/** What another run creates from the same file. */
+function createTwin({ world, arguments: given }: FaultContext, sameTime: boolean, name?: string) {
+  const { definition, connectionReferences, displayName } = given;
+  const content = { definition, connectionReferences, displayName, state: 'Stopped' };
+  const environment = String(given.environmentName);
+  const identity = { environment, name: name ?? world.newGuid(), owner: null };
+  const last = world.flows.at(-1)?.history[0]?.at;
+  const twin = world.add(identity, structuredClone(content) as FlowContent, 'another run');
+  const [first] = twin.history;
+  if (sameTime && first !== undefined && last !== undefined) first.at = last;
+}
+
+/** The flow that the call has just written. */
+function savedBy(document: Json, { world }: FaultContext): StoredFlow | undefined {
+  const key = document.flowKey ?? `${document.environmentName}.${document.flowName}`;
+  return world.flows.find((flow) => keyOf(flow) === key);
+}
+
 /** Changes what the call has just saved, as one write with it. */
-function alterSaved(document: Json, { world }: FaultContext, change: Partial<FlowContent>): void {
-  alter(
-    world.flows.find((flow) => keyOf(flow) === document.flowKey),
-    change,
-  );
+function alterSaved(document: Json, context: FaultContext, change: Partial<FlowContent>): void {
+  alter(savedBy(document, context), change);
 }
 
 function alter(flow: StoredFlow | undefined, change: Partial<FlowContent>): void {

@@ -36,6 +36,8 @@ export interface FaultShapes {
   'next-link-loops': object;
   'references-hidden': object;
   'state-not-reached': object;
+  /** The list lacks its last flows and has no `nextLink`; `totalCount` counts them all the same. */
+  'list-cut-short': { lacks?: number };
   // in the state behind the server
   'key-expires': object;
   'connection-breaks': { connection: string; status?: ConnectionStatus };
@@ -48,6 +50,18 @@ export interface FaultShapes {
   'duplicate-name': { environment: string; flow: string };
   'tool-missing': { name: string };
   'unbound-references': object;
+  /** A create is stored with another input than was sent. */
+  'stored-differently': object;
+  /** The flow is read as it was before this write for some reads; a new one is not there yet. */
+  'read-stays-old': { reads?: number };
+  /** A new flow is not listed at first. */
+  'list-stays-old': { lists?: number };
+  /** Another run creates a flow of the same name, before or after this one; `sameTime`: as the server tells it. */
+  twin: { when: 'before' | 'after'; sameTime?: boolean; name?: string };
+  /** A create answers with the guid of a flow that was there, and creates nothing. */
+  'answers-with-old': { flow: string; writesOver?: boolean };
+  /** The answer claims the state that was asked for, and the flow keeps its own. */
+  'state-believed': object;
   suspended: object;
 }
 

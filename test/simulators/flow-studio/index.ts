@@ -20,7 +20,14 @@ export type { Fault, FaultAction } from './faults.ts';
 export { makeKey } from './key.ts';
 export type { ProfileName } from './profiles.ts';
 export { canarySecret } from './read-shape.ts';
-export type { FlowContent, FlowStudioState, FlowVersion, StoredFlow } from './state.ts';
+export { runCanary } from './runs.ts';
+export type {
+  FlowContent,
+  FlowStudioState,
+  FlowVersion,
+  SeedRun,
+  StoredFlow,
+} from './state.ts';
 
 /** One HTTP request; `body` is parsed where it is JSON, else the text. */
 export interface RecordedRequest {

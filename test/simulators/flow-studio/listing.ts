@@ -62,7 +62,8 @@ export function listFlows(context: ToolContext, given: Json): unknown {
   const { world, account, profile } = context;
   const environment = environmentOf(world, given).id;
   const mode = given.mode ?? 'owner';
-  const found = world.flows
+  const found = world
+    .listed()
     .filter((flow) => flow.environment === environment)
     .filter(({ owner }) => mode === 'admin' || owner === null || same(owner, account))
     .filter(({ displayName }) => matches(given.search, displayName));

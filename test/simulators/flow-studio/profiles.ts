@@ -27,6 +27,7 @@ const everywhere = [
   'update_live_flow',
 ];
 
+const runs = ['get_live_flow_runs', 'get_live_flow_run_error'];
 const paging = ['timeoutSeconds', 'continuationUrl'];
 
 export const profiles: Record<ProfileName, Profile> = {
@@ -44,7 +45,7 @@ export const profiles: Record<ProfileName, Profile> = {
   },
   '1.1': {
     version: '1.1.40',
-    tools: [...everywhere, 'set_live_flow_state', 'list_skills'],
+    tools: [...everywhere, 'set_live_flow_state', ...runs, 'list_skills'],
     mark: '#flowstudio-mcp',
     flowList: 'wrapper',
     created: 'guid',
@@ -60,6 +61,7 @@ export const profiles: Record<ProfileName, Profile> = {
       ...everywhere,
       'set_live_flow_state',
       'test_live_connection',
+      ...runs,
       'list_skills',
       'tool_search',
     ],

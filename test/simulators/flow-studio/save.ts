@@ -16,6 +16,7 @@ const writable = ['definition', 'connectionReferences', 'displayName', 'descript
 export function updateFlow(context: ToolContext, given: Json): Json {
   const create = String(given.flowName ?? '').trim() === '';
   checkArguments(given, create);
+  checkDescription(context, given);
   const { id: environment } = environmentOf(context.world, given);
   const flow = create ? null : flowOf(context.world, given);
   const updated = writable.filter((name) => given[name] !== undefined);
@@ -41,6 +42,14 @@ function checkArguments(given: Json, create: boolean): void {
   if (!create) return;
   for (const name of ['definition', 'displayName']) {
     if (given[name] === undefined) throw refuse(`${name} is required to create a flow`, 400);
+  }
+}
+
+/** A server that requires a description refuses an empty one. */
+function checkDescription({ profile }: ToolContext, { description }: Json): void {
+  const isRequired = profile.required.update_live_flow?.includes('description') === true;
+  if (isRequired && String(description ?? '').trim() === '') {
+    throw refuse('description is required and must not be empty', 400);
   }
 }
 

@@ -2,6 +2,17 @@ export type Json = Record<string, unknown>;
 export type FlowState = 'Started' | 'Stopped' | 'Suspended';
 export type ConnectionStatus = 'Connected' | 'Error' | 'Unauthenticated';
 
+/** A run of a flow. */
+export interface SeedRun {
+  status: string;
+  /** It begins after the last write, and is listed from this look on; absent: it is an old one. */
+  look?: number;
+  /** For how many looks it is `Running` before it has its status. */
+  running?: number;
+  /** What failed, outer to inner; `code` is left out where the server does not know it. */
+  failed?: { action: string; code?: string }[];
+}
+
 /** What the server holds when it starts. */
 export interface FlowStudioState {
   environments: {
@@ -29,7 +40,10 @@ export interface FlowStudioState {
     owner?: string;
     definition: object;
     connectionReferences: object;
+    runs?: SeedRun[];
   }[];
+  /** The runs of each flow that is created. */
+  runsOfCreated?: SeedRun[];
 }
 
 export type Connection = FlowStudioState['connections'][number];
@@ -60,6 +74,9 @@ export interface StoredFlow extends FlowContent {
   /** In a solution: wants another shape than it is read in. */
   solutionAware: boolean;
   history: FlowVersion[];
+  runs: SeedRun[];
+  /** How often its runs were listed since a client last wrote it; null: none did. */
+  looks: number | null;
 }
 
 /** Everything that lives behind the server, with the history of each flow. */
@@ -69,23 +86,53 @@ export class World {
   readonly connections: Connection[];
   readonly flows: StoredFlow[] = [];
   readonly hiddenTools = new Set<string>();
+  /** How many more lists lack a flow. */
+  readonly unlisted = new Map<StoredFlow, number>();
+  private readonly stale = new Map<StoredFlow, { reads: number; content: FlowContent | null }>();
+  private readonly runsOfCreated: SeedRun[];
   private writes = 0;
   private guids = 0;
 
   constructor(seed: FlowStudioState) {
-    const { environments, keys, connections, flows } = structuredClone(seed);
+    const { environments, keys, connections, flows, runsOfCreated = [] } = structuredClone(seed);
+    this.runsOfCreated = runsOfCreated;
     this.environments = environments;
     this.keys = keys;
     this.connections = connections;
     refuseSharedIds(connections);
-    for (const { environment, name, owner, state = 'Started', ...rest } of flows) {
+    for (const { environment, name, owner, state = 'Started', runs = [], ...rest } of flows) {
       const content = { ...rest, state } as FlowContent;
-      this.add({ environment, name, owner: owner ?? null }, content, owner ?? 'seed');
+      this.add({ environment, name, owner: owner ?? null }, content, owner ?? 'seed').runs = runs;
     }
+    for (const flow of this.flows) flow.looks = null;
   }
 
   flow(environment: string, name: string): StoredFlow | undefined {
     return this.flows.find((flow) => flow.environment === environment && flow.name === name);
+  }
+
+  /** For so many reads a flow is shown as it was before its last write, or not at all. */
+  showOld(flow: StoredFlow, reads: number): void {
+    this.stale.set(flow, { reads, content: flow.history.at(-2) ?? null });
+  }
+
+  /** A flow as a read finds it now: undefined where it is not shown yet. */
+  asRead(flow: StoredFlow): StoredFlow | undefined {
+    const old = this.stale.get(flow);
+    if (old === undefined || old.reads === 0) return flow;
+    old.reads -= 1;
+    if (old.content === null) return undefined;
+    const { definition, connectionReferences, state, displayName } = old.content;
+    return { ...flow, definition, connectionReferences, state, displayName };
+  }
+
+  /** The flows that a list has now. */
+  listed(): StoredFlow[] {
+    return this.flows.filter((flow) => {
+      const lists = this.unlisted.get(flow) ?? 0;
+      this.unlisted.set(flow, lists - 1);
+      return lists <= 0;
+    });
   }
 
   add(
@@ -96,7 +143,8 @@ export class World {
     const solutionAware = Object.values(content.connectionReferences).some(
       (reference) => (reference as Json)?.connectionReferenceLogicalName !== undefined,
     );
-    const flow: StoredFlow = { ...identity, ...content, solutionAware, history: [] };
+    const watched = { runs: this.runsOfCreated, looks: null };
+    const flow: StoredFlow = { ...identity, ...content, solutionAware, history: [], ...watched };
     this.flows.push(flow);
     this.write(flow, content, by);
     return flow;
@@ -104,6 +152,7 @@ export class World {
 
   write(flow: StoredFlow, content: Partial<FlowContent>, by: string): void {
     Object.assign(flow, structuredClone(content));
+    if (by !== 'by-hand') flow.looks = 0;
     const { definition, connectionReferences, state, displayName } = structuredClone(flow);
     const version = flow.history.length + 1;
     const at = ++this.writes;

@@ -2,6 +2,7 @@ import type { Call, Reply } from './call.ts';
 import { forbidden, Refusal } from './graphql-errors.ts';
 import type { Commit, PullRequest } from './story.ts';
 import { blobSha, treeOf } from './tree.ts';
+import type { World } from './world.ts';
 
 /** How many files a query asks for. */
 export function filesIn(body: unknown): number {
@@ -23,7 +24,8 @@ export function repository(
     object({ oid }: { oid: string }) {
       if (token.permissions.contents === undefined) throw forbidden(token);
       const commit = world.history.find(oid);
-      return commit && { __typename: 'Commit', file: fileOf(commit) };
+      if (!commit) return commit;
+      return { __typename: 'Commit', oid, file: fileOf(commit), history: historyOf(world, commit) };
     },
     pullRequest({ number }: { number: number }) {
       if (token.permissions['pull-requests'] === undefined) throw forbidden(token);
@@ -51,6 +53,16 @@ const fileOf =
     throw new Refusal('NOT_FOUND', `Could not resolve file for path '${path}'.`);
   };
 
+/** The same commits as those of the REST API (Commit.history, `path`). */
+const historyOf =
+  (world: World, { sha }: Commit) =>
+  ({ path, first }: { path?: string; first?: number }) => ({
+    nodes: world.history
+      .log(sha, path ?? '')
+      .slice(0, first)
+      .map(({ sha: oid }) => ({ oid })),
+  });
+
 interface Problem {
   type: string;
   path: string[];
@@ -60,20 +72,23 @@ interface Problem {
 /** The first half alone, where a query took too much: yoshi389111/github-profile-3d-contrib#163. */
 export function withinLimits({ body }: Reply): Reply {
   const { data, errors = [] } = body as {
-    data: { repository: { object: Record<string, unknown> } };
+    data: { repository: Record<string, Record<string, unknown>> };
     errors?: Problem[];
   };
-  const { object } = data.repository;
-  const aliases = Object.keys(object);
-  const cut = aliases.slice(Math.floor(aliases.length / 2));
-  const exceeded = cut.map((alias) => ({
+  const fields = Object.entries(data.repository).flatMap(([name, object]) =>
+    Object.keys(object).map((alias) => ['repository', name, alias]),
+  );
+  const cut = fields.slice(Math.floor(fields.length / 2));
+  const repository = structuredClone(data.repository);
+  for (const [, name = '', alias = ''] of cut)
+    Object.assign(repository[name] ?? {}, { [alias]: null });
+  const isCut = ({ path }: Problem) => cut.some((each) => each.join() === path.join());
+  const exceeded = cut.map((path) => ({
     type: 'RESOURCE_LIMITS_EXCEEDED',
-    path: ['repository', 'object', alias],
+    path,
     message: 'Resource limits for this query exceeded.',
   }));
-  const kept = errors.filter(({ path }) => !cut.includes(path.at(-1) ?? ''));
-  const nulls = Object.fromEntries(cut.map((alias) => [alias, null]));
-  const repository = { object: { ...object, ...nulls } };
+  const kept = errors.filter((problem) => !isCut(problem));
   return { body: { data: { repository }, errors: [...kept, ...exceeded] } };
 }
 

@@ -22,9 +22,9 @@ export function user(world: World, login: string) {
 export const bare = (login: string) => login.replace(/\[bot\]$/, '');
 
 export function commitShape({ world, url }: Call, { sha, parents = [], ...commit }: Commit) {
-  const message = commit.message ?? `Commit ${sha.slice(0, 7)}`;
+  const { message = `Commit ${sha.slice(0, 7)}`, date = CREATED } = commit;
   const api = `${url.origin}/repos/${world.repository}/commits`;
-  const author = { name: 'The story', email: 'story@example.com', date: CREATED };
+  const author = { name: 'The story', email: 'story@example.com', date };
   return {
     sha,
     url: `${api}/${sha}`,

@@ -8,6 +8,8 @@ export interface Commit {
   links?: Record<string, string>;
   /** Submodules: the commit that each is at. */
   submodules?: Record<string, string>;
+  /** When it was made; a fixed day where the story does not say. */
+  date?: string;
 }
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED' | 'COMMENTED';

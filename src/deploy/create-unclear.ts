@@ -1,0 +1,106 @@
+import type { HostFailure } from '../live/host.ts';
+import type { CreateChange } from '../plan/change.ts';
+import { diffOf } from '../plan/diff.ts';
+import type { Ending } from '../plan/outcome.ts';
+import type { OutcomeReason, UnfinishedReason, UnverifiedReason } from '../plan/outcome-reason.ts';
+import type { Deployment } from './deployment.ts';
+import { readSettled } from './save-and-verify.ts';
+import { listAfter, listNow, namesakes } from './twins.ts';
+import { asSaved, isEqual, mismatches, remaining } from './verify.ts';
+
+/**
+ * A create without an answer: a flow of its name and content is looked for. It may be that of
+ * another run, because no create of this run returned its guid; so it is read and never touched.
+ */
+export async function afterLostReply(
+  change: CreateChange,
+  lost: HostFailure,
+  { host, ignored }: Deployment,
+): Promise<Ending> {
+  const after = await listAfter(change, null, host);
+  if ('cause' in after) {
+    return uncertain(change, null, { code: 'reply-lost', lost, cause: after.cause });
+  }
+  const flowNames = namesakes(change, after.listed);
+  const [flowName] = flowNames;
+  if (flowName === undefined) {
+    return uncertain(change, null, {
+      code: 'reply-lost',
+      lost,
+      cause: { code: 'flow-not-listed' },
+    });
+  }
+  if (flowNames.length > 1) {
+    const cause = { code: 'name-shared', flowNames } as const;
+    return uncertain(change, null, { code: 'reply-lost', lost, cause });
+  }
+  const wanted = asSaved(change.desired);
+  const found = await readSettled(host, change.environmentName, flowName, {
+    isDone: (flow) => isEqual(diffOf(flow, wanted, ignored)),
+    isBefore: () => false,
+  });
+  if ('reason' in found) {
+    return uncertain(change, flowName, { code: 'reply-lost', lost, cause: found.reason });
+  }
+  const { flow } = found;
+  const diff = diffOf(flow, wanted, ignored);
+  if (!isEqual(diff)) {
+    const differences = mismatches(diff);
+    return uncertain(change, flowName, { code: 'reply-lost-and-new-differs', lost, differences });
+  }
+  const { state } = flow;
+  const wantedState = change.desired.state;
+  if (wantedState === null || wantedState === state) {
+    return { result: 'created', flowName, state, reason: { code: 'create-reply-lost', lost } };
+  }
+  const cause: UnfinishedReason = { code: 'not-own-state', lost, state, wanted: wantedState };
+  return { ...unfinished(change, flowName, cause), state };
+}
+
+/**
+ * The server answered with the guid of a flow that was there before: nothing was created under it.
+ * That flow is read, to say whether it was written over, and not touched.
+ */
+export async function answeredWithOld(
+  change: CreateChange,
+  answered: string,
+  { host, ignored }: Deployment,
+): Promise<Ending> {
+  const { environment, environmentName, desired } = change;
+  const after = await listNow(host, environmentName);
+  const found = await readSettled(host, environmentName, answered, {
+    isDone: (flow) => !isEqual(remaining(flow, asSaved(desired), ignored)),
+    isBefore: () => false,
+  });
+  const isWrittenOver =
+    'flow' in found ? isEqual(remaining(found.flow, asSaved(desired), ignored)) : null;
+  const others = 'cause' in after ? null : namesakes(change, after.listed);
+  const reason: OutcomeReason = {
+    code: 'create-answered-with-old',
+    answered,
+    environment,
+    displayName: desired.displayName,
+    isWrittenOver,
+    namesakes: others?.filter((name) => name.toLowerCase() !== answered.toLowerCase()) ?? null,
+  };
+  return { result: 'failed', reason };
+}
+
+/** The flow exists, but is not as planned. */
+export function unfinished(
+  { environment }: CreateChange,
+  flowName: string,
+  cause: UnfinishedReason,
+): Ending {
+  const reason: OutcomeReason = { code: 'created-unfinished', flowName, environment, cause };
+  return { result: 'failed', flowName, reason };
+}
+
+export function uncertain(
+  { environment, desired: { displayName } }: CreateChange,
+  flowName: string | null,
+  cause: UnverifiedReason,
+): Ending {
+  const reason: OutcomeReason = { code: 'create-uncertain', environment, displayName, cause };
+  return { result: 'unknown', flowName, reason };
+}

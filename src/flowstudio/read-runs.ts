@@ -1,0 +1,72 @@
+import { dig, digString, isObject, type Json } from '../json/json.ts';
+import { type FlowRun, LISTED_RUNS, type RunFailure, type RunReader } from '../live/runs.ts';
+import type { Connection } from './connection.ts';
+import { readDocument } from './messages.ts';
+import { runErrorSchema, runListSchema } from './replies.ts';
+
+const RUNS = 'get_live_flow_runs';
+const RUN_ERROR = 'get_live_flow_run_error';
+
+/** The runs of flows; undefined where the server has no tool that lists them. */
+export function runReader(connection: Connection): RunReader | undefined {
+  if (connection.offers(RUNS) === null) return undefined;
+  return {
+    listRuns: (environmentName, flowName) => listRuns(connection, environmentName, flowName),
+    ...(connection.offers(RUN_ERROR) === null
+      ? {}
+      : { readFailure: (...which) => readFailure(connection, ...which) }),
+  };
+}
+
+function listRuns(
+  connection: Connection,
+  environmentName: string,
+  flowName: string,
+): Promise<FlowRun[]> {
+  return connection.call({
+    kind: 'observe',
+    tool: RUNS,
+    needed: { environmentName, flowName },
+    wanted: () => ({ top: LISTED_RUNS }),
+    read: (document) => {
+      const reply = readDocument(runListSchema, document);
+      const listed = (Array.isArray(reply) ? reply : reply.runs) as Json[];
+      return listed.flatMap((each) => runIn(each) ?? []).slice(0, LISTED_RUNS);
+    },
+  });
+}
+
+/** Null for a run without a name or a start, which cannot be distinguished from others. */
+function runIn(listed: Json): FlowRun | null {
+  const runName = digString(listed, 'name');
+  const startTime = digString(listed, 'startTime') ?? '';
+  if (runName === null || Number.isNaN(Date.parse(startTime))) return null;
+  const status = digString(listed, 'status') ?? '';
+  return { runName, status, startTime, code: codeIn(dig(listed, 'error', 'code')) };
+}
+
+/** "Outer to inner, the last is the cause"; its `error` is often missing (flow-studio-mcp.md, Runs). */
+function readFailure(
+  connection: Connection,
+  environmentName: string,
+  flowName: string,
+  runName: string,
+): Promise<RunFailure> {
+  return connection.call({
+    kind: 'observe',
+    tool: RUN_ERROR,
+    needed: { environmentName, flowName, runName },
+    read: (document) => {
+      const { failedActions } = readDocument(runErrorSchema, document);
+      const cause = (failedActions ?? []).filter(isObject).at(-1);
+      const code = codeIn(dig(cause, 'code')) ?? codeIn(dig(cause, 'error', 'code'));
+      return { action: digString(cause, 'actionName'), code };
+    },
+  });
+}
+
+/** A text that is no plain word is not a code, and may hold anybody's data. */
+function codeIn(value: Json | undefined): string | null {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && /^[\w.-]{1,80}$/.test(text) ? text : null;
+}

@@ -1,0 +1,88 @@
+import { type ExecFileException, execFile } from 'node:child_process';
+import { dirname } from 'node:path';
+
+/** Why a git command gave no answer. */
+export class GitFailure extends Error {
+  override readonly name = 'GitFailure';
+  readonly kind: 'missing' | 'refused' | 'slow' | 'too-large';
+
+  constructor(kind: GitFailure['kind'], detail: string) {
+    super(detail);
+    this.kind = kind;
+  }
+}
+
+export interface GitLimits {
+  /** For one command. */
+  timeoutMs: number;
+  /** Of one command's output. */
+  mostBytes: number;
+}
+
+const MEBIBYTE = 1024 * 1024;
+export const GIT_LIMITS: GitLimits = { timeoutMs: 60_000, mostBytes: 64 * MEBIBYTE };
+
+/** The repository's settings may name programs that git would start. */
+const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false'];
+
+/** Runs git in a folder and resolves with what it prints. Throws a `GitFailure`. */
+export type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
+
+/**
+ * The git command for one folder, without a shell. It is started elsewhere and gets the folder as
+ * an option, since Windows looks for a program in the current folder first. A path is never a
+ * pattern.
+ */
+export function gitIn(folder: string, { timeoutMs, mostBytes }: GitLimits = GIT_LIMITS): Git {
+  const where = ['-C', folder, '--literal-pathspecs', '--no-pager', ...NO_PROGRAMS];
+  const options = {
+    cwd: dirname(process.execPath),
+    encoding: 'buffer',
+    env: environment(),
+    killSignal: 'SIGKILL',
+    maxBuffer: mostBytes,
+    timeout: timeoutMs,
+    windowsHide: true,
+  } as const;
+  return (args, input = '') =>
+    new Promise((resolve, reject) => {
+      const child = execFile('git', [...where, ...args], options, (error, stdout, stderr) => {
+        if (error === null) resolve(stdout);
+        else reject(failureOf(error, stderr.toString('utf8')));
+      });
+      // Git may end before it has read all; then its exit says more.
+      child.stdin?.on('error', () => {});
+      child.stdin?.end(input);
+    });
+}
+
+/** The variables with a prefix of Git that only say where its own files are. */
+const HARMLESS = /^GIT_(CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)|EXEC_PATH)$/i;
+
+/**
+ * Without variables such as GIT_DIR, which a hook sets and which name another repository. Git asks
+ * nothing, fetches nothing, takes no lock and reads objects as they are.
+ */
+function environment(): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^GIT_/i.test(name) || HARMLESS.test(name),
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+  };
+}
+
+function failureOf(error: ExecFileException, stderr: string): GitFailure {
+  if (error.code === 'ENOENT') return new GitFailure('missing', 'there is no git command');
+  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+    return new GitFailure('too-large', 'git printed too much');
+  }
+  if (error.killed) return new GitFailure('slow', 'git took too long');
+  const [line = ''] = stderr.trim().split('\n');
+  return new GitFailure('refused', line.slice(0, 300) || `git ended with ${error.code}`);
+}

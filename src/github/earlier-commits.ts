@@ -1,0 +1,34 @@
+import type { Client } from './client.ts';
+
+/**
+ * The earlier commits of a branch before `ref`, newest first, at most `limit`. Of a merge only the
+ * first parent is followed, since the merged commits never were the branch's tip.
+ */
+export async function* commitsBefore(
+  client: Client,
+  ref: string,
+  limit: number,
+): AsyncGenerator<string, void, void> {
+  let parents = new Map<string, string | undefined>();
+  let sha: string | undefined = ref;
+  for (let left = limit; left > 0 && sha !== undefined; left--) {
+    if (!parents.has(sha)) parents = await firstParents(client, sha);
+    sha = parents.get(sha);
+    if (sha !== undefined) yield sha;
+  }
+}
+
+async function firstParents(
+  { rest, repo, explain }: Client,
+  sha: string,
+): Promise<Map<string, string | undefined>> {
+  try {
+    const { data } = await rest.repos.listCommits({ ...repo, sha, per_page: MOST_OF_A_PAGE });
+    return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+  } catch (error) {
+    throw explain(error, { code: 'list-commits', ref: sha });
+  }
+}
+
+/** A page of GitHub's lists. */
+const MOST_OF_A_PAGE = 100;

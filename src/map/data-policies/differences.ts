@@ -1,0 +1,67 @@
+import type { Path } from '../../json/pointer.ts';
+import { andList } from '../../wording/lists.ts';
+import { type Difference, listsOrNone } from '../policy-differences.ts';
+import { policyConnector } from './connectors.ts';
+import { contentOf } from './content.ts';
+import { type DataPolicies, type DataPolicy, groupName } from './policy.ts';
+
+/** The differences between the data policies of two maps: the list, and each policy. */
+export function* dataPolicies(
+  path: Path,
+  name: string,
+  now: DataPolicies,
+  was: DataPolicies,
+): Generator<Difference> {
+  yield* listsOrNone(path, name, now.globs, was.globs);
+  const [after, before] = [byId(now), byId(was)];
+  for (const [id, policy] of before) {
+    const next = after.get(id);
+    if (next === undefined) yield { path, what: `${titleOf(policy)} is removed` };
+    else if (contentOf(next) !== contentOf(policy)) {
+      yield { path, what: `${titleOf(next)} changes${summary(next, policy)}` };
+    }
+  }
+  for (const [id, policy] of after) {
+    if (!before.has(id)) yield { path, what: `${titleOf(policy)} is added` };
+  }
+}
+
+function byId({ policies }: DataPolicies): ReadonlyMap<string, DataPolicy> {
+  return new Map(policies.map((policy) => [policy.id, policy]));
+}
+
+function titleOf({ name, file }: DataPolicy): string {
+  return `the data policy \`${name}\` (${file})`;
+}
+
+/** How many differences are listed. */
+const MOST_LISTED = 5;
+
+function summary(now: DataPolicy, was: DataPolicy): string {
+  const keys = new Set([...was.groups.keys(), ...now.groups.keys()]);
+  const moved = [...keys].flatMap((key) => {
+    const [to, from] = [now.groups.get(key), was.groups.get(key)];
+    const name = policyConnector(key)?.name ?? key;
+    return to === from ? [] : [`\`${name}\` from ${group(from)} to ${group(to)}`];
+  });
+  const [to, from] = [now.defaultGroup, was.defaultGroup];
+  const byDefault = to === from ? [] : [`its default from ${group(from)} to ${group(to)}`];
+  const parts = PARTS.flatMap(({ of, name }) => {
+    const without = { ...now, ...of(was) };
+    return contentOf(without) === contentOf(now) ? [] : [name];
+  });
+  const all = [...byDefault, ...parts, ...moved];
+  return all.length === 0 ? '' : `: ${andList(all, MOST_LISTED)}`;
+}
+
+/** The parts that are only named, not compared connector by connector. */
+const PARTS: readonly { of: (policy: DataPolicy) => Partial<DataPolicy>; name: string }[] = [
+  { of: ({ covers }) => ({ covers }), name: 'the environments that it covers' },
+  { of: ({ actions }) => ({ actions }), name: 'its rules for operations' },
+  { of: ({ customConnectors }) => ({ customConnectors }), name: 'its custom connectors' },
+  { of: ({ filtered }) => ({ filtered }), name: 'its endpoint rules' },
+];
+
+function group(name: DataPolicy['defaultGroup'] | undefined): string {
+  return name === undefined ? 'not listed' : groupName(name);
+}
