@@ -71,7 +71,7 @@ function messageFor(file: string, known: KnownFiles): string {
   const near = meant(file, known);
   const hint =
     near === null
-      ? 'the file does not exist, or no glob of the input `flows` matches it'
+      ? 'the file does not exist, or neither `files` nor the input `flows` matches it'
       : `did you mean \`${near}\`?`;
   return `no flow was read from \`${file}\`; ${hint}`;
 }

@@ -2,6 +2,7 @@ import { type Flow, readFlow } from '../flow/flow.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import type { ConnectionMap } from '../map/map.ts';
+import { recordFiles } from '../solutions/layouts.ts';
 import type { Solutions } from '../solutions/solutions.ts';
 import { matcher } from '../wording/glob-list.ts';
 import { affectedFiles } from './affected.ts';
@@ -106,7 +107,7 @@ export function affectedBy(project: ReadProject, baseline: Baseline | null): Set
   const touched = touchedPaths([...baseline.changed.values()]);
   const described = project.index
     .map(({ file }) => file)
-    .filter((file) => touched.has(project.solutions?.recordFile(file) ?? ''));
+    .filter((file) => touched.has(recordOf(file, baseline) ?? ''));
   return affectedFiles(project, new Set([...touched, ...described]), baseline.map);
 }
 
@@ -127,9 +128,11 @@ export async function readFlowsBefore(
     const path = pathBefore(file, baseline);
     if (path !== null) files.set(path, [...(files.get(path) ?? []), file]);
   }
+  const records = await readRecords([...files.values()].flat(), baseline, github);
   for await (const [path, bytes] of github.readFiles(files.keys(), baseline.ref)) {
     for (const file of files.get(path) ?? []) {
-      baseline.flows.set(file, completeBefore(file, flowOf(path, bytes), baseline, github));
+      const before = completeBefore(file, flowOf(path, bytes), baseline, records);
+      baseline.flows.set(file, Promise.resolve(before));
     }
   }
 }
@@ -171,16 +174,18 @@ export function goneFlows(
 }
 
 async function readGone(
-  { changed, ref }: Baseline,
+  baseline: Baseline,
   github: GitHub,
   isFlowFile: (file: string) => boolean,
 ): Promise<Flow[]> {
+  const { changed, ref } = baseline;
   const removed = [...(changed?.values() ?? [])]
     .filter(({ status, path }) => status === 'removed' && isFlowFile(path))
     .map(({ path }) => path);
+  const records = await readRecords(removed, baseline, github);
   const gone: Flow[] = [];
   for await (const [file, bytes] of github.readFiles(removed, ref)) {
-    const flow = flowOf(file, bytes);
+    const flow = completeBefore(file, flowOf(file, bytes), baseline, records);
     if (flow !== null) gone.push(flow);
   }
   return gone;
@@ -213,29 +218,47 @@ async function readFlowBefore(
   const path = pathBefore(file, baseline);
   if (path === null) return null;
   const before = flowOf(path, await github.readFile(path, baseline.ref));
-  return completeBefore(file, before, baseline, github);
+  return completeBefore(file, before, baseline, await readRecords([file], baseline, github));
 }
 
-/** A former flow with what its solution said then; the file that says so is read if it changed. */
-async function completeBefore(
+/** The file that describes a flow now; otherwise the one that the change deletes. */
+function recordOf(
+  file: string,
+  { solutions, changed }: Pick<Baseline, 'solutions' | 'changed'>,
+): string | null {
+  const isDeleted = (record: string) => changed?.get(record)?.status === 'removed';
+  return solutions?.recordFile(file) ?? recordFiles(file).find(isDeleted) ?? null;
+}
+
+/** The former bytes of the files that describe flows and changed, by their former path. */
+async function readRecords(
+  files: readonly string[],
+  baseline: Baseline,
+  github: GitHub,
+): Promise<ReadonlyMap<string, Uint8Array | null>> {
+  const paths = files
+    .flatMap((file) => recordOf(file, baseline) ?? [])
+    .filter((record) => baseline.changed?.has(record) !== false)
+    .flatMap((record) => pathBefore(record, baseline) ?? []);
+  return new Map(await Array.fromAsync(github.readFiles(new Set(paths), baseline.ref)));
+}
+
+/** A former flow with what its solution said then; `records`: the files that say so, if changed. */
+function completeBefore(
   file: string,
   before: Flow | null,
   baseline: Baseline,
-  github: GitHub,
-): Promise<Flow | null> {
-  const { solutions, changed, ref } = baseline;
-  const record = solutions?.recordFile(file) ?? null;
+  records: ReadonlyMap<string, Uint8Array | null>,
+): Flow | null {
+  const { solutions, changed } = baseline;
+  const record = recordOf(file, baseline);
   if (before === null || solutions === null || record === null) return before;
   const now = { ...before, file };
   const path = pathBefore(record, baseline);
   const completed =
     changed?.has(record) === false
       ? solutions.complete(now)
-      : solutions.completeWith(
-          now,
-          record,
-          path === null ? null : await github.readFile(path, ref),
-        );
+      : solutions.completeWith(now, record, records.get(path ?? '') ?? null);
   return { ...completed, file: before.file };
 }
 
@@ -244,9 +267,10 @@ export function changedFrom(file: string, baseline: Baseline): string | null {
   return isUnchanged(file, baseline) ? null : pathBefore(file, baseline);
 }
 
-function isUnchanged(file: string, { changed, solutions }: Baseline): boolean {
+function isUnchanged(file: string, baseline: Baseline): boolean {
+  const { changed } = baseline;
   if (changed?.has(file) !== false) return false;
-  const record = solutions?.recordFile(file) ?? null;
+  const record = recordOf(file, baseline);
   return record === null || !changed.has(record);
 }
 

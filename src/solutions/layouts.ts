@@ -43,6 +43,16 @@ function eachIn(layout: string, name: string, folders: Folders): string[] {
 
 /** The file that describes a flow: beside it with its name, or the only one in its folder. */
 export function recordFile(file: string, folders: Folders): string | null {
-  const [folder, name] = [posix.dirname(file), posix.basename(file)];
-  return folders.find(folder, `${name}.data.xml`) ?? folders.find(folder, 'workflow.yml');
+  const find = (name: string) => folders.find(posix.dirname(file), posix.basename(name));
+  return (
+    recordFiles(file)
+      .map(find)
+      .find((found) => found !== null) ?? null
+  );
+}
+
+/** Where such a file may be, the first that is there counts; empty for a flow in another layout. */
+export function recordFiles(file: string): string[] {
+  if (layoutFolder(file) === null) return [];
+  return [`${file}.data.xml`, posix.join(posix.dirname(file), 'workflow.yml')];
 }

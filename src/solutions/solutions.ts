@@ -90,7 +90,7 @@ function opened(
         const file = recordFile(flow.file, folders);
         return file === null ? [] : recordsIn(read(file));
       }),
-    recordFile: (file) => (layoutFolder(file) === null ? null : recordFile(file, folders)),
+    recordFile: (file) => recordFile(file, folders),
     completeWith: (flow, record, bytes) =>
       completeBy(flow, () => (bytes === null ? [] : recordsIn(contentOf(record, bytes, parsers)))),
     unread: () => [...unread.values()],
