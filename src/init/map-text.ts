@@ -4,7 +4,10 @@ import { SCHEMA_ADDRESS } from '../map/schema.ts';
 import { goesTo } from './compose.ts';
 import { connectorNameOf, type DraftEntry, type DraftEnvironment } from './draft.ts';
 
-/** The text of the map; unknown values become placeholders, which `map-placeholder` reports. */
+/**
+ * The text of the map; unknown values become placeholders, which `map-placeholder` reports. `flows`:
+ * those that it may name.
+ */
 export function mapText(
   environments: readonly DraftEnvironment[],
   flows: readonly Flow[],

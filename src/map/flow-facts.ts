@@ -1,13 +1,13 @@
 import type { IndexedFlow, IndexedUse } from './flow-index.ts';
 import { isConnectionId, keyOfConnection, mappedInOtherCase } from './keys.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
-import { environmentsOf, type Resolution, resolveUsed } from './resolve.ts';
+import { checkedOnlyReason, environmentsOf, type Resolution, resolveUsed } from './resolve.ts';
 
 /** The facts of a flow that rules about the map need: few enough to keep them for every flow. */
 export interface FlowFacts {
   file: string;
   bindings: readonly BindingFacts[];
-  /** Keys of the map that the flow misspells; other rules report them. */
+  /** Keys that the flow uses and binds nowhere: it misspells them, or it is checked only. */
   keysMeant: readonly string[];
   secureParameters: readonly string[];
 }
@@ -38,9 +38,14 @@ export function flowFacts(
         sendsMessages: used.sendsMessages,
       })),
     ),
-    keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
+    keysMeant: [...usedUndeployed(flow, map), ...uses.flatMap((use) => keysMeant(flow, map, use))],
     secureParameters: flow.secureParameters,
   };
+}
+
+function usedUndeployed(flow: IndexedFlow, map: ConnectionMap | null): string[] {
+  if (map === null || checkedOnlyReason(map, flow) === null) return [];
+  return flow.used.flatMap(({ key, declared }) => [key, declared?.logicalName ?? key]);
 }
 
 function keysMeant(
