@@ -38,7 +38,7 @@ type IsNamed = (file: string, mentionsFlow: boolean) => boolean;
 
 /**
  * Named is what the map, a glob that somebody wrote, or an argument names. An argument that no glob
- * finds may be any file that was changed: it counts only if its text mentions a flow.
+ * finds may be any file that was changed: it counts only as JSON whose text mentions a flow.
  */
 function namedBy({ sought, map, paths }: Naming): IsNamed {
   const isWritten = matchesAny(sought.written);
@@ -82,7 +82,8 @@ function readOne(root: string, file: string): { result: ReadResult; mentionsFlow
       return { result: unreadable(file, message), mentionsFlow: false };
     }
     const result = readFlow(file, content.bytes);
-    return { result, mentionsFlow: result.kind === 'invalid' && mentionsFlow(content.bytes) };
+    const isBroken = result.kind === 'invalid' && /\.json$/i.test(file);
+    return { result, mentionsFlow: isBroken && mentionsFlow(content.bytes) };
   });
 }
 

@@ -146,6 +146,7 @@ describe('with no setting', () => {
 });
 
 describe('text that does not parse', () => {
+  const elsewhere = { 'x/c.json': '{ "definition": ', 'x/c.md': '{ "definition": ' };
   const broken = { 'flows/a.json': solutionFlow(), 'flows/b.json': '{ "definition": ' };
   test.each<[string, Tree, string[], number]>([
     ['is passed over where nobody named it', {}, [], 0],
@@ -159,6 +160,8 @@ describe('text that does not parse', () => {
     ['is an error under the option', {}, ['--flows', 'flows/*.json'], 1],
     ['is an error as an argument', {}, ['flows/b.json'], 1],
     ['is none for a folder as an argument', {}, ['flows'], 0],
+    ['is an error as an argument outside of the globs', elsewhere, ['x/c.json'], 1],
+    ['is none as an argument that is no JSON file', elsewhere, ['x/c.md'], 0],
   ])('%s', async (_name, map, args, errors) => {
     await write(root, { ...broken, ...map });
     const found = (await checked(args)).errors.filter((each) => each.startsWith('json-invalid'));
@@ -220,6 +223,7 @@ describe('arguments', () => {
       'flows/a.json': BAD,
       'flows/hr/b.json': BAD,
       'other.json': '{ // x\n}',
+      'README.md': 'A flow has a `"definition"` with `"triggers"`.',
       ...gitIntegration(''),
     }),
   );
@@ -231,6 +235,7 @@ describe('arguments', () => {
     [['flows\\hr\\b.json'], '', ['flows/hr/b.json']],
     [['.'], 'flows/hr', ['flows/hr/b.json']],
     [['other.json'], '', []],
+    [['README.md', 'other.json'], '', []],
     [['modernflows'], '', []],
   ])('%j in %j show what is found there', async (args, folder, files) => {
     const { errors, code, rules } = await checked(args, folder);
