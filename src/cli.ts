@@ -7,6 +7,7 @@ import { promptsOn } from './process/prompts.ts';
 // Kept below the temp folder: a second start is a tenth faster than the first.
 enableCompileCache();
 const { runCli } = await import('./terminal.ts');
+const { repositoryOf } = await import('./workspace/links.ts');
 const { stdout, stderr } = process;
 
 // The reader of the output may stop early, as `head` does; that must not stop a deployment.
@@ -18,7 +19,8 @@ for (const stream of [stdout, stderr]) {
 
 process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
-  root: process.cwd(),
+  root: await repositoryOf(process.cwd()),
+  cwd: process.cwd(),
   temp: tmpdir(),
   version: about.version,
   now: () => new Date(),

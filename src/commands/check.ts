@@ -11,16 +11,19 @@ import {
   REPORTING_INPUTS,
   type Session,
   textStream,
+  VERBOSE,
 } from './reporting.ts';
 
 export const check: Command = {
   name: 'check',
+  operands: '[paths...]',
   summary: 'check flows and the map; needs no key',
   inputs: REPORTING_INPUTS,
   options: [
     { name: 'fix', summary: 'write what is certain into the files, and check again' },
     { name: 'write-baseline', summary: 'accept all that is found today, in the map' },
     FORMAT,
+    VERBOSE,
   ],
   async carryOut(request, terminal) {
     const session = await openSession('check', request, terminal);

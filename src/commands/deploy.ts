@@ -2,7 +2,7 @@ import type { RunResult } from '../run/result.ts';
 import { count } from '../wording/count.ts';
 import { asker, YES } from './asking.ts';
 import { type Command, keptSentence, say, type Terminal } from './command.ts';
-import { conclude, FORMAT, openSession, REPORTING_INPUTS } from './reporting.ts';
+import { conclude, FORMAT, openSession, REPORTING_INPUTS, VERBOSE } from './reporting.ts';
 
 /** Outside of a job the guids of created flows are written into the map, or shown to be committed. */
 async function withFlowNames(done: RunResult, terminal: Terminal): Promise<RunResult> {
@@ -17,6 +17,7 @@ async function withFlowNames(done: RunResult, terminal: Terminal): Promise<RunRe
 
 export const deploy: Command = {
   name: 'deploy',
+  operands: '[paths...]',
   summary: 'check, plan, and write to the live flows',
   inputs: [
     ...REPORTING_INPUTS,
@@ -28,7 +29,7 @@ export const deploy: Command = {
     'atomic',
     'snapshots',
   ],
-  options: [YES, FORMAT],
+  options: [YES, FORMAT, VERBOSE],
   async carryOut(request, terminal) {
     const session = await openSession('deploy', request, terminal, asker(request, terminal));
     try {

@@ -7,7 +7,7 @@ import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
 import type { Command, Request, Terminal } from './command.ts';
-import { say } from './command.ts';
+import { pathFromRoot, say } from './command.ts';
 import { conclude, openSession, settingsOf } from './reporting.ts';
 
 const INPUTS = [
@@ -31,8 +31,9 @@ export const init: Command = {
       throw new UsageError('`init` writes into the repository; run it in a terminal');
     }
     const settings = settingsOf('check', request, terminal);
-    const { environments, mapFiles, isOpen } = await mapOf(settings, request, terminal);
-    const files = await workflowsOf(settings, environments, terminal);
+    const made = await mapOf(settings, request, terminal);
+    const { environments, mapFiles, isOpen } = made;
+    const files = await workflowsOf(settings, made, terminal);
     const isNew = await write({ ...mapFiles, ...files }, settings.dryRun, terminal);
     if (settings.dryRun) return 0;
     if (isNew) terminal.stdout.write(next([...environments, DRIFT_ENVIRONMENT], isOpen));
@@ -58,6 +59,7 @@ FLOW_STUDIO_API_KEY of these environments in the repository's settings: ${escape
 
 interface MapOutcome {
   environments: string[];
+  mapFile: string;
   /** The map's file with its text; empty where a map exists. */
   mapFiles: Record<string, string>;
   /** Whether it contains a placeholder. */
@@ -75,14 +77,22 @@ async function mapOf(
     terminal.stdout.write(
       `${escapeControl(project.mapFile)} is there already, and stays as it is\n`,
     );
+    if (settings.flows.length > 0 && project.map?.files === null) {
+      const files = JSON.stringify(settings.flows);
+      terminal.stdout.write(
+        `  add "files": ${escapeControl(files)} to it, to find these flows without --flows\n`,
+      );
+    }
     const environments = [...(project.map?.environments.keys() ?? [])];
-    return { environments, mapFiles: {}, isOpen: false };
+    return { environments, mapFile: project.mapFile, mapFiles: {}, isOpen: false };
   }
+  const settingsFile = one(request, 'settings');
   const { makeMap } = await import('../init/init.ts');
   const prompts = terminal.prompts?.() ?? null;
   const made = await makeMap(project, {
     root: terminal.root,
-    settings: one(request, 'settings'),
+    settings: settingsFile === null ? null : pathFromRoot(terminal, settingsFile),
+    files: settings.flows.length > 0 ? settings.flows : null,
     environment: one(request, 'environment'),
     environmentId: one(request, 'environment-id'),
     endpoint: settings.endpoint,
@@ -93,6 +103,7 @@ async function mapOf(
   for (const environment of made.environments) terminal.stdout.write(bindingsText(environment));
   return {
     environments: made.environments.map(({ name }) => name),
+    mapFile: project.mapFile,
     mapFiles: { [project.mapFile]: made.text },
     isOpen: made.environments.some(isOpenDraft),
   };
@@ -122,12 +133,14 @@ function bindingsText({ name, environmentName, entries }: DraftEnvironment): str
 
 async function workflowsOf(
   settings: Settings,
-  names: readonly string[],
+  { environments: names, mapFile, mapFiles }: MapOutcome,
   { root }: Terminal,
 ): Promise<Record<string, string>> {
   const { workflowTexts } = await import('../workflows/starting.ts');
   const { defaultBranch } = await import('../init/new-files.ts');
-  const given = { 'connection-references': settings.map, flows: settings.flows.join('\n') };
+  // A new map has the globs as its `files`.
+  const flows = mapFile in mapFiles ? '' : settings.flows.join('\n');
+  const given = { 'connection-references': mapFile, flows };
   const inputs = Object.entries(given).filter(
     ([name, value]) => value !== DEFAULTS[name as keyof typeof given],
   );

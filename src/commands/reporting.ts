@@ -1,3 +1,4 @@
+import { posix, relative, resolve } from 'node:path';
 import { readEvent } from '../github/event.ts';
 import { type InputName, readInputs, type Settings } from '../inputs.ts';
 import { decode } from '../json/text.ts';
@@ -20,6 +21,7 @@ import { redact } from '../secrets/redact.ts';
 import { count } from '../wording/count.ts';
 import { escapeName } from '../wording/escape.ts';
 import { andList } from '../wording/lists.ts';
+import { argumentPath } from '../workspace/arguments.ts';
 import { toSlashes } from '../workspace/paths.ts';
 import { useWorkspaceFile } from '../workspace/read-file.ts';
 import { lookAt, type Option, type Request, type Stream, say, type Terminal } from './command.ts';
@@ -32,6 +34,8 @@ export const FORMAT: Option = {
   value: '<format>',
   summary: 'text, json, sarif or markdown (text)',
 };
+
+export const VERBOSE: Option = { name: 'verbose', summary: 'name every file that was skipped' };
 
 /** Inputs of every command that ends in a report. */
 export const REPORTING_INPUTS = [
@@ -50,6 +54,7 @@ export const REPORTING_INPUTS = [
 export interface Session {
   settings: Settings;
   format: Format;
+  verbose: boolean;
   terminal: Terminal;
   stop: Stop;
   start: () => Promise<RunResult>;
@@ -65,14 +70,15 @@ export async function openSession(
   terminal: Terminal,
   ask: ((question: string) => Promise<void>) | null = null,
 ): Promise<Session> {
-  const settings = settingsOf(mode, request, terminal);
+  const settings = withPaths(settingsOf(mode, request, terminal), request, terminal);
   const format = formatOf(request);
+  const verbose = request.has('verbose');
   decideMode(mode, await readEvent(terminal.env));
   const around = surroundingsOf(terminal);
+  const shown = { format, verbose, terminal };
   if (ask !== null) {
     around.confirm = async (plan) => {
-      const to = textStream(format, terminal);
-      to.write(toText(plan.report, { ...lookAt(to, terminal), source: sourceOf(plan, terminal) }));
+      printText(plan.report, { ...shown, source: sourceOf(plan, terminal) });
       const writes = plan.report.plan?.changes.filter(isWriting) ?? [];
       const environments = [...new Set(writes.map(({ environment }) => environment))];
       await ask(
@@ -80,17 +86,51 @@ export async function openSession(
       );
     };
   }
-  return { settings, format, terminal, stop: around.stop, start: () => run(settings, around) };
+  return { settings, ...shown, stop: around.stop, start: () => run(settings, around) };
 }
 
 /** The key comes from the environment, which unlike options is not kept in a history. */
-export function settingsOf(mode: Mode, request: Request, { env }: Terminal): Settings {
+export function settingsOf(mode: Mode, request: Request, terminal: Terminal): Settings {
+  const { env } = terminal;
   const get = (input: InputName) => {
     if (input === 'mode') return mode;
     if (input === 'api-key') return env.FLOW_STUDIO_API_KEY ?? '';
     return request.values(input).join('\n') || (request.has(input) ? 'true' : '');
   };
-  return readInputs(get, [mode]);
+  return fromHere(readInputs(get, [mode]), request, terminal);
+}
+
+/** Paths and globs that a user writes are relative to the current folder, as they are in Git. */
+function fromHere(
+  settings: Settings,
+  { values }: Request,
+  { root, cwd = root }: Terminal,
+): Settings {
+  const prefix = toSlashes(relative(root, cwd));
+  if (prefix === '') return settings;
+  const here = (path: string | null) => path && resolve(cwd, path);
+  return {
+    ...settings,
+    map: values('connection-references').length > 0 ? resolve(cwd, settings.map) : settings.map,
+    flows: settings.flows.map((glob) => globFrom(prefix, glob)),
+    report: here(settings.report),
+    sarif: here(settings.sarif),
+    snapshots: here(settings.snapshots),
+  };
+}
+
+function withPaths(
+  settings: Settings,
+  { operands }: Request,
+  { root, cwd = root }: Terminal,
+): Settings {
+  if (operands.length === 0) return settings;
+  return { ...settings, paths: operands.map((each) => argumentPath(root, cwd, each)) };
+}
+
+function globFrom(prefix: string, glob: string): string {
+  const [, mark = '', path = ''] = /^(!?)([\s\S]*)$/.exec(glob) ?? [];
+  return posix.isAbsolute(path) ? glob : `${mark}${posix.normalize(`${prefix}/${path}`)}`;
 }
 
 export function surroundingsOf(terminal: Terminal): Surroundings {
@@ -118,6 +158,7 @@ export async function conclude(done: RunResult, session: Session): Promise<numbe
 
 /** What is needed to print and write a report. */
 interface HandOver extends Pick<Session, 'settings' | 'format' | 'terminal'> {
+  verbose?: boolean;
   /** The text of a file that has findings; null where it cannot be shown. */
   source: (file: string) => string | null;
   /** Why the exit code is 1; null for 0. */
@@ -147,10 +188,19 @@ export function textStream(format: Format, { stdout, stderr }: Terminal): Stream
   return format === 'text' ? stdout : stderr;
 }
 
-async function print(report: Report, { format, terminal, source }: HandOver): Promise<void> {
-  const { stdout, version } = terminal;
+type Shown = Pick<HandOver, 'format' | 'terminal' | 'source' | 'verbose'>;
+
+function printText(report: Report, { format, terminal, source, verbose = false }: Shown): void {
+  const { root, cwd = root } = terminal;
+  const path = (file: string) => toSlashes(relative(cwd, resolve(root, file)));
   const to = textStream(format, terminal);
-  to.write(toText(report, { ...lookAt(to, terminal), source }));
+  to.write(toText(report, { ...lookAt(to, terminal), source, path, verbose }));
+}
+
+async function print(report: Report, how: HandOver): Promise<void> {
+  const { format, terminal } = how;
+  const { stdout, version } = terminal;
+  printText(report, how);
   if (format === 'json') stdout.write(toJson(report));
   if (format === 'sarif') {
     const { toSarif } = await import('../report/sarif.ts');

@@ -1,5 +1,6 @@
 import type { Project } from '../check/check.ts';
 import { HostError } from '../live/host.ts';
+import { deployedPlaces } from '../map/flow-places.ts';
 import type { Ask } from '../process/prompts.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
@@ -13,6 +14,8 @@ import { environmentsInSettings } from './settings.ts';
 interface InitOptions {
   root: string;
   settings: string | null;
+  /** The globs of the option `--flows`; null: nobody set it. */
+  files: readonly string[] | null;
   environment: string | null;
   environmentId: string | null;
   endpoint: string;
@@ -27,18 +30,26 @@ export interface NewMap {
   environments: readonly DraftEnvironment[];
 }
 
-/** Makes a map for the flows of a repository without one, from everything known about them. */
+/**
+ * Makes a map for the flows of a repository without one, from everything known about them: for
+ * those that would be deployed, or for all where none would be. It never names another one, since
+ * a flow that the map names is deployed.
+ */
 export async function makeMap(
-  { flows }: Pick<Project, 'flows'>,
+  project: Pick<Project, 'flows'>,
   options: InitOptions,
 ): Promise<NewMap> {
-  const { root, settings, environment: name, environmentId: id, ask } = options;
+  const { root, settings, files, environment: name, environmentId: id, ask } = options;
+  const candidates = project.flows.filter(({ solution }) => solution?.isAgentFlow !== true);
+  const isDeployed = deployedPlaces(files ?? [], null);
+  const deployed = candidates.filter(({ file }) => isDeployed(file));
+  const flows = deployed.length > 0 ? deployed : candidates;
   const inSettings = await environmentsInSettings(root, settings, name, flows);
   return withLive(options, async (live) => {
     const knowledge: MapSources = { live, ask };
     const environments = await draftEnvironments(inSettings, flows, { name, id }, knowledge);
     await bindAll(environments, flows, knowledge);
-    return { text: mapText(environments, flows), environments };
+    return { text: mapText(environments, deployed, files), environments };
   });
 }
 

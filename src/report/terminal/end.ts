@@ -2,7 +2,7 @@ import { type Finding, problemsOf } from '../../check/check.ts';
 import { amount, count, tally } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
 import { byReason } from '../reasons/index.ts';
-import type { Report } from '../report.ts';
+import { mentionedOf, type Report } from '../report.ts';
 import { verdict } from '../verdict.ts';
 import type { Look, Style } from './look.ts';
 import { wrapped } from './wrap.ts';
@@ -63,7 +63,8 @@ function unmanaged({ unmanaged: each = [] }: Report): string[] {
 const MOST_REASONS = 3;
 
 /** Which files are not flows, by reason: a reader may have expected them to be. */
-function skipped({ skipped: files }: Report): string[] {
+function skipped(report: Report): string[] {
+  const files = mentionedOf(report.skipped);
   if (files.length === 0) return [];
   const reasons = byReason(files).toSorted(([, some], [, others]) => others.length - some.length);
   const counted = reasons

@@ -19,7 +19,7 @@ const COUNTED = 3;
  */
 export function findingLines({ findings, environments }: Report, look: Look): string[][] {
   return findingsByFile(findings).flatMap(({ file, findings: found }) => {
-    const counts = `${look.paint('underline', escapeName(file))}  ${severityCounts(found)}`;
+    const counts = `${look.paint('underline', escapeName(look.path(file)))}  ${severityCounts(found)}`;
     const lineOf = safeLines(found, linesOf(look));
     const each = found.map((finding) => {
       // Joined into a new string: a part of a line would keep the complete file in memory.
@@ -68,7 +68,7 @@ function lines(
   const { file, line, column, severity, message, rule } = finding;
   const { paint } = look;
   const style = STYLES[severity];
-  const place = `${paint('bold', escapeName(file))}:${line}:${column}`;
+  const place = `${paint('bold', escapeName(look.path(file)))}:${line}:${column}`;
   const where = whereIn(finding, environments, (name) => escapeName(name, 40));
   return [
     `${place}  ${paint(style, severity)}  ${paint('dim', escapeName(rule))}${where === '' ? '' : ` ${where}`}`,
@@ -84,7 +84,7 @@ function relatedLines({ related }: Finding, look: Look): string[] {
   const lines = related
     .slice(0, MOST_RELATED)
     .flatMap(({ file, line, message }) =>
-      wrapped(`${escapeName(file)}:${line}  ${escapeText(message)}`, 4, look),
+      wrapped(`${escapeName(look.path(file))}:${line}  ${escapeText(message)}`, 4, look),
     );
   const left = related.length - MOST_RELATED;
   const all = left > 0 ? [...lines, `    and ${count(left, 'more place')}`] : lines;

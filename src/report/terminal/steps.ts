@@ -63,7 +63,8 @@ function shownStep(step: Step, isToCommit: boolean, look: Look): ShownStep {
   const word = outcome?.result ?? action;
   const [sign, style] = outcome ? RESULTS[outcome.result] : ACTIONS[action];
   const name = look.paint('bold', escapeName(step.displayName, 80));
-  const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${escapeName(step.file)}`;
+  const file = escapeName(look.path(step.file));
+  const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${file}`;
   const state = outcome?.state ? `  now ${escapeName(outcome.state, 40)}` : '';
   const run = outcome?.run ? `, first run ${escapeName(outcome.run.status, 40)}` : '';
   return {
